@@ -1,0 +1,33 @@
+package hesse.document;
+
+import hesse.expression.Expression;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// The function on screen: the text as typed, the tree that was read from it, its parameters in order of first
+/// occurrence (exactly those that occur in the tree), and the catalogue entry that it came from.
+public record Formula(String text, Expression expression, SequencedMap<String, Parameter> parameters, Optional<String> catalogueId) {
+    public Formula {
+        if (!parameters.keySet().equals(expression.parameters())) {
+            throw new IllegalArgumentException("parameters " + parameters.keySet() + " for a formula with " + expression.parameters());
+        }
+        parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
+    }
+
+    /// The values alone, by name.
+    public Map<String, Double> values() {
+        var values = new LinkedHashMap<String, Double>();
+        parameters.forEach((name, parameter) -> values.put(name, parameter.value()));
+        return values;
+    }
+
+    /// This formula with one parameter set; the name must occur.
+    public Formula with(String name, Parameter parameter) {
+        var changed = new LinkedHashMap<>(parameters);
+        changed.put(name, parameter);
+        return new Formula(text, expression, changed, catalogueId);
+    }
+}

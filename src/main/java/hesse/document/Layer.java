@@ -1,0 +1,6 @@
+package hesse.document;
+
+/// What can be shown or hidden on the map and on the surface.
+public enum Layer {
+    REGIONS, CONTOURS, CONTOUR_LABELS, DET_ZERO, CRITICAL_POINTS, GRADIENT, AXES, MODEL, TANGENT_PLANE, LEGEND, HATCHING
+}

@@ -1,0 +1,53 @@
+package hesse.document;
+
+import hesse.figure.ColourBy;
+import hesse.figure.HeightMode;
+import hesse.figure.Orbit;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// How the function is shown.
+public record View(Panes panes, ColourBy colourBy, HeightMode height, AxisLength axisLength, Set<Layer> layers, Orbit orbit) {
+
+    public static final View INITIAL = new View(Panes.BOTH, ColourBy.DEFINITENESS, HeightMode.CLIPPED, AxisLength.ROOT,
+            EnumSet.complementOf(EnumSet.of(Layer.HATCHING, Layer.TANGENT_PLANE)), Orbit.INITIAL);
+
+    public View {
+        layers = layers.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(layers));
+    }
+
+    public boolean shows(Layer layer) {
+        return layers.contains(layer);
+    }
+
+    public View with(Panes changed) {
+        return new View(changed, colourBy, height, axisLength, layers, orbit);
+    }
+
+    public View with(ColourBy changed) {
+        return new View(panes, changed, height, axisLength, layers, orbit);
+    }
+
+    public View with(HeightMode changed) {
+        return new View(panes, colourBy, changed, axisLength, layers, orbit);
+    }
+
+    public View with(AxisLength changed) {
+        return new View(panes, colourBy, height, changed, layers, orbit);
+    }
+
+    public View with(Orbit changed) {
+        return new View(panes, colourBy, height, axisLength, layers, changed);
+    }
+
+    /// This view with the layer shown if it was hidden, and hidden if it was shown.
+    public View toggled(Layer layer) {
+        var changed = EnumSet.noneOf(Layer.class);
+        changed.addAll(layers);
+        if (!changed.remove(layer)) {
+            changed.add(layer);
+        }
+        return new View(panes, colourBy, height, axisLength, changed, orbit);
+    }
+}

@@ -1,0 +1,16 @@
+package hesse.field;
+
+/// A function of the plane with its first and second derivatives, defined where they are finite. Immutable and safe
+/// to share between threads.
+public interface Field {
+
+    /// A new evaluator with its own scratch memory.
+    Evaluator evaluator(Order order);
+
+    /// The jet at one point. Convenient, not fast: pictures use an [Evaluator].
+    default Jet at(double x, double y) {
+        var out = new Jets(Order.HESSIAN, 1);
+        evaluator(Order.HESSIAN).evaluate(new double[] {x}, new double[] {y}, 1, out);
+        return out.at(0);
+    }
+}

@@ -1,0 +1,4 @@
+package hesse.field;
+
+/// How many derivatives an evaluation needs; fewer cost less.
+public enum Order { VALUE, GRADIENT, HESSIAN }

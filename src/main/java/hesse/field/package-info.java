@@ -1,0 +1,6 @@
+/// Twice-differentiable functions of the plane and their values at many points.
+///
+/// A [hesse.field.Field] hands out an [hesse.field.Evaluator] per thread, which fills caller-owned
+/// [hesse.field.Jets] (flat `double[]`, one array per component) block by block. Use [hesse.field.Field#at]
+/// for a single point and an evaluator on a [hesse.field.Grid] for a picture.
+package hesse.field;

@@ -1,0 +1,4 @@
+package hesse.figure;
+
+/// Whether pictures stand on a light or a dark ground.
+public enum Theme { LIGHT, DARK }

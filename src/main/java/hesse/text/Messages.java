@@ -1,0 +1,27 @@
+package hesse.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The texts of the program, from the one bundle `hesse/messages`.
+///
+/// Texts are [MessageFormat] patterns; a lone apostrophe is therefore written twice.
+public final class Messages {
+    private final ResourceBundle bundle;
+
+    public Messages(Locale locale) {
+        bundle = ResourceBundle.getBundle("hesse.messages", locale);
+    }
+
+    /// The text under the key, with its arguments filled in; strings as they are, so format numbers first.
+    ///
+    /// @throws java.util.MissingResourceException if there is no such key
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+}
