@@ -47,7 +47,7 @@ public sealed interface HeightScale {
     record Logarithmic(double low, double high, double softness) implements HeightScale {
         @Override
         public double height(double value) {
-            return Math.clamp(Math.log1p((value - low) / softness) / full(), 0.0, 1.0);
+            return Math.clamp(Math.log1p(Math.max(value - low, 0) / softness) / full(), 0.0, 1.0);
         }
 
         @Override
