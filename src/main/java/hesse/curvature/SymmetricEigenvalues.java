@@ -1,0 +1,52 @@
+package hesse.curvature;
+
+/// The eigenvalues of [[a, b], [b, c]] one by one, each with a small relative error, without overflow.
+///
+/// The dominant one, with the larger |λ|, is the mean ± the radius of Mohr's circle with the sign that avoids
+/// cancellation. The other is det / dominant, the determinant by Kahan's difference of products, so that it is accurate
+/// where the rows are nearly parallel.
+final class SymmetricEigenvalues {
+
+    /// The dominant eigenvalue's range in which a product of two entries, and its rounding error, are normal numbers.
+    private static final double SMALLEST_SQUARABLE = 1e-130;
+    private static final double LARGEST_SQUARABLE = 1e150;
+    /// Exact factors that bring every other double into that range.
+    private static final double UP = 0x1p700;
+    private static final double DOWN = 0x1p-600;
+
+    private SymmetricEigenvalues() {}
+
+    /// The eigenvalue with the larger absolute value; NaN or infinite where an entry is.
+    static double dominant(double a, double b, double c) {
+        double mean = a / 2 + c / 2;
+        double radius = length(a / 2 - c / 2, b);
+        return mean < 0 ? mean - radius : mean + radius;
+    }
+
+    /// The eigenvalue that isn't `dominant`; NaN where that one isn't finite.
+    static double other(double a, double b, double c, double dominant) {
+        double size = Math.abs(dominant);
+        if (size >= SMALLEST_SQUARABLE && size <= LARGEST_SQUARABLE) {
+            return differenceOfProducts(a, c, b, b) / dominant;
+        }
+        if (size == 0) {
+            return 0;
+        }
+        double scale = size < 1 ? UP : DOWN;
+        double determinant = differenceOfProducts(a * scale, c * scale, b * scale, b * scale);
+        return determinant / (dominant * scale) / scale;
+    }
+
+    /// √(x² + y²), by [Math#hypot] only where the squares leave the range of doubles.
+    private static double length(double x, double y) {
+        double square = x * x + y * y;
+        return square > 1e-280 && square < 1e300 ? Math.sqrt(square) : Math.hypot(x, y);
+    }
+
+    /// `p q − r s` with an error of at most 1.5 units in the last place of the result (Jeannerod, Louvet & Muller,
+    /// "Further analysis of Kahan's algorithm for the accurate computation of 2 × 2 determinants", 2013).
+    static double differenceOfProducts(double p, double q, double r, double s) {
+        double product = r * s;
+        return Math.fma(p, q, -product) + Math.fma(-r, s, product);
+    }
+}

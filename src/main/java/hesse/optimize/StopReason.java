@@ -1,0 +1,15 @@
+package hesse.optimize;
+
+/// Why a run ended.
+public enum StopReason {
+    /// The gradient is zero, see [Stopping]; the point may be a minimum, a maximum, a saddle or degenerate.
+    CONVERGED,
+    /// The last iterate is beyond [Stopping#farRadius()].
+    DIVERGED,
+    /// The method needs H⁻¹ and H is singular at the last iterate.
+    SINGULAR_HESSIAN,
+    /// f, ∇f or H isn't finite at the last iterate.
+    NOT_A_NUMBER,
+    /// As many steps as allowed were made.
+    STEP_LIMIT
+}
