@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class CellSweep {
 
     private final Crossings crossings;
+    private final SampleRanges ranges;
     private final int[] side = new int[4];
     private int[] south = new int[0];
     private int west;
@@ -20,8 +21,9 @@ final class CellSweep {
     private double level;
     private int columns;
 
-    CellSweep(Crossings crossings) {
+    CellSweep(Crossings crossings, SampleRanges ranges) {
         this.crossings = crossings;
+        this.ranges = ranges;
     }
 
     void run(double[] samples, Grid grid, double atLevel, Cancellation cancellation) {
@@ -34,16 +36,28 @@ final class CellSweep {
         Arrays.fill(south, Crossings.NONE);
         for (int row = 0; row + 1 < grid.rows(); row++) {
             cancellation.check();
-            sweepRow(row * columns);
+            sweepRow(row);
         }
         values = null;
     }
 
-    /// The corners above are four bits; moving on, the eastern ones become the western ones.
-    private void sweepRow(int first) {
+    private void sweepRow(int row) {
         west = Crossings.NONE;
-        int corners = (values[first] >= level ? ABOVE_SE : 0) | (values[first + columns] >= level ? ABOVE_NE : 0);
-        for (int column = 0; column + 1 < columns; column++) {
+        for (int stretch = 0, from = 0; from + 1 < columns; stretch++, from += SampleRanges.STRETCH) {
+            int to = Math.min(from + SampleRanges.STRETCH, columns - 1);
+            if (ranges.exclude(level, row, stretch)) {
+                Arrays.fill(south, from, to, Crossings.NONE);
+                west = Crossings.NONE;
+            } else {
+                sweepCells(row * columns, from, to);
+            }
+        }
+    }
+
+    /// The corners above are four bits; moving on, the eastern ones become the western ones.
+    private void sweepCells(int first, int from, int to) {
+        int corners = (values[first + from] >= level ? ABOVE_SE : 0) | (values[first + from + columns] >= level ? ABOVE_NE : 0);
+        for (int column = from; column < to; column++) {
             int east = first + column + 1;
             corners = (corners & ABOVE_SE) >> 1 | (corners & ABOVE_NE) << 1
                     | (values[east] >= level ? ABOVE_SE : 0) | (values[east + columns] >= level ? ABOVE_NE : 0);

@@ -23,7 +23,8 @@ import java.util.List;
 public final class ContourTracer {
 
     private final Crossings crossings = new Crossings();
-    private final CellSweep sweep = new CellSweep(crossings);
+    private final SampleRanges ranges = new SampleRanges();
+    private final CellSweep sweep = new CellSweep(crossings, ranges);
     private final EdgeRefiner refiner = new EdgeRefiner();
     private final LineJoiner joiner = new LineJoiner();
 
@@ -33,12 +34,16 @@ public final class ContourTracer {
     /// @throws IllegalArgumentException if there are fewer values than nodes
     /// @throws java.util.concurrent.CancellationException if the cancellation says so
     public List<Line> trace(double[] values, Grid grid, double level, Cancellation cancellation) {
+        requireNodes(values, grid);
+        ranges.forget();
         locate(values, grid, level, cancellation);
         return joiner.join(crossings);
     }
 
     /// As above, with every point moved along its grid edge onto `function = level`; `values` are the function's.
     public List<Line> trace(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        requireNodes(values, grid);
+        ranges.forget();
         locate(values, grid, level, cancellation);
         refiner.refine(crossings, values, grid, level, function, cancellation);
         return joiner.join(crossings);
@@ -46,29 +51,39 @@ public final class ContourTracer {
 
     /// The lines of many levels, in their order.
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, Cancellation cancellation) {
+        requireNodes(values, grid);
+        ranges.measure(values, grid);
         var all = new ArrayList<LevelLines>(levels.length);
         for (double level : levels) {
-            all.add(new LevelLines(level, trace(values, grid, level, cancellation)));
+            locate(values, grid, level, cancellation);
+            all.add(new LevelLines(level, joiner.join(crossings)));
         }
         return List.copyOf(all);
     }
 
     /// The lines of many levels, in their order, every point on its level.
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, BlockFunction function, Cancellation cancellation) {
+        requireNodes(values, grid);
+        ranges.measure(values, grid);
         var all = new ArrayList<LevelLines>(levels.length);
         for (double level : levels) {
-            all.add(new LevelLines(level, trace(values, grid, level, function, cancellation)));
+            locate(values, grid, level, cancellation);
+            refiner.refine(crossings, values, grid, level, function, cancellation);
+            all.add(new LevelLines(level, joiner.join(crossings)));
         }
         return List.copyOf(all);
     }
 
     private void locate(double[] values, Grid grid, double level, Cancellation cancellation) {
+        crossings.clear();
+        sweep.run(values, grid, level, cancellation);
+        LinearInterpolation.locate(crossings, values, grid, level);
+    }
+
+    private static void requireNodes(double[] values, Grid grid) {
         int nodes = Math.multiplyExact(grid.columns(), grid.rows());
         if (values.length < nodes) {
             throw new IllegalArgumentException("a grid of " + nodes + " nodes, but only " + values.length + " values");
         }
-        crossings.clear();
-        sweep.run(values, grid, level, cancellation);
-        LinearInterpolation.locate(crossings, values, grid, level);
     }
 }
