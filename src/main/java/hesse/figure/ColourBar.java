@@ -31,8 +31,17 @@ public final class ColourBar {
         return style.px(WIDTH + TICK + 4) + TextMeasure.cautious().width("≥ " + "0".repeat(Ticks.LONGEST), style.small());
     }
 
-    /// @param scale where on the bar a value stands; HeightScale.Linear for an even one
-    public static List<Mark> marks(ColourBy quantity, HeightScale scale, Ramp ramp, Clipping clipping, Box box, Style style, Messages words) {
+    /// The key to a quantity's colours.
+    public static List<Mark> marks(ColourBy quantity, ColourRange range, Theme theme, Clipping clipping, Box box, Style style, Messages words) {
+        return marks(quantity, BarScale.of(range), Palette.of(range, theme)::colour, clipping, box, style, words);
+    }
+
+    /// The key to heights; the ramp may be any class's.
+    public static List<Mark> marks(HeightScale heights, Ramp ramp, Clipping clipping, Box box, Style style, Messages words) {
+        return marks(ColourBy.HEIGHT, BarScale.of(heights), ramp, clipping, box, style, words);
+    }
+
+    private static List<Mark> marks(ColourBy quantity, BarScale scale, Ramp ramp, Clipping clipping, Box box, Style style, Messages words) {
         double title = style.heading().size() * Box.LINE + style.px(6);
         var bar = new Box(box.left(), box.top() + title + style.px(TIP), style.px(WIDTH), Math.max(1, box.height() - title - 2 * style.px(TIP)));
         var marks = new ArrayList<Mark>();

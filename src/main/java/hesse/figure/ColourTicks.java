@@ -21,29 +21,27 @@ record ColourTicks(List<Tick> ticks, Ticks numbers) {
         return numbers.title(name);
     }
 
-    static ColourTicks of(HeightScale scale, ColourBar.Clipping clipping, double pixels, Style style) {
+    static ColourTicks of(BarScale scale, ColourBar.Clipping clipping, double pixels, Style style) {
         double gap = style.small().size() * LINES_APART / pixels;
         int about = (int) Math.clamp(1 / (2 * gap), 2, 8);
-        return switch (scale) {
-            case HeightScale.Linear _ -> even(scale, clipping, gap, about);
-            case HeightScale.Logarithmic _ -> {
-                var spread = spread(scale, clipping, gap);
-                yield spread.ticks().size() >= 3 ? spread : even(scale, clipping, gap, about);
-            }
-        };
+        if (scale.even()) {
+            return even(scale, clipping, gap, about);
+        }
+        var spread = spread(scale, clipping, gap);
+        return spread.ticks().size() >= 3 ? spread : even(scale, clipping, gap, about);
     }
 
-    private static ColourTicks even(HeightScale scale, ColourBar.Clipping clipping, double gap, int about) {
+    private static ColourTicks even(BarScale scale, ColourBar.Clipping clipping, double gap, int about) {
         var numbers = Ticks.of(scale.low(), scale.high(), about);
         var ticks = ends(scale, clipping, numbers);
         for (int i = 0; i < numbers.count(); i++) {
-            add(scale.height(numbers.values().get(i)), numbers.labels().get(i), gap, ticks);
+            add(scale.at(numbers.values().get(i)), numbers.labels().get(i), gap, ticks);
         }
         return new ColourTicks(List.copyOf(ticks), numbers);
     }
 
     /// Zero, and 1, 5 and 2 times powers of ten wherever there is room, the large and the round ones first.
-    private static ColourTicks spread(HeightScale scale, ColourBar.Clipping clipping, double gap) {
+    private static ColourTicks spread(BarScale scale, ColourBar.Clipping clipping, double gap) {
         var ticks = ends(scale, clipping, Ticks.NONE);
         int largest = (int) Math.floor(Math.log10(Math.max(Math.abs(scale.low()), Math.abs(scale.high()))));
         addIfInside(0, scale, gap, ticks);
@@ -57,7 +55,7 @@ record ColourTicks(List<Tick> ticks, Ticks numbers) {
         return new ColourTicks(List.copyOf(ticks), Ticks.NONE);
     }
 
-    private static List<Tick> ends(HeightScale scale, ColourBar.Clipping clipping, Ticks numbers) {
+    private static List<Tick> ends(BarScale scale, ColourBar.Clipping clipping, Ticks numbers) {
         var ticks = new ArrayList<Tick>();
         if (clipping.below()) {
             ticks.add(new Tick(0, "≤ " + numbers.shown(scale.low(), 3)));
@@ -68,9 +66,9 @@ record ColourTicks(List<Tick> ticks, Ticks numbers) {
         return ticks;
     }
 
-    private static void addIfInside(double value, HeightScale scale, double gap, List<Tick> ticks) {
+    private static void addIfInside(double value, BarScale scale, double gap, List<Tick> ticks) {
         if (value >= scale.low() && value <= scale.high()) {
-            add(scale.height(value), Numbers.format(value, 1), gap, ticks);
+            add(scale.at(value), Numbers.format(value, 1), gap, ticks);
         }
     }
 
