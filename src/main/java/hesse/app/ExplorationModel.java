@@ -38,8 +38,21 @@ public final class ExplorationModel {
     public void drag(Object gesture, UnaryOperator<Exploration> change) {
         var changed = change.apply(get());
         if (!changed.equals(get())) {
-            show(history.replace(changed, gesture));
+            show(history.push(changed, gesture));
         }
+    }
+
+    /// Changes the exploration without a step of the history: nobody wants to undo the race's playing.
+    public void slide(UnaryOperator<Exploration> change) {
+        var changed = change.apply(get());
+        if (!changed.equals(get())) {
+            show(history.replace(changed));
+        }
+    }
+
+    /// Ends a continuous gesture, so that the next one is a step of its own.
+    public void settle() {
+        history = history.settled();
     }
 
     public void undo() {

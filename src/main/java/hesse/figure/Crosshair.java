@@ -1,0 +1,39 @@
+package hesse.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Thin lines through the cursor to the frame, open around the cursor itself.
+public final class Crosshair {
+    private static final double OPEN = 10;
+
+    private Crosshair() {}
+
+    public static List<Mark> marks(double x, double y, PlaneProjection map, Style style) {
+        double cx = map.toPixelX(x);
+        double cy = map.toPixelY(y);
+        if (!map.covers(cx, cy)) {
+            return List.of();
+        }
+        var line = new Polyline(Box.of(map));
+        double open = style.px(OPEN);
+        piece(line, map.left(), cy, cx - open, cy);
+        piece(line, cx + open, cy, map.left() + map.width(), cy);
+        piece(line, cx, map.top(), cx, cy - open);
+        piece(line, cx, cy + open, cx, map.top() + map.height());
+        var marks = new ArrayList<Mark>();
+        if (!line.isEmpty()) {
+            marks.add(line.stroke(Mark.Pen.solid(0xC0000000 | Style.INK & 0xFFFFFF, style.px(1)).withHalo(0x60FFFFFF, style.px(1))));
+        }
+        marks.add(new Mark.Symbol(cx, cy, Mark.Shape.CIRCLE, style.px(6), Style.PAPER, Style.INK, style.px(1.5)));
+        return marks;
+    }
+
+    /// A line if it runs right or down, and nothing where the frame is nearer than the opening.
+    private static void piece(Polyline line, double x0, double y0, double x1, double y1) {
+        if (x1 > x0 || y1 > y0) {
+            line.moveTo(x0, y0);
+            line.lineTo(x1, y1);
+        }
+    }
+}
