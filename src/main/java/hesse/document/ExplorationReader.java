@@ -5,6 +5,7 @@ import hesse.expression.Expression;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.field.Window;
+import hesse.figure.AxisScale;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
 import hesse.figure.Orbit;
@@ -77,7 +78,7 @@ final class ExplorationReader {
 
     private static View view(JsonFields fields) {
         return new View(fields.constant("panes", Panes.class), fields.constant("colourBy", ColourBy.class),
-                fields.constant("height", HeightMode.class), fields.constant("axisLength", AxisLength.class),
+                fields.constant("height", HeightMode.class), fields.constant("axisScale", AxisScale.class),
                 fields.constants("layers", Layer.class), fields.object("orbit", ExplorationReader::orbit));
     }
 

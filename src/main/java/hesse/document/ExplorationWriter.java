@@ -42,7 +42,7 @@ final class ExplorationWriter {
                 .put("panes", JsonFields.spelling(view.panes()))
                 .put("colourBy", JsonFields.spelling(view.colourBy()))
                 .put("height", JsonFields.spelling(view.height()))
-                .put("axisLength", JsonFields.spelling(view.axisLength()));
+                .put("axisScale", JsonFields.spelling(view.axisScale()));
         object.set("layers", layers);
         object.set("orbit", orbit(view.orbit()));
         return object;

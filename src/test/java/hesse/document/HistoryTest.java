@@ -45,12 +45,12 @@ class HistoryTest {
     void nothingNewIsNoStep() {
         var undone = start.push(numbered(1)).undo();
         assertSame(undone, undone.push(numbered(0)));
-        assertSame(undone, undone.replace(numbered(0), "drag"));
+        assertSame(undone, undone.push(numbered(0), "drag"));
     }
 
     @Test
     void aGestureIsOneStep() {
-        var history = start.replace(numbered(1), "drag 1").replace(numbered(2), "drag 1").replace(numbered(3), "drag 1");
+        var history = start.push(numbered(1), "drag 1").push(numbered(2), "drag 1").push(numbered(3), "drag 1");
         assertEquals(numbered(3), history.present());
         assertEquals(List.of(numbered(0)), history.past());
         assertEquals(numbered(0), history.undo().present());
@@ -58,15 +58,15 @@ class HistoryTest {
 
     @Test
     void anotherGestureIsAnotherStep() {
-        var history = start.replace(numbered(1), "drag 1").replace(numbered(2), "drag 2");
+        var history = start.push(numbered(1), "drag 1").push(numbered(2), "drag 2");
         assertEquals(List.of(numbered(0), numbered(1)), history.past());
     }
 
     @Test
     void undoAndAnOrdinaryStepEndAGesture() {
-        var undone = start.replace(numbered(1), "drag").push(numbered(2)).undo().replace(numbered(3), "drag");
+        var undone = start.push(numbered(1), "drag").push(numbered(2)).undo().push(numbered(3), "drag");
         assertEquals(List.of(numbered(0), numbered(1)), undone.past());
-        var settled = start.replace(numbered(1), "drag").settled().replace(numbered(2), "drag");
+        var settled = start.push(numbered(1), "drag").settled().push(numbered(2), "drag");
         assertEquals(List.of(numbered(0), numbered(1)), settled.past());
     }
 
