@@ -34,9 +34,9 @@ final class Layers {
             "java.awt", new Row(Set.of("export", "app.export"), "pictures are values; only what makes files plays them in Java2D"),
             "javax.imageio", new Row(Set.of("export", "app.export"), "only exports write image files"),
             "javax.swing", new Row(Set.of(), "the window is JavaFX"),
-            "org.ejml", new Row(Set.of("objective", "optimize"),
-                    "EJML's in-place habits stop at one door; elsewhere the plane's 2x2 algebra is closed form on doubles, "
-                            + "and a trajectory's coordinates are read as doubles"),
+            "org.ejml", new Row(Set.of("objective", "optimize", "app"),
+                    "EJML is for n dimensions: losses, methods, and the window that reads a trajectory; "
+                            + "all else is closed form on plain doubles"),
             "com.fasterxml.jackson", new Row(Set.of("document"), "JSON is how documents are kept, and nothing else"),
             "picocli", new Row(Set.of("cli"), "only the terminal has commands"));
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// The explorations that undo and redo walk through, as an immutable value: the past with the latest last, what is on
 /// screen, and the future with the next one first.
 ///
-/// A continuous gesture (a drag, a slider) pushes many explorations under one key, any object that equals itself and no
+/// A continuous gesture (a drag, a slider) pushes many explorations under one key, any object that equals no
 /// other gesture's, and is one step to undo. A step that nobody wants to undo (the race playing) is a [#replace].
 ///
 /// @param gesture the key of the gesture that made the present, empty once anything else happened
