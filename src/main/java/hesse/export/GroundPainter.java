@@ -84,7 +84,7 @@ public final class GroundPainter {
             var function = BlockFunction.value(field);
             double[] levels = levels(job.landscape().survey().heights(job.heights()));
             List<LevelLines> lines = tracer.traceAll(sample(function, grid, cancellation), grid, levels, function, cancellation);
-            marks.addAll(ContourMarks.marks(lines, map, job.style(), job.labels(), player::textWidth));
+            marks.addAll(ContourMarks.marks(lines, job.labels(), List.of(), map, job.style(), player::textWidth));
         }
         if (job.detZero()) {
             marks.addAll(DetZeroMarks.marks(detZero(tracer, field, grid, cancellation), map, job.style()));

@@ -1,25 +1,40 @@
 package hesse.figure;
 
+import hesse.curvature.Definiteness;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.Window;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// A field seen through a window, with the statistics that pictures of it are scaled by.
-public record Landscape(Field field, Window window, Survey survey, Reference reference) {
-    private static final int REFERENCE_SIDE = 64;
+///
+/// @param classes what the Hessian is at some 4000 points of the window
+public record Landscape(Field field, Window window, Survey survey, Reference reference, Set<Definiteness> classes) {
+    private static final int SIDE = 64;
 
     /// Surveys the field in the window.
     ///
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
     public static Landscape of(Field field, Window window, Cancellation cancellation) {
-        return new Landscape(field, window, Survey.of(field, window, cancellation), reference(field, window));
+        var jets = sample(field, window);
+        return new Landscape(field, window, Survey.of(field, window, cancellation), Reference.of(jets, jets.capacity()), classes(jets));
     }
 
-    private static Reference reference(Field field, Window window) {
-        var grid = Grid.pixels(window, REFERENCE_SIDE, REFERENCE_SIDE);
+    private static Set<Definiteness> classes(Jets jets) {
+        var classes = EnumSet.noneOf(Definiteness.class);
+        for (int i = 0; i < jets.capacity(); i++) {
+            classes.add(Quantity.definiteness(jets, i));
+        }
+        return Collections.unmodifiableSet(classes);
+    }
+
+    private static Jets sample(Field field, Window window) {
+        var grid = Grid.pixels(window, SIDE, SIDE);
         int count = grid.columns() * grid.rows();
         double[] x = new double[count];
         double[] y = new double[count];
@@ -29,6 +44,6 @@ public record Landscape(Field field, Window window, Survey survey, Reference ref
         }
         var jets = new Jets(Order.HESSIAN, count);
         field.evaluator(Order.HESSIAN).evaluate(x, y, count, jets);
-        return Reference.of(jets, count);
+        return jets;
     }
 }

@@ -4,17 +4,22 @@ import hesse.app.Duel;
 import hesse.app.Reading;
 import hesse.app.Results;
 import hesse.curvature.AxisTracker.Axes;
-import hesse.curvature.CriticalPoints;
+import hesse.curvature.CriticalPoint;
+import hesse.curvature.Definiteness;
 import hesse.document.Exploration;
 import hesse.document.Layer;
 import hesse.document.View;
 import hesse.figure.AxesFrame;
+import hesse.figure.Box;
+import hesse.figure.ClassPalette;
 import hesse.figure.ColourBar;
 import hesse.figure.ColourBy;
 import hesse.figure.CriticalPointMarks;
 import hesse.figure.CursorMarks;
+import hesse.figure.Landscape;
 import hesse.figure.Legend;
 import hesse.figure.Mark;
+import hesse.figure.Palette;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.RaceMarks;
@@ -24,9 +29,13 @@ import hesse.figure.Track;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The pictures over the map's ground, for the screen and for files: frame and legend, points and races, the cursor.
 public final class MapPictures {
+    private static final double COLOUR_BAR_GAP = 14;
+
     private final Messages messages;
     private final TextMeasure measure;
 
@@ -41,16 +50,36 @@ public final class MapPictures {
         var landscape = results.landscape().getValue();
         var view = exploration.view();
         if (landscape != null && view.shows(Layer.LEGEND)) {
-            boolean classes = view.colourBy() == ColourBy.DEFINITENESS;
-            marks.addAll(classes ? Legend.marks(legend(view, results), map, style, messages, measure)
-                    : ColourBar.marks(view.colourBy(), landscape.survey(), view.height(), map, style, messages, measure));
+            marks.addAll(view.colourBy() == ColourBy.DEFINITENESS ? legend(view, results, map, style) : colourBar(view, landscape, map, style));
         }
         return new Picture(marks);
     }
 
-    private static Legend.Content legend(View view, Results results) {
-        return new Legend.Content(results.landscape().getValue().survey().classes(), view.shows(Layer.REGIONS), view.shows(Layer.DET_ZERO),
-                view.shows(Layer.CRITICAL_POINTS) ? results.criticalPoints().getValue().map(CriticalPoints::points).orElse(List.of()) : List.of());
+    private List<Mark> legend(View view, Results results, PlaneProjection map, Style style) {
+        var classes = view.shows(Layer.REGIONS) ? results.landscape().getValue().classes() : Set.<Definiteness>of();
+        var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
+                .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
+        return Legend.marks(new Legend.Contents(classes, view.shows(Layer.DET_ZERO) && classes.size() > 1, kinds),
+                new ClassPalette(style.theme())::colour, Legend.Corner.NORTH_WEST, Box.of(map), style, measure, messages);
+    }
+
+    private List<Mark> colourBar(View view, Landscape landscape, PlaneProjection map, Style style) {
+        var box = new Box(map.left() + map.width() + style.px(COLOUR_BAR_GAP), map.top(), ColourBar.width(style), Math.min(map.height(), style.px(320)));
+        var survey = landscape.survey();
+        if (view.colourBy() == ColourBy.HEIGHT) {
+            var heights = survey.heights(view.height());
+            return ColourBar.marks(heights, Palette.sequential(style.theme())::colour,
+                    new ColourBar.Clipping(survey.low() < heights.low(), survey.high() > heights.high()), box, style, messages);
+        }
+        return ColourBar.marks(view.colourBy(), survey.range(view.colourBy()), style.theme(), new ColourBar.Clipping(true, true), box, style, messages);
+    }
+
+    /// The room for the map and its ground when labels and colour bar have theirs.
+    static Box inside(Box room, View view, Style style) {
+        boolean bar = view.colourBy() != ColourBy.DEFINITENESS && view.shows(Layer.LEGEND);
+        double width = bar ? ColourBar.width(style) + style.px(COLOUR_BAR_GAP) : 0;
+        var box = AxesFrame.inside(new Box(room.left(), room.top(), Math.max(1, room.width() - width), room.height()), style);
+        return new Box(Math.rint(box.left()), Math.rint(box.top()), Math.rint(box.width()), Math.rint(box.height()));
     }
 
     /// Critical points and the race up to its step.

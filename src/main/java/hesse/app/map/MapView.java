@@ -13,7 +13,6 @@ import hesse.document.Exploration;
 import hesse.document.Layer;
 import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
-import hesse.figure.AxesFrame;
 import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
@@ -96,8 +95,7 @@ public final class MapView extends Region {
     }
 
     private Box inside() {
-        var box = AxesFrame.inside(new Box(0, 0, getWidth(), getHeight()), settings.style().get());
-        return new Box(Math.rint(box.left()), Math.rint(box.top()), Math.rint(box.width()), Math.rint(box.height()));
+        return MapPictures.inside(new Box(0, 0, getWidth(), getHeight()), model.get().view(), settings.style().get());
     }
 
     private Picture cursorPicture() {
