@@ -83,8 +83,11 @@ final class ExplorationReader {
     }
 
     private static Orbit orbit(JsonFields fields) {
-        return new Orbit(fields.number("azimuth"), fields.number("elevation"), fields.number("zoom", zoom -> zoom > 0),
-                fields.number("panX"), fields.number("panY"));
+        return new Orbit(fields.number("azimuth", angle -> Math.abs(angle) <= 2 * Math.PI),
+                fields.number("elevation", angle -> angle >= Orbit.LOWEST && angle <= Orbit.HIGHEST),
+                fields.number("zoom", zoom -> zoom >= Orbit.LEAST_ZOOM && zoom <= Orbit.LARGEST_ZOOM),
+                fields.number("panX", pan -> Math.abs(pan) <= Orbit.LARGEST_ZOOM),
+                fields.number("panY", pan -> Math.abs(pan) <= Orbit.LARGEST_ZOOM));
     }
 
     private static Race race(JsonFields fields) {
