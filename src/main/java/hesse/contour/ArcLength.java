@@ -50,9 +50,11 @@ final class ArcLength {
         return y;
     }
 
-    /// The piece between two positions, `0 <= from < to`; `from` at most the length and `to` at most that and, on
-    /// closed lines, one more round.
-    Line piece(double from, double to) {
+    /// The piece between two positions, `0 <= from < to <= length`; on closed lines either may lie rounds farther on.
+    Line piece(double start, double end) {
+        double rounds = line.closed() ? Math.floor(start / length()) * length() : 0;
+        double from = start - rounds;
+        double to = end - rounds;
         int first = segment(from) + 1;
         int last = first;
         while (atVertex(last) < to) {
@@ -71,6 +73,18 @@ final class ArcLength {
         px[px.length - 1] = x;
         py[py.length - 1] = y;
         return new Line(px, py, false);
+    }
+
+    /// Whether the line, but for its segments between two positions as above, runs through a box.
+    boolean runsThrough(TiltedBox box, double from, double to) {
+        for (int i = 0; i + 1 < at.length; i++) {
+            boolean excepted = at[i] < to && at[i + 1] > from || at[i] + length() < to;
+            int j = (i + 1) % line.size();
+            if (!excepted && box.meets(line.x()[i], line.y()[i], line.x()[j], line.y()[j])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Position of the k-th vertex, counted on round after round.

@@ -22,25 +22,45 @@ public final class LabelPlacer {
     /// The labels for all levels, which keep inside a box and off others by the rules' margin. Lines with a point that
     /// isn't finite get none.
     public List<PlacedLabel> place(List<LabelRequest> requests, Box inside, List<Box> avoid) {
+        var finder = new CandidateFinder(rules, inside, avoid, raster(requests, inside));
+        var levels = new ArrayList<Level>();
+        for (int level = 0; level < requests.size(); level++) {
+            var arcs = requests.get(level).lines().stream().map(ArcLength::new).toList();
+            levels.add(new Level(arcs, finder.find(level, requests.get(level), arcs)));
+        }
+        return choose(levels).stream().map(LabelCandidate::label).toList();
+    }
+
+    /// The lines of a level and where its labels could lie.
+    private record Level(List<ArcLength> lines, List<LabelCandidate> candidates) {
+
+        /// Whether a line of the level, but for the stretch that gives way to the text, strikes through it.
+        boolean strikesThrough(LabelCandidate candidate) {
+            for (int i = 0; i < lines.size(); i++) {
+                boolean own = i == candidate.label().line();
+                if (lines.get(i).runsThrough(candidate.box(), own ? candidate.label().from() : 0, own ? candidate.label().to() : 0)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static LineRaster raster(List<LabelRequest> requests, Box inside) {
         var raster = new LineRaster(inside);
         for (int level = 0; level < requests.size(); level++) {
             for (var line : requests.get(level).lines()) {
                 raster.draw(level, line);
             }
         }
-        var finder = new CandidateFinder(rules, inside, avoid, raster);
-        var candidates = new ArrayList<List<LabelCandidate>>();
-        for (int level = 0; level < requests.size(); level++) {
-            candidates.add(finder.find(level, requests.get(level)));
-        }
-        return choose(candidates).stream().map(LabelCandidate::label).toList();
+        return raster;
     }
 
-    private List<LabelCandidate> choose(List<List<LabelCandidate>> candidates) {
+    private List<LabelCandidate> choose(List<Level> levels) {
         var placed = new ArrayList<LabelCandidate>();
         for (int round = 0; round < rules.mostPerLevel(); round++) {
-            for (var ofLevel : candidates) {
-                var best = best(ofLevel, placed);
+            for (var level : levels) {
+                var best = best(level, placed);
                 if (best != null) {
                     placed.add(best);
                 }
@@ -49,12 +69,12 @@ public final class LabelPlacer {
         return placed;
     }
 
-    private LabelCandidate best(List<LabelCandidate> candidates, List<LabelCandidate> placed) {
+    private LabelCandidate best(Level level, List<LabelCandidate> placed) {
         LabelCandidate best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (var candidate : candidates) {
+        for (var candidate : level.candidates()) {
             double merit = candidate.merit() + SPREAD_WEIGHT * spread(candidate, placed);
-            if (merit > most && isAdmissible(candidate, placed)) {
+            if (merit > most && isAdmissible(candidate, placed) && !level.strikesThrough(candidate)) {
                 best = candidate;
                 most = merit;
             }
