@@ -57,7 +57,7 @@ class ParserTest {
             -2x           => (* (- 2) x)
             2x^2y         => (* (* 2 (^ x 2)) y)
             2^3x          => (* (^ 2 3) x)
-            x^2 3         => (* (^ x 2) 3)
+            x y 3         => (* (* x y) 3)
             (x)2          => (* x 2)
             sin(x)cos(y)  => (* (sin x) (cos y))
             sin(x)y       => (* (sin x) y)

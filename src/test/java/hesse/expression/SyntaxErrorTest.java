@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.expression.SyntaxError.Problem;
 import hesse.text.Messages;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SyntaxErrorTest {
     private static final String CASES = "/expression/syntax_errors.csv";
 
-    /// A case is the text, what is wrong, the marked columns drawn below the text's own ones, and the message.
-    /// A caret alone stands for an empty span, at the end of the text.
     @ParameterizedTest
     @CsvFileSource(resources = CASES, useHeadersInDisplayName = true, delimiter = '\t', quoteCharacter = '\u0000',
             ignoreLeadingAndTrailingWhitespace = false)
@@ -35,9 +37,9 @@ class SyntaxErrorTest {
     }
 
     @Test
-    void everyProblemButTheLimitsHasACase() throws Exception {
+    void everyProblemButTheLimitsHasACase() throws IOException {
         var problems = EnumSet.of(Problem.TOO_LONG, Problem.TOO_DEEP, Problem.TOO_LARGE);
-        try (var lines = new java.io.BufferedReader(new java.io.InputStreamReader(SyntaxErrorTest.class.getResourceAsStream(CASES)))) {
+        try (var lines = new BufferedReader(new InputStreamReader(SyntaxErrorTest.class.getResourceAsStream(CASES), StandardCharsets.UTF_8))) {
             lines.lines().skip(1).forEach(line -> problems.add(Problem.valueOf(line.split("\t")[1])));
         }
         assertEquals(EnumSet.allOf(Problem.class), problems);
