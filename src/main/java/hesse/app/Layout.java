@@ -2,6 +2,7 @@ package hesse.app;
 
 import hesse.document.Panes;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -52,8 +53,8 @@ final class Layout {
         model.property().map(e -> e.view().panes()).subscribe(this::showPanes);
         root.widthProperty().subscribe((before, now) -> fold(showsInspector, before.doubleValue(), now.doubleValue(), INSPECTOR_FROM));
         root.heightProperty().subscribe((before, now) -> fold(showsRace, before.doubleValue(), now.doubleValue(), RACE_FROM));
-        showsInspector.subscribe(this::arrange);
-        showsRace.subscribe(this::arrange);
+        showsInspector.subscribe(_ -> arrange());
+        showsRace.subscribe(_ -> arrange());
         settings.presentation().subscribe(presenting -> {
             formulaBar.setVisible(!presenting);
             formulaBar.setManaged(!presenting);
@@ -62,6 +63,8 @@ final class Layout {
             arrange();
         });
         settings.textScale().subscribe(_ -> place());
+        whenFirstLaidOut(upper.widthProperty());
+        whenFirstLaidOut(rows.heightProperty());
     }
 
     Parent root() {
@@ -74,6 +77,14 @@ final class Layout {
 
     BooleanProperty showsRace() {
         return showsRace;
+    }
+
+    private void whenFirstLaidOut(ReadOnlyDoubleProperty extent) {
+        extent.subscribe((before, now) -> {
+            if (before.doubleValue() == 0 && now.doubleValue() > 0) {
+                place();
+            }
+        });
     }
 
     private static void fold(BooleanProperty shown, double before, double now, double from) {
@@ -120,5 +131,14 @@ final class Layout {
         inspector.setPrefWidth(INSPECTOR_WIDTH * scale);
         race.setMinHeight(RACE_HEIGHT * scale);
         race.setPrefHeight(RACE_HEIGHT * scale);
+        divide(upper, upper.getWidth(), INSPECTOR_WIDTH * scale);
+        divide(rows, rows.getHeight(), RACE_HEIGHT * scale);
+    }
+
+    /// Gives the second part its size; a part that isn't shown has no divider.
+    private static void divide(SplitPane pane, double whole, double second) {
+        if (whole > second) {
+            pane.setDividerPositions(1 - second / whole);
+        }
     }
 }

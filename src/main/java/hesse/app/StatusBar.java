@@ -43,7 +43,7 @@ public final class StatusBar extends HBox {
         getChildren().addAll(text, working);
         getChildren().addAll(others);
         back.setOnFinished(_ -> hint());
-        model.property().subscribe(() -> {
+        model.property().subscribe(_ -> {
             if (back.getStatus() != javafx.animation.Animation.Status.RUNNING) {
                 hint();
             }

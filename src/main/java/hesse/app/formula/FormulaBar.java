@@ -37,6 +37,7 @@ public final class FormulaBar extends VBox {
         var label = new Label(messages.text("formula.f"));
         label.getStyleClass().add("symbol");
         label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("formula-label");
         HBox.setHgrow(formula, Priority.ALWAYS);
         var row = new HBox(8, button, label, formula);
         row.getChildren().addAll(others);

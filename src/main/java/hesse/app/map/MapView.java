@@ -72,7 +72,7 @@ public final class MapView extends Region {
     }
 
     private void redraw(javafx.beans.value.ObservableValue<?> when, Layer2D... stale) {
-        when.subscribe(() -> {
+        when.subscribe(_ -> {
             List.of(stale).forEach(Layer2D::invalidate);
             requestLayout();
         });

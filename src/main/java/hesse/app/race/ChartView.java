@@ -44,9 +44,9 @@ final class ChartView extends Region {
         setMinSize(240, 120);
         setPrefSize(400, 180);
         getChildren().add(canvas);
-        results.duel().subscribe(this::requestLayout);
-        model.property().subscribe(this::requestLayout);
-        settings.style().subscribe(this::requestLayout);
+        results.duel().subscribe(_ -> requestLayout());
+        model.property().subscribe(_ -> requestLayout());
+        settings.style().subscribe(_ -> requestLayout());
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class RaceBar extends HBox {
         HBox.setHgrow(chart, Priority.SOMETIMES);
         getChildren().addAll(controls, table, chart);
         Runnable show = () -> results.duel().getValue().ifPresentOrElse(duel -> table.show(duel, model.get().race().step()), table::clear);
-        results.duel().subscribe(show);
-        model.property().subscribe(show);
+        results.duel().subscribe(_ -> show.run());
+        model.property().subscribe(_ -> show.run());
     }
 }

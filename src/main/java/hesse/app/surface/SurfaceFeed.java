@@ -54,15 +54,15 @@ public final class SurfaceFeed {
         samples = new Latest<>(workers, SurfaceFeed::sample, view::showSample);
         drape = new GroundImages(painter, workers, placed -> view.showDrape(placed.image().shown()));
         gestures();
-        results.landscape().subscribe(this::request);
-        model.property().subscribe(this::request);
-        visible.subscribe(this::request);
+        results.landscape().subscribe(_ -> request());
+        model.property().subscribe(_ -> request());
+        visible.subscribe(_ -> request());
         settings.style().subscribe(style -> {
             view.setStyle(style);
             request();
         });
         cursor.reading().subscribe(this::showCursor);
-        results.duel().subscribe(this::showRaces);
+        results.duel().subscribe(_ -> showRaces());
     }
 
     private void gestures() {
