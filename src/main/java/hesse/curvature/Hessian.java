@@ -55,7 +55,7 @@ public record Hessian(double fxx, double fxy, double fyy) {
     /// direction. False where H isn't finite.
     public boolean isotropic() {
         double tolerance = RELATIVE_ISOTROPY * norm();
-        return Math.abs(fxx / 2 - fyy / 2) <= tolerance / 2 && Math.abs(fxy) <= tolerance / 2;
+        return Double.isFinite(tolerance) && Math.abs(fxx / 2 - fyy / 2) <= tolerance / 2 && Math.abs(fxy) <= tolerance / 2;
     }
 
     /// The spectral norm, max |λ|; not finite where H isn't.

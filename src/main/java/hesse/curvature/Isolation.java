@@ -11,7 +11,7 @@ import java.util.List;
 /// @param cells gives the unit of the distances, one cell
 record Isolation(CellField cells, RootPolish polish, RootTest test) {
 
-    private static final int DIRECTIONS = 32;
+    private static final int DIRECTIONS = 16;
     private static final double LEAST_DISTANCE = 0.005;
     private static final double LARGEST_DISTANCE = 0.1;
     /// Both circles must have other roots beside them, so that a single neighbour isn't taken for a curve.
@@ -33,20 +33,27 @@ record Isolation(CellField cells, RootPolish polish, RootTest test) {
 
     /// The spots on a circle where ‖∇f‖ is no larger than at both neighbours: a curve of roots crosses next to one.
     private List<Spot> lowestOnCircle(Root root, double distance) {
-        double axis = Math.atan2(root.spot().sin(), root.spot().cos());
-        var circle = new ArrayList<Spot>(DIRECTIONS);
-        for (int i = 0; i < DIRECTIONS; i++) {
-            double angle = axis + i * 2 * Math.PI / DIRECTIONS;
-            circle.add(cells.at(root.spot(), distance * Math.cos(angle), distance * Math.sin(angle)));
-        }
+        var circle = circle(root.spot(), distance);
         var lowest = new ArrayList<Spot>();
         for (int i = 0; i < DIRECTIONS; i++) {
-            var spot = circle.get(i);
-            double neighbours = Math.min(circle.get((i + 1) % DIRECTIONS).slope(), circle.get((i + DIRECTIONS - 1) % DIRECTIONS).slope());
-            if (spot.isFinite() && !(spot.slope() > neighbours)) {
-                lowest.add(spot);
+            double neighbours = Math.min(circle[(i + 1) % DIRECTIONS].slope(), circle[(i + DIRECTIONS - 1) % DIRECTIONS].slope());
+            if (circle[i].isFinite() && !(circle[i].slope() > neighbours)) {
+                lowest.add(circle[i]);
             }
         }
         return lowest;
+    }
+
+    /// Points around a centre, two of them on each of its axes.
+    private Spot[] circle(Spot centre, double distance) {
+        var x = new double[DIRECTIONS];
+        var y = new double[DIRECTIONS];
+        double axis = Math.atan2(centre.sin(), centre.cos());
+        for (int i = 0; i < DIRECTIONS; i++) {
+            double angle = axis + i * 2 * Math.PI / DIRECTIONS;
+            x[i] = centre.x() + distance * Math.cos(angle) * cells.cellWidth();
+            y[i] = centre.y() + distance * Math.sin(angle) * cells.cellHeight();
+        }
+        return cells.at(x, y, DIRECTIONS);
     }
 }
