@@ -75,18 +75,6 @@ final class ArcLength {
         return new Line(px, py, false);
     }
 
-    /// Whether the line, but for its segments between two positions as above, runs through a box.
-    boolean runsThrough(TiltedBox box, double from, double to) {
-        for (int i = 0; i + 1 < at.length; i++) {
-            boolean excepted = at[i] < to && at[i + 1] > from || at[i] + length() < to;
-            int j = (i + 1) % line.size();
-            if (!excepted && box.meets(line.x()[i], line.y()[i], line.x()[j], line.y()[j])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Position of the k-th vertex, counted on round after round.
     private double atVertex(int k) {
         int segments = at.length - 1;

@@ -13,6 +13,9 @@ public final class LabelPlacer {
     /// What distance from the labels already there is worth, next to straightness with weight 1.
     private static final double SPREAD_WEIGHT = 0.6;
 
+    /// A line may come so near to a text's box from outside, in pixels, which its gap's ends touch at the least.
+    private static final double HAIR = 0.25;
+
     private final LabelRules rules;
 
     public LabelPlacer(LabelRules rules) {
@@ -25,20 +28,21 @@ public final class LabelPlacer {
         var finder = new CandidateFinder(rules, inside, avoid, raster(requests, inside));
         var levels = new ArrayList<Level>();
         for (int level = 0; level < requests.size(); level++) {
-            var arcs = requests.get(level).lines().stream().map(ArcLength::new).toList();
-            levels.add(new Level(arcs, finder.find(level, requests.get(level), arcs)));
+            levels.add(new Level(requests.get(level).lines(), finder.find(level, requests.get(level))));
         }
         return choose(levels).stream().map(LabelCandidate::label).toList();
     }
 
     /// The lines of a level and where its labels could lie.
-    private record Level(List<ArcLength> lines, List<LabelCandidate> candidates) {
+    private record Level(List<Line> lines, List<LabelCandidate> candidates) {
 
         /// Whether a line of the level, but for the stretch that gives way to the text, strikes through it.
         boolean strikesThrough(LabelCandidate candidate) {
+            var text = candidate.box().grown(-HAIR);
+            var label = candidate.label();
             for (int i = 0; i < lines.size(); i++) {
-                boolean own = i == candidate.label().line();
-                if (lines.get(i).runsThrough(candidate.box(), own ? candidate.label().from() : 0, own ? candidate.label().to() : 0)) {
+                var left = LabelGaps.pieces(lines.get(i), i == label.line() ? List.of(label) : List.of());
+                if (left.stream().anyMatch(text::meets)) {
                     return true;
                 }
             }

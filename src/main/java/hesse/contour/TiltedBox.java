@@ -25,6 +25,17 @@ record TiltedBox(double x, double y, double width, double height, double angle) 
         return !isApart(this, other) && !isApart(other, this);
     }
 
+    /// Whether a line runs through the inside.
+    boolean meets(Line line) {
+        for (int i = line.closed() ? 0 : 1; i < line.size(); i++) {
+            int before = i == 0 ? line.size() - 1 : i - 1;
+            if (meets(line.x()[before], line.y()[before], line.x()[i], line.y()[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a straight segment runs through the inside: clipped by the two pairs of sides something is left.
     boolean meets(double x0, double y0, double x1, double y1) {
         double middleX = x0 + (x1 - x0) / 2 - x;

@@ -136,13 +136,13 @@ class ContourPropertiesTest {
 
     @Test
     void theNegatedFieldHasTheSameLinesReversed() {
-        ForAll.seeded(SEED).check(ContourPropertiesTest::withoutTies, samples ->
+        ForAll.seeded(SEED).cases(300).check(ContourPropertiesTest::withoutTies, samples ->
                 assertEquals(segments(lines(samples), true), segments(lines(samples.map(v -> -v)), false)));
     }
 
     @Test
     void rowsReadBackwardsMirrorTheLines() {
-        ForAll.seeded(SEED).check(ContourPropertiesTest::withoutTies, samples -> {
+        ForAll.seeded(SEED).cases(300).check(ContourPropertiesTest::withoutTies, samples -> {
             int columns = samples.columns();
             int rows = samples.rows();
             var flipped = new double[columns * rows];
