@@ -18,7 +18,9 @@ final class ArcLength {
         at = new double[segments + 1];
         for (int i = 0; i < segments; i++) {
             int j = (i + 1) % line.size();
-            at[i + 1] = at[i] + Math.hypot(line.x()[j] - line.x()[i], line.y()[j] - line.y()[i]);
+            double dx = line.x()[j] - line.x()[i];
+            double dy = line.y()[j] - line.y()[i];
+            at[i + 1] = at[i] + Math.sqrt(dx * dx + dy * dy);
         }
     }
 

@@ -1,5 +1,6 @@
 package hesse.contour;
 
+import hesse.field.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +25,16 @@ public final class LabelPlacer {
 
     /// The labels for all levels, which keep inside a box and off others by the rules' margin. Lines with a point that
     /// isn't finite get none.
-    public List<PlacedLabel> place(List<LabelRequest> requests, Box inside, List<Box> avoid) {
+    ///
+    /// @throws java.util.concurrent.CancellationException if the cancellation says so
+    public List<PlacedLabel> place(List<LabelRequest> requests, Box inside, List<Box> avoid, Cancellation cancellation) {
         var finder = new CandidateFinder(rules, inside, avoid, raster(requests, inside));
         var levels = new ArrayList<Level>();
         for (int level = 0; level < requests.size(); level++) {
+            cancellation.check();
             levels.add(new Level(requests.get(level).lines(), finder.find(level, requests.get(level))));
         }
-        return choose(levels).stream().map(LabelCandidate::label).toList();
+        return choose(levels, cancellation).stream().map(LabelCandidate::label).toList();
     }
 
     /// The lines of a level and where its labels could lie.
@@ -60,10 +64,11 @@ public final class LabelPlacer {
         return raster;
     }
 
-    private List<LabelCandidate> choose(List<Level> levels) {
+    private List<LabelCandidate> choose(List<Level> levels, Cancellation cancellation) {
         var placed = new ArrayList<LabelCandidate>();
         for (int round = 0; round < rules.mostPerLevel(); round++) {
             for (var level : levels) {
+                cancellation.check();
                 var best = best(level, placed);
                 if (best != null) {
                     placed.add(best);

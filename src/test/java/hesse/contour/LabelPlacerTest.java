@@ -50,7 +50,7 @@ class LabelPlacerTest {
     }
 
     private static List<PlacedLabel> place(Map map) {
-        return new LabelPlacer(RULES).place(map.requests(), PICTURE, map.avoid());
+        return new LabelPlacer(RULES).place(map.requests(), PICTURE, map.avoid(), Cancellation.NEVER);
     }
 
     @Test
@@ -138,7 +138,7 @@ class LabelPlacerTest {
         for (int radius = 60; radius <= 280; radius += 40) {
             circles.add(new LabelRequest(List.of(circle(400, 300, radius)), 30, 14));
         }
-        var labels = new LabelPlacer(RULES).place(circles, PICTURE, List.of());
+        var labels = new LabelPlacer(RULES).place(circles, PICTURE, List.of(), Cancellation.NEVER);
         assertEquals(List.of(0, 1, 2, 3, 4, 5), labels.stream().map(PlacedLabel::level).distinct().sorted().toList());
     }
 
@@ -156,7 +156,7 @@ class LabelPlacerTest {
     void aStraightLineIsLabelledAlongItself() {
         // Falling to the right as seen: clockwise, a negative angle.
         var falling = new Line(new double[] {100, 500}, new double[] {100, 300}, false);
-        var label = new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(falling), 40, 14)), PICTURE, List.of()).getFirst();
+        var label = new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(falling), 40, 14)), PICTURE, List.of(), Cancellation.NEVER).getFirst();
         assertEquals(-Math.atan2(200, 400), label.angle(), 1e-12);
         assertEquals(100 + (label.x() - 100) / 2, label.y(), 1e-9);
         assertEquals(40 + 2 * RULES.gap(), label.to() - label.from(), 1e-9);
@@ -167,7 +167,7 @@ class LabelPlacerTest {
     void verticalTextReadsUpwards() {
         for (var ends : new double[][] {{100, 500}, {500, 100}}) {
             var vertical = new Line(new double[] {400, 400}, ends, false);
-            var label = new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(vertical), 40, 14)), PICTURE, List.of()).getFirst();
+            var label = new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(vertical), 40, 14)), PICTURE, List.of(), Cancellation.NEVER).getFirst();
             assertEquals(Math.PI / 2, label.angle(), 1e-15);
         }
     }
@@ -180,7 +180,7 @@ class LabelPlacerTest {
         var nothing = new Line(new double[0], new double[0], false);
         var point = new Line(new double[] {400}, new double[] {300}, true);
         for (var line : List.of(brief, broken, endless, nothing, point)) {
-            assertEquals(List.of(), new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(line), 40, 14)), PICTURE, List.of()));
+            assertEquals(List.of(), new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(line), 40, 14)), PICTURE, List.of(), Cancellation.NEVER));
         }
     }
 
@@ -188,7 +188,7 @@ class LabelPlacerTest {
     void sharpBendsHaveNoLabel() {
         var zigzag = new Line(IntStream.range(0, 70).mapToDouble(i -> 50 + 10 * i).toArray(),
                 IntStream.range(0, 70).mapToDouble(i -> i % 2 == 0 ? 200 : 240).toArray(), false);
-        assertEquals(List.of(), new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(zigzag), 40, 14)), PICTURE, List.of()));
+        assertEquals(List.of(), new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(zigzag), 40, 14)), PICTURE, List.of(), Cancellation.NEVER));
     }
 
     @Test
