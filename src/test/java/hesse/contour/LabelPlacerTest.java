@@ -55,7 +55,7 @@ class LabelPlacerTest {
 
     @Test
     void labelsNeitherOverlapNorLeaveThePictureNorCoverWhatIsAvoided() {
-        ForAll.seeded(31).cases(100).check(LabelPlacerTest::map, map -> {
+        ForAll.seeded(31).cases(30).check(LabelPlacerTest::map, map -> {
             var boxes = place(map).stream().map(label -> box(label, map.requests())).toList();
             for (int i = 0; i < boxes.size(); i++) {
                 var area = TiltedBoxTest.area(boxes.get(i));
@@ -72,7 +72,7 @@ class LabelPlacerTest {
 
     @Test
     void textStandsUpright() {
-        ForAll.seeded(32).cases(100).check(LabelPlacerTest::map, map -> {
+        ForAll.seeded(32).cases(30).check(LabelPlacerTest::map, map -> {
             for (var label : place(map)) {
                 assertTrue(label.angle() > -Math.PI / 2 && label.angle() <= Math.PI / 2, "angle " + label.angle());
             }
@@ -81,7 +81,7 @@ class LabelPlacerTest {
 
     @Test
     void labelsOfALevelAreFewAndFarApart() {
-        ForAll.seeded(33).cases(100).check(LabelPlacerTest::map, map -> {
+        ForAll.seeded(33).cases(30).check(LabelPlacerTest::map, map -> {
             var labels = place(map);
             for (var a : labels) {
                 assertTrue(labels.stream().filter(b -> b.level() == a.level()).count() <= RULES.mostPerLevel());
@@ -94,7 +94,7 @@ class LabelPlacerTest {
 
     @Test
     void noLineOfTheLevelStrikesThroughItsText() {
-        ForAll.seeded(34).cases(100).check(LabelPlacerTest::map, map -> {
+        ForAll.seeded(34).cases(30).check(LabelPlacerTest::map, map -> {
             var labels = place(map);
             for (var label : labels) {
                 // A hair smaller: where the line leaves the text at its very end the gap ends there as well.
@@ -115,7 +115,7 @@ class LabelPlacerTest {
 
     @Test
     void gapsAndPiecesMakeUpTheLine() {
-        ForAll.seeded(35).cases(100).check(LabelPlacerTest::map, map -> {
+        ForAll.seeded(35).cases(30).check(LabelPlacerTest::map, map -> {
             var labels = place(map);
             for (int level = 0; level < map.requests().size(); level++) {
                 var lines = map.requests().get(level).lines();
@@ -152,11 +152,15 @@ class LabelPlacerTest {
         return new Line(px, py, true);
     }
 
+    private static List<PlacedLabel> labelled(Line line) {
+        return new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(line), 40, 14)), PICTURE, List.of(), Cancellation.NEVER);
+    }
+
     @Test
     void aStraightLineIsLabelledAlongItself() {
         // Falling to the right as seen: clockwise, a negative angle.
         var falling = new Line(new double[] {100, 500}, new double[] {100, 300}, false);
-        var label = new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(falling), 40, 14)), PICTURE, List.of(), Cancellation.NEVER).getFirst();
+        var label = labelled(falling).getFirst();
         assertEquals(-Math.atan2(200, 400), label.angle(), 1e-12);
         assertEquals(100 + (label.x() - 100) / 2, label.y(), 1e-9);
         assertEquals(40 + 2 * RULES.gap(), label.to() - label.from(), 1e-9);
@@ -167,7 +171,7 @@ class LabelPlacerTest {
     void verticalTextReadsUpwards() {
         for (var ends : new double[][] {{100, 500}, {500, 100}}) {
             var vertical = new Line(new double[] {400, 400}, ends, false);
-            var label = new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(vertical), 40, 14)), PICTURE, List.of(), Cancellation.NEVER).getFirst();
+            var label = labelled(vertical).getFirst();
             assertEquals(Math.PI / 2, label.angle(), 1e-15);
         }
     }
@@ -180,7 +184,7 @@ class LabelPlacerTest {
         var nothing = new Line(new double[0], new double[0], false);
         var point = new Line(new double[] {400}, new double[] {300}, true);
         for (var line : List.of(brief, broken, endless, nothing, point)) {
-            assertEquals(List.of(), new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(line), 40, 14)), PICTURE, List.of(), Cancellation.NEVER));
+            assertEquals(List.of(), labelled(line));
         }
     }
 
@@ -188,7 +192,7 @@ class LabelPlacerTest {
     void sharpBendsHaveNoLabel() {
         var zigzag = new Line(IntStream.range(0, 70).mapToDouble(i -> 50 + 10 * i).toArray(),
                 IntStream.range(0, 70).mapToDouble(i -> i % 2 == 0 ? 200 : 240).toArray(), false);
-        assertEquals(List.of(), new LabelPlacer(RULES).place(List.of(new LabelRequest(List.of(zigzag), 40, 14)), PICTURE, List.of(), Cancellation.NEVER));
+        assertEquals(List.of(), labelled(zigzag));
     }
 
     @Test

@@ -86,7 +86,7 @@ class LevelsTest {
 
     @Test
     void levelsLieStrictlyBetweenAscendingAndAreSixtyAtMost() {
-        ForAll.seeded(60).check(LevelsTest::range, range -> {
+        ForAll.seeded(60).cases(300).check(LevelsTest::range, range -> {
             for (var levels : new double[][] {Levels.linear(range.low(), range.high(), range.about()),
                 Levels.logarithmic(range.low(), range.high(), range.softness(), range.about())}) {
                 assertTrue(levels.length <= Levels.MOST, levels.length + " levels");
@@ -102,7 +102,7 @@ class LevelsTest {
     /// A step is at most 2.5 times the next smaller one, so a number within a factor of two can be had.
     @Test
     void linearLevelsAreAboutAsManyAsWanted() {
-        ForAll.seeded(61).check(LevelsTest::range, range -> {
+        ForAll.seeded(61).cases(300).check(LevelsTest::range, range -> {
             int wanted = Math.clamp(range.about(), 1, Levels.MOST);
             double ulp = Math.ulp(Math.max(Math.abs(range.low()), Math.abs(range.high())));
             if (range.high() - range.low() > 1000 * ulp && range.high() - range.low() < Double.POSITIVE_INFINITY) {
