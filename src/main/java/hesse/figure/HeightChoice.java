@@ -10,8 +10,8 @@ final class HeightChoice {
     private static final double LOWER = 0.15;
     private static final double UPPER = 0.85;
     private static final double LIGHT = 1.6;
-    private static final double HEAVY = 3;
-    private static final double SHORT = 0.25;
+    private static final double HEAVY = 4;
+    private static final double SHORT = 0.4;
 
     /// Logarithmic heights begin to bend where this part of the window lies lower.
     private static final double SOFT_QUANTILE = 0.02;
