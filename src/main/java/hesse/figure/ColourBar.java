@@ -48,7 +48,7 @@ public final class ColourBar {
         fill(bar, ramp, marks);
         outline(bar, clipping, ramp, style, marks);
         var ticks = ColourTicks.of(scale, clipping, bar.height(), style);
-        marks.add(new Mark.Text(box.left(), box.top(), ticks.title(words.text(key(quantity))), Anchor.NORTH_WEST, 0, style.heading()));
+        marks.add(new Mark.Text(box.left(), box.top(), ticks.title(words.text(key(quantity))), Anchor.NORTH_WEST, 0, style.quantity(words.text(key(quantity)))));
         labels(ticks, bar, style, marks);
         return marks;
     }

@@ -19,7 +19,7 @@ import java.util.List;
 /// Bars have the direction of the eigenvector *in the plane*. Two perpendicular eigenvectors therefore look oblique
 /// where a unit of x is not as long on the screen as a unit of y, just as a circle looks like an ellipse there.
 public final class CurvatureAxes {
-    static final double UNIT = 56;
+    static final double UNIT = 64;
     static final double SHORTEST = 7;
     static final double LONGEST = 120;
 

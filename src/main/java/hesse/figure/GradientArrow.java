@@ -12,7 +12,7 @@ public final class GradientArrow {
     static final double SHORTEST = 14;
     static final double LONGEST = 130;
 
-    private static final double WIDTH = 3;
+    private static final double WIDTH = 2.2;
 
     private GradientArrow() {}
 
@@ -28,7 +28,7 @@ public final class GradientArrow {
         double length = style.px(length(norm, reference.gradient()));
         double cx = map.toPixelX(x);
         double cy = map.toPixelY(y);
-        return Arrow.marks(cx, cy, cx + dx / onScreen * length, cy + dy / onScreen * length, style.ink(), WIDTH, style);
+        return Arrow.marks(cx, cy, cx + dx / onScreen * length, cy + dy / onScreen * length, style.ink(), WIDTH, Box.of(map), style);
     }
 
     static double length(double norm, double reference) {
