@@ -12,7 +12,7 @@ import hesse.field.CompiledField;
 import hesse.field.Field;
 import hesse.field.Window;
 import hesse.figure.Landscape;
-import hesse.figure.Survey;
+import hesse.figure.Framing;
 import hesse.objective.FieldObjective;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.Newton;
@@ -20,6 +20,7 @@ import hesse.optimize.Stopping;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableDoubleValue;
 import org.ejml.simple.SimpleMatrix;
 
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
@@ -41,28 +42,37 @@ public final class Pipeline {
 
     private final ExplorationModel model;
     private final Results results;
+    private final ObservableDoubleValue aspect;
     private final Latest<Ground, Landscape> landscapes;
     private final Latest<Region, CriticalPoints> critical;
     private final Latest<Optional<Duelling>, Optional<Duel>> duels;
     private final Compiler compiler = new Compiler();
 
-    public Pipeline(ExplorationModel model, Results results, Workers workers) {
+    /// @param aspect the map's width over its height; NaN while there is no map
+    public Pipeline(ExplorationModel model, Results results, Workers workers, ObservableDoubleValue aspect) {
         this.model = model;
         this.results = results;
+        this.aspect = aspect;
         landscapes = new Latest<>(workers, this::survey, this::show);
         critical = new Latest<>(workers, Pipeline::search, found -> results.criticalPoints.set(Optional.of(found)));
         duels = new Latest<>(workers, Pipeline::race, results.duel::set);
         model.property().subscribe(this::request);
+        aspect.subscribe(_ -> request(model.get()));
     }
 
-    /// True while the landscape of the present exploration isn't there yet.
+    /// True while critical points are searched for.
     public javafx.beans.property.ReadOnlyBooleanProperty searching() {
         return critical.busyProperty();
     }
 
     private void request(Exploration exploration) {
-        landscapes.request(new Ground(function(exploration.formula()), exploration.window()));
+        landscapes.request(new Ground(function(exploration.formula()), shownWindow(exploration, aspect.get())));
         requestDuel();
+    }
+
+    /// The window on screen: the exploration's, fitted to the map.
+    public static Window shownWindow(Exploration exploration, double aspect) {
+        return Framing.framed(exploration.window(), aspect, exploration.view().equalScales());
     }
 
     private static Function function(Formula formula) {
@@ -71,18 +81,16 @@ public final class Pipeline {
 
     private void survey(Ground ground, Cancellation cancellation, Consumer<Landscape> publish) {
         var field = compiler.compile(ground.function());
-        publish.accept(new Landscape(field, ground.window(), Survey.of(field, ground.window(), cancellation)));
+        publish.accept(Landscape.of(field, ground.window(), cancellation));
     }
 
     private void show(Landscape landscape) {
-        boolean moved = results.landscape.get() == null || results.field.get() != landscape.field()
-                || !results.landscape.get().window().equals(landscape.window());
-        results.field.set(landscape.field());
-        results.landscape.set(landscape);
-        if (moved) {
+        if (results.field.get() != landscape.field()) {
             results.criticalPoints.set(Optional.empty());
-            critical.request(new Region(landscape.field(), landscape.window()));
+            results.field.set(landscape.field());
         }
+        results.landscape.set(landscape);
+        critical.request(new Region(landscape.field(), landscape.window()));
         requestDuel();
     }
 

@@ -78,7 +78,7 @@ final class ExplorationReader {
 
     private static View view(JsonFields fields) {
         return new View(fields.constant("panes", Panes.class), fields.constant("colourBy", ColourBy.class),
-                fields.constant("height", HeightMode.class), fields.constant("axisScale", AxisScale.class),
+                fields.constant("height", HeightMode.class), fields.constant("axisScale", AxisScale.class), fields.flag("equalScales"),
                 fields.constants("layers", Layer.class), fields.object("orbit", ExplorationReader::orbit));
     }
 

@@ -42,7 +42,8 @@ final class ExplorationWriter {
                 .put("panes", JsonFields.spelling(view.panes()))
                 .put("colourBy", JsonFields.spelling(view.colourBy()))
                 .put("height", JsonFields.spelling(view.height()))
-                .put("axisScale", JsonFields.spelling(view.axisScale()));
+                .put("axisScale", JsonFields.spelling(view.axisScale()))
+                .put("equalScales", view.equalScales());
         object.set("layers", layers);
         object.set("orbit", orbit(view.orbit()));
         return object;

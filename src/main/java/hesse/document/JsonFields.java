@@ -61,6 +61,10 @@ final class JsonFields {
         return field(name, JsonNodeType.STRING, "document.file.noText").textValue();
     }
 
+    boolean flag(String name) {
+        return field(name, JsonNodeType.BOOLEAN, "document.file.noFlag").booleanValue();
+    }
+
     /// A finite number.
     double number(String name) {
         return finite(field(name, JsonNodeType.NUMBER, "document.file.noNumber"), name);

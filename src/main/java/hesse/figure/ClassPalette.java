@@ -5,8 +5,8 @@ import hesse.curvature.Definiteness;
 /// The colours that stand for what the Hessian says: hue is the class, lightness the height.
 ///
 /// Any two classes at equal height, grey included, are at least 15 apart in CIEDE2000 for normal vision and full
-/// protanopia, deuteranopia and tritanopia. The dark theme's ramps are darker as a whole, so that light lines show on
-/// them as well as dark lines do on the light theme's.
+/// protanopia, deuteranopia and tritanopia. The dark theme's ramps are dimmer, so that they don't glare beside dark
+/// panels, and still light enough for the dark lines on the map.
 public final class ClassPalette {
     private static final int STEPS = 256;
 
@@ -25,24 +25,19 @@ public final class ClassPalette {
         return ramps[definiteness.ordinal()][index(height)];
     }
 
-    /// Curvature upwards (λ > 0), for lines, markers and text on [#halo()] or the panels' ground.
+    /// Curvature upwards (λ > 0) in lines, markers and text on the ground of panels.
     public int curvingUp() {
-        return (theme == Theme.LIGHT ? new Oklch(0.39, 0.145, 259) : new Oklch(0.82, 0.10, 245)).argb();
+        return theme == Theme.LIGHT ? 0xFF0B3F9E : new Oklch(0.78, 0.11, 252).argb();
     }
 
     /// Curvature downwards (λ < 0).
     public int curvingDown() {
-        return (theme == Theme.LIGHT ? new Oklch(0.47, 0.155, 38) : new Oklch(0.80, 0.13, 55)).argb();
+        return theme == Theme.LIGHT ? 0xFFA8320A : new Oklch(0.78, 0.13, 52).argb();
     }
 
     /// No curvature (λ = 0).
     public int flat() {
-        return (theme == Theme.LIGHT ? new Oklch(0.42, 0.01, 260) : new Oklch(0.80, 0.01, 260)).argb();
-    }
-
-    /// What lies beneath lines and text to keep them readable on any ramp.
-    public int halo() {
-        return theme == Theme.LIGHT ? 0xFFFFFFFF : 0xFF0D1117;
+        return theme == Theme.LIGHT ? 0xFF5A616B : new Oklch(0.78, 0.01, 260).argb();
     }
 
     /// The ground of regions where the Hessian is undefined, without their hatch.
@@ -58,10 +53,10 @@ public final class ClassPalette {
     private Oklch low(Definiteness definiteness) {
         boolean light = theme == Theme.LIGHT;
         return switch (definiteness) {
-            case POSITIVE_DEFINITE -> light ? new Oklch(0.45, 0.11, 255) : new Oklch(0.27, 0.09, 258);
-            case NEGATIVE_DEFINITE -> light ? new Oklch(0.48, 0.13, 45) : new Oklch(0.30, 0.09, 42);
-            case INDEFINITE -> light ? new Oklch(0.70, 0.08, 155) : new Oklch(0.46, 0.06, 165);
-            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.50, 0.004, 260) : new Oklch(0.32, 0.004, 260);
+            case POSITIVE_DEFINITE -> light ? new Oklch(0.45, 0.11, 255) : new Oklch(0.38, 0.105, 257);
+            case NEGATIVE_DEFINITE -> light ? new Oklch(0.48, 0.13, 45) : new Oklch(0.41, 0.115, 43);
+            case INDEFINITE -> light ? new Oklch(0.70, 0.08, 155) : new Oklch(0.60, 0.07, 160);
+            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.50, 0.004, 260) : new Oklch(0.43, 0.004, 260);
             case UNDEFINED -> light ? new Oklch(0.955, 0.003, 260) : new Oklch(0.205, 0.006, 260);
         };
     }
@@ -69,10 +64,10 @@ public final class ClassPalette {
     private Oklch high(Definiteness definiteness) {
         boolean light = theme == Theme.LIGHT;
         return switch (definiteness) {
-            case POSITIVE_DEFINITE -> light ? new Oklch(0.76, 0.11, 255) : new Oklch(0.56, 0.12, 258);
-            case NEGATIVE_DEFINITE -> light ? new Oklch(0.76, 0.13, 45) : new Oklch(0.58, 0.13, 45);
-            case INDEFINITE -> light ? new Oklch(0.95, 0.08, 155) : new Oklch(0.74, 0.075, 165);
-            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.76, 0.004, 260) : new Oklch(0.56, 0.004, 260);
+            case POSITIVE_DEFINITE -> light ? new Oklch(0.76, 0.11, 255) : new Oklch(0.66, 0.11, 255);
+            case NEGATIVE_DEFINITE -> light ? new Oklch(0.76, 0.13, 45) : new Oklch(0.67, 0.125, 45);
+            case INDEFINITE -> light ? new Oklch(0.95, 0.08, 155) : new Oklch(0.85, 0.075, 160);
+            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.76, 0.004, 260) : new Oklch(0.67, 0.004, 260);
             case UNDEFINED -> low(definiteness);
         };
     }

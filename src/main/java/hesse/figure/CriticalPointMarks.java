@@ -22,6 +22,6 @@ public final class CriticalPointMarks {
     }
 
     static Mark symbol(double x, double y, CriticalPoint.Kind kind, Style style) {
-        return new Mark.Symbol(x, y, KindShape.of(kind), style.px(SIZE), Style.PAPER, Style.INK, style.px(1.75));
+        return new Mark.Symbol(x, y, KindShape.of(kind), style.px(SIZE), Style.PALE, Style.DEEP, style.px(1.75));
     }
 }

@@ -1,6 +1,5 @@
 package hesse.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Thin lines through the cursor to the frame, open around the cursor itself.
@@ -9,7 +8,8 @@ public final class Crosshair {
 
     private Crosshair() {}
 
-    public static List<Mark> marks(double x, double y, PlaneProjection map, Style style) {
+    /// The lines; beneath everything else at the cursor.
+    public static List<Mark> lines(double x, double y, PlaneProjection map, Style style) {
         double cx = map.toPixelX(x);
         double cy = map.toPixelY(y);
         if (!map.covers(cx, cy)) {
@@ -21,12 +21,15 @@ public final class Crosshair {
         piece(line, cx + open, cy, map.left() + map.width(), cy);
         piece(line, cx, map.top(), cx, cy - open);
         piece(line, cx, cy + open, cx, map.top() + map.height());
-        var marks = new ArrayList<Mark>();
-        if (!line.isEmpty()) {
-            marks.add(line.stroke(Mark.Pen.solid(0xC0000000 | Style.INK & 0xFFFFFF, style.px(1)).withHalo(0x60FFFFFF, style.px(1))));
-        }
-        marks.add(new Mark.Symbol(cx, cy, Mark.Shape.CIRCLE, style.px(6), Style.PAPER, Style.INK, style.px(1.5)));
-        return marks;
+        var pen = Mark.Pen.solid(Style.withOpacity(style.ink(), 0xB0), style.px(1)).withHalo(Style.withOpacity(Style.halo(style.ink()), 0x60), style.px(1));
+        return line.isEmpty() ? List.of() : List.of(line.stroke(pen));
+    }
+
+    /// The point itself; above everything else.
+    public static List<Mark> dot(double x, double y, PlaneProjection map, Style style) {
+        double cx = map.toPixelX(x);
+        double cy = map.toPixelY(y);
+        return map.covers(cx, cy) ? List.of(new Mark.Symbol(cx, cy, Mark.Shape.CIRCLE, style.px(6), Style.PALE, Style.DEEP, style.px(1.5))) : List.of();
     }
 
     /// A line if it runs right or down, and nothing where the frame is nearer than the opening.

@@ -5,7 +5,7 @@ import hesse.curvature.QuadraticModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/// All that is drawn on the map for the point under the cursor: crosshair, quadratic model, gradient, curvature axes.
+/// All that is drawn on the map for the point under the cursor: crosshair, quadratic model, curvature axes, gradient.
 public final class CursorMarks {
 
     /// What to draw, and how long.
@@ -18,7 +18,7 @@ public final class CursorMarks {
     public static List<Mark> of(QuadraticModel at, Axes directions, Shown shown, PlaneProjection map, Style style, TextMeasure measure) {
         double x = at.x0();
         double y = at.y0();
-        var marks = new ArrayList<Mark>();
+        var marks = new ArrayList<>(Crosshair.lines(x, y, map, style));
         if (shown.model()) {
             marks.addAll(ModelMarks.marks(at, map, style));
         }
@@ -28,7 +28,7 @@ public final class CursorMarks {
         if (shown.gradient()) {
             marks.addAll(GradientArrow.marks(x, y, at.jet(), shown.reference(), map, style));
         }
-        marks.addAll(Crosshair.marks(x, y, map, style));
+        marks.addAll(Crosshair.dot(x, y, map, style));
         return marks;
     }
 

@@ -85,14 +85,14 @@ public final class CurvatureAxes {
         }
 
         int colour(double lambda) {
-            return isZero(lambda) ? Style.FLAT : lambda > 0 ? Style.CURVING_UP : Style.CURVING_DOWN;
+            return isZero(lambda) ? style.flat() : lambda > 0 ? style.curvingUp() : style.curvingDown();
         }
 
         Pen pen(double lambda) {
             if (isZero(lambda)) {
-                return style.onMap(Style.FLAT, 2, 2, 3);
+                return style.onMap(style.flat(), 2, 2, 3);
             }
-            return lambda > 0 ? style.onMap(Style.CURVING_UP, WIDTH) : style.onMap(Style.CURVING_DOWN, WIDTH, 8, 5);
+            return lambda > 0 ? style.onMap(style.curvingUp(), WIDTH) : style.onMap(style.curvingDown(), WIDTH, 8, 5);
         }
 
         void bar(Axis axis) {

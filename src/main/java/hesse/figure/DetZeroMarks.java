@@ -20,6 +20,6 @@ public final class DetZeroMarks {
     }
 
     static Mark.Pen pen(Style style) {
-        return Mark.Pen.solid(Style.INK, style.px(WIDTH)).withHalo(0x90FFFFFF, style.px(1));
+        return Mark.Pen.solid(style.ink(), style.px(WIDTH)).withHalo(Style.withOpacity(Style.halo(style.ink()), 0x90), style.px(1));
     }
 }

@@ -28,7 +28,7 @@ public final class GradientArrow {
         double length = style.px(length(norm, reference.gradient()));
         double cx = map.toPixelX(x);
         double cy = map.toPixelY(y);
-        return Arrow.marks(cx, cy, cx + dx / onScreen * length, cy + dy / onScreen * length, Style.INK, WIDTH, style);
+        return Arrow.marks(cx, cy, cx + dx / onScreen * length, cy + dy / onScreen * length, style.ink(), WIDTH, style);
     }
 
     static double length(double norm, double reference) {

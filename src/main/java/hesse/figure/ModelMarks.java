@@ -42,7 +42,7 @@ public final class ModelMarks {
             conic.trace(i * step, cx, cy, line);
             if (!line.isEmpty()) {
                 double width = i == 0 ? 2.6 : 1.3;
-                marks.add(line.stroke(Pen.solid(Style.MODEL, style.px(width)).withHalo(0xB0FFFFFF, style.px(1))));
+                marks.add(line.stroke(Pen.solid(style.model(), style.px(width)).withHalo(Style.withOpacity(Style.halo(style.model()), 0xB0), style.px(1))));
             }
         }
     }
@@ -58,7 +58,7 @@ public final class ModelMarks {
                 marks.add(step.stroke(style.onMap(Style.NEWTON, 2, 3, 4)));
             }
             if (map.covers(x, y)) {
-                marks.add(new Mark.Symbol(x, y, KindShape.of(point.kind()), style.px(SYMBOL), Style.MODEL, Style.PAPER, style.px(1.5)));
+                marks.add(new Mark.Symbol(x, y, KindShape.of(point.kind()), style.px(SYMBOL), Style.NEWTON, Style.PALE, style.px(1.5)));
             }
         });
     }

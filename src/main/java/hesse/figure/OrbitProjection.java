@@ -101,6 +101,15 @@ public final class OrbitProjection {
         return new Ray(eye(0), eye(1), eye(2), along(0, toRight, toUp), along(1, toRight, toUp), along(2, toRight, toUp));
     }
 
+    /// Where the eye is, in box coordinates.
+    public double eyeX() {
+        return eye(0);
+    }
+
+    public double eyeY() {
+        return eye(1);
+    }
+
     /// The orbit nearer by `factor`, the point of the box seen at the pixel in the given depth staying there.
     public Orbit zoomed(double factor, double pixelX, double pixelY, double depth) {
         double zoom = Math.clamp(orbit.zoom() * factor, Orbit.LEAST_ZOOM, Orbit.LARGEST_ZOOM);

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// Each is a path through OKLCH, walked at constant speed in Oklab after fitting into sRGB. Lightness rises (or, in a
 /// diverging palette, has its one extremum exactly at 1/2), so that the order survives colour blindness and greyscale.
-/// In the light theme no colour is darker than its dark lines can bear, in the dark theme none lighter.
+/// No colour is so dark that dark lines don't show on it; the dark theme's palettes are dimmer as a whole.
 public final class Palette {
     /// Odd, so that 1/2 has an entry of its own.
     private static final int STEPS = 257;
@@ -30,8 +30,8 @@ public final class Palette {
         return new Palette(evenly(switch (theme) {
             case LIGHT -> List.of(new Oklch(0.42, 0.13, 285), new Oklch(0.56, 0.11, 240), new Oklch(0.70, 0.11, 185),
                     new Oklch(0.83, 0.14, 130), new Oklch(0.94, 0.13, 102));
-            case DARK -> List.of(new Oklch(0.24, 0.10, 290), new Oklch(0.36, 0.10, 255), new Oklch(0.49, 0.085, 200),
-                    new Oklch(0.62, 0.115, 145), new Oklch(0.76, 0.14, 102));
+            case DARK -> List.of(new Oklch(0.36, 0.13, 285), new Oklch(0.48, 0.105, 240), new Oklch(0.61, 0.10, 185),
+                    new Oklch(0.73, 0.125, 130), new Oklch(0.84, 0.13, 102));
         }, STEPS));
     }
 
@@ -40,8 +40,8 @@ public final class Palette {
         return switch (theme) {
             case LIGHT -> joined(List.of(new Oklch(0.50, 0.15, 40), new Oklch(0.72, 0.12, 48), new Oklch(0.965, 0, 60)),
                     List.of(new Oklch(0.965, 0, 250), new Oklch(0.72, 0.105, 250), new Oklch(0.46, 0.13, 258)));
-            case DARK -> joined(List.of(new Oklch(0.76, 0.13, 55), new Oklch(0.52, 0.125, 45), new Oklch(0.25, 0, 40)),
-                    List.of(new Oklch(0.25, 0, 260), new Oklch(0.50, 0.12, 258), new Oklch(0.76, 0.11, 248)));
+            case DARK -> joined(List.of(new Oklch(0.43, 0.13, 40), new Oklch(0.64, 0.115, 47), new Oklch(0.85, 0, 60)),
+                    List.of(new Oklch(0.85, 0, 250), new Oklch(0.64, 0.10, 251), new Oklch(0.40, 0.12, 258)));
         };
     }
 
@@ -49,7 +49,7 @@ public final class Palette {
     public static Palette neutral(Theme theme) {
         return new Palette(evenly(switch (theme) {
             case LIGHT -> List.of(new Oklch(0.58, 0.025, 255), new Oklch(0.965, 0.006, 255));
-            case DARK -> List.of(new Oklch(0.22, 0.012, 255), new Oklch(0.60, 0.03, 255));
+            case DARK -> List.of(new Oklch(0.46, 0.025, 255), new Oklch(0.82, 0.008, 255));
         }, STEPS));
     }
 

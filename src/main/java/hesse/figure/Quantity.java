@@ -1,6 +1,7 @@
 package hesse.figure;
 
 import hesse.curvature.Definiteness;
+import hesse.curvature.Hessian;
 import hesse.field.Jets;
 import hesse.field.Order;
 
@@ -23,19 +24,16 @@ final class Quantity {
         return switch (colourBy) {
             case DEFINITENESS, HEIGHT -> jets.f[i] + zeroIfFinite(jets.f[i], 0, 0);
             case GRADIENT_NORM -> Math.hypot(jets.fx[i], jets.fy[i]) + zeroIfFinite(jets.f[i], jets.fx[i], jets.fy[i]);
-            case LAMBDA_MIN -> lambdaMin(jets.fxx[i], jets.fxy[i], jets.fyy[i]) + zeroIfDefined(jets, i);
-            case LAMBDA_MAX -> lambdaMax(jets.fxx[i], jets.fxy[i], jets.fyy[i]) + zeroIfDefined(jets, i);
+            case LAMBDA_MIN -> Hessian.lambdaMin(jets.fxx[i], jets.fxy[i], jets.fyy[i]) + zeroIfDefined(jets, i);
+            case LAMBDA_MAX -> Hessian.lambdaMax(jets.fxx[i], jets.fxy[i], jets.fyy[i]) + zeroIfDefined(jets, i);
             case DETERMINANT -> determinant(jets.fxx[i], jets.fxy[i], jets.fyy[i]) + zeroIfDefined(jets, i);
-            case LOG_CONDITION -> logCondition(jets.fxx[i], jets.fxy[i], jets.fyy[i]) + zeroIfDefined(jets, i);
+            case LOG_CONDITION -> Math.log10(Hessian.conditionNumber(jets.fxx[i], jets.fxy[i], jets.fyy[i])) + zeroIfDefined(jets, i);
         };
     }
 
     /// The class of the Hessian; undefined where any part of the jet isn't finite.
     static Definiteness definiteness(Jets jets, int i) {
-        double zeroOrNaN = zeroIfDefined(jets, i);
-        double lambda1 = lambdaMin(jets.fxx[i], jets.fxy[i], jets.fyy[i]);
-        double lambda2 = lambdaMax(jets.fxx[i], jets.fxy[i], jets.fyy[i]);
-        return Definiteness.ofEigenvalues(lambda1 + zeroOrNaN, lambda2);
+        return Hessian.definiteness(jets.fxx[i] + zeroIfDefined(jets, i), jets.fxy[i], jets.fyy[i]);
     }
 
     private static double zeroIfDefined(Jets jets, int i) {
@@ -47,26 +45,9 @@ final class Quantity {
         return 0 * a + 0 * b + 0 * c;
     }
 
-    private static double lambdaMin(double fxx, double fxy, double fyy) {
-        return fxx / 2 + fyy / 2 - Math.hypot(fxx / 2 - fyy / 2, fxy);
-    }
-
-    private static double lambdaMax(double fxx, double fxy, double fyy) {
-        return fxx / 2 + fyy / 2 + Math.hypot(fxx / 2 - fyy / 2, fxy);
-    }
-
     /// Where products overflow, infinite by the sign of the larger one (never the NaN of ∞ − ∞).
     private static double determinant(double fxx, double fxy, double fyy) {
         double determinant = fxx * fyy - fxy * fxy;
         return Double.isNaN(determinant) ? Double.POSITIVE_INFINITY * (fxx / fxy * (fyy / fxy) - 1) : determinant;
-    }
-
-    /// Infinite where an eigenvalue counts as zero.
-    private static double logCondition(double fxx, double fxy, double fyy) {
-        double lambda1 = Math.abs(lambdaMin(fxx, fxy, fyy));
-        double lambda2 = Math.abs(lambdaMax(fxx, fxy, fyy));
-        double smaller = Math.min(lambda1, lambda2);
-        double larger = Math.max(lambda1, lambda2);
-        return smaller <= Definiteness.RELATIVE_ZERO * larger ? Double.POSITIVE_INFINITY : Math.log10(larger) - Math.log10(smaller);
     }
 }

@@ -58,8 +58,8 @@ public final class RaceMarks {
         double x = map.toPixelX(track.x()[0]);
         double y = map.toPixelY(track.y()[0]);
         if (map.covers(x, y)) {
-            marks.add(new Mark.Symbol(x, y, Shape.CIRCLE, style.px(START), Style.PAPER, Style.INK, style.px(1.75)));
-            marks.add(new Mark.Symbol(x, y, Shape.PLUS, style.px(START - 6), Style.INK, 0, 0));
+            marks.add(new Mark.Symbol(x, y, Shape.CIRCLE, style.px(START), Style.PALE, Style.DEEP, style.px(1.75)));
+            marks.add(new Mark.Symbol(x, y, Shape.PLUS, style.px(START - 6), Style.DEEP, 0, 0));
         }
     }
 
@@ -104,7 +104,7 @@ public final class RaceMarks {
         double distance = style.px(RING / 2 + 9);
         double room = style.px(10);
         boolean fits = y + side * distance > map.top() + room && y + side * distance < map.top() + map.height() - room;
-        var text = style.onMap(Style.INK);
+        var text = style.onMap(style.ink());
         double labelX = Math.clamp(x, map.left() + room, Math.max(map.left() + room, map.left() + map.width() - room));
         marks.add(new Mark.Text(labelX, y + (fits ? side : -side) * distance, Integer.toString(k), Anchor.CENTER, 0, text));
     }
@@ -123,7 +123,7 @@ public final class RaceMarks {
         double tipY = box.centerY() + dy * part;
         marks.addAll(Arrow.head(tipX, tipY, dx / length, dy / length, looks.argb(), style));
         double back = style.px(26);
-        marks.add(new Mark.Text(tipX - dx / length * back, tipY - dy / length * back, Integer.toString(k), Anchor.CENTER, 0, style.onMap(Style.INK)));
+        marks.add(new Mark.Text(tipX - dx / length * back, tipY - dy / length * back, Integer.toString(k), Anchor.CENTER, 0, style.onMap(style.ink())));
     }
 
     /// Where Newton's next step goes: the stationary point of the quadratic model at the current iterate, with the symbol
@@ -143,11 +143,11 @@ public final class RaceMarks {
         line.moveTo(map.toPixelX(track.x()[k]), map.toPixelY(track.y()[k]));
         line.lineTo(x, y);
         if (!line.isEmpty()) {
-            marks.add(line.stroke(style.onMap(Style.MODEL, 1.5, 2, 4)));
+            marks.add(line.stroke(style.onMap(Style.NEWTON, 1.5, 2, 4)));
         }
         if (map.covers(x, y)) {
             var shape = KindShape.of(Kind.of(track.definiteness().get(k)));
-            marks.add(new Mark.Symbol(x, y, shape, style.px(TARGET), Style.MODEL, Style.PAPER, style.px(1.5)));
+            marks.add(new Mark.Symbol(x, y, shape, style.px(TARGET), Style.NEWTON, Style.PALE, style.px(1.5)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package hesse.figure;
 
+import hesse.curvature.Definiteness;
+
 /// Chooses colour ranges for the quantities of a field in a window.
 ///
 /// A range ends at the greatest magnitude, or at twice the 98 % quantile if that is smaller. It bends like asinh from
@@ -28,9 +30,9 @@ final class RangeChoice {
         return new ColourRange(0, reach, softness(magnitudes, reach), false);
     }
 
-    /// Quantities that are logarithms of numbers from 1 up.
-    static ColourRange logarithm(double[] values) {
-        return ColourRange.linear(0, Math.max(1, reach(Distribution.of(values))));
+    /// log₁₀ of condition numbers; beyond the end an eigenvalue counts as zero.
+    static ColourRange logCondition(double[] values) {
+        return ColourRange.linear(0, Math.clamp(reach(Distribution.of(values)), 1, -Math.log10(Definiteness.RELATIVE_ZERO)));
     }
 
     private static double reach(Distribution magnitudes) {

@@ -116,6 +116,16 @@ public final class SurfaceSample {
         return normals;
     }
 
+    /// Whether the field is undefined at every node.
+    public boolean isEmpty() {
+        for (float height : heights) {
+            if (!Float.isNaN(height)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The height in [0, 1] of the triangles at a point of the plane; NaN outside the window and in holes.
     public double heightAt(double planeX, double planeY) {
         if (!window.contains(planeX, planeY)) {

@@ -69,7 +69,7 @@ public final class Survey {
             }
             case LAMBDA_MIN, LAMBDA_MAX, DETERMINANT -> RangeChoice.signed(values);
             case GRADIENT_NORM -> RangeChoice.unsigned(values);
-            case LOG_CONDITION -> RangeChoice.logarithm(values);
+            case LOG_CONDITION -> RangeChoice.logCondition(values);
         };
     }
 }

@@ -5,6 +5,7 @@ import hesse.app.Results;
 import hesse.app.Settings;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
+import hesse.figure.TextMeasure;
 import hesse.text.Messages;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,11 +15,11 @@ import javafx.scene.layout.VBox;
 public final class RaceBar extends HBox {
 
     public RaceBar(Messages messages, ExplorationModel model, Results results, Settings settings, Playback playback, Commands commands,
-            CanvasPlayer player) {
+            CanvasPlayer player, TextMeasure measure) {
         setId("race");
         getStyleClass().add("race-bar");
         var table = new StepTable(messages);
-        var chart = new ChartView(messages, model, results, settings, player);
+        var chart = new ChartView(messages, model, results, settings, player, measure);
         var controls = new VBox(6, new TransportPane(messages, model, results, playback, commands), new StepSizePane(messages, model, results));
         controls.getStyleClass().add("race-controls");
         HBox.setHgrow(table, Priority.ALWAYS);

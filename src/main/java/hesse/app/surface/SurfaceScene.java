@@ -14,30 +14,59 @@ import javafx.scene.transform.MatrixType;
 
 /// The three-dimensional part of the view: a transparent scene whose one group stands in box coordinates and is turned
 /// before a camera that stays at the origin.
+///
+/// A level piece of the surface gets about its drape's own colour (0.66 + 0.40 · 0.85 = 1), a steep one down to two
+/// thirds of it: the hue stays that of the map. Lines and markers are not shaded at all. Translucent sheets come last.
 final class SurfaceScene {
     private static final Color AMBIENT = Color.gray(0.66);
     private static final Color DIRECTED = Color.gray(0.40);
 
+    /// Over the viewer's left shoulder, whatever the orbit: in eye coordinates right, down, away.
+    private static final Point3D LIGHT = new Point3D(0.35, 0.75, 0.55);
+
+    /// The box lies within 1.5 of its middle; a narrow range makes for fine depths.
+    private static final double REACH = 1.6;
+
+    private final SurfaceMesh surface = new SurfaceMesh();
+    private final RaceLayer races = new RaceLayer();
+    private final CursorLayer cursor = new CursorLayer();
     private final Affine boxToEye = new Affine();
     private final PerspectiveCamera camera = new PerspectiveCamera(true);
-    private final Group box;
     private final SubScene scene;
 
-    SurfaceScene(javafx.scene.Node... inPaintingOrder) {
-        box = new Group(inPaintingOrder);
-        box.getTransforms().setAll(boxToEye);
+    SurfaceScene() {
+        var shaded = new AmbientLight(AMBIENT);
+        var flat = new AmbientLight(Color.WHITE);
         var light = new DirectionalLight(DIRECTED);
-        light.setDirection(new Point3D(0.35, 0.75, 0.55));
-        scene = new SubScene(new Group(box, new AmbientLight(AMBIENT), light), 1, 1, true, SceneAntialiasing.BALANCED);
+        light.setDirection(LIGHT);
+        shaded.getScope().addAll(surface.node(), cursor.sheets());
+        light.getScope().addAll(surface.node(), cursor.sheets());
+        flat.getScope().addAll(races.node(), cursor.lines());
+        var box = new Group(surface.node(), races.node(), cursor.lines(), cursor.sheets());
+        box.getTransforms().setAll(boxToEye);
+        scene = new SubScene(new Group(box, shaded, flat, light), 1, 1, true, SceneAntialiasing.BALANCED);
         scene.setCamera(camera);
         scene.setMouseTransparent(true);
         scene.setManaged(false);
-        camera.setNearClip(0.1);
-        camera.setFarClip(20);
+        camera.setNearClip(OrbitProjection.DISTANCE - REACH);
+        camera.setFarClip(OrbitProjection.DISTANCE + REACH);
+        cursor.hide();
     }
 
     SubScene node() {
         return scene;
+    }
+
+    SurfaceMesh surface() {
+        return surface;
+    }
+
+    RaceLayer races() {
+        return races;
+    }
+
+    CursorLayer cursor() {
+        return cursor;
     }
 
     void look(OrbitProjection projection) {

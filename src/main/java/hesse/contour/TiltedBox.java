@@ -1,0 +1,73 @@
+package hesse.contour;
+
+/// A rectangle of pixels turned about its centre: what a label covers. `angle` is counter-clockwise as seen, with y
+/// downwards, so its long axis points along (cos angle, −sin angle).
+record TiltedBox(double x, double y, double width, double height, double angle) {
+
+    static TiltedBox of(Box box) {
+        return new TiltedBox(box.xMin() + (box.xMax() - box.xMin()) / 2, box.yMin() + (box.yMax() - box.yMin()) / 2,
+                box.xMax() - box.xMin(), box.yMax() - box.yMin(), 0);
+    }
+
+    /// This box with a margin all around.
+    TiltedBox grown(double margin) {
+        return new TiltedBox(x, y, width + 2 * margin, height + 2 * margin, angle);
+    }
+
+    boolean isInside(Box box) {
+        double right = reach(1, 0);
+        double down = reach(0, 1);
+        return x - right >= box.xMin() && x + right <= box.xMax() && y - down >= box.yMin() && y + down <= box.yMax();
+    }
+
+    /// Two rectangles are apart exactly if they are along one of their four axes (separating axes).
+    boolean overlaps(TiltedBox other) {
+        return !isApart(this, other) && !isApart(other, this);
+    }
+
+    /// Whether a straight segment runs through the inside: clipped by the two pairs of sides something is left.
+    boolean meets(double x0, double y0, double x1, double y1) {
+        double middleX = x0 + (x1 - x0) / 2 - x;
+        double middleY = y0 + (y1 - y0) / 2 - y;
+        double far = Math.hypot(x1 - x0, y1 - y0) / 2 + width / 2 + height / 2;
+        if (middleX * middleX + middleY * middleY > far * far) {
+            return false;
+        }
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double along0 = (x0 - x) * cos - (y0 - y) * sin;
+        double along1 = (x1 - x) * cos - (y1 - y) * sin;
+        double aside0 = (x0 - x) * sin + (y0 - y) * cos;
+        double aside1 = (x1 - x) * sin + (y1 - y) * cos;
+        double enters = Math.max(entry(along0, along1, width / 2), entry(aside0, aside1, height / 2));
+        double leaves = Math.min(1 - entry(along1, along0, width / 2), 1 - entry(aside1, aside0, height / 2));
+        return enters < leaves;
+    }
+
+    /// Where in [0, 1] on the way from a to b the strip from −half to half is entered; 2 if never.
+    private static double entry(double a, double b, double half) {
+        if (Math.abs(a) < half) {
+            return 0;
+        }
+        double side = Math.copySign(half, a);
+        return (a - side) * (b - side) < 0 ? (a - side) / (a - b) : 2;
+    }
+
+    private static boolean isApart(TiltedBox axes, TiltedBox other) {
+        double cos = Math.cos(axes.angle);
+        double sin = Math.sin(axes.angle);
+        return axes.isApart(other, cos, -sin) || axes.isApart(other, sin, cos);
+    }
+
+    private boolean isApart(TiltedBox other, double ux, double uy) {
+        double distance = Math.abs((other.x - x) * ux + (other.y - y) * uy);
+        return distance >= reach(ux, uy) + other.reach(ux, uy);
+    }
+
+    /// Half the extent in the direction of a unit vector.
+    private double reach(double ux, double uy) {
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        return Math.abs(ux * cos - uy * sin) * width / 2 + Math.abs(ux * sin + uy * cos) * height / 2;
+    }
+}
