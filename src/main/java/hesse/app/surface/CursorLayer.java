@@ -51,7 +51,10 @@ final class CursorLayer {
         sheets.setVisible(false);
     }
 
-    void show(SurfaceCursor cursor, HeightScale scale, SurfaceBox box, Style style, double pixel) {
+    private Style style;
+
+    void show(SurfaceCursor cursor, HeightScale scale, SurfaceBox box, Style shownStyle, double pixel) {
+        style = shownStyle;
         var model = new SurfaceModel(cursor.model(), scale, box, MODEL_RADIUS);
         double z = model.z(model.centerX(), model.centerY());
         boolean inside = box.window().contains(cursor.model().x0(), cursor.model().y0()) && !Double.isNaN(z);
@@ -62,13 +65,13 @@ final class CursorLayer {
         }
         ball(model, z, pixel);
         drop(model, z, pixel);
-        ballShape.colour(Colours.of(Style.PAPER), Colours.of(Style.INK));
+        ballShape.colour(Colours.of(Style.PALE), Colours.of(Style.DEEP));
         dropShape.colour(Colours.of(style.foreground()), Color.TRANSPARENT);
         boolean defined = cursor.model().jet().isFinite();
         axes(cursor, model, pixel, defined && cursor.axes());
         double lift = Math.max(LIFT * pixel, LEAST_LIFT);
-        sheet.show(defined && cursor.sheet(), model, lift, pixel, Style.MODEL);
-        tangent.show(defined && cursor.tangentPlane(), model.tangentPlane(), lift / 2, pixel, Style.FLAT);
+        sheet.show(defined && cursor.sheet(), model, lift, pixel, style.model());
+        tangent.show(defined && cursor.tangentPlane(), model.tangentPlane(), lift / 2, pixel, style.flat());
     }
 
     private void ball(SurfaceModel model, double z, double pixel) {
@@ -107,11 +110,11 @@ final class CursorLayer {
 
     private void arc(CasedShape shape, SurfaceModel model, double angle, double lambda, double zero, double pixel) {
         boolean down = lambda < -zero;
-        int colour = down ? Style.CURVING_DOWN : lambda > zero ? Style.CURVING_UP : Style.FLAT;
+        int colour = down ? style.curvingDown() : lambda > zero ? style.curvingUp() : style.flat();
         trace(thin, model, angle, ARC * pixel, down, pixel);
         trace(thick, model, angle, (ARC + CASING) * pixel, down, pixel);
         shape.update(thin, thick);
-        shape.colour(Colours.of(colour), Colours.of(Style.PAPER));
+        shape.colour(Colours.of(colour), Colours.of(Style.PALE));
     }
 
     /// Both halves start at the centre, so that their dashes are symmetric.
