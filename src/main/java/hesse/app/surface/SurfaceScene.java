@@ -15,11 +15,11 @@ import javafx.scene.transform.MatrixType;
 /// The three-dimensional part of the view: a transparent scene whose one group stands in box coordinates and is turned
 /// before a camera that stays at the origin.
 ///
-/// A level piece of the surface gets about its drape's own colour (0.66 + 0.40 · 0.85 = 1), a steep one down to two
-/// thirds of it: the hue stays that of the map. Lines and markers are not shaded at all. Translucent sheets come last.
+/// A level piece of the surface gets about its drape's own colour (0.74 + 0.30 · 0.9 = 1), a steep one down to three
+/// quarters of it: the hue stays that of the map. Lines and markers are not shaded at all. Translucent sheets come last.
 final class SurfaceScene {
-    private static final Color AMBIENT = Color.gray(0.66);
-    private static final Color DIRECTED = Color.gray(0.40);
+    private static final Color AMBIENT = Color.gray(0.74);
+    private static final Color DIRECTED = Color.gray(0.30);
 
     /// Over the viewer's left shoulder, whatever the orbit: in eye coordinates right, down, away.
     private static final Point3D LIGHT = new Point3D(0.35, 0.75, 0.55);

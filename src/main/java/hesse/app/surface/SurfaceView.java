@@ -24,7 +24,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.transform.Transform;
 
 /// The function as a surface over the window, in a box with axes. On the JavaFX thread only.
@@ -70,6 +72,7 @@ public final class SurfaceView extends Region {
         getChildren().add(notice);
         orbit.subscribe(_ -> requestLayout());
         new SurfaceGestures(this, new Mouse());
+        setStyle(style);
         updateNotice();
     }
 
@@ -105,6 +108,9 @@ public final class SurfaceView extends Region {
     /// The theme and the scale of text and lines.
     public void setStyle(Style changed) {
         style = changed;
+        setBackground(Background.fill(Colours.of(changed.ground())));
+        notice.setTextFill(Colours.of(changed.foreground()));
+        notice.setFont(Font.font(notice.getFont().getFamily(), changed.px(14)));
         requestLayout();
     }
 
