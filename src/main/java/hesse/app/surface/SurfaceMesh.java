@@ -11,16 +11,17 @@ import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
 
-/// The surface itself: one mesh in box coordinates for good, whose numbers are overwritten by every new sample.
+/// The surface itself: one mesh in box coordinates, whose numbers are overwritten by every new sample. Only a sample of
+/// another size gets another mesh ([OverlayMesh] says why).
 final class SurfaceMesh {
     private static final int INTS_PER_CELL = 18;
 
     /// Textures repeat: at their very border they blend with the other side. Half a pixel of a picture 256 pixels wide.
     private static final float INSET = 1f / 512;
 
-    private final TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
+    private TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
     private final PhongMaterial material = new PhongMaterial(Color.WHITE);
-    private final MeshView view = new MeshView(mesh);
+    private final MeshView view = new MeshView();
     private int columns;
     private int rows;
     private float[] points = {};
@@ -72,11 +73,12 @@ final class SurfaceMesh {
         coordinates = new float[2 * nodes];
         faces = new int[INTS_PER_CELL * (columns - 1) * (rows - 1)];
         holes = new boolean[nodes];
-        mesh.getFaces().clear();
+        mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
         mesh.getPoints().resize(3 * nodes);
         mesh.getNormals().resize(3 * nodes);
         mesh.getTexCoords().resize(2 * nodes);
         mesh.getFaces().resize(faces.length);
+        view.setMesh(mesh);
     }
 
     private void placeNodes(SurfaceSample sample) {

@@ -40,6 +40,7 @@ public final class SurfaceView extends Region {
     public static final int LONGEST_SIDE = 4096;
 
     private final Optional<SurfaceScene> scene;
+    private final FramePace pace = new FramePace(this::hurry);
     private final Canvas axes = new Canvas();
     private final Label notice = new Label();
     private final Messages messages;
@@ -97,6 +98,7 @@ public final class SurfaceView extends Region {
     /// Shows what belongs to a point, or nothing for null.
     public void showCursor(SurfaceCursor shown) {
         cursor = Optional.ofNullable(shown);
+        pace.changed(System.nanoTime());
         updateCursor();
     }
 
@@ -141,6 +143,7 @@ public final class SurfaceView extends Region {
         var parameters = new SnapshotParameters();
         parameters.setFill(Colours.of(style.ground()));
         parameters.setTransform(Transform.scale(factor, factor));
+        hurry(false);
         layout();
         return snapshot(parameters, null);
     }
@@ -158,6 +161,10 @@ public final class SurfaceView extends Region {
         updateCursor();
         updateRaces();
         notice.resizeRelocate(width * 0.15, 0, width * 0.7, height);
+    }
+
+    private void hurry(boolean hurried) {
+        scene.ifPresent(present -> present.hurry(hurried));
     }
 
     private void paintAxes() {
@@ -209,6 +216,7 @@ public final class SurfaceView extends Region {
         @Override
         public void look(Orbit changed) {
             orbit.set(changed);
+            pace.changed(System.nanoTime());
             layout();
             onOrbit.accept(changed);
         }
