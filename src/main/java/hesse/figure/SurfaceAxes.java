@@ -16,7 +16,7 @@ public final class SurfaceAxes {
     private static final double UPWARDS = 34;
 
     /// Labels keep this many pixels apart, or two numbers at a corner read as one.
-    private static final double APART = 5;
+    private static final double APART = 9;
 
     private final OrbitProjection projection;
     private final Style style;

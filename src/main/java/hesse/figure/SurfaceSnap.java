@@ -115,25 +115,31 @@ final class SurfaceSnap {
             return;
         }
         double t = ((crossesHigh ? scale.high() : scale.low()) - a) / (b - a);
-        if (t <= 0.5) {
+        boolean fromIsNearer = t <= 0.5 ? mayMove(from, edge) : !mayMove(to, edge);
+        if (fromIsNearer) {
             shift(from, t, edge, true);
-        } else if (t <= 1) {
+        } else {
             shift(to, t - 1, edge, true);
         }
+    }
+
+    /// Nodes on the window's border stay there.
+    private boolean mayMove(int node, int edge) {
+        int i = node % columns;
+        int j = node / columns;
+        boolean leavesSide = EAST[edge] != 0 && (i == 0 || i == columns - 1);
+        boolean leavesEnd = NORTH[edge] != 0 && (j == 0 || j == rows - 1);
+        return !leavesSide && !leavesEnd;
     }
 
     private boolean isShiftedToDomain(int node) {
         return lengths[node] < Float.POSITIVE_INFINITY && !onCrease[node];
     }
 
-    /// Notes a shift along an edge unless the node has a shorter one, or would leave the window's border.
+    /// Notes a shift along an edge; not if the node has a shorter one or may not move along it.
     private boolean shift(int node, double by, int edge, boolean crease) {
-        int i = node % columns;
-        int j = node / columns;
-        boolean leavesSide = EAST[edge] != 0 && (i == 0 || i == columns - 1);
-        boolean leavesEnd = NORTH[edge] != 0 && (j == 0 || j == rows - 1);
         float length = (float) (by * by * (EAST[edge] + NORTH[edge]));
-        if (leavesSide || leavesEnd || !(length < lengths[node])) {
+        if (!mayMove(node, edge) || !(length < lengths[node])) {
             return false;
         }
         lengths[node] = length;
@@ -198,8 +204,9 @@ final class SurfaceSnap {
         }
         int edge = direction[k] < 0 ? ~direction[k] : direction[k];
         double sign = direction[k] < 0 ? -1 : 1;
-        int node = t < 0.5 ? inner[k] : outer[k];
-        if (shift(node, sign * (t < 0.5 ? t : t - 1), edge, false)) {
+        boolean innerMoves = t < 0.5 ? mayMove(inner[k], edge) : !mayMove(outer[k], edge);
+        int node = innerMoves ? inner[k] : outer[k];
+        if (shift(node, sign * (innerMoves ? t : t - 1), edge, false)) {
             values[node] = found.f[k];
             gradients[2 * node] = found.fx[k];
             gradients[2 * node + 1] = found.fy[k];

@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 /// Lengths are in pixels at the middle of the box, the model's radius in box units.
 final class CursorLayer {
     private static final double MODEL_RADIUS = 0.45;
-    private static final double BALL = 5;
+    private static final double BALL = 6;
     private static final double ARC = 2.2;
     private static final double DROP = 0.9;
     private static final double CASING = 1.2;
@@ -60,7 +60,7 @@ final class CursorLayer {
         if (!inside) {
             return;
         }
-        ball(model, z, pixel);
+        ball(model, z + (LIFT + ARC) * pixel, pixel);
         drop(model, z, pixel);
         ballShape.colour(Colours.of(Style.PAPER), Colours.of(Style.INK));
         dropShape.colour(Colours.of(style.foreground()), Color.TRANSPARENT);

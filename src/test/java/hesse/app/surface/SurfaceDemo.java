@@ -69,7 +69,11 @@ public final class SurfaceDemo extends Application {
             show(view, example);
             view.orbitProperty().set(Orbit.INITIAL);
             write(view, folder, example.name(), 1);
+            write(view, folder, example.name() + "2", 2);
         }
+        var fine = examples().get(5);
+        view.showCursor(new SurfaceCursor(new QuadraticModel(2.2, 1, fine.field().at(2.2, 1)), true, false, true));
+        write(view, folder, "tangent", 2);
         show(view, examples().getFirst());
         view.orbitProperty().set(new Orbit(Math.toRadians(35), Math.toRadians(12), 1, 0, 0));
         write(view, folder, "low", 1);
