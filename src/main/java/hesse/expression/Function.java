@@ -3,6 +3,7 @@ package hesse.expression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The functions that a formula can call, with every spelling that is read; the first one is the one printed.
 ///
@@ -38,6 +39,11 @@ public enum Function {
 
     public List<String> spellings() {
         return spellings;
+    }
+
+    /// Every spelling of every function.
+    public static Stream<String> allSpellings() {
+        return Arrays.stream(values()).flatMap(function -> function.spellings.stream());
     }
 
     /// The function with this exact spelling, if there is one.

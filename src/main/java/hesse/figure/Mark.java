@@ -15,7 +15,27 @@ public sealed interface Mark {
     record Symbol(double x, double y, Shape shape, double size, int fill, int outline, double outlineWidth) implements Mark {}
 
     /// Text with an anchor point; `angle` turns it counter-clockwise, in radians.
-    record Text(double x, double y, String text, Anchor anchor, double angle, Lettering lettering) implements Mark {}
+    record Text(double x, double y, String text, Anchor anchor, double angle, Lettering lettering) implements Mark {
+
+        /// From the anchor point right to the text's left end, before turning; `width` is the text's advance.
+        public double left(double width) {
+            return switch (anchor) {
+                case WEST, NORTH_WEST, SOUTH_WEST -> 0;
+                case CENTER, NORTH, SOUTH -> -width / 2;
+                case EAST, NORTH_EAST, SOUTH_EAST -> -width;
+            };
+        }
+
+        /// From the anchor point down to the baseline, before turning. Half-way up the box is half-way up the capitals.
+        public double baseline() {
+            double middle = switch (anchor) {
+                case NORTH, NORTH_EAST, NORTH_WEST -> Lettering.LINE / 2;
+                case CENTER, EAST, WEST -> 0;
+                case SOUTH, SOUTH_EAST, SOUTH_WEST -> -Lettering.LINE / 2;
+            };
+            return (middle + Lettering.CAPITALS / 2) * lettering.size();
+        }
+    }
 
     /// How a line looks. `dash` is on, off, ... in pixels and empty for a solid line; `halo` is the colour of a
     /// wider line beneath (0: none), which keeps it readable on any ground.
@@ -38,7 +58,13 @@ public sealed interface Mark {
     }
 
     /// How text looks: its size in pixels, colour, face and the colour of a halo (0: none).
-    record Lettering(double size, int argb, Face face, int halo) {}
+    record Lettering(double size, int argb, Face face, int halo) {
+        /// The height of a text's box, in units of its size, whatever the face.
+        static final double LINE = 1.25;
+
+        /// The height of capitals and digits, in units of the size: 0.73 for Inter, 0.66 for STIX.
+        private static final double CAPITALS = 0.71;
+    }
 
     enum Face { PLAIN, BOLD, MATH, MATH_ITALIC, MATH_BOLD }
 

@@ -1,0 +1,113 @@
+package hesse.contour;
+
+/// An interval of one coordinate with a function below the level at one end and not below it at the other, shrinking
+/// as values in between are learnt. Reused for edge after edge. Residuals are halves of value − level, which can't
+/// overflow.
+///
+/// Regula falsi with Illinois weights (Dowell & Jarratt 1971, order 1.44). A step bisects instead where the bracket
+/// lags behind halving every second step. Steps keep half the tolerance away from the ends, so that the
+/// bracket closes from both sides.
+final class Bracket {
+
+    /// Halving every second step reaches 1e-12 in 80 steps after the first three, which are free.
+    static final int MOST_STEPS = 96;
+    private static final double PACE = Math.sqrt(0.5);
+    private static final double FREE_STEPS = Math.pow(PACE, -3);
+    private static final double RELATIVE_TOLERANCE = 1e-12;
+
+    /// Residuals on both sides that grew by this factor over the larger one at the start mean a pole; they vanish
+    /// at a root and stay as they were at a jump.
+    private static final double POLE = 10;
+    private static final int MOST_MISSES = 4;
+
+    /// Fractional parts of multiples of the golden ratio are spread out: a retry never lands on a former place.
+    private static final double GOLDEN = 0.6180339887498949;
+
+    private double below;
+    private double above;
+    private double belowResidual;
+    private double aboveResidual;
+    private double belowWeight;
+    private double aboveWeight;
+    private double pace;
+    private double tolerance;
+    private double largest;
+    private double candidate;
+    private int steps;
+    private int misses;
+    private boolean lastAbove;
+
+    /// Starts with the ends of an edge, value `atA` at coordinate `a` and `atB` at `b`.
+    void start(double a, double atA, double b, double atB, double level) {
+        boolean upwards = atA < level;
+        below = upwards ? a : b;
+        above = upwards ? b : a;
+        belowResidual = residual(upwards ? atA : atB, level);
+        aboveResidual = residual(upwards ? atB : atA, level);
+        belowWeight = belowResidual;
+        aboveWeight = aboveResidual;
+        double extent = Math.abs(b - a);
+        pace = FREE_STEPS * extent;
+        tolerance = Math.max(RELATIVE_TOLERANCE * extent, 2 * Math.ulp(Math.max(Math.abs(a), Math.abs(b))));
+        largest = Math.max(-belowResidual, aboveResidual);
+        steps = 0;
+        misses = 0;
+    }
+
+    boolean isDone() {
+        return aboveResidual == 0 || Math.abs(above - below) <= tolerance || steps >= MOST_STEPS || misses > MOST_MISSES;
+    }
+
+    /// Where the function should be evaluated next.
+    double next() {
+        double width = above - below;
+        if (misses > 0) {
+            double fraction = 0.5 + misses * GOLDEN;
+            candidate = below + width * (fraction - Math.floor(fraction));
+        } else if (Math.abs(width) > pace) {
+            candidate = below + width / 2;
+        } else {
+            double secant = below - width * (belowWeight / (aboveWeight - belowWeight));
+            double margin = tolerance / 2;
+            candidate = Math.min(Math.max(secant, Math.min(below, above) + margin), Math.max(below, above) - margin);
+        }
+        return candidate;
+    }
+
+    /// Takes in the value at the place that [#next] named.
+    void learn(double value, double level) {
+        steps++;
+        pace *= PACE;
+        if (!Double.isFinite(value)) {
+            misses++;
+            return;
+        }
+        misses = 0;
+        boolean isAbove = value >= level;
+        boolean again = steps > 1 && isAbove == lastAbove;
+        lastAbove = isAbove;
+        if (isAbove) {
+            above = candidate;
+            aboveResidual = residual(value, level);
+            aboveWeight = aboveResidual;
+            belowWeight *= again ? 0.5 : 1;
+        } else {
+            below = candidate;
+            belowResidual = residual(value, level);
+            belowWeight = belowResidual;
+            aboveWeight *= again ? 0.5 : 1;
+        }
+    }
+
+    /// The end nearer to the level, or NaN at a pole and where too many values weren't finite.
+    double root() {
+        if (misses > MOST_MISSES || Math.min(-belowResidual, aboveResidual) > POLE * largest) {
+            return Double.NaN;
+        }
+        return -belowResidual < aboveResidual ? below : above;
+    }
+
+    private static double residual(double value, double level) {
+        return value / 2 - level / 2;
+    }
+}

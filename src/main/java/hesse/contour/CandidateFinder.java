@@ -1,0 +1,116 @@
+package hesse.contour;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Goes along the lines of a level and finds the stretches straight, free and long enough for its label.
+final class CandidateFinder {
+
+    /// Points of the line that a stretch is judged by.
+    private static final int POINTS = 13;
+    private static final int MOST_PER_LINE = 2000;
+
+    /// A label through which other levels run in more than this part is illegible.
+    private static final double MOST_CROWDING = 0.3;
+
+    /// What spoils or makes a place, next to straightness with weight 1.
+    private static final double CROWDING_WEIGHT = 3;
+    private static final double STEEPNESS_WEIGHT = 0.4;
+    private static final double LENGTH_WEIGHT = 0.4;
+
+    private final LabelRules rules;
+    private final Box inside;
+    private final List<TiltedBox> avoid;
+    private final LineRaster raster;
+    private final double[] x = new double[POINTS];
+    private final double[] y = new double[POINTS];
+
+    CandidateFinder(LabelRules rules, Box inside, List<Box> avoid, LineRaster raster) {
+        this.rules = rules;
+        this.inside = inside;
+        this.avoid = avoid.stream().map(TiltedBox::of).toList();
+        this.raster = raster;
+    }
+
+    List<LabelCandidate> find(int level, LabelRequest request) {
+        var arcs = request.lines().stream().map(ArcLength::new).toList();
+        double longest = arcs.stream().mapToDouble(ArcLength::length).filter(Double::isFinite).max().orElse(0);
+        var found = new ArrayList<LabelCandidate>();
+        for (int line = 0; line < arcs.size(); line++) {
+            search(level, request, line, arcs.get(line), longest, found);
+        }
+        return found;
+    }
+
+    private void search(int level, LabelRequest request, int line, ArcLength arc, double longest, List<LabelCandidate> found) {
+        double half = request.width() / 2 + rules.gap();
+        double length = arc.length();
+        boolean isLong = length >= rules.leastLength() * request.width() && length > 2 * half && length < Double.POSITIVE_INFINITY;
+        if (!isLong) {
+            return;
+        }
+        double step = Math.max(request.height() / 2, length / MOST_PER_LINE);
+        double first = arc.isClosed() ? 0 : half;
+        double last = arc.isClosed() ? length - step / 2 : length - half;
+        for (double s = first; s <= last; s += step) {
+            double from = s >= half ? s - half : s - half + length;
+            var candidate = judge(request, new PlacedLabel(level, 0, 0, 0, line, from, from + 2 * half), arc, length / longest);
+            if (candidate != null) {
+                found.add(candidate);
+            }
+        }
+    }
+
+    /// The candidate whose text takes the place of a stretch of line, or null if it doesn't fit there.
+    private LabelCandidate judge(LabelRequest request, PlacedLabel stretch, ArcLength arc, double share) {
+        for (int i = 0; i < POINTS; i++) {
+            arc.seek(stretch.from() + (stretch.to() - stretch.from()) * i / (POINTS - 1));
+            x[i] = arc.x();
+            y[i] = arc.y();
+        }
+        double dx = x[POINTS - 1] - x[0];
+        double dy = y[POINTS - 1] - y[0];
+        double chord = Math.hypot(dx, dy);
+        if (!(chord >= request.width())) {
+            return null;
+        }
+        double ux = dx / chord;
+        double uy = dy / chord;
+        double least = 0;
+        double most = 0;
+        for (int i = 1; i < POINTS - 1; i++) {
+            double aside = (y[i] - y[0]) * ux - (x[i] - x[0]) * uy;
+            least = Math.min(least, aside);
+            most = Math.max(most, aside);
+        }
+        double sag = (most - least) / 2 / request.height();
+        double shift = (least + most) / 2;
+        var box = new TiltedBox(x[0] + dx / 2 - shift * uy, y[0] + dy / 2 + shift * ux,
+                request.width(), request.height(), upright(Math.atan2(-dy, dx)));
+        return sag <= rules.sag() && isFree(box) ? candidate(stretch, box, sag, share) : null;
+    }
+
+    private LabelCandidate candidate(PlacedLabel stretch, TiltedBox box, double sag, double share) {
+        double crowding = raster.crowding(box, stretch.level());
+        if (crowding > MOST_CROWDING) {
+            return null;
+        }
+        double merit = 1 - sag / rules.sag() - CROWDING_WEIGHT * crowding
+                - STEEPNESS_WEIGHT * Math.abs(box.angle()) / (Math.PI / 2) + LENGTH_WEIGHT * share;
+        var label = new PlacedLabel(stretch.level(), box.x(), box.y(), box.angle(), stretch.line(), stretch.from(), stretch.to());
+        return new LabelCandidate(label, box, merit);
+    }
+
+    private boolean isFree(TiltedBox box) {
+        if (!box.isInside(inside)) {
+            return false;
+        }
+        var roomy = box.grown(rules.margin());
+        return avoid.stream().noneMatch(roomy::overlaps);
+    }
+
+    /// The same direction within (−π/2, π/2].
+    private static double upright(double angle) {
+        return angle > Math.PI / 2 ? angle - Math.PI : angle <= -Math.PI / 2 ? angle + Math.PI : angle;
+    }
+}

@@ -1,0 +1,89 @@
+package hesse.contour;
+
+import hesse.field.Cancellation;
+import hesse.field.Grid;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Traces level lines of samples on a grid by marching squares: classify the cells, place the crossings on their
+/// edges, join these into whole polylines. All three take time linear in the samples.
+///
+/// - A value equal to the level counts as above it.
+/// - Cells with a corner that isn't finite have no line; lines end there, or at the grid's border, or are closed.
+/// - Saddle cells follow the bilinear interpolant (asymptotic decider).
+/// - The higher side is on the left, seen with columns to the right and rows upwards.
+/// - No two neighbouring points of a line are equal; a line of a single point is left out. Along a ridge of samples
+///   exactly at the level a closed line goes there and back.
+///
+/// Without a [BlockFunction] points lie where linear interpolation along the grid edge puts them, O(h²) from the
+/// true line. With one, [EdgeRefiner] moves each along its edge to the function's root, and lines are cut where
+/// the function jumps over the level through a pole.
+///
+/// Owns buffers that grow with the longest result: one thread at a time.
+public final class ContourTracer {
+
+    private final Crossings crossings = new Crossings();
+    private final SampleRanges ranges = new SampleRanges();
+    private final CellSweep sweep = new CellSweep(crossings, ranges);
+    private final EdgeRefiner refiner = new EdgeRefiner();
+    private final LineJoiner joiner = new LineJoiner();
+
+    /// The lines of one level through `values`, row by row: the value at column i and row j is
+    /// `values[j * grid.columns() + i]`. A level that isn't finite has no lines.
+    ///
+    /// @throws IllegalArgumentException if there are fewer values than nodes
+    /// @throws java.util.concurrent.CancellationException if the cancellation says so
+    public List<Line> trace(double[] values, Grid grid, double level, Cancellation cancellation) {
+        requireNodes(values, grid);
+        ranges.forget();
+        locate(values, grid, level, cancellation);
+        return joiner.join(crossings);
+    }
+
+    /// As above, with every point moved along its grid edge onto `function = level`; `values` are the function's.
+    public List<Line> trace(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        requireNodes(values, grid);
+        ranges.forget();
+        locate(values, grid, level, cancellation);
+        refiner.refine(crossings, values, grid, level, function, cancellation);
+        return joiner.join(crossings);
+    }
+
+    /// The lines of many levels, in their order.
+    public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, Cancellation cancellation) {
+        requireNodes(values, grid);
+        ranges.measure(values, grid);
+        var all = new ArrayList<LevelLines>(levels.length);
+        for (double level : levels) {
+            locate(values, grid, level, cancellation);
+            all.add(new LevelLines(level, joiner.join(crossings)));
+        }
+        return List.copyOf(all);
+    }
+
+    /// The lines of many levels, in their order, every point on its level.
+    public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, BlockFunction function, Cancellation cancellation) {
+        requireNodes(values, grid);
+        ranges.measure(values, grid);
+        var all = new ArrayList<LevelLines>(levels.length);
+        for (double level : levels) {
+            locate(values, grid, level, cancellation);
+            refiner.refine(crossings, values, grid, level, function, cancellation);
+            all.add(new LevelLines(level, joiner.join(crossings)));
+        }
+        return List.copyOf(all);
+    }
+
+    private void locate(double[] values, Grid grid, double level, Cancellation cancellation) {
+        crossings.clear();
+        sweep.run(values, grid, level, cancellation);
+        LinearInterpolation.locate(crossings, values, grid, level);
+    }
+
+    private static void requireNodes(double[] values, Grid grid) {
+        int nodes = Math.multiplyExact(grid.columns(), grid.rows());
+        if (values.length < nodes) {
+            throw new IllegalArgumentException("a grid of " + nodes + " nodes, but only " + values.length + " values");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package hesse.contour;
+
+import hesse.field.Grid;
+import java.util.Arrays;
+
+/// The points where lines of one level cross grid edges, and who follows whom: a doubly linked list in flat arrays,
+/// reused from level to level. An edge is named by its west or south node and whether it runs north.
+final class Crossings {
+
+    static final int NONE = -1;
+
+    /// Position of each crossing, filled by interpolation; NaN where there turned out to be none.
+    double[] x = new double[1024];
+    double[] y = new double[1024];
+
+    private int[] node = new int[1024];
+    private boolean[] northward = new boolean[1024];
+    private int[] next = new int[1024];
+    private int[] previous = new int[1024];
+    private int count;
+
+    void clear() {
+        count = 0;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /// A new crossing on the edge from a node to its eastern or northern neighbour.
+    int add(int fromNode, boolean north) {
+        if (count == node.length) {
+            grow();
+        }
+        node[count] = fromNode;
+        northward[count] = north;
+        next[count] = NONE;
+        previous[count] = NONE;
+        return count++;
+    }
+
+    void link(int from, int to) {
+        next[from] = to;
+        previous[to] = from;
+    }
+
+    /// Cuts the line at a crossing, which then is on no line.
+    void cutOut(int crossing) {
+        if (next[crossing] != NONE) {
+            previous[next[crossing]] = NONE;
+        }
+        if (previous[crossing] != NONE) {
+            next[previous[crossing]] = NONE;
+        }
+        next[crossing] = NONE;
+        previous[crossing] = NONE;
+    }
+
+    int next(int crossing) {
+        return next[crossing];
+    }
+
+    /// Whether no crossing leads to this one.
+    boolean isStart(int crossing) {
+        return previous[crossing] == NONE;
+    }
+
+    int node(int crossing) {
+        return node[crossing];
+    }
+
+    boolean isNorthward(int crossing) {
+        return northward[crossing];
+    }
+
+    /// The node at the edge's other end.
+    int neighbour(int crossing, Grid grid) {
+        return node[crossing] + (northward[crossing] ? grid.columns() : 1);
+    }
+
+    private void grow() {
+        int capacity = Math.multiplyExact(2, count);
+        x = Arrays.copyOf(x, capacity);
+        y = Arrays.copyOf(y, capacity);
+        node = Arrays.copyOf(node, capacity);
+        northward = Arrays.copyOf(northward, capacity);
+        next = Arrays.copyOf(next, capacity);
+        previous = Arrays.copyOf(previous, capacity);
+    }
+}

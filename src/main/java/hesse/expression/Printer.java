@@ -1,0 +1,96 @@
+package hesse.expression;
+
+import hesse.expression.Expression.Binary;
+import hesse.expression.Expression.Call;
+import hesse.expression.Expression.Constant;
+import hesse.expression.Expression.Literal;
+import hesse.expression.Expression.Negation;
+import hesse.expression.Expression.Operator;
+import hesse.expression.Expression.Parameter;
+import hesse.expression.Expression.Variable;
+import java.math.BigDecimal;
+
+/// Writes a tree as text that [Parser] reads as the same tree, with no parentheses that could be left out.
+///
+/// Products are written with `*`, so no name can run into the next. That the same tree is read again holds for every
+/// tree the parser can make, as long as the text is not longer than [Parser#MAX_LENGTH].
+public final class Printer {
+    /// Whole numbers below this and fractions above its counterpart are written without an exponent.
+    private static final double LARGEST_PLAIN = 1e15;
+    private static final double SMALLEST_PLAIN = 1e-5;
+
+    /// How tightly a tree's outermost operation binds, from loose to tight, as in the parser's grammar.
+    private enum Binding { SUM, PRODUCT, SIGNED, POWER, PRIMARY }
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Printer() {}
+
+    public static String print(Expression expression) {
+        var printer = new Printer();
+        printer.write(expression, Binding.SUM);
+        return printer.out.toString();
+    }
+
+    private static Binding binding(Expression expression) {
+        return switch (expression) {
+            case Literal _, Constant _, Variable _, Parameter _, Call _ -> Binding.PRIMARY;
+            case Negation _ -> Binding.SIGNED;
+            case Binary(var operator, _, _) -> switch (operator) {
+                case PLUS, MINUS -> Binding.SUM;
+                case TIMES, DIVIDE -> Binding.PRODUCT;
+                case POWER -> Binding.POWER;
+            };
+        };
+    }
+
+    private void write(Expression expression, Binding loosest) {
+        boolean parentheses = binding(expression).compareTo(loosest) < 0;
+        out.append(parentheses ? "(" : "");
+        switch (expression) {
+            case Literal(var value) -> out.append(number(value));
+            case Constant constant -> out.append(constant.spelling());
+            case Variable variable -> out.append(variable.spelling());
+            case Parameter(var name) -> out.append(name);
+            case Negation(var operand) -> {
+                out.append('-');
+                write(operand, Binding.SIGNED);
+            }
+            case Binary binary -> write(binary);
+            case Call call -> write(call);
+        }
+        out.append(parentheses ? ")" : "");
+    }
+
+    private void write(Binary binary) {
+        switch (binary.operator()) {
+            case PLUS, MINUS -> write(binary, Binding.SUM, " ", Binding.PRODUCT);
+            case TIMES, DIVIDE -> write(binary, Binding.PRODUCT, "", Binding.SIGNED);
+            case POWER -> write(binary, Binding.PRIMARY, "", Binding.SIGNED);
+        }
+    }
+
+    private void write(Binary binary, Binding loosestLeft, String space, Binding loosestRight) {
+        write(binary.left(), loosestLeft);
+        out.append(space).append(binary.operator().spelling()).append(space);
+        write(binary.right(), loosestRight);
+    }
+
+    private void write(Call call) {
+        out.append(call.function().spelling());
+        var separator = "(";
+        for (var argument : call.arguments()) {
+            out.append(separator);
+            write(argument, Binding.SUM);
+            separator = ", ";
+        }
+        out.append(')');
+    }
+
+    /// The shortest digits that are read as the same double.
+    private static String number(double value) {
+        var digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        boolean plain = value == 0 || value >= SMALLEST_PLAIN && value < LARGEST_PLAIN;
+        return plain ? digits.toPlainString() : digits.toString().replace("E+", "e").replace('E', 'e');
+    }
+}

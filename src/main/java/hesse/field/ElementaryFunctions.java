@@ -1,0 +1,139 @@
+package hesse.field;
+
+/// Jets of the functions that a formula can call: for each its first two derivatives, as nodes that share
+/// what they can and don't cancel or overflow where the derivative itself doesn't.
+final class ElementaryFunctions {
+
+    private final GraphBuilder graph;
+    private final JetArithmetic jets;
+    private final Powers powers;
+
+    ElementaryFunctions(GraphBuilder graph, JetArithmetic jets, Powers powers) {
+        this.graph = graph;
+        this.jets = jets;
+        this.powers = powers;
+    }
+
+    NodeJet sin(NodeJet u) {
+        int sin = graph.unary(UnaryOperation.SIN, u.f());
+        return jets.chain(u, sin, graph.unary(UnaryOperation.COS, u.f()), graph.negate(sin));
+    }
+
+    NodeJet cos(NodeJet u) {
+        int cos = graph.unary(UnaryOperation.COS, u.f());
+        return jets.chain(u, cos, graph.negate(graph.unary(UnaryOperation.SIN, u.f())), graph.negate(cos));
+    }
+
+    NodeJet tan(NodeJet u) {
+        int tan = graph.unary(UnaryOperation.TAN, u.f());
+        int slope = graph.add(one(), square(tan));
+        return jets.chain(u, tan, slope, times(2, graph.multiply(tan, slope)));
+    }
+
+    NodeJet asin(NodeJet u) {
+        int slope = arcSlope(u.f());
+        return jets.chain(u, graph.unary(UnaryOperation.ASIN, u.f()), slope, graph.multiply(u.f(), powers.node(slope, 3)));
+    }
+
+    NodeJet acos(NodeJet u) {
+        int slope = arcSlope(u.f());
+        return jets.chain(u, graph.unary(UnaryOperation.ACOS, u.f()), graph.negate(slope),
+                graph.negate(graph.multiply(u.f(), powers.node(slope, 3))));
+    }
+
+    NodeJet atan(NodeJet u) {
+        int slope = graph.divide(one(), graph.add(one(), square(u.f())));
+        return jets.chain(u, graph.unary(UnaryOperation.ATAN, u.f()), slope, times(-2, graph.multiply(u.f(), square(slope))));
+    }
+
+    NodeJet sinh(NodeJet u) {
+        int sinh = graph.unary(UnaryOperation.SINH, u.f());
+        return jets.chain(u, sinh, graph.unary(UnaryOperation.COSH, u.f()), sinh);
+    }
+
+    NodeJet cosh(NodeJet u) {
+        int cosh = graph.unary(UnaryOperation.COSH, u.f());
+        return jets.chain(u, cosh, graph.unary(UnaryOperation.SINH, u.f()), cosh);
+    }
+
+    /// tanh' = 4 e / (1 + e)^2 with e = exp(-2|u|): 1 - tanh^2 would be nothing but rounding error where tanh is close to 1.
+    NodeJet tanh(NodeJet u) {
+        int tanh = graph.unary(UnaryOperation.TANH, u.f());
+        int e = graph.unary(UnaryOperation.EXP, times(-2, graph.unary(UnaryOperation.ABS, u.f())));
+        int slope = times(4, graph.multiply(e, square(graph.divide(one(), graph.add(one(), e)))));
+        return jets.chain(u, tanh, slope, times(-2, graph.multiply(tanh, slope)));
+    }
+
+    NodeJet exp(NodeJet u) {
+        int exp = graph.unary(UnaryOperation.EXP, u.f());
+        return jets.chain(u, exp, exp, exp);
+    }
+
+    NodeJet log(NodeJet u) {
+        int slope = powers.node(u.f(), -1);
+        return jets.chain(u, graph.unary(UnaryOperation.LOG, u.f()), slope, graph.negate(square(slope)));
+    }
+
+    NodeJet log10(NodeJet u) {
+        int reciprocal = powers.node(u.f(), -1);
+        int slope = times(1 / Math.log(10), reciprocal);
+        return jets.chain(u, graph.unary(UnaryOperation.LOG10, u.f()), slope, graph.negate(graph.multiply(slope, reciprocal)));
+    }
+
+    NodeJet log2(NodeJet u) {
+        return jets.divide(log(u), NodeJet.constant(graph.constant(Math.log(2))));
+    }
+
+    NodeJet sqrt(NodeJet u) {
+        int sqrt = graph.unary(UnaryOperation.SQRT, u.f());
+        int slope = graph.divide(graph.constant(0.5), sqrt);
+        return jets.chain(u, sqrt, slope, graph.multiply(times(-2, slope), square(slope)));
+    }
+
+    NodeJet cbrt(NodeJet u) {
+        int cbrt = graph.unary(UnaryOperation.CBRT, u.f());
+        int slope = graph.divide(one(), times(3, square(cbrt)));
+        return jets.chain(u, cbrt, slope, graph.divide(times(-2.0 / 3, slope), u.f()));
+    }
+
+    /// 1 / (1 + exp(-u)) by exp(-|u|), which can't overflow; its slope s(u) s(-u) doesn't cancel.
+    NodeJet sigmoid(NodeJet u) {
+        var logistic = logistic(u.f());
+        int tilt = graph.subtract(one(), times(2, logistic.value()));
+        return jets.chain(u, logistic.value(), logistic.slope(), graph.multiply(logistic.slope(), tilt));
+    }
+
+    /// log(1 + exp(u)) = max(u, 0) + log1p(exp(-|u|)); its slope is the sigmoid.
+    NodeJet softplus(NodeJet u) {
+        var logistic = logistic(u.f());
+        int value = graph.add(graph.binary(BinaryOperation.MAX, u.f(), graph.constant(0)), graph.unary(UnaryOperation.LOG1P, logistic.decay()));
+        return jets.chain(u, value, logistic.value(), logistic.slope());
+    }
+
+    private record Logistic(int decay, int value, int slope) {}
+
+    private Logistic logistic(int u) {
+        int decay = graph.unary(UnaryOperation.EXP, graph.negate(graph.unary(UnaryOperation.ABS, u)));
+        int towardsOne = graph.divide(one(), graph.add(one(), decay));
+        int towardsZero = graph.multiply(decay, towardsOne);
+        return new Logistic(decay, graph.ternary(TernaryOperation.CHOOSE, u, towardsOne, towardsZero),
+                graph.multiply(towardsOne, towardsZero));
+    }
+
+    private int arcSlope(int u) {
+        int squaredCosine = graph.multiply(graph.subtract(one(), u), graph.add(one(), u));
+        return graph.divide(one(), graph.unary(UnaryOperation.SQRT, squaredCosine));
+    }
+
+    private int one() {
+        return graph.constant(1);
+    }
+
+    private int times(double factor, int a) {
+        return graph.multiply(graph.constant(factor), a);
+    }
+
+    private int square(int a) {
+        return graph.multiply(a, a);
+    }
+}

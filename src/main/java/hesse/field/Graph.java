@@ -1,0 +1,21 @@
+package hesse.field;
+
+import java.util.List;
+
+/// The scalar operations that compute a function and its derivatives, each once, in an order in which operands
+/// come before their uses. Immutable.
+record Graph(List<Node> nodes, NodeJet roots) {
+
+    Graph {
+        nodes = List.copyOf(nodes);
+    }
+
+    /// The nodes wanted of an evaluation, in the order of [Jets]' arrays.
+    int[] roots(Order order) {
+        return switch (order) {
+            case VALUE -> new int[] {roots.f()};
+            case GRADIENT -> new int[] {roots.f(), roots.fx(), roots.fy()};
+            case HESSIAN -> new int[] {roots.f(), roots.fx(), roots.fy(), roots.fxx(), roots.fxy(), roots.fyy()};
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package hesse.field;
+
+import static hesse.field.BinaryOperation.ADD;
+import static hesse.field.BinaryOperation.DIVIDE;
+import static hesse.field.BinaryOperation.MULTIPLY;
+import static hesse.field.BinaryOperation.SUBTRACT;
+import static hesse.field.UnaryOperation.NEGATE;
+
+import hesse.expression.Expression.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes the nodes of a [Graph], equal ones once.
+///
+/// Rewrites only what leaves every result the same, bit for bit (NaN counts as one value): constants fold, signs move
+/// through sums and products, a factor of one goes. Sums and products are never reordered, and `0 * a` stays, since
+/// `a` may be infinite; only [#ZERO] vanishes.
+final class GraphBuilder {
+
+    /// The derivative by a variable that doesn't occur: an operand like any other, never a node.
+    static final int ZERO = -1;
+
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<Node, Integer> indices = new HashMap<>();
+
+    int constant(double value) {
+        return intern(new Node.Constant(value));
+    }
+
+    int input(Variable variable) {
+        return intern(new Node.Input(variable));
+    }
+
+    /// Any unary operation of a node that is not [#ZERO]; negations rather by [#negate].
+    int unary(UnaryOperation operation, int a) {
+        return isConstant(a) ? constant(operation.of(value(a))) : intern(new Node.Unary(operation, a));
+    }
+
+    /// Any binary operation of nodes that are not [#ZERO]; the four arithmetic ones rather by their own methods.
+    int binary(BinaryOperation operation, int a, int b) {
+        if (isConstant(a) && isConstant(b)) {
+            return constant(operation.of(value(a), value(b)));
+        }
+        // Constants first, then by age: the same sum is found again whichever way round it was written.
+        boolean swap = operation.isCommutative() && (isConstant(b) || !isConstant(a) && b < a);
+        return intern(swap ? new Node.Binary(operation, b, a) : new Node.Binary(operation, a, b));
+    }
+
+    /// A choice by the sign of `a`; here [#ZERO] becomes the number zero.
+    int ternary(TernaryOperation operation, int a, int b, int c) {
+        int left = number(b);
+        int right = number(c);
+        return isConstant(a) && isConstant(left) && isConstant(right)
+                ? constant(operation.of(value(a), value(left), value(right)))
+                : intern(new Node.Ternary(operation, a, left, right));
+    }
+
+    int negate(int a) {
+        if (a == ZERO) {
+            return ZERO;
+        }
+        if (isNegation(a)) {
+            return operand(a);
+        }
+        if (nodes.get(a) instanceof Node.Binary(var operation, int k, int b) && operation == MULTIPLY && isConstant(k)) {
+            return multiply(constant(-value(k)), b);
+        }
+        return unary(NEGATE, a);
+    }
+
+    int add(int a, int b) {
+        if (a == ZERO || b == ZERO) {
+            return a == ZERO ? b : a;
+        }
+        if (isNegation(b)) {
+            return subtract(a, operand(b));
+        }
+        if (isNegation(a)) {
+            return subtract(b, operand(a));
+        }
+        // Only the negative zero is neutral: -0.0 + 0.0 is 0.0.
+        if (is(a, -0.0) || is(b, -0.0)) {
+            return is(a, -0.0) ? b : a;
+        }
+        return binary(ADD, a, b);
+    }
+
+    int subtract(int a, int b) {
+        if (a == ZERO || b == ZERO) {
+            return b == ZERO ? a : negate(b);
+        }
+        if (isConstant(b)) {
+            return add(a, constant(-value(b)));
+        }
+        if (isNegation(b)) {
+            return add(a, operand(b));
+        }
+        return binary(SUBTRACT, a, b);
+    }
+
+    int multiply(int a, int b) {
+        if (a == ZERO || b == ZERO) {
+            return ZERO;
+        }
+        if (isConstant(b) && !isConstant(a)) {
+            return multiply(b, a);
+        }
+        if (is(a, 1)) {
+            return b;
+        }
+        if (is(a, -1)) {
+            return negate(b);
+        }
+        if (isConstant(a) && isNegation(b)) {
+            return multiply(constant(-value(a)), operand(b));
+        }
+        if (isNegation(a) || isNegation(b)) {
+            return negate(isNegation(a) ? multiply(operand(a), b) : multiply(a, operand(b)));
+        }
+        return binary(MULTIPLY, a, b);
+    }
+
+    int divide(int a, int b) {
+        if (a == ZERO || is(b, 1)) {
+            return a;
+        }
+        if (isConstant(b) && hasExactReciprocal(value(b))) {
+            return multiply(constant(1 / value(b)), a);
+        }
+        if (isNegation(a) || isNegation(b)) {
+            return negate(isNegation(a) ? divide(operand(a), b) : divide(a, operand(b)));
+        }
+        return binary(DIVIDE, a, b);
+    }
+
+    boolean isConstant(int a) {
+        return nodes.get(a) instanceof Node.Constant;
+    }
+
+    /// The value of a node that [#isConstant].
+    double value(int a) {
+        return ((Node.Constant) nodes.get(a)).value();
+    }
+
+    Graph graph(NodeJet roots) {
+        return new Graph(nodes, new NodeJet(number(roots.f()), number(roots.fx()), number(roots.fy()),
+                number(roots.fxx()), number(roots.fxy()), number(roots.fyy())));
+    }
+
+    private int number(int a) {
+        return a == ZERO ? constant(0) : a;
+    }
+
+    private boolean is(int a, double value) {
+        return isConstant(a) && Double.compare(value(a), value) == 0;
+    }
+
+    private boolean isNegation(int a) {
+        return nodes.get(a) instanceof Node.Unary(var operation, _) && operation == NEGATE;
+    }
+
+    private int operand(int a) {
+        return ((Node.Unary) nodes.get(a)).a();
+    }
+
+    /// Powers of two, so that division by it is a multiplication, exactly.
+    private static boolean hasExactReciprocal(double value) {
+        return Math.abs(value) == Math.scalb(1.0, Math.getExponent(value)) && Math.abs(Math.getExponent(value)) < Double.MAX_EXPONENT;
+    }
+
+    private int intern(Node node) {
+        var known = indices.putIfAbsent(node, nodes.size());
+        if (known != null) {
+            return known;
+        }
+        nodes.add(node);
+        return nodes.size() - 1;
+    }
+}

@@ -1,0 +1,86 @@
+package hesse.figure;
+
+import hesse.curvature.Definiteness;
+
+/// The colours that stand for what the Hessian says: hue is the class, lightness the height.
+///
+/// Any two classes at equal height, grey included, are at least 15 apart in CIEDE2000 for normal vision and full
+/// protanopia, deuteranopia and tritanopia. The dark theme's ramps are dimmer, so that they don't glare beside dark
+/// panels, and still light enough for the dark lines on the map.
+public final class ClassPalette {
+    private static final int STEPS = 256;
+
+    private final Theme theme;
+    private final int[][] ramps = new int[Definiteness.values().length][];
+
+    public ClassPalette(Theme theme) {
+        this.theme = theme;
+        for (var definiteness : Definiteness.values()) {
+            ramps[definiteness.ordinal()] = table(low(definiteness), high(definiteness));
+        }
+    }
+
+    /// The colour of a class at a height in [0, 1] (clamped).
+    public int colour(Definiteness definiteness, double height) {
+        return ramps[definiteness.ordinal()][index(height)];
+    }
+
+    /// Curvature upwards (λ > 0) in lines, markers and text on the ground of panels.
+    public int curvingUp() {
+        return theme == Theme.LIGHT ? 0xFF0B3F9E : new Oklch(0.78, 0.11, 252).argb();
+    }
+
+    /// Curvature downwards (λ < 0).
+    public int curvingDown() {
+        return theme == Theme.LIGHT ? 0xFFA8320A : new Oklch(0.78, 0.13, 52).argb();
+    }
+
+    /// No curvature (λ = 0).
+    public int flat() {
+        return theme == Theme.LIGHT ? 0xFF5A616B : new Oklch(0.78, 0.01, 260).argb();
+    }
+
+    /// The ground of regions where the Hessian is undefined, without their hatch.
+    public int undefined() {
+        return (theme == Theme.LIGHT ? new Oklch(0.955, 0.003, 260) : new Oklch(0.205, 0.006, 260)).argb();
+    }
+
+    /// The lines of the hatch on [#undefined()].
+    public int undefinedHatch() {
+        return (theme == Theme.LIGHT ? new Oklch(0.82, 0.006, 260) : new Oklch(0.36, 0.008, 260)).argb();
+    }
+
+    private Oklch low(Definiteness definiteness) {
+        boolean light = theme == Theme.LIGHT;
+        return switch (definiteness) {
+            case POSITIVE_DEFINITE -> light ? new Oklch(0.45, 0.11, 255) : new Oklch(0.38, 0.105, 257);
+            case NEGATIVE_DEFINITE -> light ? new Oklch(0.48, 0.13, 45) : new Oklch(0.41, 0.115, 43);
+            case INDEFINITE -> light ? new Oklch(0.71, 0.075, 160) : new Oklch(0.60, 0.075, 160);
+            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.55, 0.004, 260) : new Oklch(0.46, 0.004, 260);
+            case UNDEFINED -> light ? new Oklch(0.955, 0.003, 260) : new Oklch(0.205, 0.006, 260);
+        };
+    }
+
+    private Oklch high(Definiteness definiteness) {
+        boolean light = theme == Theme.LIGHT;
+        return switch (definiteness) {
+            case POSITIVE_DEFINITE -> light ? new Oklch(0.76, 0.11, 255) : new Oklch(0.66, 0.11, 255);
+            case NEGATIVE_DEFINITE -> light ? new Oklch(0.76, 0.13, 45) : new Oklch(0.67, 0.125, 45);
+            case INDEFINITE -> light ? new Oklch(0.95, 0.055, 160) : new Oklch(0.85, 0.065, 160);
+            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.77, 0.004, 260) : new Oklch(0.69, 0.004, 260);
+            case UNDEFINED -> low(definiteness);
+        };
+    }
+
+    private static int[] table(Oklch low, Oklch high) {
+        var table = new int[STEPS];
+        for (int i = 0; i < STEPS; i++) {
+            table[i] = low.mixed(high, i / (STEPS - 1.0)).argb();
+        }
+        return table;
+    }
+
+    private static int index(double height) {
+        return (int) (Math.clamp(height, 0.0, 1.0) * (STEPS - 1) + 0.5);
+    }
+}

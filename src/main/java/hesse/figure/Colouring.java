@@ -1,0 +1,87 @@
+package hesse.figure;
+
+import hesse.curvature.Definiteness;
+import hesse.field.Jets;
+import hesse.field.Order;
+
+/// Turns a block of jets into colours and pattern codes of [Hatch].
+sealed interface Colouring {
+
+    /// The derivatives it needs.
+    Order order();
+
+    /// Fills `grounds[0 .. count)` and `codes[0 .. count)`; allocates nothing.
+    void colour(Jets jets, int count, int[] grounds, byte[] codes);
+
+    static Colouring of(Shading shading) {
+        return shading.showsClasses() ? new Classes(shading) : new Scalars(shading);
+    }
+
+    /// Class as hue, height as lightness.
+    final class Classes implements Colouring {
+        private final ClassPalette palette;
+        private final HeightScale heights;
+        private final boolean hatched;
+
+        private Classes(Shading shading) {
+            palette = new ClassPalette(shading.theme());
+            heights = shading.heights();
+            hatched = shading.hatchClasses();
+        }
+
+        @Override
+        public Order order() {
+            return Order.HESSIAN;
+        }
+
+        @Override
+        public void colour(Jets jets, int count, int[] grounds, byte[] codes) {
+            for (int i = 0; i < count; i++) {
+                var definiteness = Quantity.definiteness(jets, i);
+                grounds[i] = palette.colour(definiteness, heights.height(jets.f[i]));
+                codes[i] = hatched || definiteness == Definiteness.UNDEFINED ? Hatch.code(definiteness) : Hatch.NONE;
+            }
+        }
+    }
+
+    /// One number as a colour.
+    final class Scalars implements Colouring {
+        private final ColourBy colourBy;
+        private final HeightScale heights;
+        private final ColourRange range;
+        private final Palette palette;
+        private final int undefined;
+
+        private Scalars(Shading shading) {
+            colourBy = shading.colourBy();
+            heights = shading.heights();
+            range = shading.range();
+            palette = palette(shading);
+            undefined = new ClassPalette(shading.theme()).undefined();
+        }
+
+        private static Palette palette(Shading shading) {
+            return switch (shading.colourBy()) {
+                case DEFINITENESS -> Palette.neutral(shading.theme());
+                case HEIGHT -> Palette.sequential(shading.theme());
+                case LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT, GRADIENT_NORM -> Palette.of(shading.range(), shading.theme());
+            };
+        }
+
+        @Override
+        public Order order() {
+            return Quantity.order(colourBy);
+        }
+
+        @Override
+        public void colour(Jets jets, int count, int[] grounds, byte[] codes) {
+            boolean byHeight = colourBy == ColourBy.DEFINITENESS || colourBy == ColourBy.HEIGHT;
+            for (int i = 0; i < count; i++) {
+                double value = Quantity.of(colourBy, jets, i);
+                boolean defined = !Double.isNaN(value);
+                grounds[i] = defined ? palette.colour(byHeight ? heights.height(value) : range.position(value)) : undefined;
+                codes[i] = defined ? Hatch.NONE : Hatch.code(Definiteness.UNDEFINED);
+            }
+        }
+    }
+}

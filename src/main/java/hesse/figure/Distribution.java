@@ -1,0 +1,43 @@
+package hesse.figure;
+
+import java.util.Arrays;
+
+/// The finite ones of some numbers, in order.
+final class Distribution {
+    private final double[] sorted;
+
+    private Distribution(double[] sorted) {
+        this.sorted = sorted;
+    }
+
+    /// Takes no notice of NaN and infinities; doesn't keep or change the array.
+    static Distribution of(double[] values) {
+        return new Distribution(Arrays.stream(values).filter(Double::isFinite).sorted().toArray());
+    }
+
+    /// That of |value|.
+    static Distribution ofMagnitudes(double[] values) {
+        return of(Arrays.stream(values).map(Math::abs).toArray());
+    }
+
+    boolean isEmpty() {
+        return sorted.length == 0;
+    }
+
+    int count() {
+        return sorted.length;
+    }
+
+    double min() {
+        return sorted[0];
+    }
+
+    double max() {
+        return sorted[sorted.length - 1];
+    }
+
+    /// The number below which a fraction p of them lies; at least one of the numbers, so never between two.
+    double quantile(double p) {
+        return sorted[(int) Math.round(p * (sorted.length - 1))];
+    }
+}

@@ -1,0 +1,90 @@
+package hesse.figure;
+
+import hesse.field.Cancellation;
+import hesse.field.Evaluator;
+import hesse.field.Field;
+import hesse.field.Grid;
+import hesse.field.Jets;
+import java.util.Arrays;
+import java.util.Objects;
+
+/// Colours the pixels of a grid by a field. Owns scratch memory: one thread at a time.
+///
+/// Rasters are row-major for the whole grid, `grid.columns() * grid.rows()` opaque ARGB integers; a shader writes just
+/// the rows that it is asked for, so that several can share a raster.
+public final class Shader {
+    private final Colouring colouring;
+    private final Hatch hatch;
+    private final Evaluator evaluator;
+
+    private Jets jets;
+    private double[] x = {};
+    private double[] y = {};
+    private int[] grounds;
+    private byte[] codes;
+
+    public Shader(Field field, Shading shading) {
+        colouring = Colouring.of(shading);
+        hatch = new Hatch(shading.theme(), shading.pixelScale());
+        evaluator = field.evaluator(colouring.order());
+    }
+
+    /// Colours the rows `rowFrom` to `rowTo − 1`, every pixel by the field at its own point.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
+    /// @throws IndexOutOfBoundsException if rows lie outside the grid or the raster is too short
+    public void shade(Grid grid, int rowFrom, int rowTo, int[] argb, Cancellation cancellation) {
+        shade(grid, 1, rowFrom, rowTo, argb, cancellation);
+    }
+
+    /// Colours the whole grid in blocks of `step` by `step` pixels, each by the field at the block's middle pixel
+    /// (or the last pixel of the grid before it); costs about 1/step² of the sharp picture.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
+    public void shadeCoarsely(Grid grid, int step, int[] argb, Cancellation cancellation) {
+        if (step < 1) {
+            throw new IllegalArgumentException("blocks are at least 1 pixel wide, but the step was " + step);
+        }
+        shade(grid, step, 0, grid.rows(), argb, cancellation);
+    }
+
+    private void shade(Grid grid, int step, int rowFrom, int rowTo, int[] argb, Cancellation cancellation) {
+        Objects.checkFromToIndex(rowFrom, rowTo, grid.rows());
+        int count = (grid.columns() + step - 1) / step;
+        reserve(count);
+        for (int i = 0; i < count; i++) {
+            x[i] = grid.x(middle(i * step, step, grid.columns()));
+        }
+        for (int row = rowFrom; row < rowTo; row += step) {
+            cancellation.check();
+            Arrays.fill(y, 0, count, grid.y(middle(row, step, grid.rows())));
+            evaluator.evaluate(x, y, count, jets);
+            colouring.colour(jets, count, grounds, codes);
+            for (int painted = row; painted < Math.min(row + step, rowTo); painted++) {
+                paint(grid.columns(), step, painted, argb);
+            }
+        }
+    }
+
+    private static int middle(int first, int step, int end) {
+        return Math.min(first + step / 2, end - 1);
+    }
+
+    private void paint(int columns, int step, int row, int[] argb) {
+        int offset = row * columns;
+        for (int column = 0; column < columns; column++) {
+            int block = step == 1 ? column : column / step;
+            argb[offset + column] = hatch.over(grounds[block], codes[block], column, row);
+        }
+    }
+
+    private void reserve(int count) {
+        if (x.length < count) {
+            x = new double[count];
+            y = new double[count];
+            jets = new Jets(colouring.order(), count);
+            grounds = new int[count];
+            codes = new byte[count];
+        }
+    }
+}
