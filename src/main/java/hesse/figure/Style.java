@@ -6,33 +6,35 @@ import hesse.figure.Mark.Pen;
 
 /// What all overlays share: sizes and colours.
 ///
-/// What stands beside the map follows the theme. What is drawn on the map does not, as the map's colours are the same in
-/// both themes: it is `ink` with a halo of `paper`, or a colour with one of the two as its halo, which shows on
-/// blue, vermilion, mint and grey grounds of any lightness. The methods are told apart by lightness first (gradient
-/// descent pale in a dark casing, Newton dark in a pale one), so that they stay apart without colour vision too, then
-/// by marker (circle, square) and dash (solid, dashed), and by a hue on the yellow–violet axis.
+/// Lines on the map are `ink` or a strong colour with a halo of the opposite lightness, which shows on blue, vermilion,
+/// mint and grey grounds of any lightness; both follow the theme, as the map's colours do. The methods and the symbols of
+/// points don't: they are told apart by lightness first (gradient descent pale in a dark casing, Newton dark in a pale
+/// one), so that they stay apart without colour vision too, then by marker (circle, square) and dash (solid, dashed),
+/// and by a hue on the yellow–violet axis.
 ///
-/// @param scale      multiplies all sizes; 1 is the desktop's, presentations use more
-/// @param ground     behind the pictures
-/// @param foreground text beside the map
-/// @param muted      less important text beside the map
-/// @param frame      the line round a map or chart, and its tick marks
-/// @param grid       lines inside a chart
-/// @param panel      the translucent ground of boxes on the map
-public record Style(Theme theme, double scale, int ground, int foreground, int muted, int frame, int grid, int panel) {
+/// @param scale        multiplies all sizes; 1 is the desktop's, presentations use more
+/// @param ground       behind the pictures
+/// @param foreground   text beside the map
+/// @param muted        less important text beside the map
+/// @param frame        the line round a map or chart, and its tick marks
+/// @param grid         lines inside a chart
+/// @param panel        the translucent ground of boxes on the map
+/// @param ink          lines and text on the map
+/// @param curvingUp    positive curvature, in the class hue
+/// @param curvingDown  negative curvature, in the class hue
+/// @param flat         zero curvature
+/// @param model        the quadratic model, in Newton's hue, as his step goes to its stationary point
+public record Style(Theme theme, double scale, int ground, int foreground, int muted, int frame, int grid, int panel,
+                    int ink, int curvingUp, int curvingDown, int flat, int model) {
 
-    public static final int INK = 0xFF14181F;
-    public static final int PAPER = 0xFFFFFFFF;
-
-    /// The sign of a curvature: the hues of the classes, dark enough for text on paper.
-    public static final int CURVING_UP = 0xFF0B3F9E;
-    public static final int CURVING_DOWN = 0xFFA8320A;
-    public static final int FLAT = 0xFF5A616B;
+    public static final int DEEP = 0xFF14181F;
+    public static final int PALE = 0xFFFFFFFF;
 
     public static final int GRADIENT_DESCENT = 0xFFFFC933;
     public static final int NEWTON = 0xFF5B1F96;
-    /// The quadratic model has Newton's hue: his step goes to its stationary point.
-    public static final int MODEL = 0xFF7A3FB8;
+
+    private static final Style LIGHT = of(Theme.LIGHT, new ClassPalette(Theme.LIGHT), 0xFFFFFFFF, 0xFF1B1F26, 0xFF59616E, 0xFF3B424D, 0xFFE1E5EA, 0xE8FFFFFF, DEEP, 0xFF6F35AE);
+    private static final Style DARK = of(Theme.DARK, new ClassPalette(Theme.DARK), 0xFF14181F, 0xFFE9ECF1, 0xFFA3ACB9, 0xFFB4BCC8, 0xFF2E3540, 0xE014181F, 0xFFF4F6FA, 0xFFD2B0FF);
 
     /// The size of text at scale 1, never less.
     static final double TEXT = 12;
@@ -45,9 +47,17 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
 
     public static Style of(Theme theme, double scale) {
         return switch (theme) {
-            case LIGHT -> new Style(theme, scale, 0xFFFFFFFF, 0xFF1B1F26, 0xFF59616E, 0xFF3B424D, 0xFFE1E5EA, 0xE8FFFFFF);
-            case DARK -> new Style(theme, scale, 0xFF14181F, 0xFFE9ECF1, 0xFFA3ACB9, 0xFFB4BCC8, 0xFF2E3540, 0xE014181F);
+            case LIGHT -> LIGHT.scaled(scale);
+            case DARK -> DARK.scaled(scale);
         };
+    }
+
+    private static Style of(Theme theme, ClassPalette classes, int ground, int foreground, int muted, int frame, int grid, int panel, int ink, int model) {
+        return new Style(theme, 1, ground, foreground, muted, frame, grid, panel, ink, classes.curvingUp(), classes.curvingDown(), classes.flat(), model);
+    }
+
+    private Style scaled(double factor) {
+        return new Style(theme, factor, ground, foreground, muted, frame, grid, panel, ink, curvingUp, curvingDown, flat, model);
     }
 
     /// A length given at scale 1.
@@ -74,7 +84,7 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
 
     /// Text on the map.
     Lettering onMap(int argb) {
-        return new Lettering(px(13), argb, Face.BOLD, PAPER);
+        return new Lettering(px(13), argb, Face.BOLD, halo(argb));
     }
 
     Pen framePen() {
@@ -91,9 +101,14 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
         return onMap(argb, width).dashed(px(on), px(off));
     }
 
-    /// The colour that sets another one off from any ground: paper for dark ones, ink for pale ones.
+    /// The colour with another opacity in [0, 255].
+    static int withOpacity(int argb, int opacity) {
+        return opacity << 24 | argb & 0xFFFFFF;
+    }
+
+    /// The colour that sets another one off from any ground: pale for dark ones, deep for pale ones.
     static int halo(int argb) {
         double luma = 0.299 * (argb >> 16 & 0xFF) + 0.587 * (argb >> 8 & 0xFF) + 0.114 * (argb & 0xFF);
-        return luma < 140 ? PAPER : INK;
+        return luma < 140 ? PALE : DEEP;
     }
 }

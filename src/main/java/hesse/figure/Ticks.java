@@ -52,6 +52,11 @@ public record Ticks(List<Double> values, List<String> labels, BigDecimal offset,
         return exponent == 0 ? shifted : shifted + " (×" + Numbers.powerOfTen(exponent) + ")";
     }
 
+    /// Another finite value as this axis shows it, to so many significant digits.
+    public String shown(double value, int significantDigits) {
+        return Numbers.format(BigDecimal.valueOf(value).subtract(offset).scaleByPowerOfTen(-exponent).doubleValue(), significantDigits);
+    }
+
     public int count() {
         return values.size();
     }

@@ -1,0 +1,37 @@
+package hesse.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Arrows with a filled head and a halo.
+final class Arrow {
+    private static final double HEAD_LENGTH = 13;
+    private static final double HEAD_WIDTH = 11;
+
+    private Arrow() {}
+
+    /// From (x0, y0) to the tip (x1, y1); the head is no longer than the arrow.
+    static List<Mark> marks(double x0, double y0, double x1, double y1, int argb, double width, Style style) {
+        double length = Math.hypot(x1 - x0, y1 - y0);
+        if (!(length > 0)) {
+            return List.of();
+        }
+        double ux = (x1 - x0) / length;
+        double uy = (y1 - y0) / length;
+        double head = Math.min(style.px(HEAD_LENGTH), length);
+        var marks = new ArrayList<Mark>();
+        double neck = length - head * 0.8;
+        marks.add(new Mark.Stroke(new double[] {x0, x0 + ux * neck}, new double[] {y0, y0 + uy * neck}, false, style.onMap(argb, width)));
+        marks.addAll(head(x1, y1, ux, uy, argb, style));
+        return marks;
+    }
+
+    /// A head alone, its tip at the point, its direction a unit vector.
+    static List<Mark> head(double x, double y, double ux, double uy, int argb, Style style) {
+        double length = style.px(HEAD_LENGTH);
+        double half = style.px(HEAD_WIDTH) / 2;
+        double[] xs = {x, x - ux * length - uy * half, x - ux * length + uy * half};
+        double[] ys = {y, y - uy * length + ux * half, y - uy * length - ux * half};
+        return List.of(new Mark.Stroke(xs, ys, true, Mark.Pen.solid(Style.halo(argb), style.px(3))), new Mark.Fill(xs, ys, argb));
+    }
+}

@@ -1,0 +1,168 @@
+package hesse.figure;
+
+import hesse.curvature.CriticalPoint;
+import hesse.figure.Mark.Anchor;
+import hesse.figure.Mark.Pen;
+import hesse.figure.RowBox.Row;
+import hesse.text.Messages;
+import hesse.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How fast the methods converge: ‖∇f‖ or f − f* on a logarithmic axis against the step k, up to the race's step.
+///
+/// f* is the lowest finite value that any run has at any of its steps or that a known minimum has; the chart says
+/// so. A value that is exactly zero has no logarithm: it stands on a row of its own below the axis, labelled 0; an infinite
+/// one on a row above, labelled ∞; NaN leaves a gap.
+public final class ConvergenceChart {
+
+    public enum Quantity { GRADIENT_NORM, EXCESS }
+
+    private static final double LABELS = 46;
+    private static final double DISTANCE = 6;
+    private static final double SPECIAL_ROW = 15;
+    private static final double MARKER = 6;
+    private static final double CURRENT = 10;
+
+    private ConvergenceChart() {}
+
+    /// One chart that fills the box, readable from 320 × 160 pixels times the style's scale.
+    public static List<Mark> marks(List<Track> tracks, int step, Quantity quantity, List<CriticalPoint> known,
+                                   Box box, Style style, TextMeasure measure, Messages words) {
+        double best = lowest(tracks, known);
+        var curves = tracks.stream().map(track -> Curve.of(track, step, quantity, best)).toList();
+        var plot = ConvergencePlot.of(curves, step, inside(box, style), style);
+        var marks = new ArrayList<Mark>();
+        title(quantity, best, plot.area(), style, measure, words, marks);
+        axes(plot, step, style, marks);
+        for (Curve curve : curves) {
+            line(curve, plot, style, marks);
+        }
+        for (Curve curve : curves) {
+            markers(curve, plot, style, marks);
+        }
+        legend(curves, plot, style, measure, words, marks);
+        return marks;
+    }
+
+    /// f*: the lowest finite value seen by the runs or found at a minimum; NaN where there is none.
+    static double lowest(List<Track> tracks, List<CriticalPoint> known) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (Track track : tracks) {
+            for (double f : track.f()) {
+                lowest = Double.isFinite(f) ? Math.min(lowest, f) : lowest;
+            }
+        }
+        for (CriticalPoint point : known) {
+            boolean counts = point.kind() == CriticalPoint.Kind.MINIMUM && Double.isFinite(point.f());
+            lowest = counts ? Math.min(lowest, point.f()) : lowest;
+        }
+        return Double.isInfinite(lowest) ? Double.NaN : lowest;
+    }
+
+    private static Box inside(Box box, Style style) {
+        double line = style.small().size() * Box.LINE;
+        double left = style.px(LABELS + DISTANCE);
+        double top = line + style.px(DISTANCE);
+        return new Box(box.left() + left, box.top() + top, Math.max(1, box.width() - left - style.px(12)),
+                Math.max(1, box.height() - top - line - style.px(DISTANCE)));
+    }
+
+    private static void title(Quantity quantity, double best, Box area, Style style, TextMeasure measure, Messages words, List<Mark> marks) {
+        String name = switch (quantity) {
+            case GRADIENT_NORM -> words.text("figure.chart.gradient-norm");
+            case EXCESS -> words.text("figure.chart.excess");
+        };
+        double y = area.top() - style.px(DISTANCE);
+        marks.add(new Mark.Text(area.left(), y, name, Anchor.SOUTH_WEST, 0, style.heading()));
+        if (quantity == Quantity.EXCESS && !Double.isNaN(best)) {
+            double room = area.width() - measure.width(name, style.heading()) - style.px(2 * DISTANCE);
+            String full = words.text("figure.chart.lowest", Numbers.format(best, 4));
+            String fitting = measure.width(full, style.smallMuted()) <= room ? full : words.text("figure.chart.lowest.short", Numbers.format(best, 4));
+            marks.add(new Mark.Text(area.right(), y, fitting, Anchor.SOUTH_EAST, 0, style.smallMuted()));
+        }
+    }
+
+    private static void axes(ConvergencePlot plot, int step, Style style, List<Mark> marks) {
+        var area = plot.area();
+        for (int exponent = plot.axis().low(); exponent <= plot.axis().high(); exponent += plot.axis().step()) {
+            row(plot.y(exponent), Numbers.powerOfTen(exponent), area, style, marks);
+        }
+        if (plot.zeros()) {
+            row(plot.zeroY(), "0", area, style, marks);
+        }
+        if (plot.infinities()) {
+            row(plot.infinityY(), "∞", area, style, marks);
+        }
+        marks.add(new Mark.Stroke(new double[] {area.left(), area.left(), area.right()}, new double[] {area.top(), area.bottom(), area.bottom()}, false, style.framePen()));
+        double now = plot.x(step);
+        marks.add(new Mark.Stroke(new double[] {now, now}, new double[] {area.top(), area.bottom()}, false, Pen.solid(style.muted(), style.px(1)).dashed(style.px(2), style.px(3))));
+        below(plot, style, marks);
+    }
+
+    private static void row(double y, String label, Box area, Style style, List<Mark> marks) {
+        marks.add(new Mark.Stroke(new double[] {area.left(), area.right()}, new double[] {y, y}, false, Pen.solid(style.grid(), style.px(1))));
+        marks.add(new Mark.Text(area.left() - style.px(DISTANCE), y, label, Anchor.EAST, 0, style.small()));
+    }
+
+    private static void below(ConvergencePlot plot, Style style, List<Mark> marks) {
+        var area = plot.area();
+        int about = (int) Math.clamp(area.width() / style.px(60), 1, Math.min(10, plot.steps()));
+        var ticks = Ticks.of(0, plot.steps(), about);
+        for (int i = 0; i < ticks.count(); i++) {
+            marks.add(new Mark.Text(plot.x(ticks.values().get(i)), area.bottom() + style.px(DISTANCE / 2), ticks.labels().get(i), Anchor.NORTH, 0, style.small()));
+        }
+        var math = style.math();
+        marks.add(new Mark.Text(area.left() - style.px(2.5 * DISTANCE), area.bottom() + style.px(DISTANCE / 2) + style.small().size() * Box.LINE / 2, "k", Anchor.EAST, 0, math));
+    }
+
+    private static void line(Curve curve, ConvergencePlot plot, Style style, List<Mark> marks) {
+        var line = new Polyline(plot.area());
+        line.moveTo(plot.x(0), plot.y(curve, 0));
+        for (int k = 1; k <= curve.last(); k++) {
+            line.lineTo(plot.x(k), plot.y(curve, k));
+        }
+        if (!line.isEmpty()) {
+            marks.add(line.stroke(MethodStyle.of(curve.method()).pen(2, style)));
+        }
+    }
+
+    private static void markers(Curve curve, ConvergencePlot plot, Style style, List<Mark> marks) {
+        var looks = MethodStyle.of(curve.method());
+        boolean apart = plot.x(1) - plot.x(0) >= style.px(MARKER + 1);
+        for (int k = 0; k < curve.last(); k++) {
+            boolean alone = Double.isNaN(plot.y(curve, Math.max(0, k - 1))) && Double.isNaN(plot.y(curve, k + 1));
+            if (!Double.isNaN(plot.y(curve, k)) && (apart || alone)) {
+                marks.add(looks.marker(plot.x(k), plot.y(curve, k), MARKER, style));
+            }
+        }
+        if (!Double.isNaN(plot.y(curve, curve.last()))) {
+            marks.add(looks.marker(plot.x(curve.last()), plot.y(curve, curve.last()), CURRENT, style));
+        }
+    }
+
+    /// In whichever corner hides fewer values; top right if both are as good.
+    private static void legend(List<Curve> curves, ConvergencePlot plot, Style style, TextMeasure measure, Messages words, List<Mark> marks) {
+        var rows = curves.stream().map(curve -> row(MethodStyle.of(curve.method()), style, words)).toList();
+        var box = new RowBox(rows, style, measure);
+        double margin = style.px(3);
+        var area = plot.area();
+        if (rows.isEmpty() || box.width() > area.width() * 0.75 || box.height() > area.height() * 0.7) {
+            return;
+        }
+        var northEast = new Box(area.right() - margin - box.width(), area.top() + margin, box.width(), box.height());
+        var southWest = new Box(area.left() + margin, area.bottom() - margin - box.height(), box.width(), box.height());
+        var place = plot.count(curves, northEast) <= plot.count(curves, southWest) ? northEast : southWest;
+        marks.addAll(box.marks(place.left(), place.top()));
+    }
+
+    private static Row row(MethodStyle looks, Style style, Messages words) {
+        return Row.of(box -> List.of(
+                new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false, looks.pen(2, style)),
+                looks.marker(box.centerX(), box.centerY(), MARKER + 1, style)), words.text(looks.nameKey()), style);
+    }
+
+    static double specialRow(Style style) {
+        return style.px(SPECIAL_ROW);
+    }
+}

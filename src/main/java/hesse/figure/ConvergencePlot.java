@@ -1,0 +1,80 @@
+package hesse.figure;
+
+import java.util.List;
+
+/// Where things are in a convergence chart. The steps shown grow by whole ranges (5, 10, 20, 50 …), so that the curves
+/// stand still in between.
+record ConvergencePlot(Box area, PowerAxis axis, int steps, boolean zeros, boolean infinities, double specialRow) {
+
+    static ConvergencePlot of(List<Curve> curves, int step, Box area, Style style) {
+        double least = Double.POSITIVE_INFINITY;
+        double largest = Double.NEGATIVE_INFINITY;
+        boolean zeros = false;
+        boolean infinities = false;
+        int last = Math.max(step, 0);
+        for (Curve curve : curves) {
+            for (double value : curve.values()) {
+                zeros |= value == 0;
+                infinities |= Double.isInfinite(value);
+                if (value > 0 && !Double.isInfinite(value)) {
+                    least = Math.min(least, Math.log10(value));
+                    largest = Math.max(largest, Math.log10(value));
+                }
+            }
+        }
+        double special = ConvergenceChart.specialRow(style);
+        double height = area.height() - (zeros ? special : 0) - (infinities ? special : 0);
+        int about = (int) Math.clamp(height / style.px(22), 2, 8);
+        return new ConvergencePlot(area, PowerAxis.covering(least, largest, about), range(last), zeros, infinities, special);
+    }
+
+    private static int range(int last) {
+        int decade = 1;
+        while (true) {
+            for (int nice : new int[] {5, 10, 20}) {
+                if (last <= nice * decade) {
+                    return nice * decade;
+                }
+            }
+            decade *= 10;
+        }
+    }
+
+    double x(double step) {
+        return area.left() + step / steps * area.width();
+    }
+
+    /// Of a log₁₀ value.
+    double y(double log) {
+        double top = area.top() + (infinities ? specialRow : 0);
+        double bottom = area.bottom() - (zeros ? specialRow : 0);
+        return bottom - axis.position(log) * (bottom - top);
+    }
+
+    double y(Curve curve, int step) {
+        double value = curve.values()[step];
+        if (value == 0) {
+            return zeroY();
+        }
+        return Double.isInfinite(value) ? infinityY() : y(Math.log10(value));
+    }
+
+    double zeroY() {
+        return area.bottom() - specialRow / 2;
+    }
+
+    double infinityY() {
+        return area.top() + specialRow / 2;
+    }
+
+    /// How many values lie in the box.
+    int count(List<Curve> curves, Box box) {
+        int count = 0;
+        for (Curve curve : curves) {
+            for (int k = 0; k <= curve.last(); k++) {
+                count += box.contains(x(k), y(curve, k)) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,25 @@
+package hesse.figure;
+
+import hesse.contour.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The curve det H = 0, which separates the regions: the strongest line on the map.
+public final class DetZeroMarks {
+    private static final double WIDTH = 2.4;
+
+    private DetZeroMarks() {}
+
+    public static List<Mark> marks(List<Line> lines, PlaneProjection map, Style style) {
+        var pen = pen(style);
+        var marks = new ArrayList<Mark>(lines.size());
+        for (Line line : lines) {
+            marks.add(LinePath.stroke(line, map, pen));
+        }
+        return marks;
+    }
+
+    static Mark.Pen pen(Style style) {
+        return Mark.Pen.solid(style.ink(), style.px(WIDTH)).withHalo(Style.withOpacity(Style.halo(style.ink()), 0x90), style.px(1));
+    }
+}
