@@ -43,24 +43,32 @@ public final class ColourBar {
     }
 
     private static List<Mark> marks(ColourBy quantity, BarScale scale, Ramp ramp, Clipping clipping, Box box, Style style, Messages words) {
-        double line = style.quantity("∇").size() * Box.LINE;
-        double above = 2 * line + style.px(TIP + 2);
-        var bar = new Box(box.left(), box.top() + above, style.px(WIDTH), Math.max(1, box.height() - above - style.px(TIP)));
+        var bar = bar(box, 1, style);
+        var ticks = ColourTicks.of(scale, clipping, bar.height(), style);
+        if (!ticks.numbers().note().isEmpty()) {
+            bar = bar(box, 2, style);
+            ticks = ColourTicks.of(scale, clipping, bar.height(), style);
+        }
         var marks = new ArrayList<Mark>();
         fill(bar, ramp, marks);
         outline(bar, clipping, ramp, style, marks);
-        var ticks = ColourTicks.of(scale, clipping, bar.height(), style);
-        String name = words.text(key(quantity));
-        // Right above the bar, or a line higher where the labels need a note.
-        String note = ticks.numbers().note();
-        double bottom = bar.top() - style.px(TIP + 2);
-        if (!note.isEmpty()) {
-            marks.add(new Mark.Text(box.left(), bottom, note, Anchor.SOUTH_WEST, 0, style.small()));
-            bottom -= line;
-        }
-        marks.add(new Mark.Text(box.left(), bottom, name, Anchor.SOUTH_WEST, 0, style.quantity(name)));
         labels(ticks, bar, style, marks);
+        String name = words.text(key(quantity));
+        marks.add(new Mark.Text(box.left(), box.top() + line(style), name, Anchor.SOUTH_WEST, 0, style.quantity(name)));
+        if (!ticks.numbers().note().isEmpty()) {
+            marks.add(new Mark.Text(box.left(), box.top() + 2 * line(style), ticks.numbers().note(), Anchor.SOUTH_WEST, 0, style.small()));
+        }
         return marks;
+    }
+
+    private static double line(Style style) {
+        return style.quantity("∇").size() * Box.LINE;
+    }
+
+    /// The bar beneath so many lines of title.
+    private static Box bar(Box box, int lines, Style style) {
+        double above = lines * line(style) + style.px(TIP + 4);
+        return new Box(box.left(), box.top() + above, style.px(WIDTH), Math.max(1, box.height() - above - style.px(TIP)));
     }
 
     /// The message with a quantity's name.

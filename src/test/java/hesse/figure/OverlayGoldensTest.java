@@ -29,7 +29,7 @@ class OverlayGoldensTest {
             "cursor-saddle", () -> cursor(SADDLE, 0.5, 0.25, LIGHT),
             "cursor-isotropic-dark", () -> cursor(Scenes.of("-x^2 - y^2", SADDLE.window()), 0, 0, Style.of(Theme.DARK, 1.5)),
             "race", () -> RaceMarks.marks(HIMMELBLAU.race(-0.6, 4.2, 0.008, 20), 2, map(HIMMELBLAU), LIGHT),
-            "legend", () -> legend(900),
+            "legend", () -> legend(960),
             "legend-short", () -> legend(480),
             "axes", () -> AxesFrame.marks(new PlaneProjection(new Window(1e9, 1e9 + 0.06, -1e-9, 1e-9), 80, 30, 400, 300), LIGHT, "x", "y"),
             "chart-gradient", () -> chart(HIMMELBLAU, ConvergenceChart.Quantity.GRADIENT_NORM),
