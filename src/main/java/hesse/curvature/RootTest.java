@@ -20,6 +20,8 @@ final class RootTest {
     /// Safety factor on rounding errors that were measured at four points only.
     private static final double SAFETY = 8;
     private static final double LEAST_UNCERTAINTY = 1e-15;
+    /// Where the surroundings of a point begin, from which its Hessian is taken if rounding spoils the point's own.
+    private static final double SURROUNDINGS = 1e-3;
     /// An uncertainty beyond this isn't resolved further.
     private static final double LARGEST_UNCERTAINTY = 0.25;
 
@@ -31,6 +33,9 @@ final class RootTest {
 
     /// The root at the end of a polish, or nothing if ∇f doesn't vanish there or f isn't twice differentiable.
     Optional<Root> judge(End end) {
+        if (!fell(end)) {
+            return Optional.empty();
+        }
         double negligible = negligibleSlope(end.spot());
         return vanishes(end.spot(), negligible)
                 ? Optional.of(classify(end.spot(), negligible, Math.max(4 * end.lastStep(), LEAST_UNCERTAINTY)))
@@ -39,7 +44,12 @@ final class RootTest {
 
     /// Whether the polish ended at a root.
     boolean vanishes(End end) {
-        return vanishes(end.spot(), negligibleSlope(end.spot()));
+        return fell(end) && vanishes(end.spot(), negligibleSlope(end.spot()));
+    }
+
+    /// Turns most failures away without an evaluation: rounding is far below this part of the slopes around.
+    private static boolean fell(End end) {
+        return vanishes(end.spot(), KINK * Math.max(end.firstSlope(), end.spot().hessian().norm()));
     }
 
     private static boolean vanishes(Spot spot, double negligible) {
@@ -97,10 +107,33 @@ final class RootTest {
     private Root classify(Spot spot, double negligible, double leastUncertainty) {
         double uncertainty1 = uncertainty(spot, spot.cos(), spot.sin(), negligible, leastUncertainty);
         double uncertainty2 = uncertainty(spot, -spot.sin(), spot.cos(), negligible, leastUncertainty);
+        double uncertainty = Math.max(uncertainty1, uncertainty2);
         boolean undecided = changesSign(spot, spot.cos(), spot.sin(), spot.lambda1(), uncertainty1)
                 || changesSign(spot, -spot.sin(), spot.cos(), spot.lambda2(), uncertainty2);
-        var kind = undecided ? Kind.DEGENERATE : Kind.of(cells.unscaled(spot).definiteness());
-        return new Root(spot, Math.max(uncertainty1, uncertainty2), kind);
+        if (!undecided) {
+            return new Root(spot, uncertainty, kind(spot));
+        }
+        return steadyAround(spot).map(steady -> new Root(steady, uncertainty, kind(steady)))
+                .orElse(new Root(spot, uncertainty, Kind.DEGENERATE));
+    }
+
+    private Kind kind(Spot spot) {
+        return Kind.of(cells.unscaled(spot).definiteness());
+    }
+
+    /// This spot with the Hessian of its surroundings, if that is regular and the same all around. H at the spot itself
+    /// is then mere rounding, as that of sin(r)/r is near r = 0.
+    private Optional<Spot> steadyAround(Spot spot) {
+        var steady = cells.at(spot, SURROUNDINGS * spot.cos(), SURROUNDINGS * spot.sin());
+        double tolerance = 0.1 * Math.min(Math.abs(steady.lambda1()), Math.abs(steady.lambda2()));
+        for (double distance : new double[] {-4 * SURROUNDINGS, -SURROUNDINGS, SURROUNDINGS, 4 * SURROUNDINGS}) {
+            var along = cells.at(spot, distance * spot.cos(), distance * spot.sin());
+            var across = cells.at(spot, -distance * spot.sin(), distance * spot.cos());
+            if (!(difference(along.hessian(), steady.hessian()) < tolerance && difference(across.hessian(), steady.hessian()) < tolerance)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Spot.of(spot.x(), spot.y(), spot.f(), spot.gx(), spot.gy(), steady.hessian()));
     }
 
     /// How far along ±u ∇f can't be told from zero.

@@ -5,9 +5,16 @@ package hesse.curvature;
 record Spot(double x, double y, double f, double gx, double gy, Hessian hessian, double lambda1, double lambda2, double cos, double sin) {
 
     static Spot of(double x, double y, double f, double gx, double gy, Hessian hessian) {
-        var eigen = hessian.eigen();
-        double angle = eigen.hasAxes() ? eigen.angleMin() : 0;
-        return new Spot(x, y, f, gx, gy, hessian, eigen.lambdaMin(), eigen.lambdaMax(), Math.cos(angle), Math.sin(angle));
+        double lambda1 = Hessian.lambdaMin(hessian.fxx(), hessian.fxy(), hessian.fyy());
+        double lambda2 = Hessian.lambdaMax(hessian.fxx(), hessian.fxy(), hessian.fyy());
+        // (d, fxy) has twice the angle of u₂; half of it without trigonometry, from the sum that doesn't cancel.
+        double d = hessian.fxx() / 2 - hessian.fyy() / 2;
+        double sum = Math.abs(d) + (lambda2 - lambda1) / 2;
+        double length = Math.hypot(sum, hessian.fxy());
+        double along = length > 0 ? sum / length : 1;
+        double across = length > 0 ? hessian.fxy() / length : 0;
+        return d >= 0 ? new Spot(x, y, f, gx, gy, hessian, lambda1, lambda2, across, -along)
+                : new Spot(x, y, f, gx, gy, hessian, lambda1, lambda2, along, -across);
     }
 
     boolean isFinite() {

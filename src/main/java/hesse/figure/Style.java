@@ -112,7 +112,7 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
     }
 
     /// The colour that sets another one off from any ground: pale for dark ones, deep for pale ones.
-    static int halo(int argb) {
+    public static int halo(int argb) {
         double luma = 0.299 * (argb >> 16 & 0xFF) + 0.587 * (argb >> 8 & 0xFF) + 0.114 * (argb & 0xFF);
         return luma < 140 ? PALE : DEEP;
     }

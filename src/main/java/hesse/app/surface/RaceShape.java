@@ -1,0 +1,101 @@
+package hesse.app.surface;
+
+import hesse.figure.Mark;
+import hesse.figure.SurfaceBox;
+import hesse.figure.SurfaceMarkers;
+import hesse.figure.SurfaceRoute;
+import hesse.figure.SurfaceSample;
+import hesse.figure.SurfaceTube;
+import javafx.scene.Group;
+
+/// One race on the surface: a tube through the iterates, a small marker at each and a large one at the current iterate.
+/// Lengths are in pixels at the middle of the box.
+final class RaceShape {
+    private static final double LINE = 1.7;
+    private static final double CASING = 1.1;
+    private static final double MARKER = 3.8;
+    private static final double CURRENT = 7;
+    private static final int INITIAL_RINGS = 512;
+    private static final int INITIAL_MARKERS = 32;
+
+    private final SurfaceTube tube = new SurfaceTube(INITIAL_RINGS);
+    private final SurfaceTube thickTube = new SurfaceTube(INITIAL_RINGS);
+    private final SurfaceMarkers markers;
+    private final SurfaceMarkers thickMarkers;
+    private final CasedShape line = new CasedShape();
+    private final CasedShape symbols = new CasedShape();
+    private final SurfaceMarkers.Form form;
+    private final Group group = new Group(line.node(), symbols.node());
+
+    RaceShape(SurfaceMarkers.Form form) {
+        this.form = form;
+        markers = new SurfaceMarkers(form, INITIAL_MARKERS);
+        thickMarkers = new SurfaceMarkers(form, INITIAL_MARKERS);
+    }
+
+    Group node() {
+        return group;
+    }
+
+    SurfaceMarkers.Form form() {
+        return form;
+    }
+
+    /// The body that stands for a flat marker.
+    static SurfaceMarkers.Form form(Mark.Shape marker) {
+        return switch (marker) {
+            case CIRCLE, RING -> SurfaceMarkers.Form.SPHERE;
+            case SQUARE, DIAMOND, TRIANGLE_UP, TRIANGLE_DOWN, CROSS, PLUS -> SurfaceMarkers.Form.CUBE;
+        };
+    }
+
+    void show(SurfaceRace race, SurfaceSample sample, double pixel) {
+        trace(race, sample, pixel, LINE, tube);
+        trace(race, sample, pixel, LINE + CASING, thickTube);
+        mark(race, sample, pixel);
+        line.update(tube, thickTube);
+        symbols.update(markers, thickMarkers);
+        line.colour(Colours.of(race.style().argb()), Colours.of(race.style().outline()));
+        symbols.colour(Colours.of(race.style().argb()), Colours.of(race.style().outline()));
+        group.setVisible(true);
+    }
+
+    private static void trace(SurfaceRace race, SurfaceSample sample, double pixel, double radius, SurfaceTube to) {
+        double lift = (LINE + CASING) * pixel;
+        var dash = race.style().dash();
+        boolean dashed = !dash.isEmpty();
+        var pen = new SurfaceRoute.Pen(radius * pixel, dashed ? dash.get(0) * pixel : 0, dashed ? dash.get(1) * pixel : 0);
+        to.clear();
+        new SurfaceRoute(sample, lift).trace(race.x(), race.y(), race.current() + 1, pen, to);
+        to.finish();
+    }
+
+    /// Markers that would stand in the one before are left out: most of a converging run stands at its end.
+    private void mark(SurfaceRace race, SurfaceSample sample, double pixel) {
+        var box = SurfaceBox.of(sample.window());
+        var route = new SurfaceRoute(sample, (LINE + CASING) * pixel);
+        double apart = 2 * MARKER * pixel;
+        double lastX = Double.POSITIVE_INFINITY;
+        double lastY = 0;
+        markers.clear();
+        thickMarkers.clear();
+        for (int k = 0; k <= race.current(); k++) {
+            double x = box.toBoxX(race.x()[k]);
+            double y = box.toBoxY(race.y()[k]);
+            double z = route.z(race.x()[k], race.y()[k]);
+            boolean isCurrent = k == race.current();
+            if (!Double.isNaN(z) && (isCurrent || Math.hypot(x - lastX, y - lastY) > apart)) {
+                put(x, y, z, isCurrent ? CURRENT : MARKER, pixel);
+                lastX = x;
+                lastY = y;
+            }
+        }
+        markers.finish();
+        thickMarkers.finish();
+    }
+
+    private void put(double x, double y, double z, double radius, double pixel) {
+        markers.put(x, y, z, radius * pixel);
+        thickMarkers.put(x, y, z, (radius + CASING) * pixel);
+    }
+}

@@ -1,0 +1,17 @@
+package hesse.app.surface;
+
+import hesse.figure.MethodStyle;
+
+/// The iterates of one method, drawn on the surface from the start to the current one.
+///
+/// The arrays may be longer than what is drawn and are not modified; iterates outside the window, in holes or not finite
+/// are left out.
+///
+/// @param current index of the current iterate, which is emphasised; −1 draws nothing
+public record SurfaceRace(double[] x, double[] y, int current, MethodStyle style) {
+    public SurfaceRace {
+        if (current >= Math.min(x.length, y.length)) {
+            throw new IllegalArgumentException("iterate " + current + " of " + x.length + " and " + y.length);
+        }
+    }
+}

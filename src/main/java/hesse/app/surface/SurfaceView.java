@@ -1,0 +1,273 @@
+package hesse.app.surface;
+
+import hesse.figure.Orbit;
+import hesse.figure.OrbitProjection;
+import hesse.figure.Style;
+import hesse.figure.SurfaceAxes;
+import hesse.figure.SurfaceBox;
+import hesse.figure.SurfacePicker;
+import hesse.figure.SurfaceSample;
+import hesse.figure.TextMeasure;
+import hesse.figure.Theme;
+import hesse.field.Window;
+import hesse.text.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
+
+/// The function as a surface over the window, in a box with axes. On the JavaFX thread only.
+///
+/// Its owner gives it samples (made in the background), the map's picture as a drape, the cursor and the races, and is
+/// told about points under the mouse and new orbits. Where there is no 3-D pipeline it shows a sentence instead and
+/// accepts everything all the same.
+public final class SurfaceView extends Region {
+
+    /// JavaFX's textures have no longer side; snapshots are scaled down to it.
+    public static final int LONGEST_SIDE = 4096;
+
+    /// How near to the start a press takes hold of it, in pixels.
+    private static final double GRASP = 9;
+
+    private final Optional<SurfaceScene> scene;
+    private final FramePace pace = new FramePace(this::hurry);
+    private final Canvas axes = new Canvas();
+    private final Label notice = new Label();
+    private final Messages messages;
+    private final SurfacePicker picker = new SurfacePicker();
+    private final ObjectProperty<Orbit> orbit = new SimpleObjectProperty<>(this, "orbit", Orbit.INITIAL);
+
+    private Optional<SurfaceSample> sample = Optional.empty();
+    private Optional<SurfaceCursor> cursor = Optional.empty();
+    private List<SurfaceRace> races = List.of();
+    private Style style = Style.of(Theme.LIGHT, 1);
+    private OrbitProjection projection = new OrbitProjection(SurfaceBox.of(new Window(-1, 1, -1, 1)), Orbit.INITIAL, 1, 1, 0);
+
+    private Consumer<Orbit> onOrbit = _ -> {};
+    private PlanePointHandler onHover = (_, _) -> {};
+    private PlanePointHandler onStart = (_, _) -> {};
+    private Runnable onLeave = () -> {};
+
+    public SurfaceView(Messages messages) {
+        this.messages = messages;
+        scene = Platform.isSupported(ConditionalFeature.SCENE3D) ? Optional.of(new SurfaceScene()) : Optional.empty();
+        setId("surface");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(messages.text("app.surface.name"));
+        setMinSize(0, 0);
+        axes.setMouseTransparent(true);
+        notice.setWrapText(true);
+        notice.setMouseTransparent(true);
+        getChildren().add(axes);
+        scene.ifPresent(present -> getChildren().add(present.node()));
+        getChildren().add(notice);
+        orbit.subscribe(_ -> requestLayout());
+        new SurfaceGestures(this, new Mouse());
+        setStyle(style);
+        updateNotice();
+    }
+
+    /// Where the surface is looked at from; gestures change it.
+    public ObjectProperty<Orbit> orbitProperty() {
+        return orbit;
+    }
+
+    /// Shows another sample, which must not be filled again while it is shown.
+    public void showSample(SurfaceSample shown) {
+        sample = Optional.of(shown);
+        scene.ifPresent(present -> present.surface().show(shown));
+        updateNotice();
+        requestLayout();
+    }
+
+    /// Lays the picture of the window on the surface. Call it again when the pixels of the same picture have changed.
+    public void showDrape(Image picture) {
+        scene.ifPresent(present -> present.surface().drape(picture));
+    }
+
+    /// Shows what belongs to a point, or nothing for null.
+    public void showCursor(SurfaceCursor shown) {
+        cursor = Optional.ofNullable(shown);
+        pace.changed(System.nanoTime());
+        updateCursor();
+    }
+
+    public void showRaces(List<SurfaceRace> shown) {
+        races = List.copyOf(shown);
+        updateRaces();
+    }
+
+    /// The theme and the scale of text and lines.
+    public void setStyle(Style changed) {
+        style = changed;
+        setBackground(Background.fill(Colours.of(changed.ground())));
+        notice.setTextFill(Colours.of(changed.foreground()));
+        notice.setFont(Font.font(notice.getFont().getFamily(), changed.px(14)));
+        requestLayout();
+    }
+
+    /// Told about every orbit that a gesture makes.
+    public void setOnOrbit(Consumer<Orbit> handler) {
+        onOrbit = handler;
+    }
+
+    /// Told about the point of the plane whose surface point is under the mouse.
+    public void setOnHover(PlanePointHandler handler) {
+        onHover = handler;
+    }
+
+    /// Told when the mouse leaves the surface.
+    public void setOnLeave(Runnable handler) {
+        onLeave = handler;
+    }
+
+    /// Told about clicks on the surface, and about every point to which the start of the races is dragged.
+    public void setOnStart(PlanePointHandler handler) {
+        onStart = handler;
+    }
+
+    /// The view as a picture, each of its pixels `scale` pixels wide, or as many as make its longer side [#LONGEST_SIDE].
+    public WritableImage snapshot(double scale) {
+        double most = LONGEST_SIDE / Math.max(Math.max(getWidth(), getHeight()), 1);
+        double factor = Math.min(scale, most);
+        var parameters = new SnapshotParameters();
+        parameters.setFill(Colours.of(style.ground()));
+        parameters.setTransform(Transform.scale(factor, factor));
+        hurry(false);
+        layout();
+        // A canvas is pixels: for a larger picture it needs more of them.
+        paintAxes(factor);
+        var picture = snapshot(parameters, null);
+        paintAxes(1);
+        return picture;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(getWidth(), 1);
+        double height = Math.max(getHeight(), 1);
+        var box = sample.map(present -> SurfaceBox.of(present.window())).orElse(projection.box());
+        projection = new OrbitProjection(box, orbit.get(), width, height, SurfaceAxes.margin(style));
+        scene.ifPresent(present -> present.look(projection));
+        paintAxes(1);
+        updateCursor();
+        updateRaces();
+        notice.resizeRelocate(width * 0.15, 0, width * 0.7, height);
+    }
+
+    private void hurry(boolean hurried) {
+        scene.ifPresent(present -> present.hurry(hurried));
+    }
+
+    private void paintAxes(double resolution) {
+        var names = new SurfaceAxes.Names(messages.text("app.surface.x"), messages.text("app.surface.y"), messages.text("app.surface.f"));
+        var marks = sample.filter(_ -> scene.isPresent())
+                .map(present -> SurfaceAxes.marks(projection, present.scale(), names, style, TextMeasure.cautious()))
+                .orElse(List.of());
+        axes.setWidth(projection.width() * resolution);
+        axes.setHeight(projection.height() * resolution);
+        axes.getTransforms().setAll(new Scale(1 / resolution, 1 / resolution));
+        new MarkPainter(axes.getGraphicsContext2D()).paint(marks, resolution);
+    }
+
+    private void updateCursor() {
+        scene.ifPresent(present -> sample.ifPresent(shown -> cursor.ifPresentOrElse(
+                at -> present.cursor().show(at, shown.scale(), projection.box(), style, pixel()),
+                () -> present.cursor().hide())));
+    }
+
+    private void updateRaces() {
+        scene.ifPresent(present -> sample.ifPresent(shown -> present.races().show(races, shown, pixel())));
+    }
+
+    /// The size of a pixel at scale 1, in box units.
+    private double pixel() {
+        return style.scale() * projection.boxUnitsPerPixel();
+    }
+
+    private void updateNotice() {
+        boolean undefined = sample.isPresent() && sample.get().isEmpty();
+        notice.setText(scene.isEmpty() ? messages.text("app.surface.unsupported") : messages.text("app.surface.undefined"));
+        notice.setVisible(scene.isEmpty() || undefined);
+    }
+
+    private boolean pick(double pixelX, double pixelY) {
+        return scene.isPresent() && sample.isPresent() && picker.pick(sample.get(), projection, pixelX, pixelY);
+    }
+
+    private final class Mouse implements SurfaceGestures.Target {
+        private boolean over;
+
+        @Override
+        public OrbitProjection projection() {
+            return projection;
+        }
+
+        @Override
+        public double depth(double pixelX, double pixelY) {
+            return pick(pixelX, pixelY) ? picker.depth() : OrbitProjection.DISTANCE;
+        }
+
+        @Override
+        public void look(Orbit changed) {
+            orbit.set(changed);
+            pace.changed(System.nanoTime());
+            layout();
+            onOrbit.accept(changed);
+        }
+
+        @Override
+        public void hover(double pixelX, double pixelY) {
+            if (pick(pixelX, pixelY)) {
+                over = true;
+                onHover.at(picker.x(), picker.y());
+            } else {
+                leave();
+            }
+        }
+
+        @Override
+        public void leave() {
+            if (over) {
+                over = false;
+                onLeave.run();
+            }
+        }
+
+        @Override
+        public void click(double pixelX, double pixelY) {
+            if (pick(pixelX, pixelY)) {
+                onStart.at(picker.x(), picker.y());
+            }
+        }
+
+        @Override
+        public boolean isStart(double pixelX, double pixelY) {
+            return sample.isPresent() && races.stream().anyMatch(race -> starts(race, pixelX, pixelY));
+        }
+
+        private boolean starts(SurfaceRace race, double pixelX, double pixelY) {
+            if (race.current() < 0) {
+                return false;
+            }
+            double x = projection.box().toBoxX(race.x()[0]);
+            double y = projection.box().toBoxY(race.y()[0]);
+            double z = SurfaceBox.HEIGHT * sample.orElseThrow().heightAt(race.x()[0], race.y()[0]);
+            return Math.hypot(projection.pixelX(x, y, z) - pixelX, projection.pixelY(x, y, z) - pixelY) <= style.px(GRASP);
+        }
+    }
+}
