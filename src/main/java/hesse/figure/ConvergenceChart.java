@@ -20,7 +20,7 @@ public final class ConvergenceChart {
 
     public enum Quantity { GRADIENT_NORM, EXCESS }
 
-    private static final double LABELS = 46;
+    private static final double LABELS = 50;
     private static final double DISTANCE = 6;
     private static final double SPECIAL_ROW = 22;
     private static final double MARKER = 6;
@@ -65,7 +65,7 @@ public final class ConvergenceChart {
     private static Box inside(Box box, Style style) {
         double line = style.small().size() * Box.LINE;
         double left = style.px(LABELS + DISTANCE);
-        double top = line + style.px(DISTANCE);
+        double top = style.quantity("∇").size() * Box.LINE + style.px(DISTANCE);
         return new Box(box.left() + left, box.top() + top, Math.max(1, box.width() - left - style.px(12)),
                 Math.max(1, box.height() - top - line - style.px(DISTANCE)));
     }

@@ -67,7 +67,7 @@ public final class Legend {
         long fewest = Long.MAX_VALUE;
         for (double[] corner : corners) {
             var place = new Box(corner[0], corner[1], box.width(), box.height());
-            var around = place.inset(-style.px(MARGIN / 2));
+            var around = place.inset(-style.px(MARGIN));
             long hidden = busy.stream().filter(spot -> around.contains(spot.x(), spot.y())).count();
             if (hidden < fewest) {
                 best = place;

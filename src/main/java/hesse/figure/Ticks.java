@@ -52,6 +52,11 @@ public record Ticks(List<Double> values, List<String> labels, BigDecimal offset,
         return exponent == 0 ? shifted : shifted + " (×" + Numbers.powerOfTen(exponent) + ")";
     }
 
+    /// The title without a name; empty where the labels are the values themselves.
+    public String note() {
+        return title("").strip();
+    }
+
     /// Whether the labels are the values themselves.
     public boolean isPlain() {
         return exponent == 0 && offset.signum() == 0;
