@@ -1,8 +1,8 @@
 package hesse.app.map;
 
-import hesse.app.Duel;
-import hesse.app.Reading;
-import hesse.app.Results;
+import hesse.app.state.Duel;
+import hesse.app.state.Reading;
+import hesse.app.state.Results;
 import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
