@@ -20,6 +20,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Paints the map's ground (shading, level lines, the curve det H = 0) into pixels, off the JavaFX thread: for the
 /// screen, for the surface's drape and for files alike. Use it from one job at a time; bands of rows may run in parallel.
@@ -80,15 +81,15 @@ public final class GroundPainter {
         var grid = nodes(job, window);
         var field = job.landscape().field();
         var tracer = new ContourTracer();
+        var detZero = job.detZero() ? detZero(tracer, field, grid, cancellation) : List.<Line>of();
         if (job.contours()) {
             var function = BlockFunction.value(field);
             double[] levels = levels(job.landscape().survey().heights(job.heights()));
             List<LevelLines> lines = tracer.traceAll(sample(function, grid, cancellation), grid, levels, function, cancellation);
-            marks.addAll(ContourMarks.marks(lines, job.labels(), List.of(), map, job.style(), player::textWidth));
+            var obstacles = new ContourMarks.Obstacles(List.of(), detZero);
+            marks.addAll(ContourMarks.marks(lines, job.labels() ? Optional.of(obstacles) : Optional.empty(), map, job.style(), player::textWidth, cancellation));
         }
-        if (job.detZero()) {
-            marks.addAll(DetZeroMarks.marks(detZero(tracer, field, grid, cancellation), map, job.style()));
-        }
+        marks.addAll(DetZeroMarks.marks(detZero, map, job.style()));
         return new Picture(marks);
     }
 

@@ -7,6 +7,7 @@ import hesse.contour.LabelRules;
 import hesse.contour.LevelLines;
 import hesse.contour.Line;
 import hesse.contour.PlacedLabel;
+import hesse.field.Cancellation;
 import hesse.figure.Mark.Anchor;
 import hesse.figure.Mark.Lettering;
 import hesse.figure.Mark.Pen;
@@ -41,10 +42,12 @@ public final class ContourMarks {
 
     /// @param lines the levels ascending, in the plane's coordinates
     /// @param obstacles what labels keep clear of; empty for no labels
-    public static List<Mark> marks(List<LevelLines> lines, Optional<Obstacles> obstacles, PlaneProjection map, Style style, TextMeasure measure) {
+    /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
+    public static List<Mark> marks(List<LevelLines> lines, Optional<Obstacles> obstacles, PlaneProjection map, Style style, TextMeasure measure,
+                                   Cancellation cancellation) {
         var onScreen = lines.stream().map(level -> onScreen(level, map)).toList();
         var lettering = lettering(style);
-        var placed = obstacles.map(some -> placed(onScreen, some, map, style, measure)).orElse(List.of());
+        var placed = obstacles.map(some -> placed(onScreen, some, map, style, measure, cancellation)).orElse(List.of());
         var ofLine = new HashMap<Map.Entry<Integer, Integer>, List<PlacedLabel>>();
         for (PlacedLabel label : placed) {
             ofLine.computeIfAbsent(Map.entry(label.level(), label.line()), _ -> new ArrayList<>()).add(label);
@@ -85,7 +88,8 @@ public final class ContourMarks {
         return level != 0 && BigDecimal.valueOf(level).stripTrailingZeros().unscaledValue().abs().equals(BigInteger.ONE);
     }
 
-    private static List<PlacedLabel> placed(List<LevelLines> onScreen, Obstacles obstacles, PlaneProjection map, Style style, TextMeasure measure) {
+    private static List<PlacedLabel> placed(List<LevelLines> onScreen, Obstacles obstacles, PlaneProjection map, Style style, TextMeasure measure,
+                                            Cancellation cancellation) {
         var lettering = lettering(style);
         double height = lettering.size() * Box.LINE;
         var requests = new ArrayList<LabelRequest>();
@@ -93,7 +97,7 @@ public final class ContourMarks {
         // A label that no line is long enough for is never placed, but others keep off its line.
         requests.add(new LabelRequest(obstacles.lines().stream().map(line -> LinePath.onScreen(line, map)).toList(), Double.MAX_VALUE, height));
         var inside = contourBox(Box.of(map).inset(style.px(FRAME_ROOM)));
-        return new LabelPlacer(LabelRules.forTextOf(height)).place(requests, inside, obstacles.boxes().stream().map(ContourMarks::contourBox).toList());
+        return new LabelPlacer(LabelRules.forTextOf(height)).place(requests, inside, obstacles.boxes().stream().map(ContourMarks::contourBox).toList(), cancellation);
     }
 
     private static hesse.contour.Box contourBox(Box box) {

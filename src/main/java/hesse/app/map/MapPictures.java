@@ -59,8 +59,10 @@ public final class MapPictures {
         var classes = view.shows(Layer.REGIONS) ? results.landscape().getValue().classes() : Set.<Definiteness>of();
         var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
                 .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
-        return Legend.marks(new Legend.Contents(classes, view.shows(Layer.DET_ZERO) && classes.size() > 1, kinds),
-                new ClassPalette(style.theme())::colour, Legend.Corner.NORTH_WEST, Box.of(map), style, measure, messages);
+        var busy = results.criticalPoints().getValue().stream().flatMap(found -> found.points().stream())
+                .map(point -> new Legend.Spot(map.toPixelX(point.x()), map.toPixelY(point.y()))).toList();
+        return Legend.place(new Legend.Contents(classes, view.shows(Layer.DET_ZERO) && classes.size() > 1, kinds),
+                new ClassPalette(style.theme())::colour, busy, Box.of(map), style, measure, messages).map(Legend.Placed::marks).orElse(List.of());
     }
 
     private List<Mark> colourBar(View view, Landscape landscape, PlaneProjection map, Style style) {

@@ -17,8 +17,6 @@ import hesse.field.Cancellation;
 import hesse.figure.HeightMode;
 import hesse.figure.Landscape;
 import hesse.figure.MethodStyle;
-import hesse.figure.Style;
-import hesse.figure.SurfaceMarkers;
 import hesse.figure.SurfaceSample;
 import hesse.figure.Track;
 import java.util.List;
@@ -105,14 +103,7 @@ public final class SurfaceFeed {
 
     private List<SurfaceRace> races(Duel duel) {
         int step = model.get().race().step();
-        return duel.both().stream().map(Track::of).map(track -> {
-            var method = MethodStyle.of(track.method());
-            return new SurfaceRace(track.x(), track.y(), track.at(step), method.argb(), Style.halo(method.argb()),
-                    !method.dash().isEmpty(), form(method));
-        }).toList();
-    }
-
-    private static SurfaceMarkers.Form form(MethodStyle method) {
-        return method.marker() == hesse.figure.Mark.Shape.SQUARE ? SurfaceMarkers.Form.CUBE : SurfaceMarkers.Form.SPHERE;
+        return duel.both().stream().map(Track::of)
+                .map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), MethodStyle.of(track.method()))).toList();
     }
 }
