@@ -1,7 +1,6 @@
 package hesse.figure;
 
 import hesse.figure.Mark.Anchor;
-import hesse.figure.Mark.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,10 +44,6 @@ public final class AxesFrame {
         return marks;
     }
 
-    private static Lettering title(Ticks ticks, Style style) {
-        return ticks.isPlain() ? style.variable() : style.small();
-    }
-
     /// As many ticks as have room for their labels, but no more than a glance can take in.
     private static Ticks across(PlaneProjection map, Style style) {
         var measure = TextMeasure.cautious();
@@ -80,7 +75,7 @@ public final class AxesFrame {
             }
         }
         marks.add(new Mark.Text(map.left() + map.width() / 2, bottom + style.px(LABEL_DISTANCE) + style.small().size() * Box.LINE,
-                ticks.title(name), Anchor.NORTH, 0, title(ticks, style)));
+                ticks.title(name), Anchor.NORTH, 0, style.title(ticks)));
     }
 
     private static void left(PlaneProjection map, Style style, String name, List<Mark> marks) {
@@ -96,7 +91,7 @@ public final class AxesFrame {
                 free = y - line / 2;
             }
         }
-        marks.add(new Mark.Text(map.left(), map.top() - style.px(2 * GAP), ticks.title(name), Anchor.SOUTH_WEST, 0, title(ticks, style)));
+        marks.add(new Mark.Text(map.left(), map.top() - style.px(2 * GAP), ticks.title(name), Anchor.SOUTH_WEST, 0, style.title(ticks)));
     }
 
     private static Mark line(double x0, double y0, double x1, double y1, Style style) {

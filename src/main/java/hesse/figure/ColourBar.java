@@ -23,13 +23,15 @@ public final class ColourBar {
     private static final double TIP = 9;
     private static final double TICK = 4;
     private static final int STEPS = 96;
-    private static final String LONGEST_LABEL = "≥ −8.88×10⁻³⁰⁰";
+
+    /// Room for "≥ −8.88×10⁻³⁰⁸" in the program's own face.
+    private static final double LABELS = 100;
 
     private ColourBar() {}
 
     /// How wide a box the bar with its labels needs.
-    public static double width(Style style, TextMeasure measure) {
-        return style.px(WIDTH + TICK + 4) + measure.width(LONGEST_LABEL, style.small());
+    public static double width(Style style) {
+        return style.px(WIDTH + TICK + 4 + LABELS);
     }
 
     /// The key to a quantity's colours.

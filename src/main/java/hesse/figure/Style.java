@@ -82,6 +82,11 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
         return new Lettering(px(16), foreground, Face.MATH_ITALIC, 0);
     }
 
+    /// The title of an axis: of the program's math faces none has superscripts.
+    Lettering title(Ticks ticks) {
+        return ticks.isPlain() ? variable() : small();
+    }
+
     /// The name of a quantity. Of the program's faces only STIX has ∇, and only Inter has subscripts and superscripts.
     Lettering quantity(String name) {
         return name.contains("∇") ? new Lettering(px(15), foreground, Face.MATH, 0) : heading();

@@ -103,11 +103,11 @@ public final class SurfaceAxes {
     /// Beyond the labels of the axis, or at the end of it for t = 1.
     private void title(SurfaceEdge edge, String text, Ticks ticks, double t) {
         if (t == 1) {
-            place(text, style.variable(), edge.pixelX(1), edge.pixelY(1) - style.px(3 * GAP) - style.variable().size() * Box.LINE / 2, true);
+            place(text, style.title(ticks), edge.pixelX(1), edge.pixelY(1) - style.px(3 * GAP) - style.title(ticks).size() * Box.LINE / 2, true);
             return;
         }
         double longest = ticks.labels().stream().mapToDouble(label -> reach(label, style.small(), edge)).max().orElse(0);
-        put(text, style.variable(), edge, edge.pixelX(t), edge.pixelY(t), style.px(TICK + 2.5 * GAP) + 2 * longest);
+        put(text, style.title(ticks), edge, edge.pixelX(t), edge.pixelY(t), style.px(TICK + 2.5 * GAP) + 2 * longest);
     }
 
     /// Centres the text so far out that its box begins at the distance from the edge.

@@ -2,13 +2,14 @@ package hesse.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hesse.export.Fonts;
+import hesse.export.Graphics2DPlayer;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ColourBarTest {
     private static final long SEED = 77;
-    private static final TextMeasure MEASURE = TextMeasure.cautious();
     private static final Style STYLE = Style.of(Theme.LIGHT, 1);
     private static final ColourBar.Clipping NONE = new ColourBar.Clipping(false, false);
     private static final ColourBar.Clipping BOTH = new ColourBar.Clipping(true, true);
@@ -27,19 +28,20 @@ class ColourBarTest {
 
     @Test
     void labelsKeepApartAndInside() {
+        var player = new Graphics2DPlayer(new Fonts());
         var random = new SplittableRandom(SEED);
         for (int i = 0; i < 1_000; i++) {
             double low = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-200, 200));
             double high = low + Math.max(Math.abs(low) * Math.pow(10, random.nextInt(-6, 3)), 1e-250);
             var clipping = new ColourBar.Clipping(random.nextBoolean(), random.nextBoolean());
-            var box = new Box(0, 0, ColourBar.width(STYLE, MEASURE), random.nextDouble(110, 600));
+            var box = new Box(0, 0, ColourBar.width(STYLE), random.nextDouble(110, 600));
             var scale = i % 2 == 0 ? new HeightScale.Linear(low, high) : new HeightScale.Logarithmic(low, high, (high - low) * Math.pow(10, -random.nextInt(6)));
             var marks = ColourBar.marks(scale, Palette.neutral(Theme.LIGHT)::colour, clipping, box, STYLE, Scenes.WORDS);
             String where = "seed " + SEED + ", index " + i + ", " + scale;
             var labels = marks.stream().filter(mark -> mark instanceof Mark.Text text && text.anchor() == Mark.Anchor.WEST).toList();
             MarkCheck.isDrawable(marks, where);
-            MarkCheck.textsKeepApart(labels, MEASURE, where);
-            MarkCheck.textsLieIn(box, labels, MEASURE, where);
+            MarkCheck.textsKeepApart(labels, player::textWidth, where);
+            MarkCheck.textsLieIn(box, labels, player::textWidth, where);
         }
     }
 

@@ -33,7 +33,7 @@ class ContourMarksTest {
     @Test
     void lineIsOpenWhereItsLabelLies() {
         var lines = List.of(new LevelLines(12.5, List.of(straight(0.5))));
-        var marks = ContourMarks.marks(lines, Optional.of(ContourMarks.Obstacles.NONE), MAP, STYLE, MEASURE);
+        var marks = ContourMarks.marks(lines, Optional.of(ContourMarks.Obstacles.NONE), MAP, STYLE, MEASURE, Scenes.never());
         var label = MarkCheck.texts(marks).getFirst();
         assertEquals("12.5", label.text());
         var box = Box.of(label, MEASURE);
@@ -42,18 +42,18 @@ class ContourMarksTest {
                 assertFalse(x > box.left() && x < box.right(), () -> "the line strikes through its label");
             }
         }
-        assertEquals(1, MarkCheck.strokes(ContourMarks.marks(lines, Optional.empty(), MAP, STYLE, MEASURE)).size());
+        assertEquals(1, MarkCheck.strokes(ContourMarks.marks(lines, Optional.empty(), MAP, STYLE, MEASURE, Scenes.never())).size());
     }
 
     @Test
     void labelsKeepOffObstacles() {
         var lines = List.of(new LevelLines(1, List.of(straight(0.5))));
         var left = new Box(0, 100, 210, 200);
-        var marks = ContourMarks.marks(lines, Optional.of(new ContourMarks.Obstacles(List.of(left), List.of())), MAP, STYLE, MEASURE);
+        var marks = ContourMarks.marks(lines, Optional.of(new ContourMarks.Obstacles(List.of(left), List.of())), MAP, STYLE, MEASURE, Scenes.never());
         var label = Box.of(MarkCheck.texts(marks).getFirst(), MEASURE);
         assertFalse(label.overlaps(left));
         var crossing = new Line(new double[] {0.2, 0.8}, new double[] {0.502, 0.498}, false);
-        var crossed = ContourMarks.marks(lines, Optional.of(new ContourMarks.Obstacles(List.of(), List.of(crossing))), MAP, STYLE, MEASURE);
+        var crossed = ContourMarks.marks(lines, Optional.of(new ContourMarks.Obstacles(List.of(), List.of(crossing))), MAP, STYLE, MEASURE, Scenes.never());
         for (var box : MarkCheck.boxes(crossed, MEASURE)) {
             assertTrue(box.right() < 0.21 * 400 || box.left() > 0.79 * 400, () -> "a label on the crossing line, at " + box);
         }

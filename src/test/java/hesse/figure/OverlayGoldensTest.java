@@ -2,6 +2,9 @@ package hesse.figure;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.contour.LevelLines;
+import hesse.contour.Line;
+import hesse.curvature.Definiteness;
 import hesse.export.Fonts;
 import hesse.field.Window;
 import hesse.testing.Goldens;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,7 @@ class OverlayGoldensTest {
             "axes", () -> AxesFrame.marks(new PlaneProjection(new Window(1e9, 1e9 + 0.06, -1e-9, 1e-9), 80, 30, 400, 300), LIGHT, "x", "y"),
             "chart-gradient", () -> chart(HIMMELBLAU, ConvergenceChart.Quantity.GRADIENT_NORM),
             "chart-excess", () -> chart(SADDLE, ConvergenceChart.Quantity.EXCESS),
-            "contours", () -> ContourMarks.marks(SADDLE.contours(new HeightScale.Linear(-1, 3), 6), Optional.of(ContourMarks.Obstacles.NONE), map(SADDLE), LIGHT, MEASURE),
+            "contours", () -> ContourMarks.marks(circles(), Optional.of(ContourMarks.Obstacles.NONE), map(SADDLE), LIGHT, MEASURE, Scenes.never()),
             "critical", () -> CriticalPointMarks.marks(HIMMELBLAU.critical(), map(HIMMELBLAU), LIGHT)));
 
     @TestFactory
@@ -72,7 +76,25 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> legend(double width) {
-        return Legend.place(HIMMELBLAU.contents(), new ClassPalette(Theme.LIGHT)::colour, List.of(), new Box(60, 20, width, 600), LIGHT, MEASURE, Scenes.WORDS).orElseThrow().marks();
+        return Legend.place(HIMMELBLAU.contents(), OverlayGoldensTest::swatch, List.of(), new Box(60, 20, width, 600), LIGHT, MEASURE, Scenes.WORDS).orElseThrow().marks();
+    }
+
+    /// Colours that say which class and height they stand for.
+    private static int swatch(Definiteness definiteness, double height) {
+        return 0xFF000000 | definiteness.ordinal() << 16 | (int) Math.round(height * 100);
+    }
+
+    /// Level lines of x² + y².
+    private static List<LevelLines> circles() {
+        return DoubleStream.of(0.5, 1, 2).mapToObj(level -> {
+            double[] x = new double[36];
+            double[] y = new double[36];
+            for (int i = 0; i < x.length; i++) {
+                x[i] = Math.sqrt(level) * Math.cos(2 * Math.PI * i / x.length);
+                y[i] = Math.sqrt(level) * Math.sin(2 * Math.PI * i / x.length);
+            }
+            return new LevelLines(level, List.of(new Line(x, y, true)));
+        }).toList();
     }
 
     private static List<Mark> chart(Scenes scene, ConvergenceChart.Quantity quantity) {

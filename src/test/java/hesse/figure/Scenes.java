@@ -130,7 +130,7 @@ record Scenes(Field field, Window window) {
         var boxes = new ArrayList<Box>(legend.map(Legend.Placed::box).stream().toList());
         busy.forEach(spot -> boxes.add(new Box(spot.x(), spot.y(), 0, 0).inset(-style.px(10))));
         var obstacles = new ContourMarks.Obstacles(boxes, detZero());
-        var marks = new ArrayList<Mark>(ContourMarks.marks(contours(heights, 14), Optional.of(obstacles), map, style, measure));
+        var marks = new ArrayList<Mark>(ContourMarks.marks(contours(heights, 14), Optional.of(obstacles), map, style, measure, never()));
         marks.addAll(DetZeroMarks.marks(detZero(), map, style));
         marks.addAll(CriticalPointMarks.marks(critical(), map, style));
         marks.addAll(RaceMarks.marks(race, step, map, style));
