@@ -24,12 +24,12 @@ class ArchitectureTest {
 
     private static final Set<String> CATCH_ALLS = Set.of("util", "utils", "common", "helper", "helpers", "misc", "shared", "impl");
 
-    private final JavaClasses hesse =
+    private static final JavaClasses HESSE =
             new ClassFileImporter().importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void everyPackageHasARow() {
-        var unlisted = hesse.stream().map(JavaClass::getPackageName).filter(name -> !name.equals("hesse"))
+        var unlisted = HESSE.stream().map(JavaClass::getPackageName).filter(name -> !name.equals("hesse"))
                 .map(ArchitectureTest::layer).filter(name -> !Layers.MAY_USE.containsKey(name)).distinct().toList();
         assertEquals(List.of(), unlisted, "a new package gets a row in Layers.MAY_USE and in ARCHITECTURE.md");
     }
@@ -37,8 +37,8 @@ class ArchitectureTest {
     /// ArchUnit skips class files that it cannot read, with no more than a warning.
     @Test
     void theClassesWereRead() {
-        assertTrue(hesse.contain("hesse.document.Exploration"));
-        assertTrue(hesse.get("hesse.document.Exploration").getDirectDependenciesFromSelf().stream()
+        assertTrue(HESSE.contain("hesse.document.Exploration"));
+        assertTrue(HESSE.get("hesse.document.Exploration").getDirectDependenciesFromSelf().stream()
                 .anyMatch(dependency -> dependency.getTargetClass().getFullName().equals("hesse.field.Window")));
     }
 
@@ -48,7 +48,7 @@ class ArchitectureTest {
                 classes().that().resideInAPackage("hesse." + row.getKey() + "..")
                         .should().onlyDependOnClassesThat(areOutsideHesseOrIn(row.getKey(), row.getValue()))
                         .because("arrows point one way, and " + row.getKey() + " may use " + row.getValue())
-                        .allowEmptyShould(true).check(hesse)));
+                        .allowEmptyShould(true).check(HESSE)));
     }
 
     @TestFactory
@@ -56,7 +56,7 @@ class ArchitectureTest {
         return Layers.LIBRARIES.entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey(), () ->
                 noClasses().that(areOutside(row.getValue().users()))
                         .should().dependOnClassesThat().resideInAPackage(row.getKey() + "..")
-                        .because(row.getValue().reason()).check(hesse)));
+                        .because(row.getValue().reason()).check(HESSE)));
     }
 
     @Test
@@ -69,20 +69,20 @@ class ArchitectureTest {
                         return type.getBaseComponentType().isPrimitive() || isIn(name, Set.of("hesse", "java"))
                                 || isIn(name, Layers.LIBRARIES.keySet());
                     }
-                }).because("a library is a decision: it gets a row that says who may use it and why").check(hesse);
+                }).because("a library is a decision: it gets a row that says who may use it and why").check(HESSE);
     }
 
     @Test
     void packagesFormNoCycles() {
         slices().matching("hesse.(**)").should().beFreeOfCycles()
-                .because("packages in a cycle can only be understood and changed together").check(hesse);
+                .because("packages in a cycle can only be understood and changed together").check(HESSE);
     }
 
     @Test
     void noPackageIsACatchAll() {
         noClasses().should(resideInAnyPackage(
                         CATCH_ALLS.stream().map(name -> "hesse.." + name + "..").toArray(String[]::new)))
-                .because("a helper lives with its only user or earns a named package").check(hesse);
+                .because("a helper lives with its only user or earns a named package").check(HESSE);
     }
 
     /// The layer of a package: `app` for `hesse.app.map`.

@@ -21,7 +21,7 @@ final class Layers {
             entry("optimize", Set.of("text", "field", "curvature", "objective")),
             entry("figure", Set.of("text", "expression", "field", "curvature", "contour", "objective", "optimize")),
             entry("document", Set.of("text", "expression", "field", "optimize", "figure")),
-            entry("export", Set.of("text", "figure", "document")),
+            entry("export", Set.of("text", "field", "contour", "figure", "document")),
             entry("cli", Set.of("text", "expression", "field", "curvature", "contour", "objective", "optimize", "figure",
                     "document", "export")),
             entry("app", Set.of("text", "expression", "field", "curvature", "contour", "objective", "optimize", "figure",
@@ -31,11 +31,12 @@ final class Layers {
     static final Map<String, Row> LIBRARIES = Map.of(
             "javafx", new Row(Set.of("app"), "everything but the window runs headless, in tests and on servers"),
             "atlantafx", new Row(Set.of("app"), "it styles JavaFX controls"),
-            "java.awt", new Row(Set.of("export", "app.export"), "pictures are values; only what makes files plays them in Java2D"),
+            "java.awt", new Row(Set.of("export", "app.export", "app.picture"),
+                    "pictures are values; Java2D plays them for files and into the pixels of the map's ground"),
             "javax.imageio", new Row(Set.of("export", "app.export"), "only exports write image files"),
             "javax.swing", new Row(Set.of(), "the window is JavaFX"),
-            "org.ejml", new Row(Set.of("objective", "optimize", "app"),
-                    "EJML is for n dimensions: losses, methods, and the window that reads a trajectory; "
+            "org.ejml", new Row(Set.of("objective", "optimize", "figure", "app"),
+                    "EJML is for n dimensions: losses, methods, and whoever reads a trajectory to show it; "
                             + "all else is closed form on plain doubles"),
             "com.fasterxml.jackson", new Row(Set.of("document"), "JSON is how documents are kept, and nothing else"),
             "picocli", new Row(Set.of("cli"), "only the terminal has commands"));

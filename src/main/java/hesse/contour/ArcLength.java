@@ -18,7 +18,9 @@ final class ArcLength {
         at = new double[segments + 1];
         for (int i = 0; i < segments; i++) {
             int j = (i + 1) % line.size();
-            at[i + 1] = at[i] + Math.hypot(line.x()[j] - line.x()[i], line.y()[j] - line.y()[i]);
+            double dx = line.x()[j] - line.x()[i];
+            double dy = line.y()[j] - line.y()[i];
+            at[i + 1] = at[i] + Math.sqrt(dx * dx + dy * dy);
         }
     }
 
@@ -73,18 +75,6 @@ final class ArcLength {
         px[px.length - 1] = x;
         py[py.length - 1] = y;
         return new Line(px, py, false);
-    }
-
-    /// Whether the line, but for its segments between two positions as above, runs through a box.
-    boolean runsThrough(TiltedBox box, double from, double to) {
-        for (int i = 0; i + 1 < at.length; i++) {
-            boolean excepted = at[i] < to && at[i + 1] > from || at[i] + length() < to;
-            int j = (i + 1) % line.size();
-            if (!excepted && box.meets(line.x()[i], line.y()[i], line.x()[j], line.y()[j])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Position of the k-th vertex, counted on round after round.

@@ -29,7 +29,8 @@ final class CandidateFinder {
         this.raster = raster;
     }
 
-    List<LabelCandidate> find(int level, LabelRequest request, List<ArcLength> arcs) {
+    List<LabelCandidate> find(int level, LabelRequest request) {
+        var arcs = request.lines().stream().map(ArcLength::new).toList();
         double longest = arcs.stream().mapToDouble(ArcLength::length).filter(Double::isFinite).max().orElse(0);
         var found = new ArrayList<LabelCandidate>();
         for (int line = 0; line < arcs.size(); line++) {

@@ -25,12 +25,21 @@ record TiltedBox(double x, double y, double width, double height, double angle) 
         return !isApart(this, other) && !isApart(other, this);
     }
 
+    /// Whether a line runs through the inside.
+    boolean meets(Line line) {
+        for (int i = line.closed() ? 0 : 1; i < line.size(); i++) {
+            int before = i == 0 ? line.size() - 1 : i - 1;
+            if (meets(line.x()[before], line.y()[before], line.x()[i], line.y()[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a straight segment runs through the inside: clipped by the two pairs of sides something is left.
     boolean meets(double x0, double y0, double x1, double y1) {
-        double middleX = x0 + (x1 - x0) / 2 - x;
-        double middleY = y0 + (y1 - y0) / 2 - y;
-        double far = Math.hypot(x1 - x0, y1 - y0) / 2 + width / 2 + height / 2;
-        if (middleX * middleX + middleY * middleY > far * far) {
+        double far = width + height;
+        if (Math.min(x0, x1) > x + far || Math.max(x0, x1) < x - far || Math.min(y0, y1) > y + far || Math.max(y0, y1) < y - far) {
             return false;
         }
         double cos = Math.cos(angle);

@@ -10,6 +10,7 @@ import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Window;
 import hesse.figure.ContourMarks;
+import hesse.figure.ContourMarks.Obstacles;
 import hesse.figure.DetZeroMarks;
 import hesse.figure.HeightScale;
 import hesse.figure.Mark;
@@ -20,6 +21,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Paints the map's ground (shading, level lines, the curve det H = 0) into pixels, off the JavaFX thread: for the
 /// screen, for the surface's drape and for files alike. Use it from one job at a time; bands of rows may run in parallel.
@@ -80,15 +82,15 @@ public final class GroundPainter {
         var grid = nodes(job, window);
         var field = job.landscape().field();
         var tracer = new ContourTracer();
+        List<Line> detZero = job.detZero() ? detZero(tracer, field, grid, cancellation) : List.of();
         if (job.contours()) {
             var function = BlockFunction.value(field);
             double[] levels = levels(job.landscape().survey().heights(job.heights()));
             List<LevelLines> lines = tracer.traceAll(sample(function, grid, cancellation), grid, levels, function, cancellation);
-            marks.addAll(ContourMarks.marks(lines, job.labels(), List.of(), map, job.style(), player::textWidth));
+            var obstacles = Optional.of(new Obstacles(List.of(), detZero)).filter(_ -> job.labels());
+            marks.addAll(ContourMarks.marks(lines, obstacles, map, job.style(), player::textWidth, cancellation));
         }
-        if (job.detZero()) {
-            marks.addAll(DetZeroMarks.marks(detZero(tracer, field, grid, cancellation), map, job.style()));
-        }
+        marks.addAll(DetZeroMarks.marks(detZero, map, job.style()));
         return new Picture(marks);
     }
 

@@ -10,8 +10,8 @@ final class Hatch {
     /// No pattern; a class's pattern is its ordinal plus one.
     static final byte NONE = 0;
 
-    private static final double LINE_PERIOD = 8;
-    private static final double LINE_WIDTH = 1.2;
+    private static final double LINE_PERIOD = 10;
+    private static final double LINE_WIDTH = 1.3;
     private static final double SIGN_PERIOD = 20;
     private static final double SIGN_REACH = 2.5;
     private static final double SIGN_WIDTH = 1.2;

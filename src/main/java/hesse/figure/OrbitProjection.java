@@ -11,9 +11,6 @@ public final class OrbitProjection {
     /// How far the eye is from the middle of the box; the longer side of the box is 2.
     public static final double DISTANCE = 5.5;
 
-    /// How much nearer than the middle the widest corners may be.
-    private static final double NEARER = 0.6;
-
     private final SurfaceBox box;
     private final Orbit orbit;
     private final double width;
@@ -38,12 +35,16 @@ public final class OrbitProjection {
         right = new double[] {-sinA, cosA, 0};
         up = new double[] {-sinE * cosA, -sinE * sinA, cosE};
         forward = new double[] {-cosE * cosA, -cosE * sinA, -sinE};
-        double wide = 2 * box.floorRadius();
-        double tall = wide * sinE + SurfaceBox.HEIGHT * cosE;
-        double fitting = Math.min(Math.max(width - 2 * margin, width / 2) / wide, Math.max(height - 2 * margin, height / 2) / tall);
-        focal = Math.max(fitting, 1) * (DISTANCE - NEARER) * orbit.zoom();
+        double radius = box.floorRadius();
+        double half = SurfaceBox.HEIGHT / 2;
+        // What the box takes up at most while it turns: its circumscribed cylinder, sideways, at the top and at the bottom.
+        double side = radius / Math.sqrt(square(DISTANCE - half * sinE) - square(radius * cosE));
+        double top = Math.max((radius * sinE + half * cosE) / (DISTANCE + radius * cosE - half * sinE), (half * cosE - radius * sinE) / (DISTANCE - radius * cosE - half * sinE));
+        double bottom = -(radius * sinE + half * cosE) / (DISTANCE - radius * cosE + half * sinE);
+        double fitting = Math.min(Math.max(width - 2 * margin, width / 2) / (2 * side), Math.max(height - 2 * margin, height / 2) / (top - bottom));
+        focal = Math.max(fitting, 1) * orbit.zoom();
         shiftRight = orbit.panX() * smallerSide() * DISTANCE / focal;
-        shiftUp = orbit.panY() * smallerSide() * DISTANCE / focal;
+        shiftUp = orbit.panY() * smallerSide() * DISTANCE / focal - (top + bottom) / 2 * DISTANCE;
     }
 
     public SurfaceBox box() {
@@ -126,6 +127,10 @@ public final class OrbitProjection {
             right[0], right[1], right[2], shiftRight - right[2] * z,
             -up[0], -up[1], -up[2], -shiftUp + up[2] * z,
             forward[0], forward[1], forward[2], DISTANCE - forward[2] * z};
+    }
+
+    private static double square(double a) {
+        return a * a;
     }
 
     private static double dot(double[] axis, double x, double y, double z) {

@@ -9,7 +9,7 @@ import java.util.List;
 /// No colour is so dark that dark lines don't show on it; the dark theme's palettes are dimmer as a whole.
 public final class Palette {
     /// Odd, so that 1/2 has an entry of its own.
-    private static final int STEPS = 257;
+    static final int STEPS = 257;
 
     /// Points on which the length of a path is measured.
     private static final int FINE = 2048;
@@ -28,10 +28,10 @@ public final class Palette {
     /// For quantities without a sign: indigo over teal to yellow.
     public static Palette sequential(Theme theme) {
         return new Palette(evenly(switch (theme) {
-            case LIGHT -> List.of(new Oklch(0.42, 0.13, 285), new Oklch(0.56, 0.11, 240), new Oklch(0.70, 0.11, 185),
-                    new Oklch(0.83, 0.14, 130), new Oklch(0.94, 0.13, 102));
-            case DARK -> List.of(new Oklch(0.36, 0.13, 285), new Oklch(0.48, 0.105, 240), new Oklch(0.61, 0.10, 185),
-                    new Oklch(0.73, 0.125, 130), new Oklch(0.84, 0.13, 102));
+            case LIGHT -> List.of(new Oklch(0.40, 0.125, 292), new Oklch(0.535, 0.10, 245), new Oklch(0.67, 0.09, 195),
+                    new Oklch(0.81, 0.115, 145), new Oklch(0.945, 0.13, 102));
+            case DARK -> List.of(new Oklch(0.35, 0.12, 292), new Oklch(0.47, 0.092, 245), new Oklch(0.60, 0.082, 195),
+                    new Oklch(0.72, 0.105, 145), new Oklch(0.845, 0.12, 102));
         }, STEPS));
     }
 
@@ -45,17 +45,22 @@ public final class Palette {
         };
     }
 
-    /// Almost grey: a relief that leaves the hues to what is drawn on it.
+    /// Grey: a relief that leaves the hues to what is drawn on it. (A tinted grey has bands of hue when rounded to 8 bits.)
     public static Palette neutral(Theme theme) {
         return new Palette(evenly(switch (theme) {
-            case LIGHT -> List.of(new Oklch(0.58, 0.025, 255), new Oklch(0.965, 0.006, 255));
-            case DARK -> List.of(new Oklch(0.46, 0.025, 255), new Oklch(0.82, 0.008, 255));
+            case LIGHT -> List.of(new Oklch(0.58, 0, 0), new Oklch(0.97, 0, 0));
+            case DARK -> List.of(new Oklch(0.46, 0, 0), new Oklch(0.84, 0, 0));
         }, STEPS));
     }
 
     /// The opaque colour at t in [0, 1] (clamped); the first for NaN.
     public int colour(double t) {
         return table[(int) (Math.clamp(t, 0.0, 1.0) * (STEPS - 1) + 0.5)];
+    }
+
+    /// The colour of the k-th step, around t = k / (STEPS − 1).
+    int step(int k) {
+        return table[k];
     }
 
     private static Palette joined(List<Oklch> below, List<Oklch> above) {

@@ -30,9 +30,11 @@ final class RangeChoice {
         return new ColourRange(0, reach, softness(magnitudes, reach), false);
     }
 
-    /// log₁₀ of condition numbers; beyond the end an eigenvalue counts as zero.
+    /// log₁₀ of condition numbers: to the 98 % quantile, but at most to where an eigenvalue counts as zero.
     static ColourRange logCondition(double[] values) {
-        return ColourRange.linear(0, Math.clamp(reach(Distribution.of(values)), 1, -Math.log10(Definiteness.RELATIVE_ZERO)));
+        var magnitudes = Distribution.of(values);
+        double reach = magnitudes.isEmpty() ? 1 : magnitudes.quantile(ROBUST);
+        return ColourRange.linear(0, Math.clamp(reach, 1, -Math.log10(Definiteness.RELATIVE_ZERO)));
     }
 
     private static double reach(Distribution magnitudes) {

@@ -12,7 +12,11 @@ import java.util.List;
 public final class SurfaceAxes {
     private static final double TICK = 5;
     private static final double GAP = 4;
-    private static final double PIXELS_PER_TICK = 55;
+    private static final double ALONG_FLOOR = 55;
+    private static final double UPWARDS = 34;
+
+    /// Labels keep this many pixels apart, or two numbers at a corner read as one.
+    private static final double APART = 9;
 
     private final OrbitProjection projection;
     private final Style style;
@@ -55,9 +59,9 @@ public final class SurfaceAxes {
         var yEdge = edge(nearX, -projection.box().halfY(), 0, nearX, projection.box().halfY(), 0);
         boolean xIsLeft = projection.pixelX(-nearX, nearY, 0) < projection.pixelX(nearX, -nearY, 0);
         var fEdge = xIsLeft ? edge(-nearX, nearY, 0, -nearX, nearY, top) : edge(nearX, -nearY, 0, nearX, -nearY, top);
-        var xTicks = Ticks.of(window.xMin(), window.xMax(), about(xEdge));
-        var yTicks = Ticks.of(window.yMin(), window.yMax(), about(yEdge));
-        var fTicks = SurfaceTicks.of(scale, Math.min(about(fEdge), 6));
+        var xTicks = Ticks.of(window.xMin(), window.xMax(), about(xEdge, ALONG_FLOOR));
+        var yTicks = Ticks.of(window.yMin(), window.yMax(), about(yEdge, ALONG_FLOOR));
+        var fTicks = SurfaceTicks.of(scale, Math.min(about(fEdge, UPWARDS), 6));
         var walls = new SurfaceWalls(projection, nearX, nearY, style, marks);
         walls.draw(fractions(xTicks, window.xMin(), window.xMax()), fractions(yTicks, window.yMin(), window.yMax()), heights(fTicks, scale));
         title(fEdge, fTicks.title(names.f()), fTicks, 1);
@@ -76,8 +80,8 @@ public final class SurfaceAxes {
         return ticks.values().stream().mapToDouble(scale::height).toArray();
     }
 
-    private static int about(SurfaceEdge edge) {
-        return (int) Math.clamp(edge.length() / PIXELS_PER_TICK, 2, 8);
+    private int about(SurfaceEdge edge, double pixelsPerTick) {
+        return (int) Math.clamp(edge.length() / style.px(pixelsPerTick), 2, 8);
     }
 
     private void stroke(Mark.Pen pen, double x0, double y0, double x1, double y1) {
@@ -99,11 +103,11 @@ public final class SurfaceAxes {
     /// Beyond the labels of the axis, or at the end of it for t = 1.
     private void title(SurfaceEdge edge, String text, Ticks ticks, double t) {
         if (t == 1) {
-            place(text, style.math(), edge.pixelX(1), edge.pixelY(1) - style.px(3 * GAP) - style.math().size() * Box.LINE / 2, true);
+            place(text, style.variable(), edge.pixelX(1), edge.pixelY(1) - style.px(3 * GAP) - style.variable().size() * Box.LINE / 2, true);
             return;
         }
         double longest = ticks.labels().stream().mapToDouble(label -> reach(label, style.small(), edge)).max().orElse(0);
-        put(text, style.math(), edge, edge.pixelX(t), edge.pixelY(t), style.px(TICK + 2.5 * GAP) + 2 * longest);
+        put(text, style.variable(), edge, edge.pixelX(t), edge.pixelY(t), style.px(TICK + 2.5 * GAP) + 2 * longest);
     }
 
     /// Centres the text so far out that its box begins at the distance from the edge.
@@ -119,7 +123,7 @@ public final class SurfaceAxes {
     private boolean place(String text, Lettering lettering, double x, double y, boolean mayMove) {
         var box = Box.of(new Mark.Text(x, y, text, Anchor.CENTER, 0, lettering), measure);
         var kept = mayMove && view.inset(-box.width()).contains(box) ? box.movedInto(view) : box;
-        if (!view.contains(kept) || taken.stream().anyMatch(kept.inset(-1)::overlaps)) {
+        if (!view.contains(kept) || taken.stream().anyMatch(kept.inset(-style.px(APART))::overlaps)) {
             return false;
         }
         taken.add(kept);

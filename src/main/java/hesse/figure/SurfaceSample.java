@@ -13,7 +13,8 @@ import java.util.Arrays;
 /// again by [#fill]: whoever draws a sample must not fill it at the same time.
 ///
 /// Node (i, j) has index `j · columns + i`; row 0 lies at yMin. Two triangles lie between four nodes, parted by the
-/// diagonal from (i, j) to (i + 1, j + 1).
+/// diagonal from (i, j) to (i + 1, j + 1). Nodes next to the border of the field's domain, or to a level at which the
+/// scale clips, are shifted onto it ([SurfaceSnap]), so that borders and creases are lines and not stairs.
 public final class SurfaceSample {
 
     /// Steeper than this in box units counts as this steep; keeps normals finite where the gradient is not.
@@ -23,9 +24,14 @@ public final class SurfaceSample {
     private final int rows;
     private final float[] heights;
     private final float[] normals;
+    private final float[] shifts;
+    private final float[] pulls;
+    private final double[] values;
+    private final double[] gradients;
     private final double[] x;
     private final double[] y;
     private final Jets jets;
+    private final SurfaceSnap snap;
     private Window window;
     private HeightScale scale;
 
@@ -37,9 +43,14 @@ public final class SurfaceSample {
         this.rows = rows;
         heights = new float[columns * rows];
         normals = new float[3 * columns * rows];
+        shifts = new float[2 * columns * rows];
+        pulls = new float[2 * columns * rows];
+        values = new double[columns * rows];
+        gradients = new double[2 * columns * rows];
         x = new double[columns];
         y = new double[columns];
         jets = new Jets(Order.GRADIENT, columns);
+        snap = new SurfaceSnap(columns, rows, values, gradients, shifts, pulls);
     }
 
     /// A new sample of `columns` x `rows` nodes.
@@ -55,7 +66,6 @@ public final class SurfaceSample {
     public void fill(Field field, Window newWindow, HeightScale newScale, Cancellation cancellation) {
         window = newWindow;
         scale = newScale;
-        var box = SurfaceBox.of(newWindow);
         var grid = Grid.nodes(newWindow, columns, rows);
         var evaluator = field.evaluator(Order.GRADIENT);
         for (int i = 0; i < columns; i++) {
@@ -63,19 +73,32 @@ public final class SurfaceSample {
         }
         for (int j = 0; j < rows; j++) {
             cancellation.check();
-            fillRow(evaluator, grid.y(j), j * columns, box);
+            evaluateRow(evaluator, grid.y(j), j * columns);
+        }
+        snap.toDomain(evaluator, grid, cancellation);
+        snap.toCreases(newScale);
+        raise(SurfaceBox.of(newWindow));
+    }
+
+    private void evaluateRow(Evaluator evaluator, double rowY, int offset) {
+        Arrays.fill(y, rowY);
+        evaluator.evaluate(x, y, columns, jets);
+        System.arraycopy(jets.f, 0, values, offset, columns);
+        for (int i = 0; i < columns; i++) {
+            gradients[2 * (offset + i)] = jets.fx[i];
+            gradients[2 * (offset + i) + 1] = jets.fy[i];
         }
     }
 
-    private void fillRow(Evaluator evaluator, double rowY, int offset, SurfaceBox box) {
-        Arrays.fill(y, rowY);
-        evaluator.evaluate(x, y, columns, jets);
+    private void raise(SurfaceBox box) {
         double xFactor = SurfaceBox.HEIGHT / box.xScale();
         double yFactor = SurfaceBox.HEIGHT / box.yScale();
-        for (int i = 0; i < columns; i++) {
-            heights[offset + i] = (float) scale.height(jets.f[i]);
-            double slope = scale.slope(jets.f[i]);
-            putNormal(offset + i, steepness(slope * jets.fx[i] * xFactor), steepness(slope * jets.fy[i] * yFactor));
+        for (int node = 0; node < values.length; node++) {
+            heights[node] = (float) scale.height(values[node]);
+            double slope = scale.slope(values[node]);
+            // Half of the slope on one side of a crease, none on the other: a bevel.
+            double bevel = snap.isOnCrease(node) ? 0.5 : 1;
+            putNormal(node, steepness(bevel * slope * gradients[2 * node] * xFactor), steepness(bevel * slope * gradients[2 * node + 1] * yFactor));
         }
     }
 
@@ -116,6 +139,18 @@ public final class SurfaceSample {
         return normals;
     }
 
+    /// By how much each node is shifted from its place in the grid: columns eastwards and rows northwards, both within
+    /// [−1, 1]. The sample's own array.
+    public float[] shifts() {
+        return shifts;
+    }
+
+    /// From how far off the node's own place its colour is to be taken, as [#shifts] and in addition to them: nodes on the
+    /// border of the domain get theirs from within.
+    public float[] pulls() {
+        return pulls;
+    }
+
     /// Whether the field is undefined at every node.
     public boolean isEmpty() {
         for (float height : heights) {
@@ -126,7 +161,8 @@ public final class SurfaceSample {
         return true;
     }
 
-    /// The height in [0, 1] of the triangles at a point of the plane; NaN outside the window and in holes.
+    /// The height in [0, 1] of the triangles at a point of the plane; NaN outside the window and in holes. Shifts are left
+    /// out of account, so it may be off beside borders and creases, within one cell.
     public double heightAt(double planeX, double planeY) {
         if (!window.contains(planeX, planeY)) {
             return Double.NaN;

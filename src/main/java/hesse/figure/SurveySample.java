@@ -1,5 +1,7 @@
 package hesse.figure;
 
+import hesse.curvature.QuadraticModel;
+import hesse.curvature.QuadraticModel.Stationary;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jets;
@@ -15,6 +17,7 @@ final class SurveySample {
     private static final int COLUMNS = 161;
     private static final int ROWS = 157;
     private static final double JITTER = 0.45;
+    private static final int POLISHING = 3;
 
     /// Fixed: the same window looks the same every time.
     private static final long SEED = 0x5EED;
@@ -43,8 +46,8 @@ final class SurveySample {
             evaluator.evaluate(x, y, COLUMNS, jets);
             keep(row);
         }
-        lowestPit = pit.settled(field);
-        highestPeak = peak.settled(field);
+        lowestPit = settled(pit, field);
+        highestPeak = settled(peak, field);
     }
 
     double[] of(ColourBy colourBy) {
@@ -89,9 +92,8 @@ final class SurveySample {
         double determinant = jets.fxx[i] * jets.fyy[i] - jets.fxy[i] * jets.fxy[i];
         double dx = (jets.fxy[i] * jets.fy[i] - jets.fyy[i] * jets.fx[i]) / determinant;
         double dy = (jets.fxy[i] * jets.fx[i] - jets.fxx[i] * jets.fy[i]) / determinant;
-        boolean near = Math.abs(dx) <= window.width() / COLUMNS && Math.abs(dy) <= window.height() / ROWS;
         double value = jets.f[i] + (dx * jets.fx[i] + dy * jets.fy[i]) / 2;
-        boolean extremum = determinant > 0 && near;
+        boolean extremum = determinant > 0 && isShort(dx, dy);
         if (extremum && jets.fxx[i] > 0 && value < pit.value) {
             pit = new Extremum(x[i] + dx, y[i] + dy, value);
         } else if (extremum && jets.fxx[i] < 0 && value > peak.value) {
@@ -100,12 +102,23 @@ final class SurveySample {
     }
 
     /// Where a Newton step ends, and the value that the quadratic model promises there.
-    private record Extremum(double x, double y, double value) {
+    private record Extremum(double x, double y, double value) {}
 
-        /// The field's own value there, where it has one.
-        double settled(Field field) {
-            double own = Double.isInfinite(value) ? value : field.at(x, y).f();
-            return Double.isFinite(own) ? own : value;
+    /// The field's own value where a few more Newton steps lead, if that is nearby; else what the model promised.
+    private double settled(Extremum extremum, Field field) {
+        double settledX = extremum.x;
+        double settledY = extremum.y;
+        for (int step = 0; step < POLISHING && window.contains(settledX, settledY); step++) {
+            var stationary = new QuadraticModel(settledX, settledY, field.at(settledX, settledY)).stationary();
+            settledX = stationary.map(Stationary::x).orElse(settledX);
+            settledY = stationary.map(Stationary::y).orElse(settledY);
         }
+        double own = field.at(settledX, settledY).f();
+        boolean near = isShort(settledX - extremum.x, settledY - extremum.y);
+        return near && Double.isFinite(own) ? own : extremum.value;
+    }
+
+    private boolean isShort(double dx, double dy) {
+        return Math.abs(dx) <= window.width() / COLUMNS && Math.abs(dy) <= window.height() / ROWS;
     }
 }

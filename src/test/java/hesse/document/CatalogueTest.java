@@ -9,8 +9,8 @@ import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
-import hesse.field.ReferenceTable;
 import hesse.figure.HeightMode;
+import hesse.testing.Csv;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -92,7 +92,7 @@ class CatalogueTest {
     @Test
     void theFunctionsOfTheReferenceDataAreThere() {
         var catalogue = Catalogue.load();
-        var points = ReferenceTable.read("points.csv").rows();
+        var points = Csv.rows("/golden/points.csv");
         assertEquals(57, points.stream().map(row -> row.get("id")).distinct().count());
         for (var point : points) {
             var entry = catalogue.named(point.get("id")).orElseThrow();

@@ -61,6 +61,7 @@ class ExplorationJsonTest {
                     "colourBy" : "definiteness",
                     "height" : "clipped",
                     "axisScale" : "root",
+                    "equalScales" : true,
                     "layers" : [ %s ],
                     "orbit" : {
                       "azimuth" : -1.0471975511965976,
@@ -195,7 +196,7 @@ class ExplorationJsonTest {
         var layers = Arrays.stream(Layer.values()).filter(_ -> draw.chance(0.5)).collect(Collectors.toSet());
         var orbit = new Orbit(draw.real(-4, 4), draw.real(-2, 2), draw.real(0.1, 10), draw.real(-1, 1), draw.real(-1, 1));
         return new View(draw.pick(List.of(Panes.values())), draw.pick(List.of(ColourBy.values())), draw.pick(List.of(HeightMode.values())),
-                draw.pick(List.of(AxisScale.values())), layers, orbit);
+                draw.pick(List.of(AxisScale.values())), draw.chance(0.5), layers, orbit);
     }
 
     private static Optional<Point> optional(Draw draw) {

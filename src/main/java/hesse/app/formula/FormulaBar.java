@@ -1,8 +1,8 @@
 package hesse.app.formula;
 
-import hesse.app.ExplorationModel;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
+import hesse.app.state.ExplorationModel;
 import hesse.document.Catalogue;
 import hesse.text.Messages;
 import javafx.geometry.Pos;
@@ -37,6 +37,7 @@ public final class FormulaBar extends VBox {
         var label = new Label(messages.text("formula.f"));
         label.getStyleClass().add("symbol");
         label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("formula-label");
         HBox.setHgrow(formula, Priority.ALWAYS);
         var row = new HBox(8, button, label, formula);
         row.getChildren().addAll(others);

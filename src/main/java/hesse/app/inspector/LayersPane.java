@@ -1,8 +1,8 @@
 package hesse.app.inspector;
 
-import hesse.app.ExplorationModel;
-import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
+import hesse.app.keys.LayerKeys;
+import hesse.app.state.ExplorationModel;
 import hesse.document.Layer;
 import hesse.figure.AxisScale;
 import hesse.figure.HeightMode;
@@ -23,10 +23,6 @@ import javafx.util.StringConverter;
 
 /// What is shown: a check box a layer, and how heights and axis lengths are scaled.
 final class LayersPane extends VBox {
-    private static final Map<Layer, Command> KEYS = Map.of(Layer.REGIONS, Command.REGIONS, Layer.CONTOURS, Command.CONTOURS,
-            Layer.GRADIENT, Command.GRADIENT, Layer.MODEL, Command.MODEL, Layer.AXES, Command.AXES, Layer.CRITICAL_POINTS,
-            Command.CRITICAL_POINTS, Layer.TANGENT_PLANE, Command.TANGENT_PLANE, Layer.LEGEND, Command.LEGEND, Layer.HATCHING, Command.HATCHING);
-
     private final Messages messages;
     private final ExplorationModel model;
     private final Map<Layer, CheckBox> boxes = new EnumMap<>(Layer.class);
@@ -61,13 +57,11 @@ final class LayersPane extends VBox {
         var box = new CheckBox(messages.text(id));
         box.setId(id);
         box.setMinWidth(USE_PREF_SIZE);
-        var command = KEYS.get(layer);
-        if (command != null) {
-            commands.describe(box, command);
-        } else {
+        var command = LayerKeys.of(layer);
+        command.ifPresentOrElse(found -> commands.describe(box, found), () -> {
             box.setTooltip(new Tooltip(messages.text(id + ".tip")));
             box.setAccessibleText(messages.text(id));
-        }
+        });
         box.setOnAction(_ -> model.change(e -> e.with(e.view().toggled(layer))));
         boxes.put(layer, box);
         return box;

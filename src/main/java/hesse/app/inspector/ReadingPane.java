@@ -1,12 +1,13 @@
 package hesse.app.inspector;
 
-import hesse.app.Reading;
+import hesse.app.state.Reading;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
 import hesse.curvature.QuadraticModel;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
@@ -38,6 +39,7 @@ final class ReadingPane extends VBox {
     private final MatrixView matrix = new MatrixView();
     private final Map<Row, Label> values = new EnumMap<>(Row.class);
     private final GridPane table = new GridPane(10, 3);
+    private final Map<String, Line> samples = new HashMap<>();
 
     ReadingPane(Messages messages) {
         this.messages = messages;
@@ -81,7 +83,6 @@ final class ReadingPane extends VBox {
                 table.add(newtonTarget, 0, table.getRowCount(), 2, 1);
             }
         }
-        table.lookupAll(".label");
     }
 
     private Node symbol(String id) {
@@ -96,6 +97,7 @@ final class ReadingPane extends VBox {
             var sample = new Line(0, 0, 22, 0);
             sample.getStyleClass().addAll("axis-sample");
             sample.setId("sample-" + id);
+            samples.put(sample.getId(), sample);
             symbol.setGraphic(sample);
             symbol.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         }
@@ -178,6 +180,7 @@ final class ReadingPane extends VBox {
         }
         set(Row.VALUE, messages.text("inspector.not-defined"));
         matrix.show(Numbers.UNDEFINED, Numbers.UNDEFINED, Numbers.UNDEFINED, Numbers.UNDEFINED);
+        hideSamples();
         className.setText(messages.text("inspector.not-defined"));
         classWords.setText(messages.text("inspector.not-defined.words"));
         critical.setText("");
@@ -191,6 +194,7 @@ final class ReadingPane extends VBox {
             set(row, Numbers.UNDEFINED);
         }
         matrix.show(Numbers.UNDEFINED, Numbers.UNDEFINED, Numbers.UNDEFINED, Numbers.UNDEFINED);
+        hideSamples();
         className.setText("");
         classWords.setText(messages.text("inspector.nowhere.words"));
         critical.setText("");
@@ -204,10 +208,16 @@ final class ReadingPane extends VBox {
                 number(eigen.lambdaMin()), number(eigen.lambdaMax()), className.getText());
     }
 
+    private void hideSamples() {
+        sample("sample-lambda-min", Double.NaN);
+        sample("sample-lambda-max", Double.NaN);
+    }
+
     private void sample(String id, double lambda) {
-        var line = (Line) lookup("#" + id);
+        var line = samples.get(id);
         line.getStyleClass().removeIf(style -> style.startsWith("axis-is-"));
         line.getStyleClass().add(lambda > 0 ? "axis-is-up" : lambda < 0 ? "axis-is-down" : "axis-is-flat");
+        line.setVisible(!Double.isNaN(lambda));
     }
 
     private void set(Row row, String text) {

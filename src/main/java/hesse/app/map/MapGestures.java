@@ -1,10 +1,9 @@
 package hesse.app.map;
 
-import hesse.app.CursorModel;
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
 import hesse.curvature.CriticalPoint;
-import hesse.document.Exploration;
 import hesse.document.Layer;
 import hesse.document.Point;
 import hesse.document.Race;
@@ -133,16 +132,11 @@ final class MapGestures {
         }
         if (event.getClickCount() == 2 && beforeClick != null) {
             var race = beforeClick;
-            model.change(e -> home(e.with(race)));
+            model.change(e -> e.with(race).reset());
         } else if (event.getClickCount() == 1) {
             beforeClick = model.get().race();
             model.change(e -> e.with(e.race().from(new Point(map.toPlaneX(event.getX()), map.toPlaneY(event.getY())))));
         }
-    }
-
-    /// The exploration in its first window again, scales equal.
-    static Exploration home(Exploration e) {
-        return e.with(e.home()).with(e.view().withEqualScales(true));
     }
 
     private void scroll(ScrollEvent event) {

@@ -1,8 +1,8 @@
 package hesse.app.map;
 
-import hesse.app.Duel;
-import hesse.app.Reading;
-import hesse.app.Results;
+import hesse.app.state.Duel;
+import hesse.app.state.Reading;
+import hesse.app.state.Results;
 import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
@@ -59,12 +59,14 @@ public final class MapPictures {
         var classes = view.shows(Layer.REGIONS) ? results.landscape().getValue().classes() : Set.<Definiteness>of();
         var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
                 .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
-        return Legend.marks(new Legend.Contents(classes, view.shows(Layer.DET_ZERO) && classes.size() > 1, kinds),
-                new ClassPalette(style.theme())::colour, Legend.Corner.NORTH_WEST, Box.of(map), style, measure, messages);
+        var busy = results.criticalPoints().getValue().stream().flatMap(found -> found.points().stream())
+                .map(point -> new Legend.Spot(map.toPixelX(point.x()), map.toPixelY(point.y()))).toList();
+        return Legend.place(new Legend.Contents(classes, view.shows(Layer.DET_ZERO) && classes.size() > 1, kinds),
+                new ClassPalette(style.theme())::colour, busy, Box.of(map), style, measure, messages).map(Legend.Placed::marks).orElse(List.of());
     }
 
     private List<Mark> colourBar(View view, Landscape landscape, PlaneProjection map, Style style) {
-        var box = new Box(map.left() + map.width() + style.px(COLOUR_BAR_GAP), map.top(), ColourBar.width(style), Math.min(map.height(), style.px(320)));
+        var box = new Box(map.left() + map.width() + style.px(COLOUR_BAR_GAP), map.top(), ColourBar.width(style, measure), Math.min(map.height(), style.px(320)));
         var survey = landscape.survey();
         if (view.colourBy() == ColourBy.HEIGHT) {
             var heights = survey.heights(view.height());
@@ -75,9 +77,9 @@ public final class MapPictures {
     }
 
     /// The room for the map and its ground when labels and colour bar have theirs.
-    static Box inside(Box room, View view, Style style) {
+    Box inside(Box room, View view, Style style) {
         boolean bar = view.colourBy() != ColourBy.DEFINITENESS && view.shows(Layer.LEGEND);
-        double width = bar ? ColourBar.width(style) + style.px(COLOUR_BAR_GAP) : 0;
+        double width = bar ? ColourBar.width(style, measure) + style.px(COLOUR_BAR_GAP) : 0;
         var box = AxesFrame.inside(new Box(room.left(), room.top(), Math.max(1, room.width() - width), room.height()), style);
         return new Box(Math.rint(box.left()), Math.rint(box.top()), Math.rint(box.width()), Math.rint(box.height()));
     }

@@ -1,10 +1,10 @@
 package hesse.app.race;
 
-import hesse.app.Duel;
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
-import hesse.app.Settings;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.state.Duel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
 import hesse.curvature.CriticalPoints;
 import hesse.figure.Box;
 import hesse.figure.ConvergenceChart;
@@ -44,9 +44,9 @@ final class ChartView extends Region {
         setMinSize(240, 120);
         setPrefSize(400, 180);
         getChildren().add(canvas);
-        results.duel().subscribe(this::requestLayout);
-        model.property().subscribe(this::requestLayout);
-        settings.style().subscribe(this::requestLayout);
+        results.duel().subscribe(_ -> requestLayout());
+        model.property().subscribe(_ -> requestLayout());
+        settings.style().subscribe(_ -> requestLayout());
     }
 
     @Override

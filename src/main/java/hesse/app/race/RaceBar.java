@@ -1,10 +1,10 @@
 package hesse.app.race;
 
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
-import hesse.app.Settings;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
 import javafx.scene.layout.HBox;
@@ -26,7 +26,7 @@ public final class RaceBar extends HBox {
         HBox.setHgrow(chart, Priority.SOMETIMES);
         getChildren().addAll(controls, table, chart);
         Runnable show = () -> results.duel().getValue().ifPresentOrElse(duel -> table.show(duel, model.get().race().step()), table::clear);
-        results.duel().subscribe(show);
-        model.property().subscribe(show);
+        results.duel().subscribe(_ -> show.run());
+        model.property().subscribe(_ -> show.run());
     }
 }

@@ -1,8 +1,8 @@
 package hesse.app.race;
 
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
 import hesse.app.control.NumberField;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
 import hesse.curvature.Hessian;
 import hesse.document.Point;
 import hesse.document.Race;
@@ -35,8 +35,8 @@ final class StepSizePane extends VBox {
     private final NumberField startY;
     private final NumberField limit;
     private final Pane marks = new Pane();
-    private final Label half = mark("race.mark.half");
-    private final Label full = mark("race.mark.full");
+    private final Label half;
+    private final Label full;
     private boolean showing;
 
     StepSizePane(Messages messages, ExplorationModel model, Results results) {
@@ -49,6 +49,8 @@ final class StepSizePane extends VBox {
         startY = new NumberField("race-start-y", messages, Double::isFinite, _ -> setStart());
         limit = new NumberField("race-step-limit", messages, value -> value >= 1 && value <= Race.LARGEST_STEP_LIMIT && value == Math.rint(value),
                 value -> model.change(e -> e.with(e.race().withStepLimit((int) value))));
+        half = mark("race.mark.half");
+        full = mark("race.mark.full");
         slider.setId("race-step-size-slider");
         slider.setAccessibleText(messages.text("race.step-size"));
         slider.setTooltip(new Tooltip(messages.text("race.step-size.tip")));

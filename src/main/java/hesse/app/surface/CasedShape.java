@@ -34,7 +34,7 @@ final class CasedShape {
     void colour(Color color, Color halo) {
         paint(bodyView, color);
         paint(casingView, halo);
-        paint(ghostView, color.deriveColor(0, 1, 1, GHOST));
+        paint(ghostView, Colours.translucent(color, GHOST));
     }
 
     void update(SurfaceShape thin, SurfaceShape thick) {

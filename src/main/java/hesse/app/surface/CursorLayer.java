@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 /// Lengths are in pixels at the middle of the box, the model's radius in box units.
 final class CursorLayer {
     private static final double MODEL_RADIUS = 0.45;
-    private static final double BALL = 5;
+    private static final double BALL = 6;
     private static final double ARC = 2.2;
     private static final double DROP = 0.9;
     private static final double CASING = 1.2;
@@ -60,15 +60,15 @@ final class CursorLayer {
         if (!inside) {
             return;
         }
-        ball(model, z, pixel);
+        ball(model, z + (LIFT + ARC) * pixel, pixel);
         drop(model, z, pixel);
-        ballShape.colour(Colours.of(Style.PAPER), Colours.of(Style.INK));
+        ballShape.colour(Colours.of(Style.PALE), Colours.of(Style.DEEP));
         dropShape.colour(Colours.of(style.foreground()), Color.TRANSPARENT);
         boolean defined = cursor.model().jet().isFinite();
-        axes(cursor, model, pixel, defined && cursor.axes());
+        axes(cursor, model, style, pixel, defined && cursor.axes());
         double lift = Math.max(LIFT * pixel, LEAST_LIFT);
-        sheet.show(defined && cursor.sheet(), model, lift, pixel, Style.MODEL);
-        tangent.show(defined && cursor.tangentPlane(), model.tangentPlane(), lift / 2, pixel, Style.FLAT);
+        sheet.show(defined && cursor.sheet(), model, lift, pixel, style.model());
+        tangent.show(defined && cursor.tangentPlane(), model.tangentPlane(), lift / 2, pixel, style.flat());
     }
 
     private void ball(SurfaceModel model, double z, double pixel) {
@@ -93,25 +93,25 @@ final class CursorLayer {
         dropShape.update(thin, thin);
     }
 
-    private void axes(SurfaceCursor cursor, SurfaceModel model, double pixel, boolean shown) {
+    private void axes(SurfaceCursor cursor, SurfaceModel model, Style style, double pixel, boolean shown) {
         minShape.node().setVisible(shown);
         maxShape.node().setVisible(shown);
         if (shown) {
             var eigen = cursor.model().hessian().eigen();
             double zero = Definiteness.RELATIVE_ZERO * Math.max(Math.abs(eigen.lambdaMin()), Math.abs(eigen.lambdaMax()));
             // Every direction is an eigenvector of a multiple of the identity; two that are perpendicular stand for them.
-            arc(minShape, model, eigen.hasAxes() ? eigen.angleMin() : 0, eigen.lambdaMin(), zero, pixel);
-            arc(maxShape, model, eigen.hasAxes() ? eigen.angleMax() : Math.PI / 2, eigen.lambdaMax(), zero, pixel);
+            arc(minShape, model, eigen.hasAxes() ? eigen.angleMin() : 0, eigen.lambdaMin(), zero, style, pixel);
+            arc(maxShape, model, eigen.hasAxes() ? eigen.angleMax() : Math.PI / 2, eigen.lambdaMax(), zero, style, pixel);
         }
     }
 
-    private void arc(CasedShape shape, SurfaceModel model, double angle, double lambda, double zero, double pixel) {
+    private void arc(CasedShape shape, SurfaceModel model, double angle, double lambda, double zero, Style style, double pixel) {
         boolean down = lambda < -zero;
-        int colour = down ? Style.CURVING_DOWN : lambda > zero ? Style.CURVING_UP : Style.FLAT;
+        int colour = down ? style.curvingDown() : lambda > zero ? style.curvingUp() : style.flat();
         trace(thin, model, angle, ARC * pixel, down, pixel);
         trace(thick, model, angle, (ARC + CASING) * pixel, down, pixel);
         shape.update(thin, thick);
-        shape.colour(Colours.of(colour), Colours.of(Style.PAPER));
+        shape.colour(Colours.of(colour), Colours.of(Style.halo(colour)));
     }
 
     /// Both halves start at the centre, so that their dashes are symmetric.

@@ -17,7 +17,8 @@ final class MarkPainter {
         this.to = to;
     }
 
-    void paint(List<Mark> marks) {
+    void paint(List<Mark> marks, double resolution) {
+        to.setTransform(resolution, 0, 0, resolution, 0, 0);
         to.clearRect(0, 0, to.getCanvas().getWidth(), to.getCanvas().getHeight());
         to.setTextAlign(TextAlignment.CENTER);
         to.setTextBaseline(VPos.CENTER);

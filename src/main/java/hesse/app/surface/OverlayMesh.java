@@ -1,21 +1,20 @@
 package hesse.app.surface;
 
 import hesse.figure.SurfaceShape;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.CullFace;
-import javafx.scene.shape.DrawMode;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
 
-/// A [SurfaceShape] in the scene. The mesh stays the same for good.
+/// A [SurfaceShape] in the scene. Its mesh stays the same as long as the shape doesn't grow; then it is a new one, as
+/// JavaFX's copy of a mesh with normals keeps a buffer of its first size (`dirtyVertices` of `BaseMesh` in JavaFX 26).
 final class OverlayMesh {
-    private final TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
-
-    OverlayMesh() {
-        mesh.getTexCoords().setAll(0, 0);
-    }
+    private final List<MeshView> views = new ArrayList<>();
+    private TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
 
     /// Takes over the shape's present numbers.
     void update(SurfaceShape shape) {
@@ -24,10 +23,12 @@ final class OverlayMesh {
             mesh.getPoints().set(0, shape.points(), 0, size);
             mesh.getNormals().set(0, shape.normals(), 0, size);
         } else {
-            mesh.getFaces().clear();
+            mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
+            mesh.getTexCoords().setAll(0, 0);
             mesh.getPoints().setAll(shape.points());
             mesh.getNormals().setAll(shape.normals());
             mesh.getFaces().setAll(faces(shape.triangles()));
+            views.forEach(view -> view.setMesh(mesh));
         }
     }
 
@@ -36,7 +37,7 @@ final class OverlayMesh {
         var view = new MeshView(mesh);
         view.setMaterial(new PhongMaterial(color));
         view.setCullFace(cull);
-        view.setDrawMode(DrawMode.FILL);
+        views.add(view);
         return view;
     }
 

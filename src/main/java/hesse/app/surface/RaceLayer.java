@@ -25,11 +25,12 @@ final class RaceLayer {
     }
 
     private RaceShape shape(int place, SurfaceRace race) {
+        var form = RaceShape.form(race.style().marker());
         if (place == shapes.size()) {
-            shapes.add(new RaceShape(race.form()));
+            shapes.add(new RaceShape(form));
             group.getChildren().add(shapes.get(place).node());
-        } else if (shapes.get(place).form() != race.form()) {
-            shapes.set(place, new RaceShape(race.form()));
+        } else if (shapes.get(place).form() != form) {
+            shapes.set(place, new RaceShape(form));
             group.getChildren().set(place, shapes.get(place).node());
         }
         return shapes.get(place);

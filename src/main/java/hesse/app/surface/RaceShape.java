@@ -1,5 +1,6 @@
 package hesse.app.surface;
 
+import hesse.figure.Mark;
 import hesse.figure.SurfaceBox;
 import hesse.figure.SurfaceMarkers;
 import hesse.figure.SurfaceRoute;
@@ -14,8 +15,6 @@ final class RaceShape {
     private static final double CASING = 1.1;
     private static final double MARKER = 3.8;
     private static final double CURRENT = 7;
-    private static final double DASH_ON = 9;
-    private static final double DASH_OFF = 7;
     private static final int INITIAL_RINGS = 512;
     private static final int INITIAL_MARKERS = 32;
 
@@ -42,20 +41,30 @@ final class RaceShape {
         return form;
     }
 
+    /// The body that stands for a flat marker.
+    static SurfaceMarkers.Form form(Mark.Shape marker) {
+        return switch (marker) {
+            case CIRCLE, RING -> SurfaceMarkers.Form.SPHERE;
+            case SQUARE, DIAMOND, TRIANGLE_UP, TRIANGLE_DOWN, CROSS, PLUS -> SurfaceMarkers.Form.CUBE;
+        };
+    }
+
     void show(SurfaceRace race, SurfaceSample sample, double pixel) {
         trace(race, sample, pixel, LINE, tube);
         trace(race, sample, pixel, LINE + CASING, thickTube);
         mark(race, sample, pixel);
         line.update(tube, thickTube);
         symbols.update(markers, thickMarkers);
-        line.colour(Colours.of(race.argb()), Colours.of(race.halo()));
-        symbols.colour(Colours.of(race.argb()), Colours.of(race.halo()));
+        line.colour(Colours.of(race.style().argb()), Colours.of(race.style().outline()));
+        symbols.colour(Colours.of(race.style().argb()), Colours.of(race.style().outline()));
         group.setVisible(true);
     }
 
     private static void trace(SurfaceRace race, SurfaceSample sample, double pixel, double radius, SurfaceTube to) {
         double lift = (LINE + CASING) * pixel;
-        var pen = new SurfaceRoute.Pen(radius * pixel, DASH_ON * pixel, race.dashed() ? DASH_OFF * pixel : 0);
+        var dash = race.style().dash();
+        boolean dashed = !dash.isEmpty();
+        var pen = new SurfaceRoute.Pen(radius * pixel, dashed ? dash.get(0) * pixel : 0, dashed ? dash.get(1) * pixel : 0);
         to.clear();
         new SurfaceRoute(sample, lift).trace(race.x(), race.y(), race.current() + 1, pen, to);
         to.finish();

@@ -11,7 +11,8 @@ import javafx.scene.shape.MeshView;
 
 /// A translucent sheet with an opaque rim, which is what makes its bend readable.
 final class SheetShape {
-    private static final double OPACITY = 0.42;
+    private static final double OPACITY = 0.5;
+    private static final double PALER = 0.4;
     private static final double RIM = 1;
 
     private final SurfacePatch patch = new SurfacePatch();
@@ -41,7 +42,7 @@ final class SheetShape {
         var rimMaterial = (PhongMaterial) rimView.getMaterial();
         if (!color.equals(rimMaterial.getDiffuseColor())) {
             rimMaterial.setDiffuseColor(color);
-            ((PhongMaterial) patchView.getMaterial()).setDiffuseColor(color.deriveColor(0, 1, 1, OPACITY));
+            ((PhongMaterial) patchView.getMaterial()).setDiffuseColor(Colours.translucent(color.interpolate(Color.WHITE, PALER), OPACITY));
         }
     }
 }

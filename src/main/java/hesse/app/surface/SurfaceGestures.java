@@ -9,7 +9,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /// Mouse and touch on the surface: a left drag orbits, a right drag or one with Shift pans, wheel and pinch zoom at the
-/// pointer, a double click resets, a click that moved less than four pixels is a click.
+/// pointer, a double click resets, a click that moved less than four pixels is a click. A left drag on the start of the
+/// races moves it.
 final class SurfaceGestures {
     private static final double CLICK = 4;
     private static final double RADIANS_PER_PIXEL = Math.toRadians(0.4);
@@ -30,6 +31,9 @@ final class SurfaceGestures {
         void leave();
 
         void click(double pixelX, double pixelY);
+
+        /// Whether a drag from here moves the start of the races instead of turning the box.
+        boolean isStart(double pixelX, double pixelY);
     }
 
     private final Target target;
@@ -38,6 +42,7 @@ final class SurfaceGestures {
     private double lastX;
     private double lastY;
     private boolean dragging;
+    private boolean draggingStart;
 
     SurfaceGestures(Node node, Target target) {
         this.target = target;
@@ -54,11 +59,16 @@ final class SurfaceGestures {
         pressX = lastX = event.getX();
         pressY = lastY = event.getY();
         dragging = false;
+        draggingStart = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && target.isStart(pressX, pressY);
     }
 
     private void dragged(MouseEvent event) {
         dragging |= Math.hypot(event.getX() - pressX, event.getY() - pressY) >= CLICK;
         if (!dragging) {
+            return;
+        }
+        if (draggingStart) {
+            target.click(event.getX(), event.getY());
             return;
         }
         double right = event.getX() - lastX;

@@ -11,19 +11,23 @@ import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
 
-/// The surface itself: one mesh in box coordinates for good, whose numbers are overwritten by every new sample.
+/// The surface itself: one mesh in box coordinates, whose numbers are overwritten by every new sample. Only a sample of
+/// another size gets another mesh ([OverlayMesh] says why).
 final class SurfaceMesh {
     private static final int INTS_PER_CELL = 18;
 
-    private final TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
+    /// Textures repeat: at their very border they blend with the other side. Half a pixel of a picture 256 pixels wide.
+    private static final float INSET = 1f / 512;
+
+    private TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
     private final PhongMaterial material = new PhongMaterial(Color.WHITE);
-    private final MeshView view = new MeshView(mesh);
+    private final MeshView view = new MeshView();
     private int columns;
     private int rows;
     private float[] points = {};
+    private float[] coordinates = {};
     private int[] faces = {};
     private boolean[] holes = {};
-    private Image drape;
 
     SurfaceMesh() {
         view.setMaterial(material);
@@ -40,7 +44,8 @@ final class SurfaceMesh {
         if (resized) {
             resize(sample.columns(), sample.rows());
         }
-        placePoints(sample);
+        placeNodes(sample);
+        mesh.getTexCoords().set(0, coordinates, 0, coordinates.length);
         mesh.getPoints().set(0, points, 0, points.length);
         mesh.getNormals().set(0, sample.normals(), 0, points.length);
         if (noteHoles(sample.heights()) || resized) {
@@ -56,13 +61,8 @@ final class SurfaceMesh {
 
     /// Shows the picture on the surface, again if it is the same one with other pixels.
     void drape(Image picture) {
-        boolean sameSize = drape != null && picture != null && drape.getWidth() == picture.getWidth() && drape.getHeight() == picture.getHeight();
-        drape = picture;
         material.setDiffuseMap(null);
         material.setDiffuseMap(picture);
-        if (!sameSize && columns > 0) {
-            layTextureCoordinates();
-        }
     }
 
     private void resize(int newColumns, int newRows) {
@@ -70,38 +70,31 @@ final class SurfaceMesh {
         rows = newRows;
         int nodes = columns * rows;
         points = new float[3 * nodes];
+        coordinates = new float[2 * nodes];
         faces = new int[INTS_PER_CELL * (columns - 1) * (rows - 1)];
         holes = new boolean[nodes];
-        mesh.getFaces().clear();
+        mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
         mesh.getPoints().resize(3 * nodes);
         mesh.getNormals().resize(3 * nodes);
-        layTextureCoordinates();
+        mesh.getTexCoords().resize(2 * nodes);
         mesh.getFaces().resize(faces.length);
+        view.setMesh(mesh);
     }
 
-    /// Half a pixel within the picture's border: textures repeat, and the border would blend with the other side.
-    private void layTextureCoordinates() {
-        float insetU = drape == null ? 0 : (float) (0.5 / drape.getWidth());
-        float insetV = drape == null ? 0 : (float) (0.5 / drape.getHeight());
-        var coordinates = new float[2 * columns * rows];
-        for (int j = 0, k = 0; j < rows; j++) {
-            for (int i = 0; i < columns; i++) {
-                coordinates[k++] = Math.clamp((float) i / (columns - 1), insetU, 1 - insetU);
-                coordinates[k++] = Math.clamp(1 - (float) j / (rows - 1), insetV, 1 - insetV);
-            }
-        }
-        mesh.getTexCoords().setAll(coordinates);
-    }
-
-    private void placePoints(SurfaceSample sample) {
+    private void placeNodes(SurfaceSample sample) {
         var box = SurfaceBox.of(sample.window());
         float[] heights = sample.heights();
+        float[] shifts = sample.shifts();
+        float[] pulls = sample.pulls();
         for (int j = 0, node = 0; j < rows; j++) {
-            float y = (float) ((2.0 * j / (rows - 1) - 1) * box.halfY());
             for (int i = 0; i < columns; i++, node++) {
-                points[3 * node] = (float) ((2.0 * i / (columns - 1) - 1) * box.halfX());
-                points[3 * node + 1] = y;
+                float u = (i + shifts[2 * node]) / (columns - 1);
+                float v = (j + shifts[2 * node + 1]) / (rows - 1);
+                points[3 * node] = (float) ((2 * u - 1) * box.halfX());
+                points[3 * node + 1] = (float) ((2 * v - 1) * box.halfY());
                 points[3 * node + 2] = Float.isNaN(heights[node]) ? 0 : (float) SurfaceBox.HEIGHT * heights[node];
+                coordinates[2 * node] = Math.clamp(u + pulls[2 * node] / (columns - 1), INSET, 1 - INSET);
+                coordinates[2 * node + 1] = Math.clamp(1 - v - pulls[2 * node + 1] / (rows - 1), INSET, 1 - INSET);
             }
         }
     }

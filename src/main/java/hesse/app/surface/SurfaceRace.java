@@ -1,6 +1,6 @@
 package hesse.app.surface;
 
-import hesse.figure.SurfaceMarkers;
+import hesse.figure.MethodStyle;
 
 /// The iterates of one method, drawn on the surface from the start to the current one.
 ///
@@ -8,9 +8,7 @@ import hesse.figure.SurfaceMarkers;
 /// are left out.
 ///
 /// @param current index of the current iterate, which is emphasised; −1 draws nothing
-/// @param argb    the method's colour
-/// @param halo    the colour of its casing
-public record SurfaceRace(double[] x, double[] y, int current, int argb, int halo, boolean dashed, SurfaceMarkers.Form form) {
+public record SurfaceRace(double[] x, double[] y, int current, MethodStyle style) {
     public SurfaceRace {
         if (current >= Math.min(x.length, y.length)) {
             throw new IllegalArgumentException("iterate " + current + " of " + x.length + " and " + y.length);

@@ -1,5 +1,6 @@
 package hesse.app.surface;
 
+import hesse.field.Window;
 import hesse.figure.Orbit;
 import hesse.figure.OrbitProjection;
 import hesse.figure.Style;
@@ -9,7 +10,6 @@ import hesse.figure.SurfacePicker;
 import hesse.figure.SurfaceSample;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
-import hesse.field.Window;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,10 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
 
 /// The function as a surface over the window, in a box with axes. On the JavaFX thread only.
@@ -37,7 +40,11 @@ public final class SurfaceView extends Region {
     /// JavaFX's textures have no longer side; snapshots are scaled down to it.
     public static final int LONGEST_SIDE = 4096;
 
+    /// How near to the start a press takes hold of it, in pixels.
+    private static final double GRASP = 9;
+
     private final Optional<SurfaceScene> scene;
+    private final FramePace pace = new FramePace(this::hurry);
     private final Canvas axes = new Canvas();
     private final Label notice = new Label();
     private final Messages messages;
@@ -70,6 +77,7 @@ public final class SurfaceView extends Region {
         getChildren().add(notice);
         orbit.subscribe(_ -> requestLayout());
         new SurfaceGestures(this, new Mouse());
+        setStyle(style);
         updateNotice();
     }
 
@@ -94,6 +102,7 @@ public final class SurfaceView extends Region {
     /// Shows what belongs to a point, or nothing for null.
     public void showCursor(SurfaceCursor shown) {
         cursor = Optional.ofNullable(shown);
+        pace.changed(System.nanoTime());
         updateCursor();
     }
 
@@ -105,6 +114,9 @@ public final class SurfaceView extends Region {
     /// The theme and the scale of text and lines.
     public void setStyle(Style changed) {
         style = changed;
+        setBackground(Background.fill(Colours.of(changed.ground())));
+        notice.setTextFill(Colours.of(changed.foreground()));
+        notice.setFont(Font.font(notice.getFont().getFamily(), changed.px(14)));
         requestLayout();
     }
 
@@ -123,7 +135,7 @@ public final class SurfaceView extends Region {
         onLeave = handler;
     }
 
-    /// Told about clicks on the surface.
+    /// Told about clicks on the surface, and about every point to which the start of the races is dragged.
     public void setOnStart(PlanePointHandler handler) {
         onStart = handler;
     }
@@ -135,8 +147,13 @@ public final class SurfaceView extends Region {
         var parameters = new SnapshotParameters();
         parameters.setFill(Colours.of(style.ground()));
         parameters.setTransform(Transform.scale(factor, factor));
+        hurry(false);
         layout();
-        return snapshot(parameters, null);
+        // A canvas is pixels: for a larger picture it needs more of them.
+        paintAxes(factor);
+        var picture = snapshot(parameters, null);
+        paintAxes(1);
+        return picture;
     }
 
     @Override
@@ -146,20 +163,25 @@ public final class SurfaceView extends Region {
         var box = sample.map(present -> SurfaceBox.of(present.window())).orElse(projection.box());
         projection = new OrbitProjection(box, orbit.get(), width, height, SurfaceAxes.margin(style));
         scene.ifPresent(present -> present.look(projection));
-        axes.setWidth(width);
-        axes.setHeight(height);
-        paintAxes();
+        paintAxes(1);
         updateCursor();
         updateRaces();
         notice.resizeRelocate(width * 0.15, 0, width * 0.7, height);
     }
 
-    private void paintAxes() {
+    private void hurry(boolean hurried) {
+        scene.ifPresent(present -> present.hurry(hurried));
+    }
+
+    private void paintAxes(double resolution) {
         var names = new SurfaceAxes.Names(messages.text("app.surface.x"), messages.text("app.surface.y"), messages.text("app.surface.f"));
         var marks = sample.filter(_ -> scene.isPresent())
                 .map(present -> SurfaceAxes.marks(projection, present.scale(), names, style, TextMeasure.cautious()))
                 .orElse(List.of());
-        new MarkPainter(axes.getGraphicsContext2D()).paint(marks);
+        axes.setWidth(projection.width() * resolution);
+        axes.setHeight(projection.height() * resolution);
+        axes.getTransforms().setAll(new Scale(1 / resolution, 1 / resolution));
+        new MarkPainter(axes.getGraphicsContext2D()).paint(marks, resolution);
     }
 
     private void updateCursor() {
@@ -203,6 +225,7 @@ public final class SurfaceView extends Region {
         @Override
         public void look(Orbit changed) {
             orbit.set(changed);
+            pace.changed(System.nanoTime());
             layout();
             onOrbit.accept(changed);
         }
@@ -230,6 +253,21 @@ public final class SurfaceView extends Region {
             if (pick(pixelX, pixelY)) {
                 onStart.at(picker.x(), picker.y());
             }
+        }
+
+        @Override
+        public boolean isStart(double pixelX, double pixelY) {
+            return sample.isPresent() && races.stream().anyMatch(race -> starts(race, pixelX, pixelY));
+        }
+
+        private boolean starts(SurfaceRace race, double pixelX, double pixelY) {
+            if (race.current() < 0) {
+                return false;
+            }
+            double x = projection.box().toBoxX(race.x()[0]);
+            double y = projection.box().toBoxY(race.y()[0]);
+            double z = SurfaceBox.HEIGHT * sample.orElseThrow().heightAt(race.x()[0], race.y()[0]);
+            return Math.hypot(projection.pixelX(x, y, z) - pixelX, projection.pixelY(x, y, z) - pixelY) <= style.px(GRASP);
         }
     }
 }

@@ -1,20 +1,25 @@
 package hesse.app.surface;
 
-import hesse.curvature.Hessian;
 import hesse.curvature.QuadraticModel;
+import hesse.expression.ParseResult;
+import hesse.expression.Parser;
 import hesse.field.Cancellation;
+import hesse.field.CompiledField;
 import hesse.field.Field;
 import hesse.field.Grid;
-import hesse.field.Jet;
-import hesse.field.Jets;
-import hesse.field.Order;
 import hesse.field.Window;
-import hesse.figure.HeightScale;
+import hesse.figure.ColourBy;
+import hesse.figure.HeightMode;
+import hesse.figure.MethodStyle;
 import hesse.figure.Orbit;
+import hesse.figure.Shader;
+import hesse.figure.Shading;
 import hesse.figure.Style;
-import hesse.figure.SurfaceMarkers;
 import hesse.figure.SurfaceSample;
+import hesse.figure.Survey;
 import hesse.figure.Theme;
+import hesse.optimize.GradientDescent;
+import hesse.optimize.Newton;
 import hesse.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -23,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -40,7 +46,7 @@ public final class SurfaceDemo extends Application {
     private static final int NODES = 161;
     private static final int PIXELS = 512;
 
-    record Example(String name, Field field, Window window, HeightScale scale, double x, double y, double startX, double startY) {}
+    record Example(String name, Field field, Window window, HeightMode mode, double x, double y, double startX, double startY) {}
 
     public static void main(String[] arguments) {
         launch(arguments);
@@ -69,7 +75,12 @@ public final class SurfaceDemo extends Application {
             show(view, example);
             view.orbitProperty().set(Orbit.INITIAL);
             write(view, folder, example.name(), 1);
+            write(view, folder, example.name() + "2", 2);
         }
+        var fine = examples().get(6);
+        show(view, fine);
+        view.showCursor(new SurfaceCursor(new QuadraticModel(2.2, 1, fine.field().at(2.2, 1)), true, false, true));
+        write(view, folder, "tangent", 2);
         show(view, examples().getFirst());
         view.orbitProperty().set(new Orbit(Math.toRadians(35), Math.toRadians(12), 1, 0, 0));
         write(view, folder, "low", 1);
@@ -95,7 +106,7 @@ public final class SurfaceDemo extends Application {
     }
 
     static void show(SurfaceView view, Example example) {
-        var sample = SurfaceSample.of(example.field(), example.window(), example.scale(), NODES, NODES, Cancellation.NEVER);
+        var sample = SurfaceSample.of(example.field(), example.window(), Survey.of(example.field(), example.window(), Cancellation.NEVER).heights(example.mode()), NODES, NODES, Cancellation.NEVER);
         view.showSample(sample);
         view.showDrape(drape(example));
         view.showCursor(new SurfaceCursor(new QuadraticModel(example.x(), example.y(), example.field().at(example.x(), example.y())), true, true, false));
@@ -120,91 +131,38 @@ public final class SurfaceDemo extends Application {
             nx[k] = nx[k - 1] + newton.map(QuadraticModel.Step::dx).orElse(0.0);
             ny[k] = ny[k - 1] + newton.map(QuadraticModel.Step::dy).orElse(0.0);
         }
-        return List.of(new SurfaceRace(gx, gy, count - 1, Style.GRADIENT_DESCENT, Style.INK, false, SurfaceMarkers.Form.SPHERE),
-                new SurfaceRace(nx, ny, 8, Style.NEWTON, Style.PAPER, true, SurfaceMarkers.Form.CUBE));
+        return List.of(new SurfaceRace(gx, gy, count - 1, MethodStyle.of(new GradientDescent(0.1))),
+                new SurfaceRace(nx, ny, 8, MethodStyle.of(new Newton())));
     }
 
     static Image drape(Example example) {
-        var grid = Grid.pixels(example.window(), PIXELS, PIXELS);
-        var jets = new Jets(Order.HESSIAN, PIXELS);
-        var evaluator = example.field().evaluator(Order.HESSIAN);
+        var survey = Survey.of(example.field(), example.window(), Cancellation.NEVER);
         int[] pixels = new int[PIXELS * PIXELS];
-        double[] x = new double[PIXELS];
-        double[] y = new double[PIXELS];
-        for (int j = 0; j < PIXELS; j++) {
-            for (int i = 0; i < PIXELS; i++) {
-                x[i] = grid.x(i);
-                y[i] = grid.y(j);
-            }
-            evaluator.evaluate(x, y, PIXELS, jets);
-            for (int i = 0; i < PIXELS; i++) {
-                pixels[j * PIXELS + i] = colour(jets.at(i), example.scale());
-            }
-        }
+        new Shader(example.field(), Shading.of(ColourBy.DEFINITENESS, survey, example.mode(), Theme.LIGHT))
+                .shade(Grid.pixels(example.window(), PIXELS, PIXELS), 0, PIXELS, pixels, Cancellation.NEVER);
         return new WritableImage(new PixelBuffer<>(PIXELS, PIXELS, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 
-    private static int colour(Jet jet, HeightScale scale) {
-        double t = scale.height(jet.f());
-        return switch (Hessian.of(jet).definiteness()) {
-            case POSITIVE_DEFINITE -> mix(0x2a558f, 0x77b2f2, t);
-            case NEGATIVE_DEFINITE -> mix(0x93431c, 0xf09a6c, t);
-            case INDEFINITE -> mix(0x74ab8f, 0xc2fbdc, t);
-            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> mix(0x777777, 0xbbbbbb, t);
-            case UNDEFINED -> 0xffdddddd;
-        };
-    }
-
-    private static int mix(int a, int b, double t) {
-        int mixed = 0xff000000;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            mixed |= (int) Math.round((a >> shift & 255) * (1 - t) + (b >> shift & 255) * t) << shift;
-        }
-        return mixed;
-    }
-
     static List<Example> examples() {
-        var eleven = new Window(-5, 5, -5, 5);
+        var five = new Window(-5, 5, -5, 5);
+        var himmelblau = "(x^2+y-11)^2+(x+y^2-7)^2";
         return List.of(
-                new Example("himmelblau-log", of(SurfaceDemo::himmelblau), eleven, new HeightScale.Logarithmic(0, 890, 10), 1, 1.2, -0.5, -1.5),
-                new Example("himmelblau-clipped", of(SurfaceDemo::himmelblau), eleven, new HeightScale.Linear(0, 300), -0.27, -0.92, -4, 0.4),
-                new Example("saddle", of((x, y) -> new Jet(x * x - y * y, 2 * x, -2 * y, 2, 0, -2)), new Window(-2, 2, -2, 2), new HeightScale.Linear(-4, 4), 0.4, 0.3, 1.2, 0.05),
-                new Example("rosenbrock", of(SurfaceDemo::rosenbrock), new Window(-2, 2, -1, 3), new HeightScale.Linear(0, 600), -0.6, 1.2, -1.2, 2),
-                new Example("hole", of((x, y) -> new Jet(Math.log(x) + Math.log(y), 1 / x, 1 / y, -1 / x / x, 0, -1 / y / y)), new Window(-1, 3, -1, 3), new HeightScale.Linear(-5, 2.5), 1, 1, 2, 2),
-                new Example("sine", of((x, y) -> new Jet(Math.sin(x) * Math.cos(y), Math.cos(x) * Math.cos(y), -Math.sin(x) * Math.sin(y),
-                        -Math.sin(x) * Math.cos(y), -Math.cos(x) * Math.sin(y), -Math.sin(x) * Math.cos(y))), new Window(-6, 6, -3, 3), new HeightScale.Linear(-1, 1), 1.3, 0.4, 3, 1));
+                of("himmelblau-log", himmelblau, five, HeightMode.LOGARITHMIC, 1, 1.2, -0.5, -1.5),
+                of("himmelblau-clipped", himmelblau, five, HeightMode.CLIPPED, -0.27, -0.92, -4, 0.4),
+                of("saddle", "x^2-y^2", new Window(-2, 2, -2, 2), HeightMode.LINEAR, 0.4, 0.3, 1.2, 0.05),
+                of("rosenbrock", "(1-x)^2+100(y-x^2)^2", new Window(-2, 2, -1, 3), HeightMode.CLIPPED, -0.6, 1.2, -1.2, 2),
+                of("hole", "log(x)+log(y)", new Window(-1, 3, -1, 3), HeightMode.CLIPPED, 1, 1, 2, 2),
+                of("round", "sqrt(4-x^2-y^2)", new Window(-3, 3, -3, 3), HeightMode.LINEAR, 0.8, -0.4, -1, -1),
+                of("sine", "sin(x)cos(y)", new Window(-6, 6, -3, 3), HeightMode.LINEAR, 1.3, 0.4, 3, 1),
+                of("huge", "1e9+1e-3*(x-1e6)^2-1e-3*y^2", new Window(1e6 - 5e-3, 1e6 + 5e-3, -5e-3, 5e-3), HeightMode.LINEAR, 1e6, 0, 1e6 + 1e-3, 1e-3),
+                of("constant", "3", new Window(-1, 1, -1, 1), HeightMode.LINEAR, 0.2, 0.4, 0, 0),
+                of("undefined", "log(-1-x^2)", new Window(-1, 1, -1, 1), HeightMode.LINEAR, 0.2, 0.4, 0, 0));
     }
 
-    private static Jet himmelblau(double x, double y) {
-        double a = x * x + y - 11;
-        double b = x + y * y - 7;
-        return new Jet(a * a + b * b, 4 * x * a + 2 * b, 2 * a + 4 * y * b, 4 * a + 8 * x * x + 2, 4 * x + 4 * y, 2 + 4 * b + 8 * y * y);
-    }
-
-    private static Jet rosenbrock(double x, double y) {
-        double a = y - x * x;
-        return new Jet((1 - x) * (1 - x) + 100 * a * a, -2 * (1 - x) - 400 * x * a, 200 * a, 2 - 400 * a + 800 * x * x, -400 * x, 200);
-    }
-
-    interface JetFunction {
-        Jet at(double x, double y);
-    }
-
-    static Field of(JetFunction function) {
-        return order -> (x, y, count, out) -> {
-            for (int i = 0; i < count; i++) {
-                var jet = function.at(x[i], y[i]);
-                out.f[i] = jet.f();
-                if (order != Order.VALUE) {
-                    out.fx[i] = jet.fx();
-                    out.fy[i] = jet.fy();
-                }
-                if (order == Order.HESSIAN) {
-                    out.fxx[i] = jet.fxx();
-                    out.fxy[i] = jet.fxy();
-                    out.fyy[i] = jet.fyy();
-                }
-            }
+    private static Example of(String name, String formula, Window window, HeightMode mode, double x, double y, double startX, double startY) {
+        return switch (Parser.parse(formula)) {
+            case ParseResult.Parsed parsed -> new Example(name, CompiledField.of(parsed.expression(), Map.of()), window, mode, x, y, startX, startY);
+            case ParseResult.Refused refused -> throw new IllegalArgumentException(formula + ": " + refused);
         };
     }
 }

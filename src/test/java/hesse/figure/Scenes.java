@@ -1,0 +1,141 @@
+package hesse.figure;
+
+import hesse.contour.BlockFunction;
+import hesse.contour.ContourTracer;
+import hesse.contour.LevelLines;
+import hesse.contour.Levels;
+import hesse.contour.Line;
+import hesse.curvature.CriticalPoint;
+import hesse.curvature.CriticalPointSearch;
+import hesse.curvature.Definiteness;
+import hesse.curvature.QuadraticModel;
+import hesse.expression.ParseResult.Parsed;
+import hesse.expression.ParseResult.Refused;
+import hesse.expression.Parser;
+import hesse.field.Cancellation;
+import hesse.field.CompiledField;
+import hesse.field.Field;
+import hesse.field.Grid;
+import hesse.field.Jets;
+import hesse.field.Order;
+import hesse.field.Window;
+import hesse.objective.FieldObjective;
+import hesse.optimize.GradientDescent;
+import hesse.optimize.Method;
+import hesse.optimize.Newton;
+import hesse.optimize.Stopping;
+import hesse.text.Messages;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ejml.simple.SimpleMatrix;
+
+/// What overlays are drawn of, for tests and for the gallery.
+record Scenes(Field field, Window window) {
+    static final Messages WORDS = new Messages(Locale.ROOT);
+    static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
+    static final String ROSENBROCK = "(1 - x)^2 + 100 (y - x^2)^2";
+
+    static Scenes of(String formula, Window window) {
+        return switch (Parser.parse(formula)) {
+            case Parsed(var expression) -> new Scenes(CompiledField.of(expression, Map.of()), window);
+            case Refused(var error) -> throw new AssertionError(formula + " was refused: " + error);
+        };
+    }
+
+    static Cancellation never() {
+        return Cancellation.NEVER;
+    }
+
+    List<Track> race(double x, double y, double stepSize, int limit) {
+        return List.of(track(new GradientDescent(stepSize), x, y, limit), track(new Newton(), x, y, limit));
+    }
+
+    private Track track(Method method, double x, double y, int limit) {
+        var centre = new SimpleMatrix(2, 1, true, window.xCenter(), window.yCenter());
+        var stopping = new Stopping(1e-12, limit, centre, 100 * Math.hypot(window.width(), window.height()));
+        return Track.of(method.run(new FieldObjective(field), new SimpleMatrix(2, 1, true, x, y), stopping, never()));
+    }
+
+    List<CriticalPoint> critical() {
+        return CriticalPointSearch.in(field, window, never()).points();
+    }
+
+    Reference reference() {
+        var jets = jets(64, 64);
+        return Reference.of(jets, 64 * 64);
+    }
+
+    List<LevelLines> contours(HeightScale heights, int about) {
+        var grid = Grid.nodes(window, 257, 257);
+        double[] values = jets(257, 257).f;
+        double[] levels = switch (heights) {
+            case HeightScale.Linear linear -> Levels.linear(linear.low(), linear.high(), about);
+            case HeightScale.Logarithmic log -> Levels.logarithmic(log.low(), log.high(), log.softness(), about);
+        };
+        return new ContourTracer().traceAll(values, grid, levels, BlockFunction.value(field), never());
+    }
+
+    List<Line> detZero() {
+        var grid = Grid.nodes(window, 257, 257);
+        var jets = jets(257, 257);
+        double[] determinant = new double[257 * 257];
+        for (int i = 0; i < determinant.length; i++) {
+            determinant[i] = jets.at(i).fxx() * jets.at(i).fyy() - jets.at(i).fxy() * jets.at(i).fxy();
+        }
+        return new ContourTracer().trace(determinant, grid, 0, BlockFunction.determinant(field), never());
+    }
+
+    Legend.Contents contents() {
+        var classes = EnumSet.noneOf(Definiteness.class);
+        var jets = jets(33, 33);
+        for (int i = 0; i < 33 * 33; i++) {
+            classes.add(Quantity.definiteness(jets, i));
+        }
+        var kinds = EnumSet.noneOf(CriticalPoint.Kind.class);
+        critical().forEach(point -> kinds.add(point.kind()));
+        return new Legend.Contents(classes, true, kinds);
+    }
+
+    QuadraticModel at(double x, double y) {
+        return new QuadraticModel(x, y, field.at(x, y));
+    }
+
+    PlaneProjection projection(Box box) {
+        return new PlaneProjection(window, box.left(), box.top(), box.width(), box.height());
+    }
+
+    private Jets jets(int columns, int rows) {
+        var grid = Grid.nodes(window, columns, rows);
+        var jets = new Jets(Order.HESSIAN, columns * rows);
+        double[] x = new double[columns * rows];
+        double[] y = new double[columns * rows];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = grid.x(i % columns);
+            y[i] = grid.y(i / columns);
+        }
+        field.evaluator(Order.HESSIAN).evaluate(x, y, x.length, jets);
+        return jets;
+    }
+
+    /// Everything at once, as the program shows it.
+    List<Mark> map(Box room, Style style, TextMeasure measure, HeightScale heights, List<Track> race, int step) {
+        var map = projection(AxesFrame.inside(room, style));
+        var classes = new ClassPalette(style.theme());
+        var busy = critical().stream().map(point -> new Legend.Spot(map.toPixelX(point.x()), map.toPixelY(point.y()))).toList();
+        var legend = Legend.place(contents(), classes::colour, busy, Box.of(map), style, measure, WORDS);
+        var boxes = new ArrayList<Box>(legend.map(Legend.Placed::box).stream().toList());
+        busy.forEach(spot -> boxes.add(new Box(spot.x(), spot.y(), 0, 0).inset(-style.px(10))));
+        var obstacles = new ContourMarks.Obstacles(boxes, detZero());
+        var marks = new ArrayList<Mark>(ContourMarks.marks(contours(heights, 14), Optional.of(obstacles), map, style, measure));
+        marks.addAll(DetZeroMarks.marks(detZero(), map, style));
+        marks.addAll(CriticalPointMarks.marks(critical(), map, style));
+        marks.addAll(RaceMarks.marks(race, step, map, style));
+        legend.ifPresent(placed -> marks.addAll(placed.marks()));
+        marks.addAll(AxesFrame.marks(map, style, "x", "y"));
+        return marks;
+    }
+}
