@@ -35,16 +35,12 @@ public final class OrbitProjection {
         right = new double[] {-sinA, cosA, 0};
         up = new double[] {-sinE * cosA, -sinE * sinA, cosE};
         forward = new double[] {-cosE * cosA, -cosE * sinA, -sinE};
-        double radius = box.floorRadius();
-        double half = SurfaceBox.HEIGHT / 2;
-        // What the box takes up at most while it turns: its circumscribed cylinder, sideways, at the top and at the bottom.
-        double side = radius / Math.sqrt(square(DISTANCE - half * sinE) - square(radius * cosE));
-        double top = Math.max((radius * sinE + half * cosE) / (DISTANCE + radius * cosE - half * sinE), (half * cosE - radius * sinE) / (DISTANCE - radius * cosE - half * sinE));
-        double bottom = -(radius * sinE + half * cosE) / (DISTANCE - radius * cosE + half * sinE);
-        double fitting = Math.min(Math.max(width - 2 * margin, width / 2) / (2 * side), Math.max(height - 2 * margin, height / 2) / (top - bottom));
+        var outline = Outline.of(box.floorRadius(), SurfaceBox.HEIGHT / 2, sinE, cosE);
+        double fitting = Math.min(Math.max(width - 2 * margin, width / 2) / (2 * outline.side()),
+                Math.max(height - 2 * margin, height / 2) / (2 * outline.above()));
         focal = Math.max(fitting, 1) * orbit.zoom();
         shiftRight = orbit.panX() * smallerSide() * DISTANCE / focal;
-        shiftUp = orbit.panY() * smallerSide() * DISTANCE / focal - (top + bottom) / 2 * DISTANCE;
+        shiftUp = orbit.panY() * smallerSide() * DISTANCE / focal + outline.lift();
     }
 
     public SurfaceBox box() {
@@ -129,10 +125,6 @@ public final class OrbitProjection {
             forward[0], forward[1], forward[2], DISTANCE - forward[2] * z};
     }
 
-    private static double square(double a) {
-        return a * a;
-    }
-
     private static double dot(double[] axis, double x, double y, double z) {
         return axis[0] * x + axis[1] * y + axis[2] * (z - SurfaceBox.HEIGHT / 2);
     }
@@ -151,4 +143,35 @@ public final class OrbitProjection {
 
     /// A half line: the points (x + t dx, y + t dy, z + t dz), t ≥ 0.
     public record Ray(double x, double y, double z, double dx, double dy, double dz) {}
+
+    /// What the box takes up at most while it turns, that is its circumscribed cylinder, when lifted so that it is as far
+    /// above the middle of the view as below: tangents of the angles to the side and upwards, and the lift.
+    private record Outline(double side, double above, double lift) {
+
+        static Outline of(double radius, double half, double sinE, double cosE) {
+            var best = new Outline(0, 0, 0);
+            var rims = new Rim[] {Rim.of(radius, half, sinE, cosE), Rim.of(-radius, half, sinE, cosE),
+                Rim.of(radius, -half, sinE, cosE), Rim.of(-radius, -half, sinE, cosE)};
+            double nearest = DISTANCE - half * sinE;
+            double side = radius / Math.sqrt(nearest * nearest - radius * cosE * radius * cosE);
+            // The pair of rims that takes up most when it is balanced is the outermost one of all when they are lifted alike.
+            for (var top : rims) {
+                for (var bottom : rims) {
+                    double lift = -(top.up * bottom.depth + bottom.up * top.depth) / (top.depth + bottom.depth);
+                    double above = (top.up + lift) / top.depth;
+                    if (above > best.above) {
+                        best = new Outline(side, above, lift);
+                    }
+                }
+            }
+            return best;
+        }
+
+        /// A point of the cylinder's rim in eye coordinates.
+        private record Rim(double up, double depth) {
+            static Rim of(double away, double high, double sinE, double cosE) {
+                return new Rim(away * sinE + high * cosE, DISTANCE + away * cosE - high * sinE);
+            }
+        }
+    }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The box's floor and its two far walls with grid lines, and labelled axes along its silhouette: x and y along the near
-/// edges of the floor, f up the left edge. All of it lies behind the surface or beside the box, so it is drawn first.
+/// edges, f up the left edge. All of it lies behind the surface or beside the box, so it is drawn first.
 ///
 /// Labels stand upright, outside the box, never on one another, and are left out where they don't fit into the view.
 public final class SurfaceAxes {
@@ -15,13 +15,14 @@ public final class SurfaceAxes {
     private static final double ALONG_FLOOR = 55;
     private static final double UPWARDS = 34;
 
-    /// Labels keep this many pixels apart, or two numbers at a corner read as one.
+    /// Labels side by side keep this many pixels apart, or two numbers at a corner read as one.
     private static final double APART = 9;
 
     private final OrbitProjection projection;
     private final Style style;
     private final TextMeasure measure;
     private final Box view;
+    private final SurfaceSilhouette silhouette;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Box> taken = new ArrayList<>();
 
@@ -33,6 +34,7 @@ public final class SurfaceAxes {
         this.projection = projection;
         this.style = style;
         this.measure = measure;
+        silhouette = SurfaceSilhouette.of(projection);
         view = new Box(0, 0, projection.width(), projection.height());
         nearX = projection.eyeX() >= 0 ? projection.box().halfX() : -projection.box().halfX();
         nearY = projection.eyeY() >= 0 ? projection.box().halfY() : -projection.box().halfY();
@@ -55,8 +57,8 @@ public final class SurfaceAxes {
     private void draw(HeightScale scale, Names names) {
         var window = projection.box().window();
         double top = SurfaceBox.HEIGHT;
-        var xEdge = edge(-projection.box().halfX(), nearY, 0, projection.box().halfX(), nearY, 0);
-        var yEdge = edge(nearX, -projection.box().halfY(), 0, nearX, projection.box().halfY(), 0);
+        var xEdge = outer(-projection.box().halfX(), nearY, projection.box().halfX(), nearY);
+        var yEdge = outer(nearX, -projection.box().halfY(), nearX, projection.box().halfY());
         boolean xIsLeft = projection.pixelX(-nearX, nearY, 0) < projection.pixelX(nearX, -nearY, 0);
         var fEdge = xIsLeft ? edge(-nearX, nearY, 0, -nearX, nearY, top) : edge(nearX, -nearY, 0, nearX, -nearY, top);
         var xTicks = Ticks.of(window.xMin(), window.xMax(), about(xEdge, ALONG_FLOOR));
@@ -64,9 +66,9 @@ public final class SurfaceAxes {
         var fTicks = SurfaceTicks.of(scale, Math.min(about(fEdge, UPWARDS), 6));
         var walls = new SurfaceWalls(projection, nearX, nearY, style, marks);
         walls.draw(fractions(xTicks, window.xMin(), window.xMax()), fractions(yTicks, window.yMin(), window.yMax()), heights(fTicks, scale));
-        title(fEdge, fTicks.title(names.f()), fTicks, 1);
-        title(xEdge, xTicks.title(names.x()), xTicks, 0.5);
-        title(yEdge, yTicks.title(names.y()), yTicks, 0.5);
+        heightTitle(fEdge, fTicks.title(names.f()), style.title(fTicks));
+        title(xEdge, xTicks.title(names.x()), xTicks);
+        title(yEdge, yTicks.title(names.y()), yTicks);
         labels(fEdge, heights(fTicks, scale), fTicks.labels());
         labels(xEdge, fractions(xTicks, window.xMin(), window.xMax()), xTicks.labels());
         labels(yEdge, fractions(yTicks, window.yMin(), window.yMax()), yTicks.labels());
@@ -100,35 +102,52 @@ public final class SurfaceAxes {
         }
     }
 
-    /// Beyond the labels of the axis, or at the end of it for t = 1.
-    private void title(SurfaceEdge edge, String text, Ticks ticks, double t) {
-        if (t == 1) {
-            place(text, style.title(ticks), edge.pixelX(1), edge.pixelY(1) - style.px(3 * GAP) - style.title(ticks).size() * Box.LINE / 2, true);
-            return;
-        }
+    /// Beyond the labels of a floor axis, at its middle.
+    private void title(SurfaceEdge edge, String text, Ticks ticks) {
         double longest = ticks.labels().stream().mapToDouble(label -> reach(label, style.small(), edge)).max().orElse(0);
-        put(text, style.title(ticks), edge, edge.pixelX(t), edge.pixelY(t), style.px(TICK + 2.5 * GAP) + 2 * longest);
+        put(text, style.title(ticks), edge, edge.pixelX(0.5), edge.pixelY(0.5), style.px(TICK + 2.5 * GAP) + 2 * longest);
+    }
+
+    /// Above the end of the height axis and to its left; where that is too narrow, in the corner of the view.
+    private void heightTitle(SurfaceEdge edge, String text, Lettering lettering) {
+        double width = measure.width(text, lettering);
+        double height = lettering.size() * Box.LINE;
+        double x = edge.pixelX(1) + style.px(GAP) - width / 2;
+        if (x >= width / 2) {
+            place(text, lettering, x, edge.pixelY(1) - style.px(3 * GAP) - height / 2);
+        } else {
+            place(text, lettering, style.px(GAP) + width / 2, style.px(GAP) + height / 2);
+        }
     }
 
     /// Centres the text so far out that its box begins at the distance from the edge.
     private boolean put(String text, Lettering lettering, SurfaceEdge edge, double x, double y, double distance) {
         double out = distance + reach(text, lettering, edge);
-        return place(text, lettering, x + out * edge.outX(), y + out * edge.outY(), false);
+        return place(text, lettering, x + out * edge.outX(), y + out * edge.outY());
     }
 
     private double reach(String text, Lettering lettering, SurfaceEdge edge) {
         return Math.abs(edge.outX()) * measure.width(text, lettering) / 2 + Math.abs(edge.outY()) * lettering.size() * Box.LINE / 2;
     }
 
-    private boolean place(String text, Lettering lettering, double x, double y, boolean mayMove) {
-        var box = Box.of(new Mark.Text(x, y, text, Anchor.CENTER, 0, lettering), measure);
-        var kept = mayMove && view.inset(-box.width()).contains(box) ? box.movedInto(view) : box;
-        if (!view.contains(kept) || taken.stream().anyMatch(kept.inset(-style.px(APART))::overlaps)) {
+    private boolean place(String text, Lettering lettering, double x, double y) {
+        var label = new Mark.Text(x, y, text, Anchor.CENTER, 0, lettering);
+        var box = Box.of(label, measure);
+        var apart = new Box(box.left() - style.px(APART), box.top(), box.width() + 2 * style.px(APART), box.height());
+        if (!view.contains(box) || silhouette.overlaps(box) || taken.stream().anyMatch(apart::overlaps)) {
             return false;
         }
-        taken.add(kept);
-        marks.add(new Mark.Text(kept.centerX(), kept.centerY(), text, Anchor.CENTER, 0, lettering));
+        taken.add(box);
+        marks.add(label);
         return true;
+    }
+
+    /// The near edge of the floor; seen from high up the upper edge above it, which then lies farther out.
+    private SurfaceEdge outer(double x0, double y0, double x1, double y1) {
+        var lower = edge(x0, y0, 0, x1, y1, 0);
+        var upper = edge(x0, y0, SurfaceBox.HEIGHT, x1, y1, SurfaceBox.HEIGHT);
+        double farther = (upper.pixelX(0.5) - lower.pixelX(0.5)) * lower.outX() + (upper.pixelY(0.5) - lower.pixelY(0.5)) * lower.outY();
+        return farther > 0 ? upper : lower;
     }
 
     private SurfaceEdge edge(double x0, double y0, double z0, double x1, double y1, double z1) {

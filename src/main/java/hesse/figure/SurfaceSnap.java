@@ -122,12 +122,21 @@ final class SurfaceSnap {
             return;
         }
         double t = ((crossesHigh ? scale.high() : scale.low()) - a) / (b - a);
-        boolean fromIsNearer = t <= 0.5 ? mayMove(from, edge) : !mayMove(to, edge);
-        if (fromIsNearer) {
-            shift(from, t, edge, true);
-        } else {
-            shift(to, t - 1, edge, true);
+        shiftOneEnd(from, to, t, edge, true);
+    }
+
+    /// Shifts the end that is nearer to the crossing at t, or, if it has to stay on the window's border, the other one.
+    /// Returns the node shifted, −1 if none.
+    private int shiftOneEnd(int from, int to, double t, int edge, boolean crease) {
+        boolean fromIsNearer = t <= 0.5;
+        int nearer = fromIsNearer ? from : to;
+        double by = fromIsNearer ? t : t - 1;
+        if (by == 0 || mayMove(nearer, edge)) {
+            return shift(nearer, by, edge, crease) ? nearer : -1;
         }
+        boolean diagonal = EAST[edge] + NORTH[edge] == 2;
+        int other = fromIsNearer ? to : from;
+        return !diagonal && shift(other, fromIsNearer ? t - 1 : t, edge, crease) ? other : -1;
     }
 
     /// Nodes on the window's border stay there.
@@ -146,7 +155,7 @@ final class SurfaceSnap {
     /// Notes a shift along an edge; not if the node has a shorter one or may not move along it.
     private boolean shift(int node, double by, int edge, boolean crease) {
         float length = (float) (by * by * (EAST[edge] + NORTH[edge]));
-        if (!mayMove(node, edge) || !(length < lengths[node])) {
+        if (by != 0 && !mayMove(node, edge) || !(length < lengths[node])) {
             return false;
         }
         lengths[node] = length;
@@ -205,15 +214,15 @@ final class SurfaceSnap {
     }
 
     private void moveToBorder(int k) {
-        double t = defined[k];
-        if (t == 0) {
+        if (defined[k] == 0) {
             return;
         }
-        int edge = direction[k] < 0 ? ~direction[k] : direction[k];
-        double sign = direction[k] < 0 ? -1 : 1;
-        boolean innerMoves = t < 0.5 ? mayMove(inner[k], edge) : !mayMove(outer[k], edge);
-        int node = innerMoves ? inner[k] : outer[k];
-        if (shift(node, sign * (innerMoves ? t : t - 1), edge, false)) {
+        boolean outwards = direction[k] >= 0;
+        int edge = outwards ? direction[k] : ~direction[k];
+        double t = outwards ? defined[k] : 1 - defined[k];
+        int node = shiftOneEnd(outwards ? inner[k] : outer[k], outwards ? outer[k] : inner[k], t, edge, false);
+        if (node >= 0) {
+            double sign = outwards ? 1 : -1;
             values[node] = found.f[k];
             gradients[2 * node] = found.fx[k];
             gradients[2 * node + 1] = found.fy[k];

@@ -36,7 +36,7 @@ final class SurfaceTicks {
         return new Ticks(values, labels(values), BigDecimal.ZERO, 0);
     }
 
-    /// The number in [from, to] with the fewest digits; 0 if that is one.
+    /// The first number in [from, to] that is a multiple of the largest 1, 2 or 5 times a power of ten; 0 if that is one.
     static double roundest(double from, double to) {
         if (!Double.isFinite(from) || !Double.isFinite(to) || from <= 0 && to >= 0) {
             return from <= 0 && to >= 0 ? 0 : Double.NaN;
