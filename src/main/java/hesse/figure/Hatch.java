@@ -23,7 +23,7 @@ final class Hatch {
         for (var definiteness : Definiteness.values()) {
             tiles[code(definiteness)] = definiteness == Definiteness.UNDEFINED
                     ? lines(scale, new ClassPalette(theme).undefinedHatch())
-                    : signs(definiteness, scale, signInk(definiteness, theme));
+                    : signs(definiteness, scale, theme == Theme.LIGHT ? 0x0B1220 : 0xFFFFFF);
         }
     }
 
@@ -34,11 +34,6 @@ final class Hatch {
     /// The opaque colour of a pixel: its ground with the pattern on it.
     int over(int ground, byte code, int column, int row) {
         return code == NONE ? ground : tiles[code].over(ground, column, row);
-    }
-
-    /// White shows better on all but the light mint where the dark theme has dimmed the ramps.
-    private static int signInk(Definiteness definiteness, Theme theme) {
-        return theme == Theme.LIGHT || definiteness == Definiteness.INDEFINITE ? 0x0B1220 : 0xFFFFFF;
     }
 
     private static Tile lines(double scale, int ink) {
