@@ -24,7 +24,7 @@ import java.util.Optional;
 /// [Kind#DEGENERATE]. Where f is constant to the last bit it has critical points that aren't isolated.
 public final class CriticalPointSearch {
 
-    /// More isolated points than this aren't looked for.
+    /// Having found so many isolated points the search ends; the answer is then called truncated.
     public static final int MOST_POINTS = 500;
 
     private static final int CELLS = 192;

@@ -40,8 +40,11 @@ final class RootJudge {
     private Optional<Rounding> roundingWhereZero(End end) {
         var spot = end.spot();
         boolean plausible = spot.isFinite() && end.isPlausible() && cells.unscaled(spot).definiteness() != Definiteness.UNDEFINED;
-        return plausible ? Rounding.at(spot, cells).filter(r -> spot.demand(r.along(spot.cos(), spot.sin()), r.along(spot.sin(), spot.cos())) <= NEGLIGIBLE_STEP)
-                : Optional.empty();
+        return plausible ? Rounding.at(spot, cells).filter(rounding -> isZero(spot, rounding)) : Optional.empty();
+    }
+
+    private static boolean isZero(Spot spot, Rounding rounding) {
+        return spot.demand(rounding.along(spot.cos(), spot.sin()), rounding.along(spot.sin(), spot.cos())) <= NEGLIGIBLE_STEP;
     }
 
     private Root classify(Spot spot, Rounding rounding, double leastUncertainty) {

@@ -36,7 +36,7 @@ record Rounding(double ofX, double ofY) {
             var near = cells.at(spot, p * ux, p * uy);
             var far = cells.at(spot, ux, uy);
             error = error.max(modelError(spot, near, cells));
-            hessianError = Math.max(hessianError, near.isFinite() ? near.hessian().distance(spot.hessian()) : Double.POSITIVE_INFINITY);
+            hessianError = Math.max(hessianError, near.isFinite() ? near.hessian().distance(spot.hessian()) : Double.NaN);
             farSlope = Math.max(farSlope, far.isFinite() ? far.slope() : 0);
             farHessian = Math.max(farHessian, far.isFinite() ? far.hessian().norm() : 0);
         }
@@ -50,7 +50,8 @@ record Rounding(double ofX, double ofY) {
         var h = z.hessian();
         double dx = cells.dx(z, near);
         double dy = cells.dy(z, near);
-        return new Rounding(Math.abs(near.gx() - z.gx() - h.fxx() * dx - h.fxy() * dy), Math.abs(near.gy() - z.gy() - h.fxy() * dx - h.fyy() * dy));
+        return new Rounding(Math.abs(near.gx() - z.gx() - h.fxx() * dx - h.fxy() * dy),
+                Math.abs(near.gy() - z.gy() - h.fxy() * dx - h.fyy() * dy));
     }
 
     /// NaN wherever either is.
