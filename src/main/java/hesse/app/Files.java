@@ -1,5 +1,8 @@
 package hesse.app;
 
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Reading;
+import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.ExplorationJson;
 import hesse.text.Messages;

@@ -1,6 +1,7 @@
 package hesse.app;
 
 import hesse.app.background.Workers;
+import hesse.app.state.Settings;
 import hesse.document.Catalogue;
 import hesse.text.Messages;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package hesse.app;
 
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Settings;
 import hesse.document.Panes;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;

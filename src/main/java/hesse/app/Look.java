@@ -2,6 +2,7 @@ package hesse.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import hesse.app.state.Settings;
 import hesse.figure.Theme;
 import java.util.Locale;
 import javafx.application.Application;

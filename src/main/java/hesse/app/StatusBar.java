@@ -1,5 +1,6 @@
 package hesse.app;
 
+import hesse.app.state.ExplorationModel;
 import hesse.text.Messages;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;

@@ -2,6 +2,8 @@ package hesse.app;
 
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Settings;
 import hesse.document.Panes;
 import hesse.figure.ColourBy;
 import hesse.figure.Theme;

@@ -58,12 +58,14 @@ final class CellField {
                 spot.hessian().fyy() / cellHeight / cellHeight);
     }
 
-    double cellsX(double distance) {
-        return distance / cellWidth;
+    /// How far `to` is right of `from`, in cells.
+    double dx(Spot from, Spot to) {
+        return (to.x() - from.x()) / cellWidth;
     }
 
-    double cellsY(double distance) {
-        return distance / cellHeight;
+    /// How far `to` is above `from`, in cells.
+    double dy(Spot from, Spot to) {
+        return (to.y() - from.y()) / cellHeight;
     }
 
     double cellWidth() {
@@ -76,7 +78,7 @@ final class CellField {
 
     /// The distance of two points in cells.
     double distance(double x1, double y1, double x2, double y2) {
-        return Math.hypot(cellsX(x1 - x2), cellsY(y1 - y2));
+        return Math.hypot((x1 - x2) / cellWidth, (y1 - y2) / cellHeight);
     }
 
     double distance(Spot a, Spot b) {
@@ -85,7 +87,7 @@ final class CellField {
 
     /// The spacing of doubles at a spot, in cells.
     double resolution(Spot at) {
-        return Math.max(cellsX(Math.ulp(at.x())), cellsY(Math.ulp(at.y())));
+        return Math.max(Math.ulp(at.x()) / cellWidth, Math.ulp(at.y()) / cellHeight);
     }
 
     int evaluations() {

@@ -63,6 +63,11 @@ public record Hessian(double fxx, double fxy, double fyy) {
         return Math.abs(SymmetricEigenvalues.dominant(fxx, fxy, fyy));
     }
 
+    /// The spectral norm of the difference.
+    double distance(Hessian other) {
+        return new Hessian(fxx - other.fxx, fxy - other.fxy, fyy - other.fyy).norm();
+    }
+
     public Definiteness definiteness() {
         return definiteness(fxx, fxy, fyy);
     }

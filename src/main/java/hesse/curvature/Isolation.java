@@ -25,7 +25,7 @@ record Isolation(CellField cells, RootPolish polish, RootTest test) {
     /// Whether there is another root about this far from this one. Steps much shorter than the distance go straight
     /// across a valley of ‖∇f‖ to the curve along its floor, where Newton's would go along it to a crossing.
     private boolean hasNeighbour(Root root, double distance) {
-        return polish.from(lowestOnCircle(root, distance), distance / 4).stream().anyMatch(end -> {
+        return polish.descentFrom(lowestOnCircle(root, distance), distance / 4).stream().anyMatch(end -> {
             double moved = cells.distance(end.spot(), root.spot());
             return moved > distance / 2 && moved < 2 * distance && test.vanishes(end);
         });

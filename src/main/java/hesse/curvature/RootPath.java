@@ -2,20 +2,33 @@ package hesse.curvature;
 
 import hesse.curvature.RootPolish.End;
 
-/// A path of Levenberg–Marquardt steps to a solution of ∇f = 0 along which ‖∇f‖ falls. All lengths are in cells.
+/// A path from a start towards a solution of ∇f = 0. All lengths are in cells.
 final class RootPath {
+
+    /// The rule for its steps.
+    enum Rule {
+        /// Levenberg–Marquardt steps within a radius that adapts, so that ‖∇f‖ falls all the way: safe, also at
+        /// singular Hessians, but stuck where the way leads round a narrow bend.
+        DESCENT,
+        /// Newton's steps: not deterred by ‖∇f‖ growing for a while, but may run wild.
+        NEWTON
+    }
 
     /// Steps shorter than this end the path.
     private static final double NEGLIGIBLE = 1e-12;
-    /// Points farther than this are left to other starts.
+    /// Points farther than this are left to other starts. Newton's way to a near point may take a detour.
     private static final double FARTHEST = 12;
+    private static final double FARTHEST_DETOUR = 64;
     /// Degenerate points are approached linearly, by a factor of at worst about 0.9: 1e-12 is reached within this.
     private static final int MOST_TRIALS = 300;
+    /// Newton's method either is fast or won't arrive.
+    private static final int MOST_NEWTON_STEPS = 40;
     private static final int MOST_REJECTIONS = 14;
     /// Every so many trials ‖∇f‖ must have halved. Near a zero it falls by 1/e or more in every Newton step, also near
     /// a degenerate one.
     private static final int PATIENCE = 10;
 
+    private final Rule rule;
     private final Spot start;
     private final double largestRadius;
     private final CellField cells;
@@ -29,7 +42,9 @@ final class RootPath {
     private int rejections;
     private boolean goesOn;
 
-    RootPath(Spot start, double largestRadius, CellField cells) {
+    /// @param largestRadius what no step of descent exceeds
+    RootPath(Rule rule, Spot start, double largestRadius, CellField cells) {
+        this.rule = rule;
         this.start = start;
         this.largestRadius = largestRadius;
         this.cells = cells;
@@ -52,9 +67,20 @@ final class RootPath {
         return spot.y() + stepY * cells.cellHeight();
     }
 
-    /// Takes the trial point if ∇f is shorter there, or the next time a shorter step.
+    /// Takes the trial point where the rule says so, or the next time a shorter step.
     void tried(Spot trial) {
         trials++;
+        switch (rule) {
+            case DESCENT -> descend(trial);
+            case NEWTON -> leap(trial);
+        }
+        goesOn = goesOn && lastStep > NEGLIGIBLE;
+        if (goesOn) {
+            step();
+        }
+    }
+
+    private void descend(Spot trial) {
         if (trial.isFinite() && trial.slope() < spot.slope()) {
             spot = trial;
             rejections = 0;
@@ -63,11 +89,16 @@ final class RootPath {
             rejections++;
             radius = Math.min(radius, lastStep) / 4;
         }
-        goesOn = lastStep > NEGLIGIBLE && rejections <= MOST_REJECTIONS && trials < MOST_TRIALS
-                && cells.distance(spot, start) <= FARTHEST && !isOutOfPatience();
-        if (goesOn) {
-            step();
-        }
+        goesOn = rejections <= MOST_REJECTIONS && trials < MOST_TRIALS && isWithin(FARTHEST) && !isOutOfPatience();
+    }
+
+    private void leap(Spot trial) {
+        spot = trial.isFinite() ? trial : spot;
+        goesOn = trial.isFinite() && trials < MOST_NEWTON_STEPS && isWithin(FARTHEST_DETOUR);
+    }
+
+    private boolean isWithin(double distance) {
+        return cells.distance(spot, start) <= distance;
     }
 
     private boolean isOutOfPatience() {
@@ -80,7 +111,10 @@ final class RootPath {
     }
 
     private void step() {
-        var step = spot.towardsRoot(radius);
+        var step = switch (rule) {
+            case DESCENT -> spot.towardsRoot(radius);
+            case NEWTON -> spot.towardsRoot(Double.MAX_VALUE).shortenedTo(FARTHEST_DETOUR / 2);
+        };
         stepX = step.x();
         stepY = step.y();
         lastStep = step.length();

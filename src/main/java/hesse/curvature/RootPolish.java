@@ -1,17 +1,45 @@
 package hesse.curvature;
 
+import hesse.curvature.RootPath.Rule;
 import hesse.field.Cancellation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Goes from many points at once to nearby solutions of ∇f = 0 ([RootPath]), a step of all of them with each evaluation.
+/// Goes from many points at once towards nearby solutions of ∇f = 0 ([RootPath]), a step of all of them with each
+/// evaluation.
 record RootPolish(CellField cells, Cancellation cancellation) {
 
     /// Where a path ended, how long its last step was in cells and ‖∇f‖ where it began. That ∇f vanishes there isn't said.
-    record End(Spot spot, double lastStep, double firstSlope) {}
+    record End(Spot spot, double lastStep, double firstSlope) {
 
-    /// The ends of the paths from finite spots, in the same order. No step is longer than the radius, in cells.
+        /// A part of the slopes around that rounding is far below.
+        private static final double SMALL = 1e-3;
+
+        /// Whether ∇f may vanish here, to turn most failures away without an evaluation.
+        boolean isPlausible() {
+            return spot.demand(SMALL * Math.max(firstSlope, spot.hessian().norm())) <= RootTest.NEGLIGIBLE_STEP;
+        }
+    }
+
+    /// The ends of the paths from finite spots, in the same order: of descent, and where that fails of Newton's steps.
     List<End> from(List<Spot> starts, double radius) {
-        var paths = starts.stream().map(start -> new RootPath(start, radius, cells)).toList();
+        var ends = new ArrayList<>(descentFrom(starts, radius));
+        var failures = IntStream.range(0, ends.size()).filter(i -> !ends.get(i).isPlausible()).boxed().toList();
+        var seconds = walk(Rule.NEWTON, failures.stream().map(starts::get).toList(), radius);
+        for (int i = 0; i < failures.size(); i++) {
+            ends.set(failures.get(i), seconds.get(i));
+        }
+        return ends;
+    }
+
+    /// The ends of descent only. No step is longer than the radius.
+    List<End> descentFrom(List<Spot> starts, double radius) {
+        return walk(Rule.DESCENT, starts, radius);
+    }
+
+    private List<End> walk(Rule rule, List<Spot> starts, double radius) {
+        var paths = starts.stream().map(start -> new RootPath(rule, start, radius, cells)).toList();
         walk(paths);
         return paths.stream().map(RootPath::end).toList();
     }

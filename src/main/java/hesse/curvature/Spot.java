@@ -36,10 +36,15 @@ record Spot(double x, double y, double f, double gx, double gy, Hessian hessian,
         return cos * gy - sin * gx;
     }
 
-    /// The larger distance that ∇f asks for along an eigenvector, |uᵢ·∇f| / |λᵢ|; a slope of at most `negligible` asks
+    /// The larger distance that ∇f asks for along an eigenvector, |uᵢ·∇f| / |λᵢ|; a slope of at most `negligibleᵢ` asks
     /// for none. Infinite where there is slope along an eigenvector without curvature.
+    double demand(double negligible1, double negligible2) {
+        return Math.max(demand(slope1(), lambda1, negligible1), demand(slope2(), lambda2, negligible2));
+    }
+
+    /// With the same negligible slope along both eigenvectors.
     double demand(double negligible) {
-        return Math.max(demand(slope1(), lambda1, negligible), demand(slope2(), lambda2, negligible));
+        return demand(negligible, negligible);
     }
 
     private static double demand(double slope, double lambda, double negligible) {
@@ -65,6 +70,11 @@ record Spot(double x, double y, double f, double gx, double gy, Hessian hessian,
     record Displacement(double x, double y) {
         double length() {
             return Math.hypot(x, y);
+        }
+
+        Displacement shortenedTo(double most) {
+            double length = length();
+            return length <= most ? this : new Displacement(x * (most / length), y * (most / length));
         }
     }
 }

@@ -10,6 +10,7 @@ import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Window;
 import hesse.figure.ContourMarks;
+import hesse.figure.ContourMarks.Obstacles;
 import hesse.figure.DetZeroMarks;
 import hesse.figure.HeightScale;
 import hesse.figure.Mark;
@@ -81,13 +82,13 @@ public final class GroundPainter {
         var grid = nodes(job, window);
         var field = job.landscape().field();
         var tracer = new ContourTracer();
-        var detZero = job.detZero() ? detZero(tracer, field, grid, cancellation) : List.<Line>of();
+        List<Line> detZero = job.detZero() ? detZero(tracer, field, grid, cancellation) : List.of();
         if (job.contours()) {
             var function = BlockFunction.value(field);
             double[] levels = levels(job.landscape().survey().heights(job.heights()));
             List<LevelLines> lines = tracer.traceAll(sample(function, grid, cancellation), grid, levels, function, cancellation);
-            var obstacles = new ContourMarks.Obstacles(List.of(), detZero);
-            marks.addAll(ContourMarks.marks(lines, job.labels() ? Optional.of(obstacles) : Optional.empty(), map, job.style(), player::textWidth, cancellation));
+            var obstacles = Optional.of(new Obstacles(List.of(), detZero)).filter(_ -> job.labels());
+            marks.addAll(ContourMarks.marks(lines, obstacles, map, job.style(), player::textWidth, cancellation));
         }
         marks.addAll(DetZeroMarks.marks(detZero, map, job.style()));
         return new Picture(marks);

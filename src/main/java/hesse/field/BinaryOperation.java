@@ -2,20 +2,20 @@ package hesse.field;
 
 /// The operations on two numbers, each as the loop over a block that computes it.
 enum BinaryOperation implements Kernel {
-    ADD((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = a[i] + b[i]; }),
-    SUBTRACT((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = a[i] - b[i]; }),
-    MULTIPLY((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = a[i] * b[i]; }),
-    DIVIDE((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = a[i] / b[i]; }),
-    POWER((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = Math.pow(a[i], b[i]); }),
-    MIN((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = Math.min(a[i], b[i]); }),
-    MAX((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = Math.max(a[i], b[i]); }),
-    HYPOT((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = Math.hypot(a[i], b[i]); }),
-    ATAN2((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = Math.atan2(a[i], b[i]); });
+    ADD((to, a, b, n) -> { for (int i = 0; i < n; i++) to[i] = a[i] + b[i]; }),
+    SUBTRACT((to, a, b, n) -> { for (int i = 0; i < n; i++) to[i] = a[i] - b[i]; }),
+    MULTIPLY((to, a, b, n) -> { for (int i = 0; i < n; i++) to[i] = a[i] * b[i]; }),
+    DIVIDE((to, a, b, n) -> { for (int i = 0; i < n; i++) to[i] = a[i] / b[i]; }),
+    POWER((to, a, b, n) -> { for (int i = 0; i < n; i++) to[i] = Math.pow(a[i], b[i]); }),
+    MIN((to, a, b, n) -> { for (int i = 0; i < n; i++) to[i] = Math.min(a[i], b[i]); }),
+    MAX((to, a, b, n) -> { for (int i = 0; i < n; i++) to[i] = Math.max(a[i], b[i]); }),
+    HYPOT((to, a, b, n) -> { for (int i = 0; i < n; i++) to[i] = Math.hypot(a[i], b[i]); }),
+    ATAN2((to, a, b, n) -> { for (int i = 0; i < n; i++) to[i] = Math.atan2(a[i], b[i]); });
 
-    /// Sets `to[at + i]` from `a[i]` and `b[i]` for `i` in `0 .. n`.
+    /// Sets `to[i]` from `a[i]` and `b[i]` for `i` in `0 .. n`.
     @FunctionalInterface
     interface Loop {
-        void run(double[] to, int at, double[] a, double[] b, int n);
+        void run(double[] to, double[] a, double[] b, int n);
     }
 
     private final Loop loop;
@@ -25,8 +25,8 @@ enum BinaryOperation implements Kernel {
     }
 
     @Override
-    public void run(double[] to, int at, double[][] operands, double k, double l, int n) {
-        loop.run(to, at, operands[0], operands[1], n);
+    public void run(double[] to, double[][] operands, double[] constants, int n) {
+        loop.run(to, operands[0], operands[1], n);
     }
 
     /// Whether `a op b` and `b op a` are the same bits.
@@ -40,7 +40,7 @@ enum BinaryOperation implements Kernel {
     /// The same arithmetic for one pair: constants fold to the very bits that the loop would compute.
     double of(double a, double b) {
         var result = new double[1];
-        loop.run(result, 0, new double[] {a}, new double[] {b}, 1);
+        loop.run(result, new double[] {a}, new double[] {b}, 1);
         return result[0];
     }
 }

@@ -119,7 +119,16 @@ final class GraphBuilder {
         if (isNegation(a) || isNegation(b)) {
             return negate(isNegation(a) ? multiply(operand(a), b) : multiply(a, operand(b)));
         }
-        return binary(MULTIPLY, a, b);
+        return isConstant(a) ? scale(value(a), b) : binary(MULTIPLY, a, b);
+    }
+
+    /// k a, where a may be a multiple itself: `k (l c) = (k l) c` is exact if k or l is a power of two.
+    private int scale(double k, int a) {
+        if (nodes.get(a) instanceof Node.Binary(var operation, int l, int c) && operation == MULTIPLY && isConstant(l)
+                && (hasExactReciprocal(k) || hasExactReciprocal(value(l)))) {
+            return multiply(constant(k * value(l)), c);
+        }
+        return binary(MULTIPLY, constant(k), a);
     }
 
     int divide(int a, int b) {

@@ -8,7 +8,8 @@ import hesse.curvature.Definiteness;
 /// protanopia, deuteranopia and tritanopia. The dark theme's ramps are dimmer, so that they don't glare beside dark
 /// panels, and still light enough for the dark lines on the map.
 public final class ClassPalette {
-    private static final int STEPS = 256;
+    /// Steps of height, evenly from 0 to 1.
+    static final int STEPS = 256;
 
     private final Theme theme;
     private final int[][] ramps = new int[Definiteness.values().length][];
@@ -23,6 +24,11 @@ public final class ClassPalette {
     /// The colour of a class at a height in [0, 1] (clamped).
     public int colour(Definiteness definiteness, double height) {
         return ramps[definiteness.ordinal()][index(height)];
+    }
+
+    /// The colours of a class by step of height; not to be modified.
+    int[] ramp(Definiteness definiteness) {
+        return ramps[definiteness.ordinal()];
     }
 
     /// Curvature upwards (λ > 0) in lines, markers and text on the ground of panels.

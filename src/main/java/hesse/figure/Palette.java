@@ -9,7 +9,7 @@ import java.util.List;
 /// No colour is so dark that dark lines don't show on it; the dark theme's palettes are dimmer as a whole.
 public final class Palette {
     /// Odd, so that 1/2 has an entry of its own.
-    private static final int STEPS = 257;
+    static final int STEPS = 257;
 
     /// Points on which the length of a path is measured.
     private static final int FINE = 2048;
@@ -56,6 +56,11 @@ public final class Palette {
     /// The opaque colour at t in [0, 1] (clamped); the first for NaN.
     public int colour(double t) {
         return table[(int) (Math.clamp(t, 0.0, 1.0) * (STEPS - 1) + 0.5)];
+    }
+
+    /// The colour of the k-th step, around t = k / (STEPS − 1).
+    int step(int k) {
+        return table[k];
     }
 
     private static Palette joined(List<Oklch> below, List<Oklch> above) {

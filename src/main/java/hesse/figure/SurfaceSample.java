@@ -25,6 +25,7 @@ public final class SurfaceSample {
     private final float[] heights;
     private final float[] normals;
     private final float[] shifts;
+    private final float[] pulls;
     private final double[] values;
     private final double[] gradients;
     private final double[] x;
@@ -43,12 +44,13 @@ public final class SurfaceSample {
         heights = new float[columns * rows];
         normals = new float[3 * columns * rows];
         shifts = new float[2 * columns * rows];
+        pulls = new float[2 * columns * rows];
         values = new double[columns * rows];
         gradients = new double[2 * columns * rows];
         x = new double[columns];
         y = new double[columns];
         jets = new Jets(Order.GRADIENT, columns);
-        snap = new SurfaceSnap(columns, rows, values, gradients, shifts);
+        snap = new SurfaceSnap(columns, rows, values, gradients, shifts, pulls);
     }
 
     /// A new sample of `columns` x `rows` nodes.
@@ -141,6 +143,12 @@ public final class SurfaceSample {
     /// [−1, 1]. The sample's own array.
     public float[] shifts() {
         return shifts;
+    }
+
+    /// From how far off the node's own place its colour is to be taken, as [#shifts] and in addition to them: nodes on the
+    /// border of the domain get theirs from within.
+    public float[] pulls() {
+        return pulls;
     }
 
     /// Whether the field is undefined at every node.

@@ -16,6 +16,10 @@ final class SurfaceSnap {
     private static final int HALVINGS = 14;
     private static final int BATCH = 256;
 
+    /// How far inside the border its colour is taken, in cells: a picture's pixel on the border is partly undefined, and
+    /// a steep surface would show it as a long fringe.
+    private static final double PULL = 0.5;
+
     /// The mesh's edges from a node: east, north, north-east.
     private static final int[] EAST = {1, 0, 1};
     private static final int[] NORTH = {0, 1, 1};
@@ -25,6 +29,7 @@ final class SurfaceSnap {
     private final double[] values;
     private final double[] gradients;
     private final float[] shifts;
+    private final float[] pulls;
 
     /// The squared length of a node's shift in cells; infinite where it has none.
     private final float[] lengths;
@@ -42,12 +47,13 @@ final class SurfaceSnap {
     private final Jets found = new Jets(Order.GRADIENT, BATCH);
     private int batched;
 
-    SurfaceSnap(int columns, int rows, double[] values, double[] gradients, float[] shifts) {
+    SurfaceSnap(int columns, int rows, double[] values, double[] gradients, float[] shifts, float[] pulls) {
         this.columns = columns;
         this.rows = rows;
         this.values = values;
         this.gradients = gradients;
         this.shifts = shifts;
+        this.pulls = pulls;
         lengths = new float[values.length];
         onCrease = new boolean[values.length];
         wasUndefined = new boolean[values.length];
@@ -61,6 +67,7 @@ final class SurfaceSnap {
     /// defined.
     void toDomain(Evaluator evaluator, Grid grid, Cancellation cancellation) {
         Arrays.fill(shifts, 0);
+        Arrays.fill(pulls, 0);
         Arrays.fill(lengths, Float.POSITIVE_INFINITY);
         Arrays.fill(onCrease, false);
         for (int node = 0; node < values.length; node++) {
@@ -210,6 +217,8 @@ final class SurfaceSnap {
             values[node] = found.f[k];
             gradients[2 * node] = found.fx[k];
             gradients[2 * node + 1] = found.fy[k];
+            pulls[2 * node] = (float) (-sign * PULL * EAST[edge]);
+            pulls[2 * node + 1] = (float) (-sign * PULL * NORTH[edge]);
         }
     }
 }

@@ -1,9 +1,9 @@
 package hesse.app.export;
 
-import hesse.app.Settings;
-import hesse.app.Settings.Subject;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
+import hesse.app.state.Settings;
+import hesse.app.state.Settings.Subject;
 import hesse.text.Messages;
 import java.util.Locale;
 import javafx.scene.control.MenuItem;

@@ -1,12 +1,12 @@
 package hesse.app.export;
 
-import hesse.app.CursorModel;
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
-import hesse.app.Settings;
 import hesse.app.background.Workers;
 import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
 import hesse.app.surface.SurfaceView;
 import hesse.document.Exploration;
 import hesse.export.Graphics2DPlayer;

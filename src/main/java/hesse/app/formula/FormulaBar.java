@@ -1,8 +1,8 @@
 package hesse.app.formula;
 
-import hesse.app.ExplorationModel;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
+import hesse.app.state.ExplorationModel;
 import hesse.document.Catalogue;
 import hesse.text.Messages;
 import javafx.geometry.Pos;

@@ -1,7 +1,7 @@
 package hesse.app.formula;
 
 import atlantafx.base.theme.Styles;
-import hesse.app.ExplorationModel;
+import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.FormulaReader;
 import hesse.expression.SyntaxError;

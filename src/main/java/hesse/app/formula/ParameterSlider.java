@@ -1,8 +1,8 @@
 package hesse.app.formula;
 
 import atlantafx.base.theme.Styles;
-import hesse.app.ExplorationModel;
 import hesse.app.control.NumberField;
+import hesse.app.state.ExplorationModel;
 import hesse.document.Parameter;
 import hesse.text.Messages;
 import javafx.animation.AnimationTimer;

@@ -1,6 +1,6 @@
 package hesse.app.formula;
 
-import hesse.app.ExplorationModel;
+import hesse.app.state.ExplorationModel;
 import hesse.document.Formula;
 import hesse.text.Messages;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package hesse.app.inspector;
 
-import hesse.app.CursorModel;
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
 import hesse.app.keys.Commands;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
 import hesse.curvature.CriticalPoint;
 import hesse.document.Point;
 import hesse.text.Messages;

@@ -1,8 +1,8 @@
 package hesse.app.inspector;
 
-import hesse.app.ExplorationModel;
 import hesse.app.keys.Commands;
 import hesse.app.keys.LayerKeys;
+import hesse.app.state.ExplorationModel;
 import hesse.document.Layer;
 import hesse.figure.AxisScale;
 import hesse.figure.HeightMode;

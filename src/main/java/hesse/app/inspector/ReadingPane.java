@@ -1,6 +1,6 @@
 package hesse.app.inspector;
 
-import hesse.app.Reading;
+import hesse.app.state.Reading;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
 import hesse.curvature.QuadraticModel;

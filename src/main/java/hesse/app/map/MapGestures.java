@@ -1,8 +1,8 @@
 package hesse.app.map;
 
-import hesse.app.CursorModel;
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
 import hesse.curvature.CriticalPoint;
 import hesse.document.Layer;
 import hesse.document.Point;

@@ -1,12 +1,12 @@
 package hesse.app.map;
 
-import hesse.app.CursorModel;
-import hesse.app.ExplorationModel;
-import hesse.app.Pipeline;
-import hesse.app.Results;
-import hesse.app.Settings;
 import hesse.app.background.Workers;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Pipeline;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
 import hesse.curvature.AxisTracker;
 import hesse.curvature.AxisTracker.Axes;
 import hesse.document.Exploration;
@@ -95,7 +95,7 @@ public final class MapView extends Region {
     }
 
     private Box inside() {
-        return MapPictures.inside(new Box(0, 0, getWidth(), getHeight()), model.get().view(), settings.style().get());
+        return pictures.inside(new Box(0, 0, getWidth(), getHeight()), model.get().view(), settings.style().get());
     }
 
     private Picture cursorPicture() {

@@ -1,10 +1,10 @@
 package hesse.app.race;
 
-import hesse.app.Duel;
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
-import hesse.app.Settings;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.state.Duel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
 import hesse.curvature.CriticalPoints;
 import hesse.figure.Box;
 import hesse.figure.ConvergenceChart;

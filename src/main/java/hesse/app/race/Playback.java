@@ -1,7 +1,7 @@
 package hesse.app.race;
 
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;

@@ -1,10 +1,10 @@
 package hesse.app.race;
 
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
-import hesse.app.Settings;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
 import javafx.scene.layout.HBox;

@@ -1,8 +1,8 @@
 package hesse.app.race;
 
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
 import hesse.app.control.NumberField;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
 import hesse.curvature.Hessian;
 import hesse.document.Point;
 import hesse.document.Race;

@@ -1,6 +1,6 @@
 package hesse.app.race;
 
-import hesse.app.Duel;
+import hesse.app.state.Duel;
 import hesse.curvature.Hessian;
 import hesse.curvature.QuadraticModel;
 import hesse.field.Jet;

@@ -1,9 +1,9 @@
 package hesse.app.race;
 
-import hesse.app.ExplorationModel;
-import hesse.app.Results;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
 import hesse.text.Messages;
 import java.util.Locale;
 import javafx.geometry.Pos;

@@ -1,15 +1,15 @@
 package hesse.app.surface;
 
-import hesse.app.CursorModel;
-import hesse.app.Duel;
-import hesse.app.ExplorationModel;
-import hesse.app.Reading;
-import hesse.app.Results;
-import hesse.app.Settings;
 import hesse.app.background.Latest;
 import hesse.app.background.Workers;
 import hesse.app.map.GroundImages;
 import hesse.app.map.MapView;
+import hesse.app.state.CursorModel;
+import hesse.app.state.Duel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Reading;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
 import hesse.document.Layer;
 import hesse.document.Point;
 import hesse.export.GroundPainter;

@@ -85,6 +85,7 @@ final class SurfaceMesh {
         var box = SurfaceBox.of(sample.window());
         float[] heights = sample.heights();
         float[] shifts = sample.shifts();
+        float[] pulls = sample.pulls();
         for (int j = 0, node = 0; j < rows; j++) {
             for (int i = 0; i < columns; i++, node++) {
                 float u = (i + shifts[2 * node]) / (columns - 1);
@@ -92,8 +93,8 @@ final class SurfaceMesh {
                 points[3 * node] = (float) ((2 * u - 1) * box.halfX());
                 points[3 * node + 1] = (float) ((2 * v - 1) * box.halfY());
                 points[3 * node + 2] = Float.isNaN(heights[node]) ? 0 : (float) SurfaceBox.HEIGHT * heights[node];
-                coordinates[2 * node] = Math.clamp(u, INSET, 1 - INSET);
-                coordinates[2 * node + 1] = Math.clamp(1 - v, INSET, 1 - INSET);
+                coordinates[2 * node] = Math.clamp(u + pulls[2 * node] / (columns - 1), INSET, 1 - INSET);
+                coordinates[2 * node + 1] = Math.clamp(1 - v - pulls[2 * node + 1] / (rows - 1), INSET, 1 - INSET);
             }
         }
     }

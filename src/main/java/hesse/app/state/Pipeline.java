@@ -1,4 +1,4 @@
-package hesse.app;
+package hesse.app.state;
 
 import hesse.app.background.Latest;
 import hesse.app.background.Workers;
@@ -11,8 +11,8 @@ import hesse.field.Cancellation;
 import hesse.field.CompiledField;
 import hesse.field.Field;
 import hesse.field.Window;
-import hesse.figure.Landscape;
 import hesse.figure.Framing;
+import hesse.figure.Landscape;
 import hesse.objective.FieldObjective;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.Newton;

@@ -1,4 +1,4 @@
-package hesse.app;
+package hesse.app.state;
 
 import hesse.curvature.CriticalPoints;
 import hesse.field.Field;

@@ -1,4 +1,4 @@
-package hesse.app;
+package hesse.app.state;
 
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPoints;

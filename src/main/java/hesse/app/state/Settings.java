@@ -1,4 +1,4 @@
-package hesse.app;
+package hesse.app.state;
 
 import hesse.figure.Style;
 import hesse.figure.Theme;
