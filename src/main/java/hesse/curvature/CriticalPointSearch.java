@@ -2,7 +2,7 @@ package hesse.curvature;
 
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.curvature.RootPolish.End;
-import hesse.curvature.RootTest.Root;
+import hesse.curvature.RootJudge.Root;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;
@@ -16,7 +16,7 @@ import java.util.Optional;
 ///
 /// The gradient and the Hessian are sampled on a grid; nodes that may be near a solution of ∇f = 0 ([Candidates]) start
 /// Levenberg–Marquardt iterations ([RootPolish]) whose ends are judged by the rounding errors found around it
-/// ([RootTest]). Degenerate points are asked whether they are isolated ([Isolation]). Where ∇f bends so fast around a
+/// ([RootJudge]). Degenerate points are asked whether they are isolated ([Isolation]). Where ∇f bends so fast around a
 /// point that the grid can't tell its neighbours apart ([Linearity]), a finer grid looks there again.
 ///
 /// Not found are points where f isn't twice differentiable (kinks, cones, the border of its domain) and features
@@ -112,8 +112,8 @@ public final class CriticalPointSearch {
         if (finds.anyNear(end.spot().x(), end.spot().y(), 0, 0)) {
             return;
         }
-        var test = new RootTest(cells);
-        var judged = test.judge(end).filter(root -> !finds.contains(root, cells));
+        var judge = new RootJudge(cells);
+        var judged = judge.judge(end).filter(root -> !finds.contains(root, cells));
         if (judged.isEmpty()) {
             return;
         }
@@ -121,7 +121,7 @@ public final class CriticalPointSearch {
         if (root.kind() != Kind.DEGENERATE) {
             finds.add(root, cells);
             lookCloser(root, cells);
-        } else if (new Isolation(cells, new RootPolish(cells, cancellation), test).isIsolated(root)) {
+        } else if (new Isolation(cells, new RootPolish(cells, cancellation), judge).isIsolated(root)) {
             finds.add(root, cells);
         } else {
             curve = true;

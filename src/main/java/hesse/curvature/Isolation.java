@@ -1,6 +1,6 @@
 package hesse.curvature;
 
-import hesse.curvature.RootTest.Root;
+import hesse.curvature.RootJudge.Root;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
 /// ends elsewhere on the curve.
 ///
 /// @param cells gives the unit of the distances, one cell
-record Isolation(CellField cells, RootPolish polish, RootTest test) {
+record Isolation(CellField cells, RootPolish polish, RootJudge judge) {
 
     private static final int DIRECTIONS = 16;
     private static final double LEAST_DISTANCE = 0.005;
@@ -27,7 +27,7 @@ record Isolation(CellField cells, RootPolish polish, RootTest test) {
     private boolean hasNeighbour(Root root, double distance) {
         return polish.descentFrom(lowestOnCircle(root, distance), distance / 4).stream().anyMatch(end -> {
             double moved = cells.distance(end.spot(), root.spot());
-            return moved > distance / 2 && moved < 2 * distance && test.vanishes(end);
+            return moved > distance / 2 && moved < 2 * distance && judge.vanishes(end);
         });
     }
 

@@ -18,7 +18,7 @@ record RootPolish(CellField cells, Cancellation cancellation) {
 
         /// Whether ∇f may vanish here, to turn most failures away without an evaluation.
         boolean isPlausible() {
-            return spot.demand(SMALL * Math.max(firstSlope, spot.hessian().norm())) <= RootTest.NEGLIGIBLE_STEP;
+            return spot.demand(SMALL * Math.max(firstSlope, spot.hessian().norm())) <= RootJudge.NEGLIGIBLE_STEP;
         }
     }
 

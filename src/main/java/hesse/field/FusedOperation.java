@@ -89,11 +89,6 @@ enum FusedOperation implements Kernel {
         for (int i = 0; i < n; i++) to[i] = k * (a[i] * b[i]);
     });
 
-    @FunctionalInterface
-    private interface Loop {
-        void run(double[] to, double[][] operands, double[] constants, int n);
-    }
-
     private final Loop loop;
 
     FusedOperation(Loop loop) {
@@ -101,7 +96,7 @@ enum FusedOperation implements Kernel {
     }
 
     @Override
-    public void run(double[] to, double[][] operands, double[] constants, int n) {
-        loop.run(to, operands, constants, n);
+    public Loop loop() {
+        return loop;
     }
 }

@@ -7,12 +7,12 @@ import hesse.contour.LabelRules;
 import hesse.contour.LevelLines;
 import hesse.contour.Line;
 import hesse.contour.PlacedLabel;
+import hesse.field.Cancellation;
 import hesse.figure.Mark.Anchor;
 import hesse.figure.Mark.Lettering;
 import hesse.figure.Mark.Pen;
 import hesse.text.Numbers;
 import java.math.BigDecimal;
-import hesse.field.Cancellation;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ public final class ContourMarks {
 
     /// @param lines the levels ascending, in the plane's coordinates
     /// @param obstacles what labels keep clear of; empty for no labels
-    /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
+    /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
     public static List<Mark> marks(List<LevelLines> lines, Optional<Obstacles> obstacles, PlaneProjection map, Style style, TextMeasure measure,
                                    Cancellation cancellation) {
         var onScreen = lines.stream().map(level -> onScreen(level, map)).toList();

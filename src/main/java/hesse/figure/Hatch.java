@@ -20,11 +20,10 @@ final class Hatch {
     private final Tile[] tiles = new Tile[Definiteness.values().length + 1];
 
     Hatch(Theme theme, double scale) {
-        int signInk = theme == Theme.LIGHT ? 0x0B1220 : 0xFFFFFF;
         for (var definiteness : Definiteness.values()) {
             tiles[code(definiteness)] = definiteness == Definiteness.UNDEFINED
                     ? lines(scale, new ClassPalette(theme).undefinedHatch())
-                    : signs(definiteness, scale, signInk);
+                    : signs(definiteness, scale, signInk(definiteness, theme));
         }
     }
 
@@ -35,6 +34,11 @@ final class Hatch {
     /// The opaque colour of a pixel: its ground with the pattern on it.
     int over(int ground, byte code, int column, int row) {
         return code == NONE ? ground : tiles[code].over(ground, column, row);
+    }
+
+    /// White shows better on all but the light mint where the dark theme has dimmed the ramps.
+    private static int signInk(Definiteness definiteness, Theme theme) {
+        return theme == Theme.LIGHT || definiteness == Definiteness.INDEFINITE ? 0x0B1220 : 0xFFFFFF;
     }
 
     private static Tile lines(double scale, int ink) {

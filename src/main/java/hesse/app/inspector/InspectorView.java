@@ -9,7 +9,6 @@ import hesse.document.Point;
 import hesse.text.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -41,7 +40,6 @@ public final class InspectorView extends ScrollPane {
         var pane = new TitledPane(messages.text(key), content);
         pane.setAnimated(false);
         pane.setAccessibleText(messages.text(key));
-        pane.setGraphic(new Label());
         pane.setId(key.replace('.', '-'));
         return pane;
     }

@@ -38,7 +38,7 @@ final class ReadingPane extends VBox {
     private final Label newtonTarget = new Label();
     private final MatrixView matrix = new MatrixView();
     private final Map<Row, Label> values = new EnumMap<>(Row.class);
-    private final GridPane table = new GridPane(10, 3);
+    private final GridPane table = new GridPane(10, 0);
     private final Map<String, Line> samples = new HashMap<>();
 
     ReadingPane(Messages messages) {
@@ -58,7 +58,9 @@ final class ReadingPane extends VBox {
         wrap(critical, 3);
         wrap(newtonTarget, 2);
         buildTable();
-        getChildren().addAll(state, table, new VBox(2, className, classWords, critical));
+        var words = new VBox(1, className, classWords, critical);
+        words.getStyleClass().add("reading-words");
+        getChildren().addAll(state, words, table);
         clear();
     }
 

@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 
 /// The convergence chart on a canvas of its own size.
 final class ChartView extends Region {
-    private static final double LEAST_WIDTH = 230;
+    private static final double LEAST_WIDTH = 200;
 
     private final Messages messages;
     private final ExplorationModel model;

@@ -22,8 +22,8 @@ public final class RaceBar extends HBox {
         var chart = new ChartView(messages, model, results, settings, player, measure);
         var controls = new VBox(6, new TransportPane(messages, model, results, playback, commands), new StepSizePane(messages, model, results));
         controls.getStyleClass().add("race-controls");
-        HBox.setHgrow(table, Priority.ALWAYS);
-        HBox.setHgrow(chart, Priority.SOMETIMES);
+        HBox.setHgrow(table, Priority.SOMETIMES);
+        HBox.setHgrow(chart, Priority.ALWAYS);
         getChildren().addAll(controls, table, chart);
         Runnable show = () -> results.duel().getValue().ifPresentOrElse(duel -> table.show(duel, model.get().race().step()), table::clear);
         results.duel().subscribe(_ -> show.run());

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Judges whether ∇f vanishes at the end of a polish, up to the rounding errors found there, and of what kind the
 /// critical point is. All lengths are in cells.
-final class RootTest {
+final class RootJudge {
 
     /// A critical point, how far it may be from the exact one, and what it is.
     record Root(Spot spot, double uncertainty, Kind kind) {}
@@ -21,7 +21,7 @@ final class RootTest {
 
     private final CellField cells;
 
-    RootTest(CellField cells) {
+    RootJudge(CellField cells) {
         this.cells = cells;
     }
 
