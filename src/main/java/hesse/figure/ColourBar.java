@@ -23,15 +23,13 @@ public final class ColourBar {
     private static final double TIP = 9;
     private static final double TICK = 4;
     private static final int STEPS = 96;
-
-    /// Room for "≥ −8.88×10⁻³⁰⁸" in the program's own face.
-    private static final double LABELS = 100;
+    private static final String LONGEST_LABEL = "≥ −8.88×10⁻³⁰⁸";
 
     private ColourBar() {}
 
     /// How wide a box the bar with its labels needs.
-    public static double width(Style style) {
-        return style.px(WIDTH + TICK + 4 + LABELS);
+    public static double width(Style style, TextMeasure measure) {
+        return style.px(WIDTH + TICK + 4) + measure.width(LONGEST_LABEL, style.small());
     }
 
     /// The key to a quantity's colours.

@@ -34,7 +34,7 @@ class ColourBarTest {
             double low = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-200, 200));
             double high = low + Math.max(Math.abs(low) * Math.pow(10, random.nextInt(-6, 3)), 1e-250);
             var clipping = new ColourBar.Clipping(random.nextBoolean(), random.nextBoolean());
-            var box = new Box(0, 0, ColourBar.width(STYLE), random.nextDouble(110, 600));
+            var box = new Box(0, 0, ColourBar.width(STYLE, player::textWidth), random.nextDouble(110, 600));
             var scale = i % 2 == 0 ? new HeightScale.Linear(low, high) : new HeightScale.Logarithmic(low, high, (high - low) * Math.pow(10, -random.nextInt(6)));
             var marks = ColourBar.marks(scale, Palette.neutral(Theme.LIGHT)::colour, clipping, box, STYLE, Scenes.WORDS);
             String where = "seed " + SEED + ", index " + i + ", " + scale;
