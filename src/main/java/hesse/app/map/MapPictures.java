@@ -66,7 +66,7 @@ public final class MapPictures {
     }
 
     private List<Mark> colourBar(View view, Landscape landscape, PlaneProjection map, Style style) {
-        var box = new Box(map.left() + map.width() + style.px(COLOUR_BAR_GAP), map.top(), ColourBar.width(style), Math.min(map.height(), style.px(320)));
+        var box = new Box(map.left() + map.width() + style.px(COLOUR_BAR_GAP), map.top(), ColourBar.width(style, measure), Math.min(map.height(), style.px(320)));
         var survey = landscape.survey();
         if (view.colourBy() == ColourBy.HEIGHT) {
             var heights = survey.heights(view.height());
@@ -77,9 +77,9 @@ public final class MapPictures {
     }
 
     /// The room for the map and its ground when labels and colour bar have theirs.
-    static Box inside(Box room, View view, Style style) {
+    Box inside(Box room, View view, Style style) {
         boolean bar = view.colourBy() != ColourBy.DEFINITENESS && view.shows(Layer.LEGEND);
-        double width = bar ? ColourBar.width(style) + style.px(COLOUR_BAR_GAP) : 0;
+        double width = bar ? ColourBar.width(style, measure) + style.px(COLOUR_BAR_GAP) : 0;
         var box = AxesFrame.inside(new Box(room.left(), room.top(), Math.max(1, room.width() - width), room.height()), style);
         return new Box(Math.rint(box.left()), Math.rint(box.top()), Math.rint(box.width()), Math.rint(box.height()));
     }
