@@ -128,19 +128,24 @@ final class GraphBuilder {
 
     /// k a. Powers of two merge with the factors of a multiple, or of a sum of multiples.
     private int scale(double k, int a) {
-        if (hasExactReciprocal(k) && absorbsFactor(a, DEEPEST_ABSORBING_SUM)) {
+        if (hasExactReciprocal(k) && absorbsFactor(a, k, DEEPEST_ABSORBING_SUM)) {
             return absorb(k, a);
         }
-        return nodes.get(a) instanceof Node.Binary(var operation, int l, int c) && operation == MULTIPLY && isConstant(l) && hasExactReciprocal(value(l))
-                ? multiply(constant(k * value(l)), c)
+        return nodes.get(a) instanceof Node.Binary(var operation, int l, int b) && operation == MULTIPLY
+                && isConstant(l) && hasExactReciprocal(value(l)) && isNormal(k * value(l))
+                ? multiply(constant(k * value(l)), b)
                 : binary(MULTIPLY, constant(k), a);
     }
 
-    private boolean absorbsFactor(int a, int depth) {
-        return isConstant(a) || nodes.get(a) instanceof Node.Binary(var operation, int b, int c) && switch (operation) {
-            case MULTIPLY -> isConstant(b);
-            case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, depth - 1) && absorbsFactor(c, depth - 1);
-            case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2 -> false;
+    private boolean absorbsFactor(int a, double k, int depth) {
+        return switch (nodes.get(a)) {
+            case Node.Constant(double value) -> value == 0 || isNormal(k * value);
+            case Node.Binary(var operation, int b, int c) -> switch (operation) {
+                case MULTIPLY -> isConstant(b) && isNormal(k * value(b));
+                case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, k, depth - 1) && absorbsFactor(c, k, depth - 1);
+                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2 -> false;
+            };
+            case Node.Input _, Node.Unary _, Node.Ternary _ -> false;
         };
     }
 
@@ -202,6 +207,10 @@ final class GraphBuilder {
     /// Powers of two, so that division by it is a multiplication, exactly.
     private static boolean hasExactReciprocal(double value) {
         return Math.abs(value) == Math.scalb(1.0, Math.getExponent(value)) && Math.abs(Math.getExponent(value)) < Double.MAX_EXPONENT;
+    }
+
+    private static boolean isNormal(double value) {
+        return Math.abs(value) >= Double.MIN_NORMAL && Math.abs(value) <= Double.MAX_VALUE;
     }
 
     private int intern(Node node) {
