@@ -46,7 +46,7 @@ public final class SurfaceRoute {
             return;
         }
         double cells = Math.hypot((x1 - x0) / window.width() * (sample.columns() - 1), (y1 - y0) / window.height() * (sample.rows() - 1));
-        int pieces = (int) Math.clamp(Math.ceil(cells * (part[1] - part[0]) * 1.5), 1, MOST_PIECES);
+        int pieces = (int) Math.clamp(Math.ceil(cells * (part[1] - part[0])), 1, MOST_PIECES);
         for (int k = 0; k <= pieces; k++) {
             double t = part[0] + (part[1] - part[0]) * k / pieces;
             step(clamp(x0 + t * (x1 - x0), window.xMin(), window.xMax()), clamp(y0 + t * (y1 - y0), window.yMin(), window.yMax()), pen, tube);
