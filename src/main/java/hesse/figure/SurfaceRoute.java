@@ -12,6 +12,9 @@ public final class SurfaceRoute {
     private final SurfaceBox box;
     private final double lift;
 
+    /// The part of the segment under way that lies in the window.
+    private final double[] part = new double[2];
+
     /// @param lift in box units
     public SurfaceRoute(SurfaceSample sample, double lift) {
         this.sample = sample;
@@ -38,9 +41,10 @@ public final class SurfaceRoute {
 
     private void segment(double x0, double y0, double x1, double y1, Pen pen, SurfaceTube tube) {
         // Liang–Barsky: only the part in the window is worth cutting up.
-        double[] part = {0, 1};
+        part[0] = 0;
+        part[1] = 1;
         Window window = sample.window();
-        boolean visible = clip(x1 - x0, window.xMin() - x0, window.xMax() - x0, part) && clip(y1 - y0, window.yMin() - y0, window.yMax() - y0, part);
+        boolean visible = clip(x1 - x0, window.xMin() - x0, window.xMax() - x0) && clip(y1 - y0, window.yMin() - y0, window.yMax() - y0);
         if (!visible) {
             restart(pen, tube);
             return;
@@ -70,8 +74,8 @@ public final class SurfaceRoute {
         tube.begin(pen.radius(), pen.on(), pen.off());
     }
 
-    /// Narrows the part [t0, t1] of a segment to where min ≤ t · speed ≤ max; false if nothing is left or it isn't finite.
-    private static boolean clip(double speed, double min, double max, double[] part) {
+    /// Narrows the part of the segment to where min ≤ t · speed ≤ max; false if nothing is left or it isn't finite.
+    private boolean clip(double speed, double min, double max) {
         if (!Double.isFinite(speed)) {
             return false;
         }

@@ -62,6 +62,10 @@ public final class SurfaceDemo extends Application {
         stage.setScene(new Scene(view, 700, 600));
         stage.show();
         show(view, examples().getFirst());
+        var first = examples().getFirst();
+        view.setOnHover((x, y) -> view.showCursor(new SurfaceCursor(new QuadraticModel(x, y, first.field().at(x, y)), true, true, false)));
+        view.setOnLeave(() -> view.showCursor(null));
+        view.setOnStart((x, y) -> view.showRaces(races(new Example(first.name(), first.field(), first.window(), first.mode(), x, y, x, y))));
         var folder = getParameters().getRaw().stream().findFirst();
         folder.ifPresent(to -> {
             Platform.runLater(() -> {

@@ -16,7 +16,9 @@ import hesse.figure.SurfaceBox;
 import hesse.figure.SurfaceSample;
 import hesse.figure.Theme;
 import hesse.text.Messages;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SubScene;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -145,14 +150,14 @@ class SurfaceDisplayTest {
     void samePictureWithOtherPixelsIsShownAgain() throws Exception {
         FxThread.call(() -> {
             var view = view();
-            var picture = Examples.plain(0xFF3366CC);
+            int[] pixels = new int[64 * 64];
+            Arrays.fill(pixels, 0xFF3366CC);
+            var buffer = new PixelBuffer<>(64, 64, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            var picture = new WritableImage(buffer);
             view.showDrape(picture);
             var before = view.snapshot(1).getPixelReader().getColor((int) WIDTH / 2, (int) HEIGHT / 2);
-            for (int y = 0; y < 64; y++) {
-                for (int x = 0; x < 64; x++) {
-                    picture.getPixelWriter().setArgb(x, y, 0xFFCC6633);
-                }
-            }
+            Arrays.fill(pixels, 0xFFCC6633);
+            buffer.updateBuffer(_ -> null);
             view.showDrape(picture);
             var after = view.snapshot(1).getPixelReader().getColor((int) WIDTH / 2, (int) HEIGHT / 2);
             assertEquals(220, before.getHue(), 3);
