@@ -5,7 +5,9 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// The program's own fonts for Java2D, so that files look the same on every machine. Nothing is installed in the
@@ -27,10 +29,35 @@ public final class Fonts {
         return faces.get(face).deriveFont((float) size);
     }
 
-    /// The same, or the system's sans-serif if the face lacks a character of the text.
-    public Font font(Face face, double size, String text) {
-        var font = font(face, size);
-        return font.canDisplayUpTo(text) < 0 ? font : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size);
+    /// The text in as few runs as can be, each in a font that has its characters: in the face itself, else in the upright
+    /// face of its kind, in Inter, in STIX, in the system's sans-serif.
+    List<Run> runs(String text, Face face, double size) {
+        var candidates = candidates(face, size);
+        var runs = new ArrayList<Run>();
+        int start = 0;
+        Font current = null;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int character = text.codePointAt(i);
+            var font = candidates.stream().filter(candidate -> candidate.canDisplay(character)).findFirst().orElse(candidates.getLast());
+            if (current != null && font != current) {
+                runs.add(new Run(text.substring(start, i), current));
+                start = i;
+            }
+            current = font;
+        }
+        if (current != null) {
+            runs.add(new Run(text.substring(start), current));
+        }
+        return runs;
+    }
+
+    /// A piece of a text that has one font.
+    record Run(String text, Font font) {}
+
+    private List<Font> candidates(Face face, double size) {
+        var upright = face == Face.PLAIN || face == Face.BOLD ? face : Face.MATH;
+        var system = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size);
+        return List.of(font(face, size), font(upright, size), font(Face.PLAIN, size), font(Face.MATH, size), system);
     }
 
     private static String fileName(Face face) {

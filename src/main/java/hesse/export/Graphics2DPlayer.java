@@ -14,6 +14,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 
 /// Draws pictures with Java2D: on images, printers and vector files. Marks with a coordinate that isn't finite are left
 /// out (in a stroke such a point lifts the pen).
@@ -49,7 +50,11 @@ public final class Graphics2DPlayer {
 
     /// The advance width of a line of text in pixels.
     public double textWidth(String text, Lettering lettering) {
-        return fonts.font(lettering.face(), lettering.size(), text).getStringBounds(text, UNSCALED).getWidth();
+        return fonts.runs(text, lettering.face(), lettering.size()).stream().mapToDouble(Graphics2DPlayer::width).sum();
+    }
+
+    private static double width(Fonts.Run run) {
+        return run.font().getStringBounds(run.text(), UNSCALED).getWidth();
     }
 
     private void draw(Mark mark, Graphics2D g) {
@@ -129,16 +134,36 @@ public final class Graphics2DPlayer {
         turned.translate(text.x(), text.y());
         turned.rotate(-text.angle());
         turned.translate(text.left(textWidth(text.text(), lettering)), text.baseline());
-        var font = fonts.font(lettering.face(), lettering.size(), text.text());
+        var runs = fonts.runs(text.text(), lettering.face(), lettering.size());
         if (isVisible(lettering.halo())) {
-            var outline = font.createGlyphVector(turned.getFontRenderContext(), text.text()).getOutline();
-            float width = (float) (2 * TEXT_HALO * lettering.size());
-            line(outline, lettering.halo(), new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND), turned);
+            letters(runs, (run, x) -> halo(run, x, lettering, turned));
         }
         turned.setColor(new Color(lettering.argb(), true));
-        turned.setFont(font);
-        turned.drawString(text.text(), 0, 0);
+        letters(runs, (run, x) -> {
+            turned.setFont(run.font());
+            turned.drawString(run.text(), (float) x, 0);
+        });
         turned.dispose();
+    }
+
+    private static void halo(Fonts.Run run, double x, Lettering lettering, Graphics2D g) {
+        var outline = run.font().createGlyphVector(g.getFontRenderContext(), run.text()).getOutline((float) x, 0);
+        float width = (float) (2 * TEXT_HALO * lettering.size());
+        line(outline, lettering.halo(), new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND), g);
+    }
+
+    /// Draws one run with its left end at x on the baseline.
+    @FunctionalInterface
+    private interface RunPen {
+        void draw(Fonts.Run run, double x);
+    }
+
+    private static void letters(List<Fonts.Run> runs, RunPen pen) {
+        double x = 0;
+        for (var run : runs) {
+            pen.draw(run, x);
+            x += width(run);
+        }
     }
 
     private static boolean isVisible(int argb) {

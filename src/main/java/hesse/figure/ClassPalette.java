@@ -5,10 +5,11 @@ import hesse.curvature.Definiteness;
 /// The colours that stand for what the Hessian says: hue is the class, lightness the height.
 ///
 /// Any two classes at equal height, grey included, are at least 15 apart in CIEDE2000 for normal vision and full
-/// protanopia, deuteranopia and tritanopia. The dark theme's ramps are dimmer, so that they don't glare beside dark
-/// panels, and still light enough for the dark lines on the map.
+/// protanopia, deuteranopia and tritanopia. The dark theme's ramps are darker as a whole: they don't
+/// glare beside dark panels, and pale lines show on them as dark ones do on the light theme's.
 public final class ClassPalette {
-    private static final int STEPS = 256;
+    /// Steps of height, evenly from 0 to 1.
+    static final int STEPS = 256;
 
     private final Theme theme;
     private final int[][] ramps = new int[Definiteness.values().length][];
@@ -23,6 +24,11 @@ public final class ClassPalette {
     /// The colour of a class at a height in [0, 1] (clamped).
     public int colour(Definiteness definiteness, double height) {
         return ramps[definiteness.ordinal()][index(height)];
+    }
+
+    /// The colours of a class by step of height; not to be modified.
+    int[] ramp(Definiteness definiteness) {
+        return ramps[definiteness.ordinal()];
     }
 
     /// Curvature upwards (λ > 0) in lines, markers and text on the ground of panels.
@@ -42,32 +48,32 @@ public final class ClassPalette {
 
     /// The ground of regions where the Hessian is undefined, without their hatch.
     public int undefined() {
-        return (theme == Theme.LIGHT ? new Oklch(0.955, 0.003, 260) : new Oklch(0.205, 0.006, 260)).argb();
+        return (theme == Theme.LIGHT ? new Oklch(0.955, 0.003, 260) : new Oklch(0.175, 0.006, 260)).argb();
     }
 
     /// The lines of the hatch on [#undefined()].
     public int undefinedHatch() {
-        return (theme == Theme.LIGHT ? new Oklch(0.82, 0.006, 260) : new Oklch(0.36, 0.008, 260)).argb();
+        return (theme == Theme.LIGHT ? new Oklch(0.82, 0.006, 260) : new Oklch(0.34, 0.008, 260)).argb();
     }
 
     private Oklch low(Definiteness definiteness) {
         boolean light = theme == Theme.LIGHT;
         return switch (definiteness) {
-            case POSITIVE_DEFINITE -> light ? new Oklch(0.45, 0.11, 255) : new Oklch(0.38, 0.105, 257);
-            case NEGATIVE_DEFINITE -> light ? new Oklch(0.48, 0.13, 45) : new Oklch(0.41, 0.115, 43);
-            case INDEFINITE -> light ? new Oklch(0.71, 0.075, 160) : new Oklch(0.60, 0.075, 160);
-            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.55, 0.004, 260) : new Oklch(0.46, 0.004, 260);
-            case UNDEFINED -> light ? new Oklch(0.955, 0.003, 260) : new Oklch(0.205, 0.006, 260);
+            case POSITIVE_DEFINITE -> light ? new Oklch(0.45, 0.11, 255) : new Oklch(0.34, 0.118, 258);
+            case NEGATIVE_DEFINITE -> light ? new Oklch(0.48, 0.13, 45) : new Oklch(0.35, 0.105, 42);
+            case INDEFINITE -> light ? new Oklch(0.71, 0.075, 160) : new Oklch(0.51, 0.068, 160);
+            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.55, 0.004, 260) : new Oklch(0.28, 0.004, 260);
+            case UNDEFINED -> light ? new Oklch(0.955, 0.003, 260) : new Oklch(0.175, 0.006, 260);
         };
     }
 
     private Oklch high(Definiteness definiteness) {
         boolean light = theme == Theme.LIGHT;
         return switch (definiteness) {
-            case POSITIVE_DEFINITE -> light ? new Oklch(0.76, 0.11, 255) : new Oklch(0.66, 0.11, 255);
-            case NEGATIVE_DEFINITE -> light ? new Oklch(0.76, 0.13, 45) : new Oklch(0.67, 0.125, 45);
-            case INDEFINITE -> light ? new Oklch(0.95, 0.055, 160) : new Oklch(0.85, 0.065, 160);
-            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.77, 0.004, 260) : new Oklch(0.69, 0.004, 260);
+            case POSITIVE_DEFINITE -> light ? new Oklch(0.76, 0.11, 255) : new Oklch(0.59, 0.118, 256);
+            case NEGATIVE_DEFINITE -> light ? new Oklch(0.76, 0.13, 45) : new Oklch(0.60, 0.125, 45);
+            case INDEFINITE -> light ? new Oklch(0.95, 0.055, 160) : new Oklch(0.75, 0.07, 160);
+            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.77, 0.004, 260) : new Oklch(0.53, 0.004, 260);
             case UNDEFINED -> low(definiteness);
         };
     }

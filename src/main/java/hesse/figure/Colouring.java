@@ -20,12 +20,12 @@ sealed interface Colouring {
     /// Class as hue, height as lightness.
     final class Classes implements Colouring {
         private final ClassPalette palette;
-        private final HeightScale heights;
+        private final Steps steps;
         private final boolean hatched;
 
         private Classes(Shading shading) {
             palette = new ClassPalette(shading.theme());
-            heights = shading.heights();
+            steps = new Steps(ClassPalette.STEPS, shading.heights()::value);
             hatched = shading.hatchClasses();
         }
 
@@ -38,7 +38,7 @@ sealed interface Colouring {
         public void colour(Jets jets, int count, int[] grounds, byte[] codes) {
             for (int i = 0; i < count; i++) {
                 var definiteness = Quantity.definiteness(jets, i);
-                grounds[i] = palette.colour(definiteness, heights.height(jets.f[i]));
+                grounds[i] = palette.ramp(definiteness)[steps.of(jets.f[i])];
                 codes[i] = hatched || definiteness == Definiteness.UNDEFINED ? Hatch.code(definiteness) : Hatch.NONE;
             }
         }
@@ -47,17 +47,19 @@ sealed interface Colouring {
     /// One number as a colour.
     final class Scalars implements Colouring {
         private final ColourBy colourBy;
-        private final HeightScale heights;
-        private final ColourRange range;
+        private final Steps steps;
         private final Palette palette;
         private final int undefined;
 
         private Scalars(Shading shading) {
             colourBy = shading.colourBy();
-            heights = shading.heights();
-            range = shading.range();
+            steps = new Steps(Palette.STEPS, isHeight() ? shading.heights()::value : shading.range()::value);
             palette = palette(shading);
             undefined = new ClassPalette(shading.theme()).undefined();
+        }
+
+        private boolean isHeight() {
+            return colourBy == ColourBy.DEFINITENESS || colourBy == ColourBy.HEIGHT;
         }
 
         private static Palette palette(Shading shading) {
@@ -75,11 +77,10 @@ sealed interface Colouring {
 
         @Override
         public void colour(Jets jets, int count, int[] grounds, byte[] codes) {
-            boolean byHeight = colourBy == ColourBy.DEFINITENESS || colourBy == ColourBy.HEIGHT;
             for (int i = 0; i < count; i++) {
                 double value = Quantity.of(colourBy, jets, i);
                 boolean defined = !Double.isNaN(value);
-                grounds[i] = defined ? palette.colour(byHeight ? heights.height(value) : range.position(value)) : undefined;
+                grounds[i] = defined ? palette.step(steps.of(value)) : undefined;
                 codes[i] = defined ? Hatch.NONE : Hatch.code(Definiteness.UNDEFINED);
             }
         }

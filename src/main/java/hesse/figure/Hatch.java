@@ -20,11 +20,10 @@ final class Hatch {
     private final Tile[] tiles = new Tile[Definiteness.values().length + 1];
 
     Hatch(Theme theme, double scale) {
-        int signInk = theme == Theme.LIGHT ? 0x0B1220 : 0xFFFFFF;
         for (var definiteness : Definiteness.values()) {
             tiles[code(definiteness)] = definiteness == Definiteness.UNDEFINED
                     ? lines(scale, new ClassPalette(theme).undefinedHatch())
-                    : signs(definiteness, scale, signInk);
+                    : signs(definiteness, scale, theme == Theme.LIGHT ? 0x0B1220 : 0xFFFFFF);
         }
     }
 

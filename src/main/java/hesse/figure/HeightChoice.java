@@ -9,9 +9,9 @@ package hesse.figure;
 final class HeightChoice {
     private static final double LOWER = 0.15;
     private static final double UPPER = 0.85;
-    private static final double LIGHT = 1.6;
+    private static final double LIGHT = 2;
     private static final double HEAVY = 4;
-    private static final double SHORT = 0.4;
+    private static final double SHORT = 0.3;
 
     /// Logarithmic heights begin to bend where this part of the window lies lower.
     private static final double SOFT_QUANTILE = 0.02;
@@ -68,23 +68,28 @@ final class HeightChoice {
 
     private double clippedLow() {
         double quantile = values.quantile(LOWER);
-        return Math.max(low(), Math.min(quantile - kept(quantile - low()), lowestPit));
+        double cut = spansCut(quantile - low());
+        return cut == 0 ? low() : Math.max(low(), Math.min(quantile - cut * span(), lowestPit));
     }
 
     private double clippedHigh() {
         double quantile = values.quantile(UPPER);
-        return Math.min(high(), Math.max(quantile + kept(high() - quantile), highestPeak));
+        double cut = spansCut(high() - quantile);
+        return cut == 0 ? high() : Math.min(high(), Math.max(quantile + cut * span(), highestPeak));
     }
 
-    /// How much of a tail is shown.
-    private double kept(double tail) {
-        double span = values.quantile(UPPER) - values.quantile(LOWER);
-        double spans = tail / span;
+    private double span() {
+        return values.quantile(UPPER) - values.quantile(LOWER);
+    }
+
+    /// To how many spans a tail is cut; 0 if it is left alone.
+    private double spansCut(double tail) {
+        double spans = tail / span();
         if (isConstant(values.quantile(LOWER), values.quantile(UPPER)) || spans <= LIGHT) {
-            return tail;
+            return 0;
         }
         double heaviness = Math.min((spans - LIGHT) / (HEAVY - LIGHT), 1);
-        return span * (LIGHT + heaviness * (SHORT - LIGHT));
+        return LIGHT + heaviness * (SHORT - LIGHT);
     }
 
     private static HeightScale linear(double low, double high) {

@@ -6,10 +6,11 @@ import java.util.List;
 ///
 /// Each is a path through OKLCH, walked at constant speed in Oklab after fitting into sRGB. Lightness rises (or, in a
 /// diverging palette, has its one extremum exactly at 1/2), so that the order survives colour blindness and greyscale.
-/// No colour is so dark that dark lines don't show on it; the dark theme's palettes are dimmer as a whole.
+/// In the light theme no colour is so dark that dark lines don't show on it, in the dark theme none so light that pale
+/// ones don't.
 public final class Palette {
     /// Odd, so that 1/2 has an entry of its own.
-    private static final int STEPS = 257;
+    static final int STEPS = 257;
 
     /// Points on which the length of a path is measured.
     private static final int FINE = 2048;
@@ -30,8 +31,8 @@ public final class Palette {
         return new Palette(evenly(switch (theme) {
             case LIGHT -> List.of(new Oklch(0.40, 0.125, 292), new Oklch(0.535, 0.10, 245), new Oklch(0.67, 0.09, 195),
                     new Oklch(0.81, 0.115, 145), new Oklch(0.945, 0.13, 102));
-            case DARK -> List.of(new Oklch(0.35, 0.12, 292), new Oklch(0.47, 0.092, 245), new Oklch(0.60, 0.082, 195),
-                    new Oklch(0.72, 0.105, 145), new Oklch(0.845, 0.12, 102));
+            case DARK -> List.of(new Oklch(0.24, 0.10, 295), new Oklch(0.365, 0.085, 250), new Oklch(0.49, 0.07, 200),
+                    new Oklch(0.62, 0.095, 148), new Oklch(0.755, 0.12, 102));
         }, STEPS));
     }
 
@@ -40,8 +41,8 @@ public final class Palette {
         return switch (theme) {
             case LIGHT -> joined(List.of(new Oklch(0.50, 0.15, 40), new Oklch(0.72, 0.12, 48), new Oklch(0.965, 0, 60)),
                     List.of(new Oklch(0.965, 0, 250), new Oklch(0.72, 0.105, 250), new Oklch(0.46, 0.13, 258)));
-            case DARK -> joined(List.of(new Oklch(0.43, 0.13, 40), new Oklch(0.64, 0.115, 47), new Oklch(0.85, 0, 60)),
-                    List.of(new Oklch(0.85, 0, 250), new Oklch(0.64, 0.10, 251), new Oklch(0.40, 0.12, 258)));
+            case DARK -> joined(List.of(new Oklch(0.69, 0.14, 49), new Oklch(0.475, 0.12, 43), new Oklch(0.25, 0, 40)),
+                    List.of(new Oklch(0.25, 0, 260), new Oklch(0.47, 0.115, 259), new Oklch(0.69, 0.125, 252)));
         };
     }
 
@@ -49,13 +50,18 @@ public final class Palette {
     public static Palette neutral(Theme theme) {
         return new Palette(evenly(switch (theme) {
             case LIGHT -> List.of(new Oklch(0.58, 0, 0), new Oklch(0.97, 0, 0));
-            case DARK -> List.of(new Oklch(0.46, 0, 0), new Oklch(0.84, 0, 0));
+            case DARK -> List.of(new Oklch(0.25, 0, 0), new Oklch(0.63, 0, 0));
         }, STEPS));
     }
 
     /// The opaque colour at t in [0, 1] (clamped); the first for NaN.
     public int colour(double t) {
         return table[(int) (Math.clamp(t, 0.0, 1.0) * (STEPS - 1) + 0.5)];
+    }
+
+    /// The colour of the k-th step, around t = k / (STEPS − 1).
+    int step(int k) {
+        return table[k];
     }
 
     private static Palette joined(List<Oklch> below, List<Oklch> above) {

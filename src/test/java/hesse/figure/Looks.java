@@ -25,7 +25,6 @@ import java.util.Locale;
 final class Looks {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 700;
-    private static final int INK = 0xFF14181F;
     private static final int LEVELS = 16;
 
     /// One picture.
@@ -90,12 +89,14 @@ final class Looks {
         System.out.println((System.nanoTime() - start) / 1000000 + " ms");
         image.setRGB(0, 0, WIDTH, HEIGHT, argb, 0, WIDTH);
         var g = image.createGraphics();
-        player.play(new Picture(marks(look, field, heights)), g);
+        player.play(new Picture(marks(look, field, heights, theme)), g);
         g.dispose();
         return image;
     }
 
-    private static List<Mark> marks(Look look, Field field, HeightScale heights) {
+    private static List<Mark> marks(Look look, Field field, HeightScale heights, Theme theme) {
+        int ink = theme == Theme.LIGHT ? 0xFF14181F : 0xFFF4F6FA;
+        int halo = theme == Theme.LIGHT ? 0xFFFFFF : 0x14181F;
         var projection = new PlaneProjection(look.window, 0, 0, WIDTH, HEIGHT);
         var grid = Grid.nodes(look.window, WIDTH / 2, HEIGHT / 2);
         var marks = new ArrayList<Mark>();
@@ -104,14 +105,14 @@ final class Looks {
             case HeightScale.Logarithmic(double low, double high, double softness) -> Levels.logarithmic(low, high, softness, LEVELS);
         };
         for (var level : lines(BlockFunction.value(field), grid, levels)) {
-            stroke(level.lines(), projection, Mark.Pen.solid(0x66000000 | INK & 0xFFFFFF, 1), marks);
+            stroke(level.lines(), projection, Mark.Pen.solid(0x66000000 | ink & 0xFFFFFF, 1), marks);
         }
-        var border = Mark.Pen.solid(INK, 2.4).withHalo(0x90FFFFFF, 1);
+        var border = Mark.Pen.solid(ink, 2.4).withHalo(0x90000000 | halo, 1);
         for (var zero : lines(BlockFunction.determinant(field), grid, new double[] {0})) {
             stroke(zero.lines(), projection, border, marks);
         }
-        marks.add(new Mark.Symbol(300, 200, Mark.Shape.TRIANGLE_DOWN, 14, 0xFFFFFFFF, INK, 1.75));
-        marks.add(new Mark.Text(320, 200, "H\u2082 = 12.5e−3, λ₁", Mark.Anchor.WEST, 0, new Mark.Lettering(13, 0xFF0B3F9E, Mark.Face.BOLD, 0xFFFFFFFF)));
+        marks.add(new Mark.Symbol(300, 200, Mark.Shape.TRIANGLE_DOWN, 14, 0xFFFFFFFF, 0xFF14181F, 1.75));
+        marks.add(new Mark.Text(320, 200, "H\u2082 = 12.5e−3, λ₁", Mark.Anchor.WEST, 0, new Mark.Lettering(13, new ClassPalette(theme).curvingUp(), Mark.Face.BOLD, 0xFF000000 | halo)));
         return marks;
     }
 
