@@ -18,7 +18,9 @@ final class ArcLength {
         at = new double[segments + 1];
         for (int i = 0; i < segments; i++) {
             int j = (i + 1) % line.size();
-            at[i + 1] = at[i] + Math.hypot(line.x()[j] - line.x()[i], line.y()[j] - line.y()[i]);
+            double dx = line.x()[j] - line.x()[i];
+            double dy = line.y()[j] - line.y()[i];
+            at[i + 1] = at[i] + Math.sqrt(dx * dx + dy * dy);
         }
     }
 
@@ -50,9 +52,11 @@ final class ArcLength {
         return y;
     }
 
-    /// The piece between two positions, `0 <= from < to`; `from` at most the length and `to` at most that and, on
-    /// closed lines, one more round.
-    Line piece(double from, double to) {
+    /// The piece between two positions, `0 <= from < to <= length`; on closed lines either may lie rounds farther on.
+    Line piece(double start, double end) {
+        double rounds = line.closed() ? Math.floor(start / length()) * length() : 0;
+        double from = start - rounds;
+        double to = end - rounds;
         int first = segment(from) + 1;
         int last = first;
         while (atVertex(last) < to) {

@@ -16,8 +16,11 @@ final class Bracket {
     private static final double RELATIVE_TOLERANCE = 1e-12;
 
     /// Residuals on both sides that grew by this factor over the larger one at the start mean a pole; they vanish
-    /// at a root and stay as they were at a jump.
+    /// at a root and stay as they were at a jump. Where they grew much more in a bracket already narrow, there is no
+    /// need to close in any further.
     private static final double POLE = 10;
+    private static final double CERTAIN_POLE = 1e4;
+    private static final double NARROW = 1e-4;
     private static final int MOST_MISSES = 4;
 
     /// Fractional parts of multiples of the golden ratio are spread out: a retry never lands on a former place.
@@ -29,6 +32,7 @@ final class Bracket {
     private double aboveResidual;
     private double belowWeight;
     private double aboveWeight;
+    private double extent;
     private double pace;
     private double tolerance;
     private double largest;
@@ -46,7 +50,7 @@ final class Bracket {
         aboveResidual = residual(upwards ? atB : atA, level);
         belowWeight = belowResidual;
         aboveWeight = aboveResidual;
-        double extent = Math.abs(b - a);
+        extent = Math.abs(b - a);
         pace = FREE_STEPS * extent;
         tolerance = Math.max(RELATIVE_TOLERANCE * extent, 2 * Math.ulp(Math.max(Math.abs(a), Math.abs(b))));
         largest = Math.max(-belowResidual, aboveResidual);
@@ -55,7 +59,9 @@ final class Bracket {
     }
 
     boolean isDone() {
-        return aboveResidual == 0 || Math.abs(above - below) <= tolerance || steps >= MOST_STEPS || misses > MOST_MISSES;
+        double width = Math.abs(above - below);
+        return aboveResidual == 0 || width <= tolerance || steps >= MOST_STEPS || misses > MOST_MISSES
+                || width <= NARROW * extent && growth() > CERTAIN_POLE;
     }
 
     /// Where the function should be evaluated next.
@@ -101,10 +107,14 @@ final class Bracket {
 
     /// The end nearer to the level, or NaN at a pole and where too many values weren't finite.
     double root() {
-        if (misses > MOST_MISSES || Math.min(-belowResidual, aboveResidual) > POLE * largest) {
+        if (misses > MOST_MISSES || growth() > POLE) {
             return Double.NaN;
         }
         return -belowResidual < aboveResidual ? below : above;
+    }
+
+    private double growth() {
+        return Math.min(-belowResidual, aboveResidual) / largest;
     }
 
     private static double residual(double value, double level) {

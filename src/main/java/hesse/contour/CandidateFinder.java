@@ -6,8 +6,6 @@ import java.util.List;
 /// Goes along the lines of a level and finds the stretches straight, free and long enough for its label.
 final class CandidateFinder {
 
-    /// Points of the line that a stretch is judged by.
-    private static final int POINTS = 13;
     private static final int MOST_PER_LINE = 2000;
 
     /// A label through which other levels run in more than this part is illegible.
@@ -22,8 +20,7 @@ final class CandidateFinder {
     private final Box inside;
     private final List<TiltedBox> avoid;
     private final LineRaster raster;
-    private final double[] x = new double[POINTS];
-    private final double[] y = new double[POINTS];
+    private final Stretch stretch = new Stretch();
 
     CandidateFinder(LabelRules rules, Box inside, List<Box> avoid, LineRaster raster) {
         this.rules = rules;
@@ -62,42 +59,24 @@ final class CandidateFinder {
     }
 
     /// The candidate whose text takes the place of a stretch of line, or null if it doesn't fit there.
-    private LabelCandidate judge(LabelRequest request, PlacedLabel stretch, ArcLength arc, double share) {
-        for (int i = 0; i < POINTS; i++) {
-            arc.seek(stretch.from() + (stretch.to() - stretch.from()) * i / (POINTS - 1));
-            x[i] = arc.x();
-            y[i] = arc.y();
-        }
-        double dx = x[POINTS - 1] - x[0];
-        double dy = y[POINTS - 1] - y[0];
-        double chord = Math.hypot(dx, dy);
-        if (!(chord >= request.width())) {
+    private LabelCandidate judge(LabelRequest request, PlacedLabel place, ArcLength arc, double share) {
+        stretch.measure(arc, place.from(), place.to());
+        if (!(stretch.chord() >= request.width())) {
             return null;
         }
-        double ux = dx / chord;
-        double uy = dy / chord;
-        double least = 0;
-        double most = 0;
-        for (int i = 1; i < POINTS - 1; i++) {
-            double aside = (y[i] - y[0]) * ux - (x[i] - x[0]) * uy;
-            least = Math.min(least, aside);
-            most = Math.max(most, aside);
-        }
-        double sag = (most - least) / 2 / request.height();
-        double shift = (least + most) / 2;
-        var box = new TiltedBox(x[0] + dx / 2 - shift * uy, y[0] + dy / 2 + shift * ux,
-                request.width(), request.height(), upright(Math.atan2(-dy, dx)));
-        return sag <= rules.sag() && isFree(box) ? candidate(stretch, box, sag, share) : null;
+        var box = new TiltedBox(stretch.x(), stretch.y(), request.width(), request.height(), stretch.angle());
+        double sag = stretch.sag() / request.height();
+        return sag <= rules.sag() && isFree(box) ? candidate(place, box, sag, share) : null;
     }
 
-    private LabelCandidate candidate(PlacedLabel stretch, TiltedBox box, double sag, double share) {
-        double crowding = raster.crowding(box, stretch.level());
+    private LabelCandidate candidate(PlacedLabel place, TiltedBox box, double sag, double share) {
+        double crowding = raster.crowding(box, place.level());
         if (crowding > MOST_CROWDING) {
             return null;
         }
         double merit = 1 - sag / rules.sag() - CROWDING_WEIGHT * crowding
                 - STEEPNESS_WEIGHT * Math.abs(box.angle()) / (Math.PI / 2) + LENGTH_WEIGHT * share;
-        var label = new PlacedLabel(stretch.level(), box.x(), box.y(), box.angle(), stretch.line(), stretch.from(), stretch.to());
+        var label = new PlacedLabel(place.level(), box.x(), box.y(), box.angle(), place.line(), place.from(), place.to());
         return new LabelCandidate(label, box, merit);
     }
 
@@ -107,10 +86,5 @@ final class CandidateFinder {
         }
         var roomy = box.grown(rules.margin());
         return avoid.stream().noneMatch(roomy::overlaps);
-    }
-
-    /// The same direction within (−π/2, π/2].
-    private static double upright(double angle) {
-        return angle > Math.PI / 2 ? angle - Math.PI : angle <= -Math.PI / 2 ? angle + Math.PI : angle;
     }
 }

@@ -4,6 +4,8 @@ package hesse.contour;
 record LabelCandidate(PlacedLabel label, TiltedBox box, double merit) {
 
     double distance(LabelCandidate other) {
-        return Math.hypot(label.x() - other.label.x(), label.y() - other.label.y());
+        double dx = label.x() - other.label.x();
+        double dy = label.y() - other.label.y();
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

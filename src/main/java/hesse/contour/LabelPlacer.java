@@ -1,5 +1,6 @@
 package hesse.contour;
 
+import hesse.field.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ public final class LabelPlacer {
     /// What distance from the labels already there is worth, next to straightness with weight 1.
     private static final double SPREAD_WEIGHT = 0.6;
 
+    /// A line may come so near to a text's box from outside, in pixels, which its gap's ends touch at the least.
+    private static final double HAIR = 0.25;
+
     private final LabelRules rules;
 
     public LabelPlacer(LabelRules rules) {
@@ -21,26 +25,51 @@ public final class LabelPlacer {
 
     /// The labels for all levels, which keep inside a box and off others by the rules' margin. Lines with a point that
     /// isn't finite get none.
-    public List<PlacedLabel> place(List<LabelRequest> requests, Box inside, List<Box> avoid) {
+    ///
+    /// @throws java.util.concurrent.CancellationException if the cancellation says so
+    public List<PlacedLabel> place(List<LabelRequest> requests, Box inside, List<Box> avoid, Cancellation cancellation) {
+        var finder = new CandidateFinder(rules, inside, avoid, raster(requests, inside));
+        var levels = new ArrayList<Level>();
+        for (int level = 0; level < requests.size(); level++) {
+            cancellation.check();
+            levels.add(new Level(requests.get(level).lines(), finder.find(level, requests.get(level))));
+        }
+        return choose(levels, cancellation).stream().map(LabelCandidate::label).toList();
+    }
+
+    /// The lines of a level and where its labels could lie.
+    private record Level(List<Line> lines, List<LabelCandidate> candidates) {
+
+        /// Whether a line of the level, but for the stretch that gives way to the text, strikes through it.
+        boolean strikesThrough(LabelCandidate candidate) {
+            var text = candidate.box().grown(-HAIR);
+            var label = candidate.label();
+            for (int i = 0; i < lines.size(); i++) {
+                var left = LabelGaps.pieces(lines.get(i), i == label.line() ? List.of(label) : List.of());
+                if (left.stream().anyMatch(text::meets)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static LineRaster raster(List<LabelRequest> requests, Box inside) {
         var raster = new LineRaster(inside);
         for (int level = 0; level < requests.size(); level++) {
             for (var line : requests.get(level).lines()) {
                 raster.draw(level, line);
             }
         }
-        var finder = new CandidateFinder(rules, inside, avoid, raster);
-        var candidates = new ArrayList<List<LabelCandidate>>();
-        for (int level = 0; level < requests.size(); level++) {
-            candidates.add(finder.find(level, requests.get(level)));
-        }
-        return choose(candidates).stream().map(LabelCandidate::label).toList();
+        return raster;
     }
 
-    private List<LabelCandidate> choose(List<List<LabelCandidate>> candidates) {
+    private List<LabelCandidate> choose(List<Level> levels, Cancellation cancellation) {
         var placed = new ArrayList<LabelCandidate>();
         for (int round = 0; round < rules.mostPerLevel(); round++) {
-            for (var ofLevel : candidates) {
-                var best = best(ofLevel, placed);
+            for (var level : levels) {
+                cancellation.check();
+                var best = best(level, placed);
                 if (best != null) {
                     placed.add(best);
                 }
@@ -49,12 +78,12 @@ public final class LabelPlacer {
         return placed;
     }
 
-    private LabelCandidate best(List<LabelCandidate> candidates, List<LabelCandidate> placed) {
+    private LabelCandidate best(Level level, List<LabelCandidate> placed) {
         LabelCandidate best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (var candidate : candidates) {
+        for (var candidate : level.candidates()) {
             double merit = candidate.merit() + SPREAD_WEIGHT * spread(candidate, placed);
-            if (merit > most && isAdmissible(candidate, placed)) {
+            if (merit > most && isAdmissible(candidate, placed) && !level.strikesThrough(candidate)) {
                 best = candidate;
                 most = merit;
             }

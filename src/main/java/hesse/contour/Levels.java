@@ -121,7 +121,9 @@ public final class Levels {
         var nearest = new BigDecimal(least);
         var levels = new double[MOST + 1];
         int count = 0;
-        for (int exponent = exponent(nearest); count < levels.length; exponent += stride) {
+        int start = exponent(nearest);
+        boolean skipsFirst = stride > 1 && tenths(10, start).compareTo(nearest) < 0;
+        for (int exponent = skipsFirst ? start + 1 : start; count < levels.length; exponent += stride) {
             if (tenths(10, exponent).compareTo(to.subtract(from)) > 0) {
                 break;
             }

@@ -25,6 +25,43 @@ record TiltedBox(double x, double y, double width, double height, double angle) 
         return !isApart(this, other) && !isApart(other, this);
     }
 
+    /// Whether a line runs through the inside.
+    boolean meets(Line line) {
+        for (int i = line.closed() ? 0 : 1; i < line.size(); i++) {
+            int before = i == 0 ? line.size() - 1 : i - 1;
+            if (meets(line.x()[before], line.y()[before], line.x()[i], line.y()[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a straight segment runs through the inside: clipped by the two pairs of sides something is left.
+    boolean meets(double x0, double y0, double x1, double y1) {
+        double far = width + height;
+        if (Math.min(x0, x1) > x + far || Math.max(x0, x1) < x - far || Math.min(y0, y1) > y + far || Math.max(y0, y1) < y - far) {
+            return false;
+        }
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double along0 = (x0 - x) * cos - (y0 - y) * sin;
+        double along1 = (x1 - x) * cos - (y1 - y) * sin;
+        double aside0 = (x0 - x) * sin + (y0 - y) * cos;
+        double aside1 = (x1 - x) * sin + (y1 - y) * cos;
+        double enters = Math.max(entry(along0, along1, width / 2), entry(aside0, aside1, height / 2));
+        double leaves = Math.min(1 - entry(along1, along0, width / 2), 1 - entry(aside1, aside0, height / 2));
+        return enters < leaves;
+    }
+
+    /// Where in [0, 1] on the way from a to b the strip from −half to half is entered; 2 if never.
+    private static double entry(double a, double b, double half) {
+        if (Math.abs(a) < half) {
+            return 0;
+        }
+        double side = Math.copySign(half, a);
+        return (a - side) * (b - side) < 0 ? (a - side) / (a - b) : 2;
+    }
+
     private static boolean isApart(TiltedBox axes, TiltedBox other) {
         double cos = Math.cos(axes.angle);
         double sin = Math.sin(axes.angle);

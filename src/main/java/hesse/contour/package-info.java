@@ -1,2 +1,7 @@
-/// Level lines of sampled fields: tracing, choice of levels, placement of labels.
+/// Level lines of sampled functions of the plane, the choice of their levels and the placement of their labels.
+///
+/// [hesse.contour.ContourTracer] turns samples on a [hesse.field.Grid] of nodes into whole polylines; given a
+/// [hesse.contour.BlockFunction] (f, a slope, det H) it puts every point exactly on the level. [hesse.contour.Levels]
+/// chooses levels that are short in decimal. [hesse.contour.LabelPlacer] works in pixels, after projection, and
+/// [hesse.contour.LabelGaps] opens the lines for the text.
 package hesse.contour;

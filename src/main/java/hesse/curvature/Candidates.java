@@ -6,7 +6,9 @@ import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The nodes of a grid from which a critical point may be near: where Newton's step is short, where both components of
 /// ∇f change sign, where ‖∇f‖ is smallest among the neighbours.
@@ -33,8 +35,8 @@ final class Candidates {
         near = new boolean[nodes];
     }
 
-    /// The candidates of a grid, as node numbers `row * columns + column`.
-    static int[] among(Field field, Grid grid, CellField cells, Cancellation cancellation) {
+    /// The spots at the candidates of a grid.
+    static List<Spot> among(Field field, Grid grid, CellField cells, Cancellation cancellation) {
         var candidates = new Candidates(grid);
         candidates.sample(field.evaluator(Order.HESSIAN), cells, cancellation);
         for (int row = 1; row < grid.rows() - 1; row++) {
@@ -42,7 +44,7 @@ final class Candidates {
                 candidates.compareWithNeighbours(row * grid.columns() + column);
             }
         }
-        return candidates.list();
+        return candidates.list(cells);
     }
 
     private void sample(Evaluator evaluator, CellField cells, Cancellation cancellation) {
@@ -87,15 +89,18 @@ final class Candidates {
         near[centre] |= lowest || xMin < 0 && xMax > 0 && yMin < 0 && yMax > 0;
     }
 
-    private int[] list() {
-        var nodes = new int[near.length];
-        int count = 0;
+    /// The spots at the candidates. They take a few evaluations more than keeping all spots would, and much less memory.
+    private List<Spot> list(CellField cells) {
+        var spots = new ArrayList<Spot>();
         for (int i = 0; i < near.length; i++) {
             int node = (int) ((long) i * STRIDE % near.length);
             if (near[node]) {
-                nodes[count++] = node;
+                var spot = cells.at(grid.x(node % grid.columns()), grid.y(node / grid.columns()));
+                if (spot.isFinite()) {
+                    spots.add(spot);
+                }
             }
         }
-        return Arrays.copyOf(nodes, count);
+        return spots;
     }
 }

@@ -2,20 +2,21 @@ package hesse.curvature;
 
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.curvature.RootPolish.End;
-import hesse.curvature.RootTest.Root;
+import hesse.curvature.RootJudge.Root;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Window;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// Finds the critical points of a field in a window.
 ///
 /// The gradient and the Hessian are sampled on a grid; nodes that may be near a solution of ∇f = 0 ([Candidates]) start
-/// a Levenberg–Marquardt iteration ([RootPolish]) whose end is judged by the rounding errors found around it
-/// ([RootTest]). Degenerate points are asked whether they are isolated ([Isolation]). Where ∇f bends so fast around a
+/// Levenberg–Marquardt iterations ([RootPolish]) whose ends are judged by the rounding errors found around it
+/// ([RootJudge]). Degenerate points are asked whether they are isolated ([Isolation]). Where ∇f bends so fast around a
 /// point that the grid can't tell its neighbours apart ([Linearity]), a finer grid looks there again.
 ///
 /// Not found are points where f isn't twice differentiable (kinks, cones, the border of its domain) and features
@@ -23,20 +24,25 @@ import java.util.Optional;
 /// [Kind#DEGENERATE]. Where f is constant to the last bit it has critical points that aren't isolated.
 public final class CriticalPointSearch {
 
-    /// More isolated points than this aren't looked for.
+    /// Having found so many isolated points the search ends; the answer is then called truncated.
     public static final int MOST_POINTS = 500;
 
     private static final int CELLS = 192;
-    /// A finer grid around a root: its cells are 2/3 of the radius of linearity there.
-    private static final int FINE_CELLS = 48;
-    private static final double FINE_HALF_SIDE = 16;
+    /// A finer grid around a root: its cells are 5/8 of the radius of linearity there.
+    private static final int FINE_CELLS = 32;
+    private static final double FINE_HALF_SIDE = 10;
     private static final int MOST_FINE_REGIONS = 64;
     private static final double COARSE = 0.25;
-    private static final int MOST_EVALUATIONS = 1_500_000;
+    /// More paths than this in one region aren't followed: f isn't resolved by the grid.
+    private static final int MOST_PATHS = 10_000;
+    /// Paths that are followed at the same time. What one block finds, the next one needn't.
+    private static final int BLOCK = 256;
+    /// How near to a known point, relative to its length, a Newton step must end for its start to be left out.
+    private static final double AIM = 0.025;
+    /// The longest step of a path, in cells.
+    private static final double LARGEST_STEP = 4;
     /// How far outside of the window a root may be, in cells, to count as one on its border.
     private static final double BORDER = 1e-6;
-    /// Around a point of a curve no other is looked for within this many nodes.
-    private static final int CURVE_REACH = 2;
 
     private final Field field;
     private final Window window;
@@ -44,7 +50,6 @@ public final class CriticalPointSearch {
     private final Finds finds;
     private final Deque<Window> fineRegions = new ArrayDeque<>();
     private int fineRegionsQueued;
-    private int evaluations;
     private boolean curve;
     private boolean truncated;
 
@@ -73,28 +78,42 @@ public final class CriticalPointSearch {
     private void explore(Window region, int cellsAcross) {
         var grid = Grid.nodes(region, cellsAcross + 1, cellsAcross + 1);
         var cells = new CellField(field, grid.dx(), grid.dy());
-        var onCurve = new boolean[grid.columns() * grid.rows()];
-        for (int node : Candidates.among(field, grid, cells, cancellation)) {
-            cancellation.check();
-            if (!onCurve[node]) {
-                follow(cells.at(grid.x(node % grid.columns()), grid.y(node / grid.columns())), cells, grid, onCurve);
-            }
-            truncated |= finds.size() >= MOST_POINTS || evaluations + cells.evaluations() > MOST_EVALUATIONS;
-            if (truncated) {
-                break;
-            }
+        var starts = Candidates.among(field, grid, cells, cancellation);
+        var curveMap = new CurveMap(grid);
+        int paths = 0;
+        for (int i = 0; i < starts.size() && !truncated; i += BLOCK) {
+            paths += follow(starts.subList(i, Math.min(i + BLOCK, starts.size())), cells, curveMap);
+            truncated = finds.size() >= MOST_POINTS || (paths >= MOST_PATHS && i + BLOCK < starts.size());
         }
-        evaluations += cells.evaluations();
     }
 
-    /// Goes from a candidate to its root, if it has one that is new.
-    private void follow(Spot start, CellField cells, Grid grid, boolean[] onCurve) {
-        if (!start.isFinite() || leadsToFind(start, cells)) {
+    /// Goes from starts to their roots, leaving out starts that lead to what is known already. Returns how many were left.
+    private int follow(List<Spot> starts, CellField cells, CurveMap curveMap) {
+        var news = starts.stream().filter(start -> !curveMap.isMarked(start) && !leadsToFind(start, cells)).toList();
+        for (var end : new RootPolish(cells, cancellation).from(news, LARGEST_STEP)) {
+            cancellation.check();
+            if (finds.size() < MOST_POINTS && !curveMap.isMarked(end.spot())) {
+                inWindow(end, cells).ifPresent(inside -> judge(inside, cells, curveMap));
+            }
+        }
+        return news.size();
+    }
+
+    /// Whether Newton's step from here is short and points at a known point.
+    private boolean leadsToFind(Spot start, CellField cells) {
+        var step = start.towardsRoot(Double.MAX_VALUE);
+        double tolerance = AIM * step.length();
+        return step.length() <= LARGEST_STEP && finds.anyNear(start.x() + step.x() * cells.cellWidth(),
+                start.y() + step.y() * cells.cellHeight(), tolerance * cells.cellWidth(), tolerance * cells.cellHeight());
+    }
+
+    /// Adds the root at the end of a path if there is one that is new.
+    private void judge(End end, CellField cells, CurveMap curveMap) {
+        if (finds.anyNear(end.spot().x(), end.spot().y(), 0, 0)) {
             return;
         }
-        var polish = new RootPolish(cells);
-        var test = new RootTest(cells);
-        var judged = inWindow(polish.from(start), cells).flatMap(test::judge).filter(root -> !finds.contains(root, cells));
+        var judge = new RootJudge(cells);
+        var judged = judge.judge(end).filter(root -> !finds.contains(root, cells));
         if (judged.isEmpty()) {
             return;
         }
@@ -102,20 +121,12 @@ public final class CriticalPointSearch {
         if (root.kind() != Kind.DEGENERATE) {
             finds.add(root, cells);
             lookCloser(root, cells);
-        } else if (new Isolation(cells, polish, test).isIsolated(root)) {
+        } else if (new Isolation(cells, new RootPolish(cells, cancellation), judge).isIsolated(root)) {
             finds.add(root, cells);
         } else {
             curve = true;
-            markAround(root.spot(), grid, onCurve);
+            curveMap.markAround(root.spot());
         }
-    }
-
-    /// Whether Newton's step from here is short and points at a known point.
-    private boolean leadsToFind(Spot start, CellField cells) {
-        var step = start.towardsRoot(Double.MAX_VALUE);
-        double tolerance = 0.025 * step.length();
-        return step.length() <= 2 && finds.anyNear(start.x() + step.x() * cells.cellWidth(), start.y() + step.y() * cells.cellHeight(),
-                tolerance * cells.cellWidth(), tolerance * cells.cellHeight());
     }
 
     /// The end of a polish moved onto the border where it is only rounding outside; nothing where it is outside.
@@ -127,7 +138,7 @@ public final class CriticalPointSearch {
             return Optional.of(end);
         }
         boolean onBorder = cells.distance(spot.x(), spot.y(), x, y) <= BORDER;
-        return onBorder ? Optional.of(new End(cells.at(x, y), end.lastStep())) : Optional.empty();
+        return onBorder ? Optional.of(new End(cells.at(x, y), end.lastStep(), end.firstSlope())) : Optional.empty();
     }
 
     private void lookCloser(Root root, CellField cells) {
@@ -144,16 +155,6 @@ public final class CriticalPointSearch {
         if (Window.problem(xMin, xMax, yMin, yMax) == null) {
             fineRegionsQueued++;
             fineRegions.add(new Window(xMin, xMax, yMin, yMax));
-        }
-    }
-
-    private static void markAround(Spot spot, Grid grid, boolean[] onCurve) {
-        int column = (int) Math.round((spot.x() - grid.x0()) / grid.dx());
-        int row = (int) Math.round((spot.y() - grid.y0()) / grid.dy());
-        for (int r = Math.max(0, row - CURVE_REACH); r <= Math.min(grid.rows() - 1, row + CURVE_REACH); r++) {
-            for (int c = Math.max(0, column - CURVE_REACH); c <= Math.min(grid.columns() - 1, column + CURVE_REACH); c++) {
-                onCurve[r * grid.columns() + c] = true;
-            }
         }
     }
 }

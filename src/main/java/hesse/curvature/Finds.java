@@ -1,6 +1,6 @@
 package hesse.curvature;
 
-import hesse.curvature.RootTest.Root;
+import hesse.curvature.RootJudge.Root;
 import hesse.field.Window;
 import java.util.ArrayList;
 import java.util.Comparator;

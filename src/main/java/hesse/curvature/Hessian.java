@@ -45,22 +45,27 @@ public record Hessian(double fxx, double fxy, double fyy) {
         return new Eigen(lambdaMin, lambdaMax, lineAngle(-fxy, -halfDifference), lineAngle(fxy, halfDifference));
     }
 
-    /// Half the angle of the vector (cosine, sine), in (−π/2, π/2].
+    /// Half the angle of the vector (cosine, sine), in (−π/2, π/2] and never −0.
     private static double lineAngle(double sine, double cosine) {
         double angle = Math.atan2(sine, cosine) / 2;
-        return angle > -Math.PI / 2 ? angle : Math.PI / 2;
+        return angle > -Math.PI / 2 ? angle + 0.0 : Math.PI / 2;
     }
 
     /// Whether H is a multiple of the identity up to [#RELATIVE_ISOTROPY], zero included, so that its axes have no
     /// direction. False where H isn't finite.
     public boolean isotropic() {
         double tolerance = RELATIVE_ISOTROPY * norm();
-        return Math.abs(fxx / 2 - fyy / 2) <= tolerance / 2 && Math.abs(fxy) <= tolerance / 2;
+        return Double.isFinite(tolerance) && Math.abs(fxx / 2 - fyy / 2) <= tolerance / 2 && Math.abs(fxy) <= tolerance / 2;
     }
 
     /// The spectral norm, max |λ|; not finite where H isn't.
     public double norm() {
         return Math.abs(SymmetricEigenvalues.dominant(fxx, fxy, fyy));
+    }
+
+    /// The spectral norm of the difference.
+    double distance(Hessian other) {
+        return new Hessian(fxx - other.fxx, fxy - other.fxy, fyy - other.fyy).norm();
     }
 
     public Definiteness definiteness() {

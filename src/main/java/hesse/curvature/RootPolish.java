@@ -1,63 +1,64 @@
 package hesse.curvature;
 
-/// Goes from a point to a nearby solution of ∇f = 0 by Levenberg–Marquardt steps that never let ‖∇f‖ grow. All
-/// lengths are in cells.
-final class RootPolish {
+import hesse.curvature.RootPath.Rule;
+import hesse.field.Cancellation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
-    /// Where the polish ended and how long its last step was. That ∇f vanishes there isn't said.
-    record End(Spot spot, double lastStep) {}
+/// Goes from many points at once towards nearby solutions of ∇f = 0 ([RootPath]), a step of all of them with each
+/// evaluation.
+record RootPolish(CellField cells, Cancellation cancellation) {
 
-    private static final double LARGEST_RADIUS = 4;
-    /// Steps shorter than this end the polish.
-    private static final double NEGLIGIBLE = 1e-12;
-    /// Points farther than this are left to other starts.
-    private static final double FARTHEST = 12;
-    /// Degenerate points are approached linearly, by a factor of at worst about 0.9: 1e-12 is reached within this.
-    private static final int MOST_STEPS = 300;
-    private static final int MOST_REJECTIONS = 14;
-    /// Every so many steps ‖∇f‖ must have halved. Where it has a zero it falls by 1/e or more in every Newton step,
-    /// also at a degenerate one.
-    private static final int PATIENCE = 10;
+    /// Where a path ended, how long its last step was in cells and ‖∇f‖ where it began. That ∇f vanishes there isn't said.
+    record End(Spot spot, double lastStep, double firstSlope) {
 
-    private final CellField cells;
+        /// A part of the slopes around that rounding is far below.
+        private static final double SMALL = 1e-3;
 
-    RootPolish(CellField cells) {
-        this.cells = cells;
+        /// Whether ∇f may vanish here, to turn most failures away without an evaluation.
+        boolean isPlausible() {
+            return spot.demand(SMALL * Math.max(firstSlope, spot.hessian().norm())) <= RootJudge.NEGLIGIBLE_STEP;
+        }
     }
 
-    /// The end of the path from a finite spot.
-    End from(Spot start) {
-        var spot = start;
-        double radius = LARGEST_RADIUS / 2;
-        double lastStep = 0;
-        double slopeToHalve = spot.slope();
-        int rejections = 0;
-        for (int k = 1; k <= MOST_STEPS && spot.slope() > 0; k++) {
-            var step = spot.towardsRoot(radius);
-            var trial = cells.at(spot, step.x(), step.y());
-            lastStep = step.length();
-            if (trial.x() == spot.x() && trial.y() == spot.y()) {
-                break;
-            }
-            if (trial.isFinite() && trial.slope() < spot.slope()) {
-                spot = trial;
-                rejections = 0;
-                radius = Math.min(2 * radius, LARGEST_RADIUS);
-            } else if (++rejections > MOST_REJECTIONS) {
-                break;
-            } else {
-                radius = Math.min(radius, lastStep) / 4;
-            }
-            if (lastStep <= NEGLIGIBLE || cells.distance(spot, start) > FARTHEST) {
-                break;
-            }
-            if (k % PATIENCE == 0) {
-                if (spot.slope() > slopeToHalve / 2) {
-                    break;
-                }
-                slopeToHalve = spot.slope();
-            }
+    /// The ends of the paths from finite spots, in the same order: of descent, and where that fails of Newton's steps.
+    List<End> from(List<Spot> starts, double radius) {
+        var ends = new ArrayList<>(descentFrom(starts, radius));
+        var failures = IntStream.range(0, ends.size()).filter(i -> !ends.get(i).isPlausible()).boxed().toList();
+        var seconds = walk(Rule.NEWTON, failures.stream().map(starts::get).toList(), radius);
+        for (int i = 0; i < failures.size(); i++) {
+            ends.set(failures.get(i), seconds.get(i));
         }
-        return new End(spot, lastStep);
+        return ends;
+    }
+
+    /// The ends of descent only. No step is longer than the radius.
+    List<End> descentFrom(List<Spot> starts, double radius) {
+        return walk(Rule.DESCENT, starts, radius);
+    }
+
+    private List<End> walk(Rule rule, List<Spot> starts, double radius) {
+        var paths = starts.stream().map(start -> new RootPath(rule, start, radius, cells)).toList();
+        walk(paths);
+        return paths.stream().map(RootPath::end).toList();
+    }
+
+    private void walk(List<RootPath> paths) {
+        var x = new double[paths.size()];
+        var y = new double[paths.size()];
+        var walking = paths.stream().filter(RootPath::goesOn).toList();
+        while (!walking.isEmpty()) {
+            cancellation.check();
+            for (int i = 0; i < walking.size(); i++) {
+                x[i] = walking.get(i).trialX();
+                y[i] = walking.get(i).trialY();
+            }
+            var trials = cells.at(x, y, walking.size());
+            for (int i = 0; i < trials.length; i++) {
+                walking.get(i).tried(trials[i]);
+            }
+            walking = walking.stream().filter(RootPath::goesOn).toList();
+        }
     }
 }

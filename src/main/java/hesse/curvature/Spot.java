@@ -5,9 +5,16 @@ package hesse.curvature;
 record Spot(double x, double y, double f, double gx, double gy, Hessian hessian, double lambda1, double lambda2, double cos, double sin) {
 
     static Spot of(double x, double y, double f, double gx, double gy, Hessian hessian) {
-        var eigen = hessian.eigen();
-        double angle = eigen.hasAxes() ? eigen.angleMin() : 0;
-        return new Spot(x, y, f, gx, gy, hessian, eigen.lambdaMin(), eigen.lambdaMax(), Math.cos(angle), Math.sin(angle));
+        double lambda1 = Hessian.lambdaMin(hessian.fxx(), hessian.fxy(), hessian.fyy());
+        double lambda2 = Hessian.lambdaMax(hessian.fxx(), hessian.fxy(), hessian.fyy());
+        // (d, fxy) has twice the angle of u₂; half of it without trigonometry, from the sum that doesn't cancel.
+        double d = hessian.fxx() / 2 - hessian.fyy() / 2;
+        double sum = Math.abs(d) + (lambda2 - lambda1) / 2;
+        double length = Math.hypot(sum, hessian.fxy());
+        double along = length > 0 ? sum / length : 1;
+        double across = length > 0 ? hessian.fxy() / length : 0;
+        return d >= 0 ? new Spot(x, y, f, gx, gy, hessian, lambda1, lambda2, across, -along)
+                : new Spot(x, y, f, gx, gy, hessian, lambda1, lambda2, along, -across);
     }
 
     boolean isFinite() {
@@ -29,10 +36,15 @@ record Spot(double x, double y, double f, double gx, double gy, Hessian hessian,
         return cos * gy - sin * gx;
     }
 
-    /// The larger distance that ∇f asks for along an eigenvector, |uᵢ·∇f| / |λᵢ|; a slope of at most `negligible` asks
+    /// The larger distance that ∇f asks for along an eigenvector, |uᵢ·∇f| / |λᵢ|; a slope of at most `negligibleᵢ` asks
     /// for none. Infinite where there is slope along an eigenvector without curvature.
+    double demand(double negligible1, double negligible2) {
+        return Math.max(demand(slope1(), lambda1, negligible1), demand(slope2(), lambda2, negligible2));
+    }
+
+    /// With the same negligible slope along both eigenvectors.
     double demand(double negligible) {
-        return Math.max(demand(slope1(), lambda1, negligible), demand(slope2(), lambda2, negligible));
+        return demand(negligible, negligible);
     }
 
     private static double demand(double slope, double lambda, double negligible) {
@@ -58,6 +70,11 @@ record Spot(double x, double y, double f, double gx, double gy, Hessian hessian,
     record Displacement(double x, double y) {
         double length() {
             return Math.hypot(x, y);
+        }
+
+        Displacement shortenedTo(double most) {
+            double length = length();
+            return length <= most ? this : new Displacement(x * (most / length), y * (most / length));
         }
     }
 }

@@ -7,12 +7,12 @@ package hesse.curvature;
 /// where the rows are nearly parallel.
 final class SymmetricEigenvalues {
 
-    /// The dominant eigenvalue's range in which a product of two entries, and its rounding error, are normal numbers.
-    private static final double SMALLEST_SQUARABLE = 1e-130;
-    private static final double LARGEST_SQUARABLE = 1e150;
-    /// Exact factors that bring every other double into that range.
-    private static final double UP = 0x1p700;
-    private static final double DOWN = 0x1p-600;
+    /// Determinants whose products, and rounding errors of products, are normal numbers.
+    private static final double SMALLEST_DETERMINANT = 1e-280;
+    private static final double LARGEST_DETERMINANT = 1e300;
+    /// The binary exponent to which the dominant eigenvalue is brought otherwise: as large as squares allow, since
+    /// the other eigenvalue may be smaller by any factor.
+    private static final int LARGEST_SQUARABLE = 508;
 
     private SymmetricEigenvalues() {}
 
@@ -25,14 +25,16 @@ final class SymmetricEigenvalues {
 
     /// The eigenvalue that isn't `dominant`; NaN where that one isn't finite.
     static double other(double a, double b, double c, double dominant) {
-        double size = Math.abs(dominant);
-        if (size >= SMALLEST_SQUARABLE && size <= LARGEST_SQUARABLE) {
-            return differenceOfProducts(a, c, b, b) / dominant;
+        double determinant = differenceOfProducts(a, c, b, b);
+        double size = Math.abs(determinant);
+        if (size > SMALLEST_DETERMINANT && size < LARGEST_DETERMINANT) {
+            return determinant / dominant;
         }
-        if (size == 0) {
-            return 0;
-        }
-        double scale = size < 1 ? UP : DOWN;
+        return dominant == 0 ? 0 : otherScaled(a, b, c, dominant);
+    }
+
+    private static double otherScaled(double a, double b, double c, double dominant) {
+        double scale = Math.scalb(1.0, Math.min(LARGEST_SQUARABLE - Math.getExponent(dominant), Double.MAX_EXPONENT));
         double determinant = differenceOfProducts(a * scale, c * scale, b * scale, b * scale);
         return determinant / (dominant * scale) / scale;
     }

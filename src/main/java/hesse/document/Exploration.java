@@ -1,6 +1,7 @@
 package hesse.document;
 
 import hesse.field.Window;
+import hesse.figure.Orbit;
 import java.util.Optional;
 
 /// Everything on screen that is worth keeping, as one immutable value: the function, the window of the plane, how it is
@@ -26,6 +27,11 @@ public record Exploration(Formula formula, Window window, Window home, View view
 
     public Exploration with(Race changed) {
         return new Exploration(formula, window, home, view, changed, frozenCursor);
+    }
+
+    /// The first window and orbit again, scales equal.
+    public Exploration reset() {
+        return with(home).with(view.withEqualScales(true).with(Orbit.INITIAL));
     }
 
     public Exploration withFrozenCursor(Optional<Point> changed) {

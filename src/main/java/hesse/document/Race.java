@@ -23,6 +23,16 @@ public record Race(Optional<Point> start, double stepSize, int stepLimit, int st
         return new Race(Optional.of(newStart), stepSize, stepLimit, 0);
     }
 
+    /// This race from another start, at the same step.
+    public Race movedTo(Point newStart) {
+        return new Race(Optional.of(newStart), stepSize, stepLimit, step);
+    }
+
+    /// This race without a start.
+    public Race cleared() {
+        return new Race(Optional.empty(), stepSize, stepLimit, 0);
+    }
+
     public Race withStepSize(double changed) {
         return new Race(start, changed, stepLimit, step);
     }

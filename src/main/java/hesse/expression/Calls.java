@@ -9,15 +9,14 @@ import java.util.List;
 final class Calls {
     private Calls() {}
 
-    /// Refuses `sin x`, `sin` and `sin^2(x)`.
-    static void requireParenthesis(Token.FunctionName name, Token next) throws Refusal {
+    /// The token after a function's name as the parenthesis that it must be: `sin x`, `sin` and `sin^2(x)` are refused.
+    static Token.Open parenthesis(Token.FunctionName name, Token next) throws Refusal {
+        if (next instanceof Token.Open open) {
+            return open;
+        }
         boolean raised = next instanceof Token.Superscript || next instanceof Token.Infix infix && infix.operator() == Operator.POWER;
-        if (raised) {
-            throw new Refusal(Problem.POWER_BEFORE_ARGUMENT, name, name.spelling(), example(name));
-        }
-        if (!(next instanceof Token.Open)) {
-            throw new Refusal(Problem.FUNCTION_WITHOUT_PARENTHESES, name, name.spelling(), example(name));
-        }
+        var problem = raised ? Problem.POWER_BEFORE_ARGUMENT : Problem.FUNCTION_WITHOUT_PARENTHESES;
+        throw new Refusal(problem, name, name.spelling(), example(name));
     }
 
     private static String example(Token.FunctionName name) {

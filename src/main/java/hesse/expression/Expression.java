@@ -6,7 +6,10 @@ import java.util.SequencedSet;
 
 /// A formula in two variables, as an immutable tree.
 ///
-/// Trees made by [Parser] obey its limits on size and depth ([Parser#MAX_DEPTH]), so recursion over them is safe.
+/// Trees made by [Parser] obey its limits on size and depth ([Parser#MAX_DEPTH]), so recursion over them is safe. The
+/// nodes with operands compare and hash themselves for the same reason: what a record brings along takes several
+/// frames for each level, and overflows a stack of 512 KB on a tree 250 deep. As a string a tree is the formula that
+/// [Printer] writes.
 public sealed interface Expression {
 
     /// A non-negative, finite number as written; a negative one is a [Negation] of it.
@@ -58,10 +61,40 @@ public sealed interface Expression {
     record Parameter(String name) implements Expression {}
 
     /// Unary minus.
-    record Negation(Expression operand) implements Expression {}
+    record Negation(Expression operand) implements Expression {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Negation that && operand.equals(that.operand);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * operand.hashCode() + 1;
+        }
+
+        @Override
+        public String toString() {
+            return Printer.print(this);
+        }
+    }
 
     /// `left operator right`.
-    record Binary(Operator operator, Expression left, Expression right) implements Expression {}
+    record Binary(Operator operator, Expression left, Expression right) implements Expression {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Binary that && operator == that.operator && left.equals(that.left) && right.equals(that.right);
+        }
+
+        @Override
+        public int hashCode() {
+            return (31 * operator.hashCode() + left.hashCode()) * 31 + right.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return Printer.print(this);
+        }
+    }
 
     /// A function applied to as many arguments as [Function#arity()] says.
     record Call(Function function, List<Expression> arguments) implements Expression {
@@ -70,6 +103,33 @@ public sealed interface Expression {
             if (arguments.size() != function.arity()) {
                 throw new IllegalArgumentException(function + " takes " + function.arity() + " arguments, but was given " + arguments.size());
             }
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            if (!(other instanceof Call that) || function != that.function) {
+                return false;
+            }
+            for (int i = 0; i < arguments.size(); i++) {
+                if (!arguments.get(i).equals(that.arguments.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = function.hashCode();
+            for (var argument : arguments) {
+                hash = 31 * hash + argument.hashCode();
+            }
+            return hash;
+        }
+
+        @Override
+        public String toString() {
+            return Printer.print(this);
         }
     }
 
@@ -104,7 +164,11 @@ public sealed interface Expression {
                 collectParameters(left, into);
                 collectParameters(right, into);
             }
-            case Call(_, var arguments) -> arguments.forEach(argument -> collectParameters(argument, into));
+            case Call call -> {
+                for (var argument : call.arguments()) {
+                    collectParameters(argument, into);
+                }
+            }
         }
     }
 }

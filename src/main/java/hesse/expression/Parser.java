@@ -2,13 +2,12 @@ package hesse.expression;
 
 import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Operator;
+import hesse.expression.Scope.Kind;
 import hesse.expression.SyntaxError.Problem;
 import hesse.expression.TreeBuilder.Part;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads a formula as people write it.
 ///
@@ -26,15 +25,14 @@ import java.util.Optional;
 /// other. `**` is `^`; the signs · × ÷ −, raised and lowered digits, Greek letters and π are read as they are meant.
 /// How names are told from products of names is written at [Names].
 ///
-/// Parsing takes time in proportion to the text's length, answers every text with a tree or an error, and never
-/// recurses deeper than its limits allow.
+/// The parser keeps a stack of its own instead of calling itself, so no text is too deeply nested for it. Parsing takes
+/// time in proportion to the text's length and answers every text with a tree or an error.
 public final class Parser {
     /// The longest text that is read, in UTF-16 units.
     public static final int MAX_LENGTH = 10_000;
 
-    /// The most nodes on a path from a tree's root to a leaf, and the deepest nesting of parentheses and powers in a
-    /// text. A sum of n terms is n deep. Low enough for recursion over a tree on a stack of 512 KB: half a kilobyte
-    /// and more for each level.
+    /// The most nodes on a path from a tree's root to a leaf; a sum of n terms is n deep. Low enough for recursion over
+    /// a tree on a stack of 512 KB, which leaves a kilobyte for each level.
     public static final int MAX_DEPTH = 500;
 
     /// The most nodes in a tree.
@@ -42,12 +40,12 @@ public final class Parser {
 
     private final List<Token> tokens;
     private final TreeBuilder trees = new TreeBuilder();
-    private final Deque<Token> unclosed = new ArrayDeque<>();
+    private final Deque<Scope> scopes = new ArrayDeque<>();
     private int position;
-    private int nesting;
 
     private Parser(List<Token> tokens) {
         this.tokens = tokens;
+        scopes.push(Scope.formula());
     }
 
     public static ParseResult parse(String text) {
@@ -62,148 +60,97 @@ public final class Parser {
     }
 
     private Expression formula() throws Refusal {
-        var sum = binary(precedence(Operator.PLUS));
-        var rest = peek();
-        if (rest instanceof Token.End) {
-            return sum.expression();
+        var operand = operand();
+        while (!(peek() instanceof Token.End)) {
+            var at = take();
+            operand = switch (at) {
+                case Token.Superscript raised -> raised(operand, raised);
+                case Token.Infix infix -> operator(operand, infix.operator(), infix);
+                case Token.Operand _, Token.FunctionName _, Token.Open _ -> product(operand, at);
+                case Token.Comma comma -> nextArgument(operand, comma);
+                case Token.Close close -> closed(operand, close);
+                case Token.End _ -> throw new IllegalStateException("tokens after the end: " + tokens);
+            };
         }
-        throw new Refusal(rest instanceof Token.Comma ? Problem.COMMA_OUTSIDE_CALL : Problem.UNOPENED_PARENTHESIS, rest);
+        return whole(operand);
     }
 
-    private static int precedence(Operator operator) {
-        return switch (operator) {
-            case PLUS, MINUS -> 1;
-            case TIMES, DIVIDE -> 2;
-            case POWER -> 3;
-        };
-    }
-
-    /// Sums and products by precedence climbing; powers, which group to the right, are read in [#power].
-    private Part binary(int loosest) throws Refusal {
-        var left = signed();
+    /// Reads signs and opening parentheses up to a number or a name.
+    private Part operand() throws Refusal {
         while (true) {
-            var at = peek();
-            var operator = operatorAt(at);
-            if (operator.isEmpty() || precedence(operator.get()) < loosest) {
-                return left;
+            switch (peek()) {
+                case Token.Operand leaf -> {
+                    return trees.leaf(leaf.expression(), take());
+                }
+                case Token.Infix sign when sign.operator() == Operator.MINUS -> scopes.peek().minus(sign);
+                case Token.Infix sign when sign.operator() == Operator.PLUS -> { }
+                case Token.Open open -> scopes.push(Scope.parentheses(open));
+                case Token.FunctionName name -> {
+                    position++;
+                    scopes.push(Scope.arguments(name, Calls.parenthesis(name, peek())));
+                }
+                case Token.Infix _, Token.Superscript _, Token.Close _, Token.Comma _, Token.End _ ->
+                    throw MissingOperand.refusal(tokens, position, scopes.peek().kind());
             }
-            if (at instanceof Token.Infix) {
-                position++;
-            } else {
-                refuseAdjacentNumber(at);
-            }
-            left = trees.binary(operator.get(), left, binary(precedence(operator.get()) + 1), at);
+            position++;
         }
     }
 
-    /// What the token does after a complete operand; one that begins the next operand multiplies.
-    private static Optional<Operator> operatorAt(Token token) {
-        return switch (token) {
-            case Token.Infix infix -> Optional.of(infix.operator());
-            case Token.Operand _, Token.FunctionName _, Token.Open _ -> Optional.of(Operator.TIMES);
-            case Token.Superscript _, Token.Close _, Token.Comma _, Token.End _ -> Optional.empty();
-        };
+    private Part raised(Part base, Token.Superscript raised) throws Refusal {
+        var magnitude = trees.leaf(raised.magnitude(), raised);
+        var exponent = raised.negative() ? trees.negation(magnitude, raised) : magnitude;
+        return trees.binary(Operator.POWER, base, exponent, raised);
     }
 
-    /// `2 3` is a slip far more often than a product.
-    private void refuseAdjacentNumber(Token token) throws Refusal {
-        if (isNumber(token) && isNumber(tokens.get(position - 1))) {
-            throw new Refusal(Problem.ADJACENT_NUMBERS, token);
+    /// @return the operator's right operand, or what it begins with
+    private Part operator(Part left, Operator operator, Token at) throws Refusal {
+        scopes.peek().operator(trees, left, operator, at);
+        return operand();
+    }
+
+    /// A product without a sign; but `2 3` is a slip far more often than a product.
+    private Part product(Part left, Token right) throws Refusal {
+        position--;
+        if (isNumber(right) && isNumber(tokens.get(position - 1))) {
+            throw new Refusal(Problem.ADJACENT_NUMBERS, right);
         }
+        return operator(left, Operator.TIMES, right);
     }
 
     private static boolean isNumber(Token token) {
         return token instanceof Token.Operand(Literal _, _, _);
     }
 
-    private Part signed() throws Refusal {
-        int first = position;
-        while (isInfix(Operator.PLUS) || isInfix(Operator.MINUS)) {
-            position++;
-        }
-        int last = position - 1;
-        var part = power();
-        for (int i = last; i >= first; i--) {
-            if (tokens.get(i) instanceof Token.Infix sign && sign.operator() == Operator.MINUS) {
-                part = trees.negation(part, sign);
+    private Part nextArgument(Part operand, Token.Comma comma) throws Refusal {
+        var scope = scopes.peek();
+        return switch (scope.kind()) {
+            case Kind.Formula _, Kind.Parentheses _ -> throw new Refusal(Problem.COMMA_OUTSIDE_CALL, comma);
+            case Kind.Arguments(_, _, var arguments) -> {
+                arguments.add(scope.complete(trees, operand));
+                yield operand();
             }
-        }
-        return part;
-    }
-
-    private Part power() throws Refusal {
-        var base = primary();
-        while (peek() instanceof Token.Superscript raised) {
-            position++;
-            var magnitude = trees.leaf(raised.magnitude(), raised);
-            base = trees.binary(Operator.POWER, base, raised.negative() ? trees.negation(magnitude, raised) : magnitude, raised);
-        }
-        if (!isInfix(Operator.POWER)) {
-            return base;
-        }
-        var operator = take();
-        enter(operator);
-        var exponent = signed();
-        nesting--;
-        return trees.binary(Operator.POWER, base, exponent, operator);
-    }
-
-    private Part primary() throws Refusal {
-        var token = peek();
-        return switch (token) {
-            case Token.Operand operand -> trees.leaf(operand.expression(), take());
-            case Token.FunctionName name -> call(name);
-            case Token.Open _ -> parenthesized();
-            case Token.Infix _, Token.Superscript _, Token.Close _, Token.Comma _, Token.End _ ->
-                throw MissingOperand.refusal(tokens, position, unclosed.peek());
         };
     }
 
-    private Part parenthesized() throws Refusal {
-        open();
-        var inner = binary(precedence(Operator.PLUS));
-        if (peek() instanceof Token.Comma comma) {
-            throw new Refusal(Problem.COMMA_OUTSIDE_CALL, comma);
-        }
-        close();
-        return inner;
+    private Part closed(Part operand, Token.Close close) throws Refusal {
+        var scope = scopes.pop();
+        return switch (scope.kind()) {
+            case Kind.Formula _ -> throw new Refusal(Problem.UNOPENED_PARENTHESIS, close);
+            case Kind.Parentheses _ -> scope.complete(trees, operand);
+            case Kind.Arguments(var name, _, var arguments) -> {
+                arguments.add(scope.complete(trees, operand));
+                yield Calls.call(trees, name, arguments, close);
+            }
+        };
     }
 
-    private Part call(Token.FunctionName name) throws Refusal {
-        position++;
-        Calls.requireParenthesis(name, peek());
-        open();
-        var arguments = new ArrayList<Part>();
-        arguments.add(binary(precedence(Operator.PLUS)));
-        while (peek() instanceof Token.Comma) {
-            position++;
-            arguments.add(binary(precedence(Operator.PLUS)));
-        }
-        return Calls.call(trees, name, arguments, close());
-    }
-
-    private void open() throws Refusal {
-        enter(peek());
-        unclosed.push(take());
-    }
-
-    private Token close() throws Refusal {
-        if (!(peek() instanceof Token.Close)) {
-            throw new Refusal(Problem.UNCLOSED_PARENTHESIS, unclosed.peek());
-        }
-        unclosed.pop();
-        nesting--;
-        return take();
-    }
-
-    private void enter(Token token) throws Refusal {
-        if (++nesting > MAX_DEPTH) {
-            throw new Refusal(Problem.TOO_DEEP, token, String.valueOf(MAX_DEPTH));
-        }
-    }
-
-    private boolean isInfix(Operator operator) {
-        return peek() instanceof Token.Infix infix && infix.operator() == operator;
+    private Expression whole(Part operand) throws Refusal {
+        var scope = scopes.peek();
+        return switch (scope.kind()) {
+            case Kind.Formula _ -> scope.complete(trees, operand).expression();
+            case Kind.Parentheses(var open) -> throw new Refusal(Problem.UNCLOSED_PARENTHESIS, open);
+            case Kind.Arguments(_, var open, _) -> throw new Refusal(Problem.UNCLOSED_PARENTHESIS, open);
+        };
     }
 
     private Token peek() {

@@ -2,21 +2,42 @@ package hesse.field;
 
 /// The operations on two numbers, each as the loop over a block that computes it.
 enum BinaryOperation implements Kernel {
-    ADD((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = a[i] + b[i]; }),
-    SUBTRACT((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = a[i] - b[i]; }),
-    MULTIPLY((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = a[i] * b[i]; }),
-    DIVIDE((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = a[i] / b[i]; }),
-    POWER((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = Math.pow(a[i], b[i]); }),
-    MIN((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = Math.min(a[i], b[i]); }),
-    MAX((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = Math.max(a[i], b[i]); }),
-    HYPOT((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = Math.hypot(a[i], b[i]); }),
-    ATAN2((to, at, a, b, n) -> { for (int i = 0; i < n; i++) to[at + i] = Math.atan2(a[i], b[i]); });
-
-    /// Sets `to[at + i]` from `a[i]` and `b[i]` for `i` in `0 .. n`.
-    @FunctionalInterface
-    interface Loop {
-        void run(double[] to, int at, double[] a, double[] b, int n);
-    }
+    ADD((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = a[i] + b[i];
+    }),
+    SUBTRACT((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = a[i] - b[i];
+    }),
+    MULTIPLY((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = a[i] * b[i];
+    }),
+    DIVIDE((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = a[i] / b[i];
+    }),
+    POWER((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = Math.pow(a[i], b[i]);
+    }),
+    MIN((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = Math.min(a[i], b[i]);
+    }),
+    MAX((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = Math.max(a[i], b[i]);
+    }),
+    HYPOT((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = Math.hypot(a[i], b[i]);
+    }),
+    ATAN2((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = Math.atan2(a[i], b[i]);
+    });
 
     private final Loop loop;
 
@@ -25,8 +46,8 @@ enum BinaryOperation implements Kernel {
     }
 
     @Override
-    public void run(double[] to, int at, double[][] operands, double k, double l, int n) {
-        loop.run(to, at, operands[0], operands[1], n);
+    public Loop loop() {
+        return loop;
     }
 
     /// Whether `a op b` and `b op a` are the same bits.
@@ -40,7 +61,7 @@ enum BinaryOperation implements Kernel {
     /// The same arithmetic for one pair: constants fold to the very bits that the loop would compute.
     double of(double a, double b) {
         var result = new double[1];
-        loop.run(result, 0, new double[] {a}, new double[] {b}, 1);
+        loop.run(result, new double[][] {{a}, {b}}, new double[0], 1);
         return result[0];
     }
 }

@@ -15,12 +15,16 @@ import java.util.Map;
 /// Makes the nodes of a [Graph], equal ones once.
 ///
 /// Rewrites only what leaves every result the same, bit for bit (NaN counts as one value): constants fold, signs move
-/// through sums and products, a factor of one goes. Sums and products are never reordered, and `0 * a` stays, since
-/// `a` may be infinite; only [#ZERO] vanishes.
+/// through sums and products, a factor of one goes, powers of two join other factors (exact but for numbers at the very
+/// ends of the range of doubles). Nothing else is reordered, and `0 * a` stays, since `a` may be infinite; only [#ZERO]
+/// vanishes.
 final class GraphBuilder {
 
     /// The derivative by a variable that doesn't occur: an operand like any other, never a node.
     static final int ZERO = -1;
+
+    /// Looking deeper would make compiling a quadratic task.
+    private static final int DEEPEST_ABSORBING_SUM = 3;
 
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> indices = new HashMap<>();
@@ -119,7 +123,37 @@ final class GraphBuilder {
         if (isNegation(a) || isNegation(b)) {
             return negate(isNegation(a) ? multiply(operand(a), b) : multiply(a, operand(b)));
         }
-        return binary(MULTIPLY, a, b);
+        return isConstant(a) ? scale(value(a), b) : binary(MULTIPLY, a, b);
+    }
+
+    /// k a. Powers of two merge with the factors of a multiple, or of a sum of multiples.
+    private int scale(double k, int a) {
+        if (hasExactReciprocal(k) && absorbsFactor(a, DEEPEST_ABSORBING_SUM)) {
+            return absorb(k, a);
+        }
+        return nodes.get(a) instanceof Node.Binary(var operation, int l, int c) && operation == MULTIPLY && isConstant(l) && hasExactReciprocal(value(l))
+                ? multiply(constant(k * value(l)), c)
+                : binary(MULTIPLY, constant(k), a);
+    }
+
+    private boolean absorbsFactor(int a, int depth) {
+        return isConstant(a) || nodes.get(a) instanceof Node.Binary(var operation, int b, int c) && switch (operation) {
+            case MULTIPLY -> isConstant(b);
+            case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, depth - 1) && absorbsFactor(c, depth - 1);
+            case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2 -> false;
+        };
+    }
+
+    private int absorb(double k, int a) {
+        if (isConstant(a)) {
+            return constant(k * value(a));
+        }
+        var sum = (Node.Binary) nodes.get(a);
+        return switch (sum.operation()) {
+            case ADD -> add(absorb(k, sum.a()), absorb(k, sum.b()));
+            case SUBTRACT -> subtract(absorb(k, sum.a()), absorb(k, sum.b()));
+            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2 -> multiply(constant(k * value(sum.a())), sum.b());
+        };
     }
 
     int divide(int a, int b) {

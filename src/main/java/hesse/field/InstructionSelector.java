@@ -1,6 +1,8 @@
 package hesse.field;
 
+import static hesse.field.BinaryOperation.ADD;
 import static hesse.field.BinaryOperation.MULTIPLY;
+import static hesse.field.BinaryOperation.SUBTRACT;
 
 import hesse.field.Node.Binary;
 import hesse.field.Node.Constant;
@@ -9,6 +11,7 @@ import hesse.field.Node.Ternary;
 import hesse.field.Node.Unary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Chooses the instructions for what an evaluation needs of a graph; registers are the nodes' indices still.
 ///
@@ -64,66 +67,88 @@ final class InstructionSelector {
         return operation == UnaryOperation.NEGATE ? scaled(target, -1, a) : Instruction.of(operation, target, a);
     }
 
-    /// k times a node, whose own multiplication is taken in; -1 is as good a factor as any.
-    private Instruction scaled(int target, double k, int a) {
-        if (term(a) instanceof Term.Product(int p, int q)) {
-            taken(a);
-            return new Instruction(FusedOperation.SCALED_PRODUCT, target, new int[] {p, q}, k, 0);
-        }
-        return new Instruction(FusedOperation.SCALE, target, new int[] {a}, k, 0);
-    }
-
     private Instruction binary(int target, BinaryOperation operation, int a, int b) {
         return switch (operation) {
-            case ADD -> FusedSums.add(target, taken(a), taken(b));
-            case SUBTRACT -> FusedSums.subtract(target, taken(a), taken(b));
-            case MULTIPLY -> multiply(target, a, b);
+            case ADD, SUBTRACT -> sum(target, operation, a, b);
+            case MULTIPLY -> nodes.get(a) instanceof Constant(double k) ? scaled(target, k, b) : Instruction.of(operation, target, a, b);
             case DIVIDE -> divide(target, a, b);
             case POWER, MIN, MAX, HYPOT, ATAN2 -> Instruction.of(operation, target, a, b);
         };
     }
 
-    private Instruction multiply(int target, int a, int b) {
-        if (nodes.get(a) instanceof Constant(double k)) {
-            return scaled(target, k, b);
-        }
-        if (term(a) instanceof Term.Scaled(double k, int p)) {
-            taken(a);
-            return new Instruction(FusedOperation.PRODUCT_WITH_SCALED, target, new int[] {p, b}, k, 0);
-        }
-        if (term(b) instanceof Term.Scaled(double k, int p)) {
-            taken(b);
-            return new Instruction(FusedOperation.PRODUCT_WITH_SCALED, target, new int[] {p, a}, k, 0);
-        }
-        return Instruction.of(MULTIPLY, target, a, b);
-    }
-
     private Instruction divide(int target, int a, int b) {
         if (nodes.get(a) instanceof Constant(double k)) {
-            return new Instruction(FusedOperation.DIVIDE_CONSTANT, target, new int[] {b}, k, 0);
+            return Instruction.of(FusedOperation.K_OVER_A, target, new double[] {k}, b);
         }
         return nodes.get(b) instanceof Constant(double k)
-                ? new Instruction(FusedOperation.DIVIDE_BY_CONSTANT, target, new int[] {a}, k, 0)
+                ? Instruction.of(FusedOperation.A_OVER_K, target, new double[] {k}, a)
                 : Instruction.of(BinaryOperation.DIVIDE, target, a, b);
     }
 
-    /// How a node enters a sum: as a multiplication of its own, if nothing else needs it, or as it is.
+    /// k times a node, whose own multiplication or sum is taken in; -1 is as good a factor as any.
+    private Instruction scaled(int target, double k, int a) {
+        if (term(a) instanceof Term.Product(int p, int q)) {
+            take(a);
+            return Instruction.of(FusedOperation.K_TIMES_AB, target, new double[] {k}, p, q);
+        }
+        var whole = innerSum(a).flatMap(sum -> LongerSums.times(sum, k));
+        whole.ifPresent(_ -> takeSum(a));
+        return whole.orElseGet(() -> Instruction.of(FusedOperation.KA, target, new double[] {k}, a)).writing(target);
+    }
+
+    private Instruction sum(int target, BinaryOperation operation, int a, int b) {
+        var fromLeft = innerSum(a).flatMap(sum -> operation == ADD ? LongerSums.plus(sum, term(b)) : LongerSums.minus(sum, term(b)));
+        if (fromLeft.isPresent()) {
+            takeSum(a);
+            take(b);
+            return fromLeft.get().writing(target);
+        }
+        var fromRight = operation == ADD ? innerSum(b).flatMap(sum -> LongerSums.plus(sum, term(a))) : Optional.<Instruction>empty();
+        if (fromRight.isPresent()) {
+            takeSum(b);
+            take(a);
+            return fromRight.get().writing(target);
+        }
+        var two = twoTerms(target, operation, a, b);
+        take(a);
+        take(b);
+        return two;
+    }
+
+    /// The instruction of a sum that nothing else needs.
+    private Optional<Instruction> innerSum(int node) {
+        return uses[node] == 1 && nodes.get(node) instanceof Binary(var operation, int a, int b) && (operation == ADD || operation == SUBTRACT)
+                ? Optional.of(twoTerms(node, operation, a, b))
+                : Optional.empty();
+    }
+
+    private Instruction twoTerms(int target, BinaryOperation operation, int a, int b) {
+        return operation == ADD ? FusedSums.add(target, term(a), term(b)) : FusedSums.subtract(target, term(a), term(b));
+    }
+
+    /// How a node enters a sum: as a multiplication, if nothing else needs it, or as it is.
     private Term term(int node) {
         return switch (nodes.get(node)) {
             case Constant(double k) -> new Term.Number(k);
+            case Unary(var operation, int a) when operation == UnaryOperation.NEGATE && uses[node] == 1 -> new Term.Scaled(-1, a);
             case Binary(var operation, int a, int b) when operation == MULTIPLY && uses[node] == 1 ->
                     nodes.get(a) instanceof Constant(double k) ? new Term.Scaled(k, b) : new Term.Product(a, b);
             case Input _, Unary _, Binary _, Ternary _ -> new Term.Plain(node);
         };
     }
 
-    /// The term, which from now on is computed by its only user.
-    private Term taken(int node) {
-        var term = term(node);
-        switch (term) {
+    /// From now on the node's term is computed by its only user.
+    private void take(int node) {
+        switch (term(node)) {
             case Term.Scaled _, Term.Product _ -> uses[node] = 0;
             case Term.Number _, Term.Plain _ -> { }
         }
-        return term;
+    }
+
+    private void takeSum(int node) {
+        uses[node] = 0;
+        for (int operand : nodes.get(node).operands()) {
+            take(operand);
+        }
     }
 }

@@ -73,7 +73,7 @@ final class JetArithmetic {
 
     /// a / divisor, but all the derivatives share one division: it costs as much as four multiplications.
     private int over(int divisor, int a) {
-        return graph.isConstant(divisor) ? graph.divide(a, divisor) : graph.multiply(a, graph.divide(graph.constant(1), divisor));
+        return graph.multiply(a, graph.divide(graph.constant(1), divisor));
     }
 
     private int twice(int a) {

@@ -46,7 +46,8 @@ final class RegisterAllocator {
         for (int i = 0; i < code.size(); i++) {
             allocator.allocate(code.get(i), i);
         }
-        return new Program(allocator.allocated, allocator.constants, allocator.registers, roots.length);
+        var results = Arrays.stream(roots).map(root -> allocator.registerOf[root]).boxed().toList();
+        return new Program(allocator.allocated, allocator.constants, allocator.registers, results);
     }
 
     private void readCode(List<Instruction> code) {
@@ -57,12 +58,8 @@ final class RegisterAllocator {
             }
         }
         for (int root : roots) {
+            lastUse[root] = code.size();
             pin(root);
-        }
-        for (int result = 0; result < roots.length; result++) {
-            if (registerOf[roots[result]] != NONE) {
-                copy(roots[result], result);
-            }
         }
     }
 
@@ -87,12 +84,8 @@ final class RegisterAllocator {
         int node = instruction.target();
         int[] operands = Arrays.stream(instruction.operands()).map(operand -> registerOf[operand]).toArray();
         release(instruction.operands(), position);
-        int target = isResultAlone(node) ? resultOf(node) : take();
-        allocated.add(new Instruction(instruction.kernel(), target, operands, instruction.k(), instruction.l()));
-        registerOf[node] = target;
-        if (target >= Program.RESULTS) {
-            copyToResults(node);
-        }
+        registerOf[node] = free.isEmpty() ? registers++ : free.pop();
+        allocated.add(new Instruction(instruction.kernel(), registerOf[node], operands, instruction.constants()));
     }
 
     private void release(int[] operands, int position) {
@@ -103,37 +96,5 @@ final class RegisterAllocator {
                 lastUse[operand] = NONE; // an operand used twice is released once
             }
         }
-    }
-
-    private int take() {
-        return free.isEmpty() ? registers++ : free.pop();
-    }
-
-    /// Whether nothing but one result wants this value: then it needs no register.
-    private boolean isResultAlone(int node) {
-        return lastUse[node] == NONE && Arrays.stream(roots).filter(root -> root == node).count() == 1;
-    }
-
-    private int resultOf(int node) {
-        int result = 0;
-        while (roots[result] != node) {
-            result++;
-        }
-        return result;
-    }
-
-    private void copyToResults(int node) {
-        for (int result = 0; result < roots.length; result++) {
-            if (roots[result] == node) {
-                copy(node, result);
-            }
-        }
-        if (lastUse[node] == NONE) {
-            free.push(registerOf[node]);
-        }
-    }
-
-    private void copy(int node, int result) {
-        allocated.add(Instruction.of(UnaryOperation.COPY, result, registerOf[node]));
     }
 }

@@ -3,23 +3,19 @@ package hesse.field;
 /// The choices between two numbers by the sign of a third, each as the loop over a block that computes it.
 enum TernaryOperation implements Kernel {
     /// b where a > 0, c where a < 0; NaN on the border: what a function with a kink has there for a derivative.
-    BRANCH((to, at, a, b, c, n) -> {
+    BRANCH((to, o, q, n) -> {
+        double[] a = o[0], b = o[1], c = o[2];
         for (int i = 0; i < n; i++) {
-            to[at + i] = a[i] > 0 ? b[i] : a[i] < 0 ? c[i] : Double.NaN;
+            to[i] = a[i] > 0 ? b[i] : a[i] < 0 ? c[i] : Double.NaN;
         }
     }),
     /// b where a >= 0, else c: two formulas for the same smooth value.
-    CHOOSE((to, at, a, b, c, n) -> {
+    CHOOSE((to, o, q, n) -> {
+        double[] a = o[0], b = o[1], c = o[2];
         for (int i = 0; i < n; i++) {
-            to[at + i] = a[i] >= 0 ? b[i] : c[i];
+            to[i] = a[i] >= 0 ? b[i] : c[i];
         }
     });
-
-    /// Sets `to[at + i]` from `a[i]`, `b[i]` and `c[i]` for `i` in `0 .. n`.
-    @FunctionalInterface
-    interface Loop {
-        void run(double[] to, int at, double[] a, double[] b, double[] c, int n);
-    }
 
     private final Loop loop;
 
@@ -28,14 +24,14 @@ enum TernaryOperation implements Kernel {
     }
 
     @Override
-    public void run(double[] to, int at, double[][] operands, double k, double l, int n) {
-        loop.run(to, at, operands[0], operands[1], operands[2], n);
+    public Loop loop() {
+        return loop;
     }
 
     /// The same arithmetic for one triple: constants fold to the very bits that the loop would compute.
     double of(double a, double b, double c) {
         var result = new double[1];
-        loop.run(result, 0, new double[] {a}, new double[] {b}, new double[] {c}, 1);
+        loop.run(result, new double[][] {{a}, {b}, {c}}, new double[0], 1);
         return result[0];
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 
 /// Arrows with a filled head and a halo.
 final class Arrow {
-    private static final double HEAD_LENGTH = 13;
-    private static final double HEAD_WIDTH = 11;
+    private static final double HEAD_LENGTH = 12;
+    private static final double HEAD_WIDTH = 10;
 
     private Arrow() {}
 
-    /// From (x0, y0) to the tip (x1, y1); the head is no longer than the arrow.
-    static List<Mark> marks(double x0, double y0, double x1, double y1, int argb, double width, Style style) {
+    /// From (x0, y0) to the tip (x1, y1), as far as it lies in the box.
+    static List<Mark> marks(double x0, double y0, double x1, double y1, int argb, double width, Box box, Style style) {
         double length = Math.hypot(x1 - x0, y1 - y0);
         if (!(length > 0)) {
             return List.of();
@@ -21,8 +21,15 @@ final class Arrow {
         double head = Math.min(style.px(HEAD_LENGTH), length);
         var marks = new ArrayList<Mark>();
         double neck = length - head * 0.8;
-        marks.add(new Mark.Stroke(new double[] {x0, x0 + ux * neck}, new double[] {y0, y0 + uy * neck}, false, style.onMap(argb, width)));
-        marks.addAll(head(x1, y1, ux, uy, argb, style));
+        var shaft = new Polyline(box);
+        shaft.moveTo(x0, y0);
+        shaft.lineTo(x0 + ux * neck, y0 + uy * neck);
+        if (!shaft.isEmpty()) {
+            marks.add(shaft.stroke(style.onMap(argb, width)));
+        }
+        if (box.contains(x1, y1)) {
+            marks.addAll(head(x1, y1, ux, uy, argb, style));
+        }
         return marks;
     }
 

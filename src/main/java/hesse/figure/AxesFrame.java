@@ -14,6 +14,7 @@ public final class AxesFrame {
     private static final double TICK = 5;
     private static final double GAP = 4;
     private static final double LABEL_DISTANCE = TICK + 3;
+    private static final int MOST = 10;
 
     private AxesFrame() {}
 
@@ -21,7 +22,7 @@ public final class AxesFrame {
     public static Insets insets(Style style) {
         double longest = TextMeasure.cautious().width("0".repeat(Ticks.LONGEST), style.small());
         double line = style.small().size() * Box.LINE;
-        double name = style.math().size() * Box.LINE;
+        double name = style.variable().size() * Box.LINE;
         return new Insets(longest + style.px(LABEL_DISTANCE + GAP), name + style.px(2 * GAP),
                 style.px(14), style.px(LABEL_DISTANCE) + line + name + style.px(GAP));
     }
@@ -43,15 +44,22 @@ public final class AxesFrame {
         return marks;
     }
 
-    /// How many ticks with labels of `length` pixels fit along a side; 2 at least.
-    static int about(double side, double length, double gap) {
-        return (int) Math.clamp(side / (length + gap) - 2, 2, 10);
+    /// As many ticks as have room for their labels, but no more than a glance can take in.
+    private static Ticks across(PlaneProjection map, Style style) {
+        var measure = TextMeasure.cautious();
+        for (int about = MOST; about > 2; about--) {
+            var ticks = Ticks.of(map.window().xMin(), map.window().xMax(), about);
+            double longest = ticks.labels().stream().mapToDouble(label -> measure.width(label, style.small())).max().orElse(0);
+            if (ticks.count() * (longest + style.px(4 * GAP)) <= map.width()) {
+                return ticks;
+            }
+        }
+        return Ticks.of(map.window().xMin(), map.window().xMax(), 2);
     }
 
     private static void below(PlaneProjection map, Style style, String name, List<Mark> marks) {
         var measure = TextMeasure.cautious();
-        double longest = measure.width("0".repeat(Ticks.LONGEST), style.small());
-        var ticks = Ticks.of(map.window().xMin(), map.window().xMax(), about(map.width(), longest, style.px(3 * GAP)));
+        var ticks = across(map, style);
         double bottom = map.top() + map.height();
         var room = new Box(map.left() - insets(style).left(), bottom, insets(style).left() + map.width() + insets(style).right(), 1e6);
         double free = Double.NEGATIVE_INFINITY;
@@ -67,12 +75,13 @@ public final class AxesFrame {
             }
         }
         marks.add(new Mark.Text(map.left() + map.width() / 2, bottom + style.px(LABEL_DISTANCE) + style.small().size() * Box.LINE,
-                ticks.title(name), Anchor.NORTH, 0, style.math()));
+                ticks.title(name), Anchor.NORTH, 0, style.title(ticks)));
     }
 
     private static void left(PlaneProjection map, Style style, String name, List<Mark> marks) {
         double line = style.small().size() * Box.LINE;
-        var ticks = Ticks.of(map.window().yMin(), map.window().yMax(), about(map.height(), line, style.px(8 * GAP)));
+        int about = (int) Math.clamp(map.height() / (line + style.px(6 * GAP)), 2, MOST);
+        var ticks = Ticks.of(map.window().yMin(), map.window().yMax(), about);
         double free = Double.POSITIVE_INFINITY;
         for (int i = 0; i < ticks.count(); i++) {
             double y = map.toPixelY(ticks.values().get(i));
@@ -82,7 +91,7 @@ public final class AxesFrame {
                 free = y - line / 2;
             }
         }
-        marks.add(new Mark.Text(map.left(), map.top() - style.px(2 * GAP), ticks.title(name), Anchor.SOUTH_WEST, 0, style.math()));
+        marks.add(new Mark.Text(map.left(), map.top() - style.px(2 * GAP), ticks.title(name), Anchor.SOUTH_WEST, 0, style.title(ticks)));
     }
 
     private static Mark line(double x0, double y0, double x1, double y1, Style style) {

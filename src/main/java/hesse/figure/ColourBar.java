@@ -23,12 +23,13 @@ public final class ColourBar {
     private static final double TIP = 9;
     private static final double TICK = 4;
     private static final int STEPS = 96;
+    private static final String LONGEST_LABEL = "≥ −8.88×10⁻³⁰⁸";
 
     private ColourBar() {}
 
     /// How wide a box the bar with its labels needs.
-    public static double width(Style style) {
-        return style.px(WIDTH + TICK + 4) + TextMeasure.cautious().width("≥ " + "0".repeat(Ticks.LONGEST), style.small());
+    public static double width(Style style, TextMeasure measure) {
+        return style.px(WIDTH + TICK + 4) + measure.width(LONGEST_LABEL, style.small());
     }
 
     /// The key to a quantity's colours.
@@ -42,15 +43,32 @@ public final class ColourBar {
     }
 
     private static List<Mark> marks(ColourBy quantity, BarScale scale, Ramp ramp, Clipping clipping, Box box, Style style, Messages words) {
-        double title = style.heading().size() * Box.LINE + style.px(6);
-        var bar = new Box(box.left(), box.top() + title + style.px(TIP), style.px(WIDTH), Math.max(1, box.height() - title - 2 * style.px(TIP)));
+        var bar = bar(box, 1, style);
+        var ticks = ColourTicks.of(scale, clipping, bar.height(), style);
+        if (!ticks.numbers().note().isEmpty()) {
+            bar = bar(box, 2, style);
+            ticks = ColourTicks.of(scale, clipping, bar.height(), style);
+        }
         var marks = new ArrayList<Mark>();
         fill(bar, ramp, marks);
         outline(bar, clipping, ramp, style, marks);
-        var ticks = ColourTicks.of(scale, clipping, bar.height(), style);
-        marks.add(new Mark.Text(box.left(), box.top(), ticks.title(words.text(key(quantity))), Anchor.NORTH_WEST, 0, style.heading()));
         labels(ticks, bar, style, marks);
+        String name = words.text(key(quantity));
+        marks.add(new Mark.Text(box.left(), box.top() + line(style), name, Anchor.SOUTH_WEST, 0, style.quantity(name)));
+        if (!ticks.numbers().note().isEmpty()) {
+            marks.add(new Mark.Text(box.left(), box.top() + 2 * line(style), ticks.numbers().note(), Anchor.SOUTH_WEST, 0, style.small()));
+        }
         return marks;
+    }
+
+    private static double line(Style style) {
+        return style.quantity("∇").size() * Box.LINE;
+    }
+
+    /// The bar beneath so many lines of title.
+    private static Box bar(Box box, int lines, Style style) {
+        double above = lines * line(style) + style.px(TIP + 4);
+        return new Box(box.left(), box.top() + above, style.px(WIDTH), Math.max(1, box.height() - above - style.px(TIP)));
     }
 
     /// The message with a quantity's name.

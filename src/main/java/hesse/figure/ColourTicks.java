@@ -16,11 +16,6 @@ record ColourTicks(List<Tick> ticks, Ticks numbers) {
     private static final int DECADES = 12;
     private static final int[] ROUND = {1, 5, 2};
 
-    /// The title with what to do with the labels to get the values.
-    String title(String name) {
-        return numbers.title(name);
-    }
-
     static ColourTicks of(BarScale scale, ColourBar.Clipping clipping, double pixels, Style style) {
         double gap = style.small().size() * LINES_APART / pixels;
         int about = (int) Math.clamp(1 / (2 * gap), 2, 8);

@@ -8,10 +8,10 @@ import java.util.Arrays;
 ///
 /// In the eigenvectors' coordinates (a, b) with |μ₁| ≤ |μ₂| a level c is ½μ₁a² + γ₁a + ½μ₂b² + γ₂b = c, which is solved
 /// for b at each a. No centre is needed, so a centre far away or at infinity (μ → 0) costs no accuracy; and as the curve
-/// is least curved along a, its points suffice where the a-axis is cut at its turning points and at the border, and
-/// each part is sampled densely at both ends.
+/// is least curved along a, its points suffice where the a-axis is cut at its turning points, vertices and at the
+/// border, and each part is sampled densely at both ends.
 final class Conic {
-    private static final int SAMPLES = 40;
+    private static final int SAMPLES = 64;
     /// Where H changes the gradient by less than this part over the whole radius, q is drawn as linear.
     private static final double LINEAR = 1e-9;
 
@@ -90,10 +90,12 @@ final class Conic {
 
     /// Where the a-axis is cut, ascending: at the border, where the curve turns back, and where it leaves |b| ≤ radius.
     private double[] cuts(double level) {
-        double[] cuts = new double[8];
+        double[] cuts = new double[9];
         cuts[0] = -radius;
         cuts[1] = radius;
-        int count = 2;
+        // Where b is stationary the curve bends most.
+        cuts[2] = mu1 == 0 ? 0 : Math.clamp(-gamma1 / mu1, -radius, radius);
+        int count = 3;
         count = roots(mu1 * mu2, 2 * mu2 * gamma1, -gamma2 * gamma2 - 2 * mu2 * level, cuts, count);
         double half = mu2 / 2 * radius * radius;
         count = roots(mu1 / 2, gamma1, half + gamma2 * radius - level, cuts, count);

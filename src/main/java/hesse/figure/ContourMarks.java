@@ -7,22 +7,26 @@ import hesse.contour.LabelRules;
 import hesse.contour.LevelLines;
 import hesse.contour.Line;
 import hesse.contour.PlacedLabel;
+import hesse.field.Cancellation;
 import hesse.figure.Mark.Anchor;
 import hesse.figure.Mark.Lettering;
 import hesse.figure.Mark.Pen;
 import hesse.text.Numbers;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Level lines with their labels: thin and translucent, so that they shape the ground without shouting; every fifth one
-/// ([#isMajor]) is stronger. Lines are open where their labels lie.
+/// Level lines with their labels: thin and translucent, so that they shape the ground without shouting. Of evenly spaced
+/// levels the multiples of five steps are stronger, of others the powers of ten. Lines are open where their labels lie.
 public final class ContourMarks {
     private static final double MINOR = 0.8;
-    private static final double MAJOR = 1.5;
+    private static final double MAJOR = 1.3;
     private static final int MINOR_OPACITY = 0x78;
-    private static final int MAJOR_OPACITY = 0xB4;
+    private static final int MAJOR_OPACITY = 0xA0;
     private static final double FRAME_ROOM = 4;
 
     /// Digits in a label; contour levels have few.
@@ -30,20 +34,28 @@ public final class ContourMarks {
 
     private ContourMarks() {}
 
+    /// What labels keep clear of: boxes on the screen, such as symbols and the legend, and lines of the plane, such as
+    /// det H = 0.
+    public record Obstacles(List<Box> boxes, List<Line> lines) {
+        public static final Obstacles NONE = new Obstacles(List.of(), List.of());
+    }
+
     /// @param lines the levels ascending, in the plane's coordinates
-    /// @param labels whether to label them
-    /// @param avoid where no label may lie, such as symbols and the legend
-    public static List<Mark> marks(List<LevelLines> lines, boolean labels, List<Box> avoid, PlaneProjection map, Style style, TextMeasure measure) {
+    /// @param obstacles what labels keep clear of; empty for no labels
+    /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
+    public static List<Mark> marks(List<LevelLines> lines, Optional<Obstacles> obstacles, PlaneProjection map, Style style, TextMeasure measure,
+                                   Cancellation cancellation) {
         var onScreen = lines.stream().map(level -> onScreen(level, map)).toList();
         var lettering = lettering(style);
-        var placed = labels ? placed(onScreen, avoid, map, style, measure) : List.<PlacedLabel>of();
+        var placed = obstacles.map(some -> placed(onScreen, some, map, style, measure, cancellation)).orElse(List.of());
         var ofLine = new HashMap<Map.Entry<Integer, Integer>, List<PlacedLabel>>();
         for (PlacedLabel label : placed) {
             ofLine.computeIfAbsent(Map.entry(label.level(), label.line()), _ -> new ArrayList<>()).add(label);
         }
         var marks = new ArrayList<Mark>();
+        boolean[] majors = majors(lines.stream().mapToDouble(LevelLines::level).toArray());
         for (int level = 0; level < onScreen.size(); level++) {
-            var pen = pen(isMajor(level, lines), style);
+            var pen = pen(majors[level], style);
             var ofLevel = onScreen.get(level).lines();
             for (int i = 0; i < ofLevel.size(); i++) {
                 for (Line piece : LabelGaps.pieces(ofLevel.get(i), ofLine.getOrDefault(Map.entry(level, i), List.of()))) {
@@ -58,21 +70,34 @@ public final class ContourMarks {
         return marks;
     }
 
-    /// Every fifth level, counted so that zero is one of them where it is a level.
-    static boolean isMajor(int index, List<LevelLines> lines) {
-        int zero = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            zero = lines.get(i).level() == 0 ? i : zero;
+    /// Which levels are stronger.
+    static boolean[] majors(double[] levels) {
+        boolean[] majors = new boolean[levels.length];
+        double step = levels.length < 2 ? 0 : (levels[levels.length - 1] - levels[0]) / (levels.length - 1);
+        boolean even = true;
+        for (int i = 1; i < levels.length; i++) {
+            even &= Math.abs(levels[i] - levels[i - 1] - step) <= 1e-6 * step;
         }
-        return Math.floorMod(index - zero, 5) == 0;
+        for (int i = 0; i < levels.length; i++) {
+            majors[i] = even ? step > 0 && Math.rint(levels[i] / step) % 5 == 0 : isPowerOfTen(levels[i]);
+        }
+        return majors;
     }
 
-    private static List<PlacedLabel> placed(List<LevelLines> onScreen, List<Box> avoid, PlaneProjection map, Style style, TextMeasure measure) {
+    private static boolean isPowerOfTen(double level) {
+        return level != 0 && BigDecimal.valueOf(level).stripTrailingZeros().unscaledValue().abs().equals(BigInteger.ONE);
+    }
+
+    private static List<PlacedLabel> placed(List<LevelLines> onScreen, Obstacles obstacles, PlaneProjection map, Style style, TextMeasure measure,
+                                            Cancellation cancellation) {
         var lettering = lettering(style);
         double height = lettering.size() * Box.LINE;
-        var requests = onScreen.stream().map(level -> new LabelRequest(level.lines(), measure.width(text(level), lettering), height)).toList();
+        var requests = new ArrayList<LabelRequest>();
+        onScreen.forEach(level -> requests.add(new LabelRequest(level.lines(), measure.width(text(level), lettering), height)));
+        // A label that no line is long enough for is never placed, but others keep off its line.
+        requests.add(new LabelRequest(obstacles.lines().stream().map(line -> LinePath.onScreen(line, map)).toList(), Double.MAX_VALUE, height));
         var inside = contourBox(Box.of(map).inset(style.px(FRAME_ROOM)));
-        return new LabelPlacer(LabelRules.forTextOf(height)).place(requests, inside, avoid.stream().map(ContourMarks::contourBox).toList());
+        return new LabelPlacer(LabelRules.forTextOf(height)).place(requests, inside, obstacles.boxes().stream().map(ContourMarks::contourBox).toList(), cancellation);
     }
 
     private static hesse.contour.Box contourBox(Box box) {

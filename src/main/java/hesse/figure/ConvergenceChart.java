@@ -7,7 +7,9 @@ import hesse.figure.RowBox.Row;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How fast the methods converge: ‖∇f‖ or f − f* on a logarithmic axis against the step k, up to the race's step.
 ///
@@ -18,9 +20,9 @@ public final class ConvergenceChart {
 
     public enum Quantity { GRADIENT_NORM, EXCESS }
 
-    private static final double LABELS = 46;
+    private static final double LABELS = 50;
     private static final double DISTANCE = 6;
-    private static final double SPECIAL_ROW = 15;
+    private static final double SPECIAL_ROW = 22;
     private static final double MARKER = 6;
     private static final double CURRENT = 10;
 
@@ -63,7 +65,7 @@ public final class ConvergenceChart {
     private static Box inside(Box box, Style style) {
         double line = style.small().size() * Box.LINE;
         double left = style.px(LABELS + DISTANCE);
-        double top = line + style.px(DISTANCE);
+        double top = style.quantity("∇").size() * Box.LINE + style.px(DISTANCE);
         return new Box(box.left() + left, box.top() + top, Math.max(1, box.width() - left - style.px(12)),
                 Math.max(1, box.height() - top - line - style.px(DISTANCE)));
     }
@@ -74,9 +76,9 @@ public final class ConvergenceChart {
             case EXCESS -> words.text("figure.chart.excess");
         };
         double y = area.top() - style.px(DISTANCE);
-        marks.add(new Mark.Text(area.left(), y, name, Anchor.SOUTH_WEST, 0, style.heading()));
+        marks.add(new Mark.Text(area.left(), y, name, Anchor.SOUTH_WEST, 0, style.quantity(name)));
         if (quantity == Quantity.EXCESS && !Double.isNaN(best)) {
-            double room = area.width() - measure.width(name, style.heading()) - style.px(2 * DISTANCE);
+            double room = area.width() - measure.width(name, style.quantity(name)) - style.px(2 * DISTANCE);
             String full = words.text("figure.chart.lowest", Numbers.format(best, 4));
             String fitting = measure.width(full, style.smallMuted()) <= room ? full : words.text("figure.chart.lowest.short", Numbers.format(best, 4));
             marks.add(new Mark.Text(area.right(), y, fitting, Anchor.SOUTH_EAST, 0, style.smallMuted()));
@@ -112,8 +114,7 @@ public final class ConvergenceChart {
         for (int i = 0; i < ticks.count(); i++) {
             marks.add(new Mark.Text(plot.x(ticks.values().get(i)), area.bottom() + style.px(DISTANCE / 2), ticks.labels().get(i), Anchor.NORTH, 0, style.small()));
         }
-        var math = style.math();
-        marks.add(new Mark.Text(area.left() - style.px(2.5 * DISTANCE), area.bottom() + style.px(DISTANCE / 2) + style.small().size() * Box.LINE / 2, "k", Anchor.EAST, 0, math));
+        marks.add(new Mark.Text(area.left() - style.px(2.5 * DISTANCE), area.bottom() + style.px(DISTANCE / 2) + style.small().size() * Box.LINE / 2, "k", Anchor.EAST, 0, style.variable()));
     }
 
     private static void line(Curve curve, ConvergencePlot plot, Style style, List<Mark> marks) {
@@ -141,7 +142,7 @@ public final class ConvergenceChart {
         }
     }
 
-    /// In whichever corner hides fewer values; top right if both are as good.
+    /// In the corner that hides fewest values, current ones above all; the first of equally good ones.
     private static void legend(List<Curve> curves, ConvergencePlot plot, Style style, TextMeasure measure, Messages words, List<Mark> marks) {
         var rows = curves.stream().map(curve -> row(MethodStyle.of(curve.method()), style, words)).toList();
         var box = new RowBox(rows, style, measure);
@@ -150,9 +151,13 @@ public final class ConvergenceChart {
         if (rows.isEmpty() || box.width() > area.width() * 0.75 || box.height() > area.height() * 0.7) {
             return;
         }
-        var northEast = new Box(area.right() - margin - box.width(), area.top() + margin, box.width(), box.height());
-        var southWest = new Box(area.left() + margin, area.bottom() - margin - box.height(), box.width(), box.height());
-        var place = plot.count(curves, northEast) <= plot.count(curves, southWest) ? northEast : southWest;
+        double right = area.right() - margin - box.width();
+        double left = area.left() + margin;
+        double bottom = area.bottom() - margin - box.height();
+        double top = area.top() + margin;
+        var place = Stream.of(new Box(right, top, box.width(), box.height()), new Box(left, bottom, box.width(), box.height()),
+                new Box(right, bottom, box.width(), box.height()), new Box(left, top, box.width(), box.height()))
+                .min(Comparator.comparingInt(corner -> plot.hidden(curves, corner.inset(-margin)))).orElseThrow();
         marks.addAll(box.marks(place.left(), place.top()));
     }
 

@@ -60,21 +60,25 @@ record ConvergencePlot(Box area, PowerAxis axis, int steps, boolean zeros, boole
     }
 
     double zeroY() {
-        return area.bottom() - specialRow / 2;
+        return area.bottom() - specialRow / 4;
     }
 
     double infinityY() {
-        return area.top() + specialRow / 2;
+        return area.top() + specialRow / 4;
     }
 
-    /// How many values lie in the box.
-    int count(List<Curve> curves, Box box) {
-        int count = 0;
+    /// How much of the curves lies in the box: their points and the middles between them, the last points counting more
+    /// than any number of others.
+    int hidden(List<Curve> curves, Box box) {
+        int hidden = 0;
         for (Curve curve : curves) {
-            for (int k = 0; k <= curve.last(); k++) {
-                count += box.contains(x(k), y(curve, k)) ? 1 : 0;
+            int last = curve.last();
+            for (int k = 0; k < last; k++) {
+                hidden += box.contains(x(k), y(curve, k)) ? 1 : 0;
+                hidden += box.contains(x(k + 0.5), (y(curve, k) + y(curve, k + 1)) / 2) ? 1 : 0;
             }
+            hidden += box.contains(x(last), y(curve, last)) ? 100_000 : 0;
         }
-        return count;
+        return hidden;
     }
 }

@@ -15,13 +15,13 @@ public final class CriticalPointMarks {
         var marks = new ArrayList<Mark>();
         for (CriticalPoint point : points) {
             if (map.window().contains(point.x(), point.y())) {
-                marks.add(symbol(map.toPixelX(point.x()), map.toPixelY(point.y()), point.kind(), style));
+                marks.add(symbol(map.toPixelX(point.x()), map.toPixelY(point.y()), point.kind(), SIZE, style));
             }
         }
         return marks;
     }
 
-    static Mark symbol(double x, double y, CriticalPoint.Kind kind, Style style) {
-        return new Mark.Symbol(x, y, KindShape.of(kind), style.px(SIZE), Style.PALE, Style.DEEP, style.px(1.75));
+    static Mark symbol(double x, double y, CriticalPoint.Kind kind, double size, Style style) {
+        return new Mark.Symbol(x, y, KindShape.of(kind), style.px(size), Style.PALE, Style.DEEP, style.px(1.75));
     }
 }

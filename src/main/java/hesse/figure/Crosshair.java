@@ -21,7 +21,7 @@ public final class Crosshair {
         piece(line, cx + open, cy, map.left() + map.width(), cy);
         piece(line, cx, map.top(), cx, cy - open);
         piece(line, cx, cy + open, cx, map.top() + map.height());
-        var pen = Mark.Pen.solid(Style.withOpacity(style.ink(), 0xB0), style.px(1)).withHalo(Style.withOpacity(Style.halo(style.ink()), 0x60), style.px(1));
+        var pen = Mark.Pen.solid(Style.withOpacity(style.ink(), 0x90), style.px(1)).withHalo(Style.withOpacity(Style.halo(style.ink()), 0x60), style.px(1));
         return line.isEmpty() ? List.of() : List.of(line.stroke(pen));
     }
 

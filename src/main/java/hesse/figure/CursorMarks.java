@@ -22,11 +22,12 @@ public final class CursorMarks {
         if (shown.model()) {
             marks.addAll(ModelMarks.marks(at, map, style));
         }
+        var labels = EndLabels.around(x, y, map, style, measure);
         if (shown.axes()) {
-            marks.addAll(CurvatureAxes.marks(x, y, at.hessian().eigen(), directions, shown.scale(), shown.reference(), map, style, measure));
+            marks.addAll(CurvatureAxes.marks(x, y, at.hessian().eigen(), directions, shown.scale(), shown.reference(), map, style, labels));
         }
         if (shown.gradient()) {
-            marks.addAll(GradientArrow.marks(x, y, at.jet(), shown.reference(), map, style));
+            marks.addAll(GradientArrow.marks(x, y, at.jet(), shown.reference(), map, style, labels));
         }
         marks.addAll(Crosshair.dot(x, y, map, style));
         return marks;

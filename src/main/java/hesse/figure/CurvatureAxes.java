@@ -19,7 +19,7 @@ import java.util.List;
 /// Bars have the direction of the eigenvector *in the plane*. Two perpendicular eigenvectors therefore look oblique
 /// where a unit of x is not as long on the screen as a unit of y, just as a circle looks like an ellipse there.
 public final class CurvatureAxes {
-    static final double UNIT = 56;
+    static final double UNIT = 64;
     static final double SHORTEST = 7;
     static final double LONGEST = 120;
 
@@ -35,13 +35,18 @@ public final class CurvatureAxes {
     /// Nothing where the eigenvalues aren't finite.
     public static List<Mark> marks(double x, double y, Eigen eigen, Axes directions, AxisScale scale, Reference reference,
                                    PlaneProjection map, Style style, TextMeasure measure) {
+        return marks(x, y, eigen, directions, scale, reference, map, style, EndLabels.around(x, y, map, style, measure));
+    }
+
+    static List<Mark> marks(double x, double y, Eigen eigen, Axes directions, AxisScale scale, Reference reference,
+                            PlaneProjection map, Style style, EndLabels labels) {
         if (!Double.isFinite(eigen.lambdaMin()) || !Double.isFinite(eigen.lambdaMax())) {
             return List.of();
         }
         var draw = new Drawing(map.toPixelX(x), map.toPixelY(y), largest(eigen), scale, reference, map, style, new ArrayList<>());
         if (!eigen.hasAxes()) {
             draw.circle(eigen.lambdaMax());
-            draw.labels(List.of(new Axis("λ₁ = λ₂", eigen.lambdaMax(), Math.PI / 4)), measure);
+            draw.labels(List.of(new Axis("λ₁ = λ₂", eigen.lambdaMax(), Math.PI / 4)), labels);
             return draw.marks();
         }
         var min = new Axis("λ₁", eigen.lambdaMin(), directions.angleMin());
@@ -49,7 +54,7 @@ public final class CurvatureAxes {
         boolean minIsLonger = draw.length(min.lambda()) > draw.length(max.lambda());
         draw.bar(minIsLonger ? min : max);
         draw.bar(minIsLonger ? max : min);
-        draw.labels(List.of(max, min), measure);
+        draw.labels(List.of(max, min), labels);
         return draw.marks();
     }
 
@@ -134,8 +139,7 @@ public final class CurvatureAxes {
             }
         }
 
-        void labels(List<Axis> axes, TextMeasure measure) {
-            var ends = new EndLabels(cx, cy, Box.of(map).inset(style.px(2)), measure);
+        void labels(List<Axis> axes, EndLabels ends) {
             for (Axis axis : axes) {
                 String text = axis.name() + " = " + Numbers.format(isZero(axis.lambda()) ? 0 : axis.lambda(), 3);
                 double reach = length(axis.lambda()) + style.px(6);

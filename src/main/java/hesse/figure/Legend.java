@@ -8,6 +8,7 @@ import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The map's legend in words.
@@ -19,7 +20,8 @@ public final class Legend {
     /// What occurs on the map.
     public record Contents(Set<Definiteness> classes, boolean detZero, Set<Kind> kinds) {}
 
-    public enum Corner { NORTH_WEST, NORTH_EAST, SOUTH_WEST, SOUTH_EAST }
+    /// A pixel.
+    public record Spot(double x, double y) {}
 
     /// The colour of a class at a height in [0, 1].
     @FunctionalInterface
@@ -34,27 +36,45 @@ public final class Legend {
 
     private static final double MARGIN = 10;
     private static final int STEPS = 6;
+    private static final double SYMBOL = 12;
 
     private Legend() {}
 
-    /// The legend in a corner of the map; nothing where the map is too small even for the short wording.
-    public static List<Mark> marks(Contents contents, Swatches swatches, Corner corner, Box map, Style style, TextMeasure measure, Messages words) {
+    /// A legend and where it lies, so that contour labels can keep clear of it.
+    public record Placed(Box box, List<Mark> marks) {}
+
+    /// The legend in the first corner of the map (from the top right one clockwise) where it hides least of what matters;
+    /// nothing where the map is too small even for the short wording.
+    ///
+    /// @param busy pixels that had better stay visible, such as critical points and starts
+    public static Optional<Placed> place(Contents contents, Swatches swatches, List<Spot> busy, Box map, Style style, TextMeasure measure, Messages words) {
         var box = new RowBox(rows(contents, swatches, "", style, words), style, measure);
         if (!fits(box, map, LONG_WIDTH)) {
             box = new RowBox(rows(contents, swatches, ".short", style, words), style, measure);
         }
         if (box.rows().isEmpty() || !fits(box, map, SHORT_WIDTH)) {
-            return List.of();
+            return Optional.empty();
         }
-        double margin = style.px(MARGIN);
-        double right = map.right() - margin - box.width();
-        double bottom = map.bottom() - margin - box.height();
-        return switch (corner) {
-            case NORTH_WEST -> box.marks(map.left() + margin, map.top() + margin);
-            case NORTH_EAST -> box.marks(right, map.top() + margin);
-            case SOUTH_WEST -> box.marks(map.left() + margin, bottom);
-            case SOUTH_EAST -> box.marks(right, bottom);
-        };
+        var place = clearest(box, busy, map.inset(style.px(MARGIN)), style);
+        return Optional.of(new Placed(place, box.marks(place.left(), place.top())));
+    }
+
+    private static Box clearest(RowBox box, List<Spot> busy, Box room, Style style) {
+        double right = room.right() - box.width();
+        double bottom = room.bottom() - box.height();
+        double[][] corners = {{right, room.top()}, {right, bottom}, {room.left(), bottom}, {room.left(), room.top()}};
+        Box best = null;
+        long fewest = Long.MAX_VALUE;
+        for (double[] corner : corners) {
+            var place = new Box(corner[0], corner[1], box.width(), box.height());
+            var around = place.inset(-style.px(MARGIN));
+            long hidden = busy.stream().filter(spot -> around.contains(spot.x(), spot.y())).count();
+            if (hidden < fewest) {
+                best = place;
+                fewest = hidden;
+            }
+        }
+        return best;
     }
 
     private static boolean fits(RowBox box, Box map, double part) {
@@ -82,7 +102,7 @@ public final class Legend {
         }
         for (Kind kind : Kind.values()) {
             if (contents.kinds().contains(kind)) {
-                Sample symbol = box -> List.of(CriticalPointMarks.symbol(box.centerX(), box.centerY(), kind, style));
+                Sample symbol = box -> List.of(CriticalPointMarks.symbol(box.centerX(), box.centerY(), kind, SYMBOL, style));
                 rows.add(Row.of(symbol, words.text(key(kind) + wording), style));
             }
         }

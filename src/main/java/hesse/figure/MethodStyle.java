@@ -13,7 +13,7 @@ import java.util.List;
 public record MethodStyle(String nameKey, int argb, Shape marker, List<Double> dash) {
 
     private static final MethodStyle GRADIENT_DESCENT = new MethodStyle("figure.method.gradient-descent", Style.GRADIENT_DESCENT, Shape.CIRCLE, List.of());
-    private static final MethodStyle NEWTON = new MethodStyle("figure.method.newton", Style.NEWTON, Shape.SQUARE, List.of(7.0, 5.0));
+    private static final MethodStyle NEWTON = new MethodStyle("figure.method.newton", Style.NEWTON, Shape.SQUARE, List.of(9.0, 5.0));
 
     public static MethodStyle of(Method method) {
         return switch (method) {
@@ -28,7 +28,7 @@ public record MethodStyle(String nameKey, int argb, Shape marker, List<Double> d
     }
 
     Mark.Pen pen(double width, Style style) {
-        var solid = Mark.Pen.solid(argb, style.px(width)).withHalo(outline(), style.px(1.25));
+        var solid = Mark.Pen.solid(argb, style.px(width)).withHalo(outline(), style.px(1.1));
         return solid.dashed(dash.stream().map(style::px).toArray(Double[]::new));
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 /// The curves are centred at the stationary point, which is the cursor only where ∇f = 0.
 public final class ModelMarks {
     /// Levels on each side of the one through the point.
-    private static final int LEVELS = 4;
-    private static final double SYMBOL = 13;
+    private static final int LEVELS = 3;
+    private static final double SYMBOL = 14;
 
     private ModelMarks() {}
 
@@ -41,8 +41,8 @@ public final class ModelMarks {
             var line = new Polyline(Box.of(map));
             conic.trace(i * step, cx, cy, line);
             if (!line.isEmpty()) {
-                double width = i == 0 ? 2.6 : 1.3;
-                marks.add(line.stroke(Pen.solid(style.model(), style.px(width)).withHalo(Style.withOpacity(Style.halo(style.model()), 0xB0), style.px(1))));
+                double width = i == 0 ? 2.4 : 1.1;
+                marks.add(line.stroke(Pen.solid(style.model(), style.px(width)).withHalo(Style.withOpacity(Style.halo(style.model()), i == 0 ? 0xB0 : 0x70), style.px(0.8))));
             }
         }
     }

@@ -13,9 +13,9 @@ import java.util.List;
 /// next step with what it jumps to; an arrow at the frame towards a current iterate outside.
 public final class RaceMarks {
     private static final double LINE = 2.5;
-    private static final double MARKER = 7;
-    private static final double CURRENT = 11;
-    private static final double RING = 20;
+    private static final double MARKER = 8;
+    private static final double CURRENT = 12;
+    private static final double RING = 22;
     private static final double START = 16;
     private static final double TARGET = 13;
 

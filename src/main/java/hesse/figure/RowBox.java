@@ -8,7 +8,7 @@ import java.util.List;
 /// Rows of samples with text on a translucent ground.
 record RowBox(List<Row> rows, Style style, TextMeasure measure) {
     private static final double PADDING = 9;
-    private static final double SAMPLE = 26;
+    private static final double SAMPLE = 31;
     private static final double GAP = 8;
     private static final double ROW = 1.5;
 

@@ -33,8 +33,8 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
     public static final int GRADIENT_DESCENT = 0xFFFFC933;
     public static final int NEWTON = 0xFF5B1F96;
 
-    private static final Style LIGHT = of(Theme.LIGHT, new ClassPalette(Theme.LIGHT), 0xFFFFFFFF, 0xFF1B1F26, 0xFF59616E, 0xFF3B424D, 0xFFE1E5EA, 0xE8FFFFFF, DEEP, 0xFF6F35AE);
-    private static final Style DARK = of(Theme.DARK, new ClassPalette(Theme.DARK), 0xFF14181F, 0xFFE9ECF1, 0xFFA3ACB9, 0xFFB4BCC8, 0xFF2E3540, 0xE014181F, 0xFFF4F6FA, 0xFFD2B0FF);
+    private static final Style LIGHT = of(Theme.LIGHT, new ClassPalette(Theme.LIGHT), 0xFFFFFFFF, 0xFF1B1F26, 0xFF59616E, 0xFF3B424D, 0xFFE1E5EA, 0xF4FFFFFF, DEEP, 0xFF6F35AE);
+    private static final Style DARK = of(Theme.DARK, new ClassPalette(Theme.DARK), 0xFF14181F, 0xFFE9ECF1, 0xFFA3ACB9, 0xFFB4BCC8, 0xFF2E3540, 0xF014181F, 0xFFF4F6FA, 0xFFD2B0FF);
 
     /// The size of text at scale 1, never less.
     static final double TEXT = 12;
@@ -77,9 +77,19 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
         return new Lettering(px(TEXT), foreground, Face.BOLD, 0);
     }
 
-    /// Names of axes and quantities. STIX is smaller than Inter at the same size.
-    Lettering math() {
+    /// A variable, like x. STIX is smaller than Inter at the same size.
+    Lettering variable() {
         return new Lettering(px(16), foreground, Face.MATH_ITALIC, 0);
+    }
+
+    /// The title of an axis: of the program's math faces none has superscripts.
+    Lettering title(Ticks ticks) {
+        return ticks.isPlain() ? variable() : small();
+    }
+
+    /// The name of a quantity. Of the program's faces only STIX has ∇, and only Inter has subscripts and superscripts.
+    Lettering quantity(String name) {
+        return name.contains("∇") ? new Lettering(px(15), foreground, Face.MATH, 0) : heading();
     }
 
     /// Text on the map.
@@ -93,7 +103,7 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
 
     /// A line on the map that shows on every ground.
     Pen onMap(int argb, double width) {
-        return Pen.solid(argb, px(width)).withHalo(halo(argb), px(1.5));
+        return Pen.solid(argb, px(width)).withHalo(halo(argb), px(1.25));
     }
 
     /// Dashes of these lengths at scale 1 on an unbroken halo.

@@ -66,7 +66,7 @@ public final class SurfaceAxes {
         var fTicks = SurfaceTicks.of(scale, Math.min(about(fEdge, UPWARDS), 6));
         var walls = new SurfaceWalls(projection, nearX, nearY, style, marks);
         walls.draw(fractions(xTicks, window.xMin(), window.xMax()), fractions(yTicks, window.yMin(), window.yMax()), heights(fTicks, scale));
-        heightTitle(fEdge, fTicks.title(names.f()));
+        heightTitle(fEdge, fTicks.title(names.f()), style.title(fTicks));
         title(xEdge, xTicks.title(names.x()), xTicks);
         title(yEdge, yTicks.title(names.y()), yTicks);
         labels(fEdge, heights(fTicks, scale), fTicks.labels());
@@ -105,18 +105,18 @@ public final class SurfaceAxes {
     /// Beyond the labels of a floor axis, at its middle.
     private void title(SurfaceEdge edge, String text, Ticks ticks) {
         double longest = ticks.labels().stream().mapToDouble(label -> reach(label, style.small(), edge)).max().orElse(0);
-        put(text, style.math(), edge, edge.pixelX(0.5), edge.pixelY(0.5), style.px(TICK + 2.5 * GAP) + 2 * longest);
+        put(text, style.title(ticks), edge, edge.pixelX(0.5), edge.pixelY(0.5), style.px(TICK + 2.5 * GAP) + 2 * longest);
     }
 
     /// Above the end of the height axis and to its left; where that is too narrow, in the corner of the view.
-    private void heightTitle(SurfaceEdge edge, String text) {
-        double width = measure.width(text, style.math());
-        double height = style.math().size() * Box.LINE;
+    private void heightTitle(SurfaceEdge edge, String text, Lettering lettering) {
+        double width = measure.width(text, lettering);
+        double height = lettering.size() * Box.LINE;
         double x = edge.pixelX(1) + style.px(GAP) - width / 2;
         if (x >= width / 2) {
-            place(text, style.math(), x, edge.pixelY(1) - style.px(3 * GAP) - height / 2);
+            place(text, lettering, x, edge.pixelY(1) - style.px(3 * GAP) - height / 2);
         } else {
-            place(text, style.math(), style.px(GAP) + width / 2, style.px(GAP) + height / 2);
+            place(text, lettering, style.px(GAP) + width / 2, style.px(GAP) + height / 2);
         }
     }
 

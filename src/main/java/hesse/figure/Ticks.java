@@ -52,6 +52,16 @@ public record Ticks(List<Double> values, List<String> labels, BigDecimal offset,
         return exponent == 0 ? shifted : shifted + " (×" + Numbers.powerOfTen(exponent) + ")";
     }
 
+    /// The title without a name; empty where the labels are the values themselves.
+    public String note() {
+        return title("").strip();
+    }
+
+    /// Whether the labels are the values themselves.
+    public boolean isPlain() {
+        return exponent == 0 && offset.signum() == 0;
+    }
+
     /// Another finite value as this axis shows it, to so many significant digits.
     public String shown(double value, int significantDigits) {
         return Numbers.format(BigDecimal.valueOf(value).subtract(offset).scaleByPowerOfTen(-exponent).doubleValue(), significantDigits);

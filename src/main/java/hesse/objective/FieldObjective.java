@@ -1,13 +1,11 @@
 package hesse.objective;
 
 import hesse.field.Field;
-import hesse.field.Jets;
 import hesse.field.Jet;
-import hesse.field.Order;
 import org.ejml.simple.SimpleMatrix;
 
-/// A field of the plane as an objective of the two variables (x, y). [#sample] evaluates one jet; each of the single
-/// questions evaluates no more derivatives than it needs.
+/// A field of the plane as an objective of the two variables (x, y). Every question evaluates one whole jet, so ask for
+/// a [#sample] where more than one is needed.
 public record FieldObjective(Field field) implements Objective {
 
     @Override
@@ -17,33 +15,37 @@ public record FieldObjective(Field field) implements Objective {
 
     @Override
     public double value(SimpleMatrix x) {
-        return evaluate(Order.VALUE, x).f[0];
+        return jet(x).f();
     }
 
     @Override
     public SimpleMatrix gradient(SimpleMatrix x) {
-        var jets = evaluate(Order.GRADIENT, x);
-        return new SimpleMatrix(2, 1, true, jets.fx[0], jets.fy[0]);
+        return gradient(jet(x));
     }
 
     @Override
     public SimpleMatrix hessian(SimpleMatrix x) {
-        return sample(x).hessian();
+        return hessian(jet(x));
     }
 
     @Override
     public Sample sample(SimpleMatrix x) {
-        Jet jet = evaluate(Order.HESSIAN, x).at(0);
-        return new Sample(jet.f(), new SimpleMatrix(2, 1, true, jet.fx(), jet.fy()),
-                new SimpleMatrix(2, 2, true, jet.fxx(), jet.fxy(), jet.fxy(), jet.fyy()));
+        var jet = jet(x);
+        return new Sample(jet.f(), gradient(jet), hessian(jet));
     }
 
-    private Jets evaluate(Order order, SimpleMatrix x) {
+    private Jet jet(SimpleMatrix x) {
         if (x.getNumRows() != 2 || x.getNumCols() != 1) {
             throw new IllegalArgumentException("a point of the plane is 2 x 1, but was " + x.getNumRows() + " x " + x.getNumCols());
         }
-        var jets = new Jets(order, 1);
-        field.evaluator(order).evaluate(new double[] {x.get(0)}, new double[] {x.get(1)}, 1, jets);
-        return jets;
+        return field.at(x.get(0), x.get(1));
+    }
+
+    private static SimpleMatrix gradient(Jet jet) {
+        return new SimpleMatrix(2, 1, true, jet.fx(), jet.fy());
+    }
+
+    private static SimpleMatrix hessian(Jet jet) {
+        return new SimpleMatrix(2, 2, true, jet.fxx(), jet.fxy(), jet.fxy(), jet.fyy());
     }
 }

@@ -19,7 +19,8 @@ public record Stopping(double gradientTolerance, int stepLimit, SimpleMatrix cen
 
     public Stopping {
         if (!(gradientTolerance >= 0) || stepLimit < 0 || !(farRadius > 0)) {
-            throw new IllegalArgumentException("tolerance " + gradientTolerance + ", step limit " + stepLimit + ", far radius " + farRadius);
+            throw new IllegalArgumentException(
+                    "tolerance " + gradientTolerance + ", step limit " + stepLimit + ", far radius " + farRadius);
         }
         centre = centre.copy();
     }

@@ -65,7 +65,7 @@ public final class Numbers {
         }
         BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_EVEN));
         int exponent = exponent(rounded);
-        if (exponent < LEAST_PLAIN || exponent > LARGEST_PLAIN) {
+        if (exponent < LEAST_PLAIN || exponent(value) > LARGEST_PLAIN) {
             return scientific(rounded.setScale(digits - 1 - exponent, RoundingMode.UNNECESSARY), bare);
         }
         String text = fixed(value, Math.max(0, digits - 1 - exponent));

@@ -10,9 +10,9 @@ import java.util.Map;
 
 /// A table of reference data, `src/test/resources/golden/*.csv` (RFC 4180 without line breaks in fields): each row by the
 /// names of its columns.
-record ReferenceTable(List<Map<String, String>> rows) {
+public record ReferenceTable(List<Map<String, String>> rows) {
 
-    static ReferenceTable read(String name) {
+    public static ReferenceTable read(String name) {
         try (var in = ReferenceTable.class.getResourceAsStream("/golden/" + name)) {
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(ReferenceTable::fields).toList();
             return new ReferenceTable(lines.stream().skip(1).map(fields -> row(lines.getFirst(), fields)).toList());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /// Draws the overlays as PNG files into a folder, to be looked at: `hesse.figure.Gallery target/gallery`.
@@ -69,7 +70,7 @@ final class Gallery {
         var style = Style.of(theme, 1);
         var map = scene.projection(AxesFrame.inside(new Box(0, 0, 520, 460), style));
         var shown = new CursorMarks.Shown(true, true, true, scale, scene.reference());
-        var marks = new ArrayList<Mark>(ContourMarks.marks(scene.contours(Survey.of(scene.field(), scene.window(), Scenes.never()).heights(HeightMode.LOGARITHMIC), 14), true, List.of(), map, style, player::textWidth));
+        var marks = new ArrayList<Mark>(ContourMarks.marks(scene.contours(Survey.of(scene.field(), scene.window(), Scenes.never()).heights(HeightMode.LOGARITHMIC), 14), Optional.of(ContourMarks.Obstacles.NONE), map, style, player::textWidth, Scenes.never()));
         marks.addAll(CursorMarks.of(scene.at(x, y), shown, map, style, player::textWidth));
         marks.addAll(AxesFrame.marks(map, style, "x", "y"));
         draw(name, scene, HeightMode.LOGARITHMIC, map, style, 520, 460, new Picture(marks));

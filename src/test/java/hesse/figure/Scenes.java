@@ -30,6 +30,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ejml.simple.SimpleMatrix;
 
 /// What overlays are drawn of, for tests and for the gallery.
@@ -124,11 +125,16 @@ record Scenes(Field field, Window window) {
     List<Mark> map(Box room, Style style, TextMeasure measure, HeightScale heights, List<Track> race, int step) {
         var map = projection(AxesFrame.inside(room, style));
         var classes = new ClassPalette(style.theme());
-        var marks = new ArrayList<Mark>(ContourMarks.marks(contours(heights, 14), true, List.of(), map, style, measure));
+        var busy = critical().stream().map(point -> new Legend.Spot(map.toPixelX(point.x()), map.toPixelY(point.y()))).toList();
+        var legend = Legend.place(contents(), classes::colour, busy, Box.of(map), style, measure, WORDS);
+        var boxes = new ArrayList<Box>(legend.map(Legend.Placed::box).stream().toList());
+        busy.forEach(spot -> boxes.add(new Box(spot.x(), spot.y(), 0, 0).inset(-style.px(10))));
+        var obstacles = new ContourMarks.Obstacles(boxes, detZero());
+        var marks = new ArrayList<Mark>(ContourMarks.marks(contours(heights, 14), Optional.of(obstacles), map, style, measure, never()));
         marks.addAll(DetZeroMarks.marks(detZero(), map, style));
         marks.addAll(CriticalPointMarks.marks(critical(), map, style));
         marks.addAll(RaceMarks.marks(race, step, map, style));
-        marks.addAll(Legend.marks(contents(), classes::colour, Legend.Corner.NORTH_EAST, Box.of(map), style, measure, WORDS));
+        legend.ifPresent(placed -> marks.addAll(placed.marks()));
         marks.addAll(AxesFrame.marks(map, style, "x", "y"));
         return marks;
     }

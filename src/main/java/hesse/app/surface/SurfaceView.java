@@ -1,5 +1,6 @@
 package hesse.app.surface;
 
+import hesse.field.Window;
 import hesse.figure.Orbit;
 import hesse.figure.OrbitProjection;
 import hesse.figure.Style;
@@ -9,7 +10,6 @@ import hesse.figure.SurfacePicker;
 import hesse.figure.SurfaceSample;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
-import hesse.field.Window;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,4 @@
+package hesse.bench;
+
+/// Who computes.
+public enum Contestant { HESSE, LOOP, HIPPARCHUS }

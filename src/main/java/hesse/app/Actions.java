@@ -1,0 +1,149 @@
+package hesse.app;
+
+import hesse.app.export.Exporter;
+import hesse.app.formula.FormulaBar;
+import hesse.app.keys.Command;
+import hesse.app.keys.Commands;
+import hesse.app.keys.KeyList;
+import hesse.app.keys.LayerKeys;
+import hesse.app.race.Playback;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Reading;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
+import hesse.document.Exploration;
+import hesse.document.Layer;
+import hesse.document.Panes;
+import hesse.document.Point;
+import hesse.text.Messages;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.stage.Stage;
+
+/// What the commands do.
+final class Actions {
+    /// Fractions of the window's sides that a key moves the cursor by.
+    private static final double COARSE = 0.02;
+    private static final double FINE = 0.002;
+    private static final double ZOOM = 1.3;
+
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final CursorModel cursor;
+    private final Settings settings;
+    private final Playback playback;
+    private final Exporter exporter;
+    private final Layout layout;
+    private final FormulaBar formulaBar;
+    private final Files files;
+    private final Stage stage;
+
+    Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Playback playback,
+            Exporter exporter, Layout layout, StatusBar status, FormulaBar formulaBar, Stage stage) {
+        this.messages = messages;
+        this.model = model;
+        this.cursor = cursor;
+        this.settings = settings;
+        this.playback = playback;
+        this.exporter = exporter;
+        this.layout = layout;
+        this.formulaBar = formulaBar;
+        this.stage = stage;
+        this.files = new Files(messages, model, settings, status::say, stage);
+    }
+
+    void bind(Commands commands) {
+        view(commands);
+        layers(commands);
+        cursor(commands);
+        race(commands);
+        document(commands);
+    }
+
+    private void view(Commands commands) {
+        commands.bind(Command.SHOW_MAP, () -> show(Panes.MAP));
+        commands.bind(Command.SHOW_BOTH, () -> show(Panes.BOTH));
+        commands.bind(Command.SHOW_SURFACE, () -> show(Panes.SURFACE));
+        commands.bind(Command.RESET_VIEW, () -> model.change(Exploration::reset));
+        commands.bind(Command.ZOOM_IN, () -> zoom(1 / ZOOM));
+        commands.bind(Command.ZOOM_OUT, () -> zoom(ZOOM));
+        commands.bind(Command.EQUAL_SCALES, () -> model.change(e -> e.with(e.view().withEqualScales(!e.view().equalScales()))));
+        commands.bind(Command.INSPECTOR, () -> toggle(layout.showsInspector()));
+        commands.bind(Command.RACE_BAR, () -> toggle(layout.showsRace()));
+        commands.bind(Command.PRESENTATION, () -> toggle(settings.presentation()));
+        commands.bind(Command.THEME, settings::toggleTheme);
+        commands.bind(Command.LARGER_TEXT, settings::largerText);
+        commands.bind(Command.SMALLER_TEXT, settings::smallerText);
+        commands.bind(Command.NORMAL_TEXT, () -> settings.textScale().set(1));
+    }
+
+    private void layers(Commands commands) {
+        for (var layer : Layer.values()) {
+            LayerKeys.of(layer).ifPresent(command ->
+                    commands.bind(command, () -> model.change(e -> e.with(e.view().toggled(layer)))));
+        }
+    }
+
+    private void cursor(Commands commands) {
+        commands.bind(Command.FREEZE, cursor::toggleFrozen);
+        commands.bind(Command.CURSOR_LEFT, () -> cursor.move(-COARSE, 0));
+        commands.bind(Command.CURSOR_RIGHT, () -> cursor.move(COARSE, 0));
+        commands.bind(Command.CURSOR_UP, () -> cursor.move(0, COARSE));
+        commands.bind(Command.CURSOR_DOWN, () -> cursor.move(0, -COARSE));
+        commands.bind(Command.CURSOR_LEFT_FINE, () -> cursor.move(-FINE, 0));
+        commands.bind(Command.CURSOR_RIGHT_FINE, () -> cursor.move(FINE, 0));
+        commands.bind(Command.CURSOR_UP_FINE, () -> cursor.move(0, FINE));
+        commands.bind(Command.CURSOR_DOWN_FINE, () -> cursor.move(0, -FINE));
+    }
+
+    private void race(Commands commands) {
+        commands.bind(Command.START_HERE, this::startAtCursor);
+        commands.bind(Command.PLAY, playback::toggle);
+        commands.bind(Command.STEP_BACK, () -> playback.step(-1));
+        commands.bind(Command.STEP_FORWARD, () -> playback.step(1));
+        commands.bind(Command.FIRST_STEP, playback::first);
+        commands.bind(Command.LAST_STEP, playback::last);
+        commands.bind(Command.FASTER, () -> playback.faster(2));
+        commands.bind(Command.SLOWER, () -> playback.faster(0.5));
+        commands.bind(Command.CLEAR_RACE, () -> model.change(e -> e.with(e.race().cleared())));
+    }
+
+    private void document(Commands commands) {
+        commands.bind(Command.EXPORT, exporter::toFile);
+        commands.bind(Command.COPY, exporter::toClipboard);
+        commands.bind(Command.OPEN, files::open);
+        commands.bind(Command.SAVE, files::save);
+        commands.bind(Command.UNDO, model::undo);
+        commands.bind(Command.REDO, model::redo);
+        commands.bind(Command.HELP, () -> new KeyList(messages).show(stage));
+        commands.bind(Command.ESCAPE, this::escape);
+    }
+
+    private void show(Panes panes) {
+        model.change(e -> e.with(e.view().with(panes)));
+    }
+
+    private void zoom(double factor) {
+        model.drag("zoom-keys", e -> e.with(e.window().zoomed(e.window().xCenter(), e.window().yCenter(), factor, factor)));
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
+    }
+
+    private void startAtCursor() {
+        Optional.ofNullable(cursor.reading().getValue()).map(Reading::point).ifPresent(this::startAt);
+    }
+
+    private void startAt(Point point) {
+        model.change(e -> e.with(e.race().from(point)));
+    }
+
+    /// Leaves whatever can be left: a formula being typed, the presentation. Full screen the toolkit leaves by itself.
+    private void escape() {
+        formulaBar.leave();
+        settings.presentation().set(false);
+        layout.root().requestFocus();
+    }
+}

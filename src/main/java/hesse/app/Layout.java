@@ -1,0 +1,146 @@
+package hesse.app;
+
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Settings;
+import hesse.document.Panes;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/// Where everything stands. Dividers move; the inspector and the race fold where the window is too small for them and
+/// come back with it; a presentation shows the views alone.
+final class Layout {
+    /// The window's least size for the inspector and the race.
+    private static final double INSPECTOR_FROM = 1000;
+    private static final double RACE_FROM = 680;
+    private static final double INSPECTOR_WIDTH = 320;
+    private static final double RACE_HEIGHT = 218;
+
+    private final BorderPane root = new BorderPane();
+    private final SplitPane views = new SplitPane();
+    private final SplitPane upper = new SplitPane();
+    private final SplitPane rows = new SplitPane();
+    private final Node map;
+    private final Node surface;
+    private final Region inspector;
+    private final Region race;
+    private final BooleanProperty showsInspector = new SimpleBooleanProperty(true);
+    private final BooleanProperty showsRace = new SimpleBooleanProperty(true);
+    private final Settings settings;
+    private Panes panes;
+
+    Layout(Node formulaBar, Node map, Node surface, Region inspector, Region race, Node status, ExplorationModel model, Settings settings) {
+        this.map = map;
+        this.surface = surface;
+        this.inspector = inspector;
+        this.race = race;
+        this.settings = settings;
+        root.setId("workbench");
+        root.getStyleClass().add("workbench");
+        root.setTop(formulaBar);
+        root.setBottom(status);
+        root.setCenter(rows);
+        views.setId("views");
+        rows.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(inspector, false);
+        SplitPane.setResizableWithParent(race, false);
+        upper.getItems().setAll(views);
+        rows.getItems().setAll(upper);
+        model.property().map(e -> e.view().panes()).subscribe(this::showPanes);
+        root.widthProperty().subscribe((before, now) -> fold(showsInspector, before.doubleValue(), now.doubleValue(), INSPECTOR_FROM));
+        root.heightProperty().subscribe((before, now) -> fold(showsRace, before.doubleValue(), now.doubleValue(), RACE_FROM));
+        showsInspector.subscribe(_ -> arrange());
+        showsRace.subscribe(_ -> arrange());
+        settings.presentation().subscribe(presenting -> {
+            formulaBar.setVisible(!presenting);
+            formulaBar.setManaged(!presenting);
+            status.setVisible(!presenting);
+            status.setManaged(!presenting);
+            arrange();
+        });
+        settings.textScale().subscribe(_ -> place());
+        whenFirstLaidOut(upper.widthProperty());
+        whenFirstLaidOut(rows.heightProperty());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    BooleanProperty showsInspector() {
+        return showsInspector;
+    }
+
+    BooleanProperty showsRace() {
+        return showsRace;
+    }
+
+    private void whenFirstLaidOut(ReadOnlyDoubleProperty extent) {
+        extent.subscribe((before, now) -> {
+            if (before.doubleValue() == 0 && now.doubleValue() > 0) {
+                place();
+            }
+        });
+    }
+
+    private static void fold(BooleanProperty shown, double before, double now, double from) {
+        if (now > 0 && (before >= from || before == 0) && now < from) {
+            shown.set(false);
+        } else if (before > 0 && before < from && now >= from) {
+            shown.set(true);
+        }
+    }
+
+    private void showPanes(Panes shown) {
+        if (shown != panes) {
+            panes = shown;
+            switch (shown) {
+                case MAP -> views.getItems().setAll(map);
+                case SURFACE -> views.getItems().setAll(surface);
+                case BOTH -> {
+                    views.getItems().setAll(map, surface);
+                    views.setDividerPositions(0.5);
+                }
+            }
+        }
+    }
+
+    private void arrange() {
+        boolean panels = !settings.presentation().get();
+        show(upper, inspector, panels && showsInspector.get());
+        show(rows, race, panels && showsRace.get());
+        place();
+    }
+
+    private static void show(SplitPane pane, Node part, boolean shown) {
+        if (shown && !pane.getItems().contains(part)) {
+            pane.getItems().add(part);
+        } else if (!shown) {
+            pane.getItems().remove(part);
+        }
+    }
+
+    /// Gives inspector and race their usual size.
+    private void place() {
+        double scale = settings.textScale().get();
+        inspector.setMinWidth(INSPECTOR_WIDTH * scale);
+        inspector.setPrefWidth(INSPECTOR_WIDTH * scale);
+        race.setMinHeight(RACE_HEIGHT * scale);
+        race.setPrefHeight(RACE_HEIGHT * scale);
+        divide(upper, upper.getWidth(), INSPECTOR_WIDTH * scale);
+        divide(rows, rows.getHeight(), RACE_HEIGHT * scale);
+    }
+
+    /// Gives the second part its size; a part that isn't shown has no divider.
+    private static void divide(SplitPane pane, double whole, double second) {
+        if (whole > second) {
+            pane.setDividerPositions(1 - second / whole);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package hesse.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import hesse.app.state.Settings;
+import hesse.figure.Theme;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/// Dresses a scene: AtlantaFX's Primer, light or dark, the program's own style sheet, and the size of text.
+final class Look {
+    private static final double TEXT = 13;
+
+    Look(Scene scene, Settings settings) {
+        scene.getStylesheets().add(Look.class.getResource("/hesse/hesse.css").toExternalForm());
+        settings.theme().subscribe(theme -> {
+            Application.setUserAgentStylesheet(theme == Theme.LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
+            scene.getRoot().getStyleClass().removeIf(style -> style.startsWith("theme-"));
+            scene.getRoot().getStyleClass().add("theme-" + theme.name().toLowerCase(Locale.ROOT));
+        });
+        settings.textScale().subscribe(scale ->
+                scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * scale.doubleValue())));
+    }
+}

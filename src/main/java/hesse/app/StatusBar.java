@@ -1,0 +1,66 @@
+package hesse.app;
+
+import hesse.app.state.ExplorationModel;
+import hesse.text.Messages;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// The last row of the window: a message for a while, otherwise what can be done next; whether something is computed.
+public final class StatusBar extends HBox {
+    private static final Duration MESSAGE = Duration.seconds(8);
+
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final Label text = new Label();
+    private final PauseTransition back = new PauseTransition(MESSAGE);
+
+    /// @param others stand at the row's end
+    public StatusBar(Messages messages, ExplorationModel model, ObservableBooleanValue busy, Node... others) {
+        super(10);
+        this.messages = messages;
+        this.model = model;
+        setId("status-bar");
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        text.setId("status");
+        text.setAccessibleRole(AccessibleRole.TEXT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        var working = new Label();
+        working.setId("busy");
+        working.getStyleClass().add("muted");
+        working.setMinWidth(Region.USE_PREF_SIZE);
+        working.textProperty().bind(Bindings.createStringBinding(() -> busy.get() ? messages.text("status.busy") : "", busy));
+        getChildren().addAll(text, working);
+        getChildren().addAll(others);
+        back.setOnFinished(_ -> hint());
+        model.property().subscribe(_ -> {
+            if (back.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+                hint();
+            }
+        });
+    }
+
+    /// Shows a sentence for some seconds.
+    public void say(String sentence) {
+        text.setText(sentence);
+        back.playFromStart();
+    }
+
+    private void hint() {
+        var exploration = model.get();
+        String key = exploration.frozenCursor().isPresent() ? "status.hint.frozen"
+                : exploration.race().start().isEmpty() ? "status.hint.start" : "status.hint.race";
+        text.setText(messages.text(key));
+    }
+}

@@ -1,0 +1,104 @@
+package hesse.app;
+
+import hesse.app.keys.Command;
+import hesse.app.keys.Commands;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Settings;
+import hesse.document.Panes;
+import hesse.figure.ColourBy;
+import hesse.figure.Theme;
+import hesse.text.Messages;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+/// What stands at the end of the first row: which views, what the colour shows, export, theme, help.
+final class Toolbar extends HBox {
+    private static final Map<Panes, Command> PANES = Map.of(Panes.MAP, Command.SHOW_MAP, Panes.BOTH, Command.SHOW_BOTH, Panes.SURFACE, Command.SHOW_SURFACE);
+
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final Commands commands;
+
+    Toolbar(Messages messages, ExplorationModel model, Settings settings, Commands commands, Node export) {
+        super(8);
+        this.messages = messages;
+        this.model = model;
+        this.commands = commands;
+        setId("toolbar");
+        setAlignment(Pos.TOP_RIGHT);
+        var theme = button(Command.THEME, "◐");
+        settings.theme().subscribe(shown -> theme.setText(shown == Theme.LIGHT ? "◐" : "◑"));
+        getChildren().addAll(panes(), colourBy(), export, theme, button(Command.HELP, "?"));
+    }
+
+    private Node panes() {
+        var group = new ToggleGroup();
+        var row = new HBox();
+        row.getStyleClass().add("panes");
+        for (var panes : Panes.values()) {
+            var toggle = new ToggleButton(messages.text("panes." + name(panes)));
+            toggle.setId("panes-" + name(panes));
+            toggle.setMinWidth(USE_PREF_SIZE);
+            toggle.setToggleGroup(group);
+            toggle.getStyleClass().add(panes == Panes.MAP ? "left-pill" : panes == Panes.BOTH ? "center-pill" : "right-pill");
+            toggle.setOnAction(_ -> {
+                toggle.setSelected(true);
+                commands.run(PANES.get(panes));
+            });
+            commands.describe(toggle, PANES.get(panes));
+            model.property().subscribe(e -> toggle.setSelected(e.view().panes() == panes));
+            row.getChildren().add(toggle);
+        }
+        return row;
+    }
+
+    private Node colourBy() {
+        var box = new ComboBox<ColourBy>();
+        box.setId("colour-by");
+        box.getItems().setAll(ColourBy.values());
+        box.setVisibleRowCount(ColourBy.values().length);
+        box.setTooltip(new Tooltip(messages.text("colour-by.tip")));
+        box.setAccessibleText(messages.text("colour-by"));
+        box.setMinWidth(120);
+        box.setPrefWidth(150);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(ColourBy value) {
+                return value == null ? "" : messages.text("colour-by." + name(value));
+            }
+
+            @Override
+            public ColourBy fromString(String text) {
+                throw new IllegalStateException("not editable");
+            }
+        });
+        model.property().subscribe(e -> box.setValue(e.view().colourBy()));
+        box.setOnAction(_ -> model.change(e -> e.with(e.view().with(box.getValue()))));
+        var label = new Label(messages.text("colour-by"), null);
+        label.setLabelFor(box);
+        return box;
+    }
+
+    private Button button(Command command, String text) {
+        var button = new Button(text);
+        button.setId(command.id());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> commands.run(command));
+        commands.describe(button, command);
+        return button;
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,108 @@
+package hesse.app;
+
+import hesse.app.background.Workers;
+import hesse.app.export.ExportMenu;
+import hesse.app.export.Exporter;
+import hesse.app.formula.FormulaBar;
+import hesse.app.inspector.InspectorView;
+import hesse.app.keys.Command;
+import hesse.app.keys.Commands;
+import hesse.app.map.MapPictures;
+import hesse.app.map.MapView;
+import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.FontBook;
+import hesse.app.race.Playback;
+import hesse.app.race.RaceBar;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Pipeline;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
+import hesse.app.surface.SurfaceFeed;
+import hesse.app.surface.SurfaceView;
+import hesse.document.Catalogue;
+import hesse.document.Panes;
+import hesse.export.Fonts;
+import hesse.export.Graphics2DPlayer;
+import hesse.export.GroundPainter;
+import hesse.text.Messages;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// Everything in the window, put together: the model, what is computed from it, the views, the commands.
+public final class Workbench {
+    private final Messages messages;
+    private final Settings settings;
+    private final ExplorationModel model;
+    private final Results results = new Results();
+    private final Pipeline pipeline;
+    private final CursorModel cursor;
+    private final MapView map;
+    private final SurfaceView surface;
+    private final Playback playback;
+    private final Commands commands;
+    private final FormulaBar formulaBar;
+    private final StatusBar status;
+    private final Layout layout;
+    private final Exporter exporter;
+
+    public Workbench(Messages messages, Catalogue catalogue, Settings settings, Workers workers) {
+        this.messages = messages;
+        this.settings = settings;
+        model = new ExplorationModel(catalogue.initial());
+        commands = new Commands(messages);
+        cursor = new CursorModel(model, results);
+        playback = new Playback(model, results);
+        var graphicsPlayer = new Graphics2DPlayer(new Fonts());
+        var painter = new GroundPainter(graphicsPlayer);
+        var player = new CanvasPlayer(new FontBook());
+        var pictures = new MapPictures(messages, graphicsPlayer::textWidth);
+        map = new MapView(model, cursor, results, settings, pictures, painter, workers, player);
+        pipeline = new Pipeline(model, results, workers, map.aspectProperty());
+        surface = new SurfaceView(messages);
+        var surfaceShown = model.property().map(e -> e.view().panes() != Panes.MAP);
+        new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown));
+        var toolbar = new Toolbar(messages, model, settings, commands, new ExportMenu(messages, settings, commands));
+        formulaBar = new FormulaBar(messages, model, catalogue, commands, toolbar);
+        status = new StatusBar(messages, model, map.busyProperty().or(pipeline.searching()));
+        layout = new Layout(formulaBar, map, surface, new InspectorView(messages, model, cursor, results, commands),
+                new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth), status, model, settings);
+        exporter = new Exporter(map, surface, layout::root, pictures, model, cursor, results, settings, painter, graphicsPlayer, workers, messages, status::say);
+    }
+
+    public Parent root() {
+        return layout.root();
+    }
+
+    /// Connects keys, theme and full screen to the stage that shows [#root].
+    public void attach(Stage stage) {
+        Scene scene = stage.getScene();
+        new Look(scene, settings);
+        new Actions(messages, model, cursor, results, settings, playback, exporter, layout, status, formulaBar, stage).bind(commands);
+        commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+        commands.listenTo(scene);
+    }
+
+    public ExplorationModel model() {
+        return model;
+    }
+
+    public CursorModel cursor() {
+        return cursor;
+    }
+
+    public Results results() {
+        return results;
+    }
+
+    public MapView map() {
+        return map;
+    }
+
+    /// True while anything is computed for the present exploration.
+    public boolean isBusy() {
+        return map.busyProperty().get() || pipeline.searching().get();
+    }
+}

@@ -1,0 +1,74 @@
+package hesse.app.background;
+
+import hesse.field.Cancellation;
+import java.util.ArrayList;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// The background threads of one window: as many as there are jobs, all daemons, plus one pool that splits a single
+/// picture over the cores.
+public final class Workers implements AutoCloseable {
+    private final ExecutorService jobs = Executors.newCachedThreadPool(Workers::daemon);
+    private final int cores = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService bands = Executors.newFixedThreadPool(cores, Workers::daemon);
+
+    /// Work on the rows [from, to) of something.
+    @FunctionalInterface
+    public interface Band {
+        void run(int from, int to);
+    }
+
+    /// Runs a whole job.
+    public void start(Runnable job) {
+        jobs.execute(job);
+    }
+
+    /// Splits rows into bands, a few per core so that uneven ones balance, and returns when all are done.
+    ///
+    /// @throws CancellationException if a band was cancelled
+    public void split(int rows, Cancellation cancellation, Band band) {
+        int size = Math.max(8, rows / (4 * cores));
+        var next = new AtomicInteger();
+        var helpers = new ArrayList<Future<?>>();
+        for (int i = 0; i < cores; i++) {
+            helpers.add(bands.submit(() -> {
+                for (int from = next.getAndAdd(size); from < rows; from = next.getAndAdd(size)) {
+                    cancellation.check();
+                    band.run(from, Math.min(rows, from + size));
+                }
+            }));
+        }
+        helpers.forEach(Workers::join);
+    }
+
+    private static void join(Future<?> future) {
+        try {
+            future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "hesse-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /// Ends all threads; jobs under way are interrupted.
+    @Override
+    public void close() {
+        jobs.shutdownNow();
+        bands.shutdownNow();
+    }
+}

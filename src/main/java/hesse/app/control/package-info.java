@@ -1,0 +1,2 @@
+/// Small controls that several panels share.
+package hesse.app.control;

@@ -1,0 +1,147 @@
+package hesse.app.export;
+
+import hesse.app.background.Workers;
+import hesse.app.map.MapPictures;
+import hesse.app.map.MapView;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
+import hesse.app.surface.SurfaceView;
+import hesse.document.Exploration;
+import hesse.export.Graphics2DPlayer;
+import hesse.export.GroundPainter;
+import hesse.export.Names;
+import hesse.export.PngFile;
+import hesse.text.Messages;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Point2D;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.transform.Transform;
+
+/// Exports what [Settings] say: the map, the surface or the window, at one to four times its size.
+public final class Exporter {
+    private final MapView map;
+    private final SurfaceView surface;
+    private final Supplier<Parent> window;
+    private final MapPictures pictures;
+    private final ExplorationModel model;
+    private final CursorModel cursor;
+    private final Results results;
+    private final Settings settings;
+    private final GroundPainter painter;
+    private final Graphics2DPlayer player;
+    private final Workers workers;
+    private final Messages messages;
+    private final Consumer<String> say;
+
+    /// @param say shows a sentence to the person in front of the window
+    public Exporter(MapView map, SurfaceView surface, Supplier<Parent> window, MapPictures pictures, ExplorationModel model, CursorModel cursor,
+            Results results, Settings settings, GroundPainter painter, Graphics2DPlayer player, Workers workers, Messages messages, Consumer<String> say) {
+        this.map = map;
+        this.surface = surface;
+        this.window = window;
+        this.pictures = pictures;
+        this.model = model;
+        this.cursor = cursor;
+        this.results = results;
+        this.settings = settings;
+        this.painter = painter;
+        this.player = player;
+        this.workers = workers;
+        this.messages = messages;
+        this.say = say;
+    }
+
+    /// Writes a PNG file with an automatic name into the export folder and says where, or why not.
+    public void toFile() {
+        var folder = settings.exportFolder().get();
+        var stem = stem(model.get());
+        make(image -> write(image, Names.automatic(folder, stem, LocalDateTime.now(), "png")));
+    }
+
+    /// Puts the picture on the clipboard.
+    public void toClipboard() {
+        make(image -> Platform.runLater(() -> {
+            var content = new ClipboardContent();
+            content.putImage(SwingFXUtils.toFXImage(image, null));
+            Clipboard.getSystemClipboard().setContent(content);
+            say.accept(messages.text("export.copied", Integer.toString(image.getWidth()), Integer.toString(image.getHeight())));
+        }));
+    }
+
+    private String stem(Exploration exploration) {
+        String subject = settings.exportSubject().get().name().toLowerCase(Locale.ROOT);
+        return "hesse-" + exploration.formula().catalogueId().orElse(exploration.formula().text()) + "-" + subject;
+    }
+
+    private void write(BufferedImage image, Path file) {
+        String said;
+        try {
+            PngFile.write(image, file);
+            said = messages.text("export.saved", file.toString(), Integer.toString(image.getWidth()), Integer.toString(image.getHeight()));
+        } catch (IOException e) {
+            said = messages.text("export.failed", file.toString(), e.getLocalizedMessage());
+        }
+        String sentence = said;
+        Platform.runLater(() -> say.accept(sentence));
+    }
+
+    /// Makes the image and hands it on in a background thread.
+    private void make(Consumer<BufferedImage> use) {
+        if (results.landscape().getValue() == null) {
+            return;
+        }
+        double scale = settings.exportScale().get();
+        switch (settings.exportSubject().get()) {
+            case MAP -> {
+                var image = mapImage(scale);
+                workers.start(() -> use.accept(image.paint(painter, player)));
+            }
+            case SURFACE -> {
+                var image = opaque(surface.snapshot(scale));
+                workers.start(() -> use.accept(image));
+            }
+            case WINDOW -> window(scale, use);
+        }
+    }
+
+    private MapImage mapImage(double scale) {
+        return MapImage.of(map, pictures, model, cursor, results, settings, scale);
+    }
+
+    /// The toolkit enlarges canvases, so the map is painted anew over its enlarged self.
+    private void window(double scale, Consumer<BufferedImage> use) {
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        var whole = opaque(window.get().snapshot(parameters, null));
+        if (map.getScene() == null || map.getWidth() < 1) {
+            workers.start(() -> use.accept(whole));
+            return;
+        }
+        Point2D place = map.localToScene(0, 0);
+        var image = mapImage(scale);
+        workers.start(() -> {
+            var g = whole.createGraphics();
+            g.drawImage(image.paint(painter, player), (int) Math.rint(place.getX() * scale), (int) Math.rint(place.getY() * scale), null);
+            g.dispose();
+            use.accept(whole);
+        });
+    }
+
+    private static BufferedImage opaque(WritableImage image) {
+        return SwingFXUtils.fromFXImage(image, new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB));
+    }
+}

@@ -1,0 +1,57 @@
+package hesse.app.export;
+
+import hesse.app.map.MapPictures;
+import hesse.app.map.MapView;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
+import hesse.curvature.AxisTracker.Axes;
+import hesse.document.Exploration;
+import hesse.export.Graphics2DPlayer;
+import hesse.export.GroundJob;
+import hesse.export.GroundPainter;
+import hesse.export.GroundPainter.Bands;
+import hesse.field.Cancellation;
+import hesse.figure.Picture;
+import hesse.figure.PlaneProjection;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/// The map as an image of any resolution, painted anew from values instead of enlarged from the screen.
+///
+/// It is taken in two parts: what it shows is gathered on the JavaFX thread, the pixels are made in the background.
+record MapImage(GroundJob job, List<Picture> pictures, PlaneProjection map, int ground, double width, double height, double scale) {
+
+    /// Gathers what the view shows now; JavaFX thread only.
+    static MapImage of(MapView view, MapPictures pictures, ExplorationModel model, CursorModel cursor, Results results, Settings settings, double scale) {
+        Exploration exploration = model.get();
+        var map = view.projection();
+        var style = settings.style().get();
+        var reading = cursor.reading().getValue();
+        var axes = reading == null ? null : new Axes(reading.eigen().angleMin(), reading.eigen().angleMax());
+        var job = MapView.job(exploration, results.landscape().getValue(), settings, map.width(), map.height(), scale, true);
+        var shown = List.of(pictures.frame(exploration, results, map, style), pictures.points(exploration, results, map, style),
+                pictures.cursor(reading, axes, exploration, results, map, style));
+        return new MapImage(job, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);
+    }
+
+    /// Paints it; any thread.
+    BufferedImage paint(GroundPainter painter, Graphics2DPlayer player) {
+        var ground = new BufferedImage(job.width(), job.height(), BufferedImage.TYPE_INT_RGB);
+        int[] argb = ((java.awt.image.DataBufferInt) ground.getRaster().getDataBuffer()).getData();
+        painter.sharp(job, argb, Bands.SERIAL, Cancellation.NEVER);
+        painter.lines(job, ground, Cancellation.NEVER);
+        var image = new BufferedImage((int) Math.rint(width * scale), (int) Math.rint(height * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(new Color(this.ground));
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        g.drawImage(ground, (int) Math.rint(map.left() * scale), (int) Math.rint(map.top() * scale), null);
+        g.scale(scale, scale);
+        pictures.forEach(picture -> player.play(picture, g));
+        g.dispose();
+        return image;
+    }
+}

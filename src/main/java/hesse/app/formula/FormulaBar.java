@@ -1,0 +1,52 @@
+package hesse.app.formula;
+
+import hesse.app.keys.Command;
+import hesse.app.keys.Commands;
+import hesse.app.state.ExplorationModel;
+import hesse.document.Catalogue;
+import hesse.text.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The first row of the window: chooser, formula, whatever else stands there; below it the parameters.
+public final class FormulaBar extends VBox {
+    private final FormulaField formula;
+
+    /// @param others stand at the row's end
+    public FormulaBar(Messages messages, ExplorationModel model, Catalogue catalogue, Commands commands, Node... others) {
+        setId("formula-bar");
+        getStyleClass().add("formula-bar");
+        formula = new FormulaField(messages, model);
+        var button = new Button();
+        button.setId("choose-function");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("chooser-button");
+        var chooser = new FunctionChooser(messages, catalogue, button, entry -> model.change(entry::open));
+        button.setOnAction(_ -> chooser.show());
+        commands.bind(Command.CHOOSE_FUNCTION, chooser::show);
+        commands.bind(Command.EDIT_FORMULA, formula::edit);
+        commands.describe(button, Command.CHOOSE_FUNCTION);
+        model.property().map(e -> e.formula().catalogueId()).subscribe(id -> button.setText(messages.text("chooser.button",
+                id.flatMap(catalogue::named).map(entry -> messages.text(entry.nameKey())).orElse(messages.text("chooser.own")))));
+        var label = new Label(messages.text("formula.f"));
+        label.getStyleClass().add("symbol");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("formula-label");
+        HBox.setHgrow(formula, Priority.ALWAYS);
+        var row = new HBox(8, button, label, formula);
+        row.getChildren().addAll(others);
+        row.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(row, new ParametersPane(messages, model));
+    }
+
+    /// Gives up a mistyped formula.
+    public void leave() {
+        formula.leave();
+    }
+}

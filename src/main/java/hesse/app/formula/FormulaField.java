@@ -1,0 +1,119 @@
+package hesse.app.formula;
+
+import atlantafx.base.theme.Styles;
+import hesse.app.state.ExplorationModel;
+import hesse.document.Exploration;
+import hesse.document.FormulaReader;
+import hesse.expression.SyntaxError;
+import hesse.text.Messages;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+/// The formula as text. Every change that can be read is shown at once; a mistake is marked under its column and
+/// explained in one sentence, and the last good picture stays.
+final class FormulaField extends VBox {
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final TextField field = new TextField();
+    private final Label error = new Label();
+    private final Region underline = new Region();
+    private final Text ruler = new Text();
+    private Optional<SyntaxError> mistake = Optional.empty();
+
+    FormulaField(Messages messages, ExplorationModel model) {
+        this.messages = messages;
+        this.model = model;
+        field.setId("formula");
+        field.setPromptText(messages.text("formula.prompt"));
+        field.setAccessibleText(messages.text("formula.label"));
+        field.setTooltip(new Tooltip(messages.text("formula.tip")));
+        field.getStyleClass().add("formula-field");
+        field.textProperty().addListener((_, _, text) -> typed(text));
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && mistake.isEmpty()) {
+                getScene().getRoot().requestFocus();
+            }
+        });
+        underline.getStyleClass().add("formula-underline");
+        underline.setManaged(false);
+        var marks = new Pane(underline);
+        marks.setMinHeight(3);
+        marks.setPrefHeight(3);
+        error.setId("formula-error");
+        error.getStyleClass().add("formula-error");
+        error.setWrapText(true);
+        error.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(field, marks, error);
+        showMistake(Optional.empty());
+        model.property().map(Exploration::formula).subscribe(formula -> {
+            if (!field.getText().equals(formula.text()) && !(field.isFocused() && mistake.isPresent())) {
+                field.setText(formula.text());
+            }
+        });
+    }
+
+    /// Puts the focus into the field with all of its text selected.
+    void edit() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /// Gives up what was typed if it can't be read, and shows the formula on screen again.
+    void leave() {
+        field.setText(model.get().formula().text());
+        showMistake(Optional.empty());
+    }
+
+    private void typed(String text) {
+        if (text.equals(model.get().formula().text())) {
+            showMistake(Optional.empty());
+            return;
+        }
+        switch (FormulaReader.read(text, model.get().formula())) {
+            case FormulaReader.Reading.Read(var formula) -> {
+                showMistake(Optional.empty());
+                model.drag("typing", e -> e.with(formula).with(e.race().at(0)));
+            }
+            case FormulaReader.Reading.Refused(var refused) -> showMistake(Optional.of(refused));
+        }
+    }
+
+    private void showMistake(Optional<SyntaxError> found) {
+        mistake = found;
+        field.pseudoClassStateChanged(Styles.STATE_DANGER, found.isPresent());
+        error.setVisible(found.isPresent());
+        error.setManaged(found.isPresent());
+        underline.setVisible(found.isPresent());
+        found.ifPresent(refused -> {
+            error.setText(messages.text("formula.error", Integer.toString(refused.start() + 1),
+                    messages.text(refused.key(), refused.arguments().toArray())));
+            requestLayout();
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        mistake.ifPresent(refused -> {
+            double inset = field.getInsets().getLeft();
+            double from = inset + width(refused.start());
+            double to = inset + width(Math.max(refused.end(), refused.start() + 1));
+            double least = field.getFont().getSize() / 2;
+            underline.resizeRelocate(Math.min(from, getWidth() - least), 0, Math.clamp(to - from, least, Math.max(least, getWidth() - from)), 3);
+        });
+    }
+
+    /// The width of the text before a column, so far as the field has that many.
+    private double width(int column) {
+        ruler.setFont(field.getFont());
+        ruler.setText(field.getText().substring(0, Math.min(column, field.getText().length())));
+        return ruler.getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,41 @@
+package hesse.app.formula;
+
+import hesse.app.state.ExplorationModel;
+import hesse.document.Formula;
+import hesse.text.Messages;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.layout.FlowPane;
+
+/// A slider for every parameter of the formula, in order of occurrence; hidden where there is none.
+final class ParametersPane extends FlowPane {
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final Map<String, ParameterSlider> sliders = new LinkedHashMap<>();
+
+    ParametersPane(Messages messages, ExplorationModel model) {
+        super(18, 4);
+        this.messages = messages;
+        this.model = model;
+        setId("parameters");
+        model.property().map(e -> e.formula()).subscribe(this::show);
+    }
+
+    private void show(Formula formula) {
+        if (!Set.copyOf(sliders.keySet()).equals(formula.parameters().keySet())) {
+            sliders.values().forEach(ParameterSlider::stop);
+            sliders.keySet().retainAll(formula.parameters().keySet());
+            getChildren().clear();
+            var ordered = new LinkedHashMap<String, ParameterSlider>();
+            formula.parameters().keySet().forEach(name ->
+                    ordered.put(name, sliders.getOrDefault(name, new ParameterSlider(name, messages, model))));
+            sliders.clear();
+            sliders.putAll(ordered);
+            getChildren().setAll(sliders.values());
+        }
+        formula.parameters().forEach((name, parameter) -> sliders.get(name).show(parameter));
+        setVisible(!sliders.isEmpty());
+        setManaged(!sliders.isEmpty());
+    }
+}

@@ -1,0 +1,46 @@
+package hesse.app.inspector;
+
+import hesse.app.keys.Commands;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.curvature.CriticalPoint;
+import hesse.document.Point;
+import hesse.text.Messages;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+/// The panel beside the pictures.
+public final class InspectorView extends ScrollPane {
+    private final Messages messages;
+
+    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Commands commands) {
+        this.messages = messages;
+        setId("inspector");
+        getStyleClass().add("inspector");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        var reading = new ReadingPane(messages);
+        var layers = new LayersPane(messages, model, commands);
+        var critical = new CriticalPointsPane(messages, point -> freezeAt(model, point));
+        setContent(new VBox(section("inspector.at-cursor", reading), section("inspector.critical-points", critical),
+                section("inspector.layers", layers)));
+        cursor.reading().subscribe(reading::show);
+        results.criticalPoints().subscribe(found -> found.ifPresentOrElse(critical::show, critical::showSearching));
+    }
+
+    private static void freezeAt(ExplorationModel model, CriticalPoint point) {
+        model.change(e -> e.withFrozenCursor(Optional.of(new Point(point.x(), point.y()))));
+    }
+
+    private Node section(String key, Node content) {
+        var pane = new TitledPane(messages.text(key), content);
+        pane.setAnimated(false);
+        pane.setAccessibleText(messages.text(key));
+        pane.setId(key.replace('.', '-'));
+        return pane;
+    }
+}

@@ -1,0 +1,49 @@
+package hesse.app.inspector;
+
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A 2x2 matrix of numbers between brackets. Its columns have a fixed width, so that changing numbers move nothing.
+final class MatrixView extends HBox {
+    private final Label[] entries = new Label[4];
+
+    MatrixView() {
+        getStyleClass().add("matrix");
+        var grid = new GridPane(10, 2);
+        for (int i = 0; i < 4; i++) {
+            entries[i] = new Label();
+            entries[i].getStyleClass().add("number");
+            entries[i].setMinWidth(Region.USE_PREF_SIZE);
+            grid.add(entries[i], i % 2, i / 2);
+        }
+        grid.getColumnConstraints().addAll(column(), column());
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        getChildren().addAll(bracket("matrix-left"), grid, bracket("matrix-right"));
+    }
+
+    /// Shows the entries, row by row.
+    void show(String northWest, String northEast, String southWest, String southEast) {
+        entries[0].setText(northWest);
+        entries[1].setText(northEast);
+        entries[2].setText(southWest);
+        entries[3].setText(southEast);
+    }
+
+    private static ColumnConstraints column() {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(50);
+        column.setHalignment(HPos.RIGHT);
+        return column;
+    }
+
+    private static Region bracket(String style) {
+        var bracket = new Region();
+        bracket.getStyleClass().addAll("matrix-bracket", style);
+        return bracket;
+    }
+}

@@ -1,0 +1,90 @@
+package hesse.app.keys;
+
+import hesse.text.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Binds [Command]s to what they do, and the keys of a scene to them.
+///
+/// Keys act only when no text field has the focus, and a control keeps the keys that it needs itself (a focused
+/// slider its arrows, a focused button its space bar); Esc and F1 always act.
+public final class Commands {
+    private final Messages messages;
+    private final Map<Command, Runnable> actions = new EnumMap<>(Command.class);
+
+    public Commands(Messages messages) {
+        this.messages = messages;
+    }
+
+    public void bind(Command command, Runnable action) {
+        actions.put(command, action);
+    }
+
+    public void run(Command command) {
+        var action = actions.get(command);
+        if (action != null) {
+            action.run();
+        }
+    }
+
+    /// Lets the scene's keys call the commands.
+    public void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> matching(event)
+                .filter(command -> isFree(event, command, scene.getFocusOwner()))
+                .ifPresent(command -> {
+                    event.consume();
+                    run(command);
+                }));
+    }
+
+    /// Gives a control the command's tooltip with its key, and its accessible name.
+    public void describe(Node control, Command command) {
+        String text = messages.text(command.messageKey());
+        control.setAccessibleText(text);
+        Tooltip.install(control, new Tooltip(messages.text("command.tooltip", text, command.keyText())));
+    }
+
+    private Optional<Command> matching(KeyEvent event) {
+        for (var command : actions.keySet()) {
+            for (var key : command.keys()) {
+                if (key.match(event)) {
+                    return Optional.of(command);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFree(KeyEvent event, Command command, EventTarget focus) {
+        if (command == Command.HELP && event.getCode() == KeyCode.F1 || command == Command.ESCAPE) {
+            return true;
+        }
+        return switch (focus) {
+            case TextInputControl _ -> command == Command.EXPORT || command == Command.SAVE || command == Command.OPEN
+                    || command == Command.LARGER_TEXT || command == Command.SMALLER_TEXT || command == Command.NORMAL_TEXT;
+            case Slider _ -> event.isShortcutDown() || !isNavigation(event.getCode());
+            case ComboBoxBase<?> _ -> event.isShortcutDown() || !isNavigation(event.getCode()) && event.getCode() != KeyCode.SPACE;
+            case Spinner<?> _ -> event.isShortcutDown();
+            case ListView<?> _ -> event.isShortcutDown() || !isNavigation(event.getCode()) && event.getCode() != KeyCode.ENTER;
+            case ButtonBase _ -> event.getCode() != KeyCode.SPACE && event.getCode() != KeyCode.ENTER;
+            case null, default -> true;
+        };
+    }
+
+    private static boolean isNavigation(KeyCode code) {
+        return code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END || code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN;
+    }
+}

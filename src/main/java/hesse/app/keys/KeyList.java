@@ -1,0 +1,93 @@
+package hesse.app.keys;
+
+import atlantafx.base.theme.Styles;
+import hesse.text.Messages;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/// The list of all keys and gestures, made from [Command].
+public final class KeyList {
+    private static final int GESTURES = 9;
+
+    private final Messages messages;
+
+    public KeyList(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// Shows the list over the window until it is closed.
+    public void show(Window owner) {
+        var dialog = new Dialog<Void>();
+        dialog.initOwner(owner);
+        dialog.setTitle(messages.text("keys.title"));
+        var content = new ScrollPane(content());
+        content.setFitToWidth(true);
+        content.setPrefViewportWidth(880);
+        content.setPrefViewportHeight(600);
+        dialog.getDialogPane().setId("key-list");
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
+        dialog.setResizable(true);
+        dialog.show();
+    }
+
+    private Node content() {
+        var sections = new FlowPane(28, 20);
+        sections.getStyleClass().add("key-sections");
+        sections.getChildren().add(gestures());
+        for (var group : Command.Group.values()) {
+            sections.getChildren().add(section(group));
+        }
+        return sections;
+    }
+
+    private Node section(Command.Group group) {
+        var table = table();
+        Arrays.stream(Command.values()).filter(command -> command.group() == group)
+                .forEach(command -> row(table, keys(command), messages.text(command.messageKey())));
+        return titled("keys.group." + group.name().toLowerCase(java.util.Locale.ROOT), table);
+    }
+
+    private Node gestures() {
+        var table = table();
+        for (int i = 1; i <= GESTURES; i++) {
+            row(table, messages.text("keys.gesture." + i), messages.text("keys.gesture." + i + ".does"));
+        }
+        return titled("keys.group.mouse", table);
+    }
+
+    private Node titled(String key, GridPane table) {
+        var title = new Label(messages.text(key));
+        title.getStyleClass().add(Styles.TITLE_4);
+        return new VBox(8, title, table);
+    }
+
+    private static GridPane table() {
+        var table = new GridPane(16, 5);
+        table.getStyleClass().add("key-table");
+        return table;
+    }
+
+    private static void row(GridPane table, String keys, String does) {
+        var key = new Label(keys);
+        key.getStyleClass().add("key-cap");
+        key.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        table.addRow(table.getRowCount(), key, new Label(does));
+    }
+
+    private static String keys(Command command) {
+        return command.keys().stream().map(KeyCombination::getDisplayText).distinct().limit(2).collect(Collectors.joining("  "));
+    }
+}

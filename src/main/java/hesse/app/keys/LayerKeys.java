@@ -1,0 +1,25 @@
+package hesse.app.keys;
+
+import hesse.document.Layer;
+import java.util.Optional;
+
+/// Which command shows or hides which layer.
+public final class LayerKeys {
+    private LayerKeys() {}
+
+    public static Optional<Command> of(Layer layer) {
+        return switch (layer) {
+            case REGIONS -> Optional.of(Command.REGIONS);
+            case CONTOURS -> Optional.of(Command.CONTOURS);
+            case DET_ZERO -> Optional.of(Command.DET_ZERO);
+            case CRITICAL_POINTS -> Optional.of(Command.CRITICAL_POINTS);
+            case GRADIENT -> Optional.of(Command.GRADIENT);
+            case AXES -> Optional.of(Command.AXES);
+            case MODEL -> Optional.of(Command.MODEL);
+            case TANGENT_PLANE -> Optional.of(Command.TANGENT_PLANE);
+            case LEGEND -> Optional.of(Command.LEGEND);
+            case HATCHING -> Optional.of(Command.HATCHING);
+            case CONTOUR_LABELS -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package hesse.app.map;
+
+import hesse.app.background.Latest;
+import hesse.app.background.Workers;
+import hesse.app.picture.PixelImage;
+import hesse.export.GroundJob;
+import hesse.export.GroundPainter;
+import hesse.field.Cancellation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+
+/// Pictures of the ground for one view: a coarse one at once, the sharp one with its lines right after.
+///
+/// Three images take turns, one on screen and two in the works, so that nothing is allocated while the size stays.
+public final class GroundImages {
+    private static final int COARSE_STEP = 6;
+
+    private final GroundPainter painter;
+    private final Workers workers;
+    private final Consumer<PlacedImage> onImage;
+    private final Latest<GroundJob, PlacedImage> latest;
+    private final Deque<PixelImage> free = new ArrayDeque<>();
+    private PixelImage onScreen;
+
+    /// @param onImage called on the JavaFX thread; the image stays as it is until the next one is shown
+    public GroundImages(GroundPainter painter, Workers workers, Consumer<PlacedImage> onImage) {
+        this.painter = painter;
+        this.workers = workers;
+        this.onImage = onImage;
+        latest = new Latest<>(workers, this::paint, this::show);
+    }
+
+    public void request(GroundJob job) {
+        latest.request(job);
+    }
+
+    /// True until the newest request's sharp picture is shown.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return latest.busyProperty();
+    }
+
+    private void paint(GroundJob job, Cancellation cancellation, Consumer<PlacedImage> publish) {
+        var coarse = take(job);
+        painter.coarse(job, Math.max(1, (int) Math.rint(COARSE_STEP * job.pixelScale())), coarse.argb(), Cancellation.NEVER);
+        publish.accept(new PlacedImage(coarse, job.landscape().window(), false));
+        var sharp = take(job);
+        try {
+            painter.sharp(job, sharp.argb(), (rows, stop, band) -> workers.split(rows, stop, band::run), cancellation);
+            painter.lines(job, sharp.drawable(), cancellation);
+        } catch (java.util.concurrent.CancellationException cancelled) {
+            give(sharp);
+            throw cancelled;
+        }
+        publish.accept(new PlacedImage(sharp, job.landscape().window(), true));
+    }
+
+    private void show(PlacedImage placed) {
+        onImage.accept(placed);
+        if (onScreen != null && onScreen != placed.image()) {
+            give(onScreen);
+        }
+        onScreen = placed.image();
+    }
+
+    private synchronized PixelImage take(GroundJob job) {
+        while (!free.isEmpty()) {
+            var image = free.poll();
+            if (image.width() == job.width() && image.height() == job.height()) {
+                return image;
+            }
+        }
+        return new PixelImage(job.width(), job.height());
+    }
+
+    private synchronized void give(PixelImage image) {
+        free.add(image);
+    }
+}

@@ -1,0 +1,108 @@
+package hesse.app.map;
+
+import hesse.app.state.Duel;
+import hesse.app.state.Reading;
+import hesse.app.state.Results;
+import hesse.curvature.AxisTracker.Axes;
+import hesse.curvature.CriticalPoint;
+import hesse.curvature.Definiteness;
+import hesse.document.Exploration;
+import hesse.document.Layer;
+import hesse.document.View;
+import hesse.figure.AxesFrame;
+import hesse.figure.Box;
+import hesse.figure.ClassPalette;
+import hesse.figure.ColourBar;
+import hesse.figure.ColourBy;
+import hesse.figure.CriticalPointMarks;
+import hesse.figure.CursorMarks;
+import hesse.figure.Landscape;
+import hesse.figure.Legend;
+import hesse.figure.Mark;
+import hesse.figure.Palette;
+import hesse.figure.Picture;
+import hesse.figure.PlaneProjection;
+import hesse.figure.RaceMarks;
+import hesse.figure.Style;
+import hesse.figure.TextMeasure;
+import hesse.figure.Track;
+import hesse.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The pictures over the map's ground, for the screen and for files: frame and legend, points and races, the cursor.
+public final class MapPictures {
+    private static final double COLOUR_BAR_GAP = 14;
+
+    private final Messages messages;
+    private final TextMeasure measure;
+
+    public MapPictures(Messages messages, TextMeasure measure) {
+        this.messages = messages;
+        this.measure = measure;
+    }
+
+    /// Axes, and the legend of the classes or the colour bar.
+    public Picture frame(Exploration exploration, Results results, PlaneProjection map, Style style) {
+        var marks = new ArrayList<Mark>(AxesFrame.marks(map, style, messages.text("map.x"), messages.text("map.y")));
+        var landscape = results.landscape().getValue();
+        var view = exploration.view();
+        if (landscape != null && view.shows(Layer.LEGEND)) {
+            marks.addAll(view.colourBy() == ColourBy.DEFINITENESS ? legend(view, results, map, style) : colourBar(view, landscape, map, style));
+        }
+        return new Picture(marks);
+    }
+
+    private List<Mark> legend(View view, Results results, PlaneProjection map, Style style) {
+        var classes = view.shows(Layer.REGIONS) ? results.landscape().getValue().classes() : Set.<Definiteness>of();
+        var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
+                .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
+        var busy = results.criticalPoints().getValue().stream().flatMap(found -> found.points().stream())
+                .map(point -> new Legend.Spot(map.toPixelX(point.x()), map.toPixelY(point.y()))).toList();
+        return Legend.place(new Legend.Contents(classes, view.shows(Layer.DET_ZERO) && classes.size() > 1, kinds),
+                new ClassPalette(style.theme())::colour, busy, Box.of(map), style, measure, messages).map(Legend.Placed::marks).orElse(List.of());
+    }
+
+    private List<Mark> colourBar(View view, Landscape landscape, PlaneProjection map, Style style) {
+        var box = new Box(map.left() + map.width() + style.px(COLOUR_BAR_GAP), map.top(), ColourBar.width(style, measure), Math.min(map.height(), style.px(320)));
+        var survey = landscape.survey();
+        if (view.colourBy() == ColourBy.HEIGHT) {
+            var heights = survey.heights(view.height());
+            return ColourBar.marks(heights, Palette.sequential(style.theme())::colour,
+                    new ColourBar.Clipping(survey.low() < heights.low(), survey.high() > heights.high()), box, style, messages);
+        }
+        return ColourBar.marks(view.colourBy(), survey.range(view.colourBy()), style.theme(), new ColourBar.Clipping(true, true), box, style, messages);
+    }
+
+    /// The room for the map and its ground when labels and colour bar have theirs.
+    Box inside(Box room, View view, Style style) {
+        boolean bar = view.colourBy() != ColourBy.DEFINITENESS && view.shows(Layer.LEGEND);
+        double width = bar ? ColourBar.width(style, measure) + style.px(COLOUR_BAR_GAP) : 0;
+        var box = AxesFrame.inside(new Box(room.left(), room.top(), Math.max(1, room.width() - width), room.height()), style);
+        return new Box(Math.rint(box.left()), Math.rint(box.top()), Math.rint(box.width()), Math.rint(box.height()));
+    }
+
+    /// Critical points and the race up to its step.
+    public Picture points(Exploration exploration, Results results, PlaneProjection map, Style style) {
+        var marks = new ArrayList<Mark>();
+        if (exploration.view().shows(Layer.CRITICAL_POINTS)) {
+            results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
+        }
+        results.duel().getValue().map(Duel::both).ifPresent(runs -> marks.addAll(
+                RaceMarks.marks(runs.stream().map(Track::of).toList(), exploration.race().step(), map, style)));
+        return new Picture(marks);
+    }
+
+    /// Everything at the cursor; nothing while it is nowhere.
+    public Picture cursor(Reading reading, Axes axes, Exploration exploration, Results results, PlaneProjection map, Style style) {
+        if (reading == null || results.landscape().getValue() == null) {
+            return Picture.EMPTY;
+        }
+        var view = exploration.view();
+        var shown = new CursorMarks.Shown(view.shows(Layer.AXES), view.shows(Layer.GRADIENT), view.shows(Layer.MODEL), view.axisScale(),
+                results.landscape().getValue().reference());
+        return new Picture(CursorMarks.of(reading.model(), axes, shown, map, style, measure));
+    }
+}

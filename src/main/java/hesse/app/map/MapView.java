@@ -1,0 +1,160 @@
+package hesse.app.map;
+
+import hesse.app.background.Workers;
+import hesse.app.picture.CanvasPlayer;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Pipeline;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
+import hesse.curvature.AxisTracker;
+import hesse.curvature.AxisTracker.Axes;
+import hesse.document.Exploration;
+import hesse.document.Layer;
+import hesse.export.GroundJob;
+import hesse.export.GroundPainter;
+import hesse.figure.Box;
+import hesse.figure.Picture;
+import hesse.figure.PlaneProjection;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// The function from above.
+///
+/// The ground is an image of some window, put where that window lies now: while a new one is computed the old one pans
+/// and zooms along. Over it lie canvases, from the one that changes least to the one that changes with the mouse.
+public final class MapView extends Region {
+    private final ExplorationModel model;
+    private final CursorModel cursor;
+    private final Results results;
+    private final Settings settings;
+    private final MapPictures pictures;
+    private final GroundImages ground;
+    private final ImageView groundView = new ImageView();
+    private final Pane groundPane = new Pane(groundView);
+    private final List<Layer2D> layers;
+    private final AxisTracker tracker = new AxisTracker();
+    private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
+    private PlacedImage placed;
+
+    public MapView(ExplorationModel model, CursorModel cursor, Results results, Settings settings, MapPictures pictures,
+            GroundPainter painter, Workers workers, CanvasPlayer player) {
+        this.model = model;
+        this.cursor = cursor;
+        this.results = results;
+        this.settings = settings;
+        this.pictures = pictures;
+        setId("map");
+        setMinSize(120, 120);
+        ground = new GroundImages(painter, workers, this::place);
+        var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, projection(), settings.style().get()));
+        var points = new Layer2D(player, () -> pictures.points(model.get(), results, projection(), settings.style().get()));
+        var marks = new Layer2D(player, this::cursorPicture);
+        layers = List.of(frame, points, marks);
+        groundPane.setMouseTransparent(true);
+        groundPane.setClip(new Rectangle());
+        getChildren().add(groundPane);
+        layers.forEach(layer -> getChildren().add(layer.canvas()));
+        redraw(model.property(), frame, points, marks);
+        redraw(settings.style(), frame, points, marks);
+        redraw(results.landscape(), frame, marks);
+        redraw(results.criticalPoints(), frame, points);
+        redraw(results.duel(), points);
+        redraw(cursor.reading(), marks);
+        new MapGestures(this, model, cursor, results);
+    }
+
+    private void redraw(javafx.beans.value.ObservableValue<?> when, Layer2D... stale) {
+        when.subscribe(_ -> {
+            List.of(stale).forEach(Layer2D::invalidate);
+            requestLayout();
+        });
+    }
+
+    /// The map's width over its height in pixels.
+    public ReadOnlyDoubleProperty aspectProperty() {
+        return aspect.getReadOnlyProperty();
+    }
+
+    /// True until the sharp picture of the present exploration is shown.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return ground.busyProperty();
+    }
+
+    /// Where the plane lies in this view.
+    public PlaneProjection projection() {
+        var inside = inside();
+        return new PlaneProjection(Pipeline.shownWindow(model.get(), aspect.get()), inside.left(), inside.top(), inside.width(), inside.height());
+    }
+
+    private Box inside() {
+        return pictures.inside(new Box(0, 0, getWidth(), getHeight()), model.get().view(), settings.style().get());
+    }
+
+    private Picture cursorPicture() {
+        var reading = cursor.reading().getValue();
+        Axes axes = reading == null ? null : tracker.follow(reading.eigen());
+        return pictures.cursor(reading, axes, model.get(), results, projection(), settings.style().get());
+    }
+
+    private void place(PlacedImage image) {
+        placed = image;
+        groundView.setImage(image.image().shown());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        var inside = inside();
+        aspect.set(inside.width() / inside.height());
+        requestGround(inside);
+        var map = projection();
+        layoutGround(map);
+        layers.forEach(layer -> layer.layout(getWidth(), getHeight()));
+    }
+
+    private void layoutGround(PlaneProjection map) {
+        groundPane.resizeRelocate(map.left(), map.top(), map.width(), map.height());
+        var clip = (Rectangle) groundPane.getClip();
+        clip.setWidth(map.width());
+        clip.setHeight(map.height());
+        if (placed != null) {
+            var window = placed.window();
+            groundView.setX(map.toPixelX(window.xMin()) - map.left());
+            groundView.setY(map.toPixelY(window.yMax()) - map.top());
+            groundView.setFitWidth(window.width() * map.xScale());
+            groundView.setFitHeight(window.height() * map.yScale());
+            groundView.setSmooth(!window.equals(map.window()) || !placed.sharp());
+        }
+    }
+
+    private void requestGround(Box inside) {
+        var landscape = results.landscape().getValue();
+        if (landscape != null) {
+            ground.request(job(model.get(), landscape, settings, inside.width(), inside.height(), outputScale(), true));
+        }
+    }
+
+    /// What the ground of this size shows.
+    public static GroundJob job(Exploration exploration, hesse.figure.Landscape landscape, Settings settings, double width, double height,
+            double pixelScale, boolean labels) {
+        var view = exploration.view();
+        return new GroundJob(landscape, view.colourBy(), view.height(), view.shows(Layer.REGIONS), view.shows(Layer.HATCHING),
+                view.shows(Layer.CONTOURS), labels && view.shows(Layer.CONTOUR_LABELS), view.shows(Layer.DET_ZERO), settings.style().get(),
+                (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale);
+    }
+
+    private double outputScale() {
+        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    }
+}

@@ -1,0 +1,2 @@
+/// The function from above: the ground in the background, overlays on canvases, the gestures on it.
+package hesse.app.map;

@@ -1,0 +1,32 @@
+package hesse.app.race;
+
+import hesse.app.keys.Commands;
+import hesse.app.picture.CanvasPlayer;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
+import hesse.figure.TextMeasure;
+import hesse.text.Messages;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The room under the pictures: transport and settings, the step's arithmetic, the convergence chart.
+public final class RaceBar extends HBox {
+
+    public RaceBar(Messages messages, ExplorationModel model, Results results, Settings settings, Playback playback, Commands commands,
+            CanvasPlayer player, TextMeasure measure) {
+        setId("race");
+        getStyleClass().add("race-bar");
+        var table = new StepTable(messages);
+        var chart = new ChartView(messages, model, results, settings, player, measure);
+        var controls = new VBox(6, new TransportPane(messages, model, results, playback, commands), new StepSizePane(messages, model, results));
+        controls.getStyleClass().add("race-controls");
+        HBox.setHgrow(table, Priority.SOMETIMES);
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        getChildren().addAll(controls, table, chart);
+        Runnable show = () -> results.duel().getValue().ifPresentOrElse(duel -> table.show(duel, model.get().race().step()), table::clear);
+        results.duel().subscribe(_ -> show.run());
+        model.property().subscribe(_ -> show.run());
+    }
+}

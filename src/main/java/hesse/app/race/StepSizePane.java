@@ -1,0 +1,138 @@
+package hesse.app.race;
+
+import hesse.app.control.NumberField;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.curvature.Hessian;
+import hesse.document.Point;
+import hesse.document.Race;
+import hesse.text.Messages;
+import hesse.text.Numbers;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Gradient descent's step size η on a logarithmic slider with marks at 1/λmax and 2/λmax of the current iterate, the
+/// start, and the limit on the number of steps.
+final class StepSizePane extends VBox {
+    private static final double LEAST = -6;
+    private static final double MOST = 2;
+
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final Results results;
+    private final Slider slider = new Slider(LEAST, MOST, -1);
+    private final NumberField size;
+    private final NumberField startX;
+    private final NumberField startY;
+    private final NumberField limit;
+    private final Pane marks = new Pane();
+    private final Label half;
+    private final Label full;
+    private boolean showing;
+
+    StepSizePane(Messages messages, ExplorationModel model, Results results) {
+        this.messages = messages;
+        this.model = model;
+        this.results = results;
+        setId("step-size-pane");
+        size = new NumberField("race-step-size", messages, value -> value > 0, value -> model.change(e -> e.with(e.race().withStepSize(value))));
+        startX = new NumberField("race-start-x", messages, Double::isFinite, _ -> setStart());
+        startY = new NumberField("race-start-y", messages, Double::isFinite, _ -> setStart());
+        limit = new NumberField("race-step-limit", messages, value -> value >= 1 && value <= Race.LARGEST_STEP_LIMIT && value == Math.rint(value),
+                value -> model.change(e -> e.with(e.race().withStepLimit((int) value))));
+        half = mark("race.mark.half");
+        full = mark("race.mark.full");
+        slider.setId("race-step-size-slider");
+        slider.setAccessibleText(messages.text("race.step-size"));
+        slider.setTooltip(new Tooltip(messages.text("race.step-size.tip")));
+        slider.valueProperty().addListener((_, _, value) -> {
+            if (!showing) {
+                model.drag("step-size", e -> e.with(e.race().withStepSize(rounded(Math.pow(10, value.doubleValue())))));
+            }
+        });
+        marks.getChildren().addAll(half, full);
+        marks.setMinHeight(16);
+        marks.widthProperty().subscribe(_ -> placeMarks());
+        getChildren().addAll(row("race.step-size", slider, size), marks, row("race.start", startX, startY), row("race.step-limit", limit));
+        model.property().subscribe(_ -> show());
+        results.duel().subscribe(_ -> placeMarks());
+    }
+
+    private Region row(String key, Region... controls) {
+        var label = new Label(messages.text(key));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(controls[controls.length - 1]);
+        var row = new HBox(8, label);
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (var control : controls) {
+            HBox.setHgrow(control, control instanceof Slider ? Priority.ALWAYS : Priority.SOMETIMES);
+            row.getChildren().add(control);
+        }
+        return row;
+    }
+
+    private Label mark(String key) {
+        var mark = new Label(messages.text(key));
+        mark.getStyleClass().add("step-mark");
+        mark.setManaged(false);
+        return mark;
+    }
+
+    private void setStart() {
+        if (startX.value().isPresent() && startY.value().isPresent()) {
+            var start = new Point(startX.value().getAsDouble(), startY.value().getAsDouble());
+            model.change(e -> e.with(e.race().from(start)));
+        }
+    }
+
+    private void show() {
+        showing = true;
+        var race = model.get().race();
+        slider.setValue(Math.log10(race.stepSize()));
+        size.show(race.stepSize());
+        startX.show(race.start().map(Point::x).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+        startY.show(race.start().map(Point::y).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+        limit.show(race.stepLimit());
+        showing = false;
+        placeMarks();
+    }
+
+    private void placeMarks() {
+        var lambdaMax = lambdaMax();
+        place(half, lambdaMax.map(lambda -> 1 / lambda));
+        place(full, lambdaMax.map(lambda -> 2 / lambda));
+    }
+
+    private void place(Label mark, Optional<Double> stepSize) {
+        double fraction = stepSize.map(value -> (Math.log10(value) - LEAST) / (MOST - LEAST)).orElse(-1.0);
+        mark.setVisible(fraction >= 0 && fraction <= 1);
+        mark.autosize();
+        double left = slider.localToScene(0, 0).getX() - marks.localToScene(0, 0).getX();
+        double right = mark == half ? mark.getWidth() : 0;
+        mark.relocate(left + 8 + fraction * (slider.getWidth() - 16) - right, 0);
+        stepSize.ifPresent(value -> mark.setTooltip(new Tooltip(Numbers.format(value, 4))));
+    }
+
+    /// λmax at gradient descent's current iterate, where it is positive.
+    private Optional<Double> lambdaMax() {
+        return results.duel().getValue().map(duel -> {
+            var iterates = duel.gradientDescent().iterates();
+            var h = iterates.get(Math.min(model.get().race().step(), iterates.size() - 1)).hessian();
+            return Hessian.lambdaMax(h.get(0, 0), h.get(0, 1), h.get(1, 1));
+        }).filter(lambda -> lambda > 0);
+    }
+
+    /// Three significant digits: what a person would type.
+    private static double rounded(double value) {
+        return Double.parseDouble(String.format(java.util.Locale.ROOT, "%.2e", value));
+    }
+}

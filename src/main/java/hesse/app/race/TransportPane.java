@@ -1,0 +1,108 @@
+package hesse.app.race;
+
+import hesse.app.keys.Command;
+import hesse.app.keys.Commands;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.text.Messages;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// First, back, play or pause, forward, last; a slider over all steps; the speed.
+final class TransportPane extends VBox {
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final Results results;
+    private final Playback playback;
+    private final Slider scrub = new Slider(0, 1, 0);
+    private final Label position = new Label();
+    private final Button play;
+
+    TransportPane(Messages messages, ExplorationModel model, Results results, Playback playback, Commands commands) {
+        this.messages = messages;
+        this.model = model;
+        this.results = results;
+        this.playback = playback;
+        setId("transport");
+        play = button(Command.PLAY, Icons.PLAY, commands);
+        var buttons = new HBox(4, button(Command.FIRST_STEP, Icons.FIRST, commands), button(Command.STEP_BACK, Icons.BACK, commands), play,
+                button(Command.STEP_FORWARD, Icons.FORWARD, commands), button(Command.LAST_STEP, Icons.LAST, commands), position);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        position.setId("race-position");
+        position.getStyleClass().add("number");
+        position.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(buttons, scrub(), speed());
+        playback.playing().subscribe(playing -> play.setGraphic(Icons.of(playing ? Icons.PAUSE : Icons.PLAY)));
+        results.duel().subscribe(_ -> show());
+        model.property().subscribe(_ -> show());
+    }
+
+    private static Button button(Command command, String icon, Commands commands) {
+        var button = new Button();
+        button.setGraphic(Icons.of(icon));
+        button.setId(command.id());
+        button.getStyleClass().addAll(atlantafx.base.theme.Styles.BUTTON_ICON, atlantafx.base.theme.Styles.FLAT);
+        button.setOnAction(_ -> commands.run(command));
+        commands.describe(button, command);
+        return button;
+    }
+
+    private Region scrub() {
+        scrub.setId("race-scrub");
+        scrub.setAccessibleText(messages.text("race.scrub"));
+        scrub.setTooltip(new Tooltip(messages.text("race.scrub.tip")));
+        scrub.setBlockIncrement(1);
+        scrub.valueProperty().addListener((_, _, value) -> {
+            int step = (int) Math.rint(value.doubleValue());
+            if (scrub.isValueChanging() || scrub.isFocused() && step != shownStep()) {
+                playback.pause();
+                playback.go(step);
+            }
+        });
+        return scrub;
+    }
+
+    private Region speed() {
+        double least = Math.log(Playback.SLOWEST) / Math.log(2);
+        var slider = new Slider(least, Math.log(Playback.FASTEST) / Math.log(2), 1);
+        slider.setId("race-speed");
+        slider.setAccessibleText(messages.text("race.speed"));
+        slider.setTooltip(new Tooltip(messages.text("race.speed.tip")));
+        slider.valueProperty().addListener((_, _, value) -> playback.speed().set(Math.pow(2, value.doubleValue())));
+        playback.speed().subscribe(speed -> slider.setValue(Math.log(speed.doubleValue()) / Math.log(2)));
+        var label = new Label(messages.text("race.speed"));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var value = new Label();
+        value.getStyleClass().add("number");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        value.textProperty().bind(playback.speed().map(speed -> messages.text("race.speed.value", String.format(Locale.ROOT, "%.1f", speed.doubleValue()))));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        slider.setMinWidth(60);
+        var row = new HBox(8, label, slider, value);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private int shownStep() {
+        int last = results.duel().getValue().map(duel -> duel.lastStep()).orElse(0);
+        return Math.min(model.get().race().step(), last);
+    }
+
+    private void show() {
+        int last = results.duel().getValue().map(duel -> duel.lastStep()).orElse(0);
+        scrub.setMax(Math.max(1, last));
+        scrub.setDisable(last == 0);
+        if (!scrub.isValueChanging()) {
+            scrub.setValue(shownStep());
+        }
+        position.setText(messages.text("race.position", Integer.toString(shownStep()), Integer.toString(last)));
+    }
+}

@@ -1,0 +1,101 @@
+package hesse.app.state;
+
+import hesse.curvature.CriticalPoint;
+import hesse.curvature.CriticalPoints;
+import hesse.curvature.Hessian;
+import hesse.document.Exploration;
+import hesse.document.Point;
+import hesse.field.Evaluator;
+import hesse.field.Field;
+import hesse.field.Jet;
+import hesse.field.Jets;
+import hesse.field.Order;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Where the cursor is and what is read there. It follows the mouse over either view unless the exploration freezes it.
+public final class CursorModel {
+    private final ExplorationModel model;
+    private final Results results;
+    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>();
+    private final Jets jets = new Jets(Order.HESSIAN, 1);
+    private final double[] x = new double[1];
+    private final double[] y = new double[1];
+    private Evaluator evaluator;
+    private Point hovered;
+
+    public CursorModel(ExplorationModel model, Results results) {
+        this.model = model;
+        this.results = results;
+        results.field().subscribe(this::use);
+        results.criticalPoints().subscribe(_ -> read());
+        model.property().map(Exploration::frozenCursor).subscribe(_ -> read());
+    }
+
+    /// The reading; null while the cursor is nowhere or no function is ready.
+    public ReadOnlyObjectProperty<Reading> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// The mouse is over this point of the plane.
+    public void hover(double atX, double atY) {
+        if (Double.isFinite(atX) && Double.isFinite(atY)) {
+            hovered = new Point(atX, atY);
+            if (model.get().frozenCursor().isEmpty()) {
+                read();
+            }
+        }
+    }
+
+    /// The mouse has left both views.
+    public void leave() {
+        hovered = null;
+        read();
+    }
+
+    /// Freezes the cursor where it is (in the window's middle if it is nowhere), or lets it follow the mouse again.
+    public void toggleFrozen() {
+        model.change(e -> e.withFrozenCursor(e.frozenCursor().isPresent() ? Optional.empty() : Optional.of(place(e))));
+    }
+
+    /// Moves the cursor by fractions of the window's sides and freezes it there.
+    public void move(double right, double up) {
+        model.drag("cursor-keys", e -> {
+            var from = place(e);
+            return e.withFrozenCursor(Optional.of(new Point(from.x() + right * e.window().width(), from.y() + up * e.window().height())));
+        });
+    }
+
+    private Point place(Exploration e) {
+        return e.frozenCursor().orElse(hovered != null ? hovered : new Point(e.window().xCenter(), e.window().yCenter()));
+    }
+
+    private void use(Field field) {
+        evaluator = field == null ? null : field.evaluator(Order.HESSIAN);
+        read();
+    }
+
+    private void read() {
+        var frozen = model.get().frozenCursor();
+        var point = frozen.orElse(hovered);
+        if (point == null || evaluator == null) {
+            reading.set(null);
+            return;
+        }
+        var jet = jet(point);
+        reading.set(new Reading(point, jet, Hessian.of(jet).eigen(), criticalAt(point), frozen.isPresent()));
+    }
+
+    private Jet jet(Point point) {
+        x[0] = point.x();
+        y[0] = point.y();
+        evaluator.evaluate(x, y, 1, jets);
+        return jets.at(0);
+    }
+
+    private Optional<CriticalPoint> criticalAt(Point point) {
+        return results.criticalPoints().getValue().map(CriticalPoints::points).stream().flatMap(java.util.List::stream)
+                .filter(found -> found.x() == point.x() && found.y() == point.y()).findFirst();
+    }
+}

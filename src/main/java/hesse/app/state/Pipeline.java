@@ -1,0 +1,133 @@
+package hesse.app.state;
+
+import hesse.app.background.Latest;
+import hesse.app.background.Workers;
+import hesse.curvature.CriticalPointSearch;
+import hesse.curvature.CriticalPoints;
+import hesse.document.Exploration;
+import hesse.document.Formula;
+import hesse.document.Point;
+import hesse.field.Cancellation;
+import hesse.field.CompiledField;
+import hesse.field.Field;
+import hesse.field.Window;
+import hesse.figure.Framing;
+import hesse.figure.Landscape;
+import hesse.objective.FieldObjective;
+import hesse.optimize.GradientDescent;
+import hesse.optimize.Newton;
+import hesse.optimize.Stopping;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableDoubleValue;
+import org.ejml.simple.SimpleMatrix;
+
+/// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
+///
+/// formula and parameters → field → survey of the window → (pictures, by the views); field and window → critical
+/// points; field, start and methods → both runs.
+public final class Pipeline {
+    /// A run has diverged when it is this many window diagonals away from the window's middle.
+    private static final double FAR = 1000;
+    private static final double TOLERANCE = 1e-12;
+
+    private record Function(hesse.expression.Expression expression, Map<String, Double> parameters) {}
+
+    private record Ground(Function function, Window window) {}
+
+    private record Region(Field field, Window window) {}
+
+    private record Duelling(Field field, Window home, Point start, double stepSize, int stepLimit) {}
+
+    private final ExplorationModel model;
+    private final Results results;
+    private final ObservableDoubleValue aspect;
+    private final Latest<Ground, Landscape> landscapes;
+    private final Latest<Region, CriticalPoints> critical;
+    private final Latest<Optional<Duelling>, Optional<Duel>> duels;
+    private final Compiler compiler = new Compiler();
+
+    /// @param aspect the map's width over its height; NaN while there is no map
+    public Pipeline(ExplorationModel model, Results results, Workers workers, ObservableDoubleValue aspect) {
+        this.model = model;
+        this.results = results;
+        this.aspect = aspect;
+        landscapes = new Latest<>(workers, this::survey, this::show);
+        critical = new Latest<>(workers, Pipeline::search, found -> results.criticalPoints.set(Optional.of(found)));
+        duels = new Latest<>(workers, Pipeline::race, results.duel::set);
+        model.property().subscribe(this::request);
+        aspect.subscribe(_ -> request(model.get()));
+    }
+
+    /// True while critical points are searched for.
+    public javafx.beans.property.ReadOnlyBooleanProperty searching() {
+        return critical.busyProperty();
+    }
+
+    private void request(Exploration exploration) {
+        landscapes.request(new Ground(function(exploration.formula()), shownWindow(exploration, aspect.get())));
+        requestDuel();
+    }
+
+    /// The window on screen: the exploration's, fitted to the map.
+    public static Window shownWindow(Exploration exploration, double aspect) {
+        return Framing.framed(exploration.window(), aspect, exploration.view().equalScales());
+    }
+
+    private static Function function(Formula formula) {
+        return new Function(formula.expression(), formula.values());
+    }
+
+    private void survey(Ground ground, Cancellation cancellation, Consumer<Landscape> publish) {
+        var field = compiler.compile(ground.function());
+        publish.accept(Landscape.of(field, ground.window(), cancellation));
+    }
+
+    private void show(Landscape landscape) {
+        if (results.field.get() != landscape.field()) {
+            results.criticalPoints.set(Optional.empty());
+            results.field.set(landscape.field());
+        }
+        results.landscape.set(landscape);
+        critical.request(new Region(landscape.field(), landscape.window()));
+        requestDuel();
+    }
+
+    private static void search(Region region, Cancellation cancellation, Consumer<CriticalPoints> publish) {
+        publish.accept(CriticalPointSearch.in(region.field(), region.window(), cancellation));
+    }
+
+    private void requestDuel() {
+        var race = model.get().race();
+        var field = results.field.get();
+        duels.request(race.start().filter(_ -> field != null)
+                .map(start -> new Duelling(field, model.get().home(), start, race.stepSize(), race.stepLimit())));
+    }
+
+    private static void race(Optional<Duelling> duelling, Cancellation cancellation, Consumer<Optional<Duel>> publish) {
+        publish.accept(duelling.map(duel -> {
+            var objective = new FieldObjective(duel.field());
+            var start = new SimpleMatrix(new double[] {duel.start().x(), duel.start().y()});
+            var home = duel.home();
+            var stopping = new Stopping(TOLERANCE, duel.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
+                    FAR * Math.hypot(home.width(), home.height()));
+            return new Duel(new GradientDescent(duel.stepSize()).run(objective, start, stopping, cancellation),
+                    new Newton().run(objective, start, stopping, cancellation));
+        }));
+    }
+
+    /// Compiles a function once as long as it stays the same, so that the field's identity says whether it changed.
+    private static final class Compiler {
+        private Function last;
+        private Field field;
+
+        Field compile(Function function) {
+            if (!function.equals(last)) {
+                field = CompiledField.of(function.expression(), function.parameters());
+                last = function;
+            }
+            return field;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package hesse.app.state;
+
+import hesse.curvature.CriticalPoints;
+import hesse.field.Field;
+import hesse.figure.Landscape;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What has been computed for the current exploration so far. Written by [Pipeline] on the JavaFX thread, read by the
+/// views.
+public final class Results {
+    final ReadOnlyObjectWrapper<Field> field = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<Landscape> landscape = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<Optional<CriticalPoints>> criticalPoints = new ReadOnlyObjectWrapper<>(Optional.empty());
+    final ReadOnlyObjectWrapper<Optional<Duel>> duel = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// The compiled function; null until the first is ready.
+    public ReadOnlyObjectProperty<Field> field() {
+        return field.getReadOnlyProperty();
+    }
+
+    /// The function surveyed in the window; null until the first is ready.
+    public ReadOnlyObjectProperty<Landscape> landscape() {
+        return landscape.getReadOnlyProperty();
+    }
+
+    /// The critical points in the window; empty while they are searched for.
+    public ReadOnlyObjectProperty<Optional<CriticalPoints>> criticalPoints() {
+        return criticalPoints.getReadOnlyProperty();
+    }
+
+    /// Both runs from the race's start; empty while there is no start or they are being computed for the first time.
+    public ReadOnlyObjectProperty<Optional<Duel>> duel() {
+        return duel.getReadOnlyProperty();
+    }
+}

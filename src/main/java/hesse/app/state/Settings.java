@@ -1,0 +1,88 @@
+package hesse.app.state;
+
+import hesse.figure.Style;
+import hesse.figure.Theme;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// How the window looks and where it exports to: what belongs to the person in front of it and not to the exploration.
+public final class Settings {
+    public static final double SMALLEST_TEXT = 0.8;
+    public static final double LARGEST_TEXT = 2.5;
+    /// Presentation mode's text: 12 px become 20 pt and more on a 1080p projector.
+    private static final double PRESENTATION_FACTOR = 2.25;
+    private static final double TEXT_STEP = 1.15;
+
+    /// What an export shows.
+    public enum Subject { MAP, SURFACE, WINDOW }
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private final BooleanProperty presentation = new SimpleBooleanProperty();
+    private final ObjectProperty<Path> exportFolder;
+    private final ObjectProperty<Subject> exportSubject = new SimpleObjectProperty<>(Subject.WINDOW);
+    private final IntegerProperty exportScale = new SimpleIntegerProperty(2);
+    private final ObjectBinding<Style> style;
+
+    public Settings(Path exportFolder) {
+        this.exportFolder = new SimpleObjectProperty<>(exportFolder);
+        style = Bindings.createObjectBinding(() -> Style.of(theme.get(), scale()), theme, textScale, presentation);
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    public DoubleProperty textScale() {
+        return textScale;
+    }
+
+    /// Large text, thick lines, no panels.
+    public BooleanProperty presentation() {
+        return presentation;
+    }
+
+    public ObjectProperty<Path> exportFolder() {
+        return exportFolder;
+    }
+
+    public ObjectProperty<Subject> exportSubject() {
+        return exportSubject;
+    }
+
+    /// From 1 to 4.
+    public IntegerProperty exportScale() {
+        return exportScale;
+    }
+
+    /// The style of pictures that follows from theme, text size and presentation mode.
+    public ObjectBinding<Style> style() {
+        return style;
+    }
+
+    /// What text and lines are multiplied by.
+    public double scale() {
+        return textScale.get() * (presentation.get() ? PRESENTATION_FACTOR : 1);
+    }
+
+    public void largerText() {
+        textScale.set(Math.min(LARGEST_TEXT, textScale.get() * TEXT_STEP));
+    }
+
+    public void smallerText() {
+        textScale.set(Math.max(SMALLEST_TEXT, textScale.get() / TEXT_STEP));
+    }
+
+    public void toggleTheme() {
+        theme.set(theme.get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
+    }
+}

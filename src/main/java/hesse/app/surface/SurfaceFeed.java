@@ -1,0 +1,109 @@
+package hesse.app.surface;
+
+import hesse.app.background.Latest;
+import hesse.app.background.Workers;
+import hesse.app.map.GroundImages;
+import hesse.app.map.MapView;
+import hesse.app.state.CursorModel;
+import hesse.app.state.Duel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Reading;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
+import hesse.document.Layer;
+import hesse.document.Point;
+import hesse.export.GroundPainter;
+import hesse.field.Cancellation;
+import hesse.figure.HeightMode;
+import hesse.figure.Landscape;
+import hesse.figure.MethodStyle;
+import hesse.figure.SurfaceSample;
+import hesse.figure.Track;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+
+/// Feeds a [SurfaceView] from the model and the results, and takes its gestures back.
+public final class SurfaceFeed {
+    private static final int NODES = 161;
+    /// Pixels of the drape's longer side: as fine as the surface is on screen.
+    private static final double DRAPE = 1024;
+
+    private record SampleKey(Landscape landscape, HeightMode heights) {}
+
+    private final SurfaceView view;
+    private final ExplorationModel model;
+    private final CursorModel cursor;
+    private final Results results;
+    private final Settings settings;
+    private final ObservableBooleanValue visible;
+    private final Latest<SampleKey, SurfaceSample> samples;
+    private final GroundImages drape;
+
+    /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
+    public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, Settings settings,
+            GroundPainter painter, Workers workers, ObservableBooleanValue visible) {
+        this.view = view;
+        this.model = model;
+        this.cursor = cursor;
+        this.results = results;
+        this.settings = settings;
+        this.visible = visible;
+        samples = new Latest<>(workers, SurfaceFeed::sample, view::showSample);
+        drape = new GroundImages(painter, workers, placed -> view.showDrape(placed.image().shown()));
+        gestures();
+        results.landscape().subscribe(_ -> request());
+        model.property().subscribe(_ -> request());
+        visible.subscribe(_ -> request());
+        settings.style().subscribe(style -> {
+            view.setStyle(style);
+            request();
+        });
+        cursor.reading().subscribe(this::showCursor);
+        results.duel().subscribe(_ -> showRaces());
+    }
+
+    private void gestures() {
+        view.setOnHover(cursor::hover);
+        view.setOnLeave(cursor::leave);
+        view.setOnStart((x, y) -> model.change(e -> e.with(e.race().from(new Point(x, y)))));
+        view.setOnOrbit(orbit -> model.slide(e -> e.with(e.view().with(orbit))));
+    }
+
+    private void request() {
+        var landscape = results.landscape().getValue();
+        if (landscape == null || !visible.get()) {
+            return;
+        }
+        var exploration = model.get();
+        view.orbitProperty().set(exploration.view().orbit());
+        samples.request(new SampleKey(landscape, exploration.view().height()));
+        double aspect = landscape.window().width() / landscape.window().height();
+        double width = DRAPE * Math.clamp(aspect, 0.25, 1);
+        double height = DRAPE * Math.clamp(1 / aspect, 0.25, 1);
+        drape.request(MapView.job(exploration, landscape, settings, width, height, 1, false));
+        showCursor(cursor.reading().getValue());
+        showRaces();
+    }
+
+    private static void sample(SampleKey key, Cancellation cancellation, Consumer<SurfaceSample> publish) {
+        var landscape = key.landscape();
+        publish.accept(SurfaceSample.of(landscape.field(), landscape.window(), landscape.survey().heights(key.heights()), NODES, NODES, cancellation));
+    }
+
+    private void showCursor(Reading reading) {
+        var layers = model.get().view();
+        view.showCursor(reading == null || !visible.get() ? null : new SurfaceCursor(reading.model(), layers.shows(Layer.AXES),
+                layers.shows(Layer.MODEL), layers.shows(Layer.TANGENT_PLANE)));
+    }
+
+    private void showRaces() {
+        view.showRaces(results.duel().getValue().map(this::races).orElse(List.of()));
+    }
+
+    private List<SurfaceRace> races(Duel duel) {
+        int step = model.get().race().step();
+        return duel.both().stream().map(Track::of)
+                .map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), MethodStyle.of(track.method()))).toList();
+    }
+}

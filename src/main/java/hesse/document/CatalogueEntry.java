@@ -1,0 +1,68 @@
+package hesse.document;
+
+import hesse.expression.ParseResult;
+import hesse.expression.Parser;
+import hesse.figure.HeightMode;
+import hesse.field.Window;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// A function worth looking at, with the view and the race that show its point.
+///
+/// Its name and what it teaches are texts under [#nameKey] and [#teachesKey].
+///
+/// @param id what files and texts call it: lower-case letters, digits and underscores
+/// @param group the key of the group that it stands in
+/// @param source the key of the book, paper or collection that it comes from
+/// @param window what is shown at first
+/// @param parameters in order of first occurrence in the formula
+/// @param start where the race begins, in the window
+/// @param stepSize gradient descent's η
+public record CatalogueEntry(String id, String group, String source, String formula, Window window, HeightMode height,
+                             SequencedMap<String, Parameter> parameters, Point start, double stepSize) {
+
+    public CatalogueEntry {
+        parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
+    }
+
+    public String nameKey() {
+        return "catalogue." + id + ".name";
+    }
+
+    public String teachesKey() {
+        return "catalogue." + id + ".teaches";
+    }
+
+    public String groupKey() {
+        return "catalogue.group." + group;
+    }
+
+    public String sourceKey() {
+        return "catalogue.source." + source;
+    }
+
+    /// The formula with this entry's parameters.
+    ///
+    /// @throws IllegalStateException if the formula can't be read, which a test excludes for the catalogue's entries
+    public Formula read() {
+        return switch (Parser.parse(formula)) {
+            case ParseResult.Parsed(var expression) -> new Formula(formula, expression, parameters, Optional.of(id));
+            case ParseResult.Refused(var error) -> throw new IllegalStateException(id + ": " + error);
+        };
+    }
+
+    /// This function in place of another: its window, heights and race, the cursor released; everything else about the
+    /// view as it was.
+    public Exploration open(Exploration current) {
+        var race = new Race(Optional.of(start), stepSize, current.race().stepLimit(), 0);
+        return new Exploration(read(), window, window, current.view().with(height), race, Optional.empty());
+    }
+
+    /// This function as the first thing on screen.
+    public Exploration initial() {
+        var race = new Race(Optional.of(start), stepSize, Race.INITIAL.stepLimit(), 0);
+        return new Exploration(read(), window, window, View.INITIAL.with(height), race, Optional.empty());
+    }
+}

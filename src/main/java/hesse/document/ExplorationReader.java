@@ -1,0 +1,110 @@
+package hesse.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hesse.expression.Expression;
+import hesse.expression.ParseResult;
+import hesse.expression.Parser;
+import hesse.field.Window;
+import hesse.figure.AxisScale;
+import hesse.figure.ColourBy;
+import hesse.figure.HeightMode;
+import hesse.figure.Orbit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/// An exploration from the JSON object that [ExplorationWriter] writes. Every method throws a [Refusal].
+final class ExplorationReader {
+    private ExplorationReader() {}
+
+    static Exploration exploration(JsonNode object) {
+        checkFormat(object);
+        return JsonFields.read(object, ExplorationReader::exploration);
+    }
+
+    /// Before anything else, because a newer version may well have other fields.
+    private static void checkFormat(JsonNode object) {
+        if (!object.isObject()) {
+            throw new Refusal("document.file.noObject");
+        }
+        if (!object.path("format").asText().equals(ExplorationJson.FORMAT)) {
+            throw new Refusal("document.file.foreign");
+        }
+        var version = object.path("version");
+        if (version.isInt() && version.intValue() > ExplorationJson.VERSION) {
+            throw new Refusal("document.file.version", version.asText(), String.valueOf(ExplorationJson.VERSION));
+        }
+    }
+
+    private static Exploration exploration(JsonFields fields) {
+        fields.text("format");
+        fields.integer("version", ExplorationJson.VERSION, ExplorationJson.VERSION);
+        return new Exploration(fields.object("formula", ExplorationReader::formula), window(fields, "window"), window(fields, "home"),
+                fields.object("view", ExplorationReader::view), fields.object("race", ExplorationReader::race),
+                fields.optional("cursor", name -> point(fields, name)));
+    }
+
+    private static Formula formula(JsonFields fields) {
+        String text = fields.text("text");
+        var expression = switch (Parser.parse(text)) {
+            case ParseResult.Parsed(var parsed) -> parsed;
+            case ParseResult.Refused(var error) ->
+                    throw new Refusal("document.file.formula", fields.path("text"), String.valueOf(error.start() + 1));
+        };
+        return new Formula(text, expression, parameters(fields, expression), fields.optional("catalogue", fields::text));
+    }
+
+    /// In the order of the formula, whatever the order in the file.
+    private static SequencedMap<String, Parameter> parameters(JsonFields fields, Expression expression) {
+        return fields.object("parameters", values -> {
+            var names = expression.parameters();
+            if (!names.equals(new HashSet<>(values.names()))) {
+                throw new Refusal("document.file.parameters", fields.path("parameters"), String.join(", ", names));
+            }
+            var parameters = new LinkedHashMap<String, Parameter>();
+            names.forEach(name -> parameters.put(name, parameter(values, name)));
+            return parameters;
+        });
+    }
+
+    private static Parameter parameter(JsonFields fields, String name) {
+        double[] values = fields.numbers(name, 3);
+        try {
+            return new Parameter(values[0], values[1], values[2]);
+        } catch (IllegalArgumentException outside) {
+            throw fields.outOfRange(name);
+        }
+    }
+
+    private static View view(JsonFields fields) {
+        return new View(fields.constant("panes", Panes.class), fields.constant("colourBy", ColourBy.class),
+                fields.constant("height", HeightMode.class), fields.constant("axisScale", AxisScale.class), fields.flag("equalScales"),
+                fields.constants("layers", Layer.class), fields.object("orbit", ExplorationReader::orbit));
+    }
+
+    private static Orbit orbit(JsonFields fields) {
+        return new Orbit(fields.number("azimuth", angle -> Math.abs(angle) <= 2 * Math.PI),
+                fields.number("elevation", angle -> angle >= Orbit.LOWEST && angle <= Orbit.HIGHEST),
+                fields.number("zoom", zoom -> zoom >= Orbit.LEAST_ZOOM && zoom <= Orbit.LARGEST_ZOOM),
+                fields.number("panX", pan -> Math.abs(pan) <= Orbit.LARGEST_ZOOM),
+                fields.number("panY", pan -> Math.abs(pan) <= Orbit.LARGEST_ZOOM));
+    }
+
+    private static Race race(JsonFields fields) {
+        return new Race(fields.optional("start", name -> point(fields, name)), fields.number("stepSize", step -> step > 0),
+                fields.integer("stepLimit", 1, Race.LARGEST_STEP_LIMIT), fields.integer("step", 0, Integer.MAX_VALUE));
+    }
+
+    private static Window window(JsonFields fields, String name) {
+        double[] sides = fields.numbers(name, 4);
+        if (Window.problem(sides[0], sides[1], sides[2], sides[3]) != null) {
+            throw fields.outOfRange(name);
+        }
+        return new Window(sides[0], sides[1], sides[2], sides[3]);
+    }
+
+    private static Point point(JsonFields fields, String name) {
+        double[] coordinates = fields.numbers(name, 2);
+        return new Point(coordinates[0], coordinates[1]);
+    }
+}

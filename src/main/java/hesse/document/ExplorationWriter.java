@@ -1,0 +1,78 @@
+package hesse.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hesse.field.Window;
+import hesse.figure.Orbit;
+import java.util.Optional;
+
+/// An exploration as a JSON object. What it writes, [ExplorationReader] reads.
+final class ExplorationWriter {
+    private ExplorationWriter() {}
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    static ObjectNode object(Exploration exploration) {
+        var object = JSON.objectNode().put("format", ExplorationJson.FORMAT).put("version", ExplorationJson.VERSION);
+        object.set("formula", formula(exploration.formula()));
+        object.set("window", window(exploration.window()));
+        object.set("home", window(exploration.home()));
+        object.set("view", view(exploration.view()));
+        object.set("race", race(exploration.race()));
+        object.set("cursor", point(exploration.frozenCursor()));
+        return object;
+    }
+
+    private static ObjectNode formula(Formula formula) {
+        var parameters = JSON.objectNode();
+        formula.parameters().forEach((name, parameter) ->
+                parameters.set(name, numbers(parameter.value(), parameter.min(), parameter.max())));
+        var object = JSON.objectNode().put("text", formula.text());
+        object.set("parameters", parameters);
+        object.set("catalogue", formula.catalogueId().<JsonNode>map(JSON::textNode).orElse(JSON.nullNode()));
+        return object;
+    }
+
+    private static ObjectNode view(View view) {
+        var layers = JSON.arrayNode();
+        view.layers().forEach(layer -> layers.add(JsonFields.spelling(layer)));
+        var object = JSON.objectNode()
+                .put("panes", JsonFields.spelling(view.panes()))
+                .put("colourBy", JsonFields.spelling(view.colourBy()))
+                .put("height", JsonFields.spelling(view.height()))
+                .put("axisScale", JsonFields.spelling(view.axisScale()))
+                .put("equalScales", view.equalScales());
+        object.set("layers", layers);
+        object.set("orbit", orbit(view.orbit()));
+        return object;
+    }
+
+    private static ObjectNode orbit(Orbit orbit) {
+        return JSON.objectNode().put("azimuth", orbit.azimuth()).put("elevation", orbit.elevation())
+                .put("zoom", orbit.zoom()).put("panX", orbit.panX()).put("panY", orbit.panY());
+    }
+
+    private static ObjectNode race(Race race) {
+        var object = JSON.objectNode();
+        object.set("start", point(race.start()));
+        return object.put("stepSize", race.stepSize()).put("stepLimit", race.stepLimit()).put("step", race.step());
+    }
+
+    private static JsonNode point(Optional<Point> point) {
+        return point.<JsonNode>map(p -> numbers(p.x(), p.y())).orElse(JSON.nullNode());
+    }
+
+    private static ArrayNode window(Window window) {
+        return numbers(window.xMin(), window.xMax(), window.yMin(), window.yMax());
+    }
+
+    private static ArrayNode numbers(double... values) {
+        var array = JSON.arrayNode();
+        for (double value : values) {
+            array.add(value);
+        }
+        return array;
+    }
+}

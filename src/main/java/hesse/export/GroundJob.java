@@ -1,0 +1,22 @@
+package hesse.export;
+
+import hesse.figure.ColourBy;
+import hesse.figure.HeightMode;
+import hesse.figure.Landscape;
+import hesse.figure.Shading;
+import hesse.figure.Style;
+
+/// What the map's ground shows: everything that its pixels depend on.
+///
+/// @param contours   whether level lines are drawn
+/// @param labels     whether they carry their levels
+/// @param detZero    whether the curve det H = 0 is drawn
+/// @param pixelScale device pixels per pixel of the design, > 0
+public record GroundJob(Landscape landscape, ColourBy colourBy, HeightMode heights, boolean regions, boolean hatching,
+                        boolean contours, boolean labels, boolean detZero, Style style, int width, int height, double pixelScale) {
+
+    Shading shading() {
+        var survey = landscape.survey();
+        return new Shading(colourBy, survey.heights(heights), survey.range(colourBy), style.theme(), regions, hatching, pixelScale);
+    }
+}

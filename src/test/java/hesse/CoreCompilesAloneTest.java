@@ -1,0 +1,114 @@
+package hesse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Compiles each package of the core against what it can reach and its own jars alone. Catches what [ArchitectureTest]
+/// can't see in class files: constants that javac copies from a forbidden package.
+class CoreCompilesAloneTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/hesse");
+
+    @TempDir
+    private Path classes;
+
+    @Test
+    void everyPackageOfTheCoreCompilesAgainstItsRowAlone() throws IOException {
+        var done = new HashSet<String>();
+        for (var name : Layers.MAY_USE.keySet()) {
+            if (!Layers.WINDOW.contains(name)) {
+                compileWithWhatItUses(name, done);
+            }
+        }
+        assertTrue(done.containsAll(Set.of("expression", "field", "document")), done.toString());
+    }
+
+    @Test
+    void javaFxIsNotVisibleToTheCore() throws IOException {
+        var source = Files.writeString(classes.resolve("Fault.java"), "class Fault { javafx.scene.Node node; }");
+        assertFalse(errors("document", List.of(source)).isEmpty());
+    }
+
+    @Test
+    void aConstantOfAPackageThatIsNotReachedIsNotVisible() throws IOException {
+        compileWithWhatItUses("curvature", new HashSet<>());
+        var source = Files.writeString(classes.resolve("Fault.java"),
+                "class Fault { double zero = hesse.curvature.Definiteness.RELATIVE_ZERO; }");
+        assertEquals(List.of(), errors("objective", List.of(source)));
+        assertFalse(errors("field", List.of(source)).isEmpty());
+    }
+
+    private void compileWithWhatItUses(String name, Set<String> done) throws IOException {
+        if (!done.add(name)) {
+            return;
+        }
+        for (var used : Layers.MAY_USE.get(name)) {
+            compileWithWhatItUses(used, done);
+        }
+        var sources = sources(name);
+        if (!sources.isEmpty()) {
+            assertEquals(List.of(), errors(name, sources), name + " needs more than its row in Layers allows");
+        }
+    }
+
+    private List<String> errors(String name, List<Path> sources) throws IOException {
+        var output = Files.createDirectories(classes.resolve(name));
+        var diagnostics = new DiagnosticCollector<JavaFileObject>();
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files = compiler.getStandardFileManager(diagnostics, null, null)) {
+            compiler.getTask(null, files, diagnostics, options(name, output), null, files.getJavaFileObjectsFromPaths(sources)).call();
+        }
+        return diagnostics.getDiagnostics().stream().filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+                .map(Object::toString).toList();
+    }
+
+    private List<String> options(String name, Path output) {
+        var reached = Layers.reachable(name);
+        var path = new LinkedHashSet<String>();
+        var modules = new LinkedHashSet<>(Set.of("java.base"));
+        for (var other : reached) {
+            path.add(classes.resolve(other).toString());
+            Layers.JARS.getOrDefault(other, Set.of()).forEach(piece -> path.addAll(jars(piece)));
+            if (Layers.MODULES.containsKey(other)) {
+                modules.add(Layers.MODULES.get(other));
+            }
+        }
+        return new ArrayList<>(List.of("-proc:none", "-d", output.toString(), "--limit-modules", String.join(",", modules),
+                "-classpath", String.join(File.pathSeparator, path)));
+    }
+
+    private static Set<String> jars(String piece) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(jar -> Path.of(jar).getFileName().toString().contains(piece)).collect(Collectors.toSet());
+    }
+
+    private static List<Path> sources(String name) throws IOException {
+        var folder = SOURCES.resolve(name);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}

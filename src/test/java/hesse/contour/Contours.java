@@ -1,0 +1,77 @@
+package hesse.contour;
+
+import hesse.field.Cancellation;
+import hesse.field.Grid;
+import hesse.field.Window;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/// Grids and lines as text, for tests.
+final class Contours {
+
+    private Contours() {}
+
+    /// A grid of unit cells, first node at (0, 0).
+    static Grid unit(int columns, int rows) {
+        return new Grid(0, 1, columns, 0, 1, rows);
+    }
+
+    /// Samples as they are seen, northern row first.
+    static double[] values(double[]... rowsFromNorth) {
+        int columns = rowsFromNorth[0].length;
+        var values = new double[columns * rowsFromNorth.length];
+        for (int i = 0; i < rowsFromNorth.length; i++) {
+            System.arraycopy(rowsFromNorth[rowsFromNorth.length - 1 - i], 0, values, i * columns, columns);
+        }
+        return values;
+    }
+
+    static double[] row(double... values) {
+        return values;
+    }
+
+    static double[] sample(Grid grid, BlockFunction function) {
+        var values = new double[grid.columns() * grid.rows()];
+        var x = new double[1];
+        var y = new double[1];
+        var out = new double[1];
+        for (int i = 0; i < values.length; i++) {
+            x[0] = grid.x(i % grid.columns());
+            y[0] = grid.y(i / grid.columns());
+            function.evaluate(x, y, 1, out);
+            values[i] = out[0];
+        }
+        return values;
+    }
+
+    static Grid nodes(double half, int count) {
+        return Grid.nodes(new Window(-half, half, -half, half), count, count);
+    }
+
+    static List<Line> trace(double[] values, Grid grid, double level) {
+        return new ContourTracer().trace(values, grid, level, Cancellation.NEVER);
+    }
+
+    /// "0.5,0 0,0.5" for an open line, with " o" at the end of a closed one, which starts at its smallest point; lines sorted.
+    static String text(List<Line> lines) {
+        var texts = new ArrayList<String>();
+        for (var line : lines) {
+            var points = new ArrayList<String>();
+            for (int i = 0; i < line.size(); i++) {
+                points.add(number(line.x()[i]) + "," + number(line.y()[i]));
+            }
+            if (line.closed()) {
+                Collections.rotate(points, -points.indexOf(Collections.min(points)));
+            }
+            texts.add(String.join(" ", points) + (line.closed() ? " o" : ""));
+        }
+        Collections.sort(texts);
+        return String.join(" | ", texts);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.4f", value).replaceAll("\\.?0+$", "");
+    }
+}

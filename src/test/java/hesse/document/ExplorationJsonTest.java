@@ -1,0 +1,211 @@
+package hesse.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.document.ExplorationJson.Reading;
+import hesse.field.Window;
+import hesse.figure.AxisScale;
+import hesse.figure.ColourBy;
+import hesse.figure.HeightMode;
+import hesse.figure.Orbit;
+import hesse.testing.ForAll;
+import hesse.testing.ForAll.Draw;
+import hesse.text.Messages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplorationJsonTest {
+
+    private static final long SEED = 20261122;
+    private static final int MUTATIONS = 20_000;
+
+    private static final Messages MESSAGES = new Messages(Locale.ROOT);
+    private static final List<CatalogueEntry> CATALOGUE = Catalogue.load().entries();
+    private static final Exploration EXAMPLE = Catalogue.load().named("cusp").orElseThrow().initial()
+            .withFrozenCursor(Optional.of(new Point(0.5, -0.25)));
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        ForAll.seeded(SEED).check(ExplorationJsonTest::exploration, exploration ->
+                assertEquals(new Reading.Opened(exploration), ExplorationJson.read(ExplorationJson.write(exploration))));
+    }
+
+    @Test
+    void theWholeFileIsAsPeopleExpect() {
+        assertEquals("""
+                {
+                  "format" : "hesse-exploration",
+                  "version" : 1,
+                  "formula" : {
+                    "text" : "x^4 + a*x^2 + b*x + y^2",
+                    "parameters" : {
+                      "a" : [ -2.0, -4.0, 2.0 ],
+                      "b" : [ 0.3, -4.0, 4.0 ]
+                    },
+                    "catalogue" : "cusp"
+                  },
+                  "window" : [ -2.0, 2.0, -2.0, 2.0 ],
+                  "home" : [ -2.0, 2.0, -2.0, 2.0 ],
+                  "view" : {
+                    "panes" : "both",
+                    "colourBy" : "definiteness",
+                    "height" : "clipped",
+                    "axisScale" : "root",
+                    "equalScales" : true,
+                    "layers" : [ %s ],
+                    "orbit" : {
+                      "azimuth" : -1.0471975511965976,
+                      "elevation" : 0.5585053606381855,
+                      "zoom" : 1.0,
+                      "panX" : 0.0,
+                      "panY" : 0.0
+                    }
+                  },
+                  "race" : {
+                    "start" : [ -1.6, 1.2 ],
+                    "stepSize" : 0.03,
+                    "stepLimit" : 200,
+                    "step" : 0
+                  },
+                  "cursor" : [ 0.5, -0.25 ]
+                }
+                """.formatted(View.INITIAL.layers().stream().map(layer -> '"' + JsonFields.spelling(layer) + '"')
+                        .collect(Collectors.joining(", "))), ExplorationJson.write(EXAMPLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "step" : 0                | "stride" : 0          | The field “race.step” is missing.
+            "step" : 0                | "step" : 0, "x": 1    | The field “race.x” is unknown.
+            "step" : 0                | "step" : "0"          | The field “race.step” must be a number.
+            "step" : 0                | "step" : 0.5          | The value of the field “race.step” is outside its range.
+            "step" : 0                | "step" : -1           | The value of the field “race.step” is outside its range.
+            "stepSize" : 0.03         | "stepSize" : 1e999    | The value of the field “race.stepSize” is outside its range.
+            "stepSize" : 0.03         | "stepSize" : 0        | The value of the field “race.stepSize” is outside its range.
+            "stepLimit" : 200         | "stepLimit" : 10001   | The value of the field “race.stepLimit” is outside its range.
+            "version" : 1             | "version" : 7         | This exploration was written by a newer Hesse: its version is 7, and 1 is the newest known here.
+            "version" : 1             | "version" : 0         | The value of the field “version” is outside its range.
+            "hesse-exploration"       | "sketch"              | This file is no exploration of Hesse.
+            "cursor" : [ 0.5, -0.25 ] | "cursor" : [ 0.5 ]    | The field “cursor” must have 2 numbers.
+            "cursor" : [ 0.5, -0.25 ] | "cursor" : 0.5        | The field “cursor” must be a list.
+            "panes" : "both"          | "panes" : "none"      | The field “view.panes” must be one of: map, both, surface.
+            "panes" : "both"          | "panes" : null        | The field “view.panes” must be text.
+            "zoom" : 1.0              | "zoom" : 0            | The value of the field “view.orbit.zoom” is outside its range.
+            "azimuth" : -             | "azimuth" : -1e200, "z": -  | The value of the field “view.orbit.azimuth” is outside its range.
+            + y^2"                    | + y^"                 | The formula in “formula.text” has a mistake at character 23.
+            + b*x                     | + c*x                 | The field “formula.parameters” must have exactly the parameters of the formula: a, c.
+            [ 0.3, -4.0, 4.0 ]        | [ 0.3, 4.0, -4.0 ]    | The value of the field “formula.parameters.b” is outside its range.
+            "window" : [ -2.0         | "window" : [ 2.0      | The value of the field “window” is outside its range.
+            "layers" : [              | "layers" : [ "fog",   | The field “view.layers” must be one of: %LAYERS
+            "layers" : [              | "layers" : [ "axes",  | The value of the field “view.layers” is outside its range.
+            "catalogue" : "cusp"      | "catalogue" : 1       | The field “formula.catalogue” must be text.
+            "version" : 1,            | "version" : 1; | This file is no exploration: line 3, column 16 is not JSON.
+            """)
+    void aBrokenFileIsRefusedWithASentence(String piece, String broken, String sentence) {
+        var text = ExplorationJson.write(EXAMPLE);
+        assertTrue(text.contains(piece), piece);
+        var layers = Arrays.stream(Layer.values()).map(JsonFields::spelling).collect(Collectors.joining(", ")) + ".";
+        assertEquals(sentence.replace("%LAYERS", layers), sentence(ExplorationJson.read(text.replaceFirst(Pattern.quote(piece), broken))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            ``
+            ` `
+            []
+            null
+            3
+            {} {}
+            {
+            """)
+    void whatIsNoObjectIsRefused(String text) {
+        assertInstanceOf(Reading.Refused.class, ExplorationJson.read(text == null ? "" : text));
+    }
+
+    @Test
+    void aHugeTextIsRefusedUnread() {
+        var refused = new Reading.Refused("document.file.tooLarge", List.of("100000"));
+        assertEquals(refused, ExplorationJson.read(" ".repeat(ExplorationJson.MAX_LENGTH + 1)));
+        assertInstanceOf(Reading.Refused.class, ExplorationJson.read("[".repeat(ExplorationJson.MAX_LENGTH)));
+    }
+
+    /// Whatever happens to a file, it is opened or refused with a sentence, and what is opened can be written again.
+    @Test
+    void mutatedTextsAreOpenedOrRefused() {
+        var random = new SplittableRandom(SEED);
+        var original = ExplorationJson.write(EXAMPLE);
+        for (int i = 0; i < MUTATIONS; i++) {
+            var text = mutated(original, random);
+            try {
+                switch (ExplorationJson.read(text)) {
+                    case Reading.Opened(var exploration) ->
+                            assertEquals(new Reading.Opened(exploration), ExplorationJson.read(ExplorationJson.write(exploration)));
+                    case Reading.Refused refused -> assertTrue(!sentence(refused).isBlank());
+                }
+            } catch (RuntimeException | Error failure) {
+                throw new AssertionError("seed " + SEED + ", mutation " + i + ": " + text, failure);
+            }
+        }
+    }
+
+    private static String mutated(String original, SplittableRandom random) {
+        var text = new StringBuilder(original);
+        for (int left = random.nextInt(1, 4); left > 0; left--) {
+            int at = random.nextInt(text.length());
+            int end = Math.min(text.length(), at + random.nextInt(1, 12));
+            switch (random.nextInt(5)) {
+                case 0 -> text.delete(at, end);
+                case 1 -> text.insert(at, original, at % original.length(), Math.min(original.length(), at % original.length() + 9));
+                case 2 -> text.setCharAt(at, (char) random.nextInt(32, 127));
+                case 3 -> text.setCharAt(at, "0123456789.-eE\"[]{},:\\\u0000\u03bb\ud800".charAt(random.nextInt(25)));
+                default -> text.insert(at, List.of("null", "1e308", "-0.0", "NaN", "{}", "[]", "\"\"", "true", "1e-320").get(random.nextInt(9)));
+            }
+            if (text.isEmpty()) {
+                return "";
+            }
+        }
+        return text.toString();
+    }
+
+    private static String sentence(Reading reading) {
+        var refused = assertInstanceOf(Reading.Refused.class, reading);
+        return MESSAGES.text(refused.key(), refused.arguments().toArray());
+    }
+
+    private static Exploration exploration(Draw draw) {
+        var formula = draw.pick(CATALOGUE).read();
+        for (var name : formula.parameters().keySet()) {
+            double value = draw.real(-5, 5);
+            formula = formula.with(name, new Parameter(value, value - 1, value + 1e-3));
+        }
+        return new Exploration(formula, window(draw), window(draw), view(draw),
+                new Race(optional(draw), draw.real(1e-9, 100), draw.integer(1, Race.LARGEST_STEP_LIMIT), draw.integer(0, 10_000)), optional(draw));
+    }
+
+    private static View view(Draw draw) {
+        var layers = Arrays.stream(Layer.values()).filter(_ -> draw.chance(0.5)).collect(Collectors.toSet());
+        var orbit = new Orbit(draw.real(-4, 4), draw.real(-2, 2), draw.real(0.1, 10), draw.real(-1, 1), draw.real(-1, 1));
+        return new View(draw.pick(List.of(Panes.values())), draw.pick(List.of(ColourBy.values())), draw.pick(List.of(HeightMode.values())),
+                draw.pick(List.of(AxisScale.values())), draw.chance(0.5), layers, orbit);
+    }
+
+    private static Optional<Point> optional(Draw draw) {
+        return draw.chance(0.3) ? Optional.empty() : Optional.of(new Point(draw.anyScale(), draw.anyScale()));
+    }
+
+    private static Window window(Draw draw) {
+        double x = draw.real(-1e6, 1e6);
+        double y = draw.real(-1e-3, 1e-3);
+        return new Window(x, x + draw.real(1, 1e9), y, y + draw.real(1e-9, 1));
+    }
+}

@@ -1,0 +1,87 @@
+package hesse.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.curvature.Definiteness;
+import hesse.field.Window;
+import hesse.figure.Mark.Shape;
+import hesse.optimize.GradientDescent;
+import hesse.optimize.Method;
+import hesse.optimize.Newton;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RaceMarksTest {
+    private static final Style STYLE = Style.of(Theme.LIGHT, 1);
+    private static final PlaneProjection MAP = new PlaneProjection(new Window(0, 10, 0, 10), 0, 0, 100, 100);
+
+    @Test
+    void everyIterateHasAMarkerAndTheCurrentOneARingAndItsNumber() {
+        var marks = RaceMarks.marks(List.of(track(new GradientDescent(1), 1, 1, 3, 2, 5, 5, 8, 8)), 2, MAP, STYLE);
+        var markers = MarkCheck.symbols(marks).stream().filter(symbol -> symbol.fill() == Style.GRADIENT_DESCENT).toList();
+        assertEquals(List.of(30.0, 50.0), markers.stream().map(Mark.Symbol::x).toList());
+        assertEquals(2, MarkCheck.symbols(marks).stream().filter(symbol -> symbol.shape() == Shape.RING && symbol.x() == 50 && symbol.y() == 50).count());
+        assertEquals(List.of("2"), MarkCheck.texts(marks).stream().map(Mark.Text::text).toList());
+        assertEquals(3, MarkCheck.strokes(marks).getFirst().x().length);
+    }
+
+    @Test
+    void runThatHasEndedStaysAtItsLastIterate() {
+        var marks = RaceMarks.marks(List.of(track(new Newton(), 1, 1, 3, 2)), 17, MAP, STYLE);
+        assertEquals(List.of("1"), MarkCheck.texts(marks).stream().map(Mark.Text::text).toList());
+    }
+
+    @Test
+    void newtonsNextPointHasTheSymbolOfTheModelsStationaryPoint() {
+        var marks = RaceMarks.marks(List.of(track(new Newton(), 1, 1, 3, 2, 5, 5)), 1, MAP, STYLE);
+        var target = MarkCheck.symbols(marks).stream().filter(symbol -> symbol.shape() == Shape.CROSS).toList();
+        assertEquals(1, target.size());
+        assertEquals(50, target.getFirst().x());
+        var atEnd = RaceMarks.marks(List.of(track(new Newton(), 1, 1, 3, 2, 5, 5)), 2, MAP, STYLE);
+        assertEquals(0, MarkCheck.symbols(atEnd).stream().filter(symbol -> symbol.shape() == Shape.CROSS).count());
+    }
+
+    @Test
+    void iterateOutsideHasAnArrowAtTheFrame() {
+        var marks = RaceMarks.marks(List.of(track(new GradientDescent(1), 5, 5, 1e200, 5)), 1, MAP, STYLE);
+        MarkCheck.isDrawable(marks, "far away");
+        var head = marks.stream().filter(Mark.Fill.class::isInstance).map(Mark.Fill.class::cast).toList();
+        assertEquals(1, head.size());
+        assertEquals(100, head.getFirst().x()[0], 1e-9);
+        assertEquals(50, head.getFirst().y()[0], 1e-9);
+        assertEquals("1", MarkCheck.texts(marks).getFirst().text());
+    }
+
+    @Test
+    void infiniteAndUndefinedIteratesAreDrawable() {
+        for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -Double.MAX_VALUE}) {
+            for (var method : List.of(new GradientDescent(1), new Newton())) {
+                var marks = RaceMarks.marks(List.of(track(method, 5, 5, bad, 3, bad, bad)), 2, MAP, STYLE);
+                MarkCheck.isDrawable(marks, method + " to " + bad);
+            }
+        }
+    }
+
+    @Test
+    void methodsDifferInLightnessMarkerAndDash() {
+        var descent = MethodStyle.of(new GradientDescent(1));
+        var newton = MethodStyle.of(new Newton());
+        assertTrue(descent.outline() == Style.DEEP && newton.outline() == Style.PALE);
+        assertTrue(descent.marker() != newton.marker());
+        assertTrue(descent.dash().isEmpty() && !newton.dash().isEmpty());
+    }
+
+    /// Points as x, y pairs, all with an indefinite Hessian.
+    private static Track track(Method method, double... points) {
+        int count = points.length / 2;
+        double[] x = new double[count];
+        double[] y = new double[count];
+        for (int k = 0; k < count; k++) {
+            x[k] = points[2 * k];
+            y[k] = points[2 * k + 1];
+        }
+        return new Track(method, x, y, new double[count], new double[count], Collections.nCopies(count, Definiteness.INDEFINITE));
+    }
+}
