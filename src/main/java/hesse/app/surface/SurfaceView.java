@@ -14,6 +14,7 @@ import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -108,14 +109,25 @@ public final class SurfaceView extends Region {
 
     /// Shows what belongs to a point, or nothing for null.
     public void showCursor(SurfaceCursor shown) {
+        if (cursor.equals(Optional.ofNullable(shown))) {
+            return;
+        }
         cursor = Optional.ofNullable(shown);
         pace.changed(System.nanoTime());
         updateCursor();
     }
 
+    /// Shows these races instead of the last ones; costs nothing if they look the same.
     public void showRaces(List<SurfaceRace> shown) {
+        if (areAlike(races, shown)) {
+            return;
+        }
         races = List.copyOf(shown);
         updateRaces();
+    }
+
+    private static boolean areAlike(List<SurfaceRace> before, List<SurfaceRace> after) {
+        return before.size() == after.size() && IntStream.range(0, after.size()).allMatch(k -> before.get(k).looksLike(after.get(k)));
     }
 
     /// The theme and the scale of text and lines.

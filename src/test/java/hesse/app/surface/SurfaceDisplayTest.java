@@ -328,6 +328,25 @@ class SurfaceDisplayTest {
         });
     }
 
+    @Test
+    void racesAreDrawnAgainOnlyIfTheyLookDifferent() throws Exception {
+        FxThread.call(() -> {
+            var view = view();
+            var plain = pixels(view.snapshot(1));
+            view.showRaces(Examples.races(60));
+            var first = pixels(view.snapshot(1));
+            assertNotEquals(plain, first);
+            view.showRaces(Examples.races(60));
+            assertEquals(first, pixels(view.snapshot(1)));
+            var shorter = Examples.races(60).stream().map(race -> new SurfaceRace(race.x(), race.y(), 5, race.style())).toList();
+            view.showRaces(shorter);
+            assertNotEquals(first, pixels(view.snapshot(1)));
+            view.showRaces(List.of());
+            assertEquals(plain, pixels(view.snapshot(1)));
+            return null;
+        });
+    }
+
     private static List<Integer> pixels(Image picture) {
         var found = new ArrayList<Integer>();
         for (int y = 0; y < picture.getHeight(); y += 3) {
