@@ -64,7 +64,7 @@ public final class Workbench {
         surface = new SurfaceView(messages);
         var surfaceShown = model.property().map(e -> e.view().panes() != Panes.MAP);
         new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown));
-        var toolbar = new Toolbar(messages, model, settings, commands, new ExportMenu(messages, settings, commands));
+        var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, commands, toolbar);
         status = new StatusBar(messages, model, map.busyProperty().or(pipeline.searching()));
         layout = new Layout(formulaBar, map, surface, new InspectorView(messages, model, cursor, results, commands),

@@ -1,5 +1,6 @@
 package hesse.app.formula;
 
+import hesse.app.control.Icons;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
@@ -8,6 +9,7 @@ import hesse.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +29,8 @@ public final class FormulaBar extends VBox {
         button.setId("choose-function");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("chooser-button");
+        button.setGraphic(Icons.of(Icons.DOWN));
+        button.setContentDisplay(ContentDisplay.RIGHT);
         var chooser = new FunctionChooser(messages, catalogue, button, entry -> model.change(entry::open));
         button.setOnAction(_ -> chooser.show());
         commands.bind(Command.CHOOSE_FUNCTION, chooser::show);

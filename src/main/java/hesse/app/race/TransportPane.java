@@ -1,5 +1,6 @@
 package hesse.app.race;
 
+import hesse.app.control.Icons;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
