@@ -9,6 +9,7 @@ import java.util.List;
 public final class CriticalPointMarks {
     private static final double SIZE = 14;
     private static final double LEAST = 5;
+    private static final double OUTLINE = 1.75;
 
     private CriticalPointMarks() {}
 
@@ -17,13 +18,19 @@ public final class CriticalPointMarks {
         var marks = new ArrayList<Mark>();
         for (CriticalPoint point : points) {
             if (map.window().contains(point.x(), point.y())) {
-                marks.add(symbol(map.toPixelX(point.x()), map.toPixelY(point.y()), point.kind(), SIZE, style));
+                marks.add(symbol(map.toPixelX(point.x()), map.toPixelY(point.y()), point.kind(), size, style));
             }
         }
         return marks;
     }
 
+    /// At scale 1; smaller where there are so many that they would hide the map: a third of their mean distance.
+    private static double size(int count, PlaneProjection map, Style style) {
+        double distance = Math.sqrt(map.width() * map.height() / Math.max(1, count)) / style.scale();
+        return Math.clamp(distance / 3, LEAST, SIZE);
+    }
+
     static Mark symbol(double x, double y, CriticalPoint.Kind kind, double size, Style style) {
-        return new Mark.Symbol(x, y, KindShape.of(kind), style.px(size), Style.PALE, Style.DEEP, Math.min(style.px(1.75), size / 8));
+        return new Mark.Symbol(x, y, KindShape.of(kind), style.px(size), Style.PALE, Style.DEEP, style.px(Math.min(OUTLINE, size / 8)));
     }
 }
