@@ -143,7 +143,7 @@ final class GraphBuilder {
             case Node.Binary(var operation, int b, int c) -> switch (operation) {
                 case MULTIPLY -> isConstant(b) && isNormal(k * value(b));
                 case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, k, depth - 1) && absorbsFactor(c, k, depth - 1);
-                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2 -> false;
+                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> false;
             };
             case Node.Input _, Node.Unary _, Node.Ternary _ -> false;
         };
@@ -157,7 +157,7 @@ final class GraphBuilder {
         return switch (sum.operation()) {
             case ADD -> add(absorb(k, sum.a()), absorb(k, sum.b()));
             case SUBTRACT -> subtract(absorb(k, sum.a()), absorb(k, sum.b()));
-            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2 -> multiply(constant(k * value(sum.a())), sum.b());
+            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> multiply(constant(k * value(sum.a())), sum.b());
         };
     }
 

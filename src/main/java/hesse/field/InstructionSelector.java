@@ -72,7 +72,7 @@ final class InstructionSelector {
             case ADD, SUBTRACT -> sum(target, operation, a, b);
             case MULTIPLY -> nodes.get(a) instanceof Constant(double k) ? scaled(target, k, b) : Instruction.of(operation, target, a, b);
             case DIVIDE -> divide(target, a, b);
-            case POWER, MIN, MAX, HYPOT, ATAN2 -> Instruction.of(operation, target, a, b);
+            case POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> Instruction.of(operation, target, a, b);
         };
     }
 
