@@ -35,7 +35,9 @@ final class ElementaryFunctions {
     private int turned(TernaryOperation operation, int u) {
         int quarters = graph.unary(UnaryOperation.QUARTERS, u);
         int rest = graph.binary(BinaryOperation.REST, u, quarters);
-        return graph.ternary(operation, quarters, graph.unary(UnaryOperation.SIN_OF_REST, rest), graph.unary(UnaryOperation.COS_OF_REST, rest));
+        int sin = graph.unary(UnaryOperation.SIN_OF_REST, rest);
+        int cos = graph.unary(UnaryOperation.COS_OF_REST, rest);
+        return graph.ternary(operation, quarters, sin, cos);
     }
 
     NodeJet tan(NodeJet u) {
@@ -120,7 +122,8 @@ final class ElementaryFunctions {
     /// log(1 + exp(u)) = max(u, 0) + log1p(exp(-|u|)); its slope is the sigmoid.
     NodeJet softplus(NodeJet u) {
         var logistic = logistic(u.f());
-        int value = graph.add(graph.binary(BinaryOperation.MAX, u.f(), graph.constant(0)), graph.unary(UnaryOperation.LOG1P, logistic.decay()));
+        int positivePart = graph.binary(BinaryOperation.MAX, u.f(), graph.constant(0));
+        int value = graph.add(positivePart, graph.unary(UnaryOperation.LOG1P, logistic.decay()));
         return jets.chain(u, value, logistic.value(), logistic.slope());
     }
 

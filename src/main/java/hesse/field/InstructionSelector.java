@@ -117,7 +117,8 @@ final class InstructionSelector {
 
     /// The instruction of a sum that nothing else needs.
     private Optional<Instruction> innerSum(int node) {
-        return uses[node] == 1 && nodes.get(node) instanceof Binary(var operation, int a, int b) && (operation == ADD || operation == SUBTRACT)
+        return uses[node] == 1 && nodes.get(node) instanceof Binary(var operation, int a, int b)
+                && (operation == ADD || operation == SUBTRACT)
                 ? Optional.of(twoTerms(node, operation, a, b))
                 : Optional.empty();
     }
