@@ -39,7 +39,8 @@ record HipparchusWalk(DerivativeStructure x, DerivativeStructure y) {
                 case DIVIDE -> at(left).divide(at(right));
                 case POWER -> power(at(left), right);
             };
-            case Call(var function, var arguments) when function.arity() == 2 -> binary(function, at(arguments.getFirst()), arguments.getLast());
+            case Call(var function, var arguments) when function.arity() == 2 ->
+                    binary(function, at(arguments.getFirst()), arguments.getLast());
             case Call(var function, var arguments) -> unary(function, at(arguments.getFirst()));
         };
     }
