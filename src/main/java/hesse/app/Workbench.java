@@ -80,7 +80,7 @@ public final class Workbench {
     public void attach(Stage stage) {
         Scene scene = stage.getScene();
         new Look(scene, settings);
-        new Actions(messages, model, cursor, results, settings, playback, exporter, layout, status, formulaBar, stage).bind(commands);
+        new Actions(messages, model, cursor, results, settings, playback, exporter, layout, status, formulaBar, map, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }

@@ -15,6 +15,8 @@ public final class Icons {
     public static final String THEME = "M7 0.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z M7 2a5 5 0 0 1 0 10z";
     public static final String DOWN = "M2 5h10L7 10.5z";
 
+    public static final String CLEAR = "M2.5 1L7 5.5L11.5 1L13 2.5L8.5 7L13 11.5L11.5 13L7 8.5L2.5 13L1 11.5L5.5 7L1 2.5z";
+
     private Icons() {}
 
     public static Node of(String outline) {

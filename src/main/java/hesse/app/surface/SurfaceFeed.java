@@ -66,7 +66,7 @@ public final class SurfaceFeed {
     private void gestures() {
         view.setOnHover(cursor::hover);
         view.setOnLeave(cursor::leave);
-        view.setOnStart((x, y) -> model.change(e -> e.with(e.race().from(new Point(x, y)))));
+        view.setOnStart((x, y) -> model.change(e -> e.with(e.race().from(Point.rounded(x, y, results.landscape().getValue().window())))));
         view.setOnOrbit(orbit -> model.slide(e -> e.with(e.view().with(orbit))));
     }
 
