@@ -2,8 +2,10 @@ package hesse.app.keys;
 
 import hesse.text.Messages;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,9 +21,13 @@ import javafx.scene.input.KeyEvent;
 
 /// Binds [Command]s to what they do, and the keys of a scene to them.
 ///
-/// Keys act only when no text field has the focus, and a control keeps the keys that it needs itself (a focused
+/// Letters act only when no text field has the focus, and a control keeps the keys that it needs itself (a focused
 /// slider its arrows, a focused button its space bar); Esc and F1 always act.
 public final class Commands {
+    /// What no text field has a use for; their other combinations with the shortcut key move, copy or undo text.
+    private static final Set<Command> WHILE_TYPING = EnumSet.of(Command.EXPORT, Command.SAVE, Command.OPEN, Command.EDIT_FORMULA,
+            Command.CHOOSE_FUNCTION, Command.LARGER_TEXT, Command.SMALLER_TEXT, Command.NORMAL_TEXT);
+
     private final Messages messages;
     private final Map<Command, Runnable> actions = new EnumMap<>(Command.class);
 
@@ -73,8 +79,7 @@ public final class Commands {
             return true;
         }
         return switch (focus) {
-            case TextInputControl _ -> command == Command.EXPORT || command == Command.SAVE || command == Command.OPEN
-                    || command == Command.LARGER_TEXT || command == Command.SMALLER_TEXT || command == Command.NORMAL_TEXT;
+            case TextInputControl _ -> event.isShortcutDown() && WHILE_TYPING.contains(command);
             case Slider _ -> event.isShortcutDown() || !isNavigation(event.getCode());
             case ComboBoxBase<?> _ -> event.isShortcutDown() || !isNavigation(event.getCode()) && event.getCode() != KeyCode.SPACE;
             case Spinner<?> _ -> event.isShortcutDown();
