@@ -62,8 +62,9 @@ final class ParameterSlider extends HBox {
         getChildren().addAll(label, value, min, slider, max, play);
     }
 
-    private static NumberField field(String id, Messages messages, java.util.function.DoubleConsumer onChange) {
+    private NumberField field(String id, Messages messages, java.util.function.DoubleConsumer onChange) {
         var field = new NumberField(id, messages, Double::isFinite, onChange);
+        field.setId(id + "-" + name);
         field.setPrefColumnCount(id.endsWith("value") ? 5 : 3);
         return field;
     }

@@ -19,7 +19,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Binds [Command]s to what they do, and the keys of a scene to them.
 ///
-/// Keys act only when no text field has the focus, and a control keeps the keys that it needs itself (a focused
+/// Letters act only when no text field has the focus, and a control keeps the keys that it needs itself (a focused
 /// slider its arrows, a focused button its space bar); Esc and F1 always act.
 public final class Commands {
     private final Messages messages;

@@ -20,6 +20,8 @@ import hesse.optimize.Stopping;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import org.ejml.simple.SimpleMatrix;
 
@@ -48,6 +50,7 @@ public final class Pipeline {
     private final Latest<Ground, Surveyed> landscapes;
     private final Latest<Region, CriticalPoints> critical;
     private final Latest<Optional<Duelling>, Optional<Duel>> duels;
+    private final BooleanBinding busy;
     private final Compiler compiler = new Compiler();
     private Function shown;
 
@@ -59,13 +62,14 @@ public final class Pipeline {
         landscapes = new Latest<>(workers, this::survey, this::show);
         critical = new Latest<>(workers, Pipeline::search, found -> results.criticalPoints.set(Optional.of(found)));
         duels = new Latest<>(workers, Pipeline::race, results.duel::set);
+        busy = landscapes.busyProperty().or(critical.busyProperty()).or(duels.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
     }
 
-    /// True while critical points are searched for.
-    public javafx.beans.property.ReadOnlyBooleanProperty searching() {
-        return critical.busyProperty();
+    /// True while anything is computed that [Results] hold.
+    public ObservableBooleanValue busy() {
+        return busy;
     }
 
     private void request(Exploration exploration) {

@@ -21,6 +21,7 @@ import hesse.figure.SurfaceSample;
 import hesse.figure.Track;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 
 /// Feeds a [SurfaceView] from the model and the results, and takes its gestures back.
@@ -39,6 +40,7 @@ public final class SurfaceFeed {
     private final ObservableBooleanValue visible;
     private final Latest<SampleKey, SurfaceSample> samples;
     private final GroundImages drape;
+    private final BooleanBinding busy;
 
     /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
     public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, Settings settings,
@@ -51,6 +53,7 @@ public final class SurfaceFeed {
         this.visible = visible;
         samples = new Latest<>(workers, SurfaceFeed::sample, view::showSample);
         drape = new GroundImages(painter, workers, placed -> view.showDrape(placed.image().shown()));
+        busy = samples.busyProperty().or(drape.busyProperty());
         gestures();
         results.landscape().subscribe(_ -> request());
         model.property().subscribe(_ -> request());
@@ -61,6 +64,11 @@ public final class SurfaceFeed {
         });
         cursor.reading().subscribe(this::showCursor);
         results.duel().subscribe(_ -> showRaces());
+    }
+
+    /// True while the surface on screen isn't that of the present exploration.
+    public ObservableBooleanValue busy() {
+        return busy;
     }
 
     private void gestures() {
