@@ -1,20 +1,54 @@
 package hesse.bench;
 
+import hesse.app.background.Workers;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Runs the benchmarks and prints one table for each.
+/// Runs the benchmarks and prints one table for each; named ones (jets, pictures, window, memory) or all.
 public final class Benchmarks {
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException {
-        jets(System.out);
+        var chosen = arguments.length == 0 ? List.of("jets", "pictures", "window", "memory") : List.of(arguments);
+        context(System.out);
+        if (chosen.contains("jets")) {
+            jets(System.out);
+        }
+        if (chosen.contains("pictures")) {
+            try (var workers = new Workers()) {
+                new PictureTimes().print(System.out, (rows, cancellation, band) -> workers.split(rows, cancellation, band::run));
+            }
+        }
+        if (chosen.contains("window") || chosen.contains("memory")) {
+            window(chosen);
+        }
+    }
+
+    private static void context(PrintStream out) {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        out.printf(Locale.ROOT, "%s, %d processors, load %.1f; Java %s (%s)%n", machine.getArch(), machine.getAvailableProcessors(), machine.getSystemLoadAverage(),
+                System.getProperty("java.version"), System.getProperty("java.vm.name"));
+    }
+
+    private static void window(List<String> chosen) {
+        try (var window = OpenWindow.open()) {
+            if (chosen.contains("window")) {
+                new WindowTimes(window, System.out).print();
+            }
+            if (chosen.contains("memory")) {
+                new MemoryUse(window, System.out).print();
+            }
+        }
     }
 
     /// Contestants run one after the other for each function, so that ratios compare times of the same minute.
