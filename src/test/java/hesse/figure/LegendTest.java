@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.curvature.Definiteness;
+import hesse.export.Fonts;
+import hesse.export.Graphics2DPlayer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +18,8 @@ class LegendTest {
     private static final Style STYLE = Style.of(Theme.LIGHT, 1);
     private static final Legend.Contents USUAL = Legend.Contents.usual(true, true, true);
 
-    /// Half an em a character: about what the program's fonts take.
-    private static final TextMeasure MEASURE = (text, lettering) -> 0.5 * lettering.size() * text.length();
+    /// The program's own fonts: the wordings are made to measure for them.
+    private static final TextMeasure MEASURE = new Graphics2DPlayer(new Fonts())::textWidth;
 
     @Test
     void namesWhatOccursAndNothingElse() {
@@ -41,11 +43,11 @@ class LegendTest {
     @Test
     void saysItShorterOnNarrowerMaps() {
         assertEquals("curves up in every direction (H positive definite)", words(USUAL, 1200).get(1));
-        assertEquals("up in every direction (H pos. definite)", words(USUAL, 480).get(1));
-        assertEquals("up (H pos. def.)", words(USUAL, 390).get(1));
+        assertEquals("up in every direction (H pos. definite)", words(USUAL, 450).get(1));
+        assertEquals("up (H pos. def.)", words(USUAL, 387).get(1));
         assertEquals(List.of("At each point H is", "pos. def.", "neg. def.", "indefinite", "det H = 0", "∇f = 0", "minimum", "maximum", "saddle point"), words(USUAL, 310));
         assertEquals(List.of("At each point H is", "pos. def.", "neg. def.", "indefinite", "det H = 0"), words(USUAL, 240));
-        assertEquals(List.of(), words(USUAL, 100));
+        assertEquals(List.of(), words(USUAL, 60));
     }
 
     @Test
