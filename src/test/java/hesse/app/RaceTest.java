@@ -98,21 +98,22 @@ class RaceTest {
         expectStep(middle + 1, last);
     }
 
+    /// Clicks at four places: two quick ones at one place would be a double click.
     @Test
     void notesSayWhereNewtonJumpsAndWhyRunsEnd() {
         window.show("x^2 - y^2", TWO);
         window.change(e -> e.with(e.race().withStepSize(0.1)));
-        click(1, 0.5);
+        click(0.9, 0.4);
         assertEquals(words("race.newton-to.saddle"), window.text("race-newton-note"));
         window.keys(KeyCode.END);
         assertTrue(window.text("race-newton-note").endsWith(words("optimize.reason.converged")), window.text("race-newton-note"));
         assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.diverged")), window.text("race-gradient-descent-note"));
         window.show("-x^2 - y^2", TWO);
-        click(1, 0.5);
+        click(1.1, 0.6);
         assertEquals(words("race.newton-to.maximum"), window.text("race-newton-note"));
         assertEquals(words("race.step-size.no-bound"), window.text("race-gradient-descent-note"));
         window.show("x + y", TWO);
-        click(1, 0.5);
+        click(0.8, 0.7);
         assertTrue(window.text("race-newton-note").endsWith(words("optimize.reason.singular-hessian")), window.text("race-newton-note"));
         window.show("x^2 + y^2", TWO);
         window.change(e -> e.with(e.race().withStepLimit(2).withStepSize(0.01)));

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -126,6 +127,8 @@ public final class Exporter {
     private void window(double scale, Consumer<BufferedImage> use) {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
+        var bounds = window.get().getLayoutBounds();
+        parameters.setViewport(new Rectangle2D(0, 0, bounds.getWidth() * scale, bounds.getHeight() * scale));
         var whole = opaque(window.get().snapshot(parameters, null));
         if (map.getScene() == null || map.getWidth() < 1) {
             workers.start(() -> use.accept(whole));

@@ -27,6 +27,8 @@ public final class FormulaBar extends VBox {
     public FormulaBar(Messages messages, ExplorationModel model, Catalogue catalogue, Commands commands, Node... others) {
         setId("formula-bar");
         getStyleClass().add("formula-bar");
+        // Over the pictures, as a mistake's explanation hangs down into them.
+        setViewOrder(-1);
         formula = new FormulaField(messages, model);
         var button = new Button();
         button.setId("choose-function");

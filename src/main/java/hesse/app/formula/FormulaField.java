@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /// The formula as text. Every change that can be read is shown at once; a mistake is marked under its column and
-/// explained in one sentence, and the last good picture stays.
+/// explained in one sentence, and the last good picture stays: the sentence lies over what is below and moves nothing.
 final class FormulaField extends VBox {
     private final Messages messages;
     private final ExplorationModel model;
@@ -51,7 +51,8 @@ final class FormulaField extends VBox {
         error.setId("formula-error");
         error.getStyleClass().add("formula-error");
         error.setWrapText(true);
-        error.setMinHeight(USE_PREF_SIZE);
+        error.setManaged(false);
+        error.setMouseTransparent(true);
         getChildren().addAll(field, marks, error);
         showMistake(Optional.empty());
         model.property().map(Exploration::formula).subscribe(formula -> {
@@ -97,7 +98,6 @@ final class FormulaField extends VBox {
         mistake = found;
         field.pseudoClassStateChanged(Styles.STATE_DANGER, found.isPresent());
         error.setVisible(found.isPresent());
-        error.setManaged(found.isPresent());
         underline.setVisible(found.isPresent());
         found.ifPresent(refused -> {
             error.setText(messages.text("formula.error", Integer.toString(refused.start() + 1),
@@ -114,6 +114,7 @@ final class FormulaField extends VBox {
             double from = inset + width(refused.start());
             double to = inset + width(Math.max(refused.end(), refused.start() + 1));
             double least = field.getFont().getSize() / 2;
+            error.resizeRelocate(0, getHeight() + 2, getWidth(), error.prefHeight(getWidth()));
             underline.resizeRelocate(Math.min(from, getWidth() - least), 0, Math.clamp(to - from, least, Math.max(least, getWidth() - from)), 3);
         });
     }

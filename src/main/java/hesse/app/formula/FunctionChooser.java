@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -37,6 +38,7 @@ final class FunctionChooser {
         search.setId("function-search");
         search.setPromptText(messages.text("chooser.search"));
         search.setAccessibleText(messages.text("chooser.search"));
+        search.setTooltip(new Tooltip(messages.text("chooser.search.tip")));
         search.textProperty().subscribe(this::find);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::navigate);
         list.setId("function-list");
