@@ -2,7 +2,7 @@ package hesse.figure;
 
 /// A logarithmic axis from 10^low to 10^high, marked at every power of ten that `step` divides. `low < high`.
 record PowerAxis(int low, int high, int step) {
-    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500};
+    private static final int[] STEPS = {1, 2, 3, 5, 10, 20, 50, 100, 200, 500};
 
     /// The axis that covers log₁₀ values from least to largest, with at most about + 1 marks; one decade where there is
     /// nothing to cover.

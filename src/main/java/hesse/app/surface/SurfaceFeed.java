@@ -18,7 +18,6 @@ import hesse.figure.HeightMode;
 import hesse.figure.Landscape;
 import hesse.figure.MethodStyle;
 import hesse.figure.SurfaceSample;
-import hesse.figure.Track;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -103,7 +102,6 @@ public final class SurfaceFeed {
 
     private List<SurfaceRace> races(Duel duel) {
         int step = model.get().race().step();
-        return duel.both().stream().map(Track::of)
-                .map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), MethodStyle.of(track.method()))).toList();
+        return duel.tracks().stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), MethodStyle.of(track.method()))).toList();
     }
 }
