@@ -40,6 +40,7 @@ public final class MapView extends Region {
     private final ImageView groundView = new ImageView();
     private final Pane groundPane = new Pane(groundView);
     private final List<Layer2D> layers;
+    private final MapGestures gestures;
     private final AxisTracker tracker = new AxisTracker();
     private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
     private PlacedImage placed;
@@ -68,7 +69,7 @@ public final class MapView extends Region {
         redraw(results.criticalPoints(), frame, points);
         redraw(results.duel(), points);
         redraw(cursor.reading(), marks);
-        new MapGestures(this, model, cursor, results);
+        gestures = new MapGestures(this, model, cursor, results);
     }
 
     private void redraw(javafx.beans.value.ObservableValue<?> when, Layer2D... stale) {
@@ -86,6 +87,11 @@ public final class MapView extends Region {
     /// True until the sharp picture of the present exploration is shown.
     public ReadOnlyBooleanProperty busyProperty() {
         return ground.busyProperty();
+    }
+
+    /// Cancels the drag under way, if there is one.
+    public void cancelDrag() {
+        gestures.cancel();
     }
 
     /// Where the plane lies in this view.
