@@ -88,7 +88,7 @@ public final class ConvergenceChart {
 
     private static void axes(ConvergencePlot plot, int step, Style style, Messages words, List<Mark> marks) {
         var area = plot.area();
-        for (int exponent = plot.axis().low(); exponent <= plot.axis().high(); exponent += plot.axis().step()) {
+        for (int exponent : plot.axis().marks()) {
             row(plot.y(exponent), Numbers.powerOfTen(exponent), area, style, marks);
         }
         if (plot.zeros()) {

@@ -14,17 +14,18 @@ final class StepNumbers {
 
     private final Box room;
     private final Style style;
-    private final List<Box> taken = new ArrayList<>();
+    private final List<Box> symbols;
+    private final List<Box> placed = new ArrayList<>();
 
-    private StepNumbers(Box room, Style style) {
+    private StepNumbers(Box room, List<Box> symbols, Style style) {
         this.room = room;
+        this.symbols = symbols;
         this.style = style;
     }
 
     /// @param symbols what numbers had better not cover
     static List<Mark.Text> of(List<CurrentIterate> currents, List<Box> symbols, PlaneProjection map, Style style) {
-        var numbers = new StepNumbers(Box.of(map).inset(style.px(2)), style);
-        numbers.taken.addAll(symbols);
+        var numbers = new StepNumbers(Box.of(map).inset(style.px(2)), symbols, style);
         var marks = new ArrayList<Mark.Text>();
         for (int i = 0; i < currents.size(); i++) {
             var current = currents.get(i);
@@ -43,8 +44,10 @@ final class StepNumbers {
         double width = TextMeasure.cautious().width(text, lettering);
         double height = lettering.size() * Box.LINE;
         var candidates = (current.isOutside() ? behind(current, width, height) : around(current, width, height, index % 2 == 0 ? -1 : 1)).toList();
-        var box = candidates.stream().filter(this::isFree).findFirst().orElse(candidates.getFirst().movedInto(room));
-        taken.add(box);
+        var moved = candidates.getFirst().movedInto(room);
+        var box = candidates.stream().filter(candidate -> isFree(candidate) && symbols.stream().noneMatch(candidate::overlaps)).findFirst()
+                .or(() -> Stream.concat(candidates.stream(), beside(moved)).filter(this::isFree).findFirst()).orElse(moved);
+        placed.add(box);
         return new Mark.Text(box.centerX(), box.centerY(), text, Anchor.CENTER, 0, lettering);
     }
 
@@ -65,7 +68,13 @@ final class StepNumbers {
                 .map(back -> centred(current.x() - back * current.outX(), current.y() - back * current.outY(), width, height).movedInto(room));
     }
 
+    /// The box itself, or right and left of the numbers placed before.
+    private Stream<Box> beside(Box box) {
+        return Stream.concat(Stream.of(box), placed.stream().flatMap(other -> Stream.of(
+                new Box(other.right(), box.top(), box.width(), box.height()), new Box(other.left() - box.width(), box.top(), box.width(), box.height()))));
+    }
+
     private boolean isFree(Box box) {
-        return room.contains(box) && taken.stream().noneMatch(box::overlaps);
+        return room.contains(box) && placed.stream().noneMatch(box::overlaps);
     }
 }

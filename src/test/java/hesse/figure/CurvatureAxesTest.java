@@ -3,10 +3,12 @@ package hesse.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.Hessian;
 import hesse.curvature.QuadraticModel;
 import hesse.field.Jet;
 import hesse.field.Window;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
