@@ -1,5 +1,6 @@
 package hesse.app.map;
 
+import hesse.app.background.Haste;
 import hesse.app.background.Workers;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.state.CursorModel;
@@ -53,7 +54,7 @@ public final class MapView extends Region {
         this.pictures = pictures;
         setId("map");
         setMinSize(120, 120);
-        ground = new GroundImages(painter, workers, this::place);
+        ground = new GroundImages(painter, workers, Haste.URGENT, this::place);
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, projection(), settings.style().get()));
         var points = new Layer2D(player, () -> pictures.points(model.get(), results, projection(), settings.style().get()));
         var marks = new Layer2D(player, this::cursorPicture);
@@ -62,6 +63,8 @@ public final class MapView extends Region {
         groundPane.setClip(new Rectangle());
         getChildren().add(groundPane);
         layers.forEach(layer -> getChildren().add(layer.canvas()));
+        // At once, not with the next layout: people wait for it.
+        results.landscape().subscribe(_ -> requestGround());
         redraw(model.property(), frame, points, marks);
         redraw(settings.style(), frame, points, marks);
         redraw(results.landscape(), frame, marks);
@@ -117,7 +120,7 @@ public final class MapView extends Region {
         }
         var inside = inside();
         aspect.set(inside.width() / inside.height());
-        requestGround(inside);
+        requestGround();
         var map = projection();
         layoutGround(map);
         layers.forEach(layer -> layer.layout(getWidth(), getHeight()));
@@ -138,9 +141,10 @@ public final class MapView extends Region {
         }
     }
 
-    private void requestGround(Box inside) {
+    private void requestGround() {
         var landscape = results.landscape().getValue();
-        if (landscape != null) {
+        if (landscape != null && getWidth() >= 1 && getHeight() >= 1) {
+            var inside = inside();
             ground.request(job(model.get(), landscape, settings, inside.width(), inside.height(), outputScale(), true));
         }
     }
