@@ -15,7 +15,8 @@ public enum Surface {
             HandWritten::himmelblau, WithHipparchus::himmelblau),
     ROSENBROCK("(1 - x)^2 + 100*(y - x^2)^2", new Window(-2, 2, -1, 3),
             HandWritten::rosenbrock, WithHipparchus::rosenbrock),
-    PEAKS("3*(1 - x)^2*exp(-x^2 - (y + 1)^2) - 10*(x/5 - x^3 - y^5)*exp(-x^2 - y^2) - exp(-(x + 1)^2 - y^2)/3", new Window(-3, 3, -3, 3),
+    PEAKS("3*(1 - x)^2*exp(-x^2 - (y + 1)^2) - 10*(x/5 - x^3 - y^5)*exp(-x^2 - y^2) - exp(-(x + 1)^2 - y^2)/3",
+            new Window(-3, 3, -3, 3),
             HandWritten::peaks, WithHipparchus::peaks),
     RASTRIGIN("20 + x^2 - 10*cos(2*pi*x) + y^2 - 10*cos(2*pi*y)", new Window(-5.12, 5.12, -5.12, 5.12),
             HandWritten::rastrigin, WithHipparchus::rastrigin),
@@ -30,7 +31,8 @@ public enum Surface {
             HandWritten::styblinskiTang, WithHipparchus::styblinskiTang),
     EASOM("-cos(x)*cos(y)*exp(-((x - pi)^2 + (y - pi)^2))", new Window(1, 5.25, 1, 5.25),
             HandWritten::easom, WithHipparchus::easom),
-    GAUSSIAN_MIXTURE("-exp(-(x^2 + y^2)) - 0.8*exp(-((x - 2)^2 + (y - 1)^2)/0.5) - 0.6*exp(-((x + 1.5)^2 + 2*(y + 1)^2))", new Window(-3, 3, -3, 3),
+    GAUSSIAN_MIXTURE("-exp(-(x^2 + y^2)) - 0.8*exp(-((x - 2)^2 + (y - 1)^2)/0.5) - 0.6*exp(-((x + 1.5)^2 + 2*(y + 1)^2))",
+            new Window(-3, 3, -3, 3),
             HandWritten::gaussianMixture, WithHipparchus::gaussianMixture);
 
     private final String formula;

@@ -74,7 +74,8 @@ final class WithHipparchus {
     static DerivativeStructure sixHumpCamel(DerivativeStructure x, DerivativeStructure y) {
         var x2 = x.square();
         var y2 = y.square();
-        return x2.multiply(-2.1).add(4).add(x2.square().divide(3)).multiply(x2).add(x.multiply(y)).add(y2.multiply(4).subtract(4).multiply(y2));
+        var first = x2.multiply(-2.1).add(4).add(x2.square().divide(3)).multiply(x2);
+        return first.add(x.multiply(y)).add(y2.multiply(4).subtract(4).multiply(y2));
     }
 
     static DerivativeStructure styblinskiTang(DerivativeStructure x, DerivativeStructure y) {

@@ -6,6 +6,7 @@ import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.keys.KeyList;
 import hesse.app.keys.LayerKeys;
+import hesse.app.map.MapView;
 import hesse.app.race.Playback;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
@@ -36,11 +37,12 @@ final class Actions {
     private final Exporter exporter;
     private final Layout layout;
     private final FormulaBar formulaBar;
+    private final MapView map;
     private final Files files;
     private final Stage stage;
 
     Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Playback playback,
-            Exporter exporter, Layout layout, StatusBar status, FormulaBar formulaBar, Stage stage) {
+            Exporter exporter, Layout layout, StatusBar status, FormulaBar formulaBar, MapView map, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
@@ -49,6 +51,7 @@ final class Actions {
         this.exporter = exporter;
         this.layout = layout;
         this.formulaBar = formulaBar;
+        this.map = map;
         this.stage = stage;
         this.files = new Files(messages, model, settings, status::say, stage);
     }
@@ -140,8 +143,9 @@ final class Actions {
         model.change(e -> e.with(e.race().from(point)));
     }
 
-    /// Leaves whatever can be left: a formula being typed, the presentation. Full screen the toolkit leaves by itself.
+    /// Leaves whatever can be left: a drag, a formula being typed, the presentation. Full screen the toolkit leaves by itself.
     private void escape() {
+        map.cancelDrag();
         formulaBar.leave();
         settings.presentation().set(false);
         layout.root().requestFocus();

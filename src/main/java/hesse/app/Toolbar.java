@@ -1,12 +1,11 @@
 package hesse.app;
 
+import hesse.app.control.Icons;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.Settings;
 import hesse.document.Panes;
 import hesse.figure.ColourBy;
-import hesse.figure.Theme;
 import hesse.text.Messages;
 import java.util.Locale;
 import java.util.Map;
@@ -29,15 +28,15 @@ final class Toolbar extends HBox {
     private final ExplorationModel model;
     private final Commands commands;
 
-    Toolbar(Messages messages, ExplorationModel model, Settings settings, Commands commands, Node export) {
+    Toolbar(Messages messages, ExplorationModel model, Commands commands, Node export) {
         super(8);
         this.messages = messages;
         this.model = model;
         this.commands = commands;
         setId("toolbar");
         setAlignment(Pos.TOP_RIGHT);
-        var theme = button(Command.THEME, "◐");
-        settings.theme().subscribe(shown -> theme.setText(shown == Theme.LIGHT ? "◐" : "◑"));
+        var theme = button(Command.THEME, "");
+        theme.setGraphic(Icons.of(Icons.THEME));
         getChildren().addAll(panes(), colourBy(), export, theme, button(Command.HELP, "?"));
     }
 

@@ -27,6 +27,7 @@ import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
 import hesse.text.Messages;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -37,7 +38,6 @@ public final class Workbench {
     private final Settings settings;
     private final ExplorationModel model;
     private final Results results = new Results();
-    private final Pipeline pipeline;
     private final CursorModel cursor;
     private final MapView map;
     private final SurfaceView surface;
@@ -47,6 +47,7 @@ public final class Workbench {
     private final StatusBar status;
     private final Layout layout;
     private final Exporter exporter;
+    private final ObservableBooleanValue busy;
 
     public Workbench(Messages messages, Catalogue catalogue, Settings settings, Workers workers) {
         this.messages = messages;
@@ -57,16 +58,17 @@ public final class Workbench {
         playback = new Playback(model, results);
         var graphicsPlayer = new Graphics2DPlayer(new Fonts());
         var painter = new GroundPainter(graphicsPlayer);
-        var player = new CanvasPlayer(new FontBook());
+        var player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         var pictures = new MapPictures(messages, graphicsPlayer::textWidth);
         map = new MapView(model, cursor, results, settings, pictures, painter, workers, player);
-        pipeline = new Pipeline(model, results, workers, map.aspectProperty());
+        var pipeline = new Pipeline(model, results, workers, map.aspectProperty());
         surface = new SurfaceView(messages);
         var surfaceShown = model.property().map(e -> e.view().panes() != Panes.MAP);
-        new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown));
-        var toolbar = new Toolbar(messages, model, settings, commands, new ExportMenu(messages, settings, commands));
+        var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown));
+        var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, commands, toolbar);
-        status = new StatusBar(messages, model, map.busyProperty().or(pipeline.searching()));
+        busy = map.busyProperty().or(pipeline.busy()).or(feed.busy());
+        status = new StatusBar(messages, model, busy);
         layout = new Layout(formulaBar, map, surface, new InspectorView(messages, model, cursor, results, commands),
                 new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth), status, model, settings);
         exporter = new Exporter(map, surface, layout::root, pictures, model, cursor, results, settings, painter, graphicsPlayer, workers, messages, status::say);
@@ -80,7 +82,7 @@ public final class Workbench {
     public void attach(Stage stage) {
         Scene scene = stage.getScene();
         new Look(scene, settings);
-        new Actions(messages, model, cursor, results, settings, playback, exporter, layout, status, formulaBar, stage).bind(commands);
+        new Actions(messages, model, cursor, results, settings, playback, exporter, layout, status, formulaBar, map, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }
@@ -103,6 +105,6 @@ public final class Workbench {
 
     /// True while anything is computed for the present exploration.
     public boolean isBusy() {
-        return map.busyProperty().get() || pipeline.searching().get();
+        return busy.get();
     }
 }

@@ -20,9 +20,6 @@ import java.util.List;
 /// out (in a stroke such a point lifts the pen).
 public final class Graphics2DPlayer {
 
-    /// The width of a text's halo on each side, in units of the text's size.
-    private static final double TEXT_HALO = 0.14;
-
     /// Widths don't depend on the device: the same text has the same width in a picture of any scale.
     private static final FontRenderContext UNSCALED = new FontRenderContext(null, true, true);
 
@@ -148,8 +145,7 @@ public final class Graphics2DPlayer {
 
     private static void halo(Fonts.Run run, double x, Lettering lettering, Graphics2D g) {
         var outline = run.font().createGlyphVector(g.getFontRenderContext(), run.text()).getOutline((float) x, 0);
-        float width = (float) (2 * TEXT_HALO * lettering.size());
-        line(outline, lettering.halo(), new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND), g);
+        line(outline, lettering.halo(), new BasicStroke((float) lettering.haloWidth(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND), g);
     }
 
     /// Draws one run with its left end at x on the baseline.

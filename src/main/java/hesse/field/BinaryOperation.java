@@ -34,6 +34,20 @@ enum BinaryOperation implements Kernel {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = Math.hypot(a[i], b[i]);
     }),
+    /// The angle a without b quarter turns.
+    REST((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = Trigonometry.rest(a[i], b[i]);
+    }),
+    /// The sine of a, which is b unless a is large.
+    SIN((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = Trigonometry.sin(a[i], b[i]);
+    }),
+    COS((to, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        for (int i = 0; i < n; i++) to[i] = Trigonometry.cos(a[i], b[i]);
+    }),
     ATAN2((to, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = Math.atan2(a[i], b[i]);
@@ -54,7 +68,7 @@ enum BinaryOperation implements Kernel {
     boolean isCommutative() {
         return switch (this) {
             case ADD, MULTIPLY, MIN, MAX, HYPOT -> true;
-            case SUBTRACT, DIVIDE, POWER, ATAN2 -> false;
+            case SUBTRACT, DIVIDE, POWER, ATAN2, REST, SIN, COS -> false;
         };
     }
 

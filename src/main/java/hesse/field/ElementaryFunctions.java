@@ -15,13 +15,29 @@ final class ElementaryFunctions {
     }
 
     NodeJet sin(NodeJet u) {
-        int sin = graph.unary(UnaryOperation.SIN, u.f());
-        return jets.chain(u, sin, graph.unary(UnaryOperation.COS, u.f()), graph.negate(sin));
+        int sin = sin(u.f());
+        return jets.chain(u, sin, cos(u.f()), graph.negate(sin));
     }
 
     NodeJet cos(NodeJet u) {
-        int cos = graph.unary(UnaryOperation.COS, u.f());
-        return jets.chain(u, cos, graph.negate(graph.unary(UnaryOperation.SIN, u.f())), graph.negate(cos));
+        int cos = cos(u.f());
+        return jets.chain(u, cos, graph.negate(sin(u.f())), graph.negate(cos));
+    }
+
+    private int sin(int u) {
+        return graph.binary(BinaryOperation.SIN, u, turned(TernaryOperation.TURNED_SIN, u));
+    }
+
+    private int cos(int u) {
+        return graph.binary(BinaryOperation.COS, u, turned(TernaryOperation.TURNED_COS, u));
+    }
+
+    private int turned(TernaryOperation operation, int u) {
+        int quarters = graph.unary(UnaryOperation.QUARTERS, u);
+        int rest = graph.binary(BinaryOperation.REST, u, quarters);
+        int sin = graph.unary(UnaryOperation.SIN_OF_REST, rest);
+        int cos = graph.unary(UnaryOperation.COS_OF_REST, rest);
+        return graph.ternary(operation, quarters, sin, cos);
     }
 
     NodeJet tan(NodeJet u) {
@@ -106,7 +122,8 @@ final class ElementaryFunctions {
     /// log(1 + exp(u)) = max(u, 0) + log1p(exp(-|u|)); its slope is the sigmoid.
     NodeJet softplus(NodeJet u) {
         var logistic = logistic(u.f());
-        int value = graph.add(graph.binary(BinaryOperation.MAX, u.f(), graph.constant(0)), graph.unary(UnaryOperation.LOG1P, logistic.decay()));
+        int positivePart = graph.binary(BinaryOperation.MAX, u.f(), graph.constant(0));
+        int value = graph.add(positivePart, graph.unary(UnaryOperation.LOG1P, logistic.decay()));
         return jets.chain(u, value, logistic.value(), logistic.slope());
     }
 

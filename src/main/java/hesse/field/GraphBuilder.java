@@ -68,8 +68,8 @@ final class GraphBuilder {
         if (isNegation(a)) {
             return operand(a);
         }
-        if (nodes.get(a) instanceof Node.Binary(var operation, int k, int b) && operation == MULTIPLY && isConstant(k)) {
-            return multiply(constant(-value(k)), b);
+        if (isMultiple(a)) {
+            return multiply(constant(-factor(a)), multiplied(a));
         }
         return unary(NEGATE, a);
     }
@@ -123,24 +123,49 @@ final class GraphBuilder {
         if (isNegation(a) || isNegation(b)) {
             return negate(isNegation(a) ? multiply(operand(a), b) : multiply(a, operand(b)));
         }
-        return isConstant(a) ? scale(value(a), b) : binary(MULTIPLY, a, b);
+        if (isConstant(a)) {
+            return scale(value(a), b);
+        }
+        return mergesFactors(a, b) ? scale(factor(a) * factor(b), multiply(multiplied(a), multiplied(b))) : binary(MULTIPLY, a, b);
     }
 
     /// k a. Powers of two merge with the factors of a multiple, or of a sum of multiples.
     private int scale(double k, int a) {
-        if (hasExactReciprocal(k) && absorbsFactor(a, DEEPEST_ABSORBING_SUM)) {
+        if (hasExactReciprocal(k) && absorbsFactor(a, k, DEEPEST_ABSORBING_SUM)) {
             return absorb(k, a);
         }
-        return nodes.get(a) instanceof Node.Binary(var operation, int l, int c) && operation == MULTIPLY && isConstant(l) && hasExactReciprocal(value(l))
-                ? multiply(constant(k * value(l)), c)
+        return isMultiple(a) && hasExactReciprocal(factor(a)) && isNormal(k * factor(a))
+                ? multiply(constant(k * factor(a)), multiplied(a))
                 : binary(MULTIPLY, constant(k), a);
     }
 
-    private boolean absorbsFactor(int a, int depth) {
-        return isConstant(a) || nodes.get(a) instanceof Node.Binary(var operation, int b, int c) && switch (operation) {
-            case MULTIPLY -> isConstant(b);
-            case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, depth - 1) && absorbsFactor(c, depth - 1);
-            case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2 -> false;
+    /// Whether (k c)(l d) = (k l)(c d).
+    private boolean mergesFactors(int a, int b) {
+        return isMultiple(a) && isMultiple(b) && (hasExactReciprocal(factor(a)) || hasExactReciprocal(factor(b)))
+                && isNormal(factor(a) * factor(b));
+    }
+
+    private boolean isMultiple(int a) {
+        return nodes.get(a) instanceof Node.Binary(var operation, int k, _) && operation == MULTIPLY && isConstant(k);
+    }
+
+    private double factor(int multiple) {
+        return value(((Node.Binary) nodes.get(multiple)).a());
+    }
+
+    private int multiplied(int multiple) {
+        return ((Node.Binary) nodes.get(multiple)).b();
+    }
+
+    private boolean absorbsFactor(int a, double k, int depth) {
+        return switch (nodes.get(a)) {
+            case Node.Constant(double value) -> value == 0 || isNormal(k * value);
+            case Node.Binary(var operation, int b, int c) -> switch (operation) {
+                case MULTIPLY -> isConstant(b) && isNormal(k * value(b));
+                case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, k, depth - 1) && absorbsFactor(c, k, depth - 1);
+                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> false;
+            };
+            case Node.Input _, Node.Unary _, Node.Ternary _ -> false;
         };
     }
 
@@ -152,7 +177,7 @@ final class GraphBuilder {
         return switch (sum.operation()) {
             case ADD -> add(absorb(k, sum.a()), absorb(k, sum.b()));
             case SUBTRACT -> subtract(absorb(k, sum.a()), absorb(k, sum.b()));
-            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2 -> multiply(constant(k * value(sum.a())), sum.b());
+            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> multiply(constant(k * factor(a)), multiplied(a));
         };
     }
 
@@ -202,6 +227,10 @@ final class GraphBuilder {
     /// Powers of two, so that division by it is a multiplication, exactly.
     private static boolean hasExactReciprocal(double value) {
         return Math.abs(value) == Math.scalb(1.0, Math.getExponent(value)) && Math.abs(Math.getExponent(value)) < Double.MAX_EXPONENT;
+    }
+
+    private static boolean isNormal(double value) {
+        return Math.abs(value) >= Double.MIN_NORMAL && Math.abs(value) <= Double.MAX_VALUE;
     }
 
     private int intern(Node node) {

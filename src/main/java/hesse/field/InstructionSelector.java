@@ -72,7 +72,7 @@ final class InstructionSelector {
             case ADD, SUBTRACT -> sum(target, operation, a, b);
             case MULTIPLY -> nodes.get(a) instanceof Constant(double k) ? scaled(target, k, b) : Instruction.of(operation, target, a, b);
             case DIVIDE -> divide(target, a, b);
-            case POWER, MIN, MAX, HYPOT, ATAN2 -> Instruction.of(operation, target, a, b);
+            case POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> Instruction.of(operation, target, a, b);
         };
     }
 
@@ -117,7 +117,8 @@ final class InstructionSelector {
 
     /// The instruction of a sum that nothing else needs.
     private Optional<Instruction> innerSum(int node) {
-        return uses[node] == 1 && nodes.get(node) instanceof Binary(var operation, int a, int b) && (operation == ADD || operation == SUBTRACT)
+        return uses[node] == 1 && nodes.get(node) instanceof Binary(var operation, int a, int b)
+                && (operation == ADD || operation == SUBTRACT)
                 ? Optional.of(twoTerms(node, operation, a, b))
                 : Optional.empty();
     }

@@ -1,6 +1,6 @@
 package hesse.field;
 
-/// The choices between two numbers by the sign of a third, each as the loop over a block that computes it.
+/// The choices between two numbers by a third, each as the loop over a block that computes it.
 enum TernaryOperation implements Kernel {
     /// b where a > 0, c where a < 0; NaN on the border: what a function with a kink has there for a derivative.
     BRANCH((to, o, q, n) -> {
@@ -15,6 +15,16 @@ enum TernaryOperation implements Kernel {
         for (int i = 0; i < n; i++) {
             to[i] = a[i] >= 0 ? b[i] : c[i];
         }
+    }),
+    /// The sine after a quarter turns, from sine b and cosine c of the rest.
+    TURNED_SIN((to, o, q, n) -> {
+        double[] a = o[0], b = o[1], c = o[2];
+        for (int i = 0; i < n; i++) to[i] = Trigonometry.turned(a[i], b[i], c[i]);
+    }),
+    /// The cosine is the sine one quarter turn later.
+    TURNED_COS((to, o, q, n) -> {
+        double[] a = o[0], b = o[1], c = o[2];
+        for (int i = 0; i < n; i++) to[i] = Trigonometry.turned(a[i] + 1, b[i], c[i]);
     });
 
     private final Loop loop;

@@ -43,13 +43,18 @@ enum UnaryOperation implements Kernel {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.log1p(a[i]);
     }),
-    SIN((to, o, q, n) -> {
+    /// See [Trigonometry], which takes sines and cosines apart.
+    QUARTERS((to, o, q, n) -> {
         double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.sin(a[i]);
+        for (int i = 0; i < n; i++) to[i] = Trigonometry.quarters(a[i]);
     }),
-    COS((to, o, q, n) -> {
+    SIN_OF_REST((to, o, q, n) -> {
         double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.cos(a[i]);
+        for (int i = 0; i < n; i++) to[i] = Trigonometry.sinOfRest(a[i]);
+    }),
+    COS_OF_REST((to, o, q, n) -> {
+        double[] a = o[0];
+        for (int i = 0; i < n; i++) to[i] = Trigonometry.cosOfRest(a[i]);
     }),
     TAN((to, o, q, n) -> {
         double[] a = o[0];

@@ -35,6 +35,11 @@ public final class AxesFrame {
                 Math.max(1, room.height() - insets.top() - insets.bottom()));
     }
 
+    /// The rows of this height beneath the labels, as wide as the map.
+    public static Box beneath(PlaneProjection map, double height, Style style) {
+        return new Box(map.left(), map.top() + map.height() + insets(style).bottom(), map.width(), height);
+    }
+
     public static List<Mark> marks(PlaneProjection map, Style style, String xName, String yName) {
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Stroke(new double[] {map.left(), map.left() + map.width(), map.left() + map.width(), map.left()},

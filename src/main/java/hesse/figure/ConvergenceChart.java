@@ -162,9 +162,9 @@ public final class ConvergenceChart {
     }
 
     private static Row row(MethodStyle looks, Style style, Messages words) {
-        return Row.of(box -> List.of(
+        return new Row(box -> List.of(
                 new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false, looks.pen(2, style)),
-                looks.marker(box.centerX(), box.centerY(), MARKER + 1, style)), words.text(looks.nameKey()), style);
+                looks.marker(box.centerX(), box.centerY(), MARKER + 1, style)), words.text(looks.nameKey()));
     }
 
     static double specialRow(Style style) {

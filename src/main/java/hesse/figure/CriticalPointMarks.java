@@ -8,20 +8,29 @@ import java.util.List;
 /// on every ground and can't be taken for a quadratic model's stationary point, which is dark.
 public final class CriticalPointMarks {
     private static final double SIZE = 14;
+    private static final double LEAST = 5;
+    private static final double OUTLINE = 1.75;
 
     private CriticalPointMarks() {}
 
     public static List<Mark> marks(List<CriticalPoint> points, PlaneProjection map, Style style) {
+        double size = size(points.size(), map, style);
         var marks = new ArrayList<Mark>();
         for (CriticalPoint point : points) {
             if (map.window().contains(point.x(), point.y())) {
-                marks.add(symbol(map.toPixelX(point.x()), map.toPixelY(point.y()), point.kind(), SIZE, style));
+                marks.add(symbol(map.toPixelX(point.x()), map.toPixelY(point.y()), point.kind(), size, style));
             }
         }
         return marks;
     }
 
+    /// At scale 1; smaller where there are so many that they would hide the map: a third of their mean distance.
+    private static double size(int count, PlaneProjection map, Style style) {
+        double distance = Math.sqrt(map.width() * map.height() / Math.max(1, count)) / style.scale();
+        return Math.clamp(distance / 3, LEAST, SIZE);
+    }
+
     static Mark symbol(double x, double y, CriticalPoint.Kind kind, double size, Style style) {
-        return new Mark.Symbol(x, y, KindShape.of(kind), style.px(size), Style.PALE, Style.DEEP, style.px(1.75));
+        return new Mark.Symbol(x, y, KindShape.of(kind), style.px(size), Style.PALE, Style.DEEP, style.px(Math.min(OUTLINE, size / 8)));
     }
 }

@@ -64,6 +64,11 @@ public sealed interface Mark {
 
         /// The height of capitals and digits, in units of the size: 0.73 for Inter, 0.66 for STIX.
         private static final double CAPITALS = 0.71;
+
+        /// The width of the line that a halo is drawn with round the letters.
+        public double haloWidth() {
+            return 0.28 * size;
+        }
     }
 
     enum Face { PLAIN, BOLD, MATH, MATH_ITALIC, MATH_BOLD }

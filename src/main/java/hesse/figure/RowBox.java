@@ -1,7 +1,6 @@
 package hesse.figure;
 
 import hesse.figure.Mark.Anchor;
-import hesse.figure.Mark.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,33 +11,11 @@ record RowBox(List<Row> rows, Style style, TextMeasure measure) {
     private static final double GAP = 8;
     private static final double ROW = 1.5;
 
-    /// What stands before the text, drawn into a box as high as a line.
-    @FunctionalInterface
-    interface Sample {
-        List<Mark> in(Box box);
-    }
-
-    /// A row; a heading has no sample and starts at the left.
-    record Row(Sample sample, String text, Lettering lettering) {
-        static Row heading(String text, Style style) {
-            return new Row(null, text, style.heading());
-        }
-
-        static Row of(Sample sample, String text, Style style) {
-            return new Row(sample, text, style.small());
-        }
-
-        boolean isHeading() {
-            return sample == null;
-        }
-    }
+    record Row(Sample sample, String text) {}
 
     double width() {
-        double widest = 0;
-        for (Row row : rows) {
-            widest = Math.max(widest, indent(row) + measure.width(row.text(), row.lettering()));
-        }
-        return widest + 2 * style.px(PADDING);
+        double widest = rows.stream().mapToDouble(row -> measure.width(row.text(), style.small())).max().orElse(0);
+        return indent() + widest + 2 * style.px(PADDING);
     }
 
     double height() {
@@ -57,10 +34,8 @@ record RowBox(List<Row> rows, Style style, TextMeasure measure) {
             Row row = rows.get(i);
             double middle = top + style.px(PADDING) + line / 2 + i * rowHeight();
             double x = left + style.px(PADDING);
-            if (!row.isHeading()) {
-                marks.addAll(row.sample().in(new Box(x, middle - line / 2, style.px(SAMPLE), line)));
-            }
-            marks.add(new Mark.Text(x + indent(row), middle, row.text(), Anchor.WEST, 0, row.lettering()));
+            marks.addAll(row.sample().in(new Box(x, middle - line / 2, style.px(SAMPLE), line)));
+            marks.add(new Mark.Text(x + indent(), middle, row.text(), Anchor.WEST, 0, style.small()));
         }
         return marks;
     }
@@ -69,7 +44,7 @@ record RowBox(List<Row> rows, Style style, TextMeasure measure) {
         return style.small().size() * ROW;
     }
 
-    private double indent(Row row) {
-        return row.isHeading() ? 0 : style.px(SAMPLE + GAP);
+    private double indent() {
+        return style.px(SAMPLE + GAP);
     }
 }

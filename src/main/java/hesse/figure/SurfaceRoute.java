@@ -12,6 +12,9 @@ public final class SurfaceRoute {
     private final SurfaceBox box;
     private final double lift;
 
+    /// The part of the segment under way that lies in the window.
+    private final double[] part = new double[2];
+
     /// @param lift in box units
     public SurfaceRoute(SurfaceSample sample, double lift) {
         this.sample = sample;
@@ -38,15 +41,16 @@ public final class SurfaceRoute {
 
     private void segment(double x0, double y0, double x1, double y1, Pen pen, SurfaceTube tube) {
         // Liang–Barsky: only the part in the window is worth cutting up.
-        double[] part = {0, 1};
+        part[0] = 0;
+        part[1] = 1;
         Window window = sample.window();
-        boolean visible = clip(x1 - x0, window.xMin() - x0, window.xMax() - x0, part) && clip(y1 - y0, window.yMin() - y0, window.yMax() - y0, part);
+        boolean visible = clip(x1 - x0, window.xMin() - x0, window.xMax() - x0) && clip(y1 - y0, window.yMin() - y0, window.yMax() - y0);
         if (!visible) {
             restart(pen, tube);
             return;
         }
         double cells = Math.hypot((x1 - x0) / window.width() * (sample.columns() - 1), (y1 - y0) / window.height() * (sample.rows() - 1));
-        int pieces = (int) Math.clamp(Math.ceil(cells * (part[1] - part[0]) * 1.5), 1, MOST_PIECES);
+        int pieces = (int) Math.clamp(Math.ceil(cells * (part[1] - part[0])), 1, MOST_PIECES);
         for (int k = 0; k <= pieces; k++) {
             double t = part[0] + (part[1] - part[0]) * k / pieces;
             step(clamp(x0 + t * (x1 - x0), window.xMin(), window.xMax()), clamp(y0 + t * (y1 - y0), window.yMin(), window.yMax()), pen, tube);
@@ -70,8 +74,8 @@ public final class SurfaceRoute {
         tube.begin(pen.radius(), pen.on(), pen.off());
     }
 
-    /// Narrows the part [t0, t1] of a segment to where min ≤ t · speed ≤ max; false if nothing is left or it isn't finite.
-    private static boolean clip(double speed, double min, double max, double[] part) {
+    /// Narrows the part of the segment to where min ≤ t · speed ≤ max; false if nothing is left or it isn't finite.
+    private boolean clip(double speed, double min, double max) {
         if (!Double.isFinite(speed)) {
             return false;
         }

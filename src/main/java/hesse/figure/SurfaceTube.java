@@ -10,8 +10,11 @@ import java.util.Arrays;
 public final class SurfaceTube implements SurfaceShape {
     public static final int SIDES = 6;
 
-    /// More rings than this are not drawn: what 16-bit vertex indices can hold.
-    public static final int MOST_RINGS = 65_535 / SIDES;
+    /// More rings than this are not drawn: 49 000 triangles take the renderer some 50 ms to take over.
+    public static final int MOST_RINGS = 4096;
+
+    /// Points nearer to the last one than this, in radii, are left out.
+    private static final double LEAST_RADII = 0.4;
 
     private static final double[] COSINES = new double[SIDES];
     private static final double[] SINES = new double[SIDES];
@@ -126,7 +129,8 @@ public final class SurfaceTube implements SurfaceShape {
     }
 
     private void push(double x, double y, double z) {
-        if (pathLength > 0 && near(path[pathLength - 3], x) && near(path[pathLength - 2], y) && near(path[pathLength - 1], z)) {
+        double least = Math.max(LEAST_STEP, LEAST_RADII * radius);
+        if (pathLength > 0 && near(path[pathLength - 3], x, least) && near(path[pathLength - 2], y, least) && near(path[pathLength - 1], z, least)) {
             return;
         }
         if (pathLength + 3 > path.length) {
@@ -137,8 +141,12 @@ public final class SurfaceTube implements SurfaceShape {
         path[pathLength++] = z;
     }
 
-    private static boolean near(double a, double b) {
-        return Math.abs(a - b) < LEAST_STEP;
+    private boolean isSame(int a, int b) {
+        return near(path[a], path[b], LEAST_STEP) && near(path[a + 1], path[b + 1], LEAST_STEP) && near(path[a + 2], path[b + 2], LEAST_STEP);
+    }
+
+    private static boolean near(double a, double b, double least) {
+        return Math.abs(a - b) < least;
     }
 
     private void emitPath() {
@@ -162,7 +170,7 @@ public final class SurfaceTube implements SurfaceShape {
         }
         int before = 3 * Math.max(at - 1, 0);
         int after = 3 * Math.min(at + 1, pathLength / 3 - 1);
-        if (near(path[after], path[before]) && near(path[after + 1], path[before + 1]) && near(path[after + 2], path[before + 2])) {
+        if (isSame(after, before)) {
             after = 3 * at; // a path that turns back has no tangent here: take that of its arrival
         }
         double tx = path[after] - path[before];

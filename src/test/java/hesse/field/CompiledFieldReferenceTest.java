@@ -58,7 +58,8 @@ class CompiledFieldReferenceTest {
         double x = number(point, "x");
         double y = number(point, "y");
         var jet = field.at(x, y);
-        double largest = Stream.of("f", "fx", "fy", "fxx", "fxy", "fyy").mapToDouble(name -> Math.abs(number(point, name))).max().orElseThrow();
+        double largest = Stream.of("f", "fx", "fy", "fxx", "fxy", "fyy")
+                .mapToDouble(name -> Math.abs(number(point, name))).max().orElseThrow();
         assertTrue(Double.isFinite(largest), () -> "no reference for " + point);
         components(jet).forEach((name, computed) -> {
             double expected = number(point, name);

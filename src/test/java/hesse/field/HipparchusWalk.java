@@ -39,7 +39,8 @@ record HipparchusWalk(DerivativeStructure x, DerivativeStructure y) {
                 case DIVIDE -> at(left).divide(at(right));
                 case POWER -> power(at(left), right);
             };
-            case Call(var function, var arguments) when function.arity() == 2 -> binary(function, at(arguments.getFirst()), arguments.getLast());
+            case Call(var function, var arguments) when function.arity() == 2 ->
+                    binary(function, at(arguments.getFirst()), arguments.getLast());
             case Call(var function, var arguments) -> unary(function, at(arguments.getFirst()));
         };
     }
@@ -56,7 +57,8 @@ record HipparchusWalk(DerivativeStructure x, DerivativeStructure y) {
             case POW -> power(u, last);
             case HYPOT -> u.hypot(at(last));
             case ATAN2 -> u.atan2(at(last));
-            default -> throw new IllegalArgumentException(function + " is not smooth or not binary");
+            case MIN, MAX, SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LOG, LOG10, LOG2, SQRT, CBRT, ABS, SIGN, FLOOR,
+                    SIGMOID, SOFTPLUS, RELU -> throw new IllegalArgumentException(function + " is not smooth or not binary");
         };
     }
 
@@ -79,7 +81,8 @@ record HipparchusWalk(DerivativeStructure x, DerivativeStructure y) {
             case CBRT -> u.cbrt();
             case SIGMOID -> u.negate().exp().add(1).reciprocal();
             case SOFTPLUS -> u.exp().log1p();
-            default -> throw new IllegalArgumentException(function + " is not smooth or not unary");
+            case ABS, SIGN, FLOOR, RELU, ATAN2, MIN, MAX, POW, HYPOT ->
+                    throw new IllegalArgumentException(function + " is not smooth or not unary");
         };
     }
 }

@@ -20,9 +20,11 @@ import java.util.List;
 final class RandomFormulas {
 
     private static final List<Double> NUMBERS = List.of(0.5, 1.0, 2.0, 3.0, 0.1, 1.7, 4.0);
-    private static final List<Function> ENTIRE = List.of(Function.SIN, Function.COS, Function.ATAN, Function.TANH, Function.SIGMOID, Function.SOFTPLUS);
+    private static final List<Function> ENTIRE = List.of(
+            Function.SIN, Function.COS, Function.ATAN, Function.TANH, Function.SIGMOID, Function.SOFTPLUS);
     private static final List<Function> POSITIVE = List.of(Function.LOG, Function.LOG10, Function.LOG2, Function.SQRT, Function.CBRT);
-    private static final List<Function> BOUNDED = List.of(Function.EXP, Function.SINH, Function.COSH, Function.TAN, Function.ASIN, Function.ACOS);
+    private static final List<Function> BOUNDED = List.of(
+            Function.EXP, Function.SINH, Function.COSH, Function.TAN, Function.ASIN, Function.ACOS);
 
     private RandomFormulas() {}
 

@@ -37,7 +37,9 @@ class WindowTest {
 
     @Test
     void zoomKeepsItsPointOnTheScreen() {
-        ForAll.seeded(SEED).check(draw -> new double[] {draw.real(-5, 5), draw.real(-5, 5), draw.real(0.1, 10), draw.real(0.1, 10)}, drawn -> {
+        ForAll.Generator<double[]> drawing =
+                draw -> new double[] {draw.real(-5, 5), draw.real(-5, 5), draw.real(0.1, 10), draw.real(0.1, 10)};
+        ForAll.seeded(SEED).check(drawing, drawn -> {
             var window = new Window(-4, 6, -3, 2);
             var zoomed = window.zoomed(drawn[0], drawn[1], drawn[2], drawn[3]);
             assertEquals((drawn[0] - window.xMin()) / window.width(), (drawn[0] - zoomed.xMin()) / zoomed.width(), 1e-12);

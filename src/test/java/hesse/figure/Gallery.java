@@ -49,7 +49,7 @@ final class Gallery {
         var survey = Survey.of(scene.field(), scene.window(), Scenes.never());
         var room = new Box(0, 0, width, height);
         var picture = new Picture(scene.map(room, style, player::textWidth, survey.heights(mode), race, step));
-        draw(name, scene, mode, scene.projection(AxesFrame.inside(room, style)), style, width, height, picture);
+        draw(name, scene, mode, scene.projection(Scenes.inside(room, style, player::textWidth)), style, width, height, picture);
     }
 
     private void cursors() throws IOException {

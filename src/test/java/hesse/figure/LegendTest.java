@@ -5,67 +5,94 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.curvature.Definiteness;
+import hesse.export.Fonts;
+import hesse.export.Graphics2DPlayer;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class LegendTest {
-    private static final TextMeasure MEASURE = TextMeasure.cautious();
+    private static final long SEED = 77;
     private static final Style STYLE = Style.of(Theme.LIGHT, 1);
-    private static final Legend.Contents EVERYTHING = new Legend.Contents(EnumSet.allOf(Definiteness.class), true, EnumSet.allOf(Kind.class));
+    private static final Legend.Contents USUAL = Legend.Contents.usual(true, true, true);
+
+    /// The program's own fonts: the wordings are made to measure for them.
+    private static final TextMeasure MEASURE = new Graphics2DPlayer(new Fonts())::textWidth;
 
     @Test
     void namesWhatOccursAndNothingElse() {
         var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), false, Set.of());
-        assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)"), words(place(contents, new Box(0, 0, 900, 700), List.of())));
+        assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)"), words(contents, 700));
     }
 
     @Test
     void tellsAnIndefiniteHessianFromASaddlePoint() {
         var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), true, Set.of(Kind.SADDLE));
-        var words = words(place(contents, new Box(0, 0, 900, 700), List.of()));
         assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)", "det H = 0: the regions meet",
-                "Critical points (the gradient is zero)", "saddle point"), words);
+                "Critical points (the gradient is zero)", "saddle point"), words(contents, 700));
     }
 
     @Test
-    void degenerateClassesShareARow() {
+    void degenerateClassesShareAnEntry() {
         var contents = new Legend.Contents(Set.of(Definiteness.ZERO, Definiteness.POSITIVE_SEMIDEFINITE, Definiteness.NEGATIVE_SEMIDEFINITE), false, Set.of());
-        assertEquals(2, words(place(contents, new Box(0, 0, 900, 700), List.of())).size());
+        assertEquals(2, words(contents, 700).size());
     }
 
     @Test
-    void isShorterOnNarrowMapsAndAbsentOnTinyOnes() {
-        var wide = place(EVERYTHING, new Box(0, 0, 1000, 700), List.of());
-        var narrow = place(EVERYTHING, new Box(0, 0, 560, 700), List.of());
-        assertTrue(narrow.orElseThrow().box().width() < wide.orElseThrow().box().width());
-        assertEquals(words(wide).size(), words(narrow).size());
-        assertEquals(Optional.empty(), place(EVERYTHING, new Box(0, 0, 300, 200), List.of()));
+    void saysItShorterOnNarrowerMaps() {
+        assertEquals("curves up in every direction (H positive definite)", words(USUAL, 1200).get(1));
+        assertEquals("up in every direction (H pos. definite)", words(USUAL, 450).get(1));
+        assertEquals("up (H pos. def.)", words(USUAL, 387).get(1));
+        assertEquals(List.of("At each point H is", "pos. def.", "neg. def.", "indefinite", "det H = 0", "∇f = 0", "minimum", "maximum", "saddle point"), words(USUAL, 310));
+        assertEquals(List.of("At each point H is", "pos. def.", "neg. def.", "indefinite", "det H = 0"), words(USUAL, 240));
+        assertEquals(List.of(), words(USUAL, 60));
     }
 
     @Test
-    void liesInTheMapWhereItHidesLeast() {
-        var map = new Box(20, 30, 900, 700);
-        var first = place(EVERYTHING, map, List.of()).orElseThrow();
-        assertEquals(map.right() - 10, first.box().right(), 1e-9);
-        assertEquals(map.top() + 10, first.box().top(), 1e-9);
-        var second = place(EVERYTHING, map, List.of(new Legend.Spot(first.box().centerX(), first.box().centerY()))).orElseThrow();
-        assertEquals(map.bottom() - 10, second.box().bottom(), 1e-9);
-        for (var placed : List.of(first, second)) {
-            assertTrue(map.contains(placed.box()));
-            MarkCheck.textsLieIn(placed.box(), placed.marks(), MEASURE, "legend");
-            MarkCheck.textsKeepApart(placed.marks(), MEASURE, "legend");
-            MarkCheck.isDrawable(placed.marks(), "legend");
+    void takesNoMoreThanThreeRowsAndNoneForNothing() {
+        double row = height(Legend.Contents.usual(false, true, false), 400, STYLE);
+        double two = height(USUAL, 1300, STYLE);
+        double three = height(USUAL, 700, STYLE);
+        assertTrue(row < two && two < three);
+        assertEquals(three, height(USUAL, 390, STYLE));
+        assertEquals(three, height(USUAL, 1, STYLE));
+        assertEquals(0, height(Legend.Contents.usual(false, false, false), 400, STYLE));
+    }
+
+    @Test
+    void liesInItsStripWithoutCollisions() {
+        var random = new SplittableRandom(SEED);
+        for (int i = 0; i < 1_000; i++) {
+            var style = Style.of(Theme.DARK, random.nextDouble(0.8, 2.5));
+            double width = style.px(random.nextDouble(20, 1500));
+            var contents = new Legend.Contents(some(Definiteness.class, random), random.nextBoolean(), some(Kind.class, random));
+            var strip = new Box(random.nextDouble(90), random.nextDouble(500), width, height(USUAL, width, style));
+            var marks = marks(contents, strip, style);
+            String where = "seed " + SEED + ", index " + i + ", " + contents + " in " + strip;
+            MarkCheck.textsLieIn(strip, marks, MEASURE, where);
+            MarkCheck.textsKeepApart(marks, MEASURE, where);
+            MarkCheck.isDrawable(marks, where);
         }
     }
 
-    private static Optional<Legend.Placed> place(Legend.Contents contents, Box map, List<Legend.Spot> busy) {
-        return Legend.place(contents, new ClassPalette(Theme.LIGHT)::colour, busy, map, STYLE, MEASURE, Scenes.WORDS);
+    private static <E extends Enum<E>> Set<E> some(Class<E> type, SplittableRandom random) {
+        var some = EnumSet.allOf(type);
+        some.removeIf(_ -> random.nextBoolean());
+        return some;
     }
 
-    private static List<String> words(Optional<Legend.Placed> placed) {
-        return MarkCheck.texts(placed.orElseThrow().marks()).stream().map(Mark.Text::text).toList();
+    private static List<String> words(Legend.Contents contents, double width) {
+        var strip = new Box(0, 0, width, height(USUAL, width, STYLE));
+        return MarkCheck.texts(marks(contents, strip, STYLE)).stream().map(Mark.Text::text).toList();
+    }
+
+    private static double height(Legend.Contents contents, double width, Style style) {
+        return Legend.height(contents, width, style, MEASURE, Scenes.WORDS);
+    }
+
+    private static List<Mark> marks(Legend.Contents contents, Box strip, Style style) {
+        return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, MEASURE, Scenes.WORDS);
     }
 }

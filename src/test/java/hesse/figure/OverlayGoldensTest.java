@@ -33,7 +33,7 @@ class OverlayGoldensTest {
             "cursor-saddle", () -> cursor(SADDLE, 0.5, 0.25, LIGHT),
             "cursor-isotropic-dark", () -> cursor(Scenes.of("-x^2 - y^2", SADDLE.window()), 0, 0, Style.of(Theme.DARK, 1.5)),
             "race", () -> RaceMarks.marks(HIMMELBLAU.race(-0.6, 4.2, 0.008, 20), 2, map(HIMMELBLAU), LIGHT),
-            "legend", () -> legend(960),
+            "legend", () -> legend(1200),
             "legend-short", () -> legend(480),
             "axes", () -> AxesFrame.marks(new PlaneProjection(new Window(1e9, 1e9 + 0.06, -1e-9, 1e-9), 80, 30, 400, 300), LIGHT, "x", "y"),
             "chart-gradient", () -> chart(HIMMELBLAU, ConvergenceChart.Quantity.GRADIENT_NORM),
@@ -76,7 +76,8 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> legend(double width) {
-        return Legend.place(HIMMELBLAU.contents(), OverlayGoldensTest::swatch, List.of(), new Box(60, 20, width, 600), LIGHT, MEASURE, Scenes.WORDS).orElseThrow().marks();
+        double height = Legend.height(Legend.Contents.usual(true, true, true), width, LIGHT, MEASURE, Scenes.WORDS);
+        return Legend.marks(HIMMELBLAU.contents(), OverlayGoldensTest::swatch, new Box(60, 420, width, height), LIGHT, MEASURE, Scenes.WORDS);
     }
 
     /// Colours that say which class and height they stand for.

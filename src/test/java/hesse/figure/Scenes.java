@@ -39,6 +39,8 @@ record Scenes(Field field, Window window) {
     static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
     static final String ROSENBROCK = "(1 - x)^2 + 100 (y - x^2)^2";
 
+    private static final Legend.Contents USUAL = Legend.Contents.usual(true, true, true);
+
     static Scenes of(String formula, Window window) {
         return switch (Parser.parse(formula)) {
             case Parsed(var expression) -> new Scenes(CompiledField.of(expression, Map.of()), window);
@@ -121,20 +123,25 @@ record Scenes(Field field, Window window) {
         return jets;
     }
 
+    /// The map's room above its legend.
+    static Box inside(Box room, Style style, TextMeasure measure) {
+        var box = AxesFrame.inside(room, style);
+        return new Box(box.left(), box.top(), box.width(), box.height() - Legend.height(USUAL, box.width(), style, measure, WORDS));
+    }
+
     /// Everything at once, as the program shows it.
     List<Mark> map(Box room, Style style, TextMeasure measure, HeightScale heights, List<Track> race, int step) {
-        var map = projection(AxesFrame.inside(room, style));
+        var map = projection(inside(room, style, measure));
         var classes = new ClassPalette(style.theme());
-        var busy = critical().stream().map(point -> new Legend.Spot(map.toPixelX(point.x()), map.toPixelY(point.y()))).toList();
-        var legend = Legend.place(contents(), classes::colour, busy, Box.of(map), style, measure, WORDS);
-        var boxes = new ArrayList<Box>(legend.map(Legend.Placed::box).stream().toList());
-        busy.forEach(spot -> boxes.add(new Box(spot.x(), spot.y(), 0, 0).inset(-style.px(10))));
+        var strip = AxesFrame.beneath(map, Legend.height(USUAL, map.width(), style, measure, WORDS), style);
+        var boxes = new ArrayList<Box>();
+        critical().forEach(point -> boxes.add(new Box(map.toPixelX(point.x()), map.toPixelY(point.y()), 0, 0).inset(-style.px(10))));
         var obstacles = new ContourMarks.Obstacles(boxes, detZero());
         var marks = new ArrayList<Mark>(ContourMarks.marks(contours(heights, 14), Optional.of(obstacles), map, style, measure, never()));
         marks.addAll(DetZeroMarks.marks(detZero(), map, style));
         marks.addAll(CriticalPointMarks.marks(critical(), map, style));
         marks.addAll(RaceMarks.marks(race, step, map, style));
-        legend.ifPresent(placed -> marks.addAll(placed.marks()));
+        marks.addAll(Legend.marks(contents(), classes::colour, strip, style, measure, WORDS));
         marks.addAll(AxesFrame.marks(map, style, "x", "y"));
         return marks;
     }

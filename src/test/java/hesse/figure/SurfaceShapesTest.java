@@ -112,7 +112,7 @@ class SurfaceShapesTest {
         tube.clear();
         tube.begin(0.01, 1, 0);
         for (int k = 0; k < count; k++) {
-            tube.point(k % 2, k * 1e-3, 0);
+            tube.point(k % 2, k * 5e-3, 0);
         }
         tube.end();
         tube.finish();

@@ -1,5 +1,6 @@
 package hesse.app.formula;
 
+import hesse.app.control.Icons;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
@@ -8,6 +9,7 @@ import hesse.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /// The first row of the window: chooser, formula, whatever else stands there; below it the parameters.
 public final class FormulaBar extends VBox {
+    /// The least width for one row.
+    private static final double ONE_ROW = 1000;
+
     private final FormulaField formula;
 
     /// @param others stand at the row's end
@@ -27,6 +32,8 @@ public final class FormulaBar extends VBox {
         button.setId("choose-function");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("chooser-button");
+        button.setGraphic(Icons.of(Icons.DOWN));
+        button.setContentDisplay(ContentDisplay.RIGHT);
         var chooser = new FunctionChooser(messages, catalogue, button, entry -> model.change(entry::open));
         button.setOnAction(_ -> chooser.show());
         commands.bind(Command.CHOOSE_FUNCTION, chooser::show);
@@ -40,9 +47,22 @@ public final class FormulaBar extends VBox {
         label.getStyleClass().add("formula-label");
         HBox.setHgrow(formula, Priority.ALWAYS);
         var row = new HBox(8, button, label, formula);
-        row.getChildren().addAll(others);
+        var end = new HBox(8, others);
+        end.setAlignment(Pos.TOP_RIGHT);
         row.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(row, new ParametersPane(messages, model));
+        var parameters = new ParametersPane(messages, model);
+        widthProperty().subscribe(width -> arrange(width.doubleValue() < ONE_ROW, row, end, parameters));
+    }
+
+    /// Everything in one row, or in a narrow window the formula in a row of its own.
+    private void arrange(boolean narrow, HBox row, HBox end, Node parameters) {
+        if (narrow && end.getParent() != this) {
+            row.getChildren().remove(end);
+            getChildren().setAll(row, end, parameters);
+        } else if (!narrow && end.getParent() != row) {
+            getChildren().setAll(row, parameters);
+            row.getChildren().add(end);
+        }
     }
 
     /// Gives up a mistyped formula.

@@ -3,8 +3,10 @@ package hesse.app.formula;
 import atlantafx.base.theme.Styles;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
+import hesse.document.Formula;
 import hesse.document.FormulaReader;
 import hesse.expression.SyntaxError;
+import hesse.figure.HeightMode;
 import hesse.text.Messages;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -79,10 +81,16 @@ final class FormulaField extends VBox {
         switch (FormulaReader.read(text, model.get().formula())) {
             case FormulaReader.Reading.Read(var formula) -> {
                 showMistake(Optional.empty());
-                model.drag("typing", e -> e.with(formula).with(e.race().at(0)));
+                model.drag("typing", e -> retyped(e, formula));
             }
             case FormulaReader.Reading.Refused(var refused) -> showMistake(Optional.of(refused));
         }
+    }
+
+    /// The exploration with a formula of the user's own; heights that were chosen for a catalogue's function don't fit it.
+    private static Exploration retyped(Exploration e, Formula formula) {
+        boolean left = e.formula().catalogueId().isPresent() && formula.catalogueId().isEmpty();
+        return e.with(formula).with(e.race().at(0)).with(left ? e.view().with(HeightMode.CLIPPED) : e.view());
     }
 
     private void showMistake(Optional<SyntaxError> found) {

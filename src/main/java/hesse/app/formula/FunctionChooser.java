@@ -18,7 +18,8 @@ import javafx.stage.Popup;
 /// The catalogue behind a button: a search field over a list. Arrows move, Enter or a click opens, Esc closes.
 final class FunctionChooser {
     private static final double WIDTH = 620;
-    private static final double HEIGHT = 520;
+    private static final double HEIGHT = 560;
+    private static final double SCROLL_BAR = 16;
 
     private final Messages messages;
     private final Catalogue catalogue;
@@ -123,8 +124,14 @@ final class FunctionChooser {
             formula.getStyleClass().add("chooser-formula");
             teaches.getStyleClass().add("muted");
             teaches.setWrapText(true);
-            box.setPrefWidth(WIDTH - 60);
             setPrefWidth(0);
+        }
+
+        /// As high as the wrapped text is in the list's width.
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+            return isEmpty() ? super.computePrefHeight(width) : box.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
         }
 
         @Override

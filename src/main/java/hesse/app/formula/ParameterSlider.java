@@ -1,6 +1,7 @@
 package hesse.app.formula;
 
 import atlantafx.base.theme.Styles;
+import hesse.app.control.Icons;
 import hesse.app.control.NumberField;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Parameter;
@@ -25,7 +26,7 @@ final class ParameterSlider extends HBox {
     private final NumberField value;
     private final NumberField min;
     private final NumberField max;
-    private final Button play = new Button("▶");
+    private final Button play = new Button();
     private final Sweep sweep = new Sweep();
     private boolean showing;
 
@@ -51,6 +52,8 @@ final class ParameterSlider extends HBox {
             }
         });
         slider.setOnMouseReleased(_ -> model.settle());
+        play.setGraphic(Icons.of(Icons.PLAY));
+        play.setMinWidth(Region.USE_PREF_SIZE);
         play.setId("parameter-play-" + name);
         play.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON);
         play.setTooltip(new Tooltip(messages.text("parameter.play", name)));
@@ -59,8 +62,9 @@ final class ParameterSlider extends HBox {
         getChildren().addAll(label, value, min, slider, max, play);
     }
 
-    private static NumberField field(String id, Messages messages, java.util.function.DoubleConsumer onChange) {
+    private NumberField field(String id, Messages messages, java.util.function.DoubleConsumer onChange) {
         var field = new NumberField(id, messages, Double::isFinite, onChange);
+        field.setId(id + "-" + name);
         field.setPrefColumnCount(id.endsWith("value") ? 5 : 3);
         return field;
     }
@@ -110,7 +114,7 @@ final class ParameterSlider extends HBox {
             } else {
                 running = true;
                 last = 0;
-                play.setText("❚❚");
+                play.setGraphic(Icons.of(Icons.PAUSE));
                 start();
             }
         }
@@ -119,7 +123,7 @@ final class ParameterSlider extends HBox {
         public void stop() {
             super.stop();
             running = false;
-            play.setText("▶");
+            play.setGraphic(Icons.of(Icons.PLAY));
         }
 
         @Override

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 /// The critical points found in the window: how many of each kind, and a list; choosing one puts the cursor there.
 final class CriticalPointsPane extends VBox {
-    private static final int DIGITS = 5;
+    private static final int DIGITS = 4;
 
     private final Messages messages;
     private final Label summary = new Label();

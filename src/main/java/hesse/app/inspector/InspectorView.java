@@ -27,7 +27,7 @@ public final class InspectorView extends ScrollPane {
         var layers = new LayersPane(messages, model, commands);
         var critical = new CriticalPointsPane(messages, point -> freezeAt(model, point));
         setContent(new VBox(section("inspector.at-cursor", reading), section("inspector.critical-points", critical),
-                section("inspector.layers", layers)));
+                section("inspector.layers", layers), section("inspector.window", new WindowPane(messages, model, commands))));
         cursor.reading().subscribe(reading::show);
         results.criticalPoints().subscribe(found -> found.ifPresentOrElse(critical::show, critical::showSearching));
     }

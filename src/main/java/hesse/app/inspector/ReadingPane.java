@@ -1,5 +1,6 @@
 package hesse.app.inspector;
 
+import hesse.app.control.MatrixView;
 import hesse.app.state.Reading;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;

@@ -19,7 +19,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Binds [Command]s to what they do, and the keys of a scene to them.
 ///
-/// Keys act only when no text field has the focus, and a control keeps the keys that it needs itself (a focused
+/// Letters act only when no text field has the focus, and a control keeps the keys that it needs itself (a focused
 /// slider its arrows, a focused button its space bar); Esc and F1 always act.
 public final class Commands {
     private final Messages messages;
@@ -73,8 +73,7 @@ public final class Commands {
             return true;
         }
         return switch (focus) {
-            case TextInputControl _ -> command == Command.EXPORT || command == Command.SAVE || command == Command.OPEN
-                    || command == Command.LARGER_TEXT || command == Command.SMALLER_TEXT || command == Command.NORMAL_TEXT;
+            case TextInputControl _ -> event.isShortcutDown() && !isEditing(command);
             case Slider _ -> event.isShortcutDown() || !isNavigation(event.getCode());
             case ComboBoxBase<?> _ -> event.isShortcutDown() || !isNavigation(event.getCode()) && event.getCode() != KeyCode.SPACE;
             case Spinner<?> _ -> event.isShortcutDown();
@@ -82,6 +81,11 @@ public final class Commands {
             case ButtonBase _ -> event.getCode() != KeyCode.SPACE && event.getCode() != KeyCode.ENTER;
             case null, default -> true;
         };
+    }
+
+    /// Whether a text field has a use of its own for the command's keys.
+    private static boolean isEditing(Command command) {
+        return command == Command.UNDO || command == Command.REDO || command == Command.COPY || command.group() == Command.Group.CURSOR;
     }
 
     private static boolean isNavigation(KeyCode code) {

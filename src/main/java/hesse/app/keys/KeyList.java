@@ -18,6 +18,9 @@ import javafx.stage.Window;
 /// The list of all keys and gestures, made from [Command].
 public final class KeyList {
     private static final int GESTURES = 9;
+    private static final double WIDTH = 1060;
+    private static final double HEIGHT = 640;
+    private static final double MARGIN = 70;
 
     private final Messages messages;
 
@@ -30,20 +33,24 @@ public final class KeyList {
         var dialog = new Dialog<Void>();
         dialog.initOwner(owner);
         dialog.setTitle(messages.text("keys.title"));
-        var content = new ScrollPane(content());
+        var sections = sections();
+        var content = new ScrollPane(sections);
         content.setFitToWidth(true);
-        content.setPrefViewportWidth(880);
-        content.setPrefViewportHeight(600);
+        double width = Math.min(WIDTH, owner.getWidth() - MARGIN);
+        sections.setPrefWrapLength(width - MARGIN);
+        content.setPrefViewportWidth(width);
+        content.setPrefViewportHeight(Math.min(HEIGHT, owner.getHeight() - 2 * MARGIN));
         dialog.getDialogPane().setId("key-list");
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
         dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         dialog.setResizable(true);
         dialog.show();
     }
 
-    private Node content() {
+    private FlowPane sections() {
         var sections = new FlowPane(28, 20);
         sections.getStyleClass().add("key-sections");
         sections.getChildren().add(gestures());

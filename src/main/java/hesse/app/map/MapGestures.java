@@ -4,6 +4,7 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.curvature.CriticalPoint;
+import hesse.document.Exploration;
 import hesse.document.Layer;
 import hesse.document.Point;
 import hesse.document.Race;
@@ -41,6 +42,8 @@ final class MapGestures {
     private boolean moved;
     private boolean draggingStart;
     private Race beforeClick;
+    private Exploration beforeDrag;
+    private boolean cancelled;
 
     MapGestures(MapView view, ExplorationModel model, CursorModel cursor, Results results) {
         this.view = view;
@@ -94,10 +97,25 @@ final class MapGestures {
         pressX = lastX = event.getX();
         pressY = lastY = event.getY();
         moved = false;
+        cancelled = false;
+        beforeDrag = model.get();
         draggingStart = event.getButton() == MouseButton.PRIMARY && onStart(event);
     }
 
+    /// Puts back what the drag under way has changed and ignores the rest of it.
+    void cancel() {
+        if (beforeDrag != null && !cancelled) {
+            cancelled = true;
+            var before = beforeDrag;
+            model.drag(gesture, _ -> before);
+            model.settle();
+        }
+    }
+
     private void drag(MouseEvent event) {
+        if (cancelled) {
+            return;
+        }
         moved |= Math.hypot(event.getX() - pressX, event.getY() - pressY) >= CLICK;
         if (!moved) {
             return;
@@ -118,13 +136,14 @@ final class MapGestures {
     private void moveStart(PlaneProjection map, MouseEvent event) {
         double x = Math.clamp(event.getX(), map.left(), map.left() + map.width());
         double y = Math.clamp(event.getY(), map.top(), map.top() + map.height());
-        var start = new Point(map.toPlaneX(x), map.toPlaneY(y));
+        var start = Point.rounded(map.toPlaneX(x), map.toPlaneY(y), map.window());
         model.drag(gesture, e -> e.with(e.race().movedTo(start)));
         cursor.hover(start.x(), start.y());
     }
 
     private void release(MouseEvent event) {
         model.settle();
+        beforeDrag = null;
         view.setCursor(Cursor.CROSSHAIR);
         var map = view.projection();
         if (moved || event.getButton() != MouseButton.PRIMARY || !map.covers(event.getX(), event.getY())) {
@@ -135,7 +154,7 @@ final class MapGestures {
             model.change(e -> e.with(race).reset());
         } else if (event.getClickCount() == 1) {
             beforeClick = model.get().race();
-            model.change(e -> e.with(e.race().from(new Point(map.toPlaneX(event.getX()), map.toPlaneY(event.getY())))));
+            model.change(e -> e.with(e.race().from(Point.rounded(map.toPlaneX(event.getX()), map.toPlaneY(event.getY()), map.window()))));
         }
     }
 

@@ -5,7 +5,6 @@ import hesse.app.state.Reading;
 import hesse.app.state.Results;
 import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.CriticalPoint;
-import hesse.curvature.Definiteness;
 import hesse.document.Exploration;
 import hesse.document.Layer;
 import hesse.document.View;
@@ -44,25 +43,41 @@ public final class MapPictures {
         this.measure = measure;
     }
 
-    /// Axes, and the legend of the classes or the colour bar.
+    /// Axes, the legend beneath them, and the colour bar where colours are numbers.
     public Picture frame(Exploration exploration, Results results, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>(AxesFrame.marks(map, style, messages.text("map.x"), messages.text("map.y")));
         var landscape = results.landscape().getValue();
         var view = exploration.view();
         if (landscape != null && view.shows(Layer.LEGEND)) {
-            marks.addAll(view.colourBy() == ColourBy.DEFINITENESS ? legend(view, results, map, style) : colourBar(view, landscape, map, style));
+            marks.addAll(legend(view, landscape, results, map, style));
+            if (hasColourBar(view)) {
+                marks.addAll(colourBar(view, landscape, map, style));
+            }
         }
         return new Picture(marks);
     }
 
-    private List<Mark> legend(View view, Results results, PlaneProjection map, Style style) {
-        var classes = view.shows(Layer.REGIONS) ? results.landscape().getValue().classes() : Set.<Definiteness>of();
+    private List<Mark> legend(View view, Landscape landscape, Results results, PlaneProjection map, Style style) {
         var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
                 .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
-        var busy = results.criticalPoints().getValue().stream().flatMap(found -> found.points().stream())
-                .map(point -> new Legend.Spot(map.toPixelX(point.x()), map.toPixelY(point.y()))).toList();
-        return Legend.place(new Legend.Contents(classes, view.shows(Layer.DET_ZERO) && classes.size() > 1, kinds),
-                new ClassPalette(style.theme())::colour, busy, Box.of(map), style, measure, messages).map(Legend.Placed::marks).orElse(List.of());
+        var contents = new Legend.Contents(showsClasses(view) ? landscape.classes() : Set.of(),
+                view.shows(Layer.DET_ZERO) && landscape.classes().size() > 1, kinds);
+        var strip = AxesFrame.beneath(map, legendHeight(map.width(), view, style), style);
+        return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
+    }
+
+    /// Enough for what most functions have, so that the map stays where it is whatever the window or a parameter.
+    private double legendHeight(double width, View view, Style style) {
+        var usual = Legend.Contents.usual(showsClasses(view), view.shows(Layer.DET_ZERO), view.shows(Layer.CRITICAL_POINTS));
+        return view.shows(Layer.LEGEND) ? Legend.height(usual, width, style, measure, messages) : 0;
+    }
+
+    private static boolean showsClasses(View view) {
+        return view.shows(Layer.REGIONS) && !hasColourBar(view);
+    }
+
+    private static boolean hasColourBar(View view) {
+        return view.colourBy() != ColourBy.DEFINITENESS;
     }
 
     private List<Mark> colourBar(View view, Landscape landscape, PlaneProjection map, Style style) {
@@ -76,12 +91,13 @@ public final class MapPictures {
         return ColourBar.marks(view.colourBy(), survey.range(view.colourBy()), style.theme(), new ColourBar.Clipping(true, true), box, style, messages);
     }
 
-    /// The room for the map and its ground when labels and colour bar have theirs.
+    /// The room for the map and its ground when labels, legend and colour bar have theirs.
     Box inside(Box room, View view, Style style) {
-        boolean bar = view.colourBy() != ColourBy.DEFINITENESS && view.shows(Layer.LEGEND);
-        double width = bar ? ColourBar.width(style, measure) + style.px(COLOUR_BAR_GAP) : 0;
-        var box = AxesFrame.inside(new Box(room.left(), room.top(), Math.max(1, room.width() - width), room.height()), style);
-        return new Box(Math.rint(box.left()), Math.rint(box.top()), Math.rint(box.width()), Math.rint(box.height()));
+        boolean bar = hasColourBar(view) && view.shows(Layer.LEGEND);
+        double width = room.width() - (bar ? ColourBar.width(style, measure) + style.px(COLOUR_BAR_GAP) : 0);
+        var labelled = AxesFrame.inside(new Box(room.left(), room.top(), Math.max(1, width), room.height()), style);
+        double height = labelled.height() - legendHeight(Math.rint(labelled.width()), view, style);
+        return new Box(Math.rint(labelled.left()), Math.rint(labelled.top()), Math.rint(labelled.width()), Math.max(1, Math.rint(height)));
     }
 
     /// Critical points and the race up to its step.

@@ -41,6 +41,7 @@ public final class MapView extends Region {
     private final ImageView groundView = new ImageView();
     private final Pane groundPane = new Pane(groundView);
     private final List<Layer2D> layers;
+    private final MapGestures gestures;
     private final AxisTracker tracker = new AxisTracker();
     private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
     private PlacedImage placed;
@@ -71,13 +72,13 @@ public final class MapView extends Region {
         redraw(results.criticalPoints(), frame, points);
         redraw(results.duel(), points);
         redraw(cursor.reading(), marks);
-        new MapGestures(this, model, cursor, results);
+        gestures = new MapGestures(this, model, cursor, results);
     }
 
     private void redraw(javafx.beans.value.ObservableValue<?> when, Layer2D... stale) {
         when.subscribe(_ -> {
             List.of(stale).forEach(Layer2D::invalidate);
-            requestLayout();
+            layOutAlone();
         });
     }
 
@@ -89,6 +90,11 @@ public final class MapView extends Region {
     /// True until the sharp picture of the present exploration is shown.
     public ReadOnlyBooleanProperty busyProperty() {
         return ground.busyProperty();
+    }
+
+    /// Cancels the drag under way, if there is one.
+    public void cancelDrag() {
+        gestures.cancel();
     }
 
     /// Where the plane lies in this view.
@@ -110,7 +116,12 @@ public final class MapView extends Region {
     private void place(PlacedImage image) {
         placed = image;
         groundView.setImage(image.image().shown());
-        requestLayout();
+        layOutAlone();
+    }
+
+    /// The room that the map takes doesn't depend on what it shows, so nothing around it is laid out with it.
+    private void layOutAlone() {
+        setNeedsLayout(true);
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class Playback {
         this.model = model;
         this.results = results;
         clock.setCycleCount(Animation.INDEFINITE);
-        clock.rateProperty().bind(speed);
+        // Not bound: starting a clock sets its rate.
+        speed.subscribe(stepsPerSecond -> clock.setRate(stepsPerSecond.doubleValue()));
     }
 
     /// Steps per second, from [#SLOWEST] to [#FASTEST].

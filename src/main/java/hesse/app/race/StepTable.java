@@ -1,5 +1,6 @@
 package hesse.app.race;
 
+import hesse.app.control.MatrixView;
 import hesse.app.state.Duel;
 import hesse.curvature.Hessian;
 import hesse.curvature.QuadraticModel;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -31,6 +33,7 @@ final class StepTable extends GridPane {
     private enum Row { POINT, GRADIENT, HESSIAN, STEP, LENGTH, VALUE, NOTE }
 
     private final Messages messages;
+    private final List<MatrixView> matrices = List.of(new MatrixView(), new MatrixView());
     private final List<Map<Row, Label>> columns = List.of(new EnumMap<>(Row.class), new EnumMap<>(Row.class));
 
     StepTable(Messages messages) {
@@ -45,8 +48,8 @@ final class StepTable extends GridPane {
             var symbol = new Label(messages.text("race.row." + name(row)));
             symbol.getStyleClass().add("symbol");
             symbol.setMinWidth(Region.USE_PREF_SIZE);
-            GridPane.setValignment(symbol, javafx.geometry.VPos.TOP);
             addRow(getRowCount(), symbol, cell(0, row), cell(1, row));
+            GridPane.setValignment(symbol, row == Row.HESSIAN ? VPos.CENTER : VPos.TOP);
         }
     }
 
@@ -57,7 +60,12 @@ final class StepTable extends GridPane {
         return header;
     }
 
-    private Label cell(int column, Row row) {
+    private Region cell(int column, Row row) {
+        if (row == Row.HESSIAN) {
+            var matrix = matrices.get(column);
+            matrix.setId("race-" + (column == 0 ? "gradient-descent-" : "newton-") + name(row));
+            return matrix;
+        }
         var cell = new Label();
         cell.setId("race-" + (column == 0 ? "gradient-descent-" : "newton-") + name(row));
         cell.getStyleClass().add(row == Row.NOTE ? "note" : "number");
@@ -86,6 +94,7 @@ final class StepTable extends GridPane {
 
     void clear() {
         columns.forEach(column -> column.values().forEach(label -> label.setText("")));
+        matrices.forEach(matrix -> matrix.show("", "", "", ""));
         columns.getFirst().get(Row.NOTE).setText(messages.text("race.no-start"));
     }
 
@@ -95,7 +104,7 @@ final class StepTable extends GridPane {
         var jet = jet(at);
         column.get(Row.POINT).setText(vector(at.x()));
         column.get(Row.GRADIENT).setText(vector(at.gradient()));
-        column.get(Row.HESSIAN).setText(messages.text("race.hessian", number(jet.fxx()), number(jet.fxy()), number(jet.fyy())));
+        matrices.get(column == columns.get(0) ? 0 : 1).show(number(jet.fxx()), number(jet.fxy()), number(jet.fxy()), number(jet.fyy()));
         column.get(Row.STEP).setText(at.step().map(this::vector).orElse(Numbers.UNDEFINED));
         column.get(Row.LENGTH).setText(at.step().map(step -> number(step.normF())).orElse(Numbers.UNDEFINED));
         column.get(Row.VALUE).setText(at.k() + 1 < iterates.size()

@@ -1,5 +1,6 @@
 package hesse.app.race;
 
+import hesse.app.control.Icons;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
@@ -34,7 +35,8 @@ final class TransportPane extends VBox {
         setId("transport");
         play = button(Command.PLAY, Icons.PLAY, commands);
         var buttons = new HBox(4, button(Command.FIRST_STEP, Icons.FIRST, commands), button(Command.STEP_BACK, Icons.BACK, commands), play,
-                button(Command.STEP_FORWARD, Icons.FORWARD, commands), button(Command.LAST_STEP, Icons.LAST, commands), position);
+                button(Command.STEP_FORWARD, Icons.FORWARD, commands), button(Command.LAST_STEP, Icons.LAST, commands),
+                button(Command.CLEAR_RACE, Icons.CLEAR, commands), position);
         buttons.setAlignment(Pos.CENTER_LEFT);
         position.setId("race-position");
         position.getStyleClass().add("number");

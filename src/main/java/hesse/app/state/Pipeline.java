@@ -21,6 +21,8 @@ import hesse.optimize.Stopping;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import org.ejml.simple.SimpleMatrix;
 
@@ -37,6 +39,8 @@ public final class Pipeline {
 
     private record Ground(Function function, Window window) {}
 
+    private record Surveyed(Function function, Landscape landscape) {}
+
     private record Region(Field field, Window window) {}
 
     private record Duelling(Field field, Window home, Point start, double stepSize, int stepLimit) {}
@@ -44,10 +48,12 @@ public final class Pipeline {
     private final ExplorationModel model;
     private final Results results;
     private final ObservableDoubleValue aspect;
-    private final Latest<Ground, Landscape> landscapes;
+    private final Latest<Ground, Surveyed> landscapes;
     private final Latest<Region, CriticalPoints> critical;
     private final Latest<Optional<Duelling>, Optional<Duel>> duels;
+    private final BooleanBinding busy;
     private final Compiler compiler = new Compiler();
+    private Function shown;
 
     /// @param aspect the map's width over its height; NaN while there is no map
     public Pipeline(ExplorationModel model, Results results, Workers workers, ObservableDoubleValue aspect) {
@@ -57,13 +63,14 @@ public final class Pipeline {
         landscapes = new Latest<>(workers, Haste.URGENT, this::survey, this::show);
         critical = new Latest<>(workers, Haste.PATIENT, Pipeline::search, found -> results.criticalPoints.set(Optional.of(found)));
         duels = new Latest<>(workers, Haste.ORDINARY, Pipeline::race, results.duel::set);
+        busy = landscapes.busyProperty().or(critical.busyProperty()).or(duels.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
     }
 
-    /// True while critical points are searched for.
-    public javafx.beans.property.ReadOnlyBooleanProperty searching() {
-        return critical.busyProperty();
+    /// True while anything is computed that [Results] hold.
+    public ObservableBooleanValue busy() {
+        return busy;
     }
 
     private void request(Exploration exploration) {
@@ -81,12 +88,14 @@ public final class Pipeline {
     }
 
     /// Never given up, for it is short: so that pictures keep coming during a long gesture.
-    private void survey(Ground ground, Cancellation cancellation, Consumer<Landscape> publish) {
+    private void survey(Ground ground, Cancellation cancellation, Consumer<Surveyed> publish) {
         var field = compiler.compile(ground.function());
-        publish.accept(Landscape.of(field, ground.window(), Cancellation.NEVER));
+        publish.accept(new Surveyed(ground.function(), Landscape.of(field, ground.window(), Cancellation.NEVER)));
     }
 
-    private void show(Landscape landscape) {
+    private void show(Surveyed surveyed) {
+        var landscape = surveyed.landscape();
+        shown = surveyed.function();
         if (results.field.get() != landscape.field()) {
             results.criticalPoints.set(Optional.empty());
             results.field.set(landscape.field());
@@ -101,10 +110,13 @@ public final class Pipeline {
     }
 
     private void requestDuel() {
+        if (!function(model.get().formula()).equals(shown)) {
+            // The new function is still being compiled: the old one has no business with the new race.
+            return;
+        }
         var race = model.get().race();
-        var field = results.field.get();
-        duels.request(race.start().filter(_ -> field != null)
-                .map(start -> new Duelling(field, model.get().home(), start, race.stepSize(), race.stepLimit())));
+        duels.request(race.start().map(start ->
+                new Duelling(results.field.get(), model.get().home(), start, race.stepSize(), race.stepLimit())));
     }
 
     private static void race(Optional<Duelling> duelling, Cancellation cancellation, Consumer<Optional<Duel>> publish) {

@@ -22,6 +22,7 @@ import hesse.figure.SurfaceSample;
 import hesse.figure.Track;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 
 /// Feeds a [SurfaceView] from the model and the results, and takes its gestures back.
@@ -40,6 +41,7 @@ public final class SurfaceFeed {
     private final ObservableBooleanValue visible;
     private final Latest<SampleKey, SurfaceSample> samples;
     private final GroundImages drape;
+    private final BooleanBinding busy;
 
     /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
     public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, Settings settings,
@@ -52,6 +54,7 @@ public final class SurfaceFeed {
         this.visible = visible;
         samples = new Latest<>(workers, Haste.PATIENT, SurfaceFeed::sample, view::showSample);
         drape = new GroundImages(painter, workers, Haste.PATIENT, placed -> view.showDrape(placed.image().shown()));
+        busy = samples.busyProperty().or(drape.busyProperty());
         gestures();
         results.landscape().subscribe(_ -> request());
         model.property().subscribe(_ -> request());
@@ -64,10 +67,15 @@ public final class SurfaceFeed {
         results.duel().subscribe(_ -> showRaces());
     }
 
+    /// True while the surface on screen isn't that of the present exploration.
+    public ObservableBooleanValue busy() {
+        return busy;
+    }
+
     private void gestures() {
         view.setOnHover(cursor::hover);
         view.setOnLeave(cursor::leave);
-        view.setOnStart((x, y) -> model.change(e -> e.with(e.race().from(new Point(x, y)))));
+        view.setOnStart((x, y) -> model.change(e -> e.with(e.race().from(Point.rounded(x, y, results.landscape().getValue().window())))));
         view.setOnOrbit(orbit -> model.slide(e -> e.with(e.view().with(orbit))));
     }
 

@@ -1,6 +1,7 @@
 package hesse.app.surface;
 
 import hesse.figure.MethodStyle;
+import java.util.Arrays;
 
 /// The iterates of one method, drawn on the surface from the start to the current one.
 ///
@@ -13,5 +14,11 @@ public record SurfaceRace(double[] x, double[] y, int current, MethodStyle style
         if (current >= Math.min(x.length, y.length)) {
             throw new IllegalArgumentException("iterate " + current + " of " + x.length + " and " + y.length);
         }
+    }
+
+    /// Whether the two look the same, also where their arrays are different ones.
+    boolean looksLike(SurfaceRace other) {
+        return current == other.current && style.equals(other.style)
+                && Arrays.equals(x, 0, current + 1, other.x, 0, current + 1) && Arrays.equals(y, 0, current + 1, other.y, 0, current + 1);
     }
 }

@@ -14,6 +14,7 @@ import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +41,9 @@ public final class SurfaceView extends Region {
     /// JavaFX's textures have no longer side; snapshots are scaled down to it.
     public static final int LONGEST_SIDE = 4096;
 
+    /// Lines may become this much thicker or thinner before they are laid out anew.
+    private static final double PIXEL_TOLERANCE = 0.08;
+
     /// How near to the start a press takes hold of it, in pixels.
     private static final double GRASP = 9;
 
@@ -55,6 +59,9 @@ public final class SurfaceView extends Region {
     private Optional<SurfaceCursor> cursor = Optional.empty();
     private List<SurfaceRace> races = List.of();
     private Style style = Style.of(Theme.LIGHT, 1);
+
+    /// The size of a pixel in box units for which cursor and races are laid out; NaN if they have to be laid out anew.
+    private double shownPixel = Double.NaN;
     private OrbitProjection projection = new OrbitProjection(SurfaceBox.of(new Window(-1, 1, -1, 1)), Orbit.INITIAL, 1, 1, 0);
 
     private Consumer<Orbit> onOrbit = _ -> {};
@@ -75,7 +82,7 @@ public final class SurfaceView extends Region {
         getChildren().add(axes);
         scene.ifPresent(present -> getChildren().add(present.node()));
         getChildren().add(notice);
-        orbit.subscribe(_ -> requestLayout());
+        orbit.subscribe(_ -> changed());
         new SurfaceGestures(this, new Mouse());
         setStyle(style);
         updateNotice();
@@ -95,8 +102,9 @@ public final class SurfaceView extends Region {
     public void showSample(SurfaceSample shown) {
         sample = Optional.of(shown);
         scene.ifPresent(present -> present.surface().show(shown));
+        shownPixel = Double.NaN;
         updateNotice();
-        requestLayout();
+        changed();
     }
 
     /// Lays the picture of the window on the surface. Call it again when the pixels of the same picture have changed.
@@ -106,19 +114,31 @@ public final class SurfaceView extends Region {
 
     /// Shows what belongs to a point, or nothing for null.
     public void showCursor(SurfaceCursor shown) {
+        if (cursor.equals(Optional.ofNullable(shown))) {
+            return;
+        }
         cursor = Optional.ofNullable(shown);
         pace.changed(System.nanoTime());
         updateCursor();
     }
 
+    /// Shows these races instead of the last ones; costs nothing if they look the same.
     public void showRaces(List<SurfaceRace> shown) {
+        if (areAlike(races, shown)) {
+            return;
+        }
         races = List.copyOf(shown);
         updateRaces();
+    }
+
+    private static boolean areAlike(List<SurfaceRace> before, List<SurfaceRace> after) {
+        return before.size() == after.size() && IntStream.range(0, after.size()).allMatch(k -> before.get(k).looksLike(after.get(k)));
     }
 
     /// The theme and the scale of text and lines.
     public void setStyle(Style changed) {
         style = changed;
+        shownPixel = Double.NaN;
         setBackground(Background.fill(Colours.of(changed.ground())));
         notice.setTextFill(Colours.of(changed.foreground()));
         notice.setFont(Font.font(notice.getFont().getFamily(), changed.px(14)));
@@ -169,9 +189,17 @@ public final class SurfaceView extends Region {
         projection = new OrbitProjection(box, orbit.get(), width, height, SurfaceAxes.margin(style));
         scene.ifPresent(present -> present.look(projection));
         paintAxes(1);
-        updateCursor();
-        updateRaces();
+        if (!(Math.abs(pixel() / shownPixel - 1) < PIXEL_TOLERANCE)) {
+            shownPixel = pixel();
+            updateCursor();
+            updateRaces();
+        }
         notice.resizeRelocate(width * 0.15, 0, width * 0.7, height);
+    }
+
+    private void changed() {
+        pace.changed(System.nanoTime());
+        requestLayout();
     }
 
     private void hurry(boolean hurried) {
@@ -230,7 +258,6 @@ public final class SurfaceView extends Region {
         @Override
         public void look(Orbit changed) {
             orbit.set(changed);
-            pace.changed(System.nanoTime());
             layout();
             onOrbit.accept(changed);
         }

@@ -10,6 +10,7 @@ import hesse.field.Grid;
 import hesse.field.Window;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
+import hesse.figure.HeightScale;
 import hesse.figure.MethodStyle;
 import hesse.figure.Orbit;
 import hesse.figure.Shader;
@@ -43,7 +44,7 @@ import javax.imageio.ImageIO;
 
 /// Shows the surface of some functions with everything on; with a folder as its argument it writes pictures instead.
 public final class SurfaceDemo extends Application {
-    private static final int NODES = 161;
+    static final int NODES = 161;
     private static final int PIXELS = 512;
 
     record Example(String name, Field field, Window window, HeightMode mode, double x, double y, double startX, double startY) {}
@@ -61,6 +62,10 @@ public final class SurfaceDemo extends Application {
         stage.setScene(new Scene(view, 700, 600));
         stage.show();
         show(view, examples().getFirst());
+        var first = examples().getFirst();
+        view.setOnHover((x, y) -> view.showCursor(new SurfaceCursor(new QuadraticModel(x, y, first.field().at(x, y)), true, true, false)));
+        view.setOnLeave(() -> view.showCursor(null));
+        view.setOnStart((x, y) -> view.showRaces(races(new Example(first.name(), first.field(), first.window(), first.mode(), x, y, x, y))));
         var folder = getParameters().getRaw().stream().findFirst();
         folder.ifPresent(to -> {
             Platform.runLater(() -> {
@@ -106,11 +111,15 @@ public final class SurfaceDemo extends Application {
     }
 
     static void show(SurfaceView view, Example example) {
-        var sample = SurfaceSample.of(example.field(), example.window(), Survey.of(example.field(), example.window(), Cancellation.NEVER).heights(example.mode()), NODES, NODES, Cancellation.NEVER);
+        var sample = SurfaceSample.of(example.field(), example.window(), scale(example), NODES, NODES, Cancellation.NEVER);
         view.showSample(sample);
         view.showDrape(drape(example));
         view.showCursor(new SurfaceCursor(new QuadraticModel(example.x(), example.y(), example.field().at(example.x(), example.y())), true, true, false));
         view.showRaces(races(example));
+    }
+
+    static HeightScale scale(Example example) {
+        return Survey.of(example.field(), example.window(), Cancellation.NEVER).heights(example.mode());
     }
 
     static List<SurfaceRace> races(Example example) {

@@ -1,4 +1,4 @@
-package hesse.app.inspector;
+package hesse.app.control;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -9,10 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A 2x2 matrix of numbers between brackets. Its columns have a fixed width, so that changing numbers move nothing.
-final class MatrixView extends HBox {
+public final class MatrixView extends HBox {
     private final Label[] entries = new Label[4];
 
-    MatrixView() {
+    public MatrixView() {
         getStyleClass().add("matrix");
         var grid = new GridPane(10, 2);
         for (int i = 0; i < 4; i++) {
@@ -27,7 +27,7 @@ final class MatrixView extends HBox {
     }
 
     /// Shows the entries, row by row.
-    void show(String northWest, String northEast, String southWest, String southEast) {
+    public void show(String northWest, String northEast, String southWest, String southEast) {
         entries[0].setText(northWest);
         entries[1].setText(northEast);
         entries[2].setText(southWest);

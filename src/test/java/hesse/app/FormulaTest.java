@@ -1,0 +1,103 @@
+package hesse.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.document.Point;
+import hesse.text.Numbers;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Typing and choosing functions.
+class FormulaTest {
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.whole();
+
+    @Test
+    void typingAFormulaShowsIt() {
+        window.typeFormula("2x y + x^3");
+        assertEquals("2x y + x^3", formula().getText());
+        assertEquals(2 * 1.5 * -0.5 + 1.5 * 1.5 * 1.5, window.value(1.5, -0.5));
+        var at = window.hover(1, 1);
+        assertEquals(Numbers.format(2 * at.x() * at.y() + at.x() * at.x() * at.x(), 5), window.text("reading-value"));
+        assertEquals(Optional.empty(), window.model().get().formula().catalogueId());
+    }
+
+    @Test
+    void everyParameterGetsASliderThatMovesTheFunctionLive() {
+        window.typeFormula("a x^2 + b y");
+        assertEquals(Set.of("a", "b"), window.model().get().formula().parameters().keySet());
+        var slider = window.lookup("#parameter-slider-a").<Slider>query();
+        assertTrue(window.lookup("#parameter-slider-b").tryQuery().isPresent());
+        window.clickOn(slider);
+        double before = slider.getValue();
+        window.keys(KeyCode.RIGHT);
+        double moved = window.model().get().formula().parameters().get("a").value();
+        assertTrue(moved > before, () -> moved + " after " + before);
+        double b = window.model().get().formula().parameters().get("b").value();
+        assertEquals(moved * 4 + b * 3, window.value(2, 3), 1e-12, "rounding of a x^2 + b y");
+        window.typeFormula("b x");
+        assertTrue(window.lookup("#parameter-slider-a").tryQuery().isEmpty(), "a slider without its parameter");
+    }
+
+    @Test
+    void aMistypedFormulaIsExplainedUnderItsColumnAndTheLastPictureStays() {
+        window.typeFormula("x^2 + y^2");
+        var before = window.mapPixels();
+        window.typeFormula("x^2 + * y");
+        assertTrue(window.lookup("#formula-error").query().isVisible());
+        assertEquals("Column 7: " + WindowFixture.MESSAGES.text("expression.error.missing-operand-after", "+"), window.text("formula-error"));
+        assertEquals("x^2 + * y", formula().getText());
+        assertArrayEquals(before, window.mapPixels(), "the picture changed");
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(window.lookup("#formula-error").query().isVisible());
+        assertEquals(window.model().get().formula().text(), formula().getText(), "the formula on screen");
+        assertFalse(formula().isFocused());
+    }
+
+    @Test
+    void theChooserFindsAnEntryByWordsAndOpensIt() {
+        window.keys(KeyCode.CONTROL, KeyCode.K);
+        window.write("narrow valley", 0);
+        window.keys(KeyCode.ENTER);
+        var entry = hesse.document.Catalogue.load().named("quad_k100").orElseThrow();
+        assertEquals(Optional.of("quad_k100"), window.model().get().formula().catalogueId());
+        assertEquals(entry.window(), window.model().get().window());
+        assertEquals(Optional.of(entry.start()), window.model().get().race().start());
+        assertEquals(entry.formula(), formula().getText());
+        assertTrue(window.lookup("#choose-function").queryButton().getText().contains("Narrow valley"));
+    }
+
+    @Test
+    void theChooserSaysThatNothingIsFoundAndEscLeavesEverythingAsItWas() {
+        var before = window.model().get();
+        window.clickOn("#choose-function");
+        window.write("no such function at all", 0);
+        assertEquals(0, window.lookup("#function-list").queryListView().getItems().size());
+        window.keys(KeyCode.ENTER);
+        window.keys(KeyCode.ESCAPE);
+        assertTrue(window.lookup("#function-list").tryQuery().isEmpty(), "the list is still open");
+        assertEquals(before, window.model().get());
+    }
+
+    @Test
+    void aNewFormulaRacesFromTheSameStart() {
+        var start = new Point(1, 0.5);
+        window.change(e -> e.with(e.race().from(start)));
+        window.typeFormula("x^2 + 3 y^2");
+        var newton = window.workbench().results().duel().get().orElseThrow().newton();
+        assertArrayEquals(new double[] {1, 0.5}, newton.iterates().getFirst().x().getDDRM().getData());
+        assertArrayEquals(new double[] {0, 0}, newton.last().x().getDDRM().getData(), 1e-15, "one step on a quadratic, but for rounding");
+    }
+
+    private TextField formula() {
+        return window.lookup("#formula").query();
+    }
+}

@@ -1,0 +1,202 @@
+package hesse.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.app.state.Duel;
+import hesse.document.Point;
+import hesse.field.Window;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.SVGPath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Gradient descent against Newton's method.
+class RaceTest {
+    private static final Window TWO = new Window(-2, 2, -2, 2);
+
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.whole();
+
+    @Test
+    void aClickSetsTheStartOfBothRuns() {
+        window.show("x^2 + 4 y^2", TWO);
+        assertEquals(Optional.empty(), window.workbench().results().duel().get());
+        assertEquals(words("race.no-start"), window.text("race-gradient-descent-note"));
+        var start = click(1, 1);
+        assertEquals(Optional.of(start), window.model().get().race().start());
+        double[] at = {start.x(), start.y()};
+        for (var run : duel().both()) {
+            assertArrayEquals(at, run.iterates().getFirst().x().getDDRM().getData());
+        }
+        double stepSize = window.model().get().race().stepSize();
+        assertArrayEquals(new double[] {start.x() - stepSize * 2 * start.x(), start.y() - stepSize * 8 * start.y()},
+                duel().gradientDescent().iterates().get(1).x().getDDRM().getData(), 1e-14, "x − η∇f, but for rounding");
+    }
+
+    @Test
+    void keysStepBothRunsTogether() {
+        int last = duel().lastStep();
+        assertTrue(last > 3);
+        expectStep(0, last);
+        window.keys(KeyCode.RIGHT);
+        window.keys(KeyCode.RIGHT);
+        expectStep(2, last);
+        for (var run : duel().both()) {
+            int k = Math.min(2, run.last().k());
+            var x = run.iterates().get(k).x();
+            String cell = run == duel().newton() ? "race-newton-point" : "race-gradient-descent-point";
+            assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text(cell));
+        }
+        window.keys(KeyCode.LEFT);
+        expectStep(1, last);
+        window.keys(KeyCode.END);
+        expectStep(last, last);
+        window.keys(KeyCode.RIGHT);
+        expectStep(last, last);
+        window.keys(KeyCode.HOME);
+        window.keys(KeyCode.LEFT);
+        expectStep(0, last);
+        window.clickOn("#step-forward");
+        expectStep(1, last);
+        assertEquals(Optional.empty(), window.model().get().frozenCursor(), "keys of the race move no cursor");
+    }
+
+    @Test
+    void spacePlaysToTheEndAndPauses() {
+        String paused = icon();
+        window.keys(KeyCode.SPACE);
+        assertNotEquals(paused, icon());
+        window.await("the first step", () -> window.model().get().race().step() > 0);
+        window.keys(KeyCode.SPACE);
+        assertEquals(paused, icon());
+        for (int i = 0; i < 6; i++) {
+            window.keys(KeyCode.PERIOD);
+        }
+        window.keys(KeyCode.SPACE);
+        window.await("the last step", () -> window.model().get().race().step() == duel().lastStep());
+        window.await("the pause at the end", () -> icon().equals(paused));
+    }
+
+    @Test
+    void theScrubberShowsAnyStep() {
+        Slider scrub = window.lookup("#race-scrub").query();
+        int last = duel().lastStep();
+        assertEquals(last, scrub.getMax());
+        window.clickOn(scrub);
+        int middle = window.model().get().race().step();
+        assertTrue(middle > 0 && middle < last, () -> middle + " of " + last);
+        expectStep(middle, last);
+        window.keys(KeyCode.RIGHT);
+        expectStep(middle + 1, last);
+    }
+
+    @Test
+    void notesSayWhereNewtonJumpsAndWhyRunsEnd() {
+        window.show("x^2 - y^2", TWO);
+        window.change(e -> e.with(e.race().withStepSize(0.1)));
+        click(1, 0.5);
+        assertEquals(words("race.newton-to.saddle"), window.text("race-newton-note"));
+        window.keys(KeyCode.END);
+        assertTrue(window.text("race-newton-note").endsWith(words("optimize.reason.converged")), window.text("race-newton-note"));
+        assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.diverged")), window.text("race-gradient-descent-note"));
+        window.show("-x^2 - y^2", TWO);
+        click(1, 0.5);
+        assertEquals(words("race.newton-to.maximum"), window.text("race-newton-note"));
+        assertEquals(words("race.step-size.no-bound"), window.text("race-gradient-descent-note"));
+        window.show("x + y", TWO);
+        click(1, 0.5);
+        assertTrue(window.text("race-newton-note").endsWith(words("optimize.reason.singular-hessian")), window.text("race-newton-note"));
+        window.show("x^2 + y^2", TWO);
+        window.change(e -> e.with(e.race().withStepLimit(2).withStepSize(0.01)));
+        click(1, 0.5);
+        window.keys(KeyCode.END);
+        assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.step-limit")), window.text("race-gradient-descent-note"));
+    }
+
+    @Test
+    void theStepSizeIsJudgedAgainstTheLargestEigenvalue() {
+        window.show("x^2 + 10 y^2", TWO);
+        window.change(e -> e.with(e.race().withStepSize(0.09)));
+        click(1, 0.5);
+        assertEquals(WindowFixture.MESSAGES.text("race.step-size.stable", number(0.09), number(0.1)), window.text("race-gradient-descent-note"));
+        type("#race-step-size", "0.11");
+        assertEquals(0.11, window.model().get().race().stepSize());
+        assertEquals(WindowFixture.MESSAGES.text("race.step-size.unstable", number(0.11), number(0.1)), window.text("race-gradient-descent-note"));
+        type("#race-step-size", "-3");
+        assertEquals(0.11, window.model().get().race().stepSize(), "a refused number changes nothing");
+    }
+
+    @Test
+    void draggingTheStartMovesItAtItsStep() {
+        window.show("x^2 + 4 y^2", TWO);
+        var start = click(1, 1);
+        window.keys(KeyCode.RIGHT);
+        var before = window.model().get();
+        window.moveTo(window.onScreen(start.x(), start.y())).press(MouseButton.PRIMARY);
+        var end = window.hover(-0.5, 0.7);
+        window.release(MouseButton.PRIMARY);
+        window.settle();
+        assertEquals(Optional.of(end), window.model().get().race().start());
+        assertEquals(before.with(before.race().movedTo(end)), window.model().get(), "only the start moved");
+        assertArrayEquals(new double[] {end.x(), end.y()}, duel().newton().iterates().getFirst().x().getDDRM().getData());
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(Optional.of(start), window.model().get().race().start(), "the drag is one step of the history");
+    }
+
+    @Test
+    void theRaceStartsAtTheCursorAndIsCleared() {
+        var at = window.hover(1, 1);
+        window.keys(KeyCode.S);
+        assertEquals(Optional.of(at), window.model().get().race().start());
+        window.keys(KeyCode.DELETE);
+        assertEquals(Optional.empty(), window.workbench().results().duel().get());
+        assertEquals(WindowFixture.MESSAGES.text("race.position", "0", "0"), window.text("race-position"));
+    }
+
+    private Point click(double x, double y) {
+        var at = window.hover(x, y);
+        window.clickOn(MouseButton.PRIMARY);
+        window.settle();
+        return at;
+    }
+
+    private void type(String field, String text) {
+        window.clickOn(field);
+        window.onFx(() -> {
+            window.lookup(field).<TextField>query().selectAll();
+            return null;
+        });
+        window.write(text, 0);
+        window.keys(KeyCode.ENTER);
+    }
+
+    private void expectStep(int step, int last) {
+        assertEquals(step, Math.min(window.model().get().race().step(), last));
+        assertEquals(WindowFixture.MESSAGES.text("race.position", Integer.toString(step), Integer.toString(last)), window.text("race-position"));
+        assertEquals(step, window.lookup("#race-scrub").<Slider>query().getValue());
+    }
+
+    private String icon() {
+        return window.onFx(() -> ((SVGPath) window.lookup("#play").<Button>query().getGraphic()).getContent());
+    }
+
+    private Duel duel() {
+        return window.workbench().results().duel().get().orElseThrow();
+    }
+
+    private static String words(String key) {
+        return WindowFixture.MESSAGES.text(key);
+    }
+
+    private static String number(double value) {
+        return hesse.text.Numbers.format(value, 4);
+    }
+}

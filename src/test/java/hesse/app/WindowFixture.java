@@ -1,0 +1,242 @@
+package hesse.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hesse.app.background.Workers;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Pipeline;
+import hesse.app.state.Settings;
+import hesse.document.Catalogue;
+import hesse.document.Exploration;
+import hesse.document.Formula;
+import hesse.document.FormulaReader;
+import hesse.document.Point;
+import hesse.field.Window;
+import hesse.figure.PlaneProjection;
+import hesse.text.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program's real window, opened anew for every test, with hands: TestFX's robot moves the mouse and presses keys.
+///
+/// Nothing here sleeps: [#settle()] returns as soon as the window shows what its exploration says, and fails after a
+/// time in which even a busy machine would be done. An exception that ends on the JavaFX thread fails the test.
+public final class WindowFixture extends FxRobot implements BeforeEachCallback, AfterEachCallback {
+    static final Messages MESSAGES = new Messages(Locale.ROOT);
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final double width;
+    private final double height;
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private Workers workers;
+    private Settings settings;
+    private Workbench workbench;
+    private Stage stage;
+
+    private WindowFixture(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /// A window in which every part is shown.
+    public static WindowFixture whole() {
+        return new WindowFixture(1000, 790);
+    }
+
+    /// A window of this size, in which parts may be folded.
+    public static WindowFixture of(double width, double height) {
+        return new WindowFixture(width, height);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        workers = new Workers();
+        onFx(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
+            open();
+            return null;
+        });
+        settle();
+    }
+
+    private void open() {
+        settings = new Settings(Path.of("target"));
+        workbench = new Workbench(MESSAGES, Catalogue.load(), settings, workers);
+        stage = new Stage();
+        stage.setScene(new Scene(workbench.root(), width, height));
+        stage.setX(0);
+        stage.setY(0);
+        workbench.attach(stage);
+        stage.show();
+        stage.requestFocus();
+        workbench.root().requestFocus();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        release(new KeyCode[0]);
+        release(new javafx.scene.input.MouseButton[0]);
+        onFx(() -> {
+            List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide);
+            return null;
+        });
+        workers.close();
+        assertEquals(List.of(), failures, "exceptions on the JavaFX thread");
+    }
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    public ExplorationModel model() {
+        return workbench.model();
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /// Runs something on the JavaFX thread and returns its value.
+    public <T> T onFx(Callable<T> call) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), call);
+    }
+
+    /// Changes the exploration as one step of the history, and waits until the window shows it.
+    public void change(UnaryOperator<Exploration> change) {
+        onFx(() -> {
+            model().change(change);
+            return null;
+        });
+        settle();
+    }
+
+    /// Shows a function in a window, without a race.
+    public void show(String formula, Window window) {
+        change(e -> e.with(read(formula, e.formula())).withHome(window).with(e.race().cleared()));
+    }
+
+    private static Formula read(String text, Formula previous) {
+        return switch (FormulaReader.read(text, previous)) {
+            case FormulaReader.Reading.Read(var formula) -> formula;
+            case FormulaReader.Reading.Refused(var error) -> throw new AssertionError(text + " was refused: " + error);
+        };
+    }
+
+    /// Waits until the window shows what its exploration says.
+    public void settle() {
+        await("the window to settle", this::isSettled);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isSettled() {
+        var map = workbench.map();
+        var landscape = workbench.results().landscape().get();
+        boolean laidOut = map.getScene() == null || !map.isNeedsLayout();
+        return laidOut && !workbench.isBusy() && landscape != null
+                && landscape.window().equals(Pipeline.shownWindow(model().get(), map.aspectProperty().get()));
+    }
+
+    /// Waits until a condition holds, which is asked for on the JavaFX thread.
+    public void await(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain for " + what + "; exceptions: " + failures, e);
+        }
+    }
+
+    /// Where the plane lies on the map.
+    public PlaneProjection projection() {
+        return onFx(workbench.map()::projection);
+    }
+
+    /// Where a point of the plane lies on the screen.
+    public Point2D onScreen(double x, double y) {
+        return onFx(() -> {
+            var map = workbench.map().projection();
+            return workbench.map().localToScreen(map.toPixelX(x), map.toPixelY(y));
+        });
+    }
+
+    /// Moves the mouse to the pixel of the map that is nearest to a point of the plane.
+    ///
+    /// @return the point of the plane at this pixel
+    public Point hover(double x, double y) {
+        return hover(onScreen(x, y));
+    }
+
+    /// Moves the mouse to the nearest pixel of the screen.
+    public Point hover(Point2D onScreen) {
+        var pixel = new Point2D(Math.rint(onScreen.getX()), Math.rint(onScreen.getY()));
+        moveTo(pixel);
+        WaitForAsyncUtils.waitForFxEvents();
+        return under(pixel);
+    }
+
+    /// The point of the plane under a pixel of the screen.
+    public Point under(Point2D onScreen) {
+        return onFx(() -> {
+            var map = workbench.map().projection();
+            var pixel = workbench.map().screenToLocal(onScreen);
+            return new Point(map.toPlaneX(pixel.getX()), map.toPlaneY(pixel.getY()));
+        });
+    }
+
+    /// Presses keys together, modifiers first, releases them, and waits until the window shows what follows.
+    public void keys(KeyCode... keys) {
+        push(keys);
+        settle();
+    }
+
+    /// Replaces the formula by typing.
+    public void typeFormula(String text) {
+        push(KeyCode.CONTROL, KeyCode.L);
+        write(text, 0);
+        settle();
+    }
+
+    /// The text of the label with this id.
+    public String text(String id) {
+        return onFx(() -> lookup("#" + id).<Label>query().getText());
+    }
+
+    /// The map as it is on screen, as ARGB.
+    public int[] mapPixels() {
+        return pixels(onFx(() -> workbench.map().snapshot(null, null)));
+    }
+
+    static int[] pixels(javafx.scene.image.Image image) {
+        int[] argb = new int[(int) image.getWidth() * (int) image.getHeight()];
+        image.getPixelReader().getPixels(0, 0, (int) image.getWidth(), (int) image.getHeight(),
+                javafx.scene.image.PixelFormat.getIntArgbInstance(), argb, 0, (int) image.getWidth());
+        return argb;
+    }
+
+    /// What is computed for the function on screen at a point.
+    public double value(double x, double y) {
+        return onFx(() -> workbench.results().field().get().at(x, y).f());
+    }
+}
