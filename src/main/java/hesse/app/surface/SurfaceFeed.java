@@ -1,5 +1,6 @@
 package hesse.app.surface;
 
+import hesse.app.background.Haste;
 import hesse.app.background.Latest;
 import hesse.app.background.Workers;
 import hesse.app.map.GroundImages;
@@ -50,8 +51,8 @@ public final class SurfaceFeed {
         this.results = results;
         this.settings = settings;
         this.visible = visible;
-        samples = new Latest<>(workers, SurfaceFeed::sample, view::showSample);
-        drape = new GroundImages(painter, workers, placed -> view.showDrape(placed.image().shown()));
+        samples = new Latest<>(workers, Haste.PATIENT, SurfaceFeed::sample, view::showSample);
+        drape = new GroundImages(painter, workers, Haste.PATIENT, placed -> view.showDrape(placed.image().shown()));
         busy = samples.busyProperty().or(drape.busyProperty());
         gestures();
         results.landscape().subscribe(_ -> request());
@@ -79,7 +80,7 @@ public final class SurfaceFeed {
 
     private void request() {
         var landscape = results.landscape().getValue();
-        if (landscape == null || !visible.get()) {
+        if (landscape == null || !visible.get() || !view.isSupported()) {
             return;
         }
         var exploration = model.get();
