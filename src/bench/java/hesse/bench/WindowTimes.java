@@ -14,10 +14,10 @@ import javafx.util.Subscription;
 
 /// How promptly the window answers, everything shown.
 final class WindowTimes {
-    private static final int UNWATCHED_MOVES = 600;
-    private static final int MOVES = 600;
-    private static final int UNWATCHED_CHANGES = 25;
-    private static final int CHANGES = 60;
+    private static final int UNWATCHED_MOVES = 400;
+    private static final int MOVES = 400;
+    private static final int UNWATCHED_CHANGES = 15;
+    private static final int CHANGES = 30;
     private static final int UNWATCHED_DRAGS = 60;
     private static final int DRAGS = 200;
 

@@ -13,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -66,14 +65,14 @@ final class Toolbar extends HBox {
         box.setId("colour-by");
         box.getItems().setAll(ColourBy.values());
         box.setVisibleRowCount(ColourBy.values().length);
-        box.setTooltip(new Tooltip(messages.text("colour-by.tip")));
-        box.setAccessibleText(messages.text("colour-by"));
+        box.setTooltip(new Tooltip(messages.text("toolbar.colour-by.tip")));
+        box.setAccessibleText(messages.text("toolbar.colour-by"));
         box.setMinWidth(120);
         box.setPrefWidth(150);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(ColourBy value) {
-                return value == null ? "" : messages.text("colour-by." + name(value));
+                return value == null ? "" : messages.text("toolbar.colour-by." + name(value));
             }
 
             @Override
@@ -83,8 +82,6 @@ final class Toolbar extends HBox {
         });
         model.property().subscribe(e -> box.setValue(e.view().colourBy()));
         box.setOnAction(_ -> model.change(e -> e.with(e.view().with(box.getValue()))));
-        var label = new Label(messages.text("colour-by"), null);
-        label.setLabelFor(box);
         return box;
     }
 

@@ -21,6 +21,7 @@ public final class ConvergenceChart {
     public enum Quantity { GRADIENT_NORM, EXCESS }
 
     private static final double LABELS = 50;
+    private static final double NAME = 18;
     private static final double DISTANCE = 6;
     private static final double SPECIAL_ROW = 22;
     private static final double MARKER = 6;
@@ -36,7 +37,7 @@ public final class ConvergenceChart {
         var plot = ConvergencePlot.of(curves, step, inside(box, style), style);
         var marks = new ArrayList<Mark>();
         title(quantity, best, plot.area(), style, measure, words, marks);
-        axes(plot, step, style, marks);
+        axes(plot, step, style, words, marks);
         for (Curve curve : curves) {
             line(curve, plot, style, marks);
         }
@@ -66,7 +67,7 @@ public final class ConvergenceChart {
         double line = style.small().size() * Box.LINE;
         double left = style.px(LABELS + DISTANCE);
         double top = style.quantity("∇").size() * Box.LINE + style.px(DISTANCE);
-        return new Box(box.left() + left, box.top() + top, Math.max(1, box.width() - left - style.px(12)),
+        return new Box(box.left() + left, box.top() + top, Math.max(1, box.width() - left - style.px(NAME)),
                 Math.max(1, box.height() - top - line - style.px(DISTANCE)));
     }
 
@@ -85,9 +86,9 @@ public final class ConvergenceChart {
         }
     }
 
-    private static void axes(ConvergencePlot plot, int step, Style style, List<Mark> marks) {
+    private static void axes(ConvergencePlot plot, int step, Style style, Messages words, List<Mark> marks) {
         var area = plot.area();
-        for (int exponent = plot.axis().low(); exponent <= plot.axis().high(); exponent += plot.axis().step()) {
+        for (int exponent : plot.axis().marks()) {
             row(plot.y(exponent), Numbers.powerOfTen(exponent), area, style, marks);
         }
         if (plot.zeros()) {
@@ -99,7 +100,7 @@ public final class ConvergenceChart {
         marks.add(new Mark.Stroke(new double[] {area.left(), area.left(), area.right()}, new double[] {area.top(), area.bottom(), area.bottom()}, false, style.framePen()));
         double now = plot.x(step);
         marks.add(new Mark.Stroke(new double[] {now, now}, new double[] {area.top(), area.bottom()}, false, Pen.solid(style.muted(), style.px(1)).dashed(style.px(2), style.px(3))));
-        below(plot, style, marks);
+        below(plot, style, words, marks);
     }
 
     private static void row(double y, String label, Box area, Style style, List<Mark> marks) {
@@ -107,14 +108,15 @@ public final class ConvergenceChart {
         marks.add(new Mark.Text(area.left() - style.px(DISTANCE), y, label, Anchor.EAST, 0, style.small()));
     }
 
-    private static void below(ConvergencePlot plot, Style style, List<Mark> marks) {
+    private static void below(ConvergencePlot plot, Style style, Messages words, List<Mark> marks) {
         var area = plot.area();
         int about = (int) Math.clamp(area.width() / style.px(60), 1, Math.min(10, plot.steps()));
         var ticks = Ticks.of(0, plot.steps(), about);
         for (int i = 0; i < ticks.count(); i++) {
             marks.add(new Mark.Text(plot.x(ticks.values().get(i)), area.bottom() + style.px(DISTANCE / 2), ticks.labels().get(i), Anchor.NORTH, 0, style.small()));
         }
-        marks.add(new Mark.Text(area.left() - style.px(2.5 * DISTANCE), area.bottom() + style.px(DISTANCE / 2) + style.small().size() * Box.LINE / 2, "k", Anchor.EAST, 0, style.variable()));
+// Beyond the end of the axis, where no tick's label can be.
+        marks.add(new Mark.Text(area.right() + style.px(DISTANCE), area.bottom(), words.text("figure.chart.step"), Anchor.SOUTH_WEST, 0, style.variable()));
     }
 
     private static void line(Curve curve, ConvergencePlot plot, Style style, List<Mark> marks) {

@@ -5,6 +5,9 @@ import java.util.List;
 /// Where things are in a convergence chart. The steps shown grow by whole ranges (5, 10, 20, 50 …), so that the curves
 /// stand still in between.
 record ConvergencePlot(Box area, PowerAxis axis, int steps, boolean zeros, boolean infinities, double specialRow) {
+    /// The axis grows by such steps, so that it fits the values; labels are further apart.
+    private static final double LEAST_STEP = 22;
+    private static final double LEAST_ROW = 28;
 
     static ConvergencePlot of(List<Curve> curves, int step, Box area, Style style) {
         double least = Double.POSITIVE_INFINITY;
@@ -24,8 +27,9 @@ record ConvergencePlot(Box area, PowerAxis axis, int steps, boolean zeros, boole
         }
         double special = ConvergenceChart.specialRow(style);
         double height = area.height() - (zeros ? special : 0) - (infinities ? special : 0);
-        int about = (int) Math.clamp(height / style.px(22), 2, 8);
-        return new ConvergencePlot(area, PowerAxis.covering(least, largest, about), range(last), zeros, infinities, special);
+        var axis = PowerAxis.covering(least, largest, (int) Math.clamp(height / style.px(LEAST_STEP), 2, 8))
+                .sparser((int) Math.clamp(height / style.px(LEAST_ROW), 1, 5));
+        return new ConvergencePlot(area, axis, range(last), zeros, infinities, special);
     }
 
     private static int range(int last) {

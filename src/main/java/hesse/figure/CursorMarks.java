@@ -15,14 +15,15 @@ public final class CursorMarks {
 
     /// @param at         the point and the jet there, which may have infinite or NaN parts: they aren't drawn
     /// @param directions where the eigenvectors point, from an [hesse.curvature.AxisTracker]
-    public static List<Mark> of(QuadraticModel at, Axes directions, Shown shown, PlaneProjection map, Style style, TextMeasure measure) {
+    /// @param taken      where other labels stand
+    public static List<Mark> of(QuadraticModel at, Axes directions, Shown shown, List<Box> taken, PlaneProjection map, Style style, TextMeasure measure) {
         double x = at.x0();
         double y = at.y0();
         var marks = new ArrayList<>(Crosshair.lines(x, y, map, style));
         if (shown.model()) {
             marks.addAll(ModelMarks.marks(at, map, style));
         }
-        var labels = EndLabels.around(x, y, map, style, measure);
+        var labels = EndLabels.around(x, y, taken, map, style, measure);
         if (shown.axes()) {
             marks.addAll(CurvatureAxes.marks(x, y, at.hessian().eigen(), directions, shown.scale(), shown.reference(), map, style, labels));
         }
@@ -35,6 +36,6 @@ public final class CursorMarks {
 
     public static List<Mark> of(QuadraticModel at, Shown shown, PlaneProjection map, Style style, TextMeasure measure) {
         var eigen = at.hessian().eigen();
-        return of(at, new Axes(eigen.angleMin(), eigen.angleMax()), shown, map, style, measure);
+        return of(at, new Axes(eigen.angleMin(), eigen.angleMax()), shown, List.of(), map, style, measure);
     }
 }

@@ -5,9 +5,10 @@ import hesse.figure.Mark.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Places labels beyond the ends of lines through a point: at the first end where the label lies in the room and clear
-/// of the labels placed before, and moved into the room where there is no such end.
+/// of the labels placed before, and where there is no such end moved into the room and off those labels.
 final class EndLabels {
     private final double cx;
     private final double cy;
@@ -17,7 +18,14 @@ final class EndLabels {
 
     /// Labels at lines through the point (x, y) of the plane, inside the map.
     static EndLabels around(double x, double y, PlaneProjection map, Style style, TextMeasure measure) {
-        return new EndLabels(map.toPixelX(x), map.toPixelY(y), Box.of(map).inset(style.px(2)), measure);
+        return around(x, y, List.of(), map, style, measure);
+    }
+
+    /// The same, clear of other labels.
+    static EndLabels around(double x, double y, List<Box> taken, PlaneProjection map, Style style, TextMeasure measure) {
+        var labels = new EndLabels(map.toPixelX(x), map.toPixelY(y), Box.of(map).inset(style.px(2)), measure);
+        labels.taken.addAll(taken);
+        return labels;
     }
 
     private EndLabels(double cx, double cy, Box room, TextMeasure measure) {
@@ -31,14 +39,10 @@ final class EndLabels {
     Mark.Text place(String text, double ux, double uy, double reach, Lettering lettering) {
         double width = measure.width(text, lettering);
         double height = lettering.size() * Box.LINE;
-        Box place = null;
-        for (int end = 1; end >= -1 && place == null; end -= 2) {
-            var box = beyond(end * ux, end * uy, reach, width, height);
-            place = room.contains(box) && isFree(box) ? box : null;
-        }
-        if (place == null) {
-            place = evaded(beyond(ux, uy, reach, width, height).movedInto(room));
-        }
+        var box = beyond(ux, uy, reach, width, height);
+        var moved = box.movedInto(room);
+        var ends = Stream.of(box, beyond(-ux, -uy, reach, width, height), moved);
+        var place = Stream.concat(ends, evading(moved)).filter(this::isFree).findFirst().orElse(moved);
         taken.add(place);
         return new Mark.Text(place.centerX(), place.centerY(), text, Anchor.CENTER, 0, lettering);
     }
@@ -46,7 +50,7 @@ final class EndLabels {
     /// Beyond (ux, uy) · reach only; empty where there is no room.
     Optional<Mark.Text> placeIfFree(String text, double ux, double uy, double reach, Lettering lettering) {
         var box = beyond(ux, uy, reach, measure.width(text, lettering), lettering.size() * Box.LINE);
-        if (!room.contains(box) || !isFree(box)) {
+        if (!isFree(box)) {
             return Optional.empty();
         }
         taken.add(box);
@@ -60,17 +64,12 @@ final class EndLabels {
     }
 
     private boolean isFree(Box box) {
-        return taken.stream().noneMatch(box::overlaps);
+        return room.contains(box) && taken.stream().noneMatch(box::overlaps);
     }
 
-    /// The box, or it just above or below the labels that it hides.
-    private Box evaded(Box box) {
-        for (Box other : taken) {
-            if (box.overlaps(other)) {
-                var below = new Box(box.left(), other.bottom(), box.width(), box.height());
-                return room.contains(below) ? below : new Box(box.left(), other.top() - box.height(), box.width(), box.height());
-            }
-        }
-        return box;
+    /// The box just below or above each label placed before.
+    private Stream<Box> evading(Box box) {
+        return taken.stream().flatMap(other -> Stream.of(new Box(box.left(), other.bottom(), box.width(), box.height()),
+                new Box(box.left(), other.top() - box.height(), box.width(), box.height())));
     }
 }

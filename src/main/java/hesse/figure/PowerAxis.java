@@ -1,8 +1,10 @@
 package hesse.figure;
 
-/// A logarithmic axis from 10^low to 10^high, marked at every power of ten that `step` divides. `low < high`.
+import java.util.stream.IntStream;
+
+/// A logarithmic axis from 10^low to 10^high, marked at every power of ten whose exponent is a multiple of `step`. `low < high`.
 record PowerAxis(int low, int high, int step) {
-    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500};
+    private static final int[] STEPS = {1, 2, 3, 5, 10, 20, 50, 100, 200, 500};
 
     /// The axis that covers log₁₀ values from least to largest, with at most about + 1 marks; one decade where there is
     /// nothing to cover.
@@ -21,6 +23,23 @@ record PowerAxis(int low, int high, int step) {
             }
         }
         throw new AssertionError("the last step is taken");
+    }
+
+    /// The same axis marked at wider steps, with at most about + 1 marks and at least two.
+    PowerAxis sparser(int about) {
+        for (int wider : STEPS) {
+            var axis = new PowerAxis(low, high, wider);
+            if (wider >= step && (high - low) / wider <= about && axis.marks().length >= 2) {
+                return axis;
+            }
+        }
+        return this;
+    }
+
+    /// The marked exponents, ascending.
+    int[] marks() {
+        int first = Math.ceilDiv(low, step);
+        return IntStream.rangeClosed(first, Math.floorDiv(high, step)).map(multiple -> multiple * step).toArray();
     }
 
     /// Where a log₁₀ value lies, 0 at the low end and 1 at the high one.

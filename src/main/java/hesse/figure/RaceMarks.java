@@ -2,7 +2,6 @@ package hesse.figure;
 
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.curvature.Definiteness;
-import hesse.figure.Mark.Anchor;
 import hesse.figure.Mark.Shape;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.Newton;
@@ -38,8 +37,9 @@ public final class RaceMarks {
         }
         for (Track track : tracks) {
             jump(track, step, map, style, marks);
-            current(track, step, map, style, marks);
+            CurrentIterate.of(track, step, map).ifPresent(current -> current(current, style, marks));
         }
+        marks.addAll(numbers(tracks, step, map, style));
         return marks;
     }
 
@@ -78,63 +78,50 @@ public final class RaceMarks {
         }
     }
 
-    private static void current(Track track, int step, PlaneProjection map, Style style, List<Mark> marks) {
+    private static void current(CurrentIterate current, Style style, List<Mark> marks) {
+        var looks = current.looks();
+        if (current.isOutside()) {
+            marks.addAll(Arrow.head(current.x(), current.y(), current.outX(), current.outY(), looks.argb(), style));
+        } else if (current.k() > 0) {
+            marks.add(new Mark.Symbol(current.x(), current.y(), Shape.RING, style.px(RING), 0, looks.outline(), style.px(4.5)));
+            marks.add(new Mark.Symbol(current.x(), current.y(), Shape.RING, style.px(RING), 0, looks.argb(), style.px(2.25)));
+            marks.add(looks.marker(current.x(), current.y(), CURRENT, style));
+        }
+    }
+
+    /// The numbers of the current steps, apart from the symbols of the race.
+    public static List<Mark.Text> numbers(List<Track> tracks, int step, PlaneProjection map, Style style) {
+        var currents = tracks.stream().flatMap(track -> CurrentIterate.of(track, step, map).stream()).toList();
+        var symbols = new ArrayList<Box>();
+        for (CurrentIterate current : currents) {
+            symbols.add(around(current.x(), current.y(), RING, style));
+        }
+        for (Track track : tracks) {
+            if (jumps(track, step)) {
+                int next = track.at(step) + 1;
+                symbols.add(around(map.toPixelX(track.x()[next]), map.toPixelY(track.y()[next]), TARGET, style));
+            }
+        }
+        return StepNumbers.of(currents, symbols, map, style);
+    }
+
+    private static Box around(double x, double y, double size, Style style) {
+        return new Box(x, y, 0, 0).inset(-style.px(size) / 2);
+    }
+
+    private static boolean jumps(Track track, int step) {
         int k = track.at(step);
-        double x = map.toPixelX(track.x()[k]);
-        double y = map.toPixelY(track.y()[k]);
-        var looks = MethodStyle.of(track.method());
-        if (!map.covers(x, y)) {
-            outside(x, y, k, looks, map, style, marks);
-            return;
-        }
-        if (k > 0) {
-            marks.add(new Mark.Symbol(x, y, Shape.RING, style.px(RING), 0, looks.outline(), style.px(4.5)));
-            marks.add(new Mark.Symbol(x, y, Shape.RING, style.px(RING), 0, looks.argb(), style.px(2.25)));
-            marks.add(looks.marker(x, y, CURRENT, style));
-            number(x, y, k, track, map, style, marks);
-        }
-    }
-
-    /// Gradient descent is numbered above and Newton below, so that they can share a point.
-    private static void number(double x, double y, int k, Track track, PlaneProjection map, Style style, List<Mark> marks) {
-        double side = switch (track.method()) {
-            case GradientDescent _ -> -1;
-            case Newton _ -> 1;
+        return switch (track.method()) {
+            case GradientDescent _ -> false;
+            case Newton _ -> k < track.last() && track.definiteness().get(k) != Definiteness.UNDEFINED;
         };
-        double distance = style.px(RING / 2 + 9);
-        double room = style.px(10);
-        boolean fits = y + side * distance > map.top() + room && y + side * distance < map.top() + map.height() - room;
-        var text = style.onMap(style.ink());
-        double labelX = Math.clamp(x, map.left() + room, Math.max(map.left() + room, map.left() + map.width() - room));
-        marks.add(new Mark.Text(labelX, y + (fits ? side : -side) * distance, Integer.toString(k), Anchor.CENTER, 0, text));
-    }
-
-    /// From the middle of the map towards the iterate, at the frame.
-    private static void outside(double x, double y, int k, MethodStyle looks, PlaneProjection map, Style style, List<Mark> marks) {
-        var box = Box.of(map);
-        double dx = Math.clamp(x, -1e9, 1e9) - box.centerX();
-        double dy = Math.clamp(y, -1e9, 1e9) - box.centerY();
-        if (Double.isNaN(dx + dy)) {
-            return;
-        }
-        double part = Math.min(box.width() / 2 / Math.abs(dx), box.height() / 2 / Math.abs(dy));
-        double length = Math.hypot(dx, dy);
-        double tipX = box.centerX() + dx * part;
-        double tipY = box.centerY() + dy * part;
-        marks.addAll(Arrow.head(tipX, tipY, dx / length, dy / length, looks.argb(), style));
-        double back = style.px(26);
-        marks.add(new Mark.Text(tipX - dx / length * back, tipY - dy / length * back, Integer.toString(k), Anchor.CENTER, 0, style.onMap(style.ink())));
     }
 
     /// Where Newton's next step goes: the stationary point of the quadratic model at the current iterate, with the symbol
     /// of what that is.
     private static void jump(Track track, int step, PlaneProjection map, Style style, List<Mark> marks) {
         int k = track.at(step);
-        boolean jumps = switch (track.method()) {
-            case GradientDescent _ -> false;
-            case Newton _ -> k < track.last() && track.definiteness().get(k) != Definiteness.UNDEFINED;
-        };
-        if (!jumps) {
+        if (!jumps(track, step)) {
             return;
         }
         double x = map.toPixelX(track.x()[k + 1]);

@@ -5,25 +5,26 @@ import hesse.field.Field;
 import hesse.field.Window;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// What the values of a field in a window are like: enough to choose scales of height and colour. Immutable.
+/// What the values of a field in a window are like: enough to choose scales of height and colour. Its answers never
+/// change; those that a picture seldom asks for are worked out when it does.
 public final class Survey {
     private final Map<HeightMode, HeightScale> heights = new EnumMap<>(HeightMode.class);
-    private final Map<ColourBy, ColourRange> ranges = new EnumMap<>(ColourBy.class);
+    private final Map<ColourBy, ColourRange> ranges = new ConcurrentHashMap<>();
+    private final SurveySample sample;
     private final double definedFraction;
     private final double low;
     private final double high;
 
     private Survey(SurveySample sample) {
+        this.sample = sample;
         var values = Distribution.of(sample.of(ColourBy.HEIGHT));
         var choice = new HeightChoice(values, sample.lowestPit(), sample.highestPeak());
         for (var mode : HeightMode.values()) {
             heights.put(mode, choice.heights(mode));
         }
-        for (var colourBy : ColourBy.values()) {
-            ranges.put(colourBy, range(colourBy, sample.of(colourBy)));
-        }
-        definedFraction = (double) values.count() / sample.of(ColourBy.HEIGHT).length;
+        definedFraction = (double) values.count() / SurveySample.COUNT;
         low = values.isEmpty() ? Double.NaN : choice.low();
         high = values.isEmpty() ? Double.NaN : choice.high();
     }
@@ -43,7 +44,7 @@ public final class Survey {
     /// A range for the quantity's colours. [ColourBy#DEFINITENESS] and [ColourBy#HEIGHT] are coloured by
     /// [#heights(HeightMode)]; their range is that of the clipped heights.
     public ColourRange range(ColourBy colourBy) {
-        return ranges.get(colourBy);
+        return ranges.computeIfAbsent(colourBy, this::chosen);
     }
 
     /// The part of the window in which f is finite, in [0, 1].
@@ -61,15 +62,15 @@ public final class Survey {
         return high;
     }
 
-    private ColourRange range(ColourBy colourBy, double[] values) {
+    private ColourRange chosen(ColourBy colourBy) {
         return switch (colourBy) {
             case DEFINITENESS, HEIGHT -> {
                 var scale = heights.get(HeightMode.CLIPPED);
                 yield ColourRange.linear(scale.low(), scale.high());
             }
-            case LAMBDA_MIN, LAMBDA_MAX, DETERMINANT -> RangeChoice.signed(values);
-            case GRADIENT_NORM -> RangeChoice.unsigned(values);
-            case LOG_CONDITION -> RangeChoice.logCondition(values);
+            case LAMBDA_MIN, LAMBDA_MAX, DETERMINANT -> RangeChoice.signed(sample.of(colourBy));
+            case GRADIENT_NORM -> RangeChoice.unsigned(sample.of(colourBy));
+            case LOG_CONDITION -> RangeChoice.logCondition(sample.of(colourBy));
         };
     }
 }

@@ -7,8 +7,6 @@ import hesse.field.Field;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.Window;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /// A field's quantities at some 25 000 points of a window: a lattice from border to border (the extremes often lie
@@ -19,15 +17,14 @@ final class SurveySample {
     private static final double JITTER = 0.45;
     private static final int POLISHING = 3;
 
+    /// How many points there are.
+    static final int COUNT = COLUMNS * ROWS;
+
     /// Fixed: the same window looks the same every time.
     private static final long SEED = 0x5EED;
 
     private final Window window;
-    private final Map<ColourBy, double[]> quantities = new EnumMap<>(ColourBy.class);
-    private final double[] x = new double[COLUMNS];
-    private final double[] y = new double[COLUMNS];
-    private final Jets jets = new Jets(Order.HESSIAN, COLUMNS);
-    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final Jets all = new Jets(Order.HESSIAN, COUNT);
 
     private Extremum pit = new Extremum(Double.NaN, Double.NaN, Double.POSITIVE_INFINITY);
     private Extremum peak = new Extremum(Double.NaN, Double.NaN, Double.NEGATIVE_INFINITY);
@@ -36,22 +33,31 @@ final class SurveySample {
 
     SurveySample(Field field, Window window, Cancellation cancellation) {
         this.window = window;
-        for (var colourBy : ColourBy.values()) {
-            quantities.put(colourBy, new double[COLUMNS * ROWS]);
-        }
+        double[] x = new double[COLUMNS];
+        double[] y = new double[COLUMNS];
+        var jets = new Jets(Order.HESSIAN, COLUMNS);
+        var random = new SplittableRandom(SEED);
         var evaluator = field.evaluator(Order.HESSIAN);
         for (int row = 0; row < ROWS; row++) {
             cancellation.check();
-            place(row);
+            place(row, x, y, random);
             evaluator.evaluate(x, y, COLUMNS, jets);
-            keep(row);
+            keep(row, jets);
+            for (int i = 0; i < COLUMNS; i++) {
+                keepExtremum(x[i], y[i], jets, i);
+            }
         }
         lowestPit = settled(pit, field);
         highestPeak = settled(peak, field);
     }
 
+    /// A quantity at all points.
     double[] of(ColourBy colourBy) {
-        return quantities.get(colourBy);
+        double[] values = new double[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            values[i] = Quantity.of(colourBy, all, i);
+        }
+        return values;
     }
 
     /// The least local minimum that lies within a cell of a sample; +∞ if there is none.
@@ -64,40 +70,39 @@ final class SurveySample {
         return highestPeak;
     }
 
-    private void place(int row) {
+    private void place(int row, double[] x, double[] y, SplittableRandom random) {
         for (int i = 0; i < COLUMNS; i++) {
-            x[i] = window.xMin() + window.width() * fraction(i, COLUMNS);
-            y[i] = window.yMin() + window.height() * fraction(row, ROWS);
+            x[i] = window.xMin() + window.width() * fraction(i, COLUMNS, random);
+            y[i] = window.yMin() + window.height() * fraction(row, ROWS, random);
         }
     }
 
-    private double fraction(int index, int count) {
+    private static double fraction(int index, int count, SplittableRandom random) {
         boolean atBorder = index == 0 || index == count - 1;
         return (index + (atBorder ? 0 : JITTER * (2 * random.nextDouble() - 1))) / (count - 1);
     }
 
-    private void keep(int row) {
-        for (var entry : quantities.entrySet()) {
-            for (int i = 0; i < COLUMNS; i++) {
-                entry.getValue()[row * COLUMNS + i] = Quantity.of(entry.getKey(), jets, i);
-            }
-        }
-        for (int i = 0; i < COLUMNS; i++) {
-            keepExtremum(i);
-        }
+    private void keep(int row, Jets jets) {
+        int to = row * COLUMNS;
+        System.arraycopy(jets.f, 0, all.f, to, COLUMNS);
+        System.arraycopy(jets.fx, 0, all.fx, to, COLUMNS);
+        System.arraycopy(jets.fy, 0, all.fy, to, COLUMNS);
+        System.arraycopy(jets.fxx, 0, all.fxx, to, COLUMNS);
+        System.arraycopy(jets.fxy, 0, all.fxy, to, COLUMNS);
+        System.arraycopy(jets.fyy, 0, all.fyy, to, COLUMNS);
     }
 
     /// A Newton step shorter than a cell, on definite ground, ends at a local extremum; poles and borders have none.
-    private void keepExtremum(int i) {
+    private void keepExtremum(double x, double y, Jets jets, int i) {
         double determinant = jets.fxx[i] * jets.fyy[i] - jets.fxy[i] * jets.fxy[i];
         double dx = (jets.fxy[i] * jets.fy[i] - jets.fyy[i] * jets.fx[i]) / determinant;
         double dy = (jets.fxy[i] * jets.fx[i] - jets.fxx[i] * jets.fy[i]) / determinant;
         double value = jets.f[i] + (dx * jets.fx[i] + dy * jets.fy[i]) / 2;
         boolean extremum = determinant > 0 && isShort(dx, dy);
         if (extremum && jets.fxx[i] > 0 && value < pit.value) {
-            pit = new Extremum(x[i] + dx, y[i] + dy, value);
+            pit = new Extremum(x + dx, y + dy, value);
         } else if (extremum && jets.fxx[i] < 0 && value > peak.value) {
-            peak = new Extremum(x[i] + dx, y[i] + dy, value);
+            peak = new Extremum(x + dx, y + dy, value);
         }
     }
 

@@ -80,7 +80,7 @@ class ConvergenceChartTest {
     }
 
     private static boolean isAxisLabel(Mark mark) {
-        return mark instanceof Mark.Text text && text.text().matches("[0-9∞⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+");
+        return mark instanceof Mark.Text text && text.text().matches("[k0-9∞⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+");
     }
 
     private static List<String> labels(List<Mark> marks) {

@@ -11,9 +11,11 @@ import hesse.optimize.Method;
 import hesse.optimize.Newton;
 import java.util.Collections;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class RaceMarksTest {
+    private static final long SEED = 40;
     private static final Style STYLE = Style.of(Theme.LIGHT, 1);
     private static final PlaneProjection MAP = new PlaneProjection(new Window(0, 10, 0, 10), 0, 0, 100, 100);
 
@@ -55,6 +57,34 @@ class RaceMarksTest {
     }
 
     @Test
+    void methodsAtOnePlaceShareTheNumberOfTheirStep() {
+        var marks = RaceMarks.marks(List.of(track(new GradientDescent(1), 1, 1, 5, 5), track(new Newton(), 1, 1, 5.2, 5.1)), 1, MAP, STYLE);
+        assertEquals(List.of("1"), numbers(marks));
+        var ended = RaceMarks.marks(List.of(track(new GradientDescent(1), 1, 1, 3, 2, 5, 5), track(new Newton(), 1, 1, 5, 5)), 2, MAP, STYLE);
+        assertEquals(List.of("2", "1"), numbers(ended));
+        assertTrue(MarkCheck.texts(ended).getFirst().y() < 50 && MarkCheck.texts(ended).getLast().y() > 50);
+        var outside = RaceMarks.marks(List.of(track(new GradientDescent(1), 5, 5, 50, 5), track(new Newton(), 5, 5, 90, 5)), 1, MAP, STYLE);
+        assertEquals(List.of("1"), numbers(outside));
+    }
+
+    @Test
+    void numbersKeepApartAndInTheMapWhereverTheIteratesAre() {
+        var random = new SplittableRandom(SEED);
+        var map = new PlaneProjection(new Window(0, 10, 0, 10), 40, 20, 200, 200);
+        for (int i = 0; i < 5_000; i++) {
+            double x = random.nextDouble(-1, 11);
+            double y = random.nextDouble(-1, 11);
+            var first = track(new GradientDescent(1), 5, 5, 5, 5, 5, 5, x, y);
+            var second = track(new Newton(), 5, 5, x + random.nextDouble(-3, 3), y + random.nextDouble(-3, 3));
+            String where = "seed " + SEED + ", index " + i + ", " + x + ", " + y + " and " + second.x()[1] + ", " + second.y()[1];
+            List<Mark> numbers = List.copyOf(RaceMarks.numbers(List.of(first, second), 3, map, STYLE));
+            assertEquals(List.of("3", "1"), numbers(numbers), where);
+            MarkCheck.textsKeepApart(numbers, TextMeasure.cautious(), where);
+            MarkCheck.textsLieIn(Box.of(map), numbers, TextMeasure.cautious(), where);
+        }
+    }
+
+    @Test
     void infiniteAndUndefinedIteratesAreDrawable() {
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -Double.MAX_VALUE}) {
             for (var method : List.of(new GradientDescent(1), new Newton())) {
@@ -71,6 +101,10 @@ class RaceMarksTest {
         assertTrue(descent.outline() == Style.DEEP && newton.outline() == Style.PALE);
         assertTrue(descent.marker() != newton.marker());
         assertTrue(descent.dash().isEmpty() && !newton.dash().isEmpty());
+    }
+
+    private static List<String> numbers(List<Mark> marks) {
+        return MarkCheck.texts(marks).stream().map(Mark.Text::text).toList();
     }
 
     /// Points as x, y pairs, all with an indefinite Hessian.

@@ -22,14 +22,16 @@ public final class Latest<K, V> {
     }
 
     private final Workers workers;
+    private final Haste haste;
     private final Computation<K, V> computation;
     private final Consumer<V> onResult;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private K requested;
     private Run running;
 
-    public Latest(Workers workers, Computation<K, V> computation, Consumer<V> onResult) {
+    public Latest(Workers workers, Haste haste, Computation<K, V> computation, Consumer<V> onResult) {
         this.workers = workers;
+        this.haste = haste;
         this.computation = computation;
         this.onResult = onResult;
     }
@@ -55,11 +57,15 @@ public final class Latest<K, V> {
 
     private void start() {
         running = new Run(requested);
+        if (running.urgent) {
+            workers.precedence().begin();
+        }
         workers.start(running);
     }
 
     private void ended(Run run) {
         running = null;
+        run.letOthersGo();
         if (run.cancelled) {
             start();
         } else {
@@ -70,6 +76,8 @@ public final class Latest<K, V> {
     private final class Run implements Runnable {
         private final K key;
         private volatile boolean cancelled;
+        /// Until the first value has arrived; JavaFX thread only.
+        private boolean urgent = haste == Haste.URGENT;
 
         Run(K key) {
             this.key = key;
@@ -78,7 +86,7 @@ public final class Latest<K, V> {
         @Override
         public void run() {
             try {
-                computation.run(key, () -> cancelled || Thread.currentThread().isInterrupted(), this::publish);
+                computation.run(key, this::isStale, this::publish);
             } catch (CancellationException _) {
                 // Nobody waits for it any more.
             } catch (RuntimeException | Error failure) {
@@ -90,8 +98,26 @@ public final class Latest<K, V> {
             }
         }
 
+        private boolean isStale() {
+            if (haste == Haste.PATIENT) {
+                workers.precedence().giveWay();
+            }
+            return cancelled || Thread.currentThread().isInterrupted();
+        }
+
+        /// What a result makes urgent in turn begins before this run lets others go.
         private void publish(V value) {
-            Platform.runLater(() -> onResult.accept(value));
+            Platform.runLater(() -> {
+                onResult.accept(value);
+                letOthersGo();
+            });
+        }
+
+        private void letOthersGo() {
+            if (urgent) {
+                urgent = false;
+                workers.precedence().end();
+            }
         }
     }
 }

@@ -16,10 +16,16 @@ public final class Workers implements AutoCloseable {
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService bands = Executors.newFixedThreadPool(cores, Workers::daemon);
 
+    private final Precedence precedence = new Precedence();
+
     /// Work on the rows [from, to) of something.
     @FunctionalInterface
     public interface Band {
         void run(int from, int to);
+    }
+
+    Precedence precedence() {
+        return precedence;
     }
 
     /// Runs a whole job.

@@ -1,7 +1,6 @@
 package hesse.app.control;
 
 import javafx.geometry.HPos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -10,15 +9,14 @@ import javafx.scene.layout.Region;
 
 /// A 2x2 matrix of numbers between brackets. Its columns have a fixed width, so that changing numbers move nothing.
 public final class MatrixView extends HBox {
-    private final Label[] entries = new Label[4];
+    private final SteadyLabel[] entries = new SteadyLabel[4];
 
     public MatrixView() {
         getStyleClass().add("matrix");
         var grid = new GridPane(10, 2);
         for (int i = 0; i < 4; i++) {
-            entries[i] = new Label();
+            entries[i] = new SteadyLabel();
             entries[i].getStyleClass().add("number");
-            entries[i].setMinWidth(Region.USE_PREF_SIZE);
             grid.add(entries[i], i % 2, i / 2);
         }
         grid.getColumnConstraints().addAll(column(), column());
@@ -28,10 +26,10 @@ public final class MatrixView extends HBox {
 
     /// Shows the entries, row by row.
     public void show(String northWest, String northEast, String southWest, String southEast) {
-        entries[0].setText(northWest);
-        entries[1].setText(northEast);
-        entries[2].setText(southWest);
-        entries[3].setText(southEast);
+        entries[0].show(northWest);
+        entries[1].show(northEast);
+        entries[2].show(southWest);
+        entries[3].show(southEast);
     }
 
     private static ColumnConstraints column() {

@@ -26,9 +26,9 @@ public final class FormulaBar extends VBox {
     /// @param others stand at the row's end
     public FormulaBar(Messages messages, ExplorationModel model, Catalogue catalogue, Commands commands, Node... others) {
         setId("formula-bar");
-        getStyleClass().add("formula-bar");
-        // Over the pictures, as a mistake's explanation hangs down into them.
+        // Above the views: the explanation of a mistake floats over them.
         setViewOrder(-1);
+        getStyleClass().add("formula-bar");
         formula = new FormulaField(messages, model);
         var button = new Button();
         button.setId("choose-function");
@@ -52,6 +52,7 @@ public final class FormulaBar extends VBox {
         var end = new HBox(8, others);
         end.setAlignment(Pos.TOP_RIGHT);
         row.setAlignment(Pos.TOP_LEFT);
+        row.setViewOrder(-1);
         var parameters = new ParametersPane(messages, model);
         widthProperty().subscribe(width -> arrange(width.doubleValue() < ONE_ROW, row, end, parameters));
     }

@@ -19,13 +19,14 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /// The formula as text. Every change that can be read is shown at once; a mistake is marked under its column and
-/// explained in one sentence, and the last good picture stays: the sentence lies over what is below and moves nothing.
+/// explained in one sentence that floats over what lies below, and the last good picture stays as it is.
 final class FormulaField extends VBox {
     private final Messages messages;
     private final ExplorationModel model;
     private final TextField field = new TextField();
     private final Label error = new Label();
     private final Region underline = new Region();
+    private final Pane marks = new Pane();
     private final Text ruler = new Text();
     private Optional<SyntaxError> mistake = Optional.empty();
 
@@ -45,14 +46,13 @@ final class FormulaField extends VBox {
         });
         underline.getStyleClass().add("formula-underline");
         underline.setManaged(false);
-        var marks = new Pane(underline);
+        marks.getChildren().add(underline);
         marks.setMinHeight(3);
         marks.setPrefHeight(3);
         error.setId("formula-error");
         error.getStyleClass().add("formula-error");
         error.setWrapText(true);
         error.setManaged(false);
-        error.setMouseTransparent(true);
         getChildren().addAll(field, marks, error);
         showMistake(Optional.empty());
         model.property().map(Exploration::formula).subscribe(formula -> {
@@ -114,7 +114,7 @@ final class FormulaField extends VBox {
             double from = inset + width(refused.start());
             double to = inset + width(Math.max(refused.end(), refused.start() + 1));
             double least = field.getFont().getSize() / 2;
-            error.resizeRelocate(0, getHeight() + 2, getWidth(), error.prefHeight(getWidth()));
+            error.resizeRelocate(0, marks.getLayoutY() + marks.getHeight(), getWidth(), error.prefHeight(getWidth()));
             underline.resizeRelocate(Math.min(from, getWidth() - least), 0, Math.clamp(to - from, least, Math.max(least, getWidth() - from)), 3);
         });
     }

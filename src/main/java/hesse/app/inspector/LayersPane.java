@@ -54,13 +54,13 @@ final class LayersPane extends VBox {
 
     private CheckBox box(Layer layer, Commands commands) {
         String id = "layer-" + name(layer);
-        var box = new CheckBox(messages.text(id));
+        var box = new CheckBox(messages.text("inspector." + id));
         box.setId(id);
         box.setMinWidth(USE_PREF_SIZE);
         var command = LayerKeys.of(layer);
         command.ifPresentOrElse(found -> commands.describe(box, found), () -> {
-            box.setTooltip(new Tooltip(messages.text(id + ".tip")));
-            box.setAccessibleText(messages.text(id));
+            box.setTooltip(new Tooltip(messages.text("inspector." + id + ".tip")));
+            box.setAccessibleText(messages.text("inspector." + id));
         });
         box.setOnAction(_ -> model.change(e -> e.with(e.view().toggled(layer))));
         boxes.put(layer, box);
@@ -71,12 +71,12 @@ final class LayersPane extends VBox {
         box.setId(id);
         box.getItems().setAll(values);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setTooltip(new Tooltip(messages.text(id + ".tip")));
-        box.setAccessibleText(messages.text(id));
+        box.setTooltip(new Tooltip(messages.text("inspector." + id + ".tip")));
+        box.setAccessibleText(messages.text("inspector." + id));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(E value) {
-                return value == null ? "" : messages.text(id + "." + name(value));
+                return value == null ? "" : messages.text("inspector." + id + "." + name(value));
             }
 
             @Override
@@ -84,7 +84,7 @@ final class LayersPane extends VBox {
                 throw new IllegalStateException("not editable");
             }
         });
-        var label = new Label(messages.text(id));
+        var label = new Label(messages.text("inspector." + id));
         label.setLabelFor(box);
         label.setMinWidth(USE_PREF_SIZE);
         grid.addRow(grid.getRowCount(), label, box);

@@ -1,6 +1,7 @@
 package hesse.app.inspector;
 
 import hesse.app.control.MatrixView;
+import hesse.app.control.SteadyLabel;
 import hesse.app.state.Reading;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
@@ -38,7 +39,7 @@ final class ReadingPane extends VBox {
     private final Label critical = new Label();
     private final Label newtonTarget = new Label();
     private final MatrixView matrix = new MatrixView();
-    private final Map<Row, Label> values = new EnumMap<>(Row.class);
+    private final Map<Row, SteadyLabel> values = new EnumMap<>(Row.class);
     private final GridPane table = new GridPane(10, 0);
     private final Map<String, Line> samples = new HashMap<>();
 
@@ -77,7 +78,7 @@ final class ReadingPane extends VBox {
                 table.addRow(table.getRowCount(), symbol("hessian"), matrix);
                 matrix.setId("reading-hessian");
             }
-            var value = new Label();
+            var value = new SteadyLabel();
             value.getStyleClass().add("number");
             value.setId("reading-" + id(row));
             values.put(row, value);
@@ -162,8 +163,7 @@ final class ReadingPane extends VBox {
     private void showClass(Definiteness definiteness, Reading reading) {
         String key = "curvature.class." + name(definiteness);
         className.setText(messages.text(key));
-        className.getStyleClass().removeIf(style -> style.startsWith("class-is-"));
-        className.getStyleClass().add("class-is-" + name(definiteness));
+        restyle(className, "class-is-", name(definiteness));
         classWords.setText(messages.text(key + ".words"));
         critical.setText(reading.critical().map(CriticalPoint::kind)
                 .map(kind -> messages.text("inspector.critical." + name(kind)))
@@ -218,13 +218,20 @@ final class ReadingPane extends VBox {
 
     private void sample(String id, double lambda) {
         var line = samples.get(id);
-        line.getStyleClass().removeIf(style -> style.startsWith("axis-is-"));
-        line.getStyleClass().add(lambda > 0 ? "axis-is-up" : lambda < 0 ? "axis-is-down" : "axis-is-flat");
+        restyle(line, "axis-is-", lambda > 0 ? "up" : lambda < 0 ? "down" : "flat");
         line.setVisible(!Double.isNaN(lambda));
     }
 
+    /// Gives a node one style class of a family; looking styles up again costs more than all else at a mouse move.
+    private static void restyle(Node node, String family, String member) {
+        if (!node.getStyleClass().contains(family + member)) {
+            node.getStyleClass().removeIf(style -> style.startsWith(family));
+            node.getStyleClass().add(family + member);
+        }
+    }
+
     private void set(Row row, String text) {
-        values.get(row).setText(text);
+        values.get(row).show(text);
     }
 
     private static String id(Row row) {

@@ -1,5 +1,6 @@
 package hesse.app.map;
 
+import hesse.app.background.Haste;
 import hesse.app.background.Latest;
 import hesse.app.background.Workers;
 import hesse.app.picture.PixelImage;
@@ -24,12 +25,13 @@ public final class GroundImages {
     private final Deque<PixelImage> free = new ArrayDeque<>();
     private PixelImage onScreen;
 
+    /// @param haste   of the coarse picture, if that is urgent; of the sharp one too, if it is patient
     /// @param onImage called on the JavaFX thread; the image stays as it is until the next one is shown
-    public GroundImages(GroundPainter painter, Workers workers, Consumer<PlacedImage> onImage) {
+    public GroundImages(GroundPainter painter, Workers workers, Haste haste, Consumer<PlacedImage> onImage) {
         this.painter = painter;
         this.workers = workers;
         this.onImage = onImage;
-        latest = new Latest<>(workers, this::paint, this::show);
+        latest = new Latest<>(workers, haste, this::paint, this::show);
     }
 
     public void request(GroundJob job) {
@@ -41,9 +43,11 @@ public final class GroundImages {
         return latest.busyProperty();
     }
 
+    /// The coarse picture is finished even if it isn't wanted any more, so that pictures keep coming during a gesture.
     private void paint(GroundJob job, Cancellation cancellation, Consumer<PlacedImage> publish) {
         var coarse = take(job);
-        painter.coarse(job, Math.max(1, (int) Math.rint(COARSE_STEP * job.pixelScale())), coarse.argb(), Cancellation.NEVER);
+        Cancellation heededLater = () -> cancellation.requested() && false;
+        painter.coarse(job, Math.max(1, (int) Math.rint(COARSE_STEP * job.pixelScale())), coarse.argb(), heededLater);
         publish.accept(new PlacedImage(coarse, job.landscape().window(), false));
         var sharp = take(job);
         try {

@@ -106,9 +106,12 @@ public final class MapPictures {
         if (exploration.view().shows(Layer.CRITICAL_POINTS)) {
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
-        results.duel().getValue().map(Duel::both).ifPresent(runs -> marks.addAll(
-                RaceMarks.marks(runs.stream().map(Track::of).toList(), exploration.race().step(), map, style)));
+        marks.addAll(RaceMarks.marks(tracks(results), exploration.race().step(), map, style));
         return new Picture(marks);
+    }
+
+    private static List<Track> tracks(Results results) {
+        return results.duel().getValue().map(Duel::tracks).orElse(List.of());
     }
 
     /// Everything at the cursor; nothing while it is nowhere.
@@ -119,6 +122,7 @@ public final class MapPictures {
         var view = exploration.view();
         var shown = new CursorMarks.Shown(view.shows(Layer.AXES), view.shows(Layer.GRADIENT), view.shows(Layer.MODEL), view.axisScale(),
                 results.landscape().getValue().reference());
-        return new Picture(CursorMarks.of(reading.model(), axes, shown, map, style, measure));
+        var numbers = RaceMarks.numbers(tracks(results), exploration.race().step(), map, style).stream().map(text -> Box.of(text, measure)).toList();
+        return new Picture(CursorMarks.of(reading.model(), axes, shown, numbers, map, style, measure));
     }
 }

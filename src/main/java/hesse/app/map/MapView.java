@@ -1,5 +1,6 @@
 package hesse.app.map;
 
+import hesse.app.background.Haste;
 import hesse.app.background.Workers;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.state.CursorModel;
@@ -54,7 +55,7 @@ public final class MapView extends Region {
         this.pictures = pictures;
         setId("map");
         setMinSize(120, 120);
-        ground = new GroundImages(painter, workers, this::place);
+        ground = new GroundImages(painter, workers, Haste.URGENT, this::place);
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, projection(), settings.style().get()));
         var points = new Layer2D(player, () -> pictures.points(model.get(), results, projection(), settings.style().get()));
         var marks = new Layer2D(player, this::cursorPicture);
@@ -63,6 +64,8 @@ public final class MapView extends Region {
         groundPane.setClip(new Rectangle());
         getChildren().add(groundPane);
         layers.forEach(layer -> getChildren().add(layer.canvas()));
+        // At once, not with the next layout: people wait for it.
+        results.landscape().subscribe(_ -> requestGround());
         redraw(model.property(), frame, points, marks);
         redraw(settings.style(), frame, points, marks);
         redraw(results.landscape(), frame, marks);
@@ -75,7 +78,7 @@ public final class MapView extends Region {
     private void redraw(javafx.beans.value.ObservableValue<?> when, Layer2D... stale) {
         when.subscribe(_ -> {
             List.of(stale).forEach(Layer2D::invalidate);
-            requestLayout();
+            layOutAlone();
         });
     }
 
@@ -113,7 +116,12 @@ public final class MapView extends Region {
     private void place(PlacedImage image) {
         placed = image;
         groundView.setImage(image.image().shown());
-        requestLayout();
+        layOutAlone();
+    }
+
+    /// The room that the map takes doesn't depend on what it shows, so nothing around it is laid out with it.
+    private void layOutAlone() {
+        setNeedsLayout(true);
     }
 
     @Override
@@ -123,7 +131,7 @@ public final class MapView extends Region {
         }
         var inside = inside();
         aspect.set(inside.width() / inside.height());
-        requestGround(inside);
+        requestGround();
         var map = projection();
         layoutGround(map);
         layers.forEach(layer -> layer.layout(getWidth(), getHeight()));
@@ -144,9 +152,10 @@ public final class MapView extends Region {
         }
     }
 
-    private void requestGround(Box inside) {
+    private void requestGround() {
         var landscape = results.landscape().getValue();
-        if (landscape != null) {
+        if (landscape != null && getWidth() >= 1 && getHeight() >= 1) {
+            var inside = inside();
             ground.request(job(model.get(), landscape, settings, inside.width(), inside.height(), outputScale(), true));
         }
     }

@@ -13,7 +13,6 @@ import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
-import hesse.figure.Track;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ final class ChartView extends Region {
 
     private List<Mark> chart(Duel duel, Quantity quantity, Box box, Style style) {
         var known = results.criticalPoints().getValue().map(CriticalPoints::points).orElse(List.of());
-        return ConvergenceChart.marks(duel.both().stream().map(Track::of).toList(), model.get().race().step(), quantity, known, box, style,
+        return ConvergenceChart.marks(duel.tracks(), model.get().race().step(), quantity, known, box, style,
                 measure, messages);
     }
 }

@@ -1,5 +1,6 @@
 package hesse.app.state;
 
+import hesse.app.background.Haste;
 import hesse.app.background.Latest;
 import hesse.app.background.Workers;
 import hesse.curvature.CriticalPointSearch;
@@ -59,9 +60,9 @@ public final class Pipeline {
         this.model = model;
         this.results = results;
         this.aspect = aspect;
-        landscapes = new Latest<>(workers, this::survey, this::show);
-        critical = new Latest<>(workers, Pipeline::search, found -> results.criticalPoints.set(Optional.of(found)));
-        duels = new Latest<>(workers, Pipeline::race, results.duel::set);
+        landscapes = new Latest<>(workers, Haste.URGENT, this::survey, this::show);
+        critical = new Latest<>(workers, Haste.PATIENT, Pipeline::search, found -> results.criticalPoints.set(Optional.of(found)));
+        duels = new Latest<>(workers, Haste.ORDINARY, Pipeline::race, results.duel::set);
         busy = landscapes.busyProperty().or(critical.busyProperty()).or(duels.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
@@ -86,9 +87,10 @@ public final class Pipeline {
         return new Function(formula.expression(), formula.values());
     }
 
+    /// Never given up, for it is short: so that pictures keep coming during a long gesture.
     private void survey(Ground ground, Cancellation cancellation, Consumer<Surveyed> publish) {
         var field = compiler.compile(ground.function());
-        publish.accept(new Surveyed(ground.function(), Landscape.of(field, ground.window(), cancellation)));
+        publish.accept(new Surveyed(ground.function(), Landscape.of(field, ground.window(), Cancellation.NEVER)));
     }
 
     private void show(Surveyed surveyed) {

@@ -1,5 +1,6 @@
 package hesse.app.surface;
 
+import hesse.app.background.Haste;
 import hesse.app.background.Latest;
 import hesse.app.background.Workers;
 import hesse.app.map.GroundImages;
@@ -18,7 +19,6 @@ import hesse.figure.HeightMode;
 import hesse.figure.Landscape;
 import hesse.figure.MethodStyle;
 import hesse.figure.SurfaceSample;
-import hesse.figure.Track;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
@@ -51,8 +51,8 @@ public final class SurfaceFeed {
         this.results = results;
         this.settings = settings;
         this.visible = visible;
-        samples = new Latest<>(workers, SurfaceFeed::sample, view::showSample);
-        drape = new GroundImages(painter, workers, placed -> view.showDrape(placed.image().shown()));
+        samples = new Latest<>(workers, Haste.PATIENT, SurfaceFeed::sample, view::showSample);
+        drape = new GroundImages(painter, workers, Haste.PATIENT, placed -> view.showDrape(placed.image().shown()));
         busy = samples.busyProperty().or(drape.busyProperty());
         gestures();
         results.landscape().subscribe(_ -> request());
@@ -80,7 +80,7 @@ public final class SurfaceFeed {
 
     private void request() {
         var landscape = results.landscape().getValue();
-        if (landscape == null || !visible.get()) {
+        if (landscape == null || !visible.get() || !view.isSupported()) {
             return;
         }
         var exploration = model.get();
@@ -111,7 +111,6 @@ public final class SurfaceFeed {
 
     private List<SurfaceRace> races(Duel duel) {
         int step = model.get().race().step();
-        return duel.both().stream().map(Track::of)
-                .map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), MethodStyle.of(track.method()))).toList();
+        return duel.tracks().stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), MethodStyle.of(track.method()))).toList();
     }
 }

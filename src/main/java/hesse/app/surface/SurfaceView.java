@@ -93,6 +93,11 @@ public final class SurfaceView extends Region {
         return orbit;
     }
 
+    /// Whether there is anything to see: not everywhere can JavaFX draw in three dimensions.
+    public boolean isSupported() {
+        return scene.isPresent();
+    }
+
     /// Shows another sample, which must not be filled again while it is shown.
     public void showSample(SurfaceSample shown) {
         sample = Optional.of(shown);
