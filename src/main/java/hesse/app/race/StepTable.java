@@ -2,12 +2,14 @@ package hesse.app.race;
 
 import hesse.app.control.MatrixView;
 import hesse.app.state.Duel;
+import hesse.curvature.CriticalPoint;
 import hesse.curvature.Hessian;
 import hesse.curvature.QuadraticModel;
 import hesse.field.Jet;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.Iterate;
 import hesse.optimize.Newton;
+import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
 import hesse.text.Messages;
 import hesse.text.Numbers;
@@ -130,6 +132,10 @@ final class StepTable extends GridPane {
     }
 
     private String ending(Trajectory run) {
+        if (run.reason() == StopReason.CONVERGED) {
+            var kind = CriticalPoint.Kind.of(Hessian.of(jet(run.last())).definiteness());
+            return messages.text("race.converged." + name(kind), Integer.toString(run.last().k()));
+        }
         return messages.text("race.ended", Integer.toString(run.last().k()), messages.text("optimize.reason." + name(run.reason())));
     }
 
