@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 /// text has room nothing but the label itself is laid out for it.
 public final class SteadyLabel extends Label {
     private boolean showing;
+    private boolean placing;
 
     public SteadyLabel() {
         setMinWidth(Region.USE_PREF_SIZE);
@@ -28,8 +29,16 @@ public final class SteadyLabel extends Label {
     public void requestLayout() {
         if (showing) {
             setNeedsLayout(true);
-        } else {
+        } else if (!placing) {
             super.requestLayout();
         }
+    }
+
+    /// The letters find their place, for which they would have everything laid out once more.
+    @Override
+    protected void layoutChildren() {
+        placing = true;
+        super.layoutChildren();
+        placing = false;
     }
 }
