@@ -5,6 +5,7 @@ import hesse.app.state.Reading;
 import hesse.app.state.Results;
 import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.CriticalPoint;
+import hesse.curvature.Definiteness;
 import hesse.document.Exploration;
 import hesse.document.Layer;
 import hesse.document.View;
@@ -61,9 +62,13 @@ public final class MapPictures {
         var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
                 .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
         var contents = new Legend.Contents(showsClasses(view) ? landscape.classes() : Set.of(),
-                view.shows(Layer.DET_ZERO) && landscape.classes().size() > 1, kinds);
+                view.shows(Layer.DET_ZERO) && regionsMeet(landscape), kinds);
         var strip = AxesFrame.beneath(map, legendHeight(map.width(), view, style), style);
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
+    }
+
+    private static boolean regionsMeet(Landscape landscape) {
+        return landscape.classes().stream().filter(definiteness -> definiteness != Definiteness.UNDEFINED).count() > 1;
     }
 
     /// Enough for what most functions have, so that the map stays where it is whatever the window or a parameter.
