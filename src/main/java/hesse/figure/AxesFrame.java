@@ -35,9 +35,9 @@ public final class AxesFrame {
                 Math.max(1, room.height() - insets.top() - insets.bottom()));
     }
 
-    /// The rows of this height beneath the labels, as wide as the map.
-    public static Box beneath(PlaneProjection map, double height, Style style) {
-        return new Box(map.left(), map.top() + map.height() + insets(style).bottom(), map.width(), height);
+    /// A box of this size beneath the labels, at the map's left edge.
+    public static Box beneath(PlaneProjection map, double width, double height, Style style) {
+        return new Box(map.left(), map.top() + map.height() + insets(style).bottom(), width, height);
     }
 
     public static List<Mark> marks(PlaneProjection map, Style style, String xName, String yName) {

@@ -3,7 +3,8 @@ package hesse.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Legend entries set in rows of a width, like words in a paragraph. A heading stays with the entry after it.
+/// Legend entries set in rows of a width, like words in a paragraph. A heading stays with the entry after it, unless they
+/// are wider than a row.
 final class LegendFlow {
     private static final double GAP = 12;
     private static final double HEADING_GAP = 7;
@@ -34,8 +35,8 @@ final class LegendFlow {
                 flow.breakRow();
             }
             for (int i = 0; i < group.size(); i++) {
-                boolean headed = i > 0 && group.get(i - 1).isHeading();
-                flow.add(group.get(i), headed, i + 1 < group.size() ? group.get(i + 1) : null);
+                boolean afterHeading = i > 0 && group.get(i - 1).isHeading();
+                flow.add(group.get(i), afterHeading, i + 1 < group.size() ? group.get(i + 1) : null);
             }
         }
         return flow;
@@ -58,11 +59,12 @@ final class LegendFlow {
         return marks;
     }
 
-    private void add(LegendEntry entry, boolean headed, LegendEntry next) {
+    private void add(LegendEntry entry, boolean afterHeading, LegendEntry next) {
         double needed = entry.width(style, measure);
-        double together = entry.isHeading() && next != null ? needed + style.px(HEADING_GAP) + next.width(style, measure) : needed;
-        double left = right == 0 ? 0 : right + style.px(headed ? HEADING_GAP : GAP);
-        if (left + together > width && !headed) {
+        double headed = entry.isHeading() && next != null ? needed + style.px(HEADING_GAP) + next.width(style, measure) : needed;
+        double together = headed <= width ? headed : needed;
+        double left = right == 0 ? 0 : right + style.px(afterHeading ? HEADING_GAP : GAP);
+        if (left + together > width) {
             breakRow();
             left = 0;
         }

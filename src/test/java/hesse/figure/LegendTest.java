@@ -35,6 +35,15 @@ class LegendTest {
     }
 
     @Test
+    void wholeSentencesComeBeforeHeadingsOnTheSameRow() {
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), false, Set.of(Kind.SADDLE));
+        var texts = MarkCheck.texts(marks(contents, new Box(0, 0, 387, height(USUAL, 387, STYLE)), STYLE));
+        assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)", "Critical points (the gradient is zero)",
+                "saddle point"), texts.stream().map(Mark.Text::text).toList());
+        assertEquals(List.of(9.0, 27.0, 45.0, 45.0), texts.stream().map(Mark.Text::y).toList());
+    }
+
+    @Test
     void degenerateClassesShareAnEntry() {
         var contents = new Legend.Contents(Set.of(Definiteness.ZERO, Definiteness.POSITIVE_SEMIDEFINITE, Definiteness.NEGATIVE_SEMIDEFINITE), false, Set.of());
         assertEquals(2, words(contents, 700).size());

@@ -133,7 +133,7 @@ record Scenes(Field field, Window window) {
     List<Mark> map(Box room, Style style, TextMeasure measure, HeightScale heights, List<Track> race, int step) {
         var map = projection(inside(room, style, measure));
         var classes = new ClassPalette(style.theme());
-        var strip = AxesFrame.beneath(map, Legend.height(USUAL, map.width(), style, measure, WORDS), style);
+        var strip = AxesFrame.beneath(map, map.width(), Legend.height(USUAL, map.width(), style, measure, WORDS), style);
         var boxes = new ArrayList<Box>();
         critical().forEach(point -> boxes.add(new Box(map.toPixelX(point.x()), map.toPixelY(point.y()), 0, 0).inset(-style.px(10))));
         var obstacles = new ContourMarks.Obstacles(boxes, detZero());

@@ -5,6 +5,7 @@ import hesse.app.state.Reading;
 import hesse.app.state.Results;
 import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.CriticalPoint;
+import hesse.curvature.Definiteness;
 import hesse.document.Exploration;
 import hesse.document.Layer;
 import hesse.document.View;
@@ -61,9 +62,14 @@ public final class MapPictures {
         var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
                 .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
         var contents = new Legend.Contents(showsClasses(view) ? landscape.classes() : Set.of(),
-                view.shows(Layer.DET_ZERO) && landscape.classes().size() > 1, kinds);
-        var strip = AxesFrame.beneath(map, legendHeight(map.width(), view, style), style);
+                view.shows(Layer.DET_ZERO) && regionsMeet(landscape), kinds);
+        double width = map.width() + colourBarWidth(view, style);
+        var strip = AxesFrame.beneath(map, width, legendHeight(width, view, style), style);
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
+    }
+
+    private static boolean regionsMeet(Landscape landscape) {
+        return landscape.classes().stream().filter(definiteness -> definiteness != Definiteness.UNDEFINED).count() > 1;
     }
 
     /// Enough for what most functions have, so that the map stays where it is whatever the window or a parameter.
@@ -74,6 +80,10 @@ public final class MapPictures {
 
     private static boolean showsClasses(View view) {
         return view.shows(Layer.REGIONS) && !hasColourBar(view);
+    }
+
+    private double colourBarWidth(View view, Style style) {
+        return hasColourBar(view) ? ColourBar.width(style, measure) + style.px(COLOUR_BAR_GAP) : 0;
     }
 
     private static boolean hasColourBar(View view) {
@@ -93,10 +103,9 @@ public final class MapPictures {
 
     /// The room for the map and its ground when labels, legend and colour bar have theirs.
     Box inside(Box room, View view, Style style) {
-        boolean bar = hasColourBar(view) && view.shows(Layer.LEGEND);
-        double width = room.width() - (bar ? ColourBar.width(style, measure) + style.px(COLOUR_BAR_GAP) : 0);
-        var labelled = AxesFrame.inside(new Box(room.left(), room.top(), Math.max(1, width), room.height()), style);
-        double height = labelled.height() - legendHeight(Math.rint(labelled.width()), view, style);
+        double bar = view.shows(Layer.LEGEND) ? colourBarWidth(view, style) : 0;
+        var labelled = AxesFrame.inside(new Box(room.left(), room.top(), Math.max(1, room.width() - bar), room.height()), style);
+        double height = labelled.height() - legendHeight(Math.rint(labelled.width()) + bar, view, style);
         return new Box(Math.rint(labelled.left()), Math.rint(labelled.top()), Math.rint(labelled.width()), Math.max(1, Math.rint(height)));
     }
 
