@@ -82,8 +82,11 @@ final class CriticalPointsPane extends VBox {
             }
             String kind = point.kind().name().toLowerCase(Locale.ROOT);
             getStyleClass().add("kind-is-" + kind);
-            setText(messages.text("inspector.critical.item", messages.text("inspector.symbol." + kind), messages.text("curvature.kind." + kind),
-                    Numbers.format(point.x(), DIGITS), Numbers.format(point.y(), DIGITS), Numbers.format(point.f(), DIGITS)));
+            String x = Numbers.format(point.x(), DIGITS);
+            String y = Numbers.format(point.y(), DIGITS);
+            String f = Numbers.format(point.f(), DIGITS);
+            setText(messages.text("inspector.critical.item", messages.text("inspector.symbol." + kind), x, y, f));
+            setAccessibleText(messages.text("inspector.critical.item.spoken", messages.text("curvature.kind." + kind), x, y, f));
         }
     }
 }
