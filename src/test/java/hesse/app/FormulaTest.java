@@ -51,10 +51,12 @@ class FormulaTest {
     void aMistypedFormulaIsExplainedUnderItsColumnAndTheLastPictureStays() {
         window.typeFormula("x^2 + y^2");
         var before = window.mapPixels();
-        window.typeFormula("x^2 + * y");
+        window.keys(KeyCode.END);
+        window.write(" * * y", 0);
+        window.settle();
         assertTrue(window.lookup("#formula-error").query().isVisible());
-        assertEquals("Column 7: " + WindowFixture.MESSAGES.text("expression.error.missing-operand-after", "+"), window.text("formula-error"));
-        assertEquals("x^2 + * y", formula().getText());
+        assertEquals("Column 13: " + WindowFixture.MESSAGES.text("expression.error.missing-operand-after", "*"), window.text("formula-error"));
+        assertEquals("x^2 + y^2 * * y", formula().getText());
         assertArrayEquals(before, window.mapPixels(), "the picture changed");
         window.keys(KeyCode.ESCAPE);
         assertFalse(window.lookup("#formula-error").query().isVisible());

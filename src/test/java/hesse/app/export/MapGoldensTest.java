@@ -55,14 +55,14 @@ class MapGoldensTest {
         goldens.check("himmelblau-screen", onFx(scene::screen));
     }
 
-    /// The two players' rasterizers differ a little at the edges of lines; a mark that is missing, elsewhere or in another
-    /// colour would show in far more pixels.
+    /// The two players' rasterizers mix colours in another precision, by 3 in a channel at most where this was measured;
+    /// a mark that is missing, elsewhere or in another colour differs by far more.
     @TestFactory
     Stream<DynamicTest> screenAndFileShowTheSame() {
         return maps.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
             var scene = entry.getValue().call();
-            var difference = Images.compare(scene.file(), onFx(scene::screen), 24);
-            assertTrue(difference.share() <= 0.002, difference::toString);
+            var difference = Images.compare(scene.file(), onFx(scene::screen), 8);
+            assertTrue(difference.share() == 0, difference::toString);
         }));
     }
 
