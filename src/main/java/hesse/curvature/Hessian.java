@@ -12,6 +12,10 @@ public record Hessian(double fxx, double fxy, double fyy) {
     /// |fxx − fyy| and |2 fxy| at most this times the larger |λ| count as zero: every direction is then an eigenvector.
     public static final double RELATIVE_ISOTROPY = 1e-9;
 
+    /// Where |det| is more than this times the sum of the eigenvalues' squares, neither is near zero beside the other.
+    private static final double CLEAR = 1e-6;
+    private static final double LEAST_SQUARES = 1e-280;
+
     public static Hessian of(Jet jet) {
         return new Hessian(jet.fxx(), jet.fxy(), jet.fyy());
     }
@@ -93,6 +97,13 @@ public record Hessian(double fxx, double fxy, double fyy) {
 
     /// The class of [[fxx, fxy], [fxy, fyy]]; see [Definiteness] for what counts as zero.
     public static Definiteness definiteness(double fxx, double fxy, double fyy) {
+        double determinant = fxx * fyy - fxy * fxy;
+        double squares = fxx * fxx + 2 * fxy * fxy + fyy * fyy;
+        // Far from degenerate, as nearly everywhere, signs alone decide: |λ₁/λ₂| is at least |det|/(λ₁² + λ₂²). Not so for
+        // NaN, infinities and what over- or underflows.
+        if (Math.abs(determinant) > CLEAR * squares && squares > LEAST_SQUARES) {
+            return determinant < 0 ? Definiteness.INDEFINITE : fxx > 0 ? Definiteness.POSITIVE_DEFINITE : Definiteness.NEGATIVE_DEFINITE;
+        }
         double dominant = SymmetricEigenvalues.dominant(fxx, fxy, fyy);
         return Definiteness.ofEigenvalues(dominant, SymmetricEigenvalues.other(fxx, fxy, fyy, dominant));
     }

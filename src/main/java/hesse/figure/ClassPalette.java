@@ -12,13 +12,14 @@ public final class ClassPalette {
     static final int STEPS = 256;
 
     private final Theme theme;
-    private final int[][] ramps = new int[Definiteness.values().length][];
+    private final int[][] ramps;
 
     public ClassPalette(Theme theme) {
         this.theme = theme;
-        for (var definiteness : Definiteness.values()) {
-            ramps[definiteness.ordinal()] = table(low(definiteness), high(definiteness));
-        }
+        ramps = switch (theme) {
+            case LIGHT -> Ramps.LIGHT;
+            case DARK -> Ramps.DARK;
+        };
     }
 
     /// The colour of a class at a height in [0, 1] (clamped).
@@ -56,8 +57,7 @@ public final class ClassPalette {
         return (theme == Theme.LIGHT ? new Oklch(0.82, 0.006, 260) : new Oklch(0.34, 0.008, 260)).argb();
     }
 
-    private Oklch low(Definiteness definiteness) {
-        boolean light = theme == Theme.LIGHT;
+    private static Oklch low(Definiteness definiteness, boolean light) {
         return switch (definiteness) {
             case POSITIVE_DEFINITE -> light ? new Oklch(0.45, 0.11, 255) : new Oklch(0.34, 0.118, 258);
             case NEGATIVE_DEFINITE -> light ? new Oklch(0.48, 0.13, 45) : new Oklch(0.35, 0.105, 42);
@@ -67,15 +67,28 @@ public final class ClassPalette {
         };
     }
 
-    private Oklch high(Definiteness definiteness) {
-        boolean light = theme == Theme.LIGHT;
+    private static Oklch high(Definiteness definiteness, boolean light) {
         return switch (definiteness) {
             case POSITIVE_DEFINITE -> light ? new Oklch(0.76, 0.11, 255) : new Oklch(0.59, 0.118, 256);
             case NEGATIVE_DEFINITE -> light ? new Oklch(0.76, 0.13, 45) : new Oklch(0.60, 0.125, 45);
             case INDEFINITE -> light ? new Oklch(0.95, 0.055, 160) : new Oklch(0.75, 0.07, 160);
             case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.77, 0.004, 260) : new Oklch(0.53, 0.004, 260);
-            case UNDEFINED -> low(definiteness);
+            case UNDEFINED -> low(definiteness, light);
         };
+    }
+
+    /// Worked out once: a picture needs a palette for each of its bands.
+    private static final class Ramps {
+        static final int[][] LIGHT = of(true);
+        static final int[][] DARK = of(false);
+
+        private static int[][] of(boolean light) {
+            var ramps = new int[Definiteness.values().length][];
+            for (var definiteness : Definiteness.values()) {
+                ramps[definiteness.ordinal()] = table(low(definiteness, light), high(definiteness, light));
+            }
+            return ramps;
+        }
     }
 
     private static int[] table(Oklch low, Oklch high) {

@@ -60,9 +60,7 @@ public final class Shader {
             Arrays.fill(y, 0, count, grid.y(middle(row, step, grid.rows())));
             evaluator.evaluate(x, y, count, jets);
             colouring.colour(jets, count, grounds, codes);
-            for (int painted = row; painted < Math.min(row + step, rowTo); painted++) {
-                paint(grid.columns(), step, painted, argb);
-            }
+            paint(grid.columns(), step, row, Math.min(row + step, rowTo), argb);
         }
     }
 
@@ -70,12 +68,33 @@ public final class Shader {
         return Math.min(first + step / 2, end - 1);
     }
 
+    private void paint(int columns, int step, int rowFrom, int rowTo, int[] argb) {
+        boolean plain = isPlain((columns + step - 1) / step);
+        for (int row = rowFrom; row < rowTo; row++) {
+            if (plain && row > rowFrom) {
+                System.arraycopy(argb, rowFrom * columns, argb, row * columns, columns);
+            } else {
+                paint(columns, step, row, argb);
+            }
+        }
+    }
+
     private void paint(int columns, int step, int row, int[] argb) {
         int offset = row * columns;
-        for (int column = 0; column < columns; column++) {
-            int block = step == 1 ? column : column / step;
-            argb[offset + column] = hatch.over(grounds[block], codes[block], column, row);
+        for (int block = 0, column = 0; column < columns; block++) {
+            for (int end = Math.min(column + step, columns); column < end; column++) {
+                argb[offset + column] = hatch.over(grounds[block], codes[block], column, row);
+            }
         }
+    }
+
+    private boolean isPlain(int blocks) {
+        for (int i = 0; i < blocks; i++) {
+            if (codes[i] != Hatch.NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void reserve(int count) {

@@ -23,9 +23,14 @@ final class Steps {
     /// The step of a value, the outermost ones for values beyond; 0 for NaN.
     int of(double value) {
         if (value < starts[last] || value >= starts[last + 1] || Double.isNaN(value)) {
-            last = search(value);
+            last = isAt(value, last + 1) ? last + 1 : isAt(value, last - 1) ? last - 1 : search(value);
         }
         return last;
+    }
+
+    /// Whether a value is in a step; most often it is in the next one to the last value's.
+    private boolean isAt(double value, int step) {
+        return step >= 0 && step + 1 < starts.length && value >= starts[step] && !(value >= starts[step + 1]);
     }
 
     private int search(double value) {
