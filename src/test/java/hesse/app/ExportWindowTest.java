@@ -112,6 +112,7 @@ class ExportWindowTest {
             window.lookup("#status").queryLabeled().setText("");
             return null;
         });
+        window.settle();
         return image;
     }
 

@@ -47,6 +47,7 @@ public final class Exporter {
     private final Workers workers;
     private final Messages messages;
     private final Consumer<String> say;
+    private boolean making;
 
     /// @param say shows a sentence to the person in front of the window
     public Exporter(MapView map, SurfaceView surface, Supplier<Parent> window, MapPictures pictures, ExplorationModel model, CursorModel cursor,
@@ -100,20 +101,21 @@ public final class Exporter {
         Platform.runLater(() -> say.accept(sentence));
     }
 
-    /// Makes the image and hands it on in a background thread.
+    /// Makes the image and hands it on in a background thread; does nothing while another one is made, so that a key
+    /// held down makes one picture.
     private void make(Consumer<BufferedImage> use) {
-        if (results.landscape().getValue() == null) {
+        if (making || results.landscape().getValue() == null) {
             return;
         }
         double scale = settings.exportScale().get();
         switch (settings.exportSubject().get()) {
             case MAP -> {
                 var image = mapImage(scale);
-                workers.start(() -> use.accept(image.paint(painter, player)));
+                finish(() -> image.paint(painter, player), use);
             }
             case SURFACE -> {
                 var image = opaque(surface.snapshot(scale));
-                workers.start(() -> use.accept(image));
+                finish(() -> image, use);
             }
             case WINDOW -> window(scale, use);
         }
@@ -131,16 +133,27 @@ public final class Exporter {
         parameters.setViewport(new Rectangle2D(0, 0, bounds.getWidth() * scale, bounds.getHeight() * scale));
         var whole = opaque(window.get().snapshot(parameters, null));
         if (map.getScene() == null || map.getWidth() < 1) {
-            workers.start(() -> use.accept(whole));
+            finish(() -> whole, use);
             return;
         }
         Point2D place = map.localToScene(0, 0);
         var image = mapImage(scale);
-        workers.start(() -> {
+        finish(() -> {
             var g = whole.createGraphics();
             g.drawImage(image.paint(painter, player), (int) Math.rint(place.getX() * scale), (int) Math.rint(place.getY() * scale), null);
             g.dispose();
-            use.accept(whole);
+            return whole;
+        }, use);
+    }
+
+    private void finish(Supplier<BufferedImage> image, Consumer<BufferedImage> use) {
+        making = true;
+        workers.start(() -> {
+            try {
+                use.accept(image.get());
+            } finally {
+                Platform.runLater(() -> making = false);
+            }
         });
     }
 

@@ -13,6 +13,7 @@ import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.document.Layer;
 import hesse.document.Point;
+import hesse.document.Race;
 import hesse.export.GroundPainter;
 import hesse.field.Cancellation;
 import hesse.figure.HeightMode;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /// Feeds a [SurfaceView] from the model and the results, and takes its gestures back.
 public final class SurfaceFeed {
@@ -41,6 +44,7 @@ public final class SurfaceFeed {
     private final Latest<SampleKey, SurfaceSample> samples;
     private final GroundImages drape;
     private final BooleanBinding busy;
+    private Race beforeClick;
 
     /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
     public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, Settings settings,
@@ -75,7 +79,16 @@ public final class SurfaceFeed {
         view.setOnHover(cursor::hover);
         view.setOnLeave(cursor::leave);
         view.setOnStart((x, y) -> model.change(e -> e.with(e.race().from(Point.rounded(x, y, results.landscape().getValue().window())))));
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> beforeClick = event.getClickCount() == 1 ? model.get().race() : beforeClick);
+        view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::keepStart);
         view.setOnOrbit(orbit -> model.slide(e -> e.with(e.view().with(orbit))));
+    }
+
+    /// The first click of a double click is no start.
+    private void keepStart(MouseEvent event) {
+        if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            model.change(e -> e.with(beforeClick));
+        }
     }
 
     private void request() {
