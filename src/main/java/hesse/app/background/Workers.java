@@ -7,12 +7,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The background threads of one window: as many as there are jobs, all daemons, plus one pool that splits a single
 /// picture over the cores.
 public final class Workers implements AutoCloseable {
-    private final ExecutorService jobs = Executors.newCachedThreadPool(Workers::daemon);
+    /// What is asked for after closing is nobody's any more.
+    private final ExecutorService jobs = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), Workers::daemon,
+            new ThreadPoolExecutor.DiscardPolicy());
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService bands = Executors.newFixedThreadPool(cores, Workers::daemon);
 
