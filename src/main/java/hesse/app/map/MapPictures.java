@@ -33,11 +33,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The pictures over the map's ground, for the screen and for files: frame and legend, points and races, the cursor.
+/// Made on the JavaFX thread.
 public final class MapPictures {
     private static final double COLOUR_BAR_GAP = 14;
+    /// The largest part of the map's height that the legend may take.
+    private static final double LEGEND_PART = 0.25;
+
+    /// What the legend's height depends on.
+    private record Strip(Legend.Contents usual, double width, Style style) {}
 
     private final Messages messages;
     private final TextMeasure measure;
+    // Asked for at every move of the mouse, and the same until the layout changes.
+    private Strip lastStrip;
+    private double stripHeight;
 
     public MapPictures(Messages messages, TextMeasure measure) {
         this.messages = messages;
@@ -74,8 +83,15 @@ public final class MapPictures {
 
     /// Enough for what most functions have, so that the map stays where it is whatever the window or a parameter.
     private double legendHeight(double width, View view, Style style) {
-        var usual = Legend.Contents.usual(showsClasses(view), view.shows(Layer.DET_ZERO), view.shows(Layer.CRITICAL_POINTS));
-        return view.shows(Layer.LEGEND) ? Legend.height(usual, width, style, measure, messages) : 0;
+        if (!view.shows(Layer.LEGEND)) {
+            return 0;
+        }
+        var asked = new Strip(Legend.Contents.usual(showsClasses(view), view.shows(Layer.DET_ZERO), view.shows(Layer.CRITICAL_POINTS)), width, style);
+        if (!asked.equals(lastStrip)) {
+            lastStrip = asked;
+            stripHeight = Legend.height(asked.usual(), width, style, measure, messages);
+        }
+        return stripHeight;
     }
 
     private static boolean showsClasses(View view) {
@@ -105,7 +121,9 @@ public final class MapPictures {
     Box inside(Box room, View view, Style style) {
         double bar = view.shows(Layer.LEGEND) ? colourBarWidth(view, style) : 0;
         var labelled = AxesFrame.inside(new Box(room.left(), room.top(), Math.max(1, room.width() - bar), room.height()), style);
-        double height = labelled.height() - legendHeight(Math.rint(labelled.width()) + bar, view, style);
+        double legend = legendHeight(Math.rint(labelled.width()) + bar, view, style);
+        // In a low room the legend lies beneath its edge.
+        double height = labelled.height() - (legend <= LEGEND_PART * labelled.height() ? legend : 0);
         return new Box(Math.rint(labelled.left()), Math.rint(labelled.top()), Math.rint(labelled.width()), Math.max(1, Math.rint(height)));
     }
 
