@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,7 @@ public final class Workers implements AutoCloseable {
         var next = new AtomicInteger();
         var helpers = new ArrayList<Future<?>>();
         for (int i = 0; i < cores; i++) {
-            helpers.add(bands.submit(() -> {
+            helpers.add(submit(() -> {
                 for (int from = next.getAndAdd(size); from < rows; from = next.getAndAdd(size)) {
                     cancellation.check();
                     band.run(from, Math.min(rows, from + size));
@@ -54,6 +55,15 @@ public final class Workers implements AutoCloseable {
             }));
         }
         helpers.forEach(Workers::join);
+    }
+
+    private Future<?> submit(Runnable work) {
+        try {
+            return bands.submit(work);
+        } catch (RejectedExecutionException _) {
+            // Closed meanwhile.
+            throw new CancellationException();
+        }
     }
 
     private static void join(Future<?> future) {
