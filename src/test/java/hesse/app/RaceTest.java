@@ -97,7 +97,7 @@ class RaceTest {
         expectStep(middle + 1, last);
     }
 
-    /// Clicks at four places: two quick ones at one place would be a double click.
+    /// Clicks at four places far apart: two quick ones near each other would be a double click.
     @Test
     void notesSayWhereNewtonJumpsAndWhyRunsEnd() {
         window.show("x^2 - y^2", TWO);
@@ -108,15 +108,15 @@ class RaceTest {
         assertEquals(WindowFixture.MESSAGES.text("race.converged.saddle", "1"), window.text("race-newton-note"));
         assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.diverged")), window.text("race-gradient-descent-note"));
         window.show("-x^2 - y^2", TWO);
-        click(1.1, 0.6);
+        click(-1.1, 0.6);
         assertEquals(words("race.newton-to.maximum"), window.text("race-newton-note"));
         assertEquals(words("race.step-size.no-bound"), window.text("race-gradient-descent-note"));
         window.show("x + y", TWO);
-        click(0.8, 0.7);
+        click(0.8, -0.7);
         assertTrue(window.text("race-newton-note").endsWith(words("optimize.reason.singular-hessian")), window.text("race-newton-note"));
         window.show("x^2 + y^2", TWO);
         window.change(e -> e.with(e.race().withStepLimit(2).withStepSize(0.01)));
-        click(1, 0.5);
+        click(-1, -0.5);
         window.keys(KeyCode.END);
         assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.step-limit")), window.text("race-gradient-descent-note"));
     }
