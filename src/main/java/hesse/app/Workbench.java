@@ -26,6 +26,7 @@ import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
 import hesse.text.Messages;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
@@ -69,9 +70,10 @@ public final class Workbench {
         formulaBar = new FormulaBar(messages, model, catalogue, commands, toolbar);
         busy = map.busyProperty().or(pipeline.busy()).or(feed.busy());
         status = new StatusBar(messages, model, busy);
+        var race = new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth);
         layout = new Layout(formulaBar, map, surface, new InspectorView(messages, model, cursor, results, commands),
-                new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth), status, model, settings);
-        exporter = new Exporter(map, surface, layout::root, pictures, model, cursor, results, settings, painter, graphicsPlayer, workers, messages, status::say);
+                race, status, model, settings);
+        exporter = new Exporter(map, surface, layout::root, List.of(race.chart()), pictures, model, cursor, results, settings, painter, graphicsPlayer, workers, messages, status::say);
     }
 
     public Parent root() {

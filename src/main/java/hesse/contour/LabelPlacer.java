@@ -32,21 +32,33 @@ public final class LabelPlacer {
         var levels = new ArrayList<Level>();
         for (int level = 0; level < requests.size(); level++) {
             cancellation.check();
-            levels.add(new Level(requests.get(level).lines(), finder.find(level, requests.get(level))));
+            levels.add(Level.of(requests.get(level).lines(), finder.find(level, requests.get(level))));
         }
         return choose(levels, cancellation).stream().map(LabelCandidate::label).toList();
     }
 
-    /// The lines of a level and where its labels could lie.
-    private record Level(List<Line> lines, List<LabelCandidate> candidates) {
+    /// The lines of a level, the smallest boxes around them, and where its labels could lie.
+    private record Level(List<Line> lines, List<Box> extents, List<LabelCandidate> candidates) {
+
+        static Level of(List<Line> lines, List<LabelCandidate> candidates) {
+            return new Level(lines, candidates.isEmpty() ? List.of() : lines.stream().map(Box::around).toList(), candidates);
+        }
 
         /// Whether a line of the level, but for the stretch that gives way to the text, strikes through it.
         boolean strikesThrough(LabelCandidate candidate) {
             var text = candidate.box().grown(-HAIR);
             var label = candidate.label();
             for (int i = 0; i < lines.size(); i++) {
-                var left = LabelGaps.pieces(lines.get(i), i == label.line() ? List.of(label) : List.of());
-                if (left.stream().anyMatch(text::meets)) {
+                if (text.mayMeet(extents.get(i)) && isMet(text, i == label.line() ? LabelGaps.pieces(lines.get(i), List.of(label)) : List.of(lines.get(i)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isMet(TiltedBox text, List<Line> pieces) {
+            for (var piece : pieces) {
+                if (text.meets(piece)) {
                     return true;
                 }
             }

@@ -36,6 +36,12 @@ record TiltedBox(double x, double y, double width, double height, double angle) 
         return false;
     }
 
+    /// Whether something within a box may run through the inside; false only if it certainly doesn't.
+    boolean mayMeet(Box extent) {
+        double far = width + height;
+        return extent.xMin() <= x + far && extent.xMax() >= x - far && extent.yMin() <= y + far && extent.yMax() >= y - far;
+    }
+
     /// Whether a straight segment runs through the inside: clipped by the two pairs of sides something is left.
     boolean meets(double x0, double y0, double x1, double y1) {
         double far = width + height;

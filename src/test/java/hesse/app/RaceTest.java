@@ -108,7 +108,7 @@ class RaceTest {
         assertEquals(WindowFixture.MESSAGES.text("race.converged.saddle", "1"), window.text("race-newton-note"));
         assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.diverged")), window.text("race-gradient-descent-note"));
         window.show("-x^2 - y^2", TWO);
-        click(-1, 0.6);
+        click(-1.1, 0.6);
         assertEquals(words("race.newton-to.maximum"), window.text("race-newton-note"));
         assertEquals(words("race.step-size.no-bound"), window.text("race-gradient-descent-note"));
         window.show("x + y", TWO);

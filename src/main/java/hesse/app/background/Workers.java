@@ -7,12 +7,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The background threads of one window: as many as there are jobs, all daemons, plus one pool that splits a single
 /// picture over the cores.
 public final class Workers implements AutoCloseable {
-    private final ExecutorService jobs = Executors.newCachedThreadPool(Workers::daemon);
+    /// What is asked for after closing is nobody's any more.
+    private final ExecutorService jobs = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), Workers::daemon,
+            new ThreadPoolExecutor.DiscardPolicy());
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService bands = Executors.newFixedThreadPool(cores, Workers::daemon);
 
@@ -41,7 +47,7 @@ public final class Workers implements AutoCloseable {
         var next = new AtomicInteger();
         var helpers = new ArrayList<Future<?>>();
         for (int i = 0; i < cores; i++) {
-            helpers.add(bands.submit(() -> {
+            helpers.add(submit(() -> {
                 for (int from = next.getAndAdd(size); from < rows; from = next.getAndAdd(size)) {
                     cancellation.check();
                     band.run(from, Math.min(rows, from + size));
@@ -49,6 +55,15 @@ public final class Workers implements AutoCloseable {
             }));
         }
         helpers.forEach(Workers::join);
+    }
+
+    private Future<?> submit(Runnable work) {
+        try {
+            return bands.submit(work);
+        } catch (RejectedExecutionException _) {
+            // Closed meanwhile.
+            throw new CancellationException();
+        }
     }
 
     private static void join(Future<?> future) {

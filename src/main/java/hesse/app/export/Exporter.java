@@ -3,6 +3,7 @@ package hesse.app.export;
 import hesse.app.background.Workers;
 import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
+import hesse.app.picture.Repaintable;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
@@ -14,22 +15,27 @@ import hesse.export.GroundPainter;
 import hesse.export.Names;
 import hesse.export.PngFile;
 import hesse.text.Messages;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 
 /// Exports what [Settings] say: the map, the surface or the window, at one to four times its size.
@@ -37,6 +43,7 @@ public final class Exporter {
     private final MapView map;
     private final SurfaceView surface;
     private final Supplier<Parent> window;
+    private final List<Repaintable> charts;
     private final MapPictures pictures;
     private final ExplorationModel model;
     private final CursorModel cursor;
@@ -50,11 +57,12 @@ public final class Exporter {
     private boolean making;
 
     /// @param say shows a sentence to the person in front of the window
-    public Exporter(MapView map, SurfaceView surface, Supplier<Parent> window, MapPictures pictures, ExplorationModel model, CursorModel cursor,
+    public Exporter(MapView map, SurfaceView surface, Supplier<Parent> window, List<Repaintable> charts, MapPictures pictures, ExplorationModel model, CursorModel cursor,
             Results results, Settings settings, GroundPainter painter, Graphics2DPlayer player, Workers workers, Messages messages, Consumer<String> say) {
         this.map = map;
         this.surface = surface;
         this.window = window;
+        this.charts = charts;
         this.pictures = pictures;
         this.model = model;
         this.cursor = cursor;
@@ -125,25 +133,50 @@ public final class Exporter {
         return MapImage.of(map, pictures, model, cursor, results, settings, scale);
     }
 
-    /// The toolkit enlarges canvases, so the map is painted anew over its enlarged self.
+    /// The toolkit enlarges canvases, so the map and the charts are painted anew over their enlarged selves.
     private void window(double scale, Consumer<BufferedImage> use) {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
         var bounds = window.get().getLayoutBounds();
-        parameters.setViewport(new Rectangle2D(0, 0, bounds.getWidth() * scale, bounds.getHeight() * scale));
+        parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0, bounds.getWidth() * scale, bounds.getHeight() * scale));
         var whole = opaque(window.get().snapshot(parameters, null));
-        if (map.getScene() == null || map.getWidth() < 1) {
-            finish(() -> whole, use);
-            return;
+        var repaints = new ArrayList<Consumer<Graphics2D>>();
+        charts.stream().filter(chart -> isShown(chart.region())).forEach(chart -> repaints.add(chart(chart, whole, scale)));
+        if (isShown(map)) {
+            Point2D place = map.localToScene(0, 0);
+            var image = mapImage(scale);
+            repaints.add(g -> g.drawImage(image.paint(painter, player), (int) Math.rint(place.getX() * scale), (int) Math.rint(place.getY() * scale), null));
         }
-        Point2D place = map.localToScene(0, 0);
-        var image = mapImage(scale);
         finish(() -> {
-            var g = whole.createGraphics();
-            g.drawImage(image.paint(painter, player), (int) Math.rint(place.getX() * scale), (int) Math.rint(place.getY() * scale), null);
-            g.dispose();
+            repaints.forEach(paint -> repaint(whole, paint));
             return whole;
         }, use);
+    }
+
+    /// The chart's ground is the window's, which is seen in the chart's corner.
+    private Consumer<Graphics2D> chart(Repaintable chart, BufferedImage whole, double scale) {
+        Point2D place = chart.region().localToScene(0, 0);
+        var picture = chart.picture();
+        double width = chart.region().getWidth();
+        double height = chart.region().getHeight();
+        int ground = whole.getRGB((int) (place.getX() * scale) + 1, (int) (place.getY() * scale) + 1);
+        return g -> {
+            g.scale(scale, scale);
+            g.translate(place.getX(), place.getY());
+            g.setColor(new Color(ground));
+            g.fill(new Rectangle2D.Double(0, 0, width, height));
+            player.play(picture, g);
+        };
+    }
+
+    private static void repaint(BufferedImage image, Consumer<Graphics2D> paint) {
+        var g = image.createGraphics();
+        paint.accept(g);
+        g.dispose();
+    }
+
+    private static boolean isShown(Region region) {
+        return region.getScene() != null && region.getWidth() >= 1 && region.getHeight() >= 1;
     }
 
     private void finish(Supplier<BufferedImage> image, Consumer<BufferedImage> use) {

@@ -12,13 +12,11 @@ import hesse.curvature.AxisTracker;
 import hesse.curvature.AxisTracker.Axes;
 import hesse.document.Exploration;
 import hesse.document.Layer;
-import hesse.document.View;
 import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
 import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
-import hesse.figure.Style;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -47,11 +45,6 @@ public final class MapView extends Region {
     private final AxisTracker tracker = new AxisTracker();
     private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
     private PlacedImage placed;
-    private Room room;
-    private Box inside;
-
-    /// What the map's place within the view depends on.
-    private record Room(double width, double height, View view, Style style) {}
 
     public MapView(ExplorationModel model, CursorModel cursor, Results results, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
@@ -111,12 +104,7 @@ public final class MapView extends Region {
     }
 
     private Box inside() {
-        var now = new Room(getWidth(), getHeight(), model.get().view(), settings.style().get());
-        if (!now.equals(room)) {
-            room = now;
-            inside = pictures.inside(new Box(0, 0, now.width(), now.height()), now.view(), now.style());
-        }
-        return inside;
+        return pictures.inside(new Box(0, 0, getWidth(), getHeight()), model.get().view(), settings.style().get());
     }
 
     private Picture cursorPicture() {

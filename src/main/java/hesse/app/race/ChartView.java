@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.Repaintable;
 import hesse.app.state.Duel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
@@ -20,7 +21,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
 /// The convergence chart on a canvas of its own size.
-final class ChartView extends Region {
+final class ChartView extends Region implements Repaintable {
     private static final double LEAST_WIDTH = 200;
 
     private final Messages messages;
@@ -54,7 +55,17 @@ final class ChartView extends Region {
         canvas.setHeight(getHeight());
         var g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        results.duel().getValue().ifPresent(duel -> player.play(picture(duel), g));
+        player.play(picture(), g);
+    }
+
+    @Override
+    public Region region() {
+        return this;
+    }
+
+    @Override
+    public Picture picture() {
+        return results.duel().getValue().map(this::picture).orElse(Picture.EMPTY);
     }
 
     /// Both charts side by side, or only the gradient's where there is no room for two.

@@ -2,6 +2,7 @@ package hesse.app.race;
 
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.Repaintable;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
@@ -13,13 +14,14 @@ import javafx.scene.layout.VBox;
 
 /// The room under the pictures: transport and settings, the step's arithmetic, the convergence chart.
 public final class RaceBar extends HBox {
+    private final ChartView chart;
 
     public RaceBar(Messages messages, ExplorationModel model, Results results, Settings settings, Playback playback, Commands commands,
             CanvasPlayer player, TextMeasure measure) {
         setId("race");
         getStyleClass().add("race-bar");
         var table = new StepTable(messages);
-        var chart = new ChartView(messages, model, results, settings, player, measure);
+        chart = new ChartView(messages, model, results, settings, player, measure);
         var controls = new VBox(6, new TransportPane(messages, model, results, playback, commands), new StepSizePane(messages, model, results));
         controls.getStyleClass().add("race-controls");
         HBox.setHgrow(table, Priority.SOMETIMES);
@@ -28,5 +30,10 @@ public final class RaceBar extends HBox {
         Runnable show = () -> results.duel().getValue().ifPresentOrElse(duel -> table.show(duel, model.get().race().step()), table::clear);
         results.duel().subscribe(_ -> show.run());
         model.property().subscribe(_ -> show.run());
+    }
+
+    /// The convergence chart, for enlarged exports.
+    public Repaintable chart() {
+        return chart;
     }
 }
