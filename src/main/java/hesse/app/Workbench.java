@@ -63,7 +63,7 @@ public final class Workbench {
         var pictures = new MapPictures(messages, graphicsPlayer::textWidth);
         map = new MapView(model, cursor, results, settings, pictures, painter, workers, player);
         var pipeline = new Pipeline(model, results, workers, map.aspectProperty());
-        surface = new SurfaceView(messages);
+        surface = new SurfaceView(messages, player);
         var surfaceShown = model.property().map(e -> e.view().panes() != Panes.MAP);
         var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown));
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));

@@ -184,6 +184,8 @@ public final class Exporter {
         workers.start(() -> {
             try {
                 use.accept(image.get());
+            } catch (OutOfMemoryError _) {
+                Platform.runLater(() -> say.accept(messages.text("export.too-large")));
             } finally {
                 Platform.runLater(() -> making = false);
             }

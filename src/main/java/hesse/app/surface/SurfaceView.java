@@ -1,5 +1,6 @@
 package hesse.app.surface;
 
+import hesse.app.picture.CanvasPlayer;
 import hesse.field.Window;
 import hesse.figure.Orbit;
 import hesse.figure.OrbitProjection;
@@ -8,7 +9,6 @@ import hesse.figure.SurfaceAxes;
 import hesse.figure.SurfaceBox;
 import hesse.figure.SurfacePicker;
 import hesse.figure.SurfaceSample;
-import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
 import hesse.text.Messages;
 import java.util.List;
@@ -21,14 +21,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
 
 /// The function as a surface over the window, in a box with axes. On the JavaFX thread only.
@@ -49,7 +47,7 @@ public final class SurfaceView extends Region {
 
     private final Optional<SurfaceScene> scene;
     private final FramePace pace = new FramePace(this::hurry);
-    private final Canvas axes = new Canvas();
+    private final AxesLayer axes;
     private final Label notice = new Label();
     private final Messages messages;
     private final SurfacePicker picker = new SurfacePicker();
@@ -69,17 +67,18 @@ public final class SurfaceView extends Region {
     private PlanePointHandler onStart = (_, _) -> {};
     private Runnable onLeave = () -> {};
 
-    public SurfaceView(Messages messages) {
+    /// @param player draws the axes
+    public SurfaceView(Messages messages, CanvasPlayer player) {
         this.messages = messages;
+        axes = new AxesLayer(messages, player);
         scene = Platform.isSupported(ConditionalFeature.SCENE3D) ? Optional.of(new SurfaceScene()) : Optional.empty();
         setId("surface");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.text("app.surface.name"));
         setMinSize(0, 0);
-        axes.setMouseTransparent(true);
         notice.setWrapText(true);
         notice.setMouseTransparent(true);
-        getChildren().add(axes);
+        getChildren().add(axes.canvas());
         scene.ifPresent(present -> getChildren().add(present.node()));
         getChildren().add(notice);
         orbit.subscribe(_ -> changed());
@@ -207,14 +206,7 @@ public final class SurfaceView extends Region {
     }
 
     private void paintAxes(double resolution) {
-        var names = new SurfaceAxes.Names(messages.text("app.surface.x"), messages.text("app.surface.y"), messages.text("app.surface.f"));
-        var marks = sample.filter(_ -> scene.isPresent())
-                .map(present -> SurfaceAxes.marks(projection, present.scale(), names, style, TextMeasure.cautious()))
-                .orElse(List.of());
-        axes.setWidth(projection.width() * resolution);
-        axes.setHeight(projection.height() * resolution);
-        axes.getTransforms().setAll(new Scale(1 / resolution, 1 / resolution));
-        new MarkPainter(axes.getGraphicsContext2D()).paint(marks, resolution);
+        axes.paint(sample.filter(_ -> scene.isPresent()), projection, style, resolution);
     }
 
     private void updateCursor() {

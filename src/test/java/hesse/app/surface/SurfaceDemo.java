@@ -1,5 +1,7 @@
 package hesse.app.surface;
 
+import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.FontBook;
 import hesse.curvature.QuadraticModel;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
@@ -18,6 +20,7 @@ import hesse.figure.Shading;
 import hesse.figure.Style;
 import hesse.figure.SurfaceSample;
 import hesse.figure.Survey;
+import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.Newton;
@@ -58,7 +61,7 @@ public final class SurfaceDemo extends Application {
         for (var name : List.of("Inter-Regular.otf", "STIXGeneral-Italic.otf", "STIXGeneral-Regular.otf")) {
             Font.loadFont(SurfaceDemo.class.getResourceAsStream("/hesse/fonts/" + name), 12);
         }
-        var view = new SurfaceView(new Messages(Locale.ROOT));
+        var view = new SurfaceView(new Messages(Locale.ROOT), new CanvasPlayer(new FontBook(), TextMeasure.cautious()));
         stage.setScene(new Scene(view, 700, 600));
         stage.show();
         show(view, examples().getFirst());

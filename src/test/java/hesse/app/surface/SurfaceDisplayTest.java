@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.FontBook;
 import hesse.field.Cancellation;
 import hesse.figure.HeightScale;
 import hesse.figure.Orbit;
@@ -14,6 +16,7 @@ import hesse.figure.Style;
 import hesse.figure.SurfaceAxes;
 import hesse.figure.SurfaceBox;
 import hesse.figure.SurfaceSample;
+import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
 import hesse.text.Messages;
 import java.nio.IntBuffer;
@@ -49,7 +52,7 @@ class SurfaceDisplayTest {
     private static final String SADDLE = "(x^2 - y^2)/20";
 
     private static SurfaceView view() {
-        var view = new SurfaceView(new Messages(Locale.ROOT));
+        var view = new SurfaceView(new Messages(Locale.ROOT), new CanvasPlayer(new FontBook(), TextMeasure.cautious()));
         new Scene(view, WIDTH, HEIGHT);
         view.resize(WIDTH, HEIGHT);
         view.showSample(Examples.sample(SADDLE));

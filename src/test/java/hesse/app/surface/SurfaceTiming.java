@@ -1,8 +1,11 @@
 package hesse.app.surface;
 
+import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.FontBook;
 import hesse.field.Cancellation;
 import hesse.figure.Orbit;
 import hesse.figure.SurfaceSample;
+import hesse.figure.TextMeasure;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +29,7 @@ public final class SurfaceTiming extends Application {
 
     @Override
     public void start(Stage stage) {
-        var view = new SurfaceView(new Messages(Locale.ROOT));
+        var view = new SurfaceView(new Messages(Locale.ROOT), new CanvasPlayer(new FontBook(), TextMeasure.cautious()));
         stage.setScene(new Scene(view, 700, 600));
         stage.show();
         var example = SurfaceDemo.examples().getFirst();

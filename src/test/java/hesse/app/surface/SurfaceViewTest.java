@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.FontBook;
 import hesse.figure.Orbit;
 import hesse.figure.Style;
+import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
 import hesse.text.Messages;
 import java.util.List;
@@ -26,7 +29,7 @@ class SurfaceViewTest {
     void saysThatThereIsNoSurfaceWithout3d() throws Exception {
         FxThread.call(() -> {
             assertFalse(Platform.isSupported(ConditionalFeature.SCENE3D));
-            var view = new SurfaceView(messages);
+            var view = new SurfaceView(messages, new CanvasPlayer(new FontBook(), TextMeasure.cautious()));
             var notice = (Label) view.getChildrenUnmodifiable().stream().filter(Label.class::isInstance).findFirst().orElseThrow();
             assertEquals(messages.text("app.surface.unsupported"), notice.getText());
             assertTrue(notice.isVisible());
@@ -38,7 +41,7 @@ class SurfaceViewTest {
     @Test
     void acceptsEverythingAllTheSame() throws Exception {
         FxThread.call(() -> {
-            var view = new SurfaceView(messages);
+            var view = new SurfaceView(messages, new CanvasPlayer(new FontBook(), TextMeasure.cautious()));
             view.resize(400, 300);
             view.showCursor(Examples.cursor("x*y", 1, 1));
             view.showRaces(Examples.races(50));
@@ -59,7 +62,7 @@ class SurfaceViewTest {
     @Test
     void snapshotsAreNoLargerThanATexture() throws Exception {
         FxThread.call(() -> {
-            var view = new SurfaceView(messages);
+            var view = new SurfaceView(messages, new CanvasPlayer(new FontBook(), TextMeasure.cautious()));
             view.resize(1600, 400);
             var picture = view.snapshot(4);
             assertEquals(SurfaceView.LONGEST_SIDE, picture.getWidth());
@@ -71,7 +74,7 @@ class SurfaceViewTest {
     @Test
     void isFoundAndNamed() throws Exception {
         FxThread.call(() -> {
-            Node view = new SurfaceView(messages);
+            Node view = new SurfaceView(messages, new CanvasPlayer(new FontBook(), TextMeasure.cautious()));
             assertEquals("surface", view.getId());
             assertEquals(AccessibleRole.IMAGE_VIEW, view.getAccessibleRole());
             assertEquals(messages.text("app.surface.name"), view.getAccessibleText());

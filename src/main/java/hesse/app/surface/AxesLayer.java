@@ -1,0 +1,44 @@
+package hesse.app.surface;
+
+import hesse.app.picture.CanvasPlayer;
+import hesse.figure.Mark;
+import hesse.figure.OrbitProjection;
+import hesse.figure.Picture;
+import hesse.figure.Style;
+import hesse.figure.SurfaceAxes;
+import hesse.figure.SurfaceSample;
+import hesse.figure.TextMeasure;
+import hesse.text.Messages;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.transform.Scale;
+
+/// The box's walls and axes with their labels, on a canvas behind the surface.
+final class AxesLayer {
+    private final Canvas canvas = new Canvas();
+    private final CanvasPlayer player;
+    private final SurfaceAxes.Names names;
+
+    AxesLayer(Messages messages, CanvasPlayer player) {
+        this.player = player;
+        names = new SurfaceAxes.Names(messages.text("app.surface.x"), messages.text("app.surface.y"), messages.text("app.surface.f"));
+        canvas.setMouseTransparent(true);
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+
+    /// Paints the axes of a sample, or nothing, with so many canvas pixels a pixel of the view.
+    void paint(Optional<SurfaceSample> sample, OrbitProjection projection, Style style, double resolution) {
+        List<Mark> marks = sample.map(shown -> SurfaceAxes.marks(projection, shown.scale(), names, style, TextMeasure.cautious())).orElse(List.of());
+        canvas.setWidth(projection.width() * resolution);
+        canvas.setHeight(projection.height() * resolution);
+        canvas.getTransforms().setAll(new Scale(1 / resolution, 1 / resolution));
+        var g = canvas.getGraphicsContext2D();
+        g.setTransform(resolution, 0, 0, resolution, 0, 0);
+        g.clearRect(0, 0, projection.width(), projection.height());
+        player.play(new Picture(marks), g);
+    }
+}
