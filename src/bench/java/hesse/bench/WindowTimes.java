@@ -15,8 +15,8 @@ import javafx.util.Subscription;
 final class WindowTimes {
     private static final int UNWATCHED_MOVES = 400;
     private static final int MOVES = 400;
-    private static final int UNWATCHED_CHANGES = 30;
-    private static final int CHANGES = 30;
+    private static final int UNWATCHED_CHANGES = 150;
+    private static final int CHANGES = 60;
     private static final int UNWATCHED_DRAGS = 60;
     private static final int DRAGS = 200;
 
