@@ -85,15 +85,22 @@ final class ElementaryFunctions {
         return jets.chain(u, exp, exp, exp);
     }
 
+    /// From (log u)'' = u''/u − (u'/u)²: u' is divided before it is squared, as u and u' may be large together (log cosh).
     NodeJet log(NodeJet u) {
-        int slope = powers.node(u.f(), -1);
-        return jets.chain(u, graph.unary(UnaryOperation.LOG, u.f()), slope, graph.negate(square(slope)));
+        int reciprocal = powers.node(u.f(), -1);
+        int fx = graph.multiply(reciprocal, u.fx());
+        int fy = graph.multiply(reciprocal, u.fy());
+        return new NodeJet(graph.unary(UnaryOperation.LOG, u.f()), fx, fy,
+                graph.subtract(graph.multiply(reciprocal, u.fxx()), graph.multiply(fx, fx)),
+                graph.subtract(graph.multiply(reciprocal, u.fxy()), graph.multiply(fx, fy)),
+                graph.subtract(graph.multiply(reciprocal, u.fyy()), graph.multiply(fy, fy)));
     }
 
     NodeJet log10(NodeJet u) {
-        int reciprocal = powers.node(u.f(), -1);
-        int slope = times(1 / Math.log(10), reciprocal);
-        return jets.chain(u, graph.unary(UnaryOperation.LOG10, u.f()), slope, graph.negate(graph.multiply(slope, reciprocal)));
+        double scale = 1 / Math.log(10);
+        var log = log(u);
+        return new NodeJet(graph.unary(UnaryOperation.LOG10, u.f()), times(scale, log.fx()), times(scale, log.fy()),
+                times(scale, log.fxx()), times(scale, log.fxy()), times(scale, log.fyy()));
     }
 
     NodeJet log2(NodeJet u) {

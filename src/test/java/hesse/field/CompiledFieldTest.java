@@ -24,6 +24,15 @@ class CompiledFieldTest {
         assertEquals(new Jet(12, -12, 0, 6, 0, 0), field.at(-2, 5), "an integer power of a negative base");
     }
 
+    /// (log cosh x)'' = 1/cosh² x, below 1e-323 here; what is left of 1 − 1 is a rounding error of each term.
+    @Test
+    void logarithmsOfHugeValuesKeepTheirCurvature() {
+        var jet = Formulas.field("log(cosh(x))").at(-373.68, 0);
+        assertEquals(-1, jet.fx(), 1e-15);
+        assertEquals(0, jet.fxx(), 1e-15);
+        assertEquals(0, Formulas.field("log10(cosh(x))").at(-373.68, 0).fxx(), 1e-15);
+    }
+
     @Test
     void aParameterWithoutValueIsNamed() {
         var formula = parsed("a*x + steepness*y");
