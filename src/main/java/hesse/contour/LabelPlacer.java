@@ -14,9 +14,6 @@ public final class LabelPlacer {
     /// What distance from the labels already there is worth, next to straightness with weight 1.
     private static final double SPREAD_WEIGHT = 0.6;
 
-    /// A line may come so near to a text's box from outside, in pixels, which its gap's ends touch at the least.
-    private static final double HAIR = 0.25;
-
     private final LabelRules rules;
 
     public LabelPlacer(LabelRules rules) {
@@ -32,38 +29,9 @@ public final class LabelPlacer {
         var levels = new ArrayList<Level>();
         for (int level = 0; level < requests.size(); level++) {
             cancellation.check();
-            levels.add(Level.of(requests.get(level).lines(), finder.find(level, requests.get(level))));
+            levels.add(new Level(requests.get(level).lines(), finder.find(level, requests.get(level))));
         }
         return choose(levels, cancellation).stream().map(LabelCandidate::label).toList();
-    }
-
-    /// The lines of a level, the smallest boxes around them, and where its labels could lie.
-    private record Level(List<Line> lines, List<Box> extents, List<LabelCandidate> candidates) {
-
-        static Level of(List<Line> lines, List<LabelCandidate> candidates) {
-            return new Level(lines, candidates.isEmpty() ? List.of() : lines.stream().map(Box::around).toList(), candidates);
-        }
-
-        /// Whether a line of the level, but for the stretch that gives way to the text, strikes through it.
-        boolean strikesThrough(LabelCandidate candidate) {
-            var text = candidate.box().grown(-HAIR);
-            var label = candidate.label();
-            for (int i = 0; i < lines.size(); i++) {
-                if (text.mayMeet(extents.get(i)) && isMet(text, i == label.line() ? LabelGaps.pieces(lines.get(i), List.of(label)) : List.of(lines.get(i)))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isMet(TiltedBox text, List<Line> pieces) {
-            for (var piece : pieces) {
-                if (text.meets(piece)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 
     private static LineRaster raster(List<LabelRequest> requests, Box inside) {
@@ -93,9 +61,10 @@ public final class LabelPlacer {
     private LabelCandidate best(Level level, List<LabelCandidate> placed) {
         LabelCandidate best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (var candidate : level.candidates()) {
+        for (int i = 0; i < level.candidates().size(); i++) {
+            var candidate = level.candidates().get(i);
             double merit = candidate.merit() + SPREAD_WEIGHT * spread(candidate, placed);
-            if (merit > most && isAdmissible(candidate, placed) && !level.strikesThrough(candidate)) {
+            if (merit > most && isAdmissible(candidate, placed) && !level.strikesThrough(i)) {
                 best = candidate;
                 most = merit;
             }
