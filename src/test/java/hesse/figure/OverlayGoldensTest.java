@@ -76,7 +76,7 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> legend(double width) {
-        double height = Legend.height(Legend.Contents.usual(true, true, true), width, LIGHT, MEASURE, Scenes.WORDS);
+        double height = Legend.height(Legend.Contents.usual(true, true, false, true), width, LIGHT, MEASURE, Scenes.WORDS);
         return Legend.marks(HIMMELBLAU.contents(), OverlayGoldensTest::swatch, new Box(60, 420, width, height), LIGHT, MEASURE, Scenes.WORDS);
     }
 
