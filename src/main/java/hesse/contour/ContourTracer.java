@@ -10,14 +10,16 @@ import java.util.List;
 ///
 /// - A value equal to the level counts as above it.
 /// - Cells with a corner that isn't finite have no line; lines end there, or at the grid's border, or are closed.
-/// - Saddle cells follow the bilinear interpolant (asymptotic decider).
+/// - Saddle cells follow the bilinear interpolant (asymptotic decider) or, with a [BlockFunction], the function's own value
+///   at its saddle point.
 /// - The higher side is on the left, seen with columns to the right and rows upwards.
 /// - No two neighbouring points of a line are equal; a line of a single point is left out. Along a ridge of samples
 ///   exactly at the level a closed line goes there and back.
 ///
 /// Without a [BlockFunction] points lie where linear interpolation along the grid edge puts them, O(h²) from the
 /// true line. With one, [EdgeRefiner] moves each along its edge to the function's root, and lines are cut where
-/// the function jumps over the level through a pole.
+/// the function jumps over the level through a pole; [Junctions] leads lines that cross into their common point; and
+/// [ChordRefiner] adds points until chords are within 1/64 of a cell of the curve.
 ///
 /// Owns buffers that grow with the longest result: one thread at a time.
 public final class ContourTracer {
@@ -25,7 +27,10 @@ public final class ContourTracer {
     private final Crossings crossings = new Crossings();
     private final SampleRanges ranges = new SampleRanges();
     private final CellSweep sweep = new CellSweep(crossings, ranges);
-    private final EdgeRefiner refiner = new EdgeRefiner();
+    private final RootBatch roots = new RootBatch();
+    private final EdgeRefiner refiner = new EdgeRefiner(roots);
+    private final Junctions junctions = new Junctions();
+    private final ChordRefiner chords = new ChordRefiner(roots);
     private final LineJoiner joiner = new LineJoiner();
 
     /// The lines of one level through `values`, row by row: the value at column i and row j is
@@ -45,8 +50,7 @@ public final class ContourTracer {
         requireNodes(values, grid);
         ranges.forget();
         locate(values, grid, level, cancellation);
-        refiner.refine(crossings, values, grid, level, function, cancellation);
-        return joiner.join(crossings);
+        return refined(values, grid, level, function, cancellation);
     }
 
     /// The lines of many levels, in their order.
@@ -68,10 +72,15 @@ public final class ContourTracer {
         var all = new ArrayList<LevelLines>(levels.length);
         for (double level : levels) {
             locate(values, grid, level, cancellation);
-            refiner.refine(crossings, values, grid, level, function, cancellation);
-            all.add(new LevelLines(level, joiner.join(crossings)));
+            all.add(new LevelLines(level, refined(values, grid, level, function, cancellation)));
         }
         return List.copyOf(all);
+    }
+
+    private List<Line> refined(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        refiner.refine(crossings, values, grid, level, function, cancellation);
+        junctions.mend(crossings, values, grid, level, function, cancellation);
+        return chords.refine(joiner.join(crossings), grid, level, function, cancellation);
     }
 
     private void locate(double[] values, Grid grid, double level, Cancellation cancellation) {

@@ -39,6 +39,18 @@ final class Crossings {
         return count++;
     }
 
+    /// A new point where lines cross, on no edge.
+    int addJunction(double atX, double atY) {
+        int junction = add(NONE, false);
+        x[junction] = atX;
+        y[junction] = atY;
+        return junction;
+    }
+
+    boolean isJunction(int crossing) {
+        return node[crossing] == NONE;
+    }
+
     void link(int from, int to) {
         next[from] = to;
         previous[to] = from;
@@ -56,8 +68,20 @@ final class Crossings {
         previous[crossing] = NONE;
     }
 
+    /// Cuts the line behind a crossing.
+    void cutAfter(int crossing) {
+        if (next[crossing] != NONE) {
+            previous[next[crossing]] = NONE;
+            next[crossing] = NONE;
+        }
+    }
+
     int next(int crossing) {
         return next[crossing];
+    }
+
+    int previous(int crossing) {
+        return previous[crossing];
     }
 
     /// Whether no crossing leads to this one.

@@ -1,0 +1,124 @@
+package hesse.contour;
+
+import hesse.field.Cancellation;
+import hesse.field.Grid;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds the saddle points of a function beside its level lines: where they may cross, and what decides how the lines of
+/// an ambiguous cell are joined.
+///
+/// The samples around every node beside a line are fitted by a quadratic, which costs no evaluation and says whether a
+/// saddle point of about the level is near. If so, Newton's method goes there, with derivatives from differences of the
+/// function itself (so that f, ∂f/∂x, ∂f/∂y and det H are treated alike) whose spacing shrinks with the steps.
+final class SaddleFinder {
+
+    /// More are not looked for: then the samples are noise.
+    private static final int MOST = 1000;
+
+    /// How far from a node, in cells, and how far from the level, in ranges of the samples, the quadratic's saddle may be.
+    private static final double NEAR = 1.5;
+    private static final double ABOUT = 0.25;
+
+    private static final int MOST_STEPS = 24;
+    private static final double LONGEST_STEP = 0.75;
+    private static final double FARTHEST = 2;
+    private static final double WIDEST = 0.5;
+    private static final double NARROWEST = 0x1p-12;
+    private static final double CONVERGED = 1e-6;
+
+    /// Slopes of a saddle point, in ranges a cell.
+    private static final double STATIONARY = 1e-3;
+
+    /// The function is the level if they differ by less than this part of the function's range within half a cell. On an
+    /// ordinary saddle the lines then pass each other within 1e-4 of a cell.
+    private static final double EQUAL = 1e-8;
+
+    /// Two saddle points within this part of a cell are one.
+    private static final double SAME = 0.05;
+
+    private final QuadraticFit fit = new QuadraticFit();
+    private final BitSet seen = new BitSet();
+    private final double[] nine = new double[9];
+    private final double[] x = new double[9];
+    private final double[] y = new double[9];
+    private final List<Saddle> found = new ArrayList<>();
+
+    /// The saddle points beside the crossings; the list is this finder's and is used again by the next search.
+    List<Saddle> find(Crossings crossings, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        found.clear();
+        seen.clear();
+        for (int i = 0; i < crossings.count() && found.size() < MOST; i++) {
+            examine(crossings.node(i), values, grid, level, function, cancellation);
+            examine(crossings.neighbour(i, grid), values, grid, level, function, cancellation);
+        }
+        return found;
+    }
+
+    private void examine(int node, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        if (seen.get(node)) {
+            return;
+        }
+        seen.set(node);
+        int column = node % grid.columns();
+        int row = node / grid.columns();
+        boolean inside = column > 0 && row > 0 && column + 1 < grid.columns() && row + 1 < grid.rows();
+        if (inside && isPromising(node, values, grid.columns(), level)) {
+            cancellation.check();
+            var saddle = approach(column, row, grid, level, function);
+            if (saddle != null && found.stream().noneMatch(other -> other.isNear(saddle, SAME))) {
+                found.add(saddle);
+            }
+        }
+    }
+
+    private boolean isPromising(int node, double[] values, int columns, double level) {
+        for (int i = 0; i < 9; i++) {
+            nine[i] = values[node + (i / 3 - 1) * columns + i % 3 - 1];
+        }
+        return fit.isSaddle(nine) && Math.abs(fit.u()) <= NEAR && Math.abs(fit.v()) <= NEAR
+                && Math.abs(fit.value() / 2 - level / 2) <= ABOUT / 2 * fit.range();
+    }
+
+    /// The saddle point that Newton's method leads to from a node, or null.
+    private Saddle approach(int column, int row, Grid grid, double level, BlockFunction function) {
+        double u = column;
+        double v = row;
+        double spacing = WIDEST;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            evaluate(u, v, spacing, grid, function);
+            if (!fit.isSaddle(nine)) {
+                return null;
+            }
+            double length = spacing * Math.hypot(fit.u(), fit.v());
+            double factor = spacing * Math.min(1, LONGEST_STEP / length);
+            u += length > 0 ? factor * fit.u() : 0;
+            v += length > 0 ? factor * fit.v() : 0;
+            if (Math.abs(u - column) > FARTHEST || Math.abs(v - row) > FARTHEST || length <= CONVERGED) {
+                break;
+            }
+            spacing = Math.clamp(length / 4, NARROWEST, WIDEST);
+        }
+        boolean near = Math.abs(u - column) <= FARTHEST && Math.abs(v - row) <= FARTHEST;
+        return near ? judged(u, v, fit.slope() / spacing, grid, level, function) : null;
+    }
+
+    private Saddle judged(double u, double v, double slope, Grid grid, double level, BlockFunction function) {
+        evaluate(u, v, WIDEST, grid, function);
+        double range = 0;
+        for (double each : nine) {
+            range = Math.max(range, Math.abs(each - nine[4]));
+        }
+        boolean within = u >= 0 && v >= 0 && u <= grid.columns() - 1 && v <= grid.rows() - 1;
+        return within && slope <= STATIONARY * range ? new Saddle(u, v, nine[4], Math.abs(nine[4] - level) <= EQUAL * range) : null;
+    }
+
+    private void evaluate(double u, double v, double spacing, Grid grid, BlockFunction function) {
+        for (int i = 0; i < 9; i++) {
+            x[i] = grid.x0() + (u + (i % 3 - 1) * spacing) * grid.dx();
+            y[i] = grid.y0() + (v + (i / 3 - 1) * spacing) * grid.dy();
+        }
+        function.evaluate(x, y, 9, nine);
+    }
+}
