@@ -14,13 +14,6 @@ record Block(int left, int right, int bottom, int top) {
                 Math.max(0, (int) Math.floor(v - reach - APART)), Math.min(grid.rows() - 1, (int) Math.ceil(v + reach + APART)));
     }
 
-    /// The cell that a point lies in.
-    static Block cell(double u, double v, Grid grid) {
-        int column = Math.clamp((long) Math.floor(u), 0, grid.columns() - 2);
-        int row = Math.clamp((long) Math.floor(v), 0, grid.rows() - 2);
-        return new Block(column, column + 1, row, row + 1);
-    }
-
     /// Whether a crossing lies on an edge of the block's cells.
     boolean has(Crossings crossings, int crossing, Grid grid) {
         if (crossings.isJunction(crossing)) {
@@ -42,13 +35,5 @@ record Block(int left, int right, int bottom, int top) {
         int column = crossings.node(crossing) % grid.columns();
         int row = crossings.node(crossing) / grid.columns();
         return crossings.isNorthward(crossing) ? column == left || column == right : row == bottom || row == top;
-    }
-
-    double centerU() {
-        return left + (right - left) / 2.0;
-    }
-
-    double centerV() {
-        return bottom + (top - bottom) / 2.0;
     }
 }

@@ -17,12 +17,13 @@ final class ChordRefiner implements RootBatch.Tasks {
 
     private static final int ROUNDS = 4;
 
-    /// Where lines bend regularly, the estimate is within a factor of two.
-    private static final double SUSPICION = 0.5;
+    /// A new point nearer to its chord than this is none.
+    private static final double ENOUGH = 0.75 * SAG;
 
-    /// How far from a chord's middle the curve is sought: first a little beyond the estimate, then half the chord's length.
-    private static final double FIRST = 3;
-    private static final double FARTHEST = 0.5;
+    /// How far from a chord's middle the curve is sought: this many times farther each time, to twice the chord's length. So
+    /// it is the nearest curve that is found, where another one is near too.
+    private static final double FARTHER = 4;
+    private static final double FARTHEST = 2;
 
     private static final int BLOCK = BlockFunction.LARGEST_BLOCK;
 
@@ -33,16 +34,23 @@ final class ChordRefiner implements RootBatch.Tasks {
     private final double[] blockValue = new double[BLOCK];
 
     /// Of each bent chord: the point it starts from, its middle, the vector to the left (above) of a cell's length, the
-    /// chord's length in cells, the reach of the search to the curve's side, and the values in the middle and there.
+    /// chord's length in cells, between which places to the left the curve is sought and the function's values there, and
+    /// where it is found, NaN for no new point.
     private int[] bent = new int[256];
     private double[] x = new double[256];
     private double[] y = new double[256];
     private double[] leftX = new double[256];
     private double[] leftY = new double[256];
     private double[] length = new double[256];
-    private double[] reach = new double[256];
-    private double[] inMiddle = new double[256];
-    private double[] atReach = new double[256];
+    private double[] near = new double[256];
+    private double[] atNear = new double[256];
+    private double[] far = new double[256];
+    private double[] atFar = new double[256];
+    private double[] found = new double[256];
+
+    /// The bent chords beside which the curve has still to be found.
+    private int[] open = new int[256];
+    private int openCount;
     private int count;
     private int inserted;
     private double level;
@@ -58,7 +66,6 @@ final class ChordRefiner implements RootBatch.Tasks {
         boolean changed = false;
         for (int round = 0; round < ROUNDS; round++) {
             findBent(grid);
-            evaluate(0, inMiddle, function, cancellation);
             bracket(function, cancellation);
             inserted = 0;
             batch.solve(this, level, function, cancellation);
@@ -77,20 +84,22 @@ final class ChordRefiner implements RootBatch.Tasks {
             for (int from = lines.start(line); from < lines.end(line); from++) {
                 int to = lines.following(from, line);
                 if (to != Crossings.NONE) {
-                    double bend = Math.max(bend(lines.preceding(from, line), from, to, grid), bend(from, to, lines.following(to, line), grid));
+                    double turn = Math.max(turn(lines.preceding(from, line), from, to, grid), turn(from, to, lines.following(to, line), grid));
                     double du = (lines.x[to] - lines.x[from]) / grid.dx();
                     double dv = (lines.y[to] - lines.y[from]) / grid.dy();
-                    double estimate = (du * du + dv * dv) * bend / 8;
-                    if (estimate > SUSPICION * SAG) {
-                        add(from, to, du, dv, estimate, grid);
+                    double chord = Math.sqrt(du * du + dv * dv);
+                    if (chord * turn / 4 > ENOUGH) {
+                        add(from, to, du, dv, chord, grid);
                     }
                 }
             }
         }
     }
 
-    /// The curvature by the turning at a point, per cell; without a third point there is none.
-    private double bend(int a, int b, int c, Grid grid) {
+    /// About the angle by which a line turns at a point; 0 at its ends. A regular line turns by its curvature times the mean
+    /// length of the chords on both sides, and leaves a chord by its curvature times an eighth of the chord's squared
+    /// length: at most a quarter of length times turn.
+    private double turn(int a, int b, int c, Grid grid) {
         if (a == Crossings.NONE || c == Crossings.NONE) {
             return 0;
         }
@@ -98,62 +107,70 @@ final class ChordRefiner implements RootBatch.Tasks {
         double av = (lines.y[b] - lines.y[a]) / grid.dy();
         double bu = (lines.x[c] - lines.x[b]) / grid.dx();
         double bv = (lines.y[c] - lines.y[b]) / grid.dy();
-        double la = Math.sqrt(au * au + av * av);
-        double lb = Math.sqrt(bu * bu + bv * bv);
-        double sine = Math.abs(au * bv - av * bu) / (la * lb);
-        double turn = au * bu + av * bv > 0 ? sine : 2 - sine;
-        return 2 * turn / (la + lb);
+        double sine = Math.abs(au * bv - av * bu) / Math.sqrt((au * au + av * av) * (bu * bu + bv * bv));
+        return au * bu + av * bv > 0 ? sine : 2 - sine;
     }
 
-    private void add(int from, int to, double du, double dv, double estimate, Grid grid) {
+    private void add(int from, int to, double du, double dv, double chord, Grid grid) {
         if (count == bent.length) {
             grow();
         }
-        double chord = Math.sqrt(du * du + dv * dv);
         bent[count] = from;
         x[count] = lines.x[from] + (lines.x[to] - lines.x[from]) / 2;
         y[count] = lines.y[from] + (lines.y[to] - lines.y[from]) / 2;
         leftX[count] = -dv / chord * grid.dx();
         leftY[count] = du / chord * grid.dy();
-        length[count] = chord;
-        reach[count++] = Math.min(FIRST * estimate, FARTHEST * chord);
-    }
-
-    /// Evaluates the function at the chords' middles, or so many of their reaches to the left.
-    private void evaluate(double reaches, double[] out, BlockFunction function, Cancellation cancellation) {
-        for (int first = 0; first < count; first += BLOCK) {
-            cancellation.check();
-            int size = Math.min(BLOCK, count - first);
-            for (int i = 0; i < size; i++) {
-                double t = reaches * reach[first + i];
-                blockX[i] = x[first + i] + t * leftX[first + i];
-                blockY[i] = y[first + i] + t * leftY[first + i];
-            }
-            function.evaluate(blockX, blockY, size, blockValue);
-            System.arraycopy(blockValue, 0, out, first, size);
-        }
+        far[count] = 0;
+        found[count] = Double.NaN;
+        open[count] = count;
+        length[count++] = chord;
     }
 
     /// The higher side is on the left, so from a middle above the level the curve is to the right.
     private void bracket(BlockFunction function, Cancellation cancellation) {
+        openCount = count;
+        evaluate(function, cancellation);
         for (int i = 0; i < count; i++) {
-            reach[i] = inMiddle[i] >= level ? -reach[i] : reach[i];
+            near[i] = 0;
+            atNear[i] = atFar[i];
+            far[i] = atFar[i] >= level ? -ENOUGH : ENOUGH;
         }
-        evaluate(1, atReach, function, cancellation);
-        boolean missing = false;
-        for (int i = 0; i < count; i++) {
-            if (!isBracketed(i)) {
-                reach[i] = Math.copySign(FARTHEST * length[i], reach[i]);
-                missing = true;
+        while (openCount > 0) {
+            evaluate(function, cancellation);
+            int before = openCount;
+            openCount = 0;
+            for (int k = 0; k < before; k++) {
+                int i = open[k];
+                boolean goesOn = !isBracketed(i) && Double.isFinite(atFar[i]) && Math.abs(far[i]) < FARTHEST * length[i];
+                if (goesOn) {
+                    near[i] = far[i];
+                    atNear[i] = atFar[i];
+                    far[i] = Math.copySign(Math.min(FARTHER * Math.abs(far[i]), FARTHEST * length[i]), far[i]);
+                    open[openCount++] = i;
+                }
             }
         }
-        if (missing) {
-            evaluate(1, atReach, function, cancellation);
+    }
+
+    /// Evaluates the function at the far places of the open chords.
+    private void evaluate(BlockFunction function, Cancellation cancellation) {
+        for (int first = 0; first < openCount; first += BLOCK) {
+            cancellation.check();
+            int size = Math.min(BLOCK, openCount - first);
+            for (int k = 0; k < size; k++) {
+                int i = open[first + k];
+                blockX[k] = x[i] + far[i] * leftX[i];
+                blockY[k] = y[i] + far[i] * leftY[i];
+            }
+            function.evaluate(blockX, blockY, size, blockValue);
+            for (int k = 0; k < size; k++) {
+                atFar[open[first + k]] = blockValue[k];
+            }
         }
     }
 
     private boolean isBracketed(int i) {
-        return Double.isFinite(inMiddle[i]) && Double.isFinite(atReach[i]) && inMiddle[i] >= level != atReach[i] >= level;
+        return Double.isFinite(atNear[i]) && Double.isFinite(atFar[i]) && atNear[i] >= level != atFar[i] >= level;
     }
 
     @Override
@@ -161,28 +178,26 @@ final class ChordRefiner implements RootBatch.Tasks {
         return count;
     }
 
+    /// A curve that is found in the first place is near enough.
     @Override
     public void start(int i, RootBatch roots) {
-        if (isBracketed(i)) {
-            roots.bracket(i, x[i], y[i], leftX[i], leftY[i], 0, inMiddle[i], reach[i], atReach[i]);
+        if (near[i] != 0 && isBracketed(i)) {
+            roots.bracket(i, x[i], y[i], leftX[i], leftY[i], near[i], atNear[i], far[i], atFar[i]);
         }
-        inMiddle[i] = Double.NaN;
     }
 
-    /// A point nearer to its chord than the sag allows is none.
     @Override
     public void finish(int i, double root) {
-        if (Math.abs(root) > SUSPICION * SAG) {
-            inMiddle[i] = root;
+        if (!Double.isNaN(root)) {
+            found[i] = root;
             inserted++;
         }
     }
 
     private void keepInserted() {
         for (int i = 0; i < count; i++) {
-            double t = inMiddle[i];
-            x[i] += t * leftX[i];
-            y[i] += t * leftY[i];
+            x[i] += found[i] * leftX[i];
+            y[i] += found[i] * leftY[i];
         }
         lines.insert(bent, x, y, count);
     }
@@ -195,8 +210,11 @@ final class ChordRefiner implements RootBatch.Tasks {
         leftX = Arrays.copyOf(leftX, capacity);
         leftY = Arrays.copyOf(leftY, capacity);
         length = Arrays.copyOf(length, capacity);
-        reach = Arrays.copyOf(reach, capacity);
-        inMiddle = Arrays.copyOf(inMiddle, capacity);
-        atReach = Arrays.copyOf(atReach, capacity);
+        near = Arrays.copyOf(near, capacity);
+        atNear = Arrays.copyOf(atNear, capacity);
+        far = Arrays.copyOf(far, capacity);
+        atFar = Arrays.copyOf(atFar, capacity);
+        found = Arrays.copyOf(found, capacity);
+        open = Arrays.copyOf(open, capacity);
     }
 }

@@ -25,11 +25,12 @@ import java.util.List;
 public final class ContourTracer {
 
     private final Crossings crossings = new Crossings();
+    private final AmbiguousCells ambiguous = new AmbiguousCells();
     private final SampleRanges ranges = new SampleRanges();
-    private final CellSweep sweep = new CellSweep(crossings, ranges);
+    private final CellSweep sweep = new CellSweep(crossings, ambiguous, ranges);
     private final RootBatch roots = new RootBatch();
     private final EdgeRefiner refiner = new EdgeRefiner(roots);
-    private final Junctions junctions = new Junctions();
+    private final Junctions junctions = new Junctions(ambiguous);
     private final ChordRefiner chords = new ChordRefiner(roots);
     private final LineJoiner joiner = new LineJoiner();
 
@@ -85,6 +86,7 @@ public final class ContourTracer {
 
     private void locate(double[] values, Grid grid, double level, Cancellation cancellation) {
         crossings.clear();
+        ambiguous.clear();
         sweep.run(values, grid, level, cancellation);
         LinearInterpolation.locate(crossings, values, grid, level);
     }

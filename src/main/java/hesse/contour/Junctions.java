@@ -7,15 +7,17 @@ import hesse.field.Grid;
 ///
 /// Where the function at a saddle point is the level, lines cross, and marching squares, which knows the corners of cells
 /// only, lets them pass each other. Here all lines that enter a block of cells around the saddle point are led into the
-/// point itself, with the higher side on the left as before. The block is the smallest one in which the function changes
-/// sign from line to line and nowhere else, as evaluations between them show; if there is none the lines stay as they are.
+/// point itself, with the higher side on the left as before. The block is one in which the function changes
+/// sign from line to line and nowhere else, as evaluations between them show, and large enough for nodes between the lines
+/// that leave it; if there is none the lines stay as they are.
 ///
-/// Where the saddle point's value is another and its cell is ambiguous, that value decides how the cell's lines are joined,
-/// in place of the bilinear interpolant's.
+/// Where the saddle point's value is another and its cell is ambiguous, that value decides how the cell's lines are joined;
+/// in other ambiguous cells the function's values along the diagonals do, in place of the bilinear interpolant's.
 final class Junctions {
 
     /// Cells around a junction: enough for lines that cross at 7 degrees.
     private static final int FARTHEST = 8;
+    private static final int NONE = -1;
 
     /// Between lines the sign is tested at these parts of the way out, and of the angle if that is wide.
     private static final double[] OUT = {0.3, 0.6, 0.9};
@@ -23,6 +25,7 @@ final class Junctions {
     private static final double WIDE = Math.toRadians(50);
     private static final double NARROW = 1e-6;
 
+    private final AmbiguousCells ambiguous;
     private final SaddleFinder finder = new SaddleFinder();
     private final Star star = new Star();
     private int[] nearby = new int[256];
@@ -32,49 +35,63 @@ final class Junctions {
     private final double[] value = new double[BlockFunction.LARGEST_BLOCK];
     private final boolean[] above = new boolean[BlockFunction.LARGEST_BLOCK];
 
+    Junctions(AmbiguousCells ambiguous) {
+        this.ambiguous = ambiguous;
+    }
+
     /// Mends the refined lines of a level.
     void mend(Crossings crossings, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        ambiguous.followDiagonals(crossings, grid, level, function, cancellation);
         for (var saddle : finder.find(crossings, values, grid, level, function, cancellation)) {
             cancellation.check();
             if (saddle.isAtLevel()) {
                 cross(saddle, crossings, grid, level, function);
             } else {
-                decide(saddle, crossings, grid, level);
+                int column = Math.min((int) saddle.u(), grid.columns() - 2);
+                int row = Math.min((int) saddle.v(), grid.rows() - 2);
+                ambiguous.join(row * grid.columns() + column, crossings, saddle.value() >= level);
             }
         }
     }
 
     private void cross(Saddle saddle, Crossings crossings, Grid grid, double level, BlockFunction function) {
         collect(crossings, Block.around(saddle.u(), saddle.v(), FARTHEST, grid), grid);
-        for (int reach = 0; reach <= FARTHEST; reach++) {
-            var block = Block.around(saddle.u(), saddle.v(), reach, grid);
-            if (star.gather(crossings, nearby, nearbyCount, block, saddle.u(), saddle.v(), grid) && isStar(saddle, grid, level, function)) {
-                detach(crossings, block, grid);
-                double px = grid.x0() + saddle.u() * grid.dx();
-                double py = grid.y0() + saddle.v() * grid.dy();
-                for (int i = 0; i < star.count(); i++) {
-                    if (star.entering[i]) {
-                        int junction = crossings.addJunction(px, py);
-                        crossings.link(star.crossing[i], junction);
-                        crossings.link(junction, star.crossing[star.following(i)]);
-                    }
-                }
-                return;
+        int best = NONE;
+        double enough = FARTHEST;
+        for (int reach = 0; reach <= FARTHEST && (best == NONE || best < enough); reach++) {
+            if (isStar(saddle, reach, crossings, grid, level, function)) {
+                best = reach;
+                enough = farEnough();
             }
+        }
+        if (best != NONE && isStar(saddle, best, crossings, grid, level, function)) {
+            join(saddle, Block.around(saddle.u(), saddle.v(), best, grid), crossings, grid);
         }
     }
 
-    /// A line's ends on the four sides of an ambiguous cell: around the corners below if those above are joined.
-    private void decide(Saddle saddle, Crossings crossings, Grid grid, double level) {
-        var cell = Block.cell(saddle.u(), saddle.v(), grid);
-        collect(crossings, cell, grid);
-        if (star.gather(crossings, nearby, nearbyCount, cell, cell.centerU(), cell.centerV(), grid) && star.count() == 4) {
-            detach(crossings, cell, grid);
-            boolean joined = saddle.value() >= level;
-            for (int i = 0; i < star.count(); i++) {
-                if (star.entering[i]) {
-                    crossings.link(star.crossing[i], star.crossing[joined ? star.following(i) : star.preceding(i)]);
-                }
+    /// Where the star's narrowest part is about a cell wide: within it no nodes may lie that would tell its two lines apart.
+    private double farEnough() {
+        double narrowest = Math.PI / 2;
+        for (int i = 0; i < star.count(); i++) {
+            narrowest = star.gap(i) > NARROW ? Math.min(narrowest, star.gap(i)) : narrowest;
+        }
+        return Math.min(FARTHEST, 1 / narrowest - 0.7);
+    }
+
+    private boolean isStar(Saddle saddle, int reach, Crossings crossings, Grid grid, double level, BlockFunction function) {
+        var block = Block.around(saddle.u(), saddle.v(), reach, grid);
+        return star.gather(crossings, nearby, nearbyCount, block, saddle.u(), saddle.v(), grid) && changesSidesAtLinesOnly(saddle, grid, level, function);
+    }
+
+    private void join(Saddle saddle, Block block, Crossings crossings, Grid grid) {
+        detach(crossings, block, grid);
+        double px = grid.x0() + saddle.u() * grid.dx();
+        double py = grid.y0() + saddle.v() * grid.dy();
+        for (int i = 0; i < star.count(); i++) {
+            if (star.entering[i]) {
+                int junction = crossings.addJunction(px, py);
+                crossings.link(star.crossing[i], junction);
+                crossings.link(junction, star.crossing[star.following(i)]);
             }
         }
     }
@@ -105,7 +122,7 @@ final class Junctions {
     }
 
     /// Whether the function is above the level where the star says so, and below it elsewhere.
-    private boolean isStar(Saddle saddle, Grid grid, double level, BlockFunction function) {
+    private boolean changesSidesAtLinesOnly(Saddle saddle, Grid grid, double level, BlockFunction function) {
         int count = 0;
         for (int i = 0; i < star.count(); i++) {
             double gap = star.gap(i);

@@ -10,7 +10,7 @@ final class QuadraticFit {
     /// A determinant within this part of it means a Hessian that can't be solved with.
     private static final double SINGULAR = 1e-9;
 
-    /// Slopes within this part of the range are flat where the Hessian is singular.
+    /// Slopes and squared Hessians within this part of the range are flat.
     private static final double FLAT = 1e-3;
 
     private double u;
@@ -20,7 +20,7 @@ final class QuadraticFit {
     private double value;
 
     /// Whether the quadratic through the values, row by row, has a stationary point that isn't an extremum. A middle point
-    /// that is flat to second order is taken for one.
+    /// that is flat to second order is taken for one, one on a ridge or in a trough isn't.
     boolean isSaddle(double[] nine) {
         double centre = nine[4];
         range = 0;
@@ -46,7 +46,7 @@ final class QuadraticFit {
         u = singular ? 0 : (uv * gv - vv * gu) / determinant;
         v = singular ? 0 : (uv * gu - uu * gv) / determinant;
         value = centre + range * (gu * u + gv * v) / 2;
-        return singular ? Math.hypot(gu, gv) <= FLAT : determinant <= DEFINITE * size;
+        return singular ? Math.hypot(gu, gv) <= FLAT && size <= FLAT * FLAT : determinant <= DEFINITE * size;
     }
 
     private static double sum(double[] nine) {

@@ -18,12 +18,13 @@ final class SaddleFinder {
     private static final int MOST = 1000;
 
     /// How far from a node, in cells, and how far from the level, in ranges of the samples, the quadratic's saddle may be.
-    private static final double NEAR = 1.5;
+    /// Between lines that cross at a narrow angle no node lies for some cells.
+    private static final double NEAR = 6;
     private static final double ABOUT = 0.25;
 
     private static final int MOST_STEPS = 24;
-    private static final double LONGEST_STEP = 0.75;
-    private static final double FARTHEST = 2;
+    private static final double LONGEST_STEP = 2;
+    private static final double FARTHEST = 8;
     private static final double WIDEST = 0.5;
     private static final double NARROWEST = 0x1p-12;
     private static final double CONVERGED = 1e-6;
@@ -37,6 +38,11 @@ final class SaddleFinder {
 
     /// Two saddle points within this part of a cell are one.
     private static final double SAME = 0.05;
+
+    /// One that is expected so near to one already found is that one.
+    private static final double EXPECTED = 0.3;
+
+    private static final double AT_NODE = 0.01;
 
     private final QuadraticFit fit = new QuadraticFit();
     private final BitSet seen = new BitSet();
@@ -64,13 +70,22 @@ final class SaddleFinder {
         int column = node % grid.columns();
         int row = node / grid.columns();
         boolean inside = column > 0 && row > 0 && column + 1 < grid.columns() && row + 1 < grid.rows();
-        if (inside && isPromising(node, values, grid.columns(), level)) {
+        if (inside && isPromising(node, values, grid.columns(), level) && !isFound(column + fit.u(), row + fit.v(), EXPECTED)) {
             cancellation.check();
-            var saddle = approach(column, row, grid, level, function);
-            if (saddle != null && found.stream().noneMatch(other -> other.isNear(saddle, SAME))) {
+            var saddle = approach(column, row, values, grid, level, function);
+            if (saddle != null && !isFound(saddle.u(), saddle.v(), SAME)) {
                 found.add(saddle);
             }
         }
+    }
+
+    private boolean isFound(double u, double v, double cells) {
+        for (var each : found) {
+            if (Math.abs(each.u() - u) <= cells && Math.abs(each.v() - v) <= cells) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPromising(int node, double[] values, int columns, double level) {
@@ -82,7 +97,7 @@ final class SaddleFinder {
     }
 
     /// The saddle point that Newton's method leads to from a node, or null.
-    private Saddle approach(int column, int row, Grid grid, double level, BlockFunction function) {
+    private Saddle approach(int column, int row, double[] values, Grid grid, double level, BlockFunction function) {
         double u = column;
         double v = row;
         double spacing = WIDEST;
@@ -101,7 +116,17 @@ final class SaddleFinder {
             spacing = Math.clamp(length / 4, NARROWEST, WIDEST);
         }
         boolean near = Math.abs(u - column) <= FARTHEST && Math.abs(v - row) <= FARTHEST;
-        return near ? judged(u, v, fit.slope() / spacing, grid, level, function) : null;
+        boolean isNode = isNode(u, v, values, grid, level);
+        return near ? judged(isNode ? Math.rint(u) : u, isNode ? Math.rint(v) : v, fit.slope() / spacing, grid, level, function) : null;
+    }
+
+    /// Towards saddle points that are flat to second order Newton's method gets slower and slower. A node at the level that
+    /// is so near is the point.
+    private static boolean isNode(double u, double v, double[] values, Grid grid, double level) {
+        int column = (int) Math.rint(u);
+        int row = (int) Math.rint(v);
+        boolean within = column >= 0 && row >= 0 && column < grid.columns() && row < grid.rows();
+        return within && Math.abs(u - column) <= AT_NODE && Math.abs(v - row) <= AT_NODE && values[row * grid.columns() + column] == level;
     }
 
     private Saddle judged(double u, double v, double slope, Grid grid, double level, BlockFunction function) {

@@ -43,10 +43,6 @@ final class Star {
         return i + 1 == count ? 0 : i + 1;
     }
 
-    int preceding(int i) {
-        return i == 0 ? count - 1 : i - 1;
-    }
-
     /// The angle between a way and the following one, in [0, 2π).
     double gap(int i) {
         double gap = angle[following(i)] - angle[i];
