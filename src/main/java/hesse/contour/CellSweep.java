@@ -38,6 +38,7 @@ final class CellSweep {
         Arrays.fill(south, Crossings.NONE);
         for (int row = 0; row + 1 < grid.rows(); row++) {
             cancellation.check();
+            crossings.startRow();
             sweepRow(row);
         }
         values = null;

@@ -17,10 +17,27 @@ final class Crossings {
     private boolean[] northward = new boolean[1024];
     private int[] next = new int[1024];
     private int[] previous = new int[1024];
+    private int[] rowStart = new int[64];
+    private int rows;
     private int count;
 
     void clear() {
         count = 0;
+        rows = 0;
+    }
+
+    /// What is added from now on belongs to the next row of cells: their sides and northern edges, in the first one also
+    /// the southern edges.
+    void startRow() {
+        if (rows == rowStart.length) {
+            rowStart = Arrays.copyOf(rowStart, 2 * rows);
+        }
+        rowStart[rows++] = count;
+    }
+
+    /// The first crossing that was added in a row of cells or later.
+    int rowStart(int row) {
+        return row < rows ? rowStart[row] : count;
     }
 
     int count() {

@@ -2,6 +2,7 @@ package hesse.contour;
 
 import hesse.field.Cancellation;
 import hesse.field.Grid;
+import java.util.Arrays;
 
 /// Puts lines right at the saddle points of their function.
 ///
@@ -42,10 +43,11 @@ final class Junctions {
     /// Mends the refined lines of a level.
     void mend(Crossings crossings, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         ambiguous.followDiagonals(crossings, grid, level, function, cancellation);
+        int edges = crossings.count();
         for (var saddle : finder.find(crossings, values, grid, level, function, cancellation)) {
             cancellation.check();
             if (saddle.isAtLevel()) {
-                cross(saddle, crossings, grid, level, function);
+                cross(saddle, crossings, edges, grid, level, function);
             } else {
                 int column = Math.min((int) saddle.u(), grid.columns() - 2);
                 int row = Math.min((int) saddle.v(), grid.rows() - 2);
@@ -54,17 +56,16 @@ final class Junctions {
         }
     }
 
-    private void cross(Saddle saddle, Crossings crossings, Grid grid, double level, BlockFunction function) {
-        collect(crossings, Block.around(saddle.u(), saddle.v(), FARTHEST, grid), grid);
+    private void cross(Saddle saddle, Crossings crossings, int edges, Grid grid, double level, BlockFunction function) {
         int best = NONE;
         double enough = FARTHEST;
         for (int reach = 0; reach <= FARTHEST && (best == NONE || best < enough); reach++) {
-            if (isStar(saddle, reach, crossings, grid, level, function)) {
+            if (isStar(saddle, reach, crossings, edges, grid, level, function)) {
                 best = reach;
                 enough = farEnough();
             }
         }
-        if (best != NONE && isStar(saddle, best, crossings, grid, level, function)) {
+        if (best != NONE && isStar(saddle, best, crossings, edges, grid, level, function)) {
             join(saddle, Block.around(saddle.u(), saddle.v(), best, grid), crossings, grid);
         }
     }
@@ -78,8 +79,9 @@ final class Junctions {
         return Math.min(FARTHEST, 1 / narrowest - 0.7);
     }
 
-    private boolean isStar(Saddle saddle, int reach, Crossings crossings, Grid grid, double level, BlockFunction function) {
+    private boolean isStar(Saddle saddle, int reach, Crossings crossings, int edges, Grid grid, double level, BlockFunction function) {
         var block = Block.around(saddle.u(), saddle.v(), reach, grid);
+        collect(crossings, block, edges, grid);
         return star.gather(crossings, nearby, nearbyCount, block, saddle.u(), saddle.v(), grid) && changesSidesAtLinesOnly(saddle, grid, level, function);
     }
 
@@ -96,12 +98,19 @@ final class Junctions {
         }
     }
 
-    private void collect(Crossings crossings, Block block, Grid grid) {
+    /// The crossings that the block may have: of its rows and the one before, whose northern edges are its southern ones, and
+    /// other junctions.
+    private void collect(Crossings crossings, Block block, int edges, Grid grid) {
         nearbyCount = 0;
-        for (int i = 0; i < crossings.count(); i++) {
+        collect(crossings, crossings.rowStart(Math.max(0, block.bottom() - 1)), Math.min(edges, crossings.rowStart(block.top())), block, grid);
+        collect(crossings, edges, crossings.count(), block, grid);
+    }
+
+    private void collect(Crossings crossings, int from, int to, Block block, Grid grid) {
+        for (int i = from; i < to; i++) {
             if (block.has(crossings, i, grid)) {
                 if (nearbyCount == nearby.length) {
-                    nearby = java.util.Arrays.copyOf(nearby, 2 * nearbyCount);
+                    nearby = Arrays.copyOf(nearby, 2 * nearbyCount);
                 }
                 nearby[nearbyCount++] = i;
             }
@@ -110,7 +119,7 @@ final class Junctions {
 
     private void detach(Crossings crossings, Block block, Grid grid) {
         for (int i = 0; i < nearbyCount; i++) {
-            if (block.has(crossings, nearby[i], grid) && !block.isOnBorder(crossings, nearby[i], grid)) {
+            if (!block.isOnBorder(crossings, nearby[i], grid)) {
                 crossings.cutOut(nearby[i]);
             }
         }

@@ -23,11 +23,13 @@ final class SaddleFinder {
     private static final double ABOUT = 0.25;
 
     private static final int MOST_STEPS = 24;
-    private static final double LONGEST_STEP = 2;
+
+    /// A step is at most this part of the one before: towards points that are flat to second order about two thirds.
+    private static final double CONTRACTION = 0.9;
     private static final double FARTHEST = 8;
     private static final double WIDEST = 0.5;
     private static final double NARROWEST = 0x1p-12;
-    private static final double CONVERGED = 1e-6;
+    private static final double CONVERGED = 1e-5;
 
     /// Slopes of a saddle point, in ranges a cell.
     private static final double STATIONARY = 1e-3;
@@ -39,8 +41,8 @@ final class SaddleFinder {
     /// Two saddle points within this part of a cell are one.
     private static final double SAME = 0.05;
 
-    /// One that is expected so near to one already found is that one.
-    private static final double EXPECTED = 0.3;
+    /// One that is expected so near to one already found, or at this part of the distance from it, is that one.
+    private static final double EXPECTED = 0.5;
 
     private static final double AT_NODE = 0.01;
 
@@ -70,7 +72,7 @@ final class SaddleFinder {
         int column = node % grid.columns();
         int row = node / grid.columns();
         boolean inside = column > 0 && row > 0 && column + 1 < grid.columns() && row + 1 < grid.rows();
-        if (inside && isPromising(node, values, grid.columns(), level) && !isFound(column + fit.u(), row + fit.v(), EXPECTED)) {
+        if (inside && isPromising(node, values, grid.columns(), level) && !isFound(column + fit.u(), row + fit.v(), EXPECTED * Math.max(1, Math.hypot(fit.u(), fit.v())))) {
             cancellation.check();
             var saddle = approach(column, row, values, grid, level, function);
             if (saddle != null && !isFound(saddle.u(), saddle.v(), SAME)) {
@@ -92,32 +94,48 @@ final class SaddleFinder {
         for (int i = 0; i < 9; i++) {
             nine[i] = values[node + (i / 3 - 1) * columns + i % 3 - 1];
         }
-        return fit.isSaddle(nine) && Math.abs(fit.u()) <= NEAR && Math.abs(fit.v()) <= NEAR
-                && Math.abs(fit.value() / 2 - level / 2) <= ABOUT / 2 * fit.range();
+        return fit.isSaddle(nine) && Math.abs(fit.u()) <= NEAR && Math.abs(fit.v()) <= NEAR && isAbout(level, ABOUT);
     }
 
-    /// The saddle point that Newton's method leads to from a node, or null.
+    /// The saddle point that Newton's method leads to from a node, or null. As soon as its value is certainly not the level
+    /// it is taken as it is expected.
     private Saddle approach(int column, int row, double[] values, Grid grid, double level, BlockFunction function) {
-        double u = column;
-        double v = row;
+        double u = column + fit.u();
+        double v = row + fit.v();
         double spacing = WIDEST;
+        double before = Double.POSITIVE_INFINITY;
         for (int step = 0; step < MOST_STEPS; step++) {
             evaluate(u, v, spacing, grid, function);
-            if (!fit.isSaddle(nine)) {
+            boolean isSaddle = fit.isSaddle(nine);
+            double steps = Math.hypot(fit.u(), fit.v());
+            double length = steps * spacing;
+            if (!isSaddle || !(length <= CONTRACTION * before)) {
                 return null;
             }
-            double length = spacing * Math.hypot(fit.u(), fit.v());
-            double factor = spacing * Math.min(1, LONGEST_STEP / length);
-            u += length > 0 ? factor * fit.u() : 0;
-            v += length > 0 ? factor * fit.v() : 0;
-            if (Math.abs(u - column) > FARTHEST || Math.abs(v - row) > FARTHEST || length <= CONVERGED) {
+            u += fit.u() * spacing;
+            v += fit.v() * spacing;
+            if (Math.abs(u - column) > FARTHEST || Math.abs(v - row) > FARTHEST) {
+                return null;
+            }
+            if (!isAbout(level, ABOUT * Math.max(1, steps * steps))) {
+                return within(u, v, grid) ? new Saddle(u, v, fit.value(), false) : null;
+            }
+            if (length <= CONVERGED) {
                 break;
             }
+            before = length;
             spacing = Math.clamp(length / 4, NARROWEST, WIDEST);
         }
-        boolean near = Math.abs(u - column) <= FARTHEST && Math.abs(v - row) <= FARTHEST;
         boolean isNode = isNode(u, v, values, grid, level);
-        return near ? judged(isNode ? Math.rint(u) : u, isNode ? Math.rint(v) : v, fit.slope() / spacing, grid, level, function) : null;
+        return judged(isNode ? Math.rint(u) : u, isNode ? Math.rint(v) : v, fit.slope() / spacing, grid, level, function);
+    }
+
+    private boolean isAbout(double level, double ranges) {
+        return Math.abs(fit.value() / 2 - level / 2) <= ranges / 2 * fit.range();
+    }
+
+    private static boolean within(double u, double v, Grid grid) {
+        return u >= 0 && v >= 0 && u <= grid.columns() - 1 && v <= grid.rows() - 1;
     }
 
     /// Towards saddle points that are flat to second order Newton's method gets slower and slower. A node at the level that
@@ -135,8 +153,7 @@ final class SaddleFinder {
         for (double each : nine) {
             range = Math.max(range, Math.abs(each - nine[4]));
         }
-        boolean within = u >= 0 && v >= 0 && u <= grid.columns() - 1 && v <= grid.rows() - 1;
-        return within && slope <= STATIONARY * range ? new Saddle(u, v, nine[4], Math.abs(nine[4] - level) <= EQUAL * range) : null;
+        return within(u, v, grid) && slope <= STATIONARY * range ? new Saddle(u, v, nine[4], Math.abs(nine[4] - level) <= EQUAL * range) : null;
     }
 
     private void evaluate(double u, double v, double spacing, Grid grid, BlockFunction function) {

@@ -21,13 +21,13 @@ final class Star {
     final double[] distance = new double[MOST];
     private int count;
 
-    /// @param nearby crossings among which all those of the block are
+    /// @param nearby the crossings of the block
     /// @return whether lines enter and leave by turns, on at least three different ways
     boolean gather(Crossings crossings, int[] nearby, int nearbyCount, Block block, double u, double v, Grid grid) {
         count = 0;
         for (int i = 0; i < nearbyCount; i++) {
             int each = nearby[i];
-            if (block.has(crossings, each, grid) && block.isOnBorder(crossings, each, grid) && !add(crossings, each, block, u, v, grid)) {
+            if (block.isOnBorder(crossings, each, grid) && !add(crossings, each, block, u, v, grid)) {
                 return false;
             }
         }
