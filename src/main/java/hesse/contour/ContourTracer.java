@@ -32,6 +32,7 @@ public final class ContourTracer {
     private final EdgeRefiner refiner = new EdgeRefiner(roots);
     private final Junctions junctions = new Junctions(ambiguous);
     private final ChordRefiner chords = new ChordRefiner(roots);
+    private final TouchingLines touching = new TouchingLines();
     private final LineJoiner joiner = new LineJoiner();
 
     /// The lines of one level through `values`, row by row: the value at column i and row j is
@@ -46,12 +47,16 @@ public final class ContourTracer {
         return joiner.join(crossings);
     }
 
-    /// As above, with every point moved along its grid edge onto `function = level`; `values` are the function's.
+    /// As above, with every point on `function = level`; `values` are the function's. Lines that the function touches
+    /// without crossing the level are among them, at the end.
     public List<Line> trace(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         requireNodes(values, grid);
         ranges.forget();
-        locate(values, grid, level, cancellation);
-        return refined(values, grid, level, function, cancellation);
+        var lowered = Ridges.lowered(values, grid, level);
+        locate(lowered, grid, level, cancellation);
+        var lines = new ArrayList<>(refined(lowered, grid, level, function, cancellation));
+        lines.addAll(touching.trace(values, grid, level, function, cancellation));
+        return List.copyOf(lines);
     }
 
     /// The lines of many levels, in their order.
@@ -66,7 +71,7 @@ public final class ContourTracer {
         return List.copyOf(all);
     }
 
-    /// The lines of many levels, in their order, every point on its level.
+    /// The lines of many levels, in their order, every point on its level; those only that cross it.
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, BlockFunction function, Cancellation cancellation) {
         requireNodes(values, grid);
         ranges.measure(values, grid);

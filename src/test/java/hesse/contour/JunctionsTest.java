@@ -156,29 +156,6 @@ class JunctionsTest {
         }
     }
 
-    /// det H of x²y² is −12x²y²: zero on the axes, and negative on all sides of them. Nodes lie on the axes.
-    @Test
-    void ridgesThatCrossAtANodeMeetThere() {
-        var determinant = BlockFunction.determinant(field("x^2*y^2"));
-        for (int count : new int[] {21, 41, 101}) {
-            var placed = new Placed(0, 0, 2, count, count);
-            var lines = trace(determinant, placed.grid(), 0);
-            assertTrue(branches(lines, 0, 0, placed.grid()) >= 4);
-            for (double t = -1.99; t < 2; t += 0.01) {
-                assertCovered(lines, t, 0, placed);
-                assertCovered(lines, 0, t, placed);
-            }
-            for (var line : lines) {
-                for (int i = 0; i < line.size(); i++) {
-                    int before = Math.floorMod(i - 1, line.size());
-                    double x = (line.x()[i] + line.x()[before]) / 2;
-                    double y = (line.y()[i] + line.y()[before]) / 2;
-                    assertTrue(i == 0 && !line.closed() || x == 0 || y == 0, "cuts a corner at (" + x + ", " + y + ")");
-                }
-            }
-        }
-    }
-
     /// Lines that just miss each other don't cross, and pass on the side that the function says, wherever the nodes are:
     /// the lines of xy = ±δ keep to their quadrants although the gap is a fiftieth of a cell.
     @Test
