@@ -16,9 +16,8 @@ public final class NullLineMarks {
     private NullLineMarks() {}
 
     public static List<Mark> marks(List<Line> nullX, List<Line> nullY, PlaneProjection map, Style style) {
-        var marks = new ArrayList<Mark>(nullX.size() + nullY.size());
-        nullX.forEach(line -> marks.add(LinePath.stroke(line, map, penX(style))));
-        nullY.forEach(line -> marks.add(LinePath.stroke(line, map, penY(style))));
+        var marks = new ArrayList<>(LinePath.strokes(nullX, map, penX(style)));
+        marks.addAll(LinePath.strokes(nullY, map, penY(style)));
         return marks;
     }
 

@@ -35,6 +35,23 @@ class LegendTest {
     }
 
     @Test
+    void nullLinesAreNamedInTheirTwoStyles() {
+        var contents = new Legend.Contents(Set.of(), false, true, Set.of());
+        assertEquals(List.of("∂f/∂x = 0: level along x", "∂f/∂y = 0: level along y"), words(contents, 700));
+        var pens = marks(contents, new Box(0, 0, 700, 60), STYLE).stream().filter(Mark.Stroke.class::isInstance).map(mark -> ((Mark.Stroke) mark).pen()).toList();
+        assertEquals(List.of(NullLineMarks.penX(STYLE), NullLineMarks.penY(STYLE)), pens);
+    }
+
+    @Test
+    void everythingAtOnceFitsAMapBesideASurface() {
+        var all = Legend.Contents.usual(true, true, true, true);
+        var strip = new Box(0, 0, 387, height(all, 387, STYLE));
+        var words = MarkCheck.texts(marks(all, strip, STYLE)).stream().map(Mark.Text::text).toList();
+        assertEquals(List.of("At each point H is", "pos. def.", "neg. def.", "indefinite", "det H = 0", "∂f/∂x = 0", "∂f/∂y = 0", "∇f = 0", "minimum", "maximum",
+                "saddle point"), words);
+    }
+
+    @Test
     void wholeSentencesComeBeforeHeadingsOnTheSameRow() {
         var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), false, false, Set.of(Kind.SADDLE));
         var texts = MarkCheck.texts(marks(contents, new Box(0, 0, 387, height(USUAL, 387, STYLE)), STYLE));
