@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Places the labels of level lines along them, in pixels: on long straight stretches away from other lines, spread
-/// over the picture, none over another, none outside, none on short lines.
+/// over the picture, none over another, none struck through by a line, none outside, none on short lines.
 ///
 /// Greedy and deterministic: in each round every level gets the best place left to it, so that all levels have a label
 /// before any has a second. A level whose lines have no fitting place gets none.
@@ -26,10 +26,10 @@ public final class LabelPlacer {
     /// @throws java.util.concurrent.CancellationException if the cancellation says so
     public List<PlacedLabel> place(List<LabelRequest> requests, Box inside, List<Box> avoid, Cancellation cancellation) {
         var finder = new CandidateFinder(rules, inside, avoid, raster(requests, inside));
-        var levels = new ArrayList<Level>();
+        var levels = new ArrayList<LabelLevel>();
         for (int level = 0; level < requests.size(); level++) {
             cancellation.check();
-            levels.add(new Level(requests.get(level).lines(), finder.find(level, requests.get(level))));
+            levels.add(new LabelLevel(requests.get(level).lines(), finder.find(level, requests.get(level))));
         }
         return choose(levels, cancellation).stream().map(LabelCandidate::label).toList();
     }
@@ -44,12 +44,12 @@ public final class LabelPlacer {
         return raster;
     }
 
-    private List<LabelCandidate> choose(List<Level> levels, Cancellation cancellation) {
+    private List<LabelCandidate> choose(List<LabelLevel> levels, Cancellation cancellation) {
         var placed = new ArrayList<LabelCandidate>();
         for (int round = 0; round < rules.mostPerLevel(); round++) {
             for (var level : levels) {
                 cancellation.check();
-                var best = best(level, placed);
+                var best = best(level, levels, placed);
                 if (best != null) {
                     placed.add(best);
                 }
@@ -58,13 +58,13 @@ public final class LabelPlacer {
         return placed;
     }
 
-    private LabelCandidate best(Level level, List<LabelCandidate> placed) {
+    private LabelCandidate best(LabelLevel level, List<LabelLevel> all, List<LabelCandidate> placed) {
         LabelCandidate best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < level.candidates().size(); i++) {
             var candidate = level.candidates().get(i);
             double merit = candidate.merit() + SPREAD_WEIGHT * spread(candidate, placed);
-            if (merit > most && isAdmissible(candidate, placed) && !level.strikesThrough(i)) {
+            if (merit > most && isAdmissible(candidate, placed) && level.isFree(i, all)) {
                 best = candidate;
                 most = merit;
             }
