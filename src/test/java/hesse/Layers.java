@@ -35,10 +35,10 @@ final class Layers {
                     "pictures are values; Java2D plays them for files and into the pixels of the map's ground"),
             "javax.imageio", new Row(Set.of("export", "app.export"), "only exports write image files"),
             "javax.swing", new Row(Set.of(), "the window is JavaFX"),
-            "org.ejml", new Row(Set.of("objective", "optimize", "figure", "app"),
-                    "EJML is for n dimensions: losses, methods, and whoever reads a trajectory to show it; "
+            "org.ejml", new Row(Set.of("objective", "optimize", "figure", "cli", "app"),
+                    "EJML is for n dimensions: losses, methods, and whoever starts a method or reads its trajectory; "
                             + "all else is closed form on plain doubles"),
-            "com.fasterxml.jackson", new Row(Set.of("document"), "JSON is how documents are kept, and nothing else"),
+            "com.fasterxml.jackson", new Row(Set.of("document", "cli"), "JSON is how documents are kept and how the terminal answers programs"),
             "picocli", new Row(Set.of("cli"), "only the terminal has commands"));
 
     /// Jars by a piece of their file name, for the packages that need them to compile.
@@ -46,7 +46,7 @@ final class Layers {
             "objective", Set.of("ejml"),
             "optimize", Set.of("ejml"),
             "document", Set.of("jackson"),
-            "cli", Set.of("picocli"));
+            "cli", Set.of("picocli", "jackson"));
 
     /// Parts of the JDK beyond `java.base`, for the packages that need them to compile.
     static final Map<String, String> MODULES = Map.of("export", "java.desktop");
