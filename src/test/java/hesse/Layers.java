@@ -14,8 +14,9 @@ final class Layers {
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("text", Set.of()),
             entry("expression", Set.of("text")),
-            entry("field", Set.of("text", "expression")),
-            entry("curvature", Set.of("text", "field")),
+            entry("interval", Set.of()),
+            entry("field", Set.of("text", "expression", "interval")),
+            entry("curvature", Set.of("text", "field", "interval")),
             entry("contour", Set.of("text", "field")),
             entry("objective", Set.of("text", "field", "curvature")),
             entry("optimize", Set.of("text", "field", "curvature", "objective")),
