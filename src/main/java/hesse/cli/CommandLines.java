@@ -33,13 +33,15 @@ final class CommandLines {
     }
 
     private static void describe(CommandLine line, Messages messages) {
+        var key = "cli.command." + line.getCommandName();
         var codes = new LinkedHashMap<String, String>();
         codes.put(String.valueOf(Terminal.DONE), messages.text("cli.help.code.done"));
         codes.put(String.valueOf(Terminal.REFUSED), messages.text("cli.help.code.refused"));
         codes.put(String.valueOf(Terminal.USAGE), messages.text("cli.help.code.usage"));
         line.getCommandSpec().usageMessage()
                 .synopsisHeading(messages.text("cli.help.usage") + ": ")
-                .description("", messages.text("cli.command." + line.getCommandName()))
+                .header(messages.text(key, methods()), "")
+                .description(messages.has(key + ".more") ? new String[] {"", messages.text(key + ".more")} : new String[0])
                 .optionListHeading(heading("cli.help.options", messages))
                 .commandListHeading(heading("cli.help.commands", messages))
                 .exitCodeListHeading(heading("cli.help.codes", messages))
