@@ -7,24 +7,26 @@ import hesse.text.Messages;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /// The commands with their options as picocli reads them: words from the bundle, numbers as in formulas.
 final class CommandLines {
+    private static final List<Supplier<TerminalCommand>> COMMANDS =
+            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, TraceCommand::new, HessianCommand::new);
+
     private CommandLines() {}
 
     /// A fresh command line, for one run.
     static CommandLine of(Messages messages) {
         var line = new CommandLine(new HesseCommand());
-        for (var command : List.of(new FunctionsCommand(), new EvalCommand(), new CriticalCommand(), new TraceCommand(), new HessianCommand())) {
-            line.addSubcommand(command);
-        }
+        COMMANDS.forEach(command -> line.addSubcommand(command.get()));
         line.setResourceBundle(messages.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        // `-x^2` and `@` are values here, not clusters of options or files of arguments.
-        line.setPosixClusteredShortOptionsAllowed(false);
+        // What follows an option that takes a value is its value, be it `-h*x` or `@`.
+        line.setAllowOptionsAsOptionParameters(true);
         line.setExpandAtFiles(false);
         describe(line, messages);
         line.getSubcommands().values().forEach(command -> describe(command, messages));

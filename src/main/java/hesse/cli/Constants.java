@@ -27,7 +27,7 @@ record Constants(Messages messages) {
         var expression = switch (Parser.parse(text)) {
             case ParseResult.Parsed(var parsed) -> parsed;
             case ParseResult.Refused(var error) -> throw new TypeConversionException(messages.text("cli.number.malformed",
-                    text, FormulaError.column(text, error.start()), messages.text(error.key(), error.arguments().toArray())));
+                    text, Integer.toString(FormulaError.column(text, error.start())), messages.text(error.key(), error.arguments().toArray())));
         };
         if (!isConstant(expression)) {
             throw new TypeConversionException(messages.text("cli.number.names", text));

@@ -13,7 +13,7 @@ final class FormulaError {
     private FormulaError() {}
 
     static String text(String formula, SyntaxError error, Messages messages) {
-        var sentence = messages.text("cli.formula.refused", column(formula, error.start()),
+        var sentence = messages.text("cli.formula.refused", Integer.toString(column(formula, error.start())),
                 messages.text(error.key(), error.arguments().toArray()));
         int from = Math.max(0, Math.min(error.start() - LONGEST / 2, formula.length() - LONGEST));
         int to = Math.min(formula.length(), from + LONGEST);

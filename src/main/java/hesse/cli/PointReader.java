@@ -62,7 +62,7 @@ final class PointReader implements AutoCloseable {
             return false;
         }
         if (fields.size() != columns) {
-            throw refused("cli.points.columns", columns, fields.size());
+            throw refused("cli.points.columns", Integer.toString(columns), Integer.toString(fields.size()));
         }
         x = number(fields.get(xColumn));
         y = number(fields.get(yColumn));

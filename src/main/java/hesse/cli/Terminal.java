@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -81,9 +83,17 @@ public final class Terminal {
     }
 
     private int misused(ParameterException misused) {
-        say(misused.getMessage());
+        say(sentence(misused));
         say(context.messages().text("cli.usage.hint", misused.getCommandLine().getCommandSpec().qualifiedName()));
         return USAGE;
+    }
+
+    /// Picocli's own words, but where they show how it works inside.
+    private String sentence(ParameterException misused) {
+        return switch (misused) {
+            case MaxValuesExceededException _, OverwrittenOptionException _ -> context.messages().text("cli.usage.twice");
+            default -> misused.getMessage().replaceFirst("^Error: ", "");
+        };
     }
 
     /// A closed pipe is how `head` says that it has enough.

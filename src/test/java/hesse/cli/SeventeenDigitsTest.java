@@ -27,7 +27,7 @@ class SeventeenDigitsTest {
         "4.9e-324, 4.9406564584124654e-324", "2.2250738585072014e-308, 2.2250738585072014e-308", "9007199254740993.0, 9007199254740992",
         "99999999999999999.0, 1e+17", "NaN, NaN", "Infinity, Infinity", "-Infinity, -Infinity",
         // Exact ties of 18 digits, which go to the even neighbour.
-        "4503599627370497.25, 4503599627370497.2", "4503599627370497.75, 4503599627370497.8",
+        "1125899906842625.25, 1125899906842625.2", "1125899906842625.75, 1125899906842625.8",
     })
     void numbersAreWrittenAsByC(double value, String expected) {
         assertEquals(expected, digits.text(value));
