@@ -40,16 +40,10 @@ final class CompletenessProof {
         prover = new RootProver(newton, field, window);
     }
 
-    /// Proves a point that is believed to be critical. Returns whether it is, or is known already.
-    boolean proves(double x, double y) {
+    /// Proves a critical point that is believed to be here, if it isn't proved already.
+    void prove(double x, double y) {
         cancellation.check();
-        var proved = prover.prove(x, y);
-        proved.filter(root -> roots.stream().noneMatch(known -> isSame(known, root))).ifPresent(roots::add);
-        return proved.isPresent();
-    }
-
-    private static boolean isSame(ProvedRoot known, ProvedRoot root) {
-        return known.place().touches(root.place());
+        prover.prove(x, y).filter(root -> roots.stream().noneMatch(root::isSameAs)).ifPresent(roots::add);
     }
 
     /// Looks everywhere else.
@@ -62,110 +56,122 @@ final class CompletenessProof {
             queue.remove(box);
             boxes++;
             if (boxes > most) {
-                undecided.add(new Region(box[0], box[1], box[2], box[3]));
-            } else if (!isInRealm(box[0], box[1], box[2], box[3])) {
-                examine(box[0], box[1], box[2], box[3]);
+                undecided.add(region(box));
+            } else if (!isInRealm(box)) {
+                examine(box);
             }
         }
     }
 
-    private boolean isInRealm(double x0, double x1, double y0, double y1) {
+    /// Contracts a box as long as that is worthwhile, and halves what is left.
+    private void examine(double[] box) {
+        for (int i = 0; i < MOST_CONTRACTIONS; i++) {
+            double area = area(box);
+            if (!leavesRoom(box) || isInRealm(box)) {
+                return;
+            }
+            if (!(area(box) < WORTHWHILE * area)) {
+                break;
+            }
+        }
+        halve(box);
+    }
+
+    /// Whether there may be an unknown solution in the box, which is contracted to where.
+    private boolean leavesRoom(double[] box) {
+        if (!newton.mayVanish(box[0], box[1], box[2], box[3])) {
+            return false;
+        }
+        if (newton.vanishesEverywhere()) {
+            undecided.add(region(box));
+            return false;
+        }
+        if (!newton.enclosesHessian()) {
+            return false;
+        }
+        if (!newton.isSmooth()) {
+            return true;
+        }
+        newton.developAround(box[0] / 2 + box[1] / 2, box[2] / 2 + box[3] / 2);
+        return newton.meanValueMayVanish() && (!newton.preconditions() || preconditionedLeavesRoom(box));
+    }
+
+    private boolean preconditionedLeavesRoom(double[] box) {
+        boolean regular = newton.isRegular();
+        if (regular && holdsPlace(box) || !newton.preconditionedMayVanish() || !newton.contracts()) {
+            return false;
+        }
+        box[0] = newton.xMin();
+        box[1] = newton.xMax();
+        box[2] = newton.yMin();
+        box[3] = newton.yMax();
+        if (regular) {
+            meet(box);
+        }
+        return true;
+    }
+
+    private boolean isInRealm(double[] box) {
         for (var root : roots) {
             var realm = root.realm();
-            if (x0 >= realm.xMin() && x1 <= realm.xMax() && y0 >= realm.yMin() && y1 <= realm.yMax()) {
+            if (box[0] >= realm.xMin() && box[1] <= realm.xMax() && box[2] >= realm.yMin() && box[3] <= realm.yMax()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private void examine(double x0, double x1, double y0, double y1) {
-        for (int i = 0; i < MOST_CONTRACTIONS; i++) {
-            if (!newton.mayVanish(x0, x1, y0, y1)) {
-                return;
-            }
-            if (newton.vanishesEverywhere()) {
-                undecided.add(new Region(x0, x1, y0, y1));
-                return;
-            }
-            if (!newton.enclosesHessian()) {
-                return;
-            }
-            if (!newton.isSmooth()) {
-                break;
-            }
-            newton.developAround(x0 / 2 + x1 / 2, y0 / 2 + y1 / 2);
-            if (!newton.meanValueMayVanish()) {
-                return;
-            }
-            if (!newton.preconditions()) {
-                break;
-            }
-            boolean regular = newton.isRegular();
-            if (regular && holdsPlace(x0, x1, y0, y1) || !newton.contracts()) {
-                return;
-            }
-            boolean worthwhile = (newton.xMax() - newton.xMin()) * (newton.yMax() - newton.yMin()) < WORTHWHILE * (x1 - x0) * (y1 - y0);
-            x0 = newton.xMin();
-            x1 = newton.xMax();
-            y0 = newton.yMin();
-            y1 = newton.yMax();
-            if (regular && meets(x0, x1, y0, y1) || isInRealm(x0, x1, y0, y1)) {
-                if (isInRealm(x0, x1, y0, y1)) {
-                    return;
-                }
-            }
-            if (!worthwhile) {
-                break;
-            }
-        }
-        halve(x0, x1, y0, y1);
     }
 
     /// Whether a proved root lies in the box, which has room for one only.
-    private boolean holdsPlace(double x0, double x1, double y0, double y1) {
+    private boolean holdsPlace(double[] box) {
         for (var root : roots) {
             var place = root.place();
-            if (place.xMin() >= x0 && place.xMax() <= x1 && place.yMin() >= y0 && place.yMax() <= y1) {
+            if (place.xMin() >= box[0] && place.xMax() <= box[1] && place.yMin() >= box[2] && place.yMax() <= box[3]) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Tries to prove the one solution that a box may have; returns whether that changed what is known.
-    private boolean meets(double x0, double x1, double y0, double y1) {
-        double dx = MARGIN * (x1 - x0);
-        double dy = MARGIN * (y1 - y0);
-        var root = prover.prove(x0 / 2 + x1 / 2, y0 / 2 + y1 / 2)
-                .filter(r -> r.x() >= x0 - dx && r.x() <= x1 + dx && r.y() >= y0 - dy && r.y() <= y1 + dy)
-                .filter(r -> roots.stream().noneMatch(known -> isSame(known, r)));
-        root.ifPresent(roots::add);
-        return root.isPresent();
+    /// Tries to prove the one solution that a box may have.
+    private void meet(double[] box) {
+        double dx = MARGIN * (box[1] - box[0]);
+        double dy = MARGIN * (box[3] - box[2]);
+        var near = new Region(box[0] - dx, box[1] + dx, box[2] - dy, box[3] + dy);
+        prover.prove(box[0] / 2 + box[1] / 2, box[2] / 2 + box[3] / 2).filter(root -> near.contains(root.x(), root.y()))
+                .filter(root -> roots.stream().noneMatch(root::isSameAs)).ifPresent(roots::add);
     }
 
-    private void halve(double x0, double x1, double y0, double y1) {
-        double width = (x1 - x0) / window.width();
-        double height = (y1 - y0) / window.height();
-        double x = x0 / 2 + x1 / 2;
-        double y = y0 / 2 + y1 / 2;
+    private void halve(double[] box) {
+        double width = (box[1] - box[0]) / window.width();
+        double height = (box[3] - box[2]) / window.height();
+        double x = box[0] / 2 + box[1] / 2;
+        double y = box[2] / 2 + box[3] / 2;
         if (Math.max(width, height) < LEAST_SIDE) {
-            undecided.add(new Region(x0, x1, y0, y1));
+            undecided.add(region(box));
         } else if (width >= height) {
-            queue.add(x0, x, y0, y1);
-            queue.add(x, x1, y0, y1);
+            queue.add(box[0], x, box[2], box[3]);
+            queue.add(x, box[1], box[2], box[3]);
         } else {
-            queue.add(x0, x1, y0, y);
-            queue.add(x0, x1, y, y1);
+            queue.add(box[0], box[1], box[2], y);
+            queue.add(box[0], box[1], y, box[3]);
         }
+    }
+
+    private static double area(double[] box) {
+        return (box[1] - box[0]) * (box[3] - box[2]);
+    }
+
+    private static Region region(double[] box) {
+        return new Region(box[0], box[1], box[2], box[3]);
     }
 
     List<ProvedRoot> roots() {
         return List.copyOf(roots);
     }
 
+    /// What is undecided, neighbours merged.
     List<Region> undecided() {
-        return List.copyOf(undecided);
+        return RegionMerger.merge(undecided, window);
     }
 
     int boxes() {

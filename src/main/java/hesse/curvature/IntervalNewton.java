@@ -83,18 +83,21 @@ final class IntervalNewton {
 
     /// Whether ∇f(c) + H (X − c) has zero in both components.
     boolean meanValueMayVanish() {
-        meanValue(GX, HXX, HXY);
-        boolean x = contains(T, 0);
-        meanValue(GY, HXY, HYY);
-        return x && contains(T, 0);
+        return meanValueMayVanish(GX, HXX, HXY) && meanValueMayVanish(GY, HXY, HYY);
     }
 
-    /// T = g + a DX + b DY.
-    private void meanValue(int g, int a, int b) {
+    /// The same for the preconditioned system.
+    boolean preconditionedMayVanish() {
+        return meanValueMayVanish(BX, A11, A12) && meanValueMayVanish(BY, A21, A22);
+    }
+
+    /// Whether g + a DX + b DY contains zero.
+    private boolean meanValueMayVanish(int g, int a, int b) {
         r.mul(S, a, DX);
         r.add(T, g, S);
         r.mul(S, b, DY);
         r.add(T, T, S);
+        return contains(T, 0);
     }
 
     private boolean contains(int a, double number) {
