@@ -36,6 +36,11 @@ public record CriticalPointReport(List<Finding> findings, boolean curve, boolean
 
     /// The report on what [CriticalPointSearch] found in that window.
     public static CriticalPointReport of(Field field, Window window, CriticalPoints found, Cancellation cancellation) {
+        return field.enclosure().map(enclosure -> new Certification(field, enclosure, window, cancellation).of(found))
+                .orElseGet(() -> unproved(found));
+    }
+
+    private static CriticalPointReport unproved(CriticalPoints found) {
         var findings = found.points().stream().map(point -> new Finding(point, false, Optional.empty())).toList();
         return new CriticalPointReport(findings, found.curve(), found.truncated(), new Certificate.NotAvailable(),
                 new Convexity.Undecided(Convexity.Obstacle.NOT_SMOOTH));

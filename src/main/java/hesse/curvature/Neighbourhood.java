@@ -7,10 +7,12 @@ public enum Neighbourhood {
     MINIMUM,
     /// Lower all around.
     MAXIMUM,
-    /// Two sectors higher, two lower; or one of each, as of x³ + y².
+    /// Two sectors higher and two lower.
     SADDLE,
-    /// Three sectors higher and three lower, or more.
+    /// Three sectors higher and three lower.
     MONKEY_SADDLE,
-    /// Equal in some direction, different from circle to circle, or lost in rounding errors.
+    /// Another number of sectors: one higher and one lower, as of x³ + y², or more than three each.
+    NO_EXTREMUM,
+    /// Not the same on circles of different size, or lost in rounding errors.
     UNCLEAR
 }
