@@ -1,0 +1,87 @@
+package hesse.expression.symbolic;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// A sum of products with numeric factors, like terms collected; zero is the sum of nothing. The order of the terms is
+/// kept for whoever writes them and is no part of equality.
+final class Sum {
+    static final Sum ZERO = new Sum(new LinkedHashMap<>());
+    static final Sum ONE = of(Rational.ONE);
+
+    private final SequencedMap<Monomial, Rational> terms;
+    private final int hash;
+
+    Sum(SequencedMap<Monomial, Rational> terms) {
+        this.terms = Collections.unmodifiableSequencedMap(terms);
+        hash = terms.hashCode();
+    }
+
+    static Sum of(Rational number) {
+        return number.signum() == 0 ? ZERO : of(number, Monomial.ONE);
+    }
+
+    static Sum of(Rational factor, Monomial monomial) {
+        return new Sum(new LinkedHashMap<>(Map.of(monomial, factor)));
+    }
+
+    static Sum of(Base base) {
+        return of(Rational.ONE, Monomial.of(base, ONE));
+    }
+
+    SequencedMap<Monomial, Rational> terms() {
+        return terms;
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    boolean isZero() {
+        return terms.isEmpty();
+    }
+
+    boolean isOne() {
+        return equals(ONE);
+    }
+
+    boolean isSingle() {
+        return terms.size() == 1;
+    }
+
+    /// The number that this is, if it is one.
+    Optional<Rational> number() {
+        if (isZero()) {
+            return Optional.of(Rational.ZERO);
+        }
+        return isSingle() && monomial().isOne() ? Optional.of(factor()) : Optional.empty();
+    }
+
+    /// The only term's product.
+    Monomial monomial() {
+        return terms.firstEntry().getKey();
+    }
+
+    /// The only term's numeric factor.
+    Rational factor() {
+        return terms.firstEntry().getValue();
+    }
+
+    /// Whether every term has a minus, and there is one.
+    boolean isNegative() {
+        return !isZero() && terms.values().stream().allMatch(factor -> factor.signum() < 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Sum that && hash == that.hash && terms.equals(that.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}
