@@ -87,12 +87,12 @@ final class Algebra {
                 && monomial.powers().firstEntry().getValue().isOne() ? Optional.of(sum) : Optional.empty();
     }
 
-    Sum multiply(Sum... factors) {
-        var product = product();
-        for (var factor : factors) {
-            product.times(factor);
+    /// A product with 1 is the other factor just as it is.
+    Sum multiply(Sum left, Sum right) {
+        if (left.isOne()) {
+            return right;
         }
-        return product.sum();
+        return right.isOne() ? left : product().times(left).times(right).sum();
     }
 
     Sum negate(Sum sum) {

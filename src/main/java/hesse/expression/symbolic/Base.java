@@ -2,12 +2,28 @@ package hesse.expression.symbolic;
 
 import hesse.expression.Expression;
 import hesse.expression.Expression.Constant;
+import hesse.expression.Expression.Parameter;
+import hesse.expression.Expression.Variable;
 import hesse.expression.Function;
 import java.util.List;
 
 /// What is raised to powers in a product.
 sealed interface Base {
     Base E = new Symbol(Constant.E);
+
+    default boolean dependsOn(Variable variable) {
+        return switch (this) {
+            case Symbol(var expression) -> expression == variable || !(expression instanceof Variable || expression instanceof Parameter
+                    || expression instanceof Constant);
+            case Number _ -> false;
+            case Applied(_, var arguments) -> arguments.stream().anyMatch(argument -> argument.dependsOn(variable));
+            case Group(var sum) -> sum.dependsOn(variable);
+        };
+    }
+
+    default boolean isConstant() {
+        return !dependsOn(Variable.X) && !dependsOn(Variable.Y);
+    }
 
     /// A variable, a parameter, a named constant; or a piece of the formula that is left alone.
     record Symbol(Expression expression) implements Base {}

@@ -1,6 +1,13 @@
 package hesse.expression.symbolic;
 
+import hesse.expression.Expression;
+import hesse.expression.symbolic.Base.Applied;
+import hesse.expression.symbolic.Base.Group;
+import hesse.expression.symbolic.Base.Number;
+import hesse.expression.symbolic.Base.Symbol;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,17 +46,41 @@ final class Factoring {
         return best;
     }
 
-    /// Sets of terms that share a factor, without repetition: all terms first, then those with one base in common, the
-    /// largest first.
+    /// Sets of terms that share a factor, without repetition, the largest first: all terms, those that differ only in
+    /// parameters, and those with a function or parentheses in common. Nobody writes x(5x + 6y) + 5y^2 for its brevity.
     private static List<List<Monomial>> shares(Sum sum) {
         var shares = new LinkedHashSet<List<Monomial>>();
         shares.add(List.copyOf(sum.terms().keySet()));
+        shares.addAll(alike(sum.terms().keySet(), Factoring::variables));
         for (var base : bases(sum)) {
-            var having = sum.terms().keySet().stream().filter(m -> m.powers().containsKey(base)).toList();
-            having.stream().collect(Collectors.groupingBy(m -> kind(m.powers().get(base)), LinkedHashMap::new, Collectors.toList()))
-                    .values().stream().filter(alike -> alike.size() > 1).forEach(shares::add);
+            var having = sum.terms().keySet().stream().filter(m -> isKernel(base, m.powers().get(base))).toList();
+            shares.addAll(alike(having, m -> kind(m.powers().get(base))));
         }
         return shares.stream().sorted((a, b) -> b.size() - a.size()).toList();
+    }
+
+    private static List<List<Monomial>> alike(Collection<Monomial> terms, java.util.function.Function<Monomial, Object> by) {
+        return terms.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()))
+                .values().stream().filter(alike -> alike.size() > 1).toList();
+    }
+
+    private static boolean isKernel(Base base, Sum exponent) {
+        if (exponent == null) {
+            return false;
+        }
+        boolean polynomial = exponent.number().filter(p -> p.isWhole() && p.signum() > 0).isPresent();
+        return switch (base) {
+            case Symbol(var letter) -> !polynomial && (base.equals(Base.E) || letter instanceof Expression.Variable);
+            case Number _ -> !polynomial;
+            case Group _, Applied _ -> !base.isConstant();
+        };
+    }
+
+    /// The monomial without parameters and constants.
+    private static Map<Base, Sum> variables(Monomial monomial) {
+        var variables = new LinkedHashMap<>(monomial.powers());
+        variables.entrySet().removeIf(power -> power.getKey().isConstant() && power.getValue().number().isPresent());
+        return variables;
     }
 
     private static LinkedHashSet<Base> bases(Sum sum) {
@@ -69,8 +100,7 @@ final class Factoring {
     private Sum takenOut(Sum sum, List<Monomial> share) {
         var common = algebra.product();
         common(share).forEach(common::times);
-        var content = share.stream().map(sum.terms()::get).reduce(Rational::common).orElseThrow();
-        var outside = common.times(content).sum();
+        var outside = common.times(content(share.stream().map(sum.terms()::get).toList(), !common.isNumber())).sum();
         var inverse = algebra.power(outside, -1);
         var rest = new ArrayList<Sum>();
         var others = new ArrayList<Sum>();
@@ -86,22 +116,30 @@ final class Factoring {
         return algebra.add(others);
     }
 
-    /// What all the monomials have in common. A negative power counts as common if only some have it: that makes the
-    /// common denominator.
+    /// The numeric factor to take out, with a minus if all have one. Fractions stay where they are, unless something
+    /// else is taken out with them.
+    private static Rational content(List<Rational> factors, boolean company) {
+        boolean takes = company || factors.stream().allMatch(Rational::isWhole);
+        var content = takes ? factors.stream().reduce(Rational::common).orElseThrow() : Rational.ONE;
+        return factors.stream().allMatch(factor -> factor.signum() < 0) ? content.negated() : content;
+    }
+
+    /// What all the monomials have in common.
     private static Map<Base, Sum> common(List<Monomial> share) {
         var common = new LinkedHashMap<Base, Sum>();
         var bases = new LinkedHashSet<Base>();
         share.forEach(monomial -> bases.addAll(monomial.powers().keySet()));
         for (var base : bases) {
             var exponents = share.stream().map(monomial -> monomial.powers().getOrDefault(base, Sum.ZERO)).toList();
-            smallest(exponents).filter(exponent -> !exponent.isZero()).ifPresent(exponent -> common.put(base, exponent));
+            smallest(exponents).ifPresent(exponent -> common.put(base, exponent));
         }
         return common;
     }
 
     private static Optional<Sum> smallest(List<Sum> exponents) {
         if (exponents.stream().allMatch(exponent -> exponent.number().isPresent())) {
-            return exponents.stream().min((a, b) -> a.number().get().compareTo(b.number().get()));
+            var least = exponents.stream().map(exponent -> exponent.number().get()).min(Comparator.naturalOrder()).get();
+            return exponents.contains(Sum.ZERO) ? Optional.empty() : Optional.of(Sum.of(least));
         }
         var first = exponents.getFirst();
         if (exponents.stream().allMatch(first::equals)) {

@@ -8,11 +8,12 @@ import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
+import java.math.BigDecimal;
 
 /// How long a formula is to a reader: the numbers, letters, minus signs before something, and names of functions in it.
-/// A number counts for more the more digits it has.
+/// A number counts for more the more digits it has, but for zeros at its end.
 final class Length {
-    private static final int DIGITS_LIKE_A_LETTER = 5;
+    private static final int DIGITS_LIKE_A_LETTER = 2;
 
     private Length() {}
 
@@ -33,8 +34,7 @@ final class Length {
     }
 
     private static int number(Literal literal) {
-        double value = literal.value();
-        int characters = value == Math.rint(value) && value < 1e15 ? Long.toString((long) value).length() : Double.toString(value).length() - 1;
-        return 1 + (characters - 1) / DIGITS_LIKE_A_LETTER;
+        int digits = new BigDecimal(Double.toString(literal.value())).stripTrailingZeros().precision();
+        return 1 + (digits - 1) / DIGITS_LIKE_A_LETTER;
     }
 }

@@ -1,5 +1,6 @@
 package hesse.expression.symbolic;
 
+import hesse.expression.Expression.Variable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,10 +13,14 @@ final class Monomial {
 
     private final SequencedMap<Base, Sum> powers;
     private final int hash;
+    private final boolean onX;
+    private final boolean onY;
 
     Monomial(SequencedMap<Base, Sum> powers) {
         this.powers = Collections.unmodifiableSequencedMap(powers);
         hash = powers.hashCode();
+        onX = powers.entrySet().stream().anyMatch(power -> power.getKey().dependsOn(Variable.X) || power.getValue().dependsOn(Variable.X));
+        onY = powers.entrySet().stream().anyMatch(power -> power.getKey().dependsOn(Variable.Y) || power.getValue().dependsOn(Variable.Y));
     }
 
     static Monomial of(Base base, Sum exponent) {
@@ -24,6 +29,13 @@ final class Monomial {
 
     SequencedMap<Base, Sum> powers() {
         return powers;
+    }
+
+    boolean dependsOn(Variable variable) {
+        return switch (variable) {
+            case X -> onX;
+            case Y -> onY;
+        };
     }
 
     boolean isOne() {

@@ -29,7 +29,15 @@ final class Product {
             return times(Rational.ZERO);
         }
         var whole = sum.isSingle() ? sum : algebra.tidied(sum);
-        return whole.isSingle() ? times(whole.factor()).times(whole.monomial()) : times(new Group(whole), Sum.ONE);
+        if (whole.isSingle()) {
+            return times(whole.factor()).times(whole.monomial());
+        }
+        return TermOrder.beginsWithMinus(whole) ? times(Rational.MINUS_ONE).times(new Group(whole.opposite()), Sum.ONE) : times(new Group(whole), Sum.ONE);
+    }
+
+    /// Whether there is nothing but a number so far.
+    boolean isNumber() {
+        return powers.isEmpty();
     }
 
     Product times(Monomial monomial) {
@@ -48,7 +56,31 @@ final class Product {
         if (factor.signum() == 0) {
             return Sum.ZERO;
         }
+        powers.keySet().stream().filter(base -> base instanceof Applied(var function, _) && function == Function.SIGN)
+                .map(Applied.class::cast).toList().forEach(this::mergeSign);
         return algebra.add(List.of(Sum.of(factor, new Monomial(new LinkedHashMap<>(powers)))));
+    }
+
+    /// u sign(u) is |u|, and |u| sign(u) is u, with odd powers too.
+    private void mergeSign(Applied sign) {
+        if (!Sum.ONE.equals(powers.get(sign))) {
+            return;
+        }
+        var u = sign.arguments().getFirst();
+        var abs = new Applied(Function.ABS, sign.arguments());
+        var plain = u.isSingle() ? u.factor().equals(Rational.ONE) && u.monomial().powers().size() == 1
+                && u.monomial().powers().firstEntry().getValue().isOne() ? u.monomial().powers().firstEntry().getKey() : null : new Group(u);
+        if (isOdd(powers.get(abs))) {
+            powers.remove(sign);
+            times(algebra.power(u, powers.remove(abs)));
+        } else if (plain != null && isOdd(powers.get(plain))) {
+            powers.remove(sign);
+            times(abs, powers.remove(plain));
+        }
+    }
+
+    private static boolean isOdd(Sum exponent) {
+        return exponent != null && exponent.number().filter(n -> n.isWhole() && n.isOdd()).isPresent();
     }
 
     private void set(Base base, Sum exponent) {

@@ -11,7 +11,6 @@ final class Session {
     private static final int MOST_ROUNDS = 6;
 
     private final boolean awayFromKinks;
-    private final Budget budget = new Budget(STEPS);
     private final Map<Sum, Sum> orders = new HashMap<>();
 
     Session(boolean awayFromKinks) {
@@ -31,9 +30,10 @@ final class Session {
     }
 
     private Expression simplified(Expression formula, boolean typed) {
+        var budget = new Budget(STEPS);
         var shortest = formula;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            var next = once(shortest, typed);
+            var next = once(shortest, typed, budget);
             if (next.equals(shortest) || Length.of(next) > Length.of(shortest)) {
                 return shortest;
             }
@@ -42,7 +42,7 @@ final class Session {
         return shortest;
     }
 
-    private Expression once(Expression formula, boolean typed) {
+    private Expression once(Expression formula, boolean typed, Budget budget) {
         var writer = new Writer(orders);
         var tidier = new Tidier(budget, awayFromKinks, writer);
         var reader = new Reader(tidier.algebra(), sum -> {

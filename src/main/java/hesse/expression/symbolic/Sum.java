@@ -1,5 +1,6 @@
 package hesse.expression.symbolic;
 
+import hesse.expression.Expression.Variable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,10 +15,14 @@ final class Sum {
 
     private final SequencedMap<Monomial, Rational> terms;
     private final int hash;
+    private final boolean onX;
+    private final boolean onY;
 
     Sum(SequencedMap<Monomial, Rational> terms) {
         this.terms = Collections.unmodifiableSequencedMap(terms);
         hash = terms.hashCode();
+        onX = terms.keySet().stream().anyMatch(monomial -> monomial.dependsOn(Variable.X));
+        onY = terms.keySet().stream().anyMatch(monomial -> monomial.dependsOn(Variable.Y));
     }
 
     static Sum of(Rational number) {
@@ -34,6 +39,13 @@ final class Sum {
 
     SequencedMap<Monomial, Rational> terms() {
         return terms;
+    }
+
+    boolean dependsOn(Variable variable) {
+        return switch (variable) {
+            case X -> onX;
+            case Y -> onY;
+        };
     }
 
     int size() {
@@ -60,12 +72,12 @@ final class Sum {
         return isSingle() && monomial().isOne() ? Optional.of(factor()) : Optional.empty();
     }
 
-    /// The only term's product.
+    /// The only term's product, or that of the first one.
     Monomial monomial() {
         return terms.firstEntry().getKey();
     }
 
-    /// The only term's numeric factor.
+    /// The only term's numeric factor, or that of the first one.
     Rational factor() {
         return terms.firstEntry().getValue();
     }
@@ -73,6 +85,12 @@ final class Sum {
     /// Whether every term has a minus, and there is one.
     boolean isNegative() {
         return !isZero() && terms.values().stream().allMatch(factor -> factor.signum() < 0);
+    }
+
+    Sum opposite() {
+        var opposite = new LinkedHashMap<Monomial, Rational>();
+        terms.forEach((monomial, factor) -> opposite.put(monomial, factor.negated()));
+        return new Sum(opposite);
     }
 
     @Override

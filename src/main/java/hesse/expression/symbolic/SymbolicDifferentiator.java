@@ -5,12 +5,11 @@ import hesse.expression.Expression.Variable;
 import hesse.expression.Printer;
 import hesse.expression.symbolic.Derivative.Formula;
 import hesse.expression.symbolic.Derivative.TooLong;
-import java.util.List;
 
 /// Computes the derivatives of one formula, each from a simplified one before it.
 final class SymbolicDifferentiator {
     private final Expression f;
-    private Session session = new Session(true);
+    private final Session session = new Session(true);
 
     SymbolicDifferentiator(Expression f) {
         this.f = f;
@@ -21,7 +20,15 @@ final class SymbolicDifferentiator {
         var fx = derivative(start, Variable.X);
         var fy = derivative(start, Variable.Y);
         return new SymbolicDerivatives(f, fx, fy, derivative(fx, Variable.X),
-                shorter(derivative(fx, Variable.Y), derivative(fy, Variable.X)), derivative(fy, Variable.Y), List.of());
+                shorter(derivative(fx, Variable.Y), derivative(fy, Variable.X)), derivative(fy, Variable.Y), Kinks.of(f, this::simplified));
+    }
+
+    private Expression simplified(Expression difference) {
+        try {
+            return session.simplified(difference);
+        } catch (TooMuch _) {
+            return difference;
+        }
     }
 
     private Derivative start() {

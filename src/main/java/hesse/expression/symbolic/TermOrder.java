@@ -29,11 +29,20 @@ final class TermOrder {
     }
 
     private static final Comparator<Ranked> ALPHABETICAL = Comparator.comparingDouble((Ranked term) -> -term.inX)
-            .thenComparingDouble(term -> -term.inY);
+            .thenComparingDouble(term -> -term.inY).thenComparing(term -> term.monomial.isOne());
     private static final Comparator<Ranked> FALLING = Comparator.comparingDouble((Ranked term) -> -term.order()).thenComparing(ALPHABETICAL);
     private static final Comparator<Ranked> RISING = Comparator.comparingDouble(Ranked::order).thenComparing(ALPHABETICAL);
 
     private TermOrder() {}
+
+    static boolean isPolynomial(Sum sum) {
+        return degree(sum).isPresent();
+    }
+
+    /// Whether it begins with a minus, in its own order and in that of people.
+    static boolean beginsWithMinus(Sum sum) {
+        return sum.factor().signum() < 0 && ordered(sum).factor().signum() < 0;
+    }
 
     static Sum ordered(Sum sum) {
         var polynomial = new ArrayList<Ranked>();
@@ -87,7 +96,7 @@ final class TermOrder {
                 case Symbol(var expression) -> OptionalDouble.of(expression instanceof Variable ? 1 : 0);
                 case Group(var sum) -> degree(sum);
                 case Base.Number _ -> OptionalDouble.of(0);
-                case Base.Applied _ -> OptionalDouble.empty();
+                case Base.Applied call -> call.isConstant() ? OptionalDouble.of(0) : OptionalDouble.empty();
             };
             var exponent = power.getValue().number();
             boolean constant = base.isPresent() && base.getAsDouble() == 0 && exponent.isPresent();
