@@ -2,6 +2,7 @@ package hesse.expression.symbolic;
 
 import hesse.expression.Expression;
 import hesse.expression.Expression.Variable;
+import hesse.expression.Printer;
 import java.util.List;
 
 /// A formula with its gradient and its Hessian as formulas in the same variables and parameters.
@@ -12,25 +13,15 @@ import java.util.List;
 /// @param kinks where the formula has kinks and jumps, in the order of its text, each once
 public record SymbolicDerivatives(Expression f, Derivative fx, Derivative fy, Derivative fxx, Derivative fxy, Derivative fyy,
         List<Kink> kinks) {
-    /// The longest derivative that is shown, in characters as [hesse.expression.Printer] writes it.
+    /// The longest derivative that is shown, in characters as [Printer] writes it.
     public static final int MAX_LENGTH = 2000;
 
     public SymbolicDerivatives {
         kinks = List.copyOf(kinks);
     }
 
+    /// Takes a fraction of a second at most: a derivative that needs more work is too long to read anyway.
     public static SymbolicDerivatives of(Expression f) {
-        var fx = derivative(f, Variable.X);
-        var fy = derivative(f, Variable.Y);
-        return new SymbolicDerivatives(f, fx, fy, derivative(fx, Variable.X), derivative(fx, Variable.Y), derivative(fy, Variable.Y),
-                List.of());
-    }
-
-    private static Derivative derivative(Expression f, Variable by) {
-        return new Derivative.Formula(Simplifier.simplify(Differentiation.of(f, by)));
-    }
-
-    private static Derivative derivative(Derivative f, Variable by) {
-        return f.shown().map(formula -> derivative(formula, by)).orElse(f);
+        return new SymbolicDifferentiator(f).derivatives();
     }
 }
