@@ -68,14 +68,19 @@ final class CsvTable implements Table {
         out.flush();
     }
 
+    /// One line, or one for each vector.
     @Override
-    public void fact(String name, String value) {
-        put("# " + name + ": " + value + "\n");
+    public void fact(String name, Fact fact) {
+        switch (fact) {
+            case Fact.Word(var value) -> remark(name, value);
+            case Fact.Flag(var value) -> remark(name, Boolean.toString(value));
+            case Fact.Number(var value) -> remark(name, digits.text(value));
+            case Fact.Vectors(var vectors) -> vectors.forEach(vector -> remark(name, digits.list(vector)));
+        }
     }
 
-    @Override
-    public void fact(String name, boolean value) {
-        fact(name, Boolean.toString(value));
+    private void remark(String name, String value) {
+        put("# " + name + ": " + value + "\n");
     }
 
     @Override

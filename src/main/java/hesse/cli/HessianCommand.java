@@ -1,5 +1,6 @@
 package hesse.cli;
 
+import hesse.expression.Printer;
 import hesse.expression.symbolic.Derivative;
 import hesse.expression.symbolic.SymbolicDerivatives;
 import hesse.text.Messages;
@@ -33,7 +34,7 @@ final class HessianCommand implements TerminalCommand {
     }
 
     private static String text(SymbolicDerivatives derivatives, Messages messages) {
-        return "f = " + derivatives.f() + "\n"
+        return "f = " + Printer.print(derivatives.f()) + "\n"
                 + line("fx", derivatives.fx(), messages) + line("fy", derivatives.fy(), messages)
                 + line("fxx", derivatives.fxx(), messages) + line("fxy", derivatives.fxy(), messages)
                 + line("fyy", derivatives.fyy(), messages);
@@ -41,7 +42,7 @@ final class HessianCommand implements TerminalCommand {
 
     private static String line(String name, Derivative derivative, Messages messages) {
         return switch (derivative) {
-            case Derivative.Formula(var expression) -> name + " = " + expression + "\n";
+            case Derivative.Formula(var expression) -> name + " = " + Printer.print(expression) + "\n";
             case Derivative.TooLong() -> throw new Refused(messages.text("cli.hessian.too-long", name));
         };
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A table as JSON: an array with an object for each row, one a line. Where facts follow, the array stands under a name
 /// in an object, and the facts beside it. Numbers that aren't finite are strings, for JSON has none.
@@ -38,6 +39,10 @@ final class JsonTable implements Table {
     @Override
     public void number(double value) throws IOException {
         beginCell();
+        write(value);
+    }
+
+    private void write(double value) throws IOException {
         if (Double.isFinite(value)) {
             json.writeNumber(digits.text(value));
         } else {
@@ -82,15 +87,16 @@ final class JsonTable implements Table {
     }
 
     @Override
-    public void fact(String name, String value) throws IOException {
+    public void fact(String name, Fact fact) throws IOException {
         endRows();
-        json.writeStringField(name, value);
-    }
-
-    @Override
-    public void fact(String name, boolean value) throws IOException {
-        endRows();
-        json.writeBooleanField(name, value);
+        json.writeFieldName(name);
+        switch (fact) {
+            case Fact.Word(var value) -> json.writeString(value);
+            case Fact.Flag(var value) -> json.writeBoolean(value);
+            case Fact.Number(var value) -> write(value);
+            case Fact.Vectors(var vectors) -> json.writeRawValue(
+                    vectors.stream().map(vector -> "[" + digits.list(vector) + "]").collect(Collectors.joining(", ", "[", "]")));
+        }
     }
 
     private void endRows() throws IOException {

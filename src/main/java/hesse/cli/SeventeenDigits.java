@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /// Numbers to 17 significant digits, correctly rounded, as C's `%.17g` writes them: every double is read back as itself.
 /// NaN, Infinity and −Infinity are spelled as [Double#parseDouble] reads them.
@@ -38,6 +40,11 @@ final class SeventeenDigits {
     String text(double value) {
         byte[] bytes = new byte[LONGEST];
         return new String(bytes, 0, write(value, bytes, 0), StandardCharsets.ISO_8859_1);
+    }
+
+    /// The numbers with commas between them.
+    String list(double... values) {
+        return Arrays.stream(values).mapToObj(this::text).collect(Collectors.joining(","));
     }
 
     /// Writes the number from an index on, in ASCII, and returns the index behind it.

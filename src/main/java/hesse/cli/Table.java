@@ -24,11 +24,8 @@ interface Table {
     /// Sends the rows that are complete.
     void flush() throws IOException;
 
-    /// Something that holds for the whole; the value is a word or a sentence. Only after the last row.
-    void fact(String name, String value) throws IOException;
-
-    /// As [#fact(String, String)].
-    void fact(String name, boolean value) throws IOException;
+    /// Something that holds for the whole, under a name. Only after the last row.
+    void fact(String name, Fact fact) throws IOException;
 
     /// Ends the table and sends it; the stream stays open.
     void end() throws IOException;

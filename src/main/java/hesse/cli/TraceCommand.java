@@ -63,8 +63,8 @@ final class TraceCommand implements TerminalCommand {
         for (var iterate : trajectory.iterates()) {
             write(iterate, table);
         }
-        table.fact("method", method.spelling());
-        table.fact("reason", trajectory.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        table.fact("method", new Fact.Word(method.spelling()));
+        table.fact("reason", new Fact.Word(trajectory.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         table.end();
     }
 

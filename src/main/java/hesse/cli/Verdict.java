@@ -1,14 +1,16 @@
 package hesse.cli;
 
+import hesse.cli.Fact.Flag;
+import hesse.cli.Fact.Number;
+import hesse.cli.Fact.Vectors;
+import hesse.cli.Fact.Word;
 import hesse.curvature.Certificate;
 import hesse.curvature.Convexity;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.Region;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// What a report on critical points says about the whole window, as facts of a table.
 final class Verdict {
@@ -16,25 +18,26 @@ final class Verdict {
 
     static void write(CriticalPointReport report, Table table) throws IOException {
         switch (report.certificate()) {
-            case Certificate.AllFound() -> table.fact("complete", "proved");
+            case Certificate.AllFound() -> table.fact("complete", new Word("proved"));
             case Certificate.Undecided(var regions) -> {
-                table.fact("complete", "undecided");
-                table.fact("undecided_regions", regions(regions));
+                table.fact("complete", new Word("undecided"));
+                table.fact("undecided_region", new Vectors(regions.stream().map(Verdict::vector).toList()));
             }
-            case Certificate.NotAvailable() -> table.fact("complete", "unknown");
+            case Certificate.NotAvailable() -> table.fact("complete", new Word("unknown"));
         }
-        table.fact("not_isolated", report.curve());
-        table.fact("truncated", report.truncated());
+        table.fact("not_isolated", new Flag(report.curve()));
+        table.fact("truncated", new Flag(report.truncated()));
         switch (report.convexity()) {
-            case Convexity.Proved(var shape, var strictly) -> table.fact("convexity", (strictly ? "strictly-" : "") + spelt(shape));
+            case Convexity.Proved(var shape, var strictly) ->
+                table.fact("convexity", new Word((strictly ? "strictly-" : "") + spelt(shape)));
             case Convexity.Refuted(var x, var y, var eigenvalue) -> {
-                table.fact("convexity", "not-convex");
-                table.fact("negative_eigenvalue", numbers(eigenvalue));
-                table.fact("negative_eigenvalue_at", numbers(x, y));
+                table.fact("convexity", new Word("not-convex"));
+                table.fact("negative_eigenvalue", new Number(eigenvalue));
+                table.fact("negative_eigenvalue_at", new Vectors(List.of(new double[] {x, y})));
             }
             case Convexity.Undecided(var obstacle) -> {
-                table.fact("convexity", "undecided");
-                table.fact("obstacle", spelt(obstacle));
+                table.fact("convexity", new Word("undecided"));
+                table.fact("obstacle", new Word(spelt(obstacle)));
             }
         }
     }
@@ -43,14 +46,8 @@ final class Verdict {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// Each as xmin,xmax,ymin,ymax, as `--window` reads them, with blanks between.
-    private static String regions(List<Region> regions) {
-        return regions.stream().map(region -> numbers(region.xMin(), region.xMax(), region.yMin(), region.yMax()))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String numbers(double... values) {
-        var digits = new SeventeenDigits();
-        return Arrays.stream(values).mapToObj(digits::text).collect(Collectors.joining(","));
+    /// In the order of `--window`.
+    private static double[] vector(Region region) {
+        return new double[] {region.xMin(), region.xMax(), region.yMin(), region.yMax()};
     }
 }
