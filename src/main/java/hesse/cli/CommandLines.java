@@ -62,7 +62,7 @@ final class CommandLines {
             return new Point(xy[0], xy[1]);
         });
         line.registerConverter(Window.class, text -> window(text, constants, messages));
-        line.registerConverter(FunctionOptions.Assignment.class, text -> assignment(text, constants, messages));
+        line.registerConverter(ParameterOptions.Assignment.class, text -> assignment(text, constants, messages));
         line.registerConverter(MethodName.class, text -> MethodName.spelt(text).orElseThrow(() ->
                 new TypeConversionException(messages.text("cli.method.unknown", text, methods()))));
     }
@@ -84,11 +84,11 @@ final class CommandLines {
         });
     }
 
-    private static FunctionOptions.Assignment assignment(String text, Constants constants, Messages messages) {
+    private static ParameterOptions.Assignment assignment(String text, Constants constants, Messages messages) {
         int sign = text.indexOf('=');
         if (sign < 1) {
             throw new TypeConversionException(messages.text("cli.param.malformed", text));
         }
-        return new FunctionOptions.Assignment(text.substring(0, sign).strip(), constants.number(text.substring(sign + 1)));
+        return new ParameterOptions.Assignment(text.substring(0, sign).strip(), constants.number(text.substring(sign + 1)));
     }
 }

@@ -27,6 +27,9 @@ final class CriticalCommand implements TerminalCommand {
     @Mixin
     private FunctionOptions function;
 
+    @Mixin
+    private ParameterOptions parameters;
+
     @Option(names = "--window", paramLabel = "XMIN,XMAX,YMIN,YMAX", descriptionKey = "cli.option.window")
     private Window window;
 
@@ -36,7 +39,7 @@ final class CriticalCommand implements TerminalCommand {
     @Override
     public void run(Context context) throws IOException {
         var chosen = function.choose(context.messages());
-        var report = CriticalPointReport.of(chosen.field(), window(chosen, context), Cancellation.NEVER);
+        var report = CriticalPointReport.of(parameters.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER);
         var table = format.format().table("points", context.out(), COLUMNS);
         for (var finding : report.findings()) {
             write(finding, table);

@@ -19,6 +19,9 @@ final class EvalCommand implements TerminalCommand {
     @Mixin
     private FunctionOptions function;
 
+    @Mixin
+    private ParameterOptions parameters;
+
     @ArgGroup(multiplicity = "1")
     private Points points;
 
@@ -35,7 +38,7 @@ final class EvalCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
-        var field = function.choose(context.messages()).field();
+        var field = parameters.field(function.choose(context.messages()), context.messages());
         if (points.file == null) {
             var jets = new JetTable(field, format.format().table(context.out(), JetTable.COLUMNS));
             for (var point : points.at) {

@@ -59,7 +59,7 @@ public final class Terminal {
     }
 
     private int run(ParseResult parsed) throws IOException {
-        var last = innermost(parsed);
+        var last = helpRequestedOrInnermost(parsed);
         if (last.isUsageHelpRequested()) {
             write(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
         } else if (parsed.isVersionHelpRequested()) {
@@ -78,8 +78,8 @@ public final class Terminal {
         return messages.text("cli.version", messages.text("app.title"), version == null ? messages.text("cli.version.none") : version);
     }
 
-    private static ParseResult innermost(ParseResult parsed) {
-        return parsed.hasSubcommand() ? innermost(parsed.subcommand()) : parsed;
+    private static ParseResult helpRequestedOrInnermost(ParseResult parsed) {
+        return parsed.isUsageHelpRequested() || !parsed.hasSubcommand() ? parsed : helpRequestedOrInnermost(parsed.subcommand());
     }
 
     private int misused(ParameterException misused) {

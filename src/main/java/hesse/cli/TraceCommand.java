@@ -36,6 +36,9 @@ final class TraceCommand implements TerminalCommand {
     @Mixin
     private FunctionOptions function;
 
+    @Mixin
+    private ParameterOptions parameters;
+
     @Option(names = "--method", required = true, paramLabel = "METHOD", descriptionKey = "cli.option.method")
     private MethodName method;
 
@@ -58,7 +61,7 @@ final class TraceCommand implements TerminalCommand {
         var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
         var stopping = new Stopping(0, steps(context), x, FAR * Math.max(1, Math.hypot(from.x(), from.y())));
         var trajectory = method.method(stepSize(chosen, context))
-                .run(new FieldObjective(chosen.field()), x, stopping, Cancellation.NEVER);
+                .run(new FieldObjective(parameters.field(chosen, context.messages())), x, stopping, Cancellation.NEVER);
         var table = format.format().table("iterates", context.out(), COLUMNS);
         for (var iterate : trajectory.iterates()) {
             write(iterate, table);

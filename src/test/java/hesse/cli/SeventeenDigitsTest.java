@@ -35,7 +35,7 @@ class SeventeenDigitsTest {
 
     @Test
     void anyDoubleIsRoundedCorrectlyAndReadBackAsItself() {
-        ForAll.seeded(SEED).cases(200_000).check(
+        ForAll.seeded(SEED).cases(50_000).check(
                 List.of(Double.MIN_VALUE, Double.MIN_NORMAL, Math.nextDown(Double.MIN_NORMAL), Double.MAX_VALUE),
                 draw -> Double.longBitsToDouble(draw.random().nextLong()), this::check);
     }
@@ -53,7 +53,7 @@ class SeventeenDigitsTest {
     /// Halves, quarters … of whole numbers: many of them have 18 digits, so that the last one is a tie.
     @Test
     void dyadicNumbersAreRoundedCorrectly() {
-        ForAll.seeded(SEED).cases(200_000).check(draw -> Math.scalb((double) (draw.random().nextLong() >>> 11), -draw.random().nextInt(40)),
+        ForAll.seeded(SEED).cases(50_000).check(draw -> Math.scalb((double) (draw.random().nextLong() >>> 11), -draw.random().nextInt(40)),
                 this::check);
     }
 
