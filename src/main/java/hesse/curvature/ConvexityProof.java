@@ -71,22 +71,27 @@ final class ConvexityProof {
         var x = new double[NODES];
         var y = new double[NODES];
         var jets = new Jets(Order.HESSIAN, NODES);
-        Arrays.setAll(x, grid::x);
+        Arrays.setAll(x, i -> grid.x(fromTheMiddle(i)));
         double least = 0, leastX = Double.NaN, leastY = Double.NaN;
-        for (int row = 0; row < NODES; row++) {
+        for (int j = 0; j < NODES; j++) {
             cancellation.check();
-            Arrays.fill(y, grid.y(row));
+            Arrays.fill(y, grid.y(fromTheMiddle(j)));
             evaluator.evaluate(x, y, NODES, jets);
             for (int i = 0; i < NODES; i++) {
                 double lambda = Hessian.lambdaMin(sign * jets.fxx[i], sign * jets.fxy[i], sign * jets.fyy[i]);
                 if (lambda < least && lambda > Double.NEGATIVE_INFINITY && Double.isFinite(jets.f[i])) {
                     least = lambda;
                     leastX = x[i];
-                    leastY = y[row];
+                    leastY = y[i];
                 }
             }
         }
         return least < 0 ? refuted(leastX, leastY, sign) : Optional.empty();
+    }
+
+    /// 0, 1, 2 ... as the middle node and those left and right of it: of equals the first one is the most central.
+    private static int fromTheMiddle(int i) {
+        return NODES / 2 + (i % 2 == 0 ? -i / 2 : (i + 1) / 2);
     }
 
     /// What the Hessian at a point refutes, if sign·H is proved to have a negative eigenvalue there.

@@ -86,8 +86,11 @@ final class SemidefiniteCover {
             return false;
         }
         double determinant = leastDeterminant();
+        if (!(determinant >= 0)) {
+            return false;
+        }
         definite &= fxx > 0 && determinant > 0;
-        return determinant >= 0;
+        return true;
     }
 
     /// The lower bound of sign times a component.
