@@ -47,17 +47,18 @@ final class ConvexityProof {
             return down.get();
         }
         if (down.isPresent()) {
-            return shown(Shape.CONCAVE) instanceof Proved proved ? proved : down.get();
+            return shown(Shape.CONCAVE) instanceof Proved proved && proved.everywhere() ? proved : down.get();
         }
-        return shown(Shape.CONVEX) instanceof Proved proved && up.isEmpty() && shown(Shape.CONCAVE) instanceof Proved
-                ? new Proved(Shape.AFFINE, false) : shown(Shape.CONVEX);
+        var convex = shown(Shape.CONVEX);
+        boolean both = up.isEmpty() && convex instanceof Proved && shown(Shape.CONCAVE) instanceof Proved;
+        return both && convex instanceof Proved proved ? new Proved(Shape.AFFINE, false, proved.everywhere()) : convex;
     }
 
     private Convexity shown(Shape shape) {
         var cover = new SemidefiniteCover(enclosure, window, shape == Shape.CONCAVE ? -1 : 1, cancellation);
         return switch (cover.run()) {
-            case DEFINITE -> new Proved(shape, true);
-            case SEMIDEFINITE -> new Proved(shape, false);
+            case DEFINITE -> new Proved(shape, true, cover.everywhere());
+            case SEMIDEFINITE -> new Proved(shape, false, cover.everywhere());
             case NOT_SMOOTH -> new Undecided(Obstacle.NOT_SMOOTH);
             case TOO_CLOSE -> new Undecided(Obstacle.TOO_CLOSE);
             case REFUTED -> refuted(cover.x(), cover.y(), 1).<Convexity>map(r -> r).orElse(new Undecided(Obstacle.TOO_CLOSE));
