@@ -105,7 +105,7 @@ final class GraphBuilder {
         if (isNeutral(a) || isNeutral(b)) {
             return isNeutral(a) ? b : a;
         }
-        return binary(ADD, a, b);
+        return areLike(a, b, 1) ? multiply(constant(factor(a) + factor(b)), multiplied(a)) : binary(ADD, a, b);
     }
 
     int subtract(int a, int b) {
@@ -118,7 +118,12 @@ final class GraphBuilder {
         if (isNegation(b)) {
             return add(a, operand(b));
         }
-        return isExact() && a == b ? zeroGuardedBy(a) : binary(SUBTRACT, a, b);
+        return areLike(a, b, -1) ? multiply(constant(factor(a) - factor(b)), multiplied(a)) : binary(SUBTRACT, a, b);
+    }
+
+    /// Whether a + sign b are multiples of the same, which enclosures are better told once.
+    private boolean areLike(int a, int b, int sign) {
+        return isExact() && multiplied(a) == multiplied(b) && Folding.isExactSum(factor(a), sign * factor(b));
     }
 
     private int zeroGuardedBy(int a) {
