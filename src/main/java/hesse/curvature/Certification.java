@@ -21,19 +21,15 @@ record Certification(Field field, Enclosure enclosure, Window window, Cancellati
     CriticalPointReport of(CriticalPoints found) {
         var proof = new CompletenessProof(field, enclosure, window, cancellation);
         found.points().forEach(point -> proof.prove(point.x(), point.y()));
-        if (!found.truncated()) {
-            proof.searchWindow(found.curve());
-        }
+        proof.searchWindow(found.curve());
         var findings = findings(found, proof.roots());
-        return new CriticalPointReport(findings, found.curve(), found.truncated(), certificate(found, findings, proof),
+        var certificate = certificate(findings, proof.undecided());
+        boolean truncated = found.truncated() && !(certificate instanceof Certificate.AllFound);
+        return new CriticalPointReport(findings, found.curve(), truncated, certificate,
                 ConvexityProof.of(field, enclosure, window, cancellation));
     }
 
-    private Certificate certificate(CriticalPoints found, List<Finding> findings, CompletenessProof proof) {
-        if (found.truncated()) {
-            return new Certificate.Undecided(List.of(whole()));
-        }
-        var undecided = proof.undecided();
+    private static Certificate certificate(List<Finding> findings, List<Region> undecided) {
         boolean all = undecided.isEmpty() && findings.stream().allMatch(Finding::certified);
         return all ? new Certificate.AllFound() : new Certificate.Undecided(undecided);
     }

@@ -16,6 +16,7 @@ final class CompletenessProof {
     private static final int MOST_BOXES = 60_000;
     /// Where curves of critical points are known to be, less work is lost on them.
     private static final int MOST_BOXES_WITH_CURVE = 12_000;
+    private static final int MOST_ROOTS = 1000;
     /// The least side of a box, relative to the window.
     private static final double LEAST_SIDE = 0x1p-22;
     /// A contracted box is looked at again at once if it lost so much of its area.
@@ -55,7 +56,7 @@ final class CompletenessProof {
             cancellation.check();
             queue.remove(box);
             boxes++;
-            if (boxes > most) {
+            if (boxes > most || roots.size() > MOST_ROOTS) {
                 undecided.add(region(box));
             } else if (!isInRealm(box)) {
                 examine(box);

@@ -6,10 +6,12 @@ public sealed interface Convexity {
     /// The three ways in which a function can be free of saddle-like ground.
     enum Shape { CONVEX, CONCAVE, AFFINE }
 
-    /// H is semidefinite at every point of the window, in which f is twice continuously differentiable.
+    /// H is semidefinite at every point of the window at which f is twice continuously differentiable.
     ///
-    /// @param strictly whether H is definite at every point
-    record Proved(Shape shape, boolean strictly) implements Convexity {}
+    /// @param strictly   whether H is definite at each of them
+    /// @param everywhere whether those are all points of the window. Only then f is convex there (or concave, affine); else H
+    ///                   says nothing of kinks, jumps and borders of the domain
+    record Proved(Shape shape, boolean strictly, boolean everywhere) implements Convexity {}
 
     /// f is neither convex nor concave, or not convex and perhaps concave without proof: H has a negative eigenvalue at a
     /// point of the window, proved by interval evaluation at that very point.

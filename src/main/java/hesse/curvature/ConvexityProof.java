@@ -47,17 +47,18 @@ final class ConvexityProof {
             return down.get();
         }
         if (down.isPresent()) {
-            return shown(Shape.CONCAVE) instanceof Proved proved ? proved : down.get();
+            return shown(Shape.CONCAVE) instanceof Proved proved && proved.everywhere() ? proved : down.get();
         }
-        return shown(Shape.CONVEX) instanceof Proved proved && up.isEmpty() && shown(Shape.CONCAVE) instanceof Proved
-                ? new Proved(Shape.AFFINE, false) : shown(Shape.CONVEX);
+        var convex = shown(Shape.CONVEX);
+        boolean both = up.isEmpty() && convex instanceof Proved && shown(Shape.CONCAVE) instanceof Proved;
+        return both && convex instanceof Proved proved ? new Proved(Shape.AFFINE, false, proved.everywhere()) : convex;
     }
 
     private Convexity shown(Shape shape) {
         var cover = new SemidefiniteCover(enclosure, window, shape == Shape.CONCAVE ? -1 : 1, cancellation);
         return switch (cover.run()) {
-            case DEFINITE -> new Proved(shape, true);
-            case SEMIDEFINITE -> new Proved(shape, false);
+            case DEFINITE -> new Proved(shape, true, cover.everywhere());
+            case SEMIDEFINITE -> new Proved(shape, false, cover.everywhere());
             case NOT_SMOOTH -> new Undecided(Obstacle.NOT_SMOOTH);
             case TOO_CLOSE -> new Undecided(Obstacle.TOO_CLOSE);
             case REFUTED -> refuted(cover.x(), cover.y(), 1).<Convexity>map(r -> r).orElse(new Undecided(Obstacle.TOO_CLOSE));
@@ -71,22 +72,27 @@ final class ConvexityProof {
         var x = new double[NODES];
         var y = new double[NODES];
         var jets = new Jets(Order.HESSIAN, NODES);
-        Arrays.setAll(x, grid::x);
+        Arrays.setAll(x, i -> grid.x(fromTheMiddle(i)));
         double least = 0, leastX = Double.NaN, leastY = Double.NaN;
-        for (int row = 0; row < NODES; row++) {
+        for (int j = 0; j < NODES; j++) {
             cancellation.check();
-            Arrays.fill(y, grid.y(row));
+            Arrays.fill(y, grid.y(fromTheMiddle(j)));
             evaluator.evaluate(x, y, NODES, jets);
             for (int i = 0; i < NODES; i++) {
                 double lambda = Hessian.lambdaMin(sign * jets.fxx[i], sign * jets.fxy[i], sign * jets.fyy[i]);
                 if (lambda < least && lambda > Double.NEGATIVE_INFINITY && Double.isFinite(jets.f[i])) {
                     least = lambda;
                     leastX = x[i];
-                    leastY = y[row];
+                    leastY = y[i];
                 }
             }
         }
         return least < 0 ? refuted(leastX, leastY, sign) : Optional.empty();
+    }
+
+    /// 0, 1, 2 ... as the middle node and those left and right of it: of equals the first one is the most central.
+    private static int fromTheMiddle(int i) {
+        return NODES / 2 + (i % 2 == 0 ? -i / 2 : (i + 1) / 2);
     }
 
     /// What the Hessian at a point refutes, if sign·H is proved to have a negative eigenvalue there.

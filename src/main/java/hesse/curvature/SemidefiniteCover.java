@@ -25,6 +25,7 @@ final class SemidefiniteCover {
     private double[] stack = new double[4 * 64];
     private int size;
     private boolean definite = true;
+    private boolean everywhere = true;
     private boolean smooth;
     private double x;
     private double y;
@@ -76,18 +77,21 @@ final class SemidefiniteCover {
         size += 4;
     }
 
-    /// Both diagonal entries and the determinant are not negative (Sylvester's criterion for all principal minors).
+    /// Both diagonal entries and the determinant are not negative (Sylvester's criterion for all principal minors), wherever
+    /// they are defined.
     private boolean isSemidefinite(double x0, double x1, double y0, double y1) {
         enclosure.gradientOver(x0, x1, y0, y1);
         enclosure.hessian();
         smooth = enclosure.isSmooth();
         double fxx = least(Component.FXX), fyy = least(Component.FYY);
-        if (!smooth || !(fxx >= 0 && fyy >= 0)) {
-            return false;
+        boolean empty = enclosure.isEmpty();
+        double determinant = empty ? Double.NaN : leastDeterminant();
+        boolean semidefinite = empty || fxx >= 0 && fyy >= 0 && determinant >= 0;
+        if (semidefinite) {
+            definite &= empty || fxx > 0 && determinant > 0;
+            everywhere &= smooth;
         }
-        double determinant = leastDeterminant();
-        definite &= fxx > 0 && determinant > 0;
-        return determinant >= 0;
+        return semidefinite;
     }
 
     /// The lower bound of sign times a component.
@@ -115,6 +119,11 @@ final class SemidefiniteCover {
         boolean onDiagonal = sign > 0 ? enclosure.sup(Component.FXX) < 0 || enclosure.sup(Component.FYY) < 0
                 : enclosure.inf(Component.FXX) > 0 || enclosure.inf(Component.FYY) > 0;
         return enclosure.isSmooth() && (onDiagonal || enclosure.sup(Component.DETERMINANT) < 0);
+    }
+
+    /// Whether f is smooth on all boxes of the cover.
+    boolean everywhere() {
+        return everywhere;
     }
 
     double x() {

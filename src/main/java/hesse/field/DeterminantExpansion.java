@@ -47,7 +47,7 @@ final class DeterminantExpansion {
 
     private Optional<Polynomial> expansion(int node) {
         return switch (graph.node(node)) {
-            case Node.Constant(double value) -> Optional.of(isTidy(value) ? Polynomial.number(value) : Polynomial.letter(node));
+            case Node.Constant(double value) -> constant(value);
             case Node.Input _, Node.Ternary _ -> Optional.of(Polynomial.letter(node));
             case Node.Unary(var operation, int a) -> operation == UnaryOperation.NEGATE
                     ? expand(a).flatMap(p -> p.times(Polynomial.number(-1)))
@@ -77,6 +77,15 @@ final class DeterminantExpansion {
             power = power.flatMap(q -> base.flatMap(q::times));
         }
         return power;
+    }
+
+    /// Letters for numbers are in [1, 2), since powers of two and signs join each other on their way through a graph.
+    private Optional<Polynomial> constant(double value) {
+        if (isTidy(value) || !Double.isFinite(value)) {
+            return Double.isFinite(value) ? Optional.of(Polynomial.number(value)) : Optional.empty();
+        }
+        double scale = Math.copySign(Math.scalb(1.0, Math.getExponent(value)), value);
+        return Polynomial.letter(graph.constant(value / scale)).times(Polynomial.number(scale));
     }
 
     private static boolean isTidy(double value) {

@@ -2,7 +2,6 @@ package hesse.field;
 
 import static hesse.field.BinaryOperation.ADD;
 import static hesse.field.BinaryOperation.DIVIDE;
-import static hesse.field.BinaryOperation.MAX;
 import static hesse.field.BinaryOperation.MULTIPLY;
 import static hesse.field.BinaryOperation.SUBTRACT;
 import static hesse.field.UnaryOperation.NEGATE;
@@ -106,7 +105,7 @@ final class GraphBuilder {
         if (isNeutral(a) || isNeutral(b)) {
             return isNeutral(a) ? b : a;
         }
-        return binary(ADD, a, b);
+        return areLike(a, b, 1) ? multiply(constant(factor(a) + factor(b)), multiplied(a)) : binary(ADD, a, b);
     }
 
     int subtract(int a, int b) {
@@ -119,7 +118,12 @@ final class GraphBuilder {
         if (isNegation(b)) {
             return add(a, operand(b));
         }
-        return isExact() && a == b ? zeroGuardedBy(a) : binary(SUBTRACT, a, b);
+        return areLike(a, b, -1) ? multiply(constant(factor(a) - factor(b)), multiplied(a)) : binary(SUBTRACT, a, b);
+    }
+
+    /// Whether a + sign b are multiples of the same, which enclosures are better told once.
+    private boolean areLike(int a, int b, int sign) {
+        return isExact() && multiplied(a) == multiplied(b) && Folding.isExactSum(factor(a), sign * factor(b));
     }
 
     private int zeroGuardedBy(int a) {
@@ -149,9 +153,13 @@ final class GraphBuilder {
         if (isConstant(a)) {
             return isExact() && value(a) == 0 ? zeroGuardedBy(b) : scale(value(a), b);
         }
-        if (isExact() && (isReciprocal(a, b) || isReciprocal(b, a))) {
-            guards.add(isReciprocal(a, b) ? a : b);
-            return constant(1);
+        if (isExact()) {
+            var quotient = Quotients.product(this, a, b).or(() -> Quotients.product(this, b, a));
+            if (quotient.isPresent()) {
+                guards.add(a);
+                guards.add(b);
+                return quotient.get();
+            }
         }
         return mergesFactors(a, b) ? scale(factor(a) * factor(b), multiply(multiplied(a), multiplied(b))) : binary(MULTIPLY, a, b);
     }
@@ -176,12 +184,6 @@ final class GraphBuilder {
     /// Whether k l is exact wherever its other factors lead.
     private boolean isMergeable(double k, double l) {
         return isNormal(k * l) && (isExact() ? Folding.isExactProduct(k, l) : hasExactReciprocal(l));
-    }
-
-    /// Whether a = 1 / b wherever it is defined.
-    private boolean isReciprocal(int a, int b) {
-        return nodes.get(a) instanceof Node.Binary(var operation, int one, int divisor) && operation == DIVIDE && is(one, 1)
-                && (divisor == b || nodes.get(divisor) instanceof Node.Binary(var max, int zero, int u) && max == MAX && is(zero, 0) && u == b);
     }
 
     private boolean isMultiple(int a) {
@@ -261,7 +263,7 @@ final class GraphBuilder {
         return is(a, -0.0) || isExact() && is(a, 0);
     }
 
-    private boolean is(int a, double value) {
+    boolean is(int a, double value) {
         return isConstant(a) && Double.compare(value(a), value) == 0;
     }
 

@@ -37,7 +37,8 @@ final class Directed {
     }
 
     static double mulUp(double a, double b) {
-        return -mulDown(-a, b);
+        // Not the negation, which would make zeros negative.
+        return 0 - mulDown(-a, b);
     }
 
     /// b isn't zero; of the two not both are infinite.
@@ -50,7 +51,7 @@ final class Directed {
     }
 
     static double divUp(double a, double b) {
-        return -divDown(-a, b);
+        return 0 - divDown(-a, b);
     }
 
     /// The sign of a / b − quotient; NaN where it can't be told.

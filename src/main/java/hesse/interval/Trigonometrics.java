@@ -127,6 +127,10 @@ public final class Trigonometrics {
         if (x0 <= 0 && y0 <= 0 && y1 >= 0) {
             r.isNotContinuous();
         }
+        if (x0 == 0 && x1 == 0 && y0 == 0 && y1 == 0) {
+            r.setEmpty(to);
+            return;
+        }
         if (y0 >= 0) {
             r.set(to, zeroOrBelow2(Math.atan2(x1 > 0 ? y0 : y1, x1)), Math.min(PI_ABOVE, zeroOrAbove2(Math.atan2(x0 >= 0 ? y1 : y0, x0))));
         } else if (x0 > 0) {

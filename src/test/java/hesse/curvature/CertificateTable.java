@@ -2,12 +2,15 @@ package hesse.curvature;
 
 import static hesse.testing.ReferenceFunctions.number;
 
+import hesse.document.Catalogue;
 import hesse.field.Cancellation;
+import hesse.field.CompiledField;
+import hesse.field.Field;
 import hesse.field.Window;
 import hesse.testing.Csv;
 import hesse.testing.ReferenceFunctions;
 
-/// Prints what the reports on the reference windows say and how long they take when warm.
+/// Prints what the reports on the reference windows and on the catalogue's say and how long they take when warm.
 final class CertificateTable {
 
     private static final int WARMING_RUNS = 5;
@@ -17,12 +20,17 @@ final class CertificateTable {
     public static void main(String[] arguments) {
         System.out.println("function           points certified undecided   search ms   report ms   verdicts");
         for (var row : Csv.rows("/golden/critical_summary.csv")) {
-            print(row.get("id"), new Window(number(row, "win_xmin"), number(row, "win_xmax"), number(row, "win_ymin"), number(row, "win_ymax")));
+            print(row.get("id"), ReferenceFunctions.named(row.get("id")),
+                    new Window(number(row, "win_xmin"), number(row, "win_xmax"), number(row, "win_ymin"), number(row, "win_ymax")));
+        }
+        System.out.println("the catalogue's windows");
+        for (var entry : Catalogue.load().entries()) {
+            var formula = entry.read();
+            print(entry.id(), CompiledField.of(formula.expression(), formula.values()), entry.window());
         }
     }
 
-    private static void print(String id, Window window) {
-        var field = ReferenceFunctions.named(id);
+    private static void print(String id, Field field, Window window) {
         long search = 0;
         long whole = 0;
         CriticalPointReport report = null;
