@@ -32,8 +32,9 @@ final class Layers {
     static final Map<String, Row> LIBRARIES = Map.of(
             "javafx", new Row(Set.of("app"), "everything but the window runs headless, in tests and on servers"),
             "atlantafx", new Row(Set.of("app"), "it styles JavaFX controls"),
-            "java.awt", new Row(Set.of("export", "app.export", "app.picture"),
-                    "pictures are values; Java2D plays them for files and into the pixels of the map's ground"),
+            "java.awt", new Row(Set.of("export", "app.export", "app.picture", "app.typeset"),
+                    "pictures are values; Java2D plays them for files and into the pixels of the map's ground, and draws formulas"),
+            "org.scilab.forge", new Row(Set.of("app.typeset"), "JLaTeXMath sets formulas, behind one class"),
             "javax.imageio", new Row(Set.of("export", "app.export"), "only exports write image files"),
             "javax.swing", new Row(Set.of(), "the window is JavaFX"),
             "org.ejml", new Row(Set.of("objective", "optimize", "figure", "cli", "app"),
