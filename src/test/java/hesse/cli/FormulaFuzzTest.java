@@ -54,12 +54,12 @@ class FormulaFuzzTest {
 
     @Test
     void mutatedFormulasAreRefusedOrWork() throws InterruptedException {
-        Fuzzing.run(SEED, 0.48, EXTREMES, MUTATIONS::text, FormulaFuzzTest::check);
+        Fuzzing.run(SEED, 0.54, EXTREMES, MUTATIONS::text, FormulaFuzzTest::check);
     }
 
     @Test
     void formulasByTheGrammarAreRefusedOrWork() throws InterruptedException {
-        Fuzzing.run(SEED + 1, 0.16, List.of(), draw -> grammar(draw, 1 + (int) (6 * draw.size())), FormulaFuzzTest::check);
+        Fuzzing.run(SEED + 1, 0.2, List.of(), draw -> grammar(draw, 1 + (int) (6 * draw.size())), FormulaFuzzTest::check);
     }
 
     @Test

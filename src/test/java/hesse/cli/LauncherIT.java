@@ -61,26 +61,26 @@ class LauncherIT {
     }
 
     @Test
-    void runsFromAnyFolderAndThroughLinks() throws IOException, InterruptedException {
-        var inner = Files.createDirectories(folder.resolve("with a space/inner"));
-        var link = Files.createSymbolicLink(inner.resolve("to the script"), SCRIPT);
-        var relative = Files.createSymbolicLink(folder.resolve("h"), Path.of("with a space/inner/to the script"));
-        for (var script : List.of(SCRIPT.toString(), link.toString(), relative.toString(), "./h")) {
-            var outcome = run(Map.of(), script, "eval", "--function", "x y", "--at", "2,3");
-            assertEquals(new Outcome(0, String.join(",", JetTable.COLUMNS) + "\n" + ROW, ""), outcome, script);
+    void runsWhereverItIsMovedAndThroughLinks() throws IOException, InterruptedException {
+        var script = moved().resolve("bin/hesse");
+        var link = Files.createSymbolicLink(folder.resolve("with a space/to the script"), script);
+        var linkToLink = Files.createSymbolicLink(folder.resolve("h"), Path.of("with a space/to the script"));
+        for (var called : List.of(SCRIPT.toString(), script.toString(), link.toString(), linkToLink.toString(), "./h")) {
+            var outcome = run(Map.of(), called, "eval", "--function", "x y", "--at", "2,3");
+            assertEquals(new Outcome(0, String.join(",", JetTable.COLUMNS) + "\n" + ROW, ""), outcome, called);
         }
     }
 
-    @Test
-    void runsWhereverItIsMoved() throws IOException, InterruptedException {
-        var moved = folder.resolve("a folder/hesse");
+    /// A copy of the whole layout.
+    private Path moved() throws IOException {
+        var moved = folder.resolve("with a space/hesse");
         try (Stream<Path> files = Files.walk(LAYOUT)) {
             for (var file : files.toList()) {
                 Files.createDirectories(moved.resolve(LAYOUT.relativize(file)).getParent());
                 Files.copy(file, moved.resolve(LAYOUT.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        assertEquals(0, run(Map.of(), moved.resolve("bin/hesse").toString(), "functions").code());
+        return moved;
     }
 
     @Test
@@ -97,12 +97,28 @@ class LauncherIT {
     }
 
     @Test
-    void findsAJdkThatIsNewEnoughAndSaysSoWhereThereIsNone() throws IOException, InterruptedException {
-        var old = jdk("old", "17.0.15");
-        assertEquals(0, run(Map.of("JAVA_HOME", System.getProperty("java.home"), "PATH", "/usr/bin:/bin"), SCRIPT.toString(), "--version").code());
-        // The old ones are passed over: a program of theirs would fail.
-        assertEquals(0, run(Map.of("JAVA_HOME", old.toString(), "PATH", Path.of(System.getProperty("java.home"), "bin") + ":/usr/bin:/bin"),
-                SCRIPT.toString(), "--version").code());
+    void passesOverJdksThatAreTooOld() throws IOException, InterruptedException {
+        var environment = Map.of("JAVA_HOME", jdk("old", "17.0.15").toString(), "PATH", jdk("new", "25") + "/bin:/usr/bin:/bin");
+        assertEquals(new Outcome(7, "-Xshare:auto", ""), firstLine(run(environment, SCRIPT.toString(), "--version")));
+    }
+
+    private static Outcome firstLine(Outcome outcome) {
+        return new Outcome(outcome.code(), outcome.out().lines().findFirst().orElse(""), outcome.err());
+    }
+
+    /// With the usual folders out of sight, and a path on which there is nothing but what the script calls.
+    @Test
+    void saysSoWhereThereIsNoJdk() throws IOException, InterruptedException {
+        var script = moved().resolve("bin/hesse");
+        Files.writeString(script, Files.readString(script).replaceAll("/(usr|opt|Library)/", "/nowhere/"));
+        var tools = Files.createDirectories(folder.resolve("tools"));
+        for (var tool : List.of("sed", "readlink")) {
+            var wrapper = Files.writeString(tools.resolve(tool), "#!/bin/sh\nPATH=/usr/bin:/bin exec " + tool + " \"$@\"\n");
+            assertTrue(wrapper.toFile().setExecutable(true));
+        }
+        var environment = Map.of("JAVA_HOME", jdk("old", "1.8.0_402").toString(), "PATH", tools.toString(), "HOME", "/nowhere");
+        assertEquals(new Outcome(1, "", "Hesse needs a JDK of version 25 or newer; please install one or let JAVA_HOME point to it.\n"),
+                run(environment, script.toString(), "--version"));
     }
 
     /// A folder that looks like a JDK whose `java` says that it was called.

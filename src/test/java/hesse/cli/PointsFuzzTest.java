@@ -29,7 +29,7 @@ class PointsFuzzTest {
 
     @Test
     void mutatedFilesAreAnsweredOrRefusedWithTheirLine() throws InterruptedException {
-        Fuzzing.run(SEED, 0.2, List.of("\"".repeat(70_000), ",".repeat(60_000), "1".repeat(60_000) + "x,1"), MUTATIONS::text, PointsFuzzTest::check);
+        Fuzzing.run(SEED, 0.1, List.of("\"".repeat(70_000), ",".repeat(60_000), "1".repeat(60_000) + "x,1"), MUTATIONS::text, PointsFuzzTest::check);
     }
 
     private static void check(String points) throws IOException {
