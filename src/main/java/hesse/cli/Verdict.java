@@ -28,8 +28,8 @@ final class Verdict {
         table.fact("not_isolated", new Flag(report.curve()));
         table.fact("truncated", new Flag(report.truncated()));
         switch (report.convexity()) {
-            case Convexity.Proved(var shape, var strictly) ->
-                table.fact("convexity", new Word((strictly ? "strictly-" : "") + spelt(shape)));
+            case Convexity.Proved(var shape, var strictly, var everywhere) ->
+                table.fact("convexity", new Word((strictly ? "strictly-" : "") + spelt(shape) + (everywhere ? "" : "-where-smooth")));
             case Convexity.Refuted(var x, var y, var eigenvalue) -> {
                 table.fact("convexity", new Word("not-convex"));
                 table.fact("negative_eigenvalue", new Number(eigenvalue));
