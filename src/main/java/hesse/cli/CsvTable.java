@@ -10,6 +10,7 @@ import java.util.List;
 /// that start with `#`.
 final class CsvTable implements Table {
     private static final int BLOCK = 1 << 15;
+    private static final String SPECIAL = ",\"\r\n#";
 
     private final OutputStream out;
     private final SeventeenDigits digits = new SeventeenDigits();
@@ -41,8 +42,16 @@ final class CsvTable implements Table {
     @Override
     public void text(String value) {
         beginCell(0);
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == '#');
-        put(plain ? value : '"' + value.replace("\"", "\"\"") + '"');
+        put(isPlain(value) ? value : '"' + value.replace("\"", "\"\"") + '"');
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (SPECIAL.indexOf(value.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void beginCell(int length) {
@@ -55,7 +64,8 @@ final class CsvTable implements Table {
 
     @Override
     public void endRow() throws IOException {
-        put("\n");
+        reserve(1);
+        buffer[size++] = '\n';
         rowBegun = false;
         if (size >= BLOCK) {
             send();

@@ -145,7 +145,8 @@ final class PointReader implements AutoCloseable {
     }
 
     private Refused refused(String key, Object... arguments) {
-        return new Refused(messages.text("cli.points.where", source, Long.toString(lines.number()), messages.text(key, arguments)));
+        var line = Long.toString(Math.max(1, lines.number()));
+        return new Refused(messages.text("cli.points.where", source, line, messages.text(key, arguments)));
     }
 
     @Override

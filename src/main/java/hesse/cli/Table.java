@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /// A table on its way out: cells from left to right, row by row, then facts about the whole. For one thread.
 ///
-/// Rows reach the stream whole, in blocks, so that what was written before a failure are valid rows.
+/// Rows reach the stream in blocks. In CSV a block ends with a row, so that what was written is valid whenever it stops.
 interface Table {
 
     /// The next cell.

@@ -135,6 +135,8 @@ class EvalCommandTest {
         var missing = folder.resolve("missing.csv").toString();
         assertEquals(Outcome.refused("", "The file " + missing + " cannot be opened for reading.\n"),
                 Shell.run("eval", "--function", "x", "--points", missing));
+        assertEquals(Terminal.REFUSED, Shell.run("eval", "--function", "x", "--points", folder.toString()).code());
+        assertEquals(Terminal.REFUSED, Shell.run("eval", "--function", "x", "--points", "a\0b").code());
     }
 
     @Test
