@@ -14,11 +14,14 @@ import java.util.List;
 final class CompletenessProof {
 
     private static final int MOST_BOXES = 60_000;
+    private static final int LEAST_BOXES = 5000;
+    /// Operations on intervals, some tenth of a second, after which long formulas are given up.
+    private static final int MOST_OPERATIONS = 10_000_000;
     /// Where curves of critical points are known to be, less work is lost on them.
-    private static final int MOST_BOXES_WITH_CURVE = 12_000;
+    private static final int CURVE_DISCOUNT = 5;
     private static final int MOST_ROOTS = 1000;
     /// The least side of a box, relative to the window.
-    private static final double LEAST_SIDE = 0x1p-22;
+    private static final double LEAST_SIDE = 0x1p-40;
     /// A contracted box is looked at again at once if it lost so much of its area.
     private static final double WORTHWHILE = 0.6;
     /// How far outside of a box, in sides of it, a solution is worth being proved.
@@ -32,12 +35,14 @@ final class CompletenessProof {
     private final List<ProvedRoot> roots = new ArrayList<>();
     private final List<Region> undecided = new ArrayList<>();
     private final BoxQueue queue = new BoxQueue();
+    private final int most;
     private int boxes;
 
     CompletenessProof(Field field, Enclosure enclosure, Window window, Cancellation cancellation) {
         this.window = window;
         this.cancellation = cancellation;
         newton = new IntervalNewton(enclosure);
+        most = Math.clamp(MOST_OPERATIONS / Math.max(1, enclosure.cost()), LEAST_BOXES, MOST_BOXES);
         prover = new RootProver(newton, field, window);
     }
 
@@ -49,14 +54,13 @@ final class CompletenessProof {
 
     /// Looks everywhere else.
     void searchWindow(boolean curve) {
-        int most = curve ? MOST_BOXES_WITH_CURVE : MOST_BOXES;
         queue.add(window.xMin(), window.xMax(), window.yMin(), window.yMax());
         var box = new double[4];
         while (!queue.isEmpty()) {
             cancellation.check();
             queue.remove(box);
             boxes++;
-            if (boxes > most || roots.size() > MOST_ROOTS) {
+            if (boxes > most / (curve ? CURVE_DISCOUNT : 1) || roots.size() > MOST_ROOTS) {
                 undecided.add(region(box));
             } else if (!isInRealm(box)) {
                 examine(box);

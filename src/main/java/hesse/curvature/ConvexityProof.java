@@ -72,11 +72,11 @@ final class ConvexityProof {
         var x = new double[NODES];
         var y = new double[NODES];
         var jets = new Jets(Order.HESSIAN, NODES);
-        Arrays.setAll(x, i -> grid.x(fromTheMiddle(i)));
+        Arrays.setAll(x, i -> Math.clamp(grid.x(fromTheMiddle(i)), window.xMin(), window.xMax()));
         double least = 0, leastX = Double.NaN, leastY = Double.NaN;
         for (int j = 0; j < NODES; j++) {
             cancellation.check();
-            Arrays.fill(y, grid.y(fromTheMiddle(j)));
+            Arrays.fill(y, Math.clamp(grid.y(fromTheMiddle(j)), window.yMin(), window.yMax()));
             evaluator.evaluate(x, y, NODES, jets);
             for (int i = 0; i < NODES; i++) {
                 double lambda = Hessian.lambdaMin(sign * jets.fxx[i], sign * jets.fxy[i], sign * jets.fyy[i]);

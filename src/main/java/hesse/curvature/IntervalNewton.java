@@ -106,9 +106,12 @@ final class IntervalNewton {
 
     /// Multiplies the system by the inverse of the middle of H; false where that has none.
     boolean preconditions() {
-        double a = middle(HXX), b = middle(HXY), c = middle(HYY);
-        double determinant = SymmetricEigenvalues.differenceOfProducts(a, c, b, b);
-        double y11 = c / determinant, y12 = -b / determinant, y22 = a / determinant;
+        double size = Math.max(Math.abs(middle(HXX)), Math.max(Math.abs(middle(HXY)), Math.abs(middle(HYY))));
+        // Brought near to 1 by a power of two, so that the determinant is a normal number whatever the unit of f.
+        double unit = Math.scalb(1.0, -Math.clamp(Math.getExponent(size), Double.MIN_EXPONENT, Double.MAX_EXPONENT - 1));
+        double a = middle(HXX) * unit, b = middle(HXY) * unit, c = middle(HYY) * unit;
+        double perUnit = unit / SymmetricEigenvalues.differenceOfProducts(a, c, b, b);
+        double y11 = c * perUnit, y12 = -b * perUnit, y22 = a * perUnit;
         if (!(Math.abs(y11) + Math.abs(y12) + Math.abs(y22) < Double.MAX_VALUE)) {
             return false;
         }

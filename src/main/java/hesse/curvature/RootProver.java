@@ -62,9 +62,13 @@ final class RootProver {
         double last = Double.MAX_VALUE;
         for (int i = 0; i < MOST_NEWTON_STEPS; i++) {
             evaluator.evaluate(x, y, 1, jets);
-            double determinant = SymmetricEigenvalues.differenceOfProducts(jets.fxx[0], jets.fyy[0], jets.fxy[0], jets.fxy[0]);
-            double dx = (jets.fxy[0] * jets.fy[0] - jets.fyy[0] * jets.fx[0]) / determinant;
-            double dy = (jets.fxy[0] * jets.fx[0] - jets.fxx[0] * jets.fy[0]) / determinant;
+            var jet = jets.at(0);
+            double unit = 1 / Math.max(Math.abs(jet.fxx()), Math.max(Math.abs(jet.fxy()), Math.abs(jet.fyy())));
+            double a = jet.fxx() * unit, b = jet.fxy() * unit, c = jet.fyy() * unit;
+            double determinant = SymmetricEigenvalues.differenceOfProducts(a, c, b, b);
+            double gx = jet.fx() * unit, gy = jet.fy() * unit;
+            double dx = (b * gy - c * gx) / determinant;
+            double dy = (b * gx - a * gy) / determinant;
             double step = Math.max(Math.abs(dx) / window.width(), Math.abs(dy) / window.height());
             if (!(step < last)) {
                 break;
@@ -97,10 +101,11 @@ final class RootProver {
     }
 
     private static Definiteness signs(double fxx, double fxy, double fyy) {
-        if (SymmetricEigenvalues.differenceOfProducts(fxx, fyy, fxy, fxy) < 0) {
+        double dominant = SymmetricEigenvalues.dominant(fxx, fxy, fyy);
+        if (SymmetricEigenvalues.other(fxx, fxy, fyy, dominant) < 0 != dominant < 0) {
             return Definiteness.INDEFINITE;
         }
-        return fxx + fyy > 0 ? Definiteness.POSITIVE_DEFINITE : Definiteness.NEGATIVE_DEFINITE;
+        return dominant > 0 ? Definiteness.POSITIVE_DEFINITE : Definiteness.NEGATIVE_DEFINITE;
     }
 
     /// Widens the box as long as ∇f stays one to one in it.

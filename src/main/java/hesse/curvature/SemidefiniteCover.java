@@ -14,6 +14,9 @@ final class SemidefiniteCover {
     enum Answer { DEFINITE, SEMIDEFINITE, REFUTED, NOT_SMOOTH, TOO_CLOSE }
 
     private static final int MOST_BOXES = 40_000;
+    private static final int LEAST_BOXES = 1000;
+    /// Operations on intervals, some tenth of a second.
+    private static final int MOST_OPERATIONS = 6_000_000;
     private static final double LEAST_SIDE = 0x1p-20;
     private static final int A = 0, B = 1, C = 2, P = 3, Q = 4;
 
@@ -38,6 +41,7 @@ final class SemidefiniteCover {
     }
 
     Answer run() {
+        int most = Math.clamp(MOST_OPERATIONS / Math.max(1, enclosure.cost()), LEAST_BOXES, MOST_BOXES);
         push(window.xMin(), window.xMax(), window.yMin(), window.yMax());
         for (int boxes = 0; size > 0; boxes++) {
             cancellation.check();
@@ -52,7 +56,7 @@ final class SemidefiniteCover {
                 }
                 double width = (x1 - x0) / window.width();
                 double height = (y1 - y0) / window.height();
-                if (boxes > MOST_BOXES || Math.max(width, height) < LEAST_SIDE) {
+                if (boxes > most || Math.max(width, height) < LEAST_SIDE) {
                     return wasSmooth ? Answer.TOO_CLOSE : Answer.NOT_SMOOTH;
                 }
                 halve(x0, x1, y0, y1, width >= height);

@@ -82,6 +82,11 @@ public final class Enclosure {
         runOnce(determinantSteps);
     }
 
+    /// How many operations on intervals f, ∇f and H cost for a box.
+    public int cost() {
+        return gradientSteps.length + hessianSteps.length;
+    }
+
     public double inf(Component component) {
         return intervals.inf(roots[component.ordinal()]);
     }

@@ -99,7 +99,7 @@ class ReferenceReportsTest {
 
     /// One small region each, around the point that can't be proved.
     @ParameterizedTest
-    @CsvSource({"monkey, 1e-6", "quartic, 1e-6", "half_quartic, 1e-6", "quartic_saddle, 1e-6", "cubic_inflection, 1e-6", "peano, 1e-5", "ackley, 1e-6"})
+    @CsvSource({"monkey, 1e-11", "quartic, 1e-11", "half_quartic, 1e-11", "quartic_saddle, 1e-11", "cubic_inflection, 1e-11", "peano, 1e-6", "ackley, 1e-11"})
     void whatIsUndecidedIsARegionAroundTheOrigin(String id, double largest) {
         var regions = report(id).certificate() instanceof Certificate.Undecided(var list) ? list : List.<Region>of();
         assertEquals(1, regions.size());
