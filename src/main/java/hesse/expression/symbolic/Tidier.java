@@ -13,6 +13,9 @@ final class Tidier {
     /// Taking out factors looks into the parentheses that it makes this deep.
     private static final int DEEPEST = 3;
 
+    /// So much of a written formula costs as much as a step of algebra.
+    private static final int READ_AT_ONCE = 4;
+
     private final Algebra algebra;
     private final Expansion expansion;
     private final Factoring factoring;
@@ -85,7 +88,8 @@ final class Tidier {
     }
 
     private int length(Sum sum) {
-        algebra.budget().spend(1);
-        return writer.length(sum);
+        int length = writer.length(sum);
+        algebra.budget().spend(1 + length / READ_AT_ONCE);
+        return length;
     }
 }
