@@ -3,6 +3,7 @@ package hesse.app;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
 import hesse.document.Panes;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,6 +27,7 @@ final class Layout {
 
     /// The most of the window's height that formulas take from the pictures.
     private static final double FORMULAS_SHARE = 0.42;
+    private static final double FORMULAS_SHARE_PRESENTED = 0.5;
 
     private final BorderPane root = new BorderPane();
     private final SplitPane views = new SplitPane();
@@ -49,7 +51,8 @@ final class Layout {
         root.setId("workbench");
         root.getStyleClass().add("workbench");
         root.setTop(new VBox(formulaBar, formulas));
-        formulas.maxHeightProperty().bind(root.heightProperty().multiply(FORMULAS_SHARE));
+        formulas.maxHeightProperty().bind(root.heightProperty()
+                .multiply(Bindings.when(settings.presentation()).then(FORMULAS_SHARE_PRESENTED).otherwise(FORMULAS_SHARE)));
         root.setBottom(status);
         root.setCenter(rows);
         views.setId("views");

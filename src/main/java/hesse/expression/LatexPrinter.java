@@ -8,6 +8,7 @@ import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
+import java.util.List;
 
 /// Writes a tree as LaTeX for math mode with amsmath, as in print: fractions, roots, powers, products without signs.
 ///
@@ -26,6 +27,14 @@ public final class LatexPrinter {
 
     public static String print(Expression expression, VariableNames names) {
         return new LatexPrinter(names, false).latex(expression);
+    }
+
+    /// The same, cut where a line can be broken: before the plus and minus signs of a sum. Joined with blanks the pieces
+    /// are the whole.
+    ///
+    /// @param inside whether also in sums in parentheses that are factors
+    public static List<String> pieces(Expression expression, VariableNames names, boolean inside) {
+        return new LatexPieces(new LatexPrinter(names, false), inside).of(expression);
     }
 
     String latex(Expression expression) {
@@ -73,7 +82,7 @@ public final class LatexPrinter {
         };
     }
 
-    private static String product(String left, String right) {
+    static String product(String left, String right) {
         char first = right.charAt(0);
         boolean dot = Alphabet.isDigit(first) || first == '-' || right.startsWith("\\frac") && Alphabet.isDigit(left.charAt(left.length() - 1));
         return left + (dot ? " \\cdot " : " ") + right;

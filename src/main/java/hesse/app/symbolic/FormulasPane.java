@@ -33,10 +33,10 @@ import javafx.scene.layout.VBox;
 
 /// Gradient and Hessian as formulas, below the formula that they come from. Folded away it computes nothing.
 ///
-/// A presentation keeps it, in large print: it is what a lecturer points at.
+/// A presentation keeps it, in large print and without buttons: it is what a lecturer points at.
 public final class FormulasPane extends HBox {
     /// The size of letters at scale 1, and of the text beside them.
-    private static final double LETTER = 17;
+    private static final double LETTER = 18;
     private static final double TEXT = 13;
     /// A number of five digits with sign and exponent.
     private static final double NUMBER = 5.4;
@@ -66,7 +66,10 @@ public final class FormulasPane extends HBox {
         scroll.setFitToWidth(true);
         page.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, buttons());
+        var buttons = buttons();
+        buttons.visibleProperty().bind(settings.presentation().not());
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        getChildren().addAll(scroll, buttons);
         managedProperty().bind(open);
         visibleProperty().bind(open);
         commands.bind(Command.FORMULAS, () -> open.set(!open.get()));

@@ -101,16 +101,20 @@ final class PageSetter {
         for (var partial : Partial.values()) {
             cancellation.check();
             if (width(wide, partial) > how.maxWidth()) {
-                formulas.put(partial, latex(partial.of(derivatives), job.variables()).map(latex -> fitted(latex, how)));
+                formulas.put(partial, partial.of(derivatives).shown().map(formula -> fitted(formula, job.variables(), how)));
             }
         }
         return formulas;
     }
 
-    private Typeset fitted(String latex, Typesetting how) {
-        var set = typesetter.typeset(latex, how);
-        double excess = set.width() / how.maxWidth();
-        return excess <= 1 ? set : typesetter.typeset(latex, how.withSize(how.size() * Math.max(SMALLEST, 1 / excess)));
+    private Typeset fitted(Expression formula, VariableNames variables, Typesetting how) {
+        var set = typesetter.typeset(LatexPrinter.pieces(formula, variables, false), how);
+        if (set.width() <= how.maxWidth()) {
+            return set;
+        }
+        var cut = LatexPrinter.pieces(formula, variables, true);
+        double excess = typesetter.typeset(cut, how).width() / how.maxWidth();
+        return typesetter.typeset(cut, how.withSize(how.size() * Math.clamp(1 / excess, SMALLEST, 1)));
     }
 
     private static String equation(Kink kink, VariableNames variables) {

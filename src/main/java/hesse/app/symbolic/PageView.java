@@ -113,7 +113,7 @@ final class PageView {
     }
 
     private Node lines() {
-        var grid = new GridPane(letter, 0.7 * letter);
+        var grid = new GridPane(0.6 * letter, 0.45 * letter);
         grid.setId("formula-lines");
         for (var partial : Partial.values()) {
             var name = new TypesetView(page.names().get(partial), partial.text(page.variables()));

@@ -5,8 +5,7 @@ package hesse.app.typeset;
 /// @param size     of the letters in pixels at scale 1
 /// @param argb     their colour
 /// @param scale    pixels of the screen for each pixel of the layout
-/// @param maxWidth lines longer than this are broken before operators outside of parentheses, fractions and roots, if
-///     there are any; in pixels of the layout, may be infinite
+/// @param maxWidth what a formula in pieces has for a line, in pixels of the layout; may be infinite
 public record Typesetting(double size, int argb, double scale, double maxWidth) {
     public Typesetting {
         if (!(size > 0) || !(scale > 0) || !(maxWidth > 0)) {

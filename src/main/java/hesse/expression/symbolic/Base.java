@@ -6,6 +6,7 @@ import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.Function;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// What is raised to powers in a product.
 sealed interface Base {
@@ -18,6 +19,16 @@ sealed interface Base {
             case Number _ -> false;
             case Applied(_, var arguments) -> arguments.stream().anyMatch(argument -> argument.dependsOn(variable));
             case Group(var sum) -> sum.dependsOn(variable);
+        };
+    }
+
+    /// In x and y, if it is a polynomial.
+    default OptionalDouble degree() {
+        return switch (this) {
+            case Symbol(var expression) -> OptionalDouble.of(expression instanceof Variable ? 1 : 0);
+            case Group(var sum) -> sum.degree();
+            case Number _ -> OptionalDouble.of(0);
+            case Applied _ -> isConstant() ? OptionalDouble.of(0) : OptionalDouble.empty();
         };
     }
 

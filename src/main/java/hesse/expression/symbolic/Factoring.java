@@ -13,22 +13,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
-/// Takes common factors out of terms of a sum, as long as that makes it shorter.
+/// Takes common factors out of terms of a sum, as long as that makes it shorter; out of all its terms also if it makes
+/// it no longer.
 final class Factoring {
     private static final int MOST_TERMS = 40;
 
     private final Algebra algebra;
     private final ToIntFunction<Sum> length;
+    private final Predicate<Sum> typed;
 
-    Factoring(Algebra algebra, ToIntFunction<Sum> length) {
+    /// @param typed whether somebody has written a sum as it is; then a factor is not worth as much
+    Factoring(Algebra algebra, ToIntFunction<Sum> length, Predicate<Sum> typed) {
         this.algebra = algebra;
         this.length = length;
+        this.typed = typed;
     }
 
-    /// The sum itself, if nothing makes it shorter.
+    /// The sum itself, if that makes nothing better.
     Sum factored(Sum sum) {
         var best = sum;
         boolean better = true;
@@ -36,7 +41,7 @@ final class Factoring {
             better = false;
             for (var shares : shares(best)) {
                 var candidate = takenOut(best, shares);
-                if (length.applyAsInt(candidate) < length.applyAsInt(best)) {
+                if (length.applyAsInt(candidate) < length.applyAsInt(best) + (isProduct(candidate) && !typed.test(best) ? 1 : 0)) {
                     best = candidate;
                     better = true;
                     break;
@@ -44,6 +49,11 @@ final class Factoring {
             }
         }
         return best;
+    }
+
+    /// Whether something else than a number stands before the parentheses.
+    private static boolean isProduct(Sum candidate) {
+        return candidate.isSingle() && candidate.monomial().powers().size() > 1;
     }
 
     /// Sets of terms that share a factor, without repetition, the largest first: all terms, those that differ only in

@@ -15,21 +15,41 @@ import java.math.BigDecimal;
 final class Length {
     private static final int DIGITS_LIKE_A_LETTER = 2;
 
+    /// Nobody reads as much; shared subtrees make trees that are far longer still.
+    private static final int MOST = 6000;
+
+    private int length;
+
     private Length() {}
 
+    /// @throws TooMuch if it is longer than anything that is shown
     static int of(Expression expression) {
+        var length = new Length();
+        length.add(expression);
+        return length.length;
+    }
+
+    private void add(Expression expression) {
+        length += own(expression);
+        if (length > MOST) {
+            throw new TooMuch();
+        }
+        switch (expression) {
+            case Literal _, Constant _, Variable _, Parameter _ -> { }
+            case Negation(var operand) -> add(operand);
+            case Binary(_, var left, var right) -> {
+                add(left);
+                add(right);
+            }
+            case Call call -> call.arguments().forEach(this::add);
+        }
+    }
+
+    private static int own(Expression expression) {
         return switch (expression) {
             case Literal literal -> number(literal);
-            case Constant _, Variable _, Parameter _ -> 1;
-            case Negation(var operand) -> 1 + of(operand);
-            case Binary(_, var left, var right) -> of(left) + of(right);
-            case Call call -> {
-                int length = 1;
-                for (var argument : call.arguments()) {
-                    length += of(argument);
-                }
-                yield length;
-            }
+            case Constant _, Variable _, Parameter _, Negation _, Call _ -> 1;
+            case Binary _ -> 0;
         };
     }
 

@@ -15,11 +15,10 @@ final class Powers {
 
     /// @param exponent neither 0 nor 1
     Sum power(Sum base, Sum exponent) {
-        var number = base.number();
-        if (number.isPresent()) {
-            return numberPower(number.get(), exponent);
+        var tidy = base.size() < 2 ? base : algebra.tidied(base);
+        if (tidy.number().isPresent()) {
+            return numberPower(tidy.number().get(), exponent);
         }
-        var tidy = base.isSingle() ? base : algebra.tidied(base);
         return tidy.isSingle() ? singlePower(tidy, exponent) : algebra.product().times(new Group(tidy), exponent).sum();
     }
 

@@ -25,10 +25,10 @@ final class Product {
     }
 
     Product times(Sum sum) {
-        if (sum.isZero()) {
+        var whole = sum.size() < 2 ? sum : algebra.tidied(sum);
+        if (whole.isZero()) {
             return times(Rational.ZERO);
         }
-        var whole = sum.isSingle() ? sum : algebra.tidied(sum);
         if (whole.isSingle()) {
             return times(whole.factor()).times(whole.monomial());
         }

@@ -31,10 +31,11 @@ final class Session {
 
     private Expression simplified(Expression formula, boolean typed) {
         var budget = new Budget(STEPS);
+        budget.spend(Length.of(formula));
         var shortest = formula;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var next = once(shortest, typed, budget);
-            if (next.equals(shortest) || Length.of(next) > Length.of(shortest)) {
+            if (Length.of(next) > Length.of(shortest) || next.equals(shortest)) {
                 return shortest;
             }
             shortest = next;

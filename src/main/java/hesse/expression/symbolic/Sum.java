@@ -1,10 +1,12 @@
 package hesse.expression.symbolic;
 
 import hesse.expression.Expression.Variable;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
 /// A sum of products with numeric factors, like terms collected; zero is the sum of nothing. The order of the terms is
@@ -17,10 +19,12 @@ final class Sum {
     private final int hash;
     private final boolean onX;
     private final boolean onY;
+    private final OptionalDouble degree;
 
     Sum(SequencedMap<Monomial, Rational> terms) {
         this.terms = Collections.unmodifiableSequencedMap(terms);
         hash = terms.hashCode();
+        degree = highest(terms.keySet());
         onX = terms.keySet().stream().anyMatch(monomial -> monomial.dependsOn(Variable.X));
         onY = terms.keySet().stream().anyMatch(monomial -> monomial.dependsOn(Variable.Y));
     }
@@ -39,6 +43,22 @@ final class Sum {
 
     SequencedMap<Monomial, Rational> terms() {
         return terms;
+    }
+
+    private static OptionalDouble highest(Collection<Monomial> monomials) {
+        double highest = 0;
+        for (var monomial : monomials) {
+            if (monomial.degree().isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            highest = Math.max(highest, monomial.degree().getAsDouble());
+        }
+        return OptionalDouble.of(highest);
+    }
+
+    /// In x and y, if it is a polynomial.
+    OptionalDouble degree() {
+        return degree;
     }
 
     boolean dependsOn(Variable variable) {

@@ -5,6 +5,7 @@ import hesse.expression.Expression.Variable;
 import hesse.expression.Printer;
 import hesse.expression.symbolic.Derivative.Formula;
 import hesse.expression.symbolic.Derivative.TooLong;
+import java.util.List;
 
 /// Computes the derivatives of one formula, each from a simplified one before it.
 final class SymbolicDifferentiator {
@@ -20,7 +21,7 @@ final class SymbolicDifferentiator {
         var fx = derivative(start, Variable.X);
         var fy = derivative(start, Variable.Y);
         return new SymbolicDerivatives(f, fx, fy, derivative(fx, Variable.X),
-                shorter(derivative(fx, Variable.Y), derivative(fy, Variable.X)), derivative(fy, Variable.Y), Kinks.of(f, this::simplified));
+                shorter(derivative(fx, Variable.Y), derivative(fy, Variable.X)), derivative(fy, Variable.Y), start instanceof TooLong ? List.of() : Kinks.of(f, this::simplified));
     }
 
     private Expression simplified(Expression difference) {

@@ -1,7 +1,6 @@
 package hesse.expression.symbolic;
 
 import hesse.expression.Expression.Variable;
-import hesse.expression.symbolic.Base.Group;
 import hesse.expression.symbolic.Base.Symbol;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +15,7 @@ final class TermOrder {
     /// @param degree in x and y, empty for what isn't a polynomial
     private record Ranked(Monomial monomial, Rational factor, OptionalDouble degree, double inX, double inY) {
         static Ranked of(Monomial monomial, Rational factor) {
-            return new Ranked(monomial, factor, TermOrder.degree(monomial), TermOrder.exponent(monomial, Variable.X), TermOrder.exponent(monomial, Variable.Y));
+            return new Ranked(monomial, factor, monomial.degree(), TermOrder.exponent(monomial, Variable.X), TermOrder.exponent(monomial, Variable.Y));
         }
 
         boolean isPolynomial() {
@@ -36,7 +35,7 @@ final class TermOrder {
     private TermOrder() {}
 
     static boolean isPolynomial(Sum sum) {
-        return degree(sum).isPresent();
+        return sum.degree().isPresent();
     }
 
     /// Whether it begins with a minus, in its own order and in that of people.
@@ -75,37 +74,6 @@ final class TermOrder {
             return rising;
         }
         return falling.size() == 2 ? falling.reversed() : falling;
-    }
-
-    private static OptionalDouble degree(Sum sum) {
-        double highest = 0;
-        for (var monomial : sum.terms().keySet()) {
-            var degree = degree(monomial);
-            if (degree.isEmpty()) {
-                return degree;
-            }
-            highest = Math.max(highest, degree.getAsDouble());
-        }
-        return OptionalDouble.of(highest);
-    }
-
-    private static OptionalDouble degree(Monomial monomial) {
-        double degree = 0;
-        for (var power : monomial.powers().entrySet()) {
-            var base = switch (power.getKey()) {
-                case Symbol(var expression) -> OptionalDouble.of(expression instanceof Variable ? 1 : 0);
-                case Group(var sum) -> degree(sum);
-                case Base.Number _ -> OptionalDouble.of(0);
-                case Base.Applied call -> call.isConstant() ? OptionalDouble.of(0) : OptionalDouble.empty();
-            };
-            var exponent = power.getValue().number();
-            boolean constant = base.isPresent() && base.getAsDouble() == 0 && exponent.isPresent();
-            if (base.isEmpty() || exponent.isEmpty() || !constant && !(exponent.get().isWhole() && exponent.get().signum() > 0)) {
-                return OptionalDouble.empty();
-            }
-            degree += base.getAsDouble() * exponent.get().value();
-        }
-        return OptionalDouble.of(degree);
     }
 
     private static double exponent(Monomial monomial, Variable variable) {

@@ -31,6 +31,10 @@ final class Writer {
         this.orders = orders;
     }
 
+    boolean isTyped(Sum sum) {
+        return orders.containsKey(sum);
+    }
+
     Expression tree(Sum sum) {
         return written(sum).tree();
     }
