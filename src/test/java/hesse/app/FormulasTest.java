@@ -74,6 +74,14 @@ class FormulasTest {
         assertEquals("f = x^2 + 4*y^2\nfx = 2*x\nfy = 8*y\nfxx = 2\nfxy = 0\nfyy = 8\n", clipboard());
     }
 
+    @Test
+    void copyingByKeyOpensThePaneAndCopiesWhenItIsReady() {
+        window.show("x^2 + 7 y^2", FIVE);
+        window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        window.await("the copy", () -> "f = x^2 + 7*y^2\nfx = 2*x\nfy = 14*y\nfxx = 2\nfxy = 0\nfyy = 14\n"
+                .equals(Clipboard.getSystemClipboard().getString()));
+    }
+
     private String clipboard() {
         return window.onFx(() -> Clipboard.getSystemClipboard().getString());
     }
