@@ -2,7 +2,8 @@ package hesse.contour;
 
 import java.util.List;
 
-/// The lines of a level, the smallest boxes around them, and where its labels could lie.
+/// The lines of a level, the smallest boxes around them, and where its labels could lie. Remembers what it has found
+/// out: one thread at a time.
 final class LabelLevel {
 
     /// A line may come so near to a text's box from outside, in pixels, which its gap's ends touch at the least.
@@ -13,12 +14,14 @@ final class LabelLevel {
     private final List<Line> lines;
     private final List<Box> extents;
     private final List<LabelCandidate> candidates;
+    private final ArcLength[] lengths;
     private final Verdict[] verdicts;
 
     LabelLevel(List<Line> lines, List<LabelCandidate> candidates) {
         this.lines = lines;
         this.extents = lines.stream().map(Box::around).toList();
         this.candidates = candidates;
+        this.lengths = new ArcLength[lines.size()];
         this.verdicts = new Verdict[candidates.size()];
         java.util.Arrays.fill(verdicts, Verdict.UNKNOWN);
     }
@@ -37,21 +40,20 @@ final class LabelLevel {
 
     private boolean strikesThrough(LabelCandidate candidate, boolean own) {
         var text = candidate.box().grown(-HAIR);
-        var label = candidate.label();
         for (int i = 0; i < lines.size(); i++) {
-            if (text.mayMeet(extents.get(i)) && isMet(text, own && i == label.line() ? LabelGaps.pieces(lines.get(i), List.of(label)) : List.of(lines.get(i)))) {
+            boolean gives = own && i == candidate.label().line();
+            if (text.mayMeet(extents.get(i)) && (gives ? isMetOutside(candidate.label(), text) : text.meets(lines.get(i)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isMet(TiltedBox text, List<Line> pieces) {
-        for (var piece : pieces) {
-            if (text.meets(piece)) {
-                return true;
-            }
+    /// Whether the label's own line meets the text beyond the gap that it leaves for it.
+    private boolean isMetOutside(PlacedLabel label, TiltedBox text) {
+        if (lengths[label.line()] == null) {
+            lengths[label.line()] = new ArcLength(lines.get(label.line()));
         }
-        return false;
+        return lengths[label.line()].meetsOutside(label.from(), label.to(), text);
     }
 }

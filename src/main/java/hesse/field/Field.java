@@ -1,11 +1,18 @@
 package hesse.field;
 
+import java.util.Optional;
+
 /// A function of the plane with its first and second derivatives, defined where they are finite. Immutable and safe
 /// to share between threads.
 public interface Field {
 
     /// A new evaluator with its own scratch memory.
     Evaluator evaluator(Order order);
+
+    /// A new enclosure of the function over boxes, for proofs; none where only values at points are known.
+    default Optional<Enclosure> enclosure() {
+        return Optional.empty();
+    }
 
     /// The jet at one point. Convenient, not fast: pictures use an [Evaluator].
     default Jet at(double x, double y) {

@@ -70,6 +70,7 @@ public final class MapView extends Region {
         redraw(settings.style(), frame, points, marks);
         redraw(results.landscape(), frame, marks);
         redraw(results.criticalPoints(), frame, points);
+        redraw(results.report(), points);
         redraw(results.duel(), points);
         redraw(cursor.reading(), marks);
         gestures = new MapGestures(this, model, cursor, results);
