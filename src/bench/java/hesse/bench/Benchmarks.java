@@ -13,16 +13,19 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Runs the benchmarks and prints one table for each; named ones (jets, pictures, window, memory) or all.
+/// Runs the benchmarks and prints one table for each; named ones (jets, contours, pictures, window, memory) or all.
 public final class Benchmarks {
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException {
-        var chosen = arguments.length == 0 ? List.of("jets", "pictures", "window", "memory") : List.of(arguments);
+        var chosen = arguments.length == 0 ? List.of("jets", "contours", "pictures", "window", "memory") : List.of(arguments);
         context(System.out);
         if (chosen.contains("jets")) {
             jets(System.out);
+        }
+        if (chosen.contains("contours")) {
+            new ContourTimes().print(System.out);
         }
         if (chosen.contains("pictures")) {
             try (var workers = new Workers()) {

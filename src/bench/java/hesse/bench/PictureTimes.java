@@ -65,7 +65,7 @@ final class PictureTimes {
 
     private static GroundJob job(Exploration exploration, boolean labels) {
         var landscape = Landscape.of(field(exploration.formula()), exploration.window(), Cancellation.NEVER);
-        return new GroundJob(landscape, ColourBy.DEFINITENESS, exploration.view().height(), true, false, true, labels, true,
+        return new GroundJob(landscape, ColourBy.DEFINITENESS, exploration.view().height(), true, false, true, labels, true, false,
                 Style.of(Theme.LIGHT, 1), SIDE, SIDE, 1);
     }
 

@@ -51,9 +51,13 @@ public enum Surface {
         return window;
     }
 
+    CompiledField field() {
+        return CompiledField.of(parsed(), Map.of());
+    }
+
     JetLoop loop(Contestant contestant) {
         return switch (contestant) {
-            case HESSE -> CompiledField.of(parsed(), Map.of()).evaluator(Order.HESSIAN)::evaluate;
+            case HESSE -> field().evaluator(Order.HESSIAN)::evaluate;
             case LOOP -> handWritten;
             case HIPPARCHUS -> hipparchus;
         };

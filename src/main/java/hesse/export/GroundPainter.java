@@ -6,7 +6,6 @@ import hesse.contour.LevelLines;
 import hesse.contour.Levels;
 import hesse.contour.Line;
 import hesse.field.Cancellation;
-import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Window;
 import hesse.figure.ContourMarks;
@@ -14,6 +13,7 @@ import hesse.figure.ContourMarks.Obstacles;
 import hesse.figure.DetZeroMarks;
 import hesse.figure.HeightScale;
 import hesse.figure.Mark;
+import hesse.figure.NullLineMarks;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Shader;
@@ -22,8 +22,9 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Paints the map's ground (shading, level lines, the curve det H = 0) into pixels, off the JavaFX thread: for the
+/// Paints the map's ground (shading, level lines, the curve det H = 0, the null lines of the gradient) into pixels, off the JavaFX thread: for the
 /// screen, for the surface's drape and for files alike. Use it from one job at a time; bands of rows may run in parallel.
 public final class GroundPainter {
     /// Level lines are traced on a grid of this many device pixels a cell, then sharpened onto their level.
@@ -82,20 +83,22 @@ public final class GroundPainter {
         var grid = nodes(job, window);
         var field = job.landscape().field();
         var tracer = new ContourTracer();
-        List<Line> detZero = job.detZero() ? detZero(tracer, field, grid, cancellation) : List.of();
+        List<Line> detZero = job.detZero() ? zeros(tracer, BlockFunction.determinant(field), grid, cancellation) : List.of();
+        List<Line> nullX = job.nullLines() ? zeros(tracer, BlockFunction.slopeX(field), grid, cancellation) : List.of();
+        List<Line> nullY = job.nullLines() ? zeros(tracer, BlockFunction.slopeY(field), grid, cancellation) : List.of();
         if (job.contours()) {
             var function = BlockFunction.value(field);
             double[] levels = levels(job.landscape().survey().heights(job.heights()));
             List<LevelLines> lines = tracer.traceAll(sample(function, grid, cancellation), grid, levels, function, cancellation);
-            var obstacles = Optional.of(new Obstacles(List.of(), detZero)).filter(_ -> job.labels());
+            var obstacles = Optional.of(new Obstacles(List.of(), Stream.of(detZero, nullX, nullY).flatMap(List::stream).toList())).filter(_ -> job.labels());
             marks.addAll(ContourMarks.marks(lines, obstacles, map, job.style(), player::textWidth, cancellation));
         }
+        marks.addAll(NullLineMarks.marks(nullX, nullY, map, job.style()));
         marks.addAll(DetZeroMarks.marks(detZero, map, job.style()));
         return new Picture(marks);
     }
 
-    private static List<Line> detZero(ContourTracer tracer, Field field, Grid grid, Cancellation cancellation) {
-        var function = BlockFunction.determinant(field);
+    private static List<Line> zeros(ContourTracer tracer, BlockFunction function, Grid grid, Cancellation cancellation) {
         return tracer.trace(sample(function, grid, cancellation), grid, 0, function, cancellation);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /// The background threads of one window: as many as there are jobs, all daemons, plus one pool that splits a single
 /// picture over the cores.
@@ -32,6 +33,11 @@ public final class Workers implements AutoCloseable {
 
     Precedence precedence() {
         return precedence;
+    }
+
+    /// True while something [Haste#URGENT] is under way; on the JavaFX thread.
+    public ReadOnlyBooleanProperty hurriedProperty() {
+        return precedence.hurriedProperty();
     }
 
     /// Runs a whole job.

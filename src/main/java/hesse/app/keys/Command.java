@@ -27,6 +27,7 @@ public enum Command {
     MODEL("model", Group.LAYERS, "Q"),
     AXES("axes", Group.LAYERS, "A"),
     DET_ZERO("det-zero", Group.LAYERS, "D"),
+    NULL_LINES("null-lines", Group.LAYERS, "X"),
     CRITICAL_POINTS("critical-points", Group.LAYERS, "K"),
     TANGENT_PLANE("tangent-plane", Group.LAYERS, "N"),
     LEGEND("legend", Group.LAYERS, "W"),

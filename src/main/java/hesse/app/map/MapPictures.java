@@ -74,7 +74,7 @@ public final class MapPictures {
         var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
                 .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
         var contents = new Legend.Contents(showsClasses(view) ? landscape.classes() : Set.of(),
-                view.shows(Layer.DET_ZERO) && regionsMeet(landscape), kinds);
+                view.shows(Layer.DET_ZERO) && regionsMeet(landscape), view.shows(Layer.NULL_LINES), kinds);
         double width = map.width() + colourBarWidth(view, style);
         var strip = AxesFrame.beneath(map, width, legendHeight(width, view, style), style);
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
@@ -89,7 +89,8 @@ public final class MapPictures {
         if (!view.shows(Layer.LEGEND)) {
             return 0;
         }
-        var asked = new Strip(Legend.Contents.usual(showsClasses(view), view.shows(Layer.DET_ZERO), view.shows(Layer.CRITICAL_POINTS)), width, style);
+        var asked = new Strip(Legend.Contents.usual(showsClasses(view), view.shows(Layer.DET_ZERO), view.shows(Layer.NULL_LINES),
+                view.shows(Layer.CRITICAL_POINTS)), width, style);
         if (!asked.equals(lastStrip)) {
             lastStrip = asked;
             stripHeight = Legend.height(asked.usual(), width, style, measure, messages);

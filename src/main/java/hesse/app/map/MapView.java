@@ -166,8 +166,8 @@ public final class MapView extends Region {
             double pixelScale, boolean labels) {
         var view = exploration.view();
         return new GroundJob(landscape, view.colourBy(), view.height(), view.shows(Layer.REGIONS), view.shows(Layer.HATCHING),
-                view.shows(Layer.CONTOURS), labels && view.shows(Layer.CONTOUR_LABELS), view.shows(Layer.DET_ZERO), settings.style().get(),
-                (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale);
+                view.shows(Layer.CONTOURS), labels && view.shows(Layer.CONTOUR_LABELS), view.shows(Layer.DET_ZERO), view.shows(Layer.NULL_LINES),
+                settings.style().get(), (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale);
     }
 
     private double outputScale() {
