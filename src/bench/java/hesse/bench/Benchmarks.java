@@ -29,7 +29,7 @@ public final class Benchmarks {
         }
         if (chosen.contains("pictures")) {
             try (var workers = new Workers()) {
-                new PictureTimes().print(System.out, (rows, cancellation, band) -> workers.split(rows, cancellation, band::run));
+                new PictureTimes(workers::runAll).print(System.out);
             }
         }
         if (chosen.contains("window") || chosen.contains("memory")) {

@@ -14,6 +14,7 @@ import hesse.figure.Landscape;
 import hesse.figure.Style;
 import hesse.figure.Theme;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -60,18 +61,38 @@ class GroundPainterTest {
         }
     }
 
+    /// Bands side by side, each with its part of the lines, join without a seam.
+    @Test
+    void aPictureInBandsIsThePictureInOnePiece() {
+        var job = job("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), true, true, true);
+        var painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
+        var inBands = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
+        painter.sharp(job, inBands, (tasks, _) -> tasks.parallelStream().forEach(Runnable::run), Cancellation.NEVER);
+        var inOnePiece = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
+        painter.coarse(job, 1, ((DataBufferInt) inOnePiece.getRaster().getDataBuffer()).getData(), Cancellation.NEVER);
+        painter.lines(job, inOnePiece, Cancellation.NEVER);
+        for (int i = 0; i < SIDE * SIDE; i++) {
+            int x = i % SIDE;
+            int y = i / SIDE;
+            assertEquals(Integer.toHexString(inOnePiece.getRGB(x, y)), Integer.toHexString(inBands.getRGB(x, y)), () -> "at " + x + ", " + y);
+        }
+    }
+
     private static boolean isInk(BufferedImage image, int x, int y) {
         int argb = image.getRGB(x, y);
         return argb >>> 24 > 0xB0 && (argb & 0xFF) < 0x80;
     }
 
     private static BufferedImage lines(String formula, boolean detZero, boolean nullLines) {
-        var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
-        var landscape = Landscape.of(field, new Window(-2, 2, -2, 2), Cancellation.NEVER);
-        var job = new GroundJob(landscape, ColourBy.DEFINITENESS, HeightMode.LINEAR, true, false, false, false, detZero, nullLines,
-                Style.of(Theme.LIGHT, 1), SIDE, SIDE, 1);
         var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
-        new GroundPainter(new Graphics2DPlayer(new Fonts())).lines(job, image, Cancellation.NEVER);
+        new GroundPainter(new Graphics2DPlayer(new Fonts())).lines(job(formula, new Window(-2, 2, -2, 2), false, detZero, nullLines), image, Cancellation.NEVER);
         return image;
+    }
+
+    private static GroundJob job(String formula, Window window, boolean contours, boolean detZero, boolean nullLines) {
+        var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
+        var landscape = Landscape.of(field, window, Cancellation.NEVER);
+        return new GroundJob(landscape, ColourBy.DEFINITENESS, HeightMode.LINEAR, true, false, contours, contours, detZero, nullLines,
+                Style.of(Theme.LIGHT, 1), SIDE, SIDE, 1);
     }
 }

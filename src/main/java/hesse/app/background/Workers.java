@@ -2,6 +2,7 @@ package hesse.app.background;
 
 import hesse.field.Cancellation;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,12 +26,6 @@ public final class Workers implements AutoCloseable {
 
     private final Precedence precedence = new Precedence();
 
-    /// Work on the rows [from, to) of something.
-    @FunctionalInterface
-    public interface Band {
-        void run(int from, int to);
-    }
-
     Precedence precedence() {
         return precedence;
     }
@@ -45,18 +40,17 @@ public final class Workers implements AutoCloseable {
         jobs.execute(job);
     }
 
-    /// Splits rows into bands, a few per core so that uneven ones balance, and returns when all are done.
+    /// Runs tasks on all cores, each as soon as a core is free, in their order, and returns when all are done.
     ///
-    /// @throws CancellationException if a band was cancelled
-    public void split(int rows, Cancellation cancellation, Band band) {
-        int size = Math.max(8, rows / (4 * cores));
+    /// @throws CancellationException if a task was cancelled
+    public void runAll(List<Runnable> tasks, Cancellation cancellation) {
         var next = new AtomicInteger();
         var helpers = new ArrayList<Future<?>>();
         for (int i = 0; i < cores; i++) {
             helpers.add(submit(() -> {
-                for (int from = next.getAndAdd(size); from < rows; from = next.getAndAdd(size)) {
+                for (int task = next.getAndIncrement(); task < tasks.size(); task = next.getAndIncrement()) {
                     cancellation.check();
-                    band.run(from, Math.min(rows, from + size));
+                    tasks.get(task).run();
                 }
             }));
         }
