@@ -7,6 +7,12 @@ public interface Field {
     /// A new evaluator with its own scratch memory.
     Evaluator evaluator(Order order);
 
+    /// A new evaluator of a grid's rows with its own scratch memory. What the rows or the columns have in common may be
+    /// computed once, so it is the fastest way to a picture.
+    default RowEvaluator rows(Grid grid, Order order) {
+        return new PointRows(evaluator(order), grid);
+    }
+
     /// The jet at one point. Convenient, not fast: pictures use an [Evaluator].
     default Jet at(double x, double y) {
         var out = new Jets(Order.HESSIAN, 1);
