@@ -53,10 +53,14 @@ public enum Surface {
 
     JetLoop loop(Contestant contestant) {
         return switch (contestant) {
-            case HESSE -> CompiledField.of(parsed(), Map.of()).evaluator(Order.HESSIAN)::evaluate;
+            case HESSE -> field().evaluator(Order.HESSIAN)::evaluate;
             case LOOP -> handWritten;
             case HIPPARCHUS -> hipparchus;
         };
+    }
+
+    CompiledField field() {
+        return CompiledField.of(parsed(), Map.of());
     }
 
     private Expression parsed() {

@@ -1,15 +1,25 @@
 package hesse.field;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hesse.expression.Expression;
+import hesse.testing.ForAll;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Rows of a grid are its points, bit for bit.
 class RowsTest {
+
+    private static final long SEED = 20_260;
+
+    private record Case(Expression formula, int columns, Order order) {}
 
     @ParameterizedTest
     @EnumSource
@@ -21,6 +31,33 @@ class RowsTest {
             var computed = new Jets(order, 301);
             rows.row(row, computed);
             assertSame(points(field, grid, row, order), computed);
+        }
+    }
+
+    /// Whatever depends on one coordinate alone was computed elsewhere, and in blocks of another length.
+    @Test
+    void rowsOfAnyFormulaAreTheirPoints() {
+        ForAll.seeded(SEED).cases(300).check(draw -> new Case(RandomFormulas.smooth(draw), draw.integer(1, 700), draw.pick(List.of(Order.values()))), drawn -> {
+            var field = CompiledField.of(drawn.formula, Map.of());
+            var grid = Grid.pixels(new Window(-2, 1, -1, 3), drawn.columns, 130);
+            var rows = field.rows(grid, drawn.order);
+            for (int row : new int[] {129, 0, 63, 64}) {
+                var computed = new Jets(drawn.order, drawn.columns);
+                rows.row(row, computed);
+                assertSame(points(field, grid, row, drawn.order), computed);
+            }
+        });
+    }
+
+    @Test
+    void whatLiesBeyondARowIsLeft() {
+        var out = new Jets(Order.HESSIAN, 20);
+        for (double[] component : new double[][] {out.f, out.fx, out.fy, out.fxx, out.fxy, out.fyy}) {
+            Arrays.fill(component, -1);
+        }
+        Formulas.field("x*y^2 + exp(x*y)").rows(new Grid(0, 1, 9, 0, 1, 2), Order.HESSIAN).row(1, out);
+        for (int i = 9; i < 20; i++) {
+            assertEquals(new Jet(-1, -1, -1, -1, -1, -1), out.at(i));
         }
     }
 
