@@ -29,7 +29,7 @@ enum UnaryOperation implements Kernel {
     }),
     EXP((to, _, o, q, n) -> {
         double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.exp(a[i]);
+        for (int i = 0; i < n; i++) to[i] = Exponential.exp(a[i]);
     }),
     LOG((to, _, o, q, n) -> {
         double[] a = o[0];
