@@ -35,6 +35,7 @@ final class Layers {
                     "pictures are values; Java2D plays them for files and into the pixels of the map's ground"),
             "javax.imageio", new Row(Set.of("export", "app.export"), "only exports write image files"),
             "javax.swing", new Row(Set.of(), "the window is JavaFX"),
+            "jdk.incubator.vector", new Row(Set.of("field"), "vector instructions stay behind one interface, beside loops that do without"),
             "org.ejml", new Row(Set.of("objective", "optimize", "figure", "app"),
                     "EJML is for n dimensions: losses, methods, and whoever reads a trajectory to show it; "
                             + "all else is closed form on plain doubles"),
@@ -49,7 +50,7 @@ final class Layers {
             "cli", Set.of("picocli"));
 
     /// Parts of the JDK beyond `java.base`, for the packages that need them to compile.
-    static final Map<String, String> MODULES = Map.of("export", "java.desktop");
+    static final Map<String, String> MODULES = Map.of("export", "java.desktop", "field", "jdk.incubator.vector");
 
     /// What needs JavaFX to compile.
     static final Set<String> WINDOW = Set.of("app");

@@ -5,6 +5,7 @@ import hesse.expression.ParseResult.Parsed;
 import hesse.expression.ParseResult.Refused;
 import hesse.expression.Parser;
 import hesse.field.CompiledField;
+import hesse.field.KernelBackend;
 import hesse.field.Order;
 import hesse.field.Window;
 import java.util.Map;
@@ -53,14 +54,14 @@ public enum Surface {
 
     JetLoop loop(Contestant contestant) {
         return switch (contestant) {
-            case HESSE -> field().evaluator(Order.HESSIAN)::evaluate;
+            case HESSE -> field(KernelBackend.plain()).evaluator(Order.HESSIAN)::evaluate;
             case LOOP -> handWritten;
             case HIPPARCHUS -> hipparchus;
         };
     }
 
-    CompiledField field() {
-        return CompiledField.of(parsed(), Map.of());
+    CompiledField field(KernelBackend backend) {
+        return CompiledField.of(parsed(), Map.of(), backend);
     }
 
     private Expression parsed() {

@@ -7,22 +7,33 @@ import java.util.List;
 /// A [Program] on registers of its own, with the loops that compute it: all that a run needs.
 final class BoundProgram {
 
-    /// @param result the one result that this step computes for nothing else, or [#NONE]
-    private record Step(Kernel.Loop loop, double[] to, int result, double[][] operands, double[] constants) {}
+    /// @param storing writes where a result is wanted; null where there is no such loop
+    /// @param result  the one result that this step computes for nothing else, or [#NONE]
+    private record Step(Kernel.Loop loop, Kernel.Loop storing, double[] to, int result, double[][] operands, double[] constants) {
+
+        void run(int n, double[][] out, int at) {
+            if (result == NONE) {
+                loop.run(to, 0, operands, constants, n);
+            } else if (storing != null && n % KernelBackend.LANES == 0) {
+                storing.run(out[result], at, operands, constants, n);
+            } else {
+                loop.run(to, 0, operands, constants, n);
+                System.arraycopy(to, 0, out[result], at, n);
+            }
+        }
+    }
 
     /// A result that other steps need too, or that was given.
     private record Copy(int result, double[] from) {}
 
     private static final int NONE = -1;
 
-    private final KernelBackend backend;
     private final Step[] steps;
     private final Copy[] copies;
 
     /// @param constants for each instruction
     /// @param stored    which results a run is to store; somebody else has the others
     BoundProgram(Program program, KernelBackend backend, double[][] registers, double[][] constants, boolean[] stored) {
-        this.backend = backend;
         int[] resultOf = soleResults(program, stored);
         var instructions = program.instructions();
         steps = new Step[instructions.size()];
@@ -32,7 +43,7 @@ final class BoundProgram {
 
     private static Step bind(Instruction instruction, int result, KernelBackend backend, double[][] registers, double[] constants) {
         var operands = Arrays.stream(instruction.operands()).mapToObj(register -> registers[register]).toArray(double[][]::new);
-        return new Step(backend.loop(instruction.kernel()), registers[instruction.target()], result, operands, constants);
+        return new Step(backend.loop(instruction.kernel()), backend.storing(instruction.kernel()).orElse(null), registers[instruction.target()], result, operands, constants);
     }
 
     /// For each instruction the result that it could write where it is wanted, without a register in between.
@@ -61,7 +72,7 @@ final class BoundProgram {
 
     private static boolean isReadAfter(Program program, int register, int instruction) {
         return program.instructions().stream().skip(instruction + 1L)
-                .anyMatch(later -> Arrays.stream(later.operands()).anyMatch(operand -> operand == register));
+                .anyMatch(later -> later.reads(register));
     }
 
     private static Copy[] copies(Program program, int[] resultOf, double[][] registers, boolean[] stored) {
@@ -77,17 +88,8 @@ final class BoundProgram {
 
     /// Computes n points; the results go to `out[..][at ..  at + n)`.
     void run(int n, double[][] out, int at) {
-        boolean direct = backend.writes(at, n);
         for (var step : steps) {
-            boolean result = step.result != NONE;
-            if (result && direct) {
-                step.loop.run(out[step.result], at, step.operands, step.constants, n);
-            } else {
-                step.loop.run(step.to, 0, step.operands, step.constants, n);
-                if (result) {
-                    System.arraycopy(step.to, 0, out[step.result], at, n);
-                }
-            }
+            step.run(n, out, at);
         }
         for (var copy : copies) {
             System.arraycopy(copy.from, 0, out[copy.result], at, n);

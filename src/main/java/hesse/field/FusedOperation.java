@@ -87,6 +87,16 @@ enum FusedOperation implements Kernel {
         double[] a = o[0], b = o[1];
         double k = q[0];
         for (int i = 0; i < n; i++) to[i] = k * (a[i] * b[i]);
+    }),
+    K_TIMES_AB_PLUS_C((to, _, o, q, n) -> {
+        double[] a = o[0], b = o[1], c = o[2];
+        double k = q[0];
+        for (int i = 0; i < n; i++) to[i] = k * (a[i] * b[i]) + c[i];
+    }),
+    K_TIMES_AB_PLUS_L((to, _, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        double k = q[0], l = q[1];
+        for (int i = 0; i < n; i++) to[i] = k * (a[i] * b[i]) + l;
     });
 
     private final Loop loop;

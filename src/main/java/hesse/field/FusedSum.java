@@ -3,6 +3,16 @@ package hesse.field;
 /// Sums of two terms with one operation more, named as they are written: operands a to f, constants k, l, m; from left
 /// to right, so `KA_PLUS_B_TIMES_L` is `(k a + b) l`. Rounded like the single operations.
 enum FusedSum implements Kernel {
+    KA_PLUS_L_PLUS_M((to, _, o, q, n) -> {
+        double[] a = o[0];
+        double k = q[0], l = q[1], m = q[2];
+        for (int i = 0; i < n; i++) to[i] = k * a[i] + l + m;
+    }),
+    AB_PLUS_K_PLUS_L((to, _, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        double k = q[0], l = q[1];
+        for (int i = 0; i < n; i++) to[i] = a[i] * b[i] + k + l;
+    }),
     KA_PLUS_L_PLUS_MB((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         double k = q[0], l = q[1], m = q[2];

@@ -1,8 +1,10 @@
 package hesse.field;
 
 import hesse.field.Demand.Supply;
+import hesse.field.Node.Constant;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// Runs a [GridProgram] row by row, each in equal blocks of columns.
 final class GridInterpreter implements RowEvaluator {
@@ -10,14 +12,24 @@ final class GridInterpreter implements RowEvaluator {
     /// A block of columns: where it begins, how many there are, and the program with their values.
     private record Segment(int start, int length, BoundProgram program) {}
 
+    /// A result that is the same in every row.
+    private record Column(int result, double[] values) {}
+
+    /// A result that is one number in each row.
+    private record Level(int result, double[] values) {}
+
+    /// A register that holds one number in each row.
+    private record Uniform(double[] register, double[] values) {}
+
     private final Grid grid;
     private final Program pixels;
     private final RowValues rows;
     private final Coefficients coefficients;
-    private final double[][] registers;
-    private final Segment[] segments;
     private final double[][] results;
-    private final int[] uniformOf;
+    private final Column[] columns;
+    private final Level[] levels;
+    private final Uniform[] uniforms;
+    private final Segment[] segments;
 
     GridInterpreter(GridProgram program, KernelBackend backend, Grid grid) {
         this.grid = grid;
@@ -25,41 +37,67 @@ final class GridInterpreter implements RowEvaluator {
         pixels = program.pixels();
         rows = new RowValues(program, ready, grid);
         coefficients = new Coefficients(pixels, program.rowNodes());
-        int count = Math.ceilDiv(grid.columns(), Registers.BLOCK);
-        int length = roundedUp(Math.ceilDiv(grid.columns(), count));
-        registers = Registers.of(pixels, Registers.BLOCK);
         results = new double[pixels.results().size()][];
-        uniformOf = pixels.given().stream().mapToInt(program.rowNodes()::indexOf).toArray();
-        var columns = new Interpreter(program.columns(), ready, Registers.BLOCK);
+        var values = columnValues(program, ready);
+        columns = results(Supply.BLOCK).mapToObj(i -> new Column(i, values[program.columnNodes().indexOf(wanted(i))])).toArray(Column[]::new);
+        levels = results(Supply.UNIFORM).mapToObj(i -> new Level(i, rowValues(program, wanted(i)))).toArray(Level[]::new);
+        var registers = Registers.of(pixels, Registers.BLOCK);
+        uniforms = uniforms(program, registers);
+        int length = segmentLength();
         segments = new Segment[Math.ceilDiv(grid.columns(), length)];
-        Arrays.setAll(segments, i -> segment(program, ready, columns, i * length, Math.min(length, grid.columns() - i * length)));
+        Arrays.setAll(segments, i -> segment(program, ready, registers, values, i * length, Math.min(length, grid.columns() - i * length)));
     }
 
-    private static int roundedUp(int length) {
-        return Math.ceilDiv(length, KernelBackend.LANES) * KernelBackend.LANES;
+    private IntStream results(Supply supply) {
+        return IntStream.range(0, results.length).filter(i -> pixels.demand().supply(wanted(i)) == supply);
     }
 
-    private Segment segment(GridProgram program, KernelBackend backend, Interpreter columns, int start, int length) {
+    private int wanted(int result) {
+        return pixels.demand().wanted()[result];
+    }
+
+    private double[] rowValues(GridProgram program, int node) {
+        if (pixels.node(node) instanceof Constant(double value)) {
+            return RowValues.constant(value);
+        }
+        return rows.values()[program.rowNodes().indexOf(node)];
+    }
+
+    /// Those that instructions read.
+    private Uniform[] uniforms(GridProgram program, double[][] registers) {
+        return IntStream.range(0, pixels.given().size())
+                .filter(register -> program.rowNodes().contains(pixels.given().get(register)))
+                .filter(register -> pixels.instructions().stream().anyMatch(instruction -> instruction.reads(register)))
+                .mapToObj(register -> new Uniform(registers[register], rowValues(program, pixels.given().get(register))))
+                .toArray(Uniform[]::new);
+    }
+
+    private double[][] columnValues(GridProgram program, KernelBackend backend) {
+        var x = new double[grid.columns()];
+        Arrays.setAll(x, grid::x);
+        var values = new double[program.columnNodes().size()][grid.columns()];
+        new Interpreter(program.columns(), backend, Registers.BLOCK).run(x, x, x.length, values);
+        return values;
+    }
+
+    /// As equal as can be, and all but the last a multiple of the lanes.
+    private int segmentLength() {
+        int count = Math.ceilDiv(grid.columns(), Registers.BLOCK);
+        return Math.ceilDiv(Math.ceilDiv(grid.columns(), count), KernelBackend.LANES) * KernelBackend.LANES;
+    }
+
+    private Segment segment(GridProgram program, KernelBackend backend, double[][] registers, double[][] values, int start, int length) {
         var own = registers.clone();
-        var values = new double[program.columnNodes().size()][];
-        Arrays.setAll(values, _ -> Registers.register(Registers.BLOCK));
-        var x = new double[length];
-        Arrays.setAll(x, i -> grid.x(start + i));
-        columns.run(x, x, length, values);
-        for (int i = 0; i < pixels.given().size(); i++) {
-            if (pixels.demand().supply(pixels.given().get(i)) == Supply.BLOCK) {
-                own[i] = values[program.columnNodes().indexOf(pixels.given().get(i))];
+        for (int register = 0; register < pixels.given().size(); register++) {
+            int column = program.columnNodes().indexOf(pixels.given().get(register));
+            if (column >= 0) {
+                own[register] = Registers.register(Registers.BLOCK);
+                System.arraycopy(values[column], start, own[register], 0, length);
             }
         }
         var stored = new boolean[results.length];
-        for (int i = 0; i < stored.length; i++) {
-            stored[i] = !isUniform(pixels.results().get(i));
-        }
+        results(Supply.COMPUTED).forEach(i -> stored[i] = true);
         return new Segment(start, length, new BoundProgram(pixels, backend, own, coefficients.constants(), stored));
-    }
-
-    private boolean isUniform(int register) {
-        return register < pixels.given().size() && pixels.demand().supply(pixels.given().get(register)) == Supply.UNIFORM;
     }
 
     @Override
@@ -68,16 +106,14 @@ final class GridInterpreter implements RowEvaluator {
         out.components(results, grid.columns());
         int element = rows.load(row);
         coefficients.set(rows.values(), element);
-        for (int i = 0; i < uniformOf.length; i++) {
-            if (uniformOf[i] >= 0) {
-                Arrays.fill(registers[i], rows.values()[uniformOf[i]][element]);
-            }
+        for (var uniform : uniforms) {
+            Arrays.fill(uniform.register, uniform.values[element]);
         }
-        for (int i = 0; i < results.length; i++) {
-            int register = pixels.results().get(i);
-            if (isUniform(register)) {
-                Arrays.fill(results[i], 0, grid.columns(), registers[register][0]);
-            }
+        for (var level : levels) {
+            Arrays.fill(results[level.result], 0, grid.columns(), level.values[element]);
+        }
+        for (var column : columns) {
+            System.arraycopy(column.values, 0, results[column.result], 0, grid.columns());
         }
         for (var segment : segments) {
             segment.program.run(segment.length, results, segment.start);

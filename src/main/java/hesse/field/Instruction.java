@@ -23,6 +23,10 @@ record Instruction(Kernel kernel, int target, int[] operands, List<Coefficient> 
                 Stream.concat(constants.stream(), moreConstants.stream()).toList());
     }
 
+    boolean reads(int register) {
+        return Arrays.stream(operands).anyMatch(operand -> operand == register);
+    }
+
     Instruction writing(int register) {
         return new Instruction(kernel, register, operands, constants);
     }

@@ -123,10 +123,39 @@ final class InstructionSelector {
             take(a);
             return fromRight.get().writing(target);
         }
+        var weighted = weighted(target, operation, a, b);
+        if (weighted.isPresent()) {
+            return weighted.get();
+        }
         var two = twoTerms(target, operation, a, b);
         take(a);
         take(b);
         return two;
+    }
+
+    /// k (p q) plus something else, where nothing else needs either product.
+    private Optional<Instruction> weighted(int target, BinaryOperation operation, int a, int b) {
+        if (term(b) instanceof Term.Scaled(var k, int c) && term(c) instanceof Term.Product(int p, int q)) {
+            return weighted(target, operation == ADD ? k : k.negated(), p, q, a).map(instruction -> taking(b, c, instruction));
+        }
+        if (operation == ADD && term(a) instanceof Term.Scaled(var k, int c) && term(c) instanceof Term.Product(int p, int q)) {
+            return weighted(target, k, p, q, b).map(instruction -> taking(a, c, instruction));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Instruction> weighted(int target, Coefficient k, int p, int q, int other) {
+        return switch (term(other)) {
+            case Term.Plain(int d) -> Optional.of(Instruction.of(FusedOperation.K_TIMES_AB_PLUS_C, target, List.of(k), p, q, d));
+            case Term.Number(var l) -> Optional.of(Instruction.of(FusedOperation.K_TIMES_AB_PLUS_L, target, List.of(k, l), p, q));
+            case Term.Scaled _, Term.Product _ -> Optional.empty();
+        };
+    }
+
+    private Instruction taking(int multiple, int product, Instruction instruction) {
+        take(multiple);
+        take(product);
+        return instruction;
     }
 
     /// The instruction of a sum that nothing else needs.

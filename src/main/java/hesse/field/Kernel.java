@@ -13,7 +13,7 @@ sealed interface Kernel permits UnaryOperation, BinaryOperation, TernaryOperatio
         /// Sets `to[at + i]` from the operands' `[i]` and the constants, for `i` in `0 .. n`; `to` may be one of the operands.
         ///
         /// Plain loops take `at` for 0: with an offset to one of the arrays the compiler can't exclude that they overlap,
-        /// and makes no vector instructions. See [KernelBackend#writes] for what a loop may be asked.
+        /// and makes no vector instructions. See [KernelBackend#storing].
         void run(double[] to, int at, double[][] operands, double[] constants, int n);
     }
 }

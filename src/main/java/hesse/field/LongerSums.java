@@ -20,6 +20,8 @@ import java.util.Optional;
 final class LongerSums {
 
     private static final Map<Kernel, Kernel> PLUS_CONSTANT = Map.of(
+            KA_PLUS_L, FusedSum.KA_PLUS_L_PLUS_M,
+            AB_PLUS_K, FusedSum.AB_PLUS_K_PLUS_L,
             KA_PLUS_B, FusedSum.KA_PLUS_B_PLUS_L,
             KA_PLUS_LB, FusedSum.KA_PLUS_LB_PLUS_M,
             KA_PLUS_BC, FusedSum.KA_PLUS_BC_PLUS_L,

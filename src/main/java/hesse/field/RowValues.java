@@ -19,6 +19,13 @@ final class RowValues {
         values = new double[program.rowNodes().size()][ROWS];
     }
 
+    /// The values of what is the same in all rows.
+    static double[] constant(double value) {
+        var values = new double[ROWS];
+        Arrays.fill(values, value);
+        return values;
+    }
+
     /// Makes sure of the values of a row.
     ///
     /// @return the row's element of [#values]

@@ -54,8 +54,14 @@ class KernelsTest {
     }
 
     private static double byName(String name, double[][] operands, double[] constants, int i) {
-        if (name.equals("K_TIMES_AB")) {
-            return constants[0] * (operands[0][i] * operands[1][i]);
+        if (name.startsWith("K_TIMES_AB")) {
+            double product = constants[0] * (operands[0][i] * operands[1][i]);
+            return switch (name) {
+                case "K_TIMES_AB" -> product;
+                case "K_TIMES_AB_PLUS_C" -> product + operands[2][i];
+                case "K_TIMES_AB_PLUS_L" -> product + constants[1];
+                default -> throw new IllegalArgumentException(name);
+            };
         }
         var words = name.split("_");
         double result = product(words[0], operands, constants, i);
