@@ -12,6 +12,7 @@ import hesse.field.Cancellation;
 import hesse.field.CompiledField;
 import hesse.field.Grid;
 import hesse.field.Jets;
+import hesse.field.KernelBackend;
 import hesse.field.Order;
 import hesse.figure.ColourBy;
 import hesse.figure.Landscape;
@@ -20,7 +21,6 @@ import hesse.figure.Theme;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.Map;
 
 /// The map's ground, 1000 by 1000 pixels: regions, lightness, level lines with labels, det H = 0. Beside it the
@@ -75,13 +75,10 @@ final class PictureTimes {
 
     private static void jets(Surface surface, Exploration exploration) {
         var grid = Grid.pixels(exploration.window(), SIDE, SIDE);
-        double[] x = new double[SIDE];
-        double[] y = new double[SIDE];
-        Arrays.setAll(x, grid::x);
+        var rows = surface.rows(Contestant.LOOP, grid, KernelBackend.plain());
         var out = new Jets(Order.HESSIAN, SIDE);
         for (int row = 0; row < SIDE; row++) {
-            Arrays.fill(y, grid.y(row));
-            surface.loop(Contestant.LOOP).run(x, y, SIDE, out);
+            rows.row(row, out);
         }
     }
 }
