@@ -58,12 +58,13 @@ class DocsTest {
     void everyDecisionIsNumberedDatedAndConfirmedByATest() {
         var odd = new ArrayList<String>();
         var decisions = pages().stream().filter(page -> page.getParent().endsWith("decisions")).toList();
-        for (int i = 0; i < decisions.size(); i++) {
-            var decision = DECISION.matcher(text(decisions.get(i)));
-            if (!decision.matches() || Integer.parseInt(decision.group(1)) != i + 1
-                    || !decisions.get(i).getFileName().toString().startsWith("%04d-".formatted(i + 1))
+        var numbers = new TreeSet<Integer>();
+        for (var page : decisions) {
+            var decision = DECISION.matcher(text(page));
+            if (!decision.matches() || !numbers.add(Integer.parseInt(decision.group(1)))
+                    || !page.getFileName().toString().startsWith("%04d-".formatted(numbers.last()))
                     || found(BACKTICKED, decision.group(2)).noneMatch(name -> name.endsWith("Test"))) {
-                odd.add(decisions.get(i).toString());
+                odd.add(page.toString());
             }
         }
         assertEquals(List.of(), odd);
@@ -72,7 +73,7 @@ class DocsTest {
 
     private static boolean resolves(String name, Set<String> types) {
         if (PACKAGE.matcher(name).matches()) {
-            return name.equals("hesse.cli") || Files.isDirectory(SOURCES.getFirst().resolve(name.replace('.', '/')));
+            return Files.isDirectory(SOURCES.getFirst().resolve(name.replace('.', '/')));
         }
         if (FILE.matcher(name).matches()) {
             return Files.exists(Path.of(name));

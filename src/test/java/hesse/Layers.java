@@ -14,8 +14,9 @@ final class Layers {
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("text", Set.of()),
             entry("expression", Set.of("text")),
-            entry("field", Set.of("text", "expression")),
-            entry("curvature", Set.of("text", "field")),
+            entry("interval", Set.of()),
+            entry("field", Set.of("text", "expression", "interval")),
+            entry("curvature", Set.of("text", "field", "interval")),
             entry("contour", Set.of("text", "field")),
             entry("objective", Set.of("text", "field", "curvature")),
             entry("optimize", Set.of("text", "field", "curvature", "objective")),
@@ -31,15 +32,16 @@ final class Layers {
     static final Map<String, Row> LIBRARIES = Map.of(
             "javafx", new Row(Set.of("app"), "everything but the window runs headless, in tests and on servers"),
             "atlantafx", new Row(Set.of("app"), "it styles JavaFX controls"),
-            "java.awt", new Row(Set.of("export", "app.export", "app.picture"),
-                    "pictures are values; Java2D plays them for files and into the pixels of the map's ground"),
+            "java.awt", new Row(Set.of("export", "app.export", "app.picture", "app.typeset"),
+                    "pictures are values; Java2D plays them for files and into the pixels of the map's ground, and draws formulas"),
+            "org.scilab.forge", new Row(Set.of("app.typeset"), "JLaTeXMath sets formulas, behind one class"),
             "javax.imageio", new Row(Set.of("export", "app.export"), "only exports write image files"),
             "javax.swing", new Row(Set.of(), "the window is JavaFX"),
             "jdk.incubator.vector", new Row(Set.of("field"), "vector instructions stay behind one interface, beside loops that do without"),
-            "org.ejml", new Row(Set.of("objective", "optimize", "figure", "app"),
-                    "EJML is for n dimensions: losses, methods, and whoever reads a trajectory to show it; "
+            "org.ejml", new Row(Set.of("objective", "optimize", "figure", "cli", "app"),
+                    "EJML is for n dimensions: losses, methods, and whoever starts a method or reads its trajectory; "
                             + "all else is closed form on plain doubles"),
-            "com.fasterxml.jackson", new Row(Set.of("document"), "JSON is how documents are kept, and nothing else"),
+            "com.fasterxml.jackson", new Row(Set.of("document", "cli"), "JSON is how documents are kept and how the terminal answers programs"),
             "picocli", new Row(Set.of("cli"), "only the terminal has commands"));
 
     /// Jars by a piece of their file name, for the packages that need them to compile.
@@ -47,7 +49,7 @@ final class Layers {
             "objective", Set.of("ejml"),
             "optimize", Set.of("ejml"),
             "document", Set.of("jackson"),
-            "cli", Set.of("picocli"));
+            "cli", Set.of("picocli", "jackson"));
 
     /// Parts of the JDK beyond `java.base`, for the packages that need them to compile.
     static final Map<String, String> MODULES = Map.of("export", "java.desktop", "field", "jdk.incubator.vector");

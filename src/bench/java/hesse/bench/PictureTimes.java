@@ -7,7 +7,7 @@ import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
-import hesse.export.GroundPainter.Bands;
+import hesse.export.GroundPainter.Crew;
 import hesse.field.Cancellation;
 import hesse.field.CompiledField;
 import hesse.field.Grid;
@@ -22,62 +22,71 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/// The map's ground, 1000 by 1000 pixels: regions, lightness, level lines with labels, det H = 0. Beside it the
-/// hand-written loop that computes the jets of as many points and nothing else, on one thread.
+/// The map's ground, 1920 by 1080 pixels: regions, lightness, level lines; with labels; with det H = 0 too. Beside it the
+/// hand-written loop that computes the jets of as many points and nothing else, on the same cores.
 final class PictureTimes {
-    private static final int SIDE = 1000;
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1080;
     private static final int COARSE_STEP = 6;
+    private static final int BANDS = 8;
     private static final int UNWATCHED = 12;
     private static final int WATCHED = 15;
-    private static final Map<String, Surface> PICTURES = Map.of("himmelblau", Surface.HIMMELBLAU, "peaks", Surface.PEAKS,
-            "rosenbrock", Surface.ROSENBROCK, "rastrigin", Surface.RASTRIGIN);
+    private static final Map<String, Surface> PICTURES = new TreeMap<>(Map.of("himmelblau", Surface.HIMMELBLAU, "peaks", Surface.PEAKS,
+            "rosenbrock", Surface.ROSENBROCK, "rastrigin", Surface.RASTRIGIN, "ackley", Surface.ACKLEY));
 
     private final GroundPainter painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
-    private final BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
-    private final int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
+    private final Crew allCores;
 
-    void print(PrintStream out, Bands twoThreads) {
-        out.println();
-        out.println("A picture of 1000 x 1000 pixels, medians in ms (lines: level lines and det H = 0; 1, 2: threads)");
-        out.printf("%-12s %7s %9s %9s %7s %7s %9s %9s %9s %12s%n", "function", "coarse", "shading 1", "shading 2", "lines", "labels", "total 1", "total 2", "jets 1",
-                "total/jets");
-        PICTURES.keySet().stream().sorted().forEach(id -> print(out, id, twoThreads));
+    PictureTimes(Crew allCores) {
+        this.allCores = allCores;
     }
 
-    private void print(PrintStream out, String id, Bands twoThreads) {
-        var exploration = Catalogue.load().named(id).orElseThrow().initial();
-        var all = job(exploration, true);
-        var unlabelled = job(exploration, false);
-        double coarse = time(() -> painter.coarse(all, COARSE_STEP, argb, Cancellation.NEVER));
-        double one = time(() -> painter.sharp(all, argb, Bands.SERIAL, Cancellation.NEVER));
-        double two = time(() -> painter.sharp(all, argb, twoThreads, Cancellation.NEVER));
-        double lines = time(() -> painter.lines(unlabelled, image, Cancellation.NEVER));
-        double labelled = time(() -> painter.lines(all, image, Cancellation.NEVER));
-        double jets = time(() -> jets(PICTURES.get(id), exploration));
-        out.printf("%-12s %7.1f %9.1f %9.1f %7.1f %7.1f %9.1f %9.1f %9.1f %12.1f%n", id, coarse, one, two, lines, labelled - lines,
-                one + labelled, two + labelled, jets, (one + labelled) / jets);
+    void print(PrintStream out) {
+        out.println();
+        out.printf("A picture of %d x %d pixels on all cores, medians in ms%n", WIDTH, HEIGHT);
+        out.printf("%-12s %9s %9s %9s %9s %9s %14s%n", "function", "coarse", "shading", "lines", "labels", "det H = 0", "jets by hand");
+        PICTURES.forEach((id, surface) -> print(out, Catalogue.load().named(id).orElseThrow().initial(), id, surface));
+        out.println("(every column but the first with all before it; in brackets as a multiple of the jets by hand)");
+    }
+
+    private void print(PrintStream out, Exploration exploration, String id, Surface surface) {
+        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        double coarse = time(() -> painter.coarse(job(exploration, false, false, false), COARSE_STEP, argb, Cancellation.NEVER));
+        double shading = sharp(job(exploration, false, false, false));
+        double lines = sharp(job(exploration, true, false, false));
+        double labels = sharp(job(exploration, true, true, false));
+        double all = sharp(job(exploration, true, true, true));
+        double jets = time(() -> allCores.run(IntStream.range(0, BANDS).<Runnable>mapToObj(band -> () -> jets(surface, exploration, band)).toList(), Cancellation.NEVER));
+        out.printf("%-12s %9.1f %9.1f %9s %9.1f %9.1f %14.1f%n", id, coarse, shading, "%.1f (%.1f)".formatted(lines, lines / jets), labels, all, jets);
+    }
+
+    private double sharp(GroundJob job) {
+        return time(() -> painter.sharp(job, image, allCores, Cancellation.NEVER));
     }
 
     private static double time(Times.Work work) {
         return Times.of(UNWATCHED, WATCHED, work).median();
     }
 
-    private static GroundJob job(Exploration exploration, boolean labels) {
+    private static GroundJob job(Exploration exploration, boolean contours, boolean labels, boolean detZero) {
         var landscape = Landscape.of(field(exploration.formula()), exploration.window(), Cancellation.NEVER);
-        return new GroundJob(landscape, ColourBy.DEFINITENESS, exploration.view().height(), true, false, true, labels, true,
-                Style.of(Theme.LIGHT, 1), SIDE, SIDE, 1);
+        return new GroundJob(landscape, ColourBy.DEFINITENESS, exploration.view().height(), true, false, contours, labels, detZero, false,
+                Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
     }
 
     private static CompiledField field(Formula formula) {
         return CompiledField.of(formula.expression(), formula.values());
     }
 
-    private static void jets(Surface surface, Exploration exploration) {
-        var grid = Grid.pixels(exploration.window(), SIDE, SIDE);
+    private static void jets(Surface surface, Exploration exploration, int band) {
+        var grid = Grid.pixels(exploration.window(), WIDTH, HEIGHT);
         var rows = surface.rows(Contestant.LOOP, grid, KernelBackend.plain());
-        var out = new Jets(Order.HESSIAN, SIDE);
-        for (int row = 0; row < SIDE; row++) {
+        var out = new Jets(Order.HESSIAN, WIDTH);
+        for (int row = band * HEIGHT / BANDS; row < (band + 1) * HEIGHT / BANDS; row++) {
             rows.row(row, out);
         }
     }

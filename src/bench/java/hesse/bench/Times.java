@@ -37,6 +37,10 @@ record Times(double[] sorted) {
         return sorted.length;
     }
 
+    double best() {
+        return sorted[0];
+    }
+
     double median() {
         return percentile(50);
     }

@@ -19,6 +19,11 @@ public final class HesseApplication extends Application {
 
     private final Workers workers = new Workers();
 
+    /// Opens the window and returns when it is closed. Called once in a process.
+    public static void open() {
+        launch(HesseApplication.class);
+    }
+
     @Override
     public void start(Stage stage) {
         var messages = new Messages(Locale.getDefault());

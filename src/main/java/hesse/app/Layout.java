@@ -3,6 +3,7 @@ package hesse.app;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
 import hesse.document.Panes;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,15 +13,21 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Where everything stands. Dividers move; the inspector and the race fold where the window is too small for them and
-/// come back with it; a presentation shows the views alone.
+/// come back with it; a presentation shows the views alone, and the
+/// formulas if they are open.
 final class Layout {
     /// The window's least size for the inspector and the race.
     private static final double INSPECTOR_FROM = 1000;
     private static final double RACE_FROM = 680;
     private static final double INSPECTOR_WIDTH = 320;
     private static final double RACE_HEIGHT = 218;
+
+    /// The most of the window's height that formulas take from the pictures.
+    private static final double FORMULAS_SHARE = 0.42;
+    private static final double FORMULAS_SHARE_PRESENTED = 0.5;
 
     private final BorderPane root = new BorderPane();
     private final SplitPane views = new SplitPane();
@@ -35,7 +42,7 @@ final class Layout {
     private final Settings settings;
     private Panes panes;
 
-    Layout(Node formulaBar, Node map, Node surface, Region inspector, Region race, Node status, ExplorationModel model, Settings settings) {
+    Layout(Node formulaBar, Region formulas, Node map, Node surface, Region inspector, Region race, Node status, ExplorationModel model, Settings settings) {
         this.map = map;
         this.surface = surface;
         this.inspector = inspector;
@@ -43,7 +50,9 @@ final class Layout {
         this.settings = settings;
         root.setId("workbench");
         root.getStyleClass().add("workbench");
-        root.setTop(formulaBar);
+        root.setTop(new VBox(formulaBar, formulas));
+        formulas.maxHeightProperty().bind(root.heightProperty()
+                .multiply(Bindings.when(settings.presentation()).then(FORMULAS_SHARE_PRESENTED).otherwise(FORMULAS_SHARE)));
         root.setBottom(status);
         root.setCenter(rows);
         views.setId("views");

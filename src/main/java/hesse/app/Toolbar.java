@@ -36,7 +36,7 @@ final class Toolbar extends HBox {
         setAlignment(Pos.TOP_RIGHT);
         var theme = button(Command.THEME, "");
         theme.setGraphic(Icons.of(Icons.THEME));
-        getChildren().addAll(panes(), colourBy(), export, theme, button(Command.HELP, "?"));
+        getChildren().addAll(button(Command.FORMULAS, messages.text("toolbar.formulas")), panes(), colourBy(), export, theme, button(Command.HELP, "?"));
     }
 
     private Node panes() {

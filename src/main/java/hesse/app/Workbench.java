@@ -20,6 +20,8 @@ import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
+import hesse.app.symbolic.FormulasPane;
+import hesse.app.typeset.Typesetter;
 import hesse.document.Catalogue;
 import hesse.document.Panes;
 import hesse.export.Fonts;
@@ -68,10 +70,11 @@ public final class Workbench {
         var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown));
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, commands, toolbar);
-        busy = map.busyProperty().or(pipeline.busy()).or(feed.busy());
+        var formulas = new FormulasPane(messages, model, cursor, settings, commands, new Typesetter(), workers);
+        busy = map.busyProperty().or(pipeline.busy()).or(feed.busy()).or(formulas.busy());
         status = new StatusBar(messages, model, busy);
         var race = new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth);
-        layout = new Layout(formulaBar, map, surface, new InspectorView(messages, model, cursor, results, commands),
+        layout = new Layout(formulaBar, formulas, map, surface, new InspectorView(messages, model, cursor, results, commands),
                 race, status, model, settings);
         exporter = new Exporter(map, surface, layout::root, List.of(race.chart()), pictures, model, cursor, results, settings, painter, graphicsPlayer, workers, messages, status::say);
     }

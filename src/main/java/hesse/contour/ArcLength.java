@@ -2,11 +2,19 @@ package hesse.contour;
 
 import java.util.Arrays;
 
-/// A line measured by its length from the first point; on closed lines positions go round.
+/// A line measured by its length from the first point; on closed lines positions go round. Remembers where it was asked
+/// last: one thread at a time.
 final class ArcLength {
+
+    /// So many segments are tried before they are searched.
+    private static final int NEARBY = 8;
+
+    /// Shorter parts, in pixels, don't count.
+    static final double LEAST_PIECE = 1e-6;
 
     private final Line line;
     private final double[] at;
+    private int last;
 
     /// The position that the coordinates below belong to.
     private double x;
@@ -77,16 +85,52 @@ final class ArcLength {
         return new Line(px, py, false);
     }
 
+    /// Whether the line runs through the inside of a box anywhere but between two positions, which are given as for a piece.
+    boolean meetsOutside(double start, double end, TiltedBox box) {
+        double round = line.closed() ? length() : Double.POSITIVE_INFINITY;
+        for (int i = 0; i + 1 < at.length; i++) {
+            int j = i + 1 < line.size() ? i + 1 : 0;
+            if (box.mayMeet(line.x()[i], line.y()[i], line.x()[j], line.y()[j])) {
+                double before = Math.min(at[i + 1], start - round);
+                double between = Math.max(at[i], end - round);
+                if (meets(i, at[i], before, box) || meets(i, between, Math.min(at[i + 1], start), box) || meets(i, Math.max(at[i], end), at[i + 1], box)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether a part of a segment does.
+    private boolean meets(int i, double from, double to, TiltedBox box) {
+        if (!(to - from > LEAST_PIECE)) {
+            return false;
+        }
+        int j = i + 1 < line.size() ? i + 1 : 0;
+        double dx = line.x()[j] - line.x()[i];
+        double dy = line.y()[j] - line.y()[i];
+        double s = (from - at[i]) / (at[i + 1] - at[i]);
+        double t = (to - at[i]) / (at[i + 1] - at[i]);
+        return box.meets(line.x()[i] + s * dx, line.y()[i] + s * dy, line.x()[i] + t * dx, line.y()[i] + t * dy);
+    }
+
     /// Position of the k-th vertex, counted on round after round.
     private double atVertex(int k) {
         int segments = at.length - 1;
         return at[k % segments] + (double) (k / segments) * length();
     }
 
-    /// The segment that a position in [0, length] lies on.
+    /// The segment that a position in [0, length] lies on; most often near the last one that was asked for.
     private int segment(double position) {
-        int found = Arrays.binarySearch(at, position);
-        int i = found >= 0 ? found : -found - 2;
-        return Math.clamp(i, 0, at.length - 2);
+        int i = last;
+        for (int tries = 0; tries < NEARBY && i + 1 < at.length && at[i + 1] <= position; tries++) {
+            i++;
+        }
+        if (i + 1 >= at.length || at[i] > position || at[i + 1] <= position) {
+            int found = Arrays.binarySearch(at, position);
+            i = found >= 0 ? found : -found - 2;
+        }
+        last = Math.clamp(i, 0, at.length - 2);
+        return last;
     }
 }

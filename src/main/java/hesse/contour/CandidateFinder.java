@@ -8,8 +8,8 @@ final class CandidateFinder {
 
     private static final int MOST_PER_LINE = 2000;
 
-    /// A label through which other levels run in more than this part is illegible.
-    private static final double MOST_CROWDING = 0.3;
+    /// Other levels may run near a label in no more than this part of it; through it they don't run at all, see [LabelLevel].
+    private static final double MOST_CROWDING = 0.12;
 
     /// What spoils or makes a place, next to straightness with weight 1.
     private static final double CROWDING_WEIGHT = 3;

@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class CellSweep {
 
     private final Crossings crossings;
+    private final AmbiguousCells ambiguous;
     private final SampleRanges ranges;
     private final int[] side = new int[4];
     private int[] south = new int[0];
@@ -21,8 +22,9 @@ final class CellSweep {
     private double level;
     private int columns;
 
-    CellSweep(Crossings crossings, SampleRanges ranges) {
+    CellSweep(Crossings crossings, AmbiguousCells ambiguous, SampleRanges ranges) {
         this.crossings = crossings;
+        this.ambiguous = ambiguous;
         this.ranges = ranges;
     }
 
@@ -36,6 +38,7 @@ final class CellSweep {
         Arrays.fill(south, Crossings.NONE);
         for (int row = 0; row + 1 < grid.rows(); row++) {
             cancellation.check();
+            crossings.startRow();
             sweepRow(row);
         }
         values = null;
@@ -89,6 +92,9 @@ final class CellSweep {
             int[] segments = segments(corners, sw, se, ne, nw, level);
             for (int i = 0; i < segments.length; i += 2) {
                 crossings.link(crossing(node, segments[i]), crossing(node, segments[i + 1]));
+            }
+            if (segments.length > 2) {
+                ambiguous.add(node, side, corners == (ABOVE_SW | ABOVE_NE));
             }
         }
         south[column] = side[NORTH];

@@ -10,22 +10,29 @@ import java.util.List;
 ///
 /// - A value equal to the level counts as above it.
 /// - Cells with a corner that isn't finite have no line; lines end there, or at the grid's border, or are closed.
-/// - Saddle cells follow the bilinear interpolant (asymptotic decider).
+/// - Saddle cells follow the bilinear interpolant (asymptotic decider) or, with a [BlockFunction], the function's own value
+///   at its saddle point.
 /// - The higher side is on the left, seen with columns to the right and rows upwards.
 /// - No two neighbouring points of a line are equal; a line of a single point is left out. Along a ridge of samples
 ///   exactly at the level a closed line goes there and back.
 ///
 /// Without a [BlockFunction] points lie where linear interpolation along the grid edge puts them, O(h²) from the
 /// true line. With one, [EdgeRefiner] moves each along its edge to the function's root, and lines are cut where
-/// the function jumps over the level through a pole.
+/// the function jumps over the level through a pole; [Junctions] leads lines that cross into their common point; and
+/// [ChordRefiner] adds points until chords are within 1/64 of a cell of the curve.
 ///
 /// Owns buffers that grow with the longest result: one thread at a time.
 public final class ContourTracer {
 
     private final Crossings crossings = new Crossings();
+    private final AmbiguousCells ambiguous = new AmbiguousCells();
     private final SampleRanges ranges = new SampleRanges();
-    private final CellSweep sweep = new CellSweep(crossings, ranges);
-    private final EdgeRefiner refiner = new EdgeRefiner();
+    private final CellSweep sweep = new CellSweep(crossings, ambiguous, ranges);
+    private final RootBatch roots = new RootBatch();
+    private final EdgeRefiner refiner = new EdgeRefiner(roots);
+    private final Junctions junctions = new Junctions(ambiguous);
+    private final ChordRefiner chords = new ChordRefiner(roots);
+    private final TouchingLines touching = new TouchingLines();
     private final LineJoiner joiner = new LineJoiner();
 
     /// The lines of one level through `values`, row by row: the value at column i and row j is
@@ -40,13 +47,16 @@ public final class ContourTracer {
         return joiner.join(crossings);
     }
 
-    /// As above, with every point moved along its grid edge onto `function = level`; `values` are the function's.
+    /// As above, with every point on `function = level`; `values` are the function's. Lines that the function touches
+    /// without crossing the level are among them, at the end.
     public List<Line> trace(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         requireNodes(values, grid);
         ranges.forget();
-        locate(values, grid, level, cancellation);
-        refiner.refine(crossings, values, grid, level, function, cancellation);
-        return joiner.join(crossings);
+        var lowered = Ridges.lowered(values, grid, level);
+        locate(lowered, grid, level, cancellation);
+        var lines = new ArrayList<>(refined(lowered, grid, level, function, cancellation));
+        lines.addAll(touching.trace(values, grid, level, function, cancellation));
+        return List.copyOf(lines);
     }
 
     /// The lines of many levels, in their order.
@@ -61,21 +71,27 @@ public final class ContourTracer {
         return List.copyOf(all);
     }
 
-    /// The lines of many levels, in their order, every point on its level.
+    /// The lines of many levels, in their order, every point on its level; those only that cross it.
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, BlockFunction function, Cancellation cancellation) {
         requireNodes(values, grid);
         ranges.measure(values, grid);
         var all = new ArrayList<LevelLines>(levels.length);
         for (double level : levels) {
             locate(values, grid, level, cancellation);
-            refiner.refine(crossings, values, grid, level, function, cancellation);
-            all.add(new LevelLines(level, joiner.join(crossings)));
+            all.add(new LevelLines(level, refined(values, grid, level, function, cancellation)));
         }
         return List.copyOf(all);
     }
 
+    private List<Line> refined(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        refiner.refine(crossings, values, grid, level, function, cancellation);
+        junctions.mend(crossings, values, grid, level, function, cancellation);
+        return chords.refine(joiner.join(crossings), grid, level, function, cancellation);
+    }
+
     private void locate(double[] values, Grid grid, double level, Cancellation cancellation) {
         crossings.clear();
+        ambiguous.clear();
         sweep.run(values, grid, level, cancellation);
         LinearInterpolation.locate(crossings, values, grid, level);
     }

@@ -17,10 +17,27 @@ final class Crossings {
     private boolean[] northward = new boolean[1024];
     private int[] next = new int[1024];
     private int[] previous = new int[1024];
+    private int[] rowStart = new int[64];
+    private int rows;
     private int count;
 
     void clear() {
         count = 0;
+        rows = 0;
+    }
+
+    /// What is added from now on belongs to the next row of cells: their sides and northern edges, in the first one also
+    /// the southern edges.
+    void startRow() {
+        if (rows == rowStart.length) {
+            rowStart = Arrays.copyOf(rowStart, 2 * rows);
+        }
+        rowStart[rows++] = count;
+    }
+
+    /// The first crossing that was added in a row of cells or later.
+    int rowStart(int row) {
+        return row < rows ? rowStart[row] : count;
     }
 
     int count() {
@@ -37,6 +54,18 @@ final class Crossings {
         next[count] = NONE;
         previous[count] = NONE;
         return count++;
+    }
+
+    /// A new point where lines cross, on no edge.
+    int addJunction(double atX, double atY) {
+        int junction = add(NONE, false);
+        x[junction] = atX;
+        y[junction] = atY;
+        return junction;
+    }
+
+    boolean isJunction(int crossing) {
+        return node[crossing] == NONE;
     }
 
     void link(int from, int to) {
@@ -56,8 +85,20 @@ final class Crossings {
         previous[crossing] = NONE;
     }
 
+    /// Cuts the line behind a crossing.
+    void cutAfter(int crossing) {
+        if (next[crossing] != NONE) {
+            previous[next[crossing]] = NONE;
+            next[crossing] = NONE;
+        }
+    }
+
     int next(int crossing) {
         return next[crossing];
+    }
+
+    int previous(int crossing) {
+        return previous[crossing];
     }
 
     /// Whether no crossing leads to this one.

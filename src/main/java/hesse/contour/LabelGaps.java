@@ -7,9 +7,6 @@ import java.util.List;
 /// Opens lines where their labels lie, so that no line strikes through its text.
 public final class LabelGaps {
 
-    /// Shorter pieces, in pixels, are left out.
-    private static final double LEAST_PIECE = 1e-6;
-
     private LabelGaps() {}
 
     /// What is left of a line without the gaps of its labels, in the line's direction. Without labels, the line itself;
@@ -22,7 +19,7 @@ public final class LabelGaps {
         var gaps = labels.stream().sorted(Comparator.comparingDouble(PlacedLabel::from)).toList();
         double start = 0;
         double end = arc.length();
-        if (line.closed()) {
+        if (arc.isClosed()) {
             double past = gaps.stream().mapToDouble(PlacedLabel::to).max().orElse(0) - arc.length();
             start = Math.max(past, gaps.getFirst().to());
             end = gaps.getFirst().from() + arc.length();
@@ -34,12 +31,12 @@ public final class LabelGaps {
         var pieces = new ArrayList<Line>();
         double reached = start;
         for (var gap : gaps) {
-            if (gap.from() - reached > LEAST_PIECE) {
+            if (gap.from() - reached > ArcLength.LEAST_PIECE) {
                 pieces.add(arc.piece(reached, gap.from()));
             }
             reached = Math.max(reached, gap.to());
         }
-        if (end - reached > LEAST_PIECE) {
+        if (end - reached > ArcLength.LEAST_PIECE) {
             pieces.add(arc.piece(reached, end));
         }
         return List.copyOf(pieces);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Places the labels of level lines along them, in pixels: on long straight stretches away from other lines, spread
-/// over the picture, none over another, none outside, none on short lines.
+/// over the picture, none over another, none struck through by a line, none outside, none on short lines.
 ///
 /// Greedy and deterministic: in each round every level gets the best place left to it, so that all levels have a label
 /// before any has a second. A level whose lines have no fitting place gets none.
@@ -13,9 +13,6 @@ public final class LabelPlacer {
 
     /// What distance from the labels already there is worth, next to straightness with weight 1.
     private static final double SPREAD_WEIGHT = 0.6;
-
-    /// A line may come so near to a text's box from outside, in pixels, which its gap's ends touch at the least.
-    private static final double HAIR = 0.25;
 
     private final LabelRules rules;
 
@@ -29,41 +26,12 @@ public final class LabelPlacer {
     /// @throws java.util.concurrent.CancellationException if the cancellation says so
     public List<PlacedLabel> place(List<LabelRequest> requests, Box inside, List<Box> avoid, Cancellation cancellation) {
         var finder = new CandidateFinder(rules, inside, avoid, raster(requests, inside));
-        var levels = new ArrayList<Level>();
+        var levels = new ArrayList<LabelLevel>();
         for (int level = 0; level < requests.size(); level++) {
             cancellation.check();
-            levels.add(Level.of(requests.get(level).lines(), finder.find(level, requests.get(level))));
+            levels.add(new LabelLevel(requests.get(level).lines(), finder.find(level, requests.get(level))));
         }
         return choose(levels, cancellation).stream().map(LabelCandidate::label).toList();
-    }
-
-    /// The lines of a level, the smallest boxes around them, and where its labels could lie.
-    private record Level(List<Line> lines, List<Box> extents, List<LabelCandidate> candidates) {
-
-        static Level of(List<Line> lines, List<LabelCandidate> candidates) {
-            return new Level(lines, candidates.isEmpty() ? List.of() : lines.stream().map(Box::around).toList(), candidates);
-        }
-
-        /// Whether a line of the level, but for the stretch that gives way to the text, strikes through it.
-        boolean strikesThrough(LabelCandidate candidate) {
-            var text = candidate.box().grown(-HAIR);
-            var label = candidate.label();
-            for (int i = 0; i < lines.size(); i++) {
-                if (text.mayMeet(extents.get(i)) && isMet(text, i == label.line() ? LabelGaps.pieces(lines.get(i), List.of(label)) : List.of(lines.get(i)))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isMet(TiltedBox text, List<Line> pieces) {
-            for (var piece : pieces) {
-                if (text.meets(piece)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 
     private static LineRaster raster(List<LabelRequest> requests, Box inside) {
@@ -76,12 +44,12 @@ public final class LabelPlacer {
         return raster;
     }
 
-    private List<LabelCandidate> choose(List<Level> levels, Cancellation cancellation) {
+    private List<LabelCandidate> choose(List<LabelLevel> levels, Cancellation cancellation) {
         var placed = new ArrayList<LabelCandidate>();
         for (int round = 0; round < rules.mostPerLevel(); round++) {
             for (var level : levels) {
                 cancellation.check();
-                var best = best(level, placed);
+                var best = best(level, levels, placed);
                 if (best != null) {
                     placed.add(best);
                 }
@@ -90,12 +58,13 @@ public final class LabelPlacer {
         return placed;
     }
 
-    private LabelCandidate best(Level level, List<LabelCandidate> placed) {
+    private LabelCandidate best(LabelLevel level, List<LabelLevel> all, List<LabelCandidate> placed) {
         LabelCandidate best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (var candidate : level.candidates()) {
+        for (int i = 0; i < level.candidates().size(); i++) {
+            var candidate = level.candidates().get(i);
             double merit = candidate.merit() + SPREAD_WEIGHT * spread(candidate, placed);
-            if (merit > most && isAdmissible(candidate, placed) && !level.strikesThrough(candidate)) {
+            if (merit > most && isAdmissible(candidate, placed) && level.isFree(i, all)) {
                 best = candidate;
                 most = merit;
             }

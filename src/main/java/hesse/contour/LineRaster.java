@@ -39,11 +39,13 @@ final class LineRaster {
 
     /// Two points to a cell, and not more than go through the whole picture.
     private void draw(int level, double x0, double y0, double x1, double y1) {
-        double length = Math.min(Math.hypot(x1 - x0, y1 - y0), (columns + rows) * cell);
+        double dx = x1 - x0;
+        double dy = y1 - y0;
+        double length = Math.min(Math.sqrt(dx * dx + dy * dy), (columns + rows) * cell);
         int steps = (int) (2 * length / cell) + 1;
         for (int k = 0; k < steps; k++) {
             double t = (double) k / steps;
-            int at = index(x0 + t * (x1 - x0), y0 + t * (y1 - y0));
+            int at = index(x0 + t * dx, y0 + t * dy);
             if (at >= 0) {
                 marks[at] = marks[at] == NOTHING || marks[at] == level ? level : SEVERAL;
             }

@@ -27,13 +27,26 @@ record TiltedBox(double x, double y, double width, double height, double angle) 
 
     /// Whether a line runs through the inside.
     boolean meets(Line line) {
-        for (int i = line.closed() ? 0 : 1; i < line.size(); i++) {
-            int before = i == 0 ? line.size() - 1 : i - 1;
-            if (meets(line.x()[before], line.y()[before], line.x()[i], line.y()[i])) {
+        double[] px = line.x();
+        double[] py = line.y();
+        for (int i = line.closed() ? 0 : 1; i < px.length; i++) {
+            int before = i == 0 ? px.length - 1 : i - 1;
+            if (mayMeet(px[before], py[before], px[i], py[i]) && meets(px[before], py[before], px[i], py[i])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a straight segment may run through the inside; false only if it certainly doesn't.
+    boolean mayMeet(double x0, double y0, double x1, double y1) {
+        double far = width + height;
+        return isWithin(x0 - x, x1 - x, far) && isWithin(y0 - y, y1 - y, far);
+    }
+
+    /// Whether something from a to b may come nearer to 0 than `far`; false only if it certainly doesn't.
+    private static boolean isWithin(double a, double b, double far) {
+        return !(a > far && b > far || a < -far && b < -far);
     }
 
     /// Whether something within a box may run through the inside; false only if it certainly doesn't.
@@ -44,10 +57,6 @@ record TiltedBox(double x, double y, double width, double height, double angle) 
 
     /// Whether a straight segment runs through the inside: clipped by the two pairs of sides something is left.
     boolean meets(double x0, double y0, double x1, double y1) {
-        double far = width + height;
-        if (Math.min(x0, x1) > x + far || Math.max(x0, x1) < x - far || Math.min(y0, y1) > y + far || Math.max(y0, y1) < y - far) {
-            return false;
-        }
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
         double along0 = (x0 - x) * cos - (y0 - y) * sin;

@@ -14,7 +14,7 @@ import java.util.Set;
 public record View(Panes panes, ColourBy colourBy, HeightMode height, AxisScale axisScale, boolean equalScales, Set<Layer> layers, Orbit orbit) {
 
     public static final View INITIAL = new View(Panes.BOTH, ColourBy.DEFINITENESS, HeightMode.CLIPPED, AxisScale.ROOT, true,
-            EnumSet.complementOf(EnumSet.of(Layer.HATCHING, Layer.TANGENT_PLANE)), Orbit.INITIAL);
+            EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES, Layer.HATCHING, Layer.TANGENT_PLANE)), Orbit.INITIAL);
 
     public View {
         layers = layers.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(layers));

@@ -14,6 +14,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// Draws pictures with Java2D: on images, printers and vector files. Marks with a coordinate that isn't finite are left
@@ -22,6 +23,9 @@ public final class Graphics2DPlayer {
 
     /// Widths don't depend on the device: the same text has the same width in a picture of any scale.
     private static final FontRenderContext UNSCALED = new FontRenderContext(null, true, true);
+
+    /// In font sizes.
+    private static final double WIDEST_LETTER = 1.5;
 
     private final Fonts fonts;
 
@@ -37,12 +41,46 @@ public final class Graphics2DPlayer {
             own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            var clip = own.getClipBounds();
             for (var mark : picture.marks()) {
-                draw(mark, own);
+                if (clip == null || reach(mark).intersects(clip)) {
+                    draw(mark, own);
+                }
             }
         } finally {
             own.dispose();
         }
+    }
+
+    /// A rectangle that nothing of the mark lies outside of, so that what a clip hides costs nothing.
+    private Rectangle2D reach(Mark mark) {
+        return switch (mark) {
+            case Mark.Stroke stroke -> around(stroke.x(), stroke.y(), Math.max(stroke.pen().width(), stroke.pen().haloWidth()));
+            case Mark.Fill fill -> around(fill.x(), fill.y(), 1);
+            case Mark.Symbol symbol -> square(symbol.x(), symbol.y(), symbol.size() + symbol.outlineWidth() + 1);
+            case Mark.Text text -> square(text.x(), text.y(), (text.text().length() + 1) * WIDEST_LETTER * text.lettering().size() + text.lettering().haloWidth());
+        };
+    }
+
+    private static Rectangle2D square(double x, double y, double half) {
+        return new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half);
+    }
+
+    /// With a margin; points that aren't finite don't count.
+    private static Rectangle2D around(double[] x, double[] y, double margin) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
+                left = Math.min(left, x[i]);
+                right = Math.max(right, x[i]);
+                top = Math.min(top, y[i]);
+                bottom = Math.max(bottom, y[i]);
+            }
+        }
+        return new Rectangle2D.Double(left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin);
     }
 
     /// The advance width of a line of text in pixels.

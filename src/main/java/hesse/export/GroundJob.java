@@ -11,9 +11,10 @@ import hesse.figure.Style;
 /// @param contours   whether level lines are drawn
 /// @param labels     whether they carry their levels
 /// @param detZero    whether the curve det H = 0 is drawn
+/// @param nullLines  whether the lines ∂f/∂x = 0 and ∂f/∂y = 0 are drawn
 /// @param pixelScale device pixels per pixel of the design, > 0
 public record GroundJob(Landscape landscape, ColourBy colourBy, HeightMode heights, boolean regions, boolean hatching,
-                        boolean contours, boolean labels, boolean detZero, Style style, int width, int height, double pixelScale) {
+                        boolean contours, boolean labels, boolean detZero, boolean nullLines, Style style, int width, int height, double pixelScale) {
 
     Shading shading() {
         var survey = landscape.survey();

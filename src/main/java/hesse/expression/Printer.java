@@ -23,11 +23,19 @@ public final class Printer {
     private enum Binding { SUM, PRODUCT, SIGNED, POWER, PRIMARY }
 
     private final StringBuilder out = new StringBuilder();
+    private final VariableNames names;
 
-    private Printer() {}
+    private Printer(VariableNames names) {
+        this.names = names;
+    }
 
     public static String print(Expression expression) {
-        var printer = new Printer();
+        return print(expression, VariableNames.XY);
+    }
+
+    /// Writes the variables under these names, which are read as the same variables.
+    public static String print(Expression expression, VariableNames names) {
+        var printer = new Printer(names);
         printer.write(expression, Binding.SUM);
         return printer.out.toString();
     }
@@ -50,7 +58,7 @@ public final class Printer {
         switch (expression) {
             case Literal(var value) -> out.append(number(value));
             case Constant constant -> out.append(constant.spelling());
-            case Variable variable -> out.append(variable.spelling());
+            case Variable variable -> out.append(names.of(variable));
             case Parameter(var name) -> out.append(name);
             case Negation(var operand) -> {
                 out.append('-');
@@ -88,7 +96,7 @@ public final class Printer {
     }
 
     /// The shortest digits that are read as the same double.
-    private static String number(double value) {
+    static String number(double value) {
         var digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         boolean plain = value == 0 || value >= SMALLEST_PLAIN && value < LARGEST_PLAIN;
         return plain ? digits.toPlainString() : digits.toString().replace("E+", "e").replace('E', 'e');

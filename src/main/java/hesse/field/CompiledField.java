@@ -3,6 +3,8 @@ package hesse.field;
 import hesse.expression.Expression;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// An expression with values for its parameters, as a field: derivatives are exact (forward mode, no differences), and
 /// evaluators work on blocks of points.
@@ -14,9 +16,11 @@ public final class CompiledField implements Field {
     private final KernelBackend backend;
     private final Map<Order, Program> points = new EnumMap<>(Order.class);
     private final Map<Order, GridProgram> grids = new EnumMap<>(Order.class);
+    private final Supplier<EnclosureGraph> enclosureGraph;
 
-    private CompiledField(Graph graph, KernelBackend backend) {
+    private CompiledField(Graph graph, Supplier<EnclosureGraph> enclosureGraph, KernelBackend backend) {
         this.backend = backend;
+        this.enclosureGraph = enclosureGraph;
         for (var order : Order.values()) {
             points.put(order, Program.of(Demand.points(graph, graph.roots(order))));
             grids.put(order, GridProgram.of(graph, order));
@@ -35,7 +39,8 @@ public final class CompiledField implements Field {
     ///
     /// @throws IllegalArgumentException if a parameter of the expression has no value, with its name
     public static CompiledField of(Expression expression, Map<String, Double> parameters, KernelBackend backend) {
-        return new CompiledField(Differentiator.graph(expression, parameters), backend);
+        var values = Map.copyOf(parameters);
+        return new CompiledField(Differentiator.graph(expression, values), () -> Differentiator.enclosureGraph(expression, values), backend);
     }
 
     @Override
@@ -54,5 +59,11 @@ public final class CompiledField implements Field {
         var out = new Jets(Order.HESSIAN, 1);
         new PointEvaluator(points.get(Order.HESSIAN), KernelBackend.plain(), 1).evaluate(new double[] {x}, new double[] {y}, 1, out);
         return out.at(0);
+    }
+
+    /// Made anew from the formula, which takes about as long as compiling it.
+    @Override
+    public Optional<Enclosure> enclosure() {
+        return Optional.of(new Enclosure(enclosureGraph.get()));
     }
 }

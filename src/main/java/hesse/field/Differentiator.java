@@ -17,27 +17,41 @@ import java.util.Map;
 final class Differentiator {
 
     private final Map<String, Double> parameters;
-    private final GraphBuilder graph = new GraphBuilder();
-    private final JetArithmetic jets = new JetArithmetic(graph);
-    private final Powers powers = new Powers(graph, jets);
-    private final ElementaryFunctions elementary = new ElementaryFunctions(graph, jets, powers);
-    private final PolarFunctions polar = new PolarFunctions(graph);
-    private final PiecewiseFunctions piecewise = new PiecewiseFunctions(graph);
+    private final GraphBuilder graph;
+    private final JetArithmetic jets;
+    private final Powers powers;
+    private final ElementaryFunctions elementary;
+    private final PolarFunctions polar;
+    private final PiecewiseFunctions piecewise;
 
-    private Differentiator(Map<String, Double> parameters) {
+    private Differentiator(Map<String, Double> parameters, GraphBuilder graph) {
         this.parameters = parameters;
+        this.graph = graph;
+        jets = new JetArithmetic(graph);
+        powers = new Powers(graph, jets);
+        elementary = new ElementaryFunctions(graph, jets, powers);
+        polar = new PolarFunctions(graph);
+        piecewise = new PiecewiseFunctions(graph);
     }
 
     /// @throws IllegalArgumentException if a parameter has no value
     static Graph graph(Expression expression, Map<String, Double> parameters) {
-        var differentiator = new Differentiator(parameters);
-        return differentiator.graph.graph(differentiator.jet(expression));
+        var graph = new GraphBuilder(Folding.ROUNDED);
+        return graph.graph(new Differentiator(parameters, graph).jet(expression));
+    }
+
+    /// The same for enclosures: what the formula means, with every derivative in a form that encloses well.
+    static EnclosureGraph enclosureGraph(Expression expression, Map<String, Double> parameters) {
+        var graph = new GraphBuilder(Folding.EXACT);
+        var roots = new Differentiator(parameters, graph).jet(expression);
+        int determinant = new DeterminantExpansion(graph).of(roots);
+        return new EnclosureGraph(graph.graph(roots), determinant, graph.guards());
     }
 
     private NodeJet jet(Expression expression) {
         return switch (StableForms.of(expression)) {
             case Literal(double value) -> constant(value);
-            case Constant constant -> constant(constant.value());
+            case Constant constant -> NodeJet.constant(named(constant));
             case Parameter(var name) -> constant(value(name));
             case Variable variable -> variable(variable);
             case Negation(var operand) -> jets.negate(jet(operand));
@@ -48,6 +62,14 @@ final class Differentiator {
 
     private NodeJet constant(double value) {
         return NodeJet.constant(graph.constant(value));
+    }
+
+    /// For enclosures the irrational number itself: arccos(-1) and exp(1).
+    private int named(Constant constant) {
+        return !graph.isExact() ? graph.constant(constant.value()) : switch (constant) {
+            case PI -> graph.unary(UnaryOperation.ACOS, graph.constant(-1));
+            case E -> graph.unary(UnaryOperation.EXP, graph.constant(1));
+        };
     }
 
     private double value(String parameter) {

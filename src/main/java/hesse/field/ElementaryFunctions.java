@@ -7,11 +7,13 @@ final class ElementaryFunctions {
     private final GraphBuilder graph;
     private final JetArithmetic jets;
     private final Powers powers;
+    private final SingleUseForms exact;
 
     ElementaryFunctions(GraphBuilder graph, JetArithmetic jets, Powers powers) {
         this.graph = graph;
         this.jets = jets;
         this.powers = powers;
+        exact = new SingleUseForms(graph);
     }
 
     NodeJet sin(NodeJet u) {
@@ -75,6 +77,10 @@ final class ElementaryFunctions {
     /// tanh' = 4 e / (1 + e)^2 with e = exp(-2|u|): 1 - tanh^2 would be nothing but rounding error where tanh is close to 1.
     NodeJet tanh(NodeJet u) {
         int tanh = graph.unary(UnaryOperation.TANH, u.f());
+        if (graph.isExact()) {
+            int slope = exact.squaredSech(u.f());
+            return jets.chain(u, tanh, slope, times(-2, graph.multiply(tanh, slope)));
+        }
         int e = graph.unary(UnaryOperation.EXP, times(-2, graph.unary(UnaryOperation.ABS, u.f())));
         int slope = times(4, graph.multiply(e, square(graph.divide(one(), graph.add(one(), e)))));
         return jets.chain(u, tanh, slope, times(-2, graph.multiply(tanh, slope)));
@@ -87,7 +93,7 @@ final class ElementaryFunctions {
 
     /// From (log u)'' = u''/u − (u'/u)²: u' is divided before it is squared, as u and u' may be large together (log cosh).
     NodeJet log(NodeJet u) {
-        int reciprocal = powers.node(u.f(), -1);
+        int reciprocal = powers.reciprocalOfPositive(u.f());
         int fx = graph.multiply(reciprocal, u.fx());
         int fy = graph.multiply(reciprocal, u.fy());
         return new NodeJet(graph.unary(UnaryOperation.LOG, u.f()), fx, fy,
@@ -97,14 +103,14 @@ final class ElementaryFunctions {
     }
 
     NodeJet log10(NodeJet u) {
-        double scale = 1 / Math.log(10);
+        int scale = graph.divide(one(), graph.unary(UnaryOperation.LOG, graph.constant(10)));
         var log = log(u);
-        return new NodeJet(graph.unary(UnaryOperation.LOG10, u.f()), times(scale, log.fx()), times(scale, log.fy()),
-                times(scale, log.fxx()), times(scale, log.fxy()), times(scale, log.fyy()));
+        return new NodeJet(graph.unary(UnaryOperation.LOG10, u.f()), graph.multiply(scale, log.fx()), graph.multiply(scale, log.fy()),
+                graph.multiply(scale, log.fxx()), graph.multiply(scale, log.fxy()), graph.multiply(scale, log.fyy()));
     }
 
     NodeJet log2(NodeJet u) {
-        return jets.divide(log(u), NodeJet.constant(graph.constant(Math.log(2))));
+        return jets.divide(log(u), NodeJet.constant(graph.unary(UnaryOperation.LOG, graph.constant(2))));
     }
 
     NodeJet sqrt(NodeJet u) {
@@ -116,13 +122,13 @@ final class ElementaryFunctions {
     NodeJet cbrt(NodeJet u) {
         int cbrt = graph.unary(UnaryOperation.CBRT, u.f());
         int slope = graph.divide(one(), times(3, square(cbrt)));
-        return jets.chain(u, cbrt, slope, graph.divide(times(-2.0 / 3, slope), u.f()));
+        return jets.chain(u, cbrt, slope, graph.divide(graph.multiply(graph.divide(graph.constant(-2), graph.constant(3)), slope), u.f()));
     }
 
     /// 1 / (1 + exp(-u)) by exp(-|u|), which can't overflow; its slope s(u) s(-u) doesn't cancel.
     NodeJet sigmoid(NodeJet u) {
         var logistic = logistic(u.f());
-        int tilt = graph.subtract(one(), times(2, logistic.value()));
+        int tilt = graph.isExact() ? exact.logisticTilt(u.f()) : graph.subtract(one(), times(2, logistic.value()));
         return jets.chain(u, logistic.value(), logistic.slope(), graph.multiply(logistic.slope(), tilt));
     }
 
@@ -138,6 +144,9 @@ final class ElementaryFunctions {
 
     private Logistic logistic(int u) {
         int decay = graph.unary(UnaryOperation.EXP, graph.negate(graph.unary(UnaryOperation.ABS, u)));
+        if (graph.isExact()) {
+            return new Logistic(decay, exact.logistic(u), exact.logisticSlope(u));
+        }
         int towardsOne = graph.divide(one(), graph.add(one(), decay));
         int towardsZero = graph.multiply(decay, towardsOne);
         return new Logistic(decay, graph.ternary(TernaryOperation.CHOOSE, u, towardsOne, towardsZero),
@@ -145,7 +154,8 @@ final class ElementaryFunctions {
     }
 
     private int arcSlope(int u) {
-        int squaredCosine = graph.multiply(graph.subtract(one(), u), graph.add(one(), u));
+        int squaredCosine = graph.isExact() ? graph.subtract(one(), square(u))
+                : graph.multiply(graph.subtract(one(), u), graph.add(one(), u));
         return graph.divide(one(), graph.unary(UnaryOperation.SQRT, squaredCosine));
     }
 

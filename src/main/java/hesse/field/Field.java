@@ -1,5 +1,7 @@
 package hesse.field;
 
+import java.util.Optional;
+
 /// A function of the plane with its first and second derivatives, defined where they are finite. Immutable and safe
 /// to share between threads.
 public interface Field {
@@ -11,6 +13,11 @@ public interface Field {
     /// computed once, so it is the fastest way to a picture.
     default RowEvaluator rows(Grid grid, Order order) {
         return new PointRows(evaluator(order), grid);
+    }
+
+    /// A new enclosure of the function over boxes, for proofs; none where only values at points are known.
+    default Optional<Enclosure> enclosure() {
+        return Optional.empty();
     }
 
     /// The jet at one point. Convenient, not fast: pictures use an [Evaluator].

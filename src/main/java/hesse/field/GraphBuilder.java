@@ -28,6 +28,21 @@ final class GraphBuilder {
 
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> indices = new HashMap<>();
+    private final List<Integer> guards = new ArrayList<>();
+    private final Folding folding;
+
+    GraphBuilder(Folding folding) {
+        this.folding = folding;
+    }
+
+    /// Whether nodes are to say what the formula means, for enclosures, and not what a program rounds.
+    boolean isExact() {
+        return folding == Folding.EXACT;
+    }
+
+    Node node(int a) {
+        return nodes.get(a);
+    }
 
     int constant(double value) {
         return intern(new Node.Constant(value));
@@ -39,16 +54,18 @@ final class GraphBuilder {
 
     /// Any unary operation of a node that is not [#ZERO]; negations rather by [#negate].
     int unary(UnaryOperation operation, int a) {
-        return isConstant(a) ? constant(operation.of(value(a))) : intern(new Node.Unary(operation, a));
+        return isConstant(a) && folding.folds(operation, value(a))
+                ? constant(operation.of(value(a)))
+                : intern(new Node.Unary(operation, a));
     }
 
     /// Any binary operation of nodes that are not [#ZERO]; the four arithmetic ones rather by their own methods.
     int binary(BinaryOperation operation, int a, int b) {
-        if (isConstant(a) && isConstant(b)) {
+        if (isConstant(a) && isConstant(b) && folding.folds(operation, value(a), value(b))) {
             return constant(operation.of(value(a), value(b)));
         }
         // Constants first, then by age: the same sum is found again whichever way round it was written.
-        boolean swap = operation.isCommutative() && (isConstant(b) || !isConstant(a) && b < a);
+        boolean swap = operation.isCommutative() && (isConstant(a) == isConstant(b) ? b < a : isConstant(b));
         return intern(swap ? new Node.Binary(operation, b, a) : new Node.Binary(operation, a, b));
     }
 
@@ -56,7 +73,7 @@ final class GraphBuilder {
     int ternary(TernaryOperation operation, int a, int b, int c) {
         int left = number(b);
         int right = number(c);
-        return isConstant(a) && isConstant(left) && isConstant(right)
+        return isConstant(a) && isConstant(left) && isConstant(right) && folding.folds(operation)
                 ? constant(operation.of(value(a), value(left), value(right)))
                 : intern(new Node.Ternary(operation, a, left, right));
     }
@@ -84,11 +101,11 @@ final class GraphBuilder {
         if (isNegation(a)) {
             return subtract(b, operand(a));
         }
-        // Only the negative zero is neutral: -0.0 + 0.0 is 0.0.
-        if (is(a, -0.0) || is(b, -0.0)) {
-            return is(a, -0.0) ? b : a;
+        // Only the negative zero is neutral in doubles: -0.0 + 0.0 is 0.0.
+        if (isNeutral(a) || isNeutral(b)) {
+            return isNeutral(a) ? b : a;
         }
-        return binary(ADD, a, b);
+        return areLike(a, b, 1) ? multiply(constant(factor(a) + factor(b)), multiplied(a)) : binary(ADD, a, b);
     }
 
     int subtract(int a, int b) {
@@ -101,7 +118,17 @@ final class GraphBuilder {
         if (isNegation(b)) {
             return add(a, operand(b));
         }
-        return binary(SUBTRACT, a, b);
+        return areLike(a, b, -1) ? multiply(constant(factor(a) - factor(b)), multiplied(a)) : binary(SUBTRACT, a, b);
+    }
+
+    /// Whether a + sign b are multiples of the same, which enclosures are better told once.
+    private boolean areLike(int a, int b, int sign) {
+        return isExact() && multiplied(a) == multiplied(b) && Folding.isExactSum(factor(a), sign * factor(b));
+    }
+
+    private int zeroGuardedBy(int a) {
+        guards.add(a);
+        return constant(0);
     }
 
     int multiply(int a, int b) {
@@ -124,7 +151,15 @@ final class GraphBuilder {
             return negate(isNegation(a) ? multiply(operand(a), b) : multiply(a, operand(b)));
         }
         if (isConstant(a)) {
-            return scale(value(a), b);
+            return isExact() && value(a) == 0 ? zeroGuardedBy(b) : scale(value(a), b);
+        }
+        if (isExact()) {
+            var quotient = Quotients.product(this, a, b).or(() -> Quotients.product(this, b, a));
+            if (quotient.isPresent()) {
+                guards.add(a);
+                guards.add(b);
+                return quotient.get();
+            }
         }
         return mergesFactors(a, b) ? scale(factor(a) * factor(b), multiply(multiplied(a), multiplied(b))) : binary(MULTIPLY, a, b);
     }
@@ -134,27 +169,33 @@ final class GraphBuilder {
         if (hasExactReciprocal(k) && absorbsFactor(a, k, DEEPEST_ABSORBING_SUM)) {
             return absorb(k, a);
         }
-        return isMultiple(a) && hasExactReciprocal(factor(a)) && isNormal(k * factor(a))
+        return isMultiple(a) && isMergeable(k, factor(a))
                 ? multiply(constant(k * factor(a)), multiplied(a))
                 : binary(MULTIPLY, constant(k), a);
     }
 
     /// Whether (k c)(l d) = (k l)(c d).
     private boolean mergesFactors(int a, int b) {
-        return isMultiple(a) && isMultiple(b) && (hasExactReciprocal(factor(a)) || hasExactReciprocal(factor(b)))
-                && isNormal(factor(a) * factor(b));
+        return isExact()
+                ? (isMultiple(a) || isMultiple(b)) && isMergeable(factor(a), factor(b))
+                : isMultiple(a) && isMultiple(b) && (isMergeable(factor(a), factor(b)) || isMergeable(factor(b), factor(a)));
+    }
+
+    /// Whether k l is exact wherever its other factors lead.
+    private boolean isMergeable(double k, double l) {
+        return isNormal(k * l) && (isExact() ? Folding.isExactProduct(k, l) : hasExactReciprocal(l));
     }
 
     private boolean isMultiple(int a) {
         return nodes.get(a) instanceof Node.Binary(var operation, int k, _) && operation == MULTIPLY && isConstant(k);
     }
 
-    private double factor(int multiple) {
-        return value(((Node.Binary) nodes.get(multiple)).a());
+    private double factor(int a) {
+        return isMultiple(a) ? value(((Node.Binary) nodes.get(a)).a()) : 1;
     }
 
-    private int multiplied(int multiple) {
-        return ((Node.Binary) nodes.get(multiple)).b();
+    private int multiplied(int a) {
+        return isMultiple(a) ? ((Node.Binary) nodes.get(a)).b() : a;
     }
 
     private boolean absorbsFactor(int a, double k, int depth) {
@@ -191,7 +232,8 @@ final class GraphBuilder {
         if (isNegation(a) || isNegation(b)) {
             return negate(isNegation(a) ? divide(operand(a), b) : divide(a, operand(b)));
         }
-        return binary(DIVIDE, a, b);
+        boolean byReciprocal = isExact() && !is(a, 1) && !(isConstant(a) && isConstant(b));
+        return byReciprocal ? multiply(a, divide(constant(1), b)) : binary(DIVIDE, a, b);
     }
 
     boolean isConstant(int a) {
@@ -203,6 +245,11 @@ final class GraphBuilder {
         return ((Node.Constant) nodes.get(a)).value();
     }
 
+    /// Nodes whose value vanished from a result by an identity: it is defined only where they are.
+    List<Integer> guards() {
+        return List.copyOf(guards);
+    }
+
     Graph graph(NodeJet roots) {
         return new Graph(nodes, new NodeJet(number(roots.f()), number(roots.fx()), number(roots.fy()),
                 number(roots.fxx()), number(roots.fxy()), number(roots.fyy())));
@@ -212,7 +259,11 @@ final class GraphBuilder {
         return a == ZERO ? constant(0) : a;
     }
 
-    private boolean is(int a, double value) {
+    private boolean isNeutral(int a) {
+        return is(a, -0.0) || isExact() && is(a, 0);
+    }
+
+    boolean is(int a, double value) {
         return isConstant(a) && Double.compare(value(a), value) == 0;
     }
 

@@ -3,6 +3,9 @@ package hesse.field;
 /// The 2-jet of a field at one point: value, gradient and Hessian entries. Any of them may be infinite or NaN.
 public record Jet(double f, double fx, double fy, double fxx, double fxy, double fyy) {
 
+    /// Nowhere defined.
+    public static final Jet UNDEFINED = new Jet(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
     /// Whether all six numbers are finite; where they aren't, the Hessian is undefined.
     public boolean isFinite() {
         return Double.isFinite(f) && Double.isFinite(fx) && Double.isFinite(fy)

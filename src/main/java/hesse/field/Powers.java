@@ -24,6 +24,10 @@ final class Powers {
         if (graph.isConstant(v.f())) {
             return constantExponent(u, graph.value(v.f()));
         }
+        if (graph.node(u.f()) instanceof Node.Unary(var function, int one) && function == UnaryOperation.EXP && graph.isConstant(one) && graph.value(one) == 1) {
+            // The constant e of enclosures.
+            return exp(v);
+        }
         return graph.isConstant(u.f()) ? constantBase(graph.value(u.f()), v) : variableExponent(u, v);
     }
 
@@ -33,7 +37,9 @@ final class Powers {
             return constantExponent(u, p);
         }
         int a = graph.unary(ABS, u.f());
-        int slope = graph.multiply(scaled(p, a, p - 1), graph.unary(SIGN, u.f()));
+        // |u|^(p-1) sign(u) = u |u|^(p-2), in which nothing jumps.
+        int slope = graph.isExact() && p > 2 ? graph.multiply(u.f(), scaled(p, a, p - 2))
+                : graph.multiply(scaled(p, a, p - 1), graph.unary(SIGN, u.f()));
         return jets.chain(u, node(a, p), slope, scaled(p * (p - 1), a, p - 2));
     }
 
@@ -41,26 +47,51 @@ final class Powers {
         if (p == 0) {
             return NodeJet.constant(graph.constant(1));
         }
-        return p == 1 ? u : jets.chain(u, node(u.f(), p), scaled(p, u.f(), p - 1), scaled(p * (p - 1), u.f(), p - 2));
+        if (p == 1) {
+            return u;
+        }
+        return graph.isExact() ? exactPower(u, p)
+                : jets.chain(u, node(u.f(), p), scaled(p, u.f(), p - 1), scaled(p * (p - 1), u.f(), p - 2));
+    }
+
+    /// With p (p - 1) as a product, and where p - 1 isn't a double the derivatives by p u^p / u.
+    private NodeJet exactPower(NodeJet u, double p) {
+        int factor = graph.constant(p);
+        int less = graph.add(factor, graph.constant(-1));
+        boolean inexact = !graph.isConstant(less) || !Folding.isExactSum(p, -2);
+        int reciprocal = inexact ? node(u.f(), -1) : 0;
+        int value = node(u.f(), p);
+        int once = inexact ? graph.multiply(value, reciprocal) : node(u.f(), p - 1);
+        int twice = inexact ? graph.multiply(once, reciprocal) : node(u.f(), p - 2);
+        return jets.chain(u, value, graph.multiply(factor, once), graph.multiply(graph.multiply(factor, less), twice));
     }
 
     private NodeJet constantBase(double base, NodeJet v) {
-        if (base == Math.E) {
-            int exp = graph.unary(UnaryOperation.EXP, v.f());
-            return jets.chain(v, exp, exp, exp);
+        if (base == Math.E && !graph.isExact()) {
+            return exp(v);
         }
         int value = graph.binary(POWER, graph.constant(base), v.f());
-        int log = graph.constant(Math.log(base));
+        int log = graph.unary(LOG, graph.constant(base));
         int first = graph.multiply(log, value);
         return jets.chain(v, value, first, graph.multiply(log, first));
     }
 
+    private NodeJet exp(NodeJet v) {
+        int exp = graph.unary(UnaryOperation.EXP, v.f());
+        return jets.chain(v, exp, exp, exp);
+    }
+
     /// u^v = exp(v log u).
     private NodeJet variableExponent(NodeJet u, NodeJet v) {
-        int reciprocal = node(u.f(), -1);
+        int reciprocal = reciprocalOfPositive(u.f());
         var log = jets.chain(u, graph.unary(LOG, u.f()), reciprocal, graph.negate(node(reciprocal, 2)));
         int value = graph.binary(POWER, u.f(), v.f());
         return jets.chain(jets.multiply(v, log), value, value, value);
+    }
+
+    /// 1 / u where u is positive; nowhere else defined, if enclosures are asked for.
+    int reciprocalOfPositive(int u) {
+        return node(graph.isExact() ? graph.binary(BinaryOperation.MAX, u, graph.constant(0)) : u, -1);
     }
 
     private int scaled(double factor, int u, double p) {
@@ -69,6 +100,9 @@ final class Powers {
 
     /// The node of u^p: multiplications where p is a small integer, with a square root where it is a half more.
     int node(int u, double p) {
+        if (graph.isExact() && p != -1 && p != 0 && p != 1 && p != 2 && !graph.isConstant(u)) {
+            return p == 0.5 ? graph.unary(SQRT, u) : graph.binary(POWER, u, graph.constant(p));
+        }
         if (Math.abs(p) > LARGEST_MULTIPLIED || 2 * p != Math.rint(2 * p)) {
             return graph.binary(POWER, u, graph.constant(p));
         }

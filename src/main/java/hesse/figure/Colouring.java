@@ -3,6 +3,7 @@ package hesse.figure;
 import hesse.curvature.Definiteness;
 import hesse.field.Jets;
 import hesse.field.Order;
+import java.util.Arrays;
 
 /// Turns a block of jets into colours and pattern codes of [Hatch].
 sealed interface Colouring {
@@ -11,7 +12,9 @@ sealed interface Colouring {
     Order order();
 
     /// Fills `grounds[0 .. count)` and `codes[0 .. count)`; allocates nothing.
-    void colour(Jets jets, int count, int[] grounds, byte[] codes);
+    ///
+    /// @return whether any of the codes is a pattern
+    boolean colour(Jets jets, int count, int[] grounds, byte[] codes);
 
     static Colouring of(Shading shading) {
         return shading.showsClasses() ? new Classes(shading) : new Scalars(shading);
@@ -19,14 +22,23 @@ sealed interface Colouring {
 
     /// Class as hue, height as lightness.
     final class Classes implements Colouring {
-        private final ClassPalette palette;
+        private final int[][] ramps;
+        private final byte[] patterns;
         private final Steps steps;
-        private final boolean hatched;
 
         private Classes(Shading shading) {
-            palette = new ClassPalette(shading.theme());
+            var palette = new ClassPalette(shading.theme());
+            ramps = Arrays.stream(Definiteness.values()).map(palette::ramp).toArray(int[][]::new);
+            patterns = patterns(shading.hatchClasses());
             steps = new Steps(ClassPalette.STEPS, shading.heights()::value);
-            hatched = shading.hatchClasses();
+        }
+
+        private static byte[] patterns(boolean hatched) {
+            byte[] patterns = new byte[Definiteness.values().length];
+            for (var definiteness : Definiteness.values()) {
+                patterns[definiteness.ordinal()] = hatched || definiteness == Definiteness.UNDEFINED ? Hatch.code(definiteness) : Hatch.NONE;
+            }
+            return patterns;
         }
 
         @Override
@@ -35,12 +47,15 @@ sealed interface Colouring {
         }
 
         @Override
-        public void colour(Jets jets, int count, int[] grounds, byte[] codes) {
+        public boolean colour(Jets jets, int count, int[] grounds, byte[] codes) {
+            int patterned = Hatch.NONE;
             for (int i = 0; i < count; i++) {
-                var definiteness = Quantity.definiteness(jets, i);
-                grounds[i] = palette.ramp(definiteness)[steps.of(jets.f[i])];
-                codes[i] = hatched || definiteness == Definiteness.UNDEFINED ? Hatch.code(definiteness) : Hatch.NONE;
+                int definiteness = Quantity.definiteness(jets, i).ordinal();
+                grounds[i] = ramps[definiteness][steps.of(jets.f[i])];
+                codes[i] = patterns[definiteness];
+                patterned |= codes[i];
             }
+            return patterned != Hatch.NONE;
         }
     }
 
@@ -76,13 +91,16 @@ sealed interface Colouring {
         }
 
         @Override
-        public void colour(Jets jets, int count, int[] grounds, byte[] codes) {
+        public boolean colour(Jets jets, int count, int[] grounds, byte[] codes) {
+            int patterned = Hatch.NONE;
             for (int i = 0; i < count; i++) {
                 double value = Quantity.of(colourBy, jets, i);
                 boolean defined = !Double.isNaN(value);
                 grounds[i] = defined ? palette.step(steps.of(value)) : undefined;
                 codes[i] = defined ? Hatch.NONE : Hatch.code(Definiteness.UNDEFINED);
+                patterned |= codes[i];
             }
+            return patterned != Hatch.NONE;
         }
     }
 }

@@ -1,7 +1,6 @@
 package hesse.figure;
 
 import hesse.contour.Line;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The curve det H = 0, which separates the regions: the strongest line on the map.
@@ -11,12 +10,7 @@ public final class DetZeroMarks {
     private DetZeroMarks() {}
 
     public static List<Mark> marks(List<Line> lines, PlaneProjection map, Style style) {
-        var pen = pen(style);
-        var marks = new ArrayList<Mark>(lines.size());
-        for (Line line : lines) {
-            marks.add(LinePath.stroke(line, map, pen));
-        }
-        return marks;
+        return LinePath.strokes(lines, map, pen(style));
     }
 
     static Mark.Pen pen(Style style) {

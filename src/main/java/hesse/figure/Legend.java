@@ -16,12 +16,12 @@ import java.util.Set;
 public final class Legend {
 
     /// What occurs on the map.
-    public record Contents(Set<Definiteness> classes, boolean detZero, Set<Kind> kinds) {
+    public record Contents(Set<Definiteness> classes, boolean detZero, boolean nullLines, Set<Kind> kinds) {
 
         /// What most functions have somewhere, as far as it is shown.
-        public static Contents usual(boolean classes, boolean detZero, boolean kinds) {
+        public static Contents usual(boolean classes, boolean detZero, boolean nullLines, boolean kinds) {
             return new Contents(classes ? EnumSet.of(Definiteness.POSITIVE_DEFINITE, Definiteness.NEGATIVE_DEFINITE, Definiteness.INDEFINITE) : Set.of(),
-                    detZero, kinds ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of());
+                    detZero, nullLines, kinds ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of());
         }
     }
 
@@ -46,6 +46,8 @@ public final class Legend {
     private static final double MARGIN = 4;
     private static final double SWATCH = 18;
     private static final double SYMBOL = 12;
+    /// Long enough to show a pattern of dashes.
+    private static final double LINE = 30;
 
     private Legend() {}
 
@@ -101,7 +103,11 @@ public final class Legend {
             }
         }
         if (contents.detZero()) {
-            entries.add(LegendEntry.of(LegendSamples.detZero(style), SWATCH, words.text("figure.legend.det-zero" + wording.suffix), style));
+            entries.add(LegendEntry.of(LegendSamples.line(DetZeroMarks.pen(style)), SWATCH, words.text("figure.legend.det-zero" + wording.suffix), style));
+        }
+        if (contents.nullLines()) {
+            entries.add(LegendEntry.of(LegendSamples.line(NullLineMarks.penX(style)), LINE, words.text("figure.legend.null-x" + wording.suffix), style));
+            entries.add(LegendEntry.of(LegendSamples.line(NullLineMarks.penY(style)), LINE, words.text("figure.legend.null-y" + wording.suffix), style));
         }
         return entries;
     }

@@ -33,8 +33,8 @@ final class LegendSamples {
         return box -> List.of(CriticalPointMarks.symbol(box.centerX(), box.centerY(), kind, SYMBOL, style));
     }
 
-    static Sample detZero(Style style) {
-        return box -> List.of(new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false, DetZeroMarks.pen(style)));
+    static Sample line(Mark.Pen pen) {
+        return box -> List.of(new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false, pen));
     }
 
     private static Mark rectangle(double left, double right, Box box, int argb) {

@@ -1,6 +1,8 @@
 package hesse.figure;
 
 import hesse.contour.Line;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Lines of the plane in pixels.
 final class LinePath {
@@ -16,8 +18,11 @@ final class LinePath {
         return new Line(x, y, line.closed());
     }
 
-    static Mark.Stroke stroke(Line line, PlaneProjection map, Mark.Pen pen) {
-        var onScreen = onScreen(line, map);
-        return new Mark.Stroke(onScreen.x(), onScreen.y(), line.closed(), pen);
+    /// Lines that may cross: all halos lie under all lines, so that none cuts into another.
+    static List<Mark> strokes(List<Line> lines, PlaneProjection map, Mark.Pen pen) {
+        var halo = Mark.Pen.solid(pen.halo(), pen.haloWidth());
+        var bare = new Mark.Pen(pen.argb(), pen.width(), pen.dash(), 0, 0);
+        var onScreen = lines.stream().map(line -> onScreen(line, map)).toList();
+        return Stream.of(halo, bare).<Mark>flatMap(each -> onScreen.stream().map(line -> new Mark.Stroke(line.x(), line.y(), line.closed(), each))).toList();
     }
 }

@@ -33,7 +33,12 @@ final class Quantity {
 
     /// The class of the Hessian; undefined where any part of the jet isn't finite.
     static Definiteness definiteness(Jets jets, int i) {
-        return Hessian.definiteness(jets.fxx[i] + zeroIfDefined(jets, i), jets.fxy[i], jets.fyy[i]);
+        return isFinite(jets.f[i], jets.fx[i], jets.fy[i]) ? Hessian.definiteness(jets.fxx[i], jets.fxy[i], jets.fyy[i]) : Definiteness.UNDEFINED;
+    }
+
+    /// The sum says yes nearly everywhere; where it overflows, each number is asked.
+    private static boolean isFinite(double a, double b, double c) {
+        return Double.isFinite(a + b + c) || zeroIfFinite(a, b, c) == 0;
     }
 
     private static double zeroIfDefined(Jets jets, int i) {

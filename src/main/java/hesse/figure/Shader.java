@@ -59,8 +59,8 @@ public final class Shader {
             cancellation.check();
             Arrays.fill(y, 0, count, grid.y(middle(row, step, grid.rows())));
             evaluator.evaluate(x, y, count, jets);
-            colouring.colour(jets, count, grounds, codes);
-            paint(grid.columns(), step, row, Math.min(row + step, rowTo), argb);
+            boolean patterned = colouring.colour(jets, count, grounds, codes);
+            paint(grid.columns(), step, row, Math.min(row + step, rowTo), patterned, argb);
         }
     }
 
@@ -68,33 +68,30 @@ public final class Shader {
         return Math.min(first + step / 2, end - 1);
     }
 
-    private void paint(int columns, int step, int rowFrom, int rowTo, int[] argb) {
-        boolean plain = isPlain((columns + step - 1) / step);
-        for (int row = rowFrom; row < rowTo; row++) {
-            if (plain && row > rowFrom) {
+    private void paint(int columns, int step, int rowFrom, int rowTo, boolean patterned, int[] argb) {
+        if (step == 1) {
+            System.arraycopy(grounds, 0, argb, rowFrom * columns, columns);
+        } else {
+            fill(columns, step, argb, rowFrom * columns);
+            for (int row = rowFrom + 1; row < rowTo; row++) {
                 System.arraycopy(argb, rowFrom * columns, argb, row * columns, columns);
-            } else {
-                paint(columns, step, row, argb);
             }
+        }
+        for (int row = rowFrom; patterned && row < rowTo; row++) {
+            hatch(columns, step, row, argb);
         }
     }
 
-    private void paint(int columns, int step, int row, int[] argb) {
-        int offset = row * columns;
-        for (int block = 0, column = 0; column < columns; block++) {
-            for (int end = Math.min(column + step, columns); column < end; column++) {
-                argb[offset + column] = hatch.over(grounds[block], codes[block], column, row);
-            }
+    private void fill(int columns, int step, int[] argb, int offset) {
+        for (int block = 0, column = 0; column < columns; block++, column += step) {
+            Arrays.fill(argb, offset + column, offset + Math.min(column + step, columns), grounds[block]);
         }
     }
 
-    private boolean isPlain(int blocks) {
-        for (int i = 0; i < blocks; i++) {
-            if (codes[i] != Hatch.NONE) {
-                return false;
-            }
+    private void hatch(int columns, int step, int row, int[] argb) {
+        for (int column = 0, pixel = row * columns; column < columns; column++, pixel++) {
+            argb[pixel] = hatch.over(argb[pixel], codes[column / step], column, row);
         }
-        return true;
     }
 
     private void reserve(int count) {

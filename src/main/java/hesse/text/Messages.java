@@ -21,6 +21,11 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 
+    /// The bundle itself, for libraries that look texts up on their own; they see patterns.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     public boolean has(String key) {
         return bundle.containsKey(key);
     }

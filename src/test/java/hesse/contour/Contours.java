@@ -54,6 +54,28 @@ final class Contours {
         return new ContourTracer().trace(values, grid, level, Cancellation.NEVER);
     }
 
+    /// Refined onto the level.
+    static List<Line> trace(BlockFunction function, Grid grid, double level) {
+        return new ContourTracer().trace(sample(grid, function), grid, level, function, Cancellation.NEVER);
+    }
+
+    /// How far a point is from the nearest of the lines, in cells.
+    static double cells(List<Line> lines, double x, double y, Grid grid) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (var line : lines) {
+            for (int i = line.closed() ? 0 : 1; i < line.size(); i++) {
+                int j = Math.floorMod(i - 1, line.size());
+                double du = (line.x()[i] - line.x()[j]) / grid.dx();
+                double dv = (line.y()[i] - line.y()[j]) / grid.dy();
+                double pu = (x - line.x()[j]) / grid.dx();
+                double pv = (y - line.y()[j]) / grid.dy();
+                double t = Math.clamp((pu * du + pv * dv) / (du * du + dv * dv), 0.0, 1.0);
+                nearest = Math.min(nearest, Math.hypot(t * du - pu, t * dv - pv));
+            }
+        }
+        return nearest;
+    }
+
     /// "0.5,0 0,0.5" for an open line, with " o" at the end of a closed one, which starts at its smallest point; lines sorted.
     static String text(List<Line> lines) {
         var texts = new ArrayList<String>();

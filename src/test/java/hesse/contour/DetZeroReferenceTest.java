@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
@@ -114,7 +113,7 @@ class DetZeroReferenceTest {
         return IntStream.range(0, line.size()).filter(i -> line.y()[i] == y).mapToDouble(i -> line.x()[i]);
     }
 
-    /// The border as a picture has it: chords between exact points, off by h²/8 times the curvature.
+    /// The border as a picture has it: chords between exact points, as near as they promise.
     @ParameterizedTest
     @MethodSource("references")
     void theBorderOfAPicturePassesByEveryReferencePoint(Reference reference) {
@@ -125,23 +124,10 @@ class DetZeroReferenceTest {
         var lines = new ContourTracer().trace(sample(grid, determinant), grid, 0, determinant, Cancellation.NEVER);
         reference.borders().forEach((y, xs) -> {
             for (double x : xs) {
-                double distance = distance(lines, x, y);
-                assertTrue(distance <= Math.hypot(dx, dy) / 8, "(" + x + ", " + y + ") is " + distance / Math.hypot(dx, dy) + " cells off");
+                double distance = Contours.cells(lines, x, y, grid);
+                assertTrue(distance <= ChordRefiner.SAG, "(" + x + ", " + y + ") is " + distance + " cells off");
             }
         });
     }
 
-    private static double distance(List<Line> lines, double x, double y) {
-        double nearest = Double.POSITIVE_INFINITY;
-        for (var line : lines) {
-            for (int i = line.closed() ? 0 : 1; i < line.size(); i++) {
-                int j = Math.floorMod(i - 1, line.size());
-                double dx = line.x()[i] - line.x()[j];
-                double dy = line.y()[i] - line.y()[j];
-                double t = Math.clamp(((x - line.x()[j]) * dx + (y - line.y()[j]) * dy) / (dx * dx + dy * dy), 0.0, 1.0);
-                nearest = Math.min(nearest, Math.hypot(line.x()[j] + t * dx - x, line.y()[j] + t * dy - y));
-            }
-        }
-        return nearest;
-    }
 }

@@ -71,14 +71,21 @@ class EdgeRefinerTest {
             assertEquals(0, worstResidual(fine, surface, 0.1), 36 * 1e-12 * grid.dx() + 1e-14);
             for (int k = 0; k < fine.size(); k++) {
                 assertEquals(coarse.get(k).closed(), fine.get(k).closed());
-                assertEquals(coarse.get(k).size(), fine.get(k).size());
-                for (int i = 0; i < fine.get(k).size(); i++) {
-                    double dx = Math.abs(fine.get(k).x()[i] - coarse.get(k).x()[i]);
-                    double dy = Math.abs(fine.get(k).y()[i] - coarse.get(k).y()[i]);
-                    assertTrue(Math.min(dx, dy) == 0 && Math.max(dx, dy) <= grid.dx(), "moved by " + dx + ", " + dy);
-                }
+                assertEquals(coarse.get(k).size(), pointsKept(coarse.get(k), fine.get(k), grid.dx()));
             }
         });
+    }
+
+    /// How many points of the coarse line appear in the fine one, in their order and moved along their edges only; the fine
+    /// one may have others between them.
+    private static int pointsKept(Line coarse, Line fine, double cell) {
+        int kept = 0;
+        for (int i = 0; i < fine.size() && kept < coarse.size(); i++) {
+            double dx = Math.abs(fine.x()[i] - coarse.x()[kept]);
+            double dy = Math.abs(fine.y()[i] - coarse.y()[kept]);
+            kept += Math.min(dx, dy) == 0 && Math.max(dx, dy) <= cell ? 1 : 0;
+        }
+        return kept;
     }
 
     @Test
@@ -92,7 +99,8 @@ class EdgeRefinerTest {
         };
         var lines = new ContourTracer().trace(sample(grid, surface), grid, 0.1, counting, Cancellation.NEVER);
         long points = lines.stream().mapToLong(Line::size).sum();
-        assertTrue(evaluated[0] <= 6 * points, evaluated[0] + " evaluations for " + points + " points");
+        // Four to five for a point on an edge; two for a chord that bends, and four where it gets a point.
+        assertTrue(evaluated[0] <= 7 * points, evaluated[0] + " evaluations for " + points + " points");
     }
 
     @Test

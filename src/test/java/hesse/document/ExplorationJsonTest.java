@@ -1,6 +1,7 @@
 package hesse.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;
 import hesse.text.Messages;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,6 +83,24 @@ class ExplorationJsonTest {
                 }
                 """.formatted(View.INITIAL.layers().stream().map(layer -> '"' + JsonFields.spelling(layer) + '"')
                         .collect(Collectors.joining(", "))), ExplorationJson.write(EXAMPLE));
+    }
+
+    /// What files said when there were no null lines yet.
+    @Test
+    void filesFromBeforeTheNullLinesAreReadAsTheyWere() {
+        var old = ExplorationJson.write(EXAMPLE).replaceFirst("\"layers\" : .*", "\"layers\" : [ \"regions\", \"contours\", \"contour_labels\", \"det_zero\", "
+                + "\"critical_points\", \"gradient\", \"axes\", \"model\", \"tangent_plane\", \"legend\", \"hatching\" ],");
+        var shown = EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES));
+        assertEquals(new Reading.Opened(EXAMPLE.with(new View(EXAMPLE.view().panes(), EXAMPLE.view().colourBy(), EXAMPLE.view().height(), EXAMPLE.view().axisScale(),
+                true, shown, EXAMPLE.view().orbit()))), ExplorationJson.read(old));
+    }
+
+    @Test
+    void nullLinesAreOffUntilAskedForAndKept() {
+        assertFalse(View.INITIAL.shows(Layer.NULL_LINES));
+        var shown = EXAMPLE.with(EXAMPLE.view().toggled(Layer.NULL_LINES));
+        assertTrue(ExplorationJson.write(shown).contains("\"null_lines\""));
+        assertEquals(new Reading.Opened(shown), ExplorationJson.read(ExplorationJson.write(shown)));
     }
 
     @ParameterizedTest

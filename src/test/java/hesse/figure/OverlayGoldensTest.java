@@ -57,6 +57,10 @@ class OverlayGoldensTest {
         var fonts = new Fonts();
         var marks = new ArrayList<Mark>();
         pictures.values().forEach(picture -> marks.addAll(picture.get()));
+        var all = Legend.Contents.usual(true, true, true, true);
+        for (double width : new double[] {300, 500, 1500}) {
+            marks.addAll(Legend.marks(all, OverlayGoldensTest::swatch, new Box(0, 0, width, Legend.height(all, width, LIGHT, MEASURE, Scenes.WORDS)), LIGHT, MEASURE, Scenes.WORDS));
+        }
         for (var quantity : ColourBy.values()) {
             marks.addAll(ColourBar.marks(quantity, ColourRange.linear(-3e-9, 2e-9), Theme.LIGHT, new ColourBar.Clipping(true, true), new Box(0, 0, 90, 300), LIGHT, Scenes.WORDS));
         }
@@ -76,7 +80,7 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> legend(double width) {
-        double height = Legend.height(Legend.Contents.usual(true, true, true), width, LIGHT, MEASURE, Scenes.WORDS);
+        double height = Legend.height(Legend.Contents.usual(true, true, false, true), width, LIGHT, MEASURE, Scenes.WORDS);
         return Legend.marks(HIMMELBLAU.contents(), OverlayGoldensTest::swatch, new Box(60, 420, width, height), LIGHT, MEASURE, Scenes.WORDS);
     }
 

@@ -39,7 +39,7 @@ record Scenes(Field field, Window window) {
     static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
     static final String ROSENBROCK = "(1 - x)^2 + 100 (y - x^2)^2";
 
-    private static final Legend.Contents USUAL = Legend.Contents.usual(true, true, true);
+    private static final Legend.Contents USUAL = Legend.Contents.usual(true, true, false, true);
 
     static Scenes of(String formula, Window window) {
         return switch (Parser.parse(formula)) {
@@ -99,7 +99,7 @@ record Scenes(Field field, Window window) {
         }
         var kinds = EnumSet.noneOf(CriticalPoint.Kind.class);
         critical().forEach(point -> kinds.add(point.kind()));
-        return new Legend.Contents(classes, true, kinds);
+        return new Legend.Contents(classes, true, false, kinds);
     }
 
     QuadraticModel at(double x, double y) {

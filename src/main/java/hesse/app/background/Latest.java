@@ -47,6 +47,7 @@ public final class Latest<K, V> {
             start();
         } else {
             running.cancelled = true;
+            workers.precedence().wake();
         }
     }
 
@@ -65,7 +66,7 @@ public final class Latest<K, V> {
 
     private void ended(Run run) {
         running = null;
-        run.letOthersGo();
+        run.giveUpUrgency();
         if (run.cancelled) {
             start();
         } else {
@@ -76,6 +77,8 @@ public final class Latest<K, V> {
     private final class Run implements Runnable {
         private final K key;
         private volatile boolean cancelled;
+        /// Asked by all threads that take part in the computation.
+        private volatile boolean published;
         /// Until the first value has arrived; JavaFX thread only.
         private boolean urgent = haste == Haste.URGENT;
 
@@ -99,21 +102,25 @@ public final class Latest<K, V> {
         }
 
         private boolean isStale() {
-            if (haste == Haste.PATIENT) {
-                workers.precedence().giveWay();
+            if (haste == Haste.PATIENT || haste == Haste.URGENT && published) {
+                workers.precedence().giveWay(() -> cancelled);
             }
             return cancelled || Thread.currentThread().isInterrupted();
         }
 
         /// What a result makes urgent in turn begins before this run lets others go.
         private void publish(V value) {
+            published = true;
             Platform.runLater(() -> {
                 onResult.accept(value);
-                letOthersGo();
+                if (urgent) {
+                    urgent = false;
+                    workers.precedence().endOnceShown();
+                }
             });
         }
 
-        private void letOthersGo() {
+        private void giveUpUrgency() {
             if (urgent) {
                 urgent = false;
                 workers.precedence().end();

@@ -2,6 +2,7 @@ package hesse.app.background;
 
 import hesse.field.Cancellation;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /// The background threads of one window: as many as there are jobs, all daemons, plus one pool that splits a single
 /// picture over the cores.
@@ -24,14 +26,13 @@ public final class Workers implements AutoCloseable {
 
     private final Precedence precedence = new Precedence();
 
-    /// Work on the rows [from, to) of something.
-    @FunctionalInterface
-    public interface Band {
-        void run(int from, int to);
-    }
-
     Precedence precedence() {
         return precedence;
+    }
+
+    /// True while something [Haste#URGENT] is under way; on the JavaFX thread.
+    public ReadOnlyBooleanProperty hurriedProperty() {
+        return precedence.hurriedProperty();
     }
 
     /// Runs a whole job.
@@ -39,18 +40,17 @@ public final class Workers implements AutoCloseable {
         jobs.execute(job);
     }
 
-    /// Splits rows into bands, a few per core so that uneven ones balance, and returns when all are done.
+    /// Runs tasks on all cores, each as soon as a core is free, in their order, and returns when all are done.
     ///
-    /// @throws CancellationException if a band was cancelled
-    public void split(int rows, Cancellation cancellation, Band band) {
-        int size = Math.max(8, rows / (4 * cores));
+    /// @throws CancellationException if a task was cancelled
+    public void runAll(List<Runnable> tasks, Cancellation cancellation) {
         var next = new AtomicInteger();
         var helpers = new ArrayList<Future<?>>();
         for (int i = 0; i < cores; i++) {
             helpers.add(submit(() -> {
-                for (int from = next.getAndAdd(size); from < rows; from = next.getAndAdd(size)) {
+                for (int task = next.getAndIncrement(); task < tasks.size(); task = next.getAndIncrement()) {
                     cancellation.check();
-                    band.run(from, Math.min(rows, from + size));
+                    tasks.get(task).run();
                 }
             }));
         }

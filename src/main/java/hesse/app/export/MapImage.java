@@ -11,7 +11,7 @@ import hesse.document.Exploration;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
-import hesse.export.GroundPainter.Bands;
+import hesse.export.GroundPainter.Crew;
 import hesse.field.Cancellation;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
@@ -41,9 +41,7 @@ record MapImage(GroundJob job, List<Picture> pictures, PlaneProjection map, int 
     /// Paints it; any thread.
     BufferedImage paint(GroundPainter painter, Graphics2DPlayer player) {
         var ground = new BufferedImage(job.width(), job.height(), BufferedImage.TYPE_INT_RGB);
-        int[] argb = ((java.awt.image.DataBufferInt) ground.getRaster().getDataBuffer()).getData();
-        painter.sharp(job, argb, Bands.SERIAL, Cancellation.NEVER);
-        painter.lines(job, ground, Cancellation.NEVER);
+        painter.sharp(job, ground, Crew.ALONE, Cancellation.NEVER);
         var image = new BufferedImage((int) Math.rint(width * scale), (int) Math.rint(height * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(this.ground));

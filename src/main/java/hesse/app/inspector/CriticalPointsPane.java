@@ -1,26 +1,35 @@
 package hesse.app.inspector;
 
 import hesse.curvature.CriticalPoint;
+import hesse.curvature.CriticalPointReport;
+import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.CriticalPoints;
+import hesse.curvature.ReportWords;
+import hesse.document.Point;
 import hesse.text.Messages;
 import hesse.text.Numbers;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
-/// The critical points found in the window: how many of each kind, and a list; choosing one puts the cursor there.
+/// The critical points found in the window: how many of each kind, and a list; choosing one puts the cursor there. Below
+/// stands what is proved; proved points have a mark.
 final class CriticalPointsPane extends VBox {
     private static final int DIGITS = 4;
 
     private final Messages messages;
     private final Label summary = new Label();
-    private final ListView<CriticalPoint> list = new ListView<>();
+    private final ListView<Finding> list = new ListView<>();
+    private final VerdictsPane verdicts;
 
-    CriticalPointsPane(Messages messages, Consumer<CriticalPoint> onChosen) {
+    CriticalPointsPane(Messages messages, Consumer<Point> onChosen) {
         this.messages = messages;
+        verdicts = new VerdictsPane(messages, DIGITS, onChosen);
         setId("critical");
         summary.setId("critical-summary");
         summary.setWrapText(true);
@@ -36,14 +45,14 @@ final class CriticalPointsPane extends VBox {
                 choose(onChosen);
             }
         });
-        getChildren().addAll(summary, list);
+        getChildren().addAll(summary, list, verdicts);
         showSearching();
     }
 
-    private void choose(Consumer<CriticalPoint> onChosen) {
+    private void choose(Consumer<Point> onChosen) {
         var chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            onChosen.accept(chosen);
+            onChosen.accept(new Point(chosen.point().x(), chosen.point().y()));
         }
     }
 
@@ -51,12 +60,34 @@ final class CriticalPointsPane extends VBox {
         summary.setText(messages.text("inspector.critical.searching"));
     }
 
+    /// What was found, while nothing is proved of it.
     void show(CriticalPoints found) {
-        list.getItems().setAll(found.points());
-        list.setPrefHeight(Math.clamp(found.points().size(), 0, 9) * list.getFixedCellSize() + 4);
-        list.setVisible(!found.points().isEmpty());
-        list.setManaged(!found.points().isEmpty());
+        show(found.points().stream().map(point -> new Finding(point, false, Optional.empty())).toList());
         summary.setText(summary(found));
+    }
+
+    void showProving() {
+        verdicts.showProving();
+    }
+
+    /// What is proved of what was found.
+    void show(CriticalPointReport report) {
+        show(report.findings());
+        summary.setText(summary(report.points()));
+        verdicts.show(report);
+    }
+
+    /// The same points keep their selection when they are proved.
+    private void show(List<Finding> findings) {
+        int selected = list.getSelectionModel().getSelectedIndex();
+        boolean same = findings.stream().map(Finding::point).toList().equals(list.getItems().stream().map(Finding::point).toList());
+        list.getItems().setAll(findings);
+        if (same && selected >= 0) {
+            list.getSelectionModel().select(selected);
+        }
+        list.setPrefHeight(Math.clamp(findings.size(), 0, 9) * list.getFixedCellSize() + 4);
+        list.setVisible(!findings.isEmpty());
+        list.setManaged(!findings.isEmpty());
     }
 
     private String summary(CriticalPoints found) {
@@ -71,22 +102,29 @@ final class CriticalPointsPane extends VBox {
         return found.points().stream().filter(point -> point.kind() == kind).count();
     }
 
-    private final class Cell extends ListCell<CriticalPoint> {
+    private final class Cell extends ListCell<Finding> {
         @Override
-        protected void updateItem(CriticalPoint point, boolean empty) {
-            super.updateItem(point, empty);
+        protected void updateItem(Finding finding, boolean empty) {
+            super.updateItem(finding, empty);
             getStyleClass().removeIf(style -> style.startsWith("kind-is-"));
-            if (empty || point == null) {
+            if (empty || finding == null) {
                 setText(null);
                 return;
             }
+            var point = finding.point();
             String kind = point.kind().name().toLowerCase(Locale.ROOT);
             getStyleClass().add("kind-is-" + kind);
             String x = Numbers.format(point.x(), DIGITS);
             String y = Numbers.format(point.y(), DIGITS);
             String f = Numbers.format(point.f(), DIGITS);
-            setText(messages.text("inspector.critical.item", messages.text("inspector.symbol." + kind), x, y, f));
-            setAccessibleText(messages.text("inspector.critical.item.spoken", messages.text("curvature.kind." + kind), x, y, f));
+            setText(marked(finding, "", messages.text("inspector.critical.item", messages.text("inspector.symbol." + kind), x, y, f)));
+            setAccessibleText(marked(finding, ".spoken", messages.text("inspector.critical.item.spoken", messages.text("curvature.kind." + kind), x, y, f)));
+        }
+
+        private String marked(Finding finding, String form, String item) {
+            String around = finding.neighbourhood()
+                    .map(seen -> messages.text("inspector.critical.item.around" + form, item, new ReportWords(messages, DIGITS).neighbourhood(seen))).orElse(item);
+            return finding.certified() ? messages.text("inspector.critical.item.certified" + form, around) : around;
         }
     }
 }

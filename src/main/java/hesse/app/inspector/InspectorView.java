@@ -4,7 +4,6 @@ import hesse.app.keys.Commands;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
-import hesse.curvature.CriticalPoint;
 import hesse.document.Point;
 import hesse.text.Messages;
 import java.util.Optional;
@@ -30,10 +29,11 @@ public final class InspectorView extends ScrollPane {
                 section("inspector.layers", layers), section("inspector.window", new WindowPane(messages, model, commands))));
         cursor.reading().subscribe(reading::show);
         results.criticalPoints().subscribe(found -> found.ifPresentOrElse(critical::show, critical::showSearching));
+        results.report().subscribe(report -> report.ifPresentOrElse(critical::show, critical::showProving));
     }
 
-    private static void freezeAt(ExplorationModel model, CriticalPoint point) {
-        model.change(e -> e.withFrozenCursor(Optional.of(new Point(point.x(), point.y()))));
+    private static void freezeAt(ExplorationModel model, Point point) {
+        model.change(e -> e.withFrozenCursor(Optional.of(point)));
     }
 
     private Node section(String key, Node content) {

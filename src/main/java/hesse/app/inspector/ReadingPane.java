@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,8 @@ import javafx.scene.shape.Line;
 /// words. A mouse move only sets texts; the layout doesn't change with them.
 final class ReadingPane extends VBox {
     private static final int DIGITS = 5;
+    /// A pair of numbers with powers of ten gets as many digits as have room.
+    private static final int PAIR_LENGTH = 24;
     private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
 
     /// One line of the table each; the symbol under `inspector.<id>`, its explanation under `inspector.<id>.tip`.
@@ -75,8 +78,7 @@ final class ReadingPane extends VBox {
         table.getColumnConstraints().addAll(symbols, numbers);
         for (var row : Row.values()) {
             if (row == Row.LAMBDA_MIN) {
-                table.addRow(table.getRowCount(), symbol("hessian"), matrix);
-                matrix.setId("reading-hessian");
+                table.add(hessian(), 0, table.getRowCount(), 2, 1);
             }
             var value = new SteadyLabel();
             value.getStyleClass().add("number");
@@ -87,6 +89,16 @@ final class ReadingPane extends VBox {
                 table.add(newtonTarget, 0, table.getRowCount(), 2, 1);
             }
         }
+    }
+
+    /// Over both columns: two numbers need more room than one.
+    private Node hessian() {
+        matrix.setId("reading-hessian");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(symbol("hessian"), gap, matrix);
+        line.getStyleClass().add("reading-hessian");
+        return line;
     }
 
     private Node symbol(String id) {
@@ -243,7 +255,12 @@ final class ReadingPane extends VBox {
     }
 
     private String pair(double x, double y) {
-        return messages.text("inspector.pair", number(x), number(y));
+        for (int digits = DIGITS; ; digits--) {
+            String pair = messages.text("inspector.pair", Numbers.format(x, digits), Numbers.format(y, digits));
+            if (pair.length() <= PAIR_LENGTH || digits == 2) {
+                return pair;
+            }
+        }
     }
 
     private static String number(double value) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,8 @@ public final class KeyList {
     private static final double WIDTH = 1060;
     private static final double HEIGHT = 640;
     private static final double MARGIN = 70;
+    /// The same in every section, so that they line up.
+    private static final double KEYS_PERCENT = 41;
 
     private final Messages messages;
 
@@ -78,12 +81,17 @@ public final class KeyList {
     private Node titled(String key, GridPane table) {
         var title = new Label(messages.text(key));
         title.getStyleClass().add(Styles.TITLE_4);
-        return new VBox(8, title, table);
+        var section = new VBox(8, title, table);
+        section.getStyleClass().add("key-section");
+        return section;
     }
 
     private static GridPane table() {
         var table = new GridPane(16, 5);
         table.getStyleClass().add("key-table");
+        var keys = new ColumnConstraints();
+        keys.setPercentWidth(KEYS_PERCENT);
+        table.getColumnConstraints().add(keys);
         return table;
     }
 
@@ -91,7 +99,9 @@ public final class KeyList {
         var key = new Label(keys);
         key.getStyleClass().add("key-cap");
         key.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        table.addRow(table.getRowCount(), key, new Label(does));
+        var meaning = new Label(does);
+        meaning.setWrapText(true);
+        table.addRow(table.getRowCount(), key, meaning);
     }
 
     private static String keys(Command command) {

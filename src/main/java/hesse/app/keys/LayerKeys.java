@@ -12,6 +12,7 @@ public final class LayerKeys {
             case REGIONS -> Optional.of(Command.REGIONS);
             case CONTOURS -> Optional.of(Command.CONTOURS);
             case DET_ZERO -> Optional.of(Command.DET_ZERO);
+            case NULL_LINES -> Optional.of(Command.NULL_LINES);
             case CRITICAL_POINTS -> Optional.of(Command.CRITICAL_POINTS);
             case GRADIENT -> Optional.of(Command.GRADIENT);
             case AXES -> Optional.of(Command.AXES);

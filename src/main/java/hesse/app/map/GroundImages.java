@@ -51,8 +51,7 @@ public final class GroundImages {
         publish.accept(new PlacedImage(coarse, job.landscape().window(), false));
         var sharp = take(job);
         try {
-            painter.sharp(job, sharp.argb(), (rows, stop, band) -> workers.split(rows, stop, band::run), cancellation);
-            painter.lines(job, sharp.drawable(), cancellation);
+            painter.sharp(job, sharp.drawable(), workers::runAll, cancellation);
         } catch (java.util.concurrent.CancellationException cancelled) {
             give(sharp);
             throw cancelled;

@@ -4,7 +4,9 @@ import hesse.app.state.Duel;
 import hesse.app.state.Reading;
 import hesse.app.state.Results;
 import hesse.curvature.AxisTracker.Axes;
+import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
+import hesse.curvature.CriticalPointReport;
 import hesse.curvature.Definiteness;
 import hesse.document.Exploration;
 import hesse.document.Layer;
@@ -26,6 +28,7 @@ import hesse.figure.RaceMarks;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.Track;
+import hesse.figure.UndecidedMarks;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +74,7 @@ public final class MapPictures {
         var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
                 .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
         var contents = new Legend.Contents(showsClasses(view) ? landscape.classes() : Set.of(),
-                view.shows(Layer.DET_ZERO) && regionsMeet(landscape), kinds);
+                view.shows(Layer.DET_ZERO) && regionsMeet(landscape), view.shows(Layer.NULL_LINES), kinds);
         double width = map.width() + colourBarWidth(view, style);
         var strip = AxesFrame.beneath(map, width, legendHeight(width, view, style), style);
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
@@ -86,7 +89,8 @@ public final class MapPictures {
         if (!view.shows(Layer.LEGEND)) {
             return 0;
         }
-        var asked = new Strip(Legend.Contents.usual(showsClasses(view), view.shows(Layer.DET_ZERO), view.shows(Layer.CRITICAL_POINTS)), width, style);
+        var asked = new Strip(Legend.Contents.usual(showsClasses(view), view.shows(Layer.DET_ZERO), view.shows(Layer.NULL_LINES),
+                view.shows(Layer.CRITICAL_POINTS)), width, style);
         if (!asked.equals(lastStrip)) {
             lastStrip = asked;
             stripHeight = Legend.height(asked.usual(), width, style, measure, messages);
@@ -131,10 +135,15 @@ public final class MapPictures {
     public Picture points(Exploration exploration, Results results, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
         if (exploration.view().shows(Layer.CRITICAL_POINTS)) {
+            results.report().getValue().ifPresent(report -> marks.addAll(undecided(report, map, style)));
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
         marks.addAll(RaceMarks.marks(tracks(results), exploration.race().step(), map, style));
         return new Picture(marks);
+    }
+
+    private static List<Mark> undecided(CriticalPointReport report, PlaneProjection map, Style style) {
+        return report.certificate() instanceof Certificate.Undecided(var regions) ? UndecidedMarks.marks(regions, map, style) : List.of();
     }
 
     private static List<Track> tracks(Results results) {

@@ -70,6 +70,7 @@ public final class MapView extends Region {
         redraw(settings.style(), frame, points, marks);
         redraw(results.landscape(), frame, marks);
         redraw(results.criticalPoints(), frame, points);
+        redraw(results.report(), points);
         redraw(results.duel(), points);
         redraw(cursor.reading(), marks);
         gestures = new MapGestures(this, model, cursor, results);
@@ -165,8 +166,8 @@ public final class MapView extends Region {
             double pixelScale, boolean labels) {
         var view = exploration.view();
         return new GroundJob(landscape, view.colourBy(), view.height(), view.shows(Layer.REGIONS), view.shows(Layer.HATCHING),
-                view.shows(Layer.CONTOURS), labels && view.shows(Layer.CONTOUR_LABELS), view.shows(Layer.DET_ZERO), settings.style().get(),
-                (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale);
+                view.shows(Layer.CONTOURS), labels && view.shows(Layer.CONTOUR_LABELS), view.shows(Layer.DET_ZERO), view.shows(Layer.NULL_LINES),
+                settings.style().get(), (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale);
     }
 
     private double outputScale() {

@@ -3,6 +3,7 @@ package hesse.app.state;
 import hesse.app.background.Haste;
 import hesse.app.background.Latest;
 import hesse.app.background.Workers;
+import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointSearch;
 import hesse.curvature.CriticalPoints;
 import hesse.document.Exploration;
@@ -29,7 +30,7 @@ import org.ejml.simple.SimpleMatrix;
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
 /// formula and parameters → field → survey of the window → (pictures, by the views); field and window → critical
-/// points; field, start and methods → both runs.
+/// points → proofs about them; field, start and methods → both runs.
 public final class Pipeline {
     /// A run has diverged when it is this many window diagonals away from the window's middle.
     private static final double FAR = 1000;
@@ -43,17 +44,23 @@ public final class Pipeline {
 
     private record Region(Field field, Window window) {}
 
+    private record Found(Region region, CriticalPoints points) {}
+
+    private record Proved(Region region, CriticalPointReport report) {}
+
     private record Duelling(Field field, Window home, Point start, double stepSize, int stepLimit) {}
 
     private final ExplorationModel model;
     private final Results results;
     private final ObservableDoubleValue aspect;
     private final Latest<Ground, Surveyed> landscapes;
-    private final Latest<Region, CriticalPoints> critical;
+    private final Latest<Region, Found> critical;
+    private final Latest<Found, Proved> reports;
     private final Latest<Optional<Duelling>, Optional<Duel>> duels;
     private final BooleanBinding busy;
     private final Compiler compiler = new Compiler();
     private Function shown;
+    private Region shownRegion;
 
     /// @param aspect the map's width over its height; NaN while there is no map
     public Pipeline(ExplorationModel model, Results results, Workers workers, ObservableDoubleValue aspect) {
@@ -61,9 +68,10 @@ public final class Pipeline {
         this.results = results;
         this.aspect = aspect;
         landscapes = new Latest<>(workers, Haste.URGENT, this::survey, this::show);
-        critical = new Latest<>(workers, Haste.PATIENT, Pipeline::search, found -> results.criticalPoints.set(Optional.of(found)));
+        critical = new Latest<>(workers, Haste.PATIENT, Pipeline::search, this::show);
+        reports = new Latest<>(workers, Haste.PATIENT, Pipeline::prove, this::show);
         duels = new Latest<>(workers, Haste.ORDINARY, Pipeline::race, results.duel::set);
-        busy = landscapes.busyProperty().or(critical.busyProperty()).or(duels.busyProperty());
+        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(duels.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
     }
@@ -101,12 +109,35 @@ public final class Pipeline {
             results.field.set(landscape.field());
         }
         results.landscape.set(landscape);
-        critical.request(new Region(landscape.field(), landscape.window()));
+        var region = new Region(landscape.field(), landscape.window());
+        if (!region.equals(shownRegion)) {
+            shownRegion = region;
+            results.report.set(Optional.empty());
+        }
+        critical.request(region);
         requestDuel();
     }
 
-    private static void search(Region region, Cancellation cancellation, Consumer<CriticalPoints> publish) {
-        publish.accept(CriticalPointSearch.in(region.field(), region.window(), cancellation));
+    private static void search(Region region, Cancellation cancellation, Consumer<Found> publish) {
+        publish.accept(new Found(region, CriticalPointSearch.in(region.field(), region.window(), cancellation)));
+    }
+
+    private void show(Found found) {
+        results.criticalPoints.set(Optional.of(found.points()));
+        reports.request(found);
+    }
+
+    private static void prove(Found found, Cancellation cancellation, Consumer<Proved> publish) {
+        var region = found.region();
+        publish.accept(new Proved(region, CriticalPointReport.of(region.field(), region.window(), found.points(), cancellation)));
+    }
+
+    /// The proof may know more points than the search. What is proved of another window isn't shown any more.
+    private void show(Proved proved) {
+        if (proved.region().equals(shownRegion)) {
+            results.criticalPoints.set(Optional.of(proved.report().points()));
+            results.report.set(Optional.of(proved.report()));
+        }
     }
 
     private void requestDuel() {

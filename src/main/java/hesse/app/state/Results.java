@@ -1,5 +1,6 @@
 package hesse.app.state;
 
+import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPoints;
 import hesse.field.Field;
 import hesse.figure.Landscape;
@@ -13,6 +14,7 @@ public final class Results {
     final ReadOnlyObjectWrapper<Field> field = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<Landscape> landscape = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<Optional<CriticalPoints>> criticalPoints = new ReadOnlyObjectWrapper<>(Optional.empty());
+    final ReadOnlyObjectWrapper<Optional<CriticalPointReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     final ReadOnlyObjectWrapper<Optional<Duel>> duel = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// The compiled function; null until the first is ready.
@@ -28,6 +30,11 @@ public final class Results {
     /// The critical points in the window; empty while they are searched for.
     public ReadOnlyObjectProperty<Optional<CriticalPoints>> criticalPoints() {
         return criticalPoints.getReadOnlyProperty();
+    }
+
+    /// What is proved about the critical points in the window; empty while they are searched for or proved.
+    public ReadOnlyObjectProperty<Optional<CriticalPointReport>> report() {
+        return report.getReadOnlyProperty();
     }
 
     /// Both runs from the race's start; empty while there is no start or they are being computed for the first time.

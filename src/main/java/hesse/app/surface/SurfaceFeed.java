@@ -2,9 +2,11 @@ package hesse.app.surface;
 
 import hesse.app.background.Haste;
 import hesse.app.background.Latest;
+import hesse.app.background.Lull;
 import hesse.app.background.Workers;
 import hesse.app.map.GroundImages;
 import hesse.app.map.MapView;
+import hesse.app.map.PlacedImage;
 import hesse.app.state.CursorModel;
 import hesse.app.state.Duel;
 import hesse.app.state.ExplorationModel;
@@ -44,6 +46,9 @@ public final class SurfaceFeed {
     private final Latest<SampleKey, SurfaceSample> samples;
     private final GroundImages drape;
     private final BooleanBinding busy;
+    private final Lull lull;
+    private SurfaceSample sample;
+    private PlacedImage picture;
     private Race beforeClick;
 
     /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
@@ -55,8 +60,9 @@ public final class SurfaceFeed {
         this.results = results;
         this.settings = settings;
         this.visible = visible;
-        samples = new Latest<>(workers, Haste.PATIENT, SurfaceFeed::sample, view::showSample);
-        drape = new GroundImages(painter, workers, Haste.PATIENT, placed -> view.showDrape(placed.image().shown()));
+        lull = new Lull(workers, this::show);
+        samples = new Latest<>(workers, Haste.PATIENT, SurfaceFeed::sample, this::arrived);
+        drape = new GroundImages(painter, workers, Haste.PATIENT, this::arrived);
         busy = samples.busyProperty().or(drape.busyProperty());
         gestures();
         results.landscape().subscribe(_ -> request());
@@ -66,8 +72,8 @@ public final class SurfaceFeed {
             view.setStyle(style);
             request();
         });
-        cursor.reading().subscribe(this::showCursor);
-        results.duel().subscribe(_ -> showRaces());
+        cursor.reading().subscribe(_ -> lull.request());
+        results.duel().subscribe(_ -> lull.request());
     }
 
     /// True while the surface on screen isn't that of the present exploration.
@@ -97,12 +103,35 @@ public final class SurfaceFeed {
             return;
         }
         var exploration = model.get();
-        view.orbitProperty().set(exploration.view().orbit());
         samples.request(new SampleKey(landscape, exploration.view().height()));
         double aspect = landscape.window().width() / landscape.window().height();
         double width = DRAPE * Math.clamp(aspect, 0.25, 1);
         double height = DRAPE * Math.clamp(1 / aspect, 0.25, 1);
         drape.request(MapView.job(exploration, landscape, settings, width, height, 1, false));
+        lull.request();
+    }
+
+    private void arrived(SurfaceSample made) {
+        sample = made;
+        lull.request();
+    }
+
+    private void arrived(PlacedImage made) {
+        picture = made;
+        lull.request();
+    }
+
+    /// All at once; what is shown already costs nothing.
+    private void show() {
+        view.orbitProperty().set(model.get().view().orbit());
+        if (sample != null) {
+            view.showSample(sample);
+            sample = null;
+        }
+        if (picture != null) {
+            view.showDrape(picture.image().shown());
+            picture = null;
+        }
         showCursor(cursor.reading().getValue());
         showRaces();
     }

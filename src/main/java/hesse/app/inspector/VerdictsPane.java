@@ -1,0 +1,76 @@
+package hesse.app.inspector;
+
+import hesse.curvature.Convexity;
+import hesse.curvature.CriticalPointReport;
+import hesse.curvature.ReportWords;
+import hesse.document.Point;
+import hesse.text.Messages;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/// What is proved about the window: whether all critical points are found, and whether the function is convex there. Where it
+/// isn't, the sentence leads to the point that shows it.
+final class VerdictsPane extends VBox {
+    private final Messages messages;
+    private final ReportWords words;
+    private final Label completeness = sentence("critical-verdict", new Label());
+    private final Label convexity = sentence("critical-convexity", new Label());
+    private final Hyperlink refutation = sentence("critical-refutation", new Hyperlink());
+    private Convexity.Refuted refuted;
+
+    VerdictsPane(Messages messages, int digits, Consumer<Point> onPoint) {
+        this.messages = messages;
+        words = new ReportWords(messages, digits);
+        setId("critical-verdicts");
+        refutation.setTooltip(new Tooltip(messages.text("inspector.critical.refutation.tip")));
+        refutation.setOnAction(_ -> {
+            refutation.setVisited(false);
+            onPoint.accept(new Point(refuted.x(), refuted.y()));
+        });
+        refutation.setAccessibleText(messages.text("inspector.critical.refutation.tip"));
+        getChildren().addAll(completeness, convexity, refutation);
+        showProving();
+    }
+
+    private static <T extends Labeled> T sentence(String id, T labeled) {
+        labeled.setId(id);
+        labeled.setWrapText(true);
+        labeled.setMinHeight(USE_PREF_SIZE);
+        labeled.getStyleClass().add("verdict");
+        return labeled;
+    }
+
+    void showProving() {
+        completeness.setText(messages.text("inspector.critical.proving"));
+        show(convexity, "");
+        show(refutation, "");
+    }
+
+    void show(CriticalPointReport report) {
+        completeness.setText(words.certificate(report));
+        String sentence = words.convexity(report.convexity());
+        switch (report.convexity()) {
+            case Convexity.Refuted point -> {
+                refuted = point;
+                refutation.setAccessibleText(sentence);
+                show(refutation, sentence);
+                show(convexity, "");
+            }
+            case Convexity.Proved _, Convexity.Undecided _ -> {
+                show(convexity, sentence);
+                show(refutation, "");
+            }
+        }
+    }
+
+    /// Without a text it takes no room.
+    private static void show(Labeled labeled, String text) {
+        labeled.setText(text);
+        labeled.setVisible(!text.isEmpty());
+        labeled.setManaged(!text.isEmpty());
+    }
+}

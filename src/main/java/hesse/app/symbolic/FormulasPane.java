@@ -1,0 +1,154 @@
+package hesse.app.symbolic;
+
+import hesse.app.background.Haste;
+import hesse.app.background.Latest;
+import hesse.app.background.Workers;
+import hesse.app.control.Icons;
+import hesse.app.keys.Command;
+import hesse.app.keys.Commands;
+import hesse.app.state.CursorModel;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Settings;
+import hesse.app.typeset.Typesetter;
+import hesse.app.typeset.Typesetting;
+import hesse.document.Formula;
+import hesse.expression.VariableNames;
+import hesse.expression.symbolic.DerivativeSheet;
+import hesse.text.Messages;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Gradient and Hessian as formulas, below the formula that they come from. Folded away it computes nothing.
+///
+/// A presentation keeps it, in large print and without buttons: it is what a lecturer points at.
+public final class FormulasPane extends HBox {
+    /// The size of letters at scale 1, and of the text beside them.
+    private static final double LETTER = 18;
+    private static final double TEXT = 13;
+    /// A number of five digits with sign and exponent.
+    private static final double NUMBER = 5.4;
+
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final Settings settings;
+    private final Commands commands;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final CursorNumbers numbers = new CursorNumbers();
+    private final StackPane page = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final Latest<PageSetter.Job, Page> pages;
+    private Page shown;
+
+    public FormulasPane(Messages messages, ExplorationModel model, CursorModel cursor, Settings settings, Commands commands, Typesetter typesetter,
+            Workers workers) {
+        this.messages = messages;
+        this.model = model;
+        this.settings = settings;
+        this.commands = commands;
+        pages = new Latest<>(workers, Haste.ORDINARY, new PageSetter(typesetter)::set, this::show);
+        setId("formulas-pane");
+        getStyleClass().add("formulas");
+        page.setId("formulas-page");
+        scroll.setId("formulas-scroll");
+        scroll.setFitToWidth(true);
+        page.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        var buttons = buttons();
+        buttons.visibleProperty().bind(settings.presentation().not());
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        getChildren().addAll(scroll, buttons);
+        managedProperty().bind(open);
+        visibleProperty().bind(open);
+        commands.bind(Command.FORMULAS, () -> open.set(!open.get()));
+        commands.bind(Command.COPY_LATEX, () -> copy(DerivativeSheet::latex));
+        commands.bind(Command.COPY_TEXT, () -> copy(DerivativeSheet::text));
+        cursor.reading().subscribe(numbers::show);
+        open.subscribe(this::request);
+        settings.style().subscribe(_ -> request());
+        model.property().map(e -> e.formula().text()).subscribe(_ -> request());
+        page.widthProperty().subscribe(this::request);
+        sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty).subscribe(_ -> request());
+    }
+
+    /// Whether it is shown.
+    public BooleanProperty open() {
+        return open;
+    }
+
+    /// True while formulas are computed or set.
+    public ObservableBooleanValue busy() {
+        return pages.busyProperty();
+    }
+
+    private Node buttons() {
+        var column = new VBox(6, button(Command.COPY_LATEX, messages.text("formulas.copy-latex")), button(Command.COPY_TEXT, messages.text("formulas.copy-text")));
+        column.setMinWidth(USE_PREF_SIZE);
+        var close = button(Command.FORMULAS, "");
+        close.setId("formulas-close");
+        close.setGraphic(Icons.of(Icons.CLEAR));
+        close.getStyleClass().add("flat");
+        var row = new HBox(6, column, close);
+        row.setMinWidth(USE_PREF_SIZE);
+        return row;
+    }
+
+    private Button button(Command command, String text) {
+        var button = new Button(text);
+        button.setId(command.id());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(true);
+        button.setOnAction(_ -> commands.run(command));
+        commands.describe(button, command);
+        return button;
+    }
+
+    private void request() {
+        setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * settings.scale()));
+        double width = page.getWidth() - page.snappedLeftInset() - page.snappedRightInset();
+        if (!open.get() || width <= 0 || getScene() == null || getScene().getWindow() == null) {
+            return;
+        }
+        var style = settings.style().get();
+        double scale = getScene().getWindow().getOutputScaleX();
+        var how = new Typesetting(LETTER * settings.scale(), style.foreground(), scale, width);
+        var formula = model.get().formula();
+        pages.request(new PageSetter.Job(formula.expression(), names(formula), how, numberWidth()));
+    }
+
+    private static VariableNames names(Formula formula) {
+        return VariableNames.in(formula.text());
+    }
+
+    private double numberWidth() {
+        return NUMBER * TEXT * settings.scale();
+    }
+
+    private void show(Page computed) {
+        shown = computed;
+        page.getChildren().setAll(new PageView(messages, numbers, computed, LETTER * settings.scale(), numberWidth()).node());
+    }
+
+    /// Copies what is on screen; opens the pane if it isn't, for then there is nothing yet.
+    private void copy(Function<DerivativeSheet, String> form) {
+        open.set(true);
+        if (shown != null && shown.derivatives().f().equals(model.get().formula().expression())) {
+            var content = new ClipboardContent();
+            content.putString(form.apply(new DerivativeSheet(shown.derivatives(), shown.variables(), messages.text("formulas.too-long"))));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package hesse.app.symbolic;
+
+import hesse.app.typeset.Typeset;
+import hesse.expression.VariableNames;
+import hesse.expression.symbolic.Partial;
+import hesse.expression.symbolic.SymbolicDerivatives;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that the pane shows, in print.
+///
+/// @param arrangement how it fits into the room
+/// @param formulas    the derivatives that aren't too long
+/// @param names       of the derivatives
+/// @param kinks       where the derivatives don't hold, as equations
+record Page(SymbolicDerivatives derivatives, VariableNames variables, Arrangement arrangement, Typeset gradient, Typeset hessian,
+        Map<Partial, Typeset> names, Map<Partial, Optional<Typeset>> formulas, List<Typeset> kinks) {
+
+    /// From wide to narrow: gradient and Hessian beside each other, below each other, or a line for each derivative.
+    enum Arrangement { BESIDE, BELOW, LINES }
+}

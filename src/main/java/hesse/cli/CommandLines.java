@@ -1,0 +1,94 @@
+package hesse.cli;
+
+import hesse.document.Point;
+import hesse.field.Window;
+import hesse.optimize.MethodName;
+import hesse.text.Messages;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/// The commands with their options as picocli reads them: words from the bundle, numbers as in formulas.
+final class CommandLines {
+    private static final List<Supplier<TerminalCommand>> COMMANDS =
+            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, TraceCommand::new, HessianCommand::new);
+
+    private CommandLines() {}
+
+    /// A fresh command line, for one run.
+    static CommandLine of(Messages messages) {
+        var line = new CommandLine(new HesseCommand());
+        COMMANDS.forEach(command -> line.addSubcommand(command.get()));
+        line.setResourceBundle(messages.bundle());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        // What follows an option that takes a value is its value, be it `-h*x` or `@`.
+        line.setAllowOptionsAsOptionParameters(true);
+        line.setExpandAtFiles(false);
+        describe(line, messages);
+        line.getSubcommands().values().forEach(command -> describe(command, messages));
+        convert(line, new Constants(messages), messages);
+        return line;
+    }
+
+    private static void describe(CommandLine line, Messages messages) {
+        var key = "cli.command." + line.getCommandName();
+        var codes = new LinkedHashMap<String, String>();
+        codes.put(String.valueOf(Terminal.DONE), messages.text("cli.help.code.done"));
+        codes.put(String.valueOf(Terminal.REFUSED), messages.text("cli.help.code.refused"));
+        codes.put(String.valueOf(Terminal.USAGE), messages.text("cli.help.code.usage"));
+        line.getCommandSpec().usageMessage()
+                .synopsisHeading(messages.text("cli.help.usage") + ": ")
+                .header(messages.text(key, methods()), "")
+                .description(messages.has(key + ".more") ? new String[] {"", messages.text(key + ".more")} : new String[0])
+                .optionListHeading(heading("cli.help.options", messages))
+                .commandListHeading(heading("cli.help.commands", messages))
+                .exitCodeListHeading(heading("cli.help.codes", messages))
+                .exitCodeList(codes)
+                .sortOptions(false);
+    }
+
+    private static String heading(String key, Messages messages) {
+        return "%n" + messages.text(key) + ":%n";
+    }
+
+    private static void convert(CommandLine line, Constants constants, Messages messages) {
+        line.registerConverter(Double.class, constants::number);
+        line.registerConverter(Point.class, text -> {
+            double[] xy = constants.numbers(text, 2, "X,Y");
+            return new Point(xy[0], xy[1]);
+        });
+        line.registerConverter(Window.class, text -> window(text, constants, messages));
+        line.registerConverter(ParameterOptions.Assignment.class, text -> assignment(text, constants, messages));
+        line.registerConverter(MethodName.class, text -> MethodName.spelt(text).orElseThrow(() ->
+                new TypeConversionException(messages.text("cli.method.unknown", text, methods()))));
+    }
+
+    private static String methods() {
+        return Arrays.stream(MethodName.values()).map(MethodName::spelling).collect(Collectors.joining(", "));
+    }
+
+    private static Window window(String text, Constants constants, Messages messages) {
+        double[] sides = constants.numbers(text, 4, "XMIN,XMAX,YMIN,YMAX");
+        var problem = Window.problem(sides[0], sides[1], sides[2], sides[3]);
+        if (problem == null) {
+            return new Window(sides[0], sides[1], sides[2], sides[3]);
+        }
+        throw new TypeConversionException(switch (problem) {
+            case NOT_FINITE, EMPTY -> messages.text("cli.window.empty", text);
+            case TOO_LARGE -> messages.text("cli.window.too-large", text);
+            case TOO_NARROW -> messages.text("cli.window.too-narrow", text);
+        });
+    }
+
+    private static ParameterOptions.Assignment assignment(String text, Constants constants, Messages messages) {
+        int sign = text.indexOf('=');
+        if (sign < 1) {
+            throw new TypeConversionException(messages.text("cli.param.malformed", text));
+        }
+        return new ParameterOptions.Assignment(text.substring(0, sign).strip(), constants.number(text.substring(sign + 1)));
+    }
+}

@@ -1,0 +1,71 @@
+package hesse.cli;
+
+import hesse.curvature.CriticalPointReport;
+import hesse.field.Cancellation;
+import hesse.field.Window;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The critical points in a window, and what is proved about them and about convexity.
+@Command(name = "critical")
+final class CriticalCommand implements TerminalCommand {
+    private static final List<String> COLUMNS = List.of("x", "y", "f", "lambda_min", "lambda_max", "type", "certified");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Mixin
+    private FunctionOptions function;
+
+    @Mixin
+    private ParameterOptions parameters;
+
+    @Option(names = "--window", paramLabel = "XMIN,XMAX,YMIN,YMAX", descriptionKey = "cli.option.window")
+    private Window window;
+
+    @Mixin
+    private FormatOption format;
+
+    @Override
+    public void run(Context context) throws IOException {
+        var chosen = function.choose(context.messages());
+        var report = CriticalPointReport.of(parameters.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER);
+        var table = format.format().table("points", context.out(), COLUMNS);
+        for (var finding : report.findings()) {
+            write(finding, table);
+        }
+        Verdict.write(report, table);
+        table.end();
+    }
+
+    private Window window(ChosenFunction chosen, Context context) {
+        if (window != null) {
+            return window;
+        }
+        return chosen.entry().orElseThrow(() ->
+                new ParameterException(spec.commandLine(), context.messages().text("cli.window.missing"))).window();
+    }
+
+    private static void write(CriticalPointReport.Finding finding, Table table) throws IOException {
+        var point = finding.point();
+        var eigen = point.hessian().eigen();
+        table.number(point.x());
+        table.number(point.y());
+        table.number(point.f());
+        table.number(eigen.lambdaMin());
+        table.number(eigen.lambdaMax());
+        table.text(point.kind().name().toLowerCase(Locale.ROOT));
+        table.flag(finding.certified());
+        table.endRow();
+    }
+}

@@ -1,0 +1,53 @@
+package hesse.cli;
+
+import hesse.cli.Fact.Flag;
+import hesse.cli.Fact.Number;
+import hesse.cli.Fact.Vectors;
+import hesse.cli.Fact.Word;
+import hesse.curvature.Certificate;
+import hesse.curvature.Convexity;
+import hesse.curvature.CriticalPointReport;
+import hesse.curvature.Region;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/// What a report on critical points says about the whole window, as facts of a table.
+final class Verdict {
+    private Verdict() {}
+
+    static void write(CriticalPointReport report, Table table) throws IOException {
+        switch (report.certificate()) {
+            case Certificate.AllFound() -> table.fact("complete", new Word("proved"));
+            case Certificate.Undecided(var regions) -> {
+                table.fact("complete", new Word("undecided"));
+                table.fact("undecided_region", new Vectors(regions.stream().map(Verdict::vector).toList()));
+            }
+            case Certificate.NotAvailable() -> table.fact("complete", new Word("unknown"));
+        }
+        table.fact("not_isolated", new Flag(report.curve()));
+        table.fact("truncated", new Flag(report.truncated()));
+        switch (report.convexity()) {
+            case Convexity.Proved(var shape, var strictly, var everywhere) ->
+                table.fact("convexity", new Word((strictly ? "strictly-" : "") + spelt(shape) + (everywhere ? "" : "-where-smooth")));
+            case Convexity.Refuted(var x, var y, var eigenvalue) -> {
+                table.fact("convexity", new Word("not-convex"));
+                table.fact("negative_eigenvalue", new Number(eigenvalue));
+                table.fact("negative_eigenvalue_at", new Vectors(List.of(new double[] {x, y})));
+            }
+            case Convexity.Undecided(var obstacle) -> {
+                table.fact("convexity", new Word("undecided"));
+                table.fact("obstacle", new Word(spelt(obstacle)));
+            }
+        }
+    }
+
+    private static String spelt(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// In the order of `--window`.
+    private static double[] vector(Region region) {
+        return new double[] {region.xMin(), region.xMax(), region.yMin(), region.yMax()};
+    }
+}

@@ -1,0 +1,157 @@
+package hesse.contour;
+
+import hesse.field.Cancellation;
+import hesse.field.Grid;
+import java.util.Arrays;
+
+/// Puts lines right at the saddle points of their function.
+///
+/// Where the function at a saddle point is the level, lines cross, and marching squares, which knows the corners of cells
+/// only, lets them pass each other. Here all lines that enter a block of cells around the saddle point are led into the
+/// point itself, with the higher side on the left as before. The block is one in which the function changes
+/// sign from line to line and nowhere else, as evaluations between them show, and large enough for nodes between the lines
+/// that leave it; if there is none the lines stay as they are.
+///
+/// Where the saddle point's value is another and its cell is ambiguous, that value decides how the cell's lines are joined;
+/// in other ambiguous cells the function's values along the diagonals do, in place of the bilinear interpolant's.
+final class Junctions {
+
+    /// Cells around a junction: enough for lines that cross at 7 degrees.
+    private static final int FARTHEST = 8;
+    private static final int NONE = -1;
+
+    /// Between lines the sign is tested at these parts of the way out, and of the angle if that is wide.
+    private static final double[] OUT = {0.3, 0.6, 0.9};
+    private static final double[] ACROSS = {0.5, 0.25, 0.75};
+    private static final double WIDE = Math.toRadians(50);
+    private static final double NARROW = 1e-6;
+
+    private final AmbiguousCells ambiguous;
+    private final SaddleFinder finder = new SaddleFinder();
+    private final Star star = new Star();
+    private int[] nearby = new int[256];
+    private int nearbyCount;
+    private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
+    private final double[] y = new double[BlockFunction.LARGEST_BLOCK];
+    private final double[] value = new double[BlockFunction.LARGEST_BLOCK];
+    private final boolean[] above = new boolean[BlockFunction.LARGEST_BLOCK];
+
+    Junctions(AmbiguousCells ambiguous) {
+        this.ambiguous = ambiguous;
+    }
+
+    /// Mends the refined lines of a level.
+    void mend(Crossings crossings, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        ambiguous.followDiagonals(crossings, grid, level, function, cancellation);
+        int edges = crossings.count();
+        for (var saddle : finder.find(crossings, values, grid, level, function, cancellation)) {
+            cancellation.check();
+            if (saddle.isAtLevel()) {
+                cross(saddle, crossings, edges, grid, level, function);
+            } else {
+                int column = Math.min((int) saddle.u(), grid.columns() - 2);
+                int row = Math.min((int) saddle.v(), grid.rows() - 2);
+                ambiguous.join(row * grid.columns() + column, crossings, saddle.value() >= level);
+            }
+        }
+    }
+
+    private void cross(Saddle saddle, Crossings crossings, int edges, Grid grid, double level, BlockFunction function) {
+        int best = NONE;
+        double enough = FARTHEST;
+        for (int reach = 0; reach <= FARTHEST && (best == NONE || best < enough); reach++) {
+            if (isStar(saddle, reach, crossings, edges, grid, level, function)) {
+                best = reach;
+                enough = farEnough();
+            }
+        }
+        if (best != NONE && isStar(saddle, best, crossings, edges, grid, level, function)) {
+            join(saddle, Block.around(saddle.u(), saddle.v(), best, grid), crossings, grid);
+        }
+    }
+
+    /// Where the star's narrowest part is about a cell wide: within it no nodes may lie that would tell its two lines apart.
+    private double farEnough() {
+        double narrowest = Math.PI / 2;
+        for (int i = 0; i < star.count(); i++) {
+            narrowest = star.gap(i) > NARROW ? Math.min(narrowest, star.gap(i)) : narrowest;
+        }
+        return Math.min(FARTHEST, 1 / narrowest - 0.7);
+    }
+
+    private boolean isStar(Saddle saddle, int reach, Crossings crossings, int edges, Grid grid, double level, BlockFunction function) {
+        var block = Block.around(saddle.u(), saddle.v(), reach, grid);
+        collect(crossings, block, edges, grid);
+        return star.gather(crossings, nearby, nearbyCount, block, saddle.u(), saddle.v(), grid) && changesSidesAtLinesOnly(saddle, grid, level, function);
+    }
+
+    private void join(Saddle saddle, Block block, Crossings crossings, Grid grid) {
+        detach(crossings, block, grid);
+        double px = grid.x0() + saddle.u() * grid.dx();
+        double py = grid.y0() + saddle.v() * grid.dy();
+        for (int i = 0; i < star.count(); i++) {
+            if (star.entering[i]) {
+                int junction = crossings.addJunction(px, py);
+                crossings.link(star.crossing[i], junction);
+                crossings.link(junction, star.crossing[star.following(i)]);
+            }
+        }
+    }
+
+    /// The crossings that the block may have: of its rows and the one before, whose northern edges are its southern ones, and
+    /// other junctions.
+    private void collect(Crossings crossings, Block block, int edges, Grid grid) {
+        nearbyCount = 0;
+        collect(crossings, crossings.rowStart(Math.max(0, block.bottom() - 1)), Math.min(edges, crossings.rowStart(block.top())), block, grid);
+        collect(crossings, edges, crossings.count(), block, grid);
+    }
+
+    private void collect(Crossings crossings, int from, int to, Block block, Grid grid) {
+        for (int i = from; i < to; i++) {
+            if (block.has(crossings, i, grid)) {
+                if (nearbyCount == nearby.length) {
+                    nearby = Arrays.copyOf(nearby, 2 * nearbyCount);
+                }
+                nearby[nearbyCount++] = i;
+            }
+        }
+    }
+
+    private void detach(Crossings crossings, Block block, Grid grid) {
+        for (int i = 0; i < nearbyCount; i++) {
+            if (!block.isOnBorder(crossings, nearby[i], grid)) {
+                crossings.cutOut(nearby[i]);
+            }
+        }
+        for (int i = 0; i < star.count(); i++) {
+            if (star.entering[i]) {
+                crossings.cutAfter(star.crossing[i]);
+            }
+        }
+    }
+
+    /// Whether the function is above the level where the star says so, and below it elsewhere.
+    private boolean changesSidesAtLinesOnly(Saddle saddle, Grid grid, double level, BlockFunction function) {
+        int count = 0;
+        for (int i = 0; i < star.count(); i++) {
+            double gap = star.gap(i);
+            int rays = gap <= NARROW ? 0 : gap < WIDE ? 1 : ACROSS.length;
+            double reach = Math.min(star.distance[i], star.distance[star.following(i)]);
+            for (int ray = 0; ray < rays; ray++) {
+                double angle = star.angle[i] + ACROSS[ray] * gap;
+                for (double part : OUT) {
+                    x[count] = grid.x0() + (saddle.u() + part * reach * Math.cos(angle)) * grid.dx();
+                    y[count] = grid.y0() + (saddle.v() + part * reach * Math.sin(angle)) * grid.dy();
+                    above[count++] = !star.entering[i];
+                }
+            }
+        }
+        function.evaluate(x, y, count, value);
+        for (int i = 0; i < count; i++) {
+            if (value[i] >= level != above[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,101 @@
+package hesse.contour;
+
+import hesse.field.Cancellation;
+
+/// Finds where a function equals the level on many straight lines at once: [Bracket]s side by side, so that the function
+/// is evaluated in blocks. One root finder for f = level, ∂f/∂x = 0, ∂f/∂y = 0 and det H = 0 alike, since a change of
+/// sign brackets the root and no derivative is needed.
+final class RootBatch {
+
+    /// The lines, numbered from 0.
+    interface Tasks {
+
+        int count();
+
+        /// Calls [RootBatch#bracket] for the line, or doesn't if there is nothing to be found on it.
+        void start(int index, RootBatch batch);
+
+        /// Takes the position of the root; NaN at a pole and where the function isn't finite.
+        void finish(int index, double root);
+    }
+
+    private static final int SIZE = BlockFunction.LARGEST_BLOCK;
+
+    private final Bracket[] brackets = new Bracket[SIZE];
+    private final int[] task = new int[SIZE];
+    private final double[] originX = new double[SIZE];
+    private final double[] originY = new double[SIZE];
+    private final double[] alongX = new double[SIZE];
+    private final double[] alongY = new double[SIZE];
+    private final double[] x = new double[SIZE];
+    private final double[] y = new double[SIZE];
+    private final double[] value = new double[SIZE];
+    private double level;
+    private int active;
+
+    RootBatch() {
+        for (int i = 0; i < SIZE; i++) {
+            brackets[i] = new Bracket();
+        }
+    }
+
+    /// The line's points are (x + t alongX, y + t alongY); the function is `atA` at t = a and `atB` at t = b, one of them
+    /// below the level and one not.
+    void bracket(int index, double lineX, double lineY, double dx, double dy, double a, double atA, double b, double atB) {
+        brackets[active].start(a, atA, b, atB, level);
+        if (!brackets[active].isDone()) {
+            task[active] = index;
+            originX[active] = lineX;
+            originY[active] = lineY;
+            alongX[active] = dx;
+            alongY[active++] = dy;
+        }
+    }
+
+    /// @throws java.util.concurrent.CancellationException if the cancellation says so
+    void solve(Tasks tasks, double atLevel, BlockFunction function, Cancellation cancellation) {
+        level = atLevel;
+        active = 0;
+        int started = 0;
+        while (started < tasks.count() || active > 0) {
+            cancellation.check();
+            while (active < SIZE && started < tasks.count()) {
+                tasks.start(started++, this);
+            }
+            if (active > 0) {
+                step(function);
+            }
+            retire(tasks);
+        }
+    }
+
+    private void step(BlockFunction function) {
+        for (int i = 0; i < active; i++) {
+            double t = brackets[i].next();
+            x[i] = originX[i] + t * alongX[i];
+            y[i] = originY[i] + t * alongY[i];
+        }
+        function.evaluate(x, y, active, value);
+        for (int i = 0; i < active; i++) {
+            brackets[i].learn(value[i], level);
+        }
+    }
+
+    /// Hands out the finished roots and gives their brackets back, the last active one taking the free place.
+    private void retire(Tasks tasks) {
+        for (int i = active - 1; i >= 0; i--) {
+            if (brackets[i].isDone()) {
+                tasks.finish(task[i], brackets[i].root());
+                active--;
+                var finished = brackets[i];
+                brackets[i] = brackets[active];
+                brackets[active] = finished;
+                task[i] = task[active];
+                originX[i] = originX[active];
+                originY[i] = originY[active];
+                alongX[i] = alongX[active];
+                alongY[i] = alongY[active];
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package hesse.contour;
+
+import hesse.field.Cancellation;
+import hesse.field.Grid;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds the saddle points of a function beside its level lines: where they may cross, and what decides how the lines of
+/// an ambiguous cell are joined.
+///
+/// The samples around every node beside a line are fitted by a quadratic, which costs no evaluation and says whether a
+/// saddle point of about the level is near. If so, Newton's method goes there, with derivatives from differences of the
+/// function itself (so that f, ∂f/∂x, ∂f/∂y and det H are treated alike) whose spacing shrinks with the steps.
+final class SaddleFinder {
+
+    /// More are not looked for: then the samples are noise.
+    private static final int MOST = 1000;
+
+    /// How far from a node, in cells, and how far from the level, in ranges of the samples, the quadratic's saddle may be.
+    /// Between lines that cross at a narrow angle no node lies for some cells.
+    private static final double NEAR = 6;
+    private static final double ABOUT = 0.25;
+
+    private static final int MOST_STEPS = 24;
+
+    /// A step is at most this part of the one before: towards points that are flat to second order about two thirds.
+    private static final double CONTRACTION = 0.9;
+    private static final double FARTHEST = 8;
+    private static final double WIDEST = 0.5;
+    private static final double NARROWEST = 0x1p-12;
+    private static final double CONVERGED = 1e-5;
+
+    /// Slopes of a saddle point, in ranges a cell.
+    private static final double STATIONARY = 1e-3;
+
+    /// The function is the level if they differ by less than this part of the function's range within half a cell. On an
+    /// ordinary saddle the lines then pass each other within 1e-4 of a cell.
+    private static final double EQUAL = 1e-8;
+
+    /// Two saddle points within this part of a cell are one.
+    private static final double SAME = 0.05;
+
+    /// One that is expected so near to one already found, or at this part of the distance from it, is that one.
+    private static final double EXPECTED = 0.5;
+
+    private static final double AT_NODE = 0.01;
+
+    private final QuadraticFit fit = new QuadraticFit();
+    private final BitSet seen = new BitSet();
+    private final double[] nine = new double[9];
+    private final double[] x = new double[9];
+    private final double[] y = new double[9];
+    private final List<Saddle> found = new ArrayList<>();
+
+    /// The saddle points beside the crossings; the list is this finder's and is used again by the next search.
+    List<Saddle> find(Crossings crossings, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        found.clear();
+        seen.clear();
+        for (int i = 0; i < crossings.count() && found.size() < MOST; i++) {
+            examine(crossings.node(i), values, grid, level, function, cancellation);
+            examine(crossings.neighbour(i, grid), values, grid, level, function, cancellation);
+        }
+        return found;
+    }
+
+    private void examine(int node, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        if (seen.get(node)) {
+            return;
+        }
+        seen.set(node);
+        int column = node % grid.columns();
+        int row = node / grid.columns();
+        boolean inside = column > 0 && row > 0 && column + 1 < grid.columns() && row + 1 < grid.rows();
+        if (inside && isPromising(node, values, grid.columns(), level) && !isFound(column + fit.u(), row + fit.v(), EXPECTED * Math.max(1, Math.hypot(fit.u(), fit.v())))) {
+            cancellation.check();
+            var saddle = approach(column, row, values, grid, level, function);
+            if (saddle != null && !isFound(saddle.u(), saddle.v(), SAME)) {
+                found.add(saddle);
+            }
+        }
+    }
+
+    private boolean isFound(double u, double v, double cells) {
+        for (var each : found) {
+            if (Math.abs(each.u() - u) <= cells && Math.abs(each.v() - v) <= cells) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPromising(int node, double[] values, int columns, double level) {
+        for (int i = 0; i < 9; i++) {
+            nine[i] = values[node + (i / 3 - 1) * columns + i % 3 - 1];
+        }
+        return fit.isSaddle(nine) && Math.abs(fit.u()) <= NEAR && Math.abs(fit.v()) <= NEAR && isAbout(level, ABOUT);
+    }
+
+    /// The saddle point that Newton's method leads to from a node, or null. As soon as its value is certainly not the level
+    /// it is taken as it is expected.
+    private Saddle approach(int column, int row, double[] values, Grid grid, double level, BlockFunction function) {
+        double u = column + fit.u();
+        double v = row + fit.v();
+        double spacing = WIDEST;
+        double before = Double.POSITIVE_INFINITY;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            evaluate(u, v, spacing, grid, function);
+            boolean isSaddle = fit.isSaddle(nine);
+            double steps = Math.hypot(fit.u(), fit.v());
+            double length = steps * spacing;
+            if (!isSaddle || !(length <= CONTRACTION * before)) {
+                return null;
+            }
+            u += fit.u() * spacing;
+            v += fit.v() * spacing;
+            if (Math.abs(u - column) > FARTHEST || Math.abs(v - row) > FARTHEST) {
+                return null;
+            }
+            if (!isAbout(level, ABOUT * Math.max(1, steps * steps))) {
+                return within(u, v, grid) ? new Saddle(u, v, fit.value(), false) : null;
+            }
+            if (length <= CONVERGED) {
+                break;
+            }
+            before = length;
+            spacing = Math.clamp(length / 4, NARROWEST, WIDEST);
+        }
+        boolean isNode = isNode(u, v, values, grid, level);
+        return judged(isNode ? Math.rint(u) : u, isNode ? Math.rint(v) : v, fit.slope() / spacing, grid, level, function);
+    }
+
+    private boolean isAbout(double level, double ranges) {
+        return Math.abs(fit.value() / 2 - level / 2) <= ranges / 2 * fit.range();
+    }
+
+    private static boolean within(double u, double v, Grid grid) {
+        return u >= 0 && v >= 0 && u <= grid.columns() - 1 && v <= grid.rows() - 1;
+    }
+
+    /// Towards saddle points that are flat to second order Newton's method gets slower and slower. A node at the level that
+    /// is so near is the point.
+    private static boolean isNode(double u, double v, double[] values, Grid grid, double level) {
+        int column = (int) Math.rint(u);
+        int row = (int) Math.rint(v);
+        boolean within = column >= 0 && row >= 0 && column < grid.columns() && row < grid.rows();
+        return within && Math.abs(u - column) <= AT_NODE && Math.abs(v - row) <= AT_NODE && values[row * grid.columns() + column] == level;
+    }
+
+    private Saddle judged(double u, double v, double slope, Grid grid, double level, BlockFunction function) {
+        evaluate(u, v, WIDEST, grid, function);
+        double range = 0;
+        for (double each : nine) {
+            range = Math.max(range, Math.abs(each - nine[4]));
+        }
+        return within(u, v, grid) && slope <= STATIONARY * range ? new Saddle(u, v, nine[4], Math.abs(nine[4] - level) <= EQUAL * range) : null;
+    }
+
+    private void evaluate(double u, double v, double spacing, Grid grid, BlockFunction function) {
+        for (int i = 0; i < 9; i++) {
+            x[i] = grid.x0() + (u + (i % 3 - 1) * spacing) * grid.dx();
+            y[i] = grid.y0() + (v + (i / 3 - 1) * spacing) * grid.dy();
+        }
+        function.evaluate(x, y, 9, nine);
+    }
+}

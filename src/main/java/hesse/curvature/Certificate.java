@@ -1,0 +1,25 @@
+package hesse.curvature;
+
+import java.util.List;
+
+/// Whether a list of critical points is proved to be complete.
+///
+/// A critical point is a point where f is twice continuously differentiable and ∇f = 0; kinks and points outside of f's
+/// domain are none. Numbers in a formula mean the doubles that they are read as; `pi` and `e` mean π and e.
+public sealed interface Certificate {
+
+    /// Proved by interval arithmetic: every critical point in the window is in the list, once, and each one listed
+    /// exists and is certified.
+    record AllFound() implements Certificate {}
+
+    /// Proved everywhere but in these regions, where a critical point may be, or several, or none: around degenerate points,
+    /// kinks, and along curves of critical points. Regions don't overlap more than at their borders.
+    record Undecided(List<Region> regions) implements Certificate {
+        public Undecided {
+            regions = List.copyOf(regions);
+        }
+    }
+
+    /// Nothing is known of f but its values at points.
+    record NotAvailable() implements Certificate {}
+}

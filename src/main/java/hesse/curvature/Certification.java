@@ -1,0 +1,69 @@
+package hesse.curvature;
+
+import hesse.curvature.CriticalPoint.Kind;
+import hesse.curvature.CriticalPointReport.Finding;
+import hesse.field.Cancellation;
+import hesse.field.Enclosure;
+import hesse.field.Field;
+import hesse.field.Window;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes a report of what a search found: proves its points, looks for others where it may have missed some, and says what
+/// remains open.
+///
+/// A critical point is in the window if the place that is proved to hold it, some units in the last place wide, has a
+/// point in common with the window, border included.
+record Certification(Field field, Enclosure enclosure, Window window, Cancellation cancellation) {
+
+    CriticalPointReport of(CriticalPoints found) {
+        var proof = new CompletenessProof(field, enclosure, window, cancellation);
+        found.points().forEach(point -> proof.prove(point.x(), point.y()));
+        proof.searchWindow(found.curve());
+        var findings = findings(found, proof.roots());
+        var certificate = certificate(findings, proof.undecided());
+        boolean truncated = found.truncated() && !(certificate instanceof Certificate.AllFound);
+        return new CriticalPointReport(findings, found.curve(), truncated, certificate,
+                ConvexityProof.of(field, enclosure, window, cancellation));
+    }
+
+    private static Certificate certificate(List<Finding> findings, List<Region> undecided) {
+        boolean all = undecided.isEmpty() && findings.stream().allMatch(Finding::certified);
+        return all ? new Certificate.AllFound() : new Certificate.Undecided(undecided);
+    }
+
+    private Region whole() {
+        return new Region(window.xMin(), window.xMax(), window.yMin(), window.yMax());
+    }
+
+    /// The proved points in the window, and those found that aren't any of the proved ones.
+    private List<Finding> findings(CriticalPoints found, List<ProvedRoot> roots) {
+        var findings = new ArrayList<Finding>();
+        roots.stream().filter(root -> root.place().touches(whole())).forEach(root -> findings.add(finding(root, found)));
+        found.points().stream().filter(point -> roots.stream().noneMatch(root -> root.isAt(point)))
+                .forEach(point -> findings.add(new Finding(point, false, neighbourhood(point))));
+        findings.sort(Comparator.comparingDouble((Finding finding) -> finding.point().x()).thenComparingDouble(finding -> finding.point().y()));
+        return findings;
+    }
+
+    private Finding finding(ProvedRoot root, CriticalPoints found) {
+        var point = found.points().stream().filter(root::isAt).findFirst().orElseGet(() -> point(root));
+        boolean agrees = point.kind() == Kind.DEGENERATE || point.kind() == root.kind();
+        return new Finding(point, agrees, neighbourhood(point));
+    }
+
+    private CriticalPoint point(ProvedRoot root) {
+        double x = Math.clamp(root.x(), window.xMin(), window.xMax());
+        double y = Math.clamp(root.y(), window.yMin(), window.yMax());
+        var jet = field.at(x, y);
+        var hessian = Hessian.of(jet);
+        var kind = hessian.isFinite() && hessian.definiteness().isDegenerate() ? Kind.DEGENERATE : root.kind();
+        return new CriticalPoint(x, y, jet.f(), hessian, kind);
+    }
+
+    private Optional<Neighbourhood> neighbourhood(CriticalPoint point) {
+        return point.kind() == Kind.DEGENERATE ? Optional.of(NeighbourhoodCheck.around(point.x(), point.y(), enclosure, window)) : Optional.empty();
+    }
+}

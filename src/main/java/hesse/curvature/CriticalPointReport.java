@@ -1,0 +1,53 @@
+package hesse.curvature;
+
+import hesse.field.Cancellation;
+import hesse.field.Field;
+import hesse.field.Window;
+import java.util.List;
+import java.util.Optional;
+
+/// The critical points of a function in a window, and how sure that is.
+///
+/// @param findings    the isolated points, by x and then y
+/// @param curve       whether there are also critical points that aren't isolated; they are not listed
+/// @param truncated   whether there are more than were looked for
+/// @param certificate whether the list is proved to be complete
+/// @param convexity   whether f is proved to be convex on the window
+public record CriticalPointReport(List<Finding> findings, boolean curve, boolean truncated, Certificate certificate, Convexity convexity) {
+
+    /// A critical point.
+    ///
+    /// @param certified     whether interval arithmetic proves that exactly one critical point is where this one is said
+    ///                      to be, to some units in the last place, and that it is of this kind
+    /// @param neighbourhood what f looks like around it, for points of [CriticalPoint.Kind#DEGENERATE] only
+    public record Finding(CriticalPoint point, boolean certified, Optional<Neighbourhood> neighbourhood) {}
+
+    public CriticalPointReport {
+        findings = List.copyOf(findings);
+    }
+
+    /// Searches, proves, and looks around degenerate points. Points that the search missed and the proof met are added.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
+    public static CriticalPointReport of(Field field, Window window, Cancellation cancellation) {
+        var found = CriticalPointSearch.in(field, window, cancellation);
+        return of(field, window, found, cancellation);
+    }
+
+    /// The report on what [CriticalPointSearch] found in that window.
+    public static CriticalPointReport of(Field field, Window window, CriticalPoints found, Cancellation cancellation) {
+        return field.enclosure().map(enclosure -> new Certification(field, enclosure, window, cancellation).of(found))
+                .orElseGet(() -> unproved(found));
+    }
+
+    private static CriticalPointReport unproved(CriticalPoints found) {
+        var findings = found.points().stream().map(point -> new Finding(point, false, Optional.empty())).toList();
+        return new CriticalPointReport(findings, found.curve(), found.truncated(), new Certificate.NotAvailable(),
+                new Convexity.Undecided(Convexity.Obstacle.NOT_SMOOTH));
+    }
+
+    /// The points alone.
+    public CriticalPoints points() {
+        return new CriticalPoints(findings.stream().map(Finding::point).toList(), curve, truncated);
+    }
+}

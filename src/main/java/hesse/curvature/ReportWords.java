@@ -1,0 +1,42 @@
+package hesse.curvature;
+
+import hesse.curvature.Convexity.Proved;
+import hesse.curvature.Convexity.Refuted;
+import hesse.curvature.Convexity.Undecided;
+import hesse.text.Messages;
+import hesse.text.Numbers;
+import java.util.Locale;
+
+/// A [CriticalPointReport]'s verdicts as sentences.
+public record ReportWords(Messages messages, int digits) {
+
+    /// Whether all critical points are found.
+    public String certificate(CriticalPointReport report) {
+        return switch (report.certificate()) {
+            case Certificate.AllFound _ when report.findings().isEmpty() -> messages.text("curvature.certificate.none");
+            case Certificate.AllFound _ -> messages.text("curvature.certificate.all-found");
+            case Certificate.Undecided(var regions) -> messages.text("curvature.certificate.undecided", regions.size());
+            case Certificate.NotAvailable _ -> messages.text("curvature.certificate.not-available");
+        };
+    }
+
+    /// Whether the function is convex.
+    public String convexity(Convexity convexity) {
+        return switch (convexity) {
+            case Proved(var shape, var strictly, var everywhere) -> messages.text(
+                    "curvature.convexity." + (everywhere ? "" : "smooth-") + (strictly ? "strictly-" : "") + spelled(shape));
+            case Refuted(double x, double y, double eigenvalue) -> messages.text("curvature.convexity.refuted",
+                    Numbers.format(x, digits), Numbers.format(y, digits), Numbers.format(eigenvalue, digits));
+            case Undecided _ -> messages.text("curvature.convexity.undecided");
+        };
+    }
+
+    /// What the neighbourhood of a degenerate point looks like, in a few words.
+    public String neighbourhood(Neighbourhood neighbourhood) {
+        return messages.text("curvature.neighbourhood." + spelled(neighbourhood));
+    }
+
+    private static String spelled(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,159 @@
+package hesse.expression;
+
+import hesse.expression.Expression.Binary;
+import hesse.expression.Expression.Call;
+import hesse.expression.Expression.Constant;
+import hesse.expression.Expression.Literal;
+import hesse.expression.Expression.Negation;
+import hesse.expression.Expression.Operator;
+import hesse.expression.Expression.Parameter;
+import hesse.expression.Expression.Variable;
+import java.util.List;
+
+/// Writes a tree as LaTeX for math mode with amsmath, as in print: fractions, roots, powers, products without signs.
+///
+/// In exponents fractions are written with a slash. A product keeps a dot where a digit follows.
+public final class LatexPrinter {
+    /// How tightly a tree's outermost operation binds, from loose to tight.
+    enum Binding { SUM, PRODUCT, SIGNED, POWER, PRIMARY }
+
+    private final VariableNames names;
+    private final boolean slashes;
+
+    private LatexPrinter(VariableNames names, boolean slashes) {
+        this.names = names;
+        this.slashes = slashes;
+    }
+
+    public static String print(Expression expression, VariableNames names) {
+        return new LatexPrinter(names, false).latex(expression);
+    }
+
+    /// The same, cut where a line can be broken: before the plus and minus signs of a sum. Joined with blanks the pieces
+    /// are the whole.
+    ///
+    /// @param inside whether also in sums in parentheses that are factors
+    public static List<String> pieces(Expression expression, VariableNames names, boolean inside) {
+        return new LatexPieces(new LatexPrinter(names, false), inside).of(expression);
+    }
+
+    String latex(Expression expression) {
+        return switch (expression) {
+            case Literal(var value) -> number(value);
+            case Constant constant -> constant == Constant.PI ? "\\pi" : "e";
+            case Variable variable -> names.latex(variable);
+            case Parameter(var name) -> LatexNames.of(name);
+            case Negation(var operand) -> "-" + latex(operand, Binding.PRODUCT);
+            case Binary(var operator, var left, var right) -> switch (operator) {
+                case PLUS -> latex(left) + " + " + latex(right, Binding.PRODUCT);
+                case MINUS -> latex(left) + " - " + latex(right, Binding.PRODUCT);
+                case TIMES -> product(latex(left, Binding.PRODUCT), latex(right, Binding.POWER));
+                case DIVIDE -> quotient(left, right);
+                case POWER -> power(left, right);
+            };
+            case Call call -> new LatexCalls(this).call(call);
+        };
+    }
+
+    String latex(Expression expression, Binding loosest) {
+        return binding(expression).compareTo(loosest) < 0 ? parenthesized(expression) : latex(expression);
+    }
+
+    String parenthesized(Expression expression) {
+        return fenced("(", latex(expression), ")");
+    }
+
+    /// Fences as high as what is between them; plain ones where that makes no difference, for lines can break there.
+    static String fenced(String open, String content, String close) {
+        boolean tall = content.contains("\\frac") || content.contains("\\sqrt") || content.contains("\\left");
+        return tall ? "\\left" + open + content + "\\right" + close : open + content + close;
+    }
+
+    private Binding binding(Expression expression) {
+        return switch (expression) {
+            case Literal(var value) -> number(value).contains("cdot") ? Binding.PRODUCT : Binding.PRIMARY;
+            case Constant _, Variable _, Parameter _, Call _ -> Binding.PRIMARY;
+            case Negation _ -> Binding.SIGNED;
+            case Binary(var operator, _, _) -> switch (operator) {
+                case PLUS, MINUS -> Binding.SUM;
+                case TIMES, DIVIDE -> Binding.PRODUCT;
+                case POWER -> Binding.POWER;
+            };
+        };
+    }
+
+    static String product(String left, String right) {
+        char first = right.charAt(0);
+        boolean dot = Alphabet.isDigit(first) || first == '-' || right.startsWith("\\frac") && Alphabet.isDigit(left.charAt(left.length() - 1));
+        return left + (dot ? " \\cdot " : " ") + right;
+    }
+
+    private String quotient(Expression left, Expression right) {
+        if (left instanceof Negation(var positive)) {
+            return "-" + quotient(positive, right);
+        }
+        if (left instanceof Binary(var operator, var first, var rest) && operator == Operator.TIMES && leading(first) instanceof Negation) {
+            return "-" + quotient(withoutSign(left), right);
+        }
+        if (slashes) {
+            return latex(left, Binding.PRODUCT) + "/" + latex(right, Binding.POWER);
+        }
+        return right instanceof Literal && left instanceof Binary(var times, _, _) && times == Operator.TIMES || right instanceof Literal && left instanceof Call
+                ? scaled(left, (Literal) right) : fraction(latex(left), latex(right));
+    }
+
+    /// 2 u v / 3 as two thirds of u v.
+    private String scaled(Expression product, Literal divisor) {
+        if (leading(product) instanceof Literal factor && !product.equals(factor)) {
+            return product(fraction(latex(factor), latex(divisor)), latex(withoutLeading(product), Binding.PRODUCT));
+        }
+        return product(fraction("1", latex(divisor)), latex(product, Binding.PRODUCT));
+    }
+
+    private static String fraction(String above, String below) {
+        return "\\frac{" + above + "}{" + below + "}";
+    }
+
+    private static Expression leading(Expression product) {
+        var first = product;
+        while (first instanceof Binary(var operator, var left, _) && operator == Operator.TIMES) {
+            first = left;
+        }
+        return first;
+    }
+
+    private static Expression withoutLeading(Expression product) {
+        return product instanceof Binary(var operator, var left, var right) && left instanceof Binary(var inner, _, _) && inner == Operator.TIMES
+                ? new Binary(operator, withoutLeading(left), right) : ((Binary) product).right();
+    }
+
+    private static Expression withoutSign(Expression product) {
+        return switch (product) {
+            case Negation(var operand) -> operand;
+            case Binary(var operator, var left, var right) when operator == Operator.TIMES -> new Binary(operator, withoutSign(left), right);
+            case Literal _, Constant _, Variable _, Parameter _, Binary _, Call _ -> product;
+        };
+    }
+
+    private String power(Expression base, Expression exponent) {
+        var raised = "^{" + exponent(exponent) + "}";
+        if (base instanceof Call call) {
+            return new LatexCalls(this).power(call, raised);
+        }
+        return latex(base, Binding.PRIMARY) + raised;
+    }
+
+    String exponent(Expression exponent) {
+        return new LatexPrinter(names, true).latex(exponent);
+    }
+
+    private static String number(double value) {
+        var text = Printer.number(value);
+        int e = text.indexOf('e');
+        if (e < 0) {
+            return text;
+        }
+        var power = "10^{" + text.substring(e + 1) + "}";
+        return text.startsWith("1e") ? power : text.substring(0, e) + " \\cdot " + power;
+    }
+}

@@ -1,0 +1,102 @@
+package hesse.expression.symbolic;
+
+import static hesse.expression.symbolic.Trees.ONE;
+import static hesse.expression.symbolic.Trees.ZERO;
+import static hesse.expression.symbolic.Trees.call;
+import static hesse.expression.symbolic.Trees.divided;
+import static hesse.expression.symbolic.Trees.minus;
+import static hesse.expression.symbolic.Trees.negated;
+import static hesse.expression.symbolic.Trees.plus;
+import static hesse.expression.symbolic.Trees.power;
+import static hesse.expression.symbolic.Trees.square;
+import static hesse.expression.symbolic.Trees.times;
+
+import hesse.expression.Expression;
+import hesse.expression.Expression.Binary;
+import hesse.expression.Expression.Call;
+import hesse.expression.Expression.Constant;
+import hesse.expression.Expression.Literal;
+import hesse.expression.Expression.Negation;
+import hesse.expression.Expression.Parameter;
+import hesse.expression.Expression.Variable;
+import hesse.expression.Function;
+
+/// Differentiates a tree by the rules of the calculus, without tidying the result.
+///
+/// Parameters are constants. Functions with kinks and jumps have the derivatives of their smooth pieces; at a kink the
+/// formula gives no more than some number, see [Kink]. The derivative shares its subtrees with the formula, so that it
+/// takes little memory; written out it can be long.
+final class Differentiation {
+    private final Variable by;
+
+    private Differentiation(Variable by) {
+        this.by = by;
+    }
+
+    static Expression of(Expression expression, Variable by) {
+        return new Differentiation(by).derivative(expression);
+    }
+
+    private Expression derivative(Expression expression) {
+        return switch (expression) {
+            case Literal _, Constant _, Parameter _ -> ZERO;
+            case Variable variable -> variable == by ? ONE : ZERO;
+            case Negation(var operand) -> negated(derivative(operand));
+            case Binary binary -> derivative(binary);
+            case Call(var function, var arguments) -> function.arity() == 1
+                    ? chain(function, arguments.getFirst())
+                    : chain(function, arguments.getFirst(), arguments.getLast());
+        };
+    }
+
+    private Expression derivative(Binary binary) {
+        var u = binary.left();
+        var v = binary.right();
+        return switch (binary.operator()) {
+            case PLUS -> plus(derivative(u), derivative(v));
+            case MINUS -> minus(derivative(u), derivative(v));
+            case TIMES -> plus(times(derivative(u), v), times(u, derivative(v)));
+            case DIVIDE -> quotient(u, v);
+            case POWER -> power(u, v, derivative(u), derivative(v));
+        };
+    }
+
+    private Expression quotient(Expression u, Expression v) {
+        return minus(divided(derivative(u), v), divided(times(u, derivative(v)), square(v)));
+    }
+
+    /// (u^v)' = v u^(v-1) u' + u^v log(u) v'.
+    private static Expression power(Expression u, Expression v, Expression du, Expression dv) {
+        var byBase = times(times(v, Trees.power(u, minus(v, ONE))), du);
+        var byExponent = times(times(Trees.power(u, v), call(Function.LOG, u)), dv);
+        return plus(byBase, byExponent);
+    }
+
+    private Expression chain(Function function, Expression u) {
+        var du = derivative(u);
+        return du.equals(ZERO) ? ZERO : times(UnaryDerivatives.of(function, u), du);
+    }
+
+    private Expression chain(Function function, Expression u, Expression v) {
+        var du = derivative(u);
+        var dv = derivative(v);
+        if (du.equals(ZERO) && dv.equals(ZERO)) {
+            return ZERO;
+        }
+        return switch (function) {
+            case POW -> power(u, v, du, dv);
+            case HYPOT -> divided(plus(times(u, du), times(v, dv)), call(Function.HYPOT, u, v));
+            case ATAN2 -> divided(minus(times(v, du), times(u, dv)), plus(square(u), square(v)));
+            case MAX -> chosen(minus(u, v), du, dv);
+            case MIN -> chosen(minus(v, u), du, dv);
+            case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LOG, LOG10, LOG2, SQRT, CBRT, ABS, SIGN, FLOOR,
+                    SIGMOID, SOFTPLUS, RELU -> throw new IllegalArgumentException(function + " takes one argument");
+        };
+    }
+
+    /// u' where the difference is positive, v' where it is negative: (u' + v')/2 + sign(d) (u' - v')/2.
+    private static Expression chosen(Expression difference, Expression du, Expression dv) {
+        var jump = times(call(Function.SIGN, difference), divided(minus(du, dv), Trees.TWO));
+        return plus(divided(plus(du, dv), Trees.TWO), jump);
+    }
+}

@@ -1,0 +1,66 @@
+package hesse.expression.symbolic;
+
+import hesse.expression.Expression;
+import hesse.expression.Expression.Variable;
+import hesse.expression.Printer;
+import hesse.expression.symbolic.Derivative.Formula;
+import hesse.expression.symbolic.Derivative.TooLong;
+import java.util.List;
+
+/// Computes the derivatives of one formula, each from a simplified one before it.
+final class SymbolicDifferentiator {
+    private final Expression f;
+    private final Session session = new Session(true);
+
+    SymbolicDifferentiator(Expression f) {
+        this.f = f;
+    }
+
+    SymbolicDerivatives derivatives() {
+        var start = start();
+        var fx = derivative(start, Variable.X);
+        var fy = derivative(start, Variable.Y);
+        return new SymbolicDerivatives(f, fx, fy, derivative(fx, Variable.X),
+                shorter(derivative(fx, Variable.Y), derivative(fy, Variable.X)), derivative(fy, Variable.Y), start instanceof TooLong ? List.of() : Kinks.of(f, this::simplified));
+    }
+
+    private Expression simplified(Expression difference) {
+        try {
+            return session.simplified(difference);
+        } catch (TooMuch _) {
+            return difference;
+        }
+    }
+
+    private Derivative start() {
+        try {
+            session.typed(f);
+            return new Formula(f);
+        } catch (TooMuch _) {
+            return new TooLong();
+        }
+    }
+
+    private Derivative derivative(Derivative of, Variable by) {
+        return switch (of) {
+            case TooLong _ -> of;
+            case Formula(var formula) -> derivative(formula, by);
+        };
+    }
+
+    private Derivative derivative(Expression formula, Variable by) {
+        try {
+            var derivative = session.simplified(Differentiation.of(formula, by));
+            return Printer.print(derivative).length() > SymbolicDerivatives.MAX_LENGTH ? new TooLong() : new Formula(derivative);
+        } catch (TooMuch _) {
+            return new TooLong();
+        }
+    }
+
+    private static Derivative shorter(Derivative one, Derivative other) {
+        if (one instanceof Formula(var first) && other instanceof Formula(var second)) {
+            return Length.of(second) < Length.of(first) ? other : one;
+        }
+        return one instanceof TooLong ? other : one;
+    }
+}

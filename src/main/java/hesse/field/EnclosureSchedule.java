@@ -1,0 +1,140 @@
+package hesse.field;
+
+import hesse.interval.Choices;
+import hesse.interval.Exponentials;
+import hesse.interval.Powers;
+import hesse.interval.Trigonometrics;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns the nodes of a graph into steps on intervals with the nodes' indices, those of constants apart; each step is
+/// given out once.
+final class EnclosureSchedule {
+
+    private final List<Node> nodes;
+    private final boolean[] constant;
+    private final boolean[] done;
+
+    EnclosureSchedule(List<Node> nodes) {
+        this.nodes = nodes;
+        constant = new boolean[nodes.size()];
+        done = new boolean[nodes.size()];
+        for (int node = 0; node < constant.length; node++) {
+            constant[node] = !(nodes.get(node) instanceof Node.Input) && allConstant(operands(node));
+        }
+    }
+
+    private boolean allConstant(int[] operands) {
+        for (int operand : operands) {
+            if (!constant[operand]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The steps that depend on neither variable; to run first.
+    EnclosureStep[] constants() {
+        var steps = new ArrayList<EnclosureStep>();
+        for (int node = 0; node < nodes.size(); node++) {
+            if (constant[node] && !isPartOfSine(node)) {
+                steps.add(step(node));
+                done[node] = true;
+            }
+        }
+        return steps.toArray(EnclosureStep[]::new);
+    }
+
+    /// The steps that these nodes need and that weren't given out before, operands first.
+    EnclosureStep[] stepsFor(int... roots) {
+        var needed = new boolean[nodes.size()];
+        for (int root : roots) {
+            needed[root] = true;
+        }
+        var steps = new ArrayList<EnclosureStep>();
+        for (int node = nodes.size() - 1; node >= 0; node--) {
+            if (needed[node] && !done[node] && !(nodes.get(node) instanceof Node.Input)) {
+                for (int operand : operands(node)) {
+                    needed[operand] = true;
+                }
+                steps.add(step(node));
+                done[node] = true;
+            }
+        }
+        return steps.reversed().toArray(EnclosureStep[]::new);
+    }
+
+    /// Sines and cosines are functions of their angle here, whatever a program makes of them.
+    private int[] operands(int node) {
+        return nodes.get(node) instanceof Node.Binary(var operation, int a, _)
+                && (operation == BinaryOperation.SIN || operation == BinaryOperation.COS) ? new int[] {a} : nodes.get(node).operands();
+    }
+
+    private boolean isPartOfSine(int node) {
+        return switch (nodes.get(node)) {
+            case Node.Unary(var operation, _) -> operation == UnaryOperation.QUARTERS || operation == UnaryOperation.SIN_OF_REST
+                    || operation == UnaryOperation.COS_OF_REST;
+            case Node.Binary(var operation, _, _) -> operation == BinaryOperation.REST;
+            case Node.Ternary(var operation, _, _, _) -> operation == TernaryOperation.TURNED_SIN || operation == TernaryOperation.TURNED_COS;
+            case Node.Constant _, Node.Input _ -> false;
+        };
+    }
+
+    private EnclosureStep step(int to) {
+        return switch (nodes.get(to)) {
+            case Node.Constant(double value) -> r -> r.set(to, value, value);
+            case Node.Unary(var operation, int a) -> unary(operation, to, a);
+            case Node.Binary(var operation, int a, int b) -> binary(operation, to, a, b);
+            case Node.Ternary(var operation, int a, int b, int c) -> ternary(operation, to, a, b, c);
+            case Node.Input _ -> throw new IllegalArgumentException("a variable has no step");
+        };
+    }
+
+    private static EnclosureStep unary(UnaryOperation operation, int to, int a) {
+        return switch (operation) {
+            case NEGATE -> r -> r.neg(to, a);
+            case ABS -> r -> Choices.abs(r, to, a);
+            case SIGN -> r -> Choices.sign(r, to, a);
+            case FLOOR -> r -> Choices.floor(r, to, a);
+            case SQRT -> r -> Powers.sqrt(r, to, a);
+            case CBRT -> r -> Powers.cbrt(r, to, a);
+            case EXP -> r -> Exponentials.exp(r, to, a);
+            case LOG -> r -> Exponentials.log(r, to, a);
+            case LOG10 -> r -> Exponentials.log10(r, to, a);
+            case LOG1P -> r -> Exponentials.log1p(r, to, a);
+            case TAN -> r -> Trigonometrics.tan(r, to, a);
+            case ASIN -> r -> Trigonometrics.asin(r, to, a);
+            case ACOS -> r -> Trigonometrics.acos(r, to, a);
+            case ATAN -> r -> Trigonometrics.atan(r, to, a);
+            case SINH -> r -> Exponentials.sinh(r, to, a);
+            case COSH -> r -> Exponentials.cosh(r, to, a);
+            case TANH -> r -> Exponentials.tanh(r, to, a);
+            case QUARTERS, SIN_OF_REST, COS_OF_REST -> throw new IllegalArgumentException(operation + " is part of a sine");
+        };
+    }
+
+    private EnclosureStep binary(BinaryOperation operation, int to, int a, int b) {
+        return switch (operation) {
+            case ADD -> r -> r.add(to, a, b);
+            case SUBTRACT -> r -> r.sub(to, a, b);
+            case MULTIPLY -> a == b ? r -> r.sqr(to, a) : r -> r.mul(to, a, b);
+            case DIVIDE -> nodes.get(a).equals(new Node.Constant(1)) ? r -> r.recip(to, b) : r -> r.div(to, a, b);
+            case POWER -> r -> Powers.pow(r, to, a, b);
+            case MIN -> r -> Choices.min(r, to, a, b);
+            case MAX -> r -> Choices.max(r, to, a, b);
+            case HYPOT -> r -> Powers.hypot(r, to, a, b);
+            case SIN -> r -> Trigonometrics.sin(r, to, a);
+            case COS -> r -> Trigonometrics.cos(r, to, a);
+            case ATAN2 -> r -> Trigonometrics.atan2(r, to, a, b);
+            case REST -> throw new IllegalArgumentException(operation + " is part of a sine");
+        };
+    }
+
+    private static EnclosureStep ternary(TernaryOperation operation, int to, int a, int b, int c) {
+        return switch (operation) {
+            case BRANCH -> r -> Choices.branch(r, to, a, b, c);
+            case CHOOSE -> r -> Choices.choose(r, to, a, b, c);
+            case TURNED_SIN, TURNED_COS -> throw new IllegalArgumentException(operation + " is part of a sine");
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package hesse.optimize;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The methods by name: one constant for each [Method], so that whatever offers methods to people offers all of them.
+public enum MethodName {
+    GRADIENT_DESCENT, NEWTON;
+
+    /// The method.
+    ///
+    /// @param stepSize η > 0, for those that [#takesStepSize()]; the others ignore it
+    public Method method(double stepSize) {
+        return switch (this) {
+            case GRADIENT_DESCENT -> new GradientDescent(stepSize);
+            case NEWTON -> new Newton();
+        };
+    }
+
+    /// The name of a method.
+    public static MethodName of(Method method) {
+        return switch (method) {
+            case GradientDescent _ -> GRADIENT_DESCENT;
+            case Newton _ -> NEWTON;
+        };
+    }
+
+    public boolean takesStepSize() {
+        return switch (this) {
+            case GRADIENT_DESCENT -> true;
+            case NEWTON -> false;
+        };
+    }
+
+    /// What commands and files call it: "gradient-descent".
+    public String spelling() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<MethodName> spelt(String spelling) {
+        return Arrays.stream(values()).filter(name -> name.spelling().equals(spelling)).findFirst();
+    }
+}

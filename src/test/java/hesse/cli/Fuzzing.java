@@ -1,0 +1,42 @@
+package hesse.cli;
+
+import hesse.testing.ForAll;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Runs a property on many inputs, on a thread with a small stack, and fails if one input takes too long.
+final class Fuzzing {
+    /// Shared among the fuzz tests; `mvn -Pnightly test` asks for a million.
+    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 50_000);
+    /// What [hesse.expression.Parser#MAX_DEPTH] promises to be enough.
+    private static final long STACK = 512 << 10;
+    private static final long LONGEST_MILLIS = 20_000;
+
+    private Fuzzing() {}
+
+    private record Begun(Object input, long millis) {}
+
+    /// @param share of all inputs
+    static <T> void run(long seed, double share, List<T> specials, ForAll.Generator<T> generator, ForAll.Property<T> property)
+            throws InterruptedException {
+        var begun = new AtomicReference<Begun>();
+        var failure = new AtomicReference<Throwable>();
+        var worker = new Thread(null, () -> ForAll.seeded(seed).cases((int) (INPUTS * share)).check(specials, generator, input -> {
+            begun.set(new Begun(input, System.currentTimeMillis()));
+            property.check(input);
+        }), "fuzzing", STACK);
+        worker.setDaemon(true);
+        worker.setUncaughtExceptionHandler((_, thrown) -> failure.set(thrown));
+        worker.start();
+        while (worker.isAlive()) {
+            worker.join(500);
+            var last = begun.get();
+            if (worker.isAlive() && last != null && System.currentTimeMillis() - last.millis() > LONGEST_MILLIS) {
+                throw new AssertionError("seed " + seed + ": still busy after " + LONGEST_MILLIS + " ms with input " + last.input());
+            }
+        }
+        if (failure.get() != null) {
+            throw new AssertionError(failure.get().getMessage(), failure.get());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package hesse.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.expression.ParseResult.Parsed;
+import hesse.expression.Parser;
+import hesse.field.Cancellation;
+import hesse.field.CompiledField;
+import hesse.field.Window;
+import hesse.figure.ColourBy;
+import hesse.figure.HeightMode;
+import hesse.figure.Landscape;
+import hesse.figure.Style;
+import hesse.figure.Theme;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GroundPainterTest {
+    private static final int SIDE = 240;
+
+    /// Of the pixels; halos take four at most on either side of a line.
+    private static final int REACH = 4;
+
+    /// ∂f/∂x = 2(x − 1) and ∂f/∂y = 4(y + 1), so the lines are x = 1 and y = −1: the columns about 180, the rows about 180.
+    @Test
+    void nullLinesLieWhereSlopesVanish() {
+        var image = lines("(x - 1)^2 + 2*(y + 1)^2", false, true);
+        int vertical = 0;
+        int horizontal = 0;
+        for (int i = 0; i < SIDE; i++) {
+            for (int j = 0; j < SIDE; j++) {
+                boolean beside = Math.abs(i - 180) <= REACH || Math.abs(j - 180) <= REACH;
+                assertTrue(beside || image.getRGB(i, j) >>> 24 == 0, "painted at " + i + ", " + j);
+            }
+            vertical += isInk(image, 180, i) ? 1 : 0;
+            horizontal += isInk(image, i, 180) ? 1 : 0;
+        }
+        assertTrue(vertical > 0.6 * SIDE && vertical < 0.9 * SIDE, "dashed: " + vertical);
+        assertTrue(horizontal > 0.2 * SIDE && horizontal < 0.6 * SIDE, "dotted: " + horizontal);
+    }
+
+    @Test
+    void nothingIsDrawnThatIsNotAskedFor() {
+        var image = lines("(x - 1)^2 + 2*(y + 1)^2", false, false);
+        for (int i = 0; i < SIDE * SIDE; i++) {
+            assertEquals(0, image.getRGB(i % SIDE, i / SIDE));
+        }
+    }
+
+    /// det H = −cos(x + y) cos(x − y) for this function: the lines cross at (0, π/2).
+    @Test
+    void theBorderOfTheRegionsHasNoGapWhereItCrosses() {
+        var image = lines("cos(x)*cos(y)", true, false);
+        int x = 120;
+        int y = (int) Math.round(120 - Math.PI / 2 * 60);
+        for (int d = -20; d <= 20; d++) {
+            assertTrue(isInk(image, x + d, y + d) && isInk(image, x + d, y - d), "gap " + d + " beside the crossing");
+        }
+    }
+
+    /// Bands side by side, each with its part of the lines, join without a seam.
+    @Test
+    void aPictureInBandsIsThePictureInOnePiece() {
+        var job = job("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), true, true, true);
+        var painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
+        var inBands = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
+        painter.sharp(job, inBands, (tasks, _) -> tasks.parallelStream().forEach(Runnable::run), Cancellation.NEVER);
+        var inOnePiece = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
+        painter.coarse(job, 1, ((DataBufferInt) inOnePiece.getRaster().getDataBuffer()).getData(), Cancellation.NEVER);
+        painter.lines(job, inOnePiece, Cancellation.NEVER);
+        for (int i = 0; i < SIDE * SIDE; i++) {
+            int x = i % SIDE;
+            int y = i / SIDE;
+            assertEquals(Integer.toHexString(inOnePiece.getRGB(x, y)), Integer.toHexString(inBands.getRGB(x, y)), () -> "at " + x + ", " + y);
+        }
+    }
+
+    private static boolean isInk(BufferedImage image, int x, int y) {
+        int argb = image.getRGB(x, y);
+        return argb >>> 24 > 0xB0 && (argb & 0xFF) < 0x80;
+    }
+
+    private static BufferedImage lines(String formula, boolean detZero, boolean nullLines) {
+        var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
+        new GroundPainter(new Graphics2DPlayer(new Fonts())).lines(job(formula, new Window(-2, 2, -2, 2), false, detZero, nullLines), image, Cancellation.NEVER);
+        return image;
+    }
+
+    private static GroundJob job(String formula, Window window, boolean contours, boolean detZero, boolean nullLines) {
+        var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
+        var landscape = Landscape.of(field, window, Cancellation.NEVER);
+        return new GroundJob(landscape, ColourBy.DEFINITENESS, HeightMode.LINEAR, true, false, contours, contours, detZero, nullLines,
+                Style.of(Theme.LIGHT, 1), SIDE, SIDE, 1);
+    }
+}

@@ -1,0 +1,236 @@
+package hesse.interval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.testing.ForAll;
+import hesse.testing.ForAll.Draw;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Every function against its values at points of the intervals by [StrictMath], whose errors stay within the widening.
+class FunctionsTest {
+
+    private static final long SEED = 20_311;
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
+    private static final int SAMPLES = 24;
+
+    @FunctionalInterface
+    private interface Operation {
+        void apply(Intervals r, int to, int a);
+    }
+
+    @FunctionalInterface
+    private interface Operation2 {
+        void apply(Intervals r, int to, int a, int b);
+    }
+
+    /// A function with the range in which arguments are drawn and the relative width, in units of 2^-52, at points.
+    private enum Unary {
+        EXP(Exponentials::exp, StrictMath::exp, -800, 800, 8), SINH(Exponentials::sinh, StrictMath::sinh, -30, 30, 16),
+        COSH(Exponentials::cosh, StrictMath::cosh, -30, 30, 16), TANH(Exponentials::tanh, StrictMath::tanh, -30, 30, 16),
+        LOG(Exponentials::log, StrictMath::log, -3, 50, 8), LOG10(Exponentials::log10, StrictMath::log10, -3, 50, 8),
+        LOG1P(Exponentials::log1p, StrictMath::log1p, -3, 50, 8), SIN(Trigonometrics::sin, StrictMath::sin, -20, 20, 8),
+        COS(Trigonometrics::cos, StrictMath::cos, -20, 20, 8), FAR_SIN(Trigonometrics::sin, StrictMath::sin, 1e9 - 10, 1e9 + 10, 8),
+        FARTHEST_COS(Trigonometrics::cos, StrictMath::cos, -1e22, 1e22, 8), TAN(Trigonometrics::tan, StrictMath::tan, -8, 8, 8),
+        ASIN(Trigonometrics::asin, StrictMath::asin, -1.5, 1.5, 8), ACOS(Trigonometrics::acos, StrictMath::acos, -1.5, 1.5, 8),
+        ATAN(Trigonometrics::atan, StrictMath::atan, -20, 20, 8), SQRT(Powers::sqrt, StrictMath::sqrt, -3, 50, 1),
+        CBRT(Powers::cbrt, StrictMath::cbrt, -30, 30, 8), ABS(Choices::abs, Math::abs, -3, 3, 0),
+        SIGN(Choices::sign, StrictMath::signum, -3, 3, 0), FLOOR(Choices::floor, StrictMath::floor, -5, 5, 0),
+        CUBE((r, to, a) -> Powers.pown(r, to, a, 3), v -> v * v * v, -5, 5, 8), FOURTH((r, to, a) -> Powers.pown(r, to, a, 4), v -> StrictMath.pow(v, 4), -5, 5, 8),
+        SEVENTH((r, to, a) -> Powers.pown(r, to, a, 7), v -> StrictMath.pow(v, 7), -5, 5, 8),
+        INVERSE_CUBE((r, to, a) -> Powers.pown(r, to, a, -3), v -> StrictMath.pow(v, -3), -5, 5, 8),
+        INVERSE_FOURTH((r, to, a) -> Powers.pown(r, to, a, -4), v -> StrictMath.pow(v, -4), -5, 5, 8);
+
+        private final Operation operation;
+        private final DoubleUnaryOperator function;
+        private final double min;
+        private final double max;
+        private final double units;
+
+        Unary(Operation operation, DoubleUnaryOperator function, double min, double max, double units) {
+            this.operation = operation;
+            this.function = function;
+            this.min = min;
+            this.max = max;
+            this.units = units;
+        }
+
+        Interval over(Interval a) {
+            var r = new Intervals(2);
+            r.set(0, a.inf(), a.sup());
+            operation.apply(r, 1, 0);
+            return r.get(1);
+        }
+
+        Interval draw(Draw draw) {
+            double first = draw.real(min, max);
+            double second = draw.chance(0.15) ? first : draw.chance(0.5) ? Math.clamp(first + draw.real(-1, 1), min, max) : draw.real(min, max);
+            return new Interval(Math.min(first, second), Math.max(first, second));
+        }
+    }
+
+    private static double sample(Interval a, int i) {
+        return i == 0 ? a.inf() : i == 1 ? a.sup() : Math.clamp(a.inf() + (a.sup() - a.inf()) * (i - 1) / SAMPLES, a.inf(), a.sup());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void valuesAtMembersAreInside(Unary function) {
+        ForAll.seeded(SEED).cases(3000).check(function::draw, a -> {
+            var range = function.over(a);
+            for (int i = 0; i <= SAMPLES; i++) {
+                double value = function.function.applyAsDouble(sample(a, i));
+                // Infinity is the limit at a pole and no value.
+                assertTrue(Double.isNaN(value) || Double.isInfinite(value) || range.contains(value), () -> range + " without " + value);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rangesArePartsOfTheRangesOfLargerIntervals(Unary function) {
+        ForAll.seeded(SEED + 1).cases(3000).check(draw -> List.of(function.draw(draw), function.draw(draw)), pair -> {
+            var inner = pair.getFirst();
+            var small = function.over(inner);
+            var large = function.over(inner.hull(pair.getLast()));
+            assertTrue(small.isSubsetOf(large), () -> small + " in " + large);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rangesAtPointsAreSomeUnitsWide(Unary function) {
+        ForAll.seeded(SEED + 2).cases(3000).check(draw -> draw.real(function.min, function.max), v -> {
+            var range = function.over(Interval.of(v));
+            double value = function.function.applyAsDouble(v);
+            if (Double.isFinite(value) && Math.abs(value) < 1e300) {
+                // Beside zero an absolute width of a few least normal numbers stays.
+                assertTrue(range.sup() - range.inf() <= function.units * 0x1p-52 * Math.abs(value) + 4 * Double.MIN_NORMAL, range::toString);
+            }
+        });
+    }
+
+    /// Two functions on the same drawn pairs; arguments in [-4, 4].
+    private enum Binary {
+        MIN(Choices::min, Math::min), MAX(Choices::max, Math::max), HYPOT(Powers::hypot, StrictMath::hypot),
+        ATAN2(Trigonometrics::atan2, StrictMath::atan2), POW(Powers::pow, StrictMath::pow);
+
+        private final Operation2 operation;
+        private final DoubleBinaryOperator function;
+
+        Binary(Operation2 operation, DoubleBinaryOperator function) {
+            this.operation = operation;
+            this.function = function;
+        }
+
+        Interval over(Interval a, Interval b) {
+            var r = new Intervals(3);
+            r.set(0, a.inf(), a.sup());
+            r.set(1, b.inf(), b.sup());
+            operation.apply(r, 2, 0, 1);
+            return r.get(2);
+        }
+    }
+
+    private static Interval near(Draw draw) {
+        double first = draw.real(-4, 4);
+        double second = draw.chance(0.2) ? first : draw.real(-4, 4);
+        return new Interval(Math.min(first, second), Math.max(first, second));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void valuesOfTwoMembersAreInside(Binary function) {
+        ForAll.seeded(SEED + 3).cases(3000).check(draw -> List.of(near(draw), near(draw)), pair -> {
+            var range = function.over(pair.getFirst(), pair.getLast());
+            for (int i = 0; i <= SAMPLES; i++) {
+                for (int j = 0; j <= SAMPLES; j += 3) {
+                    // Angles at negative zeros are those of the other side of the cut.
+                    double p = sample(pair.getFirst(), i) + 0.0;
+                    double q = sample(pair.getLast(), j) + 0.0;
+                    double value = function.function.applyAsDouble(p, q);
+                    boolean isDefined = Double.isFinite(value) && !(function == Binary.POW && (p < 0 && pair.getLast().inf() < pair.getLast().sup() || p == 0 && q <= 0)
+                            || function == Binary.ATAN2 && p == 0 && q == 0);
+                    assertTrue(!isDefined || range.contains(value), () -> p + ", " + q + ": " + range + " without " + value);
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rangesOfTwoArePartsOfTheRangesOfLargerIntervals(Binary function) {
+        ForAll.seeded(SEED + 4).cases(3000).check(draw -> List.of(near(draw), near(draw), near(draw)), three -> {
+            var a = three.getFirst();
+            var b = three.get(1);
+            var small = function.over(a, b);
+            var large = function.over(a.hull(three.getLast()), b);
+            assertTrue(small.isSubsetOf(large), () -> small + " in " + large);
+        });
+    }
+
+    @Test
+    void wavesTurnWhereTheyDo() {
+        assertEquals(1, Unary.SIN.over(new Interval(1, 2)).sup());
+        assertEquals(-1, Unary.SIN.over(new Interval(4, 5)).inf());
+        assertEquals(new Interval(-1, 1), Unary.SIN.over(new Interval(1, 5)));
+        assertEquals(1, Unary.COS.over(new Interval(-0.1, 0.2)).sup());
+        assertTrue(Unary.SIN.over(new Interval(-1, 1)).sup() < 0.85);
+        assertEquals(Interval.of(0), Unary.SIN.over(Interval.of(0)));
+        assertEquals(new Interval(-1, 1), Unary.COS.over(Interval.ENTIRE));
+        assertEquals(Interval.ENTIRE, Unary.TAN.over(new Interval(1, 2)));
+        assertTrue(Unary.TAN.over(new Interval(-1.5, 1.5)).sup() < 15);
+    }
+
+    @Test
+    void domainsBoundFunctions() {
+        assertEquals(new Interval(0, 2), Unary.SQRT.over(new Interval(-1, 4)));
+        assertEquals(Interval.EMPTY, Unary.SQRT.over(new Interval(-2, -1)));
+        assertEquals(Interval.EMPTY, Unary.LOG.over(new Interval(-2, 0)));
+        assertEquals(-INFINITY, Unary.LOG.over(new Interval(-2, 1)).inf());
+        assertEquals(Interval.EMPTY, Unary.ASIN.over(new Interval(2, 3)));
+        assertEquals(Interval.EMPTY, Unary.ACOS.over(new Interval(-3, -2)));
+        assertEquals(Interval.EMPTY, Unary.LOG1P.over(new Interval(-3, -1)));
+        assertEquals(Interval.EMPTY, Unary.INVERSE_CUBE.over(Interval.of(0)));
+        assertEquals(new Interval(0, 27), Unary.CUBE.over(new Interval(0, 3)));
+        assertEquals(Interval.EMPTY, Binary.POW.over(new Interval(-2, -1), Interval.of(0.5)));
+        assertEquals(new Interval(4, 16), Binary.POW.over(new Interval(-4, -2), Interval.of(2)));
+    }
+
+    @Test
+    void choicesFollowTheSign() {
+        assertEquals(new Interval(1, 2), branch(new Interval(0.5, 1)));
+        assertEquals(new Interval(5, 6), branch(new Interval(-2, -1)));
+        assertEquals(new Interval(1, 6), branch(new Interval(-1, 1)));
+        assertEquals(new Interval(1, 2), branch(new Interval(0, 1)));
+        assertEquals(Interval.EMPTY, branch(Interval.of(0)));
+        assertEquals(new Interval(1, 2), choose(Interval.of(0)));
+        assertEquals(new Interval(1, 6), choose(new Interval(-1, 0)));
+        assertEquals(new Interval(5, 6), choose(new Interval(-2, -1)));
+    }
+
+    private static Interval branch(Interval a) {
+        var r = three(a);
+        Choices.branch(r, 3, 0, 1, 2);
+        return r.get(3);
+    }
+
+    private static Interval choose(Interval a) {
+        var r = three(a);
+        Choices.choose(r, 3, 0, 1, 2);
+        return r.get(3);
+    }
+
+    private static Intervals three(Interval a) {
+        var r = new Intervals(4);
+        r.set(0, a.inf(), a.sup());
+        r.set(1, 1, 2);
+        r.set(2, 5, 6);
+        return r;
+    }
+}
