@@ -18,6 +18,9 @@ import java.util.Optional;
 /// point in common with the window, border included.
 record Certification(Field field, Enclosure enclosure, Window window, Cancellation cancellation) {
 
+    /// Decimals, relative to the window, to which the places of degenerate points are rounded.
+    private static final int DIGITS = 9;
+
     CriticalPointReport of(CriticalPoints found) {
         var proof = new CompletenessProof(field, enclosure, window, cancellation);
         found.points().forEach(point -> proof.prove(point.x(), point.y()));
@@ -43,9 +46,24 @@ record Certification(Field field, Enclosure enclosure, Window window, Cancellati
         var findings = new ArrayList<Finding>();
         roots.stream().filter(root -> root.place().touches(whole())).forEach(root -> findings.add(finding(root, found)));
         found.points().stream().filter(point -> roots.stream().noneMatch(root -> root.isAt(point)))
-                .forEach(point -> findings.add(new Finding(point, false, neighbourhood(point))));
+                .map(this::rounded).forEach(point -> findings.add(new Finding(point, false, neighbourhood(point))));
         findings.sort(Comparator.comparingDouble((Finding finding) -> finding.point().x()).thenComparingDouble(finding -> finding.point().y()));
         return findings;
+    }
+
+    /// Around a degenerate point many are as good as the one found: of those the roundest, if ∇f is no larger there.
+    private CriticalPoint rounded(CriticalPoint point) {
+        double x = rounded(point.x(), window.xMin(), window.xMax());
+        double y = rounded(point.y(), window.yMin(), window.yMax());
+        var there = field.at(x, y);
+        var here = field.at(point.x(), point.y());
+        boolean asGood = there.isFinite() && Math.hypot(there.fx(), there.fy()) <= Math.hypot(here.fx(), here.fy());
+        return asGood && point.kind() == Kind.DEGENERATE ? new CriticalPoint(x, y, there.f(), Hessian.of(there), point.kind()) : point;
+    }
+
+    private static double rounded(double coordinate, double min, double max) {
+        double unit = Math.pow(10, Math.floor(Math.log10(max - min)) - DIGITS);
+        return Math.clamp(Math.rint(coordinate / unit) * unit, min, max) + 0.0;
     }
 
     private Finding finding(ProvedRoot root, CriticalPoints found) {

@@ -73,21 +73,33 @@ final class ConvexityProof {
         var y = new double[NODES];
         var jets = new Jets(Order.HESSIAN, NODES);
         Arrays.setAll(x, i -> Math.clamp(grid.x(fromTheMiddle(i)), window.xMin(), window.xMax()));
-        double least = 0, leastX = Double.NaN, leastY = Double.NaN;
+        var lowest = Optional.<Refuted>empty();
         for (int j = 0; j < NODES; j++) {
             cancellation.check();
             Arrays.fill(y, Math.clamp(grid.y(fromTheMiddle(j)), window.yMin(), window.yMax()));
             evaluator.evaluate(x, y, NODES, jets);
-            for (int i = 0; i < NODES; i++) {
-                double lambda = Hessian.lambdaMin(sign * jets.fxx[i], sign * jets.fxy[i], sign * jets.fyy[i]);
-                if (lambda < least && lambda > Double.NEGATIVE_INFINITY && Double.isFinite(jets.f[i])) {
-                    least = lambda;
-                    leastX = x[i];
-                    leastY = y[i];
-                }
+            int i = lowestIn(jets, sign, lowest.map(Refuted::eigenvalue).orElse(0.0));
+            lowest = i < 0 ? lowest : Optional.of(new Refuted(x[i], y[i], lambda(jets, i, sign)));
+        }
+        return lowest.flatMap(point -> refuted(point.x(), point.y(), sign));
+    }
+
+    /// The first of the points with the lowest eigenvalue of sign·H, if that is below the bound; else -1.
+    private static int lowestIn(Jets jets, int sign, double bound) {
+        int lowest = -1;
+        double least = bound;
+        for (int i = 0; i < NODES; i++) {
+            double lambda = lambda(jets, i, sign);
+            if (lambda < least && lambda > Double.NEGATIVE_INFINITY && Double.isFinite(jets.f[i])) {
+                least = lambda;
+                lowest = i;
             }
         }
-        return least < 0 ? refuted(leastX, leastY, sign) : Optional.empty();
+        return lowest;
+    }
+
+    private static double lambda(Jets jets, int i, int sign) {
+        return Hessian.lambdaMin(sign * jets.fxx[i], sign * jets.fxy[i], sign * jets.fyy[i]);
     }
 
     /// 0, 1, 2 ... as the middle node and those left and right of it: of equals the first one is the most central.

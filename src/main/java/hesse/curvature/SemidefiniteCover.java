@@ -48,21 +48,25 @@ final class SemidefiniteCover {
             size -= 4;
             double x0 = stack[size], x1 = stack[size + 1], y0 = stack[size + 2], y1 = stack[size + 3];
             if (!isSemidefinite(x0, x1, y0, y1)) {
-                x = x0 / 2 + x1 / 2;
-                y = y0 / 2 + y1 / 2;
-                boolean wasSmooth = smooth;
-                if (hasNegativeEigenvalue(enclosure, x, y, sign)) {
-                    return Answer.REFUTED;
-                }
                 double width = (x1 - x0) / window.width();
                 double height = (y1 - y0) / window.height();
-                if (boxes > most || Math.max(width, height) < LEAST_SIDE) {
-                    return wasSmooth ? Answer.TOO_CLOSE : Answer.NOT_SMOOTH;
+                x = x0 / 2 + x1 / 2;
+                y = y0 / 2 + y1 / 2;
+                if (boxes > most || Math.max(width, height) < LEAST_SIDE || hasNegativeEigenvalue(enclosure, x, y, sign)) {
+                    return failure();
                 }
                 halve(x0, x1, y0, y1, width >= height);
             }
         }
         return definite ? Answer.DEFINITE : Answer.SEMIDEFINITE;
+    }
+
+    /// What the box that isn't covered says.
+    private Answer failure() {
+        if (hasNegativeEigenvalue(enclosure, x, y, sign)) {
+            return Answer.REFUTED;
+        }
+        return smooth ? Answer.TOO_CLOSE : Answer.NOT_SMOOTH;
     }
 
     private void halve(double x0, double x1, double y0, double y1, boolean across) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CertificatePropertiesTest {
 
     private static final long SEED = 20_330;
-    private static final int CASES = 60;
+    private static final int CASES = 30;
     private static final Window WINDOW = new Window(-2, 1.9, -1.8, 2.1);
     private static final int STARTS = 7;
     private static final int SAMPLES = 60;

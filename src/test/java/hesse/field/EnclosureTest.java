@@ -100,7 +100,7 @@ class EnclosureTest {
 
     @Test
     void jetsOfRandomFormulasLieInside() {
-        ForAll.seeded(SEED).cases(1500).check(draw -> new Case(RandomFormulas.smooth(draw), Box.draw(draw, -2, 2), null),
+        ForAll.seeded(SEED).cases(600).check(draw -> new Case(RandomFormulas.smooth(draw), Box.draw(draw, -2, 2), null),
                 drawn -> assertContainsJets(CompiledField.of(drawn.formula, Map.of()), drawn.box, 1e-11));
     }
 
@@ -109,12 +109,12 @@ class EnclosureTest {
     void everyFunctionIsEnclosedInItsDomainAndAcrossItsBorder(Function function) {
         List<Expression> arguments = function.arity() == 1 ? List.of(Variable.X) : List.of(Variable.X, Variable.Y);
         var field = CompiledField.of(new Call(function, arguments), Map.of());
-        ForAll.seeded(SEED + 1).cases(400).check(draw -> Box.draw(draw, -3, 3), box -> assertContainsJets(field, box, 1e-13));
+        ForAll.seeded(SEED + 1).cases(200).check(draw -> Box.draw(draw, -3, 3), box -> assertContainsJets(field, box, 1e-13));
     }
 
     @Test
     void partsOfABoxHavePartsOfTheBounds() {
-        ForAll.seeded(SEED + 2).cases(1500).check(draw -> {
+        ForAll.seeded(SEED + 2).cases(600).check(draw -> {
             var box = Box.draw(draw, -2, 2);
             return new Case(RandomFormulas.smooth(draw), box, box.part(draw));
         }, drawn -> {
@@ -204,7 +204,7 @@ class EnclosureTest {
 
     @Test
     void determinantsContainThoseOfJets() {
-        ForAll.seeded(SEED + 3).cases(800).check(draw -> new Case(RandomFormulas.smooth(draw), Box.draw(draw, -2, 2), null), drawn -> {
+        ForAll.seeded(SEED + 3).cases(400).check(draw -> new Case(RandomFormulas.smooth(draw), Box.draw(draw, -2, 2), null), drawn -> {
             var field = CompiledField.of(drawn.formula, Map.of());
             var enclosure = over(field, drawn.box);
             var jet = field.at(drawn.box.x(0.5), drawn.box.y(0.5));

@@ -81,7 +81,7 @@ class FunctionsTest {
     @ParameterizedTest
     @EnumSource
     void valuesAtMembersAreInside(Unary function) {
-        ForAll.seeded(SEED).cases(3000).check(function::draw, a -> {
+        ForAll.seeded(SEED).cases(1000).check(function::draw, a -> {
             var range = function.over(a);
             for (int i = 0; i <= SAMPLES; i++) {
                 double value = function.function.applyAsDouble(sample(a, i));
@@ -94,7 +94,7 @@ class FunctionsTest {
     @ParameterizedTest
     @EnumSource
     void rangesArePartsOfTheRangesOfLargerIntervals(Unary function) {
-        ForAll.seeded(SEED + 1).cases(3000).check(draw -> List.of(function.draw(draw), function.draw(draw)), pair -> {
+        ForAll.seeded(SEED + 1).cases(1000).check(draw -> List.of(function.draw(draw), function.draw(draw)), pair -> {
             var inner = pair.getFirst();
             var small = function.over(inner);
             var large = function.over(inner.hull(pair.getLast()));
@@ -105,7 +105,7 @@ class FunctionsTest {
     @ParameterizedTest
     @EnumSource
     void rangesAtPointsAreSomeUnitsWide(Unary function) {
-        ForAll.seeded(SEED + 2).cases(3000).check(draw -> draw.real(function.min, function.max), v -> {
+        ForAll.seeded(SEED + 2).cases(1000).check(draw -> draw.real(function.min, function.max), v -> {
             var range = function.over(Interval.of(v));
             double value = function.function.applyAsDouble(v);
             if (Double.isFinite(value) && Math.abs(value) < 1e300) {
@@ -146,7 +146,7 @@ class FunctionsTest {
     @ParameterizedTest
     @EnumSource
     void valuesOfTwoMembersAreInside(Binary function) {
-        ForAll.seeded(SEED + 3).cases(3000).check(draw -> List.of(near(draw), near(draw)), pair -> {
+        ForAll.seeded(SEED + 3).cases(1000).check(draw -> List.of(near(draw), near(draw)), pair -> {
             var range = function.over(pair.getFirst(), pair.getLast());
             for (int i = 0; i <= SAMPLES; i++) {
                 for (int j = 0; j <= SAMPLES; j += 3) {
@@ -165,7 +165,7 @@ class FunctionsTest {
     @ParameterizedTest
     @EnumSource
     void rangesOfTwoArePartsOfTheRangesOfLargerIntervals(Binary function) {
-        ForAll.seeded(SEED + 4).cases(3000).check(draw -> List.of(near(draw), near(draw), near(draw)), three -> {
+        ForAll.seeded(SEED + 4).cases(1000).check(draw -> List.of(near(draw), near(draw), near(draw)), three -> {
             var a = three.getFirst();
             var b = three.get(1);
             var small = function.over(a, b);

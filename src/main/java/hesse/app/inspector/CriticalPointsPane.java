@@ -117,14 +117,16 @@ final class CriticalPointsPane extends VBox {
             String x = Numbers.format(point.x(), DIGITS);
             String y = Numbers.format(point.y(), DIGITS);
             String f = Numbers.format(point.f(), DIGITS);
-            setText(marked(finding, "", messages.text("inspector.critical.item", messages.text("inspector.symbol." + kind), x, y, f)));
-            setAccessibleText(marked(finding, ".spoken", messages.text("inspector.critical.item.spoken", messages.text("curvature.kind." + kind), x, y, f)));
+            String item = messages.text("inspector.critical.item", messages.text("inspector.symbol." + kind), x, y, f);
+            String spoken = messages.text("inspector.critical.item.spoken", messages.text("curvature.kind." + kind), x, y, f);
+            var around = finding.neighbourhood().map(new ReportWords(messages, DIGITS)::neighbourhood);
+            // Beside a neighbourhood's words there is no room for f.
+            setText(marked(finding, "", around.map(words -> messages.text("inspector.critical.item.around", messages.text("inspector.symbol." + kind), x, y, words)).orElse(item)));
+            setAccessibleText(marked(finding, ".spoken", around.map(words -> messages.text("inspector.critical.item.around.spoken", spoken, words)).orElse(spoken)));
         }
 
         private String marked(Finding finding, String form, String item) {
-            String around = finding.neighbourhood()
-                    .map(seen -> messages.text("inspector.critical.item.around" + form, item, new ReportWords(messages, DIGITS).neighbourhood(seen))).orElse(item);
-            return finding.certified() ? messages.text("inspector.critical.item.certified" + form, around) : around;
+            return finding.certified() ? messages.text("inspector.critical.item.certified" + form, item) : item;
         }
     }
 }

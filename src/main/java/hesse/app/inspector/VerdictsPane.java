@@ -26,6 +26,7 @@ final class VerdictsPane extends VBox {
         this.messages = messages;
         words = new ReportWords(messages, digits);
         setId("critical-verdicts");
+        getStyleClass().add("verdicts");
         refutation.setTooltip(new Tooltip(messages.text("inspector.critical.refutation.tip")));
         refutation.setOnAction(_ -> {
             refutation.setVisited(false);
@@ -40,7 +41,6 @@ final class VerdictsPane extends VBox {
         labeled.setId(id);
         labeled.setWrapText(true);
         labeled.setMinHeight(USE_PREF_SIZE);
-        labeled.getStyleClass().add("verdict");
         return labeled;
     }
 

@@ -51,6 +51,8 @@ public final class FormulasPane extends HBox {
     private final ScrollPane scroll = new ScrollPane(page);
     private final Latest<PageSetter.Job, Page> pages;
     private Page shown;
+    /// What is to be copied when the formulas are there; null for nothing.
+    private Function<DerivativeSheet, String> wanted;
 
     public FormulasPane(Messages messages, ExplorationModel model, CursorModel cursor, Settings settings, Commands commands, Typesetter typesetter,
             Workers workers) {
@@ -140,15 +142,22 @@ public final class FormulasPane extends HBox {
     private void show(Page computed) {
         shown = computed;
         page.getChildren().setAll(new PageView(messages, numbers, computed, LETTER * settings.scale(), numberWidth()).node());
+        if (wanted != null) {
+            var form = wanted;
+            wanted = null;
+            copy(form);
+        }
     }
 
-    /// Copies what is on screen; opens the pane if it isn't, for then there is nothing yet.
+    /// Copies what is on screen; opens the pane if it isn't, and copies when the formulas are there.
     private void copy(Function<DerivativeSheet, String> form) {
         open.set(true);
         if (shown != null && shown.derivatives().f().equals(model.get().formula().expression())) {
             var content = new ClipboardContent();
             content.putString(form.apply(new DerivativeSheet(shown.derivatives(), shown.variables(), messages.text("formulas.too-long"))));
             Clipboard.getSystemClipboard().setContent(content);
+        } else {
+            wanted = form;
         }
     }
 }

@@ -165,7 +165,7 @@ final class PageView {
         line.setId("formula-kinks");
         line.setAlignment(Pos.BASELINE_LEFT);
         for (int i = 0; i < page.kinks().size(); i++) {
-            line.getChildren().add(new TypesetView(page.kinks().get(i), page.derivatives().kinks().get(i).expression().toString() + " = 0"));
+            line.getChildren().add(new TypesetView(page.kinks().get(i), Printer.print(page.derivatives().kinks().get(i).expression(), page.variables())));
         }
         return line;
     }

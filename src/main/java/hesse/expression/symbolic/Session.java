@@ -7,7 +7,7 @@ import java.util.Map;
 /// One piece of work: reads trees, tidies them, writes them again, within a budget. Sums that occur in the formula as it
 /// was typed keep their order of terms.
 final class Session {
-    private static final int STEPS = 400_000;
+    private static final int STEPS = 150_000;
     private static final int MOST_ROUNDS = 6;
 
     private final boolean awayFromKinks;

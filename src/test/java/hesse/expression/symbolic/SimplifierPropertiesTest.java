@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SimplifierPropertiesTest {
     private static final long SEED = 1_858;
-    private static final int CASES = 1200;
+    private static final int CASES = 500;
 
     private record At(Expression tree, List<double[]> points) {
         @Override

@@ -54,7 +54,7 @@ class SymbolicDerivativesTest {
     @Test
     void randomFormulasAgreeWithTheField() {
         int[] compared = {0};
-        ForAll.seeded(SEED).cases(600).check(RandomFormulas::tree, tree -> {
+        ForAll.seeded(SEED).cases(200).check(RandomFormulas::tree, tree -> {
             var derivatives = SymbolicDerivatives.of(tree);
             var field = CompiledField.of(tree, Map.of("a", 0.75));
             for (double x : List.of(0.37, -1.21, 2.6)) {
@@ -66,7 +66,7 @@ class SymbolicDerivativesTest {
                 }
             }
         });
-        assertTrue(compared[0] > 600, "only " + compared[0] + " values could be compared");
+        assertTrue(compared[0] > 400, "only " + compared[0] + " values could be compared");
     }
 
     private static int compare(Derivative derivative, double expected, double x, double largest) {
@@ -74,7 +74,7 @@ class SymbolicDerivativesTest {
             return 0;
         }
         var actual = Rounded.of(formula, x, 0.83, 0.75);
-        if (!actual.isSafe() || !Double.isFinite(expected)) {
+        if (!actual.isSafe() || !Double.isFinite(largest)) {
             return 0;
         }
         // The field's own error isn't known: a billionth part of all that it computes, where wrong rules are off by much.
@@ -84,7 +84,7 @@ class SymbolicDerivativesTest {
 
     @Test
     void everyDerivativeIsReadAsTheSameTree() {
-        ForAll.seeded(SEED + 1).cases(300).check(RandomFormulas::tree, tree -> {
+        ForAll.seeded(SEED + 1).cases(100).check(RandomFormulas::tree, tree -> {
             var derivatives = SymbolicDerivatives.of(tree);
             for (var partial : Partial.values()) {
                 partial.of(derivatives).shown().ifPresent(formula ->
@@ -118,6 +118,9 @@ class SymbolicDerivativesTest {
     void deepAndLargeTreesFitOnASmallStack() throws InterruptedException {
         var formulas = List.of(
                 "sin(".repeat(498) + "x" + ")".repeat(498),
+                "sin(".repeat(95) + "x" + ")".repeat(95),
+                "sqrt(x + ".repeat(48) + "y" + ")".repeat(48),
+                "(".repeat(30) + "x" + "*y + x)^2".repeat(30),
                 "exp(".repeat(498) + "x*y" + ")".repeat(498),
                 "sqrt(x + ".repeat(240) + "y" + ")".repeat(240),
                 "(".repeat(160) + "x" + "*y + x)^2".repeat(160),
