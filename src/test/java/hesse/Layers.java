@@ -37,6 +37,7 @@ final class Layers {
             "org.scilab.forge", new Row(Set.of("app.typeset"), "JLaTeXMath sets formulas, behind one class"),
             "javax.imageio", new Row(Set.of("export", "app.export"), "only exports write image files"),
             "javax.swing", new Row(Set.of(), "the window is JavaFX"),
+            "jdk.incubator.vector", new Row(Set.of("field"), "vector instructions stay behind one interface, beside loops that do without"),
             "org.ejml", new Row(Set.of("objective", "optimize", "figure", "cli", "app"),
                     "EJML is for n dimensions: losses, methods, and whoever starts a method or reads its trajectory; "
                             + "all else is closed form on plain doubles"),
@@ -51,7 +52,7 @@ final class Layers {
             "cli", Set.of("picocli", "jackson"));
 
     /// Parts of the JDK beyond `java.base`, for the packages that need them to compile.
-    static final Map<String, String> MODULES = Map.of("export", "java.desktop");
+    static final Map<String, String> MODULES = Map.of("export", "java.desktop", "field", "jdk.incubator.vector");
 
     /// What needs JavaFX to compile.
     static final Set<String> WINDOW = Set.of("app");

@@ -7,6 +7,7 @@ import hesse.contour.Line;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import hesse.field.Jets;
+import hesse.field.KernelBackend;
 import hesse.field.Order;
 import hesse.field.Window;
 import java.io.PrintStream;
@@ -41,7 +42,7 @@ final class ContourTimes {
         var theirs = Contourpy.trace(samples, SIDE, -HALF, HALF, levels, UNWATCHED / 4, WATCHED);
         theirs.ifPresentOrElse(answer -> out.printf(Locale.ROOT, "%-32s %8.2f %8.2f %7d %12.6f%n", answer.version() + ", serial", answer.times().best(), answer.times().median(),
                 answer.lines(), answer.length()), () -> out.println("no Python with contourpy here: that row is skipped"));
-        var function = BlockFunction.value(Surface.PEAKS.field());
+        var function = BlockFunction.value(Surface.PEAKS.field(KernelBackend.plain()));
         row(out, "Hesse, refined onto the levels", () -> tracer.traceAll(samples, grid, levels, function, Cancellation.NEVER));
         theirs.ifPresent(answer -> out.printf(Locale.ROOT, "Hesse / contourpy: %.2f (best), %.2f (median)%n", own.best() / answer.times().best(),
                 own.median() / answer.times().median()));
@@ -70,7 +71,7 @@ final class ContourTimes {
     }
 
     private static double[] samples(Grid grid) {
-        var evaluator = Surface.PEAKS.field().evaluator(Order.VALUE);
+        var evaluator = Surface.PEAKS.field(KernelBackend.plain()).evaluator(Order.VALUE);
         var samples = new double[grid.columns() * grid.rows()];
         var x = new double[grid.columns()];
         var y = new double[grid.columns()];

@@ -12,6 +12,7 @@ import hesse.field.Cancellation;
 import hesse.field.CompiledField;
 import hesse.field.Grid;
 import hesse.field.Jets;
+import hesse.field.KernelBackend;
 import hesse.field.Order;
 import hesse.figure.ColourBy;
 import hesse.figure.Landscape;
@@ -20,7 +21,6 @@ import hesse.figure.Theme;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -84,14 +84,10 @@ final class PictureTimes {
 
     private static void jets(Surface surface, Exploration exploration, int band) {
         var grid = Grid.pixels(exploration.window(), WIDTH, HEIGHT);
-        double[] x = new double[WIDTH];
-        double[] y = new double[WIDTH];
-        Arrays.setAll(x, grid::x);
+        var rows = surface.rows(Contestant.LOOP, grid, KernelBackend.plain());
         var out = new Jets(Order.HESSIAN, WIDTH);
-        var loop = surface.loop(Contestant.LOOP);
         for (int row = band * HEIGHT / BANDS; row < (band + 1) * HEIGHT / BANDS; row++) {
-            Arrays.fill(y, grid.y(row));
-            loop.run(x, y, WIDTH, out);
+            rows.row(row, out);
         }
     }
 }

@@ -5,7 +5,10 @@ import hesse.expression.ParseResult.Parsed;
 import hesse.expression.ParseResult.Refused;
 import hesse.expression.Parser;
 import hesse.field.CompiledField;
+import hesse.field.Grid;
+import hesse.field.KernelBackend;
 import hesse.field.Order;
+import hesse.field.RowEvaluator;
 import hesse.field.Window;
 import java.util.Map;
 
@@ -51,16 +54,39 @@ public enum Surface {
         return window;
     }
 
-    CompiledField field() {
-        return CompiledField.of(parsed(), Map.of());
+    String formula() {
+        return formula;
     }
 
-    JetLoop loop(Contestant contestant) {
+    /// Whether this contestant takes part.
+    boolean has(Contestant contestant) {
+        return contestant != Contestant.VECTORS || vectors() != null;
+    }
+
+    /// The rows of a grid by a contestant.
+    ///
+    /// @param vectors the backend of [Contestant#HESSE]
+    RowEvaluator rows(Contestant contestant, Grid grid, KernelBackend vectors) {
         return switch (contestant) {
-            case HESSE -> field().evaluator(Order.HESSIAN)::evaluate;
-            case LOOP -> handWritten;
-            case HIPPARCHUS -> hipparchus;
+            case HESSE -> field(vectors).rows(grid, Order.HESSIAN);
+            case PLAIN -> field(KernelBackend.plain()).rows(grid, Order.HESSIAN);
+            case LOOP -> new RowLoop(handWritten, grid);
+            case VECTORS -> new RowLoop(vectors(), grid);
+            case HIPPARCHUS -> new RowLoop(hipparchus, grid);
         };
+    }
+
+    private JetLoop vectors() {
+        return switch (this) {
+            case HIMMELBLAU -> HandVectorised::himmelblau;
+            case PEAKS -> HandVectorised::peaks;
+            case RASTRIGIN -> HandVectorised::rastrigin;
+            case ROSENBROCK, ACKLEY, GOLDSTEIN_PRICE, SIX_HUMP_CAMEL, STYBLINSKI_TANG, EASOM, GAUSSIAN_MIXTURE -> null;
+        };
+    }
+
+    CompiledField field(KernelBackend backend) {
+        return CompiledField.of(parsed(), Map.of(), backend);
     }
 
     private Expression parsed() {

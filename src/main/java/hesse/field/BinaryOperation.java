@@ -2,53 +2,53 @@ package hesse.field;
 
 /// The operations on two numbers, each as the loop over a block that computes it.
 enum BinaryOperation implements Kernel {
-    ADD((to, o, q, n) -> {
+    ADD((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = a[i] + b[i];
     }),
-    SUBTRACT((to, o, q, n) -> {
+    SUBTRACT((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = a[i] - b[i];
     }),
-    MULTIPLY((to, o, q, n) -> {
+    MULTIPLY((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = a[i] * b[i];
     }),
-    DIVIDE((to, o, q, n) -> {
+    DIVIDE((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = a[i] / b[i];
     }),
-    POWER((to, o, q, n) -> {
+    POWER((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = Math.pow(a[i], b[i]);
     }),
-    MIN((to, o, q, n) -> {
+    MIN((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = Math.min(a[i], b[i]);
     }),
-    MAX((to, o, q, n) -> {
+    MAX((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = Math.max(a[i], b[i]);
     }),
-    HYPOT((to, o, q, n) -> {
+    HYPOT((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = Math.hypot(a[i], b[i]);
     }),
     /// The angle a without b quarter turns.
-    REST((to, o, q, n) -> {
+    REST((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = Trigonometry.rest(a[i], b[i]);
     }),
     /// The sine of a, which is b unless a is large.
-    SIN((to, o, q, n) -> {
+    SIN((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = Trigonometry.sin(a[i], b[i]);
     }),
-    COS((to, o, q, n) -> {
+    COS((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = Trigonometry.cos(a[i], b[i]);
     }),
-    ATAN2((to, o, q, n) -> {
+    ATAN2((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         for (int i = 0; i < n; i++) to[i] = Math.atan2(a[i], b[i]);
     });
@@ -75,7 +75,7 @@ enum BinaryOperation implements Kernel {
     /// The same arithmetic for one pair: constants fold to the very bits that the loop would compute.
     double of(double a, double b) {
         var result = new double[1];
-        loop.run(result, new double[][] {{a}, {b}}, new double[0], 1);
+        loop.run(result, 0, new double[][] {{a}, {b}}, new double[0], 1);
         return result[0];
     }
 }

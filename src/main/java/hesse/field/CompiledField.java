@@ -1,6 +1,7 @@
 package hesse.field;
 
 import hesse.expression.Expression;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,40 +10,54 @@ import java.util.function.Supplier;
 /// evaluators work on blocks of points.
 ///
 /// Derivatives are NaN where they don't exist (kinks, jumps). Two evaluators of one field agree bit for bit, however
-/// the points are split into calls and whatever the [Order].
+/// the points are split into calls or rows, whatever the [Order], the [Grid] and the [KernelBackend].
 public final class CompiledField implements Field {
 
-    private final Program value;
-    private final Program gradient;
-    private final Program hessian;
+    private final KernelBackend backend;
+    private final Map<Order, Program> points = new EnumMap<>(Order.class);
+    private final Map<Order, GridProgram> grids = new EnumMap<>(Order.class);
     private final Supplier<EnclosureGraph> enclosureGraph;
 
-    private CompiledField(Graph graph, Supplier<EnclosureGraph> enclosureGraph) {
+    private CompiledField(Graph graph, Supplier<EnclosureGraph> enclosureGraph, KernelBackend backend) {
+        this.backend = backend;
         this.enclosureGraph = enclosureGraph;
-        value = Program.of(graph, Order.VALUE);
-        gradient = Program.of(graph, Order.GRADIENT);
-        hessian = Program.of(graph, Order.HESSIAN);
+        for (var order : Order.values()) {
+            points.put(order, Program.of(Demand.points(graph, graph.roots(order))));
+            grids.put(order, GridProgram.of(graph, order));
+        }
+    }
+
+    /// Compiles for the plain backend.
+    ///
+    /// @throws IllegalArgumentException if a parameter of the expression has no value, with its name
+    public static CompiledField of(Expression expression, Map<String, Double> parameters) {
+        return of(expression, parameters, KernelBackend.plain());
     }
 
     /// Compiles; parameters become constants, so that `x^a` with a = 2 is a square. Values without a parameter
     /// are ignored.
     ///
     /// @throws IllegalArgumentException if a parameter of the expression has no value, with its name
-    public static CompiledField of(Expression expression, Map<String, Double> parameters) {
+    public static CompiledField of(Expression expression, Map<String, Double> parameters, KernelBackend backend) {
         var values = Map.copyOf(parameters);
-        return new CompiledField(Differentiator.graph(expression, values), () -> Differentiator.enclosureGraph(expression, values));
+        return new CompiledField(Differentiator.graph(expression, values), () -> Differentiator.enclosureGraph(expression, values), backend);
     }
 
     @Override
     public Evaluator evaluator(Order order) {
-        return new Interpreter(program(order));
+        return new PointEvaluator(points.get(order), backend, Registers.BLOCK);
+    }
+
+    @Override
+    public RowEvaluator rows(Grid grid, Order order) {
+        return new GridInterpreter(grids.get(order), backend, grid);
     }
 
     /// One point needs no whole block of scratch memory.
     @Override
     public Jet at(double x, double y) {
         var out = new Jets(Order.HESSIAN, 1);
-        new Interpreter(hessian, 1).evaluate(new double[] {x}, new double[] {y}, 1, out);
+        new PointEvaluator(points.get(Order.HESSIAN), KernelBackend.plain(), 1).evaluate(new double[] {x}, new double[] {y}, 1, out);
         return out.at(0);
     }
 
@@ -50,13 +65,5 @@ public final class CompiledField implements Field {
     @Override
     public Optional<Enclosure> enclosure() {
         return Optional.of(new Enclosure(enclosureGraph.get()));
-    }
-
-    private Program program(Order order) {
-        return switch (order) {
-            case VALUE -> value;
-            case GRADIENT -> gradient;
-            case HESSIAN -> hessian;
-        };
     }
 }

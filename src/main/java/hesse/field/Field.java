@@ -9,6 +9,12 @@ public interface Field {
     /// A new evaluator with its own scratch memory.
     Evaluator evaluator(Order order);
 
+    /// A new evaluator of a grid's rows with its own scratch memory. What the rows or the columns have in common may be
+    /// computed once, so it is the fastest way to a picture.
+    default RowEvaluator rows(Grid grid, Order order) {
+        return new PointRows(evaluator(order), grid);
+    }
+
     /// A new enclosure of the function over boxes, for proofs; none where only values at points are known.
     default Optional<Enclosure> enclosure() {
         return Optional.empty();

@@ -3,130 +3,140 @@ package hesse.field;
 /// Sums of two terms with one operation more, named as they are written: operands a to f, constants k, l, m; from left
 /// to right, so `KA_PLUS_B_TIMES_L` is `(k a + b) l`. Rounded like the single operations.
 enum FusedSum implements Kernel {
-    KA_PLUS_L_PLUS_MB((to, o, q, n) -> {
+    KA_PLUS_L_PLUS_M((to, _, o, q, n) -> {
+        double[] a = o[0];
+        double k = q[0], l = q[1], m = q[2];
+        for (int i = 0; i < n; i++) to[i] = k * a[i] + l + m;
+    }),
+    AB_PLUS_K_PLUS_L((to, _, o, q, n) -> {
+        double[] a = o[0], b = o[1];
+        double k = q[0], l = q[1];
+        for (int i = 0; i < n; i++) to[i] = a[i] * b[i] + k + l;
+    }),
+    KA_PLUS_L_PLUS_MB((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         double k = q[0], l = q[1], m = q[2];
         for (int i = 0; i < n; i++) to[i] = k * a[i] + l + m * b[i];
     }),
-    KA_PLUS_L_PLUS_BC((to, o, q, n) -> {
+    KA_PLUS_L_PLUS_BC((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         double k = q[0], l = q[1];
         for (int i = 0; i < n; i++) to[i] = k * a[i] + l + b[i] * c[i];
     }),
-    KA_PLUS_B_PLUS_L((to, o, q, n) -> {
+    KA_PLUS_B_PLUS_L((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         double k = q[0], l = q[1];
         for (int i = 0; i < n; i++) to[i] = k * a[i] + b[i] + l;
     }),
-    KA_PLUS_B_PLUS_LC((to, o, q, n) -> {
+    KA_PLUS_B_PLUS_LC((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         double k = q[0], l = q[1];
         for (int i = 0; i < n; i++) to[i] = k * a[i] + b[i] + l * c[i];
     }),
-    KA_PLUS_B_PLUS_CD((to, o, q, n) -> {
+    KA_PLUS_B_PLUS_CD((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2], d = o[3];
         double k = q[0];
         for (int i = 0; i < n; i++) to[i] = k * a[i] + b[i] + c[i] * d[i];
     }),
-    KA_PLUS_LB_PLUS_M((to, o, q, n) -> {
+    KA_PLUS_LB_PLUS_M((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         double k = q[0], l = q[1], m = q[2];
         for (int i = 0; i < n; i++) to[i] = k * a[i] + l * b[i] + m;
     }),
-    KA_PLUS_LB_PLUS_MC((to, o, q, n) -> {
+    KA_PLUS_LB_PLUS_MC((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         double k = q[0], l = q[1], m = q[2];
         for (int i = 0; i < n; i++) to[i] = k * a[i] + l * b[i] + m * c[i];
     }),
-    KA_PLUS_LB_PLUS_CD((to, o, q, n) -> {
+    KA_PLUS_LB_PLUS_CD((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2], d = o[3];
         double k = q[0], l = q[1];
         for (int i = 0; i < n; i++) to[i] = k * a[i] + l * b[i] + c[i] * d[i];
     }),
-    KA_PLUS_BC_PLUS_L((to, o, q, n) -> {
+    KA_PLUS_BC_PLUS_L((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         double k = q[0], l = q[1];
         for (int i = 0; i < n; i++) to[i] = k * a[i] + b[i] * c[i] + l;
     }),
-    KA_PLUS_BC_PLUS_LD((to, o, q, n) -> {
+    KA_PLUS_BC_PLUS_LD((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2], d = o[3];
         double k = q[0], l = q[1];
         for (int i = 0; i < n; i++) to[i] = k * a[i] + b[i] * c[i] + l * d[i];
     }),
-    KA_PLUS_BC_PLUS_DE((to, o, q, n) -> {
+    KA_PLUS_BC_PLUS_DE((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2], d = o[3], e = o[4];
         double k = q[0];
         for (int i = 0; i < n; i++) to[i] = k * a[i] + b[i] * c[i] + d[i] * e[i];
     }),
-    AB_PLUS_K_PLUS_LC((to, o, q, n) -> {
+    AB_PLUS_K_PLUS_LC((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         double k = q[0], l = q[1];
         for (int i = 0; i < n; i++) to[i] = a[i] * b[i] + k + l * c[i];
     }),
-    AB_PLUS_K_PLUS_CD((to, o, q, n) -> {
+    AB_PLUS_K_PLUS_CD((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2], d = o[3];
         double k = q[0];
         for (int i = 0; i < n; i++) to[i] = a[i] * b[i] + k + c[i] * d[i];
     }),
-    AB_PLUS_C_PLUS_K((to, o, q, n) -> {
+    AB_PLUS_C_PLUS_K((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         double k = q[0];
         for (int i = 0; i < n; i++) to[i] = a[i] * b[i] + c[i] + k;
     }),
-    AB_PLUS_C_PLUS_KD((to, o, q, n) -> {
+    AB_PLUS_C_PLUS_KD((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2], d = o[3];
         double k = q[0];
         for (int i = 0; i < n; i++) to[i] = a[i] * b[i] + c[i] + k * d[i];
     }),
-    AB_PLUS_C_PLUS_DE((to, o, q, n) -> {
+    AB_PLUS_C_PLUS_DE((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2], d = o[3], e = o[4];
         for (int i = 0; i < n; i++) to[i] = a[i] * b[i] + c[i] + d[i] * e[i];
     }),
-    AB_PLUS_CD_PLUS_K((to, o, q, n) -> {
+    AB_PLUS_CD_PLUS_K((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2], d = o[3];
         double k = q[0];
         for (int i = 0; i < n; i++) to[i] = a[i] * b[i] + c[i] * d[i] + k;
     }),
-    AB_PLUS_CD_PLUS_KE((to, o, q, n) -> {
+    AB_PLUS_CD_PLUS_KE((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2], d = o[3], e = o[4];
         double k = q[0];
         for (int i = 0; i < n; i++) to[i] = a[i] * b[i] + c[i] * d[i] + k * e[i];
     }),
-    AB_PLUS_CD_PLUS_EF((to, o, q, n) -> {
+    AB_PLUS_CD_PLUS_EF((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2], d = o[3], e = o[4], f = o[5];
         for (int i = 0; i < n; i++) to[i] = a[i] * b[i] + c[i] * d[i] + e[i] * f[i];
     }),
-    KA_PLUS_L_TIMES_M((to, o, q, n) -> {
+    KA_PLUS_L_TIMES_M((to, _, o, q, n) -> {
         double[] a = o[0];
         double k = q[0], l = q[1], m = q[2];
         for (int i = 0; i < n; i++) to[i] = (k * a[i] + l) * m;
     }),
-    KA_PLUS_B_TIMES_L((to, o, q, n) -> {
+    KA_PLUS_B_TIMES_L((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         double k = q[0], l = q[1];
         for (int i = 0; i < n; i++) to[i] = (k * a[i] + b[i]) * l;
     }),
-    KA_PLUS_LB_TIMES_M((to, o, q, n) -> {
+    KA_PLUS_LB_TIMES_M((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         double k = q[0], l = q[1], m = q[2];
         for (int i = 0; i < n; i++) to[i] = (k * a[i] + l * b[i]) * m;
     }),
-    KA_PLUS_BC_TIMES_L((to, o, q, n) -> {
+    KA_PLUS_BC_TIMES_L((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         double k = q[0], l = q[1];
         for (int i = 0; i < n; i++) to[i] = (k * a[i] + b[i] * c[i]) * l;
     }),
-    AB_PLUS_K_TIMES_L((to, o, q, n) -> {
+    AB_PLUS_K_TIMES_L((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1];
         double k = q[0], l = q[1];
         for (int i = 0; i < n; i++) to[i] = (a[i] * b[i] + k) * l;
     }),
-    AB_PLUS_C_TIMES_K((to, o, q, n) -> {
+    AB_PLUS_C_TIMES_K((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         double k = q[0];
         for (int i = 0; i < n; i++) to[i] = (a[i] * b[i] + c[i]) * k;
     }),
-    AB_PLUS_CD_TIMES_K((to, o, q, n) -> {
+    AB_PLUS_CD_TIMES_K((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2], d = o[3];
         double k = q[0];
         for (int i = 0; i < n; i++) to[i] = (a[i] * b[i] + c[i] * d[i]) * k;

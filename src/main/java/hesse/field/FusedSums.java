@@ -19,6 +19,7 @@ import hesse.field.Term.Number;
 import hesse.field.Term.Plain;
 import hesse.field.Term.Product;
 import hesse.field.Term.Scaled;
+import java.util.List;
 
 /// The instruction for a sum or difference of any two terms.
 final class FusedSums {
@@ -29,14 +30,14 @@ final class FusedSums {
 
     static Instruction add(int target, Term left, Term right) {
         return switch (new Pair(left, right)) {
-            case Pair(Number(double k), Plain(int a)) -> with(A_PLUS_K, target, k, a);
-            case Pair(Number(double l), Scaled(double k, int a)) -> Instruction.of(KA_PLUS_L, target, new double[] {k, l}, a);
-            case Pair(Number(double k), Product(int a, int b)) -> with(AB_PLUS_K, target, k, a, b);
+            case Pair(Number(var k), Plain(int a)) -> with(A_PLUS_K, target, k, a);
+            case Pair(Number(var l), Scaled(var k, int a)) -> Instruction.of(KA_PLUS_L, target, List.of(k, l), a);
+            case Pair(Number(var k), Product(int a, int b)) -> with(AB_PLUS_K, target, k, a, b);
             case Pair(Plain(int a), Plain(int b)) -> Instruction.of(BinaryOperation.ADD, target, a, b);
-            case Pair(Plain(int b), Scaled(double k, int a)) -> with(KA_PLUS_B, target, k, a, b);
+            case Pair(Plain(int b), Scaled(var k, int a)) -> with(KA_PLUS_B, target, k, a, b);
             case Pair(Plain(int c), Product(int a, int b)) -> Instruction.of(AB_PLUS_C, target, a, b, c);
-            case Pair(Scaled(double k, int a), Scaled(double l, int b)) -> Instruction.of(KA_PLUS_LB, target, new double[] {k, l}, a, b);
-            case Pair(Scaled(double k, int a), Product(int b, int c)) -> with(KA_PLUS_BC, target, k, a, b, c);
+            case Pair(Scaled(var k, int a), Scaled(var l, int b)) -> Instruction.of(KA_PLUS_LB, target, List.of(k, l), a, b);
+            case Pair(Scaled(var k, int a), Product(int b, int c)) -> with(KA_PLUS_BC, target, k, a, b, c);
             case Pair(Product(int a, int b), Product(int c, int d)) -> Instruction.of(AB_PLUS_CD, target, a, b, c, d);
             case Pair(Plain _, Number _), Pair(Scaled _, Number _), Pair(Scaled _, Plain _),
                     Pair(Product _, Number _), Pair(Product _, Plain _), Pair(Product _, Scaled _) -> add(target, right, left);
@@ -46,20 +47,20 @@ final class FusedSums {
 
     static Instruction subtract(int target, Term left, Term right) {
         return switch (new Pair(left, right)) {
-            case Pair(_, Number(double k)) -> add(target, left, new Number(-k));
-            case Pair(_, Scaled(double k, int a)) -> add(target, left, new Scaled(-k, a));
-            case Pair(Number(double k), Plain(int a)) -> with(K_MINUS_A, target, k, a);
-            case Pair(Number(double k), Product(int a, int b)) -> with(K_MINUS_AB, target, k, a, b);
+            case Pair(_, Number(var k)) -> add(target, left, new Number(k.negated()));
+            case Pair(_, Scaled(var k, int a)) -> add(target, left, new Scaled(k.negated(), a));
+            case Pair(Number(var k), Plain(int a)) -> with(K_MINUS_A, target, k, a);
+            case Pair(Number(var k), Product(int a, int b)) -> with(K_MINUS_AB, target, k, a, b);
             case Pair(Plain(int a), Plain(int b)) -> Instruction.of(BinaryOperation.SUBTRACT, target, a, b);
             case Pair(Plain(int a), Product(int b, int c)) -> Instruction.of(A_MINUS_BC, target, a, b, c);
-            case Pair(Scaled(double k, int a), Plain(int b)) -> Instruction.of(KA_PLUS_LB, target, new double[] {k, -1}, a, b);
-            case Pair(Scaled(double k, int a), Product(int b, int c)) -> with(KA_MINUS_BC, target, k, a, b, c);
+            case Pair(Scaled(var k, int a), Plain(int b)) -> Instruction.of(KA_PLUS_LB, target, List.of(k, Coefficient.MINUS_ONE), a, b);
+            case Pair(Scaled(var k, int a), Product(int b, int c)) -> with(KA_MINUS_BC, target, k, a, b, c);
             case Pair(Product(int a, int b), Plain(int c)) -> Instruction.of(AB_MINUS_C, target, a, b, c);
             case Pair(Product(int a, int b), Product(int c, int d)) -> Instruction.of(AB_MINUS_CD, target, a, b, c, d);
         };
     }
 
-    private static Instruction with(Kernel kernel, int target, double k, int... operands) {
-        return new Instruction(kernel, target, operands, new double[] {k});
+    private static Instruction with(Kernel kernel, int target, Coefficient k, int... operands) {
+        return new Instruction(kernel, target, operands, List.of(k));
     }
 }

@@ -4,6 +4,7 @@ import static hesse.field.BinaryOperation.ADD;
 import static hesse.field.BinaryOperation.MULTIPLY;
 import static hesse.field.BinaryOperation.SUBTRACT;
 
+import hesse.field.Demand.Supply;
 import hesse.field.Node.Binary;
 import hesse.field.Node.Constant;
 import hesse.field.Node.Input;
@@ -13,45 +14,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Chooses the instructions for what an evaluation needs of a graph; registers are the nodes' indices still.
+/// Chooses the instructions for a [Demand]; registers are the nodes' indices still.
 ///
 /// A product that only one other operation needs is computed in that operation's own loop: blocks are read and written
 /// less often.
 final class InstructionSelector {
 
+    private final Demand demand;
     private final List<Node> nodes;
     private final int[] uses;
     private final List<Instruction> selected = new ArrayList<>();
 
-    private InstructionSelector(Graph graph) {
-        nodes = graph.nodes();
+    private InstructionSelector(Demand demand) {
+        this.demand = demand;
+        nodes = demand.graph().nodes();
         uses = new int[nodes.size()];
     }
 
     /// The instructions, operands before their uses.
-    static List<Instruction> select(Graph graph, Order order) {
-        var selector = new InstructionSelector(graph);
-        selector.countUses(graph.roots(order));
+    static List<Instruction> select(Demand demand) {
+        var selector = new InstructionSelector(demand);
+        selector.countUses();
         // Users come before what they use, so that they decide what to take in.
-        for (int node = graph.nodes().size() - 1; node >= 0; node--) {
-            if (selector.uses[node] > 0) {
+        for (int node = selector.uses.length - 1; node >= 0; node--) {
+            if (selector.uses[node] > 0 && selector.isComputed(node)) {
                 selector.select(node);
             }
         }
         return selector.selected.reversed();
     }
 
-    private void countUses(int[] roots) {
-        for (int root : roots) {
-            uses[root]++;
+    private void countUses() {
+        for (int node : demand.wanted()) {
+            uses[node]++;
         }
         for (int node = nodes.size() - 1; node >= 0; node--) {
-            if (uses[node] > 0) {
+            if (uses[node] > 0 && isComputed(node)) {
                 for (int operand : nodes.get(node).operands()) {
                     uses[operand]++;
                 }
             }
         }
+    }
+
+    private boolean isComputed(int node) {
+        return demand.supply(node) == Supply.COMPUTED;
+    }
+
+    private boolean isUniform(int node) {
+        return demand.supply(node) == Supply.UNIFORM;
     }
 
     private void select(int target) {
@@ -64,36 +75,39 @@ final class InstructionSelector {
     }
 
     private Instruction unary(int target, UnaryOperation operation, int a) {
-        return operation == UnaryOperation.NEGATE ? scaled(target, -1, a) : Instruction.of(operation, target, a);
+        return operation == UnaryOperation.NEGATE ? scaled(target, Coefficient.MINUS_ONE, a) : Instruction.of(operation, target, a);
     }
 
     private Instruction binary(int target, BinaryOperation operation, int a, int b) {
         return switch (operation) {
             case ADD, SUBTRACT -> sum(target, operation, a, b);
-            case MULTIPLY -> nodes.get(a) instanceof Constant(double k) ? scaled(target, k, b) : Instruction.of(operation, target, a, b);
+            case MULTIPLY -> switch (product(a, b)) {
+                case Term.Scaled(var k, int c) -> scaled(target, k, c);
+                case Term.Product _, Term.Plain _, Term.Number _ -> Instruction.of(operation, target, a, b);
+            };
             case DIVIDE -> divide(target, a, b);
             case POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> Instruction.of(operation, target, a, b);
         };
     }
 
     private Instruction divide(int target, int a, int b) {
-        if (nodes.get(a) instanceof Constant(double k)) {
-            return Instruction.of(FusedOperation.K_OVER_A, target, new double[] {k}, b);
+        if (isUniform(a)) {
+            return Instruction.of(FusedOperation.K_OVER_A, target, List.of(demand.coefficient(a)), b);
         }
-        return nodes.get(b) instanceof Constant(double k)
-                ? Instruction.of(FusedOperation.A_OVER_K, target, new double[] {k}, a)
+        return isUniform(b)
+                ? Instruction.of(FusedOperation.A_OVER_K, target, List.of(demand.coefficient(b)), a)
                 : Instruction.of(BinaryOperation.DIVIDE, target, a, b);
     }
 
     /// k times a node, whose own multiplication or sum is taken in; -1 is as good a factor as any.
-    private Instruction scaled(int target, double k, int a) {
+    private Instruction scaled(int target, Coefficient k, int a) {
         if (term(a) instanceof Term.Product(int p, int q)) {
             take(a);
-            return Instruction.of(FusedOperation.K_TIMES_AB, target, new double[] {k}, p, q);
+            return Instruction.of(FusedOperation.K_TIMES_AB, target, List.of(k), p, q);
         }
         var whole = innerSum(a).flatMap(sum -> LongerSums.times(sum, k));
         whole.ifPresent(_ -> takeSum(a));
-        return whole.orElseGet(() -> Instruction.of(FusedOperation.KA, target, new double[] {k}, a)).writing(target);
+        return whole.orElseGet(() -> Instruction.of(FusedOperation.KA, target, List.of(k), a)).writing(target);
     }
 
     private Instruction sum(int target, BinaryOperation operation, int a, int b) {
@@ -109,15 +123,44 @@ final class InstructionSelector {
             take(a);
             return fromRight.get().writing(target);
         }
+        var weighted = weighted(target, operation, a, b);
+        if (weighted.isPresent()) {
+            return weighted.get();
+        }
         var two = twoTerms(target, operation, a, b);
         take(a);
         take(b);
         return two;
     }
 
+    /// k (p q) plus something else, where nothing else needs either product.
+    private Optional<Instruction> weighted(int target, BinaryOperation operation, int a, int b) {
+        if (term(b) instanceof Term.Scaled(var k, int c) && term(c) instanceof Term.Product(int p, int q)) {
+            return weighted(target, operation == ADD ? k : k.negated(), p, q, a).map(instruction -> taking(b, c, instruction));
+        }
+        if (operation == ADD && term(a) instanceof Term.Scaled(var k, int c) && term(c) instanceof Term.Product(int p, int q)) {
+            return weighted(target, k, p, q, b).map(instruction -> taking(a, c, instruction));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Instruction> weighted(int target, Coefficient k, int p, int q, int other) {
+        return switch (term(other)) {
+            case Term.Plain(int d) -> Optional.of(Instruction.of(FusedOperation.K_TIMES_AB_PLUS_C, target, List.of(k), p, q, d));
+            case Term.Number(var l) -> Optional.of(Instruction.of(FusedOperation.K_TIMES_AB_PLUS_L, target, List.of(k, l), p, q));
+            case Term.Scaled _, Term.Product _ -> Optional.empty();
+        };
+    }
+
+    private Instruction taking(int multiple, int product, Instruction instruction) {
+        take(multiple);
+        take(product);
+        return instruction;
+    }
+
     /// The instruction of a sum that nothing else needs.
     private Optional<Instruction> innerSum(int node) {
-        return uses[node] == 1 && nodes.get(node) instanceof Binary(var operation, int a, int b)
+        return uses[node] == 1 && isComputed(node) && nodes.get(node) instanceof Binary(var operation, int a, int b)
                 && (operation == ADD || operation == SUBTRACT)
                 ? Optional.of(twoTerms(node, operation, a, b))
                 : Optional.empty();
@@ -129,13 +172,26 @@ final class InstructionSelector {
 
     /// How a node enters a sum: as a multiplication, if nothing else needs it, or as it is.
     private Term term(int node) {
-        return switch (nodes.get(node)) {
-            case Constant(double k) -> new Term.Number(k);
-            case Unary(var operation, int a) when operation == UnaryOperation.NEGATE && uses[node] == 1 -> new Term.Scaled(-1, a);
-            case Binary(var operation, int a, int b) when operation == MULTIPLY && uses[node] == 1 ->
-                    nodes.get(a) instanceof Constant(double k) ? new Term.Scaled(k, b) : new Term.Product(a, b);
-            case Input _, Unary _, Binary _, Ternary _ -> new Term.Plain(node);
+        return switch (demand.supply(node)) {
+            case UNIFORM -> new Term.Number(demand.coefficient(node));
+            case BLOCK -> new Term.Plain(node);
+            case COMPUTED -> uses[node] == 1 ? inner(node) : new Term.Plain(node);
         };
+    }
+
+    private Term inner(int node) {
+        return switch (nodes.get(node)) {
+            case Unary(var operation, int a) when operation == UnaryOperation.NEGATE -> new Term.Scaled(Coefficient.MINUS_ONE, a);
+            case Binary(var operation, int a, int b) when operation == MULTIPLY -> product(a, b);
+            case Constant _, Input _, Unary _, Binary _, Ternary _ -> new Term.Plain(node);
+        };
+    }
+
+    private Term product(int a, int b) {
+        if (isUniform(a)) {
+            return new Term.Scaled(demand.coefficient(a), b);
+        }
+        return isUniform(b) ? new Term.Scaled(demand.coefficient(b), a) : new Term.Product(a, b);
     }
 
     /// From now on the node's term is computed by its only user.

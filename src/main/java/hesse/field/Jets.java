@@ -1,5 +1,7 @@
 package hesse.field;
 
+import java.util.Objects;
+
 /// Jets of many points, structure of arrays, owned and reused by the caller.
 ///
 /// Arrays beyond the [Order] it was made for have length 0.
@@ -25,6 +27,28 @@ public final class Jets {
 
     public int capacity() {
         return f.length;
+    }
+
+    /// Puts the first components, as many as there is room for, where a program stores its results.
+    ///
+    /// @throws IndexOutOfBoundsException if one of them is shorter than `count`
+    void components(double[][] into, int count) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = component(i);
+            Objects.checkFromIndexSize(0, count, into[i].length);
+        }
+    }
+
+    private double[] component(int index) {
+        return switch (index) {
+            case 0 -> f;
+            case 1 -> fx;
+            case 2 -> fy;
+            case 3 -> fxx;
+            case 4 -> fxy;
+            case 5 -> fyy;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
     }
 
     /// The full jet at an index; only for [Order#HESSIAN].

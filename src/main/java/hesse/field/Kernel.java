@@ -4,15 +4,16 @@ package hesse.field;
 /// functions, so it is compiled once and stays so while formulas come and go.
 sealed interface Kernel permits UnaryOperation, BinaryOperation, TernaryOperation, FusedOperation, FusedSum {
 
+    /// The loop that defines what this kernel computes, bit for bit; other [KernelBackend]s have faster ones.
     Loop loop();
 
     @FunctionalInterface
     interface Loop {
 
-        /// Sets `to[i]` from the operands' `[i]` and the constants, for `i` in `0 .. n`; `to` may be one of the operands.
+        /// Sets `to[at + i]` from the operands' `[i]` and the constants, for `i` in `0 .. n`; `to` may be one of the operands.
         ///
-        /// All arrays share the index: with an offset to one of them the compiler can't exclude that they overlap, and
-        /// makes no vector instructions.
-        void run(double[] to, double[][] operands, double[] constants, int n);
+        /// Plain loops take `at` for 0: with an offset to one of the arrays the compiler can't exclude that they overlap,
+        /// and makes no vector instructions. See [KernelBackend#storing].
+        void run(double[] to, int at, double[][] operands, double[] constants, int n);
     }
 }

@@ -12,6 +12,7 @@ import hesse.field.Term.Number;
 import hesse.field.Term.Plain;
 import hesse.field.Term.Product;
 import hesse.field.Term.Scaled;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ import java.util.Optional;
 final class LongerSums {
 
     private static final Map<Kernel, Kernel> PLUS_CONSTANT = Map.of(
+            KA_PLUS_L, FusedSum.KA_PLUS_L_PLUS_M,
+            AB_PLUS_K, FusedSum.AB_PLUS_K_PLUS_L,
             KA_PLUS_B, FusedSum.KA_PLUS_B_PLUS_L,
             KA_PLUS_LB, FusedSum.KA_PLUS_LB_PLUS_M,
             KA_PLUS_BC, FusedSum.KA_PLUS_BC_PLUS_L,
@@ -57,28 +60,28 @@ final class LongerSums {
     /// The sum plus a term, in this order.
     static Optional<Instruction> plus(Instruction sum, Term term) {
         return switch (term) {
-            case Number(double k) -> longer(sum, PLUS_CONSTANT, new double[] {k});
-            case Plain(int a) -> longer(sum, PLUS_SCALED, new double[] {1}, a);
-            case Scaled(double k, int a) -> longer(sum, PLUS_SCALED, new double[] {k}, a);
-            case Product(int a, int b) -> longer(sum, PLUS_PRODUCT, new double[0], a, b);
+            case Number(var k) -> longer(sum, PLUS_CONSTANT, List.of(k));
+            case Plain(int a) -> longer(sum, PLUS_SCALED, List.of(Coefficient.ONE), a);
+            case Scaled(var k, int a) -> longer(sum, PLUS_SCALED, List.of(k), a);
+            case Product(int a, int b) -> longer(sum, PLUS_PRODUCT, List.of(), a, b);
         };
     }
 
     static Optional<Instruction> minus(Instruction sum, Term term) {
         return switch (term) {
-            case Number(double k) -> plus(sum, new Number(-k));
-            case Plain(int a) -> plus(sum, new Scaled(-1, a));
-            case Scaled(double k, int a) -> plus(sum, new Scaled(-k, a));
+            case Number(var k) -> plus(sum, new Number(k.negated()));
+            case Plain(int a) -> plus(sum, new Scaled(Coefficient.MINUS_ONE, a));
+            case Scaled(var k, int a) -> plus(sum, new Scaled(k.negated(), a));
             case Product _ -> Optional.empty();
         };
     }
 
     /// The sum times a constant.
-    static Optional<Instruction> times(Instruction sum, double k) {
-        return longer(sum, TIMES_CONSTANT, new double[] {k});
+    static Optional<Instruction> times(Instruction sum, Coefficient k) {
+        return longer(sum, TIMES_CONSTANT, List.of(k));
     }
 
-    private static Optional<Instruction> longer(Instruction sum, Map<Kernel, Kernel> kernels, double[] constants, int... operands) {
+    private static Optional<Instruction> longer(Instruction sum, Map<Kernel, Kernel> kernels, List<Coefficient> constants, int... operands) {
         var base = normal(sum);
         return Optional.ofNullable(kernels.get(base.kernel())).map(kernel -> base.extended(kernel, constants, operands));
     }
@@ -87,12 +90,12 @@ final class LongerSums {
     private static Instruction normal(Instruction sum) {
         int[] operands = sum.operands();
         if (sum.kernel() == BinaryOperation.ADD || sum.kernel() == BinaryOperation.SUBTRACT) {
-            double sign = sum.kernel() == BinaryOperation.ADD ? 1 : -1;
-            return Instruction.of(KA_PLUS_B, sum.target(), new double[] {sign}, operands[1], operands[0]);
+            var sign = sum.kernel() == BinaryOperation.ADD ? Coefficient.ONE : Coefficient.MINUS_ONE;
+            return Instruction.of(KA_PLUS_B, sum.target(), List.of(sign), operands[1], operands[0]);
         }
         if (sum.kernel() == FusedOperation.A_PLUS_K || sum.kernel() == FusedOperation.K_MINUS_A) {
-            double sign = sum.kernel() == FusedOperation.A_PLUS_K ? 1 : -1;
-            return Instruction.of(KA_PLUS_L, sum.target(), new double[] {sign, sum.constants()[0]}, operands);
+            var sign = sum.kernel() == FusedOperation.A_PLUS_K ? Coefficient.ONE : Coefficient.MINUS_ONE;
+            return Instruction.of(KA_PLUS_L, sum.target(), List.of(sign, sum.constants().getFirst()), operands);
         }
         return sum;
     }

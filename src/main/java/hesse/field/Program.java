@@ -4,23 +4,25 @@ import java.util.List;
 
 /// A straight line of instructions over registers, each a block of numbers. Immutable.
 ///
-/// Register [#X] and [#Y] hold the points; the constants follow, then what is computed.
+/// The first registers hold what the program is given; what it computes follows.
 ///
+/// @param demand    what it computes, from what
+/// @param given     the nodes in the first registers, one each
 /// @param registers how many there are
-/// @param results   the registers that hold the results in the end, in the order of [Jets]' arrays
-record Program(List<Instruction> instructions, List<Double> constants, int registers, List<Integer> results) {
-
-    static final int X = 0;
-    static final int Y = 1;
-    static final int FIRST_CONSTANT = 2;
+/// @param results   the registers that hold the wanted nodes in the end
+record Program(Demand demand, List<Instruction> instructions, List<Integer> given, int registers, List<Integer> results) {
 
     Program {
         instructions = List.copyOf(instructions);
-        constants = List.copyOf(constants);
+        given = List.copyOf(given);
         results = List.copyOf(results);
     }
 
-    static Program of(Graph graph, Order order) {
-        return RegisterAllocator.allocate(graph, InstructionSelector.select(graph, order), graph.roots(order));
+    static Program of(Demand demand) {
+        return RegisterAllocator.allocate(demand, InstructionSelector.select(demand));
+    }
+
+    Node node(int index) {
+        return demand.graph().nodes().get(index);
     }
 }

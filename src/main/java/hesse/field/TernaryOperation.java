@@ -3,26 +3,26 @@ package hesse.field;
 /// The choices between two numbers by a third, each as the loop over a block that computes it.
 enum TernaryOperation implements Kernel {
     /// b where a > 0, c where a < 0; NaN on the border: what a function with a kink has there for a derivative.
-    BRANCH((to, o, q, n) -> {
+    BRANCH((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         for (int i = 0; i < n; i++) {
             to[i] = a[i] > 0 ? b[i] : a[i] < 0 ? c[i] : Double.NaN;
         }
     }),
     /// b where a >= 0, else c: two formulas for the same smooth value.
-    CHOOSE((to, o, q, n) -> {
+    CHOOSE((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         for (int i = 0; i < n; i++) {
             to[i] = a[i] >= 0 ? b[i] : c[i];
         }
     }),
     /// The sine after a quarter turns, from sine b and cosine c of the rest.
-    TURNED_SIN((to, o, q, n) -> {
+    TURNED_SIN((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         for (int i = 0; i < n; i++) to[i] = Trigonometry.turned(a[i], b[i], c[i]);
     }),
     /// The cosine is the sine one quarter turn later.
-    TURNED_COS((to, o, q, n) -> {
+    TURNED_COS((to, _, o, q, n) -> {
         double[] a = o[0], b = o[1], c = o[2];
         for (int i = 0; i < n; i++) to[i] = Trigonometry.turned(a[i] + 1, b[i], c[i]);
     });
@@ -41,7 +41,7 @@ enum TernaryOperation implements Kernel {
     /// The same arithmetic for one triple: constants fold to the very bits that the loop would compute.
     double of(double a, double b, double c) {
         var result = new double[1];
-        loop.run(result, new double[][] {{a}, {b}, {c}}, new double[0], 1);
+        loop.run(result, 0, new double[][] {{a}, {b}, {c}}, new double[0], 1);
         return result[0];
     }
 }

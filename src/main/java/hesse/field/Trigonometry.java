@@ -8,14 +8,19 @@ package hesse.field;
 final class Trigonometry {
 
     /// Beyond it a number of quarter turns times 33 bits doesn't fit into a double any more.
-    private static final double LARGEST_REDUCED = 0x1p19;
+    static final double LARGEST_REDUCED = 0x1p19;
 
     /// Adding and subtracting it rounds to a whole number.
-    private static final double ROUNDING = 0x1.8p52;
+    static final double ROUNDING = 0x1.8p52;
 
-    private static final double PI_HALF_HIGH = 1.57079632673412561417e+00;
-    private static final double PI_HALF_MIDDLE = 6.07710050630396597660e-11;
-    private static final double PI_HALF_LOW = 2.02226624879595063154e-21;
+    static final double PI_HALF_HIGH = 1.57079632673412561417e+00;
+    static final double PI_HALF_MIDDLE = 6.07710050630396597660e-11;
+    static final double PI_HALF_LOW = 2.02226624879595063154e-21;
+
+    static final double S1 = -1.66666666666666324348e-01, S2 = 8.33333333332248946124e-03, S3 = -1.98412698298579493134e-04,
+            S4 = 2.75573137070700676789e-06, S5 = -2.50507602534068634195e-08, S6 = 1.58969099521155010221e-10;
+    static final double C1 = 4.16666666666666019037e-02, C2 = -1.38888888888741095749e-03, C3 = 2.48015872894767294178e-05,
+            C4 = -2.75573143513906633035e-07, C5 = 2.08757232129817482790e-09, C6 = -1.13596475577881948265e-11;
 
     private Trigonometry() {}
 
@@ -31,16 +36,14 @@ final class Trigonometry {
 
     static double sinOfRest(double r) {
         double z = r * r;
-        return r + z * r * (-1.66666666666666324348e-01 + z * (8.33333333332248946124e-03 + z * (-1.98412698298579493134e-04
-                + z * (2.75573137070700676789e-06 + z * (-2.50507602534068634195e-08 + z * 1.58969099521155010221e-10)))));
+        return r + z * r * (S1 + z * (S2 + z * (S3 + z * (S4 + z * (S5 + z * S6)))));
     }
 
     static double cosOfRest(double r) {
         double z = r * r;
         double half = 0.5 * z;
         double head = 1 - half;
-        double tail = z * z * (4.16666666666666019037e-02 + z * (-1.38888888888741095749e-03 + z * (2.48015872894767294178e-05
-                + z * (-2.75573143513906633035e-07 + z * (2.08757232129817482790e-09 + z * -1.13596475577881948265e-11)))));
+        double tail = z * z * (C1 + z * (C2 + z * (C3 + z * (C4 + z * (C5 + z * C6)))));
         return head + (((1 - head) - half) + tail);
     }
 

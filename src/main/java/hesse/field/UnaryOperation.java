@@ -2,85 +2,85 @@ package hesse.field;
 
 /// The operations on one number, each as the loop over a block that computes it.
 enum UnaryOperation implements Kernel {
-    NEGATE((to, o, q, n) -> {
+    NEGATE((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = -a[i];
     }),
-    ABS((to, o, q, n) -> {
+    ABS((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.abs(a[i]);
     }),
     /// -1, 0 or 1; the value of `sign`, not the slope of `abs`.
-    SIGN((to, o, q, n) -> {
+    SIGN((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.signum(a[i]);
     }),
-    FLOOR((to, o, q, n) -> {
+    FLOOR((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.floor(a[i]);
     }),
-    SQRT((to, o, q, n) -> {
+    SQRT((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.sqrt(a[i]);
     }),
-    CBRT((to, o, q, n) -> {
+    CBRT((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.cbrt(a[i]);
     }),
-    EXP((to, o, q, n) -> {
+    EXP((to, _, o, q, n) -> {
         double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.exp(a[i]);
+        for (int i = 0; i < n; i++) to[i] = Exponential.exp(a[i]);
     }),
-    LOG((to, o, q, n) -> {
+    LOG((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.log(a[i]);
     }),
-    LOG10((to, o, q, n) -> {
+    LOG10((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.log10(a[i]);
     }),
-    LOG1P((to, o, q, n) -> {
+    LOG1P((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.log1p(a[i]);
     }),
     /// See [Trigonometry], which takes sines and cosines apart.
-    QUARTERS((to, o, q, n) -> {
+    QUARTERS((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Trigonometry.quarters(a[i]);
     }),
-    SIN_OF_REST((to, o, q, n) -> {
+    SIN_OF_REST((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Trigonometry.sinOfRest(a[i]);
     }),
-    COS_OF_REST((to, o, q, n) -> {
+    COS_OF_REST((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Trigonometry.cosOfRest(a[i]);
     }),
-    TAN((to, o, q, n) -> {
+    TAN((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.tan(a[i]);
     }),
-    ASIN((to, o, q, n) -> {
+    ASIN((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.asin(a[i]);
     }),
-    ACOS((to, o, q, n) -> {
+    ACOS((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.acos(a[i]);
     }),
-    ATAN((to, o, q, n) -> {
+    ATAN((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.atan(a[i]);
     }),
-    SINH((to, o, q, n) -> {
+    SINH((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.sinh(a[i]);
     }),
-    COSH((to, o, q, n) -> {
+    COSH((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.cosh(a[i]);
     }),
-    TANH((to, o, q, n) -> {
+    TANH((to, _, o, q, n) -> {
         double[] a = o[0];
         for (int i = 0; i < n; i++) to[i] = Math.tanh(a[i]);
     });
@@ -99,7 +99,7 @@ enum UnaryOperation implements Kernel {
     /// The same arithmetic for one number: constants fold to the very bits that the loop would compute.
     double of(double a) {
         var result = new double[1];
-        loop.run(result, new double[][] {{a}}, new double[0], 1);
+        loop.run(result, 0, new double[][] {{a}}, new double[0], 1);
         return result[0];
     }
 }

@@ -1,13 +1,11 @@
 package hesse.figure;
 
 import hesse.field.Cancellation;
-import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.Window;
-import java.util.Arrays;
 
 /// A field's heights and normals on the nodes of a grid, as a surface needs them. The buffers are filled again and
 /// again by [#fill]: whoever draws a sample must not fill it at the same time.
@@ -28,8 +26,6 @@ public final class SurfaceSample {
     private final float[] pulls;
     private final double[] values;
     private final double[] gradients;
-    private final double[] x;
-    private final double[] y;
     private final Jets jets;
     private final SurfaceSnap snap;
     private Window window;
@@ -47,8 +43,6 @@ public final class SurfaceSample {
         pulls = new float[2 * columns * rows];
         values = new double[columns * rows];
         gradients = new double[2 * columns * rows];
-        x = new double[columns];
-        y = new double[columns];
         jets = new Jets(Order.GRADIENT, columns);
         snap = new SurfaceSnap(columns, rows, values, gradients, shifts, pulls);
     }
@@ -68,21 +62,18 @@ public final class SurfaceSample {
         scale = newScale;
         var grid = Grid.nodes(newWindow, columns, rows);
         var evaluator = field.evaluator(Order.GRADIENT);
-        for (int i = 0; i < columns; i++) {
-            x[i] = grid.x(i);
-        }
+        var evaluatedRows = field.rows(grid, Order.GRADIENT);
         for (int j = 0; j < rows; j++) {
             cancellation.check();
-            evaluateRow(evaluator, grid.y(j), j * columns);
+            evaluatedRows.row(j, jets);
+            keepRow(j * columns);
         }
         snap.toDomain(evaluator, grid, cancellation);
         snap.toCreases(newScale);
         raise(SurfaceBox.of(newWindow));
     }
 
-    private void evaluateRow(Evaluator evaluator, double rowY, int offset) {
-        Arrays.fill(y, rowY);
-        evaluator.evaluate(x, y, columns, jets);
+    private void keepRow(int offset) {
         System.arraycopy(jets.f, 0, values, offset, columns);
         for (int i = 0; i < columns; i++) {
             gradients[2 * (offset + i)] = jets.fx[i];

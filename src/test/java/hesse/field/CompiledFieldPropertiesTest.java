@@ -60,7 +60,7 @@ class CompiledFieldPropertiesTest {
     void aBatchIsItsPointsBitForBit() {
         ForAll.seeded(SEED + 2).cases(200).check(RandomFormulas::smooth, formula -> {
             var field = CompiledField.of(formula, Map.of());
-            int count = 2 * Interpreter.BLOCK + 17;
+            int count = 2 * Registers.BLOCK + 17;
             var points = points(count);
             var out = new Jets(Order.HESSIAN, count);
             field.evaluator(Order.HESSIAN).evaluate(points[0], points[1], count, out);
@@ -105,7 +105,7 @@ class CompiledFieldPropertiesTest {
     }
 
     private static Jets jets(Field field, Order order) {
-        int count = Interpreter.BLOCK + 5;
+        int count = Registers.BLOCK + 5;
         var points = points(count);
         var out = new Jets(order, count);
         field.evaluator(order).evaluate(points[0], points[1], count, out);

@@ -23,4 +23,11 @@ final class Formulas {
     static CompiledField field(String formula) {
         return CompiledField.of(parsed(formula), Map.of());
     }
+
+    /// The jet at a point by an evaluator of the field's own backend: [CompiledField#at] is plain always.
+    static Jet jet(Field field, double x, double y) {
+        var out = new Jets(Order.HESSIAN, 1);
+        field.evaluator(Order.HESSIAN).evaluate(new double[] {x}, new double[] {y}, 1, out);
+        return out.at(0);
+    }
 }

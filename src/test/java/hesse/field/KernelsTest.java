@@ -27,7 +27,7 @@ class KernelsTest {
         double[][] operands = random(6);
         double[] constants = {1.3, -0.7, 2.9};
         var computed = new double[COUNT];
-        kernel.loop().run(computed, operands, constants, COUNT);
+        kernel.loop().run(computed, 0, operands, constants, COUNT);
         for (int i = 0; i < COUNT; i++) {
             assertEquals(byName(kernel.toString(), operands, constants, i), computed[i]);
         }
@@ -39,8 +39,8 @@ class KernelsTest {
         double[] constants = {1.3, -0.7, 2.9};
         double[][] operands = random(6);
         var expected = new double[COUNT];
-        kernel.loop().run(expected, operands, constants, COUNT);
-        kernel.loop().run(operands[0], operands, constants, COUNT);
+        kernel.loop().run(expected, 0, operands, constants, COUNT);
+        kernel.loop().run(operands[0], 0, operands, constants, COUNT);
         assertArrayEquals(expected, operands[0]);
     }
 
@@ -49,13 +49,19 @@ class KernelsTest {
         double[][] operands = random(6);
         var to = new double[COUNT];
         Arrays.fill(to, 7);
-        fused().forEach(kernel -> kernel.loop().run(to, operands, new double[] {1, 1, 1}, 0));
+        fused().forEach(kernel -> kernel.loop().run(to, 0, operands, new double[] {1, 1, 1}, 0));
         assertArrayEquals(new double[COUNT], Arrays.stream(to).map(number -> number - 7).toArray());
     }
 
     private static double byName(String name, double[][] operands, double[] constants, int i) {
-        if (name.equals("K_TIMES_AB")) {
-            return constants[0] * (operands[0][i] * operands[1][i]);
+        if (name.startsWith("K_TIMES_AB")) {
+            double product = constants[0] * (operands[0][i] * operands[1][i]);
+            return switch (name) {
+                case "K_TIMES_AB" -> product;
+                case "K_TIMES_AB_PLUS_C" -> product + operands[2][i];
+                case "K_TIMES_AB_PLUS_L" -> product + constants[1];
+                default -> throw new IllegalArgumentException(name);
+            };
         }
         var words = name.split("_");
         double result = product(words[0], operands, constants, i);

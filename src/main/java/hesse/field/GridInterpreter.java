@@ -1,0 +1,122 @@
+package hesse.field;
+
+import hesse.field.Demand.Supply;
+import hesse.field.Node.Constant;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/// Runs a [GridProgram] row by row, each in equal blocks of columns.
+final class GridInterpreter implements RowEvaluator {
+
+    /// A block of columns: where it begins, how many there are, and the program with their values.
+    private record Segment(int start, int length, BoundProgram program) {}
+
+    /// A result that is the same in every row.
+    private record Column(int result, double[] values) {}
+
+    /// A result that is one number in each row.
+    private record Level(int result, double[] values) {}
+
+    /// A register that holds one number in each row.
+    private record Uniform(double[] register, double[] values) {}
+
+    private final Grid grid;
+    private final Program pixels;
+    private final RowValues rows;
+    private final Coefficients coefficients;
+    private final double[][] results;
+    private final Column[] columns;
+    private final Level[] levels;
+    private final Uniform[] uniforms;
+    private final Segment[] segments;
+
+    GridInterpreter(GridProgram program, KernelBackend backend, Grid grid) {
+        this.grid = grid;
+        var ready = backend.ready();
+        pixels = program.pixels();
+        rows = new RowValues(program, ready, grid);
+        coefficients = new Coefficients(pixels, program.rowNodes());
+        results = new double[pixels.results().size()][];
+        var values = columnValues(program, ready);
+        columns = results(Supply.BLOCK).mapToObj(i -> new Column(i, values[program.columnNodes().indexOf(wanted(i))])).toArray(Column[]::new);
+        levels = results(Supply.UNIFORM).mapToObj(i -> new Level(i, rowValues(program, wanted(i)))).toArray(Level[]::new);
+        var registers = Registers.of(pixels, Registers.BLOCK);
+        uniforms = uniforms(program, registers);
+        int length = segmentLength();
+        segments = new Segment[Math.ceilDiv(grid.columns(), length)];
+        Arrays.setAll(segments, i -> segment(program, ready, registers, values, i * length, Math.min(length, grid.columns() - i * length)));
+    }
+
+    private IntStream results(Supply supply) {
+        return IntStream.range(0, results.length).filter(i -> pixels.demand().supply(wanted(i)) == supply);
+    }
+
+    private int wanted(int result) {
+        return pixels.demand().wanted()[result];
+    }
+
+    private double[] rowValues(GridProgram program, int node) {
+        if (pixels.node(node) instanceof Constant(double value)) {
+            return RowValues.constant(value);
+        }
+        return rows.values()[program.rowNodes().indexOf(node)];
+    }
+
+    /// Those that instructions read.
+    private Uniform[] uniforms(GridProgram program, double[][] registers) {
+        return IntStream.range(0, pixels.given().size())
+                .filter(register -> program.rowNodes().contains(pixels.given().get(register)))
+                .filter(register -> pixels.instructions().stream().anyMatch(instruction -> instruction.reads(register)))
+                .mapToObj(register -> new Uniform(registers[register], rowValues(program, pixels.given().get(register))))
+                .toArray(Uniform[]::new);
+    }
+
+    private double[][] columnValues(GridProgram program, KernelBackend backend) {
+        var x = new double[grid.columns()];
+        Arrays.setAll(x, grid::x);
+        var values = new double[program.columnNodes().size()][grid.columns()];
+        new Interpreter(program.columns(), backend, Registers.BLOCK).run(x, x, x.length, values);
+        return values;
+    }
+
+    /// As equal as can be, and all but the last a multiple of the lanes.
+    private int segmentLength() {
+        int count = Math.ceilDiv(grid.columns(), Registers.BLOCK);
+        return Math.ceilDiv(Math.ceilDiv(grid.columns(), count), KernelBackend.LANES) * KernelBackend.LANES;
+    }
+
+    private Segment segment(GridProgram program, KernelBackend backend, double[][] registers, double[][] values, int start, int length) {
+        var own = registers.clone();
+        for (int register = 0; register < pixels.given().size(); register++) {
+            int column = program.columnNodes().indexOf(pixels.given().get(register));
+            if (column >= 0) {
+                own[register] = Registers.register(Registers.BLOCK);
+                System.arraycopy(values[column], start, own[register], 0, length);
+            }
+        }
+        var stored = new boolean[results.length];
+        results(Supply.COMPUTED).forEach(i -> stored[i] = true);
+        return new Segment(start, length, new BoundProgram(pixels, backend, own, coefficients.constants(), stored));
+    }
+
+    @Override
+    public void row(int row, Jets out) {
+        Objects.checkIndex(row, grid.rows());
+        out.components(results, grid.columns());
+        int element = rows.load(row);
+        coefficients.set(rows.values(), element);
+        for (var uniform : uniforms) {
+            Arrays.fill(uniform.register, uniform.values[element]);
+        }
+        for (var level : levels) {
+            Arrays.fill(results[level.result], 0, grid.columns(), level.values[element]);
+        }
+        for (var column : columns) {
+            System.arraycopy(column.values, 0, results[column.result], 0, grid.columns());
+        }
+        for (var segment : segments) {
+            segment.program.run(segment.length, results, segment.start);
+        }
+    }
+}

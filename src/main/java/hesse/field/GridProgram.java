@@ -1,0 +1,46 @@
+package hesse.field;
+
+import hesse.field.Coefficient.Uniform;
+import hesse.field.Demand.Supply;
+import hesse.field.Node.Constant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a field needs of a grid: what depends on x alone is computed once a column, on y alone once a row, and only the
+/// rest for every point. The operations are those of the program for points, so the results are the same bits.
+///
+/// @param pixels  given the others' results
+/// @param columns its results in the order of [#columnNodes]
+/// @param rows    its results in the order of [#rowNodes]
+record GridProgram(Program pixels, List<Integer> columnNodes, Program columns, List<Integer> rowNodes, Program rows) {
+
+    static GridProgram of(Graph graph, Order order) {
+        var pixels = Program.of(Demand.rows(graph, graph.roots(order)));
+        var columns = blocks(pixels).toList();
+        var rows = uniforms(pixels);
+        return new GridProgram(pixels, columns, program(graph, columns), rows, program(graph, rows));
+    }
+
+    private static Program program(Graph graph, List<Integer> wanted) {
+        return Program.of(Demand.points(graph, wanted.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    private static Stream<Integer> blocks(Program pixels) {
+        return pixels.given().stream().filter(node -> pixels.demand().supply(node) == Supply.BLOCK);
+    }
+
+    private static List<Integer> uniforms(Program pixels) {
+        var uniforms = new LinkedHashSet<Integer>();
+        pixels.given().stream().filter(node -> pixels.demand().supply(node) == Supply.UNIFORM && !(pixels.node(node) instanceof Constant))
+                .forEach(uniforms::add);
+        for (var instruction : pixels.instructions()) {
+            for (var coefficient : instruction.constants()) {
+                if (coefficient instanceof Uniform(int node, _)) {
+                    uniforms.add(node);
+                }
+            }
+        }
+        return List.copyOf(uniforms);
+    }
+}

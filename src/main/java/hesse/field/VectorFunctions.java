@@ -1,0 +1,106 @@
+package hesse.field;
+
+import static hesse.field.VectorKernels.WIDTH;
+import static hesse.field.VectorKernels.all;
+import static hesse.field.VectorKernels.v;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
+
+/// The loops of single operations in vectors. Functions without vector instructions keep their plain loops.
+final class VectorFunctions {
+
+    private VectorFunctions() {}
+
+    static Kernel.Loop loop(UnaryOperation operation) {
+        return switch (operation) {
+            case NEGATE -> (to, at, o, _, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i += WIDTH) v(a, i).neg().intoArray(to, at + i);
+            };
+            case ABS -> (to, at, o, _, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i += WIDTH) v(a, i).abs().intoArray(to, at + i);
+            };
+            case SQRT -> (to, at, o, _, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i += WIDTH) v(a, i).sqrt().intoArray(to, at + i);
+            };
+            case EXP -> (to, at, o, _, n) -> VectorExponential.run(o[0], to, at, n);
+            case QUARTERS -> (to, at, o, _, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.quarters(v(a, i)).intoArray(to, at + i);
+            };
+            case SIN_OF_REST -> (to, at, o, _, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.sinOfRest(v(a, i)).intoArray(to, at + i);
+            };
+            case COS_OF_REST -> (to, at, o, _, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.cosOfRest(v(a, i)).intoArray(to, at + i);
+            };
+            case SIGN, FLOOR, CBRT, LOG, LOG10, LOG1P, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH -> operation.loop();
+        };
+    }
+
+    static Kernel.Loop loop(BinaryOperation operation) {
+        return switch (operation) {
+            case ADD -> (to, at, o, _, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i += WIDTH) v(a, i).add(v(b, i)).intoArray(to, at + i);
+            };
+            case SUBTRACT -> (to, at, o, _, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i += WIDTH) v(a, i).sub(v(b, i)).intoArray(to, at + i);
+            };
+            case MULTIPLY -> (to, at, o, _, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i += WIDTH) v(a, i).mul(v(b, i)).intoArray(to, at + i);
+            };
+            case DIVIDE -> (to, at, o, _, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i += WIDTH) v(a, i).div(v(b, i)).intoArray(to, at + i);
+            };
+            case MIN -> (to, at, o, _, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i += WIDTH) v(a, i).min(v(b, i)).intoArray(to, at + i);
+            };
+            case MAX -> (to, at, o, _, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i += WIDTH) v(a, i).max(v(b, i)).intoArray(to, at + i);
+            };
+            case REST -> (to, at, o, _, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.rest(v(a, i), v(b, i)).intoArray(to, at + i);
+            };
+            case SIN -> (to, at, o, _, n) -> VectorTrigonometry.run(o[0], o[1], to, at, n, Trigonometry::sin);
+            case COS -> (to, at, o, _, n) -> VectorTrigonometry.run(o[0], o[1], to, at, n, Trigonometry::cos);
+            case POWER, HYPOT, ATAN2 -> operation.loop();
+        };
+    }
+
+    static Kernel.Loop loop(TernaryOperation operation) {
+        return switch (operation) {
+            case BRANCH -> (to, at, o, _, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                for (int i = 0; i < n; i += WIDTH) branch(v(a, i), v(b, i), v(c, i)).intoArray(to, at + i);
+            };
+            case CHOOSE -> (to, at, o, _, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                for (int i = 0; i < n; i += WIDTH) v(c, i).blend(v(b, i), v(a, i).compare(VectorOperators.GE, 0)).intoArray(to, at + i);
+            };
+            case TURNED_SIN -> (to, at, o, _, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.turned(v(a, i), v(b, i), v(c, i)).intoArray(to, at + i);
+            };
+            case TURNED_COS -> (to, at, o, _, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.turned(v(a, i).add(1), v(b, i), v(c, i)).intoArray(to, at + i);
+            };
+        };
+    }
+
+    private static DoubleVector branch(DoubleVector a, DoubleVector b, DoubleVector c) {
+        return all(Double.NaN).blend(c, a.compare(VectorOperators.LT, 0)).blend(b, a.compare(VectorOperators.GT, 0));
+    }
+}

@@ -1,0 +1,62 @@
+package hesse.field;
+
+import java.util.Optional;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/// The loops in vector instructions (`jdk.incubator.vector`), for what the JIT doesn't make them of by itself, and without
+/// a copy between a loop and its result. The same operations in the same order as in the plain loops, so the same bits.
+///
+/// Slow until compiled: a thousand nanoseconds a point. See [Warmup].
+final class VectorKernels extends KernelBackend {
+
+    static final VectorSpecies<Double> SPECIES =
+            DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
+
+    static final int WIDTH = SPECIES.length();
+
+    /// Arithmetic is left to the JIT, which writes to aligned places: faster, as long as all arrays share the index.
+    @Override
+    Kernel.Loop loop(Kernel kernel) {
+        return switch (kernel) {
+            case FusedOperation _, FusedSum _ -> kernel.loop();
+            case UnaryOperation operation -> VectorFunctions.loop(operation);
+            case BinaryOperation operation -> isArithmetic(operation) ? kernel.loop() : VectorFunctions.loop(operation);
+            case TernaryOperation operation -> VectorFunctions.loop(operation);
+        };
+    }
+
+    private static boolean isArithmetic(BinaryOperation operation) {
+        return switch (operation) {
+            case ADD, SUBTRACT, MULTIPLY -> true;
+            case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> false;
+        };
+    }
+
+    @Override
+    Optional<Kernel.Loop> storing(Kernel kernel) {
+        var loop = vector(kernel);
+        return loop == kernel.loop() ? Optional.empty() : Optional.of(loop);
+    }
+
+    /// The loop in vectors; the plain one where there is none.
+    static Kernel.Loop vector(Kernel kernel) {
+        return switch (kernel) {
+            case FusedOperation operation -> VectorOperations.loop(operation);
+            case FusedSum sum -> VectorSums.loop(sum);
+            case UnaryOperation operation -> VectorFunctions.loop(operation);
+            case BinaryOperation operation -> VectorFunctions.loop(operation);
+            case TernaryOperation operation -> VectorFunctions.loop(operation);
+        };
+    }
+
+    /// The numbers from an index on.
+    static DoubleVector v(double[] a, int i) {
+        return DoubleVector.fromArray(SPECIES, a, i);
+    }
+
+    /// One number in all lanes.
+    static DoubleVector all(double k) {
+        return DoubleVector.broadcast(SPECIES, k);
+    }
+}

@@ -1,0 +1,113 @@
+package hesse.field;
+
+import hesse.expression.ParseResult.Parsed;
+import hesse.expression.Parser;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// Has the loops of a backend compiled, by running them, so that pictures needn't wait for the JIT: vector loops take a
+/// thousand nanoseconds a point before. Run it once, on a thread in the background; [KernelBackend#fastest] has plain
+/// loops until it is done. Kernels are shared by all formulas, so none is slow later.
+public final class Warmup implements Runnable {
+
+    /// The JIT's best compiler takes a method on after 5000 calls, or 15000 calls and turns of its loops.
+    private static final int CALLS = 6_000;
+
+    /// So few points that a call costs little before it is compiled, and yet the loop turns.
+    private static final int POINTS = 2 * KernelBackend.LANES;
+
+    /// Whole blocks after that, so that what was compiled for short ones is found wanting now and not later.
+    private static final int BLOCKS = 200;
+
+    /// The JIT works beside: it isn't done with a loop that takes longer for a block, 80 ns a point, which is five times as
+    /// long as the slowest function.
+    private static final long SLOW_NANOSECONDS = 80L * Registers.BLOCK;
+    private static final int PATIENCE = 500;
+
+    /// What all pictures have in common is compiled too, with formulas that have something of everything.
+    private static final List<String> FORMULAS = List.of("(1 - x)^2*exp(-x^2 - (y + 1)^2) - (x/5 - x^3 - y^5)*exp(-x*y)",
+            "sin(x*y)/(1 + y^2) + sqrt(1 + x^2*y^2) + x^4 - 3*x", "abs(x - y) + log(2 + x^2 + y^2) + max(x, y^2)*x");
+    private static final int PICTURES = 25;
+    private static final Grid GRID = new Grid(-1, 0.004, 500, -1, 0.01, 200);
+
+    private static final int OPERANDS = 6;
+
+    private final KernelBackend backend;
+    private final Cancellation cancellation;
+
+    /// @param cancellation stops it between two kernels
+    public Warmup(KernelBackend backend, Cancellation cancellation) {
+        this.backend = backend;
+        this.cancellation = cancellation;
+    }
+
+    /// @throws java.util.concurrent.CancellationException if nobody wants the backend warm any more
+    @Override
+    public void run() {
+        var kernels = kernels();
+        for (var kernel : kernels) {
+            warm(KernelBackend.plain().loop(kernel));
+        }
+        if (backend instanceof WarmingKernels warming) {
+            for (var kernel : kernels) {
+                warm(warming.vector().loop(kernel));
+                warming.vector().storing(kernel).ifPresent(this::warm);
+            }
+            warming.warm();
+        }
+        for (int i = 0; i < PICTURES; i++) {
+            FORMULAS.forEach(this::paint);
+        }
+    }
+
+    private void paint(String formula) {
+        cancellation.check();
+        var out = new Jets(Order.HESSIAN, GRID.columns());
+        if (Parser.parse(formula) instanceof Parsed(var expression)) {
+            var rows = CompiledField.of(expression, Map.of(), backend).rows(GRID, Order.HESSIAN);
+            for (int row = 0; row < GRID.rows(); row++) {
+                rows.row(row, out);
+            }
+        }
+    }
+
+    private static List<Kernel> kernels() {
+        var kernels = new ArrayList<Kernel>();
+        for (Kernel[] some : new Kernel[][] {FusedOperation.values(), FusedSum.values(), UnaryOperation.values(),
+            BinaryOperation.values(), TernaryOperation.values()}) {
+            kernels.addAll(Arrays.asList(some));
+        }
+        return kernels;
+    }
+
+    private void warm(Kernel.Loop loop) {
+        cancellation.check();
+        var operands = new double[OPERANDS][];
+        Arrays.setAll(operands, i -> numbers(0.3 + 0.1 * i));
+        double[] constants = {0.7, 1.1, 1.3};
+        var to = Registers.register(Registers.BLOCK);
+        for (int i = 0; i < CALLS; i++) {
+            loop.run(to, 0, operands, constants, POINTS);
+        }
+        for (int i = 0; i < BLOCKS; i++) {
+            loop.run(to, 0, operands, constants, Registers.BLOCK);
+        }
+        for (int i = 0; i < PATIENCE && isSlow(loop, to, operands, constants); i++) {
+            cancellation.check();
+        }
+    }
+
+    private static boolean isSlow(Kernel.Loop loop, double[] to, double[][] operands, double[] constants) {
+        long start = System.nanoTime();
+        loop.run(to, 0, operands, constants, Registers.BLOCK);
+        return System.nanoTime() - start > SLOW_NANOSECONDS;
+    }
+
+    private static double[] numbers(double number) {
+        var numbers = Registers.register(Registers.BLOCK);
+        Arrays.fill(numbers, number);
+        return numbers;
+    }
+}

@@ -1,0 +1,120 @@
+package hesse.field;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import hesse.testing.ForAll;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The vector backend computes what the plain one computes, bit for bit: so every other test of fields holds for it too.
+class BackendsTest {
+
+    private static final long SEED = 20_262;
+    private static final int COUNT = 5 * KernelBackend.LANES;
+
+    /// Ordinary numbers, and with them all that is special to some function.
+    private static final List<Double> SPECIAL = List.of(0.0, -0.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
+            Double.MIN_VALUE, -Double.MIN_NORMAL, Double.MAX_VALUE, 1.0, -1.0, 708.0, 709.5, -708.5, -744.0, -1000.0, 1e6, 1e300, 0.5);
+
+    private static final VectorKernels VECTOR = new VectorKernels();
+
+    static Stream<Kernel> kernels() {
+        return Stream.of(UnaryOperation.values(), BinaryOperation.values(), TernaryOperation.values(), FusedOperation.values(),
+                FusedSum.values()).flatMap(Arrays::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kernels")
+    void loopsComputeTheSameBits(Kernel kernel) {
+        double[][] operands = operands();
+        double[] constants = {1.3, -0.7, 2.9};
+        var expected = new double[COUNT];
+        kernel.loop().run(expected, 0, operands, constants, COUNT);
+        for (var loop : List.of(VECTOR.loop(kernel), KernelBackend.plain().loop(kernel))) {
+            var computed = new double[COUNT];
+            loop.run(computed, 0, operands, constants, COUNT);
+            assertArrayEquals(expected, computed);
+        }
+        VECTOR.storing(kernel).ifPresent(loop -> {
+            var computed = new double[COUNT + 3];
+            Arrays.fill(computed, 7);
+            loop.run(computed, 2, operands, constants, COUNT);
+            assertArrayEquals(expected, Arrays.copyOfRange(computed, 2, COUNT + 2));
+            assertEquals(List.of(7.0, 7.0, 7.0), List.of(computed[0], computed[1], computed[COUNT + 2]));
+        });
+    }
+
+    /// Vectors of 2, 4 or 8 numbers with a special one somewhere, and others without.
+    private static double[][] operands() {
+        var random = new SplittableRandom(SEED);
+        var operands = new double[6][];
+        Arrays.setAll(operands, _ -> random.doubles(COUNT, -3, 3).toArray());
+        for (double[] operand : operands) {
+            for (int i = 0; i < SPECIAL.size(); i++) {
+                operand[random.nextInt(COUNT / 2)] = SPECIAL.get(i);
+            }
+        }
+        return operands;
+    }
+
+    @Test
+    void fieldsAreTheSameBits() {
+        ForAll.seeded(SEED + 1).cases(150).check(RandomFormulas::smooth, formula -> {
+            var plain = CompiledField.of(formula, Map.of());
+            var vector = CompiledField.of(formula, Map.of(), VECTOR);
+            var grid = Grid.pixels(new Window(-3, 3, -2, 2), 323, 3);
+            RowsTest.assertSame(RowsTest.points(plain, grid, 1, Order.HESSIAN), RowsTest.points(vector, grid, 1, Order.HESSIAN));
+            var computed = new Jets(Order.HESSIAN, 323);
+            vector.rows(grid, Order.HESSIAN).row(1, computed);
+            RowsTest.assertSame(RowsTest.points(plain, grid, 1, Order.HESSIAN), computed);
+        });
+    }
+
+    /// The formulas of the reference data, and those with kinks, poles and overflow.
+    @ParameterizedTest
+    @MethodSource("referenceFormulas")
+    void referenceFormulasAreTheSameBits(String formula) {
+        var expression = Formulas.parsed(formula);
+        var plain = CompiledField.of(expression, Map.of());
+        var vector = CompiledField.of(expression, Map.of(), VECTOR);
+        for (var grid : List.of(new Grid(-4, 0.25, 33, -4, 0.25, 33), new Grid(-2e3, 125, 33, -2e3, 125, 33))) {
+            var rows = vector.rows(grid, Order.HESSIAN);
+            for (int row = 0; row < grid.rows(); row += 8) {
+                var computed = new Jets(Order.HESSIAN, grid.columns());
+                rows.row(row, computed);
+                RowsTest.assertSame(RowsTest.points(plain, grid, row, Order.HESSIAN), computed);
+            }
+        }
+    }
+
+    static Stream<String> referenceFormulas() {
+        return Stream.of("functions.csv", "edge_cases.csv")
+                .flatMap(table -> ReferenceTable.read(table).rows().stream().map(row -> row.get("expression"))).distinct();
+    }
+
+    @Test
+    void theFastestBackendIsPlainUntilItIsWarm() {
+        var backend = assertInstanceOf(WarmingKernels.class, KernelBackend.fastest());
+        assertSame(KernelBackend.plain(), backend.ready());
+        backend.warm();
+        assertSame(backend.vector(), backend.ready());
+    }
+
+    @Test
+    void aWarmUpThatNobodyWantsStops() {
+        var backend = KernelBackend.fastest();
+        assertThrows(CancellationException.class, () -> new Warmup(backend, () -> true).run());
+        assertSame(KernelBackend.plain(), backend.ready());
+    }
+}
