@@ -6,6 +6,9 @@ import hesse.app.state.Settings;
 import hesse.document.Catalogue;
 import hesse.document.Layer;
 import hesse.document.View;
+import hesse.field.Cancellation;
+import hesse.field.KernelBackend;
+import hesse.field.Warmup;
 import hesse.text.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,7 +32,9 @@ final class OpenWindow implements AutoCloseable {
     private final Robot robot;
 
     private OpenWindow() {
-        workbench = new Workbench(new Messages(Locale.ENGLISH), Catalogue.load(), new Settings(Path.of("")), workers);
+        var kernels = KernelBackend.fastest();
+        new Warmup(kernels, Cancellation.NEVER).run();
+        workbench = new Workbench(new Messages(Locale.ENGLISH), Catalogue.load(), new Settings(Path.of("")), workers, kernels);
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), WIDTH, HEIGHT));
         workbench.attach(stage);

@@ -13,7 +13,9 @@ import hesse.field.CompiledField;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.KernelBackend;
+import hesse.field.KernelBackend;
 import hesse.field.Order;
+import hesse.field.Warmup;
 import hesse.figure.ColourBy;
 import hesse.figure.Landscape;
 import hesse.figure.Style;
@@ -39,10 +41,12 @@ final class PictureTimes {
 
     private final GroundPainter painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
+    private final KernelBackend kernels = KernelBackend.fastest();
     private final Crew allCores;
 
     PictureTimes(Crew allCores) {
         this.allCores = allCores;
+        new Warmup(kernels, Cancellation.NEVER).run();
     }
 
     void print(PrintStream out) {
@@ -72,14 +76,14 @@ final class PictureTimes {
         return Times.of(UNWATCHED, WATCHED, work).median();
     }
 
-    private static GroundJob job(Exploration exploration, boolean contours, boolean labels, boolean detZero) {
+    private GroundJob job(Exploration exploration, boolean contours, boolean labels, boolean detZero) {
         var landscape = Landscape.of(field(exploration.formula()), exploration.window(), Cancellation.NEVER);
         return new GroundJob(landscape, ColourBy.DEFINITENESS, exploration.view().height(), true, false, contours, labels, detZero, false,
                 Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
     }
 
-    private static CompiledField field(Formula formula) {
-        return CompiledField.of(formula.expression(), formula.values());
+    private CompiledField field(Formula formula) {
+        return CompiledField.of(formula.expression(), formula.values(), kernels);
     }
 
     private static void jets(Surface surface, Exploration exploration, int band) {

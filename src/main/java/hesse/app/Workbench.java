@@ -27,6 +27,7 @@ import hesse.document.Panes;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
+import hesse.field.KernelBackend;
 import hesse.text.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -52,7 +53,8 @@ public final class Workbench {
     private final Exporter exporter;
     private final ObservableBooleanValue busy;
 
-    public Workbench(Messages messages, Catalogue catalogue, Settings settings, Workers workers) {
+    /// @param kernels compute the functions
+    public Workbench(Messages messages, Catalogue catalogue, Settings settings, Workers workers, KernelBackend kernels) {
         this.messages = messages;
         this.settings = settings;
         model = new ExplorationModel(catalogue.initial());
@@ -64,7 +66,7 @@ public final class Workbench {
         var player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         var pictures = new MapPictures(messages, graphicsPlayer::textWidth);
         map = new MapView(model, cursor, results, settings, pictures, painter, workers, player);
-        var pipeline = new Pipeline(model, results, workers, map.aspectProperty());
+        var pipeline = new Pipeline(model, results, workers, kernels, map.aspectProperty());
         surface = new SurfaceView(messages, player);
         var surfaceShown = model.property().map(e -> e.view().panes() != Panes.MAP);
         var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown));

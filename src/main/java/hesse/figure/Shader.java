@@ -1,7 +1,6 @@
 package hesse.figure;
 
 import hesse.field.Cancellation;
-import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
@@ -15,18 +14,16 @@ import java.util.Objects;
 public final class Shader {
     private final Colouring colouring;
     private final Hatch hatch;
-    private final Evaluator evaluator;
+    private final Field field;
 
     private Jets jets;
-    private double[] x = {};
-    private double[] y = {};
-    private int[] grounds;
+    private int[] grounds = {};
     private byte[] codes;
 
     public Shader(Field field, Shading shading) {
         colouring = Colouring.of(shading);
         hatch = new Hatch(shading.theme(), shading.pixelScale());
-        evaluator = field.evaluator(colouring.order());
+        this.field = field;
     }
 
     /// Colours the rows `rowFrom` to `rowTo − 1`, every pixel by the field at its own point.
@@ -38,7 +35,7 @@ public final class Shader {
     }
 
     /// Colours the whole grid in blocks of `step` by `step` pixels, each by the field at the block's middle pixel
-    /// (or the last pixel of the grid before it); costs about 1/step² of the sharp picture.
+    /// (which for the last ones may lie outside); costs about 1/step² of the sharp picture.
     ///
     /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
     public void shadeCoarsely(Grid grid, int step, int[] argb, Cancellation cancellation) {
@@ -50,22 +47,21 @@ public final class Shader {
 
     private void shade(Grid grid, int step, int rowFrom, int rowTo, int[] argb, Cancellation cancellation) {
         Objects.checkFromToIndex(rowFrom, rowTo, grid.rows());
-        int count = (grid.columns() + step - 1) / step;
-        reserve(count);
-        for (int i = 0; i < count; i++) {
-            x[i] = grid.x(middle(i * step, step, grid.columns()));
-        }
+        var blocks = blocks(grid, step);
+        reserve(blocks.columns());
+        var rows = field.rows(blocks, colouring.order());
         for (int row = rowFrom; row < rowTo; row += step) {
             cancellation.check();
-            Arrays.fill(y, 0, count, grid.y(middle(row, step, grid.rows())));
-            evaluator.evaluate(x, y, count, jets);
-            boolean patterned = colouring.colour(jets, count, grounds, codes);
+            rows.row(row / step, jets);
+            boolean patterned = colouring.colour(jets, blocks.columns(), grounds, codes);
             paint(grid.columns(), step, row, Math.min(row + step, rowTo), patterned, argb);
         }
     }
 
-    private static int middle(int first, int step, int end) {
-        return Math.min(first + step / 2, end - 1);
+    /// The middles of the blocks.
+    private static Grid blocks(Grid grid, int step) {
+        int middle = step / 2;
+        return new Grid(grid.x(middle), step * grid.dx(), Math.ceilDiv(grid.columns(), step), grid.y(middle), step * grid.dy(), Math.ceilDiv(grid.rows(), step));
     }
 
     private void paint(int columns, int step, int rowFrom, int rowTo, boolean patterned, int[] argb) {
@@ -95,9 +91,7 @@ public final class Shader {
     }
 
     private void reserve(int count) {
-        if (x.length < count) {
-            x = new double[count];
-            y = new double[count];
+        if (grounds.length < count) {
             jets = new Jets(colouring.order(), count);
             grounds = new int[count];
             codes = new byte[count];

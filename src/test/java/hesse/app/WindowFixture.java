@@ -11,6 +11,7 @@ import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.FormulaReader;
 import hesse.document.Point;
+import hesse.field.KernelBackend;
 import hesse.field.Window;
 import hesse.figure.PlaneProjection;
 import hesse.text.Messages;
@@ -80,7 +81,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
 
     private void open() {
         settings = new Settings(Path.of("target"));
-        workbench = new Workbench(MESSAGES, Catalogue.load(), settings, workers);
+        workbench = new Workbench(MESSAGES, Catalogue.load(), settings, workers, KernelBackend.plain());
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), width, height));
         stage.setX(0);

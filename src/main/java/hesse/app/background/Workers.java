@@ -13,6 +13,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /// The background threads of one window: as many as there are jobs, all daemons, plus one pool that splits a single
@@ -38,6 +39,20 @@ public final class Workers implements AutoCloseable {
     /// Runs a whole job.
     public void start(Runnable job) {
         jobs.execute(job);
+    }
+
+    /// Runs a whole job that stands still, whenever it asks its cancellation, while urgent work is under way.
+    public void startPatiently(Consumer<Cancellation> job) {
+        jobs.execute(() -> {
+            try {
+                job.accept(() -> {
+                    precedence.giveWay(Cancellation.NEVER);
+                    return Thread.currentThread().isInterrupted();
+                });
+            } catch (CancellationException _) {
+                // The window was closed.
+            }
+        });
     }
 
     /// Runs tasks on all cores, each as soon as a core is free, in their order, and returns when all are done.

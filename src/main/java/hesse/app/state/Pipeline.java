@@ -12,6 +12,7 @@ import hesse.document.Point;
 import hesse.field.Cancellation;
 import hesse.field.CompiledField;
 import hesse.field.Field;
+import hesse.field.KernelBackend;
 import hesse.field.Window;
 import hesse.figure.Framing;
 import hesse.figure.Landscape;
@@ -58,12 +59,14 @@ public final class Pipeline {
     private final Latest<Found, Proved> reports;
     private final Latest<Optional<Duelling>, Optional<Duel>> duels;
     private final BooleanBinding busy;
-    private final Compiler compiler = new Compiler();
+    private final Compiler compiler;
     private Function shown;
     private Region shownRegion;
 
-    /// @param aspect the map's width over its height; NaN while there is no map
-    public Pipeline(ExplorationModel model, Results results, Workers workers, ObservableDoubleValue aspect) {
+    /// @param kernels compute the fields
+    /// @param aspect  the map's width over its height; NaN while there is no map
+    public Pipeline(ExplorationModel model, Results results, Workers workers, KernelBackend kernels, ObservableDoubleValue aspect) {
+        compiler = new Compiler(kernels);
         this.model = model;
         this.results = results;
         this.aspect = aspect;
@@ -164,12 +167,17 @@ public final class Pipeline {
 
     /// Compiles a function once as long as it stays the same, so that the field's identity says whether it changed.
     private static final class Compiler {
+        private final KernelBackend kernels;
         private Function last;
         private Field field;
 
+        Compiler(KernelBackend kernels) {
+            this.kernels = kernels;
+        }
+
         Field compile(Function function) {
             if (!function.equals(last)) {
-                field = CompiledField.of(function.expression(), function.parameters());
+                field = CompiledField.of(function.expression(), function.parameters(), kernels);
                 last = function;
             }
             return field;

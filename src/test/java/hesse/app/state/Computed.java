@@ -2,6 +2,7 @@ package hesse.app.state;
 
 import hesse.app.background.Workers;
 import hesse.document.Exploration;
+import hesse.field.KernelBackend;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -18,7 +19,7 @@ public record Computed(ExplorationModel model, Results results, CursorModel curs
         try (var workers = new Workers()) {
             var model = new ExplorationModel(exploration);
             var results = new Results();
-            var pipeline = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> new Pipeline(model, results, workers, new SimpleDoubleProperty(aspect)));
+            var pipeline = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> new Pipeline(model, results, workers, KernelBackend.plain(), new SimpleDoubleProperty(aspect)));
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> !pipeline.busy().get()));
             return new Computed(model, results, WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> new CursorModel(model, results)));
