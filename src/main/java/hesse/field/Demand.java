@@ -1,9 +1,11 @@
 package hesse.field;
 
+import hesse.field.Node.Binary;
 import hesse.field.Node.Constant;
 import hesse.field.Node.Input;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /// What a program is to compute of a graph, and what it is given.
 ///
@@ -25,9 +27,59 @@ record Demand(Graph graph, int[] wanted, List<Supply> supplies) {
         return new Demand(graph, wanted, graph.nodes().stream().map(Demand::anywhere).toList());
     }
 
-    /// For the points of one row of a grid: what depends on one coordinate alone is given.
+    /// For the points of one row of a grid: what depends on one coordinate alone is given, except for multiples of
+    /// what is given anyway.
     static Demand rows(Graph graph, int[] wanted) {
-        return new Demand(graph, wanted, Arrays.stream(Dependence.of(graph.nodes())).map(Demand::onARow).toList());
+        var supplies = new ArrayList<Supply>();
+        for (var dependence : Dependence.of(graph.nodes())) {
+            supplies.add(onARow(dependence));
+        }
+        return new Demand(graph, wanted, supplies).withoutMultiples();
+    }
+
+    /// A block less to read from memory costs a multiplication in a loop that there is anyway.
+    private Demand withoutMultiples() {
+        int[] uses = uses();
+        var fewer = new ArrayList<>(supplies);
+        for (int node : candidates()) {
+            if (uses[node] == 1 && supply(node) == Supply.BLOCK && graph.nodes().get(node) instanceof Binary(var operation, int k, int a)
+                    && operation == BinaryOperation.MULTIPLY && supply(k) == Supply.UNIFORM && uses[a] > 0 && fewer.get(a) == Supply.BLOCK) {
+                fewer.set(node, Supply.COMPUTED);
+            }
+        }
+        return new Demand(graph, wanted, fewer);
+    }
+
+    /// Results and terms of sums, in the order of the graph.
+    private int[] candidates() {
+        var candidates = new TreeSet<Integer>();
+        for (int node : wanted) {
+            candidates.add(node);
+        }
+        for (int sum = 0; sum < supplies.size(); sum++) {
+            if (supply(sum) == Supply.COMPUTED && graph.nodes().get(sum) instanceof Binary(var operation, int a, int b)
+                    && (operation == BinaryOperation.ADD || operation == BinaryOperation.SUBTRACT)) {
+                candidates.add(a);
+                candidates.add(b);
+            }
+        }
+        return candidates.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// How often each node is wanted or needed for another one that is computed.
+    int[] uses() {
+        int[] uses = new int[supplies.size()];
+        for (int node : wanted) {
+            uses[node]++;
+        }
+        for (int node = uses.length - 1; node >= 0; node--) {
+            if (uses[node] > 0 && supply(node) == Supply.COMPUTED) {
+                for (int operand : graph.nodes().get(node).operands()) {
+                    uses[operand]++;
+                }
+            }
+        }
+        return uses;
     }
 
     private static Supply anywhere(Node node) {

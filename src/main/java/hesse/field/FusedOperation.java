@@ -97,6 +97,21 @@ enum FusedOperation implements Kernel {
         double[] a = o[0], b = o[1];
         double k = q[0], l = q[1];
         for (int i = 0; i < n; i++) to[i] = k * (a[i] * b[i]) + l;
+    }),
+    K_TIMES_AB_PLUS_LC((to, _, o, q, n) -> {
+        double[] a = o[0], b = o[1], c = o[2];
+        double k = q[0], l = q[1];
+        for (int i = 0; i < n; i++) to[i] = k * (a[i] * b[i]) + l * c[i];
+    }),
+    K_TIMES_LA((to, _, o, q, n) -> {
+        double[] a = o[0];
+        double k = q[0], l = q[1];
+        for (int i = 0; i < n; i++) to[i] = k * (l * a[i]);
+    }),
+    KA_TIMES_BC((to, _, o, q, n) -> {
+        double[] a = o[0], b = o[1], c = o[2];
+        double k = q[0];
+        for (int i = 0; i < n; i++) to[i] = k * a[i] * (b[i] * c[i]);
     });
 
     private final Loop loop;

@@ -1,7 +1,8 @@
 package hesse.field;
 
 /// Sums of two terms with one operation more, named as they are written: operands a to f, constants k, l, m; from left
-/// to right, so `KA_PLUS_B_TIMES_L` is `(k a + b) l`. Rounded like the single operations.
+/// to right, so `KA_PLUS_B_TIMES_L` is `(k a + b) l`; only `LESS` subtracts all that follows. Rounded like the single
+/// operations.
 enum FusedSum implements Kernel {
     KA_PLUS_L_PLUS_M((to, _, o, q, n) -> {
         double[] a = o[0];
@@ -140,6 +141,21 @@ enum FusedSum implements Kernel {
         double[] a = o[0], b = o[1], c = o[2], d = o[3];
         double k = q[0];
         for (int i = 0; i < n; i++) to[i] = (a[i] * b[i] + c[i] * d[i]) * k;
+    }),
+    KA_LESS_LB_PLUS_MC((to, _, o, q, n) -> {
+        double[] a = o[0], b = o[1], c = o[2];
+        double k = q[0], l = q[1], m = q[2];
+        for (int i = 0; i < n; i++) to[i] = k * a[i] - (l * b[i] + m * c[i]);
+    }),
+    KA_LESS_LB_PLUS_CD((to, _, o, q, n) -> {
+        double[] a = o[0], b = o[1], c = o[2], d = o[3];
+        double k = q[0], l = q[1];
+        for (int i = 0; i < n; i++) to[i] = k * a[i] - (l * b[i] + c[i] * d[i]);
+    }),
+    KA_LESS_BC_PLUS_DE((to, _, o, q, n) -> {
+        double[] a = o[0], b = o[1], c = o[2], d = o[3], e = o[4];
+        double k = q[0];
+        for (int i = 0; i < n; i++) to[i] = k * a[i] - (b[i] * c[i] + d[i] * e[i]);
     });
 
     private final Loop loop;

@@ -30,6 +30,7 @@ final class GridInterpreter implements RowEvaluator {
     private final Level[] levels;
     private final Uniform[] uniforms;
     private final Segment[] segments;
+    private boolean backwards;
 
     GridInterpreter(GridProgram program, KernelBackend backend, Grid grid) {
         this.grid = grid;
@@ -109,14 +110,20 @@ final class GridInterpreter implements RowEvaluator {
         for (var uniform : uniforms) {
             Arrays.fill(uniform.register, uniform.values[element]);
         }
+        // There and back, alternately: what the last row left in the first-level cache is used before it goes.
+        for (int i = 0; i < segments.length; i++) {
+            run(segments[backwards ? segments.length - 1 - i : i], element);
+        }
+        backwards = !backwards;
+    }
+
+    private void run(Segment segment, int element) {
         for (var level : levels) {
-            Arrays.fill(results[level.result], 0, grid.columns(), level.values[element]);
+            Arrays.fill(results[level.result], segment.start, segment.start + segment.length, level.values[element]);
         }
         for (var column : columns) {
-            System.arraycopy(column.values, 0, results[column.result], 0, grid.columns());
+            System.arraycopy(column.values, segment.start, results[column.result], segment.start, segment.length);
         }
-        for (var segment : segments) {
-            segment.program.run(segment.length, results, segment.start);
-        }
+        segment.program.run(segment.length, results, segment.start);
     }
 }

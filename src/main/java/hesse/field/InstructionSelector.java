@@ -28,13 +28,12 @@ final class InstructionSelector {
     private InstructionSelector(Demand demand) {
         this.demand = demand;
         nodes = demand.graph().nodes();
-        uses = new int[nodes.size()];
+        uses = demand.uses();
     }
 
     /// The instructions, operands before their uses.
     static List<Instruction> select(Demand demand) {
         var selector = new InstructionSelector(demand);
-        selector.countUses();
         // Users come before what they use, so that they decide what to take in.
         for (int node = selector.uses.length - 1; node >= 0; node--) {
             if (selector.uses[node] > 0 && selector.isComputed(node)) {
@@ -42,19 +41,6 @@ final class InstructionSelector {
             }
         }
         return selector.selected.reversed();
-    }
-
-    private void countUses() {
-        for (int node : demand.wanted()) {
-            uses[node]++;
-        }
-        for (int node = nodes.size() - 1; node >= 0; node--) {
-            if (uses[node] > 0 && isComputed(node)) {
-                for (int operand : nodes.get(node).operands()) {
-                    uses[operand]++;
-                }
-            }
-        }
     }
 
     private boolean isComputed(int node) {
@@ -83,11 +69,20 @@ final class InstructionSelector {
             case ADD, SUBTRACT -> sum(target, operation, a, b);
             case MULTIPLY -> switch (product(a, b)) {
                 case Term.Scaled(var k, int c) -> scaled(target, k, c);
-                case Term.Product _, Term.Plain _, Term.Number _ -> Instruction.of(operation, target, a, b);
+                case Term.Product _, Term.Plain _, Term.Number _ -> multiplication(target, a, b);
             };
             case DIVIDE -> divide(target, a, b);
             case POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> Instruction.of(operation, target, a, b);
         };
+    }
+
+    private Instruction multiplication(int target, int a, int b) {
+        if (term(a) instanceof Term.Scaled(var k, int c) && term(b) instanceof Term.Product(int p, int q)) {
+            take(a);
+            take(b);
+            return Instruction.of(FusedOperation.KA_TIMES_BC, target, List.of(k), c, p, q);
+        }
+        return Instruction.of(MULTIPLY, target, a, b);
     }
 
     private Instruction divide(int target, int a, int b) {
@@ -104,6 +99,10 @@ final class InstructionSelector {
         if (term(a) instanceof Term.Product(int p, int q)) {
             take(a);
             return Instruction.of(FusedOperation.K_TIMES_AB, target, List.of(k), p, q);
+        }
+        if (term(a) instanceof Term.Scaled(var l, int b)) {
+            take(a);
+            return Instruction.of(FusedOperation.K_TIMES_LA, target, List.of(k, l), b);
         }
         var whole = innerSum(a).flatMap(sum -> LongerSums.times(sum, k));
         whole.ifPresent(_ -> takeSum(a));
@@ -122,6 +121,12 @@ final class InstructionSelector {
             takeSum(b);
             take(a);
             return fromRight.get().writing(target);
+        }
+        var less = operation == ADD ? Optional.<Instruction>empty() : innerSum(b).flatMap(sum -> LongerSums.less(term(a), sum));
+        if (less.isPresent()) {
+            takeSum(b);
+            take(a);
+            return less.get().writing(target);
         }
         var weighted = weighted(target, operation, a, b);
         if (weighted.isPresent()) {
@@ -148,7 +153,11 @@ final class InstructionSelector {
         return switch (term(other)) {
             case Term.Plain(int d) -> Optional.of(Instruction.of(FusedOperation.K_TIMES_AB_PLUS_C, target, List.of(k), p, q, d));
             case Term.Number(var l) -> Optional.of(Instruction.of(FusedOperation.K_TIMES_AB_PLUS_L, target, List.of(k, l), p, q));
-            case Term.Scaled _, Term.Product _ -> Optional.empty();
+            case Term.Scaled(var l, int d) -> {
+                take(other);
+                yield Optional.of(Instruction.of(FusedOperation.K_TIMES_AB_PLUS_LC, target, List.of(k, l), p, q, d));
+            }
+            case Term.Product _ -> Optional.empty();
         };
     }
 

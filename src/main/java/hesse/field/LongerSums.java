@@ -55,6 +55,11 @@ final class LongerSums {
             AB_PLUS_C, FusedSum.AB_PLUS_C_TIMES_K,
             AB_PLUS_CD, FusedSum.AB_PLUS_CD_TIMES_K);
 
+    private static final Map<Kernel, Kernel> LESS = Map.of(
+            KA_PLUS_LB, FusedSum.KA_LESS_LB_PLUS_MC,
+            KA_PLUS_BC, FusedSum.KA_LESS_LB_PLUS_CD,
+            AB_PLUS_CD, FusedSum.KA_LESS_BC_PLUS_DE);
+
     private LongerSums() {}
 
     /// The sum plus a term, in this order.
@@ -74,6 +79,21 @@ final class LongerSums {
             case Scaled(var k, int a) -> plus(sum, new Scaled(k.negated(), a));
             case Product _ -> Optional.empty();
         };
+    }
+
+    /// A term minus the sum.
+    static Optional<Instruction> less(Term term, Instruction sum) {
+        return switch (term) {
+            case Plain(int a) -> less(Coefficient.ONE, a, sum);
+            case Scaled(var k, int a) -> less(k, a, sum);
+            case Number _, Product _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Instruction> less(Coefficient k, int a, Instruction sum) {
+        var first = Instruction.of(sum.kernel(), sum.target(), List.of(k), a);
+        return Optional.ofNullable(LESS.get(sum.kernel()))
+                .map(kernel -> first.extended(kernel, sum.constants(), sum.operands()));
     }
 
     /// The sum times a constant.

@@ -108,6 +108,21 @@ final class VectorOperations {
                 DoubleVector k = all(q[0]), l = all(q[1]);
                 for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i).mul(v(b, i))).add(l).intoArray(to, at + i);
             };
+            case K_TIMES_AB_PLUS_LC -> (to, at, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                DoubleVector k = all(q[0]), l = all(q[1]);
+                for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i).mul(v(b, i))).add(l.mul(v(c, i))).intoArray(to, at + i);
+            };
+            case K_TIMES_LA -> (to, at, o, q, n) -> {
+                double[] a = o[0];
+                DoubleVector k = all(q[0]), l = all(q[1]);
+                for (int i = 0; i < n; i += WIDTH) k.mul(l.mul(v(a, i))).intoArray(to, at + i);
+            };
+            case KA_TIMES_BC -> (to, at, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                DoubleVector k = all(q[0]);
+                for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).mul(v(b, i).mul(v(c, i))).intoArray(to, at + i);
+            };
         };
     }
 }

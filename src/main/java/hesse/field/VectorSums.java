@@ -151,6 +151,21 @@ final class VectorSums {
                 DoubleVector k = all(q[0]);
                 for (int i = 0; i < n; i += WIDTH) v(a, i).mul(v(b, i)).add(v(c, i).mul(v(d, i))).mul(k).intoArray(to, at + i);
             };
+            case KA_LESS_LB_PLUS_MC -> (to, at, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                DoubleVector k = all(q[0]), l = all(q[1]), m = all(q[2]);
+                for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).sub(l.mul(v(b, i)).add(m.mul(v(c, i)))).intoArray(to, at + i);
+            };
+            case KA_LESS_LB_PLUS_CD -> (to, at, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2], d = o[3];
+                DoubleVector k = all(q[0]), l = all(q[1]);
+                for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).sub(l.mul(v(b, i)).add(v(c, i).mul(v(d, i)))).intoArray(to, at + i);
+            };
+            case KA_LESS_BC_PLUS_DE -> (to, at, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2], d = o[3], e = o[4];
+                DoubleVector k = all(q[0]);
+                for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).sub(v(b, i).mul(v(c, i)).add(v(d, i).mul(v(e, i)))).intoArray(to, at + i);
+            };
         };
     }
 }
