@@ -16,13 +16,14 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// How long the jets of a million points take for a formula that was never seen: from its text, once in a program that
-/// has painted others and once in one that has just started (a Java machine of its own), against the time when all is
-/// compiled.
+/// has painted others, once in one that has just started (a Java machine of its own) and once in such a one after its
+/// warm-up, against the time when all is compiled.
 public final class FirstPicture {
 
     private static final String FORMULA = "(x^3 - 2*y)*exp(-x^2/2 - y^2) + sin(x*y)/3 - 0.1*(x - y)^4";
@@ -31,9 +32,18 @@ public final class FirstPicture {
 
     private FirstPicture() {}
 
-    /// What a fresh program does: prints the time of its first picture, in milliseconds.
+    private static final String WARM_UP = "warm-up";
+
+    /// What a fresh program does, if told so after its warm-up: prints the time of its first picture, and how long the
+    /// warm-up took, in milliseconds.
     public static void main(String[] arguments) {
-        System.out.printf(Locale.ROOT, "%.3f%n", first(KernelBackend.fastest()));
+        var backend = KernelBackend.fastest();
+        long start = System.nanoTime();
+        if (List.of(arguments).contains(WARM_UP)) {
+            new Warmup(backend, Cancellation.NEVER).run();
+        }
+        double warmUp = (System.nanoTime() - start) / 1e6;
+        System.out.printf(Locale.ROOT, "%.3f %.3f%n", first(backend), warmUp);
     }
 
     static void print(PrintStream out) throws IOException, InterruptedException {
@@ -44,10 +54,12 @@ public final class FirstPicture {
         }
         double warm = first(backend);
         double steady = Times.of(REPEATED, REPEATED, () -> first(backend)).median();
-        double fresh = fresh();
+        double[] fresh = fresh();
+        double[] warmedUp = fresh(WARM_UP);
         out.println();
         out.printf(Locale.ROOT, "First picture of a formula, a million jets from its text, ms: steady %.1f, never seen in a warm program %.1f (%.2f), "
-                + "in a fresh program %.1f (%.1f)%n", steady, warm, warm / steady, fresh, fresh / steady);
+                + "in a fresh program %.1f (%.1f), in a fresh one after its warm-up of %.0f ms %.1f (%.1f)%n", steady, warm, warm / steady,
+                fresh[0], fresh[0] / steady, warmedUp[1], warmedUp[0], warmedUp[0] / steady);
     }
 
     private static double first(KernelBackend backend) {
@@ -65,13 +77,14 @@ public final class FirstPicture {
         }
     }
 
-    private static double fresh() throws IOException, InterruptedException {
+    private static double[] fresh(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstPicture.class.getName()));
+        command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        var time = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        var times = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         process.waitFor();
-        return Double.parseDouble(time);
+        return Arrays.stream(times.split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 }

@@ -2,66 +2,73 @@ package hesse.field;
 
 /// The operations on two numbers, each as the loop over a block that computes it.
 enum BinaryOperation implements Kernel {
-    ADD((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = a[i] + b[i];
-    }),
-    SUBTRACT((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = a[i] - b[i];
-    }),
-    MULTIPLY((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = a[i] * b[i];
-    }),
-    DIVIDE((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = a[i] / b[i];
-    }),
-    POWER((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = Math.pow(a[i], b[i]);
-    }),
-    MIN((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = Math.min(a[i], b[i]);
-    }),
-    MAX((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = Math.max(a[i], b[i]);
-    }),
-    HYPOT((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = Math.hypot(a[i], b[i]);
-    }),
+    ADD,
+    SUBTRACT,
+    MULTIPLY,
+    DIVIDE,
+    POWER,
+    MIN,
+    MAX,
+    HYPOT,
     /// The angle a without b quarter turns.
-    REST((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = Trigonometry.rest(a[i], b[i]);
-    }),
+    REST,
     /// The sine of a, which is b unless a is large.
-    SIN((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = Trigonometry.sin(a[i], b[i]);
-    }),
-    COS((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = Trigonometry.cos(a[i], b[i]);
-    }),
-    ATAN2((to, _, o, q, n) -> {
-        double[] a = o[0], b = o[1];
-        for (int i = 0; i < n; i++) to[i] = Math.atan2(a[i], b[i]);
-    });
-
-    private final Loop loop;
-
-    BinaryOperation(Loop loop) {
-        this.loop = loop;
-    }
+    SIN,
+    COS,
+    ATAN2;
 
     @Override
     public Loop loop() {
-        return loop;
+        return switch (this) {
+            case ADD -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = a[i] + b[i];
+            };
+            case SUBTRACT -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = a[i] - b[i];
+            };
+            case MULTIPLY -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = a[i] * b[i];
+            };
+            case DIVIDE -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = a[i] / b[i];
+            };
+            case POWER -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Math.pow(a[i], b[i]);
+            };
+            case MIN -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Math.min(a[i], b[i]);
+            };
+            case MAX -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Math.max(a[i], b[i]);
+            };
+            case HYPOT -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Math.hypot(a[i], b[i]);
+            };
+            case REST -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.rest(a[i], b[i]);
+            };
+            case SIN -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.sin(a[i], b[i]);
+            };
+            case COS -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.cos(a[i], b[i]);
+            };
+            case ATAN2 -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Math.atan2(a[i], b[i]);
+            };
+        };
     }
 
     /// Whether `a op b` and `b op a` are the same bits.
@@ -75,7 +82,7 @@ enum BinaryOperation implements Kernel {
     /// The same arithmetic for one pair: constants fold to the very bits that the loop would compute.
     double of(double a, double b) {
         var result = new double[1];
-        loop.run(result, 0, new double[][] {{a}, {b}}, new double[0], 1);
+        loop().run(result, 0, new double[][] {{a}, {b}}, new double[0], 1);
         return result[0];
     }
 }

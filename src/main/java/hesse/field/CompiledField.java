@@ -14,16 +14,27 @@ import java.util.function.Supplier;
 public final class CompiledField implements Field {
 
     private final KernelBackend backend;
+    private final Graph graph;
     private final Map<Order, Program> points = new EnumMap<>(Order.class);
     private final Map<Order, GridProgram> grids = new EnumMap<>(Order.class);
     private final Supplier<EnclosureGraph> enclosureGraph;
 
     private CompiledField(Graph graph, Supplier<EnclosureGraph> enclosureGraph, KernelBackend backend) {
+        this.graph = graph;
         this.backend = backend;
         this.enclosureGraph = enclosureGraph;
-        for (var order : Order.values()) {
-            points.put(order, Program.of(Demand.points(graph, graph.roots(order))));
-            grids.put(order, GridProgram.of(graph, order));
+    }
+
+    /// Made when they are first needed: most fields are asked for one or two of the six.
+    private Program points(Order order) {
+        synchronized (points) {
+            return points.computeIfAbsent(order, wanted -> Program.of(Demand.points(graph, graph.roots(wanted))));
+        }
+    }
+
+    private GridProgram grid(Order order) {
+        synchronized (grids) {
+            return grids.computeIfAbsent(order, wanted -> GridProgram.of(graph, wanted));
         }
     }
 
@@ -45,19 +56,19 @@ public final class CompiledField implements Field {
 
     @Override
     public Evaluator evaluator(Order order) {
-        return new PointEvaluator(points.get(order), backend, Registers.BLOCK);
+        return new PointEvaluator(points(order), backend, Registers.BLOCK);
     }
 
     @Override
     public RowEvaluator rows(Grid grid, Order order) {
-        return new GridInterpreter(grids.get(order), backend, grid);
+        return new GridInterpreter(grid(order), backend, grid);
     }
 
     /// One point needs no whole block of scratch memory.
     @Override
     public Jet at(double x, double y) {
         var out = new Jets(Order.HESSIAN, 1);
-        new PointEvaluator(points.get(Order.HESSIAN), KernelBackend.plain(), 1).evaluate(new double[] {x}, new double[] {y}, 1, out);
+        new PointEvaluator(points(Order.HESSIAN), KernelBackend.plain(), 1).evaluate(new double[] {x}, new double[] {y}, 1, out);
         return out.at(0);
     }
 

@@ -132,6 +132,10 @@ final class InstructionSelector {
         if (weighted.isPresent()) {
             return weighted.get();
         }
+        var scaledSum = operation == ADD ? scaledSum(target, a, b).or(() -> scaledSum(target, b, a)) : Optional.<Instruction>empty();
+        if (scaledSum.isPresent()) {
+            return scaledSum.get();
+        }
         var two = twoTerms(target, operation, a, b);
         take(a);
         take(b);
@@ -159,6 +163,19 @@ final class InstructionSelector {
             }
             case Term.Product _ -> Optional.empty();
         };
+    }
+
+    /// k times a sum plus a constant.
+    private Optional<Instruction> scaledSum(int target, int a, int b) {
+        if (term(a) instanceof Term.Number(var l) && term(b) instanceof Term.Scaled(var k, int c)) {
+            var whole = innerSum(c).flatMap(sum -> LongerSums.timesPlus(sum, k, l)).map(instruction -> instruction.writing(target));
+            whole.ifPresent(_ -> {
+                take(b);
+                takeSum(c);
+            });
+            return whole;
+        }
+        return Optional.empty();
     }
 
     private Instruction taking(int multiple, int product, Instruction instruction) {

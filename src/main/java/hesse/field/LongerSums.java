@@ -60,6 +60,10 @@ final class LongerSums {
             KA_PLUS_BC, FusedSum.KA_LESS_LB_PLUS_CD,
             AB_PLUS_CD, FusedSum.KA_LESS_BC_PLUS_DE);
 
+    private static final Map<Kernel, Kernel> SCALED_PLUS_CONSTANT = Map.of(
+            KA_PLUS_B, FusedSum.KA_PLUS_B_TIMES_L_PLUS_M,
+            KA_PLUS_LB, FusedSum.KA_PLUS_LB_TIMES_M_PLUS_N);
+
     private LongerSums() {}
 
     /// The sum plus a term, in this order.
@@ -99,6 +103,13 @@ final class LongerSums {
     /// The sum times a constant.
     static Optional<Instruction> times(Instruction sum, Coefficient k) {
         return longer(sum, TIMES_CONSTANT, List.of(k));
+    }
+
+    /// The sum times a constant, plus a constant.
+    static Optional<Instruction> timesPlus(Instruction sum, Coefficient k, Coefficient l) {
+        var base = normal(sum);
+        var kernel = SCALED_PLUS_CONSTANT.get(base.kernel());
+        return Optional.ofNullable(kernel).map(longer -> base.extended(longer, List.of(k, l)));
     }
 
     private static Optional<Instruction> longer(Instruction sum, Map<Kernel, Kernel> kernels, List<Coefficient> constants, int... operands) {

@@ -2,104 +2,119 @@ package hesse.field;
 
 /// The operations on one number, each as the loop over a block that computes it.
 enum UnaryOperation implements Kernel {
-    NEGATE((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = -a[i];
-    }),
-    ABS((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.abs(a[i]);
-    }),
+    NEGATE,
+    ABS,
     /// -1, 0 or 1; the value of `sign`, not the slope of `abs`.
-    SIGN((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.signum(a[i]);
-    }),
-    FLOOR((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.floor(a[i]);
-    }),
-    SQRT((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.sqrt(a[i]);
-    }),
-    CBRT((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.cbrt(a[i]);
-    }),
-    EXP((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Exponential.exp(a[i]);
-    }),
-    LOG((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.log(a[i]);
-    }),
-    LOG10((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.log10(a[i]);
-    }),
-    LOG1P((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.log1p(a[i]);
-    }),
+    SIGN,
+    FLOOR,
+    SQRT,
+    CBRT,
+    EXP,
+    LOG,
+    LOG10,
+    LOG1P,
     /// See [Trigonometry], which takes sines and cosines apart.
-    QUARTERS((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Trigonometry.quarters(a[i]);
-    }),
-    SIN_OF_REST((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Trigonometry.sinOfRest(a[i]);
-    }),
-    COS_OF_REST((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Trigonometry.cosOfRest(a[i]);
-    }),
-    TAN((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.tan(a[i]);
-    }),
-    ASIN((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.asin(a[i]);
-    }),
-    ACOS((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.acos(a[i]);
-    }),
-    ATAN((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.atan(a[i]);
-    }),
-    SINH((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.sinh(a[i]);
-    }),
-    COSH((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.cosh(a[i]);
-    }),
-    TANH((to, _, o, q, n) -> {
-        double[] a = o[0];
-        for (int i = 0; i < n; i++) to[i] = Math.tanh(a[i]);
-    });
-
-    private final Loop loop;
-
-    UnaryOperation(Loop loop) {
-        this.loop = loop;
-    }
+    QUARTERS,
+    SIN_OF_REST,
+    COS_OF_REST,
+    TAN,
+    ASIN,
+    ACOS,
+    ATAN,
+    SINH,
+    COSH,
+    TANH;
 
     @Override
     public Loop loop() {
-        return loop;
+        return switch (this) {
+            case NEGATE -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = -a[i];
+            };
+            case ABS -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.abs(a[i]);
+            };
+            case SIGN -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.signum(a[i]);
+            };
+            case FLOOR -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.floor(a[i]);
+            };
+            case SQRT -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.sqrt(a[i]);
+            };
+            case CBRT -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.cbrt(a[i]);
+            };
+            case EXP -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Exponential.exp(a[i]);
+            };
+            case LOG -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.log(a[i]);
+            };
+            case LOG10 -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.log10(a[i]);
+            };
+            case LOG1P -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.log1p(a[i]);
+            };
+            case QUARTERS -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.quarters(a[i]);
+            };
+            case SIN_OF_REST -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.sinOfRest(a[i]);
+            };
+            case COS_OF_REST -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.cosOfRest(a[i]);
+            };
+            case TAN -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.tan(a[i]);
+            };
+            case ASIN -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.asin(a[i]);
+            };
+            case ACOS -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.acos(a[i]);
+            };
+            case ATAN -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.atan(a[i]);
+            };
+            case SINH -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.sinh(a[i]);
+            };
+            case COSH -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.cosh(a[i]);
+            };
+            case TANH -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.tanh(a[i]);
+            };
+        };
     }
 
     /// The same arithmetic for one number: constants fold to the very bits that the loop would compute.
     double of(double a) {
         var result = new double[1];
-        loop.run(result, 0, new double[][] {{a}}, new double[0], 1);
+        loop().run(result, 0, new double[][] {{a}}, new double[0], 1);
         return result[0];
     }
 }

@@ -166,6 +166,16 @@ final class VectorSums {
                 DoubleVector k = all(q[0]);
                 for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).sub(v(b, i).mul(v(c, i)).add(v(d, i).mul(v(e, i)))).intoArray(to, at + i);
             };
+            case KA_PLUS_B_TIMES_L_PLUS_M -> (to, at, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                DoubleVector k = all(q[0]), l = all(q[1]), m = all(q[2]);
+                for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).add(v(b, i)).mul(l).add(m).intoArray(to, at + i);
+            };
+            case KA_PLUS_LB_TIMES_M_PLUS_N -> (to, at, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                DoubleVector k = all(q[0]), l = all(q[1]), m = all(q[2]), p = all(q[3]);
+                for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).add(l.mul(v(b, i))).mul(m).add(p).intoArray(to, at + i);
+            };
         };
     }
 }

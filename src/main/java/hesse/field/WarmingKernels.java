@@ -5,21 +5,16 @@ import java.util.Optional;
 /// The plain loops until the vector ones are compiled.
 final class WarmingKernels extends KernelBackend {
 
-    private final VectorKernels vector = new VectorKernels();
-    private volatile boolean warm;
+    private volatile KernelBackend ready = PlainKernels.INSTANCE;
 
     @Override
     KernelBackend ready() {
-        return warm ? vector : PlainKernels.INSTANCE;
+        return ready;
     }
 
-    /// Those whose loops are to be compiled.
-    VectorKernels vector() {
-        return vector;
-    }
-
-    void warm() {
-        warm = true;
+    /// @param compiled loops that are fast from now on; not even their classes are loaded before a [Warmup]
+    void warm(VectorKernels compiled) {
+        ready = compiled;
     }
 
     @Override

@@ -51,11 +51,12 @@ public final class Warmup implements Runnable {
             warm(KernelBackend.plain().loop(kernel));
         }
         if (backend instanceof WarmingKernels warming) {
+            var vector = new VectorKernels();
             for (var kernel : kernels) {
-                warm(warming.vector().loop(kernel));
-                warming.vector().storing(kernel).ifPresent(this::warm);
+                warm(vector.loop(kernel));
+                vector.storing(kernel).ifPresent(this::warm);
             }
-            warming.warm();
+            warming.warm(vector);
         }
         for (int i = 0; i < PICTURES; i++) {
             FORMULAS.forEach(this::paint);
@@ -86,7 +87,7 @@ public final class Warmup implements Runnable {
         cancellation.check();
         var operands = new double[OPERANDS][];
         Arrays.setAll(operands, i -> numbers(0.3 + 0.1 * i));
-        double[] constants = {0.7, 1.1, 1.3};
+        double[] constants = {0.7, 1.1, 1.3, 0.9};
         var to = Registers.register(Registers.BLOCK);
         for (int i = 0; i < CALLS; i++) {
             loop.run(to, 0, operands, constants, POINTS);

@@ -25,7 +25,7 @@ class KernelsTest {
     @MethodSource("fused")
     void kernelsComputeWhatTheirNamesSay(Kernel kernel) {
         double[][] operands = random(6);
-        double[] constants = {1.3, -0.7, 2.9};
+        double[] constants = {1.3, -0.7, 2.9, -4.1};
         var computed = new double[COUNT];
         kernel.loop().run(computed, 0, operands, constants, COUNT);
         for (int i = 0; i < COUNT; i++) {
@@ -36,7 +36,7 @@ class KernelsTest {
     @ParameterizedTest
     @MethodSource("fused")
     void kernelsMayWriteOverAnOperand(Kernel kernel) {
-        double[] constants = {1.3, -0.7, 2.9};
+        double[] constants = {1.3, -0.7, 2.9, -4.1};
         double[][] operands = random(6);
         var expected = new double[COUNT];
         kernel.loop().run(expected, 0, operands, constants, COUNT);
@@ -49,7 +49,7 @@ class KernelsTest {
         double[][] operands = random(6);
         var to = new double[COUNT];
         Arrays.fill(to, 7);
-        fused().forEach(kernel -> kernel.loop().run(to, 0, operands, new double[] {1, 1, 1}, 0));
+        fused().forEach(kernel -> kernel.loop().run(to, 0, operands, new double[] {1, 1, 1, 1}, 0));
         assertArrayEquals(new double[COUNT], Arrays.stream(to).map(number -> number - 7).toArray());
     }
 
@@ -60,9 +60,24 @@ class KernelsTest {
                 case "K_TIMES_AB" -> product;
                 case "K_TIMES_AB_PLUS_C" -> product + operands[2][i];
                 case "K_TIMES_AB_PLUS_L" -> product + constants[1];
+                case "K_TIMES_AB_PLUS_LC" -> product + constants[1] * operands[2][i];
                 default -> throw new IllegalArgumentException(name);
             };
         }
+        return switch (name) {
+            case "K_TIMES_LA" -> constants[0] * (constants[1] * operands[0][i]);
+            case "KA_TIMES_BC" -> constants[0] * operands[0][i] * (operands[1][i] * operands[2][i]);
+            default -> {
+                int less = name.indexOf("_LESS_");
+                yield less < 0
+                        ? fromLeftToRight(name, operands, constants, i)
+                        : product(name.substring(0, less), operands, constants, i)
+                                - fromLeftToRight(name.substring(less + "_LESS_".length()), operands, constants, i);
+            }
+        };
+    }
+
+    private static double fromLeftToRight(String name, double[][] operands, double[] constants, int i) {
         var words = name.split("_");
         double result = product(words[0], operands, constants, i);
         for (int word = 1; word < words.length; word += 2) {
