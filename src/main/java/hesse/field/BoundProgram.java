@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A [Program] on registers of its own, with the loops that compute it: all that a run needs.
+///
+/// Without streams, as all that comes before the first picture: linking each takes longer than they do.
 final class BoundProgram {
 
     /// @param storing writes where a result is wanted; null where there is no such loop
@@ -37,12 +39,17 @@ final class BoundProgram {
         int[] resultOf = soleResults(program, stored);
         var instructions = program.instructions();
         steps = new Step[instructions.size()];
-        Arrays.setAll(steps, i -> bind(instructions.get(i), resultOf[i], backend, registers, constants[i]));
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = bind(instructions.get(i), resultOf[i], backend, registers, constants[i]);
+        }
         copies = copies(program, resultOf, registers, stored);
     }
 
     private static Step bind(Instruction instruction, int result, KernelBackend backend, double[][] registers, double[] constants) {
-        var operands = Arrays.stream(instruction.operands()).mapToObj(register -> registers[register]).toArray(double[][]::new);
+        var operands = new double[instruction.operands().length][];
+        for (int i = 0; i < operands.length; i++) {
+            operands[i] = registers[instruction.operands()[i]];
+        }
         return new Step(backend.loop(instruction.kernel()), backend.storing(instruction.kernel()).orElse(null), registers[instruction.target()], result, operands, constants);
     }
 
@@ -71,19 +78,31 @@ final class BoundProgram {
     }
 
     private static boolean isReadAfter(Program program, int register, int instruction) {
-        return program.instructions().stream().skip(instruction + 1L)
-                .anyMatch(later -> later.reads(register));
+        for (var later : program.instructions().subList(instruction + 1, program.instructions().size())) {
+            if (later.reads(register)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Copy[] copies(Program program, int[] resultOf, double[][] registers, boolean[] stored) {
         List<Copy> copies = new ArrayList<>();
-        for (int i = 0; i < stored.length; i++) {
-            int result = i;
-            if (stored[result] && Arrays.stream(resultOf).noneMatch(sole -> sole == result)) {
+        for (int result = 0; result < stored.length; result++) {
+            if (stored[result] && !contains(resultOf, result)) {
                 copies.add(new Copy(result, registers[program.results().get(result)]));
             }
         }
-        return copies.toArray(Copy[]::new);
+        return copies.toArray(new Copy[0]);
+    }
+
+    private static boolean contains(int[] numbers, int wanted) {
+        for (int number : numbers) {
+            if (number == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Computes n points; the results go to `out[..][at ..  at + n)`.

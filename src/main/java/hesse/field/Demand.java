@@ -5,6 +5,7 @@ import hesse.field.Node.Constant;
 import hesse.field.Node.Input;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What a program is to compute of a graph, and what it is given.
@@ -51,7 +52,7 @@ record Demand(Graph graph, int[] wanted, List<Supply> supplies) {
     }
 
     /// Results and terms of sums, in the order of the graph.
-    private int[] candidates() {
+    private Set<Integer> candidates() {
         var candidates = new TreeSet<Integer>();
         for (int node : wanted) {
             candidates.add(node);
@@ -63,7 +64,7 @@ record Demand(Graph graph, int[] wanted, List<Supply> supplies) {
                 candidates.add(b);
             }
         }
-        return candidates.stream().mapToInt(Integer::intValue).toArray();
+        return candidates;
     }
 
     /// How often each node is wanted or needed for another one that is computed.

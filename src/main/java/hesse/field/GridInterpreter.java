@@ -2,9 +2,9 @@ package hesse.field;
 
 import hesse.field.Demand.Supply;
 import hesse.field.Node.Constant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /// Runs a [GridProgram] row by row, each in equal blocks of columns.
 final class GridInterpreter implements RowEvaluator {
@@ -40,17 +40,39 @@ final class GridInterpreter implements RowEvaluator {
         coefficients = new Coefficients(pixels, program.rowNodes());
         results = new double[pixels.results().size()][];
         var values = columnValues(program, ready);
-        columns = results(Supply.BLOCK).mapToObj(i -> new Column(i, values[program.columnNodes().indexOf(wanted(i))])).toArray(Column[]::new);
-        levels = results(Supply.UNIFORM).mapToObj(i -> new Level(i, rowValues(program, wanted(i)))).toArray(Level[]::new);
+        columns = columns(program, values);
+        levels = levels(program);
         var registers = Registers.of(pixels, Registers.BLOCK);
         uniforms = uniforms(program, registers);
         int length = segmentLength();
         segments = new Segment[Math.ceilDiv(grid.columns(), length)];
-        Arrays.setAll(segments, i -> segment(program, ready, registers, values, i * length, Math.min(length, grid.columns() - i * length)));
+        for (int i = 0; i < segments.length; i++) {
+            segments[i] = segment(program, ready, registers, values, i * length, Math.min(length, grid.columns() - i * length));
+        }
     }
 
-    private IntStream results(Supply supply) {
-        return IntStream.range(0, results.length).filter(i -> pixels.demand().supply(wanted(i)) == supply);
+    private Column[] columns(GridProgram program, double[][] values) {
+        var constant = new ArrayList<Column>();
+        for (int result = 0; result < results.length; result++) {
+            if (supply(result) == Supply.BLOCK) {
+                constant.add(new Column(result, values[program.columnNodes().indexOf(wanted(result))]));
+            }
+        }
+        return constant.toArray(new Column[0]);
+    }
+
+    private Level[] levels(GridProgram program) {
+        var uniform = new ArrayList<Level>();
+        for (int result = 0; result < results.length; result++) {
+            if (supply(result) == Supply.UNIFORM) {
+                uniform.add(new Level(result, rowValues(program, wanted(result))));
+            }
+        }
+        return uniform.toArray(new Level[0]);
+    }
+
+    private Supply supply(int result) {
+        return pixels.demand().supply(wanted(result));
     }
 
     private int wanted(int result) {
@@ -66,11 +88,23 @@ final class GridInterpreter implements RowEvaluator {
 
     /// Those that instructions read.
     private Uniform[] uniforms(GridProgram program, double[][] registers) {
-        return IntStream.range(0, pixels.given().size())
-                .filter(register -> program.rowNodes().contains(pixels.given().get(register)))
-                .filter(register -> pixels.instructions().stream().anyMatch(instruction -> instruction.reads(register)))
-                .mapToObj(register -> new Uniform(registers[register], rowValues(program, pixels.given().get(register))))
-                .toArray(Uniform[]::new);
+        var uniform = new ArrayList<Uniform>();
+        for (int register = 0; register < pixels.given().size(); register++) {
+            int node = pixels.given().get(register);
+            if (program.rowNodes().contains(node) && isRead(register)) {
+                uniform.add(new Uniform(registers[register], rowValues(program, node)));
+            }
+        }
+        return uniform.toArray(new Uniform[0]);
+    }
+
+    private boolean isRead(int register) {
+        for (var instruction : pixels.instructions()) {
+            if (instruction.reads(register)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double[][] columnValues(GridProgram program, KernelBackend backend) {
@@ -97,7 +131,9 @@ final class GridInterpreter implements RowEvaluator {
             }
         }
         var stored = new boolean[results.length];
-        results(Supply.COMPUTED).forEach(i -> stored[i] = true);
+        for (int result = 0; result < stored.length; result++) {
+            stored[result] = supply(result) == Supply.COMPUTED;
+        }
         return new Segment(start, length, new BoundProgram(pixels, backend, own, coefficients.constants(), stored));
     }
 

@@ -1,9 +1,8 @@
 package hesse.field;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// One step of a [Program]: a kernel, the register that it writes, those that it reads, and its constants.
 record Instruction(Kernel kernel, int target, int[] operands, List<Coefficient> constants) {
@@ -18,13 +17,20 @@ record Instruction(Kernel kernel, int target, int[] operands, List<Coefficient> 
 
     /// This instruction with another kernel, which reads more.
     Instruction extended(Kernel kernel, List<Coefficient> moreConstants, int... moreOperands) {
-        return new Instruction(kernel, target,
-                IntStream.concat(Arrays.stream(operands), Arrays.stream(moreOperands)).toArray(),
-                Stream.concat(constants.stream(), moreConstants.stream()).toList());
+        int[] allOperands = Arrays.copyOf(operands, operands.length + moreOperands.length);
+        System.arraycopy(moreOperands, 0, allOperands, operands.length, moreOperands.length);
+        var allConstants = new ArrayList<>(constants);
+        allConstants.addAll(moreConstants);
+        return new Instruction(kernel, target, allOperands, List.copyOf(allConstants));
     }
 
     boolean reads(int register) {
-        return Arrays.stream(operands).anyMatch(operand -> operand == register);
+        for (int operand : operands) {
+            if (operand == register) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Instruction writing(int register) {

@@ -36,7 +36,10 @@ final class RegisterAllocator {
         for (int i = 0; i < code.size(); i++) {
             allocator.allocate(code.get(i), i);
         }
-        var results = Arrays.stream(demand.wanted()).map(node -> allocator.registerOf[node]).boxed().toList();
+        var results = new ArrayList<Integer>();
+        for (int node : demand.wanted()) {
+            results.add(allocator.registerOf[node]);
+        }
         return new Program(demand, allocator.allocated, allocator.given, allocator.registers, results);
     }
 
@@ -63,7 +66,10 @@ final class RegisterAllocator {
 
     private void allocate(Instruction instruction, int position) {
         int node = instruction.target();
-        int[] operands = Arrays.stream(instruction.operands()).map(operand -> registerOf[operand]).toArray();
+        int[] operands = instruction.operands().clone();
+        for (int i = 0; i < operands.length; i++) {
+            operands[i] = registerOf[operands[i]];
+        }
         release(instruction.operands(), position);
         registerOf[node] = free.isEmpty() ? registers++ : free.pop();
         allocated.add(new Instruction(instruction.kernel(), registerOf[node], operands, instruction.constants()));
