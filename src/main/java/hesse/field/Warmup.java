@@ -46,6 +46,8 @@ public final class Warmup implements Runnable {
     /// @throws java.util.concurrent.CancellationException if nobody wants the backend warm any more
     @Override
     public void run() {
+        // First what every formula needs before its first point: the classes of the parser and the compiler.
+        FORMULAS.forEach(this::paint);
         var kernels = kernels();
         for (var kernel : kernels) {
             warm(KernelBackend.plain().loop(kernel));
