@@ -4,6 +4,7 @@ import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
 import hesse.field.Evaluator;
 import hesse.field.Field;
+import hesse.field.Jet;
 import hesse.field.Jets;
 import hesse.field.Order;
 import java.io.IOException;
@@ -11,8 +12,8 @@ import java.util.List;
 
 /// A table of points with what the field and its Hessian are there. Points are evaluated in blocks.
 ///
-/// Where f or a derivative isn't finite, the class is UNDEF and eigenvalues and angles are NaN; angles are also NaN where
-/// every direction is an eigenvector.
+/// Where f is NaN, so is everything. Where f or a derivative isn't finite, the class is UNDEF and eigenvalues and angles
+/// are NaN; angles are also NaN where every direction is an eigenvector.
 final class JetTable {
     static final List<String> COLUMNS = List.of("x", "y", "f", "fx", "fy", "fxx", "fxy", "fyy", "lambda_min", "lambda_max",
             "angle_min", "angle_max", "class");
@@ -61,7 +62,8 @@ final class JetTable {
     }
 
     private void write(int i) throws IOException {
-        var jet = jets.at(i);
+        // A formula's derivatives may have values where it has none: −1 is the slope of log at −1.
+        var jet = Double.isNaN(jets.f[i]) ? Jet.UNDEFINED : jets.at(i);
         var hessian = jet.isFinite() ? Hessian.of(jet) : UNDEFINED;
         var eigen = hessian.eigen();
         table.number(x[i]);

@@ -7,7 +7,6 @@ import hesse.figure.RowBox.Row;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -115,7 +114,7 @@ public final class ConvergenceChart {
         for (int i = 0; i < ticks.count(); i++) {
             marks.add(new Mark.Text(plot.x(ticks.values().get(i)), area.bottom() + style.px(DISTANCE / 2), ticks.labels().get(i), Anchor.NORTH, 0, style.small()));
         }
-// Beyond the end of the axis, where no tick's label can be.
+        // Beyond the end of the axis, where no tick's label can be.
         marks.add(new Mark.Text(area.right() + style.px(DISTANCE), area.bottom(), words.text("figure.chart.step"), Anchor.SOUTH_WEST, 0, style.variable()));
     }
 
@@ -144,7 +143,8 @@ public final class ConvergenceChart {
         }
     }
 
-    /// In the corner that hides fewest values, current ones above all; the first of equally good ones.
+    /// In the first corner where it hides nothing; left out where there is none, for the methods' names stand in their
+    /// colours beside the chart too.
     private static void legend(List<Curve> curves, ConvergencePlot plot, Style style, TextMeasure measure, Messages words, List<Mark> marks) {
         var rows = curves.stream().map(curve -> row(MethodStyle.of(curve.method()), style, words)).toList();
         var box = new RowBox(rows, style, measure);
@@ -157,10 +157,10 @@ public final class ConvergenceChart {
         double left = area.left() + margin;
         double bottom = area.bottom() - margin - box.height();
         double top = area.top() + margin;
-        var place = Stream.of(new Box(right, top, box.width(), box.height()), new Box(left, bottom, box.width(), box.height()),
+        Stream.of(new Box(right, top, box.width(), box.height()), new Box(left, bottom, box.width(), box.height()),
                 new Box(right, bottom, box.width(), box.height()), new Box(left, top, box.width(), box.height()))
-                .min(Comparator.comparingInt(corner -> plot.hidden(curves, corner.inset(-margin)))).orElseThrow();
-        marks.addAll(box.marks(place.left(), place.top()));
+                .filter(corner -> !plot.hides(curves, corner.inset(-margin))).findFirst()
+                .ifPresent(place -> marks.addAll(box.marks(place.left(), place.top())));
     }
 
     private static Row row(MethodStyle looks, Style style, Messages words) {

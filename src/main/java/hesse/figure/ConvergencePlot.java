@@ -71,18 +71,19 @@ record ConvergencePlot(Box area, PowerAxis axis, int steps, boolean zeros, boole
         return area.top() + specialRow / 4;
     }
 
-    /// How much of the curves lies in the box: their points and the middles between them, the last points counting more
-    /// than any number of others.
-    int hidden(List<Curve> curves, Box box) {
-        int hidden = 0;
+    /// Whether any of the curves runs through the box: at its points or halfway between them.
+    boolean hides(List<Curve> curves, Box box) {
         for (Curve curve : curves) {
             int last = curve.last();
             for (int k = 0; k < last; k++) {
-                hidden += box.contains(x(k), y(curve, k)) ? 1 : 0;
-                hidden += box.contains(x(k + 0.5), (y(curve, k) + y(curve, k + 1)) / 2) ? 1 : 0;
+                if (box.contains(x(k), y(curve, k)) || box.contains(x(k + 0.5), (y(curve, k) + y(curve, k + 1)) / 2)) {
+                    return true;
+                }
             }
-            hidden += box.contains(x(last), y(curve, last)) ? 100_000 : 0;
+            if (box.contains(x(last), y(curve, last))) {
+                return true;
+            }
         }
-        return hidden;
+        return false;
     }
 }

@@ -35,7 +35,7 @@ public final class Shader {
     }
 
     /// Colours the whole grid in blocks of `step` by `step` pixels, each by the field at the block's middle pixel
-    /// (which for the last ones may lie outside); costs about 1/step² of the sharp picture.
+    /// (which may lie outside the grid for the last ones); costs about 1/step² of the sharp picture.
     ///
     /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
     public void shadeCoarsely(Grid grid, int step, int[] argb, Cancellation cancellation) {
@@ -60,8 +60,9 @@ public final class Shader {
 
     /// The middles of the blocks.
     private static Grid blocks(Grid grid, int step) {
-        int middle = step / 2;
-        return new Grid(grid.x(middle), step * grid.dx(), Math.ceilDiv(grid.columns(), step), grid.y(middle), step * grid.dy(), Math.ceilDiv(grid.rows(), step));
+        double x = grid.x(Math.min(step / 2, grid.columns() - 1));
+        double y = grid.y(Math.min(step / 2, grid.rows() - 1));
+        return new Grid(x, step * grid.dx(), Math.ceilDiv(grid.columns(), step), y, step * grid.dy(), Math.ceilDiv(grid.rows(), step));
     }
 
     private void paint(int columns, int step, int rowFrom, int rowTo, boolean patterned, int[] argb) {

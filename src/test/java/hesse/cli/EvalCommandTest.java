@@ -85,7 +85,7 @@ class EvalCommandTest {
 
     @Test
     void notANumberAndInfinityAreNumbers() {
-        assertEquals(Outcome.done(HEADER + "NaN,1,NaN,NaN,2,2,0,2,NaN,NaN,NaN,NaN,UNDEF\n"
+        assertEquals(Outcome.done(HEADER + "NaN,1,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,UNDEF\n"
                 + "-Infinity,1,Infinity,-Infinity,2,2,0,2,NaN,NaN,NaN,NaN,UNDEF\n"), evalBowl("NaN,1\n-Infinity,1\n"));
     }
 

@@ -1,5 +1,6 @@
 package hesse.figure;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.contour.LevelLines;
@@ -29,17 +30,18 @@ class OverlayGoldensTest {
     private static final Scenes HIMMELBLAU = Scenes.of(Scenes.HIMMELBLAU, new Window(-5.5, 5.5, -5, 5));
 
     private final Goldens goldens = new Goldens("overlay");
-    private final Map<String, Supplier<List<Mark>>> pictures = new TreeMap<>(Map.of(
-            "cursor-saddle", () -> cursor(SADDLE, 0.5, 0.25, LIGHT),
-            "cursor-isotropic-dark", () -> cursor(Scenes.of("-x^2 - y^2", SADDLE.window()), 0, 0, Style.of(Theme.DARK, 1.5)),
-            "race", () -> RaceMarks.marks(HIMMELBLAU.race(-0.6, 4.2, 0.008, 20), 2, map(HIMMELBLAU), LIGHT),
-            "legend", () -> legend(1200),
-            "legend-short", () -> legend(480),
-            "axes", () -> AxesFrame.marks(new PlaneProjection(new Window(1e9, 1e9 + 0.06, -1e-9, 1e-9), 80, 30, 400, 300), LIGHT, "x", "y"),
-            "chart-gradient", () -> chart(HIMMELBLAU, ConvergenceChart.Quantity.GRADIENT_NORM),
-            "chart-excess", () -> chart(SADDLE, ConvergenceChart.Quantity.EXCESS),
-            "contours", () -> ContourMarks.marks(circles(), Optional.of(ContourMarks.Obstacles.NONE), map(SADDLE), LIGHT, MEASURE, Scenes.never()),
-            "critical", () -> CriticalPointMarks.marks(HIMMELBLAU.critical(), map(HIMMELBLAU), LIGHT)));
+    private final Map<String, Supplier<List<Mark>>> pictures = new TreeMap<>(Map.ofEntries(
+            entry("cursor-saddle", () -> cursor(SADDLE, 0.5, 0.25, LIGHT)),
+            entry("cursor-isotropic-dark", () -> cursor(Scenes.of("-x^2 - y^2", SADDLE.window()), 0, 0, Style.of(Theme.DARK, 1.5))),
+            entry("race", () -> RaceMarks.marks(HIMMELBLAU.race(-0.6, 4.2, 0.008, 20), 2, map(HIMMELBLAU), LIGHT)),
+            entry("legend", () -> legend(1200)),
+            entry("legend-short", () -> legend(480)),
+            entry("axes", () -> AxesFrame.marks(new PlaneProjection(new Window(1e9, 1e9 + 0.06, -1e-9, 1e-9), 80, 30, 400, 300), LIGHT, "x", "y")),
+            entry("chart-gradient", () -> chart(HIMMELBLAU, ConvergenceChart.Quantity.GRADIENT_NORM)),
+            entry("chart-with-legend", () -> chart(HIMMELBLAU, ConvergenceChart.Quantity.GRADIENT_NORM, new Box(0, 0, 720, 420))),
+            entry("chart-excess", () -> chart(SADDLE, ConvergenceChart.Quantity.EXCESS)),
+            entry("contours", () -> ContourMarks.marks(circles(), Optional.of(ContourMarks.Obstacles.NONE), map(SADDLE), LIGHT, MEASURE, Scenes.never())),
+            entry("critical", () -> CriticalPointMarks.marks(HIMMELBLAU.critical(), map(HIMMELBLAU), LIGHT))));
 
     @TestFactory
     Stream<DynamicTest> pictureIsAsItWas() {
@@ -103,6 +105,10 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> chart(Scenes scene, ConvergenceChart.Quantity quantity) {
-        return ConvergenceChart.marks(scene.race(-0.6, 1.2, 0.008, 12), 7, quantity, List.of(), new Box(0, 0, 320, 160), LIGHT, MEASURE, Scenes.WORDS);
+        return chart(scene, quantity, new Box(0, 0, 320, 160));
+    }
+
+    private static List<Mark> chart(Scenes scene, ConvergenceChart.Quantity quantity, Box box) {
+        return ConvergenceChart.marks(scene.race(-0.6, 1.2, 0.008, 12), 7, quantity, List.of(), box, LIGHT, MEASURE, Scenes.WORDS);
     }
 }

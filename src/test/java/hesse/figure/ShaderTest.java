@@ -137,14 +137,16 @@ class ShaderTest {
     void coarseBlocksHaveTheSharpColourOfTheirMiddle(int step) {
         var field = Fields.of(Fields.HIMMELBLAU);
         var grid = Grid.pixels(CENTRED, 50, 35);
-        var sharp = shaded(field, shading(ColourBy.LAMBDA_MIN, true, false), grid);
-        var coarse = new int[sharp.length];
+        // The blocks at the right and at the bottom reach beyond the grid, and so may their middles.
+        var wide = new Grid(grid.x0(), grid.dx(), 50 + step, grid.y0(), grid.dy(), 35 + step);
+        var sharp = shaded(field, shading(ColourBy.LAMBDA_MIN, true, false), wide);
+        var coarse = new int[50 * 35];
         new Shader(field, shading(ColourBy.LAMBDA_MIN, true, false)).shadeCoarsely(grid, step, coarse, Cancellation.NEVER);
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
-                int sampleRow = Math.min(row / step * step + step / 2, grid.rows() - 1);
-                int sampleColumn = Math.min(column / step * step + step / 2, grid.columns() - 1);
-                assertEquals(sharp[sampleRow * 50 + sampleColumn], coarse[row * 50 + column], "at column " + column + ", row " + row);
+                int sampleRow = row / step * step + Math.min(step / 2, grid.rows() - 1);
+                int sampleColumn = column / step * step + Math.min(step / 2, grid.columns() - 1);
+                assertEquals(sharp[sampleRow * wide.columns() + sampleColumn], coarse[row * 50 + column], "at column " + column + ", row " + row);
             }
         }
     }
@@ -252,8 +254,7 @@ class ShaderTest {
     @EnumSource(ColourBy.class)
     void noMoreDerivativesAreEvaluatedThanNeeded(ColourBy colourBy) {
         var asked = EnumSet.noneOf(Order.class);
-        var field = recording(asked);
-        new Shader(field, shading(colourBy, true, false));
+        shaded(recording(asked), shading(colourBy, true, false), Grid.pixels(CENTRED, 4, 4));
         var needed = switch (colourBy) {
             case HEIGHT -> Order.VALUE;
             case GRADIENT_NORM -> Order.GRADIENT;
@@ -265,7 +266,7 @@ class ShaderTest {
     @Test
     void aPlainReliefNeedsValuesOnly() {
         var asked = EnumSet.noneOf(Order.class);
-        new Shader(recording(asked), shading(ColourBy.DEFINITENESS, false, false));
+        shaded(recording(asked), shading(ColourBy.DEFINITENESS, false, false), Grid.pixels(CENTRED, 4, 4));
         assertEquals(EnumSet.of(Order.VALUE), asked);
     }
 

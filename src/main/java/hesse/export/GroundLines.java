@@ -1,0 +1,141 @@
+package hesse.export;
+
+import hesse.contour.BlockFunction;
+import hesse.contour.ContourTracer;
+import hesse.contour.LevelLines;
+import hesse.contour.Levels;
+import hesse.contour.Line;
+import hesse.field.Cancellation;
+import hesse.field.Field;
+import hesse.field.Grid;
+import hesse.field.Jets;
+import hesse.field.Order;
+import hesse.figure.ContourMarks;
+import hesse.figure.ContourMarks.Obstacles;
+import hesse.figure.DetZeroMarks;
+import hesse.figure.HeightScale;
+import hesse.figure.Mark;
+import hesse.figure.NullLineMarks;
+import hesse.figure.Picture;
+import hesse.figure.PlaneProjection;
+import hesse.figure.TextMeasure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// The lines of one picture of the ground: traced in parts, which may run side by side, and then made into marks.
+final class GroundLines {
+    /// Lines are traced on a grid of this many device pixels a cell, then sharpened onto their level.
+    private static final int CELL = 4;
+    private static final int MOST_CELLS = 512;
+    private static final int ABOUT_LEVELS = 14;
+    /// Parts that share the levels.
+    private static final int SHARES = 4;
+
+    private final GroundJob job;
+    private final Grid grid;
+    private List<Line> detZero = List.of();
+    private List<Line> nullX = List.of();
+    private List<Line> nullY = List.of();
+    private LevelLines[] levels = {};
+
+    GroundLines(GroundJob job) {
+        this.job = job;
+        grid = Grid.nodes(job.landscape().window(), cells(job.width()) + 1, cells(job.height()) + 1);
+    }
+
+    private static int cells(int pixels) {
+        return Math.clamp(pixels / CELL, 2, MOST_CELLS);
+    }
+
+    /// What has to run once before [#picture], in any order.
+    List<Runnable> parts(Cancellation cancellation) {
+        var parts = new ArrayList<Runnable>();
+        var field = job.landscape().field();
+        if (job.detZero()) {
+            parts.add(() -> zeros(BlockFunction.determinant(field), cancellation, lines -> detZero = lines));
+        }
+        if (job.nullLines()) {
+            parts.add(() -> zeros(BlockFunction.slopeX(field), cancellation, lines -> nullX = lines));
+            parts.add(() -> zeros(BlockFunction.slopeY(field), cancellation, lines -> nullY = lines));
+        }
+        if (job.contours()) {
+            addLevels(parts, field, cancellation);
+        }
+        return parts;
+    }
+
+    private void addLevels(List<Runnable> parts, Field field, Cancellation cancellation) {
+        double[] all = levels(job.landscape().survey().heights(job.heights()));
+        double[] values = heights(field, cancellation);
+        levels = new LevelLines[all.length];
+        for (int i = 0; i < SHARES; i++) {
+            int share = i;
+            parts.add(() -> trace(all, share, values, BlockFunction.value(field), cancellation));
+        }
+    }
+
+    /// Every [#SHARES]th level, so that all shares are about equally much work.
+    private void trace(double[] all, int share, double[] values, BlockFunction function, Cancellation cancellation) {
+        double[] own = new double[(all.length - share + SHARES - 1) / SHARES];
+        Arrays.setAll(own, i -> all[share + i * SHARES]);
+        var traced = new ContourTracer().traceAll(values, grid, own, function, cancellation);
+        for (int i = 0; i < own.length; i++) {
+            levels[share + i * SHARES] = traced.get(i);
+        }
+    }
+
+    private void zeros(BlockFunction function, Cancellation cancellation, Consumer<List<Line>> result) {
+        result.accept(new ContourTracer().trace(sample(function, cancellation), grid, 0, function, cancellation));
+    }
+
+    private static double[] levels(HeightScale heights) {
+        return switch (heights) {
+            case HeightScale.Linear(double low, double high) -> Levels.linear(low, high, ABOUT_LEVELS);
+            case HeightScale.Logarithmic(double low, double high, double softness) -> Levels.logarithmic(low, high, softness, ABOUT_LEVELS);
+        };
+    }
+
+    private double[] heights(Field field, Cancellation cancellation) {
+        var rows = field.rows(grid, Order.VALUE);
+        var row = new Jets(Order.VALUE, grid.columns());
+        double[] values = new double[grid.columns() * grid.rows()];
+        for (int j = 0; j < grid.rows(); j++) {
+            cancellation.check();
+            rows.row(j, row);
+            System.arraycopy(row.f, 0, values, j * grid.columns(), grid.columns());
+        }
+        return values;
+    }
+
+    private double[] sample(BlockFunction function, Cancellation cancellation) {
+        double[] values = new double[grid.columns() * grid.rows()];
+        double[] x = new double[grid.columns()];
+        double[] y = new double[grid.columns()];
+        double[] row = new double[grid.columns()];
+        Arrays.setAll(x, grid::x);
+        for (int j = 0; j < grid.rows(); j++) {
+            cancellation.check();
+            Arrays.fill(y, grid.y(j));
+            function.evaluate(x, y, grid.columns(), row);
+            System.arraycopy(row, 0, values, j * grid.columns(), grid.columns());
+        }
+        return values;
+    }
+
+    /// The traced lines as marks in the pixels of the design, with their labels.
+    Picture picture(TextMeasure measure, Cancellation cancellation) {
+        var map = new PlaneProjection(job.landscape().window(), 0, 0, job.width() / job.pixelScale(), job.height() / job.pixelScale());
+        var marks = new ArrayList<Mark>();
+        if (job.contours()) {
+            var obstacles = Optional.of(new Obstacles(List.of(), Stream.of(detZero, nullX, nullY).flatMap(List::stream).toList())).filter(_ -> job.labels());
+            marks.addAll(ContourMarks.marks(List.of(levels), obstacles, map, job.style(), measure, cancellation));
+        }
+        marks.addAll(NullLineMarks.marks(nullX, nullY, map, job.style()));
+        marks.addAll(DetZeroMarks.marks(detZero, map, job.style()));
+        return new Picture(marks);
+    }
+}
