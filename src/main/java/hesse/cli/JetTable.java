@@ -4,7 +4,6 @@ import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
 import hesse.field.Evaluator;
 import hesse.field.Field;
-import hesse.field.Jet;
 import hesse.field.Jets;
 import hesse.field.Order;
 import java.io.IOException;
@@ -62,8 +61,7 @@ final class JetTable {
     }
 
     private void write(int i) throws IOException {
-        // A formula's derivatives may have values where it has none: −1 is the slope of log at −1.
-        var jet = Double.isNaN(jets.f[i]) ? Jet.UNDEFINED : jets.at(i);
+        var jet = jets.at(i).whereDefined();
         var hessian = jet.isFinite() ? Hessian.of(jet) : UNDEFINED;
         var eigen = hessian.eigen();
         table.number(x[i]);

@@ -6,6 +6,12 @@ public record Jet(double f, double fx, double fy, double fxx, double fxy, double
     /// Nowhere defined.
     public static final Jet UNDEFINED = new Jet(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
+    /// This jet; where f is no number nothing is, although the formulas of its derivatives may have values there: −1 is the
+    /// slope of log at −1.
+    public Jet whereDefined() {
+        return Double.isNaN(f) ? UNDEFINED : this;
+    }
+
     /// Whether all six numbers are finite; where they aren't, the Hessian is undefined.
     public boolean isFinite() {
         return Double.isFinite(f) && Double.isFinite(fx) && Double.isFinite(fy)

@@ -38,7 +38,7 @@ public record FieldObjective(Field field) implements Objective {
         if (x.getNumRows() != 2 || x.getNumCols() != 1) {
             throw new IllegalArgumentException("a point of the plane is 2 x 1, but was " + x.getNumRows() + " x " + x.getNumCols());
         }
-        return field.at(x.get(0), x.get(1));
+        return field.at(x.get(0), x.get(1)).whereDefined();
     }
 
     private static SimpleMatrix gradient(Jet jet) {

@@ -196,6 +196,7 @@ final class ReadingPane extends VBox {
         set(Row.VALUE, messages.text("inspector.not-defined"));
         matrix.show(Numbers.UNDEFINED, Numbers.UNDEFINED, Numbers.UNDEFINED, Numbers.UNDEFINED);
         hideSamples();
+        restyle(className, "class-is-", name(Definiteness.UNDEFINED));
         className.setText(messages.text("inspector.not-defined"));
         classWords.setText(messages.text("inspector.not-defined.words"));
         critical.setText("");

@@ -87,12 +87,11 @@ public final class CursorModel {
         reading.set(new Reading(point, jet, Hessian.of(jet).eigen(), criticalAt(point), frozen.isPresent()));
     }
 
-    /// Where f isn't finite, as left of zero under a logarithm, nothing else is, whatever a formula for it says.
     private Jet jet(Point point) {
         x[0] = point.x();
         y[0] = point.y();
         evaluator.evaluate(x, y, 1, jets);
-        return Double.isFinite(jets.f[0]) ? jets.at(0) : Jet.UNDEFINED;
+        return jets.at(0).whereDefined();
     }
 
     private Optional<CriticalPoint> criticalAt(Point point) {
