@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The methods by name: one constant for each [Method], so that whatever offers methods to people offers all of them.
+/// The methods by name: one constant for each [Method], and the only list of them. Whatever offers methods to people, the
+/// race of the window and the commands of the terminal, goes through the constants.
 public enum MethodName {
     GRADIENT_DESCENT, NEWTON;
 
@@ -33,7 +34,12 @@ public enum MethodName {
         };
     }
 
-    /// What commands and files call it: "gradient-descent".
+    /// The key of the text that people read.
+    public String nameKey() {
+        return "optimize.method." + spelling();
+    }
+
+    /// What commands, files and style sheets call it: "gradient-descent".
     public String spelling() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -71,7 +71,7 @@ public final class MapView extends Region {
         redraw(results.landscape(), frame, marks);
         redraw(results.criticalPoints(), frame, points);
         redraw(results.report(), points);
-        redraw(results.duel(), points);
+        redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
         gestures = new MapGestures(this, model, cursor, results);
     }
