@@ -3,9 +3,9 @@ package hesse.curvature;
 import hesse.curvature.Convexity.Proved;
 import hesse.curvature.Convexity.Refuted;
 import hesse.curvature.Convexity.Undecided;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
-import java.util.Locale;
 
 /// A [CriticalPointReport]'s verdicts as sentences.
 public record ReportWords(Messages messages, int digits) {
@@ -24,7 +24,7 @@ public record ReportWords(Messages messages, int digits) {
     public String convexity(Convexity convexity) {
         return switch (convexity) {
             case Proved(var shape, var strictly, var everywhere) -> messages.text(
-                    "curvature.convexity." + (everywhere ? "" : "smooth-") + (strictly ? "strictly-" : "") + spelled(shape));
+                    "curvature.convexity." + (everywhere ? "" : "smooth-") + (strictly ? "strictly-" : "") + KebabCase.of(shape));
             case Refuted(double x, double y, double eigenvalue) -> messages.text("curvature.convexity.refuted",
                     Numbers.format(x, digits), Numbers.format(y, digits), Numbers.format(eigenvalue, digits));
             case Undecided _ -> messages.text("curvature.convexity.undecided");
@@ -33,10 +33,6 @@ public record ReportWords(Messages messages, int digits) {
 
     /// What the neighbourhood of a degenerate point looks like, in a few words.
     public String neighbourhood(Neighbourhood neighbourhood) {
-        return messages.text("curvature.neighbourhood." + spelled(neighbourhood));
-    }
-
-    private static String spelled(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.text("curvature.neighbourhood." + KebabCase.of(neighbourhood));
     }
 }

@@ -14,9 +14,6 @@ import java.util.List;
 ///
 /// In exponents fractions are written with a slash. A product keeps a dot where a digit follows.
 public final class LatexPrinter {
-    /// How tightly a tree's outermost operation binds, from loose to tight.
-    enum Binding { SUM, PRODUCT, SIGNED, POWER, PRIMARY }
-
     private final VariableNames names;
     private final boolean slashes;
 
@@ -74,11 +71,7 @@ public final class LatexPrinter {
             case Literal(var value) -> number(value).contains("cdot") ? Binding.PRODUCT : Binding.PRIMARY;
             case Constant _, Variable _, Parameter _, Call _ -> Binding.PRIMARY;
             case Negation _ -> Binding.SIGNED;
-            case Binary(var operator, _, _) -> switch (operator) {
-                case PLUS, MINUS -> Binding.SUM;
-                case TIMES, DIVIDE -> Binding.PRODUCT;
-                case POWER -> Binding.POWER;
-            };
+            case Binary(var operator, _, _) -> Binding.of(operator);
         };
     }
 

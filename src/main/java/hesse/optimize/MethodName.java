@@ -1,7 +1,7 @@
 package hesse.optimize;
 
+import hesse.text.KebabCase;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The methods by name: one constant for each [Method], and the only list of them. Whatever offers methods to people, the
@@ -41,7 +41,7 @@ public enum MethodName {
 
     /// What commands, files and style sheets call it: "gradient-descent".
     public String spelling() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(this);
     }
 
     public static Optional<MethodName> spelt(String spelling) {

@@ -6,10 +6,10 @@ import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.CriticalPoints;
 import hesse.curvature.ReportWords;
 import hesse.document.Point;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -112,7 +112,7 @@ final class CriticalPointsPane extends VBox {
                 return;
             }
             var point = finding.point();
-            String kind = point.kind().name().toLowerCase(Locale.ROOT);
+            String kind = KebabCase.of(point.kind());
             getStyleClass().add("kind-is-" + kind);
             String x = Numbers.format(point.x(), DIGITS);
             String y = Numbers.format(point.y(), DIGITS);

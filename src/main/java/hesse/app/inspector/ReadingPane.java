@@ -6,11 +6,11 @@ import hesse.app.state.Reading;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
 import hesse.curvature.QuadraticModel;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -82,9 +82,9 @@ final class ReadingPane extends VBox {
             }
             var value = new SteadyLabel();
             value.getStyleClass().add("number");
-            value.setId("reading-" + id(row));
+            value.setId("reading-" + KebabCase.of(row));
             values.put(row, value);
-            table.addRow(table.getRowCount(), symbol(id(row)), value);
+            table.addRow(table.getRowCount(), symbol(KebabCase.of(row)), value);
             if (row == Row.NEWTON) {
                 table.add(newtonTarget, 0, table.getRowCount(), 2, 1);
             }
@@ -168,23 +168,23 @@ final class ReadingPane extends VBox {
         var step = model.newtonStep();
         set(Row.NEWTON, step.map(p -> pair(p.dx(), p.dy())).orElse(messages.text("inspector.no-newton")));
         newtonTarget.setText(model.stationary()
-                .map(target -> messages.text("inspector.newton-to." + name(target.kind())))
+                .map(target -> messages.text("inspector.newton-to." + KebabCase.of(target.kind())))
                 .orElse(messages.text("inspector.newton-to.nowhere")));
     }
 
     private void showClass(Definiteness definiteness, Reading reading) {
-        String key = "curvature.class." + name(definiteness);
+        String key = "curvature.class." + KebabCase.of(definiteness);
         className.setText(messages.text(key));
-        restyle(className, "class-is-", name(definiteness));
+        restyle(className, "class-is-", KebabCase.of(definiteness));
         classWords.setText(messages.text(key + ".words"));
         critical.setText(reading.critical().map(CriticalPoint::kind)
-                .map(kind -> messages.text("inspector.critical." + name(kind)))
+                .map(kind -> messages.text("inspector.critical." + KebabCase.of(kind)))
                 .orElseGet(() -> regionText(definiteness)));
     }
 
     private String regionText(Definiteness definiteness) {
         return definiteness == Definiteness.UNDEFINED ? messages.text("inspector.region.undefined")
-                : messages.text("inspector.region." + name(definiteness));
+                : messages.text("inspector.region." + KebabCase.of(definiteness));
     }
 
     private void showUndefined() {
@@ -196,7 +196,7 @@ final class ReadingPane extends VBox {
         set(Row.VALUE, messages.text("inspector.not-defined"));
         matrix.show(Numbers.UNDEFINED, Numbers.UNDEFINED, Numbers.UNDEFINED, Numbers.UNDEFINED);
         hideSamples();
-        restyle(className, "class-is-", name(Definiteness.UNDEFINED));
+        restyle(className, "class-is-", KebabCase.of(Definiteness.UNDEFINED));
         className.setText(messages.text("inspector.not-defined"));
         classWords.setText(messages.text("inspector.not-defined.words"));
         critical.setText("");
@@ -245,14 +245,6 @@ final class ReadingPane extends VBox {
 
     private void set(Row row, String text) {
         values.get(row).show(text);
-    }
-
-    private static String id(Row row) {
-        return row.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String pair(double x, double y) {

@@ -18,7 +18,6 @@ import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;

@@ -13,10 +13,10 @@ import hesse.optimize.MethodName;
 import hesse.optimize.Newton;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -58,7 +58,7 @@ final class StepColumn {
     }
 
     private String id(Row row) {
-        return "race-" + method.spelling() + "-" + row.spelling();
+        return "race-" + method.spelling() + "-" + KebabCase.of(row);
     }
 
     /// The method's name in its colour.
@@ -106,7 +106,7 @@ final class StepColumn {
         return switch (run.method()) {
             case GradientDescent(double stepSize) -> stepSizeNote(stepSize, jet);
             case Newton() -> new QuadraticModel(at.x().get(0), at.x().get(1), jet).stationary()
-                    .map(target -> messages.text("race.newton-to." + name(target.kind()))).orElse("");
+                    .map(target -> messages.text("race.newton-to." + KebabCase.of(target.kind()))).orElse("");
         };
     }
 
@@ -122,9 +122,9 @@ final class StepColumn {
     private String ending(Trajectory run) {
         if (run.reason() == StopReason.CONVERGED) {
             var kind = CriticalPoint.Kind.of(Hessian.of(jet(run.last())).definiteness());
-            return messages.text("race.converged." + name(kind), Integer.toString(run.last().k()));
+            return messages.text("race.converged." + KebabCase.of(kind), Integer.toString(run.last().k()));
         }
-        return messages.text("race.ended", Integer.toString(run.last().k()), messages.text("optimize.reason." + name(run.reason())));
+        return messages.text("race.ended", Integer.toString(run.last().k()), messages.text("optimize.reason." + KebabCase.of(run.reason())));
     }
 
     private static Jet jet(Iterate at) {
@@ -139,9 +139,5 @@ final class StepColumn {
 
     private static String number(double value) {
         return Numbers.format(value, DIGITS);
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,10 +2,10 @@ package hesse.app.race;
 
 import hesse.app.state.Runs;
 import hesse.optimize.MethodName;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -21,13 +21,7 @@ final class StepTable extends GridPane {
     private static final double PERCENT = 92;
 
     /// One line of the table each; its symbol is under `race.row.<name>`.
-    enum Row {
-        POINT, GRADIENT, HESSIAN, STEP, LENGTH, VALUE, NOTE;
-
-        String spelling() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    enum Row { POINT, GRADIENT, HESSIAN, STEP, LENGTH, VALUE, NOTE }
 
     private final List<StepColumn> columns;
 
@@ -44,7 +38,7 @@ final class StepTable extends GridPane {
             add(columns.get(i).header(), i + 1, 0);
         }
         for (var row : Row.values()) {
-            addRow(row, messages.text("race.row." + row.spelling()));
+            addRow(row, messages.text("race.row." + KebabCase.of(row)));
         }
     }
 
