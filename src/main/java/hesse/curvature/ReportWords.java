@@ -31,6 +31,22 @@ public record ReportWords(Messages messages, int digits) {
         };
     }
 
+    /// f at the point, no more exactly than it is known: 0 where that can't be told from it.
+    public String value(CriticalPointReport.Finding finding) {
+        double computed = finding.point().f();
+        var known = finding.value();
+        double width = known.sup() - known.inf();
+        if (!(width < Double.POSITIVE_INFINITY)) {
+            return Numbers.format(computed, digits);
+        }
+        if (known.contains(0)) {
+            return Numbers.format(0, digits);
+        }
+        double f = Math.clamp(computed, known.inf(), known.sup());
+        double certain = Math.floor(Math.log10(Math.abs(f))) + 1 - Math.ceil(Math.log10(width));
+        return Numbers.format(f, (int) Math.clamp(certain, 1, digits));
+    }
+
     /// What the neighbourhood of a degenerate point looks like, in a few words.
     public String neighbourhood(Neighbourhood neighbourhood) {
         return messages.text("curvature.neighbourhood." + KebabCase.of(neighbourhood));

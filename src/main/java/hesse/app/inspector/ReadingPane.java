@@ -3,7 +3,6 @@ package hesse.app.inspector;
 import static hesse.app.inspector.ReadingTable.number;
 
 import hesse.app.state.Reading;
-import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
@@ -75,7 +74,7 @@ final class ReadingPane extends VBox {
         className.setText(messages.text(key));
         restyle(className, "class-is-", KebabCase.of(definiteness));
         classWords.setText(messages.text(key + ".words"));
-        critical.setText(reading.critical().map(CriticalPoint::kind)
+        critical.setText(reading.critical().map(finding -> finding.point().kind())
                 .map(kind -> messages.text("inspector.critical." + KebabCase.of(kind)))
                 .orElseGet(() -> messages.text("inspector.region." + KebabCase.of(definiteness))));
     }
@@ -99,7 +98,7 @@ final class ReadingPane extends VBox {
     /// The reading as one sentence for a screen reader.
     private String spoken(Reading reading) {
         var eigen = reading.eigen();
-        return messages.text("inspector.spoken", number(reading.point().x()), number(reading.point().y()), number(reading.jet().f()),
+        return messages.text("inspector.spoken", number(reading.point().x()), number(reading.point().y()), table.value(reading),
                 number(eigen.lambdaMin()), number(eigen.lambdaMax()), className.getText());
     }
 

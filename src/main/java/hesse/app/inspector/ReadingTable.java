@@ -4,6 +4,7 @@ import hesse.app.control.MatrixView;
 import hesse.app.control.SteadyLabel;
 import hesse.app.state.Reading;
 import hesse.curvature.QuadraticModel;
+import hesse.curvature.ReportWords;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
@@ -31,6 +32,7 @@ final class ReadingTable extends GridPane {
     private enum Row { POINT, VALUE, GRADIENT, SLOPE, LAMBDA_MIN, LAMBDA_MAX, DETERMINANT, TRACE, CONDITION, NEWTON, STABLE }
 
     private final Messages messages;
+    private final ReportWords words;
     private final MatrixView matrix = new MatrixView();
     private final Label newtonTarget = new Label();
     private final Map<Row, SteadyLabel> values = new EnumMap<>(Row.class);
@@ -40,6 +42,7 @@ final class ReadingTable extends GridPane {
     ReadingTable(Messages messages) {
         super(10, 0);
         this.messages = messages;
+        words = new ReportWords(messages, DIGITS);
         newtonTarget.setId("reading-newton-target");
         newtonTarget.getStyleClass().add("muted");
         ReadingPane.wrap(newtonTarget, 2);
@@ -107,7 +110,7 @@ final class ReadingTable extends GridPane {
         var hessian = reading.hessian();
         var eigen = reading.eigen();
         showPoint(reading);
-        set(Row.VALUE, number(jet.f()));
+        set(Row.VALUE, value(reading));
         set(Row.GRADIENT, pair(jet.fx(), jet.fy()));
         set(Row.SLOPE, number(Math.hypot(jet.fx(), jet.fy())));
         matrix.show(number(jet.fxx()), number(jet.fxy()), number(jet.fxy()), number(jet.fyy()));
@@ -126,6 +129,11 @@ final class ReadingTable extends GridPane {
         newtonTarget.setText(model.stationary()
                 .map(target -> messages.text("inspector.newton-to." + KebabCase.of(target.kind())))
                 .orElse(messages.text("inspector.newton-to.nowhere")));
+    }
+
+    /// f, at critical points no more exactly than it is known.
+    String value(Reading reading) {
+        return reading.critical().map(words::value).orElseGet(() -> number(reading.jet().f()));
     }
 
     /// Where f is no number nothing else is one.
