@@ -1,6 +1,7 @@
 package hesse.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,14 @@ class LauncherIT {
     static void theLayoutIsThere() {
         assertTrue(Files.isExecutable(SCRIPT), "mvn package comes first");
         assertTrue(Files.exists(SCRIPT.resolveSibling("hesse.bat")));
+    }
+
+    /// `cmd` loses its way to labels in files with other ends of lines.
+    @Test
+    void theScriptForWindowsIsFilledInAndHasItsEndsOfLines() throws IOException {
+        var script = Files.readString(SCRIPT.resolveSibling("hesse.bat"));
+        assertFalse(script.contains("[["), script);
+        assertEquals(script.lines().collect(Collectors.joining("\r\n", "", "\r\n")), script);
     }
 
     @Test
