@@ -68,11 +68,19 @@ public final class LatexPrinter {
 
     private Binding binding(Expression expression) {
         return switch (expression) {
-            case Literal(var value) -> number(value).contains("cdot") ? Binding.PRODUCT : Binding.PRIMARY;
+            case Literal(var value) -> binding(number(value));
             case Constant _, Variable _, Parameter _, Call _ -> Binding.PRIMARY;
             case Negation _ -> Binding.SIGNED;
             case Binary(var operator, _, _) -> Binding.of(operator);
         };
+    }
+
+    /// Of a number as it is written: 1.5, 10^{20} or 1.5 \cdot 10^{20}.
+    private static Binding binding(String number) {
+        if (number.contains("cdot")) {
+            return Binding.PRODUCT;
+        }
+        return number.contains("^") ? Binding.POWER : Binding.PRIMARY;
     }
 
     static String product(String left, String right) {
