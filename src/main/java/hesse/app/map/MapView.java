@@ -18,7 +18,6 @@ import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -71,7 +70,7 @@ public final class MapView extends Region {
         redraw(results.landscape(), frame, marks);
         redraw(results.criticalPoints(), frame, points);
         redraw(results.report(), points);
-        redraw(results.duel(), points);
+        redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
         gestures = new MapGestures(this, model, cursor, results);
     }
