@@ -91,8 +91,11 @@ public final class Workbench {
     /// Has the JIT compile, in the background, what every picture needs; called once, when the window is there.
     public void warmUp() {
         workers.startPatiently(cancellation -> {
-            new GroundWarmup(painter, kernels, cancellation).run();
+            var ground = new GroundWarmup(painter, kernels, cancellation);
+            ground.run();
             new Warmup(kernels, cancellation).run();
+            // Again with the loops that are used from now on.
+            ground.run();
         });
     }
 

@@ -25,7 +25,7 @@ public final class GroundWarmup implements Runnable {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 360;
     private static final int COARSE_STEP = 6;
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 1;
 
     /// Bowls and passes, waves, a pole, a region without values, and flat ground.
     private static final List<String> FORMULAS = List.of("(x^2 + y - 1)^2 + (x + y^2 - 1)^2", "sin(3*x)*cos(2*y) + x*y/4", "x/(x^2 + y^2)",
