@@ -34,6 +34,8 @@ public final class ContourTracer {
     private final ChordRefiner chords = new ChordRefiner(roots);
     private final TouchingLines touching = new TouchingLines();
     private final LineJoiner joiner = new LineJoiner();
+    private final LineThinner thinner = new LineThinner();
+    private final FlatLines lines = new FlatLines();
 
     /// The lines of one level through `values`, row by row: the value at column i and row j is
     /// `values[j * grid.columns() + i]`. A level that isn't finite has no lines.
@@ -44,7 +46,7 @@ public final class ContourTracer {
         requireNodes(values, grid);
         ranges.forget();
         locate(values, grid, level, cancellation);
-        return joiner.join(crossings);
+        return joined();
     }
 
     /// As above, with every point on `function = level`; `values` are the function's. Lines that the function touches
@@ -54,9 +56,9 @@ public final class ContourTracer {
         ranges.forget();
         var lowered = Ridges.lowered(values, grid, level);
         locate(lowered, grid, level, cancellation);
-        var lines = new ArrayList<>(refined(lowered, grid, level, function, cancellation));
-        lines.addAll(touching.trace(values, grid, level, function, cancellation));
-        return List.copyOf(lines);
+        var all = new ArrayList<>(refined(lowered, grid, level, function, cancellation));
+        all.addAll(touching.trace(values, grid, level, function, cancellation));
+        return List.copyOf(all);
     }
 
     /// The lines of many levels, in their order.
@@ -66,7 +68,7 @@ public final class ContourTracer {
         var all = new ArrayList<LevelLines>(levels.length);
         for (double level : levels) {
             locate(values, grid, level, cancellation);
-            all.add(new LevelLines(level, joiner.join(crossings)));
+            all.add(new LevelLines(level, joined()));
         }
         return List.copyOf(all);
     }
@@ -86,7 +88,15 @@ public final class ContourTracer {
     private List<Line> refined(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         refiner.refine(crossings, values, grid, level, function, cancellation);
         junctions.mend(crossings, values, grid, level, function, cancellation);
-        return chords.refine(joiner.join(crossings), grid, level, function, cancellation);
+        joiner.join(crossings, lines);
+        thinner.thin(lines, grid);
+        chords.refine(lines, grid, level, function, cancellation);
+        return lines.toLines();
+    }
+
+    private List<Line> joined() {
+        joiner.join(crossings, lines);
+        return lines.toLines();
     }
 
     private void locate(double[] values, Grid grid, double level, Cancellation cancellation) {

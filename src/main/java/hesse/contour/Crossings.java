@@ -13,6 +13,10 @@ final class Crossings {
     double[] x = new double[1024];
     double[] y = new double[1024];
 
+    /// The function's gradient beside each crossing; NaN where it isn't known.
+    double[] gradientX = new double[1024];
+    double[] gradientY = new double[1024];
+
     private int[] node = new int[1024];
     private boolean[] northward = new boolean[1024];
     private int[] next = new int[1024];
@@ -51,6 +55,8 @@ final class Crossings {
         }
         node[count] = fromNode;
         northward[count] = north;
+        gradientX[count] = Double.NaN;
+        gradientY[count] = Double.NaN;
         next[count] = NONE;
         previous[count] = NONE;
         return count++;
@@ -123,6 +129,8 @@ final class Crossings {
         int capacity = Math.multiplyExact(2, count);
         x = Arrays.copyOf(x, capacity);
         y = Arrays.copyOf(y, capacity);
+        gradientX = Arrays.copyOf(gradientX, capacity);
+        gradientY = Arrays.copyOf(gradientY, capacity);
         node = Arrays.copyOf(node, capacity);
         northward = Arrays.copyOf(northward, capacity);
         next = Arrays.copyOf(next, capacity);

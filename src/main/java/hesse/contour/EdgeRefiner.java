@@ -5,8 +5,8 @@ import hesse.field.Grid;
 
 /// Moves crossings along their grid edges to where a function equals the level; an edge's ends bracket the root.
 ///
-/// All edges of a block are evaluated at once, four to seven times for a smooth function and at most
-/// [Bracket#MOST_STEPS] times for any. The result is an exact root or within 1e-12 of the edge's length (but no less
+/// All edges of a block are evaluated at once: for a smooth function twice with its gradient, or four to seven times without,
+/// and at most [Bracket#MOST_STEPS] times for any. The result is an exact root or within 1e-12 of the edge's length (but no less
 /// than two ulps of the coordinate) of a sign change of function − level.
 ///
 /// A jump over the level converges to the jump. At a pole, where the values grow instead of vanishing, and where
@@ -53,7 +53,9 @@ final class EdgeRefiner implements RootBatch.Tasks {
     }
 
     @Override
-    public void finish(int index, double root) {
+    public void finish(int index, double root, double gradientX, double gradientY) {
+        crossings.gradientX[index] = gradientX;
+        crossings.gradientY[index] = gradientY;
         if (Double.isNaN(root)) {
             crossings.cutOut(index);
         } else if (crossings.isNorthward(index)) {
