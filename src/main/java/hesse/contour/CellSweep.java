@@ -5,6 +5,7 @@ import static hesse.contour.CellCases.*;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.Arrays;
+import java.util.List;
 
 /// Visits all cells row by row and records where a level crosses their edges. Only the crossings on the northern
 /// edges of the row before and on the western edge are remembered, so an edge's crossing is shared by its two cells
@@ -14,6 +15,7 @@ final class CellSweep {
     private final Crossings crossings;
     private final AmbiguousCells ambiguous;
     private final SampleRanges ranges;
+    private final List<SharedEdges> shared;
     private final int[] side = new int[4];
     private int[] south = new int[0];
     private int west;
@@ -22,10 +24,12 @@ final class CellSweep {
     private double level;
     private int columns;
 
-    CellSweep(Crossings crossings, AmbiguousCells ambiguous, SampleRanges ranges) {
+    /// @param shared edges whose crossings are noted for cells of other kinds
+    CellSweep(Crossings crossings, AmbiguousCells ambiguous, SampleRanges ranges, List<SharedEdges> shared) {
         this.crossings = crossings;
         this.ambiguous = ambiguous;
         this.ranges = ranges;
+        this.shared = List.copyOf(shared);
     }
 
     void run(double[] samples, Grid grid, double atLevel, Cancellation cancellation) {
@@ -41,6 +45,7 @@ final class CellSweep {
             crossings.startRow();
             sweepRow(row);
         }
+        crossings.finishRows();
         values = null;
     }
 
@@ -104,12 +109,20 @@ final class CellSweep {
     private int crossing(int node, int which) {
         if (side[which] == Crossings.NONE) {
             side[which] = switch (which) {
-                case SOUTH -> crossings.add(node, false);
-                case NORTH -> crossings.add(node + columns, false);
-                case WEST -> crossings.add(node, true);
-                default -> crossings.add(node + 1, true);
+                case SOUTH -> add(node, false);
+                case NORTH -> add(node + columns, false);
+                case WEST -> add(node, true);
+                default -> add(node + 1, true);
             };
         }
         return side[which];
+    }
+
+    private int add(int node, boolean north) {
+        int crossing = crossings.add(node, north);
+        for (int i = 0; i < shared.size(); i++) {
+            shared.get(i).note(SharedEdges.key(node, north), crossing);
+        }
+        return crossing;
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 /// edges, join these into whole polylines. All three take time linear in the samples.
 ///
 /// - A value equal to the level counts as above it.
-/// - Cells with a corner that isn't finite have no line; lines end there, or at the grid's border, or are closed.
+/// - Cells with a corner that isn't finite have no line; lines end there, or at the grid's border, or are closed. With a
+///   [BlockFunction] they go on to the border of the function's domain within the cell.
 /// - Saddle cells follow the bilinear interpolant (asymptotic decider) or, with a [BlockFunction], the function's own value
 ///   at its saddle point.
 /// - The higher side is on the left, seen with columns to the right and rows upwards.
@@ -27,7 +28,9 @@ public final class ContourTracer {
     private final Crossings crossings = new Crossings();
     private final AmbiguousCells ambiguous = new AmbiguousCells();
     private final SampleRanges ranges = new SampleRanges();
-    private final CellSweep sweep = new CellSweep(crossings, ambiguous, ranges);
+    private final Holes holes = new Holes();
+    private final HoleCells holeCells = new HoleCells();
+    private final CellSweep sweep = new CellSweep(crossings, ambiguous, ranges, List.of(holes.edges));
     private final RootBatch roots = new RootBatch();
     private final EdgeRefiner refiner = new EdgeRefiner(roots);
     private final Junctions junctions = new Junctions(ambiguous);
@@ -45,6 +48,7 @@ public final class ContourTracer {
     public List<Line> trace(double[] values, Grid grid, double level, Cancellation cancellation) {
         requireNodes(values, grid);
         ranges.forget();
+        holes.forget();
         locate(values, grid, level, cancellation);
         return joined();
     }
@@ -55,7 +59,7 @@ public final class ContourTracer {
         requireNodes(values, grid);
         ranges.forget();
         var lowered = Ridges.lowered(values, grid, level);
-        locate(lowered, grid, level, cancellation);
+        holes.survey(lowered, grid, function, cancellation);
         var all = new ArrayList<>(refined(lowered, grid, level, function, cancellation));
         all.addAll(touching.trace(values, grid, level, function, cancellation));
         return List.copyOf(all);
@@ -65,6 +69,7 @@ public final class ContourTracer {
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, Cancellation cancellation) {
         requireNodes(values, grid);
         ranges.measure(values, grid);
+        holes.forget();
         var all = new ArrayList<LevelLines>(levels.length);
         for (double level : levels) {
             locate(values, grid, level, cancellation);
@@ -77,16 +82,20 @@ public final class ContourTracer {
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, BlockFunction function, Cancellation cancellation) {
         requireNodes(values, grid);
         ranges.measure(values, grid);
+        holes.survey(values, grid, function, cancellation);
         var all = new ArrayList<LevelLines>(levels.length);
         for (double level : levels) {
-            locate(values, grid, level, cancellation);
             all.add(new LevelLines(level, refined(values, grid, level, function, cancellation)));
         }
         return List.copyOf(all);
     }
 
     private List<Line> refined(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        sweep(values, grid, level, cancellation);
+        holeCells.link(holes, values, grid, level, function, crossings, cancellation);
+        LinearInterpolation.locate(crossings, values, grid, level);
         refiner.refine(crossings, values, grid, level, function, cancellation);
+        holeCells.trim(crossings, grid);
         junctions.mend(crossings, values, grid, level, function, cancellation);
         joiner.join(crossings, lines);
         thinner.thin(lines, grid);
@@ -100,10 +109,15 @@ public final class ContourTracer {
     }
 
     private void locate(double[] values, Grid grid, double level, Cancellation cancellation) {
+        sweep(values, grid, level, cancellation);
+        LinearInterpolation.locate(crossings, values, grid, level);
+    }
+
+    private void sweep(double[] values, Grid grid, double level, Cancellation cancellation) {
         crossings.clear();
         ambiguous.clear();
+        holes.edges.forgetCrossings();
         sweep.run(values, grid, level, cancellation);
-        LinearInterpolation.locate(crossings, values, grid, level);
     }
 
     private static void requireNodes(double[] values, Grid grid) {

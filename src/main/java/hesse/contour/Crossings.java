@@ -4,10 +4,12 @@ import hesse.field.Grid;
 import java.util.Arrays;
 
 /// The points where lines of one level cross grid edges, and who follows whom: a doubly linked list in flat arrays,
-/// reused from level to level. An edge is named by its west or south node and whether it runs north.
+/// reused from level to level. An edge is named by its west or south node and whether it runs north. Some crossings are on
+/// parts of edges only, and some points of lines, where these cross or end at a hole, on no edge at all.
 final class Crossings {
 
     static final int NONE = -1;
+    private static final int PART = -2;
 
     /// Position of each crossing, filled by interpolation; NaN where there turned out to be none.
     double[] x = new double[1024];
@@ -17,17 +19,24 @@ final class Crossings {
     double[] gradientX = new double[1024];
     double[] gradientY = new double[1024];
 
+    /// What those on parts of edges lie on.
+    final EdgeParts parts = new EdgeParts();
+
+    /// Of those on a part of an edge, [#PART] less its number.
     private int[] node = new int[1024];
     private boolean[] northward = new boolean[1024];
     private int[] next = new int[1024];
     private int[] previous = new int[1024];
     private int[] rowStart = new int[64];
     private int rows;
+    private int swept;
     private int count;
 
     void clear() {
         count = 0;
         rows = 0;
+        swept = 0;
+        parts.clear();
     }
 
     /// What is added from now on belongs to the next row of cells: their sides and northern edges, in the first one also
@@ -39,9 +48,14 @@ final class Crossings {
         rowStart[rows++] = count;
     }
 
-    /// The first crossing that was added in a row of cells or later.
+    /// What is added from now on belongs to no row.
+    void finishRows() {
+        swept = count;
+    }
+
+    /// The first crossing that was added in a row of cells or later, or the first one that belongs to no row.
     int rowStart(int row) {
-        return row < rows ? rowStart[row] : count;
+        return row < rows ? rowStart[row] : swept;
     }
 
     int count() {
@@ -62,16 +76,36 @@ final class Crossings {
         return count++;
     }
 
-    /// A new point where lines cross, on no edge.
-    int addJunction(double atX, double atY) {
-        int junction = add(NONE, false);
-        x[junction] = atX;
-        y[junction] = atY;
-        return junction;
+    /// A new point where lines cross or end, on no edge.
+    int addPoint(double atX, double atY) {
+        int point = add(NONE, false);
+        x[point] = atX;
+        y[point] = atY;
+        return point;
     }
 
-    boolean isJunction(int crossing) {
+    /// A new crossing of a line along the grid, between two of its places with the values there.
+    ///
+    /// @param ofNode a cell that it belongs to, by its south-western node
+    /// @param fixed  the coordinate that all of the line have
+    int addPart(int ofNode, boolean north, double fixed, double from, double atFrom, double to, double atTo) {
+        int crossing = add(PART - parts.add(ofNode, from, atFrom, to, atTo), north);
+        (north ? x : y)[crossing] = fixed;
+        return crossing;
+    }
+
+    boolean isPoint(int crossing) {
         return node[crossing] == NONE;
+    }
+
+    /// Whether it lies on an edge from node to node.
+    boolean isOnEdge(int crossing) {
+        return node[crossing] >= 0;
+    }
+
+    /// Of a crossing on a part of an edge, the part.
+    int part(int crossing) {
+        return PART - node[crossing];
     }
 
     void link(int from, int to) {

@@ -40,6 +40,10 @@ final class EdgeRefiner implements RootBatch.Tasks {
     /// The position along the edge is the coordinate itself, so that nothing is rounded.
     @Override
     public void start(int index, RootBatch roots) {
+        if (!crossings.isOnEdge(index)) {
+            startPart(index, roots);
+            return;
+        }
         int node = crossings.node(index);
         int column = node % grid.columns();
         int row = node / grid.columns();
@@ -50,6 +54,17 @@ final class EdgeRefiner implements RootBatch.Tasks {
         } else {
             roots.bracket(index, 0, crossings.y[index], 1, 0, grid.x(column), at, grid.x(column + 1), atNext);
         }
+    }
+
+    private void startPart(int index, RootBatch roots) {
+        if (crossings.isPoint(index)) {
+            return;
+        }
+        int part = crossings.part(index);
+        var parts = crossings.parts;
+        boolean north = crossings.isNorthward(index);
+        roots.bracket(index, north ? crossings.x[index] : 0, north ? 0 : crossings.y[index], north ? 0 : 1, north ? 1 : 0,
+                parts.from[part], parts.atFrom[part], parts.to[part], parts.atTo[part]);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class Junctions {
     /// Mends the refined lines of a level.
     void mend(Crossings crossings, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         ambiguous.followDiagonals(crossings, grid, level, function, cancellation);
-        int edges = crossings.count();
+        int edges = crossings.rowStart(grid.rows());
         for (var saddle : finder.find(crossings, values, grid, level, function, cancellation)) {
             cancellation.check();
             if (saddle.isAtLevel()) {
@@ -91,7 +91,7 @@ final class Junctions {
         double py = grid.y0() + saddle.v() * grid.dy();
         for (int i = 0; i < star.count(); i++) {
             if (star.entering[i]) {
-                int junction = crossings.addJunction(px, py);
+                int junction = crossings.addPoint(px, py);
                 crossings.link(star.crossing[i], junction);
                 crossings.link(junction, star.crossing[star.following(i)]);
             }

@@ -58,8 +58,12 @@ final class SaddleFinder {
         found.clear();
         seen.clear();
         for (int i = 0; i < crossings.count() && found.size() < MOST; i++) {
-            examine(crossings.node(i), values, grid, level, function, cancellation);
-            examine(crossings.neighbour(i, grid), values, grid, level, function, cancellation);
+            if (crossings.isOnEdge(i)) {
+                examine(crossings.node(i), values, grid, level, function, cancellation);
+                examine(crossings.neighbour(i, grid), values, grid, level, function, cancellation);
+            } else if (!crossings.isPoint(i)) {
+                examine(crossings.parts.node[crossings.part(i)], values, grid, level, function, cancellation);
+            }
         }
         return found;
     }
