@@ -5,7 +5,6 @@ import static hesse.contour.CellCases.*;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.Arrays;
-import java.util.List;
 
 /// Visits all cells row by row and records where a level crosses their edges. Only the crossings on the northern
 /// edges of the row before and on the western edge are remembered, so an edge's crossing is shared by its two cells
@@ -15,7 +14,7 @@ final class CellSweep {
     private final Crossings crossings;
     private final AmbiguousCells ambiguous;
     private final SampleRanges ranges;
-    private final List<SharedEdges> shared;
+    private final FineCells fine;
     private final int[] side = new int[4];
     private int[] south = new int[0];
     private int west;
@@ -24,12 +23,12 @@ final class CellSweep {
     private double level;
     private int columns;
 
-    /// @param shared edges whose crossings are noted for cells of other kinds
-    CellSweep(Crossings crossings, AmbiguousCells ambiguous, SampleRanges ranges, List<SharedEdges> shared) {
+    /// @param fine cells that are left to their own sweep
+    CellSweep(Crossings crossings, AmbiguousCells ambiguous, SampleRanges ranges, FineCells fine) {
         this.crossings = crossings;
         this.ambiguous = ambiguous;
         this.ranges = ranges;
-        this.shared = List.copyOf(shared);
+        this.fine = fine;
     }
 
     void run(double[] samples, Grid grid, double atLevel, Cancellation cancellation) {
@@ -93,7 +92,7 @@ final class CellSweep {
         side[WEST] = west;
         side[EAST] = Crossings.NONE;
         side[NORTH] = Crossings.NONE;
-        if (hasLines(sw, se, ne, nw)) {
+        if (hasLines(sw, se, ne, nw) && !fine.contains(node)) {
             int[] segments = segments(corners, sw, se, ne, nw, level);
             for (int i = 0; i < segments.length; i += 2) {
                 crossings.link(crossing(node, segments[i]), crossing(node, segments[i + 1]));
@@ -109,20 +108,12 @@ final class CellSweep {
     private int crossing(int node, int which) {
         if (side[which] == Crossings.NONE) {
             side[which] = switch (which) {
-                case SOUTH -> add(node, false);
-                case NORTH -> add(node + columns, false);
-                case WEST -> add(node, true);
-                default -> add(node + 1, true);
+                case SOUTH -> crossings.add(node, false);
+                case NORTH -> crossings.add(node + columns, false);
+                case WEST -> crossings.add(node, true);
+                default -> crossings.add(node + 1, true);
             };
         }
         return side[which];
-    }
-
-    private int add(int node, boolean north) {
-        int crossing = crossings.add(node, north);
-        for (int i = 0; i < shared.size(); i++) {
-            shared.get(i).note(SharedEdges.key(node, north), crossing);
-        }
-        return crossing;
     }
 }

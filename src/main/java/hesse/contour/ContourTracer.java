@@ -25,12 +25,15 @@ import java.util.List;
 /// Owns buffers that grow with the longest result: one thread at a time.
 public final class ContourTracer {
 
-    private final Crossings crossings = new Crossings();
-    private final AmbiguousCells ambiguous = new AmbiguousCells();
-    private final SampleRanges ranges = new SampleRanges();
     private final Holes holes = new Holes();
     private final HoleCells holeCells = new HoleCells();
-    private final CellSweep sweep = new CellSweep(crossings, ambiguous, ranges, List.of(holes.edges));
+    private final Dips dips = new Dips();
+    private final FineCells fine = new FineCells();
+    private final FineSweep fineSweep = new FineSweep(fine);
+    private final Crossings crossings = new Crossings(List.of(holes.edges, fine.edges));
+    private final AmbiguousCells ambiguous = new AmbiguousCells();
+    private final SampleRanges ranges = new SampleRanges();
+    private final CellSweep sweep = new CellSweep(crossings, ambiguous, ranges, fine);
     private final RootBatch roots = new RootBatch();
     private final EdgeRefiner refiner = new EdgeRefiner(roots);
     private final Junctions junctions = new Junctions(ambiguous);
@@ -49,6 +52,7 @@ public final class ContourTracer {
         requireNodes(values, grid);
         ranges.forget();
         holes.forget();
+        fine.forget();
         locate(values, grid, level, cancellation);
         return joined();
     }
@@ -60,6 +64,7 @@ public final class ContourTracer {
         ranges.forget();
         var lowered = Ridges.lowered(values, grid, level);
         holes.survey(lowered, grid, function, cancellation);
+        dips.survey(lowered, grid);
         var all = new ArrayList<>(refined(lowered, grid, level, function, cancellation));
         all.addAll(touching.trace(values, grid, level, function, cancellation));
         return List.copyOf(all);
@@ -70,6 +75,7 @@ public final class ContourTracer {
         requireNodes(values, grid);
         ranges.measure(values, grid);
         holes.forget();
+        fine.forget();
         var all = new ArrayList<LevelLines>(levels.length);
         for (double level : levels) {
             locate(values, grid, level, cancellation);
@@ -83,6 +89,7 @@ public final class ContourTracer {
         requireNodes(values, grid);
         ranges.measure(values, grid);
         holes.survey(values, grid, function, cancellation);
+        dips.survey(values, grid);
         var all = new ArrayList<LevelLines>(levels.length);
         for (double level : levels) {
             all.add(new LevelLines(level, refined(values, grid, level, function, cancellation)));
@@ -91,8 +98,10 @@ public final class ContourTracer {
     }
 
     private List<Line> refined(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        fine.choose(dips, values, grid, level, function, cancellation);
         sweep(values, grid, level, cancellation);
         holeCells.link(holes, values, grid, level, function, crossings, cancellation);
+        fineSweep.link(grid, level, function, crossings, cancellation);
         LinearInterpolation.locate(crossings, values, grid, level);
         refiner.refine(crossings, values, grid, level, function, cancellation);
         holeCells.trim(crossings, grid);

@@ -2,6 +2,7 @@ package hesse.contour;
 
 import hesse.field.Grid;
 import java.util.Arrays;
+import java.util.List;
 
 /// The points where lines of one level cross grid edges, and who follows whom: a doubly linked list in flat arrays,
 /// reused from level to level. An edge is named by its west or south node and whether it runs north. Some crossings are on
@@ -28,9 +29,15 @@ final class Crossings {
     private int[] next = new int[1024];
     private int[] previous = new int[1024];
     private int[] rowStart = new int[64];
+    private final List<SharedEdges> shared;
     private int rows;
     private int swept;
     private int count;
+
+    /// @param shared edges whose crossings are noted there
+    Crossings(List<SharedEdges> shared) {
+        this.shared = List.copyOf(shared);
+    }
 
     void clear() {
         count = 0;
@@ -64,6 +71,13 @@ final class Crossings {
 
     /// A new crossing on the edge from a node to its eastern or northern neighbour.
     int add(int fromNode, boolean north) {
+        for (int i = 0; i < shared.size(); i++) {
+            shared.get(i).note(SharedEdges.key(fromNode, north), count);
+        }
+        return append(fromNode, north);
+    }
+
+    private int append(int fromNode, boolean north) {
         if (count == node.length) {
             grow();
         }
@@ -78,7 +92,7 @@ final class Crossings {
 
     /// A new point where lines cross or end, on no edge.
     int addPoint(double atX, double atY) {
-        int point = add(NONE, false);
+        int point = append(NONE, false);
         x[point] = atX;
         y[point] = atY;
         return point;
@@ -89,7 +103,7 @@ final class Crossings {
     /// @param ofNode a cell that it belongs to, by its south-western node
     /// @param fixed  the coordinate that all of the line have
     int addPart(int ofNode, boolean north, double fixed, double from, double atFrom, double to, double atTo) {
-        int crossing = add(PART - parts.add(ofNode, from, atFrom, to, atTo), north);
+        int crossing = append(PART - parts.add(ofNode, from, atFrom, to, atTo), north);
         (north ? x : y)[crossing] = fixed;
         return crossing;
     }

@@ -190,9 +190,7 @@ final class HoleCells {
         if (known != Crossings.NONE) {
             return known;
         }
-        int made = made(side[from], from, to);
-        holes.edges.note(side[from], made);
-        return made;
+        return made(side[from], from, to);
     }
 
     private int addEnd() {
@@ -208,7 +206,11 @@ final class HoleCells {
         int node = SharedEdges.node(key);
         boolean north = SharedEdges.isNorthward(key);
         boolean whole = Holes.isFinite(values[node]) && Holes.isFinite(values[node + (north ? grid.columns() : 1)]);
-        return whole ? crossings.add(node, north)
-                : crossings.addPart(node, north, north ? x[from] : y[from], north ? y[from] : x[from], value[from], north ? y[to] : x[to], value[to]);
+        if (whole) {
+            return crossings.add(node, north);
+        }
+        int part = crossings.addPart(node, north, north ? x[from] : y[from], north ? y[from] : x[from], value[from], north ? y[to] : x[to], value[to]);
+        holes.edges.note(key, part);
+        return part;
     }
 }
