@@ -26,6 +26,7 @@ final class Dips {
     private int[] other = new int[256];
     private int count;
 
+    private double[] products = new double[0];
     private double[] values;
     private Grid grid;
     private int columns;
@@ -71,6 +72,9 @@ final class Dips {
         grid = nodes;
         columns = nodes.columns();
         count = 0;
+        if (products.length < columns) {
+            products = new double[columns];
+        }
         if (columns >= 3 && grid.rows() >= 3) {
             for (int row = 0; row < grid.rows(); row++) {
                 surveyRow(row);
@@ -85,26 +89,45 @@ final class Dips {
     /// The edges to the east.
     private void surveyRow(int row) {
         int first = row * columns;
-        for (int column = 1; column + 2 < columns; column++) {
-            int node = first + column;
-            if ((values[node] - values[node - 1]) * (values[node + 2] - values[node + 1]) < 0) {
-                examine(node, column, 1, columns);
-                surveyCells(node, row);
-            }
+        int last = first + columns - 1;
+        multiply(values, first, 1, columns - 3, products);
+        for (int i = nextNegative(products, 0, columns - 3); i < columns - 3; i = nextNegative(products, i + 1, columns - 3)) {
+            examine(first + 1 + i, 1 + i, 1, columns);
+            surveyCells(first + 1 + i, row);
         }
         examine(first, 0, 1, columns);
-        examine(first + columns - 2, columns - 2, 1, columns);
+        examine(last - 1, columns - 2, 1, columns);
     }
 
     /// The edges to the north.
     private void surveyColumns(int row) {
         int first = row * columns;
-        boolean isBorder = row == 0 || row + 2 == grid.rows();
-        for (int node = first; node < first + columns; node++) {
-            if (isBorder || (values[node] - values[node - columns]) * (values[node + 2 * columns] - values[node + columns]) < 0) {
-                examine(node, row, columns, grid.rows());
+        if (row == 0 || row + 2 == grid.rows()) {
+            for (int i = 0; i < columns; i++) {
+                examine(first + i, row, columns, grid.rows());
             }
+            return;
         }
+        multiply(values, first - columns, columns, columns, products);
+        for (int i = nextNegative(products, 0, columns); i < columns; i = nextNegative(products, i + 1, columns)) {
+            examine(first + i, row, columns, grid.rows());
+        }
+    }
+
+    /// Of four nodes in line each, the first difference by the last one: negative about an extremum in between.
+    private static void multiply(double[] samples, int from, int stride, int count, double[] out) {
+        for (int i = 0; i < count; i++) {
+            out[i] = (samples[from + stride + i] - samples[from + i]) * (samples[from + 3 * stride + i] - samples[from + 2 * stride + i]);
+        }
+    }
+
+    /// The index of the next negative number from one on, `to` if there is none.
+    private static int nextNegative(double[] numbers, int from, int to) {
+        int i = from;
+        while (i < to && !(numbers[i] < 0)) {
+            i++;
+        }
+        return i;
     }
 
     /// The edge from a node, the index-th of `all` along the line of nodes, to the one a `stride` farther.

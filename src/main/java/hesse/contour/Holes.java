@@ -61,13 +61,38 @@ final class Holes {
 
     void survey(double[] values, Grid grid, BlockFunction function, Cancellation cancellation) {
         forget();
+        int columns = grid.columns();
+        boolean before = isFinite(values, 0, columns);
         for (int row = 0; row + 1 < grid.rows(); row++) {
             cancellation.check();
-            surveyRow(values, grid, row);
+            boolean next = isFinite(values, (row + 1) * columns, (row + 2) * columns);
+            if (!before || !next) {
+                surveyRow(values, grid, row);
+            }
+            before = next;
         }
         for (int first = 0; first < halvedCount; first += BLOCK) {
             halve(first, Math.min(BLOCK, halvedCount - first), grid, function, cancellation);
         }
+    }
+
+    /// Four sums of zeros side by side, which are NaN if any value isn't finite.
+    private static boolean isFinite(double[] values, int from, int to) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int i = from;
+        for (; i + 3 < to; i += 4) {
+            a += 0 * values[i];
+            b += 0 * values[i + 1];
+            c += 0 * values[i + 2];
+            d += 0 * values[i + 3];
+        }
+        for (; i < to; i++) {
+            a += 0 * values[i];
+        }
+        return a + b + c + d == 0;
     }
 
     private void surveyRow(double[] values, Grid grid, int row) {
