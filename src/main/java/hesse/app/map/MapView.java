@@ -15,8 +15,11 @@ import hesse.document.Layer;
 import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
 import hesse.figure.Box;
+import hesse.figure.ContourMarks;
+import hesse.figure.CriticalPointMarks;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
+import hesse.figure.TextMeasure;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,7 +47,11 @@ public final class MapView extends Region {
     private final MapGestures gestures;
     private final AxisTracker tracker = new AxisTracker();
     private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
+    private final TextMeasure measure;
     private PlacedImage placed;
+    /// What is asked for, and the symbols that its labels keep clear of.
+    private GroundJob requested;
+    private List<Box> symbols = List.of();
 
     public MapView(ExplorationModel model, CursorModel cursor, Results results, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
@@ -55,6 +62,7 @@ public final class MapView extends Region {
         this.pictures = pictures;
         setId("map");
         setMinSize(120, 120);
+        measure = player.measure();
         ground = new GroundImages(painter, workers, Haste.URGENT, this::place);
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, projection(), settings.style().get()));
         var points = new Layer2D(player, () -> pictures.points(model.get(), results, projection(), settings.style().get()));
@@ -70,6 +78,8 @@ public final class MapView extends Region {
         redraw(settings.style(), frame, points, marks);
         redraw(results.landscape(), frame, marks);
         redraw(results.criticalPoints(), frame, points);
+        results.criticalPoints().subscribe(_ -> clearLabels());
+        model.property().subscribe(_ -> clearLabels());
         redraw(results.report(), points);
         redraw(results.duel(), points);
         redraw(cursor.reading(), marks);
@@ -118,6 +128,27 @@ public final class MapView extends Region {
         placed = image;
         groundView.setImage(image.image().shown());
         layOutAlone();
+        clearLabels();
+    }
+
+    /// Critical points come later than the ground, or are shown later: if one of their symbols is on a label, that one is
+    /// placed anew.
+    private void clearLabels() {
+        if (placed != null && placed.sharp() && placed.job().withSymbols(List.of()).equals(requested)) {
+            var known = symbols(model.get(), results, inside(), settings);
+            if (!known.equals(symbols) && ContourMarks.isAnyLabelOn(known, placed.lines(), measure)) {
+                symbols = known;
+                ground.request(requested.withSymbols(symbols));
+            }
+        }
+    }
+
+    /// The boxes of the critical points' symbols that are known and shown on a map of this size.
+    public static List<Box> symbols(Exploration exploration, Results results, Box inside, Settings settings) {
+        var landscape = results.landscape().getValue();
+        var found = results.criticalPoints().getValue().filter(_ -> landscape != null && exploration.view().shows(Layer.CRITICAL_POINTS));
+        return found.map(points -> CriticalPointMarks.boxes(points.points(), new PlaneProjection(landscape.window(), 0, 0, inside.width(), inside.height()),
+                settings.style().get())).orElse(List.of());
     }
 
     /// The room that the map takes doesn't depend on what it shows, so nothing around it is laid out with it.
@@ -157,7 +188,12 @@ public final class MapView extends Region {
         var landscape = results.landscape().getValue();
         if (landscape != null && getWidth() >= 1 && getHeight() >= 1) {
             var inside = inside();
-            ground.request(job(model.get(), landscape, settings, inside.width(), inside.height(), outputScale(), true));
+            var job = job(model.get(), landscape, settings, inside.width(), inside.height(), outputScale(), true);
+            if (!job.equals(requested)) {
+                requested = job;
+                symbols = symbols(model.get(), results, inside, settings);
+            }
+            ground.request(job.withSymbols(symbols));
         }
     }
 
