@@ -17,6 +17,7 @@ final class ChordShape {
     private double length;
     private double bend;
     private double wave;
+    private boolean guessed;
 
     /// The chord from one point of the lines to another. Where the direction at one end isn't known, for there is a kink or
     /// lines cross, the curve is taken for a parabola.
@@ -28,6 +29,7 @@ final class ChordShape {
         length = Math.sqrt(du * du + dv * dv);
         double first = slope(lines.gradientX[from] * grid.dx(), lines.gradientY[from] * grid.dy());
         double last = slope(lines.gradientX[to] * grid.dx(), lines.gradientY[to] * grid.dy());
+        guessed = Double.isNaN(first) || Double.isNaN(last);
         if (Double.isNaN(first)) {
             first = -last;
         }
@@ -57,9 +59,10 @@ final class ChordShape {
         return length;
     }
 
-    /// How far the curve goes from the chord at the most, and a little more where it winds.
+    /// How far the curve goes from the chord at the most, and a little more where it winds; twice as far as the parabola where
+    /// that is a guess.
     double sag() {
-        return length * (Math.abs(bend) / 4 + Math.abs(wave) * WAVE);
+        return (guessed ? 2 : 1) * length * (Math.abs(bend) / 4 + Math.abs(wave) * WAVE);
     }
 
     /// How far it is to the left of the chord at a part of the way.

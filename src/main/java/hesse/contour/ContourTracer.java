@@ -36,7 +36,7 @@ public final class ContourTracer {
     private final CellSweep sweep = new CellSweep(crossings, ambiguous, ranges, fine);
     private final RootBatch roots = new RootBatch();
     private final EdgeRefiner refiner = new EdgeRefiner(roots);
-    private final Junctions junctions = new Junctions(ambiguous);
+    private final Junctions junctions = new Junctions(ambiguous, fineSweep);
     private final ChordRefiner chords = new ChordRefiner(roots);
     private final TouchingLines touching = new TouchingLines();
     private final LineJoiner joiner = new LineJoiner();

@@ -25,6 +25,10 @@ final class FineSweep {
     private int[] eastward = new int[0];
     private int[] northward = new int[0];
     private final int[] side = new int[4];
+    /// The middles of ambiguous cells, in cells from the grid's first node: lines may cross about there.
+    private double[] ambiguousU = new double[64];
+    private double[] ambiguousV = new double[64];
+    private int ambiguousCount;
     private BlockFunction function;
     private final double[] middleX = new double[1];
     private final double[] middleY = new double[1];
@@ -36,6 +40,7 @@ final class FineSweep {
 
     /// Adds to the crossings of the ordinary cells, of which those on the cells' edges are noted.
     void link(Grid nodes, double atLevel, BlockFunction sampled, Crossings into, Cancellation cancellation) {
+        ambiguousCount = 0;
         crossings = into;
         function = sampled;
         grid = nodes;
@@ -56,6 +61,18 @@ final class FineSweep {
         }
         crossings = null;
         function = null;
+    }
+
+    int ambiguousCount() {
+        return ambiguousCount;
+    }
+
+    double ambiguousU(int i) {
+        return ambiguousU[i];
+    }
+
+    double ambiguousV(int i) {
+        return ambiguousV[i];
     }
 
     private void sweep() {
@@ -103,6 +120,12 @@ final class FineSweep {
         middleX[0] = (cells.x(node, column, grid) + cells.x(node, column + 1, grid)) / 2;
         middleY[0] = (cells.y(node, row, grid) + cells.y(node, row + 1, grid)) / 2;
         function.evaluate(middleX, middleY, 1, middle);
+        if (ambiguousCount == ambiguousU.length) {
+            ambiguousU = Arrays.copyOf(ambiguousU, 2 * ambiguousCount);
+            ambiguousV = Arrays.copyOf(ambiguousV, 2 * ambiguousCount);
+        }
+        ambiguousU[ambiguousCount] = node % grid.columns() + (column + 0.5) / parts;
+        ambiguousV[ambiguousCount++] = node / grid.columns() + (row + 0.5) / parts;
         return middle[0] >= level;
     }
 
