@@ -45,8 +45,8 @@ final class Bracket {
     private int misses;
     private boolean lastAbove;
 
-    /// Starts with the ends of an edge, value `atA` at coordinate `a` and `atB` at `b`.
-    void start(double a, double atA, double b, double atB, double level) {
+    /// Starts with the ends of an edge, value `atA` at coordinate `a` and `atB` at `b`, and where the root is expected or NaN.
+    void start(double a, double atA, double b, double atB, double level, double expected) {
         boolean upwards = atA < level;
         below = upwards ? a : b;
         above = upwards ? b : a;
@@ -58,7 +58,7 @@ final class Bracket {
         pace = FREE_STEPS * extent;
         tolerance = Math.max(RELATIVE_TOLERANCE * extent, 2 * Math.ulp(Math.max(Math.abs(a), Math.abs(b))));
         largest = Math.max(-belowResidual, aboveResidual);
-        planned = Double.NaN;
+        planned = expected > Math.min(a, b) && expected < Math.max(a, b) ? expected : Double.NaN;
         settled = false;
         steps = 0;
         misses = 0;

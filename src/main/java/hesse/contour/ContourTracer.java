@@ -19,7 +19,8 @@ import java.util.List;
 ///
 /// Without a [BlockFunction] points lie where linear interpolation along the grid edge puts them, O(h²) from the
 /// true line. With one, [EdgeRefiner] moves each along its edge to the function's root, and lines are cut where
-/// the function jumps over the level through a pole; [Junctions] leads lines that cross into their common point; and
+/// the function jumps over the level through a pole; [HoleCells] leads lines to the border of the function's domain;
+/// [FineCells] are sampled anew where lines run nearer to each other than a cell; [Junctions] leads lines that cross into their common point; and
 /// [ChordRefiner] adds points until chords are within 1/64 of a cell of the curve.
 ///
 /// Owns buffers that grow with the longest result: one thread at a time.

@@ -105,7 +105,7 @@ final class NormalSearch implements RootBatch.Tasks {
     @Override
     public void start(int i, RootBatch roots) {
         if (near[i] != 0 && isBracketed(i)) {
-            roots.bracket(i, chords.footX[i], chords.footY[i], chords.leftX[i], chords.leftY[i], near[i], atNear[i], far[i], atFar[i]);
+            roots.bracket(i, chords.footX[i], chords.footY[i], chords.leftX[i], chords.leftY[i], near[i], atNear[i], far[i], atFar[i], Double.NaN);
         }
     }
 

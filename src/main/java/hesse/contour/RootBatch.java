@@ -44,9 +44,9 @@ final class RootBatch {
     }
 
     /// The line's points are (x + t alongX, y + t alongY); the function is `atA` at t = a and `atB` at t = b, one of them
-    /// below the level and one not.
-    void bracket(int index, double lineX, double lineY, double dx, double dy, double a, double atA, double b, double atB) {
-        brackets[active].start(a, atA, b, atB, level);
+    /// below the level and one not. Where the root is expected it is sought first, if that isn't NaN.
+    void bracket(int index, double lineX, double lineY, double dx, double dy, double a, double atA, double b, double atB, double expected) {
+        brackets[active].start(a, atA, b, atB, level, expected);
         if (!brackets[active].isDone()) {
             task[active] = index;
             originX[active] = lineX;
