@@ -186,7 +186,8 @@ public final class MapView extends Region {
 
     private void requestGround() {
         var landscape = results.landscape().getValue();
-        if (landscape != null && getWidth() >= 1 && getHeight() >= 1) {
+        // The function before has no business with a new one's view: its picture pans along, and isn't painted anew.
+        if (landscape != null && results.areOf(model.get().formula()) && getWidth() >= 1 && getHeight() >= 1) {
             var inside = inside();
             var job = job(model.get(), landscape, settings, inside.width(), inside.height(), outputScale(), true);
             if (!job.equals(requested)) {

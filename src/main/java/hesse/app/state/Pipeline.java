@@ -7,7 +7,6 @@ import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointSearch;
 import hesse.curvature.CriticalPoints;
 import hesse.document.Exploration;
-import hesse.document.Formula;
 import hesse.document.Point;
 import hesse.field.Cancellation;
 import hesse.field.CompiledField;
@@ -20,7 +19,6 @@ import hesse.objective.FieldObjective;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.Newton;
 import hesse.optimize.Stopping;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
@@ -37,11 +35,9 @@ public final class Pipeline {
     private static final double FAR = 1000;
     private static final double TOLERANCE = 1e-12;
 
-    private record Function(hesse.expression.Expression expression, Map<String, Double> parameters) {}
+    private record Ground(Subject subject, Window window) {}
 
-    private record Ground(Function function, Window window) {}
-
-    private record Surveyed(Function function, Landscape landscape) {}
+    private record Surveyed(Subject subject, Landscape landscape) {}
 
     private record Region(Field field, Window window) {}
 
@@ -60,7 +56,6 @@ public final class Pipeline {
     private final Latest<Optional<Duelling>, Optional<Duel>> duels;
     private final BooleanBinding busy;
     private final Compiler compiler;
-    private Function shown;
     private Region shownRegion;
 
     /// @param kernels compute the fields
@@ -85,7 +80,7 @@ public final class Pipeline {
     }
 
     private void request(Exploration exploration) {
-        landscapes.request(new Ground(function(exploration.formula()), shownWindow(exploration, aspect.get())));
+        landscapes.request(new Ground(Subject.of(exploration.formula()), shownWindow(exploration, aspect.get())));
         requestDuel();
     }
 
@@ -94,19 +89,15 @@ public final class Pipeline {
         return Framing.framed(exploration.window(), aspect, exploration.view().equalScales());
     }
 
-    private static Function function(Formula formula) {
-        return new Function(formula.expression(), formula.values());
-    }
-
     /// Never given up, for it is short: so that pictures keep coming during a long gesture.
     private void survey(Ground ground, Cancellation cancellation, Consumer<Surveyed> publish) {
-        var field = compiler.compile(ground.function());
-        publish.accept(new Surveyed(ground.function(), Landscape.of(field, ground.window(), Cancellation.NEVER)));
+        var field = compiler.compile(ground.subject());
+        publish.accept(new Surveyed(ground.subject(), Landscape.of(field, ground.window(), Cancellation.NEVER)));
     }
 
     private void show(Surveyed surveyed) {
         var landscape = surveyed.landscape();
-        shown = surveyed.function();
+        results.subject = surveyed.subject();
         if (results.field.get() != landscape.field()) {
             results.criticalPoints.set(Optional.empty());
             results.field.set(landscape.field());
@@ -144,7 +135,7 @@ public final class Pipeline {
     }
 
     private void requestDuel() {
-        if (!function(model.get().formula()).equals(shown)) {
+        if (!results.areOf(model.get().formula())) {
             // The new function is still being compiled: the old one has no business with the new race.
             return;
         }
@@ -168,17 +159,17 @@ public final class Pipeline {
     /// Compiles a function once as long as it stays the same, so that the field's identity says whether it changed.
     private static final class Compiler {
         private final KernelBackend kernels;
-        private Function last;
+        private Subject last;
         private Field field;
 
         Compiler(KernelBackend kernels) {
             this.kernels = kernels;
         }
 
-        Field compile(Function function) {
-            if (!function.equals(last)) {
-                field = CompiledField.of(function.expression(), function.parameters(), kernels);
-                last = function;
+        Field compile(Subject subject) {
+            if (!subject.equals(last)) {
+                field = CompiledField.of(subject.expression(), subject.parameters(), kernels);
+                last = subject;
             }
             return field;
         }

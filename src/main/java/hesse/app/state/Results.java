@@ -2,6 +2,7 @@ package hesse.app.state;
 
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPoints;
+import hesse.document.Formula;
 import hesse.field.Field;
 import hesse.figure.Landscape;
 import java.util.Optional;
@@ -16,6 +17,14 @@ public final class Results {
     final ReadOnlyObjectWrapper<Optional<CriticalPoints>> criticalPoints = new ReadOnlyObjectWrapper<>(Optional.empty());
     final ReadOnlyObjectWrapper<Optional<CriticalPointReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     final ReadOnlyObjectWrapper<Optional<Duel>> duel = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Of what the field and all that follows from it are; null until the first is ready.
+    Subject subject;
+
+    /// Whether the field and the landscape are this formula's, and not still those of the one before.
+    public boolean areOf(Formula formula) {
+        return Subject.of(formula).equals(subject);
+    }
 
     /// The compiled function; null until the first is ready.
     public ReadOnlyObjectProperty<Field> field() {
