@@ -3,14 +3,19 @@ package hesse.contour;
 import hesse.field.Grid;
 import java.util.Arrays;
 
-/// Leaves out points without which a line is as good: where the chord past them leaves the curve by less than is allowed, by
-/// the directions at its ends, and they lie on the cubic over it.
+/// Leaves out points without which a line is as good: those where another is but for roundings, which would tell nothing of
+/// the line's direction, and those past which a chord leaves the curve by less than is allowed, by the directions at its ends,
+/// if they lie on the cubic over it.
 final class LineThinner {
 
     /// In cells.
     private static final double LONGEST = 6;
     private static final double ON = ChordRefiner.SAG / 8;
+    private static final double SAME = 1e-9;
     private static final int MOST = 12;
+
+    /// Lines of no more points than this stay as they are, and closed ones keep as many.
+    private static final int FEW = 4;
 
     private final ChordShape shape = new ChordShape();
     private boolean[] dispensable = new boolean[1024];
@@ -21,13 +26,31 @@ final class LineThinner {
         }
         Arrays.fill(dispensable, 0, lines.points(), false);
         for (int line = 0; line < lines.lines(); line++) {
-            int kept = lines.start(line);
-            for (int each = kept + 1; each + 1 < lines.end(line); each++) {
-                dispensable[each] = isDispensable(lines, kept, each, grid);
-                kept = dispensable[each] ? kept : each;
+            if (lines.end(line) - lines.start(line) > FEW) {
+                thin(lines, line, grid);
             }
         }
         lines.remove(dispensable);
+    }
+
+    private void thin(FlatLines lines, int line, Grid grid) {
+        int start = lines.start(line);
+        int last = lines.end(line) - 1;
+        int kept = start;
+        int left = 2;
+        for (int each = kept + 1; each < last; each++) {
+            dispensable[each] = isSame(lines, kept, each, grid) || isSame(lines, each, last, grid) || isDispensable(lines, kept, each, grid);
+            kept = dispensable[each] ? kept : each;
+            left += dispensable[each] ? 0 : 1;
+        }
+        dispensable[last] = lines.isClosed(line) && isSame(lines, start, last, grid);
+        if (lines.isClosed(line) && left < FEW) {
+            Arrays.fill(dispensable, start, last + 1, false);
+        }
+    }
+
+    private static boolean isSame(FlatLines lines, int one, int other, Grid grid) {
+        return Math.abs(lines.x[one] - lines.x[other]) <= SAME * Math.abs(grid.dx()) && Math.abs(lines.y[one] - lines.y[other]) <= SAME * Math.abs(grid.dy());
     }
 
     /// Whether a point and those before it back to the last kept one are on the curve over the chord past them.
