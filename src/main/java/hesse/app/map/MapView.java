@@ -21,7 +21,6 @@ import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.TextMeasure;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -81,7 +80,7 @@ public final class MapView extends Region {
         results.criticalPoints().subscribe(_ -> clearLabels());
         model.property().subscribe(_ -> clearLabels());
         redraw(results.report(), points);
-        redraw(results.duel(), points);
+        redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
         gestures = new MapGestures(this, model, cursor, results);
     }

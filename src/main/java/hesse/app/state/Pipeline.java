@@ -16,9 +16,9 @@ import hesse.field.Window;
 import hesse.figure.Framing;
 import hesse.figure.Landscape;
 import hesse.objective.FieldObjective;
-import hesse.optimize.GradientDescent;
-import hesse.optimize.Newton;
+import hesse.optimize.MethodName;
 import hesse.optimize.Stopping;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
@@ -29,7 +29,7 @@ import org.ejml.simple.SimpleMatrix;
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
 /// formula and parameters → field → survey of the window → (pictures, by the views); field and window → critical
-/// points → proofs about them; field, start and methods → both runs.
+/// points → proofs about them; field, start and step size → a run of every method.
 public final class Pipeline {
     /// A run has diverged when it is this many window diagonals away from the window's middle.
     private static final double FAR = 1000;
@@ -45,7 +45,7 @@ public final class Pipeline {
 
     private record Proved(Region region, CriticalPointReport report) {}
 
-    private record Duelling(Field field, Window home, Point start, double stepSize, int stepLimit) {}
+    private record Racing(Field field, Window home, Point start, double stepSize, int stepLimit) {}
 
     private final ExplorationModel model;
     private final Results results;
@@ -53,7 +53,7 @@ public final class Pipeline {
     private final Latest<Ground, Surveyed> landscapes;
     private final Latest<Region, Found> critical;
     private final Latest<Found, Proved> reports;
-    private final Latest<Optional<Duelling>, Optional<Duel>> duels;
+    private final Latest<Optional<Racing>, Optional<Runs>> races;
     private final BooleanBinding busy;
     private final Compiler compiler;
     private Region shownRegion;
@@ -68,8 +68,8 @@ public final class Pipeline {
         landscapes = new Latest<>(workers, Haste.URGENT, this::survey, this::show);
         critical = new Latest<>(workers, Haste.PATIENT, Pipeline::search, this::show);
         reports = new Latest<>(workers, Haste.PATIENT, Pipeline::prove, this::show);
-        duels = new Latest<>(workers, Haste.ORDINARY, Pipeline::race, results.duel::set);
-        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(duels.busyProperty());
+        races = new Latest<>(workers, Haste.ORDINARY, Pipeline::race, results.runs::set);
+        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
     }
@@ -81,7 +81,7 @@ public final class Pipeline {
 
     private void request(Exploration exploration) {
         landscapes.request(new Ground(Subject.of(exploration.formula()), shownWindow(exploration, aspect.get())));
-        requestDuel();
+        requestRace();
     }
 
     /// The window on screen: the exploration's, fitted to the map.
@@ -109,7 +109,7 @@ public final class Pipeline {
             results.report.set(Optional.empty());
         }
         critical.request(region);
-        requestDuel();
+        requestRace();
     }
 
     private static void search(Region region, Cancellation cancellation, Consumer<Found> publish) {
@@ -134,25 +134,25 @@ public final class Pipeline {
         }
     }
 
-    private void requestDuel() {
+    private void requestRace() {
         if (!results.areOf(model.get().formula())) {
             // The new function is still being compiled: the old one has no business with the new race.
             return;
         }
         var race = model.get().race();
-        duels.request(race.start().map(start ->
-                new Duelling(results.field.get(), model.get().home(), start, race.stepSize(), race.stepLimit())));
+        races.request(race.start().map(start ->
+                new Racing(results.field.get(), model.get().home(), start, race.stepSize(), race.stepLimit())));
     }
 
-    private static void race(Optional<Duelling> duelling, Cancellation cancellation, Consumer<Optional<Duel>> publish) {
-        publish.accept(duelling.map(duel -> {
-            var objective = new FieldObjective(duel.field());
-            var start = new SimpleMatrix(new double[] {duel.start().x(), duel.start().y()});
-            var home = duel.home();
-            var stopping = new Stopping(TOLERANCE, duel.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
+    private static void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
+        publish.accept(racing.map(race -> {
+            var objective = new FieldObjective(race.field());
+            var start = new SimpleMatrix(new double[] {race.start().x(), race.start().y()});
+            var home = race.home();
+            var stopping = new Stopping(TOLERANCE, race.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
                     FAR * Math.hypot(home.width(), home.height()));
-            return new Duel(new GradientDescent(duel.stepSize()).run(objective, start, stopping, cancellation),
-                    new Newton().run(objective, start, stopping, cancellation));
+            return new Runs(Arrays.stream(MethodName.values())
+                    .map(name -> name.method(race.stepSize()).run(objective, start, stopping, cancellation)).toList());
         }));
     }
 
