@@ -102,6 +102,16 @@ public final class MapView extends Region {
         return ground.busyProperty();
     }
 
+    /// The ground's lines with their labels, in pixels from its upper left corner; none before the first sharp picture.
+    public Picture lines() {
+        return placed == null ? Picture.EMPTY : placed.lines();
+    }
+
+    /// The boxes of the symbols over the ground, as the lines.
+    public List<Box> symbols() {
+        return symbols(model.get(), results, inside(), settings);
+    }
+
     /// Cancels the drag under way, if there is one.
     public void cancelDrag() {
         gestures.cancel();
@@ -134,7 +144,7 @@ public final class MapView extends Region {
     /// placed anew.
     private void clearLabels() {
         if (placed != null && placed.sharp() && placed.job().withSymbols(List.of()).equals(requested)) {
-            var known = symbols(model.get(), results, inside(), settings);
+            var known = symbols();
             if (!known.equals(symbols) && ContourMarks.isAnyLabelOn(known, placed.lines(), measure)) {
                 symbols = known;
                 ground.request(requested.withSymbols(symbols));
@@ -191,7 +201,7 @@ public final class MapView extends Region {
             var job = job(model.get(), landscape, settings, inside.width(), inside.height(), outputScale(), true);
             if (!job.equals(requested)) {
                 requested = job;
-                symbols = symbols(model.get(), results, inside, settings);
+                symbols = symbols();
             }
             ground.request(job.withSymbols(symbols));
         }
