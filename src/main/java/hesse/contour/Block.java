@@ -16,10 +16,10 @@ record Block(int left, int right, int bottom, int top) {
 
     /// Whether a crossing lies on an edge of the block's cells.
     boolean has(Crossings crossings, int crossing, Grid grid) {
-        if (crossings.isJunction(crossing)) {
+        if (!crossings.isOnEdge(crossing)) {
             double u = (crossings.x[crossing] - grid.x0()) / grid.dx();
             double v = (crossings.y[crossing] - grid.y0()) / grid.dy();
-            return u > left && u < right && v > bottom && v < top;
+            return u > left && u < right && v > bottom && v < top || isOnBorder(crossings, crossing, grid);
         }
         int column = crossings.node(crossing) % grid.columns();
         int row = crossings.node(crossing) / grid.columns();
@@ -29,11 +29,23 @@ record Block(int left, int right, int bottom, int top) {
 
     /// Whether a crossing of the block lies on its border.
     boolean isOnBorder(Crossings crossings, int crossing, Grid grid) {
-        if (crossings.isJunction(crossing)) {
+        if (crossings.isPoint(crossing)) {
             return false;
+        }
+        if (!crossings.isOnEdge(crossing)) {
+            return isPartOnBorder(crossings, crossing, grid);
         }
         int column = crossings.node(crossing) % grid.columns();
         int row = crossings.node(crossing) / grid.columns();
         return crossings.isNorthward(crossing) ? column == left || column == right : row == bottom || row == top;
+    }
+
+    private boolean isPartOnBorder(Crossings crossings, int crossing, Grid grid) {
+        double x = crossings.x[crossing];
+        double y = crossings.y[crossing];
+        double u = (x - grid.x0()) / grid.dx();
+        double v = (y - grid.y0()) / grid.dy();
+        return crossings.isNorthward(crossing) ? (x == grid.x(left) || x == grid.x(right)) && v >= bottom && v <= top
+                : (y == grid.y(bottom) || y == grid.y(top)) && u >= left && u <= right;
     }
 }

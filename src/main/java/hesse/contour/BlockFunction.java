@@ -2,6 +2,7 @@ package hesse.contour;
 
 import hesse.field.Field;
 import hesse.field.Order;
+import java.util.Arrays;
 
 /// A real function of the plane evaluated at many points at once: what a sharpened line is a level line of.
 /// Owns scratch memory: one thread at a time.
@@ -15,23 +16,36 @@ public interface BlockFunction {
     /// left alone.
     void evaluate(double[] x, double[] y, int count, double[] out);
 
+    /// Fills also `dx[0 .. count)` and `dy[0 .. count)` with the gradient there, NaN where it doesn't exist: everywhere
+    /// unless the function knows its gradient.
+    default void evaluate(double[] x, double[] y, int count, double[] out, double[] dx, double[] dy) {
+        evaluate(x, y, count, out);
+        Arrays.fill(dx, 0, count, Double.NaN);
+        Arrays.fill(dy, 0, count, Double.NaN);
+    }
+
+    /// Whether it knows its gradient, so that asking for it is worth while.
+    default boolean hasGradient() {
+        return false;
+    }
+
     /// f itself, for its level lines.
     static BlockFunction value(Field field) {
-        return new FieldComponent(field, Order.VALUE, (jets, i) -> jets.f[i]);
+        return new SlopedComponent(field, Order.VALUE, jets -> jets.f, Order.GRADIENT, jets -> jets.fx, jets -> jets.fy);
     }
 
     /// ∂f/∂x; where it is 0, f is stationary along x.
     static BlockFunction slopeX(Field field) {
-        return new FieldComponent(field, Order.GRADIENT, (jets, i) -> jets.fx[i]);
+        return new SlopedComponent(field, Order.GRADIENT, jets -> jets.fx, Order.HESSIAN, jets -> jets.fxx, jets -> jets.fxy);
     }
 
     /// ∂f/∂y; where it is 0, f is stationary along y.
     static BlockFunction slopeY(Field field) {
-        return new FieldComponent(field, Order.GRADIENT, (jets, i) -> jets.fy[i]);
+        return new SlopedComponent(field, Order.GRADIENT, jets -> jets.fy, Order.HESSIAN, jets -> jets.fxy, jets -> jets.fyy);
     }
 
-    /// det H; its zero line borders the regions of definiteness.
+    /// det H; its zero line borders the regions of definiteness. Its gradient would take third derivatives.
     static BlockFunction determinant(Field field) {
-        return new FieldComponent(field, Order.HESSIAN, (jets, i) -> jets.fxx[i] * jets.fyy[i] - jets.fxy[i] * jets.fxy[i]);
+        return new Determinant(field);
     }
 }

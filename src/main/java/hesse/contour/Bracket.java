@@ -4,9 +4,10 @@ package hesse.contour;
 /// as values in between are learnt. Reused for edge after edge. Residuals are halves of value − level, which can't
 /// overflow.
 ///
-/// Regula falsi with Illinois weights (Dowell & Jarratt 1971, order 1.44). A step bisects instead where the bracket
-/// lags behind halving every second step. Steps keep half the tolerance away from the ends, so that the
-/// bracket closes from both sides.
+/// Where the function's slope is known, Newton's method (Nocedal & Wright 2006, section 11.1) with a [CubicStep] as long as
+/// it stays inside; it ends when the next step can't be longer than the tolerance. Otherwise regula falsi with Illinois
+/// weights (Dowell & Jarratt 1971, order 1.44). Either way a step bisects instead where the bracket lags behind halving every
+/// second step. Regula falsi keeps half the tolerance away from the ends, so that the bracket closes from both sides.
 final class Bracket {
 
     /// Halving every second step reaches 1e-12 in 80 steps after the first three, which are free.
@@ -26,6 +27,7 @@ final class Bracket {
     /// Fractional parts of multiples of the golden ratio are spread out: a retry never lands on a former place.
     private static final double GOLDEN = 0.6180339887498949;
 
+    private final CubicStep cubic = new CubicStep();
     private double below;
     private double above;
     private double belowResidual;
@@ -37,12 +39,14 @@ final class Bracket {
     private double tolerance;
     private double largest;
     private double candidate;
+    private double planned;
+    private boolean settled;
     private int steps;
     private int misses;
     private boolean lastAbove;
 
-    /// Starts with the ends of an edge, value `atA` at coordinate `a` and `atB` at `b`.
-    void start(double a, double atA, double b, double atB, double level) {
+    /// Starts with the ends of an edge, value `atA` at coordinate `a` and `atB` at `b`, and where the root is expected or NaN.
+    void start(double a, double atA, double b, double atB, double level, double expected) {
         boolean upwards = atA < level;
         below = upwards ? a : b;
         above = upwards ? b : a;
@@ -54,13 +58,15 @@ final class Bracket {
         pace = FREE_STEPS * extent;
         tolerance = Math.max(RELATIVE_TOLERANCE * extent, 2 * Math.ulp(Math.max(Math.abs(a), Math.abs(b))));
         largest = Math.max(-belowResidual, aboveResidual);
+        planned = expected > Math.min(a, b) && expected < Math.max(a, b) ? expected : Double.NaN;
+        settled = false;
         steps = 0;
         misses = 0;
     }
 
     boolean isDone() {
         double width = Math.abs(above - below);
-        return aboveResidual == 0 || width <= tolerance || steps >= MOST_STEPS || misses > MOST_MISSES
+        return settled || aboveResidual == 0 || width <= tolerance || steps >= MOST_STEPS || misses > MOST_MISSES
                 || width <= NARROW * extent && growth() > CERTAIN_POLE;
     }
 
@@ -72,6 +78,8 @@ final class Bracket {
             candidate = below + width * (fraction - Math.floor(fraction));
         } else if (Math.abs(width) > pace) {
             candidate = below + width / 2;
+        } else if (!Double.isNaN(planned)) {
+            candidate = planned;
         } else {
             double secant = below - width * (belowWeight / (aboveWeight - belowWeight));
             double margin = tolerance / 2;
@@ -80,15 +88,17 @@ final class Bracket {
         return candidate;
     }
 
-    /// Takes in the value at the place that [#next] named.
-    void learn(double value, double level) {
+    /// Takes in the value at the place that [#next] named, and the slope there or NaN.
+    void learn(double value, double slope, double level) {
         steps++;
         pace *= PACE;
+        planned = Double.NaN;
         if (!Double.isFinite(value)) {
             misses++;
             return;
         }
         misses = 0;
+        plan(residual(value, level), slope / 2);
         boolean isAbove = value >= level;
         boolean again = steps > 1 && isAbove == lastAbove;
         lastAbove = isAbove;
@@ -103,14 +113,23 @@ final class Bracket {
             belowWeight = belowResidual;
             aboveWeight *= again ? 0.5 : 1;
         }
+        settled &= planned >= Math.min(below, above) && planned <= Math.max(below, above);
+        planned = settled || planned > Math.min(below, above) && planned < Math.max(below, above) ? planned : Double.NaN;
     }
 
-    /// The end nearer to the level, or NaN at a pole and where too many values weren't finite.
+    private void plan(double residual, double slope) {
+        if (cubic.plan(residual, slope, below - candidate, belowResidual, above - candidate, aboveResidual)) {
+            planned = candidate + cubic.step();
+            settled = cubic.doubt() <= tolerance;
+        }
+    }
+
+    /// The root, or the end nearer to the level, or NaN at a pole and where too many values weren't finite.
     double root() {
         if (misses > MOST_MISSES || growth() > POLE) {
             return Double.NaN;
         }
-        return -belowResidual < aboveResidual ? below : above;
+        return settled ? planned : -belowResidual < aboveResidual ? below : above;
     }
 
     private double growth() {

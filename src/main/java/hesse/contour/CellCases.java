@@ -48,10 +48,15 @@ final class CellCases {
     /// The segments of a cell whose corners are finite, as pairs of sides.
     static int[] segments(int corners, double sw, double se, double ne, double nw, double level) {
         return switch (corners) {
-            case ABOVE_SW | ABOVE_NE -> joined(sw, ne, se, nw, level) ? JOINED_SW_NE : SEGMENTS[corners];
-            case ABOVE_SE | ABOVE_NW -> joined(se, nw, sw, ne, level) ? JOINED_SE_NW : SEGMENTS[corners];
+            case ABOVE_SW | ABOVE_NE -> segments(corners, joined(sw, ne, se, nw, level));
+            case ABOVE_SE | ABOVE_NW -> segments(corners, joined(se, nw, sw, ne, level));
             default -> SEGMENTS[corners];
         };
+    }
+
+    /// The segments of an ambiguous cell, with the corners above joined or not.
+    static int[] segments(int corners, boolean joined) {
+        return !joined ? SEGMENTS[corners] : corners == (ABOVE_SW | ABOVE_NE) ? JOINED_SW_NE : JOINED_SE_NW;
     }
 
     /// The asymptotic decider (Nielson & Hamann 1991): whether the bilinear interpolant at its saddle point,

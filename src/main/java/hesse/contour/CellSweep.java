@@ -14,6 +14,7 @@ final class CellSweep {
     private final Crossings crossings;
     private final AmbiguousCells ambiguous;
     private final SampleRanges ranges;
+    private final FineCells fine;
     private final int[] side = new int[4];
     private int[] south = new int[0];
     private int west;
@@ -22,10 +23,12 @@ final class CellSweep {
     private double level;
     private int columns;
 
-    CellSweep(Crossings crossings, AmbiguousCells ambiguous, SampleRanges ranges) {
+    /// @param fine cells that are left to their own sweep
+    CellSweep(Crossings crossings, AmbiguousCells ambiguous, SampleRanges ranges, FineCells fine) {
         this.crossings = crossings;
         this.ambiguous = ambiguous;
         this.ranges = ranges;
+        this.fine = fine;
     }
 
     void run(double[] samples, Grid grid, double atLevel, Cancellation cancellation) {
@@ -41,6 +44,7 @@ final class CellSweep {
             crossings.startRow();
             sweepRow(row);
         }
+        crossings.finishRows();
         values = null;
     }
 
@@ -88,7 +92,7 @@ final class CellSweep {
         side[WEST] = west;
         side[EAST] = Crossings.NONE;
         side[NORTH] = Crossings.NONE;
-        if (hasLines(sw, se, ne, nw)) {
+        if (hasLines(sw, se, ne, nw) && !fine.contains(node)) {
             int[] segments = segments(corners, sw, se, ne, nw, level);
             for (int i = 0; i < segments.length; i += 2) {
                 crossings.link(crossing(node, segments[i]), crossing(node, segments[i + 1]));

@@ -4,33 +4,63 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The points of many lines one after the other, in arrays that are used again, with room for points between them.
+/// The points of many lines one after the other with the function's gradients there, in arrays that are used again, with
+/// room for points between them.
 final class FlatLines {
 
+    /// Gradients are NaN where they aren't known.
     double[] x = new double[1024];
     double[] y = new double[1024];
+    double[] gradientX = new double[1024];
+    double[] gradientY = new double[1024];
     private double[] newX = new double[1024];
     private double[] newY = new double[1024];
+    private double[] newGradientX = new double[1024];
+    private double[] newGradientY = new double[1024];
     private int[] ends = new int[64];
     private boolean[] closed = new boolean[64];
     private int lines;
+    private int points;
 
-    void load(List<Line> from) {
-        lines = from.size();
-        if (ends.length < lines) {
-            ends = new int[2 * lines];
-            closed = new boolean[2 * lines];
+    void clear() {
+        lines = 0;
+        points = 0;
+    }
+
+    /// Adds a point to the line under way, unless it is where the one before is: a line through a node crosses several of
+    /// its edges in the same place.
+    void append(double px, double py, double slopeX, double slopeY) {
+        if (points > start(lines) && x[points - 1] == px && y[points - 1] == py) {
+            return;
         }
-        int count = 0;
-        for (int line = 0; line < lines; line++) {
-            var each = from.get(line);
-            reserve(count + each.size());
-            System.arraycopy(each.x(), 0, x, count, each.size());
-            System.arraycopy(each.y(), 0, y, count, each.size());
-            count += each.size();
-            ends[line] = count;
-            closed[line] = each.closed();
+        if (points == x.length) {
+            x = Arrays.copyOf(x, 2 * points);
+            y = Arrays.copyOf(y, 2 * points);
+            gradientX = Arrays.copyOf(gradientX, 2 * points);
+            gradientY = Arrays.copyOf(gradientY, 2 * points);
         }
+        x[points] = px;
+        y[points] = py;
+        gradientX[points] = slopeX;
+        gradientY[points++] = slopeY;
+    }
+
+    /// Ends the line under way, which is forgotten if it is a single point.
+    void finish(boolean isClosed) {
+        int start = start(lines);
+        if (isClosed && points - start > 1 && x[start] == x[points - 1] && y[start] == y[points - 1]) {
+            points--;
+        }
+        if (points - start <= 1) {
+            points = start;
+            return;
+        }
+        if (lines == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * lines);
+            closed = Arrays.copyOf(closed, 2 * lines);
+        }
+        ends[lines] = points;
+        closed[lines++] = isClosed;
     }
 
     int lines() {
@@ -58,31 +88,65 @@ final class FlatLines {
         return point > start(line) ? point - 1 : closed[line] ? ends[line] - 1 : Crossings.NONE;
     }
 
-    /// Inserts a point after each one that has one in `insertedX`, where NaN means none; all are in the order of the
-    /// points `after`, of which there are `count`.
-    void insert(int[] after, double[] insertedX, double[] insertedY, int count) {
-        int all = ends[lines - 1];
-        if (newX.length < all + count) {
-            newX = new double[2 * (all + count)];
-            newY = new double[2 * (all + count)];
+    /// Inserts those of the `count` points that are found, each after its own, in their order.
+    void insert(int[] after, NewPoints found, int count) {
+        if (newX.length < points + count) {
+            int capacity = 2 * (points + count);
+            newX = new double[capacity];
+            newY = new double[capacity];
+            newGradientX = new double[capacity];
+            newGradientY = new double[capacity];
         }
         int to = 0;
         int next = 0;
         for (int line = 0, from = 0; line < lines; line++) {
             for (; from < ends[line]; from++) {
-                newX[to] = x[from];
-                newY[to++] = y[from];
+                put(to++, x[from], y[from], gradientX[from], gradientY[from]);
                 if (next < count && after[next] == from) {
-                    if (!Double.isNaN(insertedX[next])) {
-                        newX[to] = insertedX[next];
-                        newY[to++] = insertedY[next];
+                    if (found.isFound(next)) {
+                        put(to++, found.x(next), found.y(next), found.gradientX(next), found.gradientY(next));
                     }
                     next++;
                 }
             }
             ends[line] = to;
         }
+        points = to;
         swap();
+    }
+
+    /// What [#insert] inserts.
+    interface NewPoints {
+        boolean isFound(int index);
+
+        double x(int index);
+
+        double y(int index);
+
+        double gradientX(int index);
+
+        double gradientY(int index);
+    }
+
+    /// Leaves the marked points out.
+    void remove(boolean[] marked) {
+        int to = 0;
+        for (int line = 0, from = 0; line < lines; line++) {
+            for (; from < ends[line]; from++) {
+                if (!marked[from]) {
+                    x[to] = x[from];
+                    y[to] = y[from];
+                    gradientX[to] = gradientX[from];
+                    gradientY[to++] = gradientY[from];
+                }
+            }
+            ends[line] = to;
+        }
+        points = to;
+    }
+
+    int points() {
+        return points;
     }
 
     List<Line> toLines() {
@@ -93,19 +157,25 @@ final class FlatLines {
         return List.copyOf(made);
     }
 
-    private void swap() {
-        var oldX = x;
-        var oldY = y;
-        x = newX;
-        y = newY;
-        newX = oldX;
-        newY = oldY;
+    private void put(int to, double px, double py, double slopeX, double slopeY) {
+        newX[to] = px;
+        newY[to] = py;
+        newGradientX[to] = slopeX;
+        newGradientY[to] = slopeY;
     }
 
-    private void reserve(int capacity) {
-        if (x.length < capacity) {
-            x = Arrays.copyOf(x, 2 * capacity);
-            y = Arrays.copyOf(y, 2 * capacity);
-        }
+    private void swap() {
+        var old = x;
+        x = newX;
+        newX = old;
+        old = y;
+        y = newY;
+        newY = old;
+        old = gradientX;
+        gradientX = newGradientX;
+        newGradientX = old;
+        old = gradientY;
+        gradientY = newGradientY;
+        newGradientY = old;
     }
 }

@@ -27,6 +27,7 @@ final class Junctions {
     private static final double NARROW = 1e-6;
 
     private final AmbiguousCells ambiguous;
+    private final FineSweep fine;
     private final SaddleFinder finder = new SaddleFinder();
     private final Star star = new Star();
     private int[] nearby = new int[256];
@@ -36,15 +37,16 @@ final class Junctions {
     private final double[] value = new double[BlockFunction.LARGEST_BLOCK];
     private final boolean[] above = new boolean[BlockFunction.LARGEST_BLOCK];
 
-    Junctions(AmbiguousCells ambiguous) {
+    Junctions(AmbiguousCells ambiguous, FineSweep fine) {
         this.ambiguous = ambiguous;
+        this.fine = fine;
     }
 
     /// Mends the refined lines of a level.
     void mend(Crossings crossings, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         ambiguous.followDiagonals(crossings, grid, level, function, cancellation);
-        int edges = crossings.count();
-        for (var saddle : finder.find(crossings, values, grid, level, function, cancellation)) {
+        int edges = crossings.rowStart(grid.rows());
+        for (var saddle : finder.find(crossings, fine, values, grid, level, function, cancellation)) {
             cancellation.check();
             if (saddle.isAtLevel()) {
                 cross(saddle, crossings, edges, grid, level, function);
@@ -91,7 +93,7 @@ final class Junctions {
         double py = grid.y0() + saddle.v() * grid.dy();
         for (int i = 0; i < star.count(); i++) {
             if (star.entering[i]) {
-                int junction = crossings.addJunction(px, py);
+                int junction = crossings.addPoint(px, py);
                 crossings.link(star.crossing[i], junction);
                 crossings.link(junction, star.crossing[star.following(i)]);
             }

@@ -9,6 +9,10 @@ final class LinearInterpolation {
 
     static void locate(Crossings crossings, double[] values, Grid grid, double level) {
         for (int i = 0; i < crossings.count(); i++) {
+            if (!crossings.isOnEdge(i)) {
+                locateOnPart(crossings, i, level);
+                continue;
+            }
             int node = crossings.node(i);
             int column = node % grid.columns();
             int row = node / grid.columns();
@@ -16,6 +20,15 @@ final class LinearInterpolation {
             boolean northward = crossings.isNorthward(i);
             crossings.x[i] = northward ? grid.x(column) : between(grid.x(column), grid.x(column + 1), t);
             crossings.y[i] = northward ? between(grid.y(row), grid.y(row + 1), t) : grid.y(row);
+        }
+    }
+
+    private static void locateOnPart(Crossings crossings, int i, double level) {
+        if (!crossings.isPoint(i)) {
+            int part = crossings.part(i);
+            var parts = crossings.parts;
+            double t = fraction(parts.atFrom[part], parts.atTo[part], level);
+            (crossings.isNorthward(i) ? crossings.y : crossings.x)[i] = between(parts.from[part], parts.to[part], t);
         }
     }
 

@@ -1,10 +1,11 @@
 package hesse.contour;
 
 import hesse.field.Cancellation;
+import java.util.Arrays;
 
 /// Finds where a function equals the level on many straight lines at once: [Bracket]s side by side, so that the function
-/// is evaluated in blocks. One root finder for f = level, ∂f/∂x = 0, ∂f/∂y = 0 and det H = 0 alike, since a change of
-/// sign brackets the root and no derivative is needed.
+/// is evaluated in blocks. One root finder for f = level, ∂f/∂x = 0, ∂f/∂y = 0 and det H = 0 alike: a change of sign brackets
+/// the root, and a gradient, where the function knows it, leads there sooner.
 final class RootBatch {
 
     /// The lines, numbered from 0.
@@ -15,8 +16,9 @@ final class RootBatch {
         /// Calls [RootBatch#bracket] for the line, or doesn't if there is nothing to be found on it.
         void start(int index, RootBatch batch);
 
-        /// Takes the position of the root; NaN at a pole and where the function isn't finite.
-        void finish(int index, double root);
+        /// Takes the position of the root, NaN at a pole and where the function isn't finite, and the gradient beside it,
+        /// NaN if it isn't known.
+        void finish(int index, double root, double gradientX, double gradientY);
     }
 
     private static final int SIZE = BlockFunction.LARGEST_BLOCK;
@@ -30,6 +32,8 @@ final class RootBatch {
     private final double[] x = new double[SIZE];
     private final double[] y = new double[SIZE];
     private final double[] value = new double[SIZE];
+    private final double[] gradientX = new double[SIZE];
+    private final double[] gradientY = new double[SIZE];
     private double level;
     private int active;
 
@@ -40,9 +44,9 @@ final class RootBatch {
     }
 
     /// The line's points are (x + t alongX, y + t alongY); the function is `atA` at t = a and `atB` at t = b, one of them
-    /// below the level and one not.
-    void bracket(int index, double lineX, double lineY, double dx, double dy, double a, double atA, double b, double atB) {
-        brackets[active].start(a, atA, b, atB, level);
+    /// below the level and one not. Where the root is expected it is sought first, if that isn't NaN.
+    void bracket(int index, double lineX, double lineY, double dx, double dy, double a, double atA, double b, double atB, double expected) {
+        brackets[active].start(a, atA, b, atB, level, expected);
         if (!brackets[active].isDone()) {
             task[active] = index;
             originX[active] = lineX;
@@ -56,6 +60,10 @@ final class RootBatch {
     void solve(Tasks tasks, double atLevel, BlockFunction function, Cancellation cancellation) {
         level = atLevel;
         active = 0;
+        if (!function.hasGradient()) {
+            Arrays.fill(gradientX, Double.NaN);
+            Arrays.fill(gradientY, Double.NaN);
+        }
         int started = 0;
         while (started < tasks.count() || active > 0) {
             cancellation.check();
@@ -75,9 +83,13 @@ final class RootBatch {
             x[i] = originX[i] + t * alongX[i];
             y[i] = originY[i] + t * alongY[i];
         }
-        function.evaluate(x, y, active, value);
+        if (function.hasGradient()) {
+            function.evaluate(x, y, active, value, gradientX, gradientY);
+        } else {
+            function.evaluate(x, y, active, value);
+        }
         for (int i = 0; i < active; i++) {
-            brackets[i].learn(value[i], level);
+            brackets[i].learn(value[i], gradientX[i] * alongX[i] + gradientY[i] * alongY[i], level);
         }
     }
 
@@ -85,7 +97,7 @@ final class RootBatch {
     private void retire(Tasks tasks) {
         for (int i = active - 1; i >= 0; i--) {
             if (brackets[i].isDone()) {
-                tasks.finish(task[i], brackets[i].root());
+                tasks.finish(task[i], brackets[i].root(), gradientX[i], gradientY[i]);
                 active--;
                 var finished = brackets[i];
                 brackets[i] = brackets[active];
@@ -95,6 +107,8 @@ final class RootBatch {
                 originY[i] = originY[active];
                 alongX[i] = alongX[active];
                 alongY[i] = alongY[active];
+                gradientX[i] = gradientX[active];
+                gradientY[i] = gradientY[active];
             }
         }
     }

@@ -29,6 +29,10 @@ final class SaddleFinder {
     private static final double FARTHEST = 8;
     private static final double WIDEST = 0.5;
     private static final double NARROWEST = 0x1p-12;
+
+    /// Between lines that cross at so narrow an angle that samples don't tell them apart, wide differences tell no saddle
+    /// point from an extremum.
+    private static final double WIDEST_BETWEEN = 1.0 / 32;
     private static final double CONVERGED = 1e-5;
 
     /// Slopes of a saddle point, in ranges a cell.
@@ -53,13 +57,25 @@ final class SaddleFinder {
     private final double[] y = new double[9];
     private final List<Saddle> found = new ArrayList<>();
 
-    /// The saddle points beside the crossings; the list is this finder's and is used again by the next search.
-    List<Saddle> find(Crossings crossings, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+    /// The saddle points beside the crossings and about the middles of finer cells that are ambiguous; the list is this
+    /// finder's and is used again by the next search.
+    List<Saddle> find(Crossings crossings, FineSweep fine, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         found.clear();
         seen.clear();
+        int tries = Math.min(fine.ambiguousCount(), MOST);
+        for (int i = 0; i < tries; i++) {
+            if (!isFound(fine.ambiguousU(i), fine.ambiguousV(i), FARTHEST)) {
+                cancellation.check();
+                keep(approach(fine.ambiguousU(i), fine.ambiguousV(i), WIDEST_BETWEEN, values, grid, level, function));
+            }
+        }
         for (int i = 0; i < crossings.count() && found.size() < MOST; i++) {
-            examine(crossings.node(i), values, grid, level, function, cancellation);
-            examine(crossings.neighbour(i, grid), values, grid, level, function, cancellation);
+            if (crossings.isOnEdge(i)) {
+                examine(crossings.node(i), values, grid, level, function, cancellation);
+                examine(crossings.neighbour(i, grid), values, grid, level, function, cancellation);
+            } else if (!crossings.isPoint(i)) {
+                examine(crossings.parts.node[crossings.part(i)], values, grid, level, function, cancellation);
+            }
         }
         return found;
     }
@@ -74,10 +90,13 @@ final class SaddleFinder {
         boolean inside = column > 0 && row > 0 && column + 1 < grid.columns() && row + 1 < grid.rows();
         if (inside && isPromising(node, values, grid.columns(), level) && !isFound(column + fit.u(), row + fit.v(), EXPECTED * Math.max(1, Math.hypot(fit.u(), fit.v())))) {
             cancellation.check();
-            var saddle = approach(column, row, values, grid, level, function);
-            if (saddle != null && !isFound(saddle.u(), saddle.v(), SAME)) {
-                found.add(saddle);
-            }
+            keep(approach(column + fit.u(), row + fit.v(), WIDEST, values, grid, level, function));
+        }
+    }
+
+    private void keep(Saddle saddle) {
+        if (saddle != null && !isFound(saddle.u(), saddle.v(), SAME)) {
+            found.add(saddle);
         }
     }
 
@@ -97,12 +116,12 @@ final class SaddleFinder {
         return fit.isSaddle(nine) && Math.abs(fit.u()) <= NEAR && Math.abs(fit.v()) <= NEAR && isAbout(level, ABOUT);
     }
 
-    /// The saddle point that Newton's method leads to from a node, or null. As soon as its value is certainly not the level
+    /// The saddle point that Newton's method leads to from a place, or null. As soon as its value is certainly not the level
     /// it is taken as it is expected.
-    private Saddle approach(int column, int row, double[] values, Grid grid, double level, BlockFunction function) {
-        double u = column + fit.u();
-        double v = row + fit.v();
-        double spacing = WIDEST;
+    private Saddle approach(double fromU, double fromV, double widest, double[] values, Grid grid, double level, BlockFunction function) {
+        double u = fromU;
+        double v = fromV;
+        double spacing = widest;
         double before = Double.POSITIVE_INFINITY;
         for (int step = 0; step < MOST_STEPS; step++) {
             evaluate(u, v, spacing, grid, function);
@@ -114,7 +133,7 @@ final class SaddleFinder {
             }
             u += fit.u() * spacing;
             v += fit.v() * spacing;
-            if (Math.abs(u - column) > FARTHEST || Math.abs(v - row) > FARTHEST) {
+            if (Math.abs(u - fromU) > FARTHEST || Math.abs(v - fromV) > FARTHEST) {
                 return null;
             }
             if (!isAbout(level, ABOUT * Math.max(1, steps * steps))) {
@@ -124,7 +143,7 @@ final class SaddleFinder {
                 break;
             }
             before = length;
-            spacing = Math.clamp(length / 4, NARROWEST, WIDEST);
+            spacing = Math.clamp(length / 4, NARROWEST, widest);
         }
         boolean isNode = isNode(u, v, values, grid, level);
         return judged(isNode ? Math.rint(u) : u, isNode ? Math.rint(v) : v, fit.slope() / spacing, grid, level, function);

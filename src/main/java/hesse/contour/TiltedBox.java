@@ -2,9 +2,10 @@ package hesse.contour;
 
 /// A rectangle of pixels turned about its centre: what a label covers. `angle` is counter-clockwise as seen, with y
 /// downwards, so its long axis points along (cos angle, −sin angle).
-record TiltedBox(double x, double y, double width, double height, double angle) {
+public record TiltedBox(double x, double y, double width, double height, double angle) {
 
-    static TiltedBox of(Box box) {
+    /// An upright one.
+    public static TiltedBox of(Box box) {
         return new TiltedBox(box.xMin() + (box.xMax() - box.xMin()) / 2, box.yMin() + (box.yMax() - box.yMin()) / 2,
                 box.xMax() - box.xMin(), box.yMax() - box.yMin(), 0);
     }
@@ -14,14 +15,15 @@ record TiltedBox(double x, double y, double width, double height, double angle) 
         return new TiltedBox(x, y, width + 2 * margin, height + 2 * margin, angle);
     }
 
-    boolean isInside(Box box) {
+    /// Whether nothing of it is outside a box.
+    public boolean isInside(Box box) {
         double right = reach(1, 0);
         double down = reach(0, 1);
         return x - right >= box.xMin() && x + right <= box.xMax() && y - down >= box.yMin() && y + down <= box.yMax();
     }
 
     /// Two rectangles are apart exactly if they are along one of their four axes (separating axes).
-    boolean overlaps(TiltedBox other) {
+    public boolean overlaps(TiltedBox other) {
         return !isApart(this, other) && !isApart(other, this);
     }
 

@@ -1,10 +1,12 @@
 package hesse.export;
 
+import hesse.figure.Box;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
 import hesse.figure.Landscape;
 import hesse.figure.Shading;
 import hesse.figure.Style;
+import java.util.List;
 
 /// What the map's ground shows: everything that its pixels depend on.
 ///
@@ -13,8 +15,25 @@ import hesse.figure.Style;
 /// @param detZero    whether the curve det H = 0 is drawn
 /// @param nullLines  whether the lines ∂f/∂x = 0 and ∂f/∂y = 0 are drawn
 /// @param pixelScale device pixels per pixel of the design, > 0
+/// @param symbols    what will be drawn over it and labels keep clear of, in pixels of the design from its upper left corner
 public record GroundJob(Landscape landscape, ColourBy colourBy, HeightMode heights, boolean regions, boolean hatching,
-                        boolean contours, boolean labels, boolean detZero, boolean nullLines, Style style, int width, int height, double pixelScale) {
+                        boolean contours, boolean labels, boolean detZero, boolean nullLines, Style style, int width, int height, double pixelScale,
+                        List<Box> symbols) {
+
+    public GroundJob {
+        symbols = List.copyOf(symbols);
+    }
+
+    /// Without symbols.
+    public GroundJob(Landscape landscape, ColourBy colourBy, HeightMode heights, boolean regions, boolean hatching,
+                     boolean contours, boolean labels, boolean detZero, boolean nullLines, Style style, int width, int height, double pixelScale) {
+        this(landscape, colourBy, heights, regions, hatching, contours, labels, detZero, nullLines, style, width, height, pixelScale, List.of());
+    }
+
+    /// The same ground under other symbols.
+    public GroundJob withSymbols(List<Box> others) {
+        return new GroundJob(landscape, colourBy, heights, regions, hatching, contours, labels, detZero, nullLines, style, width, height, pixelScale, others);
+    }
 
     Shading shading() {
         var survey = landscape.survey();

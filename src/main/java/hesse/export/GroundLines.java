@@ -157,7 +157,7 @@ final class GroundLines {
         var map = new PlaneProjection(job.landscape().window(), 0, 0, job.width() / job.pixelScale(), job.height() / job.pixelScale());
         var marks = new ArrayList<Mark>();
         if (job.contours()) {
-            var obstacles = Optional.of(new Obstacles(List.of(), Stream.of(detZero, nullX, nullY).flatMap(List::stream).toList())).filter(_ -> job.labels());
+            var obstacles = Optional.of(new Obstacles(job.symbols(), Stream.of(detZero, nullX, nullY).flatMap(List::stream).toList())).filter(_ -> job.labels());
             marks.addAll(ContourMarks.marks(List.of(levels), obstacles, map, job.style(), measure, cancellation));
         }
         marks.addAll(NullLineMarks.marks(nullX, nullY, map, job.style()));

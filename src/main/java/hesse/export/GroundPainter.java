@@ -2,6 +2,7 @@ package hesse.export;
 
 import hesse.field.Cancellation;
 import hesse.field.Grid;
+import hesse.figure.Picture;
 import hesse.figure.Shader;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -33,11 +34,13 @@ public final class GroundPainter {
     /// Shades every pixel and draws the lines over it.
     ///
     /// @param image of the job's size, in integers of the order ARGB or RGB
+    /// @return the lines with their labels
     /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
-    public void sharp(GroundJob job, BufferedImage image, Crew crew, Cancellation cancellation) {
+    public Picture sharp(GroundJob job, BufferedImage image, Crew crew, Cancellation cancellation) {
         var picture = new GroundPicture(job, image, player, cancellation);
         crew.run(picture.tasks(), cancellation);
         crew.run(picture.remainder(), cancellation);
+        return picture.lines();
     }
 
     /// Draws just the lines over what the image holds, which has to be opaque.

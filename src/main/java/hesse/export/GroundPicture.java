@@ -1,6 +1,7 @@
 package hesse.export;
 
 import hesse.field.Cancellation;
+import hesse.figure.Picture;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,11 @@ final class GroundPicture {
     /// What is left to do then, in any order.
     List<Runnable> remainder() {
         return undrawn.stream().<Runnable>map(band -> () -> use(brush -> draw(brush, band))).toList();
+    }
+
+    /// The lines with their labels, when all is done.
+    Picture lines() {
+        return lines.picture();
     }
 
     private void paint(int band) {

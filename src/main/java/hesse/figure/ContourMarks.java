@@ -7,6 +7,7 @@ import hesse.contour.LabelRules;
 import hesse.contour.LevelLines;
 import hesse.contour.Line;
 import hesse.contour.PlacedLabel;
+import hesse.contour.TiltedBox;
 import hesse.field.Cancellation;
 import hesse.figure.Mark.Anchor;
 import hesse.figure.Mark.Lettering;
@@ -68,6 +69,16 @@ public final class ContourMarks {
             marks.add(new Mark.Text(label.x(), label.y(), text, Anchor.CENTER, label.angle(), lettering));
         }
         return marks;
+    }
+
+    /// Whether a label among marks of level lines lies on one of some boxes.
+    public static boolean isAnyLabelOn(List<Box> boxes, Picture lines, TextMeasure measure) {
+        var avoided = boxes.stream().map(box -> TiltedBox.of(contourBox(box))).toList();
+        return lines.marks().stream().anyMatch(mark -> mark instanceof Mark.Text label && avoided.stream().anyMatch(labelBox(label, measure)::overlaps));
+    }
+
+    private static TiltedBox labelBox(Mark.Text label, TextMeasure measure) {
+        return new TiltedBox(label.x(), label.y(), measure.width(label.text(), label.lettering()), label.lettering().size() * Box.LINE, label.angle());
     }
 
     /// Which levels are stronger.

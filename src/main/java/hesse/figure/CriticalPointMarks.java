@@ -24,6 +24,14 @@ public final class CriticalPointMarks {
         return marks;
     }
 
+    /// What the symbols cover, with their outlines.
+    public static List<Box> boxes(List<CriticalPoint> points, PlaneProjection map, Style style) {
+        double size = size(points.size(), map, style);
+        double half = style.px(size / 2 + OUTLINE / 2);
+        return points.stream().filter(point -> map.window().contains(point.x(), point.y()))
+                .map(point -> new Box(map.toPixelX(point.x()) - half, map.toPixelY(point.y()) - half, 2 * half, 2 * half)).toList();
+    }
+
     /// At scale 1; smaller where there are so many that they would hide the map: a third of their mean distance.
     private static double size(int count, PlaneProjection map, Style style) {
         double distance = Math.sqrt(map.width() * map.height() / Math.max(1, count)) / style.scale();

@@ -64,28 +64,26 @@ class EdgeRefinerTest {
         ForAll.seeded(11).cases(50).check(draw -> draw.random().nextLong(), seed -> {
             var grid = nodes(2, 30);
             var surface = Surfaces.waves(seed);
-            var coarse = trace(sample(grid, surface), grid, 0.1);
-            var fine = refined(surface, grid, 0.1);
-            assertEquals(coarse.size(), fine.size());
-            // Slopes up to 12 · 0.5 · 6 along the bracket, and roundings of twelve sines.
-            assertEquals(0, worstResidual(fine, surface, 0.1), 36 * 1e-12 * grid.dx() + 1e-14);
-            for (int k = 0; k < fine.size(); k++) {
-                assertEquals(coarse.get(k).closed(), fine.get(k).closed());
-                assertEquals(coarse.get(k).size(), pointsKept(coarse.get(k), fine.get(k), grid.dx()));
+            var values = sample(grid, surface);
+            var crossings = located(values, grid, 0.1);
+            var x = crossings.x.clone();
+            var y = crossings.y.clone();
+            new EdgeRefiner(new RootBatch()).refine(crossings, values, grid, 0.1, surface, Cancellation.NEVER);
+            for (int i = 0; i < crossings.count(); i++) {
+                double along = crossings.isNorthward(i) ? crossings.y[i] - y[i] : crossings.x[i] - x[i];
+                assertEquals(0, crossings.isNorthward(i) ? crossings.x[i] - x[i] : crossings.y[i] - y[i], "aside from its edge");
+                assertTrue(Math.abs(along) <= grid.dx(), "beyond its edge");
             }
+            // Slopes up to 12 · 0.5 · 6 along the bracket, and roundings of twelve sines.
+            assertEquals(0, worstResidual(refined(surface, grid, 0.1), surface, 0.1), 36 * 1e-12 * grid.dx() + 1e-14);
         });
     }
 
-    /// How many points of the coarse line appear in the fine one, in their order and moved along their edges only; the fine
-    /// one may have others between them.
-    private static int pointsKept(Line coarse, Line fine, double cell) {
-        int kept = 0;
-        for (int i = 0; i < fine.size() && kept < coarse.size(); i++) {
-            double dx = Math.abs(fine.x()[i] - coarse.x()[kept]);
-            double dy = Math.abs(fine.y()[i] - coarse.y()[kept]);
-            kept += Math.min(dx, dy) == 0 && Math.max(dx, dy) <= cell ? 1 : 0;
-        }
-        return kept;
+    private static Crossings located(double[] values, Grid grid, double level) {
+        var crossings = new Crossings(List.of());
+        new CellSweep(crossings, new AmbiguousCells(), new SampleRanges(), new FineCells()).run(values, grid, level, Cancellation.NEVER);
+        LinearInterpolation.locate(crossings, values, grid, level);
+        return crossings;
     }
 
     @Test

@@ -106,12 +106,12 @@ class JunctionsTest {
         });
     }
 
-    /// Two straight lines through a place anywhere, at 8 degrees and more.
+    /// Two straight lines through a place anywhere, at 3 degrees and more.
     @Test
     void linesCrossAtNarrowAnglesToo() {
         ForAll.seeded(SEED).cases(100).check(draw -> {
             double turn = draw.random().nextDouble(Math.PI);
-            return new double[] {draw.random().nextDouble(-0.5, 0.5), draw.random().nextDouble(-0.5, 0.5), turn, turn + Math.toRadians(draw.random().nextDouble(8, 90))};
+            return new double[] {draw.random().nextDouble(-0.5, 0.5), draw.random().nextDouble(-0.5, 0.5), turn, turn + Math.toRadians(draw.random().nextDouble(3, 90))};
         }, cross -> {
             var placed = new Placed(0, 0, 1, 100, 101);
             var function = Surfaces.of((x, y) -> along(x - cross[0], y - cross[1], cross[2]) * along(x - cross[0], y - cross[1], cross[3]) * Math.exp(x));

@@ -13,6 +13,7 @@ import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
 import hesse.export.GroundPainter.Crew;
 import hesse.field.Cancellation;
+import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import java.awt.Color;
@@ -32,7 +33,8 @@ record MapImage(GroundJob job, List<Picture> pictures, PlaneProjection map, int 
         var style = settings.style().get();
         var reading = cursor.reading().getValue();
         var axes = reading == null ? null : new Axes(reading.eigen().angleMin(), reading.eigen().angleMax());
-        var job = MapView.job(exploration, results.landscape().getValue(), settings, map.width(), map.height(), scale, true);
+        var job = MapView.job(exploration, results.landscape().getValue(), settings, map.width(), map.height(), scale, true)
+                .withSymbols(MapView.symbols(exploration, results, Box.of(map), settings));
         var shown = List.of(pictures.frame(exploration, results, map, style), pictures.points(exploration, results, map, style),
                 pictures.cursor(reading, axes, exploration, results, map, style));
         return new MapImage(job, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);

@@ -7,8 +7,10 @@ import hesse.app.picture.PixelImage;
 import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
 import hesse.field.Cancellation;
+import hesse.figure.Picture;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
@@ -24,6 +26,8 @@ public final class GroundImages {
     private final Latest<GroundJob, PlacedImage> latest;
     private final Deque<PixelImage> free = new ArrayDeque<>();
     private PixelImage onScreen;
+    /// What the last sharp picture shows, but for the symbols over it.
+    private volatile GroundJob sharpened;
 
     /// @param haste   of the coarse picture, if that is urgent; of the sharp one too, if it is patient
     /// @param onImage called on the JavaFX thread; the image stays as it is until the next one is shown
@@ -45,18 +49,28 @@ public final class GroundImages {
 
     /// The coarse picture is finished even if it isn't wanted any more, so that pictures keep coming during a gesture.
     private void paint(GroundJob job, Cancellation cancellation, Consumer<PlacedImage> publish) {
-        var coarse = take(job);
-        Cancellation heededLater = () -> cancellation.requested() && false;
-        painter.coarse(job, Math.max(1, (int) Math.rint(COARSE_STEP * job.pixelScale())), coarse.argb(), heededLater);
-        publish.accept(new PlacedImage(coarse, job.landscape().window(), false));
+        var shown = job.withSymbols(List.of());
+        // Where only labels give way to symbols, the picture before is better than a coarse one.
+        if (!shown.equals(sharpened)) {
+            paintCoarsely(job, cancellation, publish);
+        }
         var sharp = take(job);
         try {
-            painter.sharp(job, sharp.drawable(), workers::runAll, cancellation);
+            var lines = painter.sharp(job, sharp.drawable(), workers::runAll, cancellation);
+            sharpened = shown;
+            publish.accept(new PlacedImage(sharp, job, true, lines));
         } catch (java.util.concurrent.CancellationException cancelled) {
             give(sharp);
             throw cancelled;
         }
-        publish.accept(new PlacedImage(sharp, job.landscape().window(), true));
+    }
+
+    private void paintCoarsely(GroundJob job, Cancellation cancellation, Consumer<PlacedImage> publish) {
+        sharpened = null;
+        var coarse = take(job);
+        Cancellation heededLater = () -> cancellation.requested() && false;
+        painter.coarse(job, Math.max(1, (int) Math.rint(COARSE_STEP * job.pixelScale())), coarse.argb(), heededLater);
+        publish.accept(new PlacedImage(coarse, job, false, Picture.EMPTY));
     }
 
     private void show(PlacedImage placed) {

@@ -15,8 +15,11 @@ import hesse.document.Layer;
 import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
 import hesse.figure.Box;
+import hesse.figure.ContourMarks;
+import hesse.figure.CriticalPointMarks;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
+import hesse.figure.TextMeasure;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -43,7 +46,11 @@ public final class MapView extends Region {
     private final MapGestures gestures;
     private final AxisTracker tracker = new AxisTracker();
     private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
+    private final TextMeasure measure;
     private PlacedImage placed;
+    /// What is asked for, and the symbols that its labels keep clear of.
+    private GroundJob requested;
+    private List<Box> symbols = List.of();
 
     public MapView(ExplorationModel model, CursorModel cursor, Results results, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
@@ -54,6 +61,7 @@ public final class MapView extends Region {
         this.pictures = pictures;
         setId("map");
         setMinSize(120, 120);
+        measure = player.measure();
         ground = new GroundImages(painter, workers, Haste.URGENT, this::place);
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, projection(), settings.style().get()));
         var points = new Layer2D(player, () -> pictures.points(model.get(), results, projection(), settings.style().get()));
@@ -69,6 +77,8 @@ public final class MapView extends Region {
         redraw(settings.style(), frame, points, marks);
         redraw(results.landscape(), frame, marks);
         redraw(results.criticalPoints(), frame, points);
+        results.criticalPoints().subscribe(_ -> clearLabels());
+        model.property().subscribe(_ -> clearLabels());
         redraw(results.report(), points);
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
@@ -90,6 +100,16 @@ public final class MapView extends Region {
     /// True until the sharp picture of the present exploration is shown.
     public ReadOnlyBooleanProperty busyProperty() {
         return ground.busyProperty();
+    }
+
+    /// The ground's lines with their labels, in pixels from its upper left corner; none before the first sharp picture.
+    public Picture lines() {
+        return placed == null ? Picture.EMPTY : placed.lines();
+    }
+
+    /// The boxes of the symbols over the ground, as the lines.
+    public List<Box> symbols() {
+        return symbols(model.get(), results, inside(), settings);
     }
 
     /// Cancels the drag under way, if there is one.
@@ -117,6 +137,27 @@ public final class MapView extends Region {
         placed = image;
         groundView.setImage(image.image().shown());
         layOutAlone();
+        clearLabels();
+    }
+
+    /// Critical points come later than the ground, or are shown later: if one of their symbols is on a label, that one is
+    /// placed anew.
+    private void clearLabels() {
+        if (placed != null && placed.sharp() && placed.job().withSymbols(List.of()).equals(requested)) {
+            var known = symbols();
+            if (!known.equals(symbols) && ContourMarks.isAnyLabelOn(known, placed.lines(), measure)) {
+                symbols = known;
+                ground.request(requested.withSymbols(symbols));
+            }
+        }
+    }
+
+    /// The boxes of the critical points' symbols that are known and shown on a map of this size.
+    public static List<Box> symbols(Exploration exploration, Results results, Box inside, Settings settings) {
+        var landscape = results.landscape().getValue();
+        var found = results.criticalPoints().getValue().filter(_ -> landscape != null && exploration.view().shows(Layer.CRITICAL_POINTS));
+        return found.map(points -> CriticalPointMarks.boxes(points.points(), new PlaneProjection(landscape.window(), 0, 0, inside.width(), inside.height()),
+                settings.style().get())).orElse(List.of());
     }
 
     /// The room that the map takes doesn't depend on what it shows, so nothing around it is laid out with it.
@@ -157,7 +198,12 @@ public final class MapView extends Region {
         // The function before has no business with a new one's view: its picture pans along, and isn't painted anew.
         if (landscape != null && results.areOf(model.get().formula()) && getWidth() >= 1 && getHeight() >= 1) {
             var inside = inside();
-            ground.request(job(model.get(), landscape, settings, inside.width(), inside.height(), outputScale(), true));
+            var job = job(model.get(), landscape, settings, inside.width(), inside.height(), outputScale(), true);
+            if (!job.equals(requested)) {
+                requested = job;
+                symbols = symbols();
+            }
+            ground.request(job.withSymbols(symbols));
         }
     }
 

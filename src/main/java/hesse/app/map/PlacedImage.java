@@ -1,7 +1,16 @@
 package hesse.app.map;
 
 import hesse.app.picture.PixelImage;
+import hesse.export.GroundJob;
 import hesse.field.Window;
+import hesse.figure.Picture;
 
 /// A picture of a window of the plane, coarse or sharp.
-public record PlacedImage(PixelImage image, Window window, boolean sharp) {}
+///
+/// @param lines the lines on the sharp one, with their labels
+public record PlacedImage(PixelImage image, GroundJob job, boolean sharp, Picture lines) {
+
+    public Window window() {
+        return job.landscape().window();
+    }
+}

@@ -28,6 +28,11 @@ public final class CanvasPlayer {
         this.measure = measure;
     }
 
+    /// The widths that texts are aligned by.
+    public TextMeasure measure() {
+        return measure;
+    }
+
     public void play(Picture picture, GraphicsContext g) {
         g.setLineJoin(StrokeLineJoin.ROUND);
         for (var mark : picture.marks()) {
