@@ -155,6 +155,6 @@ final class GeneralPower {
     }
 
     static double unusual(double a, double b) {
-        return a < 0 && Math.abs(b) <= LARGEST_EXPONENT && b != Math.rint(b) ? Double.NaN : StrictMath.pow(a, b);
+        return a < 0 && a >= -Double.MAX_VALUE && Math.abs(b) <= LARGEST_EXPONENT && b != Math.rint(b) ? Double.NaN : StrictMath.pow(a, b);
     }
 }

@@ -41,7 +41,7 @@ final class Logarithm {
     }
 
     static double log10(double a) {
-        return decimal(doublings(a), fraction(a));
+        return finite(doublings(a), decimal(doublings(a), fraction(a)));
     }
 
     /// Whether the steps compute the logarithm: positive, finite and not subnormal.
@@ -97,6 +97,11 @@ final class Logarithm {
         double sum = first + second;
         double more = (k * LOG10_2_LOW + (low + high) * LOG10_E_LOW) + low * LOG10_E_HIGH;
         return sum + (more + ((first - sum) + second));
+    }
+
+    /// The decimal logarithm, or k where that is infinite or no number.
+    static double finite(double k, double decimal) {
+        return Math.abs(k) <= Double.MAX_VALUE ? decimal : k;
     }
 
     private static double s(double f) {

@@ -36,6 +36,7 @@ final class LogarithmLoop implements Kernel.Loop {
             sum(doublings, fractions, n);
         } else {
             decimal(doublings, fractions, n);
+            for (int i = 0; i < n; i++) fractions[i] = Logarithm.finite(doublings[i], fractions[i]);
         }
         System.arraycopy(fractions, 0, to, start, n);
     }
