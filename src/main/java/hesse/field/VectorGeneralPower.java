@@ -8,13 +8,15 @@ import static hesse.field.VectorKernels.WIDTH;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 
-/// The steps of [GeneralPower] in vectors, in one piece as in [VectorExponential].
+/// The steps of [GeneralPower] in vectors, in four loops: the steps wait for each other,
+/// and a loop of fewer has more numbers under way at a time.
 final class VectorGeneralPower implements Kernel.Loop {
 
     private static final int STRIP = Registers.BLOCK;
 
     private final double[] bases = Registers.register(STRIP);
     private final double[] exponents = Registers.register(STRIP);
+    private final double[] ratios = Registers.register(STRIP);
     private final double[] logs = Registers.register(STRIP);
     private final double[] logRests = Registers.register(STRIP);
     private final double[] products = Registers.register(STRIP);
@@ -26,19 +28,18 @@ final class VectorGeneralPower implements Kernel.Loop {
             int count = Math.min(STRIP, n - start);
             System.arraycopy(operands[0], start, bases, 0, count);
             System.arraycopy(operands[1], start, exponents, 0, count);
-            takeLogarithms(bases, logs, logRests, count);
+            divide(bases, ratios, logRests, count);
+            takeLogarithms(bases, ratios, logs, logRests, count);
             exponentiate(exponents, logs, logRests, products, powers, count);
             finish(bases, exponents, products, powers, count);
             System.arraycopy(powers, 0, to, at + start, count);
         }
     }
 
-    private static void takeLogarithms(double[] bases, double[] logs, double[] logRests, int n) {
+    private static void divide(double[] bases, double[] ratios, double[] ratiosLow, int n) {
         for (int i = 0; i < n; i += WIDTH) {
             var a = DoubleVector.fromArray(SPECIES, bases, i);
             var bits = a.reinterpretAsLongs().add(GeneralPower.ONE_BIASED);
-            var k = bits.lanewise(VectorOperators.LSHR, Logarithm.EXPONENT_SHIFT).or(Logarithm.EXPONENT_AS_NUMBER).reinterpretAsDoubles()
-                    .sub(Logarithm.BIAS);
             var m = bits.and(Logarithm.FRACTION).add(GeneralPower.LEAST_MANTISSA).reinterpretAsDoubles();
             var isUpper = m.compare(VectorOperators.GT, GeneralPower.MIDDLE);
             var c = DoubleVector.broadcast(SPECIES, 1).blend(1.5, isUpper);
@@ -52,6 +53,21 @@ final class VectorGeneralPower implements Kernel.Loop {
             large = divisor.mul(SPLITTING);
             var firstDivisor = large.sub(large.sub(divisor));
             var last = difference.sub(first.mul(firstDivisor)).sub(first.mul(m.sub(firstDivisor.sub(c)))).mul(reciprocal);
+            s.intoArray(ratios, i);
+            last.intoArray(ratiosLow, i);
+        }
+    }
+
+    private static void takeLogarithms(double[] bases, double[] ratios, double[] logs, double[] logRests, int n) {
+        for (int i = 0; i < n; i += WIDTH) {
+            var bits = DoubleVector.fromArray(SPECIES, bases, i).reinterpretAsLongs().add(GeneralPower.ONE_BIASED);
+            var k = bits.lanewise(VectorOperators.LSHR, Logarithm.EXPONENT_SHIFT).or(Logarithm.EXPONENT_AS_NUMBER).reinterpretAsDoubles()
+                    .sub(Logarithm.BIAS);
+            var isUpper = bits.and(Logarithm.FRACTION).add(GeneralPower.LEAST_MANTISSA).reinterpretAsDoubles().compare(VectorOperators.GT, GeneralPower.MIDDLE);
+            var s = DoubleVector.fromArray(SPECIES, ratios, i);
+            var last = DoubleVector.fromArray(SPECIES, logRests, i);
+            var large = s.mul(SPLITTING);
+            var first = large.sub(large.sub(s));
             // 3 + s² + s⁴ p(s²)
             var z = s.mul(s);
             var z2 = z.mul(z);
