@@ -13,7 +13,7 @@ import java.util.Map;
 public final class Warmup implements Runnable {
 
     /// The JIT's best compiler takes a method on after 5000 calls, or 15000 calls and turns of its loops.
-    private static final int CALLS = 6_000;
+    private static final int CALLS = 5_500;
 
     /// So few points that a call costs little before it is compiled, and yet the loop turns.
     private static final int POINTS = 2 * KernelBackend.LANES;
@@ -48,17 +48,13 @@ public final class Warmup implements Runnable {
     public void run() {
         // First what every formula needs before its first point: the classes of the parser and the compiler.
         FORMULAS.forEach(this::paint);
-        var kernels = kernels();
-        for (var kernel : kernels) {
-            warm(KernelBackend.plain().loop(kernel));
-        }
         if (backend instanceof WarmingKernels warming) {
             var vector = new VectorKernels();
-            for (var kernel : kernels) {
-                warm(vector.loop(kernel));
-                vector.storing(kernel).ifPresent(this::warm);
-            }
+            // Its loops are the plain ones for arithmetic; plain functions aren't needed from then on.
+            warm(loops(vector));
             warming.warm(vector);
+        } else {
+            warm(loops(backend));
         }
         for (int i = 0; i < PICTURES; i++) {
             FORMULAS.forEach(this::paint);
@@ -76,6 +72,17 @@ public final class Warmup implements Runnable {
         }
     }
 
+    private static List<Kernel.Loop> loops(KernelBackend backend) {
+        var loops = new ArrayList<Kernel.Loop>();
+        for (var kernel : kernels()) {
+            var loop = backend.loop(kernel);
+            loops.add(loop);
+            // Most functions have one loop for both.
+            backend.storing(kernel).filter(storing -> storing.getClass() != loop.getClass()).ifPresent(loops::add);
+        }
+        return loops;
+    }
+
     private static List<Kernel> kernels() {
         var kernels = new ArrayList<Kernel>();
         for (Kernel[] some : new Kernel[][] {FusedOperation.values(), FusedSum.values(), UnaryOperation.values(),
@@ -85,20 +92,29 @@ public final class Warmup implements Runnable {
         return kernels;
     }
 
-    private void warm(Kernel.Loop loop) {
-        cancellation.check();
+    /// The JIT compiles beside: all loops are run before any is waited for.
+    private void warm(List<Kernel.Loop> loops) {
         var operands = new double[OPERANDS][];
         Arrays.setAll(operands, i -> numbers(0.3 + 0.1 * i));
         double[] constants = {0.7, 1.1, 1.3, 0.9};
         var to = Registers.register(Registers.BLOCK);
+        for (var loop : loops) {
+            run(loop, to, operands, constants);
+        }
+        for (var loop : loops) {
+            for (int i = 0; i < PATIENCE && isSlow(loop, to, operands, constants); i++) {
+                cancellation.check();
+            }
+        }
+    }
+
+    private void run(Kernel.Loop loop, double[] to, double[][] operands, double[] constants) {
+        cancellation.check();
         for (int i = 0; i < CALLS; i++) {
             loop.run(to, 0, operands, constants, POINTS);
         }
         for (int i = 0; i < BLOCKS; i++) {
             loop.run(to, 0, operands, constants, Registers.BLOCK);
-        }
-        for (int i = 0; i < PATIENCE && isSlow(loop, to, operands, constants); i++) {
-            cancellation.check();
         }
     }
 
