@@ -39,10 +39,12 @@ public final class Benchmarks {
                 System.getProperty("java.version"), System.getProperty("java.vm.name"));
     }
 
-    private static void window(List<String> chosen) {
-        try (var window = OpenWindow.open()) {
+    private static void window(List<String> chosen) throws IOException, InterruptedException {
+        try (var window = OpenWindow.open(OpenWindow.WarmUp.BEFORE)) {
+            window.settle();
             if (chosen.contains("window")) {
                 new WindowTimes(window, System.out).print();
+                FreshWindow.print(System.out);
             }
             if (chosen.contains("memory")) {
                 new MemoryUse(window, System.out).print();

@@ -13,10 +13,6 @@ import hesse.field.Warmup;
 import hesse.field.Window;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,8 +50,8 @@ public final class FirstPicture {
         }
         double warm = first(backend);
         double steady = Times.of(REPEATED, REPEATED, () -> first(backend)).median();
-        double[] fresh = fresh();
-        double[] warmedUp = fresh(WARM_UP);
+        double[] fresh = FreshProgram.run(FirstPicture.class);
+        double[] warmedUp = FreshProgram.run(FirstPicture.class, WARM_UP);
         out.println();
         out.printf(Locale.ROOT, "First picture of a formula, a million jets from its text, ms: steady %.1f, never seen in a warm program %.1f (%.2f), "
                 + "in a fresh program %.1f (%.1f), in a fresh one after its warm-up of %.0f ms %.1f (%.1f)%n", steady, warm, warm / steady,
@@ -75,16 +71,5 @@ public final class FirstPicture {
         for (int row = 0; row < GRID.rows(); row++) {
             rows.row(row, out);
         }
-    }
-
-    private static double[] fresh(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstPicture.class.getName()));
-        command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        var times = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        process.waitFor();
-        return Arrays.stream(times.split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 }

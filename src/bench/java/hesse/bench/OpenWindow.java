@@ -31,15 +31,28 @@ final class OpenWindow implements AutoCloseable {
     private final Workbench workbench;
     private final Robot robot;
 
-    private OpenWindow() {
+    /// How long the loops of the engine have been warmed when the window is there.
+    enum WarmUp {
+        /// To the end.
+        BEFORE,
+        /// Not at all: it goes on in the background, as in the program.
+        BESIDE
+    }
+
+    private OpenWindow(WarmUp warmUp) {
         var kernels = KernelBackend.fastest();
-        new Warmup(kernels, Cancellation.NEVER).run();
+        if (warmUp == WarmUp.BEFORE) {
+            new Warmup(kernels, Cancellation.NEVER).run();
+        }
         workbench = new Workbench(new Messages(Locale.ENGLISH), Catalogue.load(), new Settings(Path.of("")), workers, kernels);
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), WIDTH, HEIGHT));
         workbench.attach(stage);
         workbench.model().change(e -> e.with(everything(e.view())));
         stage.show();
+        if (warmUp == WarmUp.BESIDE) {
+            workbench.warmUp();
+        }
         robot = new Robot();
     }
 
@@ -52,7 +65,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /// Starts the toolkit (without a display where there is none) and opens the window.
-    static OpenWindow open() {
+    static OpenWindow open(WarmUp warmUp) {
         if (System.getenv("DISPLAY") == null) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
@@ -63,9 +76,7 @@ final class OpenWindow implements AutoCloseable {
         Platform.startup(() -> started.complete(null));
         started.join();
         Platform.setImplicitExit(false);
-        var window = call(OpenWindow::new);
-        window.settle();
-        return window;
+        return call(() -> new OpenWindow(warmUp));
     }
 
     /// Runs something on the JavaFX thread and waits for it.

@@ -4,7 +4,6 @@ import hesse.app.background.Workers;
 import hesse.app.state.Settings;
 import hesse.document.Catalogue;
 import hesse.field.KernelBackend;
-import hesse.field.Warmup;
 import hesse.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,14 +28,13 @@ public final class HesseApplication extends Application {
     @Override
     public void start(Stage stage) {
         var messages = new Messages(Locale.getDefault());
-        var kernels = KernelBackend.fastest();
-        var workbench = new Workbench(messages, Catalogue.load(), new Settings(pictures()), workers, kernels);
+        var workbench = new Workbench(messages, Catalogue.load(), new Settings(pictures()), workers, KernelBackend.fastest());
         var bounds = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(workbench.root(), Math.min(WIDTH, bounds.getWidth()), Math.min(HEIGHT, bounds.getHeight())));
         stage.setTitle(messages.text("app.title"));
         workbench.attach(stage);
         stage.show();
-        workers.startPatiently(cancellation -> new Warmup(kernels, cancellation).run());
+        workbench.warmUp();
     }
 
     @Override

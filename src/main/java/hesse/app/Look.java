@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import hesse.app.state.Settings;
 import hesse.figure.Theme;
+import hesse.text.KebabCase;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -17,7 +18,7 @@ final class Look {
         settings.theme().subscribe(theme -> {
             Application.setUserAgentStylesheet(theme == Theme.LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
             scene.getRoot().getStyleClass().removeIf(style -> style.startsWith("theme-"));
-            scene.getRoot().getStyleClass().add("theme-" + theme.name().toLowerCase(Locale.ROOT));
+            scene.getRoot().getStyleClass().add("theme-" + KebabCase.of(theme));
         });
         settings.textScale().subscribe(scale ->
                 scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * scale.doubleValue())));

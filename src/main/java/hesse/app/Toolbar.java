@@ -6,8 +6,8 @@ import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Panes;
 import hesse.figure.ColourBy;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,8 +44,8 @@ final class Toolbar extends HBox {
         var row = new HBox();
         row.getStyleClass().add("panes");
         for (var panes : Panes.values()) {
-            var toggle = new ToggleButton(messages.text("panes." + name(panes)));
-            toggle.setId("panes-" + name(panes));
+            var toggle = new ToggleButton(messages.text("panes." + KebabCase.of(panes)));
+            toggle.setId("panes-" + KebabCase.of(panes));
             toggle.setMinWidth(USE_PREF_SIZE);
             toggle.setToggleGroup(group);
             toggle.getStyleClass().add(panes == Panes.MAP ? "left-pill" : panes == Panes.BOTH ? "center-pill" : "right-pill");
@@ -72,7 +72,7 @@ final class Toolbar extends HBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(ColourBy value) {
-                return value == null ? "" : messages.text("toolbar.colour-by." + name(value));
+                return value == null ? "" : messages.text("toolbar.colour-by." + KebabCase.of(value));
             }
 
             @Override
@@ -92,9 +92,5 @@ final class Toolbar extends HBox {
         button.setOnAction(_ -> commands.run(command));
         commands.describe(button, command);
         return button;
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -27,7 +27,9 @@ import hesse.document.Panes;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
+import hesse.export.GroundWarmup;
 import hesse.field.KernelBackend;
+import hesse.field.Warmup;
 import hesse.text.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -40,6 +42,9 @@ import javafx.stage.Stage;
 public final class Workbench {
     private final Messages messages;
     private final Settings settings;
+    private final Workers workers;
+    private final KernelBackend kernels;
+    private final GroundPainter painter;
     private final ExplorationModel model;
     private final Results results = new Results();
     private final CursorModel cursor;
@@ -57,12 +62,14 @@ public final class Workbench {
     public Workbench(Messages messages, Catalogue catalogue, Settings settings, Workers workers, KernelBackend kernels) {
         this.messages = messages;
         this.settings = settings;
+        this.workers = workers;
+        this.kernels = kernels;
         model = new ExplorationModel(catalogue.initial());
         commands = new Commands(messages);
         cursor = new CursorModel(model, results);
         playback = new Playback(model, results);
         var graphicsPlayer = new Graphics2DPlayer(new Fonts());
-        var painter = new GroundPainter(graphicsPlayer);
+        painter = new GroundPainter(graphicsPlayer);
         var player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         var pictures = new MapPictures(messages, graphicsPlayer::textWidth);
         map = new MapView(model, cursor, results, settings, pictures, painter, workers, player);
@@ -79,6 +86,14 @@ public final class Workbench {
         layout = new Layout(formulaBar, formulas, map, surface, new InspectorView(messages, model, cursor, results, commands),
                 race, status, model, settings);
         exporter = new Exporter(map, surface, layout::root, List.of(race.chart()), pictures, model, cursor, results, settings, painter, graphicsPlayer, workers, messages, status::say);
+    }
+
+    /// Has the JIT compile, in the background, what every picture needs; called once, when the window is there.
+    public void warmUp() {
+        workers.startPatiently(cancellation -> {
+            new GroundWarmup(painter, kernels, cancellation).run();
+            new Warmup(kernels, cancellation).run();
+        });
     }
 
     public Parent root() {

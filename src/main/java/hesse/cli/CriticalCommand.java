@@ -3,9 +3,9 @@ package hesse.cli;
 import hesse.curvature.CriticalPointReport;
 import hesse.field.Cancellation;
 import hesse.field.Window;
+import hesse.text.KebabCase;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +25,7 @@ final class CriticalCommand implements TerminalCommand {
     private StandardOptions standard;
 
     @Mixin
-    private FunctionOptions function;
-
-    @Mixin
-    private ParameterOptions parameters;
+    private FieldOptions function;
 
     @Option(names = "--window", paramLabel = "XMIN,XMAX,YMIN,YMAX", descriptionKey = "cli.option.window")
     private Window window;
@@ -39,7 +36,7 @@ final class CriticalCommand implements TerminalCommand {
     @Override
     public void run(Context context) throws IOException {
         var chosen = function.choose(context.messages());
-        var report = CriticalPointReport.of(parameters.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER);
+        var report = CriticalPointReport.of(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER);
         var table = format.format().table("points", context.out(), COLUMNS);
         for (var finding : report.findings()) {
             write(finding, table);
@@ -64,7 +61,7 @@ final class CriticalCommand implements TerminalCommand {
         table.number(point.f());
         table.number(eigen.lambdaMin());
         table.number(eigen.lambdaMax());
-        table.text(point.kind().name().toLowerCase(Locale.ROOT));
+        table.text(KebabCase.of(point.kind()));
         table.flag(finding.certified());
         table.endRow();
     }

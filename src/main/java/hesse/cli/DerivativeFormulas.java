@@ -1,6 +1,7 @@
 package hesse.cli;
 
 import hesse.expression.Expression;
+import hesse.expression.LatexMatrix;
 import hesse.expression.LatexPrinter;
 import hesse.expression.Printer;
 import hesse.expression.VariableNames;
@@ -8,6 +9,7 @@ import hesse.expression.symbolic.Derivative;
 import hesse.expression.symbolic.Kink;
 import hesse.expression.symbolic.SymbolicDerivatives;
 import hesse.text.Messages;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,11 +36,11 @@ record DerivativeFormulas(String formula, SymbolicDerivatives derivatives, Messa
     String latex() {
         Function<Expression, String> print = expression -> LatexPrinter.print(expression, VariableNames.in(formula));
         var fxy = written("fxy", derivatives.fxy(), print);
+        var gradient = LatexMatrix.of(List.of(List.of(written("fx", derivatives.fx(), print)), List.of(written("fy", derivatives.fy(), print))));
+        var hessian = LatexMatrix.of(List.of(List.of(written("fxx", derivatives.fxx(), print), fxy), List.of(fxy, written("fyy", derivatives.fyy(), print))));
         return "f = " + print.apply(derivatives.f()) + "\n"
-                + "\\nabla f = \\begin{pmatrix} " + written("fx", derivatives.fx(), print) + " \\\\ "
-                + written("fy", derivatives.fy(), print) + " \\end{pmatrix}\n"
-                + "H = \\begin{pmatrix} " + written("fxx", derivatives.fxx(), print) + " & " + fxy + " \\\\ "
-                + fxy + " & " + written("fyy", derivatives.fyy(), print) + " \\end{pmatrix}\n"
+                + "\\nabla f = " + gradient + "\n"
+                + "H = " + hessian + "\n"
                 + kinks("% ", print);
     }
 

@@ -17,10 +17,7 @@ final class EvalCommand implements TerminalCommand {
     private StandardOptions standard;
 
     @Mixin
-    private FunctionOptions function;
-
-    @Mixin
-    private ParameterOptions parameters;
+    private FieldOptions function;
 
     @ArgGroup(multiplicity = "1")
     private Points points;
@@ -38,7 +35,7 @@ final class EvalCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
-        var field = parameters.field(function.choose(context.messages()), context.messages());
+        var field = function.field(function.choose(context.messages()), context.messages());
         if (points.file == null) {
             var jets = new JetTable(field, format.format().table(context.out(), JetTable.COLUMNS));
             for (var point : points.at) {

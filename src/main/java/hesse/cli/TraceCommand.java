@@ -8,9 +8,9 @@ import hesse.objective.FieldObjective;
 import hesse.optimize.Iterate;
 import hesse.optimize.MethodName;
 import hesse.optimize.Stopping;
+import hesse.text.KebabCase;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.ejml.simple.SimpleMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,10 +34,7 @@ final class TraceCommand implements TerminalCommand {
     private StandardOptions standard;
 
     @Mixin
-    private FunctionOptions function;
-
-    @Mixin
-    private ParameterOptions parameters;
+    private FieldOptions function;
 
     @Option(names = "--method", required = true, paramLabel = "METHOD", descriptionKey = "cli.option.method")
     private MethodName method;
@@ -61,13 +58,13 @@ final class TraceCommand implements TerminalCommand {
         var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
         var stopping = new Stopping(0, steps(context), x, FAR * Math.max(1, Math.hypot(from.x(), from.y())));
         var trajectory = method.method(stepSize(chosen, context))
-                .run(new FieldObjective(parameters.field(chosen, context.messages())), x, stopping, Cancellation.NEVER);
+                .run(new FieldObjective(function.field(chosen, context.messages())), x, stopping, Cancellation.NEVER);
         var table = format.format().table("iterates", context.out(), COLUMNS);
         for (var iterate : trajectory.iterates()) {
             write(iterate, table);
         }
         table.fact("method", new Fact.Word(method.spelling()));
-        table.fact("reason", new Fact.Word(trajectory.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        table.fact("reason", new Fact.Word(KebabCase.of(trajectory.reason())));
         table.end();
     }
 

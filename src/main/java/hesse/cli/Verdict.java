@@ -8,9 +8,9 @@ import hesse.curvature.Certificate;
 import hesse.curvature.Convexity;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.Region;
+import hesse.text.KebabCase;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /// What a report on critical points says about the whole window, as facts of a table.
 final class Verdict {
@@ -29,7 +29,7 @@ final class Verdict {
         table.fact("truncated", new Flag(report.truncated()));
         switch (report.convexity()) {
             case Convexity.Proved(var shape, var strictly, var everywhere) ->
-                table.fact("convexity", new Word((strictly ? "strictly-" : "") + spelt(shape) + (everywhere ? "" : "-where-smooth")));
+                table.fact("convexity", new Word((strictly ? "strictly-" : "") + KebabCase.of(shape) + (everywhere ? "" : "-where-smooth")));
             case Convexity.Refuted(var x, var y, var eigenvalue) -> {
                 table.fact("convexity", new Word("not-convex"));
                 table.fact("negative_eigenvalue", new Number(eigenvalue));
@@ -37,13 +37,9 @@ final class Verdict {
             }
             case Convexity.Undecided(var obstacle) -> {
                 table.fact("convexity", new Word("undecided"));
-                table.fact("obstacle", new Word(spelt(obstacle)));
+                table.fact("obstacle", new Word(KebabCase.of(obstacle)));
             }
         }
-    }
-
-    private static String spelt(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// In the order of `--window`.

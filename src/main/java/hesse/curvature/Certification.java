@@ -46,7 +46,7 @@ record Certification(Field field, Enclosure enclosure, Window window, Cancellati
         var findings = new ArrayList<Finding>();
         roots.stream().filter(root -> root.place().touches(whole())).forEach(root -> findings.add(finding(root, found)));
         found.points().stream().filter(point -> roots.stream().noneMatch(root -> root.isAt(point)))
-                .map(this::rounded).forEach(point -> findings.add(new Finding(point, false, neighbourhood(point))));
+                .map(this::rounded).forEach(point -> findings.add(new Finding(point, false, neighbourhood(point), value().at(point.x(), point.y()))));
         findings.sort(Comparator.comparingDouble((Finding finding) -> finding.point().x()).thenComparingDouble(finding -> finding.point().y()));
         return findings;
     }
@@ -69,7 +69,7 @@ record Certification(Field field, Enclosure enclosure, Window window, Cancellati
     private Finding finding(ProvedRoot root, CriticalPoints found) {
         var point = found.points().stream().filter(root::isAt).findFirst().orElseGet(() -> point(root));
         boolean agrees = point.kind() == Kind.DEGENERATE || point.kind() == root.kind();
-        return new Finding(point, agrees, neighbourhood(point));
+        return new Finding(point, agrees, neighbourhood(point), agrees ? value().in(root.place()) : value().at(point.x(), point.y()));
     }
 
     private CriticalPoint point(ProvedRoot root) {
@@ -79,6 +79,10 @@ record Certification(Field field, Enclosure enclosure, Window window, Cancellati
         var hessian = Hessian.of(jet);
         var kind = hessian.isFinite() && hessian.definiteness().isDegenerate() ? Kind.DEGENERATE : root.kind();
         return new CriticalPoint(x, y, jet.f(), hessian, kind);
+    }
+
+    private CriticalValue value() {
+        return new CriticalValue(enclosure);
     }
 
     private Optional<Neighbourhood> neighbourhood(CriticalPoint point) {

@@ -97,19 +97,20 @@ final class CompletenessProof {
         if (!newton.isSmooth()) {
             return true;
         }
-        newton.developAround(box[0] / 2 + box[1] / 2, box[2] / 2 + box[3] / 2);
-        return newton.meanValueMayVanish() && (!newton.preconditions() || preconditionedLeavesRoom(box));
+        var system = newton.linearized(box[0] / 2 + box[1] / 2, box[2] / 2 + box[3] / 2);
+        return system.meanValueMayVanish() && (!system.preconditions() || leavesRoom(system, box));
     }
 
-    private boolean preconditionedLeavesRoom(double[] box) {
-        boolean regular = newton.isRegular();
-        if (regular && holdsPlace(box) || !newton.preconditionedMayVanish() || !newton.contracts()) {
+    /// The same for the preconditioned equations.
+    private boolean leavesRoom(LinearIntervalSystem system, double[] box) {
+        boolean regular = system.isRegular();
+        if (regular && holdsPlace(box) || !system.preconditionedMayVanish() || !system.contracts()) {
             return false;
         }
-        box[0] = newton.xMin();
-        box[1] = newton.xMax();
-        box[2] = newton.yMin();
-        box[3] = newton.yMax();
+        box[0] = system.xMin();
+        box[1] = system.xMax();
+        box[2] = system.yMin();
+        box[3] = system.yMax();
         if (regular) {
             meet(box);
         }

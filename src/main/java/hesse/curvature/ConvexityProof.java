@@ -7,7 +7,6 @@ import hesse.curvature.Convexity.Shape;
 import hesse.curvature.Convexity.Undecided;
 import hesse.field.Cancellation;
 import hesse.field.Enclosure;
-import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;

@@ -3,6 +3,7 @@ package hesse.curvature;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Window;
+import hesse.interval.Interval;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,15 @@ public record CriticalPointReport(List<Finding> findings, boolean curve, boolean
     /// @param certified     whether interval arithmetic proves that exactly one critical point is where this one is said
     ///                      to be, to some units in the last place, and that it is of this kind
     /// @param neighbourhood what f looks like around it, for points of [CriticalPoint.Kind#DEGENERATE] only
-    public record Finding(CriticalPoint point, boolean certified, Optional<Neighbourhood> neighbourhood) {}
+    /// @param value         holds f at the critical point, or at this very point if it isn't certified; unbounded where
+    ///                      nothing is known
+    public record Finding(CriticalPoint point, boolean certified, Optional<Neighbourhood> neighbourhood, Interval value) {
+
+        /// A point as it was found.
+        public static Finding unproved(CriticalPoint point) {
+            return new Finding(point, false, Optional.empty(), Interval.ENTIRE);
+        }
+    }
 
     public CriticalPointReport {
         findings = List.copyOf(findings);
@@ -41,7 +50,7 @@ public record CriticalPointReport(List<Finding> findings, boolean curve, boolean
     }
 
     private static CriticalPointReport unproved(CriticalPoints found) {
-        var findings = found.points().stream().map(point -> new Finding(point, false, Optional.empty())).toList();
+        var findings = found.points().stream().map(Finding::unproved).toList();
         return new CriticalPointReport(findings, found.curve(), found.truncated(), new Certificate.NotAvailable(),
                 new Convexity.Undecided(Convexity.Obstacle.NOT_SMOOTH));
     }

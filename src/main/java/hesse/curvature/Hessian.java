@@ -13,8 +13,8 @@ public record Hessian(double fxx, double fxy, double fyy) {
     public static final double RELATIVE_ISOTROPY = 1e-9;
 
     /// Where |det| is more than this times the sum of the eigenvalues' squares, neither is near zero beside the other.
-    private static final double CLEAR = 1e-6;
-    private static final double LEAST_SQUARES = 1e-280;
+    static final double CLEAR = 1e-6;
+    static final double LEAST_SQUARES = 1e-280;
 
     public static Hessian of(Jet jet) {
         return new Hessian(jet.fxx(), jet.fxy(), jet.fyy());

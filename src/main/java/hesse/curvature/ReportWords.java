@@ -3,9 +3,9 @@ package hesse.curvature;
 import hesse.curvature.Convexity.Proved;
 import hesse.curvature.Convexity.Refuted;
 import hesse.curvature.Convexity.Undecided;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
-import java.util.Locale;
 
 /// A [CriticalPointReport]'s verdicts as sentences.
 public record ReportWords(Messages messages, int digits) {
@@ -24,19 +24,31 @@ public record ReportWords(Messages messages, int digits) {
     public String convexity(Convexity convexity) {
         return switch (convexity) {
             case Proved(var shape, var strictly, var everywhere) -> messages.text(
-                    "curvature.convexity." + (everywhere ? "" : "smooth-") + (strictly ? "strictly-" : "") + spelled(shape));
+                    "curvature.convexity." + (everywhere ? "" : "smooth-") + (strictly ? "strictly-" : "") + KebabCase.of(shape));
             case Refuted(double x, double y, double eigenvalue) -> messages.text("curvature.convexity.refuted",
                     Numbers.format(x, digits), Numbers.format(y, digits), Numbers.format(eigenvalue, digits));
             case Undecided _ -> messages.text("curvature.convexity.undecided");
         };
     }
 
-    /// What the neighbourhood of a degenerate point looks like, in a few words.
-    public String neighbourhood(Neighbourhood neighbourhood) {
-        return messages.text("curvature.neighbourhood." + spelled(neighbourhood));
+    /// f at the point, no more exactly than it is known: 0 where that can't be told from it.
+    public String value(CriticalPointReport.Finding finding) {
+        double computed = finding.point().f();
+        var known = finding.value();
+        double width = known.sup() - known.inf();
+        if (!(width < Double.POSITIVE_INFINITY)) {
+            return Numbers.format(computed, digits);
+        }
+        if (known.contains(0)) {
+            return Numbers.format(0, digits);
+        }
+        double f = Math.clamp(computed, known.inf(), known.sup());
+        double certain = Math.floor(Math.log10(Math.abs(f))) + 1 - Math.ceil(Math.log10(width));
+        return Numbers.format(f, (int) Math.clamp(certain, 1, digits));
     }
 
-    private static String spelled(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /// What the neighbourhood of a degenerate point looks like, in a few words.
+    public String neighbourhood(Neighbourhood neighbourhood) {
+        return messages.text("curvature.neighbourhood." + KebabCase.of(neighbourhood));
     }
 }

@@ -1,7 +1,6 @@
 package hesse.curvature;
 
 import hesse.curvature.CriticalPoint.Kind;
-import hesse.field.Enclosure.Component;
 import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Jets;
@@ -38,9 +37,10 @@ final class RootProver {
     Optional<ProvedRoot> prove(double nearX, double nearY) {
         double last = polish(nearX, nearY);
         for (double half = Math.max(last, 0x1p-50); half <= LARGEST_PLACE; half *= INFLATION) {
-            if (isProvedWithin(dx(half), dy(half))) {
-                var place = new Region(newton.xMin(), newton.xMax(), newton.yMin(), newton.yMax());
-                var kind = kind();
+            var proof = systemWithin(dx(half), dy(half)).filter(LinearIntervalSystem::krawczykProves);
+            if (proof.isPresent()) {
+                var place = proof.get().box();
+                var kind = Kind.of(proof.get().definiteness());
                 return Optional.of(new ProvedRoot(x[0], y[0], place, realm(half, place), kind));
             }
         }
@@ -80,32 +80,12 @@ final class RootProver {
         return last;
     }
 
-    private boolean isProvedWithin(double dx, double dy) {
-        return newton.mayVanish(x[0] - dx, x[0] + dx, y[0] - dy, y[0] + dy) && preconditions() && newton.krawczykProves();
-    }
-
-    private boolean preconditions() {
-        if (!newton.enclosesHessian() || !newton.isSmooth()) {
-            return false;
+    /// The preconditioned equations over the box of these half sides; empty if they prove nothing.
+    private Optional<LinearIntervalSystem> systemWithin(double dx, double dy) {
+        if (!newton.mayVanish(x[0] - dx, x[0] + dx, y[0] - dy, y[0] + dy) || !newton.enclosesHessian() || !newton.isSmooth()) {
+            return Optional.empty();
         }
-        newton.developAround(x[0], y[0]);
-        return newton.preconditions();
-    }
-
-    /// H is regular over the box, so the sign of the determinant in its middle tells.
-    private Kind kind() {
-        var fxx = newton.hessianComponent(Component.FXX);
-        var fxy = newton.hessianComponent(Component.FXY);
-        var fyy = newton.hessianComponent(Component.FYY);
-        return Kind.of(signs(fxx.inf() / 2 + fxx.sup() / 2, fxy.inf() / 2 + fxy.sup() / 2, fyy.inf() / 2 + fyy.sup() / 2));
-    }
-
-    private static Definiteness signs(double fxx, double fxy, double fyy) {
-        double dominant = SymmetricEigenvalues.dominant(fxx, fxy, fyy);
-        if (SymmetricEigenvalues.other(fxx, fxy, fyy, dominant) < 0 != dominant < 0) {
-            return Definiteness.INDEFINITE;
-        }
-        return dominant > 0 ? Definiteness.POSITIVE_DEFINITE : Definiteness.NEGATIVE_DEFINITE;
+        return Optional.of(newton.linearized(x[0], y[0])).filter(LinearIntervalSystem::preconditions);
     }
 
     /// Widens the box as long as ∇f stays one to one in it.
@@ -114,7 +94,7 @@ final class RootProver {
         for (double half = 2 * proved; half <= LARGEST_REALM; half *= 2) {
             double dx = dx(half);
             double dy = dy(half);
-            if (!(newton.mayVanish(x[0] - dx, x[0] + dx, y[0] - dy, y[0] + dy) && preconditions() && newton.isRegular())) {
+            if (systemWithin(dx, dy).filter(LinearIntervalSystem::isRegular).isEmpty()) {
                 break;
             }
             realm = new Region(x[0] - dx, x[0] + dx, y[0] - dy, y[0] + dy);

@@ -2,8 +2,8 @@ package hesse.document;
 
 import java.util.Optional;
 
-/// The race of gradient descent against Newton: where it starts (nowhere before the first click), the gradient
-/// step's size η > 0, how many steps are computed at most, and the step on screen, 0 being the start.
+/// The race of the methods: where it starts (nowhere before the first click), the step size η > 0 of those that take
+/// one, how many steps are computed at most, and the step on screen, 0 being the start.
 public record Race(Optional<Point> start, double stepSize, int stepLimit, int step) {
 
     public static final int LARGEST_STEP_LIMIT = 10_000;

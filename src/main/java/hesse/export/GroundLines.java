@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ final class GroundLines {
     private List<Line> nullX = List.of();
     private List<Line> nullY = List.of();
     private LevelLines[] levels = {};
+    private volatile Picture picture;
 
     GroundLines(GroundJob job) {
         this.job = job;
@@ -51,8 +53,33 @@ final class GroundLines {
         return Math.clamp(pixels / CELL, 2, MOST_CELLS);
     }
 
-    /// What has to run once before [#picture], in any order.
-    List<Runnable> parts(Cancellation cancellation) {
+    /// What has to run once before [#picture()], begun in this order, maybe side by side. The last one to be done makes
+    /// the marks.
+    List<Runnable> tasks(TextMeasure measure, Cancellation cancellation) {
+        var parts = parts(cancellation);
+        if (parts.isEmpty()) {
+            picture = new Picture(List.of());
+        }
+        var left = new AtomicInteger(parts.size());
+        return parts.stream().<Runnable>map(part -> () -> {
+            part.run();
+            if (left.decrementAndGet() == 0) {
+                picture = picture(measure, cancellation);
+            }
+        }).toList();
+    }
+
+    /// Whether the marks are made, or none are to be.
+    boolean areMarks() {
+        return picture != null;
+    }
+
+    /// The lines as marks in the pixels of the design, with their labels.
+    Picture picture() {
+        return picture;
+    }
+
+    private List<Runnable> parts(Cancellation cancellation) {
         var parts = new ArrayList<Runnable>();
         var field = job.landscape().field();
         if (job.detZero()) {
@@ -126,8 +153,7 @@ final class GroundLines {
         return values;
     }
 
-    /// The traced lines as marks in the pixels of the design, with their labels.
-    Picture picture(TextMeasure measure, Cancellation cancellation) {
+    private Picture picture(TextMeasure measure, Cancellation cancellation) {
         var map = new PlaneProjection(job.landscape().window(), 0, 0, job.width() / job.pixelScale(), job.height() / job.pixelScale());
         var marks = new ArrayList<Mark>();
         if (job.contours()) {

@@ -28,7 +28,7 @@ final class LatexCalls {
     /// A power of a call, the exponent with its caret given: sin^2(x) for the functions that are written so.
     String power(Call call, String raised) {
         return switch (call.function()) {
-            case SIN, COS, TAN, SINH, COSH, TANH -> raised.startsWith("^{-") ? "(" + call(call) + ")" + raised : name(call.function()) + raised + arguments(call);
+            case SIN, COS, TAN, SINH, COSH, TANH -> raised.startsWith("^{-") ? LatexPrinter.fenced("(", call(call), ")") + raised : name(call.function()) + raised + arguments(call);
             case ABS, FLOOR -> call(call) + raised;
             case EXP, SQRT, CBRT, POW, ASIN, ACOS, ATAN, ATAN2, LOG, LOG10, LOG2, SIGN, MIN, MAX, HYPOT, SIGMOID, SOFTPLUS, RELU ->
                 LatexPrinter.fenced("(", call(call), ")") + raised;

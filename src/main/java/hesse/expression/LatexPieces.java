@@ -2,7 +2,6 @@ package hesse.expression;
 
 import hesse.expression.Expression.Binary;
 import hesse.expression.Expression.Operator;
-import hesse.expression.LatexPrinter.Binding;
 import java.util.ArrayList;
 import java.util.List;
 

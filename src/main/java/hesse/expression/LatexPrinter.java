@@ -14,9 +14,6 @@ import java.util.List;
 ///
 /// In exponents fractions are written with a slash. A product keeps a dot where a digit follows.
 public final class LatexPrinter {
-    /// How tightly a tree's outermost operation binds, from loose to tight.
-    enum Binding { SUM, PRODUCT, SIGNED, POWER, PRIMARY }
-
     private final VariableNames names;
     private final boolean slashes;
 
@@ -71,15 +68,19 @@ public final class LatexPrinter {
 
     private Binding binding(Expression expression) {
         return switch (expression) {
-            case Literal(var value) -> number(value).contains("cdot") ? Binding.PRODUCT : Binding.PRIMARY;
+            case Literal(var value) -> binding(number(value));
             case Constant _, Variable _, Parameter _, Call _ -> Binding.PRIMARY;
             case Negation _ -> Binding.SIGNED;
-            case Binary(var operator, _, _) -> switch (operator) {
-                case PLUS, MINUS -> Binding.SUM;
-                case TIMES, DIVIDE -> Binding.PRODUCT;
-                case POWER -> Binding.POWER;
-            };
+            case Binary(var operator, _, _) -> Binding.of(operator);
         };
+    }
+
+    /// Of a number as it is written: 1.5, 10^{20} or 1.5 \cdot 10^{20}.
+    private static Binding binding(String number) {
+        if (number.contains("cdot")) {
+            return Binding.PRODUCT;
+        }
+        return number.contains("^") ? Binding.POWER : Binding.PRIMARY;
     }
 
     static String product(String left, String right) {

@@ -5,7 +5,6 @@ import hesse.expression.Expression.Call;
 import hesse.expression.Expression.Constant;
 import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Negation;
-import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import java.math.BigDecimal;
@@ -18,9 +17,6 @@ public final class Printer {
     /// Whole numbers below this and fractions above its counterpart are written without an exponent.
     private static final double LARGEST_PLAIN = 1e15;
     private static final double SMALLEST_PLAIN = 1e-5;
-
-    /// How tightly a tree's outermost operation binds, from loose to tight, as in the parser's grammar.
-    private enum Binding { SUM, PRODUCT, SIGNED, POWER, PRIMARY }
 
     private final StringBuilder out = new StringBuilder();
     private final VariableNames names;
@@ -44,11 +40,7 @@ public final class Printer {
         return switch (expression) {
             case Literal _, Constant _, Variable _, Parameter _, Call _ -> Binding.PRIMARY;
             case Negation _ -> Binding.SIGNED;
-            case Binary(var operator, _, _) -> switch (operator) {
-                case PLUS, MINUS -> Binding.SUM;
-                case TIMES, DIVIDE -> Binding.PRODUCT;
-                case POWER -> Binding.POWER;
-            };
+            case Binary(var operator, _, _) -> Binding.of(operator);
         };
     }
 

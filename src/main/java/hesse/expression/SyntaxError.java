@@ -1,7 +1,7 @@
 package hesse.expression;
 
+import hesse.text.KebabCase;
 import java.util.List;
-import java.util.Locale;
 
 /// A mistake in a formula's text, for a person to read under the column where it stands.
 ///
@@ -82,7 +82,7 @@ public record SyntaxError(Problem problem, int start, int end, List<String> argu
         }
 
         public String key() {
-            return "expression.error." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "expression.error." + KebabCase.of(this);
         }
     }
 }

@@ -1,6 +1,7 @@
 package hesse.figure;
 
 import hesse.curvature.Definiteness;
+import hesse.curvature.DefinitenessRow;
 import hesse.field.Jets;
 import hesse.field.Order;
 import java.util.Arrays;
@@ -22,15 +23,20 @@ sealed interface Colouring {
 
     /// Class as hue, height as lightness.
     final class Classes implements Colouring {
-        private final int[][] ramps;
+        private final int[] ramps;
         private final byte[] patterns;
-        private final Steps steps;
+        private final boolean hatched;
+        private final HeightSteps heights;
+        private final DefinitenessRow row = new DefinitenessRow();
+        private int[] classes = {};
+        private int[] steps = {};
 
         private Classes(Shading shading) {
             var palette = new ClassPalette(shading.theme());
-            ramps = Arrays.stream(Definiteness.values()).map(palette::ramp).toArray(int[][]::new);
-            patterns = patterns(shading.hatchClasses());
-            steps = new Steps(ClassPalette.STEPS, shading.heights()::value);
+            ramps = Arrays.stream(Definiteness.values()).flatMapToInt(definiteness -> Arrays.stream(palette.ramp(definiteness))).toArray();
+            hatched = shading.hatchClasses();
+            patterns = patterns(hatched);
+            heights = HeightSteps.of(shading.heights(), ClassPalette.STEPS);
         }
 
         private static byte[] patterns(boolean hatched) {
@@ -48,14 +54,25 @@ sealed interface Colouring {
 
         @Override
         public boolean colour(Jets jets, int count, int[] grounds, byte[] codes) {
-            int patterned = Hatch.NONE;
+            reserve(count);
+            boolean undefined = row.classify(jets, count, classes);
+            heights.of(jets.f, count, steps);
             for (int i = 0; i < count; i++) {
-                int definiteness = Quantity.definiteness(jets, i).ordinal();
-                grounds[i] = ramps[definiteness][steps.of(jets.f[i])];
-                codes[i] = patterns[definiteness];
-                patterned |= codes[i];
+                grounds[i] = ramps[classes[i] * ClassPalette.STEPS + steps[i]];
             }
-            return patterned != Hatch.NONE;
+            if (undefined || hatched) {
+                for (int i = 0; i < count; i++) {
+                    codes[i] = patterns[classes[i]];
+                }
+            }
+            return undefined || hatched;
+        }
+
+        private void reserve(int count) {
+            if (classes.length < count) {
+                classes = new int[count];
+                steps = new int[count];
+            }
         }
     }
 

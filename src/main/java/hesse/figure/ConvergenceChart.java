@@ -4,6 +4,7 @@ import hesse.curvature.CriticalPoint;
 import hesse.figure.Mark.Anchor;
 import hesse.figure.Mark.Pen;
 import hesse.figure.RowBox.Row;
+import hesse.optimize.MethodName;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ public final class ConvergenceChart {
     /// In the first corner where it hides nothing; left out where there is none, for the methods' names stand in their
     /// colours beside the chart too.
     private static void legend(List<Curve> curves, ConvergencePlot plot, Style style, TextMeasure measure, Messages words, List<Mark> marks) {
-        var rows = curves.stream().map(curve -> row(MethodStyle.of(curve.method()), style, words)).toList();
+        var rows = curves.stream().map(curve -> row(MethodName.of(curve.method()), style, words)).toList();
         var box = new RowBox(rows, style, measure);
         double margin = style.px(3);
         var area = plot.area();
@@ -163,10 +164,11 @@ public final class ConvergenceChart {
                 .ifPresent(place -> marks.addAll(box.marks(place.left(), place.top())));
     }
 
-    private static Row row(MethodStyle looks, Style style, Messages words) {
+    private static Row row(MethodName method, Style style, Messages words) {
+        var looks = MethodStyle.of(method);
         return new Row(box -> List.of(
                 new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false, looks.pen(2, style)),
-                looks.marker(box.centerX(), box.centerY(), MARKER + 1, style)), words.text(looks.nameKey()));
+                looks.marker(box.centerX(), box.centerY(), MARKER + 1, style)), words.text(method.nameKey()));
     }
 
     static double specialRow(Style style) {

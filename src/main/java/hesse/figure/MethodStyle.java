@@ -1,25 +1,27 @@
 package hesse.figure;
 
 import hesse.figure.Mark.Shape;
-import hesse.optimize.GradientDescent;
 import hesse.optimize.Method;
-import hesse.optimize.Newton;
+import hesse.optimize.MethodName;
 import java.util.List;
 
 /// How a method looks, the same on the map, on the surface, in charts and tables.
 ///
-/// @param nameKey the message with its name
-/// @param dash    lengths at scale 1, empty for a solid line
-public record MethodStyle(String nameKey, int argb, Shape marker, List<Double> dash) {
+/// @param dash lengths at scale 1, empty for a solid line
+public record MethodStyle(int argb, Shape marker, List<Double> dash) {
 
-    private static final MethodStyle GRADIENT_DESCENT = new MethodStyle("figure.method.gradient-descent", Style.GRADIENT_DESCENT, Shape.CIRCLE, List.of());
-    private static final MethodStyle NEWTON = new MethodStyle("figure.method.newton", Style.NEWTON, Shape.SQUARE, List.of(9.0, 5.0));
+    private static final MethodStyle GRADIENT_DESCENT = new MethodStyle(Style.GRADIENT_DESCENT, Shape.CIRCLE, List.of());
+    private static final MethodStyle NEWTON = new MethodStyle(Style.NEWTON, Shape.SQUARE, List.of(9.0, 5.0));
+
+    public static MethodStyle of(MethodName method) {
+        return switch (method) {
+            case GRADIENT_DESCENT -> GRADIENT_DESCENT;
+            case NEWTON -> NEWTON;
+        };
+    }
 
     public static MethodStyle of(Method method) {
-        return switch (method) {
-            case GradientDescent _ -> GRADIENT_DESCENT;
-            case Newton _ -> NEWTON;
-        };
+        return of(MethodName.of(method));
     }
 
     /// The colour round lines and markers.

@@ -4,6 +4,7 @@ import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
+import hesse.field.RowEvaluator;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -16,6 +17,8 @@ public final class Shader {
     private final Hatch hatch;
     private final Field field;
 
+    private Grid rowsOf;
+    private RowEvaluator rows;
     private Jets jets;
     private int[] grounds = {};
     private byte[] codes;
@@ -49,7 +52,10 @@ public final class Shader {
         Objects.checkFromToIndex(rowFrom, rowTo, grid.rows());
         var blocks = blocks(grid, step);
         reserve(blocks.columns());
-        var rows = field.rows(blocks, colouring.order());
+        if (!blocks.equals(rowsOf)) {
+            rowsOf = blocks;
+            rows = field.rows(blocks, colouring.order());
+        }
         for (int row = rowFrom; row < rowTo; row += step) {
             cancellation.check();
             rows.row(row / step, jets);

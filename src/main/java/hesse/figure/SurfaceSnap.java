@@ -3,18 +3,12 @@ package hesse.figure;
 import hesse.field.Cancellation;
 import hesse.field.Evaluator;
 import hesse.field.Grid;
-import hesse.field.Jets;
-import hesse.field.Order;
 import java.util.Arrays;
 
 /// Shifts nodes of a surface's grid along its edges onto lines that the surface bends or ends at: of every edge that
 /// crosses such a line, the end nearer to the crossing (as in isosurface stuffing, Labelle and Shewchuk 2007). Works on
 /// the sample's own arrays; a shifted node's value and gradient become those of the place it is shifted to.
 final class SurfaceSnap {
-
-    /// Halvings of an edge on the way to the border of the domain.
-    private static final int HALVINGS = 14;
-    private static final int BATCH = 256;
 
     /// How far inside the border its colour is taken, in cells: a picture's pixel on the border is partly undefined, and
     /// a steep surface would show it as a long fringe.
@@ -36,16 +30,7 @@ final class SurfaceSnap {
     private final boolean[] onCrease;
     private final boolean[] wasUndefined;
 
-    private final int[] inner = new int[BATCH];
-    private final int[] outer = new int[BATCH];
-    private final int[] direction = new int[BATCH];
-    private final double[] defined = new double[BATCH];
-    private final double[] undefined = new double[BATCH];
-    private final double[] x = new double[BATCH];
-    private final double[] y = new double[BATCH];
-    private final Jets probe = new Jets(Order.GRADIENT, BATCH);
-    private final Jets found = new Jets(Order.GRADIENT, BATCH);
-    private int batched;
+    private final BorderSearch border = new BorderSearch();
 
     SurfaceSnap(int columns, int rows, double[] values, double[] gradients, float[] shifts, float[] pulls) {
         this.columns = columns;
@@ -167,65 +152,32 @@ final class SurfaceSnap {
 
     private void note(int from, int to, int edge, Evaluator evaluator, Grid grid) {
         boolean outwards = wasUndefined[to];
-        inner[batched] = outwards ? from : to;
-        outer[batched] = outwards ? to : from;
-        direction[batched] = outwards ? edge : ~edge;
-        batched++;
-        if (batched == BATCH) {
+        border.add(outwards ? from : to, outwards ? to : from, outwards ? edge : ~edge);
+        if (border.isFull()) {
             searchBorder(evaluator, grid);
         }
     }
 
-    /// Halves the noted edges between a defined and an undefined end.
     private void searchBorder(Evaluator evaluator, Grid grid) {
-        Arrays.fill(defined, 0);
-        Arrays.fill(undefined, 1);
-        for (int halving = 0; halving < HALVINGS && batched > 0; halving++) {
-            for (int k = 0; k < batched; k++) {
-                double t = (defined[k] + undefined[k]) / 2;
-                x[k] = between(grid.x(inner[k] % columns), grid.x(outer[k] % columns), t);
-                y[k] = between(grid.y(inner[k] / columns), grid.y(outer[k] / columns), t);
-            }
-            evaluator.evaluate(x, y, batched, probe);
-            for (int k = 0; k < batched; k++) {
-                keepHalf(k);
+        border.search(evaluator, grid, columns);
+        for (int k = 0; k < border.count(); k++) {
+            if (border.part(k) > 0) {
+                moveToBorder(k);
             }
         }
-        for (int k = 0; k < batched; k++) {
-            moveToBorder(k);
-        }
-        batched = 0;
-    }
-
-    private static double between(double a, double b, double t) {
-        return a + t * (b - a);
-    }
-
-    private void keepHalf(int k) {
-        double t = (defined[k] + undefined[k]) / 2;
-        if (Double.isNaN(probe.f[k])) {
-            undefined[k] = t;
-        } else {
-            defined[k] = t;
-            found.f[k] = probe.f[k];
-            found.fx[k] = probe.fx[k];
-            found.fy[k] = probe.fy[k];
-        }
+        border.clear();
     }
 
     private void moveToBorder(int k) {
-        if (defined[k] == 0) {
-            return;
-        }
-        boolean outwards = direction[k] >= 0;
-        int edge = outwards ? direction[k] : ~direction[k];
-        double t = outwards ? defined[k] : 1 - defined[k];
-        int node = shiftOneEnd(outwards ? inner[k] : outer[k], outwards ? outer[k] : inner[k], t, edge, false);
+        boolean outwards = border.tag(k) >= 0;
+        int edge = outwards ? border.tag(k) : ~border.tag(k);
+        double t = outwards ? border.part(k) : 1 - border.part(k);
+        int node = shiftOneEnd(outwards ? border.inner(k) : border.outer(k), outwards ? border.outer(k) : border.inner(k), t, edge, false);
         if (node >= 0) {
             double sign = outwards ? 1 : -1;
-            values[node] = found.f[k];
-            gradients[2 * node] = found.fx[k];
-            gradients[2 * node + 1] = found.fy[k];
+            values[node] = border.found().f[k];
+            gradients[2 * node] = border.found().fx[k];
+            gradients[2 * node + 1] = border.found().fy[k];
             pulls[2 * node] = (float) (-sign * PULL * EAST[edge]);
             pulls[2 * node + 1] = (float) (-sign * PULL * NORTH[edge]);
         }

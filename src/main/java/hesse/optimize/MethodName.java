@@ -1,10 +1,11 @@
 package hesse.optimize;
 
+import hesse.text.KebabCase;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
-/// The methods by name: one constant for each [Method], so that whatever offers methods to people offers all of them.
+/// The methods by name: one constant for each [Method], and the only list of them. Whatever offers methods to people, the
+/// race of the window and the commands of the terminal, goes through the constants.
 public enum MethodName {
     GRADIENT_DESCENT, NEWTON;
 
@@ -33,9 +34,14 @@ public enum MethodName {
         };
     }
 
-    /// What commands and files call it: "gradient-descent".
+    /// The key of the text that people read.
+    public String nameKey() {
+        return "optimize.method." + spelling();
+    }
+
+    /// What commands, files and style sheets call it: "gradient-descent".
     public String spelling() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(this);
     }
 
     public static Optional<MethodName> spelt(String spelling) {

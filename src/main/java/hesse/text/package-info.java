@@ -1,2 +1,3 @@
-/// Words and numbers as people read them: the one resource bundle and the formatting of numbers.
+/// Words and numbers as people read them: the one resource bundle and the formatting of numbers; and how constants are spelt in
+/// keys.
 package hesse.text;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.document.Catalogue;
+import hesse.optimize.MethodName;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,9 @@ class CatalogueWindowTest {
             assertEquals(entry.formula(), window.lookup("#formula").<TextField>query().getText());
             assertTrue(window.projection().window().contains(entry.window().xCenter(), entry.window().yCenter()), entry.id());
             assertTrue(shown.criticalPoints().get().isPresent(), entry.id() + ": no search for critical points");
-            var duel = shown.duel().get().orElseThrow(() -> new AssertionError(entry.id() + ": no race"));
+            var runs = shown.runs().get().orElseThrow(() -> new AssertionError(entry.id() + ": no race"));
             assertEquals(Optional.of(entry.start()), window.model().get().race().start());
-            assertEquals(entry.start().x(), duel.newton().iterates().getFirst().x().get(0), entry.id());
+            assertEquals(entry.start().x(), runs.of(MethodName.NEWTON).iterates().getFirst().x().get(0), entry.id());
         }
     }
 }

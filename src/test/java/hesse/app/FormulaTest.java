@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.document.Point;
+import hesse.optimize.MethodName;
 import hesse.text.Numbers;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,7 @@ class FormulaTest {
         var start = new Point(1, 0.5);
         window.change(e -> e.with(e.race().from(start)));
         window.typeFormula("x^2 + 3 y^2");
-        var newton = window.workbench().results().duel().get().orElseThrow().newton();
+        var newton = window.workbench().results().runs().get().orElseThrow().of(MethodName.NEWTON);
         assertArrayEquals(new double[] {1, 0.5}, newton.iterates().getFirst().x().getDDRM().getData());
         assertArrayEquals(new double[] {0, 0}, newton.last().x().getDDRM().getData(), 1e-15, "one step on a quadratic, but for rounding");
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.curvature.CriticalPoint;
+import hesse.curvature.CriticalPointReport;
 import hesse.document.Point;
 import hesse.field.Window;
 import hesse.text.Numbers;
@@ -145,6 +147,25 @@ class InspectorTest {
         assertTrue(window.workbench().results().criticalPoints().get().orElseThrow().points().stream()
                 .anyMatch(found -> found.x() == point.x() && found.y() == point.y()));
         assertTrue(window.text("reading-critical").startsWith("Critical point: "), window.text("reading-critical"));
+    }
+
+    /// Two of the four minima lie at irrational places, so computed there f and its slopes are what rounding leaves.
+    @Test
+    void atProvedMinimaTheValueIsZeroAndSoIsTheGradient() {
+        var minima = window.workbench().results().report().get().orElseThrow().findings().stream()
+                .map(CriticalPointReport.Finding::point).filter(point -> point.kind() == CriticalPoint.Kind.MINIMUM).toList();
+        assertEquals(4, minima.size());
+        assertTrue(minima.stream().anyMatch(point -> point.f() != 0));
+        for (var point : minima) {
+            window.onFx(() -> {
+                window.model().change(e -> e.withFrozenCursor(Optional.of(new Point(point.x(), point.y()))));
+                return null;
+            });
+            window.settle();
+            assertEquals("0", window.text("reading-value"));
+            assertEquals(pair(0, 0), window.text("reading-gradient"));
+            assertEquals("0", window.text("reading-slope"));
+        }
     }
 
     private List<String> matrix() {

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.app.state.Duel;
+import hesse.app.state.Runs;
 import hesse.document.Point;
 import hesse.field.Window;
+import hesse.optimize.MethodName;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
@@ -26,32 +27,32 @@ class RaceTest {
     final WindowFixture window = WindowFixture.whole();
 
     @Test
-    void aClickSetsTheStartOfBothRuns() {
+    void aClickSetsTheStartOfAllRuns() {
         window.show("x^2 + 4 y^2", TWO);
-        assertEquals(Optional.empty(), window.workbench().results().duel().get());
+        assertEquals(Optional.empty(), window.workbench().results().runs().get());
         assertEquals(words("race.no-start"), window.text("race-gradient-descent-note"));
         var start = click(1, 1);
         double[] at = {start.x(), start.y()};
-        for (var run : duel().both()) {
+        for (var run : runs().trajectories()) {
             assertArrayEquals(at, run.iterates().getFirst().x().getDDRM().getData());
         }
         double stepSize = window.model().get().race().stepSize();
         assertArrayEquals(new double[] {start.x() - stepSize * 2 * start.x(), start.y() - stepSize * 8 * start.y()},
-                duel().gradientDescent().iterates().get(1).x().getDDRM().getData(), 1e-14, "x − η∇f, but for rounding");
+                runs().of(MethodName.GRADIENT_DESCENT).iterates().get(1).x().getDDRM().getData(), 1e-14, "x − η∇f, but for rounding");
     }
 
     @Test
-    void keysStepBothRunsTogether() {
-        int last = duel().lastStep();
+    void keysStepAllRunsTogether() {
+        int last = runs().lastStep();
         assertTrue(last > 3);
         expectStep(0, last);
         window.keys(KeyCode.RIGHT);
         window.keys(KeyCode.RIGHT);
         expectStep(2, last);
-        for (var run : duel().both()) {
+        for (var run : runs().trajectories()) {
             int k = Math.min(2, run.last().k());
             var x = run.iterates().get(k).x();
-            String cell = run == duel().newton() ? "race-newton-point" : "race-gradient-descent-point";
+            String cell = "race-" + MethodName.of(run.method()).spelling() + "-point";
             assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text(cell));
         }
         window.keys(KeyCode.LEFT);
@@ -80,14 +81,14 @@ class RaceTest {
             window.keys(KeyCode.PERIOD);
         }
         window.keys(KeyCode.SPACE);
-        window.await("the last step", () -> window.model().get().race().step() == duel().lastStep());
+        window.await("the last step", () -> window.model().get().race().step() == runs().lastStep());
         window.await("the pause at the end", () -> icon().equals(paused));
     }
 
     @Test
     void theScrubberShowsAnyStep() {
         Slider scrub = window.lookup("#race-scrub").query();
-        int last = duel().lastStep();
+        int last = runs().lastStep();
         assertEquals(last, scrub.getMax());
         window.clickOn(scrub);
         int middle = window.model().get().race().step();
@@ -147,7 +148,7 @@ class RaceTest {
         var moved = window.model().get().race().start().orElseThrow();
         expectNear(end, moved);
         assertEquals(before.with(before.race().movedTo(moved)), window.model().get(), "only the start moved");
-        assertArrayEquals(new double[] {moved.x(), moved.y()}, duel().newton().iterates().getFirst().x().getDDRM().getData());
+        assertArrayEquals(new double[] {moved.x(), moved.y()}, runs().of(MethodName.NEWTON).iterates().getFirst().x().getDDRM().getData());
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(Optional.of(start), window.model().get().race().start(), "the drag is one step of the history");
     }
@@ -158,7 +159,7 @@ class RaceTest {
         window.keys(KeyCode.S);
         expectNear(at, window.model().get().race().start().orElseThrow());
         window.keys(KeyCode.DELETE);
-        assertEquals(Optional.empty(), window.workbench().results().duel().get());
+        assertEquals(Optional.empty(), window.workbench().results().runs().get());
         assertEquals(WindowFixture.MESSAGES.text("race.position", "0", "0"), window.text("race-position"));
     }
 
@@ -200,8 +201,8 @@ class RaceTest {
         return window.onFx(() -> ((SVGPath) window.lookup("#play").<Button>query().getGraphic()).getContent());
     }
 
-    private Duel duel() {
-        return window.workbench().results().duel().get().orElseThrow();
+    private Runs runs() {
+        return window.workbench().results().runs().get().orElseThrow();
     }
 
     private static String words(String key) {

@@ -1,6 +1,7 @@
 package hesse.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,14 @@ class LauncherIT {
     static void theLayoutIsThere() {
         assertTrue(Files.isExecutable(SCRIPT), "mvn package comes first");
         assertTrue(Files.exists(SCRIPT.resolveSibling("hesse.bat")));
+    }
+
+    /// `cmd` loses its way to labels in files with other ends of lines.
+    @Test
+    void theScriptForWindowsIsFilledInAndHasItsEndsOfLines() throws IOException {
+        var script = Files.readString(SCRIPT.resolveSibling("hesse.bat"));
+        assertFalse(script.contains("[["), script);
+        assertEquals(script.lines().collect(Collectors.joining("\r\n", "", "\r\n")), script);
     }
 
     @Test
@@ -83,9 +93,11 @@ class LauncherIT {
         return moved;
     }
 
+    /// Called by a script, for where these tests run without a locale themselves they can't pass on such letters.
     @Test
     void passesArgumentsOnAsTheyAre() throws IOException, InterruptedException {
-        var outcome = run(Map.of("LC_ALL", "C"), SCRIPT.toString(), "hessian", "--function", "θ * x² \"$HOME\" *");
+        var call = Files.writeString(folder.resolve("call"), "exec \"$1\" hessian --function 'θ * x² \"$HOME\" *'\n");
+        var outcome = run(Map.of("LC_ALL", "C"), "sh", call.toString(), SCRIPT.toString());
         assertEquals(1, outcome.code());
         assertEquals("", outcome.out());
         assertTrue(outcome.err().contains("\n  θ * x² \"$HOME\" *\n"), outcome.err());

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.cli.Shell.Outcome;
-import hesse.optimize.Method;
-import hesse.optimize.MethodName;
 import hesse.testing.Csv;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,17 +69,6 @@ class TraceCommandTest {
     private static String reason(String formula, String method, String start) {
         var out = Shell.run("trace", "--function", formula, "--method", method, "--start", start).out();
         return out.substring(out.lastIndexOf(' ') + 1).strip();
-    }
-
-    /// Whoever adds a method adds its name, and the terminal has it.
-    @Test
-    void everyMethodHasAName() {
-        var named = Arrays.stream(MethodName.values()).map(name -> {
-            assertEquals(name, MethodName.of(name.method(0.1)));
-            assertEquals(name, MethodName.spelt(name.spelling()).orElseThrow());
-            return name.method(0.1).getClass();
-        }).collect(Collectors.toSet());
-        assertEquals(Arrays.stream(Method.class.getPermittedSubclasses()).collect(Collectors.toSet()), named);
     }
 
     static Stream<Map<String, String>> traces() {

@@ -11,6 +11,8 @@ import hesse.field.Field;
 import hesse.field.Window;
 import hesse.testing.Csv;
 import hesse.testing.ReferenceFunctions;
+import hesse.text.Messages;
+import hesse.text.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,8 @@ class ReferenceReportsTest {
 
     private static final Map<String, List<Map<String, String>>> POINTS =
             Csv.rows("/golden/critical_points.csv").stream().collect(Collectors.groupingBy(row -> row.get("id")));
+
+    private static final ReportWords WORDS = new ReportWords(new Messages(Locale.ROOT), 5);
 
     /// Degenerate points can't be proved this way; and the reference leaves a square around Ackley's conical minimum out.
     private static final Set<String> OPEN = Set.of("monkey", "quartic", "half_quartic", "quartic_saddle", "cubic_inflection", "peano", "ackley");
@@ -64,7 +68,7 @@ class ReferenceReportsTest {
     private static void assertAgree(String id, CriticalPointReport report) {
         assertEquals(POINTS.get(id).size(), report.findings().size(), () -> report.findings().toString());
         for (var row : POINTS.get(id)) {
-            var point = nearest(row, report.findings());
+            var point = nearest(row, report.findings()).point();
             var kind = Kind.valueOf(row.get("type").toUpperCase(Locale.ROOT));
             assertEquals(kind, point.kind(), row::toString);
             // Doubles can't place a degenerate point better than where the gradient's rounding hides it.
@@ -74,9 +78,25 @@ class ReferenceReportsTest {
         }
     }
 
-    private static CriticalPoint nearest(Map<String, String> row, List<Finding> findings) {
-        return findings.stream().map(Finding::point)
-                .min(Comparator.comparingDouble(p -> Math.hypot(p.x() - number(row, "x"), p.y() - number(row, "y")))).orElseThrow();
+    private static Finding nearest(Map<String, String> row, List<Finding> findings) {
+        return findings.stream().min(Comparator.comparingDouble(finding ->
+                Math.hypot(finding.point().x() - number(row, "x"), finding.point().y() - number(row, "y")))).orElseThrow();
+    }
+
+    /// The reference is rounded to a double.
+    @ParameterizedTest
+    @MethodSource("windows")
+    void theValueAtAProvedPointIsEnclosedSoTightlyThatItsDigitsAreRight(String id, Window window) {
+        var report = CriticalPointReport.of(ReferenceFunctions.named(id), window, Cancellation.NEVER);
+        for (var row : POINTS.get(id)) {
+            double f = number(row, "f");
+            var finding = nearest(row, report.findings());
+            if (finding.certified()) {
+                var value = finding.value();
+                assertTrue(value.inf() <= Math.nextUp(f) && value.sup() >= Math.nextDown(f), () -> row + " and " + value);
+                assertEquals(Numbers.format(f, WORDS.digits()), WORDS.value(finding), row::toString);
+            }
+        }
     }
 
     /// Nothing is lost if the search finds nothing: the proof meets every point itself.

@@ -15,11 +15,13 @@ import hesse.figure.Style;
 import hesse.figure.Theme;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GroundPainterTest {
     private static final int SIDE = 240;
+    private static final int WHITE = 0xFFFFFFFF;
 
     /// Of the pixels; halos take four at most on either side of a line.
     private static final int REACH = 4;
@@ -33,7 +35,7 @@ class GroundPainterTest {
         for (int i = 0; i < SIDE; i++) {
             for (int j = 0; j < SIDE; j++) {
                 boolean beside = Math.abs(i - 180) <= REACH || Math.abs(j - 180) <= REACH;
-                assertTrue(beside || image.getRGB(i, j) >>> 24 == 0, "painted at " + i + ", " + j);
+                assertTrue(beside || image.getRGB(i, j) == WHITE, "painted at " + i + ", " + j);
             }
             vertical += isInk(image, 180, i) ? 1 : 0;
             horizontal += isInk(image, i, 180) ? 1 : 0;
@@ -46,7 +48,7 @@ class GroundPainterTest {
     void nothingIsDrawnThatIsNotAskedFor() {
         var image = lines("(x - 1)^2 + 2*(y + 1)^2", false, false);
         for (int i = 0; i < SIDE * SIDE; i++) {
-            assertEquals(0, image.getRGB(i % SIDE, i / SIDE));
+            assertEquals(WHITE, image.getRGB(i % SIDE, i / SIDE));
         }
     }
 
@@ -79,12 +81,12 @@ class GroundPainterTest {
     }
 
     private static boolean isInk(BufferedImage image, int x, int y) {
-        int argb = image.getRGB(x, y);
-        return argb >>> 24 > 0xB0 && (argb & 0xFF) < 0x80;
+        return (image.getRGB(x, y) & 0xFF) < 0x80;
     }
 
     private static BufferedImage lines(String formula, boolean detZero, boolean nullLines) {
         var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
+        Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), WHITE);
         new GroundPainter(new Graphics2DPlayer(new Fonts())).lines(job(formula, new Window(-2, 2, -2, 2), false, detZero, nullLines), image, Cancellation.NEVER);
         return image;
     }

@@ -1,6 +1,7 @@
 package hesse.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.curvature.Definiteness;
@@ -8,7 +9,9 @@ import hesse.field.Window;
 import hesse.figure.Mark.Shape;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.Method;
+import hesse.optimize.MethodName;
 import hesse.optimize.Newton;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -87,20 +90,31 @@ class RaceMarksTest {
     @Test
     void infiniteAndUndefinedIteratesAreDrawable() {
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -Double.MAX_VALUE}) {
-            for (var method : List.of(new GradientDescent(1), new Newton())) {
+            for (var method : Arrays.stream(MethodName.values()).map(name -> name.method(1)).toList()) {
                 var marks = RaceMarks.marks(List.of(track(method, 5, 5, bad, 3, bad, bad)), 2, MAP, STYLE);
                 MarkCheck.isDrawable(marks, method + " to " + bad);
             }
         }
     }
 
+    /// One of two methods' hues may be hard to tell apart for some people, so marker and dash differ too.
     @Test
-    void methodsDifferInLightnessMarkerAndDash() {
-        var descent = MethodStyle.of(new GradientDescent(1));
-        var newton = MethodStyle.of(new Newton());
-        assertTrue(descent.outline() == Style.DEEP && newton.outline() == Style.PALE);
-        assertTrue(descent.marker() != newton.marker());
-        assertTrue(descent.dash().isEmpty() && !newton.dash().isEmpty());
+    void anyTwoMethodsDifferInColourMarkerAndDash() {
+        var looks = Arrays.stream(MethodName.values()).map(MethodStyle::of).toList();
+        for (int i = 0; i < looks.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                var pair = MethodName.values()[j] + " and " + MethodName.values()[i];
+                assertNotEquals(looks.get(i).argb(), looks.get(j).argb(), pair);
+                assertNotEquals(looks.get(i).marker(), looks.get(j).marker(), pair);
+                assertNotEquals(looks.get(i).dash(), looks.get(j).dash(), pair);
+            }
+        }
+    }
+
+    @Test
+    void gradientDescentAndNewtonDifferInLightness() {
+        assertEquals(Style.DEEP, MethodStyle.of(new GradientDescent(1)).outline());
+        assertEquals(Style.PALE, MethodStyle.of(new Newton()).outline());
     }
 
     private static List<String> numbers(List<Mark> marks) {

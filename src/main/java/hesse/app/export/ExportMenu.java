@@ -4,8 +4,8 @@ import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.Settings;
 import hesse.app.state.Settings.Subject;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
-import java.util.Locale;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -39,8 +39,8 @@ public final class ExportMenu extends SplitMenuButton {
     private void subjects() {
         var group = new ToggleGroup();
         for (var subject : Subject.values()) {
-            String id = "export-" + subject.name().toLowerCase(Locale.ROOT);
-            var item = new RadioMenuItem(messages.text("export.subject." + subject.name().toLowerCase(Locale.ROOT)));
+            String id = "export-" + KebabCase.of(subject);
+            var item = new RadioMenuItem(messages.text("export.subject." + KebabCase.of(subject)));
             item.setId(id);
             item.setToggleGroup(group);
             item.setOnAction(_ -> settings.exportSubject().set(subject));

@@ -14,6 +14,7 @@ import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
 import hesse.export.Names;
 import hesse.export.PngFile;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -24,7 +25,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -93,7 +93,7 @@ public final class Exporter {
     }
 
     private String stem(Exploration exploration) {
-        String subject = settings.exportSubject().get().name().toLowerCase(Locale.ROOT);
+        String subject = KebabCase.of(settings.exportSubject().get());
         return "hesse-" + exploration.formula().catalogueId().orElse(exploration.formula().text()) + "-" + subject;
     }
 

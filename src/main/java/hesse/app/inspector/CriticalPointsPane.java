@@ -6,11 +6,10 @@ import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.CriticalPoints;
 import hesse.curvature.ReportWords;
 import hesse.document.Point;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,12 +22,14 @@ final class CriticalPointsPane extends VBox {
     private static final int DIGITS = 4;
 
     private final Messages messages;
+    private final ReportWords words;
     private final Label summary = new Label();
     private final ListView<Finding> list = new ListView<>();
     private final VerdictsPane verdicts;
 
     CriticalPointsPane(Messages messages, Consumer<Point> onChosen) {
         this.messages = messages;
+        words = new ReportWords(messages, DIGITS);
         verdicts = new VerdictsPane(messages, DIGITS, onChosen);
         setId("critical");
         summary.setId("critical-summary");
@@ -62,7 +63,7 @@ final class CriticalPointsPane extends VBox {
 
     /// What was found, while nothing is proved of it.
     void show(CriticalPoints found) {
-        show(found.points().stream().map(point -> new Finding(point, false, Optional.empty())).toList());
+        show(found.points().stream().map(Finding::unproved).toList());
         summary.setText(summary(found));
     }
 
@@ -112,17 +113,17 @@ final class CriticalPointsPane extends VBox {
                 return;
             }
             var point = finding.point();
-            String kind = point.kind().name().toLowerCase(Locale.ROOT);
+            String kind = KebabCase.of(point.kind());
             getStyleClass().add("kind-is-" + kind);
             String x = Numbers.format(point.x(), DIGITS);
             String y = Numbers.format(point.y(), DIGITS);
-            String f = Numbers.format(point.f(), DIGITS);
+            String f = words.value(finding);
             String item = messages.text("inspector.critical.item", messages.text("inspector.symbol." + kind), x, y, f);
             String spoken = messages.text("inspector.critical.item.spoken", messages.text("curvature.kind." + kind), x, y, f);
-            var around = finding.neighbourhood().map(new ReportWords(messages, DIGITS)::neighbourhood);
+            var around = finding.neighbourhood().map(words::neighbourhood);
             // Beside a neighbourhood's words there is no room for f.
-            setText(marked(finding, "", around.map(words -> messages.text("inspector.critical.item.around", messages.text("inspector.symbol." + kind), x, y, words)).orElse(item)));
-            setAccessibleText(marked(finding, ".spoken", around.map(words -> messages.text("inspector.critical.item.around.spoken", spoken, words)).orElse(spoken)));
+            setText(marked(finding, "", around.map(looks -> messages.text("inspector.critical.item.around", messages.text("inspector.symbol." + kind), x, y, looks)).orElse(item)));
+            setAccessibleText(marked(finding, ".spoken", around.map(looks -> messages.text("inspector.critical.item.around.spoken", spoken, looks)).orElse(spoken)));
         }
 
         private String marked(Finding finding, String form, String item) {

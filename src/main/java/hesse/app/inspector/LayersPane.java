@@ -6,9 +6,9 @@ import hesse.app.state.ExplorationModel;
 import hesse.document.Layer;
 import hesse.figure.AxisScale;
 import hesse.figure.HeightMode;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -53,7 +53,7 @@ final class LayersPane extends VBox {
     }
 
     private CheckBox box(Layer layer, Commands commands) {
-        String id = "layer-" + name(layer);
+        String id = "layer-" + KebabCase.of(layer);
         var box = new CheckBox(messages.text("inspector." + id));
         box.setId(id);
         box.setMinWidth(USE_PREF_SIZE);
@@ -76,7 +76,7 @@ final class LayersPane extends VBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(E value) {
-                return value == null ? "" : messages.text("inspector." + id + "." + name(value));
+                return value == null ? "" : messages.text("inspector." + id + "." + KebabCase.of(value));
             }
 
             @Override
@@ -103,9 +103,5 @@ final class LayersPane extends VBox {
         if (!showing) {
             change.run();
         }
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,9 +5,9 @@ import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
 import hesse.field.Window;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -62,7 +62,7 @@ final class WindowPane extends VBox {
         double[] sides = fields.stream().mapToDouble(field -> field.value().getAsDouble()).toArray();
         var problem = Window.problem(sides[0], sides[1], sides[2], sides[3]);
         if (problem != null) {
-            say(messages.text("window.refused." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            say(messages.text("window.refused." + KebabCase.of(problem)));
             return;
         }
         say("");

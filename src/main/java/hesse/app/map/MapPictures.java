@@ -1,8 +1,8 @@
 package hesse.app.map;
 
-import hesse.app.state.Duel;
 import hesse.app.state.Reading;
 import hesse.app.state.Results;
+import hesse.app.state.Runs;
 import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
@@ -147,7 +147,7 @@ public final class MapPictures {
     }
 
     private static List<Track> tracks(Results results) {
-        return results.duel().getValue().map(Duel::tracks).orElse(List.of());
+        return results.runs().getValue().map(Runs::tracks).orElse(List.of());
     }
 
     /// Everything at the cursor; nothing while it is nowhere.

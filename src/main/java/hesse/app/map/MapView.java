@@ -18,7 +18,6 @@ import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -71,7 +70,7 @@ public final class MapView extends Region {
         redraw(results.landscape(), frame, marks);
         redraw(results.criticalPoints(), frame, points);
         redraw(results.report(), points);
-        redraw(results.duel(), points);
+        redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
         gestures = new MapGestures(this, model, cursor, results);
     }
@@ -155,7 +154,8 @@ public final class MapView extends Region {
 
     private void requestGround() {
         var landscape = results.landscape().getValue();
-        if (landscape != null && getWidth() >= 1 && getHeight() >= 1) {
+        // The function before has no business with a new one's view: its picture pans along, and isn't painted anew.
+        if (landscape != null && results.areOf(model.get().formula()) && getWidth() >= 1 && getHeight() >= 1) {
             var inside = inside();
             ground.request(job(model.get(), landscape, settings, inside.width(), inside.height(), outputScale(), true));
         }

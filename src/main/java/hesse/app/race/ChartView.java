@@ -2,9 +2,9 @@ package hesse.app.race;
 
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.Repaintable;
-import hesse.app.state.Duel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.app.state.Runs;
 import hesse.app.state.Settings;
 import hesse.curvature.CriticalPoints;
 import hesse.figure.Box;
@@ -44,7 +44,7 @@ final class ChartView extends Region implements Repaintable {
         setMinSize(240, 120);
         setPrefSize(400, 180);
         getChildren().add(canvas);
-        results.duel().subscribe(_ -> requestLayout());
+        results.runs().subscribe(_ -> requestLayout());
         model.property().subscribe(_ -> requestLayout());
         settings.style().subscribe(_ -> requestLayout());
     }
@@ -65,24 +65,24 @@ final class ChartView extends Region implements Repaintable {
 
     @Override
     public Picture picture() {
-        return results.duel().getValue().map(this::picture).orElse(Picture.EMPTY);
+        return results.runs().getValue().map(this::picture).orElse(Picture.EMPTY);
     }
 
     /// Both charts side by side, or only the gradient's where there is no room for two.
-    private Picture picture(Duel duel) {
+    private Picture picture(Runs runs) {
         var style = settings.style().getValue();
         boolean both = getWidth() >= style.px(2 * LEAST_WIDTH);
         double width = both ? getWidth() / 2 : getWidth();
-        var marks = new ArrayList<>(chart(duel, Quantity.GRADIENT_NORM, new Box(0, 0, width, getHeight()), style));
+        var marks = new ArrayList<>(chart(runs, Quantity.GRADIENT_NORM, new Box(0, 0, width, getHeight()), style));
         if (both) {
-            marks.addAll(chart(duel, Quantity.EXCESS, new Box(width, 0, width, getHeight()), style));
+            marks.addAll(chart(runs, Quantity.EXCESS, new Box(width, 0, width, getHeight()), style));
         }
         return new Picture(marks);
     }
 
-    private List<Mark> chart(Duel duel, Quantity quantity, Box box, Style style) {
+    private List<Mark> chart(Runs runs, Quantity quantity, Box box, Style style) {
         var known = results.criticalPoints().getValue().map(CriticalPoints::points).orElse(List.of());
-        return ConvergenceChart.marks(duel.tracks(), model.get().race().step(), quantity, known, box, style,
+        return ConvergenceChart.marks(runs.tracks(), model.get().race().step(), quantity, known, box, style,
                 measure, messages);
     }
 }

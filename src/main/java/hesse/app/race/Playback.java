@@ -96,6 +96,6 @@ public final class Playback {
     }
 
     private int lastStep() {
-        return results.duel().getValue().map(duel -> duel.lastStep()).orElse(0);
+        return results.runs().getValue().map(runs -> runs.lastStep()).orElse(0);
     }
 }

@@ -27,8 +27,8 @@ public final class RaceBar extends HBox {
         HBox.setHgrow(table, Priority.SOMETIMES);
         HBox.setHgrow(chart, Priority.ALWAYS);
         getChildren().addAll(controls, table, chart);
-        Runnable show = () -> results.duel().getValue().ifPresentOrElse(duel -> table.show(duel, model.get().race().step()), table::clear);
-        results.duel().subscribe(_ -> show.run());
+        Runnable show = () -> results.runs().getValue().ifPresentOrElse(runs -> table.show(runs, model.get().race().step()), () -> table.clear(messages.text("race.no-start")));
+        results.runs().subscribe(_ -> show.run());
         model.property().subscribe(_ -> show.run());
     }
 

@@ -6,6 +6,7 @@ import hesse.app.state.Results;
 import hesse.curvature.Hessian;
 import hesse.document.Point;
 import hesse.document.Race;
+import hesse.optimize.MethodName;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class StepSizePane extends VBox {
         marks.widthProperty().subscribe(_ -> placeMarks());
         getChildren().addAll(row("race.step-size", slider, size), marks, row("race.start", startX, startY), row("race.step-limit", limit));
         model.property().subscribe(_ -> show());
-        results.duel().subscribe(_ -> placeMarks());
+        results.runs().subscribe(_ -> placeMarks());
     }
 
     private Region row(String key, Region... controls) {
@@ -124,8 +125,8 @@ final class StepSizePane extends VBox {
 
     /// λmax at gradient descent's current iterate, where it is positive.
     private Optional<Double> lambdaMax() {
-        return results.duel().getValue().map(duel -> {
-            var iterates = duel.gradientDescent().iterates();
+        return results.runs().getValue().map(runs -> {
+            var iterates = runs.of(MethodName.GRADIENT_DESCENT).iterates();
             var h = iterates.get(Math.min(model.get().race().step(), iterates.size() - 1)).hessian();
             return Hessian.lambdaMax(h.get(0, 0), h.get(0, 1), h.get(1, 1));
         }).filter(lambda -> lambda > 0);

@@ -43,7 +43,7 @@ final class TransportPane extends VBox {
         position.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(buttons, scrub(), speed());
         playback.playing().subscribe(playing -> play.setGraphic(Icons.of(playing ? Icons.PAUSE : Icons.PLAY)));
-        results.duel().subscribe(_ -> show());
+        results.runs().subscribe(_ -> show());
         model.property().subscribe(_ -> show());
     }
 
@@ -94,12 +94,12 @@ final class TransportPane extends VBox {
     }
 
     private int shownStep() {
-        int last = results.duel().getValue().map(duel -> duel.lastStep()).orElse(0);
+        int last = results.runs().getValue().map(runs -> runs.lastStep()).orElse(0);
         return Math.min(model.get().race().step(), last);
     }
 
     private void show() {
-        int last = results.duel().getValue().map(duel -> duel.lastStep()).orElse(0);
+        int last = results.runs().getValue().map(runs -> runs.lastStep()).orElse(0);
         scrub.setMax(Math.max(1, last));
         scrub.setDisable(last == 0);
         if (!scrub.isValueChanging()) {

@@ -1,2 +1,2 @@
-/// The race of gradient descent against Newton: transport, step size, the step's arithmetic, the convergence chart.
+/// The race of the methods: transport, step size, the step's arithmetic, the convergence chart.
 package hesse.app.race;

@@ -1,7 +1,7 @@
 package hesse.app.state;
 
-import hesse.curvature.CriticalPoint;
-import hesse.curvature.CriticalPoints;
+import hesse.curvature.CriticalPointReport;
+import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.Hessian;
 import hesse.document.Exploration;
 import hesse.document.Point;
@@ -10,6 +10,7 @@ import hesse.field.Field;
 import hesse.field.Jet;
 import hesse.field.Jets;
 import hesse.field.Order;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +31,7 @@ public final class CursorModel {
         this.results = results;
         results.field().subscribe(this::use);
         results.criticalPoints().subscribe(_ -> read());
+        results.report().subscribe(_ -> read());
         model.property().map(Exploration::frozenCursor).subscribe(_ -> read());
     }
 
@@ -83,8 +85,9 @@ public final class CursorModel {
             reading.set(null);
             return;
         }
-        var jet = jet(point);
-        reading.set(new Reading(point, jet, Hessian.of(jet).eigen(), criticalAt(point), frozen.isPresent()));
+        var critical = criticalAt(point);
+        var jet = critical.filter(Finding::certified).map(_ -> stationary(jet(point))).orElseGet(() -> jet(point));
+        reading.set(new Reading(point, jet, Hessian.of(jet).eigen(), critical, frozen.isPresent()));
     }
 
     private Jet jet(Point point) {
@@ -94,8 +97,16 @@ public final class CursorModel {
         return jets.at(0).whereDefined();
     }
 
-    private Optional<CriticalPoint> criticalAt(Point point) {
-        return results.criticalPoints().getValue().map(CriticalPoints::points).stream().flatMap(java.util.List::stream)
-                .filter(found -> found.x() == point.x() && found.y() == point.y()).findFirst();
+    /// At a critical point that is proved ∇f is zero; computed it is what rounding makes of the point's coordinates.
+    private static Jet stationary(Jet jet) {
+        return new Jet(jet.f(), 0, 0, jet.fxx(), jet.fxy(), jet.fyy());
+    }
+
+    /// With what is proved of it, if that is known already.
+    private Optional<Finding> criticalAt(Point point) {
+        var findings = results.report().getValue().map(CriticalPointReport::findings)
+                .or(() -> results.criticalPoints().getValue().map(found -> found.points().stream().map(Finding::unproved).toList()));
+        return findings.stream().flatMap(List::stream)
+                .filter(found -> found.point().x() == point.x() && found.point().y() == point.y()).findFirst();
     }
 }

@@ -7,7 +7,6 @@ import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointSearch;
 import hesse.curvature.CriticalPoints;
 import hesse.document.Exploration;
-import hesse.document.Formula;
 import hesse.document.Point;
 import hesse.field.Cancellation;
 import hesse.field.CompiledField;
@@ -17,10 +16,9 @@ import hesse.field.Window;
 import hesse.figure.Framing;
 import hesse.figure.Landscape;
 import hesse.objective.FieldObjective;
-import hesse.optimize.GradientDescent;
-import hesse.optimize.Newton;
+import hesse.optimize.MethodName;
 import hesse.optimize.Stopping;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
@@ -31,17 +29,15 @@ import org.ejml.simple.SimpleMatrix;
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
 /// formula and parameters → field → survey of the window → (pictures, by the views); field and window → critical
-/// points → proofs about them; field, start and methods → both runs.
+/// points → proofs about them; field, start and step size → a run of every method.
 public final class Pipeline {
     /// A run has diverged when it is this many window diagonals away from the window's middle.
     private static final double FAR = 1000;
     private static final double TOLERANCE = 1e-12;
 
-    private record Function(hesse.expression.Expression expression, Map<String, Double> parameters) {}
+    private record Ground(Subject subject, Window window) {}
 
-    private record Ground(Function function, Window window) {}
-
-    private record Surveyed(Function function, Landscape landscape) {}
+    private record Surveyed(Subject subject, Landscape landscape) {}
 
     private record Region(Field field, Window window) {}
 
@@ -49,7 +45,7 @@ public final class Pipeline {
 
     private record Proved(Region region, CriticalPointReport report) {}
 
-    private record Duelling(Field field, Window home, Point start, double stepSize, int stepLimit) {}
+    private record Racing(Field field, Window home, Point start, double stepSize, int stepLimit) {}
 
     private final ExplorationModel model;
     private final Results results;
@@ -57,10 +53,9 @@ public final class Pipeline {
     private final Latest<Ground, Surveyed> landscapes;
     private final Latest<Region, Found> critical;
     private final Latest<Found, Proved> reports;
-    private final Latest<Optional<Duelling>, Optional<Duel>> duels;
+    private final Latest<Optional<Racing>, Optional<Runs>> races;
     private final BooleanBinding busy;
     private final Compiler compiler;
-    private Function shown;
     private Region shownRegion;
 
     /// @param kernels compute the fields
@@ -73,8 +68,8 @@ public final class Pipeline {
         landscapes = new Latest<>(workers, Haste.URGENT, this::survey, this::show);
         critical = new Latest<>(workers, Haste.PATIENT, Pipeline::search, this::show);
         reports = new Latest<>(workers, Haste.PATIENT, Pipeline::prove, this::show);
-        duels = new Latest<>(workers, Haste.ORDINARY, Pipeline::race, results.duel::set);
-        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(duels.busyProperty());
+        races = new Latest<>(workers, Haste.ORDINARY, Pipeline::race, results.runs::set);
+        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
     }
@@ -85,8 +80,8 @@ public final class Pipeline {
     }
 
     private void request(Exploration exploration) {
-        landscapes.request(new Ground(function(exploration.formula()), shownWindow(exploration, aspect.get())));
-        requestDuel();
+        landscapes.request(new Ground(Subject.of(exploration.formula()), shownWindow(exploration, aspect.get())));
+        requestRace();
     }
 
     /// The window on screen: the exploration's, fitted to the map.
@@ -94,19 +89,15 @@ public final class Pipeline {
         return Framing.framed(exploration.window(), aspect, exploration.view().equalScales());
     }
 
-    private static Function function(Formula formula) {
-        return new Function(formula.expression(), formula.values());
-    }
-
     /// Never given up, for it is short: so that pictures keep coming during a long gesture.
     private void survey(Ground ground, Cancellation cancellation, Consumer<Surveyed> publish) {
-        var field = compiler.compile(ground.function());
-        publish.accept(new Surveyed(ground.function(), Landscape.of(field, ground.window(), Cancellation.NEVER)));
+        var field = compiler.compile(ground.subject());
+        publish.accept(new Surveyed(ground.subject(), Landscape.of(field, ground.window(), Cancellation.NEVER)));
     }
 
     private void show(Surveyed surveyed) {
         var landscape = surveyed.landscape();
-        shown = surveyed.function();
+        results.subject = surveyed.subject();
         if (results.field.get() != landscape.field()) {
             results.criticalPoints.set(Optional.empty());
             results.field.set(landscape.field());
@@ -118,7 +109,7 @@ public final class Pipeline {
             results.report.set(Optional.empty());
         }
         critical.request(region);
-        requestDuel();
+        requestRace();
     }
 
     private static void search(Region region, Cancellation cancellation, Consumer<Found> publish) {
@@ -143,42 +134,42 @@ public final class Pipeline {
         }
     }
 
-    private void requestDuel() {
-        if (!function(model.get().formula()).equals(shown)) {
+    private void requestRace() {
+        if (!results.areOf(model.get().formula())) {
             // The new function is still being compiled: the old one has no business with the new race.
             return;
         }
         var race = model.get().race();
-        duels.request(race.start().map(start ->
-                new Duelling(results.field.get(), model.get().home(), start, race.stepSize(), race.stepLimit())));
+        races.request(race.start().map(start ->
+                new Racing(results.field.get(), model.get().home(), start, race.stepSize(), race.stepLimit())));
     }
 
-    private static void race(Optional<Duelling> duelling, Cancellation cancellation, Consumer<Optional<Duel>> publish) {
-        publish.accept(duelling.map(duel -> {
-            var objective = new FieldObjective(duel.field());
-            var start = new SimpleMatrix(new double[] {duel.start().x(), duel.start().y()});
-            var home = duel.home();
-            var stopping = new Stopping(TOLERANCE, duel.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
+    private static void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
+        publish.accept(racing.map(race -> {
+            var objective = new FieldObjective(race.field());
+            var start = new SimpleMatrix(new double[] {race.start().x(), race.start().y()});
+            var home = race.home();
+            var stopping = new Stopping(TOLERANCE, race.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
                     FAR * Math.hypot(home.width(), home.height()));
-            return new Duel(new GradientDescent(duel.stepSize()).run(objective, start, stopping, cancellation),
-                    new Newton().run(objective, start, stopping, cancellation));
+            return new Runs(Arrays.stream(MethodName.values())
+                    .map(name -> name.method(race.stepSize()).run(objective, start, stopping, cancellation)).toList());
         }));
     }
 
     /// Compiles a function once as long as it stays the same, so that the field's identity says whether it changed.
     private static final class Compiler {
         private final KernelBackend kernels;
-        private Function last;
+        private Subject last;
         private Field field;
 
         Compiler(KernelBackend kernels) {
             this.kernels = kernels;
         }
 
-        Field compile(Function function) {
-            if (!function.equals(last)) {
-                field = CompiledField.of(function.expression(), function.parameters(), kernels);
-                last = function;
+        Field compile(Subject subject) {
+            if (!subject.equals(last)) {
+                field = CompiledField.of(subject.expression(), subject.parameters(), kernels);
+                last = subject;
             }
             return field;
         }

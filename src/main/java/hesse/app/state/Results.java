@@ -2,6 +2,7 @@ package hesse.app.state;
 
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPoints;
+import hesse.document.Formula;
 import hesse.field.Field;
 import hesse.figure.Landscape;
 import java.util.Optional;
@@ -15,7 +16,15 @@ public final class Results {
     final ReadOnlyObjectWrapper<Landscape> landscape = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<Optional<CriticalPoints>> criticalPoints = new ReadOnlyObjectWrapper<>(Optional.empty());
     final ReadOnlyObjectWrapper<Optional<CriticalPointReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
-    final ReadOnlyObjectWrapper<Optional<Duel>> duel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    final ReadOnlyObjectWrapper<Optional<Runs>> runs = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Of what the field and all that follows from it are; null until the first is ready.
+    Subject subject;
+
+    /// Whether the field and the landscape are this formula's, and not still those of the one before.
+    public boolean areOf(Formula formula) {
+        return Subject.of(formula).equals(subject);
+    }
 
     /// The compiled function; null until the first is ready.
     public ReadOnlyObjectProperty<Field> field() {
@@ -37,8 +46,8 @@ public final class Results {
         return report.getReadOnlyProperty();
     }
 
-    /// Both runs from the race's start; empty while there is no start or they are being computed for the first time.
-    public ReadOnlyObjectProperty<Optional<Duel>> duel() {
-        return duel.getReadOnlyProperty();
+    /// The runs from the race's start; empty while there is no start or they are being computed for the first time.
+    public ReadOnlyObjectProperty<Optional<Runs>> runs() {
+        return runs.getReadOnlyProperty();
     }
 }

@@ -8,10 +8,10 @@ import hesse.app.map.GroundImages;
 import hesse.app.map.MapView;
 import hesse.app.map.PlacedImage;
 import hesse.app.state.CursorModel;
-import hesse.app.state.Duel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Reading;
 import hesse.app.state.Results;
+import hesse.app.state.Runs;
 import hesse.app.state.Settings;
 import hesse.document.Layer;
 import hesse.document.Point;
@@ -73,7 +73,7 @@ public final class SurfaceFeed {
             request();
         });
         cursor.reading().subscribe(_ -> lull.request());
-        results.duel().subscribe(_ -> lull.request());
+        results.runs().subscribe(_ -> lull.request());
     }
 
     /// True while the surface on screen isn't that of the present exploration.
@@ -148,11 +148,11 @@ public final class SurfaceFeed {
     }
 
     private void showRaces() {
-        view.showRaces(results.duel().getValue().map(this::races).orElse(List.of()));
+        view.showRaces(results.runs().getValue().map(this::races).orElse(List.of()));
     }
 
-    private List<SurfaceRace> races(Duel duel) {
+    private List<SurfaceRace> races(Runs runs) {
         int step = model.get().race().step();
-        return duel.tracks().stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), MethodStyle.of(track.method()))).toList();
+        return runs.tracks().stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), MethodStyle.of(track.method()))).toList();
     }
 }

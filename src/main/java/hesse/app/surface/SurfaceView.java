@@ -7,7 +7,6 @@ import hesse.figure.OrbitProjection;
 import hesse.figure.Style;
 import hesse.figure.SurfaceAxes;
 import hesse.figure.SurfaceBox;
-import hesse.figure.SurfacePicker;
 import hesse.figure.SurfaceSample;
 import hesse.figure.Theme;
 import hesse.text.Messages;
@@ -42,15 +41,12 @@ public final class SurfaceView extends Region {
     /// Lines may become this much thicker or thinner before they are laid out anew.
     private static final double PIXEL_TOLERANCE = 0.08;
 
-    /// How near to the start a press takes hold of it, in pixels.
-    private static final double GRASP = 9;
-
     private final Optional<SurfaceScene> scene;
     private final FramePace pace = new FramePace(this::hurry);
     private final AxesLayer axes;
     private final Label notice = new Label();
     private final Messages messages;
-    private final SurfacePicker picker = new SurfacePicker();
+    private final SurfaceMouse mouse = new SurfaceMouse(this);
     private final ObjectProperty<Orbit> orbit = new SimpleObjectProperty<>(this, "orbit", Orbit.INITIAL);
 
     private Optional<SurfaceSample> sample = Optional.empty();
@@ -61,11 +57,6 @@ public final class SurfaceView extends Region {
     /// The size of a pixel in box units for which cursor and races are laid out; NaN if they have to be laid out anew.
     private double shownPixel = Double.NaN;
     private OrbitProjection projection = new OrbitProjection(SurfaceBox.of(new Window(-1, 1, -1, 1)), Orbit.INITIAL, 1, 1, 0);
-
-    private Consumer<Orbit> onOrbit = _ -> {};
-    private PlanePointHandler onHover = (_, _) -> {};
-    private PlanePointHandler onStart = (_, _) -> {};
-    private Runnable onLeave = () -> {};
 
     /// @param player draws the axes
     public SurfaceView(Messages messages, CanvasPlayer player) {
@@ -82,7 +73,7 @@ public final class SurfaceView extends Region {
         scene.ifPresent(present -> getChildren().add(present.node()));
         getChildren().add(notice);
         orbit.subscribe(_ -> changed());
-        new SurfaceGestures(this, new Mouse());
+        new SurfaceGestures(this, mouse);
         setStyle(style);
         updateNotice();
     }
@@ -146,22 +137,22 @@ public final class SurfaceView extends Region {
 
     /// Told about every orbit that a gesture makes.
     public void setOnOrbit(Consumer<Orbit> handler) {
-        onOrbit = handler;
+        mouse.setOnOrbit(handler);
     }
 
     /// Told about the point of the plane whose surface point is under the mouse.
     public void setOnHover(PlanePointHandler handler) {
-        onHover = handler;
+        mouse.setOnHover(handler);
     }
 
     /// Told when the mouse leaves the surface.
     public void setOnLeave(Runnable handler) {
-        onLeave = handler;
+        mouse.setOnLeave(handler);
     }
 
     /// Told about clicks on the surface, and about every point to which the start of the races is dragged.
     public void setOnStart(PlanePointHandler handler) {
-        onStart = handler;
+        mouse.setOnStart(handler);
     }
 
     /// The view as a picture, each of its pixels `scale` pixels wide, or as many as make its longer side [#LONGEST_SIDE].
@@ -230,68 +221,26 @@ public final class SurfaceView extends Region {
         notice.setVisible(scene.isEmpty() || undefined);
     }
 
-    private boolean pick(double pixelX, double pixelY) {
-        return scene.isPresent() && sample.isPresent() && picker.pick(sample.get(), projection, pixelX, pixelY);
+    OrbitProjection projection() {
+        return projection;
     }
 
-    private final class Mouse implements SurfaceGestures.Target {
-        private boolean over;
+    /// Looks at the surface in another way, at once.
+    void look(Orbit changed) {
+        orbit.set(changed);
+        layout();
+    }
 
-        @Override
-        public OrbitProjection projection() {
-            return projection;
-        }
+    /// The surface that can be seen, if there is one.
+    Optional<SurfaceSample> visible() {
+        return scene.flatMap(_ -> sample);
+    }
 
-        @Override
-        public double depth(double pixelX, double pixelY) {
-            return pick(pixelX, pixelY) ? picker.depth() : OrbitProjection.DISTANCE;
-        }
+    List<SurfaceRace> races() {
+        return races;
+    }
 
-        @Override
-        public void look(Orbit changed) {
-            orbit.set(changed);
-            layout();
-            onOrbit.accept(changed);
-        }
-
-        @Override
-        public void hover(double pixelX, double pixelY) {
-            if (pick(pixelX, pixelY)) {
-                over = true;
-                onHover.at(picker.x(), picker.y());
-            } else {
-                leave();
-            }
-        }
-
-        @Override
-        public void leave() {
-            if (over) {
-                over = false;
-                onLeave.run();
-            }
-        }
-
-        @Override
-        public void click(double pixelX, double pixelY) {
-            if (pick(pixelX, pixelY)) {
-                onStart.at(picker.x(), picker.y());
-            }
-        }
-
-        @Override
-        public boolean isStart(double pixelX, double pixelY) {
-            return sample.isPresent() && races.stream().anyMatch(race -> starts(race, pixelX, pixelY));
-        }
-
-        private boolean starts(SurfaceRace race, double pixelX, double pixelY) {
-            if (race.current() < 0) {
-                return false;
-            }
-            double x = projection.box().toBoxX(race.x()[0]);
-            double y = projection.box().toBoxY(race.y()[0]);
-            double z = SurfaceBox.HEIGHT * sample.orElseThrow().heightAt(race.x()[0], race.y()[0]);
-            return Math.hypot(projection.pixelX(x, y, z) - pixelX, projection.pixelY(x, y, z) - pixelY) <= style.px(GRASP);
-        }
+    Style style() {
+        return style;
     }
 }

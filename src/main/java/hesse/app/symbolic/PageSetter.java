@@ -123,5 +123,4 @@ final class PageSetter {
             case Kink.Whole(var expression) -> LatexPrinter.print(expression, variables) + " \\in \\mathbb{Z}";
         };
     }
-
 }

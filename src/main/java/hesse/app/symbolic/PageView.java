@@ -4,9 +4,9 @@ import hesse.app.typeset.Typeset;
 import hesse.app.typeset.TypesetView;
 import hesse.expression.Printer;
 import hesse.expression.symbolic.Partial;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -154,7 +154,7 @@ final class PageView {
     }
 
     private static String id(Partial partial) {
-        return "formula-" + partial.name().toLowerCase(Locale.ROOT);
+        return "formula-" + KebabCase.of(partial);
     }
 
     private Node kinks() {

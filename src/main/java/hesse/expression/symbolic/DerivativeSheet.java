@@ -1,10 +1,12 @@
 package hesse.expression.symbolic;
 
 import hesse.expression.Expression.Variable;
+import hesse.expression.LatexMatrix;
 import hesse.expression.LatexPrinter;
 import hesse.expression.Printer;
 import hesse.expression.VariableNames;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// A formula with its gradient and Hessian as something to copy.
@@ -32,11 +34,12 @@ public final class DerivativeSheet {
         return """
                 \\begin{align*}
                   f(%s, %s) &= %s \\\\
-                  \\nabla f &= \\begin{pmatrix} %s \\\\ %s \\end{pmatrix} \\\\
-                  H &= \\begin{pmatrix} %s & %s \\\\ %s & %s \\end{pmatrix}
+                  \\nabla f &= %s \\\\
+                  H &= %s
                 \\end{align*}
                 """.formatted(names.latex(Variable.X), names.latex(Variable.Y), LatexPrinter.print(derivatives.f(), names),
-                entry(Partial.FX), entry(Partial.FY), entry(Partial.FXX), entry(Partial.FXY), entry(Partial.FXY), entry(Partial.FYY));
+                LatexMatrix.of(List.of(List.of(entry(Partial.FX)), List.of(entry(Partial.FY)))),
+                LatexMatrix.of(List.of(List.of(entry(Partial.FXX), entry(Partial.FXY)), List.of(entry(Partial.FXY), entry(Partial.FYY)))));
     }
 
     private String entry(Partial partial) {

@@ -164,5 +164,4 @@ final class Factoring {
         return first.isSingle() && exponents.stream().allMatch(exponent -> exponent.isSingle()
                 && exponent.monomial().equals(first.monomial()) && exponent.factor().signum() == first.factor().signum());
     }
-
 }

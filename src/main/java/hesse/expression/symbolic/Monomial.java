@@ -14,16 +14,15 @@ final class Monomial {
 
     private final SequencedMap<Base, Sum> powers;
     private final int hash;
-    private final boolean onX;
-    private final boolean onY;
+    private final Dependence dependence;
     private final OptionalDouble degree;
 
     Monomial(SequencedMap<Base, Sum> powers) {
         this.powers = Collections.unmodifiableSequencedMap(powers);
         hash = powers.hashCode();
         degree = degree(powers);
-        onX = powers.entrySet().stream().anyMatch(power -> power.getKey().dependsOn(Variable.X) || power.getValue().dependsOn(Variable.X));
-        onY = powers.entrySet().stream().anyMatch(power -> power.getKey().dependsOn(Variable.Y) || power.getValue().dependsOn(Variable.Y));
+        dependence = Dependence.of(variable -> powers.entrySet().stream()
+                .anyMatch(power -> power.getKey().dependsOn(variable) || power.getValue().dependsOn(variable)));
     }
 
     static Monomial of(Base base, Sum exponent) {
@@ -54,10 +53,7 @@ final class Monomial {
     }
 
     boolean dependsOn(Variable variable) {
-        return switch (variable) {
-            case X -> onX;
-            case Y -> onY;
-        };
+        return dependence.on(variable);
     }
 
     boolean isOne() {

@@ -17,16 +17,14 @@ final class Sum {
 
     private final SequencedMap<Monomial, Rational> terms;
     private final int hash;
-    private final boolean onX;
-    private final boolean onY;
+    private final Dependence dependence;
     private final OptionalDouble degree;
 
     Sum(SequencedMap<Monomial, Rational> terms) {
         this.terms = Collections.unmodifiableSequencedMap(terms);
         hash = terms.hashCode();
         degree = highest(terms.keySet());
-        onX = terms.keySet().stream().anyMatch(monomial -> monomial.dependsOn(Variable.X));
-        onY = terms.keySet().stream().anyMatch(monomial -> monomial.dependsOn(Variable.Y));
+        dependence = Dependence.of(variable -> terms.keySet().stream().anyMatch(monomial -> monomial.dependsOn(variable)));
     }
 
     static Sum of(Rational number) {
@@ -62,10 +60,7 @@ final class Sum {
     }
 
     boolean dependsOn(Variable variable) {
-        return switch (variable) {
-            case X -> onX;
-            case Y -> onY;
-        };
+        return dependence.on(variable);
     }
 
     int size() {

@@ -1,7 +1,6 @@
 package hesse.expression.symbolic;
 
 import hesse.expression.Expression;
-import hesse.expression.Expression.Variable;
 import hesse.expression.Printer;
 import java.util.List;
 

@@ -1,0 +1,182 @@
+package hesse.app.inspector;
+
+import hesse.app.control.MatrixView;
+import hesse.app.control.SteadyLabel;
+import hesse.app.state.Reading;
+import hesse.curvature.QuadraticModel;
+import hesse.curvature.ReportWords;
+import hesse.text.KebabCase;
+import hesse.text.Messages;
+import hesse.text.Numbers;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+
+/// The numbers at the cursor, one line each, and the Hessian as a matrix. Showing others only sets texts.
+final class ReadingTable extends GridPane {
+    private static final int DIGITS = 5;
+    /// A pair of numbers with powers of ten gets as many digits as have room.
+    private static final int PAIR_LENGTH = 24;
+
+    /// One line of the table each; the symbol under `inspector.<id>`, its explanation under `inspector.<id>.tip`.
+    private enum Row { POINT, VALUE, GRADIENT, SLOPE, LAMBDA_MIN, LAMBDA_MAX, DETERMINANT, TRACE, CONDITION, NEWTON, STABLE }
+
+    private final Messages messages;
+    private final ReportWords words;
+    private final MatrixView matrix = new MatrixView();
+    private final Label newtonTarget = new Label();
+    private final Map<Row, SteadyLabel> values = new EnumMap<>(Row.class);
+    /// Show how the curvature axes are drawn.
+    private final Map<Row, Line> samples = new EnumMap<>(Row.class);
+
+    ReadingTable(Messages messages) {
+        super(10, 0);
+        this.messages = messages;
+        words = new ReportWords(messages, DIGITS);
+        newtonTarget.setId("reading-newton-target");
+        newtonTarget.getStyleClass().add("muted");
+        ReadingPane.wrap(newtonTarget, 2);
+        var symbols = new ColumnConstraints();
+        symbols.setHalignment(HPos.LEFT);
+        var numbers = new ColumnConstraints();
+        numbers.setHgrow(Priority.ALWAYS);
+        numbers.setHalignment(HPos.RIGHT);
+        getColumnConstraints().addAll(symbols, numbers);
+        for (var row : Row.values()) {
+            addRow(row);
+        }
+    }
+
+    private void addRow(Row row) {
+        if (row == Row.LAMBDA_MIN) {
+            add(hessian(), 0, getRowCount(), 2, 1);
+        }
+        var value = new SteadyLabel();
+        value.getStyleClass().add("number");
+        value.setId("reading-" + KebabCase.of(row));
+        values.put(row, value);
+        var symbol = symbol(KebabCase.of(row));
+        if (row == Row.LAMBDA_MIN || row == Row.LAMBDA_MAX) {
+            symbol.setGraphic(sample(row));
+            symbol.setContentDisplay(ContentDisplay.RIGHT);
+        }
+        addRow(getRowCount(), symbol, value);
+        if (row == Row.NEWTON) {
+            add(newtonTarget, 0, getRowCount(), 2, 1);
+        }
+    }
+
+    /// Over both columns: two numbers need more room than one.
+    private Node hessian() {
+        matrix.setId("reading-hessian");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(symbol("hessian"), gap, matrix);
+        line.getStyleClass().add("reading-hessian");
+        return line;
+    }
+
+    private Label symbol(String id) {
+        var symbol = new Label(messages.text("inspector." + id));
+        symbol.getStyleClass().add("symbol");
+        symbol.setMinWidth(Region.USE_PREF_SIZE);
+        var tip = new Tooltip(messages.text("inspector." + id + ".tip"));
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        symbol.setTooltip(tip);
+        return symbol;
+    }
+
+    private Line sample(Row row) {
+        var sample = new Line(0, 0, 22, 0);
+        sample.getStyleClass().add("axis-sample");
+        sample.setId("sample-" + KebabCase.of(row));
+        samples.put(row, sample);
+        return sample;
+    }
+
+    void show(Reading reading) {
+        var jet = reading.jet();
+        var hessian = reading.hessian();
+        var eigen = reading.eigen();
+        showPoint(reading);
+        set(Row.VALUE, value(reading));
+        set(Row.GRADIENT, pair(jet.fx(), jet.fy()));
+        set(Row.SLOPE, number(Math.hypot(jet.fx(), jet.fy())));
+        matrix.show(number(jet.fxx()), number(jet.fxy()), number(jet.fxy()), number(jet.fyy()));
+        showEigenvalue(Row.LAMBDA_MIN, eigen.lambdaMin());
+        showEigenvalue(Row.LAMBDA_MAX, eigen.lambdaMax());
+        set(Row.DETERMINANT, number(hessian.determinant()));
+        set(Row.TRACE, number(hessian.trace()));
+        set(Row.CONDITION, number(hessian.conditionNumber()));
+        set(Row.STABLE, eigen.lambdaMax() > 0 ? number(2 / eigen.lambdaMax()) : messages.text("inspector.no-stable-step"));
+        showNewton(reading.model());
+    }
+
+    private void showNewton(QuadraticModel model) {
+        var step = model.newtonStep();
+        set(Row.NEWTON, step.map(p -> pair(p.dx(), p.dy())).orElse(messages.text("inspector.no-newton")));
+        newtonTarget.setText(model.stationary()
+                .map(target -> messages.text("inspector.newton-to." + KebabCase.of(target.kind())))
+                .orElse(messages.text("inspector.newton-to.nowhere")));
+    }
+
+    /// f, at critical points no more exactly than it is known.
+    String value(Reading reading) {
+        return reading.critical().map(words::value).orElseGet(() -> number(reading.jet().f()));
+    }
+
+    /// Where f is no number nothing else is one.
+    void showUndefined(Reading reading) {
+        clear();
+        showPoint(reading);
+        set(Row.VALUE, messages.text("inspector.not-defined"));
+    }
+
+    private void showPoint(Reading reading) {
+        set(Row.POINT, pair(reading.point().x(), reading.point().y()));
+    }
+
+    void clear() {
+        for (var row : Row.values()) {
+            set(row, Numbers.UNDEFINED);
+        }
+        matrix.show(Numbers.UNDEFINED, Numbers.UNDEFINED, Numbers.UNDEFINED, Numbers.UNDEFINED);
+        samples.values().forEach(sample -> sample.setVisible(false));
+        newtonTarget.setText("");
+    }
+
+    private void showEigenvalue(Row row, double lambda) {
+        set(row, number(lambda));
+        var sample = samples.get(row);
+        ReadingPane.restyle(sample, "axis-is-", lambda > 0 ? "up" : lambda < 0 ? "down" : "flat");
+        sample.setVisible(!Double.isNaN(lambda));
+    }
+
+    private void set(Row row, String text) {
+        values.get(row).show(text);
+    }
+
+    private String pair(double x, double y) {
+        for (int digits = DIGITS; ; digits--) {
+            String pair = messages.text("inspector.pair", Numbers.format(x, digits), Numbers.format(y, digits));
+            if (pair.length() <= PAIR_LENGTH || digits == 2) {
+                return pair;
+            }
+        }
+    }
+
+    static String number(double value) {
+        return Numbers.format(value, DIGITS);
+    }
+}

@@ -1,0 +1,26 @@
+package hesse.cli;
+
+import hesse.field.Field;
+import hesse.text.Messages;
+import picocli.CommandLine.Mixin;
+
+/// The options that say which function is meant with which values of its parameters.
+final class FieldOptions {
+    @Mixin
+    private FunctionOptions function;
+
+    @Mixin
+    private ParameterOptions parameters;
+
+    /// @throws Refused if there is no such function
+    ChosenFunction choose(Messages messages) {
+        return function.choose(messages);
+    }
+
+    /// The chosen function with its parameters' values.
+    ///
+    /// @throws Refused if a parameter has no value, or is given one without being there
+    Field field(ChosenFunction chosen, Messages messages) {
+        return parameters.field(chosen, messages);
+    }
+}

@@ -1,0 +1,62 @@
+package hesse.export;
+
+import hesse.expression.ParseResult.Parsed;
+import hesse.expression.Parser;
+import hesse.export.GroundPainter.Crew;
+import hesse.field.Cancellation;
+import hesse.field.CompiledField;
+import hesse.field.KernelBackend;
+import hesse.field.Window;
+import hesse.figure.ColourBy;
+import hesse.figure.HeightMode;
+import hesse.figure.Landscape;
+import hesse.figure.Style;
+import hesse.figure.Theme;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+
+/// Has what paints the ground compiled, by painting small pictures that nobody sees, so that the first formula that is
+/// typed needn't wait for the JIT. Run it once, on a thread in the background.
+public final class GroundWarmup implements Runnable {
+    private static final Window WINDOW = new Window(-2, 2, -1.5, 1.5);
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 360;
+    private static final int COARSE_STEP = 6;
+    private static final int ROUNDS = 2;
+
+    /// Bowls and passes, waves, a pole, a region without values, and flat ground.
+    private static final List<String> FORMULAS = List.of("(x^2 + y - 1)^2 + (x + y^2 - 1)^2", "sin(3*x)*cos(2*y) + x*y/4", "x/(x^2 + y^2)",
+            "log(2 - x^2 - y^2) + x*exp(-y^2)", "max(x, 0)^3 + abs(y)");
+
+    private final GroundPainter painter;
+    private final KernelBackend kernels;
+    private final Cancellation cancellation;
+
+    /// @param cancellation stops it in the middle of a picture
+    public GroundWarmup(GroundPainter painter, KernelBackend kernels, Cancellation cancellation) {
+        this.painter = painter;
+        this.kernels = kernels;
+        this.cancellation = cancellation;
+    }
+
+    /// @throws java.util.concurrent.CancellationException if nobody wants the painter warm any more
+    @Override
+    public void run() {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var heights : HeightMode.values()) {
+                FORMULAS.forEach(formula -> paint(formula, heights, image));
+            }
+        }
+    }
+
+    private void paint(String formula, HeightMode heights, BufferedImage image) {
+        if (Parser.parse(formula) instanceof Parsed(var expression)) {
+            var landscape = Landscape.of(CompiledField.of(expression, Map.of(), kernels), WINDOW, cancellation);
+            var job = new GroundJob(landscape, ColourBy.DEFINITENESS, heights, true, false, true, true, true, true, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
+            painter.coarse(job, COARSE_STEP, new int[WIDTH * HEIGHT], cancellation);
+            painter.sharp(job, image, Crew.ALONE, cancellation);
+        }
+    }
+}
