@@ -9,7 +9,7 @@ import static hesse.field.UnaryOperation.SQRT;
 /// Jets of powers. Constant exponents go by the power rule, `p u^(p-1)`, which has the right limits where u = 0.
 final class Powers {
 
-    /// Beyond it the rounding errors of repeated multiplication outgrow [Math#pow], which is within one ulp.
+    /// Beyond it the rounding errors of repeated multiplication outgrow those of [GeneralPower].
     private static final int LARGEST_MULTIPLIED = 16;
 
     /// Up to here p - 2 is exact.

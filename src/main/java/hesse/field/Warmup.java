@@ -24,12 +24,12 @@ public final class Warmup implements Runnable {
     /// The JIT works beside: it isn't done with a loop that takes longer for a block, 80 ns a point, which is five times as
     /// long as the slowest function.
     private static final long SLOW_NANOSECONDS = 80L * Registers.BLOCK;
-    private static final int PATIENCE = 500;
+    private static final int PATIENCE = 2_000;
 
     /// What all pictures have in common is compiled too, with formulas that have something of everything.
     private static final List<String> FORMULAS = List.of("(1 - x)^2*exp(-x^2 - (y + 1)^2) - (x/5 - x^3 - y^5)*exp(-x*y)",
             "sin(x*y)/(1 + y^2) + sqrt(1 + x^2*y^2) + x^4 - 3*x", "abs(x - y) + log(2 + x^2 + y^2) + max(x, y^2)*x");
-    private static final int PICTURES = 25;
+    private static final int PICTURES = 15;
     private static final Grid GRID = new Grid(-1, 0.004, 500, -1, 0.01, 200);
 
     private static final int OPERANDS = 6;

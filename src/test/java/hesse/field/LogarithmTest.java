@@ -48,7 +48,7 @@ class LogarithmTest {
     }
 
     @Test
-    void powersOfTwoAreExactMultiples() {
+    void powersOfTwoHaveMultiplesOfOneLogarithm() {
         IntStream.range(-1074, 1024).forEach(n -> assertEquals(n * Math.log(2), Logarithm.log(Math.scalb(1.0, n)), Math.ulp(n * Math.log(2))));
     }
 
