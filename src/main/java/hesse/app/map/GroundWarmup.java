@@ -1,8 +1,11 @@
-package hesse.export;
+package hesse.app.map;
 
+import hesse.app.picture.PixelImage;
+import hesse.export.GroundJob;
+import hesse.export.GroundPainter.Crew;
+import hesse.export.GroundPainter;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
-import hesse.export.GroundPainter.Crew;
 import hesse.field.Cancellation;
 import hesse.field.CompiledField;
 import hesse.field.KernelBackend;
@@ -12,7 +15,6 @@ import hesse.figure.HeightMode;
 import hesse.figure.Landscape;
 import hesse.figure.Style;
 import hesse.figure.Theme;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +45,7 @@ public final class GroundWarmup implements Runnable {
     /// @throws java.util.concurrent.CancellationException if nobody wants the painter warm any more
     @Override
     public void run() {
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
+        var image = new PixelImage(WIDTH, HEIGHT);
         for (int round = 0; round < ROUNDS; round++) {
             for (var heights : HeightMode.values()) {
                 FORMULAS.forEach(formula -> paint(formula, heights, image));
@@ -51,12 +53,12 @@ public final class GroundWarmup implements Runnable {
         }
     }
 
-    private void paint(String formula, HeightMode heights, BufferedImage image) {
+    private void paint(String formula, HeightMode heights, PixelImage image) {
         if (Parser.parse(formula) instanceof Parsed(var expression)) {
             var landscape = Landscape.of(CompiledField.of(expression, Map.of(), kernels), WINDOW, cancellation);
             var job = new GroundJob(landscape, ColourBy.DEFINITENESS, heights, true, false, true, true, true, true, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
-            painter.coarse(job, COARSE_STEP, new int[WIDTH * HEIGHT], cancellation);
-            painter.sharp(job, image, Crew.ALONE, cancellation);
+            painter.coarse(job, COARSE_STEP, image.argb(), cancellation);
+            painter.sharp(job, image.drawable(), Crew.ALONE, cancellation);
         }
     }
 }

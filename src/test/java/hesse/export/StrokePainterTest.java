@@ -1,0 +1,151 @@
+package hesse.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.figure.Mark.Pen;
+import hesse.figure.Mark.Stroke;
+import hesse.figure.Picture;
+import hesse.testing.ForAll;
+import hesse.testing.ForAll.Draw;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StrokePainterTest {
+    private static final int SIDE = 64;
+    private static final int WHITE = 0xFFFFFFFF;
+    private static final int BLACK = 0xFF000000;
+
+    /// A box filter covers a pixel by area, ours by distance: at a line's edge they differ by what a corner of a pixel
+    /// holds, an eighth, and where a line turns sharply or is thinner than a pixel by about as much again.
+    private static final int LARGEST_DIFFERENCE = 72;
+    private static final double USUAL_DIFFERENCE = 10;
+
+    private static int[] painted(Stroke stroke, double scale, int bands) {
+        int[] argb = new int[SIDE * SIDE];
+        Arrays.fill(argb, WHITE);
+        var painter = new StrokePainter(argb, SIDE, scale);
+        for (int band = 0; band < bands; band++) {
+            painter.confine(band * SIDE / bands, (band + 1) * SIDE / bands);
+            painter.paint(stroke);
+        }
+        return argb;
+    }
+
+    private static int[] byJava2D(Stroke stroke) {
+        var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        Arrays.fill(argb, WHITE);
+        var g = image.createGraphics();
+        new Graphics2DPlayer(new Fonts()).play(new Picture(List.of(stroke)), g);
+        g.dispose();
+        return argb;
+    }
+
+    /// A smooth line, maybe closed, with a gap now and then, partly outside.
+    private static Stroke wave(Draw draw) {
+        var random = draw.random();
+        int points = random.nextInt(2, 60);
+        double[] x = new double[points];
+        double[] y = new double[points];
+        double turn = random.nextDouble(0.02, 0.3);
+        double step = random.nextDouble(0.5, 6);
+        double angle = random.nextDouble(0, 7);
+        x[0] = random.nextDouble(0, SIDE);
+        y[0] = random.nextDouble(0, SIDE);
+        for (int i = 1; i < points; i++) {
+            angle += turn;
+            x[i] = x[i - 1] + step * Math.cos(angle);
+            y[i] = y[i - 1] + step * Math.sin(angle);
+        }
+        if (points > 20 && random.nextBoolean()) {
+            x[11] = Double.NaN;
+        }
+        for (int i = 12; i < points && Double.isNaN(x[i]); i++) {
+            x[i] = x[i - 2] + i;
+        }
+        return new Stroke(x, y, random.nextBoolean(), Pen.solid(0xA0103050, random.nextDouble(0.8, 3)));
+    }
+
+    @Test
+    void linesLookAsJava2DDrawsThem() {
+        ForAll.seeded(51).cases(300).check(StrokePainterTest::wave, stroke -> {
+            int[] ours = painted(stroke, 1, 1);
+            int[] theirs = byJava2D(stroke);
+            double sum = 0;
+            int inked = 0;
+            for (int i = 0; i < ours.length; i++) {
+                int difference = Math.abs((ours[i] >> 16 & 255) - (theirs[i] >> 16 & 255));
+                assertTrue(difference <= LARGEST_DIFFERENCE, "differs by " + difference + " at " + i % SIDE + ", " + i / SIDE);
+                sum += difference;
+                inked += ours[i] != WHITE || theirs[i] != WHITE ? 1 : 0;
+            }
+            assertTrue(sum <= USUAL_DIFFERENCE * inked, sum + " over " + inked + " pixels");
+        });
+    }
+
+    @Test
+    void bandsJoinWithoutASeam() {
+        ForAll.seeded(52).cases(100).check(StrokePainterTest::wave, stroke -> assertArrayEquals(painted(stroke, 1, 1), painted(stroke, 1, 5)));
+    }
+
+    @Test
+    void aLineOnPixelMiddlesIsAsWideAsItsPen() {
+        var line = new Stroke(new double[] {-5, SIDE + 5}, new double[] {10.5, 10.5}, false, Pen.solid(BLACK, 2));
+        int[] argb = painted(line, 1, 1);
+        int[] column = new int[SIDE];
+        Arrays.setAll(column, row -> argb[row * SIDE + 30] & 255);
+        int[] expected = new int[SIDE];
+        Arrays.fill(expected, 255);
+        expected[9] = 127;
+        expected[10] = 0;
+        expected[11] = 127;
+        for (int row = 0; row < SIDE; row++) {
+            assertEquals(expected[row], column[row], 1, "row " + row);
+        }
+    }
+
+    /// Where it crosses itself a translucent line is no darker.
+    @Test
+    void aPixelIsCoveredOnceByALine() {
+        var loop = new Stroke(new double[] {10.5, 50.5, 50.5, 10.5, 10.5}, new double[] {20.5, 20.5, 40.5, 40.5, 20.5}, false, Pen.solid(0x80000000, 1));
+        int[] argb = painted(loop, 1, 1);
+        int once = argb[20 * SIDE + 30];
+        assertEquals(once, argb[20 * SIDE + 10]);
+        assertEquals(once, argb[20 * SIDE + 50]);
+        assertEquals(127, once & 255, 1);
+    }
+
+    @Test
+    void halosLieUnderTheirLinesAndPensScale() {
+        var line = new Stroke(new double[] {0, SIDE}, new double[] {8, 8}, false, Pen.solid(BLACK, 1).withHalo(0xFFFF0000, 1));
+        int[] argb = painted(line, 2, 1);
+        assertEquals(BLACK, argb[16 * SIDE + 9]);
+        assertEquals(BLACK, argb[15 * SIDE + 9]);
+        assertEquals(0xFFFF0000, argb[14 * SIDE + 9]);
+        assertEquals(0xFFFF0000, argb[17 * SIDE + 9]);
+        assertEquals(WHITE, argb[12 * SIDE + 9]);
+    }
+
+    @Test
+    void pointsThatAreNotFiniteLiftThePen() {
+        var gap = new Stroke(new double[] {5, 20, Double.NaN, 40, 60}, new double[] {30, 30, 30, 30, 30}, false, Pen.solid(BLACK, 2));
+        int[] argb = painted(gap, 1, 1);
+        assertEquals(BLACK, argb[30 * SIDE + 10]);
+        assertEquals(WHITE, argb[30 * SIDE + 30]);
+        assertEquals(BLACK, argb[30 * SIDE + 50]);
+        var far = new Stroke(new double[] {5, Double.POSITIVE_INFINITY, 40}, new double[] {30, 30, 30}, true, Pen.solid(BLACK, 2));
+        assertEquals(WHITE, painted(far, 1, 1)[30 * SIDE + 20]);
+    }
+
+    @Test
+    void dashedLinesAreRefused() {
+        var dashed = new Stroke(new double[] {5, 20}, new double[] {3, 3}, false, Pen.solid(BLACK, 2).dashed(2.0, 2.0));
+        assertThrows(IllegalArgumentException.class, () -> painted(dashed, 1, 1));
+    }
+}
