@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -30,8 +31,19 @@ final class JetTimes {
         out.println("Value, gradient and Hessian on a grid of a million points, one thread, ns per point (plain: without vector module; vectors: by hand)");
         out.printf("%-18s %8s %8s %8s %8s %11s %13s %13s %15s %19s%n", "function", "Hesse", "plain", "loop", "vectors", "Hipparchus",
                 "Hesse / loop", "plain / loop", "Hesse / vectors", "Hipparchus / Hesse");
+        print(surface -> !surface.isLoss());
+        print(Surface::isLoss);
+    }
+
+    /// Rows of their own, and their mean.
+    private void print(Predicate<Surface> group) throws RunnerException {
+        toLoop.clear();
+        plainToLoop.clear();
+        ofHipparchus.clear();
         for (var surface : surfaces) {
-            print(surface);
+            if (group.test(surface)) {
+                print(surface);
+            }
         }
         out.printf(Locale.ROOT, "geometric mean %54s %13.2f %13.2f %15s %19.1f%n", "", mean(toLoop), mean(plainToLoop), "", mean(ofHipparchus));
     }

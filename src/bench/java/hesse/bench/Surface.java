@@ -11,9 +11,11 @@ import hesse.field.KernelBackend;
 import hesse.field.Order;
 import hesse.field.RowEvaluator;
 import hesse.field.Window;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
-/// The ten functions, each as a formula, as a loop written by hand and in Hipparchus' arithmetic.
+/// The ten functions and three losses of learning, each as a formula, as a loop written by hand and in Hipparchus' arithmetic.
 public enum Surface {
     HIMMELBLAU("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-5, 5, -5, 5),
             HandWritten::himmelblau, WithHipparchus::himmelblau),
@@ -37,7 +39,16 @@ public enum Surface {
             HandWritten::easom, WithHipparchus::easom),
     GAUSSIAN_MIXTURE("-exp(-(x^2 + y^2)) - 0.8*exp(-((x - 2)^2 + (y - 1)^2)/0.5) - 0.6*exp(-((x + 1.5)^2 + 2*(y + 1)^2))",
             new Window(-3, 3, -3, 3),
-            HandWritten::gaussianMixture, WithHipparchus::gaussianMixture);
+            HandWritten::gaussianMixture, WithHipparchus::gaussianMixture),
+    LOGISTIC_LOSS("softplus(-x - 2*y) + softplus(-2*x + y) + softplus(-x - y) + 0.05*(x^2 + y^2)", new Window(-3, 7, -4, 6),
+            HandWrittenLosses::logisticLoss, WithHipparchus::logisticLoss),
+    TANH_NET("(tanh(x*y) - 0.5)^2 + 0.05*(x^2 + y^2)", new Window(-3, 3, -3, 3),
+            HandWrittenLosses::tanhNet, WithHipparchus::tanhNet),
+    ROBUST_LOSS("(1 + (x + y - 1)^2)^0.3 + (1 + (x - 2*y)^2)^0.3", new Window(-4, 4, -4, 4),
+            HandWrittenLosses::robustLoss, WithHipparchus::robustLoss);
+
+    /// Functions with logarithms, hyperbolic tangents and powers, apart from the ten.
+    private static final Set<Surface> LOSSES = EnumSet.of(LOGISTIC_LOSS, TANH_NET, ROBUST_LOSS);
 
     private final String formula;
     private final Window window;
@@ -49,6 +60,10 @@ public enum Surface {
         this.window = window;
         this.handWritten = handWritten;
         this.hipparchus = WithHipparchus.loop(hipparchus);
+    }
+
+    boolean isLoss() {
+        return LOSSES.contains(this);
     }
 
     Window window() {
@@ -82,7 +97,8 @@ public enum Surface {
             case HIMMELBLAU -> HandVectorised::himmelblau;
             case PEAKS -> HandVectorised::peaks;
             case RASTRIGIN -> HandVectorised::rastrigin;
-            case ROSENBROCK, ACKLEY, GOLDSTEIN_PRICE, SIX_HUMP_CAMEL, STYBLINSKI_TANG, EASOM, GAUSSIAN_MIXTURE -> null;
+            case ROSENBROCK, ACKLEY, GOLDSTEIN_PRICE, SIX_HUMP_CAMEL, STYBLINSKI_TANG, EASOM, GAUSSIAN_MIXTURE, LOGISTIC_LOSS, TANH_NET,
+                    ROBUST_LOSS -> null;
         };
     }
 

@@ -98,4 +98,21 @@ final class WithHipparchus {
         var c = x.add(1.5).square().add(y.add(1).square().multiply(2)).negate().exp().multiply(0.6);
         return a.add(b).add(c).negate();
     }
+
+    static DerivativeStructure logisticLoss(DerivativeStructure x, DerivativeStructure y) {
+        return softplus(x.negate().subtract(y.multiply(2))).add(softplus(x.multiply(-2).add(y))).add(softplus(x.negate().subtract(y)))
+                .add(x.multiply(x).add(y.multiply(y)).multiply(0.05));
+    }
+
+    private static DerivativeStructure softplus(DerivativeStructure u) {
+        return u.exp().log1p();
+    }
+
+    static DerivativeStructure tanhNet(DerivativeStructure x, DerivativeStructure y) {
+        return x.multiply(y).tanh().subtract(0.5).pow(2).add(x.multiply(x).add(y.multiply(y)).multiply(0.05));
+    }
+
+    static DerivativeStructure robustLoss(DerivativeStructure x, DerivativeStructure y) {
+        return x.add(y).subtract(1).pow(2).add(1).pow(0.3).add(x.subtract(y.multiply(2)).pow(2).add(1).pow(0.3));
+    }
 }

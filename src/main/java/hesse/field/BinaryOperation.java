@@ -15,6 +15,12 @@ enum BinaryOperation implements Kernel {
     /// The sine of a, which is b unless a is large.
     SIN,
     COS,
+    /// The hyperbolic sine of a, by b = exp(|a|).
+    SINH,
+    /// The hyperbolic cosine of a, by b = exp(|a|).
+    COSH,
+    /// The hyperbolic tangent of a, by b = exp(-2 |a|).
+    TANH,
     ATAN2;
 
     @Override
@@ -38,7 +44,7 @@ enum BinaryOperation implements Kernel {
             };
             case POWER -> (to, _, o, q, n) -> {
                 double[] a = o[0], b = o[1];
-                for (int i = 0; i < n; i++) to[i] = Math.pow(a[i], b[i]);
+                for (int i = 0; i < n; i++) to[i] = GeneralPower.power(a[i], b[i]);
             };
             case MIN -> (to, _, o, q, n) -> {
                 double[] a = o[0], b = o[1];
@@ -64,6 +70,18 @@ enum BinaryOperation implements Kernel {
                 double[] a = o[0], b = o[1];
                 for (int i = 0; i < n; i++) to[i] = Trigonometry.cos(a[i], b[i]);
             };
+            case SINH -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Hyperbolic.sinh(a[i], b[i]);
+            };
+            case COSH -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Hyperbolic.cosh(a[i], b[i]);
+            };
+            case TANH -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Hyperbolic.tanh(a[i], b[i]);
+            };
             case ATAN2 -> (to, _, o, q, n) -> {
                 double[] a = o[0], b = o[1];
                 for (int i = 0; i < n; i++) to[i] = Math.atan2(a[i], b[i]);
@@ -75,7 +93,7 @@ enum BinaryOperation implements Kernel {
     boolean isCommutative() {
         return switch (this) {
             case ADD, MULTIPLY, MIN, MAX, HYPOT -> true;
-            case SUBTRACT, DIVIDE, POWER, ATAN2, REST, SIN, COS -> false;
+            case SUBTRACT, DIVIDE, POWER, ATAN2, REST, SIN, COS, SINH, COSH, TANH -> false;
         };
     }
 

@@ -8,12 +8,14 @@ final class ElementaryFunctions {
     private final JetArithmetic jets;
     private final Powers powers;
     private final SingleUseForms exact;
+    private final HyperbolicNodes hyperbolic;
 
     ElementaryFunctions(GraphBuilder graph, JetArithmetic jets, Powers powers) {
         this.graph = graph;
         this.jets = jets;
         this.powers = powers;
         exact = new SingleUseForms(graph);
+        hyperbolic = new HyperbolicNodes(graph);
     }
 
     NodeJet sin(NodeJet u) {
@@ -65,23 +67,23 @@ final class ElementaryFunctions {
     }
 
     NodeJet sinh(NodeJet u) {
-        int sinh = graph.unary(UnaryOperation.SINH, u.f());
-        return jets.chain(u, sinh, graph.unary(UnaryOperation.COSH, u.f()), sinh);
+        int sinh = hyperbolic.sinh(u.f());
+        return jets.chain(u, sinh, hyperbolic.cosh(u.f()), sinh);
     }
 
     NodeJet cosh(NodeJet u) {
-        int cosh = graph.unary(UnaryOperation.COSH, u.f());
-        return jets.chain(u, cosh, graph.unary(UnaryOperation.SINH, u.f()), cosh);
+        int cosh = hyperbolic.cosh(u.f());
+        return jets.chain(u, cosh, hyperbolic.sinh(u.f()), cosh);
     }
 
     /// tanh' = 4 e / (1 + e)^2 with e = exp(-2|u|): 1 - tanh^2 would be nothing but rounding error where tanh is close to 1.
     NodeJet tanh(NodeJet u) {
-        int tanh = graph.unary(UnaryOperation.TANH, u.f());
+        int tanh = hyperbolic.tanh(u.f());
         if (graph.isExact()) {
             int slope = exact.squaredSech(u.f());
             return jets.chain(u, tanh, slope, times(-2, graph.multiply(tanh, slope)));
         }
-        int e = graph.unary(UnaryOperation.EXP, times(-2, graph.unary(UnaryOperation.ABS, u.f())));
+        int e = hyperbolic.decay(u.f());
         int slope = times(4, graph.multiply(e, square(graph.divide(one(), graph.add(one(), e)))));
         return jets.chain(u, tanh, slope, times(-2, graph.multiply(tanh, slope)));
     }

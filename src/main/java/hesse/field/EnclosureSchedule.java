@@ -64,10 +64,16 @@ final class EnclosureSchedule {
         return steps.reversed().toArray(EnclosureStep[]::new);
     }
 
-    /// Sines and cosines are functions of their angle here, whatever a program makes of them.
+    /// Sines and hyperbolic functions are functions of their argument here, whatever a program makes of them.
     private int[] operands(int node) {
-        return nodes.get(node) instanceof Node.Binary(var operation, int a, _)
-                && (operation == BinaryOperation.SIN || operation == BinaryOperation.COS) ? new int[] {a} : nodes.get(node).operands();
+        return nodes.get(node) instanceof Node.Binary(var operation, int a, _) && isOfFirst(operation) ? new int[] {a} : nodes.get(node).operands();
+    }
+
+    private static boolean isOfFirst(BinaryOperation operation) {
+        return switch (operation) {
+            case SIN, COS, SINH, COSH, TANH -> true;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, REST, ATAN2 -> false;
+        };
     }
 
     private boolean isPartOfSine(int node) {
@@ -106,9 +112,6 @@ final class EnclosureSchedule {
             case ASIN -> r -> Trigonometrics.asin(r, to, a);
             case ACOS -> r -> Trigonometrics.acos(r, to, a);
             case ATAN -> r -> Trigonometrics.atan(r, to, a);
-            case SINH -> r -> Exponentials.sinh(r, to, a);
-            case COSH -> r -> Exponentials.cosh(r, to, a);
-            case TANH -> r -> Exponentials.tanh(r, to, a);
             case QUARTERS, SIN_OF_REST, COS_OF_REST -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
@@ -125,6 +128,9 @@ final class EnclosureSchedule {
             case HYPOT -> r -> Powers.hypot(r, to, a, b);
             case SIN -> r -> Trigonometrics.sin(r, to, a);
             case COS -> r -> Trigonometrics.cos(r, to, a);
+            case SINH -> r -> Exponentials.sinh(r, to, a);
+            case COSH -> r -> Exponentials.cosh(r, to, a);
+            case TANH -> r -> Exponentials.tanh(r, to, a);
             case ATAN2 -> r -> Trigonometrics.atan2(r, to, a, b);
             case REST -> throw new IllegalArgumentException(operation + " is part of a sine");
         };

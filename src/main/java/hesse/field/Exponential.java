@@ -48,8 +48,13 @@ final class Exponential {
 
     /// exp(r), from a limited argument.
     static double ofRest(double a, double q) {
+        return ofRest(a, q, 0);
+    }
+
+    /// exp(r + more), from a limited argument and a small number.
+    static double ofRest(double a, double q, double more) {
         double high = a - q * LN2_HIGH;
-        double low = q * LN2_LOW;
+        double low = q * LN2_LOW - more;
         double r = high - low;
         double sum = 1 + high;
         double lost = high - (sum - 1);

@@ -15,7 +15,7 @@ enum Folding {
         return this == ROUNDED || switch (operation) {
             case NEGATE, ABS, SIGN, FLOOR -> true;
             case SQRT -> a == 0 || a > SAFE && Math.fma(Math.sqrt(a), Math.sqrt(a), -a) == 0;
-            case EXP, SIN_OF_REST, COS_OF_REST, CBRT, LOG, LOG10, LOG1P, QUARTERS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH -> false;
+            case EXP, SIN_OF_REST, COS_OF_REST, CBRT, LOG, LOG10, LOG1P, QUARTERS, TAN, ASIN, ACOS, ATAN -> false;
         };
     }
 
@@ -26,7 +26,7 @@ enum Folding {
             case MULTIPLY -> isExactProduct(a, b);
             case DIVIDE -> a == 0 && b != 0 || Math.abs(a) > SAFE && Math.abs(a / b) > SAFE && Math.fma(a / b, b, -a) == 0;
             case MIN, MAX -> true;
-            case POWER, HYPOT, REST, SIN, COS, ATAN2 -> false;
+            case POWER, HYPOT, REST, SIN, COS, SINH, COSH, TANH, ATAN2 -> false;
         };
     }
 

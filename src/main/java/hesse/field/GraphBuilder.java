@@ -204,7 +204,7 @@ final class GraphBuilder {
             case Node.Binary(var operation, int b, int c) -> switch (operation) {
                 case MULTIPLY -> isConstant(b) && isNormal(k * value(b));
                 case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, k, depth - 1) && absorbsFactor(c, k, depth - 1);
-                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> false;
+                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS, SINH, COSH, TANH -> false;
             };
             case Node.Input _, Node.Unary _, Node.Ternary _ -> false;
         };
@@ -218,7 +218,7 @@ final class GraphBuilder {
         return switch (sum.operation()) {
             case ADD -> add(absorb(k, sum.a()), absorb(k, sum.b()));
             case SUBTRACT -> subtract(absorb(k, sum.a()), absorb(k, sum.b()));
-            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> multiply(constant(k * factor(a)), multiplied(a));
+            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS, SINH, COSH, TANH -> multiply(constant(k * factor(a)), multiplied(a));
         };
     }
 

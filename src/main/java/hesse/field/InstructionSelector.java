@@ -72,7 +72,7 @@ final class InstructionSelector {
                 case Term.Product _, Term.Plain _, Term.Number _ -> multiplication(target, a, b);
             };
             case DIVIDE -> divide(target, a, b);
-            case POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> Instruction.of(operation, target, a, b);
+            case POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS, SINH, COSH, TANH -> Instruction.of(operation, target, a, b);
         };
     }
 

@@ -11,7 +11,27 @@ final class PlainKernels extends KernelBackend {
 
     @Override
     Kernel.Loop loop(Kernel kernel) {
-        return kernel == UnaryOperation.EXP ? new ExponentialLoop() : kernel.loop();
+        return switch (kernel) {
+            case UnaryOperation operation -> loop(operation);
+            case BinaryOperation operation -> loop(operation);
+            case TernaryOperation _, FusedOperation _, FusedSum _ -> kernel.loop();
+        };
+    }
+
+    private static Kernel.Loop loop(UnaryOperation operation) {
+        return switch (operation) {
+            case EXP -> new ExponentialLoop();
+            case LOG, LOG10, LOG1P -> new LogarithmLoop(operation);
+            case NEGATE, ABS, SIGN, FLOOR, SQRT, CBRT, QUARTERS, SIN_OF_REST, COS_OF_REST, TAN, ASIN, ACOS, ATAN -> operation.loop();
+        };
+    }
+
+    private static Kernel.Loop loop(BinaryOperation operation) {
+        return switch (operation) {
+            case POWER -> new GeneralPowerLoop();
+            case SINH -> new HyperbolicSineLoop();
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX, HYPOT, REST, SIN, COS, COSH, TANH, ATAN2 -> operation.loop();
+        };
     }
 
     @Override

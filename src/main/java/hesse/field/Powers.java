@@ -9,8 +9,11 @@ import static hesse.field.UnaryOperation.SQRT;
 /// Jets of powers. Constant exponents go by the power rule, `p u^(p-1)`, which has the right limits where u = 0.
 final class Powers {
 
-    /// Beyond it the rounding errors of repeated multiplication outgrow [Math#pow], which is within one ulp.
+    /// Beyond it the rounding errors of repeated multiplication outgrow those of [GeneralPower].
     private static final int LARGEST_MULTIPLIED = 16;
+
+    /// Up to here p - 2 is exact.
+    private static final double LARGEST_SHARED = 0x1p50;
 
     private final GraphBuilder graph;
     private final JetArithmetic jets;
@@ -37,10 +40,11 @@ final class Powers {
             return constantExponent(u, p);
         }
         int a = graph.unary(ABS, u.f());
+        var powers = graph.isExact() ? new Lowered(node(a, p), node(a, p - 1), node(a, p - 2)) : lowered(a, p);
         // |u|^(p-1) sign(u) = u |u|^(p-2), in which nothing jumps.
-        int slope = graph.isExact() && p > 2 ? graph.multiply(u.f(), scaled(p, a, p - 2))
-                : graph.multiply(scaled(p, a, p - 1), graph.unary(SIGN, u.f()));
-        return jets.chain(u, node(a, p), slope, scaled(p * (p - 1), a, p - 2));
+        int slope = graph.isExact() && p > 2 ? graph.multiply(u.f(), scaled(p, powers.twice))
+                : graph.multiply(scaled(p, powers.once), graph.unary(SIGN, u.f()));
+        return jets.chain(u, powers.value, slope, scaled(p * (p - 1), powers.twice));
     }
 
     NodeJet constantExponent(NodeJet u, double p) {
@@ -50,8 +54,35 @@ final class Powers {
         if (p == 1) {
             return u;
         }
-        return graph.isExact() ? exactPower(u, p)
-                : jets.chain(u, node(u.f(), p), scaled(p, u.f(), p - 1), scaled(p * (p - 1), u.f(), p - 2));
+        if (graph.isExact()) {
+            return exactPower(u, p);
+        }
+        var powers = lowered(u.f(), p);
+        return jets.chain(u, powers.value, scaled(p, powers.once), scaled(p * (p - 1), powers.twice));
+    }
+
+    /// u^p, u^(p-1) and u^(p-2).
+    private record Lowered(int value, int once, int twice) {}
+
+    /// General powers cost as much as ten multiplications and more, so they are made of each other where that has the right
+    /// limits at zero and infinity, in which 0 times infinity would be no number.
+    private Lowered lowered(int u, double p) {
+        if (isMultiplied(p) || Math.abs(p) > LARGEST_SHARED) {
+            return new Lowered(node(u, p), node(u, p - 1), node(u, p - 2));
+        }
+        if (p > 2) {
+            int twice = node(u, p - 2);
+            int once = graph.multiply(twice, u);
+            return new Lowered(graph.multiply(once, u), once, twice);
+        }
+        if (p > 1) {
+            int once = node(u, p - 1);
+            return new Lowered(graph.multiply(once, u), once, node(u, p - 2));
+        }
+        int value = node(u, p);
+        int reciprocal = graph.divide(graph.constant(1), u);
+        int once = p > 0 ? node(u, p - 1) : graph.multiply(value, reciprocal);
+        return new Lowered(value, once, graph.multiply(once, reciprocal));
     }
 
     /// With p (p - 1) as a product, and where p - 1 isn't a double the derivatives by p u^p / u.
@@ -94,8 +125,8 @@ final class Powers {
         return node(graph.isExact() ? graph.binary(BinaryOperation.MAX, u, graph.constant(0)) : u, -1);
     }
 
-    private int scaled(double factor, int u, double p) {
-        return graph.multiply(graph.constant(factor), node(u, p));
+    private int scaled(double factor, int power) {
+        return graph.multiply(graph.constant(factor), power);
     }
 
     /// The node of u^p: multiplications where p is a small integer, with a square root where it is a half more.
@@ -103,7 +134,7 @@ final class Powers {
         if (graph.isExact() && p != -1 && p != 0 && p != 1 && p != 2 && !graph.isConstant(u)) {
             return p == 0.5 ? graph.unary(SQRT, u) : graph.binary(POWER, u, graph.constant(p));
         }
-        if (Math.abs(p) > LARGEST_MULTIPLIED || 2 * p != Math.rint(2 * p)) {
+        if (!isMultiplied(p)) {
             return graph.binary(POWER, u, graph.constant(p));
         }
         if (p < 0) {
@@ -113,6 +144,10 @@ final class Powers {
         }
         int whole = integer(u, (int) p);
         return p == Math.rint(p) ? whole : graph.multiply(whole, graph.unary(SQRT, u));
+    }
+
+    private static boolean isMultiplied(double p) {
+        return Math.abs(p) <= LARGEST_MULTIPLIED && 2 * p == Math.rint(2 * p);
     }
 
     private int integer(int u, int n) {

@@ -1,8 +1,10 @@
 package hesse.field;
 
+import static hesse.field.BinaryOperation.COSH;
 import static hesse.field.BinaryOperation.DIVIDE;
 import static hesse.field.BinaryOperation.MAX;
 import static hesse.field.BinaryOperation.MULTIPLY;
+import static hesse.field.BinaryOperation.SINH;
 
 import java.util.Optional;
 
@@ -25,9 +27,9 @@ final class Quotients {
     }
 
     private static Optional<Integer> tanh(GraphBuilder graph, int a, int divisor) {
-        return graph.node(a) instanceof Node.Unary(var sinh, int u) && sinh == UnaryOperation.SINH
-                && graph.node(divisor) instanceof Node.Unary(var cosh, int v) && cosh == UnaryOperation.COSH && u == v
-                ? Optional.of(graph.unary(UnaryOperation.TANH, u)) : Optional.empty();
+        return graph.node(a) instanceof Node.Binary(var sinh, int u, _) && sinh == SINH
+                && graph.node(divisor) instanceof Node.Binary(var cosh, int v, _) && cosh == COSH && u == v
+                ? Optional.of(new HyperbolicNodes(graph).tanh(u)) : Optional.empty();
     }
 
     /// u of max(u, 0), which keeps a logarithm's slope in its domain.

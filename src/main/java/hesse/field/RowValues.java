@@ -32,7 +32,10 @@ final class RowValues {
     int load(int row) {
         int wanted = row - row % ROWS;
         if (wanted != first) {
-            Arrays.setAll(y, i -> grid.y(wanted + i));
+            // Not a lambda: where the JIT doesn't take it in, it is an object each time.
+            for (int i = 0; i < ROWS; i++) {
+                y[i] = grid.y(wanted + i);
+            }
             interpreter.run(y, y, ROWS, values);
             first = wanted;
         }

@@ -5,14 +5,16 @@ package hesse.field;
 final class SingleUseForms {
 
     private final GraphBuilder graph;
+    private final HyperbolicNodes hyperbolic;
 
     SingleUseForms(GraphBuilder graph) {
         this.graph = graph;
+        hyperbolic = new HyperbolicNodes(graph);
     }
 
     /// tanh' u = 1 / cosh² u.
     int squaredSech(int u) {
-        int cosh = graph.unary(UnaryOperation.COSH, u);
+        int cosh = hyperbolic.cosh(u);
         return graph.divide(graph.constant(1), graph.multiply(cosh, cosh));
     }
 
@@ -28,7 +30,7 @@ final class SingleUseForms {
 
     /// 1 - 2 σ(u) = -tanh(u/2), the factor from σ' to σ''.
     int logisticTilt(int u) {
-        return graph.negate(graph.unary(UnaryOperation.TANH, half(u)));
+        return graph.negate(hyperbolic.tanh(half(u)));
     }
 
     private int half(int u) {

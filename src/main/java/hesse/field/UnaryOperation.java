@@ -20,10 +20,7 @@ enum UnaryOperation implements Kernel {
     TAN,
     ASIN,
     ACOS,
-    ATAN,
-    SINH,
-    COSH,
-    TANH;
+    ATAN;
 
     @Override
     public Loop loop() {
@@ -58,15 +55,15 @@ enum UnaryOperation implements Kernel {
             };
             case LOG -> (to, _, o, q, n) -> {
                 double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Math.log(a[i]);
+                for (int i = 0; i < n; i++) to[i] = Logarithm.log(a[i]);
             };
             case LOG10 -> (to, _, o, q, n) -> {
                 double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Math.log10(a[i]);
+                for (int i = 0; i < n; i++) to[i] = Logarithm.log10(a[i]);
             };
             case LOG1P -> (to, _, o, q, n) -> {
                 double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Math.log1p(a[i]);
+                for (int i = 0; i < n; i++) to[i] = Logarithm.log1p(a[i]);
             };
             case QUARTERS -> (to, _, o, q, n) -> {
                 double[] a = o[0];
@@ -95,18 +92,6 @@ enum UnaryOperation implements Kernel {
             case ATAN -> (to, _, o, q, n) -> {
                 double[] a = o[0];
                 for (int i = 0; i < n; i++) to[i] = Math.atan(a[i]);
-            };
-            case SINH -> (to, _, o, q, n) -> {
-                double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Math.sinh(a[i]);
-            };
-            case COSH -> (to, _, o, q, n) -> {
-                double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Math.cosh(a[i]);
-            };
-            case TANH -> (to, _, o, q, n) -> {
-                double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Math.tanh(a[i]);
             };
         };
     }

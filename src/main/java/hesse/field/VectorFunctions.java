@@ -39,7 +39,10 @@ final class VectorFunctions {
                 double[] a = o[0];
                 for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.cosOfRest(v(a, i)).intoArray(to, at + i);
             };
-            case SIGN, FLOOR, CBRT, LOG, LOG10, LOG1P, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH -> operation.loop();
+            case LOG -> (to, at, o, _, n) -> VectorLogarithm.log(o[0], to, at, n);
+            case LOG10 -> (to, at, o, _, n) -> VectorLogarithm.log10(o[0], to, at, n);
+            case LOG1P -> (to, at, o, _, n) -> VectorLogarithm.log1p(o[0], to, at, n);
+            case SIGN, FLOOR, CBRT, TAN, ASIN, ACOS, ATAN -> operation.loop();
         };
     }
 
@@ -75,7 +78,11 @@ final class VectorFunctions {
             };
             case SIN -> (to, at, o, _, n) -> VectorTrigonometry.run(o[0], o[1], to, at, n, Trigonometry::sin);
             case COS -> (to, at, o, _, n) -> VectorTrigonometry.run(o[0], o[1], to, at, n, Trigonometry::cos);
-            case POWER, HYPOT, ATAN2 -> operation.loop();
+            case SINH -> (to, at, o, _, n) -> VectorHyperbolic.sinh(o[0], o[1], to, at, n);
+            case COSH -> (to, at, o, _, n) -> VectorHyperbolic.cosh(o[0], o[1], to, at, n);
+            case TANH -> (to, at, o, _, n) -> VectorHyperbolic.tanh(o[0], o[1], to, at, n);
+            case POWER -> new VectorGeneralPower();
+            case HYPOT, ATAN2 -> operation.loop();
         };
     }
 

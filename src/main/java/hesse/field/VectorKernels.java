@@ -29,7 +29,7 @@ final class VectorKernels extends KernelBackend {
     private static boolean isArithmetic(BinaryOperation operation) {
         return switch (operation) {
             case ADD, SUBTRACT, MULTIPLY -> true;
-            case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS -> false;
+            case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS, SINH, COSH, TANH -> false;
         };
     }
 

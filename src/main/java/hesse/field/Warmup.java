@@ -12,24 +12,28 @@ import java.util.Map;
 /// loops until it is done. Kernels are shared by all formulas, so none is slow later.
 public final class Warmup implements Runnable {
 
-    /// The JIT's best compiler takes a method on after 5000 calls, or 15000 calls and turns of its loops.
-    private static final int CALLS = 6_000;
+    /// The JIT's best compiler takes a method on after 15000 calls and turns of its loops, of which 600 are calls.
+    private static final int CALLS = 1_800;
 
-    /// So few points that a call costs little before it is compiled, and yet the loop turns.
-    private static final int POINTS = 2 * KernelBackend.LANES;
+    /// So few points that a call costs little before a vector loop is compiled, and yet the loop turns: one that hardly ever
+    /// did isn't unrolled.
+    private static final int POINTS = 8 * KernelBackend.LANES;
+
+    /// Whole blocks for loops that the JIT makes vector instructions of: it unrolls them by as much as it saw them turn.
+    private static final int PLAIN_CALLS = 900;
 
     /// Whole blocks after that, so that what was compiled for short ones is found wanting now and not later.
-    private static final int BLOCKS = 200;
+    private static final int BLOCKS = 120;
 
     /// The JIT works beside: it isn't done with a loop that takes longer for a block, 80 ns a point, which is five times as
     /// long as the slowest function.
     private static final long SLOW_NANOSECONDS = 80L * Registers.BLOCK;
-    private static final int PATIENCE = 500;
+    private static final int PATIENCE = 2_000;
 
     /// What all pictures have in common is compiled too, with formulas that have something of everything.
     private static final List<String> FORMULAS = List.of("(1 - x)^2*exp(-x^2 - (y + 1)^2) - (x/5 - x^3 - y^5)*exp(-x*y)",
             "sin(x*y)/(1 + y^2) + sqrt(1 + x^2*y^2) + x^4 - 3*x", "abs(x - y) + log(2 + x^2 + y^2) + max(x, y^2)*x");
-    private static final int PICTURES = 25;
+    private static final int PICTURES = 10;
     private static final Grid GRID = new Grid(-1, 0.004, 500, -1, 0.01, 200);
 
     private static final int OPERANDS = 6;
@@ -48,17 +52,13 @@ public final class Warmup implements Runnable {
     public void run() {
         // First what every formula needs before its first point: the classes of the parser and the compiler.
         FORMULAS.forEach(this::paint);
-        var kernels = kernels();
-        for (var kernel : kernels) {
-            warm(KernelBackend.plain().loop(kernel));
-        }
         if (backend instanceof WarmingKernels warming) {
             var vector = new VectorKernels();
-            for (var kernel : kernels) {
-                warm(vector.loop(kernel));
-                vector.storing(kernel).ifPresent(this::warm);
-            }
+            // Its loops are the plain ones for arithmetic; plain functions aren't needed from then on.
+            warm(loops(vector));
             warming.warm(vector);
+        } else {
+            warm(loops(backend));
         }
         for (int i = 0; i < PICTURES; i++) {
             FORMULAS.forEach(this::paint);
@@ -76,6 +76,20 @@ public final class Warmup implements Runnable {
         }
     }
 
+    private record Candidate(Kernel.Loop loop, boolean isPlain) {}
+
+    private static List<Candidate> loops(KernelBackend backend) {
+        var loops = new ArrayList<Candidate>();
+        for (var kernel : kernels()) {
+            var loop = backend.loop(kernel);
+            loops.add(new Candidate(loop, loop.getClass() == KernelBackend.plain().loop(kernel).getClass()));
+            // Most functions have one loop for both.
+            backend.storing(kernel).filter(storing -> storing.getClass() != loop.getClass())
+                    .ifPresent(storing -> loops.add(new Candidate(storing, false)));
+        }
+        return loops;
+    }
+
     private static List<Kernel> kernels() {
         var kernels = new ArrayList<Kernel>();
         for (Kernel[] some : new Kernel[][] {FusedOperation.values(), FusedSum.values(), UnaryOperation.values(),
@@ -85,20 +99,33 @@ public final class Warmup implements Runnable {
         return kernels;
     }
 
-    private void warm(Kernel.Loop loop) {
-        cancellation.check();
+    /// The JIT compiles beside: all loops are run before any is waited for.
+    private void warm(List<Candidate> loops) {
         var operands = new double[OPERANDS][];
         Arrays.setAll(operands, i -> numbers(0.3 + 0.1 * i));
         double[] constants = {0.7, 1.1, 1.3, 0.9};
         var to = Registers.register(Registers.BLOCK);
-        for (int i = 0; i < CALLS; i++) {
-            loop.run(to, 0, operands, constants, POINTS);
+        for (var candidate : loops) {
+            run(candidate, to, operands, constants);
         }
-        for (int i = 0; i < BLOCKS; i++) {
-            loop.run(to, 0, operands, constants, Registers.BLOCK);
+        for (var candidate : loops) {
+            for (int i = 0; i < PATIENCE && isSlow(candidate.loop, to, operands, constants); i++) {
+                cancellation.check();
+            }
         }
-        for (int i = 0; i < PATIENCE && isSlow(loop, to, operands, constants); i++) {
-            cancellation.check();
+    }
+
+    private void run(Candidate candidate, double[] to, double[][] operands, double[] constants) {
+        cancellation.check();
+        if (!candidate.isPlain) {
+            run(candidate.loop, to, operands, constants, CALLS, POINTS);
+        }
+        run(candidate.loop, to, operands, constants, candidate.isPlain ? PLAIN_CALLS : BLOCKS, Registers.BLOCK);
+    }
+
+    private static void run(Kernel.Loop loop, double[] to, double[][] operands, double[] constants, int calls, int points) {
+        for (int i = 0; i < calls; i++) {
+            loop.run(to, 0, operands, constants, points);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,11 @@ class BackendsTest {
 
     private static final VectorKernels VECTOR = new VectorKernels();
 
+    private static final Map<BinaryOperation, DoubleUnaryOperator> EXPONENTIALS = Map.of(
+            BinaryOperation.SINH, a -> Exponential.exp(Math.abs(a)),
+            BinaryOperation.COSH, a -> Exponential.exp(Math.abs(a)),
+            BinaryOperation.TANH, a -> Exponential.exp(-2 * Math.abs(a)));
+
     static Stream<Kernel> kernels() {
         return Stream.of(UnaryOperation.values(), BinaryOperation.values(), TernaryOperation.values(), FusedOperation.values(),
                 FusedSum.values()).flatMap(Arrays::stream);
@@ -37,7 +44,7 @@ class BackendsTest {
     @ParameterizedTest
     @MethodSource("kernels")
     void loopsComputeTheSameBits(Kernel kernel) {
-        double[][] operands = operands();
+        double[][] operands = operands(kernel);
         double[] constants = {1.3, -0.7, 2.9, -4.1};
         var expected = new double[COUNT];
         kernel.loop().run(expected, 0, operands, constants, COUNT);
@@ -66,6 +73,55 @@ class BackendsTest {
             }
         }
         return operands;
+    }
+
+    /// The second operand of hyperbolic functions is an exponential of the first.
+    private static double[][] operands(Kernel kernel) {
+        double[][] operands = operands();
+        if (kernel instanceof BinaryOperation operation && EXPONENTIALS.containsKey(operation)) {
+            operands[1] = DoubleStream.of(operands[0]).map(EXPONENTIALS.get(operation)).toArray();
+        }
+        return operands;
+    }
+
+    /// Loops may write over what they read: registers are reused.
+    @ParameterizedTest
+    @MethodSource("kernels")
+    void loopsMayWriteOverAnyOperand(Kernel kernel) {
+        double[] constants = {1.3, -0.7, 2.9, -4.1};
+        var expected = new double[COUNT];
+        kernel.loop().run(expected, 0, operands(kernel), constants, COUNT);
+        for (var loop : List.of(VECTOR.loop(kernel), KernelBackend.plain().loop(kernel))) {
+            for (int overwritten = 0; overwritten < 2; overwritten++) {
+                double[][] operands = operands(kernel);
+                if (!(kernel instanceof UnaryOperation && overwritten > 0)) {
+                    loop.run(operands[overwritten], 0, operands, constants, COUNT);
+                    assertArrayEquals(expected, operands[overwritten]);
+                }
+            }
+        }
+    }
+
+    /// Longer than the blocks that evaluators use, with special numbers anywhere.
+    @ParameterizedTest
+    @MethodSource("kernels")
+    void loopsOfAnyLengthComputeTheSameBits(Kernel kernel) {
+        int count = 3 * Registers.BLOCK + KernelBackend.LANES;
+        double[][] few = operands(kernel);
+        var operands = new double[few.length][count];
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < few.length; j++) {
+                operands[j][i] = few[j][i % COUNT];
+            }
+        }
+        double[] constants = {1.3, -0.7, 2.9, -4.1};
+        var expected = new double[count];
+        kernel.loop().run(expected, 0, operands, constants, count);
+        for (var loop : List.of(VECTOR.loop(kernel), KernelBackend.plain().loop(kernel))) {
+            var computed = new double[count];
+            loop.run(computed, 0, operands, constants, count);
+            assertArrayEquals(expected, computed);
+        }
     }
 
     @Test
