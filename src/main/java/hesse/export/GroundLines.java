@@ -34,7 +34,7 @@ final class GroundLines {
     private static final int MOST_CELLS = 512;
     private static final int ABOUT_LEVELS = 14;
     /// Parts that share the levels.
-    private static final int SHARES = 4;
+    private static final int SHARES = 2;
 
     private final GroundJob job;
     private final Grid grid;
