@@ -34,7 +34,7 @@ final class PictureTimes {
     private static final int HEIGHT = 1080;
     private static final int COARSE_STEP = 6;
     private static final int BANDS = 8;
-    private static final int UNWATCHED = 12;
+    private static final int UNWATCHED = 40;
     private static final int WATCHED = 15;
     private static final Map<String, Surface> PICTURES = new TreeMap<>(Map.of("himmelblau", Surface.HIMMELBLAU, "peaks", Surface.PEAKS,
             "rosenbrock", Surface.ROSENBROCK, "rastrigin", Surface.RASTRIGIN, "ackley", Surface.ACKLEY));

@@ -35,7 +35,8 @@ final class QuadraticFit {
         double uu = (nine[5] - centre) / range + (nine[3] - centre) / range;
         double vv = (nine[7] - centre) / range + (nine[1] - centre) / range;
         double uv = ((nine[8] - nine[6]) / range - (nine[2] - nine[0]) / range) / 4;
-        slope = Math.hypot(gu, gv) * range;
+        // Both are of the size of 1 or less: nothing overflows.
+        slope = Math.sqrt(gu * gu + gv * gv) * range;
         return solve(gu, gv, uu, uv, vv, centre);
     }
 
@@ -46,7 +47,7 @@ final class QuadraticFit {
         u = singular ? 0 : (uv * gv - vv * gu) / determinant;
         v = singular ? 0 : (uv * gu - uu * gv) / determinant;
         value = centre + range * (gu * u + gv * v) / 2;
-        return singular ? Math.hypot(gu, gv) <= FLAT && size <= FLAT * FLAT : determinant <= DEFINITE * size;
+        return singular ? gu * gu + gv * gv <= FLAT * FLAT && size <= FLAT * FLAT : determinant <= DEFINITE * size;
     }
 
     private static double sum(double[] nine) {
