@@ -38,6 +38,14 @@ public final class Warmup implements Runnable {
 
     private static final int OPERANDS = 6;
 
+    /// Arguments beyond what the loops do in their usual way: what the JIT never saw it leaves out, and compiles anew when it
+    /// comes, which takes as long as some pictures.
+    private static final double[] UNUSUAL = {-0.7, 0, 800, -800, 1e7, 1e300, -1e300, 1e-310, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    private static final int UNUSUAL_STRIDE = 2 * KernelBackend.LANES + 1;
+    /// One call in so many has unusual arguments.
+    private static final int UNUSUAL_CALL = 16;
+
+    private final double[][] unusual = new double[OPERANDS][];
     private final KernelBackend backend;
     private final Cancellation cancellation;
 
@@ -45,6 +53,7 @@ public final class Warmup implements Runnable {
     public Warmup(KernelBackend backend, Cancellation cancellation) {
         this.backend = backend;
         this.cancellation = cancellation;
+        Arrays.setAll(unusual, i -> unusual(0.3 + 0.1 * i));
     }
 
     /// @throws java.util.concurrent.CancellationException if nobody wants the backend warm any more
@@ -123,9 +132,9 @@ public final class Warmup implements Runnable {
         run(candidate.loop, to, operands, constants, candidate.isPlain ? PLAIN_CALLS : BLOCKS, Registers.BLOCK);
     }
 
-    private static void run(Kernel.Loop loop, double[] to, double[][] operands, double[] constants, int calls, int points) {
+    private void run(Kernel.Loop loop, double[] to, double[][] operands, double[] constants, int calls, int points) {
         for (int i = 0; i < calls; i++) {
-            loop.run(to, 0, operands, constants, points);
+            loop.run(to, 0, i % UNUSUAL_CALL == 0 ? unusual : operands, constants, points);
         }
     }
 
@@ -133,6 +142,15 @@ public final class Warmup implements Runnable {
         long start = System.nanoTime();
         loop.run(to, 0, operands, constants, Registers.BLOCK);
         return System.nanoTime() - start > SLOW_NANOSECONDS;
+    }
+
+    /// Numbers of which here and there one has to be treated by itself.
+    private static double[] unusual(double number) {
+        var numbers = numbers(number);
+        for (int i = 0; i < numbers.length / UNUSUAL_STRIDE; i++) {
+            numbers[i * UNUSUAL_STRIDE] = UNUSUAL[i % UNUSUAL.length];
+        }
+        return numbers;
     }
 
     private static double[] numbers(double number) {
