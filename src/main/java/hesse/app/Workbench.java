@@ -92,8 +92,10 @@ public final class Workbench {
     public void warmUp() {
         workers.startPatiently(cancellation -> {
             var ground = new GroundWarmup(painter, kernels, cancellation);
+            var loops = new Warmup(kernels, cancellation);
+            loops.loadClasses();
             ground.run();
-            new Warmup(kernels, cancellation).run();
+            loops.run();
             // Again with the loops that are used from now on.
             ground.run();
         });
