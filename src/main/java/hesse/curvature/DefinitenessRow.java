@@ -76,11 +76,16 @@ public final class DefinitenessRow {
         return (int) (Double.doubleToRawLongBits(number) >>> 63);
     }
 
+    /// The class at one point; undefined where any part of its jet isn't finite.
+    public static Definiteness definiteness(Jets jets, int i) {
+        return Double.isFinite(jets.f[i]) && Double.isFinite(jets.fx[i]) && Double.isFinite(jets.fy[i])
+                ? Hessian.definiteness(jets.fxx[i], jets.fxy[i], jets.fyy[i]) : Definiteness.UNDEFINED;
+    }
+
     private static boolean oneByOne(Jets jets, int from, int to, int[] ordinals) {
         boolean undefined = false;
         for (int i = from; i < to; i++) {
-            var definiteness = Double.isFinite(jets.f[i]) && Double.isFinite(jets.fx[i]) && Double.isFinite(jets.fy[i])
-                    ? Hessian.definiteness(jets.fxx[i], jets.fxy[i], jets.fyy[i]) : Definiteness.UNDEFINED;
+            var definiteness = definiteness(jets, i);
             ordinals[i] = definiteness.ordinal();
             undefined |= definiteness == Definiteness.UNDEFINED;
         }

@@ -56,8 +56,8 @@ public final class Warmup implements Runnable {
         Arrays.setAll(unusual, i -> unusual(0.3 + 0.1 * i));
     }
 
-    /// Loads what every formula needs before its first point: the classes of the parser, the compiler and the plain loops,
-    /// in a tenth of the time of all the rest.
+    /// Loads what every formula needs before its first point: the classes of the parser, the compiler and the plain loops.
+    /// Part of the whole; by itself for those who want something else to come before the long rest.
     ///
     /// @throws java.util.concurrent.CancellationException if nobody wants the backend warm any more
     public void loadClasses() {

@@ -1,6 +1,7 @@
 package hesse.figure;
 
 import hesse.curvature.Definiteness;
+import hesse.curvature.DefinitenessRow;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;
@@ -28,7 +29,7 @@ public record Landscape(Field field, Window window, Survey survey, Reference ref
     private static Set<Definiteness> classes(Jets jets) {
         var classes = EnumSet.noneOf(Definiteness.class);
         for (int i = 0; i < jets.capacity(); i++) {
-            classes.add(Quantity.definiteness(jets, i));
+            classes.add(DefinitenessRow.definiteness(jets, i));
         }
         return Collections.unmodifiableSet(classes);
     }

@@ -1,11 +1,10 @@
 package hesse.figure;
 
-import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
 import hesse.field.Jets;
 import hesse.field.Order;
 
-/// The numbers and classes behind [ColourBy], at one point of a block.
+/// The numbers behind [ColourBy], at one point of a block.
 final class Quantity {
     private Quantity() {}
 
@@ -29,16 +28,6 @@ final class Quantity {
             case DETERMINANT -> determinant(jets.fxx[i], jets.fxy[i], jets.fyy[i]) + zeroIfDefined(jets, i);
             case LOG_CONDITION -> Math.log10(Hessian.conditionNumber(jets.fxx[i], jets.fxy[i], jets.fyy[i])) + zeroIfDefined(jets, i);
         };
-    }
-
-    /// The class of the Hessian; undefined where any part of the jet isn't finite.
-    static Definiteness definiteness(Jets jets, int i) {
-        return isFinite(jets.f[i], jets.fx[i], jets.fy[i]) ? Hessian.definiteness(jets.fxx[i], jets.fxy[i], jets.fyy[i]) : Definiteness.UNDEFINED;
-    }
-
-    /// The sum says yes nearly everywhere; where it overflows, each number is asked.
-    private static boolean isFinite(double a, double b, double c) {
-        return Double.isFinite(a + b + c) || zeroIfFinite(a, b, c) == 0;
     }
 
     private static double zeroIfDefined(Jets jets, int i) {

@@ -8,6 +8,7 @@ import hesse.contour.Line;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointSearch;
 import hesse.curvature.Definiteness;
+import hesse.curvature.DefinitenessRow;
 import hesse.curvature.QuadraticModel;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.ParseResult.Refused;
@@ -95,7 +96,7 @@ record Scenes(Field field, Window window) {
         var classes = EnumSet.noneOf(Definiteness.class);
         var jets = jets(33, 33);
         for (int i = 0; i < 33 * 33; i++) {
-            classes.add(Quantity.definiteness(jets, i));
+            classes.add(DefinitenessRow.definiteness(jets, i));
         }
         var kinds = EnumSet.noneOf(CriticalPoint.Kind.class);
         critical().forEach(point -> kinds.add(point.kind()));

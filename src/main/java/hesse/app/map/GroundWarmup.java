@@ -2,8 +2,8 @@ package hesse.app.map;
 
 import hesse.app.picture.PixelImage;
 import hesse.export.GroundJob;
-import hesse.export.GroundPainter.Crew;
 import hesse.export.GroundPainter;
+import hesse.export.GroundPainter.Crew;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
@@ -19,13 +19,12 @@ import java.util.List;
 import java.util.Map;
 
 /// Has what paints the ground compiled, by painting small pictures that nobody sees, so that the first formula that is
-/// typed needn't wait for the JIT. Run it once, on a thread in the background.
+/// typed waits less for the JIT. Run it in the background.
 public final class GroundWarmup implements Runnable {
     private static final Window WINDOW = new Window(-2, 2, -1.5, 1.5);
     private static final int WIDTH = 480;
     private static final int HEIGHT = 360;
     private static final int COARSE_STEP = 6;
-    private static final int ROUNDS = 1;
 
     /// Bowls and passes, waves, a pole, a region without values, and flat ground.
     private static final List<String> FORMULAS = List.of("(x^2 + y - 1)^2 + (x + y^2 - 1)^2", "sin(3*x)*cos(2*y) + x*y/4", "x/(x^2 + y^2)",
@@ -46,10 +45,8 @@ public final class GroundWarmup implements Runnable {
     @Override
     public void run() {
         var image = new PixelImage(WIDTH, HEIGHT);
-        for (int round = 0; round < ROUNDS; round++) {
-            for (var heights : HeightMode.values()) {
-                FORMULAS.forEach(formula -> paint(formula, heights, image));
-            }
+        for (var heights : HeightMode.values()) {
+            FORMULAS.forEach(formula -> paint(formula, heights, image));
         }
     }
 
