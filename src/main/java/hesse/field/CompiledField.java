@@ -64,6 +64,16 @@ public final class CompiledField implements Field {
         return new GridInterpreter(grid(order), backend, grid);
     }
 
+    @Override
+    public BlockEvaluator blocks(Grid grid, Order order) {
+        return new GridBlocks(grid(order), backend, grid);
+    }
+
+    @Override
+    public PixelLoops pixelLoops() {
+        return backend.pixelLoops();
+    }
+
     /// One point needs no whole block of scratch memory.
     @Override
     public Jet at(double x, double y) {

@@ -15,6 +15,17 @@ public interface Field {
         return new PointRows(evaluator(order), grid);
     }
 
+    /// A new evaluator of a grid's rows in short blocks, with its own scratch memory: faster still than [#rows], for who
+    /// needs no more than a look at each point.
+    default BlockEvaluator blocks(Grid grid, Order order) {
+        return new PointBlocks(evaluator(order), grid, order);
+    }
+
+    /// The loops for whatever is computed from the field's jets, of the backend that computes these.
+    default PixelLoops pixelLoops() {
+        return KernelBackend.plain().pixelLoops();
+    }
+
     /// A new enclosure of the function over boxes, for proofs; none where only values at points are known.
     default Optional<Enclosure> enclosure() {
         return Optional.empty();

@@ -25,6 +25,24 @@ public final class Jets {
         fyy = new double[hessian];
     }
 
+    private Jets(double[][] components) {
+        f = orNone(components, 0);
+        fx = orNone(components, 1);
+        fy = orNone(components, 2);
+        fxx = orNone(components, 3);
+        fxy = orNone(components, 4);
+        fyy = orNone(components, 5);
+    }
+
+    /// A view of the first components, in the order that a program has its results in.
+    static Jets of(double[][] components) {
+        return new Jets(components);
+    }
+
+    private static double[] orNone(double[][] components, int index) {
+        return index < components.length ? components[index] : new double[0];
+    }
+
     public int capacity() {
         return f.length;
     }

@@ -26,6 +26,9 @@ public abstract sealed class KernelBackend permits PlainKernels, VectorKernels, 
         return this;
     }
 
+    /// New loops for what is computed from jets, with scratch memory of their own; those that are ready.
+    public abstract PixelLoops pixelLoops();
+
     /// The fastest loop from registers to a register.
     abstract Kernel.Loop loop(Kernel kernel);
 

@@ -35,6 +35,11 @@ final class PlainKernels extends KernelBackend {
     }
 
     @Override
+    public PixelLoops pixelLoops() {
+        return new PlainPixelLoops();
+    }
+
+    @Override
     Optional<Kernel.Loop> storing(Kernel kernel) {
         return Optional.empty();
     }

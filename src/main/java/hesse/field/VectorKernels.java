@@ -34,6 +34,11 @@ final class VectorKernels extends KernelBackend {
     }
 
     @Override
+    public PixelLoops pixelLoops() {
+        return VectorPixelLoops.serve() ? new VectorPixelLoops() : new PlainPixelLoops();
+    }
+
+    @Override
     Optional<Kernel.Loop> storing(Kernel kernel) {
         var loop = vector(kernel);
         return loop == kernel.loop() ? Optional.empty() : Optional.of(loop);

@@ -18,6 +18,11 @@ final class WarmingKernels extends KernelBackend {
     }
 
     @Override
+    public PixelLoops pixelLoops() {
+        return ready().pixelLoops();
+    }
+
+    @Override
     Kernel.Loop loop(Kernel kernel) {
         return ready().loop(kernel);
     }

@@ -73,9 +73,11 @@ public final class Warmup implements Runnable {
             var vector = new VectorKernels();
             // Its loops are the plain ones for arithmetic; plain functions aren't needed from then on.
             warm(loops(vector));
+            new PixelWarmup(vector.pixelLoops(), cancellation).run();
             warming.warm(vector);
         } else {
             warm(loops(backend));
+            new PixelWarmup(backend.pixelLoops(), cancellation).run();
         }
         for (int i = 0; i < PICTURES; i++) {
             FORMULAS.forEach(this::paint);

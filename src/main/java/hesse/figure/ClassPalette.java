@@ -1,6 +1,7 @@
 package hesse.figure;
 
 import hesse.curvature.Definiteness;
+import hesse.curvature.DefinitenessRow;
 
 /// The colours that stand for what the Hessian says: hue is the class, lightness the height.
 ///
@@ -12,11 +13,11 @@ public final class ClassPalette {
     static final int STEPS = 256;
 
     private final Theme theme;
-    private final int[][] ramps;
+    private final int[] colours;
 
     public ClassPalette(Theme theme) {
         this.theme = theme;
-        ramps = switch (theme) {
+        colours = switch (theme) {
             case LIGHT -> Ramps.LIGHT;
             case DARK -> Ramps.DARK;
         };
@@ -24,12 +25,12 @@ public final class ClassPalette {
 
     /// The colour of a class at a height in [0, 1] (clamped).
     public int colour(Definiteness definiteness, double height) {
-        return ramps[definiteness.ordinal()][index(height)];
+        return colours[DefinitenessRow.code(definiteness) + index(height)];
     }
 
-    /// The colours of a class by step of height; not to be modified.
-    int[] ramp(Definiteness definiteness) {
-        return ramps[definiteness.ordinal()];
+    /// The colours by the sum of a class's code ([DefinitenessRow#code]) and a step of height; not to be modified.
+    int[] colours() {
+        return colours;
     }
 
     /// Curvature upwards (λ > 0) in lines, markers and text on the ground of panels.
@@ -79,24 +80,22 @@ public final class ClassPalette {
 
     /// Worked out once: a picture needs a palette for each of its bands.
     private static final class Ramps {
-        static final int[][] LIGHT = of(true);
-        static final int[][] DARK = of(false);
+        static final int[] LIGHT = of(true);
+        static final int[] DARK = of(false);
 
-        private static int[][] of(boolean light) {
-            var ramps = new int[Definiteness.values().length][];
+        private static int[] of(boolean light) {
+            var ramps = new int[Definiteness.values().length * STEPS];
             for (var definiteness : Definiteness.values()) {
-                ramps[definiteness.ordinal()] = table(low(definiteness, light), high(definiteness, light));
+                fill(ramps, DefinitenessRow.code(definiteness), low(definiteness, light), high(definiteness, light));
             }
             return ramps;
         }
-    }
 
-    private static int[] table(Oklch low, Oklch high) {
-        var table = new int[STEPS];
-        for (int i = 0; i < STEPS; i++) {
-            table[i] = low.mixed(high, i / (STEPS - 1.0)).argb();
+        private static void fill(int[] ramps, int code, Oklch low, Oklch high) {
+            for (int i = 0; i < STEPS; i++) {
+                ramps[code + i] = low.mixed(high, i / (STEPS - 1.0)).argb();
+            }
         }
-        return table;
     }
 
     private static int index(double height) {

@@ -4,39 +4,43 @@ import hesse.curvature.Definiteness;
 import hesse.curvature.DefinitenessRow;
 import hesse.field.Jets;
 import hesse.field.Order;
-import java.util.Arrays;
+import hesse.field.PixelLoops;
 
-/// Turns a block of jets into colours and pattern codes of [Hatch].
+/// Turns blocks of jets into colours and patterns of [Hatch]. Owns scratch memory: one thread at a time.
 sealed interface Colouring {
 
     /// The derivatives it needs.
     Order order();
 
-    /// Fills `grounds[0 .. count)` and `codes[0 .. count)`; allocates nothing.
+    /// Sets `argb[at .. at + count)` to grounds, and `patterns[column .. column + count)` if any of them isn't
+    /// [Hatch#NONE]; allocates nothing.
     ///
-    /// @return whether any of the codes is a pattern
-    boolean colour(Jets jets, int count, int[] grounds, byte[] codes);
+    /// @return whether there are patterns
+    boolean colour(Jets jets, int count, int[] argb, int at, byte[] patterns, int column);
 
-    static Colouring of(Shading shading) {
-        return shading.showsClasses() ? new Classes(shading) : new Scalars(shading);
+    /// @param loops for the jets that it will be given
+    static Colouring of(Shading shading, PixelLoops loops) {
+        return shading.showsClasses() ? new Classes(shading, loops) : new Scalars(shading);
     }
 
     /// Class as hue, height as lightness.
     final class Classes implements Colouring {
-        private final int[] ramps;
-        private final byte[] patterns;
+        /// By code.
+        private final int[] colours;
+        private final byte[] patternOf;
         private final boolean hatched;
         private final HeightSteps heights;
-        private final DefinitenessRow row = new DefinitenessRow();
-        private int[] classes = {};
-        private int[] steps = {};
+        private final DefinitenessRow row;
+        private final PixelLoops loops;
+        private int[] codes = {};
 
-        private Classes(Shading shading) {
-            var palette = new ClassPalette(shading.theme());
-            ramps = Arrays.stream(Definiteness.values()).flatMapToInt(definiteness -> Arrays.stream(palette.ramp(definiteness))).toArray();
+        private Classes(Shading shading, PixelLoops loops) {
+            this.loops = loops;
+            colours = new ClassPalette(shading.theme()).colours();
             hatched = shading.hatchClasses();
-            patterns = patterns(hatched);
-            heights = HeightSteps.of(shading.heights(), ClassPalette.STEPS);
+            patternOf = patterns(hatched);
+            heights = HeightSteps.of(shading.heights(), ClassPalette.STEPS, loops);
+            row = new DefinitenessRow(loops);
         }
 
         private static byte[] patterns(boolean hatched) {
@@ -53,26 +57,19 @@ sealed interface Colouring {
         }
 
         @Override
-        public boolean colour(Jets jets, int count, int[] grounds, byte[] codes) {
-            reserve(count);
-            boolean undefined = row.classify(jets, count, classes);
-            heights.of(jets.f, count, steps);
-            for (int i = 0; i < count; i++) {
-                grounds[i] = ramps[classes[i] * ClassPalette.STEPS + steps[i]];
+        public boolean colour(Jets jets, int count, int[] argb, int at, byte[] patterns, int column) {
+            if (codes.length < count) {
+                codes = new int[count];
             }
+            boolean undefined = row.classify(jets, count, codes);
+            heights.add(jets.f, count, codes);
+            loops.lookUp(colours, codes, count, argb, at);
             if (undefined || hatched) {
                 for (int i = 0; i < count; i++) {
-                    codes[i] = patterns[classes[i]];
+                    patterns[column + i] = patternOf[codes[i] >> PixelLoops.SHIFT];
                 }
             }
             return undefined || hatched;
-        }
-
-        private void reserve(int count) {
-            if (classes.length < count) {
-                classes = new int[count];
-                steps = new int[count];
-            }
         }
     }
 
@@ -108,14 +105,14 @@ sealed interface Colouring {
         }
 
         @Override
-        public boolean colour(Jets jets, int count, int[] grounds, byte[] codes) {
+        public boolean colour(Jets jets, int count, int[] argb, int at, byte[] patterns, int column) {
             int patterned = Hatch.NONE;
             for (int i = 0; i < count; i++) {
                 double value = Quantity.of(colourBy, jets, i);
                 boolean defined = !Double.isNaN(value);
-                grounds[i] = defined ? palette.step(steps.of(value)) : undefined;
-                codes[i] = defined ? Hatch.NONE : Hatch.code(Definiteness.UNDEFINED);
-                patterned |= codes[i];
+                argb[at + i] = defined ? palette.step(steps.of(value)) : undefined;
+                patterns[column + i] = defined ? Hatch.NONE : Hatch.code(Definiteness.UNDEFINED);
+                patterned |= patterns[column + i];
             }
             return patterned != Hatch.NONE;
         }

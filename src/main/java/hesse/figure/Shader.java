@@ -1,10 +1,10 @@
 package hesse.figure;
 
+import hesse.field.BlockEvaluator;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
-import hesse.field.RowEvaluator;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -16,15 +16,20 @@ public final class Shader {
     private final Colouring colouring;
     private final Hatch hatch;
     private final Field field;
+    private final BlockEvaluator.Reader painting = this::paint;
+    private final BlockEvaluator.Reader sampling = this::sample;
 
-    private Grid rowsOf;
-    private RowEvaluator rows;
-    private Jets jets;
-    private int[] grounds = {};
-    private byte[] codes;
+    private Grid grid;
+    private BlockEvaluator blocks;
+    /// What is being coloured: a row of a raster, or one colour for each block of pixels.
+    private int[] argb;
+    private int row;
+    private int[] samples = {};
+    private byte[] patterns = {};
+    private boolean patterned;
 
     public Shader(Field field, Shading shading) {
-        colouring = Colouring.of(shading);
+        colouring = Colouring.of(shading, field.pixelLoops());
         hatch = new Hatch(shading.theme(), shading.pixelScale());
         this.field = field;
     }
@@ -33,75 +38,81 @@ public final class Shader {
     ///
     /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
     /// @throws IndexOutOfBoundsException if rows lie outside the grid or the raster is too short
-    public void shade(Grid grid, int rowFrom, int rowTo, int[] argb, Cancellation cancellation) {
-        shade(grid, 1, rowFrom, rowTo, argb, cancellation);
+    public void shade(Grid grid, int rowFrom, int rowTo, int[] raster, Cancellation cancellation) {
+        Objects.checkFromToIndex(rowFrom, rowTo, grid.rows());
+        Objects.checkFromToIndex(rowFrom * grid.columns(), rowTo * grid.columns(), raster.length);
+        prepare(grid, raster);
+        for (row = rowFrom; row < rowTo; row++) {
+            cancellation.check();
+            blocks.row(row, painting);
+        }
     }
 
     /// Colours the whole grid in blocks of `step` by `step` pixels, each by the field at the block's middle pixel
     /// (which may lie outside the grid for the last ones); costs about 1/step² of the sharp picture.
     ///
     /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
-    public void shadeCoarsely(Grid grid, int step, int[] argb, Cancellation cancellation) {
+    public void shadeCoarsely(Grid grid, int step, int[] raster, Cancellation cancellation) {
         if (step < 1) {
             throw new IllegalArgumentException("blocks are at least 1 pixel wide, but the step was " + step);
         }
-        shade(grid, step, 0, grid.rows(), argb, cancellation);
+        var middles = middles(grid, step);
+        if (samples.length < middles.columns()) {
+            samples = new int[middles.columns()];
+        }
+        prepare(middles, samples);
+        for (int sampled = 0; sampled < middles.rows(); sampled++) {
+            cancellation.check();
+            patterned = false;
+            Arrays.fill(patterns, Hatch.NONE);
+            blocks.row(sampled, sampling);
+            fill(grid, step, sampled * step, raster);
+        }
     }
 
-    private void shade(Grid grid, int step, int rowFrom, int rowTo, int[] argb, Cancellation cancellation) {
-        Objects.checkFromToIndex(rowFrom, rowTo, grid.rows());
-        var blocks = blocks(grid, step);
-        reserve(blocks.columns());
-        if (!blocks.equals(rowsOf)) {
-            rowsOf = blocks;
-            rows = field.rows(blocks, colouring.order());
+    private void prepare(Grid sampled, int[] into) {
+        argb = into;
+        if (!sampled.equals(grid)) {
+            grid = sampled;
+            blocks = field.blocks(grid, colouring.order());
+            patterns = new byte[grid.columns()];
         }
-        for (int row = rowFrom; row < rowTo; row += step) {
-            cancellation.check();
-            rows.row(row / step, jets);
-            boolean patterned = colouring.colour(jets, blocks.columns(), grounds, codes);
-            paint(grid.columns(), step, row, Math.min(row + step, rowTo), patterned, argb);
+    }
+
+    private void paint(int column, int count, Jets jets) {
+        int at = row * grid.columns() + column;
+        if (colouring.colour(jets, count, argb, at, patterns, column)) {
+            for (int i = 0; i < count; i++) {
+                argb[at + i] = hatch.over(argb[at + i], patterns[column + i], column + i, row);
+            }
         }
+    }
+
+    private void sample(int column, int count, Jets jets) {
+        patterned |= colouring.colour(jets, count, argb, column, patterns, column);
     }
 
     /// The middles of the blocks.
-    private static Grid blocks(Grid grid, int step) {
+    private static Grid middles(Grid grid, int step) {
         double x = grid.x(Math.min(step / 2, grid.columns() - 1));
         double y = grid.y(Math.min(step / 2, grid.rows() - 1));
         return new Grid(x, step * grid.dx(), Math.ceilDiv(grid.columns(), step), y, step * grid.dy(), Math.ceilDiv(grid.rows(), step));
     }
 
-    private void paint(int columns, int step, int rowFrom, int rowTo, boolean patterned, int[] argb) {
-        if (step == 1) {
-            System.arraycopy(grounds, 0, argb, rowFrom * columns, columns);
-        } else {
-            fill(columns, step, argb, rowFrom * columns);
-            for (int row = rowFrom + 1; row < rowTo; row++) {
-                System.arraycopy(argb, rowFrom * columns, argb, row * columns, columns);
-            }
-        }
-        for (int row = rowFrom; patterned && row < rowTo; row++) {
-            hatch(columns, step, row, argb);
-        }
-    }
-
-    private void fill(int columns, int step, int[] argb, int offset) {
+    /// Fills a row of blocks of pixels with their samples.
+    private void fill(Grid pixels, int step, int from, int[] raster) {
+        int columns = pixels.columns();
+        int to = Math.min(from + step, pixels.rows());
         for (int block = 0, column = 0; column < columns; block++, column += step) {
-            Arrays.fill(argb, offset + column, offset + Math.min(column + step, columns), grounds[block]);
+            Arrays.fill(raster, from * columns + column, from * columns + Math.min(column + step, columns), samples[block]);
         }
-    }
-
-    private void hatch(int columns, int step, int row, int[] argb) {
-        for (int column = 0, pixel = row * columns; column < columns; column++, pixel++) {
-            argb[pixel] = hatch.over(argb[pixel], codes[column / step], column, row);
+        for (int copy = from + 1; copy < to; copy++) {
+            System.arraycopy(raster, from * columns, raster, copy * columns, columns);
         }
-    }
-
-    private void reserve(int count) {
-        if (grounds.length < count) {
-            jets = new Jets(colouring.order(), count);
-            grounds = new int[count];
-            codes = new byte[count];
+        for (int hatched = from; patterned && hatched < to; hatched++) {
+            for (int column = 0, pixel = hatched * columns; column < columns; column++, pixel++) {
+                raster[pixel] = hatch.over(raster[pixel], patterns[column / step], column, hatched);
+            }
         }
     }
 }

@@ -3,10 +3,12 @@ package hesse.curvature;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hesse.field.Backends;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -14,12 +16,10 @@ class DefinitenessRowTest {
     private static final double[] SPECIAL = {0, -0.0, 1, -1, 1e-9, 1e-10, Double.MIN_VALUE, 1e-170, 1e170, 1e308, Double.NaN,
         Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
 
-    private final DefinitenessRow row = new DefinitenessRow();
-
-    /// Rows of numbers as they come, with few or many special ones among them, longer than one stretch.
+    /// Blocks of numbers as they come, with no, few or many special ones among them.
     private static Jets jets(Draw draw) {
-        var jets = new Jets(Order.HESSIAN, draw.random().nextInt(1, 700));
-        double share = draw.random().nextBoolean() ? 0.002 : 0.3;
+        var jets = new Jets(Order.HESSIAN, draw.random().nextInt(1, 300));
+        double share = draw.pick(List.of(0.0, 0.002, 0.3));
         for (double[] component : new double[][] {jets.f, jets.fx, jets.fy, jets.fxx, jets.fxy, jets.fyy}) {
             for (int i = 0; i < component.length; i++) {
                 component[i] = draw.random().nextDouble() < share ? SPECIAL[draw.random().nextInt(SPECIAL.length)] : draw.random().nextDouble(-3, 3);
@@ -36,11 +36,13 @@ class DefinitenessRowTest {
     @Test
     void classesAreThoseOfTheHessiansOneByOne() {
         ForAll.seeded(41).cases(400).check(DefinitenessRowTest::jets, jets -> {
-            int[] ordinals = new int[jets.capacity()];
-            boolean undefined = row.classify(jets, jets.capacity(), ordinals);
-            int[] expected = IntStream.range(0, jets.capacity()).map(i -> expected(jets, i).ordinal()).toArray();
-            assertArrayEquals(expected, ordinals);
-            assertEquals(IntStream.of(expected).anyMatch(ordinal -> ordinal == Definiteness.UNDEFINED.ordinal()), undefined);
+            int[] expected = IntStream.range(0, jets.capacity()).map(i -> 256 * expected(jets, i).ordinal()).toArray();
+            for (var backend : Backends.all()) {
+                int[] codes = new int[jets.capacity()];
+                boolean undefined = new DefinitenessRow(backend.pixelLoops()).classify(jets, jets.capacity(), codes);
+                assertArrayEquals(expected, codes);
+                assertEquals(IntStream.of(expected).anyMatch(code -> code == 256 * Definiteness.UNDEFINED.ordinal()), undefined);
+            }
         });
     }
 
@@ -51,8 +53,38 @@ class DefinitenessRowTest {
         jets.fx[0] = 1e308;
         jets.fxx[0] = 1;
         jets.fyy[0] = 2;
-        int[] ordinals = new int[1];
-        assertEquals(false, row.classify(jets, 1, ordinals));
-        assertEquals(Definiteness.POSITIVE_DEFINITE.ordinal(), ordinals[0]);
+        for (var backend : Backends.all()) {
+            int[] codes = {-1};
+            assertEquals(false, new DefinitenessRow(backend.pixelLoops()).classify(jets, 1, codes));
+            assertEquals(DefinitenessRow.code(Definiteness.POSITIVE_DEFINITE), codes[0]);
+        }
+    }
+
+    /// Where the loops stop to trust two signs.
+    @Test
+    void classesNearTheBorderOfWhatIsClearAreThoseOfTheHessians() {
+        ForAll.seeded(42).cases(400).check(DefinitenessRowTest::nearlySingular, jets -> {
+            int[] expected = IntStream.range(0, jets.capacity()).map(i -> 256 * expected(jets, i).ordinal()).toArray();
+            for (var backend : Backends.all()) {
+                int[] codes = new int[jets.capacity()];
+                new DefinitenessRow(backend.pixelLoops()).classify(jets, jets.capacity(), codes);
+                assertArrayEquals(expected, codes);
+            }
+        });
+    }
+
+    /// Rank one and a little of either sign, at any scale; few points, so that some blocks are clear.
+    private static Jets nearlySingular(Draw draw) {
+        var jets = new Jets(Order.HESSIAN, draw.random().nextInt(1, 12));
+        double scale = Math.pow(10, draw.random().nextDouble(-160, 160));
+        for (int i = 0; i < jets.capacity(); i++) {
+            double cosine = draw.random().nextDouble(-1, 1);
+            double sine = draw.random().nextDouble(-1, 1);
+            double little = draw.random().nextDouble(-1, 1) * Math.pow(10, draw.random().nextDouble(-12, -3));
+            jets.fxx[i] = scale * (cosine * cosine + little);
+            jets.fxy[i] = scale * cosine * sine;
+            jets.fyy[i] = scale * (sine * sine + little);
+        }
+        return jets;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -49,6 +50,28 @@ class AllocationTest {
         computeUntilNothingIsAllocated(() -> {
             for (int i = 0; i < BATCH; i++) {
                 points.evaluate(x, y, x.length, out);
+            }
+        });
+    }
+
+    /// As for the colours of a picture.
+    @ParameterizedTest
+    @MethodSource("backends")
+    void blocksAndTheirCodesAllocateNothing(KernelBackend backend) {
+        var blocks = field(backend).blocks(new Grid(0.1, 0.01, 301, 0.1, 0.01, ROWS), Order.HESSIAN);
+        var loops = backend.pixelLoops();
+        int[] codes = new int[301];
+        var table = new StepTable(0, 1, Double.doubleToRawLongBits(2), 0, 52, new long[2]);
+        BlockEvaluator.Reader reader = (_, count, jets) -> {
+            loops.classify(jets, count, 1e-6, 0, codes);
+            Arrays.fill(codes, 0);
+            loops.addEvenSteps(jets.f, count, 0, 100, 255, codes);
+            loops.addSteps(jets.f, count, table, codes);
+            loops.lookUp(codes, codes, 0, codes, 0);
+        };
+        computeUntilNothingIsAllocated(() -> {
+            for (int i = 0; i < BATCH; i++) {
+                blocks.row(i % ROWS, reader);
             }
         });
     }

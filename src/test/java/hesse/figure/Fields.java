@@ -4,6 +4,7 @@ import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.field.CompiledField;
 import hesse.field.Field;
+import hesse.field.KernelBackend;
 import java.util.Map;
 
 /// Fields and windows for tests of pictures.
@@ -18,8 +19,12 @@ final class Fields {
     private Fields() {}
 
     static Field of(String formula) {
+        return of(formula, KernelBackend.plain());
+    }
+
+    static Field of(String formula, KernelBackend backend) {
         return switch (Parser.parse(formula)) {
-            case ParseResult.Parsed parsed -> CompiledField.of(parsed.expression(), Map.of());
+            case ParseResult.Parsed parsed -> CompiledField.of(parsed.expression(), Map.of(), backend);
             case ParseResult.Refused refused -> throw new IllegalArgumentException(refused.toString());
         };
     }

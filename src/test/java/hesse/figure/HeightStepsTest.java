@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.field.Backends;
+import hesse.field.KernelBackend;
 import hesse.figure.HeightSteps.Even;
 import hesse.figure.HeightSteps.Logarithmic;
 import hesse.figure.HeightSteps.Searched;
@@ -40,15 +42,24 @@ class HeightStepsTest {
     }
 
     private static void stepsAreThoseOfTheScale(Case example, Class<? extends HeightSteps> kind) {
-        var steps = HeightSteps.of(example.scale(), STEPS);
-        assertInstanceOf(kind, steps);
-        int[] found = new int[example.values().length];
-        steps.of(example.values(), found.length, found);
+        for (var backend : Backends.all()) {
+            assertInstanceOf(kind, HeightSteps.of(example.scale(), STEPS, backend.pixelLoops()));
+            stepsAreThoseOfTheScale(example, steps(example.scale(), backend, example.values()));
+        }
+    }
+
+    private static void stepsAreThoseOfTheScale(Case example, int[] found) {
         for (int i = 0; i < found.length; i++) {
             double position = example.scale().height(example.values()[i]) * (STEPS - 1) + 0.5;
             assertTrue(found[i] == (int) position || Math.abs(position - Math.rint(position)) < ROUNDING && Math.abs(found[i] + 0.5 - position) < 1,
                     example.values()[i] + " has step " + found[i] + " of " + example.scale());
         }
+    }
+
+    private static int[] steps(HeightScale scale, KernelBackend backend, double... values) {
+        int[] steps = new int[values.length];
+        HeightSteps.of(scale, STEPS, backend.pixelLoops()).add(values, values.length, steps);
+        return steps;
     }
 
     @Test
@@ -63,30 +74,30 @@ class HeightStepsTest {
 
     @Test
     void rangesWithoutEndAreSearched() {
-        var linear = HeightSteps.of(new HeightScale.Linear(0, 1e-310), STEPS);
-        assertInstanceOf(Searched.class, linear);
-        int[] steps = new int[3];
-        linear.of(new double[] {0, 5e-311, 1}, 3, steps);
-        assertArrayEquals(new int[] {0, 128, 255}, steps);
-        assertInstanceOf(Searched.class, HeightSteps.of(new HeightScale.Logarithmic(0, 1, 1e-320), STEPS));
-        assertInstanceOf(Searched.class, HeightSteps.of(new HeightScale.Logarithmic(0, 1, 1e12), STEPS));
+        for (var scale : new HeightScale[] {new HeightScale.Linear(0, 1e-310), new HeightScale.Logarithmic(0, 1, 1e-320), new HeightScale.Logarithmic(0, 1, 1e12)}) {
+            assertInstanceOf(Searched.class, HeightSteps.of(scale, STEPS, KernelBackend.plain().pixelLoops()));
+        }
+        assertArrayEquals(new int[] {0, 128, 255}, steps(new HeightScale.Linear(0, 1e-310), KernelBackend.plain(), 0, 5e-311, 1));
     }
 
     @Test
     void ordersOfMagnitudeBeyondCountingKeepTheirOrder() {
-        var steps = HeightSteps.of(new HeightScale.Logarithmic(0, 1e300, 1), STEPS);
-        int[] found = new int[6];
-        steps.of(new double[] {-1, 0, 1e150, 1e299, 1e300, Double.POSITIVE_INFINITY}, found.length, found);
-        assertArrayEquals(new int[] {0, 0, 128, 254, 255, 255}, found);
+        for (var backend : Backends.all()) {
+            int[] found = steps(new HeightScale.Logarithmic(0, 1e300, 1), backend, Double.NEGATIVE_INFINITY, -1, 0, 1e150, 1e299, 1e300, Double.POSITIVE_INFINITY,
+                    -1e300, -0.5);
+            assertArrayEquals(new int[] {0, 0, 0, 128, 254, 255, 255, 0, 0}, found);
+        }
     }
 
     @Test
     void whatIsNoNumberHasSomeStep() {
         double negative = Double.longBitsToDouble(0xFFF8_0000_0000_0000L);
         for (var scale : new HeightScale[] {new HeightScale.Linear(0, 1), new HeightScale.Logarithmic(0, 1, 0.01), new HeightScale.Logarithmic(0, 1, 1e-320)}) {
-            int[] steps = new int[2];
-            HeightSteps.of(scale, STEPS).of(new double[] {Double.NaN, negative}, 2, steps);
-            assertTrue(steps[0] >= 0 && steps[0] < STEPS && steps[1] >= 0 && steps[1] < STEPS, scale::toString);
+            for (var backend : Backends.all()) {
+                for (int step : steps(scale, backend, Double.NaN, negative, 0.5, Double.NaN, negative, 0, 1, Double.NaN, negative)) {
+                    assertTrue(step >= 0 && step < STEPS, scale::toString);
+                }
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
+import hesse.field.Backends;
 import hesse.field.Cancellation;
 import hesse.field.Evaluator;
 import hesse.field.Field;
@@ -113,6 +114,20 @@ class ShaderTest {
                     int expected = palette.colour(Hessian.of(jet).definiteness(), heights.height(jet.f()));
                     assertEquals(expected, argb[row * grid.columns() + column], "at column " + column + ", row " + row);
                 }
+            }
+        }
+    }
+
+    /// Clear regions and borders, degenerate and undefined ones, kinks; rows of several blocks and a rest.
+    @ParameterizedTest
+    @ValueSource(strings = {Fields.HIMMELBLAU, Fields.ROSENBROCK, Fields.PEAKS, "x^2 + y", "log(x + y) + x*y", "x^3 + y^3", "abs(x)*y + sqrt(y)", "1e200*x^2*y^2", "1/x"})
+    void allBackendsPaintTheSame(String formula) {
+        var grid = Grid.pixels(CENTRED, 517, 23);
+        var survey = Survey.of(Fields.of(formula), CENTRED, Cancellation.NEVER);
+        for (var mode : HeightMode.values()) {
+            for (boolean hatched : new boolean[] {false, true}) {
+                var shading = new Shading(ColourBy.DEFINITENESS, survey.heights(mode), RANGE, Theme.LIGHT, true, hatched, 1);
+                assertArrayEquals(shaded(Fields.of(formula), shading, grid), shaded(Fields.of(formula, Backends.vector()), shading, grid), mode + " " + hatched);
             }
         }
     }
