@@ -15,13 +15,13 @@ public interface Field {
         return new PointRows(evaluator(order), grid);
     }
 
-    /// A new evaluator of a grid's rows in short blocks, with its own scratch memory: faster still than [#rows], for who
-    /// needs no more than a look at each point.
+    /// A new evaluator of a grid's rows in short blocks, with its own scratch memory: faster still than [#rows] for those who
+    /// keep no row.
     default BlockEvaluator blocks(Grid grid, Order order) {
         return new PointBlocks(evaluator(order), grid, order);
     }
 
-    /// The loops for whatever is computed from the field's jets, of the backend that computes these.
+    /// New loops that colour the field's jets, of the backend that computes these; one thread at a time.
     default PixelLoops pixelLoops() {
         return KernelBackend.plain().pixelLoops();
     }

@@ -32,16 +32,24 @@ class WithoutVectorModuleTest {
         }
     }
 
-    /// A number for all bits of all rows.
+    /// A number for all bits of all rows and for the codes of their pixels.
     private static long bits(KernelBackend backend) {
         var out = new Jets(Order.HESSIAN, GRID.columns());
-        var rows = CompiledField.of(Formulas.parsed(FORMULA), Map.of(), backend).rows(GRID, Order.HESSIAN);
+        var field = CompiledField.of(Formulas.parsed(FORMULA), Map.of(), backend);
+        var rows = field.rows(GRID, Order.HESSIAN);
+        var loops = field.pixelLoops();
+        int[] codes = new int[GRID.columns()];
         long bits = 0;
         for (int row = 0; row < GRID.rows(); row++) {
             rows.row(row, out);
             for (int i = 0; i < GRID.columns(); i++) {
                 bits = 31 * bits + out.at(i).hashCode();
             }
+            if (!loops.classify(out, GRID.columns(), -1, -1, codes)) {
+                Arrays.fill(codes, -1);
+            }
+            loops.addEvenSteps(out.f, GRID.columns(), -2, 20, 255, codes);
+            bits = 31 * bits + Arrays.hashCode(codes);
         }
         return bits;
     }
