@@ -20,34 +20,40 @@ final class Arcsine {
     private Arcsine() {}
 
     static double asin(double a) {
-        double x = sine(a);
-        return upright(a, x, last(a, x) + beyond(a, x));
+        double z = square(a);
+        double x = sine(a, z);
+        return upright(a, x, last(a, z, x) + beyond(z, x));
     }
 
     static double acos(double a) {
-        double x = sine(a);
-        return levelled(a, x, last(a, x) + beyond(a, x));
+        double z = square(a);
+        double x = sine(a, z);
+        return levelled(a, x, last(a, z, x) + beyond(z, x));
+    }
+
+    /// z.
+    static double square(double a) {
+        double size = Math.abs(a);
+        double large = large(size);
+        return large * (0.5 * (1 - size)) + (1 - large) * (size * size);
     }
 
     /// x: the sine whose angle is small.
-    static double sine(double a) {
+    static double sine(double a, double z) {
         double size = Math.abs(a);
         double large = large(size);
-        return large * Math.sqrt(square(size, large)) + (1 - large) * size;
+        return large * Math.sqrt(z) + (1 - large) * size;
     }
 
     /// What the first bits of x lack.
-    static double last(double a, double x) {
-        double size = Math.abs(a);
-        double large = large(size);
+    static double last(double a, double z, double x) {
+        double large = large(Math.abs(a));
         double first = split(x);
-        return large * ((square(size, large) - first * first) / ((x + first) + NEXT_TO_ZERO)) + (1 - large) * (x - first);
+        return large * ((z - first * first) / ((x + first) + NEXT_TO_ZERO)) + (1 - large) * (x - first);
     }
 
     /// asin x - x.
-    static double beyond(double a, double x) {
-        double size = Math.abs(a);
-        double z = square(size, large(size));
+    static double beyond(double z, double x) {
         double z2 = z * z;
         double z4 = z2 * z2;
         double low = (P0 + P1 * z) + (P2 + P3 * z) * z2;
@@ -80,11 +86,6 @@ final class Arcsine {
     /// 1 where the angle is halved, else 0.
     private static double large(double size) {
         return Math.max(0, Math.signum(size - MIDDLE));
-    }
-
-    /// z.
-    private static double square(double size, double large) {
-        return large * (0.5 * (1 - size)) + (1 - large) * (size * size);
     }
 
     private static double split(double a) {

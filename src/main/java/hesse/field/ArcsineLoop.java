@@ -8,6 +8,7 @@ final class ArcsineLoop implements Kernel.Loop {
 
     private final UnaryOperation operation;
     private final double[] arguments = Registers.register(STRIP);
+    private final double[] squares = Registers.register(STRIP);
     private final double[] sines = Registers.register(STRIP);
     private final double[] low = Registers.register(STRIP);
 
@@ -25,9 +26,10 @@ final class ArcsineLoop implements Kernel.Loop {
 
     private void run(double[] to, double[] a, int start, int n) {
         System.arraycopy(a, start, arguments, 0, n);
-        sines(arguments, sines, n);
-        last(arguments, sines, low, n);
-        beyond(arguments, sines, low, n);
+        squares(arguments, squares, n);
+        sines(arguments, squares, sines, n);
+        last(arguments, squares, sines, low, n);
+        beyond(squares, sines, low, n);
         if (operation == UnaryOperation.ASIN) {
             upright(arguments, sines, low, n);
         } else {
@@ -36,16 +38,20 @@ final class ArcsineLoop implements Kernel.Loop {
         System.arraycopy(low, 0, to, start, n);
     }
 
-    private static void sines(double[] a, double[] x, int n) {
-        for (int i = 0; i < n; i++) x[i] = Arcsine.sine(a[i]);
+    private static void squares(double[] a, double[] z, int n) {
+        for (int i = 0; i < n; i++) z[i] = Arcsine.square(a[i]);
     }
 
-    private static void last(double[] a, double[] x, double[] low, int n) {
-        for (int i = 0; i < n; i++) low[i] = Arcsine.last(a[i], x[i]);
+    private static void sines(double[] a, double[] z, double[] x, int n) {
+        for (int i = 0; i < n; i++) x[i] = Arcsine.sine(a[i], z[i]);
     }
 
-    private static void beyond(double[] a, double[] x, double[] low, int n) {
-        for (int i = 0; i < n; i++) low[i] = low[i] + Arcsine.beyond(a[i], x[i]);
+    private static void last(double[] a, double[] z, double[] x, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = Arcsine.last(a[i], z[i], x[i]);
+    }
+
+    private static void beyond(double[] z, double[] x, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = low[i] + Arcsine.beyond(z[i], x[i]);
     }
 
     private static void upright(double[] a, double[] x, double[] low, int n) {

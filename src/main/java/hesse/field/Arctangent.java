@@ -28,10 +28,7 @@ final class Arctangent {
     private Arctangent() {}
 
     static double atan(double a) {
-        double height = height(a), width = width(a);
-        double reciprocal = reciprocal(height, width);
-        double t = ratio(height, width, reciprocal);
-        return upright(a, height, width, t, ratioLow(height, width, t, reciprocal) - beyond(t));
+        return Math.signum(a) * size(height(a), width(a), swapped(a), 1 - 2 * swapped(a));
     }
 
     /// The smaller one of |a| and 1.
@@ -44,38 +41,75 @@ final class Arctangent {
         return Math.min(Math.max(Math.abs(a), 1), LARGEST);
     }
 
+    /// Whether (1) or not (0) |a| is the larger one.
+    static double swapped(double a) {
+        return positive(Math.abs(a) - 1);
+    }
+
     /// The angle of the point (x, y).
     static double atan2(double y, double x) {
-        double height = Math.min(Math.abs(y), Math.abs(x)), width = Math.max(Math.abs(y), Math.abs(x));
-        double reciprocal = reciprocal(height, width);
-        double t = ratio(height, width, reciprocal);
-        return finished(y, x, size(y, x, height, width, t, ratioLow(height, width, t, reciprocal) - beyond(t)));
+        double height = height(y, x), width = width(y, x);
+        return finished(y, x, height, width, size(height, width, quarters(y, x), sign(y, x)));
+    }
+
+    static double height(double y, double x) {
+        return Math.min(Math.abs(y), Math.abs(x));
+    }
+
+    static double width(double y, double x) {
+        return Math.max(Math.abs(y), Math.abs(x));
+    }
+
+    /// How many quarter turns the reduced angle is added to, or taken off.
+    static double quarters(double y, double x) {
+        double turned = positive(-x);
+        return 2 * turned + (1 - 2 * turned) * positive(Math.abs(y) - Math.abs(x));
+    }
+
+    /// Whether it is added (1) or taken off (-1).
+    static double sign(double y, double x) {
+        return (1 - 2 * positive(-x)) * (1 - 2 * positive(Math.abs(y) - Math.abs(x)));
+    }
+
+    static double finished(double y, double x, double n, double d, double size) {
+        return isUsual(n, d) ? Math.copySign(size, y) : StrictMath.atan2(y, x);
+    }
+
+    /// The smaller one may be zero too.
+    private static boolean isUsual(double n, double d) {
+        return d >= LEAST_USUAL && d <= LARGEST_USUAL && (n >= LEAST_USUAL || n == 0);
+    }
+
+    private static double size(double n, double d, double quarters, double sign) {
+        double half = half(n, d);
+        double reciprocal = reciprocal(n, d, half);
+        double t = ratio(n, d, half, reciprocal);
+        return size(quarters, sign, half, t, ratioLow(n, d, half, t, reciprocal) - beyond(t));
+    }
+
+    /// 1/2 where the angle is reduced, else 0.
+    static double half(double n, double d) {
+        return 0.5 * positive(n - MIDDLE * d);
     }
 
     /// The divisor's reciprocal.
-    static double reciprocal(double n, double d) {
-        return 1 / (d + half(n, d) * n);
+    static double reciprocal(double n, double d, double half) {
+        return 1 / (d + half * n);
     }
 
     /// t, rounded.
-    static double ratio(double n, double d, double reciprocal) {
-        return (n - half(n, d) * d) * reciprocal;
+    static double ratio(double n, double d, double half, double reciprocal) {
+        return (n - half * d) * reciprocal;
     }
 
     /// What the first bits of t lack.
-    static double ratioLow(double n, double d, double t, double reciprocal) {
-        double half = half(n, d);
+    static double ratioLow(double n, double d, double half, double t, double reciprocal) {
         double more = half * n;
         double divisor = d + more;
         double first = split(t);
         double firstDivisor = split(divisor);
         double last = (divisor - firstDivisor) + ((d - divisor) + more);
         return (((n - half * d) - first * firstDivisor) - first * last) * reciprocal;
-    }
-
-    /// 1/2 where the angle is reduced, else 0.
-    private static double half(double n, double d) {
-        return 0.5 * positive(n - MIDDLE * d);
     }
 
     /// t - atan t.
@@ -88,38 +122,13 @@ final class Arctangent {
         return t * z * (low + (high + (P8 + P9 * z) * z4) * z4);
     }
 
-    /// The angle of a, from t and what its first bits lack of atan t.
-    static double upright(double a, double n, double d, double t, double low) {
-        double swapped = positive(Math.abs(a) - 1);
-        double sign = 1 - 2 * swapped;
-        double reduced = 2 * half(n, d) * sign;
-        return Math.signum(a) * sum(swapped * QUARTER_HIGH + reduced * CENTRE_HIGH, sign * split(t), (swapped * QUARTER_LOW + reduced * CENTRE_LOW) + sign * low);
-    }
-
-    /// The size of a point's angle, where both coordinates are usual.
-    static double size(double y, double x, double n, double d, double t, double low) {
-        double swapped = positive(Math.abs(y) - Math.abs(x));
-        double turned = positive(-x);
-        double back = 1 - 2 * turned;
-        double quarters = 2 * turned + back * swapped;
-        double sign = back * (1 - 2 * swapped);
-        double reduced = 2 * half(n, d) * sign;
-        return sum(quarters * QUARTER_HIGH + reduced * CENTRE_HIGH, sign * split(t), (quarters * QUARTER_LOW + reduced * CENTRE_LOW) + sign * low);
-    }
-
-    private static double sum(double base, double part, double low) {
+    /// The angle, from t and what its first bits lack of atan t.
+    static double size(double quarters, double sign, double half, double t, double low) {
+        double reduced = 2 * half * sign;
+        double base = quarters * QUARTER_HIGH + reduced * CENTRE_HIGH;
+        double part = sign * split(t);
         double sum = base + part;
-        return sum + (((base - sum) + part) + low);
-    }
-
-    static double finished(double y, double x, double size) {
-        return isUsual(y, x) ? Math.copySign(size, y) : StrictMath.atan2(y, x);
-    }
-
-    /// The first coordinate may be zero too.
-    static boolean isUsual(double y, double x) {
-        double height = Math.abs(y), width = Math.abs(x);
-        return width >= LEAST_USUAL && width <= LARGEST_USUAL && height <= LARGEST_USUAL && (height >= LEAST_USUAL || height == 0);
+        return sum + (((base - sum) + part) + ((quarters * QUARTER_LOW + reduced * CENTRE_LOW) + sign * low));
     }
 
     /// 1 for positive numbers, 0 for others.

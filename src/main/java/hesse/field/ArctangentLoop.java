@@ -10,6 +10,9 @@ final class ArctangentLoop {
     private final double[] xs = Registers.register(STRIP);
     private final double[] heights = Registers.register(STRIP);
     private final double[] widths = Registers.register(STRIP);
+    private final double[] halves = Registers.register(STRIP);
+    private final double[] quarters = Registers.register(STRIP);
+    private final double[] signs = Registers.register(STRIP);
     private final double[] reciprocals = Registers.register(STRIP);
     private final double[] ratios = Registers.register(STRIP);
     private final double[] low = Registers.register(STRIP);
@@ -38,27 +41,31 @@ final class ArctangentLoop {
         System.arraycopy(a, start, ys, 0, n);
         heights(ys, heights, n);
         widths(ys, widths, n);
-        ratios(n);
-        upright(ys, heights, widths, ratios, low, n);
-        System.arraycopy(low, 0, to, start, n);
+        swapped(ys, quarters, n);
+        signs(quarters, signs, n);
+        sizes(n);
+        for (int i = 0; i < n; i++) to[start + i] = Math.signum(ys[i]) * low[i];
     }
 
     private void atan2(double[] to, double[] y, double[] x, int start, int n) {
         System.arraycopy(y, start, ys, 0, n);
         System.arraycopy(x, start, xs, 0, n);
-        smaller(ys, xs, heights, n);
-        larger(ys, xs, widths, n);
-        ratios(n);
-        sizes(ys, xs, heights, widths, ratios, low, n);
-        for (int i = 0; i < n; i++) to[start + i] = Arctangent.finished(ys[i], xs[i], low[i]);
+        heightsOfPoints(ys, xs, heights, n);
+        widthsOfPoints(ys, xs, widths, n);
+        quartersOfPoints(ys, xs, quarters, n);
+        signsOfPoints(ys, xs, signs, n);
+        sizes(n);
+        for (int i = 0; i < n; i++) to[start + i] = Arctangent.finished(ys[i], xs[i], heights[i], widths[i], low[i]);
     }
 
-    /// From heights and widths.
-    private void ratios(int n) {
-        reciprocals(heights, widths, reciprocals, n);
-        ratios(heights, widths, reciprocals, ratios, n);
-        ratiosLow(heights, widths, ratios, reciprocals, low, n);
-        beyond(ratios, low, n);
+    /// Of heights, widths, quarters and signs.
+    private void sizes(int n) {
+        halves(heights, widths, halves, n);
+        reciprocals(heights, widths, halves, reciprocals, n);
+        ratios(heights, widths, halves, reciprocals, ratios, n);
+        ratiosLow(heights, widths, halves, ratios, reciprocals, n);
+        beyond(ratios, reciprocals, low, n);
+        sizes(quarters, signs, halves, ratios, low, n);
     }
 
     private static void heights(double[] a, double[] heights, int n) {
@@ -69,35 +76,51 @@ final class ArctangentLoop {
         for (int i = 0; i < n; i++) widths[i] = Arctangent.width(a[i]);
     }
 
-    private static void smaller(double[] y, double[] x, double[] heights, int n) {
-        for (int i = 0; i < n; i++) heights[i] = Math.min(Math.abs(y[i]), Math.abs(x[i]));
+    private static void swapped(double[] a, double[] quarters, int n) {
+        for (int i = 0; i < n; i++) quarters[i] = Arctangent.swapped(a[i]);
     }
 
-    private static void larger(double[] y, double[] x, double[] widths, int n) {
-        for (int i = 0; i < n; i++) widths[i] = Math.max(Math.abs(y[i]), Math.abs(x[i]));
+    private static void signs(double[] quarters, double[] signs, int n) {
+        for (int i = 0; i < n; i++) signs[i] = 1 - 2 * quarters[i];
     }
 
-    private static void reciprocals(double[] heights, double[] widths, double[] reciprocals, int n) {
-        for (int i = 0; i < n; i++) reciprocals[i] = Arctangent.reciprocal(heights[i], widths[i]);
+    private static void heightsOfPoints(double[] y, double[] x, double[] heights, int n) {
+        for (int i = 0; i < n; i++) heights[i] = Arctangent.height(y[i], x[i]);
     }
 
-    private static void ratios(double[] heights, double[] widths, double[] reciprocals, double[] ratios, int n) {
-        for (int i = 0; i < n; i++) ratios[i] = Arctangent.ratio(heights[i], widths[i], reciprocals[i]);
+    private static void widthsOfPoints(double[] y, double[] x, double[] widths, int n) {
+        for (int i = 0; i < n; i++) widths[i] = Arctangent.width(y[i], x[i]);
     }
 
-    private static void ratiosLow(double[] heights, double[] widths, double[] ratios, double[] reciprocals, double[] low, int n) {
-        for (int i = 0; i < n; i++) low[i] = Arctangent.ratioLow(heights[i], widths[i], ratios[i], reciprocals[i]);
+    private static void quartersOfPoints(double[] y, double[] x, double[] quarters, int n) {
+        for (int i = 0; i < n; i++) quarters[i] = Arctangent.quarters(y[i], x[i]);
     }
 
-    private static void beyond(double[] ratios, double[] low, int n) {
-        for (int i = 0; i < n; i++) low[i] = low[i] - Arctangent.beyond(ratios[i]);
+    private static void signsOfPoints(double[] y, double[] x, double[] signs, int n) {
+        for (int i = 0; i < n; i++) signs[i] = Arctangent.sign(y[i], x[i]);
     }
 
-    private static void upright(double[] a, double[] heights, double[] widths, double[] ratios, double[] low, int n) {
-        for (int i = 0; i < n; i++) low[i] = Arctangent.upright(a[i], heights[i], widths[i], ratios[i], low[i]);
+    private static void halves(double[] heights, double[] widths, double[] halves, int n) {
+        for (int i = 0; i < n; i++) halves[i] = Arctangent.half(heights[i], widths[i]);
     }
 
-    private static void sizes(double[] y, double[] x, double[] heights, double[] widths, double[] ratios, double[] low, int n) {
-        for (int i = 0; i < n; i++) low[i] = Arctangent.size(y[i], x[i], heights[i], widths[i], ratios[i], low[i]);
+    private static void reciprocals(double[] heights, double[] widths, double[] halves, double[] reciprocals, int n) {
+        for (int i = 0; i < n; i++) reciprocals[i] = Arctangent.reciprocal(heights[i], widths[i], halves[i]);
+    }
+
+    private static void ratios(double[] heights, double[] widths, double[] halves, double[] reciprocals, double[] ratios, int n) {
+        for (int i = 0; i < n; i++) ratios[i] = Arctangent.ratio(heights[i], widths[i], halves[i], reciprocals[i]);
+    }
+
+    private static void ratiosLow(double[] heights, double[] widths, double[] halves, double[] ratios, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = Arctangent.ratioLow(heights[i], widths[i], halves[i], ratios[i], low[i]);
+    }
+
+    private static void beyond(double[] ratios, double[] ratiosLow, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = ratiosLow[i] - Arctangent.beyond(ratios[i]);
+    }
+
+    private static void sizes(double[] quarters, double[] signs, double[] halves, double[] ratios, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = Arctangent.size(quarters[i], signs[i], halves[i], ratios[i], low[i]);
     }
 }

@@ -5,7 +5,7 @@ package hesse.field;
 /// The squares are sums of two doubles, so that theirs is rounded once before its root is.
 final class Hypotenuse {
 
-    /// The larger one between them: no square overflows, and none that counts loses digits.
+    /// Between them no square overflows, and none that counts loses digits.
     static final double LEAST_USUAL = 0x1p-450, LARGEST_USUAL = 0x1p510;
 
     private static final double SCALE = 0x1p600;
@@ -13,23 +13,18 @@ final class Hypotenuse {
     private Hypotenuse() {}
 
     static double hypot(double a, double b) {
-        return finished(a, b, usual(a, b));
+        return finished(a, b, ofSizes(a, b));
     }
 
-    static double finished(double a, double b, double usual) {
-        return isUsual(a, b) ? usual : unusual(a, b);
+    static double finished(double a, double b, double root) {
+        return root >= LEAST_USUAL && root <= LARGEST_USUAL ? root : unusual(a, b);
     }
 
-    static boolean isUsual(double a, double b) {
-        double larger = Math.max(Math.abs(a), Math.abs(b));
-        return larger >= LEAST_USUAL && larger <= LARGEST_USUAL;
-    }
-
-    private static double usual(double a, double b) {
+    private static double ofSizes(double a, double b) {
         return root(Math.max(Math.abs(a), Math.abs(b)), Math.min(Math.abs(a), Math.abs(b)));
     }
 
-    /// The root of the sum of squares, of usual numbers without signs.
+    /// The root of the sum of squares, if it is usual.
     static double root(double larger, double smaller) {
         double first = split(larger), second = split(smaller);
         double firstSquare = first * first, secondSquare = second * second;
@@ -39,12 +34,12 @@ final class Hypotenuse {
     }
 
     private static double unusual(double a, double b) {
-        double larger = Math.max(Math.abs(a), Math.abs(b));
         if (Double.isInfinite(a) || Double.isInfinite(b)) {
             return Double.POSITIVE_INFINITY;
         }
+        double larger = Math.max(Math.abs(a), Math.abs(b));
         double scale = larger < 1 ? SCALE : 1 / SCALE;
-        return larger == 0 ? 0 : usual(a * scale, b * scale) / scale;
+        return larger == 0 ? 0 : ofSizes(a * scale, b * scale) / scale;
     }
 
     private static double split(double a) {

@@ -25,11 +25,20 @@ final class Tangent {
     }
 
     /// The tangent of an angle that isn't large.
-    static double reduced(double a) {
+    private static double reduced(double a) {
+        double isOdd = isOdd(a);
         double r = rest(a);
-        double low = restLow(a);
+        double low = restLow(a, r, lostOfMiddle(a));
         double sin = beyondFirst(r, low), cos = beyondHead(r, low);
-        return quotient(a, r, sin, cos, reciprocal(a, r, sin, cos));
+        double n = numeratorRest(isOdd, sin, cos), d = divisorRest(isOdd, sin, cos);
+        double reciprocal = reciprocal(isOdd, r, d);
+        double t = ratio(isOdd, r, n, reciprocal);
+        return quotient(a, isOdd, r, n, t, left(isOdd, r, n, d, t), reciprocal);
+    }
+
+    /// Whether (1) or not (0) an odd number of quarter turns is taken off.
+    static double isOdd(double a) {
+        return Trigonometry.isOdd(Trigonometry.quarters(Math.abs(a)));
     }
 
     /// r, rounded.
@@ -39,15 +48,21 @@ final class Tangent {
         return ((size - quarters * Trigonometry.PI_HALF_HIGH) - quarters * Trigonometry.PI_HALF_MIDDLE) - quarters * PI_HALF_THIRD;
     }
 
-    /// What it lacks.
-    static double restLow(double a) {
+    /// What taking off the second part of the quarter turns lost.
+    static double lostOfMiddle(double a) {
         double size = Math.abs(a);
         double quarters = Trigonometry.quarters(size);
         double most = size - quarters * Trigonometry.PI_HALF_HIGH;
         double middle = quarters * Trigonometry.PI_HALF_MIDDLE;
-        double less = most - middle;
-        double third = quarters * PI_HALF_THIRD;
-        return (lost(most, middle, less) + lost(less, third, less - third)) - quarters * PI_HALF_LAST;
+        return lost(most, middle, most - middle);
+    }
+
+    /// What r lacks.
+    static double restLow(double a, double r, double lostOfMiddle) {
+        double size = Math.abs(a);
+        double quarters = Trigonometry.quarters(size);
+        double most = (size - quarters * Trigonometry.PI_HALF_HIGH) - quarters * Trigonometry.PI_HALF_MIDDLE;
+        return (lostOfMiddle + lost(most, quarters * PI_HALF_THIRD, r)) - quarters * PI_HALF_LAST;
     }
 
     /// What rounding a - b lost.
@@ -74,34 +89,49 @@ final class Tangent {
         return ((1 - head) - half) + (z * z * p - 0.5 * ((r - first) + low) * (first + r));
     }
 
-    /// One over the cosine of a, or over the sine of r, which is that up to a sign.
-    static double reciprocal(double a, double r, double sinRest, double cosRest) {
-        double isOdd = isOdd(a);
-        double first = split(r);
-        return 1 / ((1 - isOdd) * (head(first) + cosRest) + isOdd * (first + sinRest));
+    /// The numerator without its first part: of sine over cosine, or of -cosine over sine.
+    static double numeratorRest(double isOdd, double sinRest, double cosRest) {
+        return (1 - isOdd) * sinRest - isOdd * cosRest;
     }
 
-    static double quotient(double a, double r, double sinRest, double cosRest, double reciprocal) {
-        double isOdd = isOdd(a);
-        double isEven = 1 - isOdd;
+    static double divisorRest(double isOdd, double sinRest, double cosRest) {
+        return (1 - isOdd) * cosRest + isOdd * sinRest;
+    }
+
+    private static double numeratorFirst(double isOdd, double r) {
         double first = split(r);
-        double head = head(first);
-        double sin = first + sinRest, sinLow = (first - sin) + sinRest;
-        double cos = head + cosRest, cosLow = (head - cos) + cosRest;
-        double n = isEven * sin - isOdd * cos, nLow = isEven * sinLow - isOdd * cosLow;
-        double d = isEven * cos + isOdd * sin, dLow = isEven * cosLow + isOdd * sinLow;
-        double firstT = split(n * reciprocal);
+        return (1 - isOdd) * first - isOdd * (1 - 0.5 * (first * first));
+    }
+
+    private static double divisorFirst(double isOdd, double r) {
+        double first = split(r);
+        return (1 - isOdd) * (1 - 0.5 * (first * first)) + isOdd * first;
+    }
+
+    /// One over the divisor.
+    static double reciprocal(double isOdd, double r, double divisorRest) {
+        return 1 / (divisorFirst(isOdd, r) + divisorRest);
+    }
+
+    /// The tangent up to a sign, rounded.
+    static double ratio(double isOdd, double r, double numeratorRest, double reciprocal) {
+        return (numeratorFirst(isOdd, r) + numeratorRest) * reciprocal;
+    }
+
+    /// What is left of the numerator's rounded sum after the first bits of the ratio times the divisor.
+    static double left(double isOdd, double r, double numeratorRest, double divisorRest, double ratio) {
+        double divisorFirst = divisorFirst(isOdd, r);
+        double d = divisorFirst + divisorRest;
+        double first = split(ratio);
         double firstD = split(d);
-        return Math.signum(a) * (firstT + (((n - firstT * firstD) - firstT * ((d - firstD) + dLow)) + nLow) * reciprocal);
+        double last = (d - firstD) + ((divisorFirst - d) + divisorRest);
+        return ((numeratorFirst(isOdd, r) + numeratorRest) - first * firstD) - first * last;
     }
 
-    private static double isOdd(double a) {
-        return Trigonometry.isOdd(Trigonometry.quarters(Math.abs(a)));
-    }
-
-    /// 1 - r²/2, by the first bits of r.
-    private static double head(double first) {
-        return 1 - 0.5 * (first * first);
+    static double quotient(double a, double isOdd, double r, double numeratorRest, double ratio, double left, double reciprocal) {
+        double numeratorFirst = numeratorFirst(isOdd, r);
+        double rounding = (numeratorFirst - (numeratorFirst + numeratorRest)) + numeratorRest;
+        return Math.signum(a) * (split(ratio) + (left + rounding) * reciprocal);
     }
 
     private static double split(double a) {

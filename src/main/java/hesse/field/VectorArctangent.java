@@ -65,15 +65,14 @@ final class VectorArctangent {
             var x = DoubleVector.fromArray(SPECIES, xs, i);
             var height = y.abs();
             var width = x.abs();
-            var tall = height.compare(VectorOperators.LE, Arctangent.LARGEST_USUAL)
-                    .and(height.compare(VectorOperators.GE, Arctangent.LEAST_USUAL).or(height.compare(VectorOperators.EQ, 0)));
-            if (!tall.and(width.compare(VectorOperators.LE, Arctangent.LARGEST_USUAL)).and(width.compare(VectorOperators.GE, Arctangent.LEAST_USUAL)).allTrue()) {
-                atan2OneByOne(ys, xs, to, i, at);
-                continue;
-            }
             var swapped = height.compare(VectorOperators.GT, width);
             var n = height.blend(width, swapped);
             var d = width.blend(height, swapped);
+            var usual = n.compare(VectorOperators.GE, Arctangent.LEAST_USUAL).or(n.compare(VectorOperators.EQ, 0));
+            if (!usual.and(d.compare(VectorOperators.LE, Arctangent.LARGEST_USUAL)).and(d.compare(VectorOperators.GE, Arctangent.LEAST_USUAL)).allTrue()) {
+                atan2OneByOne(ys, xs, to, i, at);
+                continue;
+            }
             // t and its first bits.
             var upper = n.compare(VectorOperators.GT, d.mul(Arctangent.MIDDLE));
             var half = DoubleVector.zero(SPECIES).blend(0.5, upper);

@@ -19,12 +19,6 @@ final class VectorHypotenuse {
             var isLess = a.compare(VectorOperators.LT, b);
             var larger = a.blend(b, isLess);
             var smaller = b.blend(a, isLess);
-            // Neither is NaN then.
-            if (!larger.compare(VectorOperators.GE, Hypotenuse.LEAST_USUAL).and(larger.compare(VectorOperators.LE, Hypotenuse.LARGEST_USUAL))
-                    .and(smaller.compare(VectorOperators.LE, Hypotenuse.LARGEST_USUAL)).allTrue()) {
-                oneByOne(as, bs, to, i, at);
-                continue;
-            }
             var large = larger.mul(SPLITTING);
             var first = large.sub(large.sub(larger));
             large = smaller.mul(SPLITTING);
@@ -33,7 +27,12 @@ final class VectorHypotenuse {
             var secondSquare = second.mul(second);
             var sum = firstSquare.add(secondSquare);
             var low = larger.sub(first).mul(larger.add(first)).add(smaller.sub(second).mul(smaller.add(second)));
-            sum.add(firstSquare.sub(sum).add(secondSquare).add(low)).sqrt().intoArray(to, at + i);
+            var root = sum.add(firstSquare.sub(sum).add(secondSquare).add(low)).sqrt();
+            if (root.compare(VectorOperators.GE, Hypotenuse.LEAST_USUAL).and(root.compare(VectorOperators.LE, Hypotenuse.LARGEST_USUAL)).allTrue()) {
+                root.intoArray(to, at + i);
+            } else {
+                oneByOne(as, bs, to, i, at);
+            }
         }
     }
 
