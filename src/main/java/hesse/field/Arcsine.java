@@ -1,5 +1,7 @@
 package hesse.field;
 
+import static hesse.field.GeneralPower.split;
+
 /// Arcsine and arccosine in steps without a branch, as [Exponential]: the same bits from every backend. Within 0.7 ulp of the
 /// exact value.
 ///
@@ -86,10 +88,5 @@ final class Arcsine {
     /// 1 where the angle is halved, else 0.
     private static double large(double size) {
         return Math.max(0, Math.signum(size - MIDDLE));
-    }
-
-    private static double split(double a) {
-        double large = a * GeneralPower.SPLITTING;
-        return large - (large - a);
     }
 }

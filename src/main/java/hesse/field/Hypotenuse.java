@@ -1,5 +1,7 @@
 package hesse.field;
 
+import static hesse.field.GeneralPower.split;
+
 /// √(a² + b²) in steps without a branch, as [Exponential]: the same bits from every backend. Within 0.9 ulp of the exact value.
 ///
 /// The squares are sums of two doubles, so that theirs is rounded once before its root is.
@@ -40,10 +42,5 @@ final class Hypotenuse {
         double larger = Math.max(Math.abs(a), Math.abs(b));
         double scale = larger < 1 ? SCALE : 1 / SCALE;
         return larger == 0 ? 0 : ofSizes(a * scale, b * scale) / scale;
-    }
-
-    private static double split(double a) {
-        double large = a * GeneralPower.SPLITTING;
-        return large - (large - a);
     }
 }

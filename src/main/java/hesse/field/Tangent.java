@@ -1,5 +1,7 @@
 package hesse.field;
 
+import static hesse.field.GeneralPower.split;
+
 /// Tangents in steps without a branch, as [Exponential]: the same bits from every backend. Within one ulp of the exact value,
 /// next to poles and zeros too.
 ///
@@ -132,10 +134,5 @@ final class Tangent {
         double numeratorFirst = numeratorFirst(isOdd, r);
         double rounding = (numeratorFirst - (numeratorFirst + numeratorRest)) + numeratorRest;
         return Math.signum(a) * (split(ratio) + (left + rounding) * reciprocal);
-    }
-
-    private static double split(double a) {
-        double large = a * GeneralPower.SPLITTING;
-        return large - (large - a);
     }
 }
