@@ -89,7 +89,8 @@ final class Powers {
         return new Lowered(value, once, graph.multiply(once, reciprocal));
     }
 
-    /// u^q / u for 0 < q < 1, which is infinite at zero and zero at infinity: only there a power is zero or infinite.
+    /// u^q / u for 0 < q < 1, which is infinite at zero and zero at infinity: only there a power is zero or infinite. Has as many
+    /// digits as u^q, which has fewer where it is subnormal.
     private int divided(int power, int u) {
         int positive = graph.binary(BinaryOperation.MAX, power, graph.constant(Double.MIN_VALUE));
         return graph.divide(graph.binary(BinaryOperation.MIN, positive, graph.constant(Double.MAX_VALUE)), u);

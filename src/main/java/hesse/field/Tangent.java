@@ -22,7 +22,7 @@ final class Tangent {
         return isUsual(a) ? reduced : StrictMath.tan(a);
     }
 
-    static boolean isUsual(double a) {
+    private static boolean isUsual(double a) {
         return Math.abs(a) <= Trigonometry.LARGEST_REDUCED;
     }
 

