@@ -59,6 +59,8 @@ final class ParameterSlider extends HBox {
         play.setTooltip(new Tooltip(messages.text("parameter.play", name)));
         play.setAccessibleText(messages.text("parameter.play", name));
         play.setOnAction(_ -> sweep.toggle());
+        min.getStyleClass().add("slider-end");
+        max.getStyleClass().add("slider-end");
         getChildren().addAll(label, value, min, slider, max, play);
     }
 

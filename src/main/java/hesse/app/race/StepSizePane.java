@@ -41,6 +41,7 @@ final class StepSizePane extends VBox {
     private boolean showing;
 
     StepSizePane(Messages messages, ExplorationModel model, Results results) {
+        super(4);
         this.messages = messages;
         this.model = model;
         this.results = results;
