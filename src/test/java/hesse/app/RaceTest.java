@@ -133,11 +133,17 @@ class RaceTest {
     @Test
     void notesAreNeverCutOff() {
         window.show("a x^2 + 0 y", TWO);
+        expectRoomForNotes();
         window.onFx(() -> {
             window.stage().setWidth(1280);
             window.stage().setHeight(800);
             return null;
         });
+        window.settle();
+        expectRoomForNotes();
+    }
+
+    private void expectRoomForNotes() {
         for (var note : notes()) {
             for (var method : MethodName.values()) {
                 var label = window.lookup("#race-" + method.spelling() + "-note").<Label>query();
@@ -162,8 +168,8 @@ class RaceTest {
         for (var reason : StopReason.values()) {
             notes.add(WindowFixture.MESSAGES.text("race.ended", "10000", words("optimize.reason." + KebabCase.of(reason))));
         }
-        notes.add(WindowFixture.MESSAGES.text("race.step-size.stable", number(-1.234e-10), number(-1.234e-10)));
-        notes.add(WindowFixture.MESSAGES.text("race.step-size.unstable", number(-1.234e-10), number(-1.234e-10)));
+        notes.add(WindowFixture.MESSAGES.text("race.step-size.stable", number(1.234e-10), number(1.234e-10)));
+        notes.add(WindowFixture.MESSAGES.text("race.step-size.unstable", number(1.234e-10), number(1.234e-10)));
         notes.add(words("race.step-size.no-bound"));
         notes.add(words("race.no-start"));
         return notes;

@@ -59,6 +59,7 @@ final class ParameterSlider extends HBox {
         play.setTooltip(new Tooltip(messages.text("parameter.play", name)));
         play.setAccessibleText(messages.text("parameter.play", name));
         play.setOnAction(_ -> sweep.toggle());
+        min.setAlignment(Pos.CENTER_RIGHT);
         min.getStyleClass().add("slider-end");
         max.getStyleClass().add("slider-end");
         getChildren().addAll(label, value, min, slider, max, play);
