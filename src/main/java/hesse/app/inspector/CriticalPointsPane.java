@@ -65,7 +65,9 @@ final class CriticalPointsPane extends VBox {
         }
     }
 
+    /// The points of the function before are none of this one's; the list keeps its room.
     void showSearching() {
+        list.getItems().clear();
         summary.setText(messages.text("inspector.critical.searching"));
     }
 
@@ -100,6 +102,9 @@ final class CriticalPointsPane extends VBox {
     }
 
     private String summary(CriticalPoints found) {
+        if (found.points().isEmpty() && found.curve()) {
+            return messages.text("inspector.critical.only-curve");
+        }
         String counts = found.points().isEmpty() ? messages.text("inspector.critical.none")
                 : messages.text("inspector.critical.counts", count(found, CriticalPoint.Kind.MINIMUM), count(found, CriticalPoint.Kind.MAXIMUM),
                         count(found, CriticalPoint.Kind.SADDLE), count(found, CriticalPoint.Kind.DEGENERATE));

@@ -63,7 +63,7 @@ final class StepSizePane extends VBox {
         });
         marks.getChildren().addAll(half, full);
         marks.setMinHeight(16);
-        marks.widthProperty().subscribe(_ -> placeMarks());
+        slider.boundsInParentProperty().subscribe(_ -> placeMarks());
         getChildren().addAll(row("race.step-size", slider, size), marks, row("race.start", startX, startY), row("race.step-limit", limit));
         model.property().subscribe(_ -> show());
         results.runs().subscribe(_ -> placeMarks());
