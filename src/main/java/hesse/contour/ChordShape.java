@@ -41,6 +41,20 @@ final class ChordShape {
         return !Double.isNaN(first);
     }
 
+    /// Whether the directions at a chord's ends are known and say, by products alone, that it leaves the curve by less than
+    /// `enough`: by no more than a quarter of its length times the larger slope.
+    static boolean isStraight(FlatLines lines, int from, int to, Grid grid, double enough) {
+        double du = (lines.x[to] - lines.x[from]) / grid.dx();
+        double dv = (lines.y[to] - lines.y[from]) / grid.dy();
+        double reach = Math.sqrt(du * du + dv * dv) / (4 * enough);
+        return isFlat(lines.gradientX[from] * grid.dx(), lines.gradientY[from] * grid.dy(), du, dv, reach)
+                && isFlat(lines.gradientX[to] * grid.dx(), lines.gradientY[to] * grid.dy(), du, dv, reach);
+    }
+
+    private static boolean isFlat(double gu, double gv, double du, double dv, double reach) {
+        return Math.abs(gu * du + gv * dv) * reach < gv * du - gu * dv;
+    }
+
     private double slope(double gu, double gv) {
         double along = gv * du - gu * dv;
         double aside = -(gu * du + gv * dv);

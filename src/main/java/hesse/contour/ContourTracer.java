@@ -33,16 +33,28 @@ public final class ContourTracer {
     private final FineSweep fineSweep = new FineSweep(fine);
     private final Crossings crossings = new Crossings(List.of(holes.edges, fine.edges));
     private final AmbiguousCells ambiguous = new AmbiguousCells();
-    private final SampleRanges ranges = new SampleRanges();
-    private final CellSweep sweep = new CellSweep(crossings, ambiguous, ranges, fine);
-    private final RootBatch roots = new RootBatch();
-    private final EdgeRefiner refiner = new EdgeRefiner(roots);
+    private final LevelCells cells = new LevelCells();
+    private final CellSweep sweep = new CellSweep(crossings, ambiguous, fine);
+    private final EdgeRefiner refiner;
     private final Junctions junctions = new Junctions(ambiguous, fineSweep);
-    private final ChordRefiner chords = new ChordRefiner(roots);
+    private final ChordRefiner chords;
     private final TouchingLines touching = new TouchingLines();
     private final LineJoiner joiner = new LineJoiner();
     private final LineThinner thinner = new LineThinner();
     private final FlatLines lines = new FlatLines();
+    private final Finish finish;
+
+    /// Of exact lines.
+    public ContourTracer() {
+        this(Finish.EXACT);
+    }
+
+    public ContourTracer(Finish finish) {
+        this.finish = finish;
+        var roots = new RootBatch(finish.tolerance());
+        refiner = new EdgeRefiner(new EdgeSteps(finish.tolerance()), roots);
+        chords = new ChordRefiner(new NormalNewton(finish.tolerance()), roots);
+    }
 
     /// The lines of one level through `values`, row by row: the value at column i and row j is
     /// `values[j * grid.columns() + i]`. A level that isn't finite has no lines.
@@ -51,7 +63,7 @@ public final class ContourTracer {
     /// @throws java.util.concurrent.CancellationException if the cancellation says so
     public List<Line> trace(double[] values, Grid grid, double level, Cancellation cancellation) {
         requireNodes(values, grid);
-        ranges.forget();
+        cells.find(values, grid, new SortedLevels(new double[] {level}), cancellation);
         holes.forget();
         fine.forget();
         locate(values, grid, level, cancellation);
@@ -62,10 +74,11 @@ public final class ContourTracer {
     /// without crossing the level are among them, at the end.
     public List<Line> trace(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         requireNodes(values, grid);
-        ranges.forget();
         var lowered = Ridges.lowered(values, grid, level);
+        var only = new SortedLevels(new double[] {level});
+        cells.find(lowered, grid, only, cancellation);
         holes.survey(lowered, grid, function, cancellation);
-        dips.survey(lowered, grid);
+        dips.survey(lowered, grid, only);
         var all = new ArrayList<>(refined(lowered, grid, level, function, cancellation));
         all.addAll(touching.trace(values, grid, level, function, cancellation));
         return List.copyOf(all);
@@ -74,7 +87,7 @@ public final class ContourTracer {
     /// The lines of many levels, in their order.
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, Cancellation cancellation) {
         requireNodes(values, grid);
-        ranges.measure(values, grid);
+        cells.find(values, grid, new SortedLevels(levels), cancellation);
         holes.forget();
         fine.forget();
         var all = new ArrayList<LevelLines>(levels.length);
@@ -88,9 +101,10 @@ public final class ContourTracer {
     /// The lines of many levels, in their order, every point on its level; those only that cross it.
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, BlockFunction function, Cancellation cancellation) {
         requireNodes(values, grid);
-        ranges.measure(values, grid);
+        var sorted = new SortedLevels(levels);
+        cells.find(values, grid, sorted, cancellation);
         holes.survey(values, grid, function, cancellation);
-        dips.survey(values, grid);
+        dips.survey(values, grid, sorted);
         var all = new ArrayList<LevelLines>(levels.length);
         for (double level : levels) {
             all.add(new LevelLines(level, refined(values, grid, level, function, cancellation)));
@@ -108,7 +122,9 @@ public final class ContourTracer {
         holeCells.trim(crossings, grid);
         junctions.mend(crossings, values, grid, level, function, cancellation);
         joiner.join(crossings, lines);
-        thinner.thin(lines, grid);
+        if (finish.thinned()) {
+            thinner.thin(lines, grid);
+        }
         chords.refine(lines, grid, level, function, cancellation);
         return lines.toLines();
     }
@@ -127,7 +143,7 @@ public final class ContourTracer {
         crossings.clear();
         ambiguous.clear();
         holes.edges.forgetCrossings();
-        sweep.run(values, grid, level, cancellation);
+        sweep.run(values, grid, level, cells, cancellation);
     }
 
     private static void requireNodes(double[] values, Grid grid) {

@@ -88,7 +88,10 @@ final class SaddleFinder {
         int column = node % grid.columns();
         int row = node / grid.columns();
         boolean inside = column > 0 && row > 0 && column + 1 < grid.columns() && row + 1 < grid.rows();
-        if (inside && isPromising(node, values, grid.columns(), level) && !isFound(column + fit.u(), row + fit.v(), EXPECTED * Math.max(1, Math.hypot(fit.u(), fit.v())))) {
+        if (!inside || QuadraticFit.isSurelyNone(values, node, grid.columns(), NEAR)) {
+            return;
+        }
+        if (isPromising(node, values, grid.columns(), level) && !isFound(column + fit.u(), row + fit.v(), EXPECTED * Math.max(1, Math.hypot(fit.u(), fit.v())))) {
             cancellation.check();
             keep(approach(column + fit.u(), row + fit.v(), WIDEST, values, grid, level, function));
         }

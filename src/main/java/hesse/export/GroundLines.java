@@ -2,6 +2,7 @@ package hesse.export;
 
 import hesse.contour.BlockFunction;
 import hesse.contour.ContourTracer;
+import hesse.contour.Finish;
 import hesse.contour.LevelLines;
 import hesse.contour.Levels;
 import hesse.contour.Line;
@@ -32,6 +33,8 @@ final class GroundLines {
     /// Lines are traced on a grid of this many device pixels a cell, then sharpened onto their level.
     private static final int CELL = 4;
     private static final int MOST_CELLS = 512;
+    /// A point is within 1/64 pixel of its line. Points that nobody would miss are left out in the pixels of the design.
+    private static final Finish FINISH = new Finish(1.0 / 64 / CELL, false);
     private static final int ABOUT_LEVELS = 14;
     /// Parts that share the levels.
     private static final int SHARES = 2;
@@ -42,6 +45,7 @@ final class GroundLines {
     private List<Line> nullX = List.of();
     private List<Line> nullY = List.of();
     private LevelLines[] levels = {};
+    private List<Ink> ink = List.of();
     private volatile Picture picture;
 
     GroundLines(GroundJob job) {
@@ -58,13 +62,13 @@ final class GroundLines {
     List<Runnable> tasks(TextMeasure measure, Cancellation cancellation) {
         var parts = parts(cancellation);
         if (parts.isEmpty()) {
-            picture = new Picture(List.of());
+            finish(new Picture(List.of()));
         }
         var left = new AtomicInteger(parts.size());
         return parts.stream().<Runnable>map(part -> () -> {
             part.run();
             if (left.decrementAndGet() == 0) {
-                picture = picture(measure, cancellation);
+                finish(picture(measure, cancellation));
             }
         }).toList();
     }
@@ -77,6 +81,16 @@ final class GroundLines {
     /// The lines as marks in the pixels of the design, with their labels.
     Picture picture() {
         return picture;
+    }
+
+    /// The same, ready to be drawn.
+    List<Ink> ink() {
+        return ink;
+    }
+
+    private void finish(Picture made) {
+        ink = Ink.of(made, job.pixelScale());
+        picture = made;
     }
 
     private List<Runnable> parts(Cancellation cancellation) {
@@ -109,14 +123,14 @@ final class GroundLines {
     private void trace(double[] all, int share, double[] values, BlockFunction function, Cancellation cancellation) {
         double[] own = new double[(all.length - share + SHARES - 1) / SHARES];
         Arrays.setAll(own, i -> all[share + i * SHARES]);
-        var traced = new ContourTracer().traceAll(values, grid, own, function, cancellation);
+        var traced = new ContourTracer(FINISH).traceAll(values, grid, own, function, cancellation);
         for (int i = 0; i < own.length; i++) {
             levels[share + i * SHARES] = traced.get(i);
         }
     }
 
     private void zeros(BlockFunction function, Cancellation cancellation, Consumer<List<Line>> result) {
-        result.accept(new ContourTracer().trace(sample(function, cancellation), grid, 0, function, cancellation));
+        result.accept(new ContourTracer(FINISH).trace(sample(function, cancellation), grid, 0, function, cancellation));
     }
 
     private static double[] levels(HeightScale heights) {

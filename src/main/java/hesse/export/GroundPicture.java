@@ -61,7 +61,7 @@ final class GroundPicture {
     }
 
     private void draw(GroundBrush brush, int band) {
-        brush.draw(lines.picture(), from(band), to(band));
+        brush.draw(lines.ink(), from(band), to(band));
     }
 
     private int from(int band) {
