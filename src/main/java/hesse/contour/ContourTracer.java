@@ -3,7 +3,9 @@ package hesse.contour;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /// Traces level lines of samples on a grid by marching squares: classify the cells, place the crossings on their
 /// edges, join these into whole polylines. All three take time linear in the samples.
@@ -62,62 +64,48 @@ public final class ContourTracer {
     /// @throws IllegalArgumentException if there are fewer values than nodes
     /// @throws java.util.concurrent.CancellationException if the cancellation says so
     public List<Line> trace(double[] values, Grid grid, double level, Cancellation cancellation) {
-        requireNodes(values, grid);
-        cells.find(values, grid, new SortedLevels(new double[] {level}), cancellation);
-        holes.forget();
-        fine.forget();
-        locate(values, grid, level, cancellation);
-        return joined();
+        return traceAll(values, grid, new double[] {level}, cancellation).getFirst().lines();
     }
 
     /// As above, with every point on `function = level`; `values` are the function's. Lines that the function touches
     /// without crossing the level are among them, at the end.
     public List<Line> trace(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
-        requireNodes(values, grid);
         var lowered = Ridges.lowered(values, grid, level);
-        var only = new SortedLevels(new double[] {level});
-        cells.find(lowered, grid, only, cancellation);
-        holes.survey(lowered, grid, function, cancellation);
-        dips.survey(lowered, grid, only);
-        var all = new ArrayList<>(refined(lowered, grid, level, function, cancellation));
+        var all = new ArrayList<>(traceAll(lowered, grid, new double[] {level}, function, cancellation).getFirst().lines());
         all.addAll(touching.trace(values, grid, level, function, cancellation));
         return List.copyOf(all);
     }
 
     /// The lines of many levels, in their order.
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, Cancellation cancellation) {
-        requireNodes(values, grid);
-        cells.find(values, grid, new SortedLevels(levels), cancellation);
+        var survey = LevelSurvey.ofNodes(values, grid, levels, cells, dips, cancellation);
         holes.forget();
         fine.forget();
-        var all = new ArrayList<LevelLines>(levels.length);
-        for (double level : levels) {
-            locate(values, grid, level, cancellation);
-            all.add(new LevelLines(level, joined()));
-        }
-        return List.copyOf(all);
+        return each(levels, level -> joined(survey, level, cancellation));
     }
 
     /// The lines of many levels, in their order, every point on its level; those only that cross it.
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, BlockFunction function, Cancellation cancellation) {
-        requireNodes(values, grid);
-        var sorted = new SortedLevels(levels);
-        cells.find(values, grid, sorted, cancellation);
-        holes.survey(values, grid, function, cancellation);
-        dips.survey(values, grid, sorted);
-        var all = new ArrayList<LevelLines>(levels.length);
-        for (double level : levels) {
-            all.add(new LevelLines(level, refined(values, grid, level, function, cancellation)));
-        }
-        return List.copyOf(all);
+        return traceAll(LevelSurvey.betweenNodes(values, grid, levels, cells, dips, cancellation), levels, function, cancellation);
     }
 
-    private List<Line> refined(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
-        fine.choose(dips, values, grid, level, function, cancellation);
-        sweep(values, grid, level, cancellation);
+    /// As above, for some of the levels that were surveyed.
+    public List<LevelLines> traceAll(LevelSurvey survey, double[] levels, BlockFunction function, Cancellation cancellation) {
+        holes.survey(survey.values, survey.grid, function, cancellation);
+        return each(levels, level -> refined(survey, level, function, cancellation));
+    }
+
+    private static List<LevelLines> each(double[] levels, DoubleFunction<List<Line>> tracing) {
+        return Arrays.stream(levels).mapToObj(level -> new LevelLines(level, tracing.apply(level))).toList();
+    }
+
+    private List<Line> refined(LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
+        double[] values = survey.values;
+        var grid = survey.grid;
+        fine.choose(survey.dips, values, grid, level, function, cancellation);
+        sweep(survey, level, cancellation);
         holeCells.link(holes, values, grid, level, function, crossings, cancellation);
         fineSweep.link(grid, level, function, crossings, cancellation);
-        LinearInterpolation.locate(crossings, values, grid, level);
         refiner.refine(crossings, values, grid, level, function, cancellation);
         holeCells.trim(crossings, grid);
         junctions.mend(crossings, values, grid, level, function, cancellation);
@@ -129,27 +117,17 @@ public final class ContourTracer {
         return lines.toLines();
     }
 
-    private List<Line> joined() {
+    private List<Line> joined(LevelSurvey survey, double level, Cancellation cancellation) {
+        sweep(survey, level, cancellation);
+        LinearInterpolation.locate(crossings, survey.values, survey.grid, level);
         joiner.join(crossings, lines);
         return lines.toLines();
     }
 
-    private void locate(double[] values, Grid grid, double level, Cancellation cancellation) {
-        sweep(values, grid, level, cancellation);
-        LinearInterpolation.locate(crossings, values, grid, level);
-    }
-
-    private void sweep(double[] values, Grid grid, double level, Cancellation cancellation) {
+    private void sweep(LevelSurvey survey, double level, Cancellation cancellation) {
         crossings.clear();
         ambiguous.clear();
         holes.edges.forgetCrossings();
-        sweep.run(values, grid, level, cells, cancellation);
-    }
-
-    private static void requireNodes(double[] values, Grid grid) {
-        int nodes = Math.multiplyExact(grid.columns(), grid.rows());
-        if (values.length < nodes) {
-            throw new IllegalArgumentException("a grid of " + nodes + " nodes, but only " + values.length + " values");
-        }
+        sweep.run(survey.values, survey.grid, level, survey.cells, cancellation);
     }
 }

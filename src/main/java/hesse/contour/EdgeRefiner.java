@@ -28,15 +28,17 @@ final class EdgeRefiner implements RootBatch.Tasks {
         this.batch = batch;
     }
 
-    /// Refines all crossings, already located by interpolation between `samples` at the nodes.
-    void refine(Crossings located, double[] samples, Grid nodes, double atLevel, BlockFunction function, Cancellation cancellation) {
-        crossings = located;
+    /// Places all crossings; `samples` are at the nodes.
+    void refine(Crossings placed, double[] samples, Grid nodes, double atLevel, BlockFunction function, Cancellation cancellation) {
+        crossings = placed;
         values = samples;
         grid = nodes;
         level = atLevel;
         stepped = function.hasGradient();
         if (stepped) {
             steps.find(crossings, values, grid, level, function, cancellation);
+        } else {
+            LinearInterpolation.locate(crossings, values, grid, level);
         }
         batch.solve(this, level, function, cancellation);
         values = null;

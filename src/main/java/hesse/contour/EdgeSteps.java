@@ -51,6 +51,7 @@ final class EdgeSteps {
         openCount = 0;
         count = 0;
         for (int i = 0; i < crossings.count(); i++) {
+            LinearInterpolation.locate(crossings, i, samples, grid, level);
             if (crossings.isOnEdge(i)) {
                 begin(i, samples);
             } else {
