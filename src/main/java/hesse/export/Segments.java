@@ -91,7 +91,7 @@ final class Segments {
     private void join(int one, int other) {
         double across = Math.abs(ux[one] * uy[other] - uy[one] * ux[other]);
         double along = 1 + ux[one] * ux[other] + uy[one] * uy[other];
-        if (across < SMOOTH * along && length[one] > 0 && length[other] > 0) {
+        if (along > 1 && across <= SMOOTH * along && length[one] > 0 && length[other] > 0) {
             after[one] = across / along;
             before[other] = after[one];
         }
