@@ -46,13 +46,16 @@ final class ChordShape {
     static boolean isStraight(FlatLines lines, int from, int to, Grid grid, double enough) {
         double du = (lines.x[to] - lines.x[from]) / grid.dx();
         double dv = (lines.y[to] - lines.y[from]) / grid.dy();
-        double reach = Math.sqrt(du * du + dv * dv) / (4 * enough);
+        double reach = (du * du + dv * dv) / (16 * enough * enough);
         return isFlat(lines.gradientX[from] * grid.dx(), lines.gradientY[from] * grid.dy(), du, dv, reach)
                 && isFlat(lines.gradientX[to] * grid.dx(), lines.gradientY[to] * grid.dy(), du, dv, reach);
     }
 
+    /// By squares; where these overflow or vanish it isn't known.
     private static boolean isFlat(double gu, double gv, double du, double dv, double reach) {
-        return Math.abs(gu * du + gv * dv) * reach < gv * du - gu * dv;
+        double along = gv * du - gu * dv;
+        double aside = gu * du + gv * dv;
+        return along > 0 && aside * aside * reach < along * along;
     }
 
     private double slope(double gu, double gv) {

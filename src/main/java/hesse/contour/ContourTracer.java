@@ -25,6 +25,9 @@ import java.util.function.DoubleFunction;
 /// [FineCells] are sampled anew where lines run nearer to each other than a cell; [Junctions] leads lines that cross into their common point; and
 /// [ChordRefiner] adds points until chords are within 1/64 of a cell of the curve.
 ///
+/// How near to the level points have to be a [Finish] says. [LevelCells] finds the cells of all levels at once, so that many
+/// levels take little longer than one.
+///
 /// Owns buffers that grow with the longest result: one thread at a time.
 public final class ContourTracer {
 

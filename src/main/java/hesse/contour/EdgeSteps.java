@@ -101,7 +101,8 @@ final class EdgeSteps {
         int column = node - row * grid.columns();
         start[count] = north ? grid.y(row) : grid.x(column);
         if (tolerance < COARSE) {
-            double part = north ? SampleCubic.root(samples, node, grid.columns(), row, grid.rows(), level) : SampleCubic.root(samples, node, 1, column, grid.columns(), level);
+            double part = north ? SampleCubic.root(samples, node, grid.columns(), row, grid.rows(), level)
+                    : SampleCubic.root(samples, node, 1, column, grid.columns(), level);
             if (part > 0 && part < 1) {
                 (north ? y : x)[count] = start[count] + part * (north ? grid.dy() : grid.dx());
             }

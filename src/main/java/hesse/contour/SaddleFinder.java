@@ -99,7 +99,8 @@ final class SaddleFinder {
         int column = node % columns;
         int row = node / columns;
         boolean inside = column > 0 && row > 0 && column + 1 < columns && row + 1 < grid.rows();
-        if (inside && isPromising(node, values, columns, level) && !isFound(column + fit.u(), row + fit.v(), EXPECTED * Math.max(1, Math.hypot(fit.u(), fit.v())))) {
+        boolean promising = inside && isPromising(node, values, columns, level);
+        if (promising && !isFound(column + fit.u(), row + fit.v(), EXPECTED * Math.max(1, Math.hypot(fit.u(), fit.v())))) {
             cancellation.check();
             keep(approach(column + fit.u(), row + fit.v(), WIDEST, values, grid, level, function));
         }

@@ -20,6 +20,14 @@ final class StrokePainter {
     private int from;
     private int to;
 
+    /// Of the piece under way: between which places along it it covers anything, between which columns, and how far to the
+    /// sides in one row.
+    private double begin;
+    private double end;
+    private double leftmost;
+    private double rightmost;
+    private double overhang;
+
     /// How much of each pixel of the rows the present line covers, 0 to 255, and which pixels it does cover.
     private byte[] coverage = {};
     private int[] covered = new int[1024];
@@ -70,37 +78,39 @@ final class StrokePainter {
     private void piece(Segments line, int i, double reach) {
         double ux = line.ux[i];
         double uy = line.uy[i];
-        double x0 = line.x[i];
-        double y0 = line.y[i];
-        double begin = -Math.min(line.before[i], 1) * reach;
-        double end = line.length[i] + Math.min(line.after[i], 1) * reach;
-        double wide = Math.abs(uy) * reach;
+        begin = -Math.min(line.before[i], 1) * reach;
+        end = line.length[i] + Math.min(line.after[i], 1) * reach;
+        overhang = reach / Math.abs(uy);
+        leftmost = line.x[i] + Math.min(begin * ux, end * ux) - Math.abs(uy) * reach;
+        rightmost = line.x[i] + Math.max(begin * ux, end * ux) + Math.abs(uy) * reach;
         double high = Math.abs(ux) * reach;
-        int rowFrom = firstBehind(y0 + Math.min(begin * uy, end * uy) - high, from, to);
-        int rowTo = firstBehind(y0 + Math.max(begin * uy, end * uy) + high, from, to);
-        double leftmost = x0 + Math.min(begin * ux, end * ux) - wide;
-        double rightmost = x0 + Math.max(begin * ux, end * ux) + wide;
+        int rowFrom = firstBehind(line.y[i] + Math.min(begin * uy, end * uy) - high, from, to);
+        int rowTo = firstBehind(line.y[i] + Math.max(begin * uy, end * uy) + high, from, to);
         double slope = ux / uy;
-        double overhang = reach / Math.abs(uy);
-        boolean steep = overhang < rightmost - leftmost;
         for (int row = rowFrom; row < rowTo; row++) {
-            double down = row + 0.5 - y0;
-            double middle = x0 + down * slope;
-            double left = steep && middle - overhang > leftmost ? middle - overhang : leftmost;
-            double right = steep && middle + overhang < rightmost ? middle + overhang : rightmost;
-            int first = firstBehind(left, 0, width);
-            int last = firstBehind(right, 0, width);
-            double beside = first + 0.5 - x0;
-            double along = beside * ux + down * uy;
-            double across = beside * uy - down * ux;
-            for (int pixel = (row - from) * width + first, stop = (row - from) * width + last; pixel < stop; pixel++) {
-                double distance = along >= 0 && along <= line.length[i] ? Math.abs(across) : beyond(line, i, along, across, begin, end);
-                if (distance < reach) {
-                    cover(pixel, reach - distance);
-                }
-                along += ux;
-                across += uy;
+            double down = row + 0.5 - line.y[i];
+            double middle = overhang < rightmost - leftmost ? line.x[i] + down * slope : Double.NaN;
+            row((row - from) * width, middle, down, line, i, reach);
+        }
+    }
+
+    /// Covers a row of pixels about the place in the middle where the piece meets it; NaN if it runs along the row.
+    private void row(int start, double middle, double down, Segments line, int i, double reach) {
+        int first = firstBehind(middle - overhang > leftmost ? middle - overhang : leftmost, 0, width);
+        int last = firstBehind(middle + overhang < rightmost ? middle + overhang : rightmost, 0, width);
+        double beside = first + 0.5 - line.x[i];
+        double ux = line.ux[i];
+        double uy = line.uy[i];
+        double length = line.length[i];
+        double along = beside * ux + down * uy;
+        double across = beside * uy - down * ux;
+        for (int pixel = start + first; pixel < start + last; pixel++) {
+            double distance = along >= 0 && along <= length ? Math.abs(across) : beyond(line, i, along, across);
+            if (distance < reach) {
+                cover(pixel, reach - distance);
             }
+            along += ux;
+            across += uy;
         }
     }
 
@@ -111,7 +121,7 @@ final class StrokePainter {
     }
 
     /// The distance of a place from a piece beside whose end it is.
-    private static double beyond(Segments line, int i, double along, double across, double begin, double end) {
+    private double beyond(Segments line, int i, double along, double across) {
         if (along < begin || along > end) {
             return Double.POSITIVE_INFINITY;
         }
@@ -121,7 +131,7 @@ final class StrokePainter {
     }
 
     private void cover(int pixel, double depth) {
-        int much = depth >= 1 ? FULL : (int) (depth * FULL + 0.5);
+        int much = Math.min((int) (depth * FULL + 0.5), FULL);
         int already = coverage[pixel] & FULL;
         if (already == 0 && much > 0) {
             if (count == covered.length) {
