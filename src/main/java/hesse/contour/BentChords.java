@@ -6,9 +6,10 @@ import java.util.Arrays;
 /// Chords that bend too much, and the points of the curve that are sought beside them: each on a perpendicular to its chord.
 final class BentChords implements FlatLines.NewPoints {
 
-    /// Of each chord: the point it starts from, the foot of the perpendicular, the vector to the left (above) of a cell's
+    /// Of each chord: its line, the point it starts from, the foot of the perpendicular, the vector to the left (above) of a cell's
     /// length, the chord's length in cells, how many cells to the left the curve is expected, NaN if nobody knows, and where it
     /// is found, NaN for no new point, with the gradient there.
+    int[] line = new int[256];
     int[] from = new int[256];
     double[] footX = new double[256];
     double[] footY = new double[256];
@@ -31,10 +32,11 @@ final class BentChords implements FlatLines.NewPoints {
     }
 
     /// A chord from one point of the lines to another, with the foot at a part of its way.
-    void add(FlatLines lines, int start, int end, double part, double aside, ChordShape chord, Grid grid) {
+    void add(FlatLines lines, int ofLine, int start, int end, double part, double aside, ChordShape chord, Grid grid) {
         if (count == from.length) {
             grow();
         }
+        line[count] = ofLine;
         from[count] = start;
         footX[count] = lines.x[start] + part * (lines.x[end] - lines.x[start]);
         footY[count] = lines.y[start] + part * (lines.y[end] - lines.y[start]);
@@ -92,6 +94,7 @@ final class BentChords implements FlatLines.NewPoints {
 
     private void grow() {
         int capacity = 2 * count;
+        line = Arrays.copyOf(line, capacity);
         from = Arrays.copyOf(from, capacity);
         footX = Arrays.copyOf(footX, capacity);
         footY = Arrays.copyOf(footY, capacity);

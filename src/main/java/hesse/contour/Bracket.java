@@ -36,7 +36,9 @@ final class Bracket {
     private double aboveWeight;
     private double extent;
     private double pace;
+    private final double trusted;
     private double tolerance;
+    private double near;
     private double largest;
     private double candidate;
     private double planned;
@@ -44,6 +46,11 @@ final class Bracket {
     private int steps;
     private int misses;
     private boolean lastAbove;
+
+    /// @param trusted how far from the root a step may end that a slope led to, in parts of the edge
+    Bracket(double trusted) {
+        this.trusted = trusted;
+    }
 
     /// Starts with the ends of an edge, value `atA` at coordinate `a` and `atB` at `b`, and where the root is expected or NaN.
     void start(double a, double atA, double b, double atB, double level, double expected) {
@@ -57,6 +64,7 @@ final class Bracket {
         extent = Math.abs(b - a);
         pace = FREE_STEPS * extent;
         tolerance = Math.max(RELATIVE_TOLERANCE * extent, 2 * Math.ulp(Math.max(Math.abs(a), Math.abs(b))));
+        near = Math.max(trusted * extent, tolerance);
         largest = Math.max(-belowResidual, aboveResidual);
         planned = expected > Math.min(a, b) && expected < Math.max(a, b) ? expected : Double.NaN;
         settled = false;
@@ -120,7 +128,7 @@ final class Bracket {
     private void plan(double residual, double slope) {
         if (cubic.plan(residual, slope, below - candidate, belowResidual, above - candidate, aboveResidual)) {
             planned = candidate + cubic.step();
-            settled = cubic.doubt() <= tolerance;
+            settled = cubic.doubt() <= near;
         }
     }
 

@@ -6,14 +6,14 @@ import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.Arrays;
 
-/// Visits all cells row by row and records where a level crosses their edges. Only the crossings on the northern
-/// edges of the row before and on the western edge are remembered, so an edge's crossing is shared by its two cells
-/// without any table of all edges.
+/// Visits the cells with corners on both sides of a level row by row and records where the level crosses their edges. Only
+/// the crossings on the northern edges of the row before and on the western edge are remembered, so an edge's crossing is
+/// shared by its two cells without any table of all edges: the cell on an edge's other side was visited before, for it has
+/// the same two corners.
 final class CellSweep {
 
     private final Crossings crossings;
     private final AmbiguousCells ambiguous;
-    private final SampleRanges ranges;
     private final FineCells fine;
     private final int[] side = new int[4];
     private int[] south = new int[0];
@@ -24,14 +24,14 @@ final class CellSweep {
     private int columns;
 
     /// @param fine cells that are left to their own sweep
-    CellSweep(Crossings crossings, AmbiguousCells ambiguous, SampleRanges ranges, FineCells fine) {
+    CellSweep(Crossings crossings, AmbiguousCells ambiguous, FineCells fine) {
         this.crossings = crossings;
         this.ambiguous = ambiguous;
-        this.ranges = ranges;
         this.fine = fine;
     }
 
-    void run(double[] samples, Grid grid, double atLevel, Cancellation cancellation) {
+    /// @param cells those of the level
+    void run(double[] samples, Grid grid, double atLevel, LevelCells cells, Cancellation cancellation) {
         values = samples;
         level = atLevel;
         columns = grid.columns();
@@ -39,51 +39,38 @@ final class CellSweep {
             south = new int[columns];
         }
         Arrays.fill(south, Crossings.NONE);
-        for (int row = 0; row + 1 < grid.rows(); row++) {
+        int[] visited = cells.cells(level);
+        int count = cells.count(level);
+        for (int row = 0, next = 0; row + 1 < grid.rows(); row++) {
             cancellation.check();
             crossings.startRow();
-            sweepRow(row);
+            next = sweepRow(visited, next, count, row * columns);
         }
         crossings.finishRows();
         values = null;
     }
 
-    private void sweepRow(int row) {
-        west = Crossings.NONE;
-        for (int stretch = 0, from = 0; from + 1 < columns; stretch++, from += SampleRanges.STRETCH) {
-            int to = Math.min(from + SampleRanges.STRETCH, columns - 1);
-            if (ranges.exclude(level, row, stretch)) {
-                Arrays.fill(south, from, to, Crossings.NONE);
+    /// @return the first of the cells beyond the row
+    private int sweepRow(int[] cells, int from, int count, int first) {
+        int before = first - 2;
+        int next = from;
+        for (; next < count && cells[next] < first + columns; next++) {
+            if (cells[next] != before + 1) {
                 west = Crossings.NONE;
-            } else {
-                sweepCells(row * columns, from, to);
             }
+            before = cells[next];
+            visit(before, before - first);
         }
-    }
-
-    /// The corners above are four bits; moving on, the eastern ones become the western ones.
-    private void sweepCells(int first, int from, int to) {
-        int corners = (values[first + from] >= level ? ABOVE_SE : 0) | (values[first + from + columns] >= level ? ABOVE_NE : 0);
-        for (int column = from; column < to; column++) {
-            int east = first + column + 1;
-            corners = (corners & ABOVE_SE) >> 1 | (corners & ABOVE_NE) << 1
-                    | (values[east] >= level ? ABOVE_SE : 0) | (values[east + columns] >= level ? ABOVE_NE : 0);
-            if (corners == 0 || corners == ALL_ABOVE) {
-                south[column] = Crossings.NONE;
-                west = Crossings.NONE;
-            } else {
-                visit(first + column, column, corners);
-            }
-        }
+        return next;
     }
 
     /// The policy for values that aren't finite, here and nowhere else: a cell with such a corner has no line. Lines
     /// end at its edges and never cross a hole.
     private static boolean hasLines(double sw, double se, double ne, double nw) {
-        return Double.isFinite(sw) && Double.isFinite(se) && Double.isFinite(ne) && Double.isFinite(nw);
+        return Holes.isFinite(sw) && Holes.isFinite(se) && Holes.isFinite(ne) && Holes.isFinite(nw);
     }
 
-    private void visit(int node, int column, int corners) {
+    private void visit(int node, int column) {
         double sw = values[node];
         double se = values[node + 1];
         double ne = values[node + columns + 1];
@@ -93,6 +80,7 @@ final class CellSweep {
         side[EAST] = Crossings.NONE;
         side[NORTH] = Crossings.NONE;
         if (hasLines(sw, se, ne, nw) && !fine.contains(node)) {
+            int corners = (sw >= level ? ABOVE_SW : 0) | (se >= level ? ABOVE_SE : 0) | (ne >= level ? ABOVE_NE : 0) | (nw >= level ? ABOVE_NW : 0);
             int[] segments = segments(corners, sw, se, ne, nw, level);
             for (int i = 0; i < segments.length; i += 2) {
                 crossings.link(crossing(node, segments[i]), crossing(node, segments[i + 1]));

@@ -19,20 +19,31 @@ final class ChordRefiner {
 
     private static final int ROUNDS = 4;
 
-    private final NormalNewton newton = new NormalNewton();
+    private final NormalNewton newton;
     private final NormalSearch search;
     private final ChordShape shape = new ChordShape();
     private final BentChords bent = new BentChords();
 
-    ChordRefiner(RootBatch batch) {
+    /// The chords that the last round divided: where they begin now, and their lines.
+    private int[] half = new int[256];
+    private int[] halfLine = new int[256];
+    private int halfCount;
+
+    ChordRefiner(NormalNewton newton, RootBatch batch) {
+        this.newton = newton;
         search = new NormalSearch(batch);
     }
 
     /// Adds points to the lines.
     void refine(FlatLines lines, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        boolean directed = function.hasGradient();
         for (int round = 0; round < ROUNDS; round++) {
-            findBent(lines, grid);
-            if (function.hasGradient()) {
+            if (round == 0 || !directed) {
+                findBent(lines, grid);
+            } else {
+                findBentAgain(lines, grid);
+            }
+            if (directed) {
                 newton.find(bent, grid, level, function, cancellation);
             }
             search.find(bent, level, function, cancellation);
@@ -40,6 +51,7 @@ final class ChordRefiner {
                 return;
             }
             lines.insert(bent.from, bent, bent.count);
+            noteHalves();
         }
     }
 
@@ -55,17 +67,45 @@ final class ChordRefiner {
         }
     }
 
+    /// Where directions say how far a chord leaves the curve, only those that were divided are worth another look.
+    private void findBentAgain(FlatLines lines, Grid grid) {
+        bent.clear();
+        for (int i = 0; i < halfCount; i++) {
+            int line = halfLine[i];
+            examine(lines, line, half[i], half[i] + 1, grid);
+            examine(lines, line, half[i] + 1, lines.following(half[i] + 1, line), grid);
+        }
+    }
+
+    /// Remembers where the chords begin that have just been divided: every new point moves the next ones by one.
+    private void noteHalves() {
+        if (half.length < bent.count) {
+            half = new int[2 * bent.count];
+            halfLine = new int[2 * bent.count];
+        }
+        halfCount = 0;
+        for (int i = 0; i < bent.count; i++) {
+            if (bent.isFound(i)) {
+                halfLine[halfCount] = bent.line[i];
+                half[halfCount] = bent.from[i] + halfCount++;
+            }
+        }
+    }
+
     private void examine(FlatLines lines, int line, int from, int to, Grid grid) {
+        if (ChordShape.isStraight(lines, from, to, grid, ENOUGH)) {
+            return;
+        }
         if (shape.measure(lines, from, to, grid)) {
             if (shape.sag() > ENOUGH) {
                 double part = shape.farthest();
-                bent.add(lines, from, to, part, shape.aside(part), shape, grid);
+                bent.add(lines, line, from, to, part, shape.aside(part), shape, grid);
             }
             return;
         }
         double turn = Math.max(turn(lines, lines.preceding(from, line), from, to, grid), turn(lines, from, to, lines.following(to, line), grid));
         if (shape.length() * turn / 4 > ENOUGH) {
-            bent.add(lines, from, to, 0.5, Double.NaN, shape, grid);
+            bent.add(lines, line, from, to, 0.5, Double.NaN, shape, grid);
         }
     }
 

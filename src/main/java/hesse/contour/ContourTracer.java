@@ -3,7 +3,9 @@ package hesse.contour;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /// Traces level lines of samples on a grid by marching squares: classify the cells, place the crossings on their
 /// edges, join these into whole polylines. All three take time linear in the samples.
@@ -23,6 +25,9 @@ import java.util.List;
 /// [FineCells] are sampled anew where lines run nearer to each other than a cell; [Junctions] leads lines that cross into their common point; and
 /// [ChordRefiner] adds points until chords are within 1/64 of a cell of the curve.
 ///
+/// How near to the level points have to be a [Finish] says. [LevelCells] finds the cells of all levels at once, so that many
+/// levels take little longer than one.
+///
 /// Owns buffers that grow with the longest result: one thread at a time.
 public final class ContourTracer {
 
@@ -33,16 +38,28 @@ public final class ContourTracer {
     private final FineSweep fineSweep = new FineSweep(fine);
     private final Crossings crossings = new Crossings(List.of(holes.edges, fine.edges));
     private final AmbiguousCells ambiguous = new AmbiguousCells();
-    private final SampleRanges ranges = new SampleRanges();
-    private final CellSweep sweep = new CellSweep(crossings, ambiguous, ranges, fine);
-    private final RootBatch roots = new RootBatch();
-    private final EdgeRefiner refiner = new EdgeRefiner(roots);
+    private final LevelCells cells = new LevelCells();
+    private final CellSweep sweep = new CellSweep(crossings, ambiguous, fine);
+    private final EdgeRefiner refiner;
     private final Junctions junctions = new Junctions(ambiguous, fineSweep);
-    private final ChordRefiner chords = new ChordRefiner(roots);
+    private final ChordRefiner chords;
     private final TouchingLines touching = new TouchingLines();
     private final LineJoiner joiner = new LineJoiner();
     private final LineThinner thinner = new LineThinner();
     private final FlatLines lines = new FlatLines();
+    private final Finish finish;
+
+    /// Of exact lines.
+    public ContourTracer() {
+        this(Finish.EXACT);
+    }
+
+    public ContourTracer(Finish finish) {
+        this.finish = finish;
+        var roots = new RootBatch(finish.tolerance());
+        refiner = new EdgeRefiner(new EdgeSteps(finish.tolerance()), roots);
+        chords = new ChordRefiner(new NormalNewton(finish.tolerance()), roots);
+    }
 
     /// The lines of one level through `values`, row by row: the value at column i and row j is
     /// `values[j * grid.columns() + i]`. A level that isn't finite has no lines.
@@ -50,90 +67,70 @@ public final class ContourTracer {
     /// @throws IllegalArgumentException if there are fewer values than nodes
     /// @throws java.util.concurrent.CancellationException if the cancellation says so
     public List<Line> trace(double[] values, Grid grid, double level, Cancellation cancellation) {
-        requireNodes(values, grid);
-        ranges.forget();
-        holes.forget();
-        fine.forget();
-        locate(values, grid, level, cancellation);
-        return joined();
+        return traceAll(values, grid, new double[] {level}, cancellation).getFirst().lines();
     }
 
     /// As above, with every point on `function = level`; `values` are the function's. Lines that the function touches
     /// without crossing the level are among them, at the end.
     public List<Line> trace(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
-        requireNodes(values, grid);
-        ranges.forget();
         var lowered = Ridges.lowered(values, grid, level);
-        holes.survey(lowered, grid, function, cancellation);
-        dips.survey(lowered, grid);
-        var all = new ArrayList<>(refined(lowered, grid, level, function, cancellation));
+        var all = new ArrayList<>(traceAll(lowered, grid, new double[] {level}, function, cancellation).getFirst().lines());
         all.addAll(touching.trace(values, grid, level, function, cancellation));
         return List.copyOf(all);
     }
 
     /// The lines of many levels, in their order.
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, Cancellation cancellation) {
-        requireNodes(values, grid);
-        ranges.measure(values, grid);
+        var survey = LevelSurvey.ofNodes(values, grid, levels, cells, dips, cancellation);
         holes.forget();
         fine.forget();
-        var all = new ArrayList<LevelLines>(levels.length);
-        for (double level : levels) {
-            locate(values, grid, level, cancellation);
-            all.add(new LevelLines(level, joined()));
-        }
-        return List.copyOf(all);
+        return each(levels, level -> joined(survey, level, cancellation));
     }
 
     /// The lines of many levels, in their order, every point on its level; those only that cross it.
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, BlockFunction function, Cancellation cancellation) {
-        requireNodes(values, grid);
-        ranges.measure(values, grid);
-        holes.survey(values, grid, function, cancellation);
-        dips.survey(values, grid);
-        var all = new ArrayList<LevelLines>(levels.length);
-        for (double level : levels) {
-            all.add(new LevelLines(level, refined(values, grid, level, function, cancellation)));
-        }
-        return List.copyOf(all);
+        return traceAll(LevelSurvey.betweenNodes(values, grid, levels, cells, dips, cancellation), levels, function, cancellation);
     }
 
-    private List<Line> refined(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
-        fine.choose(dips, values, grid, level, function, cancellation);
-        sweep(values, grid, level, cancellation);
+    /// As above, for some of the levels that were surveyed.
+    public List<LevelLines> traceAll(LevelSurvey survey, double[] levels, BlockFunction function, Cancellation cancellation) {
+        holes.survey(survey.values, survey.grid, function, cancellation);
+        return each(levels, level -> refined(survey, level, function, cancellation));
+    }
+
+    private static List<LevelLines> each(double[] levels, DoubleFunction<List<Line>> tracing) {
+        return Arrays.stream(levels).mapToObj(level -> new LevelLines(level, tracing.apply(level))).toList();
+    }
+
+    private List<Line> refined(LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
+        double[] values = survey.values;
+        var grid = survey.grid;
+        fine.choose(survey.dips, values, grid, level, function, cancellation);
+        sweep(survey, level, cancellation);
         holeCells.link(holes, values, grid, level, function, crossings, cancellation);
         fineSweep.link(grid, level, function, crossings, cancellation);
-        LinearInterpolation.locate(crossings, values, grid, level);
         refiner.refine(crossings, values, grid, level, function, cancellation);
         holeCells.trim(crossings, grid);
         junctions.mend(crossings, values, grid, level, function, cancellation);
         joiner.join(crossings, lines);
-        thinner.thin(lines, grid);
+        if (finish.thinned()) {
+            thinner.thin(lines, grid);
+        }
         chords.refine(lines, grid, level, function, cancellation);
         return lines.toLines();
     }
 
-    private List<Line> joined() {
+    private List<Line> joined(LevelSurvey survey, double level, Cancellation cancellation) {
+        sweep(survey, level, cancellation);
+        LinearInterpolation.locate(crossings, survey.values, survey.grid, level);
         joiner.join(crossings, lines);
         return lines.toLines();
     }
 
-    private void locate(double[] values, Grid grid, double level, Cancellation cancellation) {
-        sweep(values, grid, level, cancellation);
-        LinearInterpolation.locate(crossings, values, grid, level);
-    }
-
-    private void sweep(double[] values, Grid grid, double level, Cancellation cancellation) {
+    private void sweep(LevelSurvey survey, double level, Cancellation cancellation) {
         crossings.clear();
         ambiguous.clear();
         holes.edges.forgetCrossings();
-        sweep.run(values, grid, level, cancellation);
-    }
-
-    private static void requireNodes(double[] values, Grid grid) {
-        int nodes = Math.multiplyExact(grid.columns(), grid.rows());
-        if (values.length < nodes) {
-            throw new IllegalArgumentException("a grid of " + nodes + " nodes, but only " + values.length + " values");
-        }
+        sweep.run(survey.values, survey.grid, level, survey.cells, cancellation);
     }
 }

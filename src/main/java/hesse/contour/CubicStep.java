@@ -13,13 +13,14 @@ final class CubicStep {
     /// @param slope    its derivative along the line, in the same scale
     /// @param below    from the start to one end, `atBelow` the residual there; `above` and `atAbove` of the other
     boolean plan(double residual, double slope, double below, double atBelow, double above, double atAbove) {
-        double newton = -residual / slope;
+        double perSlope = 1 / slope;
+        double newton = -residual * perSlope;
         if (!(Math.abs(newton) <= Double.MAX_VALUE)) {
             return false;
         }
         // The residual's Taylor coefficients over the slope, from divided differences.
-        double bendBelow = bend(residual, slope, below, atBelow);
-        double bendAbove = bend(residual, slope, above, atAbove);
+        double bendBelow = bend(residual, perSlope, below, atBelow);
+        double bendAbove = bend(residual, perSlope, above, atAbove);
         double third = above == 0 || below == 0 ? 0 : (bendAbove - bendBelow) / (above - below);
         double second = above == 0 ? bendBelow : bendAbove - third * above;
         step = newton;
@@ -30,8 +31,9 @@ final class CubicStep {
         return Math.abs(step) <= Double.MAX_VALUE;
     }
 
-    private static double bend(double residual, double slope, double away, double there) {
-        return away == 0 ? 0 : ((there - residual) / away / slope - 1) / away;
+    private static double bend(double residual, double perSlope, double away, double there) {
+        double perAway = 1 / away;
+        return away == 0 ? 0 : ((there - residual) * perAway * perSlope - 1) * perAway;
     }
 
     double step() {

@@ -13,6 +13,9 @@ final class Dips {
     /// How much farther than the parabola goes a function is expected to go at the most, in parts of the parabola's way.
     private static final double FARTHER = 0.5;
 
+    /// The cubic goes no farther beyond its ends than a quarter of the larger slope there; with a little for roundings.
+    private static final double FARTHEST = 1.001 * (1 + FARTHER) / 4;
+
     /// How far from the cell in which it is sought an extremum may be expected, in cells.
     private static final double OUTSIDE = 0.25;
 
@@ -26,10 +29,11 @@ final class Dips {
     private int[] other = new int[256];
     private int count;
 
-    private double[] products = new double[0];
     private double[] values;
     private Grid grid;
     private int columns;
+    private SortedLevels levels = new SortedLevels(new double[0]);
+    private int rank;
 
     void forget() {
         count = 0;
@@ -67,14 +71,14 @@ final class Dips {
         return far[i] < near[i] ? value < level - least : value >= level + least;
     }
 
-    void survey(double[] samples, Grid nodes) {
+    /// @param levels places that can reach none of them are left out
+    void survey(double[] samples, Grid nodes, SortedLevels of) {
+        levels = of;
         values = samples;
         grid = nodes;
         columns = nodes.columns();
         count = 0;
-        if (products.length < columns) {
-            products = new double[columns];
-        }
+        rank = 0;
         if (columns >= 3 && grid.rows() >= 3) {
             for (int row = 0; row < grid.rows(); row++) {
                 surveyRow(row);
@@ -90,8 +94,7 @@ final class Dips {
     private void surveyRow(int row) {
         int first = row * columns;
         int last = first + columns - 1;
-        multiply(values, first, 1, columns - 3, products);
-        for (int i = nextNegative(products, 0, columns - 3); i < columns - 3; i = nextNegative(products, i + 1, columns - 3)) {
+        for (int i = nextTurn(first, 1, 0, columns - 3); i < columns - 3; i = nextTurn(first, 1, i + 1, columns - 3)) {
             examine(first + 1 + i, 1 + i, 1, columns);
             surveyCells(first + 1 + i, row);
         }
@@ -108,26 +111,28 @@ final class Dips {
             }
             return;
         }
-        multiply(values, first - columns, columns, columns, products);
-        for (int i = nextNegative(products, 0, columns); i < columns; i = nextNegative(products, i + 1, columns)) {
+        for (int i = nextTurn(first - columns, columns, 0, columns); i < columns; i = nextTurn(first - columns, columns, i + 1, columns)) {
             examine(first + i, row, columns, grid.rows());
         }
     }
 
-    /// Of four nodes in line each, the first difference by the last one: negative about an extremum in between.
-    private static void multiply(double[] samples, int from, int stride, int count, double[] out) {
-        for (int i = 0; i < count; i++) {
-            out[i] = (samples[from + stride + i] - samples[from + i]) * (samples[from + 3 * stride + i] - samples[from + 2 * stride + i]);
-        }
-    }
-
-    /// The index of the next negative number from one on, `to` if there is none.
-    private static int nextNegative(double[] numbers, int from, int to) {
+    /// The next of four nodes in line, from the i-th behind `first` on, whose first difference and last one have opposite signs:
+    /// about an extremum in between. `to` if there are none. Most are passed over by the signs' bits, four at a time.
+    private int nextTurn(int first, int stride, int from, int to) {
         int i = from;
-        while (i < to && !(numbers[i] < 0)) {
+        while (i + 3 < to && (turn(first + i, stride) | turn(first + i + 1, stride) | turn(first + i + 2, stride) | turn(first + i + 3, stride)) >= 0) {
+            i += 4;
+        }
+        while (i < to && !((values[first + i + stride] - values[first + i]) * (values[first + i + 3 * stride] - values[first + i + 2 * stride]) < 0)) {
             i++;
         }
         return i;
+    }
+
+    private long turn(int node, int stride) {
+        double before = values[node + stride] - values[node];
+        double after = values[node + 3 * stride] - values[node + 2 * stride];
+        return Double.doubleToRawLongBits(before) ^ Double.doubleToRawLongBits(after);
     }
 
     /// The edge from a node, the index-th of `all` along the line of nodes, to the one a `stride` farther.
@@ -140,15 +145,23 @@ final class Dips {
         if (!(start * end < 0)) {
             return;
         }
-        double part = start / (start - end);
         boolean isLow = start < 0;
         double nearest = isLow ? Math.min(values[node], values[node + stride]) : Math.max(values[node], values[node + stride]);
+        if (!isAnyLevelWithin(FARTHEST * Math.max(Math.abs(start), Math.abs(end)), nearest)) {
+            return;
+        }
+        double part = start / (start - end);
         // The cubic Hermite curve with the mean differences as slopes.
         double value = values[node] + part * part * (3 - 2 * part) * step + part * (1 - part) * ((1 - part) * start - part * end);
         double extremum = value + FARTHER * Math.copySign(Math.abs(value - nearest), isLow ? -1 : 1);
         if (isLow ? extremum < nearest : extremum > nearest) {
             addOnEdge(node, stride == columns, part, nearest, extremum);
         }
+    }
+
+    private boolean isAnyLevelWithin(double reach, double value) {
+        rank = levels.rank(value, rank);
+        return levels.below(rank) >= value - reach || levels.above(rank) <= value + reach;
     }
 
     private void addOnEdge(int node, boolean north, double part, double nearest, double extremum) {
@@ -195,7 +208,7 @@ final class Dips {
         double left = best % columns - node % columns + u;
         double up = best / columns - node / columns + v;
         boolean within = determinant > 0 && uu > 0 == isLow && left >= -OUTSIDE && left <= 1 + OUTSIDE && up >= -OUTSIDE && up <= 1 + OUTSIDE;
-        if (within && drop != 0) {
+        if (within && drop != 0 && isAnyLevelWithin(Math.abs(drop), values[best])) {
             add(grid.x0() + (best % columns + u) * grid.dx(), grid.y0() + (best / columns + v) * grid.dy(), values[best], values[best] + drop, node, node);
         }
     }

@@ -97,22 +97,40 @@ final class FlatLines {
             newGradientX = new double[capacity];
             newGradientY = new double[capacity];
         }
+        int from = 0;
         int to = 0;
         int next = 0;
-        for (int line = 0, from = 0; line < lines; line++) {
-            for (; from < ends[line]; from++) {
-                put(to++, x[from], y[from], gradientX[from], gradientY[from]);
-                if (next < count && after[next] == from) {
-                    if (found.isFound(next)) {
-                        put(to++, found.x(next), found.y(next), found.gradientX(next), found.gradientY(next));
-                    }
-                    next++;
+        for (int line = 0; line < lines; line++) {
+            for (; next < count && after[next] < ends[line]; next++) {
+                if (found.isFound(next)) {
+                    int size = after[next] + 1 - from;
+                    copy(from, to, size);
+                    put(to + size, found, next);
+                    from += size;
+                    to += size + 1;
                 }
             }
+            copy(from, to, ends[line] - from);
+            to += ends[line] - from;
+            from = ends[line];
             ends[line] = to;
         }
         points = to;
         swap();
+    }
+
+    private void copy(int from, int to, int size) {
+        System.arraycopy(x, from, newX, to, size);
+        System.arraycopy(y, from, newY, to, size);
+        System.arraycopy(gradientX, from, newGradientX, to, size);
+        System.arraycopy(gradientY, from, newGradientY, to, size);
+    }
+
+    private void put(int to, NewPoints found, int index) {
+        newX[to] = found.x(index);
+        newY[to] = found.y(index);
+        newGradientX[to] = found.gradientX(index);
+        newGradientY[to] = found.gradientY(index);
     }
 
     /// What [#insert] inserts.
@@ -155,13 +173,6 @@ final class FlatLines {
             made.add(new Line(Arrays.copyOfRange(x, start(line), end(line)), Arrays.copyOfRange(y, start(line), end(line)), closed[line]));
         }
         return List.copyOf(made);
-    }
-
-    private void put(int to, double px, double py, double slopeX, double slopeY) {
-        newX[to] = px;
-        newY[to] = py;
-        newGradientX[to] = slopeX;
-        newGradientY[to] = slopeY;
     }
 
     private void swap() {

@@ -9,18 +9,22 @@ final class LinearInterpolation {
 
     static void locate(Crossings crossings, double[] values, Grid grid, double level) {
         for (int i = 0; i < crossings.count(); i++) {
-            if (!crossings.isOnEdge(i)) {
-                locateOnPart(crossings, i, level);
-                continue;
-            }
-            int node = crossings.node(i);
-            int column = node % grid.columns();
-            int row = node / grid.columns();
-            double t = fraction(values[node], values[crossings.neighbour(i, grid)], level);
-            boolean northward = crossings.isNorthward(i);
-            crossings.x[i] = northward ? grid.x(column) : between(grid.x(column), grid.x(column + 1), t);
-            crossings.y[i] = northward ? between(grid.y(row), grid.y(row + 1), t) : grid.y(row);
+            locate(crossings, i, values, grid, level);
         }
+    }
+
+    static void locate(Crossings crossings, int i, double[] values, Grid grid, double level) {
+        if (!crossings.isOnEdge(i)) {
+            locateOnPart(crossings, i, level);
+            return;
+        }
+        int node = crossings.node(i);
+        int column = node % grid.columns();
+        int row = node / grid.columns();
+        double t = fraction(values[node], values[crossings.neighbour(i, grid)], level);
+        boolean northward = crossings.isNorthward(i);
+        crossings.x[i] = northward ? grid.x(column) : between(grid.x(column), grid.x(column + 1), t);
+        crossings.y[i] = northward ? between(grid.y(row), grid.y(row + 1), t) : grid.y(row);
     }
 
     private static void locateOnPart(Crossings crossings, int i, double level) {

@@ -10,9 +10,6 @@ final class NormalNewton {
     private static final int MOST_STEPS = 4;
     private static final int BLOCK = BlockFunction.LARGEST_BLOCK;
 
-    /// In cells; no less than the coordinates can tell apart.
-    private static final double TOLERANCE = 1e-12;
-
     /// The next step would be about the cube of this one over the square of the one before; times four to be sure.
     private static final double SURE = 4;
 
@@ -24,8 +21,14 @@ final class NormalNewton {
     private final double[] value = new double[BLOCK];
     private final double[] slopeX = new double[BLOCK];
     private final double[] slopeY = new double[BLOCK];
+    private final double tolerance;
     private double[] at = new double[256];
     private double[] before = new double[256];
+
+    /// @param tolerance in cells; it is no less than the coordinates can tell apart
+    NormalNewton(double tolerance) {
+        this.tolerance = tolerance;
+    }
 
     /// Finds what it can; the others stay open.
     void find(BentChords chords, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
@@ -75,8 +78,8 @@ final class NormalNewton {
             return false;
         }
         at[i] += step;
-        double tolerance = Math.max(TOLERANCE, 2 * (Math.ulp(x[k]) / Math.abs(grid.dx()) + Math.ulp(y[k]) / Math.abs(grid.dy())));
-        boolean settled = size <= tolerance || !first && SURE * size * (size / before[i]) * (size / before[i]) <= tolerance;
+        double near = Math.max(tolerance, 2 * (Math.ulp(x[k]) / Math.abs(grid.dx()) + Math.ulp(y[k]) / Math.abs(grid.dy())));
+        boolean settled = size <= near || !first && SURE * size * (size / before[i]) * (size / before[i]) <= near;
         before[i] = size;
         if (settled) {
             chords.found[i] = at[i];

@@ -13,11 +13,33 @@ final class QuadraticFit {
     /// Slopes and squared Hessians within this part of the range are flat.
     private static final double FLAT = 1e-3;
 
+    /// Room for roundings.
+    private static final double SURE = 1.001;
+    private static final double SMALL = 1e-250;
+
     private double u;
     private double v;
     private double slope;
     private double range;
     private double value;
+
+    /// Whether [#isSaddle] of the samples around a node is surely false, or the stationary point surely farther than `near` in
+    /// one of the coordinates: said by products alone, and only where they are far from the limits of what a double can hold.
+    static boolean isSurelyNone(double[] values, int node, int columns, double near) {
+        double centre = values[node];
+        double south = values[node - columns];
+        double north = values[node + columns];
+        double gu = (values[node + 1] - values[node - 1]) / 2;
+        double gv = (north - south) / 2;
+        double uu = values[node + 1] - centre + (values[node - 1] - centre);
+        double vv = north - centre + (south - centre);
+        double uv = (values[node + columns + 1] - values[node + columns - 1] - (values[node - columns + 1] - values[node - columns - 1])) / 4;
+        double determinant = uu * vv - uv * uv;
+        double size = uu * uu + 2 * uv * uv + vv * vv;
+        double reach = SURE * near * Math.abs(determinant);
+        boolean far = Math.abs(uv * gv - vv * gu) > reach || Math.abs(uv * gu - uu * gv) > reach;
+        return size > SMALL && (determinant > SURE * DEFINITE * size || Math.abs(determinant) > SURE * SINGULAR * size && far);
+    }
 
     /// Whether the quadratic through the values, row by row, has a stationary point that isn't an extremum. A middle point
     /// that is flat to second order is taken for one, one on a ridge or in a trough isn't.

@@ -34,18 +34,21 @@ final class RootBatch {
     private final double[] value = new double[SIZE];
     private final double[] gradientX = new double[SIZE];
     private final double[] gradientY = new double[SIZE];
+    private final double tolerance;
     private double level;
     private int active;
 
-    RootBatch() {
-        for (int i = 0; i < SIZE; i++) {
-            brackets[i] = new Bracket();
-        }
+    /// @param tolerance of steps that follow a gradient, in parts of the line between the ends
+    RootBatch(double tolerance) {
+        this.tolerance = tolerance;
     }
 
     /// The line's points are (x + t alongX, y + t alongY); the function is `atA` at t = a and `atB` at t = b, one of them
     /// below the level and one not. Where the root is expected it is sought first, if that isn't NaN.
     void bracket(int index, double lineX, double lineY, double dx, double dy, double a, double atA, double b, double atB, double expected) {
+        if (brackets[active] == null) {
+            brackets[active] = new Bracket(tolerance);
+        }
         brackets[active].start(a, atA, b, atB, level, expected);
         if (!brackets[active].isDone()) {
             task[active] = index;

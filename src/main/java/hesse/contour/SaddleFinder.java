@@ -3,7 +3,7 @@ package hesse.contour;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
 /// Finds the saddle points of a function beside its level lines: where they may cross, and what decides how the lines of
@@ -51,7 +51,9 @@ final class SaddleFinder {
     private static final double AT_NODE = 0.01;
 
     private final QuadraticFit fit = new QuadraticFit();
-    private final BitSet seen = new BitSet();
+    /// A bit for each node.
+    private long[] seen = {};
+    private int seenNodes;
     private final double[] nine = new double[9];
     private final double[] x = new double[9];
     private final double[] y = new double[9];
@@ -61,7 +63,11 @@ final class SaddleFinder {
     /// finder's and is used again by the next search.
     List<Saddle> find(Crossings crossings, FineSweep fine, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         found.clear();
-        seen.clear();
+        seenNodes = grid.columns() * grid.rows();
+        if (seen.length < (seenNodes >> 6) + 1) {
+            seen = new long[(seenNodes >> 6) + 1];
+        }
+        Arrays.fill(seen, 0);
         int tries = Math.min(fine.ambiguousCount(), MOST);
         for (int i = 0; i < tries; i++) {
             if (!isFound(fine.ambiguousU(i), fine.ambiguousV(i), FARTHEST)) {
@@ -81,14 +87,20 @@ final class SaddleFinder {
     }
 
     private void examine(int node, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
-        if (seen.get(node)) {
+        if ((seen[node >> 6] & 1L << node) != 0) {
             return;
         }
-        seen.set(node);
-        int column = node % grid.columns();
-        int row = node / grid.columns();
-        boolean inside = column > 0 && row > 0 && column + 1 < grid.columns() && row + 1 < grid.rows();
-        if (inside && isPromising(node, values, grid.columns(), level) && !isFound(column + fit.u(), row + fit.v(), EXPECTED * Math.max(1, Math.hypot(fit.u(), fit.v())))) {
+        seen[node >> 6] |= 1L << node;
+        int columns = grid.columns();
+        boolean mayBe = node > columns && node + columns + 1 < seenNodes && !QuadraticFit.isSurelyNone(values, node, columns, NEAR);
+        if (!mayBe) {
+            return;
+        }
+        int column = node % columns;
+        int row = node / columns;
+        boolean inside = column > 0 && row > 0 && column + 1 < columns && row + 1 < grid.rows();
+        boolean promising = inside && isPromising(node, values, columns, level);
+        if (promising && !isFound(column + fit.u(), row + fit.v(), EXPECTED * Math.max(1, Math.hypot(fit.u(), fit.v())))) {
             cancellation.check();
             keep(approach(column + fit.u(), row + fit.v(), WIDEST, values, grid, level, function));
         }

@@ -40,15 +40,16 @@ final class GroundBrush {
     }
 
     /// Draws the lines over the rows [from, to), which are opaque: solid ones by our own painter, all else by Java2D.
-    void draw(Picture lines, int from, int to) {
+    void draw(List<Ink> lines, int from, int to) {
         strokes.confine(from, to);
         var others = new ArrayList<Mark>();
-        for (var mark : lines.marks()) {
-            if (mark instanceof Mark.Stroke stroke && stroke.pen().dash().isEmpty()) {
-                play(others, from, to);
-                strokes.paint(stroke);
-            } else {
-                others.add(mark);
+        for (var each : lines) {
+            switch (each) {
+                case Ink.Solid solid -> {
+                    play(others, from, to);
+                    strokes.paint(solid);
+                }
+                case Ink.Other other -> others.add(other.mark());
             }
         }
         play(others, from, to);

@@ -2,7 +2,9 @@ package hesse.export;
 
 import hesse.contour.BlockFunction;
 import hesse.contour.ContourTracer;
+import hesse.contour.Finish;
 import hesse.contour.LevelLines;
+import hesse.contour.LevelSurvey;
 import hesse.contour.Levels;
 import hesse.contour.Line;
 import hesse.field.Cancellation;
@@ -32,6 +34,8 @@ final class GroundLines {
     /// Lines are traced on a grid of this many device pixels a cell, then sharpened onto their level.
     private static final int CELL = 4;
     private static final int MOST_CELLS = 512;
+    /// A point is within 1/64 pixel of its line. Points that nobody would miss are left out in the pixels of the design.
+    private static final Finish FINISH = new Finish(1.0 / 64 / CELL, false);
     private static final int ABOUT_LEVELS = 14;
     /// Parts that share the levels.
     private static final int SHARES = 2;
@@ -41,7 +45,9 @@ final class GroundLines {
     private List<Line> detZero = List.of();
     private List<Line> nullX = List.of();
     private List<Line> nullY = List.of();
+    private LevelSurvey survey;
     private LevelLines[] levels = {};
+    private List<Ink> ink = List.of();
     private volatile Picture picture;
 
     GroundLines(GroundJob job) {
@@ -53,18 +59,23 @@ final class GroundLines {
         return Math.clamp(pixels / CELL, 2, MOST_CELLS);
     }
 
+    /// What the tasks need first. It is theirs to do if they are begun without it, but then one waits for another.
+    List<Runnable> preparations(Cancellation cancellation) {
+        return job.contours() ? List.of(() -> survey(cancellation)) : List.of();
+    }
+
     /// What has to run once before [#picture()], begun in this order, maybe side by side. The last one to be done makes
     /// the marks.
     List<Runnable> tasks(TextMeasure measure, Cancellation cancellation) {
         var parts = parts(cancellation);
         if (parts.isEmpty()) {
-            picture = new Picture(List.of());
+            finish(new Picture(List.of()));
         }
         var left = new AtomicInteger(parts.size());
         return parts.stream().<Runnable>map(part -> () -> {
             part.run();
             if (left.decrementAndGet() == 0) {
-                picture = picture(measure, cancellation);
+                finish(picture(measure, cancellation));
             }
         }).toList();
     }
@@ -77,6 +88,16 @@ final class GroundLines {
     /// The lines as marks in the pixels of the design, with their labels.
     Picture picture() {
         return picture;
+    }
+
+    /// The same, ready to be drawn.
+    List<Ink> ink() {
+        return ink;
+    }
+
+    private void finish(Picture made) {
+        ink = Ink.of(made, job.pixelScale());
+        picture = made;
     }
 
     private List<Runnable> parts(Cancellation cancellation) {
@@ -96,31 +117,38 @@ final class GroundLines {
     }
 
     private void addLevels(List<Runnable> parts, Field field, Cancellation cancellation) {
-        double[] all = levels(job.landscape().survey().heights(job.heights()));
-        double[] values = heights(field, cancellation);
+        double[] all = levels();
         levels = new LevelLines[all.length];
         for (int i = 0; i < SHARES; i++) {
             int share = i;
-            parts.add(() -> trace(all, share, values, BlockFunction.value(field), cancellation));
+            parts.add(() -> trace(all, share, BlockFunction.value(field), cancellation));
         }
     }
 
     /// Every [#SHARES]th level, so that all shares are about equally much work.
-    private void trace(double[] all, int share, double[] values, BlockFunction function, Cancellation cancellation) {
+    private void trace(double[] all, int share, BlockFunction function, Cancellation cancellation) {
         double[] own = new double[(all.length - share + SHARES - 1) / SHARES];
         Arrays.setAll(own, i -> all[share + i * SHARES]);
-        var traced = new ContourTracer().traceAll(values, grid, own, function, cancellation);
+        var traced = new ContourTracer(FINISH).traceAll(survey(cancellation), own, function, cancellation);
         for (int i = 0; i < own.length; i++) {
             levels[share + i * SHARES] = traced.get(i);
         }
     }
 
-    private void zeros(BlockFunction function, Cancellation cancellation, Consumer<List<Line>> result) {
-        result.accept(new ContourTracer().trace(sample(function, cancellation), grid, 0, function, cancellation));
+    /// Made by whoever asks first; the others wait.
+    private synchronized LevelSurvey survey(Cancellation cancellation) {
+        if (survey == null) {
+            survey = LevelSurvey.of(heights(job.landscape().field(), cancellation), grid, levels(), cancellation);
+        }
+        return survey;
     }
 
-    private static double[] levels(HeightScale heights) {
-        return switch (heights) {
+    private void zeros(BlockFunction function, Cancellation cancellation, Consumer<List<Line>> result) {
+        result.accept(new ContourTracer(FINISH).trace(sample(function, cancellation), grid, 0, function, cancellation));
+    }
+
+    private double[] levels() {
+        return switch (job.landscape().survey().heights(job.heights())) {
             case HeightScale.Linear(double low, double high) -> Levels.linear(low, high, ABOUT_LEVELS);
             case HeightScale.Logarithmic(double low, double high, double softness) -> Levels.logarithmic(low, high, softness, ABOUT_LEVELS);
         };

@@ -47,6 +47,6 @@ public final class GroundPainter {
     void lines(GroundJob job, BufferedImage image, Cancellation cancellation) {
         var lines = new GroundLines(job);
         lines.tasks(player::textWidth, cancellation).forEach(Runnable::run);
-        new GroundBrush(job, image, player).draw(lines.picture(), 0, job.height());
+        new GroundBrush(job, image, player).draw(lines.ink(), 0, job.height());
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 final class GroundPicture {
     /// Few enough that a band of a wide picture fits into a core's own cache, and that no core waits long for the last one.
     private static final int BAND = 32;
+    /// Bands that other cores shade while one prepares the lines.
+    private static final int MEANWHILE = 3;
 
     private final GroundJob job;
     private final GroundLines lines;
@@ -34,8 +36,12 @@ final class GroundPicture {
 
     /// To be begun in this order, and all of them to be done before [#remainder()].
     List<Runnable> tasks() {
-        var tasks = new ArrayList<>(lines.tasks(player::textWidth, cancellation));
-        IntStream.range(0, Math.ceilDiv(job.height(), BAND)).<Runnable>mapToObj(band -> () -> paint(band)).forEach(tasks::add);
+        var bands = IntStream.range(0, Math.ceilDiv(job.height(), BAND)).<Runnable>mapToObj(band -> () -> paint(band)).toList();
+        int first = Math.min(MEANWHILE, bands.size());
+        var tasks = new ArrayList<>(lines.preparations(cancellation));
+        tasks.addAll(bands.subList(0, first));
+        tasks.addAll(lines.tasks(player::textWidth, cancellation));
+        tasks.addAll(bands.subList(first, bands.size()));
         return tasks;
     }
 
@@ -61,7 +67,7 @@ final class GroundPicture {
     }
 
     private void draw(GroundBrush brush, int band) {
-        brush.draw(lines.picture(), from(band), to(band));
+        brush.draw(lines.ink(), from(band), to(band));
     }
 
     private int from(int band) {

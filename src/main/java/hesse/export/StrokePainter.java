@@ -1,13 +1,12 @@
 package hesse.export;
 
-import hesse.figure.Mark;
 import java.util.Arrays;
 
 /// Draws solid lines on opaque pixels, antialiased: a pixel is covered as much as its middle is near the line, one that
 /// several parts of a line come near is covered once. Many times quicker than a path filler for the many short, thin
 /// pieces that level lines are made of. Owns scratch memory: one thread at a time.
 ///
-/// Ends and joins are round. Points that aren't finite lift the pen.
+/// Ends and joins are round.
 final class StrokePainter {
     private static final int FULL = 255;
     private static final int RED_AND_BLUE = 0xFF00FF;
@@ -20,6 +19,14 @@ final class StrokePainter {
     private final double scale;
     private int from;
     private int to;
+
+    /// Of the piece under way: between which places along it it covers anything, between which columns, and how far to the
+    /// sides in one row.
+    private double begin;
+    private double end;
+    private double leftmost;
+    private double rightmost;
+    private double overhang;
 
     /// How much of each pixel of the rows the present line covers, 0 to 255, and which pixels it does cover.
     private byte[] coverage = {};
@@ -44,76 +51,87 @@ final class StrokePainter {
     }
 
     /// Halo first, if there is one.
-    ///
-    /// @throws IllegalArgumentException if the line is dashed
-    void paint(Mark.Stroke stroke) {
-        var pen = stroke.pen();
-        if (!pen.dash().isEmpty()) {
-            throw new IllegalArgumentException("dashed lines are not for this painter: " + pen);
-        }
-        paint(stroke, pen.haloWidth(), pen.halo());
-        paint(stroke, pen.width(), pen.argb());
+    void paint(Ink.Solid line) {
+        var pen = line.pen();
+        paint(line.segments(), pen.haloWidth(), pen.halo());
+        paint(line.segments(), pen.width(), pen.argb());
     }
 
-    private void paint(Mark.Stroke stroke, double lineWidth, int colour) {
+    private void paint(Segments line, double lineWidth, int colour) {
         if (colour >>> 24 == 0 || !(lineWidth > 0)) {
             return;
         }
         double reach = lineWidth * scale / 2 + 0.5;
-        double[] x = stroke.x();
-        double[] y = stroke.y();
-        int start = 0;
-        for (int i = 1; i < x.length; i++) {
-            segment(x[i - 1] * scale, y[i - 1] * scale, x[i] * scale, y[i] * scale, reach);
-            if (stroke.closed() && isLast(x, y, i)) {
-                segment(x[i] * scale, y[i] * scale, x[start] * scale, y[start] * scale, reach);
+        for (int first = 0, group = 0; first < line.count(); first += Segments.GROUP, group++) {
+            if (line.bottom[group] + reach > from && line.top[group] - reach < to) {
+                int end = Math.min(first + Segments.GROUP, line.count());
+                for (int i = first; i < end; i++) {
+                    piece(line, i, reach);
+                }
             }
-            start = Double.isFinite(x[i] + y[i]) ? start : i + 1;
         }
         blend(colour);
     }
 
-    /// Whether a piece ends here.
-    private static boolean isLast(double[] x, double[] y, int i) {
-        return i + 1 == x.length || !Double.isFinite(x[i + 1] + y[i + 1]);
-    }
-
-    /// Covers what lies nearer to the segment than `reach`, fully half a pixel before that. Nothing if an end isn't finite.
-    private void segment(double x0, double y0, double x1, double y1, double reach) {
-        int rowFrom = (int) Math.max(from, Math.ceil(Math.min(y0, y1) - reach - 0.5));
-        int rowTo = (int) Math.min(to, Math.floor(Math.max(y0, y1) + reach + 0.5));
-        if (rowFrom >= rowTo || !Double.isFinite(x0 + x1)) {
-            return;
-        }
-        double dx = x1 - x0;
-        double dy = y1 - y0;
-        double squares = dx * dx + dy * dy;
-        double perSquare = squares > 0 ? 1 / squares : 0;
-        double overhang = reach * Math.sqrt(squares) / Math.abs(dy);
+    /// Covers what lies nearer to a piece than `reach`, fully a pixel before that. Where the line goes on smoothly the piece is
+    /// cut off square, just so far beyond its end that it fills the join's outer side.
+    private void piece(Segments line, int i, double reach) {
+        double ux = line.ux[i];
+        double uy = line.uy[i];
+        begin = -Math.min(line.before[i], 1) * reach;
+        end = line.length[i] + Math.min(line.after[i], 1) * reach;
+        overhang = reach / Math.abs(uy);
+        leftmost = line.x[i] + Math.min(begin * ux, end * ux) - Math.abs(uy) * reach;
+        rightmost = line.x[i] + Math.max(begin * ux, end * ux) + Math.abs(uy) * reach;
+        double high = Math.abs(ux) * reach;
+        int rowFrom = firstBehind(line.y[i] + Math.min(begin * uy, end * uy) - high, from, to);
+        int rowTo = firstBehind(line.y[i] + Math.max(begin * uy, end * uy) + high, from, to);
+        double slope = ux / uy;
         for (int row = rowFrom; row < rowTo; row++) {
-            double uy = row + 0.5 - y0;
-            double left = Math.min(x0, x1) - reach;
-            double right = Math.max(x0, x1) + reach;
-            if (overhang < right - left) {
-                double middle = x0 + uy * dx / dy;
-                left = Math.max(left, middle - overhang);
-                right = Math.min(right, middle + overhang);
-            }
-            int columnTo = (int) Math.min(width, Math.floor(right + 0.5));
-            for (int column = (int) Math.max(0, Math.ceil(left - 0.5)); column < columnTo; column++) {
-                double ux = column + 0.5 - x0;
-                double t = Math.min(Math.max((ux * dx + uy * dy) * perSquare, 0), 1);
-                double ex = ux - t * dx;
-                double ey = uy - t * dy;
-                double square = ex * ex + ey * ey;
-                if (square < reach * reach) {
-                    cover((row - from) * width + column, (int) (Math.min(reach - Math.sqrt(square), 1) * FULL + 0.5));
-                }
-            }
+            double down = row + 0.5 - line.y[i];
+            double middle = overhang < rightmost - leftmost ? line.x[i] + down * slope : Double.NaN;
+            row((row - from) * width, middle, down, line, i, reach);
         }
     }
 
-    private void cover(int pixel, int much) {
+    /// Covers a row of pixels about the place in the middle where the piece meets it; NaN if it runs along the row.
+    private void row(int start, double middle, double down, Segments line, int i, double reach) {
+        int first = firstBehind(middle - overhang > leftmost ? middle - overhang : leftmost, 0, width);
+        int last = firstBehind(middle + overhang < rightmost ? middle + overhang : rightmost, 0, width);
+        double beside = first + 0.5 - line.x[i];
+        double ux = line.ux[i];
+        double uy = line.uy[i];
+        double length = line.length[i];
+        double along = beside * ux + down * uy;
+        double across = beside * uy - down * ux;
+        for (int pixel = start + first; pixel < start + last; pixel++) {
+            double distance = along >= 0 && along <= length ? Math.abs(across) : beyond(line, i, along, across);
+            if (distance < reach) {
+                cover(pixel, reach - distance);
+            }
+            along += ux;
+            across += uy;
+        }
+    }
+
+    /// The first pixel whose middle is beyond a coordinate, at least `least` and at most `most`.
+    private static int firstBehind(double coordinate, int least, int most) {
+        double shifted = coordinate + 0.5;
+        return shifted > least ? shifted < most ? (int) shifted : most : least;
+    }
+
+    /// The distance of a place from a piece beside whose end it is.
+    private double beyond(Segments line, int i, double along, double across) {
+        if (along < begin || along > end) {
+            return Double.POSITIVE_INFINITY;
+        }
+        boolean round = along < 0 ? line.before[i] == Segments.ROUND : line.after[i] == Segments.ROUND;
+        double past = along < 0 ? along : along - line.length[i];
+        return round ? Math.sqrt(across * across + past * past) : Math.abs(across);
+    }
+
+    private void cover(int pixel, double depth) {
+        int much = Math.min((int) (depth * FULL + 0.5), FULL);
         int already = coverage[pixel] & FULL;
         if (already == 0 && much > 0) {
             if (count == covered.length) {

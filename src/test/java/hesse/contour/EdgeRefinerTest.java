@@ -68,7 +68,7 @@ class EdgeRefinerTest {
             var crossings = located(values, grid, 0.1);
             var x = crossings.x.clone();
             var y = crossings.y.clone();
-            new EdgeRefiner(new RootBatch()).refine(crossings, values, grid, 0.1, surface, Cancellation.NEVER);
+            new EdgeRefiner(new EdgeSteps(1e-12), new RootBatch(1e-12)).refine(crossings, values, grid, 0.1, surface, Cancellation.NEVER);
             for (int i = 0; i < crossings.count(); i++) {
                 double along = crossings.isNorthward(i) ? crossings.y[i] - y[i] : crossings.x[i] - x[i];
                 assertEquals(0, crossings.isNorthward(i) ? crossings.x[i] - x[i] : crossings.y[i] - y[i], "aside from its edge");
@@ -81,7 +81,9 @@ class EdgeRefinerTest {
 
     private static Crossings located(double[] values, Grid grid, double level) {
         var crossings = new Crossings(List.of());
-        new CellSweep(crossings, new AmbiguousCells(), new SampleRanges(), new FineCells()).run(values, grid, level, Cancellation.NEVER);
+        var cells = new LevelCells();
+        cells.find(values, grid, new SortedLevels(new double[] {level}), Cancellation.NEVER);
+        new CellSweep(crossings, new AmbiguousCells(), new FineCells()).run(values, grid, level, cells, Cancellation.NEVER);
         LinearInterpolation.locate(crossings, values, grid, level);
         return crossings;
     }

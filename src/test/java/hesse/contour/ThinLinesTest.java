@@ -8,6 +8,7 @@ import hesse.field.Cancellation;
 import hesse.field.Grid;
 import hesse.testing.ForAll;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /// Lines nearer to each other than a cell.
@@ -87,9 +88,10 @@ class ThinLinesTest {
         var peaks = Fields.value("3(1-x)^2*exp(-x^2-(y+1)^2) - 10(x/5-x^3-y^5)*exp(-x^2-y^2) - exp(-(x+1)^2-y^2)/3");
         var values = sample(grid, peaks);
         var dips = new Dips();
-        dips.survey(values, grid);
+        double[] levels = DoubleStream.iterate(-6, level -> level <= 8, level -> level + 0.5).toArray();
+        dips.survey(values, grid, new SortedLevels(levels));
         var fine = new FineCells();
-        for (double level = -6; level <= 8; level += 0.5) {
+        for (double level : levels) {
             var evaluated = new int[1];
             BlockFunction counting = (x, y, count, out) -> {
                 evaluated[0] += count;
@@ -123,9 +125,10 @@ class ThinLinesTest {
         };
         var values = sample(grid, noise);
         var dips = new Dips();
-        dips.survey(values, grid);
+        double[] levels = row(0, 0.3, 0.9);
+        dips.survey(values, grid, new SortedLevels(levels));
         var fine = new FineCells();
-        for (double level : row(0, 0.3, 0.9)) {
+        for (double level : levels) {
             evaluated[0] = 0;
             fine.choose(dips, values, grid, level, noise, Cancellation.NEVER);
             // No more cells than are sampled in the widest way, and what was sampled finer before there were too many.
