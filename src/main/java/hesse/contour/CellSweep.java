@@ -15,6 +15,7 @@ final class CellSweep {
     private final AmbiguousCells ambiguous;
     private final SampleRanges ranges;
     private final FineCells fine;
+    private final Holes holes;
     private final int[] side = new int[4];
     private int[] south = new int[0];
     private int west;
@@ -23,12 +24,14 @@ final class CellSweep {
     private double level;
     private int columns;
 
-    /// @param fine cells that are left to their own sweep
-    CellSweep(Crossings crossings, AmbiguousCells ambiguous, SampleRanges ranges, FineCells fine) {
+    /// @param fine  cells that are left to their own sweep
+    /// @param holes cells that are left to theirs
+    CellSweep(Crossings crossings, AmbiguousCells ambiguous, SampleRanges ranges, FineCells fine, Holes holes) {
         this.crossings = crossings;
         this.ambiguous = ambiguous;
         this.ranges = ranges;
         this.fine = fine;
+        this.holes = holes;
     }
 
     void run(double[] samples, Grid grid, double atLevel, Cancellation cancellation) {
@@ -92,7 +95,7 @@ final class CellSweep {
         side[WEST] = west;
         side[EAST] = Crossings.NONE;
         side[NORTH] = Crossings.NONE;
-        if (hasLines(sw, se, ne, nw) && !fine.contains(node)) {
+        if (hasLines(sw, se, ne, nw) && !fine.contains(node) && !holes.contains(node)) {
             int[] segments = segments(corners, sw, se, ne, nw, level);
             for (int i = 0; i < segments.length; i += 2) {
                 crossings.link(crossing(node, segments[i]), crossing(node, segments[i + 1]));

@@ -29,12 +29,12 @@ public final class ContourTracer {
     private final Holes holes = new Holes();
     private final HoleCells holeCells = new HoleCells();
     private final Dips dips = new Dips();
-    private final FineCells fine = new FineCells();
+    private final FineCells fine = new FineCells(holes);
     private final FineSweep fineSweep = new FineSweep(fine);
     private final Crossings crossings = new Crossings(List.of(holes.edges, fine.edges));
     private final AmbiguousCells ambiguous = new AmbiguousCells();
     private final SampleRanges ranges = new SampleRanges();
-    private final CellSweep sweep = new CellSweep(crossings, ambiguous, ranges, fine);
+    private final CellSweep sweep = new CellSweep(crossings, ambiguous, ranges, fine, holes);
     private final RootBatch roots = new RootBatch();
     private final EdgeRefiner refiner = new EdgeRefiner(roots);
     private final Junctions junctions = new Junctions(ambiguous, fineSweep);

@@ -4,28 +4,38 @@ import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.Arrays;
 
-/// The lines of a level in the cells through which the border of the function's domain runs: marching squares on the part
-/// that is inside, a polygon of finite corners and of places on the border. Lines end on its sides along the border.
+/// The lines of a level in the cells through which the border of the function's domain or a break of it runs: marching squares
+/// on the parts that are inside, polygons of finite corners and of places on the border. Lines end on their sides along the
+/// border.
 final class HoleCells {
 
     private static final int CORNERS = 4;
     private static final int BORDER = -1;
 
+    /// Corners and both sides of a break on every edge.
+    private static final int MOST = 3 * CORNERS;
+
     /// In cells: an end so near to the crossing before it adds nothing.
     private static final double NEAR = ChordRefiner.SAG / 16;
 
     private final HoleEnd end = new HoleEnd();
+    private final Bridges bridges = new Bridges();
     private final int[] corner = new int[CORNERS];
     private final int[] edge = new int[CORNERS];
     private final boolean[] inside = new boolean[CORNERS];
 
-    /// The polygon counter-clockwise: its vertices, and the edge of the grid, or the border, to the next one.
-    private final double[] x = new double[2 * CORNERS];
-    private final double[] y = new double[2 * CORNERS];
-    private final double[] value = new double[2 * CORNERS];
-    private final int[] side = new int[2 * CORNERS];
-    private final int[] crossing = new int[2 * CORNERS];
+    /// What is inside, counter-clockwise: its vertices, and the edge of the grid, or the border, to the next one.
+    private final double[] x = new double[2 * MOST];
+    private final double[] y = new double[2 * MOST];
+    private final double[] value = new double[2 * MOST];
+    private final int[] side = new int[2 * MOST];
+    private final boolean[] broken = new boolean[2 * MOST];
+    private final int[] crossing = new int[2 * MOST];
     private int size;
+
+    /// The polygon under way: vertices from one on, up to another.
+    private int first;
+    private int last;
     private int[] ends = new int[64];
     private int endCount;
 
@@ -73,13 +83,17 @@ final class HoleCells {
 
     private void link(int node) {
         name(node);
-        boolean opposite = inside[0] == inside[2] && inside[1] == inside[3];
-        if (opposite && !isFiniteInTheMiddle(node)) {
-            int first = inside[0] ? 0 : 1;
-            linkCorner(first);
-            linkCorner(first + 2);
+        collect();
+        int borders = 0;
+        boolean allBroken = true;
+        for (int i = 0; i < size; i++) {
+            borders += side[i] == BORDER ? 1 : 0;
+            allBroken &= side[i] != BORDER || broken[i];
+        }
+        if (borders <= 1 || !allBroken && areJoined()) {
+            linkPolygon(0, size);
         } else {
-            linkPolygon();
+            linkParts();
         }
     }
 
@@ -98,50 +112,102 @@ final class HoleCells {
         }
     }
 
-    private boolean isFiniteInTheMiddle(int node) {
-        centreX[0] = grid.x(node % grid.columns()) + grid.dx() / 2;
-        centreY[0] = grid.y(node / grid.columns()) + grid.dy() / 2;
-        function.evaluate(centreX, centreY, 1, centre);
-        return Holes.isFinite(centre[0]);
-    }
-
-    private void linkCorner(int only) {
-        for (int i = 0; i < CORNERS; i++) {
-            inside[i] = i == only;
-        }
-        linkPolygon();
-    }
-
-    private void linkPolygon() {
+    /// Begins anywhere on what is inside.
+    private void collect() {
         size = 0;
         for (int i = 0; i < CORNERS; i++) {
             boolean next = inside[(i + 1) % CORNERS];
+            boolean isBroken = inside[i] && next && holes.isBroken(edge[i]);
             if (inside[i]) {
-                int column = corner[i] % grid.columns();
-                int row = corner[i] / grid.columns();
-                add(grid.x(column), grid.y(row), values[corner[i]], edge[i]);
+                add(corner[i], edge[i], isBroken && i >= 2);
             }
-            if (inside[i] != next) {
-                addBorder(edge[i], inside[i] ? BORDER : edge[i]);
+            if (isBroken) {
+                boolean backwards = i >= 2;
+                addBorder(backwards ? Holes.behind(edge[i]) : edge[i], BORDER, true);
+                addBorder(backwards ? edge[i] : Holes.behind(edge[i]), backwards ? edge[i] : Holes.behind(edge[i]), true);
+            } else if (inside[i] != next) {
+                addBorder(edge[i], inside[i] ? BORDER : edge[i], false);
             }
         }
+    }
+
+    private void add(int node, int sideTo, boolean behind) {
+        add(grid.x(node % grid.columns()), grid.y(node / grid.columns()), values[node], behind ? Holes.behind(sideTo) : sideTo, false);
+    }
+
+    /// Whether the function is finite between all parts that the border leaves.
+    private boolean areJoined() {
+        bridges.clear();
+        for (int from = rotated(), to = from; from < size + rotated(); from = to) {
+            double sumX = 0;
+            double sumY = 0;
+            do {
+                sumX += x[to % size];
+                sumY += y[to % size];
+                to++;
+            } while (side[(to - 1) % size] != BORDER);
+            bridges.add(sumX / (to - from), sumY / (to - from));
+        }
+        return bridges.areFinite(function);
+    }
+
+    /// The first vertex behind the border.
+    private int rotated() {
+        int i = 0;
+        while (side[i] != BORDER) {
+            i++;
+        }
+        return (i + 1) % size;
+    }
+
+    /// Every part that the border leaves on its own.
+    private void linkParts() {
+        int start = rotated();
+        for (int i = 0; i < start; i++) {
+            x[size + i] = x[i];
+            y[size + i] = y[i];
+            value[size + i] = value[i];
+            side[size + i] = side[i];
+            broken[size + i] = broken[i];
+        }
+        for (int from = start, to = from; from < start + size; from = to) {
+            do {
+                to++;
+            } while (side[to - 1] != BORDER);
+            linkPolygon(from, to);
+        }
+    }
+
+    private void linkPolygon(int from, int to) {
+        first = from;
+        last = to;
         boolean crossed = false;
-        for (int i = 0; i < size; i++) {
-            crossed |= isAbove(i) != isAbove((i + 1) % size);
+        for (int i = first; i < last; i++) {
+            crossed |= isAbove(i) != isAbove(next(i));
         }
         if (crossed) {
             cross();
         }
     }
 
-    private void addBorder(int key, int sideTo) {
-        int number = holes.edges.number(key);
-        int node = SharedEdges.node(key);
-        boolean north = SharedEdges.isNorthward(key);
-        add(north ? grid.x(node % grid.columns()) : holes.at(number), north ? holes.at(number) : grid.y(node / grid.columns()), holes.value(number), sideTo);
+    private int next(int i) {
+        return i + 1 < last ? i + 1 : first;
     }
 
-    private void add(double px, double py, double v, int sideTo) {
+    private int previous(int i) {
+        return i > first ? i - 1 : last - 1;
+    }
+
+    private void addBorder(int part, int sideTo, boolean isBroken) {
+        int number = holes.edges.number(part);
+        int key = part & Integer.MAX_VALUE;
+        int node = SharedEdges.node(key);
+        boolean north = SharedEdges.isNorthward(key);
+        add(north ? grid.x(node % grid.columns()) : holes.at(number), north ? holes.at(number) : grid.y(node / grid.columns()), holes.value(number), sideTo, isBroken);
+    }
+
+    private void add(double px, double py, double v, int sideTo, boolean isBroken) {
+        broken[size] = isBroken;
         x[size] = px;
         y[size] = py;
         value[size] = v;
@@ -156,14 +222,14 @@ final class HoleCells {
     /// above are joined, which the function in the middle decides.
     private void cross() {
         boolean joined = isAboveInTheMiddle();
-        for (int i = 0; i < size; i++) {
-            crossing[i] = isAbove(i) != isAbove((i + 1) % size) ? crossing(i, (i + 1) % size) : Crossings.NONE;
+        for (int i = first; i < last; i++) {
+            crossing[i] = isAbove(i) != isAbove(next(i)) ? crossing(i, next(i)) : Crossings.NONE;
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = first; i < last; i++) {
             if (crossing[i] != Crossings.NONE && isAbove(i)) {
                 int to = i;
                 do {
-                    to = (to + (joined ? 1 : size - 1)) % size;
+                    to = joined ? next(to) : previous(to);
                 } while (crossing[to] == Crossings.NONE);
                 crossings.link(crossing[i], crossing[to]);
             }
@@ -173,9 +239,9 @@ final class HoleCells {
     private boolean isAboveInTheMiddle() {
         centreX[0] = 0;
         centreY[0] = 0;
-        for (int i = 0; i < size; i++) {
-            centreX[0] += x[i] / size;
-            centreY[0] += y[i] / size;
+        for (int i = first; i < last; i++) {
+            centreX[0] += x[i] / (last - first);
+            centreY[0] += y[i] / (last - first);
         }
         function.evaluate(centreX, centreY, 1, centre);
         return centre[0] >= level;
@@ -183,7 +249,7 @@ final class HoleCells {
 
     private int crossing(int from, int to) {
         if (side[from] == BORDER) {
-            end.find(x[from], y[from], value[from], x[to], y[to], value[to], grid, level, function);
+            end.find(x[from], y[from], value[from], x[to], y[to], value[to], grid, level, function, broken[from] && broken[to]);
             return addEnd();
         }
         int known = holes.edges.crossing(holes.edges.number(side[from]));
@@ -202,15 +268,16 @@ final class HoleCells {
         return added;
     }
 
-    private int made(int key, int from, int to) {
+    private int made(int part, int from, int to) {
+        int key = part & Integer.MAX_VALUE;
         int node = SharedEdges.node(key);
         boolean north = SharedEdges.isNorthward(key);
-        boolean whole = Holes.isFinite(values[node]) && Holes.isFinite(values[node + (north ? grid.columns() : 1)]);
+        boolean whole = !holes.isBroken(key) && Holes.isFinite(values[node]) && Holes.isFinite(values[node + (north ? grid.columns() : 1)]);
         if (whole) {
             return crossings.add(node, north);
         }
-        int part = crossings.addPart(node, north, north ? x[from] : y[from], north ? y[from] : x[from], value[from], north ? y[to] : x[to], value[to]);
-        holes.edges.note(key, part);
-        return part;
+        int made = crossings.addPart(node, north, north ? x[from] : y[from], north ? y[from] : x[from], value[from], north ? y[to] : x[to], value[to]);
+        holes.edges.note(part, made);
+        return made;
     }
 }

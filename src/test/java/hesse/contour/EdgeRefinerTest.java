@@ -81,7 +81,7 @@ class EdgeRefinerTest {
 
     private static Crossings located(double[] values, Grid grid, double level) {
         var crossings = new Crossings(List.of());
-        new CellSweep(crossings, new AmbiguousCells(), new SampleRanges(), new FineCells()).run(values, grid, level, Cancellation.NEVER);
+        new CellSweep(crossings, new AmbiguousCells(), new SampleRanges(), new FineCells(new Holes()), new Holes()).run(values, grid, level, Cancellation.NEVER);
         LinearInterpolation.locate(crossings, values, grid, level);
         return crossings;
     }

@@ -88,7 +88,7 @@ class ThinLinesTest {
         var values = sample(grid, peaks);
         var dips = new Dips();
         dips.survey(values, grid);
-        var fine = new FineCells();
+        var fine = new FineCells(new Holes());
         for (double level = -6; level <= 8; level += 0.5) {
             var evaluated = new int[1];
             BlockFunction counting = (x, y, count, out) -> {
@@ -124,7 +124,7 @@ class ThinLinesTest {
         var values = sample(grid, noise);
         var dips = new Dips();
         dips.survey(values, grid);
-        var fine = new FineCells();
+        var fine = new FineCells(new Holes());
         for (double level : row(0, 0.3, 0.9)) {
             evaluated[0] = 0;
             fine.choose(dips, values, grid, level, noise, Cancellation.NEVER);

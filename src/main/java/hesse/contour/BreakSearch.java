@@ -1,0 +1,377 @@
+package hesse.contour;
+
+import hesse.field.Cancellation;
+import hesse.field.Grid;
+
+/// Finds where a function breaks off between two nodes at which it is finite: at a hole narrower than the edge, at a pole with
+/// a change of sign, at a pole without one. Jumps are no breaks.
+///
+/// Places between the nodes show where to look; there a hole's ends are halved, the steeper half of the rise is taken again
+/// and again, or the extremum is closed in by golden sections. It is a pole if values don't stop growing.
+final class BreakSearch {
+
+    /// Edges that are searched at once.
+    static final int MOST = 64;
+
+    private static final int PARTS = 16;
+    private static final int ROW = PARTS + 1;
+    private static final int HALVINGS = 48;
+    private static final int SECTIONS = 60;
+    private static final double SECTION = (3 - Math.sqrt(5)) / 2;
+
+    /// Rises and extrema are compared with how much the function changes along the edge apart from them. What isn't
+    /// larger than that by now never will be.
+    private static final int SOON = 6;
+    private static final double SOON_GROWN = 1.5;
+
+    /// Beside a pole of any order they are larger by this; a jump is as large.
+    private static final double POLE = 1e3;
+
+    /// Where it has a parabola's extremum a function goes 5 times as far, at a corner 8 times, at the cusp of a root 9 times.
+    private static final double SPIKE = 16;
+
+    private enum State { OPEN, HOLE, FOUND, NONE }
+
+    private final State[] state = new State[MOST];
+    private final double[] start = new double[MOST];
+    private final double[] extent = new double[MOST];
+    private final double[] fixed = new double[MOST];
+    private final boolean[] north = new boolean[MOST];
+
+    /// Of each edge, in parts of it: both ends of where the break is, with the values there, and a place in between.
+    private final double[] a = new double[MOST];
+    private final double[] atA = new double[MOST];
+    private final double[] b = new double[MOST];
+    private final double[] atB = new double[MOST];
+    private final double[] c = new double[MOST];
+    private final double[] atC = new double[MOST];
+    private final double[] d = new double[MOST];
+    private final double[] measure = new double[MOST];
+    private final boolean[] isPeak = new boolean[MOST];
+    private final double[] samples = new double[MOST * ROW];
+
+    private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
+    private final double[] y = new double[BlockFunction.LARGEST_BLOCK];
+    private final double[] value = new double[BlockFunction.LARGEST_BLOCK];
+    private final int[] active = new int[BlockFunction.LARGEST_BLOCK];
+    private int asked;
+    private int count;
+    private BlockFunction function;
+
+    /// Searches `size` edges, at most [#MOST], whose ends are finite.
+    void search(int[] keys, int first, int size, double[] values, Grid grid, BlockFunction sampled, Cancellation cancellation) {
+        count = size;
+        function = sampled;
+        for (int i = 0; i < size; i++) {
+            name(i, keys[first + i], values, grid);
+        }
+        cancellation.check();
+        scan();
+        followRises();
+        cancellation.check();
+        followExtrema();
+        closeHoles();
+        function = null;
+    }
+
+    boolean isBroken(int i) {
+        return state[i] == State.FOUND;
+    }
+
+    /// The coordinate of the last place before the break.
+    double before(int i) {
+        return coordinate(i, a[i]);
+    }
+
+    double valueBefore(int i) {
+        return atA[i];
+    }
+
+    double after(int i) {
+        return coordinate(i, b[i]);
+    }
+
+    double valueAfter(int i) {
+        return atB[i];
+    }
+
+    private void name(int i, int key, double[] values, Grid grid) {
+        int node = SharedEdges.node(key);
+        int column = node % grid.columns();
+        int row = node / grid.columns();
+        north[i] = SharedEdges.isNorthward(key);
+        start[i] = north[i] ? grid.y(row) : grid.x(column);
+        extent[i] = (north[i] ? grid.y(row + 1) : grid.x(column + 1)) - start[i];
+        fixed[i] = north[i] ? grid.x(column) : grid.y(row);
+        state[i] = State.OPEN;
+        samples[i * ROW] = values[node];
+        samples[i * ROW + PARTS] = values[node + (north[i] ? grid.columns() : 1)];
+    }
+
+    private double coordinate(int i, double part) {
+        return start[i] + part * extent[i];
+    }
+
+    private void ask(int i, double part) {
+        if (asked == x.length) {
+            throw new IllegalStateException("more than " + asked + " places at once");
+        }
+        double along = coordinate(i, part);
+        x[asked] = north[i] ? fixed[i] : along;
+        y[asked] = north[i] ? along : fixed[i];
+        active[asked++] = i;
+    }
+
+    private void answer() {
+        function.evaluate(x, y, asked, value);
+    }
+
+    private void scan() {
+        asked = 0;
+        for (int i = 0; i < count; i++) {
+            for (int k = 1; k < PARTS; k++) {
+                ask(i, (double) k / PARTS);
+            }
+        }
+        answer();
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(value, i * (PARTS - 1), samples, i * ROW + 1, PARTS - 1);
+            bracketHole(i);
+        }
+    }
+
+    private void bracketHole(int i) {
+        int low = 0;
+        while (low < PARTS && Holes.isFinite(samples[i * ROW + low + 1])) {
+            low++;
+        }
+        if (low == PARTS) {
+            return;
+        }
+        int high = PARTS;
+        while (Holes.isFinite(samples[i * ROW + high - 1])) {
+            high--;
+        }
+        bracket(i, low, high);
+        state[i] = State.HOLE;
+        c[i] = (double) (low + 1) / PARTS;
+        d[i] = (double) (high - 1) / PARTS;
+    }
+
+    private void bracket(int i, int low, int high) {
+        a[i] = (double) low / PARTS;
+        atA[i] = samples[i * ROW + low];
+        b[i] = (double) high / PARTS;
+        atB[i] = samples[i * ROW + high];
+    }
+
+    private static double rise(double from, double to) {
+        return Math.abs(to / 2 - from / 2);
+    }
+
+    private void followRises() {
+        for (int i = 0; i < count; i++) {
+            if (state[i] == State.OPEN) {
+                int steepest = steepest(i);
+                measure[i] = ordinary(i);
+                bracket(i, steepest, steepest + 1);
+            }
+        }
+        for (int step = 0; step < HALVINGS; step++) {
+            asked = 0;
+            for (int i = 0; i < count; i++) {
+                boolean hopeless = step >= SOON && !(rise(atA[i], atB[i]) >= SOON_GROWN * measure[i]);
+                if (state[i] == State.OPEN && !hopeless) {
+                    ask(i, a[i] + (b[i] - a[i]) / 2);
+                }
+            }
+            answer();
+            for (int k = 0; k < asked; k++) {
+                takeSteeperHalf(active[k], value[k]);
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (state[i] == State.OPEN && isPole(i)) {
+                state[i] = State.FOUND;
+            }
+        }
+    }
+
+    /// Whether values grow on both sides, in opposite directions.
+    private boolean isPole(int i) {
+        double before = atA[i] / 2 - samples[i * ROW] / 2;
+        double after = atB[i] / 2 - samples[i * ROW + PARTS] / 2;
+        return before < 0 != after < 0 && Math.min(Math.abs(before), Math.abs(after)) > POLE * measure[i];
+    }
+
+    /// The part with the largest rise. If a place is next to a pole, the rises on both sides are about alike, and the pole
+    /// is in the one that turns back.
+    private int steepest(int i) {
+        int at = i * ROW;
+        int best = 0;
+        for (int k = 1; k < PARTS; k++) {
+            best = rise(samples[at + k], samples[at + k + 1]) > rise(samples[at + best], samples[at + best + 1]) ? k : best;
+        }
+        if (best > 0 && best + 1 < PARTS) {
+            boolean up = samples[at + best + 1] > samples[at + best];
+            boolean goesOn = samples[at + best] > samples[at + best - 1] == up;
+            boolean wentOn = samples[at + best + 2] > samples[at + best + 1] == up;
+            boolean nextIsLike = 2 * rise(samples[at + best + 1], samples[at + best + 2]) > rise(samples[at + best], samples[at + best + 1]);
+            boolean previousIsLike = 2 * rise(samples[at + best - 1], samples[at + best]) > rise(samples[at + best], samples[at + best + 1]);
+            best += goesOn && !wentOn && nextIsLike ? 1 : wentOn && !goesOn && previousIsLike ? -1 : 0;
+        }
+        return best;
+    }
+
+    /// What the function changes by from end to end, or the third largest rise if that is more: at a pole two may be larger.
+    private double ordinary(int i) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        for (int k = i * ROW; k < i * ROW + PARTS; k++) {
+            double rise = rise(samples[k], samples[k + 1]);
+            third = rise > second ? second : Math.max(third, rise);
+            second = rise > first ? first : Math.max(second, Math.min(rise, first));
+            first = Math.max(first, rise);
+        }
+        return Math.max(third, rise(samples[i * ROW], samples[i * ROW + PARTS]));
+    }
+
+    private void takeSteeperHalf(int i, double middle) {
+        double place = a[i] + (b[i] - a[i]) / 2;
+        if (!Holes.isFinite(middle)) {
+            startHole(i, place);
+        } else if (rise(atA[i], middle) > rise(middle, atB[i])) {
+            b[i] = place;
+            atB[i] = middle;
+        } else {
+            a[i] = place;
+            atA[i] = middle;
+        }
+    }
+
+    private void startHole(int i, double place) {
+        state[i] = State.HOLE;
+        c[i] = place;
+        d[i] = place;
+    }
+
+    private void followExtrema() {
+        for (int i = 0; i < count; i++) {
+            if (state[i] == State.OPEN) {
+                bracketExtremum(i);
+            }
+        }
+        for (int step = 0; step < SECTIONS; step++) {
+            asked = 0;
+            for (int i = 0; i < count; i++) {
+                boolean hopeless = step >= 2 * SOON && !(depth(i) > SPIKE / 2 * measure[i]);
+                if (state[i] == State.OPEN && !hopeless) {
+                    ask(i, section(i));
+                }
+            }
+            answer();
+            for (int k = 0; k < asked; k++) {
+                takeSection(active[k], value[k]);
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (state[i] == State.OPEN && depth(i) > SPIKE * measure[i]) {
+                a[i] = c[i];
+                atA[i] = atC[i];
+                b[i] = c[i];
+                atB[i] = atC[i];
+                state[i] = State.FOUND;
+            }
+        }
+    }
+
+    /// How far the extremum is from the nearer of the values at the ends.
+    private double depth(int i) {
+        return Math.min(rise(atC[i], samples[i * ROW]), rise(atC[i], samples[i * ROW + PARTS]));
+    }
+
+    /// Around the place where the samples bend most.
+    private void bracketExtremum(int i) {
+        int best = -1;
+        double most = 0;
+        for (int k = 1; k < PARTS; k++) {
+            double left = samples[i * ROW + k - 1] / 2 - samples[i * ROW + k] / 2;
+            double right = samples[i * ROW + k + 1] / 2 - samples[i * ROW + k] / 2;
+            if (left < 0 == right < 0 && Math.abs(left / 2 + right / 2) > Math.abs(most)) {
+                best = k;
+                most = left / 2 + right / 2;
+            }
+        }
+        if (best < 0) {
+            state[i] = State.NONE;
+            return;
+        }
+        bracket(i, best - 1, best + 1);
+        c[i] = (double) best / PARTS;
+        atC[i] = samples[i * ROW + best];
+        isPeak[i] = most < 0;
+    }
+
+    private double section(int i) {
+        return b[i] - c[i] > c[i] - a[i] ? c[i] + SECTION * (b[i] - c[i]) : c[i] - SECTION * (c[i] - a[i]);
+    }
+
+    private void takeSection(int i, double there) {
+        double place = section(i);
+        if (!Holes.isFinite(there)) {
+            startHole(i, place);
+            return;
+        }
+        boolean better = isPeak[i] ? there > atC[i] : there < atC[i];
+        boolean isRight = place > c[i];
+        if (better == isRight) {
+            a[i] = better ? c[i] : place;
+            atA[i] = better ? atC[i] : there;
+        } else {
+            b[i] = better ? c[i] : place;
+            atB[i] = better ? atC[i] : there;
+        }
+        if (better) {
+            c[i] = place;
+            atC[i] = there;
+        }
+    }
+
+    /// Between the ends of a hole, which are finite, and places in it.
+    private void closeHoles() {
+        for (int step = 0; step < HALVINGS; step++) {
+            asked = 0;
+            for (int i = 0; i < count; i++) {
+                if (state[i] == State.HOLE) {
+                    ask(i, a[i] + (c[i] - a[i]) / 2);
+                    ask(i, b[i] + (d[i] - b[i]) / 2);
+                }
+            }
+            answer();
+            for (int k = 0; k < asked; k += 2) {
+                closeHole(active[k], value[k], value[k + 1]);
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            state[i] = state[i] == State.HOLE ? State.FOUND : state[i];
+        }
+    }
+
+    private void closeHole(int i, double low, double high) {
+        double left = a[i] + (c[i] - a[i]) / 2;
+        double right = b[i] + (d[i] - b[i]) / 2;
+        if (Holes.isFinite(low)) {
+            a[i] = left;
+            atA[i] = low;
+        } else {
+            c[i] = left;
+        }
+        if (Holes.isFinite(high)) {
+            b[i] = right;
+            atB[i] = high;
+        } else {
+            d[i] = right;
+        }
+    }
+}

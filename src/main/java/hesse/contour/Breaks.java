@@ -1,0 +1,81 @@
+package hesse.contour;
+
+import hesse.field.Cancellation;
+import hesse.field.Grid;
+import java.util.Arrays;
+
+/// The edges between finite nodes along which the function breaks off: it has a pole there, or a hole narrower than the edge.
+/// Found where samples show [Spikes], and followed from cell to cell.
+final class Breaks {
+
+    /// More edges aren't looked at: then it is noise.
+    private static final int MOST = 40_000;
+
+    private final Spikes spikes = new Spikes();
+    private final BreakSearch search = new BreakSearch();
+    private final SharedEdges known = new SharedEdges();
+    private int[] queue = new int[64];
+    private int queued;
+    private double[] values;
+    private Grid grid;
+
+    /// Tells the holes of them.
+    void survey(double[] samples, Grid nodes, BlockFunction function, Holes holes, Cancellation cancellation) {
+        spikes.survey(samples, nodes);
+        if (spikes.count() == 0) {
+            return;
+        }
+        values = samples;
+        grid = nodes;
+        known.clear();
+        queued = 0;
+        for (int i = 0; i < spikes.count(); i++) {
+            add(spikes.key(i));
+        }
+        int size;
+        for (int first = 0; first < queued && first < MOST; first += size) {
+            size = Math.min(BreakSearch.MOST, queued - first);
+            search.search(queue, first, size, values, grid, function, cancellation);
+            for (int i = 0; i < size; i++) {
+                if (search.isBroken(i)) {
+                    holes.addBroken(queue[first + i], search.before(i), search.valueBefore(i), search.after(i), search.valueAfter(i), values, grid);
+                    addBeside(queue[first + i]);
+                }
+            }
+        }
+        values = null;
+    }
+
+    private void add(int key) {
+        int node = SharedEdges.node(key);
+        int other = node + (SharedEdges.isNorthward(key) ? grid.columns() : 1);
+        if (Holes.isFinite(values[node]) && Holes.isFinite(values[other]) && known.number(key) < 0) {
+            known.add(key);
+            if (queued == queue.length) {
+                queue = Arrays.copyOf(queue, 2 * queued);
+            }
+            queue[queued++] = key;
+        }
+    }
+
+    /// The edges of the cells on both sides.
+    private void addBeside(int key) {
+        int node = SharedEdges.node(key);
+        boolean north = SharedEdges.isNorthward(key);
+        int column = node % grid.columns();
+        int row = node / grid.columns();
+        if (north ? column + 1 < grid.columns() : row + 1 < grid.rows()) {
+            addCell(node);
+        }
+        if (north ? column > 0 : row > 0) {
+            addCell(node - (north ? 1 : grid.columns()));
+        }
+    }
+
+    private void addCell(int node) {
+        add(SharedEdges.key(node, false));
+        add(SharedEdges.key(node, true));
+        add(SharedEdges.key(node + 1, true));
+        add(SharedEdges.key(node + grid.columns(), false));
+    }
+}
