@@ -19,8 +19,8 @@ final class BreakSearch {
     private static final int SECTIONS = 60;
     private static final double SECTION = (3 - Math.sqrt(5)) / 2;
 
-    /// Rises and extrema are compared with how much the function changes along the edge apart from them. What isn't
-    /// larger than that by now never will be.
+    /// Rises and extrema are compared with the third largest rise between two places, for beside a pole two may be larger.
+    /// What isn't larger than that by now never will be.
     private static final int SOON = 6;
     private static final double SOON_GROWN = 1.5;
 
@@ -173,7 +173,7 @@ final class BreakSearch {
         for (int i = 0; i < count; i++) {
             if (state[i] == State.OPEN) {
                 int steepest = steepest(i);
-                measure[i] = ordinary(i);
+                measure[i] = Math.max(thirdRise(i), rise(samples[i * ROW], samples[i * ROW + PARTS]));
                 bracket(i, steepest, steepest + 1);
             }
         }
@@ -223,8 +223,8 @@ final class BreakSearch {
         return best;
     }
 
-    /// What the function changes by from end to end, or the third largest rise if that is more: at a pole two may be larger.
-    private double ordinary(int i) {
+    /// At a pole two may be larger.
+    private double thirdRise(int i) {
         double first = 0;
         double second = 0;
         double third = 0;
@@ -234,7 +234,7 @@ final class BreakSearch {
             second = rise > first ? first : Math.max(second, Math.min(rise, first));
             first = Math.max(first, rise);
         }
-        return Math.max(third, rise(samples[i * ROW], samples[i * ROW + PARTS]));
+        return third;
     }
 
     private void takeSteeperHalf(int i, double middle) {
@@ -259,6 +259,7 @@ final class BreakSearch {
     private void followExtrema() {
         for (int i = 0; i < count; i++) {
             if (state[i] == State.OPEN) {
+                measure[i] = thirdRise(i);
                 bracketExtremum(i);
             }
         }

@@ -11,6 +11,9 @@ final class Breaks {
     /// More edges aren't looked at: then it is noise.
     private static final int MOST = 40_000;
 
+    /// In cells: how exactly a place is known to lie in a cell.
+    private static final double ABOUT = 1e-3;
+
     private final Spikes spikes = new Spikes();
     private final BreakSearch search = new BreakSearch();
     private final SharedEdges known = new SharedEdges();
@@ -22,16 +25,49 @@ final class Breaks {
     /// Tells the holes of them.
     void survey(double[] samples, Grid nodes, BlockFunction function, Holes holes, Cancellation cancellation) {
         spikes.survey(samples, nodes);
-        if (spikes.count() == 0) {
-            return;
+        if (spikes.count() > 0) {
+            begin(samples, nodes);
+            addSpikes();
+            follow(function, holes, cancellation);
         }
+    }
+
+    /// As above, in a cell of a certain shape on whose edges breaks are known.
+    void follow(HoleShape shape, double[] samples, Grid nodes, BlockFunction function, Holes holes) {
+        spikes.survey(samples, nodes);
+        begin(samples, nodes);
+        addSpikes();
+        for (int i = 0; i < shape.size(); i++) {
+            if (shape.broken[i]) {
+                addAround((shape.x[i] - nodes.x0()) / nodes.dx(), (shape.y[i] - nodes.y0()) / nodes.dy());
+            }
+        }
+        follow(function, holes, Cancellation.NEVER);
+    }
+
+    private void begin(double[] samples, Grid nodes) {
         values = samples;
         grid = nodes;
         known.clear();
         queued = 0;
+    }
+
+    private void addSpikes() {
         for (int i = 0; i < spikes.count(); i++) {
             add(spikes.key(i));
         }
+    }
+
+    /// The edges of the cells about a place.
+    private void addAround(double u, double v) {
+        for (int side = -1; side <= 1; side += 2) {
+            int column = Math.clamp((int) Math.floor(u + side * ABOUT), 0, grid.columns() - 2);
+            int row = Math.clamp((int) Math.floor(v + side * ABOUT), 0, grid.rows() - 2);
+            addCell(row * grid.columns() + column);
+        }
+    }
+
+    private void follow(BlockFunction function, Holes holes, Cancellation cancellation) {
         int size;
         for (int first = 0; first < queued && first < MOST; first += size) {
             size = Math.min(BreakSearch.MOST, queued - first);

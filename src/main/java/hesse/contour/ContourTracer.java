@@ -27,7 +27,7 @@ import java.util.List;
 public final class ContourTracer {
 
     private final Holes holes = new Holes();
-    private final HoleCells holeCells = new HoleCells();
+    private final HoleCells holeCells = new HoleCells(new InnerCells());
     private final Dips dips = new Dips();
     private final FineCells fine = new FineCells(holes);
     private final FineSweep fineSweep = new FineSweep(fine);

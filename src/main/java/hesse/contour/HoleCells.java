@@ -5,33 +5,23 @@ import hesse.field.Grid;
 import java.util.Arrays;
 
 /// The lines of a level in the cells through which the border of the function's domain or a break of it runs: marching squares
-/// on the parts that are inside, polygons of finite corners and of places on the border. Lines end on their sides along the
-/// border.
+/// on the parts that are inside. Lines end on their sides along the border.
+///
+/// Where a break ends, or breaks meet, or the level comes to one, [InnerCells] look closer.
 final class HoleCells {
-
-    private static final int CORNERS = 4;
-    private static final int BORDER = -1;
-
-    /// Corners and both sides of a break on every edge.
-    private static final int MOST = 3 * CORNERS;
 
     /// In cells: an end so near to the crossing before it adds nothing.
     private static final double NEAR = ChordRefiner.SAG / 16;
 
+    private static final int MOST_CROSSINGS = 2;
+
     private final HoleEnd end = new HoleEnd();
     private final Bridges bridges = new Bridges();
-    private final int[] corner = new int[CORNERS];
-    private final int[] edge = new int[CORNERS];
-    private final boolean[] inside = new boolean[CORNERS];
+    private final HoleShape shape = new HoleShape();
+    private final InnerCells inner;
 
-    /// What is inside, counter-clockwise: its vertices, and the edge of the grid, or the border, to the next one.
-    private final double[] x = new double[2 * MOST];
-    private final double[] y = new double[2 * MOST];
-    private final double[] value = new double[2 * MOST];
-    private final int[] side = new int[2 * MOST];
-    private final boolean[] broken = new boolean[2 * MOST];
-    private final int[] crossing = new int[2 * MOST];
-    private int size;
+    /// The crossing on the side behind a vertex.
+    private final int[] crossing = new int[64];
 
     /// The polygon under way: vertices from one on, up to another.
     private int first;
@@ -44,27 +34,49 @@ final class HoleCells {
     private Grid grid;
     private double level;
     private BlockFunction function;
+    private HoleCrossings edges;
     private Crossings crossings;
     private final double[] centreX = new double[1];
     private final double[] centreY = new double[1];
     private final double[] centre = new double[1];
 
+    /// @param inner where to look closer; null if this is close enough
+    HoleCells(InnerCells inner) {
+        this.inner = inner;
+    }
+
     /// Adds to the crossings of the cells without a hole, of which those on shared edges are noted.
     void link(Holes of, double[] samples, Grid nodes, double atLevel, BlockFunction sampled, Crossings into, Cancellation cancellation) {
+        endCount = 0;
+        if (of.count() == 0) {
+            return;
+        }
+        var ordinary = new OrdinaryHoleCrossings(of, samples, nodes, into);
+        begin(of, samples, nodes, atLevel, sampled, into, ordinary);
+        inner.begin(ordinary, nodes, atLevel, sampled, into);
+        for (int i = 0; i < holes.count(); i++) {
+            cancellation.check();
+            link(holes.cell(i));
+        }
+        inner.finish();
+        finish();
+    }
+
+    void begin(Holes of, double[] samples, Grid nodes, double atLevel, BlockFunction sampled, Crossings into, HoleCrossings on) {
         holes = of;
         values = samples;
         grid = nodes;
         level = atLevel;
         function = sampled;
         crossings = into;
-        endCount = 0;
-        for (int i = 0; i < holes.count(); i++) {
-            cancellation.check();
-            link(holes.cell(i));
-        }
+        edges = on;
+    }
+
+    void finish() {
         values = null;
         function = null;
         crossings = null;
+        edges = null;
     }
 
     /// Takes the ends away that are where the refined crossings before them are: the domain's border is an edge.
@@ -81,111 +93,78 @@ final class HoleCells {
         }
     }
 
-    private void link(int node) {
-        name(node);
-        collect();
-        int borders = 0;
-        boolean allBroken = true;
-        for (int i = 0; i < size; i++) {
-            borders += side[i] == BORDER ? 1 : 0;
-            allBroken &= side[i] != BORDER || broken[i];
+    /// The lines in one cell.
+    void link(int node) {
+        shape.of(node, holes, values, grid);
+        if (!isCrossed()) {
+            return;
         }
-        if (borders <= 1 || !allBroken && areJoined()) {
-            linkPolygon(0, size);
+        if (inner != null && isIntricate()) {
+            inner.link(node, shape, values);
+        } else if (shape.borders() <= 1 || shape.breaks() < shape.borders() && areJoined()) {
+            linkPolygon(0, shape.size());
         } else {
-            linkParts();
-        }
-    }
-
-    /// The corners from the south-western one and the edges from the southern one, counter-clockwise.
-    private void name(int node) {
-        corner[0] = node;
-        corner[1] = node + 1;
-        corner[2] = node + 1 + grid.columns();
-        corner[3] = node + grid.columns();
-        edge[0] = SharedEdges.key(node, false);
-        edge[1] = SharedEdges.key(node + 1, true);
-        edge[2] = SharedEdges.key(node + grid.columns(), false);
-        edge[3] = SharedEdges.key(node, true);
-        for (int i = 0; i < CORNERS; i++) {
-            inside[i] = Holes.isFinite(values[corner[i]]);
-        }
-    }
-
-    /// Begins anywhere on what is inside.
-    private void collect() {
-        size = 0;
-        for (int i = 0; i < CORNERS; i++) {
-            boolean next = inside[(i + 1) % CORNERS];
-            boolean isBroken = inside[i] && next && holes.isBroken(edge[i]);
-            if (inside[i]) {
-                add(corner[i], edge[i], isBroken && i >= 2);
-            }
-            if (isBroken) {
-                boolean backwards = i >= 2;
-                addBorder(backwards ? Holes.behind(edge[i]) : edge[i], BORDER, true);
-                addBorder(backwards ? edge[i] : Holes.behind(edge[i]), backwards ? edge[i] : Holes.behind(edge[i]), true);
-            } else if (inside[i] != next) {
-                addBorder(edge[i], inside[i] ? BORDER : edge[i], false);
+            for (int from = 0, to; from < shape.size(); from = to) {
+                to = shape.endOfPart(from);
+                linkPolygon(from, to);
             }
         }
     }
 
-    private void add(int node, int sideTo, boolean behind) {
-        add(grid.x(node % grid.columns()), grid.y(node / grid.columns()), values[node], behind ? Holes.behind(sideTo) : sideTo, false);
+    private boolean isCrossed() {
+        boolean above = false;
+        boolean below = false;
+        for (int i = 0; i < shape.size(); i++) {
+            above |= isAbove(i);
+            below |= !isAbove(i);
+        }
+        return above && below;
+    }
+
+    /// Whether a break ends in the cell, more than two are there, or the level comes to one: what is known on the edges only
+    /// doesn't say how lines run.
+    private boolean isIntricate() {
+        int breaks = shape.breaks();
+        if (breaks == 0) {
+            return false;
+        }
+        boolean intricate = shape.borders() != 2;
+        for (int from = 0, to; from < shape.size(); from = to) {
+            to = shape.endOfPart(from);
+            boolean meets = shape.broken[from] && shape.broken[to - 1] && isAbove(from) != isAbove(to - 1);
+            intricate |= meets || crossings(from, to) > MOST_CROSSINGS;
+        }
+        return intricate;
+    }
+
+    private int crossings(int from, int to) {
+        int count = isAbove(from) != isAbove(to - 1) ? 1 : 0;
+        for (int i = from; i + 1 < to; i++) {
+            count += isAbove(i) != isAbove(i + 1) ? 1 : 0;
+        }
+        return count;
     }
 
     /// Whether the function is finite between all parts that the border leaves.
     private boolean areJoined() {
         bridges.clear();
-        for (int from = rotated(), to = from; from < size + rotated(); from = to) {
+        for (int from = 0, to; from < shape.size(); from = to) {
+            to = shape.endOfPart(from);
             double sumX = 0;
             double sumY = 0;
-            do {
-                sumX += x[to % size];
-                sumY += y[to % size];
-                to++;
-            } while (side[(to - 1) % size] != BORDER);
+            for (int i = from; i < to; i++) {
+                sumX += shape.x[i];
+                sumY += shape.y[i];
+            }
             bridges.add(sumX / (to - from), sumY / (to - from));
         }
         return bridges.areFinite(function);
     }
 
-    /// The first vertex behind the border.
-    private int rotated() {
-        int i = 0;
-        while (side[i] != BORDER) {
-            i++;
-        }
-        return (i + 1) % size;
-    }
-
-    /// Every part that the border leaves on its own.
-    private void linkParts() {
-        int start = rotated();
-        for (int i = 0; i < start; i++) {
-            x[size + i] = x[i];
-            y[size + i] = y[i];
-            value[size + i] = value[i];
-            side[size + i] = side[i];
-            broken[size + i] = broken[i];
-        }
-        for (int from = start, to = from; from < start + size; from = to) {
-            do {
-                to++;
-            } while (side[to - 1] != BORDER);
-            linkPolygon(from, to);
-        }
-    }
-
     private void linkPolygon(int from, int to) {
         first = from;
         last = to;
-        boolean crossed = false;
-        for (int i = first; i < last; i++) {
-            crossed |= isAbove(i) != isAbove(next(i));
-        }
-        if (crossed) {
+        if (crossings(from, to) > 0) {
             cross();
         }
     }
@@ -198,24 +177,8 @@ final class HoleCells {
         return i > first ? i - 1 : last - 1;
     }
 
-    private void addBorder(int part, int sideTo, boolean isBroken) {
-        int number = holes.edges.number(part);
-        int key = part & Integer.MAX_VALUE;
-        int node = SharedEdges.node(key);
-        boolean north = SharedEdges.isNorthward(key);
-        add(north ? grid.x(node % grid.columns()) : holes.at(number), north ? holes.at(number) : grid.y(node / grid.columns()), holes.value(number), sideTo, isBroken);
-    }
-
-    private void add(double px, double py, double v, int sideTo, boolean isBroken) {
-        broken[size] = isBroken;
-        x[size] = px;
-        y[size] = py;
-        value[size] = v;
-        side[size++] = sideTo;
-    }
-
     private boolean isAbove(int vertex) {
-        return value[vertex] >= level;
+        return shape.value[vertex] >= level;
     }
 
     /// Lines start where the polygon goes down, counter-clockwise, and end where it goes up: round the corners below if those
@@ -240,23 +203,20 @@ final class HoleCells {
         centreX[0] = 0;
         centreY[0] = 0;
         for (int i = first; i < last; i++) {
-            centreX[0] += x[i] / (last - first);
-            centreY[0] += y[i] / (last - first);
+            centreX[0] += shape.x[i] / (last - first);
+            centreY[0] += shape.y[i] / (last - first);
         }
         function.evaluate(centreX, centreY, 1, centre);
         return centre[0] >= level;
     }
 
     private int crossing(int from, int to) {
-        if (side[from] == BORDER) {
-            end.find(x[from], y[from], value[from], x[to], y[to], value[to], grid, level, function, broken[from] && broken[to]);
-            return addEnd();
+        if (shape.side[from] != HoleShape.BORDER) {
+            return edges.crossing(shape, from, to);
         }
-        int known = holes.edges.crossing(holes.edges.number(side[from]));
-        if (known != Crossings.NONE) {
-            return known;
-        }
-        return made(side[from], from, to);
+        boolean isBroken = shape.broken[from] && shape.broken[to];
+        end.find(shape.x[from], shape.y[from], shape.value[from], shape.x[to], shape.y[to], shape.value[to], grid, level, function, isBroken);
+        return addEnd();
     }
 
     private int addEnd() {
@@ -266,18 +226,5 @@ final class HoleCells {
         int added = crossings.addPoint(end.x(), end.y());
         ends[endCount++] = added;
         return added;
-    }
-
-    private int made(int part, int from, int to) {
-        int key = part & Integer.MAX_VALUE;
-        int node = SharedEdges.node(key);
-        boolean north = SharedEdges.isNorthward(key);
-        boolean whole = !holes.isBroken(key) && Holes.isFinite(values[node]) && Holes.isFinite(values[node + (north ? grid.columns() : 1)]);
-        if (whole) {
-            return crossings.add(node, north);
-        }
-        int made = crossings.addPart(node, north, north ? x[from] : y[from], north ? y[from] : x[from], value[from], north ? y[to] : x[to], value[to]);
-        holes.edges.note(part, made);
-        return made;
     }
 }

@@ -66,6 +66,11 @@ final class Holes {
         return key | Integer.MIN_VALUE;
     }
 
+    /// The edge that a part belongs to.
+    static int edge(int part) {
+        return part & Integer.MAX_VALUE;
+    }
+
     /// Where on an edge with one end in a hole the function is finite for the last time: the coordinate along the edge.
     double at(int edge) {
         return at[edge];
@@ -81,6 +86,11 @@ final class Holes {
     }
 
     void survey(double[] values, Grid grid, BlockFunction function, Cancellation cancellation) {
+        surveyHoles(values, grid, function, cancellation);
+        breaks.survey(values, grid, function, this, cancellation);
+    }
+
+    private void surveyHoles(double[] values, Grid grid, BlockFunction function, Cancellation cancellation) {
         forget();
         int columns = grid.columns();
         boolean before = isFinite(values, 0, columns);
@@ -95,7 +105,12 @@ final class Holes {
         for (int first = 0; first < halvedCount; first += BLOCK) {
             halve(first, Math.min(BLOCK, halvedCount - first), grid, function, cancellation);
         }
-        breaks.survey(values, grid, function, this, cancellation);
+    }
+
+    /// As [#survey] of a grid in a cell whose shape shows where breaks come in.
+    void surveyClosely(double[] values, Grid grid, BlockFunction function, HoleShape shape) {
+        surveyHoles(values, grid, function, Cancellation.NEVER);
+        breaks.follow(shape, values, grid, function, this);
     }
 
     /// An edge that breaks off between two places on it, with the values there.
