@@ -13,8 +13,7 @@ final class BreakSearch {
     /// Edges that are searched at once.
     static final int MOST = 64;
 
-    private static final int PARTS = 16;
-    private static final int ROW = PARTS + 1;
+    private static final int PARTS = EdgeProfiles.PARTS;
     private static final int HALVINGS = 48;
     private static final int SECTIONS = 60;
     private static final double SECTION = (3 - Math.sqrt(5)) / 2;
@@ -22,7 +21,12 @@ final class BreakSearch {
     /// Rises and extrema are compared with the third largest rise between two places, for beside a pole two may be larger.
     /// What isn't larger than that by now never will be.
     private static final int SOON = 6;
-    private static final double SOON_GROWN = 1.5;
+    private static final int LATER = 30;
+    private static final double SHRUNK = 0.5;
+    private static final double GROWN = 1.5;
+
+    /// A node so far out is on a pole, but for rounding.
+    private static final double AT_NODE = 1e9;
 
     /// Beside a pole of any order they are larger by this; a jump is as large.
     private static final double POLE = 1e3;
@@ -30,7 +34,7 @@ final class BreakSearch {
     /// Where it has a parabola's extremum a function goes 5 times as far, at a corner 8 times, at the cusp of a root 9 times.
     private static final double SPIKE = 16;
 
-    private enum State { OPEN, HOLE, FOUND, NONE }
+    private enum State { OPEN, HOLE, FOUND, AT_START, AT_END, NONE }
 
     private final State[] state = new State[MOST];
     private final double[] start = new double[MOST];
@@ -48,7 +52,7 @@ final class BreakSearch {
     private final double[] d = new double[MOST];
     private final double[] measure = new double[MOST];
     private final boolean[] isPeak = new boolean[MOST];
-    private final double[] samples = new double[MOST * ROW];
+    private final EdgeProfiles profiles = new EdgeProfiles(MOST);
 
     private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
     private final double[] y = new double[BlockFunction.LARGEST_BLOCK];
@@ -78,6 +82,15 @@ final class BreakSearch {
         return state[i] == State.FOUND;
     }
 
+    /// Whether the break is at the node that the edge starts from, which only for rounding is finite.
+    boolean isAtStart(int i) {
+        return state[i] == State.AT_START;
+    }
+
+    boolean isAtEnd(int i) {
+        return state[i] == State.AT_END;
+    }
+
     /// The coordinate of the last place before the break.
     double before(int i) {
         return coordinate(i, a[i]);
@@ -104,8 +117,8 @@ final class BreakSearch {
         extent[i] = (north[i] ? grid.y(row + 1) : grid.x(column + 1)) - start[i];
         fixed[i] = north[i] ? grid.x(column) : grid.y(row);
         state[i] = State.OPEN;
-        samples[i * ROW] = values[node];
-        samples[i * ROW + PARTS] = values[node + (north[i] ? grid.columns() : 1)];
+        profiles.set(i, 0, values[node]);
+        profiles.set(i, PARTS, values[node + (north[i] ? grid.columns() : 1)]);
     }
 
     private double coordinate(int i, double part) {
@@ -135,52 +148,58 @@ final class BreakSearch {
         }
         answer();
         for (int i = 0; i < count; i++) {
-            System.arraycopy(value, i * (PARTS - 1), samples, i * ROW + 1, PARTS - 1);
+            for (int k = 1; k < PARTS; k++) {
+                profiles.set(i, k, value[i * (PARTS - 1) + k - 1]);
+            }
             bracketHole(i);
+            judgeEnds(i);
         }
     }
 
     private void bracketHole(int i) {
-        int low = 0;
-        while (low < PARTS && Holes.isFinite(samples[i * ROW + low + 1])) {
-            low++;
+        int low = profiles.lastFinite(i);
+        if (low < PARTS) {
+            int high = profiles.firstFinite(i);
+            bracket(i, low, high);
+            state[i] = State.HOLE;
+            c[i] = (double) (low + 1) / PARTS;
+            d[i] = (double) (high - 1) / PARTS;
         }
-        if (low == PARTS) {
-            return;
+    }
+
+    private void judgeEnds(int i) {
+        double inside = profiles.largestInside(i);
+        double start = Math.abs(profiles.at(i, 0));
+        double end = Math.abs(profiles.at(i, PARTS));
+        if (state[i] == State.OPEN && inside > 0 && Math.max(start, end) > AT_NODE * inside) {
+            state[i] = start > end ? State.AT_START : State.AT_END;
         }
-        int high = PARTS;
-        while (Holes.isFinite(samples[i * ROW + high - 1])) {
-            high--;
-        }
-        bracket(i, low, high);
-        state[i] = State.HOLE;
-        c[i] = (double) (low + 1) / PARTS;
-        d[i] = (double) (high - 1) / PARTS;
     }
 
     private void bracket(int i, int low, int high) {
         a[i] = (double) low / PARTS;
-        atA[i] = samples[i * ROW + low];
+        atA[i] = profiles.at(i, low);
         b[i] = (double) high / PARTS;
-        atB[i] = samples[i * ROW + high];
+        atB[i] = profiles.at(i, high);
     }
 
     private static double rise(double from, double to) {
-        return Math.abs(to / 2 - from / 2);
+        return EdgeProfiles.rise(from, to);
     }
 
     private void followRises() {
         for (int i = 0; i < count; i++) {
             if (state[i] == State.OPEN) {
-                int steepest = steepest(i);
-                measure[i] = Math.max(thirdRise(i), rise(samples[i * ROW], samples[i * ROW + PARTS]));
+                int steepest = profiles.steepest(i);
+                measure[i] = Math.max(profiles.thirdRise(i), rise(profiles.at(i, 0), profiles.at(i, PARTS)));
                 bracket(i, steepest, steepest + 1);
             }
         }
         for (int step = 0; step < HALVINGS; step++) {
             asked = 0;
             for (int i = 0; i < count; i++) {
-                boolean hopeless = step >= SOON && !(rise(atA[i], atB[i]) >= SOON_GROWN * measure[i]);
+                double least = step >= LATER ? GROWN : step >= SOON ? SHRUNK : 0;
+                boolean hopeless = !(rise(atA[i], atB[i]) >= least * measure[i]);
                 if (state[i] == State.OPEN && !hopeless) {
                     ask(i, a[i] + (b[i] - a[i]) / 2);
                 }
@@ -199,42 +218,9 @@ final class BreakSearch {
 
     /// Whether values grow on both sides, in opposite directions.
     private boolean isPole(int i) {
-        double before = atA[i] / 2 - samples[i * ROW] / 2;
-        double after = atB[i] / 2 - samples[i * ROW + PARTS] / 2;
+        double before = atA[i] / 2 - profiles.at(i, 0) / 2;
+        double after = atB[i] / 2 - profiles.at(i, PARTS) / 2;
         return before < 0 != after < 0 && Math.min(Math.abs(before), Math.abs(after)) > POLE * measure[i];
-    }
-
-    /// The part with the largest rise. If a place is next to a pole, the rises on both sides are about alike, and the pole
-    /// is in the one that turns back.
-    private int steepest(int i) {
-        int at = i * ROW;
-        int best = 0;
-        for (int k = 1; k < PARTS; k++) {
-            best = rise(samples[at + k], samples[at + k + 1]) > rise(samples[at + best], samples[at + best + 1]) ? k : best;
-        }
-        if (best > 0 && best + 1 < PARTS) {
-            boolean up = samples[at + best + 1] > samples[at + best];
-            boolean goesOn = samples[at + best] > samples[at + best - 1] == up;
-            boolean wentOn = samples[at + best + 2] > samples[at + best + 1] == up;
-            boolean nextIsLike = 2 * rise(samples[at + best + 1], samples[at + best + 2]) > rise(samples[at + best], samples[at + best + 1]);
-            boolean previousIsLike = 2 * rise(samples[at + best - 1], samples[at + best]) > rise(samples[at + best], samples[at + best + 1]);
-            best += goesOn && !wentOn && nextIsLike ? 1 : wentOn && !goesOn && previousIsLike ? -1 : 0;
-        }
-        return best;
-    }
-
-    /// At a pole two may be larger.
-    private double thirdRise(int i) {
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        for (int k = i * ROW; k < i * ROW + PARTS; k++) {
-            double rise = rise(samples[k], samples[k + 1]);
-            third = rise > second ? second : Math.max(third, rise);
-            second = rise > first ? first : Math.max(second, Math.min(rise, first));
-            first = Math.max(first, rise);
-        }
-        return third;
     }
 
     private void takeSteeperHalf(int i, double middle) {
@@ -259,7 +245,7 @@ final class BreakSearch {
     private void followExtrema() {
         for (int i = 0; i < count; i++) {
             if (state[i] == State.OPEN) {
-                measure[i] = thirdRise(i);
+                measure[i] = profiles.thirdRise(i);
                 bracketExtremum(i);
             }
         }
@@ -289,29 +275,19 @@ final class BreakSearch {
 
     /// How far the extremum is from the nearer of the values at the ends.
     private double depth(int i) {
-        return Math.min(rise(atC[i], samples[i * ROW]), rise(atC[i], samples[i * ROW + PARTS]));
+        return Math.min(rise(atC[i], profiles.at(i, 0)), rise(atC[i], profiles.at(i, PARTS)));
     }
 
-    /// Around the place where the samples bend most.
     private void bracketExtremum(int i) {
-        int best = -1;
-        double most = 0;
-        for (int k = 1; k < PARTS; k++) {
-            double left = samples[i * ROW + k - 1] / 2 - samples[i * ROW + k] / 2;
-            double right = samples[i * ROW + k + 1] / 2 - samples[i * ROW + k] / 2;
-            if (left < 0 == right < 0 && Math.abs(left / 2 + right / 2) > Math.abs(most)) {
-                best = k;
-                most = left / 2 + right / 2;
-            }
-        }
+        int best = profiles.sharpest(i);
         if (best < 0) {
             state[i] = State.NONE;
             return;
         }
-        bracket(i, best - 1, best + 1);
+        bracket(i, Math.max(0, best - 1), Math.min(PARTS, best + 1));
         c[i] = (double) best / PARTS;
-        atC[i] = samples[i * ROW + best];
-        isPeak[i] = most < 0;
+        atC[i] = profiles.at(i, best);
+        isPeak[i] = profiles.bend(i, best) < 0;
     }
 
     private double section(int i) {

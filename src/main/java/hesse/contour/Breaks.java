@@ -17,6 +17,9 @@ final class Breaks {
     private final Spikes spikes = new Spikes();
     private final BreakSearch search = new BreakSearch();
     private final SharedEdges known = new SharedEdges();
+
+    /// Nodes at a pole, which only for rounding are finite.
+    final SharedEdges poles = new SharedEdges();
     private int[] queue = new int[64];
     private int queued;
     private double[] values;
@@ -24,6 +27,7 @@ final class Breaks {
 
     /// Tells the holes of them.
     void survey(double[] samples, Grid nodes, BlockFunction function, Holes holes, Cancellation cancellation) {
+        poles.clear();
         spikes.survey(samples, nodes);
         if (spikes.count() > 0) {
             begin(samples, nodes);
@@ -49,6 +53,7 @@ final class Breaks {
         values = samples;
         grid = nodes;
         known.clear();
+        poles.clear();
         queued = 0;
     }
 
@@ -76,10 +81,18 @@ final class Breaks {
                 if (search.isBroken(i)) {
                     holes.addBroken(queue[first + i], search.before(i), search.valueBefore(i), search.after(i), search.valueAfter(i), values, grid);
                     addBeside(queue[first + i]);
+                } else if (search.isAtStart(i) || search.isAtEnd(i)) {
+                    addPoleNode(queue[first + i], search.isAtEnd(i));
+                    addBeside(queue[first + i]);
                 }
             }
         }
         values = null;
+    }
+
+    private void addPoleNode(int key, boolean isEnd) {
+        int node = SharedEdges.node(key);
+        poles.add(isEnd ? node + (SharedEdges.isNorthward(key) ? grid.columns() : 1) : node);
     }
 
     private void add(int key) {

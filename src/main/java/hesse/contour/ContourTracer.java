@@ -19,7 +19,7 @@ import java.util.List;
 ///
 /// Without a [BlockFunction] points lie where linear interpolation along the grid edge puts them, O(h²) from the
 /// true line. With one, [EdgeRefiner] moves each along its edge to the function's root, and lines are cut where
-/// the function jumps over the level through a pole; [HoleCells] leads lines to the border of the function's domain;
+/// the function jumps over the level through a pole; [HoleCells] leads lines to the border of the function's domain, and along poles;
 /// [FineCells] are sampled anew where lines run nearer to each other than a cell; [Junctions] leads lines that cross into their common point; and
 /// [ChordRefiner] adds points until chords are within 1/64 of a cell of the curve.
 ///
@@ -63,8 +63,7 @@ public final class ContourTracer {
     public List<Line> trace(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         requireNodes(values, grid);
         ranges.forget();
-        var lowered = Ridges.lowered(values, grid, level);
-        holes.survey(lowered, grid, function, cancellation);
+        var lowered = holes.survey(Ridges.lowered(values, grid, level), grid, function, cancellation);
         dips.survey(lowered, grid);
         var all = new ArrayList<>(refined(lowered, grid, level, function, cancellation));
         all.addAll(touching.trace(values, grid, level, function, cancellation));
@@ -89,11 +88,11 @@ public final class ContourTracer {
     public List<LevelLines> traceAll(double[] values, Grid grid, double[] levels, BlockFunction function, Cancellation cancellation) {
         requireNodes(values, grid);
         ranges.measure(values, grid);
-        holes.survey(values, grid, function, cancellation);
-        dips.survey(values, grid);
+        var understood = holes.survey(values, grid, function, cancellation);
+        dips.survey(understood, grid);
         var all = new ArrayList<LevelLines>(levels.length);
         for (double level : levels) {
-            all.add(new LevelLines(level, refined(values, grid, level, function, cancellation)));
+            all.add(new LevelLines(level, refined(understood, grid, level, function, cancellation)));
         }
         return List.copyOf(all);
     }

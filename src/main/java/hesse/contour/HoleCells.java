@@ -101,7 +101,7 @@ final class HoleCells {
         }
         if (inner != null && isIntricate()) {
             inner.link(node, shape, values);
-        } else if (shape.borders() <= 1 || shape.breaks() < shape.borders() && areJoined()) {
+        } else if (shape.borders() <= 1 || !shape.isBroken() && areJoined()) {
             linkPolygon(0, shape.size());
         } else {
             for (int from = 0, to; from < shape.size(); from = to) {
@@ -124,14 +124,13 @@ final class HoleCells {
     /// Whether a break ends in the cell, more than two are there, or the level comes to one: what is known on the edges only
     /// doesn't say how lines run.
     private boolean isIntricate() {
-        int breaks = shape.breaks();
-        if (breaks == 0) {
+        if (!shape.isBroken()) {
             return false;
         }
         boolean intricate = shape.borders() != 2;
         for (int from = 0, to; from < shape.size(); from = to) {
             to = shape.endOfPart(from);
-            boolean meets = shape.broken[from] && shape.broken[to - 1] && isAbove(from) != isAbove(to - 1);
+            boolean meets = (shape.broken[from] || shape.broken[to - 1]) && isAbove(from) != isAbove(to - 1);
             intricate |= meets || crossings(from, to) > MOST_CROSSINGS;
         }
         return intricate;
@@ -194,9 +193,16 @@ final class HoleCells {
                 do {
                     to = joined ? next(to) : previous(to);
                 } while (crossing[to] == Crossings.NONE);
-                crossings.link(crossing[i], crossing[to]);
+                if (isCertain(i) && isCertain(to)) {
+                    crossings.link(crossing[i], crossing[to]);
+                }
             }
         }
+    }
+
+    /// Where breaks meet or one ends nobody knows the border between the places on edges.
+    private boolean isCertain(int i) {
+        return shape.side[i] != HoleShape.BORDER || shape.borders() == 2 || !shape.isBroken();
     }
 
     private boolean isAboveInTheMiddle() {
@@ -214,7 +220,7 @@ final class HoleCells {
         if (shape.side[from] != HoleShape.BORDER) {
             return edges.crossing(shape, from, to);
         }
-        boolean isBroken = shape.broken[from] && shape.broken[to];
+        boolean isBroken = shape.broken[from] || shape.broken[to];
         end.find(shape.x[from], shape.y[from], shape.value[from], shape.x[to], shape.y[to], shape.value[to], grid, level, function, isBroken);
         return addEnd();
     }

@@ -60,13 +60,14 @@ final class HoleShape {
         return borders;
     }
 
-    /// How many of these run along a break.
-    int breaks() {
-        int breaks = 0;
+    /// Whether a break comes in.
+    boolean isBroken() {
         for (int i = 0; i < size; i++) {
-            breaks += side[i] == BORDER && broken[i] && broken[(i + 1) % size] ? 1 : 0;
+            if (broken[i]) {
+                return true;
+            }
         }
-        return breaks;
+        return false;
     }
 
     /// Behind the last vertex of the part that begins with one, if there is a border.

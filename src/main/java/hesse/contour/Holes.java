@@ -85,9 +85,21 @@ final class Holes {
         return Math.abs(value) <= Double.MAX_VALUE;
     }
 
-    void survey(double[] values, Grid grid, BlockFunction function, Cancellation cancellation) {
+    /// The samples as they are to be understood: where a pole runs through nodes and rounding only makes them finite, they
+    /// aren't; otherwise the same array.
+    double[] survey(double[] values, Grid grid, BlockFunction function, Cancellation cancellation) {
         surveyHoles(values, grid, function, cancellation);
         breaks.survey(values, grid, function, this, cancellation);
+        if (breaks.poles.count() == 0) {
+            return values;
+        }
+        double[] understood = Arrays.copyOf(values, grid.columns() * grid.rows());
+        for (int i = 0; i < understood.length; i++) {
+            understood[i] = breaks.poles.number(i) < 0 ? understood[i] : Double.NaN;
+        }
+        surveyHoles(understood, grid, function, cancellation);
+        breaks.survey(understood, grid, function, this, cancellation);
+        return understood;
     }
 
     private void surveyHoles(double[] values, Grid grid, BlockFunction function, Cancellation cancellation) {
