@@ -37,10 +37,6 @@ final class BreakSearch {
     private enum State { OPEN, HOLE, FOUND, AT_START, AT_END, NONE }
 
     private final State[] state = new State[MOST];
-    private final double[] start = new double[MOST];
-    private final double[] extent = new double[MOST];
-    private final double[] fixed = new double[MOST];
-    private final boolean[] north = new boolean[MOST];
 
     /// Of each edge, in parts of it: both ends of where the break is, with the values there, and a place in between.
     private final double[] a = new double[MOST];
@@ -54,11 +50,7 @@ final class BreakSearch {
     private final boolean[] isPeak = new boolean[MOST];
     private final EdgeProfiles profiles = new EdgeProfiles(MOST);
 
-    private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
-    private final double[] y = new double[BlockFunction.LARGEST_BLOCK];
-    private final double[] value = new double[BlockFunction.LARGEST_BLOCK];
-    private final int[] active = new int[BlockFunction.LARGEST_BLOCK];
-    private int asked;
+    private final EdgePlaces places = new EdgePlaces(MOST);
     private int count;
     private BlockFunction function;
 
@@ -93,7 +85,7 @@ final class BreakSearch {
 
     /// The coordinate of the last place before the break.
     double before(int i) {
-        return coordinate(i, a[i]);
+        return places.coordinate(i, a[i]);
     }
 
     double valueBefore(int i) {
@@ -101,7 +93,7 @@ final class BreakSearch {
     }
 
     double after(int i) {
-        return coordinate(i, b[i]);
+        return places.coordinate(i, b[i]);
     }
 
     double valueAfter(int i) {
@@ -110,46 +102,23 @@ final class BreakSearch {
 
     private void name(int i, int key, double[] values, Grid grid) {
         int node = SharedEdges.node(key);
-        int column = node % grid.columns();
-        int row = node / grid.columns();
-        north[i] = SharedEdges.isNorthward(key);
-        start[i] = north[i] ? grid.y(row) : grid.x(column);
-        extent[i] = (north[i] ? grid.y(row + 1) : grid.x(column + 1)) - start[i];
-        fixed[i] = north[i] ? grid.x(column) : grid.y(row);
         state[i] = State.OPEN;
+        places.name(i, key, grid);
         profiles.set(i, 0, values[node]);
-        profiles.set(i, PARTS, values[node + (north[i] ? grid.columns() : 1)]);
-    }
-
-    private double coordinate(int i, double part) {
-        return start[i] + part * extent[i];
-    }
-
-    private void ask(int i, double part) {
-        if (asked == x.length) {
-            throw new IllegalStateException("more than " + asked + " places at once");
-        }
-        double along = coordinate(i, part);
-        x[asked] = north[i] ? fixed[i] : along;
-        y[asked] = north[i] ? along : fixed[i];
-        active[asked++] = i;
-    }
-
-    private void answer() {
-        function.evaluate(x, y, asked, value);
+        profiles.set(i, PARTS, values[node + (SharedEdges.isNorthward(key) ? grid.columns() : 1)]);
     }
 
     private void scan() {
-        asked = 0;
+        places.clear();
         for (int i = 0; i < count; i++) {
             for (int k = 1; k < PARTS; k++) {
-                ask(i, (double) k / PARTS);
+                places.ask(i, (double) k / PARTS);
             }
         }
-        answer();
+        places.answer(function);
         for (int i = 0; i < count; i++) {
             for (int k = 1; k < PARTS; k++) {
-                profiles.set(i, k, value[i * (PARTS - 1) + k - 1]);
+                profiles.set(i, k, places.value(i * (PARTS - 1) + k - 1));
             }
             bracketHole(i);
             judgeEnds(i);
@@ -196,17 +165,17 @@ final class BreakSearch {
             }
         }
         for (int step = 0; step < HALVINGS; step++) {
-            asked = 0;
+            places.clear();
             for (int i = 0; i < count; i++) {
                 double least = step >= LATER ? GROWN : step >= SOON ? SHRUNK : 0;
                 boolean hopeless = !(rise(atA[i], atB[i]) >= least * measure[i]);
                 if (state[i] == State.OPEN && !hopeless) {
-                    ask(i, a[i] + (b[i] - a[i]) / 2);
+                    places.ask(i, a[i] + (b[i] - a[i]) / 2);
                 }
             }
-            answer();
+            int asked = places.answer(function);
             for (int k = 0; k < asked; k++) {
-                takeSteeperHalf(active[k], value[k]);
+                takeSteeperHalf(places.edge(k), places.value(k));
             }
         }
         for (int i = 0; i < count; i++) {
@@ -250,16 +219,16 @@ final class BreakSearch {
             }
         }
         for (int step = 0; step < SECTIONS; step++) {
-            asked = 0;
+            places.clear();
             for (int i = 0; i < count; i++) {
                 boolean hopeless = step >= 2 * SOON && !(depth(i) > SPIKE / 2 * measure[i]);
                 if (state[i] == State.OPEN && !hopeless) {
-                    ask(i, section(i));
+                    places.ask(i, section(i));
                 }
             }
-            answer();
+            int asked = places.answer(function);
             for (int k = 0; k < asked; k++) {
-                takeSection(active[k], value[k]);
+                takeSection(places.edge(k), places.value(k));
             }
         }
         for (int i = 0; i < count; i++) {
@@ -318,16 +287,16 @@ final class BreakSearch {
     /// Between the ends of a hole, which are finite, and places in it.
     private void closeHoles() {
         for (int step = 0; step < HALVINGS; step++) {
-            asked = 0;
+            places.clear();
             for (int i = 0; i < count; i++) {
                 if (state[i] == State.HOLE) {
-                    ask(i, a[i] + (c[i] - a[i]) / 2);
-                    ask(i, b[i] + (d[i] - b[i]) / 2);
+                    places.ask(i, a[i] + (c[i] - a[i]) / 2);
+                    places.ask(i, b[i] + (d[i] - b[i]) / 2);
                 }
             }
-            answer();
+            int asked = places.answer(function);
             for (int k = 0; k < asked; k += 2) {
-                closeHole(active[k], value[k], value[k + 1]);
+                closeHole(places.edge(k), places.value(k), places.value(k + 1));
             }
         }
         for (int i = 0; i < count; i++) {

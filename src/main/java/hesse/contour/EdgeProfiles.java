@@ -108,13 +108,11 @@ final class EdgeProfiles {
         return best;
     }
 
-    /// At an extremum the mean of the steps away from it, at an end the only one, otherwise 0; negative at a peak.
+    /// At an extremum the mean of the steps away from it, as if there were none beyond an end; otherwise 0. Negative at a peak.
     double bend(int edge, int place) {
         double left = place == 0 ? 0 : at(edge, place - 1) / 2 - at(edge, place) / 2;
         double right = place == PARTS ? 0 : at(edge, place + 1) / 2 - at(edge, place) / 2;
-        if (place == 0 || place == PARTS) {
-            return left + right;
-        }
-        return left < 0 == right < 0 ? left / 2 + right / 2 : 0;
+        boolean isExtremum = place == 0 || place == PARTS || left < 0 == right < 0;
+        return isExtremum ? left / 2 + right / 2 : 0;
     }
 }

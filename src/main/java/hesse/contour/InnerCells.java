@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// with holes on a grid of finer cells in the cell, whose lines go on into the cells beside.
 final class InnerCells implements HoleCrossings {
 
-    private static final int PARTS = 16;
+    private static final int PARTS = 24;
     private static final int ROW = PARTS + 1;
 
     /// More cells of a level aren't looked at.
