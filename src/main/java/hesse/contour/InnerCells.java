@@ -67,8 +67,9 @@ final class InnerCells implements HoleCrossings {
 
     private void sample(Grid finer, double[] corners) {
         for (int i = 0; i < values.length; i++) {
-            x[i] = finer.x(i % ROW);
-            y[i] = finer.y(i / ROW);
+            // Nothing rounded where nodes of the grid lie on a pole.
+            x[i] = i % ROW == PARTS ? grid.x(node % grid.columns() + 1) : finer.x(i % ROW);
+            y[i] = i / ROW == PARTS ? grid.y(node / grid.columns() + 1) : finer.y(i / ROW);
         }
         function.evaluate(x, y, values.length, values);
         values[0] = corners[node];
