@@ -15,6 +15,7 @@ final class CellSweep {
     private final Crossings crossings;
     private final AmbiguousCells ambiguous;
     private final FineCells fine;
+    private final Holes holes;
     private final int[] side = new int[4];
     private int[] south = new int[0];
     private int west;
@@ -23,11 +24,13 @@ final class CellSweep {
     private double level;
     private int columns;
 
-    /// @param fine cells that are left to their own sweep
-    CellSweep(Crossings crossings, AmbiguousCells ambiguous, FineCells fine) {
+    /// @param fine  cells that are left to their own sweep
+    /// @param holes cells that are left to theirs
+    CellSweep(Crossings crossings, AmbiguousCells ambiguous, FineCells fine, Holes holes) {
         this.crossings = crossings;
         this.ambiguous = ambiguous;
         this.fine = fine;
+        this.holes = holes;
     }
 
     /// @param cells those of the level
@@ -79,7 +82,7 @@ final class CellSweep {
         side[WEST] = west;
         side[EAST] = Crossings.NONE;
         side[NORTH] = Crossings.NONE;
-        if (hasLines(sw, se, ne, nw) && !fine.contains(node)) {
+        if (hasLines(sw, se, ne, nw) && !fine.contains(node) && !holes.contains(node)) {
             int corners = (sw >= level ? ABOVE_SW : 0) | (se >= level ? ABOVE_SE : 0) | (ne >= level ? ABOVE_NE : 0) | (nw >= level ? ABOVE_NW : 0);
             int[] segments = segments(corners, sw, se, ne, nw, level);
             for (int i = 0; i < segments.length; i += 2) {

@@ -21,7 +21,7 @@ import java.util.function.DoubleFunction;
 ///
 /// Without a [BlockFunction] points lie where linear interpolation along the grid edge puts them, O(h²) from the
 /// true line. With one, [EdgeRefiner] moves each along its edge to the function's root, and lines are cut where
-/// the function jumps over the level through a pole; [HoleCells] leads lines to the border of the function's domain;
+/// the function jumps over the level through a pole; [HoleCells] leads lines to the border of the function's domain, and along poles;
 /// [FineCells] are sampled anew where lines run nearer to each other than a cell; [Junctions] leads lines that cross into their common point; and
 /// [ChordRefiner] adds points until chords are within 1/64 of a cell of the curve.
 ///
@@ -32,14 +32,14 @@ import java.util.function.DoubleFunction;
 public final class ContourTracer {
 
     private final Holes holes = new Holes();
-    private final HoleCells holeCells = new HoleCells();
+    private final HoleCells holeCells = new HoleCells(new InnerCells());
     private final Dips dips = new Dips();
-    private final FineCells fine = new FineCells();
+    private final FineCells fine = new FineCells(holes);
     private final FineSweep fineSweep = new FineSweep(fine);
     private final Crossings crossings = new Crossings(List.of(holes.edges, fine.edges));
     private final AmbiguousCells ambiguous = new AmbiguousCells();
     private final LevelCells cells = new LevelCells();
-    private final CellSweep sweep = new CellSweep(crossings, ambiguous, fine);
+    private final CellSweep sweep = new CellSweep(crossings, ambiguous, fine, holes);
     private final EdgeRefiner refiner;
     private final Junctions junctions = new Junctions(ambiguous, fineSweep);
     private final ChordRefiner chords;
@@ -94,8 +94,14 @@ public final class ContourTracer {
 
     /// As above, for some of the levels that were surveyed.
     public List<LevelLines> traceAll(LevelSurvey survey, double[] levels, BlockFunction function, Cancellation cancellation) {
-        holes.survey(survey.values, survey.grid, function, cancellation);
-        return each(levels, level -> refined(survey, level, function, cancellation));
+        var understood = understood(survey, levels, function, cancellation);
+        return each(levels, level -> refined(understood, level, function, cancellation));
+    }
+
+    /// The survey, or where poles run through nodes another one of the samples without these.
+    private LevelSurvey understood(LevelSurvey survey, double[] levels, BlockFunction function, Cancellation cancellation) {
+        double[] values = holes.survey(survey.values, survey.grid, function, cancellation);
+        return values == survey.values ? survey : LevelSurvey.betweenNodes(values, survey.grid, levels, cells, dips, cancellation);
     }
 
     private static List<LevelLines> each(double[] levels, DoubleFunction<List<Line>> tracing) {

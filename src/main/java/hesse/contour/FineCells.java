@@ -31,10 +31,16 @@ final class FineCells {
     private final double[] y = new double[BLOCK];
     private final double[] value = new double[BLOCK];
 
+    private final Holes holes;
     private double[] values;
     private Grid grid;
     private double level;
     private BlockFunction function;
+
+    /// @param holes whose cells are a matter of their own
+    FineCells(Holes holes) {
+        this.holes = holes;
+    }
 
     /// No cells until the next [#choose].
     void forget() {
@@ -141,7 +147,7 @@ final class FineCells {
     private void add(int node) {
         int north = node + grid.columns();
         boolean finite = Holes.isFinite(values[node]) && Holes.isFinite(values[node + 1]) && Holes.isFinite(values[north]) && Holes.isFinite(values[north + 1]);
-        if (finite && numbers.number(node) < 0) {
+        if (finite && !holes.contains(node) && numbers.number(node) < 0) {
             numbers.add(node);
             if (count == cells.length) {
                 cells = Arrays.copyOf(cells, 2 * count);

@@ -4,28 +4,28 @@ import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.Arrays;
 
-/// The lines of a level in the cells through which the border of the function's domain runs: marching squares on the part
-/// that is inside, a polygon of finite corners and of places on the border. Lines end on its sides along the border.
+/// The lines of a level in the cells through which the border of the function's domain or a break of it runs: marching squares
+/// on the parts that are inside. Lines end on their sides along the border.
+///
+/// Where a break ends, or breaks meet, or the level comes to one, [InnerCells] look closer.
 final class HoleCells {
-
-    private static final int CORNERS = 4;
-    private static final int BORDER = -1;
 
     /// In cells: an end so near to the crossing before it adds nothing.
     private static final double NEAR = ChordRefiner.SAG / 16;
 
-    private final HoleEnd end = new HoleEnd();
-    private final int[] corner = new int[CORNERS];
-    private final int[] edge = new int[CORNERS];
-    private final boolean[] inside = new boolean[CORNERS];
+    private static final int MOST_CROSSINGS = 2;
 
-    /// The polygon counter-clockwise: its vertices, and the edge of the grid, or the border, to the next one.
-    private final double[] x = new double[2 * CORNERS];
-    private final double[] y = new double[2 * CORNERS];
-    private final double[] value = new double[2 * CORNERS];
-    private final int[] side = new int[2 * CORNERS];
-    private final int[] crossing = new int[2 * CORNERS];
-    private int size;
+    private final HoleEnd end = new HoleEnd();
+    private final Bridges bridges = new Bridges();
+    private final HoleShape shape = new HoleShape();
+    private final InnerCells inner;
+
+    /// The crossing on the side behind a vertex.
+    private final int[] crossing = new int[64];
+
+    /// The polygon under way: vertices from one on, up to another.
+    private int first;
+    private int last;
     private int[] ends = new int[64];
     private int endCount;
 
@@ -34,27 +34,49 @@ final class HoleCells {
     private Grid grid;
     private double level;
     private BlockFunction function;
+    private HoleCrossings edges;
     private Crossings crossings;
     private final double[] centreX = new double[1];
     private final double[] centreY = new double[1];
     private final double[] centre = new double[1];
 
+    /// @param inner where to look closer; null if this is close enough
+    HoleCells(InnerCells inner) {
+        this.inner = inner;
+    }
+
     /// Adds to the crossings of the cells without a hole, of which those on shared edges are noted.
     void link(Holes of, double[] samples, Grid nodes, double atLevel, BlockFunction sampled, Crossings into, Cancellation cancellation) {
+        endCount = 0;
+        if (of.count() == 0) {
+            return;
+        }
+        var ordinary = new OrdinaryHoleCrossings(of, samples, nodes, into);
+        begin(of, samples, nodes, atLevel, sampled, into, ordinary);
+        inner.begin(ordinary, nodes, atLevel, sampled, into);
+        for (int i = 0; i < holes.count(); i++) {
+            cancellation.check();
+            link(holes.cell(i));
+        }
+        inner.finish();
+        finish();
+    }
+
+    void begin(Holes of, double[] samples, Grid nodes, double atLevel, BlockFunction sampled, Crossings into, HoleCrossings on) {
         holes = of;
         values = samples;
         grid = nodes;
         level = atLevel;
         function = sampled;
         crossings = into;
-        endCount = 0;
-        for (int i = 0; i < holes.count(); i++) {
-            cancellation.check();
-            link(holes.cell(i));
-        }
+        edges = on;
+    }
+
+    void finish() {
         values = null;
         function = null;
         crossings = null;
+        edges = null;
     }
 
     /// Takes the ends away that are where the refined crossings before them are: the domain's border is an edge.
@@ -71,126 +93,136 @@ final class HoleCells {
         }
     }
 
-    private void link(int node) {
-        name(node);
-        boolean opposite = inside[0] == inside[2] && inside[1] == inside[3];
-        if (opposite && !isFiniteInTheMiddle(node)) {
-            int first = inside[0] ? 0 : 1;
-            linkCorner(first);
-            linkCorner(first + 2);
+    /// The lines in one cell.
+    void link(int node) {
+        shape.of(node, holes, values, grid);
+        if (!isCrossed()) {
+            return;
+        }
+        if (inner != null && isIntricate()) {
+            inner.link(node, shape, values);
+        } else if (shape.borders() <= 1 || !shape.isBroken() && areJoined()) {
+            linkPolygon(0, shape.size());
         } else {
-            linkPolygon();
-        }
-    }
-
-    /// The corners from the south-western one and the edges from the southern one, counter-clockwise.
-    private void name(int node) {
-        corner[0] = node;
-        corner[1] = node + 1;
-        corner[2] = node + 1 + grid.columns();
-        corner[3] = node + grid.columns();
-        edge[0] = SharedEdges.key(node, false);
-        edge[1] = SharedEdges.key(node + 1, true);
-        edge[2] = SharedEdges.key(node + grid.columns(), false);
-        edge[3] = SharedEdges.key(node, true);
-        for (int i = 0; i < CORNERS; i++) {
-            inside[i] = Holes.isFinite(values[corner[i]]);
-        }
-    }
-
-    private boolean isFiniteInTheMiddle(int node) {
-        centreX[0] = grid.x(node % grid.columns()) + grid.dx() / 2;
-        centreY[0] = grid.y(node / grid.columns()) + grid.dy() / 2;
-        function.evaluate(centreX, centreY, 1, centre);
-        return Holes.isFinite(centre[0]);
-    }
-
-    private void linkCorner(int only) {
-        for (int i = 0; i < CORNERS; i++) {
-            inside[i] = i == only;
-        }
-        linkPolygon();
-    }
-
-    private void linkPolygon() {
-        size = 0;
-        for (int i = 0; i < CORNERS; i++) {
-            boolean next = inside[(i + 1) % CORNERS];
-            if (inside[i]) {
-                int column = corner[i] % grid.columns();
-                int row = corner[i] / grid.columns();
-                add(grid.x(column), grid.y(row), values[corner[i]], edge[i]);
-            }
-            if (inside[i] != next) {
-                addBorder(edge[i], inside[i] ? BORDER : edge[i]);
+            for (int from = 0, to; from < shape.size(); from = to) {
+                to = shape.endOfPart(from);
+                linkPolygon(from, to);
             }
         }
-        boolean crossed = false;
-        for (int i = 0; i < size; i++) {
-            crossed |= isAbove(i) != isAbove((i + 1) % size);
+    }
+
+    private boolean isCrossed() {
+        boolean above = false;
+        boolean below = false;
+        for (int i = 0; i < shape.size(); i++) {
+            above |= isAbove(i);
+            below |= !isAbove(i);
         }
-        if (crossed) {
+        return above && below;
+    }
+
+    /// Whether a break ends in the cell, more than two are there, or the level comes to one: what is known on the edges only
+    /// doesn't say how lines run.
+    private boolean isIntricate() {
+        if (!shape.isBroken()) {
+            return false;
+        }
+        boolean intricate = shape.borders() != 2;
+        for (int from = 0, to; from < shape.size(); from = to) {
+            to = shape.endOfPart(from);
+            boolean meets = (shape.broken[from] || shape.broken[to - 1]) && isAbove(from) != isAbove(to - 1);
+            intricate |= meets || crossings(from, to) > MOST_CROSSINGS;
+        }
+        return intricate;
+    }
+
+    private int crossings(int from, int to) {
+        int count = isAbove(from) != isAbove(to - 1) ? 1 : 0;
+        for (int i = from; i + 1 < to; i++) {
+            count += isAbove(i) != isAbove(i + 1) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// Whether the function is finite between all parts that the border leaves.
+    private boolean areJoined() {
+        bridges.clear();
+        for (int from = 0, to; from < shape.size(); from = to) {
+            to = shape.endOfPart(from);
+            double sumX = 0;
+            double sumY = 0;
+            for (int i = from; i < to; i++) {
+                sumX += shape.x[i];
+                sumY += shape.y[i];
+            }
+            bridges.add(sumX / (to - from), sumY / (to - from));
+        }
+        return bridges.areFinite(function);
+    }
+
+    private void linkPolygon(int from, int to) {
+        first = from;
+        last = to;
+        if (crossings(from, to) > 0) {
             cross();
         }
     }
 
-    private void addBorder(int key, int sideTo) {
-        int number = holes.edges.number(key);
-        int node = SharedEdges.node(key);
-        boolean north = SharedEdges.isNorthward(key);
-        add(north ? grid.x(node % grid.columns()) : holes.at(number), north ? holes.at(number) : grid.y(node / grid.columns()), holes.value(number), sideTo);
+    private int next(int i) {
+        return i + 1 < last ? i + 1 : first;
     }
 
-    private void add(double px, double py, double v, int sideTo) {
-        x[size] = px;
-        y[size] = py;
-        value[size] = v;
-        side[size++] = sideTo;
+    private int previous(int i) {
+        return i > first ? i - 1 : last - 1;
     }
 
     private boolean isAbove(int vertex) {
-        return value[vertex] >= level;
+        return shape.value[vertex] >= level;
     }
 
     /// Lines start where the polygon goes down, counter-clockwise, and end where it goes up: round the corners below if those
     /// above are joined, which the function in the middle decides.
     private void cross() {
         boolean joined = isAboveInTheMiddle();
-        for (int i = 0; i < size; i++) {
-            crossing[i] = isAbove(i) != isAbove((i + 1) % size) ? crossing(i, (i + 1) % size) : Crossings.NONE;
+        for (int i = first; i < last; i++) {
+            crossing[i] = isAbove(i) != isAbove(next(i)) ? crossing(i, next(i)) : Crossings.NONE;
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = first; i < last; i++) {
             if (crossing[i] != Crossings.NONE && isAbove(i)) {
                 int to = i;
                 do {
-                    to = (to + (joined ? 1 : size - 1)) % size;
+                    to = joined ? next(to) : previous(to);
                 } while (crossing[to] == Crossings.NONE);
-                crossings.link(crossing[i], crossing[to]);
+                if (isCertain(i) && isCertain(to)) {
+                    crossings.link(crossing[i], crossing[to]);
+                }
             }
         }
+    }
+
+    /// Where breaks meet or one ends nobody knows the border between the places on edges.
+    private boolean isCertain(int i) {
+        return shape.side[i] != HoleShape.BORDER || shape.borders() == 2 || !shape.isBroken();
     }
 
     private boolean isAboveInTheMiddle() {
         centreX[0] = 0;
         centreY[0] = 0;
-        for (int i = 0; i < size; i++) {
-            centreX[0] += x[i] / size;
-            centreY[0] += y[i] / size;
+        for (int i = first; i < last; i++) {
+            centreX[0] += shape.x[i] / (last - first);
+            centreY[0] += shape.y[i] / (last - first);
         }
         function.evaluate(centreX, centreY, 1, centre);
         return centre[0] >= level;
     }
 
     private int crossing(int from, int to) {
-        if (side[from] == BORDER) {
-            end.find(x[from], y[from], value[from], x[to], y[to], value[to], grid, level, function);
-            return addEnd();
+        if (shape.side[from] != HoleShape.BORDER) {
+            return edges.crossing(shape, from, to);
         }
-        int known = holes.edges.crossing(holes.edges.number(side[from]));
-        if (known != Crossings.NONE) {
-            return known;
-        }
-        return made(side[from], from, to);
+        boolean isBroken = shape.broken[from] || shape.broken[to];
+        end.find(shape.x[from], shape.y[from], shape.value[from], shape.x[to], shape.y[to], shape.value[to], grid, level, function, isBroken);
+        return addEnd();
     }
 
     private int addEnd() {
@@ -200,17 +232,5 @@ final class HoleCells {
         int added = crossings.addPoint(end.x(), end.y());
         ends[endCount++] = added;
         return added;
-    }
-
-    private int made(int key, int from, int to) {
-        int node = SharedEdges.node(key);
-        boolean north = SharedEdges.isNorthward(key);
-        boolean whole = Holes.isFinite(values[node]) && Holes.isFinite(values[node + (north ? grid.columns() : 1)]);
-        if (whole) {
-            return crossings.add(node, north);
-        }
-        int part = crossings.addPart(node, north, north ? x[from] : y[from], north ? y[from] : x[from], value[from], north ? y[to] : x[to], value[to]);
-        holes.edges.note(key, part);
-        return part;
     }
 }

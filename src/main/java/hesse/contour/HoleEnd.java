@@ -22,6 +22,8 @@ final class HoleEnd {
     private double atY;
     private double atValue;
 
+    /// Whether the border is a break, which may be as narrow as a line.
+    private boolean broken;
     private double ax;
     private double ay;
     private double aValue;
@@ -30,7 +32,8 @@ final class HoleEnd {
     private double bValue;
 
     /// From a place on the border to another, with the hole to the right (columns to the right, rows upwards).
-    void find(double fromX, double fromY, double atFrom, double toX, double toY, double atTo, Grid grid, double level, BlockFunction function) {
+    void find(double fromX, double fromY, double atFrom, double toX, double toY, double atTo, Grid grid, double level, BlockFunction function, boolean isBroken) {
+        broken = isBroken;
         ax = fromX;
         ay = fromY;
         aValue = atFrom;
@@ -83,6 +86,7 @@ final class HoleEnd {
             }
             function.evaluate(x, y, PARTS + 1, value);
             int last = lastFinite();
+            last = broken && last == PARTS ? steepest() : last;
             if (last < 0) {
                 return false;
             }
@@ -113,5 +117,14 @@ final class HoleEnd {
             last = finite ? i : last;
         }
         return last;
+    }
+
+    /// The one before the steepest rise.
+    private int steepest() {
+        int best = 0;
+        for (int i = 1; i < PARTS; i++) {
+            best = Math.abs(value[i + 1] / 2 - value[i] / 2) > Math.abs(value[best + 1] / 2 - value[best] / 2) ? i : best;
+        }
+        return best;
     }
 }

@@ -21,6 +21,10 @@ final class Holes {
     private double[] at = new double[64];
     private double[] value = new double[64];
 
+    /// Cells with finite corners that a break runs through.
+    private final SharedEdges broken = new SharedEdges();
+    private final Breaks breaks = new Breaks();
+
     private int[] halved = new int[64];
     private double[] outside = new double[64];
     private int halvedCount;
@@ -32,6 +36,7 @@ final class Holes {
     /// Knows of no holes until the next [#survey].
     void forget() {
         edges.clear();
+        broken.clear();
         count = 0;
         halvedCount = 0;
     }
@@ -43,6 +48,27 @@ final class Holes {
 
     int count() {
         return count;
+    }
+
+    /// Whether a cell with finite corners is among them.
+    boolean contains(int node) {
+        return broken.count() > 0 && broken.number(node) >= 0;
+    }
+
+    /// Whether both ends of an edge, by its name, are finite, and it breaks off in between. Then the edge is the part before the
+    /// break, and the one [#behind] it is the other part.
+    boolean isBroken(int key) {
+        return broken.count() > 0 && edges.number(behind(key)) >= 0;
+    }
+
+    /// The name of the part of an edge behind a break.
+    static int behind(int key) {
+        return key | Integer.MIN_VALUE;
+    }
+
+    /// The edge that a part belongs to.
+    static int edge(int part) {
+        return part & Integer.MAX_VALUE;
     }
 
     /// Where on an edge with one end in a hole the function is finite for the last time: the coordinate along the edge.
@@ -59,7 +85,24 @@ final class Holes {
         return Math.abs(value) <= Double.MAX_VALUE;
     }
 
-    void survey(double[] values, Grid grid, BlockFunction function, Cancellation cancellation) {
+    /// The samples as they are to be understood: where a pole runs through nodes and rounding only makes them finite, they
+    /// aren't; otherwise the same array.
+    double[] survey(double[] values, Grid grid, BlockFunction function, Cancellation cancellation) {
+        surveyHoles(values, grid, function, cancellation);
+        breaks.survey(values, grid, function, this, cancellation);
+        if (breaks.poles.count() == 0) {
+            return values;
+        }
+        double[] understood = Arrays.copyOf(values, grid.columns() * grid.rows());
+        for (int i = 0; i < understood.length; i++) {
+            understood[i] = breaks.poles.number(i) < 0 ? understood[i] : Double.NaN;
+        }
+        surveyHoles(understood, grid, function, cancellation);
+        breaks.survey(understood, grid, function, this, cancellation);
+        return understood;
+    }
+
+    private void surveyHoles(double[] values, Grid grid, BlockFunction function, Cancellation cancellation) {
         forget();
         int columns = grid.columns();
         boolean before = isFinite(values, 0, columns);
@@ -74,6 +117,46 @@ final class Holes {
         for (int first = 0; first < halvedCount; first += BLOCK) {
             halve(first, Math.min(BLOCK, halvedCount - first), grid, function, cancellation);
         }
+    }
+
+    /// As [#survey] of a grid in a cell whose shape shows where breaks come in.
+    void surveyClosely(double[] values, Grid grid, BlockFunction function, HoleShape shape) {
+        surveyHoles(values, grid, function, Cancellation.NEVER);
+        breaks.follow(shape, values, grid, function, this);
+    }
+
+    /// An edge that breaks off between two places on it, with the values there.
+    void addBroken(int key, double before, double atBefore, double after, double atAfter, double[] values, Grid grid) {
+        boolean north = SharedEdges.isNorthward(key);
+        int node = SharedEdges.node(key);
+        int column = node % grid.columns();
+        int row = node / grid.columns();
+        if (north ? column + 1 < grid.columns() : row + 1 < grid.rows()) {
+            addBrokenCell(node, values, grid);
+        }
+        if (north ? column > 0 : row > 0) {
+            addBrokenCell(node - (north ? 1 : grid.columns()), values, grid);
+        }
+        put(edges.add(key), before, atBefore);
+        put(edges.add(behind(key)), after, atAfter);
+    }
+
+    /// Unless a corner isn't finite: then it is known.
+    private void addBrokenCell(int node, double[] values, Grid grid) {
+        boolean isFinite = finite(values, node, grid.columns()) + finite(values, node + 1, grid.columns()) == 4;
+        if (isFinite && broken.number(node) < 0) {
+            broken.add(node);
+            add(node, values, grid);
+        }
+    }
+
+    private void put(int edge, double place, double there) {
+        if (edge >= at.length) {
+            at = Arrays.copyOf(at, 2 * edge);
+            value = Arrays.copyOf(value, 2 * edge);
+        }
+        at[edge] = place;
+        value[edge] = there;
     }
 
     /// Four sums of zeros side by side, which are NaN if any value isn't finite.
@@ -131,17 +214,12 @@ final class Holes {
         if (edge < known || isFinite(values[from]) == isFinite(values[to])) {
             return;
         }
-        if (edge >= at.length) {
-            at = Arrays.copyOf(at, 2 * edge);
-            value = Arrays.copyOf(value, 2 * edge);
-        }
         if (halvedCount == halved.length) {
             halved = Arrays.copyOf(halved, 2 * halvedCount);
             outside = Arrays.copyOf(outside, 2 * halvedCount);
         }
         int inside = isFinite(values[from]) ? from : to;
-        at[edge] = along(inside, north, grid);
-        value[edge] = values[inside];
+        put(edge, along(inside, north, grid), values[inside]);
         outside[halvedCount] = along(inside == from ? to : from, north, grid);
         halved[halvedCount++] = SharedEdges.key(from, north);
     }

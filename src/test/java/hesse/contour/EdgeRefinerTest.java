@@ -83,7 +83,7 @@ class EdgeRefinerTest {
         var crossings = new Crossings(List.of());
         var cells = new LevelCells();
         cells.find(values, grid, new SortedLevels(new double[] {level}), Cancellation.NEVER);
-        new CellSweep(crossings, new AmbiguousCells(), new FineCells()).run(values, grid, level, cells, Cancellation.NEVER);
+        new CellSweep(crossings, new AmbiguousCells(), new FineCells(new Holes()), new Holes()).run(values, grid, level, cells, Cancellation.NEVER);
         LinearInterpolation.locate(crossings, values, grid, level);
         return crossings;
     }

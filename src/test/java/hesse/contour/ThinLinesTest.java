@@ -90,7 +90,7 @@ class ThinLinesTest {
         var dips = new Dips();
         double[] levels = DoubleStream.iterate(-6, level -> level <= 8, level -> level + 0.5).toArray();
         dips.survey(values, grid, new SortedLevels(levels));
-        var fine = new FineCells();
+        var fine = new FineCells(new Holes());
         for (double level : levels) {
             var evaluated = new int[1];
             BlockFunction counting = (x, y, count, out) -> {
@@ -127,7 +127,7 @@ class ThinLinesTest {
         var dips = new Dips();
         double[] levels = row(0, 0.3, 0.9);
         dips.survey(values, grid, new SortedLevels(levels));
-        var fine = new FineCells();
+        var fine = new FineCells(new Holes());
         for (double level : levels) {
             evaluated[0] = 0;
             fine.choose(dips, values, grid, level, noise, Cancellation.NEVER);
