@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /// The painting is waited for because where the processor paints, that takes longer than the work; but only for a while,
 /// for on a busy machine it takes as long as others let it.
 final class Precedence {
-    /// Ten frames a second: whoever paints more slowly has no smooth gesture to lose.
-    private static final long PAINTING_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(100);
+    /// Two frames where painting is fast. Elsewhere, as in a program that has just started, the sharp picture goes on beside.
+    private static final long PAINTING_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(40);
 
     /// Until somebody notifies.
     private static final long FOR_EVER = TimeUnit.DAYS.toNanos(1);
