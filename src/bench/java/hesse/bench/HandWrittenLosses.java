@@ -1,15 +1,18 @@
 package hesse.bench;
 
 import static java.lang.Math.abs;
+import static java.lang.Math.atan;
+import static java.lang.Math.cbrt;
 import static java.lang.Math.exp;
 import static java.lang.Math.log1p;
 import static java.lang.Math.max;
 import static java.lang.Math.pow;
+import static java.lang.Math.tan;
 import static java.lang.Math.tanh;
 
 import hesse.field.Jets;
 
-/// As [HandWritten], for losses of learning: every logarithm, power and hyperbolic tangent computed once.
+/// As [HandWritten], for losses of learning and other functions: every logarithm, power and tangent computed once.
 final class HandWrittenLosses {
 
     private HandWrittenLosses() {}
@@ -63,6 +66,23 @@ final class HandWrittenLosses {
             out.fxx[i] = puu + qvv;
             out.fxy[i] = puu - 2 * qvv;
             out.fyy[i] = puu + 4 * qvv;
+        }
+    }
+
+    static void anglesAndRoots(double[] xs, double[] ys, int count, Jets out) {
+        for (int i = 0; i < count; i++) {
+            double x = xs[i], y = ys[i];
+            double p = x * y, s = x * x + y * y + 1;
+            double t = tan((x + y) / 5), c = cbrt(s);
+            double a = 1 / (1 + p * p), aa = -2 * p * a * a;
+            double b = (1 + t * t) / 5, bb = 2.0 / 5 * t * b;
+            double d = 2.0 / 3 * c / s, dd = -4.0 / 3 * d / s;
+            out.f[i] = atan(p) + t + c;
+            out.fx[i] = a * y + b + d * x;
+            out.fy[i] = a * x + b + d * y;
+            out.fxx[i] = aa * y * y + bb + dd * x * x + d;
+            out.fxy[i] = aa * p + a + bb + dd * p;
+            out.fyy[i] = aa * x * x + bb + dd * y * y + d;
         }
     }
 }

@@ -31,8 +31,8 @@ final class JetTimes {
         out.println("Value, gradient and Hessian on a grid of a million points, one thread, ns per point (plain: without vector module; vectors: by hand)");
         out.printf("%-18s %8s %8s %8s %8s %11s %13s %13s %15s %19s%n", "function", "Hesse", "plain", "loop", "vectors", "Hipparchus",
                 "Hesse / loop", "plain / loop", "Hesse / vectors", "Hipparchus / Hesse");
-        print(surface -> !surface.isLoss());
-        print(Surface::isLoss);
+        print(surface -> !surface.isExtra());
+        print(Surface::isExtra);
     }
 
     /// Rows of their own, and their mean.

@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The ten functions and three losses of learning, each as a formula, as a loop written by hand and in Hipparchus' arithmetic.
+/// The ten functions, three losses of learning and one of other functions, each as a formula, as a loop written by hand and in Hipparchus' arithmetic.
 public enum Surface {
     HIMMELBLAU("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-5, 5, -5, 5),
             HandWritten::himmelblau, WithHipparchus::himmelblau),
@@ -45,10 +45,12 @@ public enum Surface {
     TANH_NET("(tanh(x*y) - 0.5)^2 + 0.05*(x^2 + y^2)", new Window(-3, 3, -3, 3),
             HandWrittenLosses::tanhNet, WithHipparchus::tanhNet),
     ROBUST_LOSS("(1 + (x + y - 1)^2)^0.3 + (1 + (x - 2*y)^2)^0.3", new Window(-4, 4, -4, 4),
-            HandWrittenLosses::robustLoss, WithHipparchus::robustLoss);
+            HandWrittenLosses::robustLoss, WithHipparchus::robustLoss),
+    ANGLES_AND_ROOTS("atan(x*y) + tan((x + y)/5) + cbrt(x^2 + y^2 + 1)", new Window(-3, 3, -3, 3),
+            HandWrittenLosses::anglesAndRoots, WithHipparchus::anglesAndRoots);
 
-    /// Functions with logarithms, hyperbolic tangents and powers, apart from the ten.
-    private static final Set<Surface> LOSSES = EnumSet.of(LOGISTIC_LOSS, TANH_NET, ROBUST_LOSS);
+    /// Functions with logarithms, powers, hyperbolic and other tangents, apart from the ten.
+    private static final Set<Surface> EXTRAS = EnumSet.of(LOGISTIC_LOSS, TANH_NET, ROBUST_LOSS, ANGLES_AND_ROOTS);
 
     private final String formula;
     private final Window window;
@@ -62,8 +64,8 @@ public enum Surface {
         this.hipparchus = WithHipparchus.loop(hipparchus);
     }
 
-    boolean isLoss() {
-        return LOSSES.contains(this);
+    boolean isExtra() {
+        return EXTRAS.contains(this);
     }
 
     Window window() {
@@ -98,7 +100,7 @@ public enum Surface {
             case PEAKS -> HandVectorised::peaks;
             case RASTRIGIN -> HandVectorised::rastrigin;
             case ROSENBROCK, ACKLEY, GOLDSTEIN_PRICE, SIX_HUMP_CAMEL, STYBLINSKI_TANG, EASOM, GAUSSIAN_MIXTURE, LOGISTIC_LOSS, TANH_NET,
-                    ROBUST_LOSS -> null;
+                    ROBUST_LOSS, ANGLES_AND_ROOTS -> null;
         };
     }
 

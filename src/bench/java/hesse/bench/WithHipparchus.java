@@ -115,4 +115,8 @@ final class WithHipparchus {
     static DerivativeStructure robustLoss(DerivativeStructure x, DerivativeStructure y) {
         return x.add(y).subtract(1).pow(2).add(1).pow(0.3).add(x.subtract(y.multiply(2)).pow(2).add(1).pow(0.3));
     }
+
+    static DerivativeStructure anglesAndRoots(DerivativeStructure x, DerivativeStructure y) {
+        return x.multiply(y).atan().add(x.add(y).divide(5).tan()).add(x.square().add(y.square()).add(1).cbrt());
+    }
 }

@@ -23,7 +23,7 @@ final class Layout {
     private static final double INSPECTOR_FROM = 1000;
     private static final double RACE_FROM = 680;
     private static final double INSPECTOR_WIDTH = 320;
-    private static final double RACE_HEIGHT = 218;
+    private static final double RACE_HEIGHT = 228;
 
     /// The most of the window's height that formulas take from the pictures.
     private static final double FORMULAS_SHARE = 0.42;
@@ -50,7 +50,10 @@ final class Layout {
         this.settings = settings;
         root.setId("workbench");
         root.getStyleClass().add("workbench");
-        root.setTop(new VBox(formulaBar, formulas));
+        var top = new VBox(formulaBar, formulas);
+        // Over the views: the explanation of a mistake hangs down from the formula.
+        top.setViewOrder(-1);
+        root.setTop(top);
         formulas.maxHeightProperty().bind(root.heightProperty()
                 .multiply(Bindings.when(settings.presentation()).then(FORMULAS_SHARE_PRESENTED).otherwise(FORMULAS_SHARE)));
         root.setBottom(status);
@@ -114,6 +117,8 @@ final class Layout {
                 case SURFACE -> views.getItems().setAll(surface);
                 case BOTH -> {
                     views.getItems().setAll(map, surface);
+                    // At the old width first: together with a new one, the split pane forgets where the divider is.
+                    views.layout();
                     views.setDividerPositions(0.5);
                 }
             }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// point in common with the window, border included.
 record Certification(Field field, Enclosure enclosure, Window window, Cancellation cancellation) {
 
-    /// Decimals, relative to the window, to which the places of degenerate points are rounded.
+    /// Decimals, relative to the window, to which the places of points are rounded.
     private static final int DIGITS = 9;
 
     CriticalPointReport of(CriticalPoints found) {
@@ -51,14 +51,15 @@ record Certification(Field field, Enclosure enclosure, Window window, Cancellati
         return findings;
     }
 
-    /// Around a degenerate point many are as good as the one found: of those the roundest, if ∇f is no larger there.
+    /// Rounding makes many points as good as the one found, most of all around degenerate ones: of those the roundest, if ∇f
+    /// is no larger there.
     private CriticalPoint rounded(CriticalPoint point) {
         double x = rounded(point.x(), window.xMin(), window.xMax());
         double y = rounded(point.y(), window.yMin(), window.yMax());
         var there = field.at(x, y);
         var here = field.at(point.x(), point.y());
         boolean asGood = there.isFinite() && Math.hypot(there.fx(), there.fy()) <= Math.hypot(here.fx(), here.fy());
-        return asGood && point.kind() == Kind.DEGENERATE ? new CriticalPoint(x, y, there.f(), Hessian.of(there), point.kind()) : point;
+        return asGood ? new CriticalPoint(x, y, there.f(), Hessian.of(there), point.kind()) : point;
     }
 
     private static double rounded(double coordinate, double min, double max) {
@@ -67,7 +68,7 @@ record Certification(Field field, Enclosure enclosure, Window window, Cancellati
     }
 
     private Finding finding(ProvedRoot root, CriticalPoints found) {
-        var point = found.points().stream().filter(root::isAt).findFirst().orElseGet(() -> point(root));
+        var point = rounded(found.points().stream().filter(root::isAt).findFirst().orElseGet(() -> point(root)));
         boolean agrees = point.kind() == Kind.DEGENERATE || point.kind() == root.kind();
         return new Finding(point, agrees, neighbourhood(point), agrees ? value().in(root.place()) : value().at(point.x(), point.y()));
     }

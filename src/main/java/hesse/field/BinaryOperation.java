@@ -56,7 +56,7 @@ enum BinaryOperation implements Kernel {
             };
             case HYPOT -> (to, _, o, q, n) -> {
                 double[] a = o[0], b = o[1];
-                for (int i = 0; i < n; i++) to[i] = Math.hypot(a[i], b[i]);
+                for (int i = 0; i < n; i++) to[i] = Hypotenuse.hypot(a[i], b[i]);
             };
             case REST -> (to, _, o, q, n) -> {
                 double[] a = o[0], b = o[1];
@@ -84,7 +84,7 @@ enum BinaryOperation implements Kernel {
             };
             case ATAN2 -> (to, _, o, q, n) -> {
                 double[] a = o[0], b = o[1];
-                for (int i = 0; i < n; i++) to[i] = Math.atan2(a[i], b[i]);
+                for (int i = 0; i < n; i++) to[i] = Arctangent.atan2(a[i], b[i]);
             };
         };
     }

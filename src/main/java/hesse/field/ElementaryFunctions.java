@@ -123,8 +123,16 @@ final class ElementaryFunctions {
 
     NodeJet cbrt(NodeJet u) {
         int cbrt = graph.unary(UnaryOperation.CBRT, u.f());
-        int slope = graph.divide(one(), times(3, square(cbrt)));
-        return jets.chain(u, cbrt, slope, graph.divide(graph.multiply(graph.divide(graph.constant(-2), graph.constant(3)), slope), u.f()));
+        int factor = graph.divide(graph.constant(-2), graph.constant(3));
+        if (graph.isExact()) {
+            int slope = graph.divide(one(), times(3, square(cbrt)));
+            return jets.chain(u, cbrt, slope, graph.divide(graph.multiply(factor, slope), u.f()));
+        }
+        // One division for both derivatives.
+        int reciprocal = graph.divide(one(), cbrt);
+        int squared = square(reciprocal);
+        int slope = graph.multiply(graph.divide(one(), graph.constant(3)), squared);
+        return jets.chain(u, cbrt, slope, graph.multiply(graph.multiply(factor, slope), graph.multiply(squared, reciprocal)));
     }
 
     /// 1 / (1 + exp(-u)) by exp(-|u|), which can't overflow; its slope s(u) s(-u) doesn't cancel.

@@ -140,7 +140,7 @@ final class GeneralPower {
     }
 
     /// The first 26 bits; the others are a difference of doubles.
-    private static double split(double a) {
+    static double split(double a) {
         double large = a * SPLITTING;
         return large - (large - a);
     }

@@ -22,7 +22,11 @@ final class PlainKernels extends KernelBackend {
         return switch (operation) {
             case EXP -> new ExponentialLoop();
             case LOG, LOG10, LOG1P -> new LogarithmLoop(operation);
-            case NEGATE, ABS, SIGN, FLOOR, SQRT, CBRT, QUARTERS, SIN_OF_REST, COS_OF_REST, TAN, ASIN, ACOS, ATAN -> operation.loop();
+            case TAN -> new TangentLoop();
+            case ATAN -> ArctangentLoop.atan();
+            case ASIN, ACOS -> new ArcsineLoop(operation);
+            case CBRT -> new CubeRootLoop();
+            case NEGATE, ABS, SIGN, FLOOR, SQRT, QUARTERS, SIN_OF_REST, COS_OF_REST -> operation.loop();
         };
     }
 
@@ -30,7 +34,9 @@ final class PlainKernels extends KernelBackend {
         return switch (operation) {
             case POWER -> new GeneralPowerLoop();
             case SINH -> new HyperbolicSineLoop();
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX, HYPOT, REST, SIN, COS, COSH, TANH, ATAN2 -> operation.loop();
+            case HYPOT -> new HypotenuseLoop();
+            case ATAN2 -> ArctangentLoop.atan2();
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX, REST, SIN, COS, COSH, TANH -> operation.loop();
         };
     }
 

@@ -64,7 +64,7 @@ final class Powers {
     /// u^p, u^(p-1) and u^(p-2).
     private record Lowered(int value, int once, int twice) {}
 
-    /// General powers cost as much as ten multiplications and more, so they are made of each other where that has the right
+    /// General powers cost as much as ten multiplications and more, so they are made of each other, with the right
     /// limits at zero and infinity, in which 0 times infinity would be no number.
     private Lowered lowered(int u, double p) {
         if (isMultiplied(p) || Math.abs(p) > LARGEST_SHARED) {
@@ -77,12 +77,23 @@ final class Powers {
         }
         if (p > 1) {
             int once = node(u, p - 1);
-            return new Lowered(graph.multiply(once, u), once, node(u, p - 2));
+            return new Lowered(graph.multiply(once, u), once, divided(once, u));
         }
         int value = node(u, p);
+        if (p > 0) {
+            int once = divided(value, u);
+            return new Lowered(value, once, graph.divide(once, u));
+        }
         int reciprocal = graph.divide(graph.constant(1), u);
-        int once = p > 0 ? node(u, p - 1) : graph.multiply(value, reciprocal);
+        int once = graph.multiply(value, reciprocal);
         return new Lowered(value, once, graph.multiply(once, reciprocal));
+    }
+
+    /// u^q / u for 0 < q < 1, which is infinite at zero and zero at infinity: only there a power is zero or infinite. Has as many
+    /// digits as u^q, which has fewer where it is subnormal.
+    private int divided(int power, int u) {
+        int positive = graph.binary(BinaryOperation.MAX, power, graph.constant(Double.MIN_VALUE));
+        return graph.divide(graph.binary(BinaryOperation.MIN, positive, graph.constant(Double.MAX_VALUE)), u);
     }
 
     /// With p (p - 1) as a product, and where p - 1 isn't a double the derivatives by p u^p / u.

@@ -54,7 +54,7 @@ final class Trigonometry {
     }
 
     /// 1 for odd numbers, 0 for even ones.
-    private static double isOdd(double whole) {
+    static double isOdd(double whole) {
         double remainder = whole - 2 * ((whole * 0.5 + ROUNDING) - ROUNDING);
         return remainder * remainder;
     }

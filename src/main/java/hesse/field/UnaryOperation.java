@@ -47,7 +47,7 @@ enum UnaryOperation implements Kernel {
             };
             case CBRT -> (to, _, o, q, n) -> {
                 double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Math.cbrt(a[i]);
+                for (int i = 0; i < n; i++) to[i] = CubeRoot.cbrt(a[i]);
             };
             case EXP -> (to, _, o, q, n) -> {
                 double[] a = o[0];
@@ -79,19 +79,19 @@ enum UnaryOperation implements Kernel {
             };
             case TAN -> (to, _, o, q, n) -> {
                 double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Math.tan(a[i]);
+                for (int i = 0; i < n; i++) to[i] = Tangent.tan(a[i]);
             };
             case ASIN -> (to, _, o, q, n) -> {
                 double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Math.asin(a[i]);
+                for (int i = 0; i < n; i++) to[i] = Arcsine.asin(a[i]);
             };
             case ACOS -> (to, _, o, q, n) -> {
                 double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Math.acos(a[i]);
+                for (int i = 0; i < n; i++) to[i] = Arcsine.acos(a[i]);
             };
             case ATAN -> (to, _, o, q, n) -> {
                 double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Math.atan(a[i]);
+                for (int i = 0; i < n; i++) to[i] = Arctangent.atan(a[i]);
             };
         };
     }

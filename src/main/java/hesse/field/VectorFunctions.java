@@ -42,7 +42,12 @@ final class VectorFunctions {
             case LOG -> (to, at, o, _, n) -> VectorLogarithm.log(o[0], to, at, n);
             case LOG10 -> (to, at, o, _, n) -> VectorLogarithm.log10(o[0], to, at, n);
             case LOG1P -> (to, at, o, _, n) -> VectorLogarithm.log1p(o[0], to, at, n);
-            case SIGN, FLOOR, CBRT, TAN, ASIN, ACOS, ATAN -> operation.loop();
+            case TAN -> new VectorTangent();
+            case ATAN -> (to, at, o, _, n) -> VectorArctangent.atan(o[0], to, at, n);
+            case ASIN -> (to, at, o, _, n) -> VectorArcsine.asin(o[0], to, at, n);
+            case ACOS -> (to, at, o, _, n) -> VectorArcsine.acos(o[0], to, at, n);
+            case CBRT -> (to, at, o, _, n) -> VectorCubeRoot.run(o[0], to, at, n);
+            case SIGN, FLOOR -> operation.loop();
         };
     }
 
@@ -82,7 +87,8 @@ final class VectorFunctions {
             case COSH -> (to, at, o, _, n) -> VectorHyperbolic.cosh(o[0], o[1], to, at, n);
             case TANH -> (to, at, o, _, n) -> VectorHyperbolic.tanh(o[0], o[1], to, at, n);
             case POWER -> new VectorGeneralPower();
-            case HYPOT, ATAN2 -> operation.loop();
+            case HYPOT -> (to, at, o, _, n) -> VectorHypotenuse.run(o[0], o[1], to, at, n);
+            case ATAN2 -> (to, at, o, _, n) -> VectorArctangent.atan2(o[0], o[1], to, at, n);
         };
     }
 

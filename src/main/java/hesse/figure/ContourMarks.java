@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Level lines with their labels: thin and translucent, so that they shape the ground without shouting. Of evenly spaced
 /// levels the multiples of five steps are stronger, of others the powers of ten. Lines are open where their labels lie.
@@ -30,8 +31,9 @@ public final class ContourMarks {
     private static final int MAJOR_OPACITY = 0xA0;
     private static final double FRAME_ROOM = 4;
 
-    /// Digits in a label; contour levels have few.
+    /// Digits in a label; contour levels have few, but where they are close to each other and far from 0.
     private static final int DIGITS = 6;
+    private static final int MOST_DIGITS = 9;
 
     private ContourMarks() {}
 
@@ -48,7 +50,8 @@ public final class ContourMarks {
                                    Cancellation cancellation) {
         var onScreen = lines.stream().map(level -> onScreen(level, map)).toList();
         var lettering = lettering(style);
-        var placed = obstacles.map(some -> placed(onScreen, some, map, style, measure, cancellation)).orElse(List.of());
+        int digits = digits(lines);
+        var placed = obstacles.filter(_ -> digits <= MOST_DIGITS).map(some -> placed(onScreen, digits, some, map, style, measure, cancellation)).orElse(List.of());
         var ofLine = new HashMap<Map.Entry<Integer, Integer>, List<PlacedLabel>>();
         for (PlacedLabel label : placed) {
             ofLine.computeIfAbsent(Map.entry(label.level(), label.line()), _ -> new ArrayList<>()).add(label);
@@ -65,7 +68,7 @@ public final class ContourMarks {
             }
         }
         for (PlacedLabel label : placed) {
-            String text = text(onScreen.get(label.level()));
+            String text = text(onScreen.get(label.level()), digits);
             marks.add(new Mark.Text(label.x(), label.y(), text, Anchor.CENTER, label.angle(), lettering));
         }
         return marks;
@@ -99,12 +102,12 @@ public final class ContourMarks {
         return level != 0 && BigDecimal.valueOf(level).stripTrailingZeros().unscaledValue().abs().equals(BigInteger.ONE);
     }
 
-    private static List<PlacedLabel> placed(List<LevelLines> onScreen, Obstacles obstacles, PlaneProjection map, Style style, TextMeasure measure,
+    private static List<PlacedLabel> placed(List<LevelLines> onScreen, int digits, Obstacles obstacles, PlaneProjection map, Style style, TextMeasure measure,
                                             Cancellation cancellation) {
         var lettering = lettering(style);
         double height = lettering.size() * Box.LINE;
         var requests = new ArrayList<LabelRequest>();
-        onScreen.forEach(level -> requests.add(new LabelRequest(level.lines(), measure.width(text(level), lettering), height)));
+        onScreen.forEach(level -> requests.add(new LabelRequest(level.lines(), measure.width(text(level, digits), lettering), height)));
         // A label that no line is long enough for is never placed, but others keep off its line.
         requests.add(new LabelRequest(obstacles.lines().stream().map(line -> LinePath.onScreen(line, map)).toList(), Double.MAX_VALUE, height));
         var inside = contourBox(Box.of(map).inset(style.px(FRAME_ROOM)));
@@ -119,8 +122,21 @@ public final class ContourMarks {
         return new LevelLines(level.level(), level.lines().stream().map(line -> LinePath.onScreen(line, map)).toList());
     }
 
-    private static String text(LevelLines level) {
-        return Numbers.format(level.level(), DIGITS);
+    private static String text(LevelLines level, int digits) {
+        return Numbers.format(level.level(), digits);
+    }
+
+    /// As many as tell all levels apart; more than [#MOST_DIGITS] for no labels, for the same one on all lines is worse.
+    private static int digits(List<LevelLines> levels) {
+        int digits = DIGITS;
+        while (digits <= MOST_DIGITS && areAnyAlike(levels, digits)) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static boolean areAnyAlike(List<LevelLines> levels, int digits) {
+        return IntStream.range(1, levels.size()).anyMatch(i -> text(levels.get(i - 1), digits).equals(text(levels.get(i), digits)));
     }
 
     private static Lettering lettering(Style style) {

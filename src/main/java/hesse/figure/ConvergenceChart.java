@@ -77,9 +77,11 @@ public final class ConvergenceChart {
             case EXCESS -> words.text("figure.chart.excess");
         };
         double y = area.top() - style.px(DISTANCE);
-        marks.add(new Mark.Text(area.left(), y, name, Anchor.SOUTH_WEST, 0, style.quantity(name)));
+        // The same for both charts, though only one needs the face that has a ∇.
+        var lettering = style.quantity("∇");
+        marks.add(new Mark.Text(area.left(), y, name, Anchor.SOUTH_WEST, 0, lettering));
         if (quantity == Quantity.EXCESS && !Double.isNaN(best)) {
-            double room = area.width() - measure.width(name, style.quantity(name)) - style.px(2 * DISTANCE);
+            double room = area.width() - measure.width(name, lettering) - style.px(2 * DISTANCE);
             String full = words.text("figure.chart.lowest", Numbers.format(best, 4));
             String fitting = measure.width(full, style.smallMuted()) <= room ? full : words.text("figure.chart.lowest.short", Numbers.format(best, 4));
             marks.add(new Mark.Text(area.right(), y, fitting, Anchor.SOUTH_EAST, 0, style.smallMuted()));

@@ -65,6 +65,13 @@ class ControlsTest {
     }
 
     @Test
+    void numbersInFieldsReadAsPeopleTypeThem() {
+        window.show("x^2 + y^2", new Window(0, 1e-9, -2.5, 2e12));
+        var texts = List.of("x-min", "x-max", "y-min", "y-max").stream().map(side -> window.lookup("#window-" + side).<TextInputControl>query().getText()).toList();
+        assertEquals(List.of("0", "1e-9", "-2.5", "2e12"), texts);
+    }
+
+    @Test
     void noTextIsCutOffInAWindowOfCommonSize() {
         for (var query : List.of(".button", ".toggle-button", ".symbol", ".check-box", ".method-header")) {
             for (var node : window.lookup(query).queryAllAs(Labeled.class)) {

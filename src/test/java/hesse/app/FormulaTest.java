@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.document.Point;
 import hesse.optimize.MethodName;
 import hesse.text.Numbers;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -54,8 +57,8 @@ class FormulaTest {
         var before = window.mapPixels();
         window.keys(KeyCode.END);
         window.write(" * * y", 0);
+        window.await("the explanation", () -> window.lookup("#formula-error").query().isVisible());
         window.settle();
-        assertTrue(window.lookup("#formula-error").query().isVisible());
         assertEquals("Column 13: " + WindowFixture.MESSAGES.text("expression.error.missing-operand-after", "*"), window.text("formula-error"));
         assertEquals("x^2 + y^2 * * y", formula().getText());
         assertArrayEquals(before, window.mapPixels(), "the picture changed");
@@ -63,6 +66,41 @@ class FormulaTest {
         assertFalse(window.lookup("#formula-error").query().isVisible());
         assertEquals(window.model().get().formula().text(), formula().getText(), "the formula on screen");
         assertFalse(formula().isFocused());
+    }
+
+    /// `s` and `si` would be parameters, `sin` a mistake.
+    @Test
+    void whatIsHalfTypedIsNeitherAMistakeNorAParameter() {
+        window.typeFormula("x^2 + y^2");
+        var before = window.model().get();
+        window.keys(KeyCode.END);
+        for (String letter : List.of(" ", "+", " ", "s", "i", "n", "(")) {
+            window.write(letter, 0);
+            assertEquals(before.formula().expression(), window.onFx(() -> window.model().get().formula().expression()), letter);
+            assertFalse(window.onFx(() -> window.lookup("#formula-error").query().isVisible()), letter);
+        }
+        window.write("x)", 0);
+        window.settle();
+        assertEquals("x^2 + y^2 + sin(x)", window.model().get().formula().text());
+        window.write(" + alpha", 0);
+        window.await("the slider", () -> window.lookup("#parameter-slider-alpha").tryQuery().isPresent());
+        assertTrue(window.lookup("#parameter-slider-a").tryQuery().isEmpty());
+        window.write(" + k", 0);
+        window.keys(KeyCode.ENTER);
+        assertTrue(window.lookup("#parameter-slider-k").tryQuery().isPresent(), "Enter ends the wait");
+    }
+
+    @Test
+    void theExplanationOfAMistakeLiesOverTheViews() {
+        window.typeFormula("x^2 + y^");
+        window.await("the explanation", () -> window.lookup("#formula-error").query().isVisible());
+        var error = window.onFx(() -> {
+            var label = window.lookup("#formula-error").query();
+            var bounds = label.localToScene(label.getLayoutBounds());
+            return window.workbench().root().getChildrenUnmodifiable().stream().filter(part -> part.localToScene(part.getLayoutBounds()).intersects(bounds))
+                    .min(Comparator.comparingDouble(Node::getViewOrder)).orElseThrow();
+        });
+        assertTrue(window.onFx(() -> error.lookup("#formula-error") != null), () -> error + " lies over it");
     }
 
     @Test

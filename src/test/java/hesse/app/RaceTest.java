@@ -6,15 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.app.state.Runs;
+import hesse.curvature.CriticalPoint;
 import hesse.document.Point;
 import hesse.field.Window;
 import hesse.optimize.MethodName;
+import hesse.optimize.StopReason;
+import hesse.text.KebabCase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -120,6 +127,52 @@ class RaceTest {
         click(-1, -0.5);
         window.keys(KeyCode.END);
         assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.step-limit")), window.text("race-gradient-descent-note"));
+    }
+
+    /// Of every sentence that a note can say the last line has room, with a parameter's row open too.
+    @Test
+    void notesAreNeverCutOff() {
+        window.show("a x^2 + 0 y", TWO);
+        expectRoomForNotes();
+        window.onFx(() -> {
+            window.stage().setWidth(1280);
+            window.stage().setHeight(800);
+            return null;
+        });
+        window.settle();
+        expectRoomForNotes();
+    }
+
+    private void expectRoomForNotes() {
+        for (var note : notes()) {
+            for (var method : MethodName.values()) {
+                var label = window.lookup("#race-" + method.spelling() + "-note").<Label>query();
+                var faults = window.onFx(() -> {
+                    label.setText(note);
+                    window.workbench().root().layout();
+                    double bottom = label.localToScene(0, label.getHeight()).getY();
+                    var race = window.lookup("#race").<Region>query();
+                    return List.of(label.getHeight() + 0.5 < label.prefHeight(label.getWidth()), bottom > race.localToScene(0, race.getHeight()).getY());
+                });
+                assertEquals(List.of(false, false), faults, () -> "too low, over the edge: " + note);
+            }
+        }
+    }
+
+    private static List<String> notes() {
+        var notes = new ArrayList<String>();
+        for (var kind : CriticalPoint.Kind.values()) {
+            notes.add(WindowFixture.MESSAGES.text("race.newton-to." + KebabCase.of(kind)));
+            notes.add(WindowFixture.MESSAGES.text("race.converged." + KebabCase.of(kind), "10000"));
+        }
+        for (var reason : StopReason.values()) {
+            notes.add(WindowFixture.MESSAGES.text("race.ended", "10000", words("optimize.reason." + KebabCase.of(reason))));
+        }
+        notes.add(WindowFixture.MESSAGES.text("race.step-size.stable", number(1.234e-10), number(1.234e-10)));
+        notes.add(WindowFixture.MESSAGES.text("race.step-size.unstable", number(1.234e-10), number(1.234e-10)));
+        notes.add(words("race.step-size.no-bound"));
+        notes.add(words("race.no-start"));
+        return notes;
     }
 
     @Test

@@ -10,6 +10,7 @@ import hesse.curvature.CriticalPointReport.Finding;
 import hesse.document.Point;
 import hesse.field.Window;
 import hesse.text.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -73,6 +74,19 @@ class VerdictsTest {
         var texts = window.onFx(() -> window.lookup("#critical-list .list-cell").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText).filter(text -> text != null).toList());
         assertEquals(List.of(true), texts.stream().map(text -> text.endsWith(words("curvature.neighbourhood.monkey-saddle"))).toList(), texts::toString);
+    }
+
+    /// Not even with a mark that says "proved".
+    @Test
+    void pointsOfTheFunctionBeforeAreNotShownWhileTheNextIsSearched() {
+        var listed = new ArrayList<Integer>();
+        window.onFx(() -> window.workbench().results().criticalPoints().subscribe(found -> {
+            if (found.isEmpty()) {
+                listed.add(window.lookup("#critical-list").queryListView().getItems().size());
+            }
+        }));
+        window.show("x^2 + y^2", THREE);
+        assertEquals(List.of(0), listed);
     }
 
     @Test

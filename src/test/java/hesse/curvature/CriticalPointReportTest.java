@@ -60,6 +60,15 @@ class CriticalPointReportTest {
         assertEquals(0, report.findings().getFirst().point().y(), 1e-30);
     }
 
+    /// Newton's iteration alone ends at 1.8e-40.
+    @Test
+    void aPointAtTheOriginIsAtTheOriginToTheLastBit() {
+        var report = report("-3*y^2 + y^3 + y^4 - 3*x*y + 2*x*y^3 + x^2*y + 0.5*x^2*y^2 - 3*x^3 - 3*x^4", new Window(-1.4, 0.5, -0.8, 2.2));
+        assertEquals(new AllFound(), report.certificate());
+        assertEquals(List.of(Kind.SADDLE), report.findings().stream().map(Finding::point)
+                .filter(point -> point.x() == 0 && point.y() == 0).map(CriticalPoint::kind).toList());
+    }
+
     /// π is no double; the place of the proved point holds it and reaches into the window.
     @Test
     void aPointThatRoundingPutsOnTheBorderIsInTheWindow() {

@@ -124,6 +124,38 @@ class BackendsTest {
         }
     }
 
+    /// Functions with algorithms of their own, at numbers of any size and next to their borders.
+    @ParameterizedTest
+    @MethodSource("functions")
+    void functionsOfNumbersOfAnySizeAreTheSameBits(Kernel kernel) {
+        int count = 20 * Registers.BLOCK;
+        var random = new SplittableRandom(SEED + 2);
+        double[][] operands = new double[2][];
+        Arrays.setAll(operands, _ -> random.doubles(count).map(_ -> number(random)).toArray());
+        var expected = new double[count];
+        kernel.loop().run(expected, 0, operands, new double[0], count);
+        for (var loop : List.of(VECTOR.loop(kernel), KernelBackend.plain().loop(kernel))) {
+            var computed = new double[count];
+            loop.run(computed, 0, operands, new double[0], count);
+            assertArrayEquals(expected, computed);
+        }
+    }
+
+    static Stream<Kernel> functions() {
+        return Stream.of(UnaryOperation.EXP, UnaryOperation.LOG, UnaryOperation.LOG10, UnaryOperation.LOG1P, UnaryOperation.TAN, UnaryOperation.ATAN,
+                UnaryOperation.ASIN, UnaryOperation.ACOS, UnaryOperation.CBRT, BinaryOperation.POWER, BinaryOperation.HYPOT, BinaryOperation.ATAN2);
+    }
+
+    private static double number(SplittableRandom random) {
+        double sign = random.nextBoolean() ? 1 : -1;
+        return sign * switch (random.nextInt(4)) {
+            case 0 -> random.nextDouble();
+            case 1 -> random.nextDouble(10);
+            case 2 -> 1 - Math.exp(-random.nextDouble(36));
+            default -> Math.exp(random.nextDouble(-20, 20) * random.nextInt(1, 3));
+        };
+    }
+
     @Test
     void fieldsAreTheSameBits() {
         ForAll.seeded(SEED + 1).cases(150).check(RandomFormulas::smooth, formula -> {

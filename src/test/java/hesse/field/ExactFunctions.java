@@ -81,6 +81,20 @@ final class ExactFunctions {
         return exp(a).add(exp(-a)).divide(BigDecimal.TWO, DIGITS);
     }
 
+    /// By three of Newton's steps, each of which doubles the digits.
+    static BigDecimal cbrt(double a) {
+        var exact = new BigDecimal(a);
+        var root = new BigDecimal(StrictMath.cbrt(a));
+        for (int i = 0; i < 3; i++) {
+            root = root.multiply(BigDecimal.TWO).add(exact.divide(root.pow(2, DIGITS), DIGITS)).divide(BigDecimal.valueOf(3), DIGITS);
+        }
+        return root;
+    }
+
+    static BigDecimal hypot(double a, double b) {
+        return new BigDecimal(a).pow(2).add(new BigDecimal(b).pow(2)).sqrt(DIGITS);
+    }
+
     /// How far a double is from the exact value, in units of its last place.
     static double ulps(double computed, BigDecimal exact) {
         return new BigDecimal(computed).subtract(exact, DIGITS).divide(new BigDecimal(Math.ulp(exact.doubleValue())), DIGITS).abs().doubleValue();

@@ -54,6 +54,38 @@ class GeneralPowerTest {
         });
     }
 
+    /// The derivatives share the power with the value; where it is zero or infinite they have limits all the same.
+    @Test
+    void derivativesHaveTheirLimitsAtZeroAndInfinity() {
+        double infinity = Double.POSITIVE_INFINITY;
+        assertEquals(new Jet(0, infinity, 0, -infinity, 0, 0), Formulas.field("x^0.3").at(0, 0));
+        assertEquals(new Jet(infinity, 0, 0, -0.0, 0, 0), Formulas.field("x^0.3").at(infinity, 0));
+        assertEquals(new Jet(0, 0, 0, infinity, 0, 0), Formulas.field("x^1.7").at(0, 0));
+        assertEquals(new Jet(infinity, infinity, 0, 0, 0, 0), Formulas.field("x^1.7").at(infinity, 0));
+        assertEquals(Double.NaN, Formulas.field("x^0.3").at(-1, 0).fx());
+        assertEquals(Double.NaN, Formulas.field("x^1.7").at(-1, 0).fxx());
+    }
+
+    @Test
+    void derivativesAreThoseOfThePowerRuleAtAnySize() {
+        ForAll.seeded(SEED + 2).cases(1000).check(List.of(Double.MIN_VALUE, 1e-310, Double.MIN_NORMAL, 1e300), draw -> Math.exp(draw.real(-740, 700)), x -> {
+            for (double p : List.of(0.3, 0.999, 1.2, 1.7)) {
+                var jet = Formulas.field("x^" + p).at(x, 0);
+                // What a subnormal power lacks its quotients lack too.
+                if (p > 1 || jet.f() >= Double.MIN_NORMAL) {
+                    close(p * GeneralPower.power(x, p - 1), jet.fx());
+                    close(p * (p - 1) * GeneralPower.power(x, p - 2), jet.fxx());
+                }
+            }
+        });
+    }
+
+    /// A power within one ulp, p - 1 rounded (its error counts up to 745 times), and three roundings more.
+    private static void close(double expected, double computed) {
+        double tolerance = 1e-13 * Math.abs(expected) + 2 * Double.MIN_VALUE;
+        assertTrue(expected == computed || Math.abs(expected - computed) <= tolerance, () -> computed + " instead of " + expected);
+    }
+
     private static double roundingOf(double number) {
         return Double.isFinite(number) ? Math.ulp(number) : 0;
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class WithoutVectorModuleTest {
 
-    private static final String FORMULA = "exp(-x*y)*sin(x*y) + sqrt(1 + x^2*y^2) + max(x, y^2)*x + log(2 + x^2)/3 - 0.1*(x - y)^4";
+    private static final String FORMULA = "exp(-x*y)*sin(x*y) + sqrt(1 + x^2*y^2) + max(x, y^2)*x + log(2 + x^2)/3 - 0.1*(x - y)^4"
+            + " + atan(x*y) + tan(x*y/3) + asin(x*y/4)*acos(y/3) + cbrt(x + y) + hypot(x, y) + atan2(x, y + 3)";
     private static final Grid GRID = new Grid(-2, 0.013, 301, -1, 0.1, 20);
 
     /// The program in the other machine.

@@ -10,6 +10,7 @@ import hesse.contour.Line;
 import hesse.field.Window;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ContourMarksTest {
@@ -57,6 +58,19 @@ class ContourMarksTest {
         for (var box : MarkCheck.boxes(crossed, MEASURE)) {
             assertTrue(box.right() < 0.21 * 400 || box.left() > 0.79 * 400, () -> "a label on the crossing line, at " + box);
         }
+    }
+
+    @Test
+    void labelsTellTheirLevelsApartOrStayAway() {
+        assertEquals(List.of("1.0000001", "1.0000002", "1.0000003"), labels(1.0000001, 1.0000002, 1.0000003));
+        assertEquals(List.of("0.999", "1", "1.001"), labels(0.999, 1, 1.001));
+        assertEquals(List.of(), labels(1 + 1e-12, 1 + 2e-12, 1 + 3e-12));
+    }
+
+    private static List<String> labels(double... levels) {
+        var lines = IntStream.range(0, levels.length).mapToObj(i -> new LevelLines(levels[i], List.of(straight(0.25 * (i + 1))))).toList();
+        var marks = ContourMarks.marks(lines, Optional.of(ContourMarks.Obstacles.NONE), MAP, STYLE, MEASURE, Scenes.never());
+        return MarkCheck.texts(marks).stream().map(Mark.Text::text).distinct().sorted().toList();
     }
 
     private static Line straight(double y) {

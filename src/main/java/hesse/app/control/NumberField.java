@@ -98,9 +98,9 @@ public final class NumberField extends TextField {
         }
     }
 
-    /// The shortest text that reads back as the same double, without a trailing ".0".
+    /// The shortest text that reads back as the same double, as people type it: 3, 0.5, 1e-9.
     private static String plain(double value) {
-        String text = Double.toString(value);
+        String text = Double.toString(value).replace('E', 'e').replace(".0e", "e");
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 }

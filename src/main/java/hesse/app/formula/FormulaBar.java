@@ -26,7 +26,7 @@ public final class FormulaBar extends VBox {
     /// @param others stand at the row's end
     public FormulaBar(Messages messages, ExplorationModel model, Catalogue catalogue, Commands commands, Node... others) {
         setId("formula-bar");
-        // Above the views: the explanation of a mistake floats over them.
+        // Over the formulas: the explanation of a mistake hangs down from the formula.
         setViewOrder(-1);
         getStyleClass().add("formula-bar");
         formula = new FormulaField(messages, model);

@@ -9,6 +9,8 @@ import hesse.expression.SyntaxError;
 import hesse.figure.HeightMode;
 import hesse.text.Messages;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -17,12 +19,18 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 
 /// The formula as text. Every change that can be read is shown at once; a mistake is marked under its column and
 /// explained in one sentence that floats over what lies below, and the last good picture stays as it is.
+///
+/// What is half typed is no mistake yet, and `s` may become `sin` before it is worth a slider: these wait for a pause.
 final class FormulaField extends VBox {
+    private static final Duration PAUSE = Duration.millis(500);
+
     private final Messages messages;
     private final ExplorationModel model;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private final TextField field = new TextField();
     private final Label error = new Label();
     private final Region underline = new Region();
@@ -38,12 +46,17 @@ final class FormulaField extends VBox {
         field.setAccessibleText(messages.text("formula.label"));
         field.setTooltip(new Tooltip(messages.text("formula.tip")));
         field.getStyleClass().add("formula-field");
-        field.textProperty().addListener((_, _, text) -> typed(text));
+        field.textProperty().addListener((_, before, text) -> typed(before, text));
         field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && mistake.isEmpty()) {
-                getScene().getRoot().requestFocus();
+            if (event.getCode() == KeyCode.ENTER) {
+                waitNoLonger();
+                if (mistake.isEmpty()) {
+                    getScene().getRoot().requestFocus();
+                }
             }
         });
+        field.focusedProperty().subscribe(_ -> waitNoLonger());
+        pause.setOnFinished(_ -> take(read()));
         underline.getStyleClass().add("formula-underline");
         underline.setManaged(false);
         marks.getChildren().add(underline);
@@ -56,7 +69,7 @@ final class FormulaField extends VBox {
         getChildren().addAll(field, marks, error);
         showMistake(Optional.empty());
         model.property().map(Exploration::formula).subscribe(formula -> {
-            if (!field.getText().equals(formula.text()) && !(field.isFocused() && mistake.isPresent())) {
+            if (!field.getText().equals(formula.text()) && !(field.isFocused() && (mistake.isPresent() || isWaiting()))) {
                 field.setText(formula.text());
             }
         });
@@ -70,16 +83,60 @@ final class FormulaField extends VBox {
 
     /// Gives up what was typed if it can't be read, and shows the formula on screen again.
     void leave() {
+        pause.stop();
         field.setText(model.get().formula().text());
         showMistake(Optional.empty());
     }
 
-    private void typed(String text) {
+    private void typed(String before, String text) {
+        pause.stop();
         if (text.equals(model.get().formula().text())) {
             showMistake(Optional.empty());
-            return;
+        } else if (field.isFocused() && isHalfTyped(read(), endOfChange(before, text))) {
+            pause.playFromStart();
+        } else {
+            take(read());
         }
-        switch (FormulaReader.read(text, model.get().formula())) {
+    }
+
+    /// A mistake while there was none, or a parameter's name that may go on.
+    private boolean isHalfTyped(FormulaReader.Reading reading, int end) {
+        return switch (reading) {
+            case FormulaReader.Reading.Refused _ -> mistake.isEmpty();
+            case FormulaReader.Reading.Read(var formula) -> {
+                showMistake(Optional.empty());
+                var known = model.get().formula().parameters().keySet();
+                yield formula.parameters().keySet().stream().anyMatch(name -> !known.contains(name) && formula.text().substring(0, end).endsWith(name));
+            }
+        };
+    }
+
+    /// Where the part of a text ends that isn't as it was.
+    private static int endOfChange(String before, String text) {
+        int same = 0;
+        while (same < Math.min(before.length(), text.length()) && before.charAt(before.length() - 1 - same) == text.charAt(text.length() - 1 - same)) {
+            same++;
+        }
+        return text.length() - same;
+    }
+
+    private FormulaReader.Reading read() {
+        return FormulaReader.read(field.getText(), model.get().formula());
+    }
+
+    private boolean isWaiting() {
+        return pause.getStatus() == Animation.Status.RUNNING;
+    }
+
+    private void waitNoLonger() {
+        if (isWaiting()) {
+            pause.stop();
+            take(read());
+        }
+    }
+
+    private void take(FormulaReader.Reading reading) {
+        switch (reading) {
             case FormulaReader.Reading.Read(var formula) -> {
                 showMistake(Optional.empty());
                 model.drag("typing", e -> retyped(e, formula));

@@ -37,8 +37,7 @@ final class ParameterSlider extends HBox {
         setId("parameter-" + name);
         setAlignment(Pos.CENTER_LEFT);
         var label = new Label(messages.text("parameter.name", name));
-        label.getStyleClass().add("symbol");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("symbol", "parameter-name");
         value = field("parameter-value", messages, v -> parameter(p -> new Parameter(v, Math.min(v, p.min()), Math.max(v, p.max()))));
         min = field("parameter-min", messages, v -> parameter(p -> v < p.max() ? new Parameter(Math.max(v, p.value()), v, p.max()) : p));
         max = field("parameter-max", messages, v -> parameter(p -> v > p.min() ? new Parameter(Math.min(v, p.value()), p.min(), v) : p));
@@ -59,6 +58,9 @@ final class ParameterSlider extends HBox {
         play.setTooltip(new Tooltip(messages.text("parameter.play", name)));
         play.setAccessibleText(messages.text("parameter.play", name));
         play.setOnAction(_ -> sweep.toggle());
+        min.setAlignment(Pos.CENTER_RIGHT);
+        min.getStyleClass().add("slider-end");
+        max.getStyleClass().add("slider-end");
         getChildren().addAll(label, value, min, slider, max, play);
     }
 

@@ -6,29 +6,37 @@ import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.CriticalPoints;
 import hesse.curvature.ReportWords;
 import hesse.document.Point;
+import hesse.field.Window;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 
 /// The critical points found in the window: how many of each kind, and a list; choosing one puts the cursor there. Below
 /// stands what is proved; proved points have a mark.
 final class CriticalPointsPane extends VBox {
     private static final int DIGITS = 4;
+    /// Of the window's extent.
+    private static final double NEGLIGIBLE = 1e-12;
 
     private final Messages messages;
+    private final Supplier<Window> window;
     private final ReportWords words;
     private final Label summary = new Label();
     private final ListView<Finding> list = new ListView<>();
     private final VerdictsPane verdicts;
 
-    CriticalPointsPane(Messages messages, Consumer<Point> onChosen) {
+    /// @param window in which the points are
+    CriticalPointsPane(Messages messages, Supplier<Window> window, Consumer<Point> onChosen) {
         this.messages = messages;
+        this.window = window;
         words = new ReportWords(messages, DIGITS);
         verdicts = new VerdictsPane(messages, DIGITS, onChosen);
         setId("critical");
@@ -57,7 +65,9 @@ final class CriticalPointsPane extends VBox {
         }
     }
 
+    /// The points of the function before are none of this one's; the list keeps its room.
     void showSearching() {
+        list.getItems().clear();
         summary.setText(messages.text("inspector.critical.searching"));
     }
 
@@ -92,6 +102,9 @@ final class CriticalPointsPane extends VBox {
     }
 
     private String summary(CriticalPoints found) {
+        if (found.points().isEmpty() && found.curve()) {
+            return messages.text("inspector.critical.only-curve");
+        }
         String counts = found.points().isEmpty() ? messages.text("inspector.critical.none")
                 : messages.text("inspector.critical.counts", count(found, CriticalPoint.Kind.MINIMUM), count(found, CriticalPoint.Kind.MAXIMUM),
                         count(found, CriticalPoint.Kind.SADDLE), count(found, CriticalPoint.Kind.DEGENERATE));
@@ -104,6 +117,12 @@ final class CriticalPointsPane extends VBox {
     }
 
     private final class Cell extends ListCell<Finding> {
+        /// As wide as the list, so that it never scrolls sideways: a long text loses its middle.
+        Cell() {
+            setPrefWidth(0);
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
         @Override
         protected void updateItem(Finding finding, boolean empty) {
             super.updateItem(finding, empty);
@@ -115,8 +134,8 @@ final class CriticalPointsPane extends VBox {
             var point = finding.point();
             String kind = KebabCase.of(point.kind());
             getStyleClass().add("kind-is-" + kind);
-            String x = Numbers.format(point.x(), DIGITS);
-            String y = Numbers.format(point.y(), DIGITS);
+            String x = coordinate(point.x(), window.get().width());
+            String y = coordinate(point.y(), window.get().height());
             String f = words.value(finding);
             String item = messages.text("inspector.critical.item", messages.text("inspector.symbol." + kind), x, y, f);
             String spoken = messages.text("inspector.critical.item.spoken", messages.text("curvature.kind." + kind), x, y, f);
@@ -124,6 +143,11 @@ final class CriticalPointsPane extends VBox {
             // Beside a neighbourhood's words there is no room for f.
             setText(marked(finding, "", around.map(looks -> messages.text("inspector.critical.item.around", messages.text("inspector.symbol." + kind), x, y, looks)).orElse(item)));
             setAccessibleText(marked(finding, ".spoken", around.map(looks -> messages.text("inspector.critical.item.around.spoken", spoken, looks)).orElse(spoken)));
+        }
+
+        /// What rounding left of a zero is one.
+        private static String coordinate(double value, double extent) {
+            return Numbers.format(Math.abs(value) < NEGLIGIBLE * extent ? 0 : value, DIGITS);
         }
 
         private String marked(Finding finding, String form, String item) {

@@ -24,7 +24,7 @@ public final class InspectorView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         var reading = new ReadingPane(messages);
         var layers = new LayersPane(messages, model, commands);
-        var critical = new CriticalPointsPane(messages, point -> freezeAt(model, point));
+        var critical = new CriticalPointsPane(messages, () -> results.landscape().getValue().window(), point -> freezeAt(model, point));
         setContent(new VBox(section("inspector.at-cursor", reading), section("inspector.critical-points", critical),
                 section("inspector.layers", layers), section("inspector.window", new WindowPane(messages, model, commands))));
         cursor.reading().subscribe(reading::show);

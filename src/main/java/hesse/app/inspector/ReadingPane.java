@@ -36,19 +36,18 @@ final class ReadingPane extends VBox {
         classWords.setId("reading-class-words");
         critical.setId("reading-critical");
         critical.getStyleClass().add("muted");
-        wrap(classWords, 2);
-        wrap(critical, 3);
+        wrap(classWords);
+        wrap(critical);
         var words = new VBox(1, className, classWords, critical);
         words.getStyleClass().add("reading-words");
         getChildren().addAll(state, words, table);
         clear();
     }
 
-    static void wrap(Label label, int lines) {
+    private static void wrap(Label label) {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add("lines-" + lines);
     }
 
     /// Shows the reading; null while the cursor is nowhere.

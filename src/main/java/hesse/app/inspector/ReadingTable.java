@@ -45,7 +45,7 @@ final class ReadingTable extends GridPane {
         words = new ReportWords(messages, DIGITS);
         newtonTarget.setId("reading-newton-target");
         newtonTarget.getStyleClass().add("muted");
-        ReadingPane.wrap(newtonTarget, 2);
+        newtonTarget.setMinHeight(Region.USE_PREF_SIZE);
         var symbols = new ColumnConstraints();
         symbols.setHalignment(HPos.LEFT);
         var numbers = new ColumnConstraints();

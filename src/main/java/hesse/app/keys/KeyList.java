@@ -22,6 +22,7 @@ public final class KeyList {
     private static final double WIDTH = 1060;
     private static final double HEIGHT = 640;
     private static final double MARGIN = 70;
+    private static final double SECTIONS_GAP = 20;
     /// The same in every section, so that they line up.
     private static final double KEYS_PERCENT = 41;
 
@@ -54,12 +55,14 @@ public final class KeyList {
     }
 
     private FlowPane sections() {
-        var sections = new FlowPane(28, 20);
+        var sections = new FlowPane(28, SECTIONS_GAP);
         sections.getStyleClass().add("key-sections");
-        sections.getChildren().add(gestures());
+        var left = new VBox(SECTIONS_GAP, gestures());
+        var right = new VBox(SECTIONS_GAP);
         for (var group : Command.Group.values()) {
-            sections.getChildren().add(section(group));
+            (group.ordinal() % 2 == 0 ? right : left).getChildren().add(section(group));
         }
+        sections.getChildren().addAll(left, right);
         return sections;
     }
 

@@ -177,8 +177,13 @@ final class MapGestures {
         double x = map.toPlaneX(Math.clamp(pixelX, map.left(), map.left() + map.width()));
         double y = map.toPlaneY(Math.clamp(pixelY, map.top(), map.top() + map.height()));
         boolean oneAxis = xOnly || below || beside;
-        BiFunction<Window, Double, Window> zoomed = xOnly || below ? (w, f) -> w.zoomed(x, y, f, 1)
-                : beside ? (w, f) -> w.zoomed(x, y, 1, f) : (w, f) -> w.zoomed(x, y, f, f);
+        BiFunction<Window, Double, Window> zoomed = xOnly || below ? (w, f) -> withSides(w.zoomed(x, y, f, 1), w)
+                : beside ? (w, f) -> withSides(w, w.zoomed(x, y, 1, f)) : (w, f) -> w.zoomed(x, y, f, f);
         model.drag("zoom", e -> e.with(zoomed.apply(map.window(), factor)).with(oneAxis ? e.view().withEqualScales(false) : e.view()));
+    }
+
+    /// One window's x and another one's y: the axis that isn't zoomed stays as it is to the last bit.
+    private static Window withSides(Window x, Window y) {
+        return new Window(x.xMin(), x.xMax(), y.yMin(), y.yMax());
     }
 }

@@ -17,6 +17,7 @@ import hesse.export.GroundPainter;
 import hesse.figure.Box;
 import hesse.figure.ContourMarks;
 import hesse.figure.CriticalPointMarks;
+import hesse.figure.Landscape;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.TextMeasure;
@@ -47,6 +48,7 @@ public final class MapView extends Region {
     private final AxisTracker tracker = new AxisTracker();
     private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
     private final TextMeasure measure;
+    private final GroundBasis basis = new GroundBasis();
     private PlacedImage placed;
     /// What is asked for, and the symbols that its labels keep clear of.
     private GroundJob requested;
@@ -195,10 +197,15 @@ public final class MapView extends Region {
 
     private void requestGround() {
         var landscape = results.landscape().getValue();
+        if (landscape == null || getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        var exploration = model.get();
+        var inside = inside();
         // The function before has no business with a new one's view: its picture pans along, and isn't painted anew.
-        if (landscape != null && results.areOf(model.get().formula()) && getWidth() >= 1 && getHeight() >= 1) {
-            var inside = inside();
-            var job = job(model.get(), landscape, settings, inside.width(), inside.height(), outputScale(), true);
+        if (basis.changesTo(exploration.formula(), exploration.view(), landscape, settings.style().get(), inside.width(), inside.height(), outputScale())
+                && results.areOf(exploration.formula())) {
+            var job = job(exploration, landscape, settings, inside.width(), inside.height(), outputScale(), true);
             if (!job.equals(requested)) {
                 requested = job;
                 symbols = symbols();
@@ -208,7 +215,7 @@ public final class MapView extends Region {
     }
 
     /// What the ground of this size shows.
-    public static GroundJob job(Exploration exploration, hesse.figure.Landscape landscape, Settings settings, double width, double height,
+    public static GroundJob job(Exploration exploration, Landscape landscape, Settings settings, double width, double height,
             double pixelScale, boolean labels) {
         var view = exploration.view();
         return new GroundJob(landscape, view.colourBy(), view.height(), view.shows(Layer.REGIONS), view.shows(Layer.HATCHING),

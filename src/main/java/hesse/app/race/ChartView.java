@@ -46,6 +46,7 @@ final class ChartView extends Region implements Repaintable {
         getChildren().add(canvas);
         results.runs().subscribe(_ -> requestLayout());
         model.property().subscribe(_ -> requestLayout());
+        results.criticalPoints().subscribe(_ -> requestLayout());
         settings.style().subscribe(_ -> requestLayout());
     }
 

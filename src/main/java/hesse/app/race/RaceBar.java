@@ -12,17 +12,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The room under the pictures: transport and settings, the step's arithmetic, the convergence chart.
+/// The room under the pictures: transport and settings, the step's arithmetic, the convergence chart. In a narrow window
+/// the chart gives way.
 public final class RaceBar extends HBox {
+    private final VBox controls;
+    private final StepTable table;
     private final ChartView chart;
 
     public RaceBar(Messages messages, ExplorationModel model, Results results, Settings settings, Playback playback, Commands commands,
             CanvasPlayer player, TextMeasure measure) {
         setId("race");
         getStyleClass().add("race-bar");
-        var table = new StepTable(messages);
+        setMinWidth(0);
+        table = new StepTable(messages);
         chart = new ChartView(messages, model, results, settings, player, measure);
-        var controls = new VBox(6, new TransportPane(messages, model, results, playback, commands), new StepSizePane(messages, model, results));
+        controls = new VBox(6, new TransportPane(messages, model, results, playback, commands), new StepSizePane(messages, model, results));
         controls.getStyleClass().add("race-controls");
         HBox.setHgrow(table, Priority.SOMETIMES);
         HBox.setHgrow(chart, Priority.ALWAYS);
@@ -30,6 +34,15 @@ public final class RaceBar extends HBox {
         Runnable show = () -> results.runs().getValue().ifPresentOrElse(runs -> table.show(runs, model.get().race().step()), () -> table.clear(messages.text("race.no-start")));
         results.runs().subscribe(_ -> show.run());
         model.property().subscribe(_ -> show.run());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double needed = snappedLeftInset() + controls.minWidth(-1) + getSpacing() + table.minWidth(-1) + getSpacing() + chart.minWidth(-1) + snappedRightInset();
+        boolean room = getWidth() >= needed;
+        chart.setVisible(room);
+        chart.setManaged(room);
+        super.layoutChildren();
     }
 
     /// The convergence chart, for enlarged exports.

@@ -18,6 +18,7 @@ import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -53,6 +54,7 @@ final class StepColumn {
         if (row == Row.NOTE) {
             label.setMinHeight(Region.USE_PREF_SIZE);
             GridPane.setVgrow(label, Priority.ALWAYS);
+            GridPane.setValignment(label, VPos.TOP);
         }
         return label;
     }

@@ -41,6 +41,7 @@ final class StepSizePane extends VBox {
     private boolean showing;
 
     StepSizePane(Messages messages, ExplorationModel model, Results results) {
+        super(4);
         this.messages = messages;
         this.model = model;
         this.results = results;
@@ -62,7 +63,7 @@ final class StepSizePane extends VBox {
         });
         marks.getChildren().addAll(half, full);
         marks.setMinHeight(16);
-        marks.widthProperty().subscribe(_ -> placeMarks());
+        slider.boundsInParentProperty().subscribe(_ -> placeMarks());
         getChildren().addAll(row("race.step-size", slider, size), marks, row("race.start", startX, startY), row("race.step-limit", limit));
         model.property().subscribe(_ -> show());
         results.runs().subscribe(_ -> placeMarks());

@@ -1,21 +1,15 @@
 package hesse.app.surface;
 
 import hesse.app.picture.CanvasPlayer;
-import hesse.field.Window;
 import hesse.figure.Orbit;
 import hesse.figure.OrbitProjection;
 import hesse.figure.Style;
 import hesse.figure.SurfaceAxes;
-import hesse.figure.SurfaceBox;
 import hesse.figure.SurfaceSample;
-import hesse.figure.Theme;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -38,31 +32,18 @@ public final class SurfaceView extends Region {
     /// JavaFX's textures have no longer side; snapshots are scaled down to it.
     public static final int LONGEST_SIDE = 4096;
 
-    /// Lines may become this much thicker or thinner before they are laid out anew.
-    private static final double PIXEL_TOLERANCE = 0.08;
-
-    private final Optional<SurfaceScene> scene;
-    private final FramePace pace = new FramePace(this::hurry);
+    private final ShownSurface shown = new ShownSurface();
+    private final FramePace pace = new FramePace(shown::hurry);
     private final AxesLayer axes;
     private final Label notice = new Label();
     private final Messages messages;
     private final SurfaceMouse mouse = new SurfaceMouse(this);
     private final ObjectProperty<Orbit> orbit = new SimpleObjectProperty<>(this, "orbit", Orbit.INITIAL);
 
-    private Optional<SurfaceSample> sample = Optional.empty();
-    private Optional<SurfaceCursor> cursor = Optional.empty();
-    private List<SurfaceRace> races = List.of();
-    private Style style = Style.of(Theme.LIGHT, 1);
-
-    /// The size of a pixel in box units for which cursor and races are laid out; NaN if they have to be laid out anew.
-    private double shownPixel = Double.NaN;
-    private OrbitProjection projection = new OrbitProjection(SurfaceBox.of(new Window(-1, 1, -1, 1)), Orbit.INITIAL, 1, 1, 0);
-
     /// @param player draws the axes
     public SurfaceView(Messages messages, CanvasPlayer player) {
         this.messages = messages;
         axes = new AxesLayer(messages, player);
-        scene = Platform.isSupported(ConditionalFeature.SCENE3D) ? Optional.of(new SurfaceScene()) : Optional.empty();
         setId("surface");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.text("app.surface.name"));
@@ -70,11 +51,11 @@ public final class SurfaceView extends Region {
         notice.setWrapText(true);
         notice.setMouseTransparent(true);
         getChildren().add(axes.canvas());
-        scene.ifPresent(present -> getChildren().add(present.node()));
+        shown.node().ifPresent(getChildren()::add);
         getChildren().add(notice);
         orbit.subscribe(_ -> changed());
         new SurfaceGestures(this, mouse);
-        setStyle(style);
+        setStyle(shown.style());
         updateNotice();
     }
 
@@ -85,50 +66,36 @@ public final class SurfaceView extends Region {
 
     /// Whether there is anything to see: not everywhere can JavaFX draw in three dimensions.
     public boolean isSupported() {
-        return scene.isPresent();
+        return shown.node().isPresent();
     }
 
     /// Shows another sample, which must not be filled again while it is shown.
-    public void showSample(SurfaceSample shown) {
-        sample = Optional.of(shown);
-        scene.ifPresent(present -> present.surface().show(shown));
-        shownPixel = Double.NaN;
+    public void showSample(SurfaceSample sample) {
+        shown.show(sample);
         updateNotice();
         changed();
     }
 
     /// Lays the picture of the window on the surface. Call it again when the pixels of the same picture have changed.
     public void showDrape(Image picture) {
-        scene.ifPresent(present -> present.surface().drape(picture));
+        shown.drape(picture);
     }
 
     /// Shows what belongs to a point, or nothing for null.
-    public void showCursor(SurfaceCursor shown) {
-        if (cursor.equals(Optional.ofNullable(shown))) {
-            return;
+    public void showCursor(SurfaceCursor cursor) {
+        if (shown.show(Optional.ofNullable(cursor))) {
+            pace.changed(System.nanoTime());
         }
-        cursor = Optional.ofNullable(shown);
-        pace.changed(System.nanoTime());
-        updateCursor();
     }
 
     /// Shows these races instead of the last ones; costs nothing if they look the same.
-    public void showRaces(List<SurfaceRace> shown) {
-        if (areAlike(races, shown)) {
-            return;
-        }
-        races = List.copyOf(shown);
-        updateRaces();
-    }
-
-    private static boolean areAlike(List<SurfaceRace> before, List<SurfaceRace> after) {
-        return before.size() == after.size() && IntStream.range(0, after.size()).allMatch(k -> before.get(k).looksLike(after.get(k)));
+    public void showRaces(List<SurfaceRace> races) {
+        shown.show(races);
     }
 
     /// The theme and the scale of text and lines.
     public void setStyle(Style changed) {
-        style = changed;
-        shownPixel = Double.NaN;
+        shown.show(changed);
         setBackground(Background.fill(Colours.of(changed.ground())));
         notice.setTextFill(Colours.of(changed.foreground()));
         notice.setFont(Font.font(notice.getFont().getFamily(), changed.px(14)));
@@ -160,9 +127,9 @@ public final class SurfaceView extends Region {
         double most = LONGEST_SIDE / Math.max(Math.max(getWidth(), getHeight()), 1);
         double factor = Math.min(scale, most);
         var parameters = new SnapshotParameters();
-        parameters.setFill(Colours.of(style.ground()));
+        parameters.setFill(Colours.of(shown.style().ground()));
         parameters.setTransform(Transform.scale(factor, factor));
-        hurry(false);
+        shown.hurry(false);
         layout();
         // A canvas is pixels: for a larger picture it needs more of them.
         paintAxes(factor);
@@ -175,15 +142,8 @@ public final class SurfaceView extends Region {
     protected void layoutChildren() {
         double width = Math.max(getWidth(), 1);
         double height = Math.max(getHeight(), 1);
-        var box = sample.map(present -> SurfaceBox.of(present.window())).orElse(projection.box());
-        projection = new OrbitProjection(box, orbit.get(), width, height, SurfaceAxes.margin(style));
-        scene.ifPresent(present -> present.look(projection));
+        shown.look(new OrbitProjection(shown.box(), orbit.get(), width, height, SurfaceAxes.margin(shown.style())));
         paintAxes(1);
-        if (!(Math.abs(pixel() / shownPixel - 1) < PIXEL_TOLERANCE)) {
-            shownPixel = pixel();
-            updateCursor();
-            updateRaces();
-        }
         notice.resizeRelocate(width * 0.15, 0, width * 0.7, height);
     }
 
@@ -192,37 +152,18 @@ public final class SurfaceView extends Region {
         requestLayout();
     }
 
-    private void hurry(boolean hurried) {
-        scene.ifPresent(present -> present.hurry(hurried));
-    }
-
     private void paintAxes(double resolution) {
-        axes.paint(sample.filter(_ -> scene.isPresent()), projection, style, resolution);
-    }
-
-    private void updateCursor() {
-        scene.ifPresent(present -> sample.ifPresent(shown -> cursor.ifPresentOrElse(
-                at -> present.cursor().show(at, shown.scale(), projection.box(), style, pixel()),
-                () -> present.cursor().hide())));
-    }
-
-    private void updateRaces() {
-        scene.ifPresent(present -> sample.ifPresent(shown -> present.races().show(races, shown, pixel())));
-    }
-
-    /// The size of a pixel at scale 1, in box units.
-    private double pixel() {
-        return style.scale() * projection.boxUnitsPerPixel();
+        axes.paint(shown.visible(), shown.projection(), shown.style(), resolution);
     }
 
     private void updateNotice() {
-        boolean undefined = sample.isPresent() && sample.get().isEmpty();
-        notice.setText(scene.isEmpty() ? messages.text("app.surface.unsupported") : messages.text("app.surface.undefined"));
-        notice.setVisible(scene.isEmpty() || undefined);
+        boolean undefined = shown.sample().filter(SurfaceSample::isEmpty).isPresent();
+        notice.setText(messages.text(isSupported() ? "app.surface.undefined" : "app.surface.unsupported"));
+        notice.setVisible(!isSupported() || undefined);
     }
 
     OrbitProjection projection() {
-        return projection;
+        return shown.projection();
     }
 
     /// Looks at the surface in another way, at once.
@@ -233,14 +174,14 @@ public final class SurfaceView extends Region {
 
     /// The surface that can be seen, if there is one.
     Optional<SurfaceSample> visible() {
-        return scene.flatMap(_ -> sample);
+        return shown.visible();
     }
 
     List<SurfaceRace> races() {
-        return races;
+        return shown.races();
     }
 
     Style style() {
-        return style;
+        return shown.style();
     }
 }

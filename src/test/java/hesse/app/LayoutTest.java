@@ -1,0 +1,132 @@
+package hesse.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.document.Panes;
+import hesse.document.Point;
+import hesse.field.Window;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Where everything stands.
+class LayoutTest {
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.of(1280, 800);
+
+    @Test
+    void mapAndSurfaceShareTheRoomEquallyHoweverTheyGotThere() {
+        expectEqualWidths("at the start");
+        show(true, Panes.BOTH);
+        expectEqualWidths("presented");
+        show(true, Panes.SURFACE);
+        show(false, Panes.BOTH);
+        expectEqualWidths("after a presentation of the surface");
+        show(true, Panes.MAP);
+        show(false, Panes.MAP);
+        show(false, Panes.BOTH);
+        expectEqualWidths("after a presentation of the map");
+        show(true, Panes.SURFACE);
+        show(true, Panes.BOTH);
+        expectEqualWidths("presented again");
+    }
+
+    @Test
+    void inspectorAndRaceComeBackWithTheirUsualSizes() {
+        double inspector = width("#inspector");
+        double race = height("#race");
+        for (double[] size : new double[][] {{800, 600}, {1280, 800}, {900, 800}, {1100, 700}, {1280, 800}}) {
+            resize(size[0], size[1]);
+            if (size[0] >= 1000) {
+                assertEquals(inspector, width("#inspector"), 2, size[0] + " wide");
+                assertEquals(race, height("#race"), 2, size[1] + " high");
+            }
+        }
+        show(true, Panes.BOTH);
+        show(false, Panes.BOTH);
+        assertEquals(inspector, width("#inspector"), 2, "after a presentation");
+        assertEquals(race, height("#race"), 2, "after a presentation");
+        expectEqualWidths("after a presentation");
+    }
+
+    @Test
+    void inASmallWindowNothingIsPushedOverTheEdge() {
+        resize(800, 600);
+        expectEqualWidths("without panels");
+        double inspector = 320;
+        window.keys(KeyCode.B);
+        expectInside("the race is open", 800);
+        assertFalse(window.onFx(() -> window.lookup("#convergence-chart").query().isVisible()), "no room for the chart");
+        window.keys(KeyCode.I);
+        expectInside("both panels are open", 800);
+        window.keys(KeyCode.B);
+        expectInside("the inspector is open", 800);
+        assertEquals(inspector, width("#inspector"), 2);
+        expectEqualWidths("beside the inspector");
+        resize(1280, 800);
+        assertTrue(window.onFx(() -> window.lookup("#convergence-chart").query().isVisible()), "room for the chart");
+    }
+
+    /// The step size's marks lie on its slider where the race is opened only now.
+    @Test
+    void theMarksOfTheStepSizeFollowTheSlider() {
+        window.show("x^2 + y^2", new Window(-2, 2, -2, 2));
+        resize(1280, 600);
+        window.change(e -> e.with(e.race().withStepSize(1).from(new Point(1, 1))));
+        window.keys(KeyCode.B);
+        // At η = 1 = 2/λmax the thumb is in the middle of the mark's line.
+        double thumb = window.onFx(() -> center(window.lookup("#race-step-size-slider .thumb").query()));
+        double mark = window.onFx(() -> {
+            var full = window.lookup(".step-mark").queryAllAs(Label.class).stream().filter(label -> label.getText().startsWith("▏")).findFirst().orElseThrow();
+            return full.localToScene(0, 0).getX();
+        });
+        assertEquals(thumb, mark, 3, "pixels: the line has a bearing of its own");
+    }
+
+    private static double center(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterX();
+    }
+
+    private void expectInside(String when, double width) {
+        for (String part : List.of("#race", "#inspector", "#surface", "#formula-bar", "#theme")) {
+            window.lookup(part).tryQuery().ifPresent(node -> assertTrue(window.onFx(() -> node.localToScene(node.getLayoutBounds()).getMaxX()) <= width + 1,
+                    () -> part + " when " + when));
+        }
+    }
+
+    private void resize(double width, double height) {
+        window.onFx(() -> {
+            window.stage().setWidth(width);
+            window.stage().setHeight(height);
+            return null;
+        });
+        window.settle();
+    }
+
+    /// Both in one pulse, as two quick keys.
+    private void show(boolean presentation, Panes panes) {
+        window.onFx(() -> {
+            window.settings().presentation().set(presentation);
+            window.model().change(e -> e.with(e.view().with(panes)));
+            return null;
+        });
+        window.settle();
+    }
+
+    private void expectEqualWidths(String when) {
+        assertEquals(width("#map"), width("#surface"), 2, when);
+    }
+
+    private double height(String id) {
+        return window.onFx(() -> window.lookup(id).<Node>query().getLayoutBounds().getHeight());
+    }
+
+    private double width(String id) {
+        return window.onFx(() -> window.lookup(id).<Node>query().getLayoutBounds().getWidth());
+    }
+}
