@@ -3,6 +3,7 @@ package hesse.app.background;
 import hesse.field.Cancellation;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -70,10 +71,23 @@ public final class Latest<K, V> {
         return running;
     }
 
-    /// The run that comes after one that has stopped, or null. It takes the same thread, for the JavaFX thread may wait just
-    /// now for a frame to be painted.
+    /// The run that takes the thread of one that has stopped, for the JavaFX thread may wait just now for a frame to be
+    /// painted; null if there is none, or as long as values of the old one are on their way, or they would pile up.
     private synchronized Run after(Run stopped) {
-        running = stopped.cancelled ? new Run(next) : null;
+        if (!stopped.cancelled) {
+            running = null;
+        } else if (stopped.onTheirWay.get() == 0) {
+            running = new Run(next);
+        }
+        return running == stopped ? null : running;
+    }
+
+    /// The run that comes after one whose values have arrived, if none took its thread.
+    private synchronized Run afterArrival(Run stopped) {
+        if (running != stopped) {
+            return null;
+        }
+        running = new Run(next);
         return running;
     }
 
@@ -86,6 +100,7 @@ public final class Latest<K, V> {
         private volatile boolean cancelled;
         /// Asked by all threads that take part in the computation.
         private volatile boolean published;
+        private final AtomicInteger onTheirWay = new AtomicInteger();
 
         Run(K key) {
             this.key = key;
@@ -137,6 +152,11 @@ public final class Latest<K, V> {
 
         /// Comes after all of its values.
         private void ended() {
+            var then = afterArrival(this);
+            if (then != null) {
+                then.begin(false);
+                workers.start(then);
+            }
             if (haste == Haste.URGENT) {
                 workers.precedence().endAll();
             }
@@ -161,10 +181,12 @@ public final class Latest<K, V> {
             if (first) {
                 workers.precedence().computed();
             }
+            onTheirWay.incrementAndGet();
             Platform.runLater(() -> {
                 try {
                     onResult.accept(value);
                 } finally {
+                    onTheirWay.decrementAndGet();
                     if (first) {
                         workers.precedence().shown();
                     }
