@@ -1,24 +1,26 @@
 package hesse.bench;
 
+import hesse.document.FormulaReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 
-/// How long after a formula that was never seen is typed its map is complete, sharp and with every line and label: in a
-/// program that was just started, as soon as its window stands still, and in a warm one; beside the time when it is typed
-/// again. The program runs in a Java machine of its own, without a display, its warm-up beside.
+/// How long after a formula is typed its map is complete, sharp and with every line and label: the first one in a program
+/// that was just started, as soon as its window stands still; ones that were never seen in a warm program; and all of them
+/// when they come again. Each program runs in a Java machine of its own, without a display, its warm-up beside.
 public final class FreshWindow {
-    private static final int PROGRAMS = 3;
-    private static final int WARMING = 60;
-    private static final int AGAIN = 15;
+    private static final int PROGRAMS = 5;
+    private static final int WARMING = 40;
+    private static final int AGAIN = 5;
 
     private static final String FIRST = "(x^3 - 2*y)*exp(-x^2/2 - y^2) + sin(x*y)/3 - 0.1*(x - y)^4";
-    private static final String LATER = "(y^3 - 3*x)*exp(-y^2/2 - x^2) + cos(x*y)/3 - 0.1*(x + y)^4";
+    private static final String WARM = "warm";
 
     private final OpenWindow window;
 
@@ -26,23 +28,37 @@ public final class FreshWindow {
         this.window = window;
     }
 
-    /// The program: prints how long the first formula, a new one in the warm window and the same again took, in milliseconds.
+    /// A program: prints how long its first formula took and how long it was parsed before, in milliseconds; or the
+    /// numbers of [NeverSeen] and then what the first formula takes again and again.
     public static void main(String[] arguments) {
         try (var window = OpenWindow.open(OpenWindow.WarmUp.BESIDE)) {
             window.settle();
             var fresh = new FreshWindow(window);
-            double first = fresh.untilComplete(FIRST);
-            for (int i = 0; i < WARMING; i++) {
-                fresh.untilComplete(other(i));
+            if (List.of(arguments).contains(WARM)) {
+                fresh.warm();
+            } else {
+                double parsing = fresh.parsing(FIRST);
+                System.out.printf(Locale.ROOT, "%.2f %.2f%n", fresh.untilComplete(FIRST), parsing);
             }
-            double later = fresh.untilComplete(LATER);
-            var again = new ArrayList<Double>();
-            for (int i = 0; i < AGAIN; i++) {
-                fresh.untilComplete(other(i));
-                again.add(fresh.untilComplete(i % 2 == 0 ? FIRST : LATER));
-            }
-            System.out.printf(Locale.ROOT, "%.1f %.1f %.1f%n", first, later, Times.of(again).median());
         }
+    }
+
+    private void warm() {
+        for (int i = 0; i < WARMING; i++) {
+            untilComplete(i % 8 == 0 ? FIRST : other(i));
+        }
+        var numbers = new ArrayList<Double>();
+        NeverSeen.FORMULAS.forEach(formula -> numbers.add(untilComplete(formula)));
+        var typed = new ArrayList<>(NeverSeen.FORMULAS);
+        typed.add(FIRST);
+        double[][] again = new double[typed.size()][AGAIN];
+        for (int i = 0; i < AGAIN; i++) {
+            for (int formula = 0; formula < typed.size(); formula++) {
+                again[formula][i] = untilComplete(typed.get(formula));
+            }
+        }
+        Arrays.stream(again).forEach(times -> numbers.add(NeverSeen.median(times)));
+        numbers.forEach(number -> System.out.printf(Locale.ROOT, "%.2f ", number));
     }
 
     private static String other(int index) {
@@ -72,21 +88,34 @@ public final class FreshWindow {
         window.scene().addPostLayoutPulseListener(listener[0]);
     }
 
-    static void print(PrintStream out) throws IOException, InterruptedException {
-        double[][] times = new double[PROGRAMS][];
-        for (int i = 0; i < PROGRAMS; i++) {
-            times[i] = FreshProgram.run(FreshWindow.class);
-        }
-        double first = median(times, 0);
-        double later = median(times, 1);
-        double again = median(times, 2);
-        out.println();
-        out.printf(Locale.ROOT, "Complete map of a typed formula, window of 1280 x 800, every layer, medians of %d programs, ms: seen before %.0f, "
-                + "never seen in a warm program %.0f (%.2f), as the first one in a fresh program %.0f (%.1f)%n",
-                PROGRAMS, again, later, later / again, first, first / again);
+    /// What the keystroke waits for until there is a formula. It is parsed once more when it is typed, which counts as the map's.
+    private double parsing(String text) {
+        return OpenWindow.call(() -> {
+            var before = window.workbench().model().get().formula();
+            long start = System.nanoTime();
+            var read = FormulaReader.read(text, before);
+            double took = (System.nanoTime() - start) / 1e6;
+            if (!(read instanceof FormulaReader.Reading.Read)) {
+                throw new IllegalStateException(read.toString());
+            }
+            return took;
+        });
     }
 
-    private static double median(double[][] times, int column) {
-        return Times.of(Arrays.stream(times).map(row -> row[column]).toList()).median();
+    static void print(PrintStream out) throws IOException, InterruptedException {
+        double[] warm = FreshProgram.run(FreshWindow.class, WARM);
+        double steady = warm[warm.length - 1];
+        double[][] fresh = new double[PROGRAMS][];
+        for (int i = 0; i < PROGRAMS; i++) {
+            fresh[i] = FreshProgram.run(FreshWindow.class);
+        }
+        var first = Times.of(Arrays.stream(fresh).map(program -> program[0]).toList());
+        double parsing = NeverSeen.median(Arrays.stream(fresh).mapToDouble(program -> program[1]).toArray());
+        out.println();
+        out.printf(Locale.ROOT, "Complete map of a typed formula, window of 1280 x 800, every layer, ms, in a warm program: %s%n", NeverSeen.of(warm));
+        out.printf(Locale.ROOT, "The first one typed in a fresh program, ms, median of %d: %.0f (%.0f to %.0f) and %.1f for parsing it before; seen before %.0f; "
+                + "%.1f times as long without parsing (%.1f to %.1f)%n",
+                PROGRAMS, first.median(), first.best(), first.percentile(100), parsing, steady,
+                first.median() / steady, first.best() / steady, first.percentile(100) / steady);
     }
 }

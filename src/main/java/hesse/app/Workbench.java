@@ -11,6 +11,7 @@ import hesse.app.map.GroundWarmup;
 import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.DrawingWarmup;
 import hesse.app.picture.FontBook;
 import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
@@ -90,6 +91,7 @@ public final class Workbench {
 
     /// Has the JIT compile, in the background, what every picture needs; called once, when the window is there.
     public void warmUp() {
+        new DrawingWarmup().start();
         workers.startPatiently(cancellation -> {
             var ground = new GroundWarmup(painter, kernels, cancellation);
             var loops = new Warmup(kernels, cancellation);

@@ -3,6 +3,7 @@ package hesse.app.background;
 import hesse.field.Cancellation;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,7 +28,9 @@ public final class Latest<K, V> {
     private final Consumer<V> onResult;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private K requested;
+    /// Under the lock, as its thread asks too.
     private Run running;
+    private K next;
 
     public Latest(Workers workers, Haste haste, Computation<K, V> computation, Consumer<V> onResult) {
         this.workers = workers;
@@ -36,18 +39,19 @@ public final class Latest<K, V> {
         this.onResult = onResult;
     }
 
-    /// Asks for the key's value; nothing happens if it equals the last key asked for.
+    /// Asks for the key's value; nothing happens if it equals the last key asked for. On the JavaFX thread.
     public void request(K key) {
         if (Objects.equals(key, requested)) {
             return;
         }
         requested = key;
         busy.set(true);
-        if (running == null) {
-            start();
-        } else {
-            running.cancelled = true;
+        var started = startOrCancel(key);
+        if (started == null) {
             workers.precedence().wake();
+        } else {
+            started.begin(false);
+            workers.start(started);
         }
     }
 
@@ -56,22 +60,39 @@ public final class Latest<K, V> {
         return busy.getReadOnlyProperty();
     }
 
-    private void start() {
-        running = new Run(requested);
-        if (running.urgent) {
-            workers.precedence().begin();
+    /// @return the key's run, or null if it comes after the one that is under way, which isn't wanted any more
+    private synchronized Run startOrCancel(K key) {
+        if (running != null) {
+            running.cancelled = true;
+            next = key;
+            return null;
         }
-        workers.start(running);
+        running = new Run(key);
+        return running;
     }
 
-    private void ended(Run run) {
-        running = null;
-        run.giveUpUrgency();
-        if (run.cancelled) {
-            start();
-        } else {
-            busy.set(false);
+    /// The run that takes the thread of one that has stopped, for the JavaFX thread may wait just now for a frame to be
+    /// painted; null if there is none, or as long as values of the old one are on their way, or they would pile up.
+    private synchronized Run after(Run stopped) {
+        if (!stopped.cancelled) {
+            running = null;
+        } else if (stopped.onTheirWay.get() == 0) {
+            running = new Run(next);
         }
+        return running == stopped ? null : running;
+    }
+
+    /// The run that comes after one whose values have arrived, if none took its thread.
+    private synchronized Run afterArrival(Run stopped) {
+        if (running != stopped) {
+            return null;
+        }
+        running = new Run(next);
+        return running;
+    }
+
+    private synchronized boolean isIdle() {
+        return running == null;
     }
 
     private final class Run implements Runnable {
@@ -79,15 +100,34 @@ public final class Latest<K, V> {
         private volatile boolean cancelled;
         /// Asked by all threads that take part in the computation.
         private volatile boolean published;
-        /// Until the first value has arrived; JavaFX thread only.
-        private boolean urgent = haste == Haste.URGENT;
+        private final AtomicInteger onTheirWay = new AtomicInteger();
 
         Run(K key) {
             this.key = key;
         }
 
+        /// @param waitedFor whether people wait for it already, as for the run before
+        private void begin(boolean waitedFor) {
+            if (haste == Haste.URGENT) {
+                workers.precedence().beginAll();
+                if (!waitedFor) {
+                    workers.precedence().begin();
+                }
+            }
+        }
+
+        private boolean isWaitedFor() {
+            return haste == Haste.URGENT && !published;
+        }
+
         @Override
         public void run() {
+            for (var run = this; run != null; run = run.end()) {
+                run.compute();
+            }
+        }
+
+        private void compute() {
             try {
                 computation.run(key, this::isStale, this::publish);
             } catch (CancellationException _) {
@@ -96,35 +136,62 @@ public final class Latest<K, V> {
                 Platform.runLater(() -> {
                     throw failure;
                 });
-            } finally {
-                Platform.runLater(() -> ended(this));
+            }
+        }
+
+        private Run end() {
+            var then = after(this);
+            if (then != null) {
+                then.begin(isWaitedFor());
+            } else if (isWaitedFor()) {
+                workers.precedence().end();
+            }
+            Platform.runLater(this::ended);
+            return then;
+        }
+
+        /// Comes after all of its values.
+        private void ended() {
+            var then = afterArrival(this);
+            if (then != null) {
+                then.begin(false);
+                workers.start(then);
+            }
+            if (haste == Haste.URGENT) {
+                workers.precedence().endAll();
+            }
+            if (isIdle()) {
+                busy.set(false);
             }
         }
 
         private boolean isStale() {
-            if (haste == Haste.PATIENT || haste == Haste.URGENT && published) {
+            if (haste == Haste.PATIENT) {
+                workers.precedence().giveWayToAll(() -> cancelled);
+            } else if (haste == Haste.URGENT && published) {
                 workers.precedence().giveWay(() -> cancelled);
             }
             return cancelled || Thread.currentThread().isInterrupted();
         }
 
-        /// What a result makes urgent in turn begins before this run lets others go.
+        /// What a result makes urgent in turn begins before patient work goes on.
         private void publish(V value) {
+            boolean first = isWaitedFor();
             published = true;
+            if (first) {
+                workers.precedence().computed();
+            }
+            onTheirWay.incrementAndGet();
             Platform.runLater(() -> {
-                onResult.accept(value);
-                if (urgent) {
-                    urgent = false;
-                    workers.precedence().endOnceShown();
+                try {
+                    onResult.accept(value);
+                } finally {
+                    onTheirWay.decrementAndGet();
+                    if (first) {
+                        workers.precedence().shown();
+                    }
                 }
             });
-        }
-
-        private void giveUpUrgency() {
-            if (urgent) {
-                urgent = false;
-                workers.precedence().end();
-            }
         }
     }
 }

@@ -1,59 +1,131 @@
 package hesse.app.background;
 
 import hesse.field.Cancellation;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// Lets urgent work go first, and the painting of its outcome: where the processor paints, that takes longer than the
-/// work. Urgent work begins and ends on the JavaFX thread.
+/// Who goes first when there is more to do than there are cores: urgent work until its first value, the painting of that,
+/// its further values, and then all that is patient.
+///
+/// The painting is waited for because where the processor paints, that takes longer than the work; but only for a while,
+/// for on a busy machine it takes as long as others let it.
 final class Precedence {
+    /// Two frames where painting is fast. Elsewhere, as in a program that has just started, the sharp picture goes on beside.
+    private static final long PAINTING_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(40);
+
+    /// Until somebody notifies.
+    private static final long FOR_EVER = TimeUnit.DAYS.toNanos(1);
+
     private final ReadOnlyBooleanWrapper hurried = new ReadOnlyBooleanWrapper();
+    /// Written under the lock; volatile, for everybody asks all the time.
     private volatile int urgent;
+    private volatile int painting;
+    private volatile int unfinished;
+    private long paintingSince;
 
+    /// People wait for urgent work from now on: until [#computed()] or [#end()].
     void begin() {
-        count(1);
+        synchronized (this) {
+            urgent++;
+        }
+        tell();
     }
 
+    /// Urgent work comes to nothing.
     void end() {
-        count(-1);
+        synchronized (this) {
+            urgent--;
+            notifyAll();
+        }
+        tell();
     }
 
-    /// Ends when what is in the scene now has been painted.
-    void endOnceShown() {
+    /// The first value of urgent work is on its way to the screen: [#shown()] follows.
+    synchronized void computed() {
+        urgent--;
+        painting++;
+        paintingSince = System.nanoTime();
+        notifyAll();
+    }
+
+    /// The value is in the scene and waits for being painted; on the JavaFX thread.
+    void shown() {
         new Painting().start();
     }
 
-    private void count(int more) {
+    private void painted() {
         synchronized (this) {
-            urgent += more;
+            painting--;
             notifyAll();
         }
-        hurried.set(urgent > 0);
+        tell();
     }
 
-    /// True while urgent work is under way or its outcome isn't painted yet.
+    /// Work is under way that is urgent at first, until [#endAll()]; all of it goes before what is patient.
+    void beginAll() {
+        synchronized (this) {
+            unfinished++;
+        }
+    }
+
+    void endAll() {
+        synchronized (this) {
+            unfinished--;
+            notifyAll();
+        }
+    }
+
+    private void tell() {
+        if (Platform.isFxApplicationThread()) {
+            hurried.set(urgent + painting > 0);
+        } else {
+            Platform.runLater(this::tell);
+        }
+    }
+
+    /// True while urgent work is under way or its outcome isn't painted yet; on the JavaFX thread.
     ReadOnlyBooleanProperty hurriedProperty() {
         return hurried.getReadOnlyProperty();
     }
 
-    /// Returns when no urgent work is under way, or this work isn't wanted any more, or the thread is interrupted, which
-    /// it then still is.
+    /// For the further values of urgent work: returns when no first one is waited for any more and the last one is painted,
+    /// or was given the time for it; or when this work isn't wanted any more, or the thread is interrupted, which it then
+    /// still is.
     void giveWay(Cancellation unwanted) {
-        if (urgent > 0) {
-            standStill(unwanted);
+        if (urgent > 0 || painting > 0) {
+            standStill(unwanted, this::nanosecondsToPaint);
         }
     }
 
-    private synchronized void standStill(Cancellation unwanted) {
+    /// For patient work: returns when nothing is under way that began as urgent, and all is painted; or as
+    /// [#giveWay(Cancellation)].
+    void giveWayToAll(Cancellation unwanted) {
+        if (urgent > 0 || painting > 0 || unfinished > 0) {
+            standStill(unwanted, () -> painting > 0 || unfinished > 0 ? FOR_EVER : 0);
+        }
+    }
+
+    /// @param rest how long to wait yet when nothing urgent is under way
+    private synchronized void standStill(Cancellation unwanted, LongSupplier rest) {
         try {
-            while (urgent > 0 && !unwanted.requested()) {
-                wait();
+            for (long wait = waiting(rest); wait > 0 && !unwanted.requested(); wait = waiting(rest)) {
+                TimeUnit.NANOSECONDS.timedWait(this, wait);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private long waiting(LongSupplier rest) {
+        return urgent > 0 ? FOR_EVER : rest.getAsLong();
+    }
+
+    private long nanosecondsToPaint() {
+        return painting == 0 ? 0 : PAINTING_NANOSECONDS - (System.nanoTime() - paintingSince);
     }
 
     /// Lets whoever isn't wanted any more notice it.
@@ -70,7 +142,7 @@ final class Precedence {
             frames++;
             if (frames == 2) {
                 stop();
-                Platform.runLater(Precedence.this::end);
+                Platform.runLater(Precedence.this::painted);
             }
         }
     }

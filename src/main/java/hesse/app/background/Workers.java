@@ -16,14 +16,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
-/// The background threads of one window: as many as there are jobs, all daemons, plus one pool that splits a single
-/// picture over the cores.
+/// The background threads of one window, all daemons: as many as there are jobs, and for each picture that is being split
+/// as many as there are cores. None waits for a thread that others hold, for these may stand still.
 public final class Workers implements AutoCloseable {
     /// What is asked for after closing is nobody's any more.
     private final ExecutorService jobs = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), Workers::daemon,
             new ThreadPoolExecutor.DiscardPolicy());
     private final int cores = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService bands = Executors.newFixedThreadPool(cores, Workers::daemon);
+    private final ExecutorService bands = Executors.newCachedThreadPool(Workers::daemon);
 
     private final Precedence precedence = new Precedence();
 
@@ -41,12 +41,12 @@ public final class Workers implements AutoCloseable {
         jobs.execute(job);
     }
 
-    /// Runs a whole job that stands still, whenever it asks its cancellation, while urgent work is under way.
+    /// Runs a whole job that stands still, whenever it asks its cancellation, while something is under way that began as urgent.
     public void startPatiently(Consumer<Cancellation> job) {
         jobs.execute(() -> {
             try {
                 job.accept(() -> {
-                    precedence.giveWay(Cancellation.NEVER);
+                    precedence.giveWayToAll(Cancellation.NEVER);
                     return Thread.currentThread().isInterrupted();
                 });
             } catch (CancellationException _) {

@@ -15,6 +15,7 @@ import hesse.figure.HeightMode;
 import hesse.figure.Landscape;
 import hesse.figure.Style;
 import hesse.figure.Theme;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,11 @@ public final class GroundWarmup implements Runnable {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 360;
     private static final int COARSE_STEP = 6;
+
+    /// The JIT is busy if it compiled for so long, in milliseconds, during a break; after so many breaks it is so with other things.
+    private static final long BUSY = 2;
+    private static final long BREAK = 4;
+    private static final int PATIENCE = 40;
 
     /// Bowls and passes, waves, a pole, a region without values, and flat ground.
     private static final List<String> FORMULAS = List.of("(x^2 + y - 1)^2 + (x + y^2 - 1)^2", "sin(3*x)*cos(2*y) + x*y/4", "x/(x^2 + y^2)",
@@ -56,6 +62,24 @@ public final class GroundWarmup implements Runnable {
             var job = new GroundJob(landscape, ColourBy.DEFINITENESS, heights, true, false, true, true, true, true, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
             painter.coarse(job, COARSE_STEP, image.argb(), cancellation);
             painter.sharp(job, image.drawable(), Crew.ALONE, cancellation);
+            letTheJitCatchUp();
+        }
+    }
+
+    /// What waits for being compiled can't be taken back when a formula is typed: it would compete with its picture.
+    private static void letTheJitCatchUp() {
+        var jit = ManagementFactory.getCompilationMXBean();
+        if (jit == null || !jit.isCompilationTimeMonitoringSupported()) {
+            return;
+        }
+        try {
+            for (long spent = -BUSY, i = 0; i < PATIENCE && jit.getTotalCompilationTime() - spent >= BUSY; i++) {
+                spent = jit.getTotalCompilationTime();
+                Thread.sleep(BREAK);
+            }
+        } catch (InterruptedException _) {
+            // Whoever wants the painter warm asks its cancellation next.
+            Thread.currentThread().interrupt();
         }
     }
 }

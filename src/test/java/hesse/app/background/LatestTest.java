@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Cancellation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -99,6 +101,113 @@ class LatestTest {
         urgentMayGo.countDown();
         await(patientDone);
         assertEquals(List.of("urgent", "patient", "hurried: false"), fromFx(() -> List.copyOf(arrived)));
+    }
+
+    /// The sharp picture goes before what is patient, not only the coarse one.
+    @Test
+    void patientWorkStandsStillUntilTheLastUrgentValueIsThere() throws Exception {
+        var patientAsks = new CountDownLatch(1);
+        var patientDone = new CountDownLatch(1);
+        var urgent = latest(Haste.URGENT, (_, cancellation, publish) -> {
+            publish.accept("coarse");
+            await(patientAsks);
+            cancellation.check();
+            publish.accept("sharp");
+        }, _ -> {});
+        var patient = latest(Haste.PATIENT, (_, cancellation, publish) -> {
+            patientAsks.countDown();
+            cancellation.check();
+            publish.accept("patient");
+        }, _ -> patientDone.countDown());
+        onFx(() -> {
+            urgent.request("key");
+            patient.request("key");
+        });
+        await(patientDone);
+        assertEquals(List.of("coarse", "sharp", "patient"), fromFx(() -> List.copyOf(arrived)));
+    }
+
+    /// On a busy machine painting takes as long as others let it: here the JavaFX thread waits for the sharp picture itself.
+    @Test
+    void furtherValuesWaitForThePaintingOnlyForAWhile() throws Exception {
+        var sharp = new CountDownLatch(1);
+        var urgent = latest(Haste.URGENT, (_, cancellation, publish) -> {
+            publish.accept("coarse");
+            cancellation.check();
+            sharp.countDown();
+        }, _ -> await(sharp));
+        onFx(() -> urgent.request("key"));
+        await(sharp);
+        assertEquals(List.of("coarse"), fromFx(() -> List.copyOf(arrived)));
+    }
+
+    /// The JavaFX thread may wait for a frame to be painted just then.
+    @Test
+    void aNewerKeyIsBegunWithoutTheJavaFxThread() throws Exception {
+        var started = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
+        var latest = latest(Haste.URGENT, (key, cancellation, publish) -> {
+            if (key.equals("old")) {
+                started.countDown();
+                untilUnwanted(cancellation);
+            }
+            begun.countDown();
+            publish.accept(key);
+        }, _ -> {});
+        onFx(() -> latest.request("old"));
+        await(started);
+        onFx(() -> {
+            latest.request("new");
+            await(begun);
+        });
+    }
+
+    /// Two patient pictures in bands stand still and must not hold the threads that the urgent one needs.
+    @Test
+    void theBandsOfAnUrgentPictureDontWaitForPatientOnes() throws Exception {
+        int bands = Runtime.getRuntime().availableProcessors();
+        var patientStands = new CountDownLatch(2 * bands);
+        var sharp = new CountDownLatch(1);
+        var mayCompute = new CountDownLatch(1);
+        var urgent = latest(Haste.URGENT, (_, cancellation, publish) -> {
+            publish.accept("coarse");
+            await(mayCompute);
+            workers.runAll(List.of(() -> {}), cancellation);
+            publish.accept("sharp");
+        }, value -> {
+            if (value.equals("sharp")) {
+                sharp.countDown();
+            }
+        });
+        onFx(() -> urgent.request("key"));
+        for (int i = 0; i < 2; i++) {
+            var patient = latest(Haste.PATIENT, (_, cancellation, _) -> workers.runAll(Collections.nCopies(bands, () -> {
+                patientStands.countDown();
+                cancellation.check();
+            }), Cancellation.NEVER), _ -> {});
+            onFx(() -> patient.request("key"));
+        }
+        await(patientStands);
+        mayCompute.countDown();
+        await(sharp);
+    }
+
+    @Test
+    void anUrgentComputationThatGivesUpLetsOthersGo() throws Exception {
+        var patientDone = new CountDownLatch(1);
+        var urgent = latest(Haste.URGENT, (_, _, _) -> {
+            throw new CancellationException();
+        }, _ -> {});
+        var patient = latest(Haste.PATIENT, (key, cancellation, publish) -> {
+            cancellation.check();
+            publish.accept(key);
+        }, _ -> patientDone.countDown());
+        onFx(() -> {
+            urgent.request("key");
+            patient.request("patient");
+        });
+        await(patientDone);
+        assertFalse(fromFx(() -> workers.hurriedProperty().get()));
     }
 
     /// Otherwise the next picture of a drag would wait for the last one to be painted.
