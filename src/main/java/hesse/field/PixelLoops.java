@@ -28,8 +28,6 @@ public sealed interface PixelLoops permits PlainPixelLoops, VectorPixelLoops {
     /// Adds to each code the value's step.
     void addSteps(double[] values, int count, StepTable table, int[] codes);
 
-    /// Sets `to[at + i]` to `table[codes[i]]` for `i` in `0 .. count`.
-    ///
-    /// @throws IndexOutOfBoundsException if the table has no such entry
+    /// Sets `to[at + i]` to `table[codes[i]]` for `i` in `0 .. count`; the table must have all of them.
     void lookUp(int[] table, int[] codes, int count, int[] to, int at);
 }

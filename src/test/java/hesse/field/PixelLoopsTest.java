@@ -157,18 +157,6 @@ class PixelLoopsTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("loops")
-    void codesWithoutAColourAreRefused(PixelLoops loops) {
-        for (int code : new int[] {-1, 10}) {
-            for (int at : new int[] {0, 8}) {
-                int[] codes = new int[9];
-                codes[at] = code;
-                assertThrows(IndexOutOfBoundsException.class, () -> loops.lookUp(new int[10], codes, 9, new int[9], 0));
-            }
-        }
-    }
-
     @Test
     void theVectorBackendHasVectorLoopsWhereVectorsAreLong() {
         assertEquals(VectorPixelLoops.serve(), new VectorKernels().pixelLoops() instanceof VectorPixelLoops);
