@@ -45,7 +45,7 @@ final class GroundLines {
     private List<Line> detZero = List.of();
     private List<Line> nullX = List.of();
     private List<Line> nullY = List.of();
-    private LevelSurvey survey;
+    private volatile LevelSurvey survey;
     private LevelLines[] levels = {};
     private List<Ink> ink = List.of();
     private volatile Picture picture;
@@ -62,6 +62,11 @@ final class GroundLines {
     /// What the tasks need first. It is theirs to do if they are begun without it, but then one waits for another.
     List<Runnable> preparations(Cancellation cancellation) {
         return job.contours() ? List.of(() -> survey(cancellation)) : List.of();
+    }
+
+    /// Whether the tasks needn't wait any more.
+    boolean arePrepared() {
+        return survey != null || !job.contours();
     }
 
     /// What has to run once before [#picture()], begun in this order, maybe side by side. The last one to be done makes

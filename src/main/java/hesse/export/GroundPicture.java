@@ -3,20 +3,19 @@ package hesse.export;
 import hesse.field.Cancellation;
 import hesse.figure.Picture;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// One sharp picture of the ground being painted in bands, maybe side by side: a band that is shaded when the lines are
 /// there gets them at once, while its pixels are near the processor, and the others in the end.
 final class GroundPicture {
     /// Few enough that a band of a wide picture fits into a core's own cache, and that no core waits long for the last one.
     private static final int BAND = 32;
-    /// Bands that other cores shade while one prepares the lines.
-    private static final int MEANWHILE = 3;
 
     private final GroundJob job;
     private final GroundLines lines;
@@ -24,6 +23,10 @@ final class GroundPicture {
     private final Graphics2DPlayer player;
     private final Cancellation cancellation;
     private final Queue<GroundBrush> idle = new ConcurrentLinkedQueue<>();
+    private final int bands;
+    private final AtomicInteger nextBand = new AtomicInteger();
+    private final Queue<Runnable> preparations;
+    private final Queue<Runnable> tracing;
     private final Queue<Integer> undrawn = new ConcurrentLinkedQueue<>();
 
     GroundPicture(GroundJob job, BufferedImage image, Graphics2DPlayer player, Cancellation cancellation) {
@@ -32,17 +35,30 @@ final class GroundPicture {
         this.cancellation = cancellation;
         lines = new GroundLines(job);
         newBrush = () -> new GroundBrush(job, image, player);
+        bands = Math.ceilDiv(job.height(), BAND);
+        preparations = new ConcurrentLinkedQueue<>(lines.preparations(cancellation));
+        tracing = new ConcurrentLinkedQueue<>(lines.tasks(player::textWidth, cancellation));
     }
 
-    /// To be begun in this order, and all of them to be done before [#remainder()].
+    /// All of them to be done before [#remainder()], maybe side by side: each does what is best done when it begins.
     List<Runnable> tasks() {
-        var bands = IntStream.range(0, Math.ceilDiv(job.height(), BAND)).<Runnable>mapToObj(band -> () -> paint(band)).toList();
-        int first = Math.min(MEANWHILE, bands.size());
-        var tasks = new ArrayList<>(lines.preparations(cancellation));
-        tasks.addAll(bands.subList(0, first));
-        tasks.addAll(lines.tasks(player::textWidth, cancellation));
-        tasks.addAll(bands.subList(first, bands.size()));
-        return tasks;
+        return Collections.nCopies(preparations.size() + tracing.size() + bands, this::proceed);
+    }
+
+    /// Lines first, for they are drawn on bands shaded later while these are in the cache. While one core prepares them, others
+    /// shade.
+    private void proceed() {
+        var line = lines.arePrepared() ? tracing.poll() : preparations.poll();
+        if (line != null) {
+            line.run();
+            return;
+        }
+        int band = nextBand.getAndIncrement();
+        if (band < bands) {
+            paint(band);
+        } else {
+            Optional.ofNullable(tracing.poll()).ifPresent(Runnable::run);
+        }
     }
 
     /// What is left to do then, in any order.

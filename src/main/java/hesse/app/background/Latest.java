@@ -77,7 +77,7 @@ public final class Latest<K, V> {
         if (!stopped.cancelled) {
             running = null;
         } else if (stopped.onTheirWay.get() == 0) {
-            running = new Run(next);
+            running = newest();
         }
         return running == stopped ? null : running;
     }
@@ -87,8 +87,15 @@ public final class Latest<K, V> {
         if (running != stopped) {
             return null;
         }
-        running = new Run(next);
+        running = newest();
         return running;
+    }
+
+    /// A run for the key that waits, which isn't kept longer than it is of use.
+    private Run newest() {
+        var run = new Run(next);
+        next = null;
+        return run;
     }
 
     private synchronized boolean isIdle() {

@@ -1,7 +1,6 @@
 package hesse.app.background;
 
 import hesse.field.Cancellation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +13,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /// The background threads of one window, all daemons: as many as there are jobs, and for each picture that is being split
@@ -55,21 +55,24 @@ public final class Workers implements AutoCloseable {
         });
     }
 
-    /// Runs tasks on all cores, each as soon as a core is free, in their order, and returns when all are done.
+    /// Runs tasks on all cores, this thread's among them, each as soon as a core is free, in their order, and returns when none
+    /// is running any more.
     ///
     /// @throws CancellationException if a task was cancelled
     public void runAll(List<Runnable> tasks, Cancellation cancellation) {
         var next = new AtomicInteger();
-        var helpers = new ArrayList<Future<?>>();
-        for (int i = 0; i < cores; i++) {
-            helpers.add(submit(() -> {
-                for (int task = next.getAndIncrement(); task < tasks.size(); task = next.getAndIncrement()) {
-                    cancellation.check();
-                    tasks.get(task).run();
-                }
-            }));
+        Runnable share = () -> {
+            for (int task = next.getAndIncrement(); task < tasks.size(); task = next.getAndIncrement()) {
+                cancellation.check();
+                tasks.get(task).run();
+            }
+        };
+        var helpers = IntStream.range(1, Math.min(cores, tasks.size())).<Future<?>>mapToObj(_ -> submit(share)).toList();
+        try {
+            share.run();
+        } finally {
+            helpers.forEach(Workers::join);
         }
-        helpers.forEach(Workers::join);
     }
 
     private Future<?> submit(Runnable work) {
