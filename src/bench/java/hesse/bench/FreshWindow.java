@@ -21,6 +21,7 @@ public final class FreshWindow {
 
     private static final String FIRST = "(x^3 - 2*y)*exp(-x^2/2 - y^2) + sin(x*y)/3 - 0.1*(x - y)^4";
     private static final String WARM = "warm";
+    private static final String WARMED_UP = "warmed-up";
 
     private final OpenWindow window;
 
@@ -37,6 +38,9 @@ public final class FreshWindow {
             if (List.of(arguments).contains(WARM)) {
                 fresh.warm();
             } else {
+                if (List.of(arguments).contains(WARMED_UP)) {
+                    window.awaitWarmUp();
+                }
                 double parsing = fresh.parsing(FIRST);
                 System.out.printf(Locale.ROOT, "%.2f %.2f%n", fresh.untilComplete(FIRST), parsing);
             }
@@ -105,17 +109,21 @@ public final class FreshWindow {
     static void print(PrintStream out) throws IOException, InterruptedException {
         double[] warm = FreshProgram.run(FreshWindow.class, WARM);
         double steady = warm[warm.length - 1];
+        out.println();
+        out.printf(Locale.ROOT, "Complete map of a typed formula, window of 1280 x 800, every layer, ms, in a warm program: %s%n", NeverSeen.of(warm));
+        out.printf(Locale.ROOT, "The first one typed in a fresh program, ms, medians of %d, seen before %.0f:%n", PROGRAMS, steady);
+        printFirst("as soon as the window stands still", steady, out);
+        printFirst("after the warm-up", steady, out, WARMED_UP);
+    }
+
+    private static void printFirst(String when, double steady, PrintStream out, String... arguments) throws IOException, InterruptedException {
         double[][] fresh = new double[PROGRAMS][];
         for (int i = 0; i < PROGRAMS; i++) {
-            fresh[i] = FreshProgram.run(FreshWindow.class);
+            fresh[i] = FreshProgram.run(FreshWindow.class, arguments);
         }
         var first = Times.of(Arrays.stream(fresh).map(program -> program[0]).toList());
         double parsing = NeverSeen.median(Arrays.stream(fresh).mapToDouble(program -> program[1]).toArray());
-        out.println();
-        out.printf(Locale.ROOT, "Complete map of a typed formula, window of 1280 x 800, every layer, ms, in a warm program: %s%n", NeverSeen.of(warm));
-        out.printf(Locale.ROOT, "The first one typed in a fresh program, ms, median of %d: %.0f (%.0f to %.0f) and %.1f for parsing it before; seen before %.0f; "
-                + "%.1f times as long without parsing (%.1f to %.1f)%n",
-                PROGRAMS, first.median(), first.best(), first.percentile(100), parsing, steady,
-                first.median() / steady, first.best() / steady, first.percentile(100) / steady);
+        out.printf(Locale.ROOT, "  %s %.0f (%.0f to %.0f) and %.1f for parsing it before; %.1f times as long without parsing (%.1f to %.1f)%n",
+                when, first.median(), first.best(), first.percentile(100), parsing, first.median() / steady, first.best() / steady, first.percentile(100) / steady);
     }
 }

@@ -30,6 +30,7 @@ final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final Workbench workbench;
     private final Robot robot;
+    private final CompletableFuture<Void> warm;
 
     /// How long the loops of the engine have been warmed when the window is there.
     enum WarmUp {
@@ -50,9 +51,7 @@ final class OpenWindow implements AutoCloseable {
         workbench.attach(stage);
         workbench.model().change(e -> e.with(everything(e.view())));
         stage.show();
-        if (warmUp == WarmUp.BESIDE) {
-            workbench.warmUp();
-        }
+        warm = warmUp == WarmUp.BESIDE ? workbench.warmUp() : CompletableFuture.completedFuture(null);
         robot = new Robot();
     }
 
@@ -100,6 +99,11 @@ final class OpenWindow implements AutoCloseable {
             work.run();
             return null;
         });
+    }
+
+    /// Returns when nothing is left to warm up.
+    void awaitWarmUp() {
+        warm.join();
     }
 
     Workbench workbench() {

@@ -15,6 +15,7 @@ import hesse.app.picture.DrawingWarmup;
 import hesse.app.picture.FontBook;
 import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
+import hesse.app.state.CriticalWarmup;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
@@ -33,6 +34,7 @@ import hesse.field.KernelBackend;
 import hesse.field.Warmup;
 import hesse.text.Messages;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
@@ -90,17 +92,25 @@ public final class Workbench {
     }
 
     /// Has the JIT compile, in the background, what every picture needs; called once, when the window is there.
-    public void warmUp() {
+    ///
+    /// @return completed when all of it is warm, never if the window is closed before
+    public CompletableFuture<Void> warmUp() {
+        var done = new CompletableFuture<Void>();
         new DrawingWarmup().start();
         workers.startPatiently(cancellation -> {
             var ground = new GroundWarmup(painter, kernels, cancellation);
+            var critical = new CriticalWarmup(kernels, cancellation);
             var loops = new Warmup(kernels, cancellation);
             loops.loadClasses();
             ground.run();
+            critical.run();
             loops.run();
             // Again with the loops that are used from now on.
             ground.run();
+            critical.run();
+            done.complete(null);
         });
+        return done;
     }
 
     public Parent root() {

@@ -1,0 +1,40 @@
+package hesse.app.state;
+
+import hesse.curvature.CriticalPointReport;
+import hesse.expression.ParseResult.Parsed;
+import hesse.expression.Parser;
+import hesse.field.Cancellation;
+import hesse.field.CompiledField;
+import hesse.field.KernelBackend;
+import hesse.field.Window;
+import java.util.List;
+import java.util.Map;
+
+/// Has the search for critical points and the proofs about them compiled, by having them done for some functions: labels
+/// give way to the points of the first formula that is typed, so its map isn't complete before they are found. Run it in
+/// the background.
+public final class CriticalWarmup implements Runnable {
+    private static final Window WINDOW = new Window(-3, 3, -2, 2);
+
+    /// Many points, waves with a product in them, a bell, and a degenerate point.
+    private static final List<String> FORMULAS = List.of("(x^2 + y - 4)^2 + (x + y^2 - 2)^2", "sin(2*x)*cos(y) + x*y/4", "(x - y^3)*exp(-x^2/2 - y^2)", "x^4 + x*y^2");
+
+    private final KernelBackend kernels;
+    private final Cancellation cancellation;
+
+    /// @param cancellation stops it in the middle of a search
+    public CriticalWarmup(KernelBackend kernels, Cancellation cancellation) {
+        this.kernels = kernels;
+        this.cancellation = cancellation;
+    }
+
+    /// @throws java.util.concurrent.CancellationException if nobody wants the search warm any more
+    @Override
+    public void run() {
+        for (var formula : FORMULAS) {
+            if (Parser.parse(formula) instanceof Parsed(var expression)) {
+                CriticalPointReport.of(CompiledField.of(expression, Map.of(), kernels), WINDOW, cancellation);
+            }
+        }
+    }
+}
