@@ -58,15 +58,27 @@ public final class LabelPlacer {
         return placed;
     }
 
+    /// By merit: whether lines strike through a candidate costs by far the most to know, and mostly the first is free.
     private LabelCandidate best(LabelLevel level, List<LabelLevel> all, List<LabelCandidate> placed) {
-        LabelCandidate best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < level.candidates().size(); i++) {
+        double[] merits = level.candidates().stream().mapToDouble(candidate -> candidate.merit() + SPREAD_WEIGHT * spread(candidate, placed)).toArray();
+        for (int i = largest(merits); i >= 0; i = largest(merits)) {
             var candidate = level.candidates().get(i);
-            double merit = candidate.merit() + SPREAD_WEIGHT * spread(candidate, placed);
-            if (merit > most && isAdmissible(candidate, placed) && level.isFree(i, all)) {
-                best = candidate;
-                most = merit;
+            if (isAdmissible(candidate, placed) && level.isFree(i, all)) {
+                return candidate;
+            }
+            merits[i] = Double.NEGATIVE_INFINITY;
+        }
+        return null;
+    }
+
+    /// The first index of the largest number, −1 if none is above −∞.
+    private static int largest(double[] numbers) {
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] > most) {
+                best = i;
+                most = numbers[i];
             }
         }
         return best;

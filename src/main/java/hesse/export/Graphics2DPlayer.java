@@ -24,8 +24,10 @@ public final class Graphics2DPlayer {
     /// Widths don't depend on the device: the same text has the same width in a picture of any scale.
     private static final FontRenderContext UNSCALED = new FontRenderContext(null, true, true);
 
-    /// In font sizes.
+    /// In font sizes; above and below the baseline.
     private static final double WIDEST_LETTER = 1.5;
+    private static final double HIGHEST_LETTER = 1.3;
+    private static final double LOWEST_LETTER = 0.6;
 
     private final Fonts fonts;
 
@@ -58,12 +60,28 @@ public final class Graphics2DPlayer {
             case Mark.Stroke stroke -> around(stroke.x(), stroke.y(), Math.max(stroke.pen().width(), stroke.pen().haloWidth()));
             case Mark.Fill fill -> around(fill.x(), fill.y(), 1);
             case Mark.Symbol symbol -> square(symbol.x(), symbol.y(), symbol.size() + symbol.outlineWidth() + 1);
-            case Mark.Text text -> square(text.x(), text.y(), (text.text().length() + 1) * WIDEST_LETTER * text.lettering().size() + text.lettering().haloWidth());
+            case Mark.Text text -> around(text);
         };
     }
 
+    /// Without measuring any letter, which would cost more than it saves.
+    private static Rectangle2D around(Mark.Text text) {
+        double size = text.lettering().size();
+        double longest = (text.text().length() + 1) * WIDEST_LETTER * size;
+        double along = Math.max(-text.left(longest), longest + text.left(longest));
+        double across = Math.max(HIGHEST_LETTER * size - text.baseline(), LOWEST_LETTER * size + text.baseline());
+        double cosine = Math.abs(Math.cos(text.angle()));
+        double sine = Math.abs(Math.sin(text.angle()));
+        double halo = text.lettering().haloWidth();
+        return rectangle(text.x(), text.y(), along * cosine + across * sine + halo, along * sine + across * cosine + halo);
+    }
+
     private static Rectangle2D square(double x, double y, double half) {
-        return new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half);
+        return rectangle(x, y, half, half);
+    }
+
+    private static Rectangle2D rectangle(double x, double y, double halfWidth, double halfHeight) {
+        return new Rectangle2D.Double(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight);
     }
 
     /// With a margin; points that aren't finite don't count.
