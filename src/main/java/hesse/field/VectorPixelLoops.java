@@ -2,7 +2,6 @@ package hesse.field;
 
 import static hesse.field.VectorKernels.SPECIES;
 import static hesse.field.VectorKernels.WIDTH;
-import static hesse.field.VectorKernels.v;
 import static jdk.incubator.vector.VectorOperators.BITWISE_BLEND;
 import static jdk.incubator.vector.VectorOperators.D2I;
 import static jdk.incubator.vector.VectorOperators.GT;
@@ -19,6 +18,10 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// Doubles are clamped as whole numbers, by their bits: their minima and maxima take five instructions because of NaN and
 /// −0. Three loops are as fast as one that does it all, since what they hand on stays in the first-level cache.
+///
+/// The vector module's methods only are called in the loops: those are inlined wherever the loops are. Where a caller has
+/// nearly always seen the plain loops these are inlined as something rare, a method of ours that returns a vector isn't,
+/// and the vector stays an object for good.
 final class VectorPixelLoops implements PixelLoops {
 
     private static final VectorSpecies<Long> LONGS = VectorSpecies.of(long.class, SPECIES.vectorShape());
@@ -48,11 +51,14 @@ final class VectorPixelLoops implements PixelLoops {
         double[] f = jets.f, fx = jets.fx, fy = jets.fy, fxx = jets.fxx, fxy = jets.fxy, fyy = jets.fyy;
         int whole = whole(count);
         for (int i = 0; i < whole; i += WIDTH) {
-            DoubleVector a = v(fxx, i), b = v(fxy, i), c = v(fyy, i);
+            var a = DoubleVector.fromArray(SPECIES, fxx, i);
+            var b = DoubleVector.fromArray(SPECIES, fxy, i);
+            var c = DoubleVector.fromArray(SPECIES, fyy, i);
             var square = b.mul(b);
             var determinant = a.mul(c).sub(square);
             var squares = a.mul(a).add(square.add(square)).add(c.mul(c));
-            var required = v(f, i).add(v(fx, i)).add(v(fy, i)).mul(0).add(least);
+            var first = DoubleVector.fromArray(SPECIES, f, i).add(DoubleVector.fromArray(SPECIES, fx, i)).add(DoubleVector.fromArray(SPECIES, fy, i));
+            var required = first.mul(0).add(least);
             // Not a mask for the whole block: one that two ways into a loop's end meet in becomes an object.
             if (!determinant.abs().sub(squares.mul(clear)).compare(GT, required).allTrue()) {
                 return false;
@@ -69,8 +75,8 @@ final class VectorPixelLoops implements PixelLoops {
     public void addEvenSteps(double[] values, int count, double low, double factor, int last, int[] codes) {
         int whole = whole(count);
         for (int i = 0; i < whole; i += WIDTH) {
-            var steps = (IntVector) v(values, i).sub(low).mul(factor).add(0.5).convertShape(D2I, INTEGERS, 0);
-            steps.min(last).max(0).add(integers(codes, i)).intoArray(codes, i);
+            var steps = (IntVector) DoubleVector.fromArray(SPECIES, values, i).sub(low).mul(factor).add(0.5).convertShape(D2I, INTEGERS, 0);
+            steps.min(last).max(0).add(IntVector.fromArray(INTEGERS, codes, i)).intoArray(codes, i);
         }
         plain.addEvenSteps(values, whole, count, low, factor, last, codes);
     }
@@ -90,11 +96,11 @@ final class VectorPixelLoops implements PixelLoops {
         long most = table.mostBits();
         int drop = table.drop(), shift = table.shift();
         for (int i = 0; i < count; i += WIDTH) {
-            var rising = v(values, i).sub(low).mul(scale).add(1).reinterpretAsLongs();
+            var rising = DoubleVector.fromArray(SPECIES, values, i).sub(low).mul(scale).add(1).reinterpretAsLongs();
             var key = rising.max(StepTable.ONE).min(most).sub(StepTable.ONE).lanewise(LSHR, drop);
             ((IntVector) key.lanewise(LSHR, shift).convertShape(L2I, INTEGERS, 0)).intoArray(places, i);
             var steps = LongVector.fromArray(LONGS, entries, 0, places, i).add(key).lanewise(LSHR, StepTable.STEP_SHIFT);
-            ((IntVector) steps.convertShape(L2I, INTEGERS, 0)).add(integers(codes, i)).intoArray(codes, i);
+            ((IntVector) steps.convertShape(L2I, INTEGERS, 0)).add(IntVector.fromArray(INTEGERS, codes, i)).intoArray(codes, i);
         }
     }
 
@@ -105,9 +111,5 @@ final class VectorPixelLoops implements PixelLoops {
             IntVector.fromArray(INTEGERS, table, 0, codes, i).intoArray(to, at + i);
         }
         plain.lookUp(table, codes, whole, count, to, at);
-    }
-
-    private static IntVector integers(int[] a, int i) {
-        return IntVector.fromArray(INTEGERS, a, i);
     }
 }
