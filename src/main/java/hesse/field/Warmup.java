@@ -36,6 +36,9 @@ public final class Warmup implements Runnable {
     private static final int PICTURES = 10;
     private static final Grid GRID = new Grid(-1, 0.004, 500, -1, 0.01, 200);
 
+    /// While its best compiler has much to do, the JIT has methods compiled without a profile, and counts anew afterwards.
+    private static final int ROUNDS = 3;
+
     private static final int OPERANDS = 6;
 
     /// Arguments beyond what the loops do in their usual way: what the JIT never saw it leaves out, and compiles anew when it
@@ -124,8 +127,10 @@ public final class Warmup implements Runnable {
         Arrays.setAll(operands, i -> numbers(0.3 + 0.1 * i));
         double[] constants = {0.7, 1.1, 1.3, 0.9};
         var to = Registers.register(Registers.BLOCK);
-        for (var candidate : loops) {
-            run(candidate, to, operands, constants);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var candidate : loops) {
+                run(candidate, to, operands, constants);
+            }
         }
         for (var candidate : loops) {
             for (int i = 0; i < PATIENCE && isSlow(candidate.loop, to, operands, constants); i++) {
