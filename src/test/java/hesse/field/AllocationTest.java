@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Computing rows and points allocates nothing. Vectors are objects until the JIT's best compiler has had their loops, and
-/// it works beside: the tests wait for it by computing on, so the timeout interrupts one that allocates for ever.
+/// it works beside: the tests wait for it by computing on. The timeout interrupts one that allocates for ever.
 @Timeout(120)
 class AllocationTest {
 
