@@ -1,19 +1,19 @@
 package hesse.app.background;
 
 import hesse.field.Cancellation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /// The background threads of one window, all daemons: as many as there are jobs, and for each picture that is being split
@@ -22,10 +22,18 @@ public final class Workers implements AutoCloseable {
     /// What is asked for after closing is nobody's any more.
     private final ExecutorService jobs = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), Workers::daemon,
             new ThreadPoolExecutor.DiscardPolicy());
-    private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService bands = Executors.newCachedThreadPool(Workers::daemon);
-
     private final Precedence precedence = new Precedence();
+    private final int cores;
+
+    public Workers() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    /// @param cores for each picture that is being split
+    Workers(int cores) {
+        this.cores = cores;
+    }
 
     Precedence precedence() {
         return precedence;
@@ -55,8 +63,8 @@ public final class Workers implements AutoCloseable {
         });
     }
 
-    /// Runs tasks on all cores, this thread's among them, each as soon as a core is free, in their order, and returns when none
-    /// is running any more.
+    /// Runs tasks on all cores, this thread's among them, each as soon as a core is free, in their order. Returns or throws when
+    /// none is running any more, for the next picture may be painted into the same pixels.
     ///
     /// @throws CancellationException if a task was cancelled
     public void runAll(List<Runnable> tasks, Cancellation cancellation) {
@@ -67,34 +75,30 @@ public final class Workers implements AutoCloseable {
                 tasks.get(task).run();
             }
         };
-        var helpers = IntStream.range(1, Math.min(cores, tasks.size())).<Future<?>>mapToObj(_ -> submit(share)).toList();
+        var helpers = new ArrayList<CompletableFuture<Void>>();
         try {
+            for (int core = 1; core < Math.min(cores, tasks.size()); core++) {
+                helpers.add(CompletableFuture.runAsync(share, bands));
+            }
             share.run();
-        } finally {
-            helpers.forEach(Workers::join);
-        }
-    }
-
-    private Future<?> submit(Runnable work) {
-        try {
-            return bands.submit(work);
         } catch (RejectedExecutionException _) {
             // Closed meanwhile.
             throw new CancellationException();
+        } finally {
+            join(CompletableFuture.allOf(helpers.toArray(CompletableFuture[]::new)));
         }
     }
 
-    private static void join(Future<?> future) {
+    /// An interrupt doesn't end it: whoever closes interrupts the helpers too.
+    private static void join(CompletableFuture<Void> helpers) {
         try {
-            future.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            helpers.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                default -> throw e;
             }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
         }
     }
 

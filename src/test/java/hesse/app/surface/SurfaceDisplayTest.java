@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.FxThread;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.FontBook;
 import hesse.field.Cancellation;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.FxThread;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.FontBook;
 import hesse.figure.Orbit;

@@ -1,4 +1,4 @@
-package hesse.app.surface;
+package hesse.app;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -8,12 +8,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 
 /// Runs tests on the JavaFX thread; starts the toolkit once for all of them.
-final class FxThread {
+public final class FxThread {
     private static final long SECONDS = 60;
 
     private FxThread() {}
 
-    static <T> T call(Callable<T> task) throws Exception {
+    public static <T> T call(Callable<T> task) throws Exception {
         start();
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
