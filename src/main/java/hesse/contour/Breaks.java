@@ -78,27 +78,29 @@ final class Breaks {
             size = Math.min(BreakSearch.MOST, queued - first);
             search.search(queue, first, size, values, grid, function, cancellation);
             for (int i = 0; i < size; i++) {
-                if (search.isBroken(i)) {
-                    holes.addBroken(queue[first + i], search.before(i), search.valueBefore(i), search.after(i), search.valueAfter(i), values, grid);
-                    addBeside(queue[first + i]);
-                } else if (search.isAtStart(i) || search.isAtEnd(i)) {
-                    addPoleNode(queue[first + i], search.isAtEnd(i));
-                    addBeside(queue[first + i]);
-                }
+                tell(i, queue[first + i], holes);
             }
         }
         values = null;
     }
 
-    private void addPoleNode(int key, boolean isEnd) {
-        int node = SharedEdges.node(key);
-        poles.add(isEnd ? node + (SharedEdges.isNorthward(key) ? grid.columns() : 1) : node);
+    /// Tells the holes what the search has found, and goes on from there.
+    private void tell(int i, int key, Holes holes) {
+        var verdict = search.verdict(i);
+        switch (verdict) {
+            case NONE -> { }
+            case BROKEN -> holes.addBroken(key, search.before(i), search.valueBefore(i), search.after(i), search.valueAfter(i), values, grid);
+            case AT_START -> poles.add(SharedEdges.node(key));
+            case AT_END -> poles.add(SharedEdges.end(key, grid.columns()));
+        }
+        if (verdict != EdgeBreak.Verdict.NONE) {
+            addBeside(key);
+        }
     }
 
     private void add(int key) {
-        int node = SharedEdges.node(key);
-        int other = node + (SharedEdges.isNorthward(key) ? grid.columns() : 1);
-        if (Holes.isFinite(values[node]) && Holes.isFinite(values[other]) && known.number(key) < 0) {
+        boolean isFinite = Holes.isFinite(values[SharedEdges.node(key)]) && Holes.isFinite(values[SharedEdges.end(key, grid.columns())]);
+        if (isFinite && known.number(key) < 0) {
             known.add(key);
             if (queued == queue.length) {
                 queue = Arrays.copyOf(queue, 2 * queued);
@@ -109,19 +111,14 @@ final class Breaks {
 
     /// The edges of the cells on both sides.
     private void addBeside(int key) {
-        int node = SharedEdges.node(key);
-        boolean north = SharedEdges.isNorthward(key);
-        int column = node % grid.columns();
-        int row = node / grid.columns();
-        if (north ? column + 1 < grid.columns() : row + 1 < grid.rows()) {
-            addCell(node);
-        }
-        if (north ? column > 0 : row > 0) {
-            addCell(node - (north ? 1 : grid.columns()));
-        }
+        addCell(SharedEdges.cellBehind(key, grid));
+        addCell(SharedEdges.cellBefore(key, grid));
     }
 
     private void addCell(int node) {
+        if (node < 0) {
+            return;
+        }
         add(SharedEdges.key(node, false));
         add(SharedEdges.key(node, true));
         add(SharedEdges.key(node + 1, true));

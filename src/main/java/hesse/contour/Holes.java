@@ -127,23 +127,15 @@ final class Holes {
 
     /// An edge that breaks off between two places on it, with the values there.
     void addBroken(int key, double before, double atBefore, double after, double atAfter, double[] values, Grid grid) {
-        boolean north = SharedEdges.isNorthward(key);
-        int node = SharedEdges.node(key);
-        int column = node % grid.columns();
-        int row = node / grid.columns();
-        if (north ? column + 1 < grid.columns() : row + 1 < grid.rows()) {
-            addBrokenCell(node, values, grid);
-        }
-        if (north ? column > 0 : row > 0) {
-            addBrokenCell(node - (north ? 1 : grid.columns()), values, grid);
-        }
+        addBrokenCell(SharedEdges.cellBehind(key, grid), values, grid);
+        addBrokenCell(SharedEdges.cellBefore(key, grid), values, grid);
         put(edges.add(key), before, atBefore);
         put(edges.add(behind(key)), after, atAfter);
     }
 
-    /// Unless a corner isn't finite: then it is known.
+    /// Unless it isn't in the grid, or a corner isn't finite: then it is known.
     private void addBrokenCell(int node, double[] values, Grid grid) {
-        boolean isFinite = finite(values, node, grid.columns()) + finite(values, node + 1, grid.columns()) == 4;
+        boolean isFinite = node >= 0 && finite(values, node, grid.columns()) + finite(values, node + 1, grid.columns()) == 4;
         if (isFinite && broken.number(node) < 0) {
             broken.add(node);
             add(node, values, grid);

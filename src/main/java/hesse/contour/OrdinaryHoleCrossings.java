@@ -16,7 +16,7 @@ record OrdinaryHoleCrossings(Holes holes, double[] values, Grid grid, Crossings 
         int key = Holes.edge(part);
         int node = SharedEdges.node(key);
         boolean north = SharedEdges.isNorthward(key);
-        boolean whole = !holes.isBroken(key) && Holes.isFinite(values[node]) && Holes.isFinite(values[node + (north ? grid.columns() : 1)]);
+        boolean whole = !holes.isBroken(key) && Holes.isFinite(values[node]) && Holes.isFinite(values[SharedEdges.end(key, grid.columns())]);
         if (whole) {
             return crossings.add(node, north);
         }

@@ -1,5 +1,6 @@
 package hesse.contour;
 
+import hesse.field.Grid;
 import java.util.Arrays;
 
 /// Edges of the grid that cells of different kinds share, numbered from 0, and where the lines of a level cross them: a hash
@@ -28,6 +29,26 @@ final class SharedEdges {
 
     static boolean isNorthward(int key) {
         return (key & 1) == 1;
+    }
+
+    /// The node that an edge leads to.
+    static int end(int key, int columns) {
+        return node(key) + (isNorthward(key) ? columns : 1);
+    }
+
+    /// The cell to the north of an edge to the east, or to the east of one to the north, by its south-western node; negative
+    /// beyond the grid.
+    static int cellBehind(int key, Grid grid) {
+        int node = node(key);
+        boolean exists = isNorthward(key) ? node % grid.columns() + 1 < grid.columns() : node / grid.columns() + 1 < grid.rows();
+        return exists ? node : NONE;
+    }
+
+    /// The cell on the other side.
+    static int cellBefore(int key, Grid grid) {
+        int node = node(key);
+        boolean exists = isNorthward(key) ? node % grid.columns() > 0 : node / grid.columns() > 0;
+        return exists ? node - (isNorthward(key) ? 1 : grid.columns()) : NONE;
     }
 
     void clear() {

@@ -23,7 +23,8 @@ final class TouchingLines {
     /// A place is sought if a parabola through three nodes comes so near to the level, in differences of the nodes.
     private static final double ABOUT = 0.25;
 
-    /// The function touches the level where it comes nearer than this part of the difference at the next nodes.
+    /// The function touches the level where it comes nearer than this part of the differences at both nodes beside: beside a pole
+    /// one of them may be as large as any.
     private static final double TOUCHES = 1e-9;
 
     /// Lines up to this slope are found along columns, in curvatures along by curvatures across.
@@ -37,8 +38,8 @@ final class TouchingLines {
     private final double[] y = new double[3 * THIRD];
     private final double[] value = new double[3 * THIRD];
 
-    /// Of each place: its column, its position along it in rows, the spacing of the next parabola, the difference of the
-    /// nodes beside, and what is left of function − level; when joined, the place before and whether one follows.
+    /// Of each place: its column, its position along it in rows, the spacing of the next parabola, the smaller
+    /// difference of the nodes beside, and what is left of function − level; when joined, the place before and whether one follows.
     private int[] column = new int[256];
     private double[] at = new double[256];
     private double[] spacing = new double[256];
@@ -109,7 +110,7 @@ final class TouchingLines {
         double vertex = b - (c - a) * (c - a) / (8 * bend);
         boolean promising = Math.abs(vertex) <= ABOUT * most && most < Double.POSITIVE_INFINITY;
         if (promising && isFlat(nodes, i, j, bend)) {
-            add(i, j + (a - c) / (2 * bend), most);
+            add(i, j + (a - c) / (2 * bend), Math.min(Math.abs(a), Math.abs(c)));
         }
     }
 
@@ -197,7 +198,7 @@ final class TouchingLines {
         return new Line(px, py, false);
     }
 
-    private void add(int i, double row, double most) {
+    private void add(int i, double row, double difference) {
         if (count == column.length) {
             int capacity = 2 * count;
             column = Arrays.copyOf(column, capacity);
@@ -211,7 +212,7 @@ final class TouchingLines {
         column[count] = i;
         at[count] = row;
         spacing[count] = WIDEST / 4;
-        scale[count] = most;
+        scale[count] = difference;
         left[count++] = Double.POSITIVE_INFINITY;
     }
 }

@@ -167,8 +167,7 @@ class PolesTest {
             var function = Fields.value(formula);
             var grid = nodes(1, 60);
             for (double level : row(-0.2, 0.01, 0.3)) {
-                // Those only that cross the level: what touches it is judged by the range of the values.
-                for (var line : new ContourTracer().traceAll(sample(grid, function), grid, new double[] {level}, function, Cancellation.NEVER).getFirst().lines()) {
+                for (var line : trace(function, grid, level)) {
                     for (int i = 0; i < line.size(); i++) {
                         double there = value(function, line.x()[i], line.y()[i]);
                         // Points of lines are put on their level to 1e-12 of an edge; slopes here are below 100.

@@ -1,24 +1,19 @@
 package hesse.contour;
 
-/// What a function looks like along some edges, by its values at evenly spaced places.
-final class EdgeProfiles {
+/// What a function looks like along an edge, by its values at evenly spaced places.
+final class EdgeProfile {
 
     /// Parts of an edge.
     static final int PARTS = 16;
-    private static final int ROW = PARTS + 1;
 
-    private final double[] values;
+    private final double[] values = new double[PARTS + 1];
 
-    EdgeProfiles(int most) {
-        values = new double[most * ROW];
+    void set(int place, double value) {
+        values[place] = value;
     }
 
-    void set(int edge, int place, double value) {
-        values[edge * ROW + place] = value;
-    }
-
-    double at(int edge, int place) {
-        return values[edge * ROW + place];
+    double at(int place) {
+        return values[place];
     }
 
     /// Half of the absolute difference, which can't overflow.
@@ -26,67 +21,67 @@ final class EdgeProfiles {
         return Math.abs(to / 2 - from / 2);
     }
 
-    private double rise(int edge, int part) {
-        return rise(at(edge, part), at(edge, part + 1));
+    private double riseOf(int part) {
+        return rise(at(part), at(part + 1));
     }
 
     /// The last place before the first one that isn't finite; [#PARTS] if all are.
-    int lastFinite(int edge) {
+    int lastFinite() {
         int place = 0;
-        while (place < PARTS && Holes.isFinite(at(edge, place + 1))) {
+        while (place < PARTS && Holes.isFinite(at(place + 1))) {
             place++;
         }
         return place;
     }
 
     /// The first place behind all that aren't finite.
-    int firstFinite(int edge) {
+    int firstFinite() {
         int place = PARTS;
-        while (place > 0 && Holes.isFinite(at(edge, place - 1))) {
+        while (place > 0 && Holes.isFinite(at(place - 1))) {
             place--;
         }
         return place;
     }
 
     /// The largest absolute value away from the ends.
-    double largestInside(int edge) {
+    double largestInside() {
         double largest = 0;
         for (int k = 2; k < PARTS - 1; k++) {
-            largest = Math.max(largest, Math.abs(at(edge, k)));
+            largest = Math.max(largest, Math.abs(at(k)));
         }
         return largest;
     }
 
     /// The part with the largest rise. If a place is next to a pole, the rises on both sides are about alike, and the pole
     /// is in the one that turns back.
-    int steepest(int edge) {
+    int steepest() {
         int best = 0;
         for (int k = 1; k < PARTS; k++) {
-            best = rise(edge, k) > rise(edge, best) ? k : best;
+            best = riseOf(k) > riseOf(best) ? k : best;
         }
         if (best == 0 || best + 1 == PARTS) {
             return best;
         }
-        boolean likeBefore = isUp(edge, best - 1) == isUp(edge, best);
-        boolean likeAfter = isUp(edge, best + 1) == isUp(edge, best);
+        boolean likeBefore = isUp(best - 1) == isUp(best);
+        boolean likeAfter = isUp(best + 1) == isUp(best);
         if (likeBefore == likeAfter) {
             return best;
         }
         int other = likeBefore ? best + 1 : best - 1;
-        return 2 * rise(edge, other) > rise(edge, best) ? other : best;
+        return 2 * riseOf(other) > riseOf(best) ? other : best;
     }
 
-    private boolean isUp(int edge, int part) {
-        return at(edge, part + 1) > at(edge, part);
+    private boolean isUp(int part) {
+        return at(part + 1) > at(part);
     }
 
     /// At a pole two may be larger.
-    double thirdRise(int edge) {
+    double thirdRise() {
         double first = 0;
         double second = 0;
         double third = 0;
         for (int k = 0; k < PARTS; k++) {
-            double rise = rise(edge, k);
+            double rise = riseOf(k);
             third = rise > second ? second : Math.max(third, rise);
             second = rise > first ? first : Math.max(second, rise);
             first = Math.max(first, rise);
@@ -95,11 +90,11 @@ final class EdgeProfiles {
     }
 
     /// The place of the extremum that is bent most, which may be an end; negative if nothing bends.
-    int sharpest(int edge) {
+    int sharpest() {
         int best = -1;
         double most = 0;
         for (int k = 0; k <= PARTS; k++) {
-            double bend = Math.abs(bend(edge, k));
+            double bend = Math.abs(bend(k));
             if (bend > most) {
                 best = k;
                 most = bend;
@@ -109,9 +104,9 @@ final class EdgeProfiles {
     }
 
     /// At an extremum the mean of the steps away from it, as if there were none beyond an end; otherwise 0. Negative at a peak.
-    double bend(int edge, int place) {
-        double left = place == 0 ? 0 : at(edge, place - 1) / 2 - at(edge, place) / 2;
-        double right = place == PARTS ? 0 : at(edge, place + 1) / 2 - at(edge, place) / 2;
+    double bend(int place) {
+        double left = place == 0 ? 0 : at(place - 1) / 2 - at(place) / 2;
+        double right = place == PARTS ? 0 : at(place + 1) / 2 - at(place) / 2;
         boolean isExtremum = place == 0 || place == PARTS || left < 0 == right < 0;
         return isExtremum ? left / 2 + right / 2 : 0;
     }
