@@ -36,6 +36,7 @@ public final class FreshWindow {
             window.settle();
             var fresh = new FreshWindow(window);
             if (List.of(arguments).contains(WARM)) {
+                window.awaitWarmUp();
                 fresh.warm();
             } else {
                 if (List.of(arguments).contains(WARMED_UP)) {

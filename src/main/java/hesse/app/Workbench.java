@@ -97,7 +97,7 @@ public final class Workbench {
     public CompletableFuture<Void> warmUp() {
         var done = new CompletableFuture<Void>();
         new DrawingWarmup().start();
-        workers.startPatiently(cancellation -> {
+        workers.startIdly(cancellation -> {
             var ground = new GroundWarmup(painter, kernels, cancellation);
             var critical = new CriticalWarmup(kernels, cancellation);
             var loops = new Warmup(kernels, cancellation);

@@ -39,15 +39,15 @@ final class GroundBrush {
         shader.shade(pixels, from, to, argb(), cancellation);
     }
 
-    /// Draws the lines over the rows [from, to), which are opaque: solid ones by our own painter, all else by Java2D.
+    /// Draws the lines over the rows [from, to), which are opaque: strokes by our own painter, all else by Java2D.
     void draw(List<Ink> lines, int from, int to) {
         strokes.confine(from, to);
         var others = new ArrayList<Mark>();
         for (var each : lines) {
             switch (each) {
-                case Ink.Solid solid -> {
+                case Ink.Line line -> {
                     play(others, from, to);
-                    strokes.paint(solid);
+                    strokes.paint(line);
                 }
                 case Ink.Other other -> others.add(other.mark());
             }

@@ -12,22 +12,14 @@ import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
-import hesse.figure.ContourMarks;
-import hesse.figure.ContourMarks.Obstacles;
-import hesse.figure.DetZeroMarks;
 import hesse.figure.HeightScale;
-import hesse.figure.Mark;
-import hesse.figure.NullLineMarks;
 import hesse.figure.Picture;
-import hesse.figure.PlaneProjection;
 import hesse.figure.TextMeasure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// The lines of one picture of the ground: traced in parts, which may run side by side, and then made into marks.
 final class GroundLines {
@@ -47,6 +39,7 @@ final class GroundLines {
     private List<Line> nullY = List.of();
     private volatile LevelSurvey survey;
     private LevelLines[] levels = {};
+    private TracedLines traced;
     private List<Ink> ink = List.of();
     private volatile Picture picture;
 
@@ -55,32 +48,45 @@ final class GroundLines {
         grid = Grid.nodes(job.landscape().window(), cells(job.width()) + 1, cells(job.height()) + 1);
     }
 
+    /// With lines that have been traced for the same ground.
+    GroundLines(GroundJob job, TracedLines traced) {
+        this(job);
+        this.traced = traced;
+    }
+
     private static int cells(int pixels) {
         return Math.clamp(pixels / CELL, 2, MOST_CELLS);
     }
 
     /// What the tasks need first. It is theirs to do if they are begun without it, but then one waits for another.
     List<Runnable> preparations(Cancellation cancellation) {
-        return job.contours() ? List.of(() -> survey(cancellation)) : List.of();
+        return isToBeSurveyed() ? List.of(() -> survey(cancellation)) : List.of();
     }
 
     /// Whether the tasks needn't wait any more.
     boolean arePrepared() {
-        return survey != null || !job.contours();
+        return survey != null || !isToBeSurveyed();
+    }
+
+    private boolean isToBeSurveyed() {
+        return job.contours() && traced == null;
     }
 
     /// What has to run once before [#picture()], begun in this order, maybe side by side. The last one to be done makes
     /// the marks.
     List<Runnable> tasks(TextMeasure measure, Cancellation cancellation) {
+        if (traced != null) {
+            return List.of(() -> finish(measure, cancellation));
+        }
         var parts = parts(cancellation);
         if (parts.isEmpty()) {
-            finish(new Picture(List.of()));
+            finishTracing(measure, cancellation);
         }
         var left = new AtomicInteger(parts.size());
         return parts.stream().<Runnable>map(part -> () -> {
             part.run();
             if (left.decrementAndGet() == 0) {
-                finish(picture(measure, cancellation));
+                finishTracing(measure, cancellation);
             }
         }).toList();
     }
@@ -100,7 +106,18 @@ final class GroundLines {
         return ink;
     }
 
-    private void finish(Picture made) {
+    /// The lines as they were traced, when [#areMarks()].
+    TracedLines traced() {
+        return traced;
+    }
+
+    private void finishTracing(TextMeasure measure, Cancellation cancellation) {
+        traced = new TracedLines(detZero, nullX, nullY, List.of(levels));
+        finish(measure, cancellation);
+    }
+
+    private void finish(TextMeasure measure, Cancellation cancellation) {
+        var made = traced.picture(job, measure, cancellation);
         ink = Ink.of(made, job.pixelScale());
         picture = made;
     }
@@ -184,17 +201,5 @@ final class GroundLines {
             System.arraycopy(row, 0, values, j * grid.columns(), grid.columns());
         }
         return values;
-    }
-
-    private Picture picture(TextMeasure measure, Cancellation cancellation) {
-        var map = new PlaneProjection(job.landscape().window(), 0, 0, job.width() / job.pixelScale(), job.height() / job.pixelScale());
-        var marks = new ArrayList<Mark>();
-        if (job.contours()) {
-            var obstacles = Optional.of(new Obstacles(job.symbols(), Stream.of(detZero, nullX, nullY).flatMap(List::stream).toList())).filter(_ -> job.labels());
-            marks.addAll(ContourMarks.marks(List.of(levels), obstacles, map, job.style(), measure, cancellation));
-        }
-        marks.addAll(NullLineMarks.marks(nullX, nullY, map, job.style()));
-        marks.addAll(DetZeroMarks.marks(detZero, map, job.style()));
-        return new Picture(marks);
     }
 }

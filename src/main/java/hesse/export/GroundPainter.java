@@ -2,7 +2,6 @@ package hesse.export;
 
 import hesse.field.Cancellation;
 import hesse.field.Grid;
-import hesse.figure.Picture;
 import hesse.figure.Shader;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -34,13 +33,23 @@ public final class GroundPainter {
     /// Shades every pixel and draws the lines over it.
     ///
     /// @param image of the job's size, in integers of the order ARGB or RGB
-    /// @return the lines with their labels
     /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
-    public Picture sharp(GroundJob job, BufferedImage image, Crew crew, Cancellation cancellation) {
-        var picture = new GroundPicture(job, image, player, cancellation);
+    public SharpGround sharp(GroundJob job, BufferedImage image, Crew crew, Cancellation cancellation) {
+        return sharp(job, new GroundLines(job), image, crew, cancellation);
+    }
+
+    /// The same for other symbols than a picture had before of the same ground: only its labels are placed anew.
+    ///
+    /// @param before of which the job has the ground
+    public SharpGround labelled(GroundJob job, SharpGround before, BufferedImage image, Crew crew, Cancellation cancellation) {
+        return sharp(job, new GroundLines(job, before.traced()), image, crew, cancellation);
+    }
+
+    private SharpGround sharp(GroundJob job, GroundLines lines, BufferedImage image, Crew crew, Cancellation cancellation) {
+        var picture = new GroundPicture(job, lines, image, player, cancellation);
         crew.run(picture.tasks(), cancellation);
         crew.run(picture.remainder(), cancellation);
-        return picture.lines();
+        return new SharpGround(job, lines.traced(), lines.picture());
     }
 
     /// Draws just the lines over what the image holds, which has to be opaque.

@@ -1,7 +1,6 @@
 package hesse.export;
 
 import hesse.field.Cancellation;
-import hesse.figure.Picture;
 import java.awt.image.BufferedImage;
 import java.util.Collections;
 import java.util.List;
@@ -29,11 +28,11 @@ final class GroundPicture {
     private final Queue<Runnable> tracing;
     private final Queue<Integer> undrawn = new ConcurrentLinkedQueue<>();
 
-    GroundPicture(GroundJob job, BufferedImage image, Graphics2DPlayer player, Cancellation cancellation) {
+    GroundPicture(GroundJob job, GroundLines lines, BufferedImage image, Graphics2DPlayer player, Cancellation cancellation) {
         this.job = job;
         this.player = player;
         this.cancellation = cancellation;
-        lines = new GroundLines(job);
+        this.lines = lines;
         newBrush = () -> new GroundBrush(job, image, player);
         bands = Math.ceilDiv(job.height(), BAND);
         preparations = new ConcurrentLinkedQueue<>(lines.preparations(cancellation));
@@ -64,11 +63,6 @@ final class GroundPicture {
     /// What is left to do then, in any order.
     List<Runnable> remainder() {
         return undrawn.stream().<Runnable>map(band -> () -> use(brush -> draw(brush, band))).toList();
-    }
-
-    /// The lines with their labels, when all is done.
-    Picture lines() {
-        return lines.picture();
     }
 
     private void paint(int band) {

@@ -3,22 +3,38 @@ package hesse.export;
 import hesse.figure.Mark;
 import hesse.figure.Picture;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// One mark of the ground's lines, made ready to be drawn band by band.
+/// One thing of the ground's lines, made ready to be drawn band by band.
 sealed interface Ink {
 
-    /// A line without dashes.
-    record Solid(Segments segments, Mark.Pen pen) implements Ink {}
+    /// A line, a halo, or the dashes of one.
+    ///
+    /// @param width in pixels of the marks
+    record Line(Segments segments, double width, int argb) implements Ink {}
 
     /// All else.
     record Other(Mark mark) implements Ink {}
 
     /// @param scale pixels per pixel of the marks
     static List<Ink> of(Picture picture, double scale) {
-        return picture.marks().stream().map(mark -> of(mark, scale)).toList();
+        return picture.marks().stream().flatMap(mark -> of(mark, scale)).toList();
     }
 
-    private static Ink of(Mark mark, double scale) {
-        return mark instanceof Mark.Stroke stroke && stroke.pen().dash().isEmpty() ? new Solid(new Segments(stroke, scale), stroke.pen()) : new Other(mark);
+    private static Stream<Ink> of(Mark mark, double scale) {
+        return mark instanceof Mark.Stroke stroke ? lines(stroke, scale) : Stream.of(new Other(mark));
+    }
+
+    /// The halo, which has no gaps, beneath the line.
+    private static Stream<Ink> lines(Mark.Stroke stroke, double scale) {
+        var pen = stroke.pen();
+        var whole = new Segments(stroke, Segments.ROUND, scale);
+        // Dashes end flat, so that they keep their lengths.
+        var drawn = Dashes.isDashed(pen) ? new Segments(Dashes.of(stroke), Segments.FLAT, scale) : whole;
+        return Stream.<Ink>of(new Line(whole, pen.haloWidth(), pen.halo()), new Line(drawn, pen.width(), pen.argb())).filter(Ink::isVisible);
+    }
+
+    private static boolean isVisible(Ink ink) {
+        return !(ink instanceof Line(_, double width, int argb)) || argb >>> 24 != 0 && width > 0;
     }
 }

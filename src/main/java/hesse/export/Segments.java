@@ -11,12 +11,13 @@ final class Segments {
     /// Pieces of a group.
     static final int GROUP = 16;
     static final double ROUND = Double.POSITIVE_INFINITY;
+    static final double FLAT = Double.NEGATIVE_INFINITY;
 
     /// Pieces that turn by more, as the tangent of half the angle, are joined round.
     private static final double SMOOTH = 0.2;
 
     /// Of each piece: where it starts, its direction, a unit vector, its length, and how it is joined to the pieces before
-    /// and after it: the tangent of half the angle between them, [#ROUND] for an end or a sharp turn.
+    /// and after it: the tangent of half the angle between them, [#ROUND] for a sharp turn, [#ROUND] or [#FLAT] for an end.
     final double[] x;
     final double[] y;
     final double[] ux;
@@ -28,10 +29,13 @@ final class Segments {
     /// Of each group: the least and the greatest height of its points.
     final double[] top;
     final double[] bottom;
+    private final double ends;
     private int count;
 
+    /// @param ends  [#ROUND] or [#FLAT]
     /// @param scale pixels per pixel of the stroke
-    Segments(Mark.Stroke stroke, double scale) {
+    Segments(Mark.Stroke stroke, double ends, double scale) {
+        this.ends = ends;
         double[] px = stroke.x();
         double[] py = stroke.y();
         int most = px.length;
@@ -77,8 +81,8 @@ final class Segments {
         ux[count] = distance > 0 ? dx / distance : 1;
         uy[count] = distance > 0 ? dy / distance : 0;
         length[count] = distance;
-        before[count] = ROUND;
-        after[count] = ROUND;
+        before[count] = ends;
+        after[count] = ends;
         if (count > first) {
             join(count - 1, count);
         }
@@ -91,10 +95,9 @@ final class Segments {
     private void join(int one, int other) {
         double across = Math.abs(ux[one] * uy[other] - uy[one] * ux[other]);
         double along = 1 + ux[one] * ux[other] + uy[one] * uy[other];
-        if (along > 1 && across <= SMOOTH * along && length[one] > 0 && length[other] > 0) {
-            after[one] = across / along;
-            before[other] = after[one];
-        }
+        boolean isSmooth = along > 1 && across <= SMOOTH * along && length[one] > 0 && length[other] > 0;
+        after[one] = isSmooth ? across / along : ROUND;
+        before[other] = after[one];
     }
 
     int count() {

@@ -2,11 +2,11 @@ package hesse.export;
 
 import java.util.Arrays;
 
-/// Draws solid lines on opaque pixels, antialiased: a pixel is covered as much as its middle is near the line, one that
+/// Draws lines on opaque pixels, antialiased: a pixel is covered as much as its middle is near the line, one that
 /// several parts of a line come near is covered once. Many times quicker than a path filler for the many short, thin
 /// pieces that level lines are made of. Owns scratch memory: one thread at a time.
 ///
-/// Ends and joins are round.
+/// Joins are round; ends are round or flat.
 final class StrokePainter {
     private static final int FULL = 255;
     private static final int RED_AND_BLUE = 0xFF00FF;
@@ -21,12 +21,13 @@ final class StrokePainter {
     private int to;
 
     /// Of the piece under way: between which places along it it covers anything, between which columns, and how far to the
-    /// sides in one row.
+    /// sides in one row, and whether one of its ends is flat.
     private double begin;
     private double end;
     private double leftmost;
     private double rightmost;
     private double overhang;
+    private boolean isFlat;
 
     /// How much of each pixel of the rows the present line covers, 0 to 255, and which pixels it does cover.
     private byte[] coverage = {};
@@ -50,18 +51,9 @@ final class StrokePainter {
         }
     }
 
-    /// Halo first, if there is one.
-    void paint(Ink.Solid line) {
-        var pen = line.pen();
-        paint(line.segments(), pen.haloWidth(), pen.halo());
-        paint(line.segments(), pen.width(), pen.argb());
-    }
-
-    private void paint(Segments line, double lineWidth, int colour) {
-        if (colour >>> 24 == 0 || !(lineWidth > 0)) {
-            return;
-        }
-        double reach = lineWidth * scale / 2 + 0.5;
+    void paint(Ink.Line ink) {
+        var line = ink.segments();
+        double reach = ink.width() * scale / 2 + 0.5;
         for (int first = 0, group = 0; first < line.count(); first += Segments.GROUP, group++) {
             if (line.bottom[group] + reach > from && line.top[group] - reach < to) {
                 int end = Math.min(first + Segments.GROUP, line.count());
@@ -70,16 +62,17 @@ final class StrokePainter {
                 }
             }
         }
-        blend(colour);
+        blend(ink.argb());
     }
 
     /// Covers what lies nearer to a piece than `reach`, fully a pixel before that. Where the line goes on smoothly the piece is
-    /// cut off square, just so far beyond its end that it fills the join's outer side.
+    /// cut off square, just so far beyond its end that it fills the join's outer side. At a flat end it fades over a pixel.
     private void piece(Segments line, int i, double reach) {
         double ux = line.ux[i];
         double uy = line.uy[i];
-        begin = -Math.min(line.before[i], 1) * reach;
-        end = line.length[i] + Math.min(line.after[i], 1) * reach;
+        begin = -overshoot(line.before[i], reach);
+        end = line.length[i] + overshoot(line.after[i], reach);
+        isFlat = line.before[i] == Segments.FLAT || line.after[i] == Segments.FLAT;
         overhang = reach / Math.abs(uy);
         leftmost = line.x[i] + Math.min(begin * ux, end * ux) - Math.abs(uy) * reach;
         rightmost = line.x[i] + Math.max(begin * ux, end * ux) + Math.abs(uy) * reach;
@@ -92,6 +85,10 @@ final class StrokePainter {
             double middle = overhang < rightmost - leftmost ? line.x[i] + down * slope : Double.NaN;
             row((row - from) * width, middle, down, line, i, reach);
         }
+    }
+
+    private static double overshoot(double joint, double reach) {
+        return joint == Segments.FLAT ? 0.5 : Math.min(joint, 1) * reach;
     }
 
     /// Covers a row of pixels about the place in the middle where the piece meets it; NaN if it runs along the row.
@@ -107,7 +104,7 @@ final class StrokePainter {
         for (int pixel = start + first; pixel < start + last; pixel++) {
             double distance = along >= 0 && along <= length ? Math.abs(across) : beyond(line, i, along, across);
             if (distance < reach) {
-                cover(pixel, reach - distance);
+                cover(pixel, isFlat ? Math.min(reach - distance, 1) * atEnds(line, i, along) : reach - distance);
             }
             along += ux;
             across += uy;
@@ -128,6 +125,12 @@ final class StrokePainter {
         boolean round = along < 0 ? line.before[i] == Segments.ROUND : line.after[i] == Segments.ROUND;
         double past = along < 0 ? along : along - line.length[i];
         return round ? Math.sqrt(across * across + past * past) : Math.abs(across);
+    }
+
+    /// How much of a pixel at a place along a piece is between its flat ends.
+    private static double atEnds(Segments line, int i, double along) {
+        double atFirst = line.before[i] == Segments.FLAT ? Math.clamp(along + 0.5, 0, 1) : 1;
+        return line.after[i] == Segments.FLAT ? atFirst * Math.clamp(line.length[i] - along + 0.5, 0, 1) : atFirst;
     }
 
     private void cover(int pixel, double depth) {

@@ -1,21 +1,28 @@
 package hesse.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.export.GroundPainter.Crew;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
 import hesse.field.CompiledField;
 import hesse.field.Window;
+import hesse.figure.Box;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
 import hesse.figure.Landscape;
+import hesse.figure.Mark;
 import hesse.figure.Style;
 import hesse.figure.Theme;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -73,10 +80,47 @@ class GroundPainterTest {
         var inOnePiece = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
         painter.coarse(job, 1, ((DataBufferInt) inOnePiece.getRaster().getDataBuffer()).getData(), Cancellation.NEVER);
         painter.lines(job, inOnePiece, Cancellation.NEVER);
+        assertAlike(inOnePiece, inBands);
+    }
+
+    /// As after a search for critical points, whose symbols come to lie on labels.
+    @Test
+    void aPictureThatGivesWayToSymbolsIsTheOneOfTheSymbolsWithItsLinesTracedOnce() {
+        var before = job("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), true, true, true);
+        var painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
+        var first = painter.sharp(before, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), Crew.ALONE, Cancellation.NEVER);
+        var label = first.lines().marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).findFirst().orElseThrow();
+        var job = before.withSymbols(List.of(new Box(label.x() - 2, label.y() - 2, 4, 4)));
+        assertTrue(first.isGroundOf(job));
+
+        var labelled = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
+        var second = painter.labelled(job, first, labelled, Crew.ALONE, Cancellation.NEVER);
+        var afresh = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
+        var expected = painter.sharp(job, afresh, Crew.ALONE, Cancellation.NEVER);
+        assertSame(first.traced(), second.traced());
+        assertNotEquals(texts(first), texts(second));
+        assertEquals(texts(expected), texts(second));
+        assertAlike(afresh, labelled);
+    }
+
+    @Test
+    void anythingButSymbolsMakesAnotherGround() {
+        var job = job("x*y", new Window(-6, 6, -6, 6), true, true, true);
+        var ground = new GroundPainter(new Graphics2DPlayer(new Fonts())).sharp(job, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), Crew.ALONE,
+                Cancellation.NEVER);
+        assertFalse(ground.isGroundOf(job("x*y", new Window(-6, 6, -6, 6), true, true, true)), "another function, for all that is known");
+        assertFalse(ground.isGroundOf(new GroundJob(job.landscape(), job.colourBy(), job.heights(), true, false, true, false, true, true, job.style(), SIDE, SIDE, 1)));
+    }
+
+    private static List<Mark> texts(SharpGround ground) {
+        return ground.lines().marks().stream().filter(Mark.Text.class::isInstance).toList();
+    }
+
+    private static void assertAlike(BufferedImage expected, BufferedImage actual) {
         for (int i = 0; i < SIDE * SIDE; i++) {
             int x = i % SIDE;
             int y = i / SIDE;
-            assertEquals(Integer.toHexString(inOnePiece.getRGB(x, y)), Integer.toHexString(inBands.getRGB(x, y)), () -> "at " + x + ", " + y);
+            assertEquals(Integer.toHexString(expected.getRGB(x, y)), Integer.toHexString(actual.getRGB(x, y)), () -> "at " + x + ", " + y);
         }
     }
 

@@ -25,13 +25,16 @@ class StrokePainterTest {
     private static final int LARGEST_DIFFERENCE = 72;
     private static final double USUAL_DIFFERENCE = 10;
 
+    /// A dash that ends just behind a sharp turn is hidden under the round join.
+    private static final int LARGEST_OF_DASHES = 120;
+
     private static int[] painted(Stroke stroke, double scale, int bands) {
         int[] argb = new int[SIDE * SIDE];
         Arrays.fill(argb, WHITE);
         var painter = new StrokePainter(argb, SIDE, scale);
         for (int band = 0; band < bands; band++) {
             painter.confine(band * SIDE / bands, (band + 1) * SIDE / bands);
-            painter.paint(new Ink.Solid(new Segments(stroke, scale), stroke.pen()));
+            Ink.of(new Picture(List.of(stroke)), scale).forEach(ink -> painter.paint((Ink.Line) ink));
         }
         return argb;
     }
@@ -71,23 +74,36 @@ class StrokePainterTest {
         return new Stroke(x, y, random.nextBoolean(), Pen.solid(0xA0103050, random.nextDouble(0.8, 3)));
     }
 
-    @Test
-    void linesLookAsJava2DDrawsThem() {
-        ForAll.seeded(51).cases(300).check(StrokePainterTest::wave, stroke -> {
-            int[] ours = painted(stroke, 1, 1);
-            int[] theirs = byJava2D(stroke);
-            double sum = 0;
-            int inked = 0;
-            for (int i = 0; i < ours.length; i++) {
-                int difference = Math.abs((ours[i] >> 16 & 255) - (theirs[i] >> 16 & 255));
-                assertTrue(difference <= LARGEST_DIFFERENCE, "differs by " + difference + " at " + i % SIDE + ", " + i / SIDE);
-                sum += difference;
-                inked += ours[i] != WHITE || theirs[i] != WHITE ? 1 : 0;
-            }
-            assertTrue(sum <= USUAL_DIFFERENCE * inked, sum + " over " + inked + " pixels");
-        });
+    /// The same with dashes, or dots.
+    private static Stroke dashed(Draw draw) {
+        var wave = wave(draw);
+        var pen = Pen.solid(wave.pen().argb(), wave.pen().width()).withHalo(0x70FFE0C0, 0.8).dashed(draw.random().nextDouble(1.5, 12), draw.random().nextDouble(2, 8));
+        return new Stroke(wave.x(), wave.y(), wave.closed(), pen);
     }
 
+    @Test
+    void linesLookAsJava2DDrawsThem() {
+        ForAll.seeded(51).cases(300).check(StrokePainterTest::wave, stroke -> expectJava2DsLook(stroke, LARGEST_DIFFERENCE));
+    }
+
+    @Test
+    void dashesLookAsJava2DDrawsThem() {
+        ForAll.seeded(54).cases(300).check(StrokePainterTest::dashed, stroke -> expectJava2DsLook(stroke, LARGEST_OF_DASHES));
+    }
+
+    private static void expectJava2DsLook(Stroke stroke, int largestDifference) {
+        int[] ours = painted(stroke, 1, 1);
+        int[] theirs = byJava2D(stroke);
+        double sum = 0;
+        int inked = 0;
+        for (int i = 0; i < ours.length; i++) {
+            int difference = Math.abs((ours[i] >> 16 & 255) - (theirs[i] >> 16 & 255));
+            assertTrue(difference <= largestDifference, "differs by " + difference + " at " + i % SIDE + ", " + i / SIDE);
+            sum += difference;
+            inked += ours[i] != WHITE || theirs[i] != WHITE ? 1 : 0;
+        }
+        assertTrue(sum <= USUAL_DIFFERENCE * inked, sum + " over " + inked + " pixels");
+    }
     @Test
     void bandsJoinWithoutASeam() {
         ForAll.seeded(52).cases(100).check(StrokePainterTest::wave, stroke -> assertArrayEquals(painted(stroke, 1, 1), painted(stroke, 1, 5)));
@@ -129,6 +145,27 @@ class StrokePainterTest {
         assertEquals(0xFFFF0000, argb[14 * SIDE + 9]);
         assertEquals(0xFFFF0000, argb[17 * SIDE + 9]);
         assertEquals(WHITE, argb[12 * SIDE + 9]);
+    }
+
+    @Test
+    void dashesHaveTheirLengthsAndEndFlat() {
+        var line = new Stroke(new double[] {4, SIDE}, new double[] {8.5, 8.5}, false, Pen.solid(BLACK, 1).dashed(6.0, 3.5));
+        int[] argb = painted(line, 1, 1);
+        int[] row = new int[20];
+        Arrays.setAll(row, x -> argb[8 * SIDE + 3 + x] & 255);
+        int half = 128;
+        assertArrayEquals(new int[] {255, 0, 0, 0, 0, 0, 0, 255, 255, 255, half, 0, 0, 0, 0, 0, half, 255, 255, 255}, row);
+    }
+
+    /// Halo without gaps, and one dash where the ring ends and begins.
+    @Test
+    void theDashesOfARingMeetWhereItBegins() {
+        double[] x = {20, 40, 40, 20};
+        double[] y = {20, 20, 40, 40};
+        int[] argb = painted(new Stroke(x, y, true, Pen.solid(BLACK, 2).withHalo(0xFFFF0000, 1).dashed(10.0, 10.0, 20.0, 10.0, 20.0, 5.0)), 1, 1);
+        assertEquals(BLACK, argb[20 * SIDE + 20]);
+        assertEquals(BLACK, argb[19 * SIDE + 20]);
+        assertEquals(0xFFFF0000, argb[20 * SIDE + 35]);
     }
 
     @Test

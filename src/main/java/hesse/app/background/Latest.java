@@ -115,6 +115,7 @@ public final class Latest<K, V> {
 
         /// @param waitedFor whether people wait for it already, as for the run before
         private void begin(boolean waitedFor) {
+            workers.precedence().beginRun();
             if (haste == Haste.URGENT) {
                 workers.precedence().beginAll();
                 if (!waitedFor) {
@@ -167,6 +168,7 @@ public final class Latest<K, V> {
             if (haste == Haste.URGENT) {
                 workers.precedence().endAll();
             }
+            workers.precedence().endRun();
             if (isIdle()) {
                 busy.set(false);
             }

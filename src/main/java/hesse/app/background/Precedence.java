@@ -9,7 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// Who goes first when there is more to do than there are cores: urgent work until its first value, the painting of that,
-/// its further values, and then all that is patient.
+/// its further values, then all that is patient, and last what
+/// nobody waits for.
 ///
 /// The painting is waited for because where the processor paints, that takes longer than the work; but only for a while,
 /// for on a busy machine it takes as long as others let it.
@@ -25,6 +26,7 @@ final class Precedence {
     private volatile int urgent;
     private volatile int painting;
     private volatile int unfinished;
+    private volatile int running;
     private long paintingSince;
 
     /// People wait for urgent work from now on: until [#computed()] or [#end()].
@@ -79,6 +81,20 @@ final class Precedence {
         }
     }
 
+    /// Work of whatever haste is under way, until [#endRun()].
+    void beginRun() {
+        synchronized (this) {
+            running++;
+        }
+    }
+
+    void endRun() {
+        synchronized (this) {
+            running--;
+            notifyAll();
+        }
+    }
+
     private void tell() {
         if (Platform.isFxApplicationThread()) {
             hurried.set(urgent + painting > 0);
@@ -106,6 +122,14 @@ final class Precedence {
     void giveWayToAll(Cancellation unwanted) {
         if (urgent > 0 || painting > 0 || unfinished > 0) {
             standStill(unwanted, () -> painting > 0 || unfinished > 0 ? FOR_EVER : 0);
+        }
+    }
+
+    /// For what nobody waits for: returns when nothing else is under way, and all is painted; or when the thread is interrupted,
+    /// which it then still is.
+    void giveWayToEverything() {
+        if (urgent > 0 || painting > 0 || running > 0) {
+            standStill(Cancellation.NEVER, () -> painting > 0 || running > 0 ? FOR_EVER : 0);
         }
     }
 

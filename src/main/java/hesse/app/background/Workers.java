@@ -49,12 +49,12 @@ public final class Workers implements AutoCloseable {
         jobs.execute(job);
     }
 
-    /// Runs a whole job that stands still, whenever it asks its cancellation, while something is under way that began as urgent.
-    public void startPatiently(Consumer<Cancellation> job) {
+    /// Runs a whole job that nobody waits for: it stands still, whenever it asks its cancellation, while any value is under way.
+    public void startIdly(Consumer<Cancellation> job) {
         jobs.execute(() -> {
             try {
                 job.accept(() -> {
-                    precedence.giveWayToAll(Cancellation.NEVER);
+                    precedence.giveWayToEverything();
                     return Thread.currentThread().isInterrupted();
                 });
             } catch (CancellationException _) {

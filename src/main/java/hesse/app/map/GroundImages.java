@@ -6,11 +6,12 @@ import hesse.app.background.Workers;
 import hesse.app.picture.PixelImage;
 import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
+import hesse.export.SharpGround;
 import hesse.field.Cancellation;
 import hesse.figure.Picture;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
@@ -26,8 +27,8 @@ public final class GroundImages {
     private final Latest<GroundJob, PlacedImage> latest;
     private final Deque<PixelImage> free = new ArrayDeque<>();
     private PixelImage onScreen;
-    /// What the last sharp picture shows, but for the symbols over it.
-    private volatile GroundJob sharpened;
+    /// The last picture, null if it is a coarse one.
+    private volatile SharpGround sharpened;
 
     /// @param haste   of the coarse picture, if that is urgent; of the sharp one too, if it is patient
     /// @param onImage called on the JavaFX thread; the image stays as it is until the next one is shown
@@ -49,20 +50,23 @@ public final class GroundImages {
 
     /// The coarse picture is finished even if it isn't wanted any more, so that pictures keep coming during a gesture.
     private void paint(GroundJob job, Cancellation cancellation, Consumer<PlacedImage> publish) {
-        var shown = job.withSymbols(List.of());
         // Where only labels give way to symbols, the picture before is better than a coarse one.
-        if (!shown.equals(sharpened)) {
+        if (sharpened == null || !sharpened.isGroundOf(job)) {
             paintCoarsely(job, cancellation, publish);
         }
-        var sharp = take(job);
+        var image = take(job);
         try {
-            var lines = painter.sharp(job, sharp.drawable(), workers::runAll, cancellation);
-            sharpened = shown;
-            publish.accept(new PlacedImage(sharp, job, true, lines));
-        } catch (java.util.concurrent.CancellationException cancelled) {
-            give(sharp);
+            sharpened = sharp(job, image, cancellation);
+            publish.accept(new PlacedImage(image, job, true, sharpened.lines()));
+        } catch (CancellationException cancelled) {
+            give(image);
             throw cancelled;
         }
+    }
+
+    private SharpGround sharp(GroundJob job, PixelImage image, Cancellation cancellation) {
+        return sharpened == null ? painter.sharp(job, image.drawable(), workers::runAll, cancellation)
+                : painter.labelled(job, sharpened, image.drawable(), workers::runAll, cancellation);
     }
 
     private void paintCoarsely(GroundJob job, Cancellation cancellation, Consumer<PlacedImage> publish) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +190,32 @@ class HasteTest extends BackgroundFixture {
 
     private static Ending ending(String key) {
         return Ending.valueOf(key.substring(key.indexOf(' ') + 1));
+    }
+
+    /// A warm-up beside a patient search would take a core from it, and the JIT.
+    @ParameterizedTest
+    @EnumSource(Haste.class)
+    void whatNobodyWaitsForStandsStillWhileAnythingIsUnderWay(Haste haste) throws Exception {
+        var mayGo = new CountDownLatch(1);
+        var idleDone = new CountDownLatch(1);
+        var started = new CountDownLatch(1);
+        var latest = latest(haste, (key, _, publish) -> {
+            started.countDown();
+            await(mayGo);
+            publish.accept(key);
+        }, _ -> {});
+        onFx(() -> latest.request("value"));
+        await(started);
+        workers.startIdly(cancellation -> {
+            mayGo.countDown();
+            cancellation.check();
+            Platform.runLater(() -> {
+                arrived("idle");
+                idleDone.countDown();
+            });
+        });
+        await(idleDone);
+        assertEquals(List.of("value", "idle"), arrived());
     }
 
     /// Where nothing is painted, nobody waits for the painting.

@@ -1,0 +1,31 @@
+package hesse.export;
+
+import hesse.figure.Picture;
+import java.util.List;
+
+/// What a sharp picture of the ground shows besides its colours. Under other symbols the same lines needn't be traced again.
+public final class SharpGround {
+    private final GroundJob job;
+    private final TracedLines traced;
+    private final Picture lines;
+
+    SharpGround(GroundJob job, TracedLines traced, Picture lines) {
+        this.job = job;
+        this.traced = traced;
+        this.lines = lines;
+    }
+
+    /// Whether another picture differs at most in the symbols that labels give way to.
+    public boolean isGroundOf(GroundJob other) {
+        return job.withSymbols(List.of()).equals(other.withSymbols(List.of()));
+    }
+
+    /// The lines with their labels, in pixels of the design.
+    public Picture lines() {
+        return lines;
+    }
+
+    TracedLines traced() {
+        return traced;
+    }
+}
