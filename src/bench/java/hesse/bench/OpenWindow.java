@@ -1,5 +1,6 @@
 package hesse.bench;
 
+import hesse.app.HeadStart;
 import hesse.app.Workbench;
 import hesse.app.background.Workers;
 import hesse.app.state.Settings;
@@ -63,8 +64,9 @@ final class OpenWindow implements AutoCloseable {
         return shown;
     }
 
-    /// Starts the toolkit (without a display where there is none) and opens the window.
+    /// Starts the toolkit (without a display where there is none) and opens the window, as the program does.
     static OpenWindow open(WarmUp warmUp) {
+        HeadStart.begin();
         if (System.getenv("DISPLAY") == null) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");

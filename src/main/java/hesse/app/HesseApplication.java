@@ -22,6 +22,7 @@ public final class HesseApplication extends Application {
 
     /// Opens the window and returns when it is closed. Called once in a process.
     public static void open() {
+        HeadStart.begin();
         launch(HesseApplication.class);
     }
 

@@ -86,7 +86,7 @@ public final class Workbench {
         busy = map.busyProperty().or(pipeline.busy()).or(feed.busy()).or(formulas.busy());
         status = new StatusBar(messages, model, busy);
         var race = new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth);
-        layout = new Layout(formulaBar, formulas, map, surface, new InspectorView(messages, model, cursor, results, commands),
+        layout = new Layout(formulaBar, formulas, map, surface, new InspectorView(messages, model, cursor, results, workers, commands),
                 race, status, model, settings);
         exporter = new Exporter(map, surface, layout::root, List.of(race.chart()), pictures, model, cursor, results, settings, painter, graphicsPlayer, workers, messages, status::say);
     }

@@ -16,6 +16,8 @@ final class Candidates {
 
     /// Newton's step, in cells, up to which a node is a candidate.
     private static final double SHORT = 2;
+    /// A step is longer for certain, in spite of all rounding, where ‖∇f‖ is so many times ‖H‖.
+    private static final double LONG = 1.5 * SHORT;
     /// Slope along a flat direction that counts as rounding, relative to the curvature across it.
     private static final double RELATIVE_ROUNDING = 1e-9;
     /// Nodes are visited with this stride (a prime that no grid's size is a multiple of), so that a search which is cut
@@ -58,12 +60,24 @@ final class Candidates {
             evaluator.evaluate(x, y, grid.columns(), jets);
             for (int column = 0; column < grid.columns(); column++) {
                 int node = row * grid.columns() + column;
-                var spot = cells.spot(x[column], y[column], jets, column);
-                gx[node] = spot.gx();
-                gy[node] = spot.gy();
-                near[node] = spot.isFinite() && spot.demand(RELATIVE_ROUNDING * spot.hessian().norm()) <= SHORT;
+                gx[node] = jets.fx[column] * cells.cellWidth();
+                gy[node] = jets.fy[column] * cells.cellHeight();
+                near[node] = isBent(cells, jets, column, gx[node], gy[node]) && isNear(cells.spot(x[column], y[column], jets, column));
             }
         }
+    }
+
+    /// Whether Newton's step can be short at all, for it is at least ‖∇f‖ / ‖H‖ long: which most nodes fail.
+    private static boolean isBent(CellField cells, Jets jets, int i, double gx, double gy) {
+        double fxx = jets.fxx[i] * cells.cellWidth() * cells.cellWidth();
+        double fxy = jets.fxy[i] * cells.cellWidth() * cells.cellHeight();
+        double fyy = jets.fyy[i] * cells.cellHeight() * cells.cellHeight();
+        double most = LONG * LONG * (fxx * fxx + 2 * fxy * fxy + fyy * fyy);
+        return !(gx * gx + gy * gy > most) || most < Double.MIN_NORMAL;
+    }
+
+    private static boolean isNear(Spot spot) {
+        return spot.isFinite() && spot.demand(RELATIVE_ROUNDING * spot.hessian().norm()) <= SHORT;
     }
 
     private void compareWithNeighbours(int centre) {

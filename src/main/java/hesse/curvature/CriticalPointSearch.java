@@ -35,8 +35,9 @@ public final class CriticalPointSearch {
     private static final double COARSE = 0.25;
     /// More paths than this in one region aren't followed: f isn't resolved by the grid.
     private static final int MOST_PATHS = 10_000;
-    /// Paths that are followed at the same time. What one block finds, the next one needn't.
-    private static final int BLOCK = 256;
+    /// Paths that are followed at the same time: few at first, for what one block finds the next one needn't.
+    private static final int FIRST_BLOCK = 32;
+    private static final int LARGEST_BLOCK = 256;
     /// How near to a known point, relative to its length, a Newton step must end for its start to be left out.
     private static final double AIM = 0.025;
     /// The longest step of a path, in cells.
@@ -81,9 +82,10 @@ public final class CriticalPointSearch {
         var starts = Candidates.among(field, grid, cells, cancellation);
         var curveMap = new CurveMap(grid);
         int paths = 0;
-        for (int i = 0; i < starts.size() && !truncated; i += BLOCK) {
-            paths += follow(starts.subList(i, Math.min(i + BLOCK, starts.size())), cells, curveMap);
-            truncated = finds.size() >= MOST_POINTS || (paths >= MOST_PATHS && i + BLOCK < starts.size());
+        int block = FIRST_BLOCK;
+        for (int i = 0; i < starts.size() && !truncated; i += block, block = Math.min(2 * block, LARGEST_BLOCK)) {
+            paths += follow(starts.subList(i, Math.min(i + block, starts.size())), cells, curveMap);
+            truncated = finds.size() >= MOST_POINTS || (paths >= MOST_PATHS && i + block < starts.size());
         }
     }
 

@@ -1,5 +1,7 @@
 package hesse.app.inspector;
 
+import hesse.app.background.Lull;
+import hesse.app.background.Workers;
 import hesse.app.keys.Commands;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
@@ -16,7 +18,7 @@ import javafx.scene.layout.VBox;
 public final class InspectorView extends ScrollPane {
     private final Messages messages;
 
-    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Commands commands) {
+    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Workers workers, Commands commands) {
         this.messages = messages;
         setId("inspector");
         getStyleClass().add("inspector");
@@ -28,8 +30,16 @@ public final class InspectorView extends ScrollPane {
         setContent(new VBox(section("inspector.at-cursor", reading), section("inspector.critical-points", critical),
                 section("inspector.layers", layers), section("inspector.window", new WindowPane(messages, model, commands))));
         cursor.reading().subscribe(reading::show);
-        results.criticalPoints().subscribe(found -> found.ifPresentOrElse(critical::show, critical::showSearching));
-        results.report().subscribe(report -> report.ifPresentOrElse(critical::show, critical::showProving));
+        listCriticalPoints(results, critical, workers);
+    }
+
+    /// What isn't so any more goes at once; the new list, which takes long to lay out, comes after the map's labels have given
+    /// way to the new points.
+    private static void listCriticalPoints(Results results, CriticalPointsPane critical, Workers workers) {
+        var lull = new Lull(workers, () -> results.report().getValue()
+                .ifPresentOrElse(critical::show, () -> results.criticalPoints().getValue().ifPresent(critical::show)));
+        results.criticalPoints().subscribe(found -> found.ifPresentOrElse(_ -> lull.request(), critical::showSearching));
+        results.report().subscribe(report -> report.ifPresentOrElse(_ -> lull.request(), critical::showProving));
     }
 
     private static void freezeAt(ExplorationModel model, Point point) {

@@ -1,6 +1,6 @@
 package hesse.app.map;
 
-import hesse.app.picture.PixelImage;
+import hesse.app.picture.Pixels;
 import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
 import hesse.export.GroundPainter.Crew;
@@ -47,22 +47,32 @@ public final class GroundWarmup implements Runnable {
         this.cancellation = cancellation;
     }
 
-    /// @throws java.util.concurrent.CancellationException if nobody wants the painter warm any more
-    @Override
-    public void run() {
-        var image = new PixelImage(WIDTH, HEIGHT);
+    /// Paints little, which is the most that a program which is starting has time for.
+    public void begin() {
+        var pixels = new Pixels(WIDTH, HEIGHT);
         for (var heights : HeightMode.values()) {
-            FORMULAS.forEach(formula -> paint(formula, heights, image));
+            paint(FORMULAS.getFirst(), heights, pixels);
         }
     }
 
-    private void paint(String formula, HeightMode heights, PixelImage image) {
+    /// @throws java.util.concurrent.CancellationException if nobody wants the painter warm any more
+    @Override
+    public void run() {
+        var pixels = new Pixels(WIDTH, HEIGHT);
+        for (var heights : HeightMode.values()) {
+            for (var formula : FORMULAS) {
+                paint(formula, heights, pixels);
+                letTheJitCatchUp();
+            }
+        }
+    }
+
+    private void paint(String formula, HeightMode heights, Pixels pixels) {
         if (Parser.parse(formula) instanceof Parsed(var expression)) {
             var landscape = Landscape.of(CompiledField.of(expression, Map.of(), kernels), WINDOW, cancellation);
             var job = new GroundJob(landscape, ColourBy.DEFINITENESS, heights, true, false, true, true, true, true, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
-            painter.coarse(job, COARSE_STEP, image.argb(), cancellation);
-            painter.sharp(job, image.drawable(), Crew.ALONE, cancellation);
-            letTheJitCatchUp();
+            painter.coarse(job, COARSE_STEP, pixels.argb(), cancellation);
+            painter.sharp(job, pixels.drawable(), Crew.ALONE, cancellation);
         }
     }
 

@@ -1,14 +1,17 @@
 package hesse.app.state;
 
 import hesse.curvature.CriticalPointReport;
+import hesse.curvature.CriticalPointSearch;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
 import hesse.field.CompiledField;
+import hesse.field.Field;
 import hesse.field.KernelBackend;
 import hesse.field.Window;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Has the search for critical points and the proofs about them compiled, by having them done for some functions: labels
 /// give way to the points of the first formula that is typed, so its map isn't complete before they are found. Run it in
@@ -28,13 +31,20 @@ public final class CriticalWarmup implements Runnable {
         this.cancellation = cancellation;
     }
 
+    /// Searches once, which is the most that a program which is starting has time for.
+    public void begin() {
+        field(FORMULAS.getFirst()).ifPresent(field -> CriticalPointSearch.in(field, WINDOW, cancellation));
+    }
+
     /// @throws java.util.concurrent.CancellationException if nobody wants the search warm any more
     @Override
     public void run() {
         for (var formula : FORMULAS) {
-            if (Parser.parse(formula) instanceof Parsed(var expression)) {
-                CriticalPointReport.of(CompiledField.of(expression, Map.of(), kernels), WINDOW, cancellation);
-            }
+            field(formula).ifPresent(field -> CriticalPointReport.of(field, WINDOW, cancellation));
         }
+    }
+
+    private Optional<Field> field(String formula) {
+        return Parser.parse(formula) instanceof Parsed(var expression) ? Optional.of(CompiledField.of(expression, Map.of(), kernels)) : Optional.empty();
     }
 }
