@@ -20,7 +20,7 @@ public final class HeadStart {
         thread.start();
     }
 
-    private static void run() {
+    static void run() {
         var kernels = KernelBackend.fastest();
         new GroundWarmup(new GroundPainter(new Graphics2DPlayer(new Fonts())), kernels, Cancellation.NEVER).begin();
         new CriticalWarmup(kernels, Cancellation.NEVER).begin();

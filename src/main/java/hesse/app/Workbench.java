@@ -96,18 +96,20 @@ public final class Workbench {
     /// @return completed when all of it is warm, never if the window is closed before
     public CompletableFuture<Void> warmUp() {
         var done = new CompletableFuture<Void>();
-        new DrawingWarmup().start();
         workers.startIdly(cancellation -> {
             var ground = new GroundWarmup(painter, kernels, cancellation);
             var critical = new CriticalWarmup(kernels, cancellation);
             var loops = new Warmup(kernels, cancellation);
+            var drawing = new DrawingWarmup(layout.root(), cancellation);
             loops.loadClasses();
+            drawing.run();
             ground.run();
             critical.run();
             loops.run();
             // Again with the loops that are used from now on.
             ground.run();
             critical.run();
+            drawing.run();
             done.complete(null);
         });
         return done;
