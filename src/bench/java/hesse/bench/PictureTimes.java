@@ -13,7 +13,6 @@ import hesse.field.CompiledField;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.KernelBackend;
-import hesse.field.KernelBackend;
 import hesse.field.Order;
 import hesse.field.Warmup;
 import hesse.figure.ColourBy;

@@ -9,10 +9,10 @@ import hesse.field.Order;
 final class Determinant implements BlockFunction {
 
     private final Evaluator evaluator;
-    private final Jets jets = new Jets(Order.HESSIAN, LARGEST_BLOCK);
+    private final Jets jets = new Jets(Order.CURVATURE, LARGEST_BLOCK);
 
     Determinant(Field field) {
-        evaluator = field.evaluator(Order.HESSIAN);
+        evaluator = field.evaluator(Order.CURVATURE);
     }
 
     @Override

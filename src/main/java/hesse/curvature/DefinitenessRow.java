@@ -20,18 +20,17 @@ public final class DefinitenessRow {
         return definiteness.ordinal() << PixelLoops.SHIFT;
     }
 
-    /// Writes the code of each point's [Definiteness], [Definiteness#UNDEFINED] where any part of its jet isn't finite.
+    /// Writes the code of each point's [Definiteness], [Definiteness#UNDEFINED] where its value or its Hessian isn't finite.
     ///
-    /// @param jets with Hessians
+    /// @param jets with values and Hessians
     /// @return whether any of them is undefined
     public boolean classify(Jets jets, int count, int[] codes) {
         return !loops.classify(jets, count, Hessian.CLEAR, Hessian.LEAST_SQUARES, codes) && oneByOne(jets, count, codes);
     }
 
-    /// The class at one point; undefined where any part of its jet isn't finite.
+    /// The class at one point; undefined where its value or its Hessian isn't finite.
     public static Definiteness definiteness(Jets jets, int i) {
-        return Double.isFinite(jets.f[i]) && Double.isFinite(jets.fx[i]) && Double.isFinite(jets.fy[i])
-                ? Hessian.definiteness(jets.fxx[i], jets.fxy[i], jets.fyy[i]) : Definiteness.UNDEFINED;
+        return Double.isFinite(jets.f[i]) ? Hessian.definiteness(jets.fxx[i], jets.fxy[i], jets.fyy[i]) : Definiteness.UNDEFINED;
     }
 
     private static boolean oneByOne(Jets jets, int count, int[] codes) {

@@ -101,10 +101,11 @@ final class StrokePainter {
         double length = line.length[i];
         double along = beside * ux + down * uy;
         double across = beside * uy - down * ux;
+        boolean flat = isFlat;
         for (int pixel = start + first; pixel < start + last; pixel++) {
             double distance = along >= 0 && along <= length ? Math.abs(across) : beyond(line, i, along, across);
             if (distance < reach) {
-                cover(pixel, isFlat ? Math.min(reach - distance, 1) * atEnds(line, i, along) : reach - distance);
+                cover(pixel, flat ? Math.min(reach - distance, 1) * atEnds(line, i, along) : reach - distance);
             }
             along += ux;
             across += uy;

@@ -56,17 +56,17 @@ public final class CompiledField implements Field {
 
     @Override
     public Evaluator evaluator(Order order) {
-        return new PointEvaluator(points(order), backend, Registers.BLOCK);
+        return new PointEvaluator(points(order), order, backend, Registers.BLOCK);
     }
 
     @Override
     public RowEvaluator rows(Grid grid, Order order) {
-        return new GridInterpreter(grid(order), backend, grid);
+        return new GridInterpreter(grid(order), order, backend, grid);
     }
 
     @Override
     public BlockEvaluator blocks(Grid grid, Order order) {
-        return new GridBlocks(grid(order), backend, grid);
+        return new GridBlocks(grid(order), order, backend, grid);
     }
 
     @Override
@@ -78,7 +78,7 @@ public final class CompiledField implements Field {
     @Override
     public Jet at(double x, double y) {
         var out = new Jets(Order.HESSIAN, 1);
-        new PointEvaluator(points(Order.HESSIAN), KernelBackend.plain(), 1).evaluate(new double[] {x}, new double[] {y}, 1, out);
+        new PointEvaluator(points(Order.HESSIAN), Order.HESSIAN, KernelBackend.plain(), 1).evaluate(new double[] {x}, new double[] {y}, 1, out);
         return out.at(0);
     }
 

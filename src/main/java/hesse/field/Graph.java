@@ -1,5 +1,6 @@
 package hesse.field;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The scalar operations that compute a function and its derivatives, each once, in an order in which operands
@@ -12,10 +13,7 @@ record Graph(List<Node> nodes, NodeJet roots) {
 
     /// The nodes wanted of an evaluation, in the order of [Jets]' arrays.
     int[] roots(Order order) {
-        return switch (order) {
-            case VALUE -> new int[] {roots.f()};
-            case GRADIENT -> new int[] {roots.f(), roots.fx(), roots.fy()};
-            case HESSIAN -> new int[] {roots.f(), roots.fx(), roots.fy(), roots.fxx(), roots.fxy(), roots.fyy()};
-        };
+        int[] all = {roots.f(), roots.fx(), roots.fy(), roots.fxx(), roots.fxy(), roots.fyy()};
+        return Arrays.stream(order.components()).map(component -> all[component]).toArray();
     }
 }

@@ -14,24 +14,24 @@ final class GridBlocks implements BlockEvaluator {
     private final GridRegisters registers;
     private final Block[] blocks;
 
-    GridBlocks(GridProgram program, KernelBackend backend, Grid grid) {
+    GridBlocks(GridProgram program, Order order, KernelBackend backend, Grid grid) {
         this.grid = grid;
         var ready = backend.ready();
         registers = new GridRegisters(program, ready, grid, true);
         blocks = new Block[registers.blocks()];
         for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = block(program.pixels(), ready, i);
+            blocks[i] = block(program.pixels(), order, ready, i);
         }
     }
 
-    private Block block(Program pixels, KernelBackend backend, int block) {
+    private Block block(Program pixels, Order order, KernelBackend backend, int block) {
         double[][] own = registers.of(block);
         var program = new BoundProgram(pixels, backend, own, registers.constants(), new boolean[pixels.results().size()]);
         var results = new double[pixels.results().size()][];
         for (int result = 0; result < results.length; result++) {
             results[result] = own[pixels.results().get(result)];
         }
-        return new Block(registers.start(block), registers.length(block), program, Jets.of(results));
+        return new Block(registers.start(block), registers.length(block), program, Jets.of(order, results));
     }
 
     @Override

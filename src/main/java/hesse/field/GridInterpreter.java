@@ -18,6 +18,7 @@ final class GridInterpreter implements RowEvaluator {
     private record Level(int result, double[] values) {}
 
     private final Grid grid;
+    private final Order order;
     private final GridRegisters registers;
     private final double[][] results;
     private final Column[] columns;
@@ -25,7 +26,8 @@ final class GridInterpreter implements RowEvaluator {
     private final Segment[] segments;
     private boolean backwards;
 
-    GridInterpreter(GridProgram program, KernelBackend backend, Grid grid) {
+    GridInterpreter(GridProgram program, Order order, KernelBackend backend, Grid grid) {
+        this.order = order;
         this.grid = grid;
         var ready = backend.ready();
         registers = new GridRegisters(program, ready, grid, false);
@@ -70,7 +72,7 @@ final class GridInterpreter implements RowEvaluator {
     @Override
     public void row(int row, Jets out) {
         Objects.checkIndex(row, grid.rows());
-        out.components(results, grid.columns());
+        out.components(order, results, grid.columns());
         int element = registers.load(row);
         // There and back, alternately: what the last row left in the first-level cache is used before it goes.
         for (int i = 0; i < segments.length; i++) {

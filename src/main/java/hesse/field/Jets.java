@@ -1,11 +1,14 @@
 package hesse.field;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /// Jets of many points, structure of arrays, owned and reused by the caller.
 ///
-/// Arrays beyond the [Order] it was made for have length 0.
+/// Arrays that the [Order] it was made for doesn't need have length 0.
 public final class Jets {
+    private static final double[] NONE = {};
+
     public final double[] f;
     public final double[] fx;
     public final double[] fy;
@@ -15,8 +18,8 @@ public final class Jets {
 
     /// Room for `capacity` points.
     public Jets(Order order, int capacity) {
-        int gradient = order == Order.VALUE ? 0 : capacity;
-        int hessian = order == Order.HESSIAN ? capacity : 0;
+        int gradient = order.hasGradient() ? capacity : 0;
+        int hessian = order.hasHessian() ? capacity : 0;
         f = new double[capacity];
         fx = new double[gradient];
         fy = new double[gradient];
@@ -26,33 +29,38 @@ public final class Jets {
     }
 
     private Jets(double[][] components) {
-        f = orNone(components, 0);
-        fx = orNone(components, 1);
-        fy = orNone(components, 2);
-        fxx = orNone(components, 3);
-        fxy = orNone(components, 4);
-        fyy = orNone(components, 5);
+        f = components[0];
+        fx = components[1];
+        fy = components[2];
+        fxx = components[3];
+        fxy = components[4];
+        fyy = components[5];
     }
 
-    /// A view of the first components, in the order that a program has its results in.
-    static Jets of(double[][] components) {
-        return new Jets(components);
-    }
-
-    private static double[] orNone(double[][] components, int index) {
-        return index < components.length ? components[index] : new double[0];
+    /// A view of a program's results.
+    ///
+    /// @param components those of the order
+    static Jets of(Order order, double[][] components) {
+        var all = new double[6][];
+        Arrays.fill(all, NONE);
+        int[] places = order.components();
+        for (int i = 0; i < places.length; i++) {
+            all[places[i]] = components[i];
+        }
+        return new Jets(all);
     }
 
     public int capacity() {
         return f.length;
     }
 
-    /// Puts the first components, as many as there is room for, where a program stores its results.
+    /// Puts the components of an order where a program stores its results.
     ///
     /// @throws IndexOutOfBoundsException if one of them is shorter than `count`
-    void components(double[][] into, int count) {
+    void components(Order order, double[][] into, int count) {
+        int[] places = order.components();
         for (int i = 0; i < into.length; i++) {
-            into[i] = component(i);
+            into[i] = component(places[i]);
             Objects.checkFromIndexSize(0, count, into[i].length);
         }
     }

@@ -16,8 +16,9 @@ public sealed interface PixelLoops permits PlainPixelLoops, VectorPixelLoops {
     /// Sets `codes[0 .. count)` to the class of each Hessian by the signs of its determinant and of fxx, times 256, if it
     /// is clear at all points that these signs decide.
     ///
-    /// A point is clear where its jet is finite and |det H| > `clear` · (λ₁² + λ₂²) + `least`.
+    /// A point is clear where its value and its Hessian are finite and |det H| > `clear` · (λ₁² + λ₂²) + `least`.
     ///
+    /// @param jets with values and Hessians
     /// @return whether all points are clear; otherwise the codes are any
     boolean classify(Jets jets, int count, double clear, double least, int[] codes);
 

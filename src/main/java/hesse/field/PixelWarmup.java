@@ -22,7 +22,7 @@ final class PixelWarmup {
 
     private final PixelLoops loops;
     private final Cancellation cancellation;
-    private final Jets jets = new Jets(Order.HESSIAN, Registers.BLOCK);
+    private final Jets jets = new Jets(Order.CURVATURE, Registers.BLOCK);
     private final int[] codes = new int[Registers.BLOCK];
     private final int[] colours = new int[CLASSES << PixelLoops.SHIFT];
     private final int[] argb = new int[Registers.BLOCK];
@@ -31,7 +31,7 @@ final class PixelWarmup {
         this.loops = loops;
         this.cancellation = cancellation;
         var random = new SplittableRandom(1);
-        for (double[] component : new double[][] {jets.f, jets.fx, jets.fy, jets.fxx, jets.fxy, jets.fyy}) {
+        for (double[] component : new double[][] {jets.f, jets.fxx, jets.fxy, jets.fyy}) {
             Arrays.setAll(component, _ -> random.nextDouble(-3, 30));
         }
     }

@@ -18,7 +18,7 @@ final class PlainPixelLoops implements PixelLoops {
             margins = new double[to];
         }
         measure(jets.fxx, jets.fxy, jets.fyy, from, to, clear);
-        require(jets.f, jets.fx, jets.fy, from, to, least);
+        require(jets.f, from, to, least);
         if (!areAllPositive(from, to)) {
             return false;
         }
@@ -36,9 +36,9 @@ final class PlainPixelLoops implements PixelLoops {
     }
 
     /// 0 · v is 0 for finite v and NaN for others.
-    private void require(double[] f, double[] fx, double[] fy, int from, int to, double least) {
+    private void require(double[] f, int from, int to, double least) {
         for (int i = from; i < to; i++) {
-            margins[i] -= 0 * (f[i] + fx[i] + fy[i]) + least;
+            margins[i] -= 0 * f[i] + least;
         }
     }
 

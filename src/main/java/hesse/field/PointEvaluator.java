@@ -6,9 +6,11 @@ import java.util.Objects;
 final class PointEvaluator implements Evaluator {
 
     private final Interpreter interpreter;
+    private final Order order;
     private final double[][] results;
 
-    PointEvaluator(Program program, KernelBackend backend, int block) {
+    PointEvaluator(Program program, Order order, KernelBackend backend, int block) {
+        this.order = order;
         interpreter = new Interpreter(program, backend, block);
         results = new double[program.results().size()][];
     }
@@ -16,7 +18,7 @@ final class PointEvaluator implements Evaluator {
     @Override
     public void evaluate(double[] x, double[] y, int count, Jets out) {
         Objects.checkFromIndexSize(0, count, Math.min(x.length, y.length));
-        out.components(results, count);
+        out.components(order, results, count);
         interpreter.run(x, y, count, results);
     }
 }

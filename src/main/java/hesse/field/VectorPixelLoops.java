@@ -48,7 +48,7 @@ final class VectorPixelLoops implements PixelLoops {
 
     @Override
     public boolean classify(Jets jets, int count, double clear, double least, int[] codes) {
-        double[] f = jets.f, fx = jets.fx, fy = jets.fy, fxx = jets.fxx, fxy = jets.fxy, fyy = jets.fyy;
+        double[] f = jets.f, fxx = jets.fxx, fxy = jets.fxy, fyy = jets.fyy;
         int whole = whole(count);
         for (int i = 0; i < whole; i += WIDTH) {
             var a = DoubleVector.fromArray(SPECIES, fxx, i);
@@ -57,8 +57,7 @@ final class VectorPixelLoops implements PixelLoops {
             var square = b.mul(b);
             var determinant = a.mul(c).sub(square);
             var squares = a.mul(a).add(square.add(square)).add(c.mul(c));
-            var first = DoubleVector.fromArray(SPECIES, f, i).add(DoubleVector.fromArray(SPECIES, fx, i)).add(DoubleVector.fromArray(SPECIES, fy, i));
-            var required = first.mul(0).add(least);
+            var required = DoubleVector.fromArray(SPECIES, f, i).mul(0).add(least);
             // Not a mask for the whole block: one that two ways into a loop's end meet in becomes an object.
             if (!determinant.abs().sub(squares.mul(clear)).compare(GT, required).allTrue()) {
                 return false;

@@ -53,7 +53,7 @@ sealed interface Colouring {
 
         @Override
         public Order order() {
-            return Order.HESSIAN;
+            return Order.CURVATURE;
         }
 
         @Override

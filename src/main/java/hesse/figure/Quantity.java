@@ -13,11 +13,11 @@ final class Quantity {
         return switch (colourBy) {
             case DEFINITENESS, HEIGHT -> Order.VALUE;
             case GRADIENT_NORM -> Order.GRADIENT;
-            case LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT -> Order.HESSIAN;
+            case LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT -> Order.CURVATURE;
         };
     }
 
-    /// The quantity (f for [ColourBy#DEFINITENESS]), NaN where the jet up to the needed order isn't finite. May be
+    /// The quantity (f for [ColourBy#DEFINITENESS]), NaN where a part of the jet that is needed isn't finite. May be
     /// infinite: the condition number of a singular matrix, or a determinant that overflows.
     static double of(ColourBy colourBy, Jets jets, int i) {
         return switch (colourBy) {
@@ -31,7 +31,7 @@ final class Quantity {
     }
 
     private static double zeroIfDefined(Jets jets, int i) {
-        return zeroIfFinite(jets.f[i], jets.fx[i], jets.fy[i]) + zeroIfFinite(jets.fxx[i], jets.fxy[i], jets.fyy[i]);
+        return zeroIfFinite(jets.f[i], 0, 0) + zeroIfFinite(jets.fxx[i], jets.fxy[i], jets.fyy[i]);
     }
 
     /// 0 · v is 0 for finite v and NaN for others: a test without branches that spreads by addition.

@@ -18,9 +18,9 @@ class DefinitenessRowTest {
 
     /// Blocks of numbers as they come, with no, few or many special ones among them.
     private static Jets jets(Draw draw) {
-        var jets = new Jets(Order.HESSIAN, draw.random().nextInt(1, 300));
+        var jets = new Jets(Order.CURVATURE, draw.random().nextInt(1, 300));
         double share = draw.pick(List.of(0.0, 0.002, 0.3));
-        for (double[] component : new double[][] {jets.f, jets.fx, jets.fy, jets.fxx, jets.fxy, jets.fyy}) {
+        for (double[] component : new double[][] {jets.f, jets.fxx, jets.fxy, jets.fyy}) {
             for (int i = 0; i < component.length; i++) {
                 component[i] = draw.random().nextDouble() < share ? SPECIAL[draw.random().nextInt(SPECIAL.length)] : draw.random().nextDouble(-3, 3);
             }
@@ -29,8 +29,7 @@ class DefinitenessRowTest {
     }
 
     private static Definiteness expected(Jets jets, int i) {
-        return Double.isFinite(jets.f[i]) && Double.isFinite(jets.fx[i]) && Double.isFinite(jets.fy[i])
-                ? Hessian.definiteness(jets.fxx[i], jets.fxy[i], jets.fyy[i]) : Definiteness.UNDEFINED;
+        return Double.isFinite(jets.f[i]) ? Hessian.definiteness(jets.fxx[i], jets.fxy[i], jets.fyy[i]) : Definiteness.UNDEFINED;
     }
 
     @Test
@@ -47,10 +46,10 @@ class DefinitenessRowTest {
     }
 
     @Test
-    void sumsThatOverflowOfNumbersThatDoNotAreDefined() {
+    void theGradientHasNoPartInIt() {
         var jets = new Jets(Order.HESSIAN, 1);
         jets.f[0] = 1e308;
-        jets.fx[0] = 1e308;
+        jets.fx[0] = Double.POSITIVE_INFINITY;
         jets.fxx[0] = 1;
         jets.fyy[0] = 2;
         for (var backend : Backends.all()) {
@@ -75,7 +74,7 @@ class DefinitenessRowTest {
 
     /// Rank one and a little of either sign, at any scale; few points, so that some blocks are clear.
     private static Jets nearlySingular(Draw draw) {
-        var jets = new Jets(Order.HESSIAN, draw.random().nextInt(1, 12));
+        var jets = new Jets(Order.CURVATURE, draw.random().nextInt(1, 12));
         double scale = Math.pow(10, draw.random().nextDouble(-160, 160));
         for (int i = 0; i < jets.capacity(); i++) {
             double cosine = draw.random().nextDouble(-1, 1);

@@ -71,7 +71,7 @@ class CompiledFieldPropertiesTest {
     }
 
     @Test
-    void lowerOrdersAreTheSameBits() {
+    void otherOrdersAreTheSameBits() {
         ForAll.seeded(SEED + 3).cases(500).check(RandomFormulas::smooth, formula -> {
             var field = CompiledField.of(formula, Map.of());
             var value = jets(field, Order.VALUE);
@@ -81,6 +81,11 @@ class CompiledFieldPropertiesTest {
             assertArrayEquals(hessian.f, gradient.f);
             assertArrayEquals(hessian.fx, gradient.fx);
             assertArrayEquals(hessian.fy, gradient.fy);
+            var curvature = jets(field, Order.CURVATURE);
+            assertArrayEquals(hessian.f, curvature.f);
+            assertArrayEquals(hessian.fxx, curvature.fxx);
+            assertArrayEquals(hessian.fxy, curvature.fxy);
+            assertArrayEquals(hessian.fyy, curvature.fyy);
         });
     }
 

@@ -43,7 +43,7 @@ class PixelLoopsTest {
     private static boolean isClear(Jet jet) {
         double determinant = jet.fxx() * jet.fyy() - jet.fxy() * jet.fxy();
         double squares = jet.fxx() * jet.fxx() + 2 * (jet.fxy() * jet.fxy()) + jet.fyy() * jet.fyy();
-        return Double.isFinite(jet.f() + jet.fx() + jet.fy()) && Math.abs(determinant) - CLEAR * squares > LEAST;
+        return Double.isFinite(jet.f()) && Math.abs(determinant) - CLEAR * squares > LEAST;
     }
 
     private static int expectedClass(Jet jet) {
@@ -71,12 +71,12 @@ class PixelLoopsTest {
     void onePointAnywhereThatIsNotClearIsSeen(PixelLoops loops) {
         for (int count : new int[] {1, 7, 8, 9, 248}) {
             for (int unclear = 0; unclear < count; unclear++) {
-                for (int component = 0; component < 6; component++) {
+                for (int component : new int[] {0, 3, 4, 5}) {
                     double[][] components = new double[6][count];
                     Arrays.fill(components[3], 1);
                     Arrays.fill(components[5], 2);
                     components[component][unclear] = Double.NaN;
-                    assertEquals(false, loops.classify(Jets.of(components), count, CLEAR, LEAST, new int[count]));
+                    assertEquals(false, loops.classify(Jets.of(Order.HESSIAN, components), count, CLEAR, LEAST, new int[count]));
                 }
             }
         }

@@ -273,7 +273,7 @@ class ShaderTest {
         var needed = switch (colourBy) {
             case HEIGHT -> Order.VALUE;
             case GRADIENT_NORM -> Order.GRADIENT;
-            case DEFINITENESS, LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT -> Order.HESSIAN;
+            case DEFINITENESS, LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT -> Order.CURVATURE;
         };
         assertEquals(EnumSet.of(needed), asked);
     }
