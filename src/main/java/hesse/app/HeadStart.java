@@ -15,6 +15,8 @@ public final class HeadStart {
 
     /// In the background; called before the toolkit is started.
     public static void begin() {
+        // Java2D only fills arrays here: with a display of its own it would get in the way of JavaFX's toolkit, as that starts.
+        System.setProperty("java.awt.headless", "true");
         var thread = new Thread(HeadStart::run, "hesse-head-start");
         thread.setDaemon(true);
         thread.start();

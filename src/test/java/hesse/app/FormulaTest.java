@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -126,6 +127,19 @@ class FormulaTest {
         window.keys(KeyCode.ESCAPE);
         assertTrue(window.lookup("#function-list").tryQuery().isEmpty(), "the list is still open");
         assertEquals(before, window.model().get());
+    }
+
+    /// Restyled while it is hidden, a popup finds none of the theme's colours.
+    @Test
+    void theCatalogueIsDressedAsOftenAsItIsOpened() {
+        var errors = window.onFx(CssParser::errorsProperty);
+        for (String name : List.of("himmelblau", "rosenbrock", "himmelblau")) {
+            window.keys(KeyCode.CONTROL, KeyCode.K);
+            window.write(name, 0);
+            window.keys(KeyCode.ENTER);
+            assertEquals(Optional.of(name), window.model().get().formula().catalogueId());
+        }
+        assertEquals(List.of(), window.onFx(() -> errors.stream().map(Object::toString).toList()));
     }
 
     @Test

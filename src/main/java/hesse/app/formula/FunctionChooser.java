@@ -66,6 +66,16 @@ final class FunctionChooser {
             popup.hide();
             return;
         }
+        var place = owner.localToScreen(0, owner.getHeight() + 4);
+        popup.show(owner, place.getX(), place.getY());
+        // Not before: what is restyled in a popup that is hidden finds none of the theme's colours.
+        dress();
+        search.clear();
+        search.requestFocus();
+    }
+
+    /// As the window is dressed just now.
+    private void dress() {
         var box = (VBox) popup.getContent().getFirst();
         var scene = owner.getScene();
         box.getStylesheets().setAll(scene.getStylesheets());
@@ -73,10 +83,6 @@ final class FunctionChooser {
         box.getStyleClass().removeIf(style -> style.startsWith("theme-"));
         scene.getRoot().getStyleClass().stream().filter(style -> style.startsWith("theme-")).forEach(box.getStyleClass()::add);
         box.setPrefHeight(Math.min(HEIGHT, scene.getHeight() - 80));
-        search.clear();
-        var place = owner.localToScreen(0, owner.getHeight() + 4);
-        popup.show(owner, place.getX(), place.getY());
-        search.requestFocus();
     }
 
     private void find(String words) {
