@@ -34,8 +34,15 @@ public record Reference(double curvature, double gradient) {
         return new Reference(quantile(norms, n), quantile(slopes, n));
     }
 
+    /// Of those that are positive and finite; changes the array.
     private static double quantile(double[] values, int count) {
-        double[] usable = Arrays.stream(values, 0, count).filter(value -> value > 0 && Double.isFinite(value)).sorted().toArray();
-        return usable.length == 0 ? 1 : usable[(int) (QUANTILE * (usable.length - 1))];
+        int usable = 0;
+        for (int i = 0; i < count; i++) {
+            if (values[i] > 0 && Double.isFinite(values[i])) {
+                values[usable++] = values[i];
+            }
+        }
+        Arrays.sort(values, 0, usable);
+        return usable == 0 ? 1 : values[(int) (QUANTILE * (usable - 1))];
     }
 }

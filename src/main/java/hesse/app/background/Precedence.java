@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /// nobody waits for.
 ///
 /// The painting is waited for because where the processor paints, that takes longer than the work; but only for a while,
-/// for on a busy machine it takes as long as others let it.
+/// for on a busy machine it takes as long as others let it, and not at all if the last one took longer than that.
 final class Precedence {
     /// Two frames where painting is fast. Elsewhere, as in a program that has just started, the sharp picture goes on beside.
     private static final long PAINTING_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(40);
@@ -28,6 +28,7 @@ final class Precedence {
     private volatile int unfinished;
     private volatile int running;
     private long paintingSince;
+    private long paintingTook;
 
     /// People wait for urgent work from now on: until [#computed()] or [#end()].
     void begin() {
@@ -62,6 +63,7 @@ final class Precedence {
     private void painted() {
         synchronized (this) {
             painting--;
+            paintingTook = System.nanoTime() - paintingSince;
             notifyAll();
         }
         tell();
@@ -149,7 +151,7 @@ final class Precedence {
     }
 
     private long nanosecondsToPaint() {
-        return painting == 0 ? 0 : PAINTING_NANOSECONDS - (System.nanoTime() - paintingSince);
+        return painting == 0 || paintingTook > PAINTING_NANOSECONDS ? 0 : PAINTING_NANOSECONDS - (System.nanoTime() - paintingSince);
     }
 
     /// Lets whoever isn't wanted any more notice it.
