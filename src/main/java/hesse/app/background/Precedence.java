@@ -9,8 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// Who goes first when there is more to do than there are cores: urgent work until its first value, the painting of that,
-/// its further values, then all that is patient, and last what
-/// nobody waits for.
+/// its further values, then all that is patient, and last what nobody waits for.
 ///
 /// The painting is waited for because where the processor paints, that takes longer than the work; but only for a while,
 /// for on a busy machine it takes as long as others let it, and not at all if the last one took longer than that.
@@ -130,7 +129,8 @@ final class Precedence {
     /// For what nobody waits for: returns when nothing else is under way, and all is painted; or when the thread is interrupted,
     /// which it then still is.
     void giveWayToEverything() {
-        if (urgent > 0 || painting > 0 || running > 0) {
+        // What is urgent is running too.
+        if (painting > 0 || running > 0) {
             standStill(Cancellation.NEVER, () -> painting > 0 || running > 0 ? FOR_EVER : 0);
         }
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 
 /// Background threads of a test's own, and the values that came from them. No window is shown.
 abstract class BackgroundFixture {
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    /// Of a test that fails; even a busy machine is done long before.
+    static final Duration PATIENCE = Duration.ofSeconds(20);
     static final int CORES = 2;
 
     final Workers workers = new Workers(CORES);
