@@ -3,6 +3,7 @@ package hesse.bench;
 import hesse.contour.BlockFunction;
 import hesse.contour.ContourTracer;
 import hesse.contour.LevelLines;
+import hesse.contour.LevelSurvey;
 import hesse.contour.Line;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
@@ -28,7 +29,7 @@ final class ContourTimes {
     private final Grid grid = Grid.nodes(new Window(-HALF, HALF, -HALF, HALF), SIDE, SIDE);
     private final double[] samples = samples(grid);
     private final double[] levels = levels(samples);
-    private final ContourTracer tracer = new ContourTracer();
+    private final ContourTracer tracer = new ContourTracer(1.0 / 256);
 
     private interface Tracing {
         List<LevelLines> trace();
@@ -38,12 +39,11 @@ final class ContourTimes {
         out.println();
         out.printf("%d levels of peaks on %d x %d samples to joined polylines, one thread, ms%n", LEVELS, SIDE, SIDE);
         out.printf("%-32s %8s %8s %7s %12s %12s%n", "", "best", "median", "lines", "length", "KB a run");
-        var own = row(out, "Hesse", () -> tracer.traceAll(samples, grid, levels, Cancellation.NEVER));
+        var function = BlockFunction.value(Surface.PEAKS.field(KernelBackend.plain()));
+        var own = row(out, "Hesse, points on the levels", () -> tracer.traceAll(LevelSurvey.of(samples, grid, levels, function, Cancellation.NEVER), levels, function, Cancellation.NEVER));
         var theirs = Contourpy.trace(samples, SIDE, -HALF, HALF, levels, UNWATCHED / 4, WATCHED);
         theirs.ifPresentOrElse(answer -> out.printf(Locale.ROOT, "%-32s %8.2f %8.2f %7d %12.6f%n", answer.version() + ", serial", answer.times().best(), answer.times().median(),
                 answer.lines(), answer.length()), () -> out.println("no Python with contourpy here: that row is skipped"));
-        var function = BlockFunction.value(Surface.PEAKS.field(KernelBackend.plain()));
-        row(out, "Hesse, refined onto the levels", () -> tracer.traceAll(samples, grid, levels, function, Cancellation.NEVER));
         theirs.ifPresent(answer -> out.printf(Locale.ROOT, "Hesse / contourpy: %.2f (best), %.2f (median)%n", own.best() / answer.times().best(),
                 own.median() / answer.times().median()));
     }

@@ -5,10 +5,9 @@ import java.util.Arrays;
 
 /// Chords that bend too much, and the points of the curve that are sought beside them: each on a perpendicular to its chord.
 final class BentChords implements FlatLines.NewPoints {
-
     /// Of each chord: its line, the point it starts from, the foot of the perpendicular, the vector to the left (above) of a cell's
-    /// length, the chord's length in cells, how many cells to the left the curve is expected, NaN if nobody knows, and where it
-    /// is found, NaN for no new point, with the gradient there.
+    /// length, how long the chord is and how far to the left the curve is expected, both in cells, where it is found, NaN for
+    /// no new point, and the gradient there.
     int[] line = new int[256];
     int[] from = new int[256];
     double[] footX = new double[256];
@@ -20,19 +19,14 @@ final class BentChords implements FlatLines.NewPoints {
     double[] found = new double[256];
     double[] gradientX = new double[256];
     double[] gradientY = new double[256];
-
-    /// Those beside which the curve has still to be found.
-    int[] open = new int[256];
-    int openCount;
     int count;
 
     void clear() {
         count = 0;
-        openCount = 0;
     }
 
     /// A chord from one point of the lines to another, with the foot at a part of its way.
-    void add(FlatLines lines, int ofLine, int start, int end, double part, double aside, ChordShape chord, Grid grid) {
+    void add(FlatLines lines, int ofLine, int start, int end, double part, ChordShape chord, Grid grid) {
         if (count == from.length) {
             grow();
         }
@@ -43,11 +37,8 @@ final class BentChords implements FlatLines.NewPoints {
         leftX[count] = -chord.dv() / chord.length() * grid.dx();
         leftY[count] = chord.du() / chord.length() * grid.dy();
         length[count] = chord.length();
-        expected[count] = aside;
-        found[count] = Double.NaN;
-        gradientX[count] = Double.NaN;
-        gradientY[count] = Double.NaN;
-        open[openCount++] = count++;
+        expected[count] = chord.aside(part);
+        found[count++] = Double.NaN;
     }
 
     /// The place some cells to the left of a foot.
@@ -59,12 +50,10 @@ final class BentChords implements FlatLines.NewPoints {
         return footY[i] + aside * leftY[i];
     }
 
-    int foundCount() {
-        int all = 0;
-        for (int i = 0; i < count; i++) {
-            all += isFound(i) ? 1 : 0;
-        }
-        return all;
+    void find(int i, double aside, double slopeX, double slopeY) {
+        found[i] = aside;
+        gradientX[i] = slopeX;
+        gradientY[i] = slopeY;
     }
 
     @Override
@@ -105,6 +94,5 @@ final class BentChords implements FlatLines.NewPoints {
         found = Arrays.copyOf(found, capacity);
         gradientX = Arrays.copyOf(gradientX, capacity);
         gradientY = Arrays.copyOf(gradientY, capacity);
-        open = Arrays.copyOf(open, capacity);
     }
 }

@@ -1,22 +1,25 @@
 package hesse.contour;
 
-/// The sixteen cases of marching squares and the rule for the two ambiguous ones.
+import hesse.field.Grid;
+
+/// The sixteen cases of marching squares.
 ///
 /// A cell has the corners SW, SE, NE, NW, where east is the next column and north the next row; whether north is
 /// also up in a picture is the grid's affair. A corner is *above* when its value is at least the level, so that a
-/// value equal to the level, and both zeros at level 0, always fall on the same side.
+/// value equal to the level, and both zeros at level 0, always fall on the same side. Cells are named by their south-western node.
 final class CellCases {
-
     static final int ABOVE_SW = 1;
     static final int ABOVE_SE = 2;
     static final int ABOVE_NE = 4;
     static final int ABOVE_NW = 8;
-    static final int ALL_ABOVE = 15;
 
     static final int SOUTH = 0;
     static final int EAST = 1;
     static final int NORTH = 2;
     static final int WEST = 3;
+
+    private static final int SADDLE_SW_NE = ABOVE_SW | ABOVE_NE;
+    private static final int SADDLE_SE_NW = ABOVE_SE | ABOVE_NW;
 
     /// Per case the segments as pairs of sides (from, to), the corners above on the left. In the saddle cases, 5
     /// and 10, the two corners above are separate here.
@@ -45,30 +48,31 @@ final class CellCases {
 
     private CellCases() {}
 
-    /// The segments of a cell whose corners are finite, as pairs of sides.
-    static int[] segments(int corners, double sw, double se, double ne, double nw, double level) {
-        return switch (corners) {
-            case ABOVE_SW | ABOVE_NE -> segments(corners, joined(sw, ne, se, nw, level));
-            case ABOVE_SE | ABOVE_NW -> segments(corners, joined(se, nw, sw, ne, level));
-            default -> SEGMENTS[corners];
+    /// Whether two opposite corners are above and the others below.
+    static boolean isAmbiguous(int corners) {
+        return corners == SADDLE_SW_NE || corners == SADDLE_SE_NW;
+    }
+
+    /// The segments of a cell, as pairs of sides.
+    ///
+    /// @param joined whether the corners above are joined if that is open
+    static int[] segments(int corners, boolean joined) {
+        return !joined || !isAmbiguous(corners) ? SEGMENTS[corners] : corners == SADDLE_SW_NE ? JOINED_SW_NE : JOINED_SE_NW;
+    }
+
+    /// The edge on a side of a cell, as [SharedEdges] name it.
+    static int edge(int node, int side, Grid grid) {
+        return switch (side) {
+            case SOUTH -> SharedEdges.key(node, false);
+            case NORTH -> SharedEdges.key(node + grid.columns(), false);
+            case WEST -> SharedEdges.key(node, true);
+            default -> SharedEdges.key(node + 1, true);
         };
     }
 
-    /// The segments of an ambiguous cell, with the corners above joined or not.
-    static int[] segments(int corners, boolean joined) {
-        return !joined ? SEGMENTS[corners] : corners == (ABOVE_SW | ABOVE_NE) ? JOINED_SW_NE : JOINED_SE_NW;
-    }
-
-    /// The asymptotic decider (Nielson & Hamann 1991): whether the bilinear interpolant at its saddle point,
-    /// (ab − cd)/(a + b − c − d) for opposite corners a, b above and c, d below, is at least the level. With values
-    /// counted from the level the denominator is positive and the sign of ab − cd decides. Halves and a common
-    /// scale keep differences and products from overflowing.
-    private static boolean joined(double above1, double above2, double below1, double below2, double level) {
-        double a = above1 / 2 - level / 2;
-        double b = above2 / 2 - level / 2;
-        double c = below1 / 2 - level / 2;
-        double d = below2 / 2 - level / 2;
-        double scale = Math.max(Math.max(a, b), -Math.min(c, d));
-        return (a / scale) * (b / scale) >= (c / scale) * (d / scale);
+    /// The cell beyond a side, negative outside of the grid.
+    static int beside(int node, int side, Grid grid) {
+        int edge = edge(node, side, grid);
+        return side == SOUTH || side == WEST ? SharedEdges.cellBefore(edge, grid) : SharedEdges.cellBehind(edge, grid);
     }
 }

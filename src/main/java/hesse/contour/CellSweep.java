@@ -1,55 +1,52 @@
 package hesse.contour;
 
-import static hesse.contour.CellCases.*;
+import static hesse.contour.CellCases.ABOVE_NE;
+import static hesse.contour.CellCases.ABOVE_NW;
+import static hesse.contour.CellCases.ABOVE_SE;
+import static hesse.contour.CellCases.ABOVE_SW;
+import static hesse.contour.CellCases.EAST;
+import static hesse.contour.CellCases.NORTH;
+import static hesse.contour.CellCases.SOUTH;
+import static hesse.contour.CellCases.WEST;
 
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.Arrays;
 
-/// Visits the cells with corners on both sides of a level row by row and records where the level crosses their edges. Only
-/// the crossings on the northern edges of the row before and on the western edge are remembered, so an edge's crossing is
+/// Marching squares on the nodes of a grid: visits the cells of a level row by row and records where the level crosses their edges.
+/// Only the crossings on the northern edges of the row before and on the western edge are remembered, so an edge's crossing is
 /// shared by its two cells without any table of all edges: the cell on an edge's other side was visited before, for it has
 /// the same two corners.
 final class CellSweep {
-
     private final Crossings crossings;
-    private final AmbiguousCells ambiguous;
-    private final FineCells fine;
-    private final Holes holes;
+    private final ResampledCells resampled;
     private final int[] side = new int[4];
     private int[] south = new int[0];
     private int west;
-
     private double[] values;
+    private Grid grid;
     private double level;
     private int columns;
 
-    /// @param fine  cells that are left to their own sweep
-    /// @param holes cells that are left to theirs
-    CellSweep(Crossings crossings, AmbiguousCells ambiguous, FineCells fine, Holes holes) {
+    /// @param resampled cells that are left to their own sweep; where their edges are crossed is noted there
+    CellSweep(Crossings crossings, ResampledCells resampled) {
         this.crossings = crossings;
-        this.ambiguous = ambiguous;
-        this.fine = fine;
-        this.holes = holes;
+        this.resampled = resampled;
     }
 
-    /// @param cells those of the level
-    void run(double[] samples, Grid grid, double atLevel, LevelCells cells, Cancellation cancellation) {
-        values = samples;
+    void run(LevelSurvey survey, double atLevel, Cancellation cancellation) {
+        values = survey.values;
+        grid = survey.grid;
         level = atLevel;
         columns = grid.columns();
-        if (south.length < columns) {
-            south = new int[columns];
-        }
+        south = south.length < columns ? new int[columns] : south;
         Arrays.fill(south, Crossings.NONE);
-        int[] visited = cells.cells(level);
-        int count = cells.count(level);
+        int[] visited = survey.cells.cells(level);
+        int count = survey.cells.count(level);
         for (int row = 0, next = 0; row + 1 < grid.rows(); row++) {
             cancellation.check();
-            crossings.startRow();
             next = sweepRow(visited, next, count, row * columns);
         }
-        crossings.finishRows();
         values = null;
     }
 
@@ -67,12 +64,6 @@ final class CellSweep {
         return next;
     }
 
-    /// The policy for values that aren't finite, here and nowhere else: a cell with such a corner has no line. Lines
-    /// end at its edges and never cross a hole.
-    private static boolean hasLines(double sw, double se, double ne, double nw) {
-        return Holes.isFinite(sw) && Holes.isFinite(se) && Holes.isFinite(ne) && Holes.isFinite(nw);
-    }
-
     private void visit(int node, int column) {
         double sw = values[node];
         double se = values[node + 1];
@@ -82,14 +73,13 @@ final class CellSweep {
         side[WEST] = west;
         side[EAST] = Crossings.NONE;
         side[NORTH] = Crossings.NONE;
-        if (hasLines(sw, se, ne, nw) && !fine.contains(node) && !holes.contains(node)) {
+        boolean finite = FineCell.isFinite(sw) && FineCell.isFinite(se) && FineCell.isFinite(ne) && FineCell.isFinite(nw);
+        if (finite && !resampled.contains(node)) {
             int corners = (sw >= level ? ABOVE_SW : 0) | (se >= level ? ABOVE_SE : 0) | (ne >= level ? ABOVE_NE : 0) | (nw >= level ? ABOVE_NW : 0);
-            int[] segments = segments(corners, sw, se, ne, nw, level);
+            // Corners across are joined in resampled cells only.
+            int[] segments = CellCases.segments(corners, false);
             for (int i = 0; i < segments.length; i += 2) {
                 crossings.link(crossing(node, segments[i]), crossing(node, segments[i + 1]));
-            }
-            if (segments.length > 2) {
-                ambiguous.add(node, side, corners == (ABOVE_SW | ABOVE_NE));
             }
         }
         south[column] = side[NORTH];
@@ -98,13 +88,19 @@ final class CellSweep {
 
     private int crossing(int node, int which) {
         if (side[which] == Crossings.NONE) {
-            side[which] = switch (which) {
-                case SOUTH -> crossings.add(node, false);
-                case NORTH -> crossings.add(node + columns, false);
-                case WEST -> crossings.add(node, true);
-                default -> crossings.add(node + 1, true);
-            };
+            side[which] = add(CellCases.edge(node, which, grid));
         }
         return side[which];
+    }
+
+    private int add(int edge) {
+        int node = SharedEdges.node(edge);
+        int column = node % columns;
+        int row = node / columns;
+        int added = SharedEdges.isNorthward(edge)
+                ? crossings.add(true, grid.x(column), grid.y(row), values[node], grid.y(row + 1), values[node + columns], level)
+                : crossings.add(false, grid.y(row), grid.x(column), values[node], grid.x(column + 1), values[node + 1], level);
+        resampled.edges.note(edge, added);
+        return added;
     }
 }

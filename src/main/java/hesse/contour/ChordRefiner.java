@@ -6,21 +6,17 @@ import hesse.field.Grid;
 /// Makes refined lines as smooth as a picture needs them: where a line bends, its chords are divided by points that lie on
 /// the level too, until no chord leaves the curve by more than [#SAG] of a cell.
 ///
-/// How far a chord leaves the curve is estimated without any evaluation: by the directions of the curve at its ends, which
-/// the gradients there say ([ChordShape]), or, for functions without a known gradient, by the turning of the line. Only
-/// chords that bend get a new point, on a perpendicular where the curve is farthest or, if nobody knows, through the middle.
+/// How far a chord leaves the curve is estimated without any evaluation, by the directions of the curve at its ends, which
+/// the gradients there say ([ChordShape]). Only chords that bend get a new point, on a perpendicular where the curve is farthest.
 final class ChordRefiner {
-
     /// Of a cell: a sixteenth of a pixel where a cell has four.
     static final double SAG = 1.0 / 64;
 
     /// A new point nearer to its chord than this is none.
     static final double ENOUGH = 0.75 * SAG;
-
     private static final int ROUNDS = 4;
 
     private final NormalNewton newton;
-    private final NormalSearch search;
     private final ChordShape shape = new ChordShape();
     private final BentChords bent = new BentChords();
 
@@ -29,29 +25,19 @@ final class ChordRefiner {
     private int[] halfLine = new int[256];
     private int halfCount;
 
-    ChordRefiner(NormalNewton newton, RootBatch batch) {
-        this.newton = newton;
-        search = new NormalSearch(batch);
+    /// @param tolerance how far from the curve a new point may be, in cells
+    ChordRefiner(double tolerance) {
+        newton = new NormalNewton(tolerance);
     }
 
     /// Adds points to the lines.
     void refine(FlatLines lines, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
-        boolean directed = function.hasGradient();
-        for (int round = 0; round < ROUNDS; round++) {
-            if (round == 0 || !directed) {
-                findBent(lines, grid);
-            } else {
-                findBentAgain(lines, grid);
-            }
-            if (directed) {
-                newton.find(bent, grid, level, function, cancellation);
-            }
-            search.find(bent, level, function, cancellation);
-            if (bent.foundCount() == 0) {
-                return;
-            }
+        findBent(lines, grid);
+        for (int round = 0; round < ROUNDS && bent.count > 0; round++) {
+            newton.find(bent, grid, level, function, cancellation);
             lines.insert(bent.from, bent, bent.count);
             noteHalves();
+            findBentAgain(lines, grid);
         }
     }
 
@@ -67,7 +53,7 @@ final class ChordRefiner {
         }
     }
 
-    /// Where directions say how far a chord leaves the curve, only those that were divided are worth another look.
+    /// Only chords that were divided are worth another look.
     private void findBentAgain(FlatLines lines, Grid grid) {
         bent.clear();
         for (int i = 0; i < halfCount; i++) {
@@ -93,34 +79,9 @@ final class ChordRefiner {
     }
 
     private void examine(FlatLines lines, int line, int from, int to, Grid grid) {
-        if (ChordShape.isStraight(lines, from, to, grid, ENOUGH)) {
-            return;
+        boolean bends = !ChordShape.isStraight(lines, from, to, grid, ENOUGH) && shape.measure(lines, from, to, grid) && shape.sag() > ENOUGH;
+        if (bends) {
+            bent.add(lines, line, from, to, shape.farthest(), shape, grid);
         }
-        if (shape.measure(lines, from, to, grid)) {
-            if (shape.sag() > ENOUGH) {
-                double part = shape.farthest();
-                bent.add(lines, line, from, to, part, shape.aside(part), shape, grid);
-            }
-            return;
-        }
-        double turn = Math.max(turn(lines, lines.preceding(from, line), from, to, grid), turn(lines, from, to, lines.following(to, line), grid));
-        if (shape.length() * turn / 4 > ENOUGH) {
-            bent.add(lines, line, from, to, 0.5, Double.NaN, shape, grid);
-        }
-    }
-
-    /// About the angle by which a line turns at a point; 0 at its ends. A regular line turns by its curvature times the mean
-    /// length of the chords on both sides, and leaves a chord by its curvature times an eighth of the chord's squared
-    /// length: at most a quarter of length times turn.
-    private static double turn(FlatLines lines, int a, int b, int c, Grid grid) {
-        if (a == Crossings.NONE || c == Crossings.NONE) {
-            return 0;
-        }
-        double au = (lines.x[b] - lines.x[a]) / grid.dx();
-        double av = (lines.y[b] - lines.y[a]) / grid.dy();
-        double bu = (lines.x[c] - lines.x[b]) / grid.dx();
-        double bv = (lines.y[c] - lines.y[b]) / grid.dy();
-        double sine = Math.abs(au * bv - av * bu) / Math.sqrt((au * au + av * av) * (bu * bu + bv * bv));
-        return au * bu + av * bv > 0 ? sine : 2 - sine;
     }
 }

@@ -1,141 +1,99 @@
 package hesse.contour;
 
-import hesse.field.Grid;
 import java.util.Arrays;
-import java.util.List;
 
-/// The points where lines of one level cross grid edges, and who follows whom: a doubly linked list in flat arrays,
-/// reused from level to level. An edge is named by its west or south node and whether it runs north. Some crossings are on
-/// parts of edges only, and some points of lines, where these cross or end at a hole, on no edge at all.
+/// The points where lines of one level cross the edges of cells, and which one follows which: a doubly linked list in flat arrays,
+/// reused from level to level. Some points, where lines cross each other, lie on no edge.
 final class Crossings {
-
     static final int NONE = -1;
-    private static final int PART = -2;
 
-    /// Position of each crossing, filled by interpolation; NaN where there turned out to be none.
+    /// Position of each crossing.
     double[] x = new double[1024];
     double[] y = new double[1024];
 
-    /// The function's gradient beside each crossing; NaN where it isn't known.
+    /// The function's gradient there; NaN where it isn't known.
     double[] gradientX = new double[1024];
     double[] gradientY = new double[1024];
 
-    /// What those on parts of edges lie on.
-    final EdgeParts parts = new EdgeParts();
-
-    /// Of those on a part of an edge, [#PART] less its number.
-    private int[] node = new int[1024];
+    /// The ends of its edge, of which one is below the level and one isn't: the coordinate along the edge and the value there.
+    double[] from = new double[1024];
+    double[] atFrom = new double[1024];
+    double[] to = new double[1024];
+    double[] atTo = new double[1024];
     private boolean[] northward = new boolean[1024];
+
     private int[] next = new int[1024];
     private int[] previous = new int[1024];
-    private int[] rowStart = new int[64];
-    private final List<SharedEdges> shared;
-    private int rows;
-    private int swept;
     private int count;
-
-    /// @param shared edges whose crossings are noted there
-    Crossings(List<SharedEdges> shared) {
-        this.shared = List.copyOf(shared);
-    }
 
     void clear() {
         count = 0;
-        rows = 0;
-        swept = 0;
-        parts.clear();
-    }
-
-    /// What is added from now on belongs to the next row of cells: their sides and northern edges, in the first one also
-    /// the southern edges.
-    void startRow() {
-        if (rows == rowStart.length) {
-            rowStart = Arrays.copyOf(rowStart, 2 * rows);
-        }
-        rowStart[rows++] = count;
-    }
-
-    /// What is added from now on belongs to no row.
-    void finishRows() {
-        swept = count;
-    }
-
-    /// The first crossing that was added in a row of cells or later, or the first one that belongs to no row.
-    int rowStart(int row) {
-        return row < rows ? rowStart[row] : swept;
     }
 
     int count() {
         return count;
     }
 
-    /// A new crossing on the edge from a node to its eastern or northern neighbour.
-    int add(int fromNode, boolean north) {
-        for (int i = 0; i < shared.size(); i++) {
-            shared.get(i).note(SharedEdges.key(fromNode, north), count);
-        }
-        return append(fromNode, north);
+    /// A new crossing on an edge, placed where the straight line between the values at its ends meets the level.
+    ///
+    /// @param north whether the edge runs along a column, and `fixed` is its x; otherwise it runs along a row, and that is its y
+    int add(boolean north, double fixed, double start, double atStart, double end, double atEnd, double level) {
+        double along = between(start, end, fraction(atStart, atEnd, level));
+        int added = addPoint(north ? fixed : along, north ? along : fixed);
+        northward[added] = north;
+        from[added] = start;
+        atFrom[added] = atStart;
+        to[added] = end;
+        atTo[added] = atEnd;
+        return added;
     }
 
-    private int append(int fromNode, boolean north) {
-        if (count == node.length) {
+    /// A new point on no edge.
+    int addPoint(double atX, double atY) {
+        if (count == next.length) {
             grow();
         }
-        node[count] = fromNode;
-        northward[count] = north;
+        x[count] = atX;
+        y[count] = atY;
         gradientX[count] = Double.NaN;
         gradientY[count] = Double.NaN;
+        from[count] = Double.NaN;
         next[count] = NONE;
         previous[count] = NONE;
         return count++;
     }
 
-    /// A new point where lines cross or end, on no edge.
-    int addPoint(double atX, double atY) {
-        int point = append(NONE, false);
-        x[point] = atX;
-        y[point] = atY;
-        return point;
+    /// How far from a to b the level lies, in [0, 1]; one of them is below it. Halved where the difference overflows.
+    private static double fraction(double a, double b, double level) {
+        double whole = b - a;
+        return Double.isFinite(whole) ? (level - a) / whole : (level / 2 - a / 2) / (b / 2 - a / 2);
     }
 
-    /// A new crossing of a line along the grid, between two of its places with the values there.
-    ///
-    /// @param ofNode a cell that it belongs to, by its south-western node
-    /// @param fixed  the coordinate that all of the line have
-    int addPart(int ofNode, boolean north, double fixed, double from, double atFrom, double to, double atTo) {
-        int crossing = append(PART - parts.add(ofNode, from, atFrom, to, atTo), north);
-        (north ? x : y)[crossing] = fixed;
-        return crossing;
+    /// Exact at both ends, so that lines through a node meet in one point.
+    private static double between(double a, double b, double t) {
+        return t <= 0.5 ? a + t * (b - a) : b - (1 - t) * (b - a);
     }
 
-    boolean isPoint(int crossing) {
-        return node[crossing] == NONE;
-    }
-
-    /// Whether it lies on an edge from node to node.
+    /// Whether it lies on an edge.
     boolean isOnEdge(int crossing) {
-        return node[crossing] >= 0;
+        return !Double.isNaN(from[crossing]);
     }
 
-    /// Of a crossing on a part of an edge, the part.
-    int part(int crossing) {
-        return PART - node[crossing];
+    boolean isNorthward(int crossing) {
+        return northward[crossing];
     }
 
-    void link(int from, int to) {
-        next[from] = to;
-        previous[to] = from;
+    void link(int first, int second) {
+        next[first] = second;
+        previous[second] = first;
     }
 
     /// Cuts the line at a crossing, which then is on no line.
     void cutOut(int crossing) {
-        if (next[crossing] != NONE) {
-            previous[next[crossing]] = NONE;
-        }
         if (previous[crossing] != NONE) {
             next[previous[crossing]] = NONE;
         }
-        next[crossing] = NONE;
+        cutAfter(crossing);
         previous[crossing] = NONE;
     }
 
@@ -155,31 +113,16 @@ final class Crossings {
         return previous[crossing];
     }
 
-    /// Whether no crossing leads to this one.
-    boolean isStart(int crossing) {
-        return previous[crossing] == NONE;
-    }
-
-    int node(int crossing) {
-        return node[crossing];
-    }
-
-    boolean isNorthward(int crossing) {
-        return northward[crossing];
-    }
-
-    /// The node at the edge's other end.
-    int neighbour(int crossing, Grid grid) {
-        return node[crossing] + (northward[crossing] ? grid.columns() : 1);
-    }
-
     private void grow() {
         int capacity = Math.multiplyExact(2, count);
         x = Arrays.copyOf(x, capacity);
         y = Arrays.copyOf(y, capacity);
         gradientX = Arrays.copyOf(gradientX, capacity);
         gradientY = Arrays.copyOf(gradientY, capacity);
-        node = Arrays.copyOf(node, capacity);
+        from = Arrays.copyOf(from, capacity);
+        atFrom = Arrays.copyOf(atFrom, capacity);
+        to = Arrays.copyOf(to, capacity);
+        atTo = Arrays.copyOf(atTo, capacity);
         northward = Arrays.copyOf(northward, capacity);
         next = Arrays.copyOf(next, capacity);
         previous = Arrays.copyOf(previous, capacity);

@@ -2,101 +2,165 @@ package hesse.contour;
 
 import hesse.field.Cancellation;
 import hesse.field.Grid;
+import java.util.Arrays;
 
-/// Moves crossings along their grid edges to where a function equals the level; an edge's ends bracket the root.
+/// Moves crossings along their edges to where a function equals the level; an edge's ends bracket the root.
 ///
-/// All edges of a block are evaluated at once, beginning where the samples in line expect the root. For a smooth function with
-/// its gradient one of [EdgeSteps] is enough. The others are bracketed: once or twice more with the gradient, or two to five
-/// times without, and at most [Bracket#MOST_STEPS] times for any. The result is within the tolerance (but no less than two ulps
-/// of the coordinate) of a sign change of function − level.
+/// One [CubicStep] from where the straight line between the samples is leads close enough for nearly all of a smooth function's; the
+/// function and its gradient are evaluated for a block of edges at once. The others are bracketed, side by side.
 ///
 /// A jump over the level converges to the jump. At a pole, where the values grow instead of vanishing, and where
 /// the function isn't finite at several places between finite ends, nothing equals the level: the crossing is cut
 /// out of its line.
-final class EdgeRefiner implements RootBatch.Tasks {
+final class EdgeRefiner {
+    private static final int BLOCK = BlockFunction.LARGEST_BLOCK;
 
-    private final EdgeSteps steps;
-    private final RootBatch batch;
-    private boolean stepped;
+    private final double tolerance;
+    private final CubicStep cubic = new CubicStep();
+    private final Bracket[] brackets = new Bracket[BLOCK];
+
+    /// The crossings of a block, and a place on the edge of each.
+    private final int[] crossing = new int[BLOCK];
+    private final double[] x = new double[BLOCK];
+    private final double[] y = new double[BLOCK];
+    private final double[] value = new double[BLOCK];
+    private final double[] slopeX = new double[BLOCK];
+    private final double[] slopeY = new double[BLOCK];
+    private int count;
+
+    /// Those that one step didn't settle.
+    private int[] open = new int[1024];
+    private int openCount;
+
     private Crossings crossings;
-    private double[] values;
-    private Grid grid;
     private double level;
+    private double nearX;
+    private double nearY;
 
-    EdgeRefiner(EdgeSteps steps, RootBatch batch) {
-        this.steps = steps;
-        this.batch = batch;
+    /// @param tolerance how far from the root a crossing may end, in cells
+    EdgeRefiner(double tolerance) {
+        this.tolerance = tolerance;
     }
 
-    /// Places all crossings; `samples` are at the nodes.
-    void refine(Crossings placed, double[] samples, Grid nodes, double atLevel, BlockFunction function, Cancellation cancellation) {
+    /// Places all crossings on edges.
+    void refine(Crossings placed, Grid grid, double atLevel, BlockFunction function, Cancellation cancellation) {
         crossings = placed;
-        values = samples;
-        grid = nodes;
         level = atLevel;
-        stepped = function.hasGradient();
-        if (stepped) {
-            steps.find(crossings, values, grid, level, function, cancellation);
-        } else {
-            LinearInterpolation.locate(crossings, values, grid, level);
+        nearX = near(grid.x0(), grid.dx(), grid.columns());
+        nearY = near(grid.y0(), grid.dy(), grid.rows());
+        openCount = 0;
+        count = 0;
+        for (int i = 0; i < crossings.count(); i++) {
+            boolean isAtNode = crossings.atFrom[i] == level || crossings.atTo[i] == level;
+            if (crossings.isOnEdge(i) && !isAtNode) {
+                put(i);
+            }
+            if (count == BLOCK) {
+                step(function, cancellation);
+            }
         }
-        batch.solve(this, level, function, cancellation);
-        values = null;
-    }
-
-    @Override
-    public int count() {
-        return stepped ? steps.openCount() : crossings.count();
-    }
-
-    private int crossing(int task) {
-        return stepped ? steps.open(task) : task;
-    }
-
-    /// The position along the edge is the coordinate itself, so that nothing is rounded.
-    @Override
-    public void start(int task, RootBatch roots) {
-        int index = crossing(task);
-        if (!crossings.isOnEdge(index)) {
-            startPart(task, index, roots);
-            return;
-        }
-        int node = crossings.node(index);
-        int column = node % grid.columns();
-        int row = node / grid.columns();
-        double at = values[node];
-        double atNext = values[crossings.neighbour(index, grid)];
-        if (crossings.isNorthward(index)) {
-            double guess = grid.y(row) + SampleCubic.root(values, node, grid.columns(), row, grid.rows(), level) * grid.dy();
-            roots.bracket(task, crossings.x[index], 0, 0, 1, grid.y(row), at, grid.y(row + 1), atNext, guess);
-        } else {
-            double guess = grid.x(column) + SampleCubic.root(values, node, 1, column, grid.columns(), level) * grid.dx();
-            roots.bracket(task, 0, crossings.y[index], 1, 0, grid.x(column), at, grid.x(column + 1), atNext, guess);
+        step(function, cancellation);
+        for (int first = 0; first < openCount; first += BLOCK) {
+            bracket(first, Math.min(BLOCK, openCount - first), function, cancellation);
         }
     }
 
-    private void startPart(int task, int index, RootBatch roots) {
-        if (crossings.isPoint(index)) {
-            return;
-        }
-        int part = crossings.part(index);
-        var parts = crossings.parts;
-        boolean north = crossings.isNorthward(index);
-        roots.bracket(task, north ? crossings.x[index] : 0, north ? 0 : crossings.y[index], north ? 0 : 1, north ? 1 : 0,
-                parts.from[part], parts.atFrom[part], parts.to[part], parts.atTo[part], Double.NaN);
+    private double near(double first, double step, int nodes) {
+        return Math.max(tolerance * Math.abs(step), 2 * Math.ulp(Math.max(Math.abs(first), Math.abs(first + (nodes - 1) * step))));
     }
 
-    @Override
-    public void finish(int task, double root, double gradientX, double gradientY) {
-        int index = crossing(task);
-        crossings.gradientX[index] = gradientX;
-        crossings.gradientY[index] = gradientY;
+    private void put(int which) {
+        crossing[count] = which;
+        x[count] = crossings.x[which];
+        y[count++] = crossings.y[which];
+    }
+
+    private void step(BlockFunction function, Cancellation cancellation) {
+        cancellation.check();
+        if (count > 0) {
+            function.evaluate(x, y, count, value, slopeX, slopeY);
+        }
+        for (int i = 0; i < count; i++) {
+            int which = crossing[i];
+            boolean north = crossings.isNorthward(which);
+            if (isSettled(which, north ? y[i] : x[i], value[i] / 2 - level / 2, (north ? slopeY[i] : slopeX[i]) / 2, north ? nearY : nearX)) {
+                (north ? crossings.y : crossings.x)[which] += cubic.step();
+                crossings.gradientX[which] = slopeX[i];
+                crossings.gradientY[which] = slopeY[i];
+            } else {
+                leave(which);
+            }
+        }
+        count = 0;
+    }
+
+    /// Whether the cubic's step certainly leads to the root. Residuals are halves, which can't overflow.
+    private boolean isSettled(int which, double at, double residual, double slope, double near) {
+        double before = crossings.from[which] - at;
+        double after = crossings.to[which] - at;
+        double atStart = crossings.atFrom[which] / 2 - level / 2;
+        double atEnd = crossings.atTo[which] / 2 - level / 2;
+        boolean rises = (atEnd - atStart) * slope * (after - before) > 0;
+        return rises && cubic.plan(residual, slope, before, atStart, after, atEnd) && cubic.doubt() <= near
+                && cubic.step() >= Math.min(before, after) && cubic.step() <= Math.max(before, after);
+    }
+
+    private void leave(int which) {
+        open = openCount == open.length ? Arrays.copyOf(open, 2 * openCount) : open;
+        open[openCount++] = which;
+    }
+
+    private void bracket(int first, int size, BlockFunction function, Cancellation cancellation) {
+        for (int i = 0; i < size; i++) {
+            int which = open[first + i];
+            brackets[i] = brackets[i] == null ? new Bracket() : brackets[i];
+            brackets[i].start(crossings.from[which], crossings.atFrom[which], crossings.to[which], crossings.atTo[which], level,
+                    crossings.isNorthward(which) ? nearY : nearX);
+        }
+        do {
+            cancellation.check();
+            count = 0;
+            for (int i = 0; i < size; i++) {
+                if (!brackets[i].isDone()) {
+                    placeAt(open[first + i], brackets[i].next());
+                    put(open[first + i]);
+                    crossing[count - 1] = i;
+                }
+            }
+            if (count > 0) {
+                function.evaluate(x, y, count, value);
+            }
+            for (int k = 0; k < count; k++) {
+                brackets[crossing[k]].learn(value[k], level);
+            }
+        } while (count > 0);
+        for (int i = 0; i < size; i++) {
+            finish(open[first + i], brackets[i].root());
+        }
+        learnGradients(function);
+    }
+
+    private void placeAt(int which, double along) {
+        (crossings.isNorthward(which) ? crossings.y : crossings.x)[which] = along;
+    }
+
+    private void finish(int which, double root) {
         if (Double.isNaN(root)) {
-            crossings.cutOut(index);
-        } else if (crossings.isNorthward(index)) {
-            crossings.y[index] = root;
+            crossings.cutOut(which);
         } else {
-            crossings.x[index] = root;
+            placeAt(which, root);
+            put(which);
         }
+    }
+
+    private void learnGradients(BlockFunction function) {
+        if (count > 0) {
+            function.evaluate(x, y, count, value, slopeX, slopeY);
+        }
+        for (int i = 0; i < count; i++) {
+            crossings.gradientX[crossing[i]] = slopeX[i];
+            crossings.gradientY[crossing[i]] = slopeY[i];
+        }
+        count = 0;
     }
 }

@@ -84,10 +84,6 @@ final class FlatLines {
         return point + 1 < ends[line] ? point + 1 : closed[line] ? start(line) : Crossings.NONE;
     }
 
-    int preceding(int point, int line) {
-        return point > start(line) ? point - 1 : closed[line] ? ends[line] - 1 : Crossings.NONE;
-    }
-
     /// Inserts those of the `count` points that are found, each after its own, in their order.
     void insert(int[] after, NewPoints found, int count) {
         if (newX.length < points + count) {
@@ -144,27 +140,6 @@ final class FlatLines {
         double gradientX(int index);
 
         double gradientY(int index);
-    }
-
-    /// Leaves the marked points out.
-    void remove(boolean[] marked) {
-        int to = 0;
-        for (int line = 0, from = 0; line < lines; line++) {
-            for (; from < ends[line]; from++) {
-                if (!marked[from]) {
-                    x[to] = x[from];
-                    y[to] = y[from];
-                    gradientX[to] = gradientX[from];
-                    gradientY[to++] = gradientY[from];
-                }
-            }
-            ends[line] = to;
-        }
-        points = to;
-    }
-
-    int points() {
-        return points;
     }
 
     List<Line> toLines() {

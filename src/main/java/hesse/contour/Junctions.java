@@ -11,9 +11,6 @@ import java.util.Arrays;
 /// point itself, with the higher side on the left as before. The block is one in which the function changes
 /// sign from line to line and nowhere else, as evaluations between them show, and large enough for nodes between the lines
 /// that leave it; if there is none the lines stay as they are.
-///
-/// Where the saddle point's value is another and its cell is ambiguous, that value decides how the cell's lines are joined;
-/// in other ambiguous cells the function's values along the diagonals do, in place of the bilinear interpolant's.
 final class Junctions {
 
     /// Cells around a junction: enough for lines that cross at 7 degrees.
@@ -26,48 +23,45 @@ final class Junctions {
     private static final double WIDE = Math.toRadians(50);
     private static final double NARROW = 1e-6;
 
-    private final AmbiguousCells ambiguous;
-    private final FineSweep fine;
     private final SaddleFinder finder = new SaddleFinder();
     private final Star star = new Star();
     private int[] nearby = new int[256];
     private int nearbyCount;
+
+    /// The crossings within the largest block around a saddle point.
+    private int[] around = new int[256];
+    private int aroundCount;
     private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
     private final double[] y = new double[BlockFunction.LARGEST_BLOCK];
     private final double[] value = new double[BlockFunction.LARGEST_BLOCK];
     private final boolean[] above = new boolean[BlockFunction.LARGEST_BLOCK];
 
-    Junctions(AmbiguousCells ambiguous, FineSweep fine) {
-        this.ambiguous = ambiguous;
-        this.fine = fine;
-    }
-
-    /// Mends the refined lines of a level.
-    void mend(Crossings crossings, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
-        ambiguous.followDiagonals(crossings, grid, level, function, cancellation);
-        int edges = crossings.rowStart(grid.rows());
-        for (var saddle : finder.find(crossings, fine, values, grid, level, function, cancellation)) {
+    /// Leads the refined lines of a level into the saddle points at it.
+    void join(Crossings crossings, ResampledSweep resampled, LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
+        for (var saddle : finder.find(crossings, resampled, survey, level, function, cancellation)) {
             cancellation.check();
-            if (saddle.isAtLevel()) {
-                cross(saddle, crossings, edges, grid, level, function);
-            } else {
-                int column = Math.min((int) saddle.u(), grid.columns() - 2);
-                int row = Math.min((int) saddle.v(), grid.rows() - 2);
-                ambiguous.join(row * grid.columns() + column, crossings, saddle.value() >= level);
-            }
+            cross(saddle, crossings, survey.grid, level, function);
         }
     }
 
-    private void cross(Saddle saddle, Crossings crossings, int edges, Grid grid, double level, BlockFunction function) {
+    private void cross(SaddlePoint saddle, Crossings crossings, Grid grid, double level, BlockFunction function) {
+        aroundCount = 0;
+        var farthest = Block.around(saddle.u(), saddle.v(), FARTHEST, grid);
+        for (int i = 0; i < crossings.count(); i++) {
+            if (farthest.has(crossings, i, grid)) {
+                around = aroundCount == around.length ? Arrays.copyOf(around, 2 * aroundCount) : around;
+                around[aroundCount++] = i;
+            }
+        }
         int best = NONE;
         double enough = FARTHEST;
         for (int reach = 0; reach <= FARTHEST && (best == NONE || best < enough); reach++) {
-            if (isStar(saddle, reach, crossings, edges, grid, level, function)) {
+            if (isStar(saddle, reach, crossings, grid, level, function)) {
                 best = reach;
                 enough = farEnough();
             }
         }
-        if (best != NONE && isStar(saddle, best, crossings, edges, grid, level, function)) {
+        if (best != NONE && isStar(saddle, best, crossings, grid, level, function)) {
             join(saddle, Block.around(saddle.u(), saddle.v(), best, grid), crossings, grid);
         }
     }
@@ -81,13 +75,19 @@ final class Junctions {
         return Math.min(FARTHEST, 1 / narrowest - 0.7);
     }
 
-    private boolean isStar(Saddle saddle, int reach, Crossings crossings, int edges, Grid grid, double level, BlockFunction function) {
+    private boolean isStar(SaddlePoint saddle, int reach, Crossings crossings, Grid grid, double level, BlockFunction function) {
         var block = Block.around(saddle.u(), saddle.v(), reach, grid);
-        collect(crossings, block, edges, grid);
+        nearbyCount = 0;
+        nearby = nearby.length < aroundCount ? new int[2 * aroundCount] : nearby;
+        for (int i = 0; i < aroundCount; i++) {
+            if (block.has(crossings, around[i], grid)) {
+                nearby[nearbyCount++] = around[i];
+            }
+        }
         return star.gather(crossings, nearby, nearbyCount, block, saddle.u(), saddle.v(), grid) && changesSidesAtLinesOnly(saddle, grid, level, function);
     }
 
-    private void join(Saddle saddle, Block block, Crossings crossings, Grid grid) {
+    private void join(SaddlePoint saddle, Block block, Crossings crossings, Grid grid) {
         detach(crossings, block, grid);
         double px = grid.x0() + saddle.u() * grid.dx();
         double py = grid.y0() + saddle.v() * grid.dy();
@@ -96,25 +96,6 @@ final class Junctions {
                 int junction = crossings.addPoint(px, py);
                 crossings.link(star.crossing[i], junction);
                 crossings.link(junction, star.crossing[star.following(i)]);
-            }
-        }
-    }
-
-    /// The crossings that the block may have: of its rows and the one before, whose northern edges are its southern ones, and
-    /// other junctions.
-    private void collect(Crossings crossings, Block block, int edges, Grid grid) {
-        nearbyCount = 0;
-        collect(crossings, crossings.rowStart(Math.max(0, block.bottom() - 1)), Math.min(edges, crossings.rowStart(block.top())), block, grid);
-        collect(crossings, edges, crossings.count(), block, grid);
-    }
-
-    private void collect(Crossings crossings, int from, int to, Block block, Grid grid) {
-        for (int i = from; i < to; i++) {
-            if (block.has(crossings, i, grid)) {
-                if (nearbyCount == nearby.length) {
-                    nearby = Arrays.copyOf(nearby, 2 * nearbyCount);
-                }
-                nearby[nearbyCount++] = i;
             }
         }
     }
@@ -133,7 +114,7 @@ final class Junctions {
     }
 
     /// Whether the function is above the level where the star says so, and below it elsewhere.
-    private boolean changesSidesAtLinesOnly(Saddle saddle, Grid grid, double level, BlockFunction function) {
+    private boolean changesSidesAtLinesOnly(SaddlePoint saddle, Grid grid, double level, BlockFunction function) {
         int count = 0;
         for (int i = 0; i < star.count(); i++) {
             double gap = star.gap(i);

@@ -15,7 +15,7 @@ final class LineJoiner {
         Arrays.fill(visited, 0, crossings.count(), false);
         into.clear();
         for (int i = 0; i < crossings.count(); i++) {
-            if (crossings.isStart(i)) {
+            if (crossings.previous(i) == Crossings.NONE) {
                 follow(crossings, i, into);
             }
         }
@@ -27,7 +27,7 @@ final class LineJoiner {
     }
 
     private void follow(Crossings crossings, int start, FlatLines into) {
-        boolean closed = !crossings.isStart(start);
+        boolean closed = crossings.previous(start) != Crossings.NONE;
         for (int i = start; i != Crossings.NONE && !visited[i]; i = crossings.next(i)) {
             visited[i] = true;
             into.append(crossings.x[i], crossings.y[i], crossings.gradientX[i], crossings.gradientY[i]);

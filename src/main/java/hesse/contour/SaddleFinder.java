@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds the saddle points of a function beside its level lines: where they may cross, and what decides how the lines of
-/// an ambiguous cell are joined.
+/// Finds the saddle points of a function at which it is the level: there its lines cross.
 ///
 /// The samples around every node beside a line are fitted by a quadratic, which costs no evaluation and says whether a
 /// saddle point of about the level is near. If so, Newton's method goes there, with derivatives from differences of the
@@ -50,6 +49,9 @@ final class SaddleFinder {
 
     private static final double AT_NODE = 0.01;
 
+    /// Of a cell: a crossing on a row or column of nodes may be so far before it.
+    private static final double ROUNDING = 1e-6;
+
     private final QuadraticFit fit = new QuadraticFit();
     /// A bit for each node.
     private long[] seen = {};
@@ -57,40 +59,40 @@ final class SaddleFinder {
     private final double[] nine = new double[9];
     private final double[] x = new double[9];
     private final double[] y = new double[9];
-    private final List<Saddle> found = new ArrayList<>();
+    private final List<SaddlePoint> found = new ArrayList<>();
 
     /// The saddle points beside the crossings and about the middles of finer cells that are ambiguous; the list is this
     /// finder's and is used again by the next search.
-    List<Saddle> find(Crossings crossings, FineSweep fine, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+    List<SaddlePoint> find(Crossings crossings, ResampledSweep resampled, LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
         found.clear();
+        var grid = survey.grid;
         seenNodes = grid.columns() * grid.rows();
-        if (seen.length < (seenNodes >> 6) + 1) {
-            seen = new long[(seenNodes >> 6) + 1];
-        }
+        seen = seen.length < (seenNodes >> 6) + 1 ? new long[(seenNodes >> 6) + 1] : seen;
         Arrays.fill(seen, 0);
-        int tries = Math.min(fine.ambiguousCount(), MOST);
+        int tries = Math.min(resampled.ambiguousCount(), MOST);
         for (int i = 0; i < tries; i++) {
-            if (!isFound(fine.ambiguousU(i), fine.ambiguousV(i), FARTHEST)) {
+            if (!isFound(resampled.ambiguousU(i), resampled.ambiguousV(i), FARTHEST)) {
                 cancellation.check();
-                keep(approach(fine.ambiguousU(i), fine.ambiguousV(i), WIDEST_BETWEEN, values, grid, level, function));
+                keep(approach(resampled.ambiguousU(i), resampled.ambiguousV(i), WIDEST_BETWEEN, survey, level, function));
             }
         }
         for (int i = 0; i < crossings.count() && found.size() < MOST; i++) {
-            if (crossings.isOnEdge(i)) {
-                examine(crossings.node(i), values, grid, level, function, cancellation);
-                examine(crossings.neighbour(i, grid), values, grid, level, function, cancellation);
-            } else if (!crossings.isPoint(i)) {
-                examine(crossings.parts.node[crossings.part(i)], values, grid, level, function, cancellation);
-            }
+            int column = (int) ((crossings.x[i] - grid.x0()) / grid.dx() + ROUNDING);
+            int row = (int) ((crossings.y[i] - grid.y0()) / grid.dy() + ROUNDING);
+            int node = row * grid.columns() + column;
+            examine(node, survey, level, function, cancellation);
+            examine(crossings.isNorthward(i) ? node + grid.columns() : node + 1, survey, level, function, cancellation);
         }
         return found;
     }
 
-    private void examine(int node, double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
-        if ((seen[node >> 6] & 1L << node) != 0) {
+    private void examine(int node, LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
+        if (node >= seenNodes || (seen[node >> 6] & 1L << node) != 0) {
             return;
         }
         seen[node >> 6] |= 1L << node;
+        var values = survey.values;
+        var grid = survey.grid;
         int columns = grid.columns();
         boolean mayBe = node > columns && node + columns + 1 < seenNodes && !QuadraticFit.isSurelyNone(values, node, columns, NEAR);
         if (!mayBe) {
@@ -102,11 +104,11 @@ final class SaddleFinder {
         boolean promising = inside && isPromising(node, values, columns, level);
         if (promising && !isFound(column + fit.u(), row + fit.v(), EXPECTED * Math.max(1, Math.hypot(fit.u(), fit.v())))) {
             cancellation.check();
-            keep(approach(column + fit.u(), row + fit.v(), WIDEST, values, grid, level, function));
+            keep(approach(column + fit.u(), row + fit.v(), WIDEST, survey, level, function));
         }
     }
 
-    private void keep(Saddle saddle) {
+    private void keep(SaddlePoint saddle) {
         if (saddle != null && !isFound(saddle.u(), saddle.v(), SAME)) {
             found.add(saddle);
         }
@@ -128,9 +130,9 @@ final class SaddleFinder {
         return fit.isSaddle(nine) && Math.abs(fit.u()) <= NEAR && Math.abs(fit.v()) <= NEAR && isAbout(level, ABOUT);
     }
 
-    /// The saddle point that Newton's method leads to from a place, or null. As soon as its value is certainly not the level
-    /// it is taken as it is expected.
-    private Saddle approach(double fromU, double fromV, double widest, double[] values, Grid grid, double level, BlockFunction function) {
+    /// The saddle point that Newton's method leads to from a place, or null, also as soon as its value is certainly not the level.
+    private SaddlePoint approach(double fromU, double fromV, double widest, LevelSurvey survey, double level, BlockFunction function) {
+        var grid = survey.grid;
         double u = fromU;
         double v = fromV;
         double spacing = widest;
@@ -149,7 +151,7 @@ final class SaddleFinder {
                 return null;
             }
             if (!isAbout(level, ABOUT * Math.max(1, steps * steps))) {
-                return within(u, v, grid) ? new Saddle(u, v, fit.value(), false) : null;
+                return null;
             }
             if (length <= CONVERGED) {
                 break;
@@ -157,7 +159,7 @@ final class SaddleFinder {
             before = length;
             spacing = Math.clamp(length / 4, NARROWEST, widest);
         }
-        boolean isNode = isNode(u, v, values, grid, level);
+        boolean isNode = isNode(u, v, survey.values, grid, level);
         return judged(isNode ? Math.rint(u) : u, isNode ? Math.rint(v) : v, fit.slope() / spacing, grid, level, function);
     }
 
@@ -178,13 +180,14 @@ final class SaddleFinder {
         return within && Math.abs(u - column) <= AT_NODE && Math.abs(v - row) <= AT_NODE && values[row * grid.columns() + column] == level;
     }
 
-    private Saddle judged(double u, double v, double slope, Grid grid, double level, BlockFunction function) {
+    private SaddlePoint judged(double u, double v, double slope, Grid grid, double level, BlockFunction function) {
         evaluate(u, v, WIDEST, grid, function);
         double range = 0;
         for (double each : nine) {
             range = Math.max(range, Math.abs(each - nine[4]));
         }
-        return within(u, v, grid) && slope <= STATIONARY * range ? new Saddle(u, v, nine[4], Math.abs(nine[4] - level) <= EQUAL * range) : null;
+        boolean isAtLevel = slope <= STATIONARY * range && Math.abs(nine[4] - level) <= EQUAL * range;
+        return within(u, v, grid) && isAtLevel ? new SaddlePoint(u, v) : null;
     }
 
     private void evaluate(double u, double v, double spacing, Grid grid, BlockFunction function) {

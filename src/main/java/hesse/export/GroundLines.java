@@ -2,7 +2,6 @@ package hesse.export;
 
 import hesse.contour.BlockFunction;
 import hesse.contour.ContourTracer;
-import hesse.contour.Finish;
 import hesse.contour.LevelLines;
 import hesse.contour.LevelSurvey;
 import hesse.contour.Levels;
@@ -27,7 +26,7 @@ final class GroundLines {
     private static final int CELL = 4;
     private static final int MOST_CELLS = 512;
     /// A point is within 1/64 pixel of its line. Points that nobody would miss are left out in the pixels of the design.
-    private static final Finish FINISH = new Finish(1.0 / 64 / CELL, false);
+    private static final double TOLERANCE = 1.0 / 64 / CELL;
     private static final int ABOUT_LEVELS = 14;
     /// Parts that share the levels.
     private static final int SHARES = 2;
@@ -151,7 +150,7 @@ final class GroundLines {
     private void trace(double[] all, int share, BlockFunction function, Cancellation cancellation) {
         double[] own = new double[(all.length - share + SHARES - 1) / SHARES];
         Arrays.setAll(own, i -> all[share + i * SHARES]);
-        var traced = new ContourTracer(FINISH).traceAll(survey(cancellation), own, function, cancellation);
+        var traced = new ContourTracer(TOLERANCE).traceAll(survey(cancellation), own, function, cancellation);
         for (int i = 0; i < own.length; i++) {
             levels[share + i * SHARES] = traced.get(i);
         }
@@ -160,13 +159,14 @@ final class GroundLines {
     /// Made by whoever asks first; the others wait.
     private synchronized LevelSurvey survey(Cancellation cancellation) {
         if (survey == null) {
-            survey = LevelSurvey.of(heights(job.landscape().field(), cancellation), grid, levels(), cancellation);
+            var field = job.landscape().field();
+            survey = LevelSurvey.of(heights(field, cancellation), grid, levels(), BlockFunction.value(field), cancellation);
         }
         return survey;
     }
 
     private void zeros(BlockFunction function, Cancellation cancellation, Consumer<List<Line>> result) {
-        result.accept(new ContourTracer(FINISH).trace(sample(function, cancellation), grid, 0, function, cancellation));
+        result.accept(new ContourTracer(TOLERANCE).trace(sample(function, cancellation), grid, 0, function, cancellation));
     }
 
     private double[] levels() {

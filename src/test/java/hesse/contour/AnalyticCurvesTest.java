@@ -86,7 +86,7 @@ class AnalyticCurvesTest {
             int before = Math.floorMod(i - 1, line.size());
             double u = view.u(line.x()[i]);
             double v = view.v(line.y()[i]);
-            assertEquals(0, off.at(u, v), 1e-9, "point " + i);
+            assertEquals(0, off.at(u, v), TOLERANCE * view.cell() + 1e-9, "point " + i);
             double middle = Math.abs(off.at((u + view.u(line.x()[before])) / 2, (v + view.v(line.y()[before])) / 2));
             assertTrue(middle <= 1.1 * ChordRefiner.SAG / Math.min(view.columns() - 1, view.rows() - 1) + 1e-9, "chord to " + i + " is off by " + middle);
         }

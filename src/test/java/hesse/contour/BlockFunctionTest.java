@@ -46,47 +46,15 @@ class BlockFunctionTest {
         assertEquals(new Numbers(jet.fxx() * jet.fyy() - jet.fxy() * jet.fxy(), Double.NaN, Double.NaN), Numbers.of(at(determinant, 0.5, 0.7)));
     }
 
-    /// Counts evaluations of a function, with its gradient or hiding it.
-    private record Counting(BlockFunction function, boolean hasGradient, long[] evaluated) implements BlockFunction {
-        @Override
-        public void evaluate(double[] x, double[] y, int count, double[] out) {
-            evaluated[0] += count;
-            function.evaluate(x, y, count, out);
-        }
-
-        @Override
-        public void evaluate(double[] x, double[] y, int count, double[] out, double[] dx, double[] dy) {
-            evaluated[0] += count;
-            function.evaluate(x, y, count, out, dx, dy);
-        }
-    }
-
-    private static long evaluations(BlockFunction function, boolean sloped) {
-        var grid = Contours.nodes(3, 200);
-        var counting = new Counting(function, sloped, new long[1]);
-        new ContourTracer().traceAll(Contours.sample(grid, function), grid, new double[] {-3, -1, 0.5, 2, 5}, counting, Cancellation.NEVER);
-        return counting.evaluated[0];
-    }
-
-    @Test
-    void gradientsSaveHalfOfTheEvaluations() {
-        var peaks = Fields.of("3(1-x)^2*exp(-x^2-(y+1)^2) - 10(x/5-x^3-y^5)*exp(-x^2-y^2) - exp(-(x+1)^2-y^2)/3");
-        for (var function : new BlockFunction[] {BlockFunction.value(peaks), BlockFunction.slopeX(peaks), BlockFunction.slopeY(peaks)}) {
-            long with = evaluations(function, true);
-            long without = evaluations(function, false);
-            assertTrue(with <= without / 2, with + " with and " + without + " without");
-        }
-    }
-
     @Test
     void linesAreTheSameWithGradientsAndWithout() {
         var field = Fields.of("sin(3x) cos(2y) + x/5");
         var grid = Contours.nodes(2, 80);
-        var values = Contours.sample(grid, BlockFunction.value(field));
         var function = BlockFunction.value(field);
         for (double level : new double[] {-0.7, -0.1, 0.3, 0.8}) {
-            var with = new ContourTracer().trace(values, grid, level, function, Cancellation.NEVER);
-            var without = new ContourTracer().trace(values, grid, level, new Counting(function, false, new long[1]), Cancellation.NEVER);
+            var with = Contours.trace(function, grid, level);
+            // As a mere value: its gradient is differences then.
+            var without = Contours.trace((x, y, count, out) -> function.evaluate(x, y, count, out), grid, level);
             assertEquals(without.size(), with.size());
             for (int i = 0; i < with.size(); i++) {
                 assertEquals(without.get(i).closed(), with.get(i).closed());
@@ -94,7 +62,6 @@ class BlockFunctionTest {
                     double away = Contours.cells(with, without.get(i).x()[k], without.get(i).y()[k], grid);
                     assertTrue(away <= ChordRefiner.SAG, away + " cells off");
                 }
-                assertTrue(with.get(i).size() <= without.get(i).size(), "more points with directions than without");
             }
         }
     }

@@ -1,15 +1,22 @@
 package hesse.contour;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import hesse.field.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// Grids and lines as text, for tests.
 final class Contours {
+
+    /// Of the map's ground, in cells: 1/64 pixel where a cell has four.
+    static final double TOLERANCE = 1.0 / 256;
 
     private Contours() {}
 
@@ -50,13 +57,58 @@ final class Contours {
         return Grid.nodes(new Window(-half, half, -half, half), count, count);
     }
 
-    static List<Line> trace(double[] values, Grid grid, double level) {
-        return new ContourTracer().trace(values, grid, level, Cancellation.NEVER);
+    static List<Line> trace(BlockFunction function, Grid grid, double level) {
+        return new ContourTracer(TOLERANCE).trace(sample(grid, function), grid, level, function, Cancellation.NEVER);
     }
 
-    /// Refined onto the level.
-    static List<Line> trace(BlockFunction function, Grid grid, double level) {
-        return new ContourTracer().trace(sample(grid, function), grid, level, function, Cancellation.NEVER);
+    /// Of samples, as if the function between them were bilinear; undefined in cells with a corner that isn't finite.
+    static List<Line> trace(double[] values, Grid grid, double level) {
+        return new ContourTracer(TOLERANCE).trace(values, grid, level, bilinear(values, grid), Cancellation.NEVER);
+    }
+
+    static BlockFunction bilinear(double[] values, Grid grid) {
+        return Surfaces.of((x, y) -> bilinear(values, grid, (x - grid.x0()) / grid.dx(), (y - grid.y0()) / grid.dy()));
+    }
+
+    private static double bilinear(double[] values, Grid grid, double u, double v) {
+        int column = (int) Math.clamp(Math.floor(u), 0, Math.max(0, grid.columns() - 2));
+        int row = (int) Math.clamp(Math.floor(v), 0, Math.max(0, grid.rows() - 2));
+        double sum = 0;
+        for (int i = 0; i < 4; i++) {
+            double weight = (i % 2 == 0 ? 1 - (u - column) : u - column) * (i / 2 == 0 ? 1 - (v - row) : v - row);
+            if (weight != 0) {
+                sum += weight * values[(row + i / 2) * grid.columns() + column + i % 2];
+            }
+        }
+        return Double.isFinite(sum) ? sum : Double.NaN;
+    }
+
+    /// What is left of lines if only the points on edges of a grid of unit cells are looked at.
+    static List<Line> onEdges(List<Line> lines) {
+        return lines.stream().map(line -> {
+            int[] kept = IntStream.range(0, line.size()).filter(i -> line.x()[i] == Math.rint(line.x()[i]) || line.y()[i] == Math.rint(line.y()[i])).toArray();
+            return new Line(Arrays.stream(kept).mapToDouble(i -> line.x()[i]).toArray(), Arrays.stream(kept).mapToDouble(i -> line.y()[i]).toArray(), line.closed());
+        }).toList();
+    }
+
+    /// Many levels with one survey.
+    static List<LevelLines> traceAll(BlockFunction function, Grid grid, double... levels) {
+        var survey = LevelSurvey.of(sample(grid, function), grid, levels, function, Cancellation.NEVER);
+        return new ContourTracer(TOLERANCE).traceAll(survey, levels, function, Cancellation.NEVER);
+    }
+
+    static void assertAlike(List<Line> expected, List<Line> actual, Grid grid, double most) {
+        assertNear(expected, actual, grid, most);
+        assertNear(actual, expected, grid, most);
+    }
+
+    private static void assertNear(List<Line> lines, List<Line> others, Grid grid, double most) {
+        for (var line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                double away = cells(others, line.x()[i], line.y()[i], grid);
+                assertTrue(away <= most, "(" + line.x()[i] + ", " + line.y()[i] + ") is " + away + " cells off");
+            }
+        }
     }
 
     /// How far a point is from the nearest of the lines, in cells.

@@ -99,7 +99,7 @@ class DetZeroReferenceTest {
         reference.borders().forEach((y, expected) -> {
             double dx = (reference.xMax() - reference.xMin()) / 3000;
             var grid = new Grid(reference.xMin(), dx, 3001, y, dx, 2);
-            var lines = new ContourTracer().trace(sample(grid, determinant), grid, 0, determinant, Cancellation.NEVER);
+            var lines = new ContourTracer(Contours.TOLERANCE).trace(sample(grid, determinant), grid, 0, determinant, Cancellation.NEVER);
             var found = lines.stream().flatMapToDouble(line -> onRow(line, y)).sorted().toArray();
             // The root's bracket is far smaller; what remains is the rounding of det H over its slope.
             assertEquals(expected.length, found.length, "crossings of y = " + y + ": " + Arrays.toString(found));
@@ -121,7 +121,7 @@ class DetZeroReferenceTest {
         double dx = (reference.xMax() - reference.xMin()) / 400;
         double dy = (reference.yMax() - reference.yMin()) / 400;
         var grid = new Grid(reference.xMin(), dx, 401, reference.yMin(), dy, 401);
-        var lines = new ContourTracer().trace(sample(grid, determinant), grid, 0, determinant, Cancellation.NEVER);
+        var lines = new ContourTracer(Contours.TOLERANCE).trace(sample(grid, determinant), grid, 0, determinant, Cancellation.NEVER);
         reference.borders().forEach((y, xs) -> {
             for (double x : xs) {
                 double distance = Contours.cells(lines, x, y, grid);

@@ -36,7 +36,7 @@ class LabelPlacerTest {
         };
         var levels = Levels.linear(-3, 3, 2 + draw.random().nextInt(20));
         var requests = new ArrayList<LabelRequest>();
-        for (var level : new ContourTracer().traceAll(Contours.sample(grid, pixels), grid, levels, Cancellation.NEVER)) {
+        for (var level : Contours.traceAll(pixels, grid, levels)) {
             requests.add(new LabelRequest(level.lines(), 8 * (1 + draw.random().nextInt(8)), 14));
         }
         double x = draw.random().nextDouble(700);

@@ -79,27 +79,25 @@ class ThinLinesTest {
     }
 
     private static List<Line> traced(BlockFunction function, Grid grid, double level) {
-        return new ContourTracer().traceAll(sample(grid, function), grid, new double[] {level}, function, Cancellation.NEVER).getFirst().lines();
+        return traceAll(function, grid, level).getFirst().lines();
     }
 
     @Test
     void whatNoLevelReachesCostsNothing() {
         var grid = nodes(3, 200);
         var peaks = Fields.value("3(1-x)^2*exp(-x^2-(y+1)^2) - 10(x/5-x^3-y^5)*exp(-x^2-y^2) - exp(-(x+1)^2-y^2)/3");
-        var values = sample(grid, peaks);
-        var dips = new Dips();
         double[] levels = DoubleStream.iterate(-6, level -> level <= 8, level -> level + 0.5).toArray();
-        dips.survey(values, grid, new SortedLevels(levels));
-        var fine = new FineCells(new Holes());
+        var survey = LevelSurvey.of(sample(grid, peaks), grid, levels, peaks, Cancellation.NEVER);
+        var resampled = new ResampledCells();
         for (double level : levels) {
             var evaluated = new int[1];
             BlockFunction counting = (x, y, count, out) -> {
                 evaluated[0] += count;
                 peaks.evaluate(x, y, count, out);
             };
-            fine.choose(dips, values, grid, level, counting, Cancellation.NEVER);
+            resampled.choose(survey, level, counting, Cancellation.NEVER);
             // No extremum of peaks is near these levels; a place on an edge is looked at now and then.
-            assertEquals(0, fine.count(), "at " + level);
+            assertEquals(List.of(), resampled.cells(), "at " + level);
             assertTrue(evaluated[0] <= 50, evaluated[0] + " evaluations at " + level);
         }
     }
@@ -123,15 +121,14 @@ class ThinLinesTest {
                 out[i] = Math.sin(1e5 * x[i]) * Math.sin(1.3e5 * y[i] + x[i]);
             }
         };
-        var values = sample(grid, noise);
-        var dips = new Dips();
         double[] levels = row(0, 0.3, 0.9);
-        dips.survey(values, grid, new SortedLevels(levels));
-        var fine = new FineCells(new Holes());
+        var survey = LevelSurvey.of(sample(grid, noise), grid, levels, noise, Cancellation.NEVER);
+        // No poles are looked for where they would be everywhere.
+        assertEquals(0, survey.boundary.cells().size());
+        var resampled = new ResampledCells();
         for (double level : levels) {
             evaluated[0] = 0;
-            fine.choose(dips, values, grid, level, noise, Cancellation.NEVER);
-            // No more cells than are sampled in the widest way, and what was sampled finer before there were too many.
+            resampled.choose(survey, level, noise, Cancellation.NEVER);
             assertTrue(evaluated[0] <= 1_000_000, evaluated[0] + " evaluations at " + level);
         }
     }

@@ -3,6 +3,7 @@ package hesse.figure;
 import hesse.contour.BlockFunction;
 import hesse.contour.ContourTracer;
 import hesse.contour.LevelLines;
+import hesse.contour.LevelSurvey;
 import hesse.contour.Levels;
 import hesse.contour.Line;
 import hesse.export.Fonts;
@@ -129,7 +130,8 @@ final class Looks {
             function.evaluate(x, y, x.length, row);
             System.arraycopy(row, 0, values, j * x.length, x.length);
         }
-        return new ContourTracer().traceAll(values, grid, levels, Cancellation.NEVER);
+        var survey = LevelSurvey.of(values, grid, levels, function, Cancellation.NEVER);
+        return new ContourTracer(1.0 / 256).traceAll(survey, levels, function, Cancellation.NEVER);
     }
 
     private static void stroke(List<Line> lines, PlaneProjection projection, Mark.Pen pen, List<Mark> marks) {

@@ -3,6 +3,7 @@ package hesse.figure;
 import hesse.contour.BlockFunction;
 import hesse.contour.ContourTracer;
 import hesse.contour.LevelLines;
+import hesse.contour.LevelSurvey;
 import hesse.contour.Levels;
 import hesse.contour.Line;
 import hesse.curvature.CriticalPoint;
@@ -40,6 +41,8 @@ record Scenes(Field field, Window window) {
     static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
     static final String ROSENBROCK = "(1 - x)^2 + 100 (y - x^2)^2";
 
+    /// Of a cell, as on the map.
+    private static final double TOLERANCE = 1.0 / 256;
     private static final Legend.Contents USUAL = Legend.Contents.usual(true, true, false, true);
 
     static Scenes of(String formula, Window window) {
@@ -79,7 +82,8 @@ record Scenes(Field field, Window window) {
             case HeightScale.Linear linear -> Levels.linear(linear.low(), linear.high(), about);
             case HeightScale.Logarithmic log -> Levels.logarithmic(log.low(), log.high(), log.softness(), about);
         };
-        return new ContourTracer().traceAll(values, grid, levels, BlockFunction.value(field), never());
+        var function = BlockFunction.value(field);
+        return new ContourTracer(TOLERANCE).traceAll(LevelSurvey.of(values, grid, levels, function, never()), levels, function, never());
     }
 
     List<Line> detZero() {
@@ -89,7 +93,7 @@ record Scenes(Field field, Window window) {
         for (int i = 0; i < determinant.length; i++) {
             determinant[i] = jets.at(i).fxx() * jets.at(i).fyy() - jets.at(i).fxy() * jets.at(i).fxy();
         }
-        return new ContourTracer().trace(determinant, grid, 0, BlockFunction.determinant(field), never());
+        return new ContourTracer(TOLERANCE).trace(determinant, grid, 0, BlockFunction.determinant(field), never());
     }
 
     Legend.Contents contents() {

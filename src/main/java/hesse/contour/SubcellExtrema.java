@@ -8,7 +8,7 @@ import java.util.Arrays;
 ///
 /// Differences of the samples tell where, without any evaluation, and about how far; what isn't near such a place costs
 /// nothing more.
-final class Dips {
+final class SubcellExtrema {
 
     /// How much farther than the parabola goes a function is expected to go at the most, in parts of the parabola's way.
     private static final double FARTHER = 0.5;
@@ -34,10 +34,6 @@ final class Dips {
     private int columns;
     private SortedLevels levels = new SortedLevels(new double[0]);
     private int rank;
-
-    void forget() {
-        count = 0;
-    }
 
     int count() {
         return count;

@@ -6,7 +6,7 @@ import hesse.field.Jets;
 import hesse.field.Order;
 
 /// One number of a field's jet as a function, and two numbers of a higher jet as its gradient.
-final class SlopedComponent implements BlockFunction {
+final class JetComponent implements BlockFunction {
 
     /// Which numbers of the jets.
     @FunctionalInterface
@@ -22,7 +22,7 @@ final class SlopedComponent implements BlockFunction {
     private final Component slopeX;
     private final Component slopeY;
 
-    SlopedComponent(Field field, Order order, Component value, Order higherOrder, Component slopeX, Component slopeY) {
+    JetComponent(Field field, Order order, Component value, Order higherOrder, Component slopeX, Component slopeY) {
         values = field.evaluator(order);
         lower = new Jets(order, LARGEST_BLOCK);
         gradients = field.evaluator(higherOrder);

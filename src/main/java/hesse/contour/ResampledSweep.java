@@ -1,65 +1,70 @@
 package hesse.contour;
 
-import static hesse.contour.CellCases.*;
+import static hesse.contour.CellCases.ABOVE_NE;
+import static hesse.contour.CellCases.ABOVE_NW;
+import static hesse.contour.CellCases.ABOVE_SE;
+import static hesse.contour.CellCases.ABOVE_SW;
+import static hesse.contour.CellCases.EAST;
+import static hesse.contour.CellCases.NORTH;
+import static hesse.contour.CellCases.SOUTH;
+import static hesse.contour.CellCases.WEST;
 
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.Arrays;
 
-/// Marching squares in [FineCells]: on their finer samples, with lines that go on into the cells beside.
-final class FineSweep {
-
-    private final FineCells cells;
-    private Crossings crossings;
+/// Marching squares in [ResampledCells]: on their finer samples, with lines that go on into the cells beside.
+final class ResampledSweep {
+    private final ResampledCells cells;
+    private final Crossings crossings;
     private Grid grid;
     private double level;
+    private int parts;
 
     /// Where the edges that the cells share are crossed, by their parts.
     private int[] shared = new int[0];
 
-    /// Of the cell under way: its node and edges, and the crossings of its finer edges to the east and to the north.
-    private int index;
-    private int node;
-    private int parts;
+    /// Of the cell under way: its edges, and the crossings of its finer edges to the east and to the north.
+    private FineCell cell;
     private final int[] edge = new int[4];
     private int[] eastward = new int[0];
     private int[] northward = new int[0];
     private final int[] side = new int[4];
+
     /// The middles of ambiguous cells, in cells from the grid's first node: lines may cross about there.
     private double[] ambiguousU = new double[64];
     private double[] ambiguousV = new double[64];
     private int ambiguousCount;
+
     private BlockFunction function;
     private final double[] middleX = new double[1];
     private final double[] middleY = new double[1];
     private final double[] middle = new double[1];
 
-    FineSweep(FineCells cells) {
+    ResampledSweep(Crossings crossings, ResampledCells cells) {
+        this.crossings = crossings;
         this.cells = cells;
     }
 
     /// Adds to the crossings of the ordinary cells, of which those on the cells' edges are noted.
-    void link(Grid nodes, double atLevel, BlockFunction sampled, Crossings into, Cancellation cancellation) {
+    void run(LevelSurvey survey, double atLevel, BlockFunction sampled, Cancellation cancellation) {
         ambiguousCount = 0;
-        crossings = into;
         function = sampled;
-        grid = nodes;
+        grid = survey.grid;
         level = atLevel;
-        parts = cells.parts();
+        parts = survey.boundary.parts();
         int edges = cells.edges.count() * parts;
-        if (shared.length < edges) {
-            shared = new int[2 * edges];
-        }
+        shared = shared.length < edges ? new int[2 * edges] : shared;
         Arrays.fill(shared, 0, edges, Crossings.NONE);
-        if (cells.count() > 0 && eastward.length < parts * (parts + 1)) {
+        if (eastward.length < parts * (parts + 1)) {
             eastward = new int[parts * (parts + 1)];
             northward = new int[parts * (parts + 1)];
         }
-        for (index = 0; index < cells.count(); index++) {
+        for (var each : cells.cells()) {
             cancellation.check();
-            sweep();
+            sweep(each);
         }
-        crossings = null;
+        cell = null;
         function = null;
     }
 
@@ -75,10 +80,10 @@ final class FineSweep {
         return ambiguousV[i];
     }
 
-    private void sweep() {
-        node = cells.cell(index);
+    private void sweep(FineCell of) {
+        cell = of;
         for (int i = 0; i < 4; i++) {
-            edge[i] = cells.key(node, i, grid);
+            edge[i] = CellCases.edge(cell.node(), i, grid);
         }
         Arrays.fill(eastward, 0, parts * (parts + 1), Crossings.NONE);
         Arrays.fill(northward, 0, parts * (parts + 1), Crossings.NONE);
@@ -90,19 +95,13 @@ final class FineSweep {
     }
 
     private void visit(int column, int row) {
-        double sw = cells.sample(index, column, row);
-        double se = cells.sample(index, column + 1, row);
-        double ne = cells.sample(index, column + 1, row + 1);
-        double nw = cells.sample(index, column, row + 1);
-        int corners = (sw >= level ? ABOVE_SW : 0) | (se >= level ? ABOVE_SE : 0) | (ne >= level ? ABOVE_NE : 0) | (nw >= level ? ABOVE_NW : 0);
-        boolean finite = Holes.isFinite(sw) && Holes.isFinite(se) && Holes.isFinite(ne) && Holes.isFinite(nw);
-        if (corners == 0 || corners == ALL_ABOVE || !finite) {
+        int corners = (cell.sample(column, row) >= level ? ABOVE_SW : 0) | (cell.sample(column + 1, row) >= level ? ABOVE_SE : 0)
+                | (cell.sample(column + 1, row + 1) >= level ? ABOVE_NE : 0) | (cell.sample(column, row + 1) >= level ? ABOVE_NW : 0);
+        if (CellCases.segments(corners, false).length == 0 || !cell.isDefined(column, row)) {
             return;
         }
-        boolean ambiguous = corners == (ABOVE_SW | ABOVE_NE) || corners == (ABOVE_SE | ABOVE_NW);
-        int[] segments = ambiguous ? segments(corners, isAboveInTheMiddle(column, row)) : segments(corners, sw, se, ne, nw, level);
-        for (int i = 0; i < segments.length; i++) {
-            int which = segments[i];
+        int[] segments = CellCases.segments(corners, CellCases.isAmbiguous(corners) && isAboveInTheMiddle(column, row));
+        for (int which : segments) {
             side[which] = switch (which) {
                 case SOUTH -> eastward(column, row);
                 case NORTH -> eastward(column, row + 1);
@@ -117,15 +116,15 @@ final class FineSweep {
 
     /// Across so small a cell the function's own value decides better than any interpolation.
     private boolean isAboveInTheMiddle(int column, int row) {
-        middleX[0] = (cells.x(node, column, grid) + cells.x(node, column + 1, grid)) / 2;
-        middleY[0] = (cells.y(node, row, grid) + cells.y(node, row + 1, grid)) / 2;
+        middleX[0] = (cell.x(column, grid) + cell.x(column + 1, grid)) / 2;
+        middleY[0] = (cell.y(row, grid) + cell.y(row + 1, grid)) / 2;
         function.evaluate(middleX, middleY, 1, middle);
         if (ambiguousCount == ambiguousU.length) {
             ambiguousU = Arrays.copyOf(ambiguousU, 2 * ambiguousCount);
             ambiguousV = Arrays.copyOf(ambiguousV, 2 * ambiguousCount);
         }
-        ambiguousU[ambiguousCount] = node % grid.columns() + (column + 0.5) / parts;
-        ambiguousV[ambiguousCount++] = node / grid.columns() + (row + 0.5) / parts;
+        ambiguousU[ambiguousCount] = cell.node() % grid.columns() + (column + 0.5) / parts;
+        ambiguousV[ambiguousCount++] = cell.node() / grid.columns() + (row + 0.5) / parts;
         return middle[0] >= level;
     }
 
@@ -162,9 +161,8 @@ final class FineSweep {
     }
 
     private int add(int column, int row, boolean north) {
-        double from = cells.sample(index, column, row);
-        double to = north ? cells.sample(index, column, row + 1) : cells.sample(index, column + 1, row);
-        return north ? crossings.addPart(node, true, cells.x(node, column, grid), cells.y(node, row, grid), from, cells.y(node, row + 1, grid), to)
-                : crossings.addPart(node, false, cells.y(node, row, grid), cells.x(node, column, grid), from, cells.x(node, column + 1, grid), to);
+        double from = cell.sample(column, row);
+        return north ? crossings.add(true, cell.x(column, grid), cell.y(row, grid), from, cell.y(row + 1, grid), cell.sample(column, row + 1), level)
+                : crossings.add(false, cell.y(row, grid), cell.x(column, grid), from, cell.x(column + 1, grid), cell.sample(column + 1, row), level);
     }
 }

@@ -1,0 +1,96 @@
+package hesse.contour;
+
+import hesse.field.Grid;
+import java.util.BitSet;
+
+/// A cell of a grid with samples of its own on a finer grid from corner to corner.
+///
+/// @param node    the cell's south-western node
+/// @param parts   of an edge
+/// @param samples row by row from the south-western corner, `parts + 1` a row; not finite where the function is undefined
+/// @param broken  the finer cells through which a pole runs, row by row, `parts` a row
+record FineCell(int node, int parts, double[] samples, BitSet broken) {
+
+    /// Samples a function over a cell; at the corners are the values of the grid's nodes.
+    ///
+    /// @param x scratch memory for `(parts + 1)²` places, and `y`
+    static FineCell of(int node, int parts, double[] values, Grid grid, BlockFunction function, double[] x, double[] y) {
+        int row = parts + 1;
+        var cell = new FineCell(node, parts, new double[row * row], new BitSet());
+        for (int i = 0; i < row * row; i++) {
+            x[i] = cell.x(i % row, grid);
+            y[i] = cell.y(i / row, grid);
+        }
+        function.evaluate(x, y, row * row, cell.samples);
+        cell.samples[0] = values[node];
+        cell.samples[parts] = values[node + 1];
+        cell.samples[parts * row] = values[node + grid.columns()];
+        cell.samples[row * row - 1] = values[node + grid.columns() + 1];
+        return cell;
+    }
+
+    static boolean isFinite(double value) {
+        return Math.abs(value) <= Double.MAX_VALUE;
+    }
+
+    /// The coordinate of a column of finer nodes; that of the grid's own where they coincide.
+    double x(int part, Grid grid) {
+        int column = node % grid.columns();
+        return part == parts ? grid.x(column + 1) : grid.x(column) + (double) part / parts * grid.dx();
+    }
+
+    double y(int part, Grid grid) {
+        int row = node / grid.columns();
+        return part == parts ? grid.y(row + 1) : grid.y(row) + (double) part / parts * grid.dy();
+    }
+
+    double sample(int column, int row) {
+        return samples[row * (parts + 1) + column];
+    }
+
+    /// Whether a finer cell has lines: the function is defined all over it, as far as is known.
+    boolean isDefined(int column, int row) {
+        return isFinite(sample(column, row)) && isFinite(sample(column + 1, row)) && isFinite(sample(column, row + 1)) && isFinite(sample(column + 1, row + 1))
+                && !broken.get(row * parts + column);
+    }
+
+    /// Whether a level has samples on both sides.
+    boolean isCrossedBy(double level) {
+        boolean above = false;
+        boolean below = false;
+        for (int i = 0; i < samples.length && !(above && below); i++) {
+            above |= samples[i] >= level;
+            below |= samples[i] < level;
+        }
+        return above && below;
+    }
+
+    /// The i-th sample on a side, which [CellCases] names, from west to east or from south to north.
+    private double onSide(int side, int i) {
+        return switch (side) {
+            case CellCases.SOUTH -> sample(i, 0);
+            case CellCases.NORTH -> sample(i, parts);
+            case CellCases.WEST -> sample(0, i);
+            default -> sample(parts, i);
+        };
+    }
+
+    /// How often the samples on a side change between above and below.
+    int changes(int side, double level) {
+        int changes = 0;
+        for (int i = 0; i < parts; i++) {
+            changes += onSide(side, i) >= level != onSide(side, i + 1) >= level ? 1 : 0;
+        }
+        return changes;
+    }
+
+    /// Whether the function is undefined somewhere on a side.
+    boolean isInterrupted(int side) {
+        for (int i = 0; i <= parts; i++) {
+            if (!isFinite(onSide(side, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
