@@ -30,7 +30,7 @@ final class BoundaryCells {
     private BoundaryCells(double[] values, Grid grid, BlockFunction function) {
         this.values = values;
         this.grid = grid;
-        this.function = new RemovableSingularities(function, grid);
+        this.function = function;
     }
 
     /// @param values the function's at the nodes, which are left alone
@@ -52,7 +52,7 @@ final class BoundaryCells {
             found.forgetFrom(undefined);
         }
         if (found.count <= LIMIT) {
-            found.sample(cancellation);
+            found.sample(undefined, cancellation);
         }
         return found;
     }
@@ -85,6 +85,7 @@ final class BoundaryCells {
     /// Of the nodes without a value only those beside one that has one are of interest.
     private void fillRemovable(Cancellation cancellation) {
         double[] original = values;
+        var whole = new RemovableSingularities(function, grid);
         var x = new double[1];
         var y = new double[1];
         var value = new double[1];
@@ -96,7 +97,7 @@ final class BoundaryCells {
                 if (!FineCell.isFinite(original[node]) && isBesideFinite(original, column, row)) {
                     x[0] = grid.x(column);
                     y[0] = grid.y(row);
-                    function.evaluate(x, y, 1, value);
+                    whole.evaluate(x, y, 1, value);
                     if (FineCell.isFinite(value[0])) {
                         put(node, value[0], original);
                     }
@@ -178,8 +179,8 @@ final class BoundaryCells {
         count = kept;
     }
 
-    /// Samples the cells, and the one beside where the boundary runs through an edge between finite nodes.
-    private void sample(Cancellation cancellation) {
+    /// Samples the cells, of which poles run through those behind the first ones, which have an undefined corner; and the one beside where the boundary runs through an edge between finite nodes.
+    private void sample(int undefined, Cancellation cancellation) {
         parts = PARTS[count <= MOST[0] ? 0 : 1];
         var poles = new PoleSearch();
         var x = new double[BlockFunction.LARGEST_BLOCK];
@@ -187,7 +188,9 @@ final class BoundaryCells {
         for (int i = 0; i < count; i++) {
             cancellation.check();
             var cell = FineCell.of(queue[i], parts, values, grid, function, x, y);
-            poles.mark(cell, grid, function);
+            if (i >= undefined) {
+                poles.mark(cell, grid, function);
+            }
             cells.add(cell);
             for (int side = 0; side < 4 && count < LIMIT; side++) {
                 int beside = CellCases.beside(queue[i], side, grid);

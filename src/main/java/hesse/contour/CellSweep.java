@@ -88,19 +88,22 @@ final class CellSweep {
 
     private int crossing(int node, int which) {
         if (side[which] == Crossings.NONE) {
-            side[which] = add(CellCases.edge(node, which, grid));
+            side[which] = switch (which) {
+                case SOUTH -> add(node, false);
+                case NORTH -> add(node + columns, false);
+                case WEST -> add(node, true);
+                default -> add(node + 1, true);
+            };
         }
         return side[which];
     }
 
-    private int add(int edge) {
-        int node = SharedEdges.node(edge);
-        int column = node % columns;
+    private int add(int node, boolean north) {
         int row = node / columns;
-        int added = SharedEdges.isNorthward(edge)
-                ? crossings.add(true, grid.x(column), grid.y(row), values[node], grid.y(row + 1), values[node + columns], level)
+        int column = node - row * columns;
+        int added = north ? crossings.add(true, grid.x(column), grid.y(row), values[node], grid.y(row + 1), values[node + columns], level)
                 : crossings.add(false, grid.y(row), grid.x(column), values[node], grid.x(column + 1), values[node + 1], level);
-        resampled.edges.note(edge, added);
+        resampled.edges.note(SharedEdges.key(node, north), added);
         return added;
     }
 }

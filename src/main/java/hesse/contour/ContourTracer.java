@@ -52,7 +52,7 @@ public final class ContourTracer {
 
     /// The lines of some of the levels that were surveyed, in the order of `levels`; those only that cross them.
     public List<LevelLines> traceAll(LevelSurvey survey, double[] levels, BlockFunction function, Cancellation cancellation) {
-        var directed = function.hasGradient() ? function : new CentralDifferences(function, survey.grid);
+        var directed = function.hasGradient() ? function : new ForwardDifferences(function, survey.grid);
         var whole = new RemovableSingularities(directed, survey.grid);
         return Arrays.stream(levels).mapToObj(level -> new LevelLines(level, trace(survey, level, whole, cancellation))).toList();
     }

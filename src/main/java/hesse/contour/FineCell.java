@@ -1,6 +1,7 @@
 package hesse.contour;
 
 import hesse.field.Grid;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /// A cell of a grid with samples of its own on a finer grid from corner to corner.
@@ -9,23 +10,33 @@ import java.util.BitSet;
 /// @param parts   of an edge
 /// @param samples row by row from the south-western corner, `parts + 1` a row; not finite where the function is undefined
 /// @param broken  the finer cells through which a pole runs, row by row, `parts` a row
-record FineCell(int node, int parts, double[] samples, BitSet broken) {
+/// @param range   the least and the greatest finite sample; +∞ and −∞ if there is none
+record FineCell(int node, int parts, double[] samples, BitSet broken, double[] range) {
 
     /// Samples a function over a cell; at the corners are the values of the grid's nodes.
     ///
     /// @param x scratch memory for `(parts + 1)²` places, and `y`
     static FineCell of(int node, int parts, double[] values, Grid grid, BlockFunction function, double[] x, double[] y) {
         int row = parts + 1;
-        var cell = new FineCell(node, parts, new double[row * row], new BitSet());
-        for (int i = 0; i < row * row; i++) {
-            x[i] = cell.x(i % row, grid);
-            y[i] = cell.y(i / row, grid);
+        var cell = new FineCell(node, parts, new double[row * row], new BitSet(), new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY});
+        for (int i = 0; i < row; i++) {
+            x[i] = cell.x(i, grid);
+        }
+        for (int i = 0; i < row; i++) {
+            System.arraycopy(x, 0, x, i * row, row);
+            Arrays.fill(y, i * row, (i + 1) * row, cell.y(i, grid));
         }
         function.evaluate(x, y, row * row, cell.samples);
         cell.samples[0] = values[node];
         cell.samples[parts] = values[node + 1];
         cell.samples[parts * row] = values[node + grid.columns()];
         cell.samples[row * row - 1] = values[node + grid.columns() + 1];
+        for (double sample : cell.samples) {
+            if (isFinite(sample)) {
+                cell.range[0] = Math.min(cell.range[0], sample);
+                cell.range[1] = Math.max(cell.range[1], sample);
+            }
+        }
         return cell;
     }
 
@@ -56,13 +67,7 @@ record FineCell(int node, int parts, double[] samples, BitSet broken) {
 
     /// Whether a level has samples on both sides.
     boolean isCrossedBy(double level) {
-        boolean above = false;
-        boolean below = false;
-        for (int i = 0; i < samples.length && !(above && below); i++) {
-            above |= samples[i] >= level;
-            below |= samples[i] < level;
-        }
-        return above && below;
+        return level > range[0] && level <= range[1];
     }
 
     /// The i-th sample on a side, which [CellCases] names, from west to east or from south to north.
@@ -75,13 +80,24 @@ record FineCell(int node, int parts, double[] samples, BitSet broken) {
         };
     }
 
-    /// How often the samples on a side change between above and below.
+    /// How often the samples on a side change between above and below, poles left aside.
     int changes(int side, double level) {
         int changes = 0;
         for (int i = 0; i < parts; i++) {
-            changes += onSide(side, i) >= level != onSide(side, i + 1) >= level ? 1 : 0;
+            boolean changed = onSide(side, i) >= level != onSide(side, i + 1) >= level;
+            changes += changed && !broken.get(beside(side, i)) ? 1 : 0;
         }
         return changes;
+    }
+
+    /// The i-th finer cell on a side.
+    private int beside(int side, int i) {
+        return switch (side) {
+            case CellCases.SOUTH -> i;
+            case CellCases.NORTH -> (parts - 1) * parts + i;
+            case CellCases.WEST -> i * parts;
+            default -> i * parts + parts - 1;
+        };
     }
 
     /// Whether the function is undefined somewhere on a side.

@@ -9,7 +9,7 @@ import java.util.Arrays;
 ///
 /// A kink between nodes is taken for a pole too, and so are oscillations shorter than about four cells. Reused for grid after grid.
 final class PoleIndicator {
-    /// A second difference smaller than this part of its samples is their rounding.
+    /// Second differences smaller than this part of their samples are roundings.
     private static final double ROUNDING = 1e-9;
 
     /// Edges that spring up about as far as the farthest are looked at too, for beside a node it isn't clear on which side a pole is.
@@ -24,6 +24,9 @@ final class PoleIndicator {
     private int nodeCount;
     private double[] values;
     private Grid grid;
+
+    /// Negative if two neighbouring second differences have opposite signs, and not by rounding only.
+    private double[] turn = new double[0];
 
     /// The edges found, by their [SharedEdges#key], some more than once; the first [#edgeCount] of the array are.
     int[] edges() {
@@ -49,6 +52,7 @@ final class PoleIndicator {
         edgeCount = 0;
         nodeCount = 0;
         int columns = grid.columns();
+        turn = turn.length < columns ? new double[columns] : turn;
         for (int row = 0; row < grid.rows(); row++) {
             along(row * columns, 1, columns, columns - 3);
         }
@@ -58,28 +62,21 @@ final class PoleIndicator {
         values = null;
     }
 
-    /// Takes node after node of a row for the first one of four in line, a stride apart. Most are passed over by the signs' bits.
+    /// Takes node after node of a row for the first one of four in line, a stride apart.
     ///
     /// @param all   nodes in a line
     /// @param count nodes that are visited
     private void along(int first, int stride, int all, int count) {
-        for (int i = first; i < first + count; i += 4) {
-            int end = Math.min(first + count, i + 4);
-            long signs = 0;
-            for (int k = i; k < end; k++) {
-                signs |= turn(k, stride);
-            }
-            for (int k = i; signs < 0 && k < end; k++) {
-                if (turn(k, stride) < 0) {
-                    examine(k, stride, stride == 1 ? k % grid.columns() : k / grid.columns(), all);
-                }
+        for (int i = 0; i < count; i++) {
+            double rounding = ROUNDING * values[first + i + stride];
+            turn[i] = bend(first + i, stride) * bend(first + i + stride, stride) + rounding * rounding;
+        }
+        for (int i = 0; i < count; i++) {
+            if (turn[i] < 0) {
+                int node = first + i;
+                examine(node, stride, stride == 1 ? node % grid.columns() : node / grid.columns(), all);
             }
         }
-    }
-
-    /// Negative if two neighbouring second differences have opposite signs.
-    private long turn(int node, int stride) {
-        return Double.doubleToRawLongBits(bend(node, stride)) ^ Double.doubleToRawLongBits(bend(node + stride, stride));
     }
 
     /// The second difference of the three nodes from one on.
@@ -88,10 +85,6 @@ final class PoleIndicator {
     }
 
     private void examine(int node, int stride, int index, int all) {
-        double largest = Math.max(Math.abs(bend(node, stride)), Math.abs(bend(node + stride, stride)));
-        if (!isOpposite(node, stride) || largest <= ROUNDING * Math.max(Math.abs(values[node + stride]), Math.abs(values[node + 2 * stride]))) {
-            return;
-        }
         boolean again = index + 4 < all && isOpposite(node + stride, stride) || index + 5 < all && isOpposite(node + 2 * stride, stride);
         boolean atStart = index == 0 && all > 4 && isDecaying(node, stride, stride);
         boolean atEnd = index + 4 == all && all > 4 && isDecaying(node + stride, -stride, stride);

@@ -33,7 +33,7 @@ final class ResampledCells {
 
     /// By its south-western node.
     boolean contains(int node) {
-        return numbers.number(node) >= 0;
+        return numbers.count() > 0 && numbers.number(node) >= 0;
     }
 
     /// Finds the cells of a level.

@@ -76,9 +76,11 @@ final class SaddleFinder {
                 keep(approach(resampled.ambiguousU(i), resampled.ambiguousV(i), WIDEST_BETWEEN, survey, level, function));
             }
         }
+        double perX = 1 / grid.dx();
+        double perY = 1 / grid.dy();
         for (int i = 0; i < crossings.count() && found.size() < MOST; i++) {
-            int column = (int) ((crossings.x[i] - grid.x0()) / grid.dx() + ROUNDING);
-            int row = (int) ((crossings.y[i] - grid.y0()) / grid.dy() + ROUNDING);
+            int column = (int) ((crossings.x[i] - grid.x0()) * perX + ROUNDING);
+            int row = (int) ((crossings.y[i] - grid.y0()) * perY + ROUNDING);
             int node = row * grid.columns() + column;
             examine(node, survey, level, function, cancellation);
             examine(crossings.isNorthward(i) ? node + grid.columns() : node + 1, survey, level, function, cancellation);

@@ -63,7 +63,7 @@ class EdgeRefinerTest {
             var crossings = located(surface, grid, 0.1);
             var x = crossings.x.clone();
             var y = crossings.y.clone();
-            new EdgeRefiner(TOLERANCE).refine(crossings, grid, 0.1, new CentralDifferences(surface, grid), Cancellation.NEVER);
+            new EdgeRefiner(TOLERANCE).refine(crossings, grid, 0.1, new ForwardDifferences(surface, grid), Cancellation.NEVER);
             for (int i = 0; i < crossings.count(); i++) {
                 double along = crossings.isNorthward(i) ? crossings.y[i] : crossings.x[i];
                 assertEquals(0, crossings.isNorthward(i) ? crossings.x[i] - x[i] : crossings.y[i] - y[i], "aside from its edge");
