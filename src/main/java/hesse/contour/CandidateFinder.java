@@ -81,10 +81,7 @@ final class CandidateFinder {
     }
 
     private boolean isFree(TiltedBox box) {
-        if (!box.isInside(inside)) {
-            return false;
-        }
         var roomy = box.grown(rules.margin());
-        return avoid.stream().noneMatch(roomy::overlaps);
+        return roomy.isInside(inside) && avoid.stream().noneMatch(roomy::overlaps);
     }
 }

@@ -20,7 +20,7 @@ public final class LabelPlacer {
         this.rules = rules;
     }
 
-    /// The labels for all levels, which keep inside a box and off others by the rules' margin. Lines with a point that
+    /// The labels for all levels, which keep inside a box and off each other as the rules say. Lines with a point that
     /// isn't finite get none.
     ///
     /// @throws java.util.concurrent.CancellationException if the cancellation says so
@@ -94,10 +94,11 @@ public final class LabelPlacer {
     }
 
     private boolean isAdmissible(LabelCandidate candidate, List<LabelCandidate> placed) {
-        var roomy = candidate.box().grown(rules.margin());
         for (var other : placed) {
-            boolean isSame = other.label().level() == candidate.label().level();
-            if (isSame && candidate.distance(other) < rules.sameLevel() || roomy.overlaps(other.box())) {
+            int levels = Math.abs(other.label().level() - candidate.label().level());
+            // Half of the free room belongs to each.
+            double room = (levels <= 1 ? rules.nextLevel() : rules.apart()) / 2;
+            if (levels == 0 && candidate.distance(other) < rules.sameLevel() || candidate.box().grown(room).overlaps(other.box().grown(room))) {
                 return false;
             }
         }

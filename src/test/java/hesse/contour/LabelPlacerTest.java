@@ -54,17 +54,20 @@ class LabelPlacerTest {
     }
 
     @Test
-    void labelsNeitherOverlapNorLeaveThePictureNorCoverWhatIsAvoided() {
+    void labelsHaveRoomBetweenThemAndToTheFrameAndDontCoverWhatIsAvoided() {
         ForAll.seeded(31).cases(30).check(LabelPlacerTest::map, map -> {
-            var boxes = place(map).stream().map(label -> box(label, map.requests())).toList();
+            var labels = place(map);
+            var boxes = labels.stream().map(label -> box(label, map.requests())).toList();
             for (int i = 0; i < boxes.size(); i++) {
-                var area = TiltedBoxTest.area(boxes.get(i));
-                assertTrue(boxes.get(i).grown(-1e-9).isInside(PICTURE), "outside: " + boxes.get(i));
-                assertFalse(area.intersects(map.avoid().getFirst().xMin(), map.avoid().getFirst().yMin(), 100, 100), "avoided");
+                assertTrue(boxes.get(i).grown(RULES.margin() - 1e-9).isInside(PICTURE), "not clear of the frame: " + boxes.get(i));
+                var avoided = map.avoid().getFirst();
+                assertFalse(TiltedBoxTest.area(boxes.get(i)).intersects(avoided.xMin(), avoided.yMin(), 100, 100), "avoided");
                 for (int j = 0; j < i; j++) {
-                    var common = TiltedBoxTest.area(boxes.get(j));
-                    common.intersect(area);
-                    assertTrue(common.isEmpty(), boxes.get(j) + " overlaps " + boxes.get(i));
+                    boolean next = Math.abs(labels.get(i).level() - labels.get(j).level()) <= 1;
+                    double room = (next ? RULES.nextLevel() : RULES.apart()) / 2 - 1e-6;
+                    var common = TiltedBoxTest.area(boxes.get(j).grown(room));
+                    common.intersect(TiltedBoxTest.area(boxes.get(i).grown(room)));
+                    assertTrue(common.isEmpty(), boxes.get(j) + " crowds " + boxes.get(i));
                 }
             }
         });
