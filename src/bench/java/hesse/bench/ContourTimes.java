@@ -1,10 +1,10 @@
 package hesse.bench;
 
-import hesse.contour.BlockFunction;
 import hesse.contour.ContourTracer;
-import hesse.contour.LevelLines;
-import hesse.contour.LevelSurvey;
-import hesse.contour.Line;
+import hesse.contour.function.BlockFunction;
+import hesse.contour.line.LevelLines;
+import hesse.contour.line.Line;
+import hesse.contour.march.LevelSurvey;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import hesse.field.Jets;

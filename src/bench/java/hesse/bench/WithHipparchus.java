@@ -9,7 +9,7 @@ final class WithHipparchus {
 
     /// A function in Hipparchus' arithmetic.
     @FunctionalInterface
-    interface Formula {
+    public interface Formula {
         DerivativeStructure at(DerivativeStructure x, DerivativeStructure y);
     }
 

@@ -1,5 +1,22 @@
 package hesse.contour;
 
+import hesse.contour.cell.Crossings;
+import hesse.contour.function.BlockFunction;
+import hesse.contour.function.ForwardDifferences;
+import hesse.contour.function.RemovableSingularities;
+import hesse.contour.line.LevelLines;
+import hesse.contour.line.Line;
+import hesse.contour.line.PolylineBuffer;
+import hesse.contour.march.LevelSurvey;
+import hesse.contour.march.LineJoiner;
+import hesse.contour.march.MarchingSquares;
+import hesse.contour.march.ResampledCells;
+import hesse.contour.march.ResampledMarchingSquares;
+import hesse.contour.refine.ChordRefiner;
+import hesse.contour.refine.EdgeRefiner;
+import hesse.contour.singular.Junctions;
+import hesse.contour.singular.RidgeNodes;
+import hesse.contour.singular.TouchingLines;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.ArrayList;
@@ -21,14 +38,14 @@ import java.util.List;
 public final class ContourTracer {
     private final Crossings crossings = new Crossings();
     private final ResampledCells resampled = new ResampledCells();
-    private final CellSweep sweep = new CellSweep(crossings, resampled);
-    private final ResampledSweep resampledSweep = new ResampledSweep(crossings, resampled);
+    private final MarchingSquares sweep = new MarchingSquares(crossings, resampled);
+    private final ResampledMarchingSquares resampledSweep = new ResampledMarchingSquares(crossings, resampled);
     private final EdgeRefiner edges;
     private final Junctions junctions = new Junctions();
     private final ChordRefiner chords;
     private final TouchingLines touching = new TouchingLines();
     private final LineJoiner joiner = new LineJoiner();
-    private final FlatLines lines = new FlatLines();
+    private final PolylineBuffer lines = new PolylineBuffer();
 
     /// @param tolerance how far from its place on its level a point may be, in cells, > 0; none is nearer than the coordinates can tell
     public ContourTracer(double tolerance) {
@@ -44,7 +61,7 @@ public final class ContourTracer {
     public List<Line> trace(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         LevelSurvey.requireValues(values, grid);
         double[] levels = {level};
-        var survey = LevelSurvey.of(Ridges.lowered(values, grid, level), grid, levels, function, cancellation);
+        var survey = LevelSurvey.of(RidgeNodes.lowered(values, grid, level), grid, levels, function, cancellation);
         var all = new ArrayList<>(traceAll(survey, levels, function, cancellation).getFirst().lines());
         all.addAll(touching.trace(values, grid, level, function, cancellation));
         return List.copyOf(all);
@@ -52,8 +69,8 @@ public final class ContourTracer {
 
     /// The lines of some of the levels that were surveyed, in the order of `levels`; those only that cross them.
     public List<LevelLines> traceAll(LevelSurvey survey, double[] levels, BlockFunction function, Cancellation cancellation) {
-        var directed = function.hasGradient() ? function : new ForwardDifferences(function, survey.grid);
-        var whole = new RemovableSingularities(directed, survey.grid);
+        var directed = function.hasGradient() ? function : new ForwardDifferences(function, survey.grid());
+        var whole = new RemovableSingularities(directed, survey.grid());
         return Arrays.stream(levels).mapToObj(level -> new LevelLines(level, trace(survey, level, whole, cancellation))).toList();
     }
 
@@ -62,10 +79,10 @@ public final class ContourTracer {
         crossings.clear();
         sweep.run(survey, level, cancellation);
         resampledSweep.run(survey, level, function, cancellation);
-        edges.refine(crossings, survey.grid, level, function, cancellation);
+        edges.refine(crossings, survey.grid(), level, function, cancellation);
         junctions.join(crossings, resampledSweep, survey, level, function, cancellation);
         joiner.join(crossings, lines);
-        chords.refine(lines, survey.grid, level, function, cancellation);
+        chords.refine(lines, survey.grid(), level, function, cancellation);
         return lines.toLines();
     }
 }

@@ -1,7 +1,11 @@
-/// Level lines of sampled functions of the plane, the choice of their levels and the placement of their labels.
+/// Level lines of sampled functions of the plane, and their labels.
 ///
-/// [hesse.contour.Levels] chooses levels that are short in decimal. A [hesse.contour.LevelSurvey] finds out from samples on a
-/// [hesse.field.Grid] of nodes where they run, and a [hesse.contour.ContourTracer] makes lines of that, given the
-/// [hesse.contour.BlockFunction] itself (f, a slope, det H). [hesse.contour.LabelPlacer] works in pixels, after projection, and
-/// [hesse.contour.LabelGaps] opens the lines for the text.
+/// A caller samples a [hesse.contour.function.BlockFunction] (f, a slope, det H) on a [hesse.field.Grid] of nodes, chooses levels that are
+/// short in decimal ([hesse.contour.Levels]), has a [hesse.contour.march.LevelSurvey] made of both, and a [hesse.contour.ContourTracer]
+/// for each thread, which turns the survey into [hesse.contour.line.LevelLines], polylines in the plane's coordinates. Projected to
+/// pixels, these get labels by [hesse.contour.label.LabelPlacer].
+///
+/// Within the tracer data flow from room to room: the cells of a level (`cell`), sampled anew where the domain ends or a pole runs
+/// (`boundary`), become linked crossings (`march`), which are moved onto the level (`refine`), led into the points where lines cross
+/// (`singular`), joined to polylines (`line`), and refined until their chords follow the curve (`refine`).
 package hesse.contour;

@@ -1,11 +1,11 @@
 package hesse.export;
 
-import hesse.contour.BlockFunction;
 import hesse.contour.ContourTracer;
-import hesse.contour.LevelLines;
-import hesse.contour.LevelSurvey;
 import hesse.contour.Levels;
-import hesse.contour.Line;
+import hesse.contour.function.BlockFunction;
+import hesse.contour.line.LevelLines;
+import hesse.contour.line.Line;
+import hesse.contour.march.LevelSurvey;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;

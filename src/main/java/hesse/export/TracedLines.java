@@ -1,7 +1,7 @@
 package hesse.export;
 
-import hesse.contour.LevelLines;
-import hesse.contour.Line;
+import hesse.contour.line.LevelLines;
+import hesse.contour.line.Line;
 import hesse.field.Cancellation;
 import hesse.figure.ContourMarks;
 import hesse.figure.ContourMarks.Obstacles;

@@ -18,7 +18,7 @@ final class Scope {
 
     /// Where the scope begins, and what its end will make of it.
     sealed interface Kind {
-        record Formula() implements Kind {}
+        public record Formula() implements Kind {}
 
         record Parentheses(Token.Open open) implements Kind {}
 

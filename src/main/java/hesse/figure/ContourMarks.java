@@ -1,13 +1,13 @@
 package hesse.figure;
 
-import hesse.contour.LabelGaps;
-import hesse.contour.LabelPlacer;
-import hesse.contour.LabelRequest;
-import hesse.contour.LabelRules;
-import hesse.contour.LevelLines;
-import hesse.contour.Line;
-import hesse.contour.PlacedLabel;
-import hesse.contour.TiltedBox;
+import hesse.contour.label.LabelGaps;
+import hesse.contour.label.LabelPlacer;
+import hesse.contour.label.LabelRequest;
+import hesse.contour.label.LabelRules;
+import hesse.contour.label.OrientedBox;
+import hesse.contour.label.PlacedLabel;
+import hesse.contour.line.LevelLines;
+import hesse.contour.line.Line;
 import hesse.field.Cancellation;
 import hesse.figure.Mark.Anchor;
 import hesse.figure.Mark.Lettering;
@@ -76,12 +76,12 @@ public final class ContourMarks {
 
     /// Whether a label among marks of level lines lies on one of some boxes.
     public static boolean isAnyLabelOn(List<Box> boxes, Picture lines, TextMeasure measure) {
-        var avoided = boxes.stream().map(box -> TiltedBox.of(contourBox(box))).toList();
+        var avoided = boxes.stream().map(box -> OrientedBox.of(bounds(box))).toList();
         return lines.marks().stream().anyMatch(mark -> mark instanceof Mark.Text label && avoided.stream().anyMatch(labelBox(label, measure)::overlaps));
     }
 
-    private static TiltedBox labelBox(Mark.Text label, TextMeasure measure) {
-        return new TiltedBox(label.x(), label.y(), measure.width(label.text(), label.lettering()), label.lettering().size() * Box.LINE, label.angle());
+    private static OrientedBox labelBox(Mark.Text label, TextMeasure measure) {
+        return new OrientedBox(label.x(), label.y(), measure.width(label.text(), label.lettering()), label.lettering().size() * Box.LINE, label.angle());
     }
 
     /// Which levels are stronger.
@@ -110,12 +110,12 @@ public final class ContourMarks {
         onScreen.forEach(level -> requests.add(new LabelRequest(level.lines(), measure.width(text(level, digits), lettering), height)));
         // A label that no line is long enough for is never placed, but others keep off its line.
         requests.add(new LabelRequest(obstacles.lines().stream().map(line -> LinePath.onScreen(line, map)).toList(), Double.MAX_VALUE, height));
-        var inside = contourBox(Box.of(map).inset(style.px(FRAME_ROOM)));
-        return new LabelPlacer(LabelRules.forTextOf(height)).place(requests, inside, obstacles.boxes().stream().map(ContourMarks::contourBox).toList(), cancellation);
+        var inside = bounds(Box.of(map).inset(style.px(FRAME_ROOM)));
+        return new LabelPlacer(LabelRules.forTextOf(height)).place(requests, inside, obstacles.boxes().stream().map(ContourMarks::bounds).toList(), cancellation);
     }
 
-    private static hesse.contour.Box contourBox(Box box) {
-        return new hesse.contour.Box(box.left(), box.top(), box.right(), box.bottom());
+    private static hesse.contour.label.Bounds bounds(Box box) {
+        return new hesse.contour.label.Bounds(box.left(), box.top(), box.right(), box.bottom());
     }
 
     private static LevelLines onScreen(LevelLines level, PlaneProjection map) {

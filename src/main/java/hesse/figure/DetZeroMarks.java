@@ -1,6 +1,6 @@
 package hesse.figure;
 
-import hesse.contour.Line;
+import hesse.contour.line.Line;
 import java.util.List;
 
 /// The curve det H = 0, which separates the regions: the strongest line on the map.

@@ -1,6 +1,6 @@
 package hesse.figure;
 
-import hesse.contour.Line;
+import hesse.contour.line.Line;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

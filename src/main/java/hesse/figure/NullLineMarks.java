@@ -1,6 +1,6 @@
 package hesse.figure;
 
-import hesse.contour.Line;
+import hesse.contour.line.Line;
 import java.util.ArrayList;
 import java.util.List;
 

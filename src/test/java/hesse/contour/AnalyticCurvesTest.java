@@ -4,6 +4,9 @@ import static hesse.contour.Contours.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.contour.function.BlockFunction;
+import hesse.contour.line.Line;
+import hesse.contour.refine.ChordRefiner;
 import hesse.field.Grid;
 import hesse.field.Window;
 import hesse.testing.ForAll;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.contour.function.BlockFunction;
+import hesse.contour.line.Line;
 import hesse.field.Grid;
 import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.contour.line.LevelLines;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.Arrays;

@@ -2,6 +2,10 @@ package hesse.contour;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.contour.function.BlockFunction;
+import hesse.contour.line.LevelLines;
+import hesse.contour.line.Line;
+import hesse.contour.march.LevelSurvey;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import hesse.field.Window;
@@ -13,20 +17,20 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Grids and lines as text, for tests.
-final class Contours {
+public final class Contours {
 
     /// Of the map's ground, in cells: 1/64 pixel where a cell has four.
-    static final double TOLERANCE = 1.0 / 256;
+    public static final double TOLERANCE = 1.0 / 256;
 
     private Contours() {}
 
     /// A grid of unit cells, first node at (0, 0).
-    static Grid unit(int columns, int rows) {
+    public static Grid unit(int columns, int rows) {
         return new Grid(0, 1, columns, 0, 1, rows);
     }
 
     /// Samples as they are seen, northern row first.
-    static double[] values(double[]... rowsFromNorth) {
+    public static double[] values(double[]... rowsFromNorth) {
         int columns = rowsFromNorth[0].length;
         var values = new double[columns * rowsFromNorth.length];
         for (int i = 0; i < rowsFromNorth.length; i++) {
@@ -35,11 +39,11 @@ final class Contours {
         return values;
     }
 
-    static double[] row(double... values) {
+    public static double[] row(double... values) {
         return values;
     }
 
-    static double[] sample(Grid grid, BlockFunction function) {
+    public static double[] sample(Grid grid, BlockFunction function) {
         var values = new double[grid.columns() * grid.rows()];
         var x = new double[1];
         var y = new double[1];
@@ -53,20 +57,20 @@ final class Contours {
         return values;
     }
 
-    static Grid nodes(double half, int count) {
+    public static Grid nodes(double half, int count) {
         return Grid.nodes(new Window(-half, half, -half, half), count, count);
     }
 
-    static List<Line> trace(BlockFunction function, Grid grid, double level) {
+    public static List<Line> trace(BlockFunction function, Grid grid, double level) {
         return new ContourTracer(TOLERANCE).trace(sample(grid, function), grid, level, function, Cancellation.NEVER);
     }
 
     /// Of samples, as if the function between them were bilinear; undefined in cells with a corner that isn't finite.
-    static List<Line> trace(double[] values, Grid grid, double level) {
+    public static List<Line> trace(double[] values, Grid grid, double level) {
         return new ContourTracer(TOLERANCE).trace(values, grid, level, bilinear(values, grid), Cancellation.NEVER);
     }
 
-    static BlockFunction bilinear(double[] values, Grid grid) {
+    public static BlockFunction bilinear(double[] values, Grid grid) {
         return Surfaces.of((x, y) -> bilinear(values, grid, (x - grid.x0()) / grid.dx(), (y - grid.y0()) / grid.dy()));
     }
 
@@ -84,7 +88,7 @@ final class Contours {
     }
 
     /// What is left of lines if only the points on edges of a grid of unit cells are looked at.
-    static List<Line> onEdges(List<Line> lines) {
+    public static List<Line> onEdges(List<Line> lines) {
         return lines.stream().map(line -> {
             int[] kept = IntStream.range(0, line.size()).filter(i -> line.x()[i] == Math.rint(line.x()[i]) || line.y()[i] == Math.rint(line.y()[i])).toArray();
             return new Line(Arrays.stream(kept).mapToDouble(i -> line.x()[i]).toArray(), Arrays.stream(kept).mapToDouble(i -> line.y()[i]).toArray(), line.closed());
@@ -92,12 +96,12 @@ final class Contours {
     }
 
     /// Many levels with one survey.
-    static List<LevelLines> traceAll(BlockFunction function, Grid grid, double... levels) {
+    public static List<LevelLines> traceAll(BlockFunction function, Grid grid, double... levels) {
         var survey = LevelSurvey.of(sample(grid, function), grid, levels, function, Cancellation.NEVER);
         return new ContourTracer(TOLERANCE).traceAll(survey, levels, function, Cancellation.NEVER);
     }
 
-    static void assertAlike(List<Line> expected, List<Line> actual, Grid grid, double most) {
+    public static void assertAlike(List<Line> expected, List<Line> actual, Grid grid, double most) {
         assertNear(expected, actual, grid, most);
         assertNear(actual, expected, grid, most);
     }
@@ -112,7 +116,7 @@ final class Contours {
     }
 
     /// How far a point is from the nearest of the lines, in cells.
-    static double cells(List<Line> lines, double x, double y, Grid grid) {
+    public static double cells(List<Line> lines, double x, double y, Grid grid) {
         double nearest = Double.POSITIVE_INFINITY;
         for (var line : lines) {
             for (int i = line.closed() ? 0 : 1; i < line.size(); i++) {
@@ -129,7 +133,7 @@ final class Contours {
     }
 
     /// "0.5,0 0,0.5" for an open line, with " o" at the end of a closed one, which starts at its smallest point; lines sorted.
-    static String text(List<Line> lines) {
+    public static String text(List<Line> lines) {
         var texts = new ArrayList<String>();
         for (var line : lines) {
             var points = new ArrayList<String>();

@@ -1,5 +1,6 @@
 package hesse.contour;
 
+import hesse.contour.function.BlockFunction;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.ParseResult.Refused;
 import hesse.expression.Parser;
@@ -8,18 +9,18 @@ import hesse.field.Field;
 import java.util.Map;
 
 /// Formulas as fields, for tests.
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
-    static Field of(String formula) {
+    public static Field of(String formula) {
         return switch (Parser.parse(formula)) {
             case Parsed(var expression) -> CompiledField.of(expression, Map.of());
             case Refused(var error) -> throw new AssertionError(formula + ": " + error);
         };
     }
 
-    static BlockFunction value(String formula) {
+    public static BlockFunction value(String formula) {
         return BlockFunction.value(of(formula));
     }
 }

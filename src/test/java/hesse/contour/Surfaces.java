@@ -1,17 +1,18 @@
 package hesse.contour;
 
+import hesse.contour.function.BlockFunction;
 import java.util.SplittableRandom;
 
 /// Surfaces to trace, for tests.
-final class Surfaces {
+public final class Surfaces {
 
     private Surfaces() {}
 
-    interface Formula {
+    public interface Formula {
         double at(double x, double y);
     }
 
-    static BlockFunction of(Formula formula) {
+    public static BlockFunction of(Formula formula) {
         return (x, y, count, out) -> {
             for (int i = 0; i < count; i++) {
                 out[i] = formula.at(x[i], y[i]);
@@ -20,7 +21,7 @@ final class Surfaces {
     }
 
     /// A sum of twelve plane waves of wavelength 1 and more, random but smooth; values within about ±4.
-    static BlockFunction waves(long seed) {
+    public static BlockFunction waves(long seed) {
         var random = new SplittableRandom(seed);
         var kx = new double[12];
         var ky = new double[12];

@@ -3,7 +3,7 @@ package hesse.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.contour.TiltedBox;
+import hesse.contour.label.OrientedBox;
 import hesse.document.Catalogue;
 import hesse.field.Cancellation;
 import hesse.field.CompiledField;
@@ -30,8 +30,8 @@ class CornerLabelsTest {
         return lines.picture().marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).toList();
     }
 
-    private TiltedBox box(Mark.Text label) {
-        return new TiltedBox(label.x(), label.y(), player.textWidth(label.text(), label.lettering()), label.lettering().size(), label.angle());
+    private OrientedBox box(Mark.Text label) {
+        return new OrientedBox(label.x(), label.y(), player.textWidth(label.text(), label.lettering()), label.lettering().size(), label.angle());
     }
 
     @ParameterizedTest
@@ -44,8 +44,8 @@ class CornerLabelsTest {
         for (var label : labels) {
             var box = box(label);
             // The halo, and half a line of text besides.
-            var roomy = new TiltedBox(box.x(), box.y(), box.width() + text, box.height() + text, box.angle());
-            assertTrue(roomy.isInside(new hesse.contour.Box(0, 0, width, height)), label.text() + " is cut at " + label.x() + ", " + label.y());
+            var roomy = new OrientedBox(box.x(), box.y(), box.width() + text, box.height() + text, box.angle());
+            assertTrue(roomy.isInside(new hesse.contour.label.Bounds(0, 0, width, height)), label.text() + " is cut at " + label.x() + ", " + label.y());
             for (var other : labels) {
                 double apart = Math.hypot(label.x() - other.x(), label.y() - other.y());
                 assertTrue(label == other || apart > 2.5 * text, label.text() + " and " + other.text() + " are " + apart + " pixels apart");

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.contour.TiltedBox;
+import hesse.contour.label.OrientedBox;
 import hesse.curvature.CriticalPointSearch;
 import hesse.document.Catalogue;
 import hesse.document.CatalogueEntry;
@@ -73,9 +73,9 @@ class GroundLabelsTest {
         return lines.picture();
     }
 
-    private List<TiltedBox> labels(Picture picture) {
+    private List<OrientedBox> labels(Picture picture) {
         return picture.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
-                .map(text -> new TiltedBox(text.x(), text.y(), player.textWidth(text.text(), text.lettering()), text.lettering().size(), text.angle())).toList();
+                .map(text -> new OrientedBox(text.x(), text.y(), player.textWidth(text.text(), text.lettering()), text.lettering().size(), text.angle())).toList();
     }
 
     @Test
@@ -85,7 +85,7 @@ class GroundLabelsTest {
             var picture = lines(ground.job());
             var labels = labels(picture);
             for (int i = 0; i < labels.size(); i++) {
-                assertTrue(labels.get(i).isInside(new hesse.contour.Box(0, 0, WIDTH, HEIGHT)), ground.name() + ": " + labels.get(i) + " leaves the map");
+                assertTrue(labels.get(i).isInside(new hesse.contour.label.Bounds(0, 0, WIDTH, HEIGHT)), ground.name() + ": " + labels.get(i) + " leaves the map");
                 for (int j = 0; j < i; j++) {
                     assertFalse(labels.get(i).overlaps(labels.get(j)), ground.name() + ": " + labels.get(i) + " is on " + labels.get(j));
                 }

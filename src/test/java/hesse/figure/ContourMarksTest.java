@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.contour.LevelLines;
-import hesse.contour.Line;
+import hesse.contour.line.LevelLines;
+import hesse.contour.line.Line;
 import hesse.field.Window;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.contour.Line;
+import hesse.contour.line.Line;
 import hesse.field.Window;
 import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.contour.Line;
+import hesse.contour.line.Line;
 import hesse.field.Window;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package hesse.figure;
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.contour.LevelLines;
-import hesse.contour.Line;
+import hesse.contour.line.LevelLines;
+import hesse.contour.line.Line;
 import hesse.curvature.Definiteness;
 import hesse.export.Fonts;
 import hesse.field.Window;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// A derivative as a formula, unless it is too long for anybody to read.
 public sealed interface Derivative {
 
-    record Formula(Expression expression) implements Derivative {}
+    public record Formula(Expression expression) implements Derivative {}
 
     /// Longer than [SymbolicDerivatives#MAX_LENGTH], or more work than [SymbolicDerivatives] takes on.
     record TooLong() implements Derivative {}

@@ -1,4 +1,0 @@
-package hesse.contour;
-
-/// Where a function is stationary without being extreme, in cells from the grid's first node.
-record SaddlePoint(double u, double v) {}

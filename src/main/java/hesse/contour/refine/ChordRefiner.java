@@ -1,0 +1,89 @@
+package hesse.contour.refine;
+
+import hesse.contour.function.BlockFunction;
+import hesse.contour.line.PolylineBuffer;
+import hesse.field.Cancellation;
+import hesse.field.Grid;
+
+/// Makes refined lines as smooth as a picture needs them: where a line bends, its chords are divided by points that lie on
+/// the level too, until no chord leaves the curve by more than [#SAG] of a cell.
+///
+/// How far a chord leaves the curve is estimated without any evaluation, by the directions of the curve at its ends, which
+/// the gradients there say ([ChordShape]). Only chords that bend get a new point, on a perpendicular where the curve is farthest.
+public final class ChordRefiner {
+    /// Of a cell: a sixteenth of a pixel where a cell has four.
+    public static final double SAG = 1.0 / 64;
+
+    /// A new point nearer to its chord than this is none.
+    static final double ENOUGH = 0.75 * SAG;
+    private static final int ROUNDS = 4;
+
+    private final NormalNewton newton;
+    private final ChordShape shape = new ChordShape();
+    private final BentChords bent = new BentChords();
+
+    /// The chords that the last round divided: where they begin now, and their lines.
+    private int[] half = new int[256];
+    private int[] halfLine = new int[256];
+    private int halfCount;
+
+    /// @param tolerance how far from the curve a new point may be, in cells
+    public ChordRefiner(double tolerance) {
+        newton = new NormalNewton(tolerance);
+    }
+
+    /// Adds points to the lines.
+    public void refine(PolylineBuffer lines, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        findBent(lines, grid);
+        for (int round = 0; round < ROUNDS && bent.count > 0; round++) {
+            newton.find(bent, grid, level, function, cancellation);
+            lines.insert(bent.from, bent, bent.count);
+            noteHalves();
+            findBentAgain(lines, grid);
+        }
+    }
+
+    private void findBent(PolylineBuffer lines, Grid grid) {
+        bent.clear();
+        for (int line = 0; line < lines.lines(); line++) {
+            for (int from = lines.start(line); from < lines.end(line); from++) {
+                int to = lines.following(from, line);
+                if (to != PolylineBuffer.NONE) {
+                    examine(lines, line, from, to, grid);
+                }
+            }
+        }
+    }
+
+    /// Only chords that were divided are worth another look.
+    private void findBentAgain(PolylineBuffer lines, Grid grid) {
+        bent.clear();
+        for (int i = 0; i < halfCount; i++) {
+            int line = halfLine[i];
+            examine(lines, line, half[i], half[i] + 1, grid);
+            examine(lines, line, half[i] + 1, lines.following(half[i] + 1, line), grid);
+        }
+    }
+
+    /// Remembers where the chords begin that have just been divided: every new point moves the next ones by one.
+    private void noteHalves() {
+        if (half.length < bent.count) {
+            half = new int[2 * bent.count];
+            halfLine = new int[2 * bent.count];
+        }
+        halfCount = 0;
+        for (int i = 0; i < bent.count; i++) {
+            if (bent.isFound(i)) {
+                halfLine[halfCount] = bent.line[i];
+                half[halfCount] = bent.from[i] + halfCount++;
+            }
+        }
+    }
+
+    private void examine(PolylineBuffer lines, int line, int from, int to, Grid grid) {
+        boolean bends = !ChordShape.isStraight(lines, from, to, grid, ENOUGH) && shape.measure(lines, from, to, grid) && shape.sag() > ENOUGH;
+        if (bends) {
+            bent.add(lines, line, from, to, shape.farthest(), shape, grid);
+        }
+    }
+}

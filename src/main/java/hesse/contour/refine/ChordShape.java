@@ -1,0 +1,105 @@
+package hesse.contour.refine;
+
+import hesse.contour.line.PolylineBuffer;
+import hesse.field.Grid;
+
+/// How a curve leaves one of its chords, in cells: the cubic Hermite curve over it that has the directions in which the
+/// level line runs at its ends, across the gradient with the higher side on the left. Reused from chord to chord.
+final class ChordShape {
+
+    /// The largest value of t(1 − t)(1 − 2t) in [0, 1].
+    private static final double WAVE = Math.sqrt(3) / 18;
+
+    /// Steeper than this, two cells to one, a curve is taken for as steep.
+    private static final double STEEPEST = 2;
+
+    private double du;
+    private double dv;
+    private double length;
+    private double bend;
+    private double wave;
+    private boolean guessed;
+
+    /// The chord from one point of the lines to another. Where the direction at one end isn't known, for there is a kink or
+    /// lines cross, the curve is taken for a parabola.
+    ///
+    /// @return whether the direction is known at an end
+    boolean measure(PolylineBuffer lines, int from, int to, Grid grid) {
+        du = (lines.x[to] - lines.x[from]) / grid.dx();
+        dv = (lines.y[to] - lines.y[from]) / grid.dy();
+        length = Math.sqrt(du * du + dv * dv);
+        double first = slope(lines.gradientX[from] * grid.dx(), lines.gradientY[from] * grid.dy());
+        double last = slope(lines.gradientX[to] * grid.dx(), lines.gradientY[to] * grid.dy());
+        guessed = Double.isNaN(first) || Double.isNaN(last);
+        if (Double.isNaN(first)) {
+            first = -last;
+        }
+        if (Double.isNaN(last)) {
+            last = -first;
+        }
+        bend = (first - last) / 2;
+        wave = (first + last) / 2;
+        return !Double.isNaN(first);
+    }
+
+    /// Whether the directions at a chord's ends are known and say, by products alone, that it leaves the curve by less than
+    /// `enough`: by no more than a quarter of its length times the larger slope.
+    static boolean isStraight(PolylineBuffer lines, int from, int to, Grid grid, double enough) {
+        double du = (lines.x[to] - lines.x[from]) / grid.dx();
+        double dv = (lines.y[to] - lines.y[from]) / grid.dy();
+        double reach = (du * du + dv * dv) / (16 * enough * enough);
+        return isFlat(lines.gradientX[from] * grid.dx(), lines.gradientY[from] * grid.dy(), du, dv, reach)
+                && isFlat(lines.gradientX[to] * grid.dx(), lines.gradientY[to] * grid.dy(), du, dv, reach);
+    }
+
+    /// By squares; where these overflow or vanish it isn't known.
+    private static boolean isFlat(double gu, double gv, double du, double dv, double reach) {
+        double along = gv * du - gu * dv;
+        double aside = gu * du + gv * dv;
+        return along > 0 && aside * aside * reach < along * along;
+    }
+
+    private double slope(double gu, double gv) {
+        double along = gv * du - gu * dv;
+        double aside = -(gu * du + gv * dv);
+        return along > 0 ? Math.clamp(aside / along, -STEEPEST, STEEPEST) : along < 0 ? Math.copySign(STEEPEST, aside) : Double.NaN;
+    }
+
+    double du() {
+        return du;
+    }
+
+    double dv() {
+        return dv;
+    }
+
+    double length() {
+        return length;
+    }
+
+    /// How far the curve goes from the chord at the most, and a little more where it winds; twice as far as the parabola where
+    /// that is a guess.
+    double sag() {
+        return (guessed ? 2 : 1) * length * (Math.abs(bend) / 4 + Math.abs(wave) * WAVE);
+    }
+
+    /// How far it is to the left of the chord at a part of the way.
+    double aside(double part) {
+        return length * part * (1 - part) * (bend + wave * (1 - 2 * part));
+    }
+
+    /// The part of the way where it is farthest from the chord.
+    double farthest() {
+        double half = bend + 3 * wave;
+        double root = Math.sqrt(half * half - 6 * wave * (bend + wave));
+        // The two places where the cubic is level, by the formula that cancels nothing.
+        double larger = half + Math.copySign(root, half);
+        double one = larger == 0 ? 0.5 : (bend + wave) / larger;
+        double two = wave == 0 ? 0.5 : larger / (6 * wave);
+        return isBetter(two, one) ? two : isBetter(one, 0.5) ? one : 0.5;
+    }
+
+    private boolean isBetter(double part, double than) {
+        return part > 0 && part < 1 && (!(than > 0 && than < 1) || Math.abs(aside(part)) > Math.abs(aside(than)));
+    }
+}

@@ -1,0 +1,144 @@
+package hesse.contour.singular;
+
+import hesse.contour.cell.Crossings;
+import hesse.contour.function.BlockFunction;
+import hesse.contour.march.LevelSurvey;
+import hesse.contour.march.ResampledMarchingSquares;
+import hesse.field.Cancellation;
+import hesse.field.Grid;
+import java.util.Arrays;
+
+/// Puts lines right at the saddle points of their function.
+///
+/// Where the function at a saddle point is the level, lines cross, and marching squares, which knows the corners of cells
+/// only, lets them pass each other. Here all lines that enter a block of cells around the saddle point are led into the
+/// point itself, with the higher side on the left as before. The block is one in which the function changes
+/// sign from line to line and nowhere else, as evaluations between them show, and large enough for nodes between the lines
+/// that leave it; if there is none the lines stay as they are.
+public final class Junctions {
+
+    /// Cells around a junction: enough for lines that cross at 7 degrees.
+    private static final int FARTHEST = 8;
+    private static final int NONE = -1;
+
+    /// Between lines the sign is tested at these parts of the way out, and of the angle if that is wide.
+    private static final double[] OUT = {0.3, 0.6, 0.9};
+    private static final double[] ACROSS = {0.5, 0.25, 0.75};
+    private static final double WIDE = Math.toRadians(50);
+    private static final double NARROW = 1e-6;
+
+    private final SaddleFinder finder = new SaddleFinder();
+    private final SaddleBranches branches = new SaddleBranches();
+    private int[] nearby = new int[256];
+    private int nearbyCount;
+
+    /// The crossings within the largest block around a saddle point.
+    private int[] around = new int[256];
+    private int aroundCount;
+    private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
+    private final double[] y = new double[BlockFunction.LARGEST_BLOCK];
+    private final double[] value = new double[BlockFunction.LARGEST_BLOCK];
+    private final boolean[] above = new boolean[BlockFunction.LARGEST_BLOCK];
+
+    /// Leads the refined lines of a level into the saddle points at it.
+    public void join(Crossings crossings, ResampledMarchingSquares resampled, LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
+        for (var saddle : finder.find(crossings, resampled, survey, level, function, cancellation)) {
+            cancellation.check();
+            cross(saddle, crossings, survey.grid(), level, function);
+        }
+    }
+
+    private void cross(SaddlePoint saddle, Crossings crossings, Grid grid, double level, BlockFunction function) {
+        aroundCount = 0;
+        var farthest = CellBlock.around(saddle.u(), saddle.v(), FARTHEST, grid);
+        for (int i = 0; i < crossings.count(); i++) {
+            if (farthest.has(crossings, i, grid)) {
+                around = aroundCount == around.length ? Arrays.copyOf(around, 2 * aroundCount) : around;
+                around[aroundCount++] = i;
+            }
+        }
+        int best = NONE;
+        double enough = FARTHEST;
+        for (int reach = 0; reach <= FARTHEST && (best == NONE || best < enough); reach++) {
+            if (areBranches(saddle, reach, crossings, grid, level, function)) {
+                best = reach;
+                enough = farEnough();
+            }
+        }
+        if (best != NONE && areBranches(saddle, best, crossings, grid, level, function)) {
+            join(saddle, CellBlock.around(saddle.u(), saddle.v(), best, grid), crossings, grid);
+        }
+    }
+
+    /// Where the branches's narrowest part is about a cell wide: within it no nodes may lie that would tell its two lines apart.
+    private double farEnough() {
+        double narrowest = Math.PI / 2;
+        for (int i = 0; i < branches.count(); i++) {
+            narrowest = branches.gap(i) > NARROW ? Math.min(narrowest, branches.gap(i)) : narrowest;
+        }
+        return Math.min(FARTHEST, 1 / narrowest - 0.7);
+    }
+
+    private boolean areBranches(SaddlePoint saddle, int reach, Crossings crossings, Grid grid, double level, BlockFunction function) {
+        var block = CellBlock.around(saddle.u(), saddle.v(), reach, grid);
+        nearbyCount = 0;
+        nearby = nearby.length < aroundCount ? new int[2 * aroundCount] : nearby;
+        for (int i = 0; i < aroundCount; i++) {
+            if (block.has(crossings, around[i], grid)) {
+                nearby[nearbyCount++] = around[i];
+            }
+        }
+        return branches.gather(crossings, nearby, nearbyCount, block, saddle.u(), saddle.v(), grid) && changesSidesAtLinesOnly(saddle, grid, level, function);
+    }
+
+    private void join(SaddlePoint saddle, CellBlock block, Crossings crossings, Grid grid) {
+        detach(crossings, block, grid);
+        double px = grid.x0() + saddle.u() * grid.dx();
+        double py = grid.y0() + saddle.v() * grid.dy();
+        for (int i = 0; i < branches.count(); i++) {
+            if (branches.entering[i]) {
+                int junction = crossings.addPoint(px, py);
+                crossings.link(branches.crossing[i], junction);
+                crossings.link(junction, branches.crossing[branches.following(i)]);
+            }
+        }
+    }
+
+    private void detach(Crossings crossings, CellBlock block, Grid grid) {
+        for (int i = 0; i < nearbyCount; i++) {
+            if (!block.isOnBorder(crossings, nearby[i], grid)) {
+                crossings.cutOut(nearby[i]);
+            }
+        }
+        for (int i = 0; i < branches.count(); i++) {
+            if (branches.entering[i]) {
+                crossings.cutAfter(branches.crossing[i]);
+            }
+        }
+    }
+
+    /// Whether the function is above the level where the branches says so, and below it elsewhere.
+    private boolean changesSidesAtLinesOnly(SaddlePoint saddle, Grid grid, double level, BlockFunction function) {
+        int count = 0;
+        for (int i = 0; i < branches.count(); i++) {
+            double gap = branches.gap(i);
+            int rays = gap <= NARROW ? 0 : gap < WIDE ? 1 : ACROSS.length;
+            double reach = Math.min(branches.distance[i], branches.distance[branches.following(i)]);
+            for (int ray = 0; ray < rays; ray++) {
+                double angle = branches.angle[i] + ACROSS[ray] * gap;
+                for (double part : OUT) {
+                    x[count] = grid.x0() + (saddle.u() + part * reach * Math.cos(angle)) * grid.dx();
+                    y[count] = grid.y0() + (saddle.v() + part * reach * Math.sin(angle)) * grid.dy();
+                    above[count++] = !branches.entering[i];
+                }
+            }
+        }
+        function.evaluate(x, y, count, value);
+        for (int i = 0; i < count; i++) {
+            if (value[i] >= level != above[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
