@@ -4,29 +4,57 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The table of who may use whom. ARCHITECTURE.md shows the same table to people; the two change in one commit.
+/// The table of who may use whom. ARCHITECTURE.md shows it to people, a row per layer; the two change in one commit.
+///
+/// A layer is a package directly under `hesse`: its entry points are in it, the rest is in its rooms, the packages below it.
 final class Layers {
     private Layers() {}
 
-    /// Every package under `hesse`, with the packages under `hesse` that it and its subpackages may use.
+    /// Every package, by its name under `hesse`, with exactly the packages that it uses. A name stands for that package
+    /// alone, so that a room is seen from outside its layer only where a row says so. `text` is everybody's.
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("text", Set.of()),
-            entry("expression", Set.of("text")),
+            entry("expression", Set.of()),
+            entry("expression.symbolic", Set.of("expression")),
             entry("interval", Set.of()),
-            entry("field", Set.of("text", "expression", "interval")),
-            entry("curvature", Set.of("text", "field", "interval")),
-            entry("contour", Set.of("text", "field")),
-            entry("objective", Set.of("text", "field", "curvature")),
-            entry("optimize", Set.of("text", "field", "curvature", "objective")),
-            entry("figure", Set.of("text", "expression", "field", "curvature", "contour", "objective", "optimize")),
-            entry("document", Set.of("text", "expression", "field", "optimize", "figure")),
-            entry("export", Set.of("text", "field", "contour", "figure", "document")),
-            entry("cli", Set.of("text", "expression", "field", "curvature", "contour", "objective", "optimize", "figure",
-                    "document", "export")),
-            entry("app", Set.of("text", "expression", "field", "curvature", "contour", "objective", "optimize", "figure",
-                    "document", "export")));
+            entry("field", Set.of("expression", "interval")),
+            entry("curvature", Set.of("field", "interval")),
+            entry("contour", Set.of("field")),
+            entry("objective", Set.of("field")),
+            entry("optimize", Set.of("field", "curvature", "objective")),
+            entry("figure", Set.of("field", "curvature", "contour", "optimize")),
+            entry("document", Set.of("expression", "field", "figure")),
+            entry("export", Set.of("field", "contour", "figure")),
+            entry("cli", Set.of("expression", "expression.symbolic", "field", "curvature", "objective", "optimize", "document")),
+            entry("app", Set.of("field", "figure", "document", "export", "app.background", "app.control", "app.export", "app.formula",
+                    "app.inspector", "app.keys", "app.map", "app.picture", "app.race", "app.state", "app.surface", "app.symbolic",
+                    "app.typeset")),
+            entry("app.background", Set.of("field")),
+            entry("app.control", Set.of()),
+            entry("app.export", Set.of("field", "curvature", "figure", "document", "export", "app.background", "app.keys", "app.map",
+                    "app.picture", "app.state", "app.surface")),
+            entry("app.formula", Set.of("expression", "figure", "document", "app.control", "app.keys", "app.state")),
+            entry("app.inspector", Set.of("field", "curvature", "figure", "document", "app.background", "app.control", "app.keys",
+                    "app.state")),
+            entry("app.keys", Set.of("document")),
+            entry("app.map", Set.of("expression", "field", "curvature", "figure", "document", "export", "app.background",
+                    "app.picture", "app.state")),
+            entry("app.picture", Set.of("field", "figure")),
+            entry("app.race", Set.of("field", "curvature", "optimize", "figure", "document", "app.control", "app.keys", "app.picture",
+                    "app.state")),
+            entry("app.state", Set.of("expression", "field", "curvature", "objective", "optimize", "figure", "document",
+                    "app.background")),
+            entry("app.surface", Set.of("field", "curvature", "figure", "document", "export", "app.background", "app.map",
+                    "app.picture", "app.state")),
+            entry("app.symbolic", Set.of("expression", "expression.symbolic", "field", "document", "app.background", "app.control",
+                    "app.keys", "app.state", "app.typeset")),
+            entry("app.typeset", Set.of("app.picture")));
+
+    /// The one package that every other may use.
+    static final String TEXT = "text";
 
     /// Every library, and every part of the JDK that isn't for everybody, with the packages that may use it and why.
     static final Map<String, Row> LIBRARIES = Map.of(
@@ -59,9 +87,22 @@ final class Layers {
 
     record Row(Set<String> users, String reason) {}
 
+    /// The layer of a package: `app` for `app.map`.
+    static String layer(String name) {
+        return name.split("\\.")[0];
+    }
+
+    /// What each layer uses of others, its rooms and theirs taken together: the table that people read.
+    static Map<String, Set<String>> arrows() {
+        var arrows = new TreeMap<String, Set<String>>();
+        MAY_USE.forEach((name, used) -> used.stream().map(Layers::layer).filter(other -> !other.equals(layer(name)))
+                .forEach(arrows.computeIfAbsent(layer(name), _ -> new TreeSet<>())::add));
+        return arrows;
+    }
+
     /// The package itself and everything that it can reach by the table.
     static Set<String> reachable(String name) {
-        var reached = new TreeSet<>(Set.of(name));
+        var reached = new TreeSet<>(Set.of(name, TEXT));
         MAY_USE.getOrDefault(name, Set.of()).forEach(used -> reached.addAll(reachable(used)));
         return reached;
     }
