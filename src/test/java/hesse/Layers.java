@@ -2,6 +2,7 @@ package hesse;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ final class Layers {
                     "app.background")),
             entry("app.surface", Set.of("field", "curvature", "figure", "document", "export", "app.background", "app.map",
                     "app.picture", "app.state")),
-            entry("app.symbolic", Set.of("expression", "expression.symbolic", "field", "document", "app.background", "app.control",
+            entry("app.symbolic", Set.of("expression", "expression.symbolic", "field", "figure", "document", "app.background", "app.control",
                     "app.keys", "app.state", "app.typeset")),
             entry("app.typeset", Set.of("app.picture")));
 
@@ -102,7 +103,7 @@ final class Layers {
 
     /// The package itself and everything that it can reach by the table.
     static Set<String> reachable(String name) {
-        var reached = new TreeSet<>(Set.of(name, TEXT));
+        var reached = new TreeSet<>(List.of(name, TEXT));
         MAY_USE.getOrDefault(name, Set.of()).forEach(used -> reached.addAll(reachable(used)));
         return reached;
     }

@@ -96,7 +96,7 @@ public final class Workbench {
     /// @return completed when all of it is warm, never if the window is closed before
     public CompletableFuture<Void> warmUp() {
         var done = new CompletableFuture<Void>();
-        workers.startIdly(cancellation -> {
+        workers.startWhenIdle(cancellation -> {
             var ground = new GroundWarmup(painter, kernels, cancellation);
             var critical = new CriticalWarmup(kernels, cancellation);
             var loops = new Warmup(kernels, cancellation);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.app.state.Settings.Subject;
 import hesse.field.Window;
 import hesse.testing.Images;
+import hesse.testing.ThreadTest;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures of the window as files.
+@ThreadTest
 class ExportWindowTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.whole();

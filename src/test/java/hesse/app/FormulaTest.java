@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.document.Point;
 import hesse.optimize.MethodName;
+import hesse.testing.ThreadTest;
 import hesse.text.Numbers;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Typing and choosing functions.
+@ThreadTest
 class FormulaTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.whole();

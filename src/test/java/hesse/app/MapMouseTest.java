@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.document.Point;
 import hesse.field.Window;
+import hesse.testing.ThreadTest;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Zooming and panning the map.
+@ThreadTest
 class MapMouseTest {
     /// Of a coordinate, relative to the window: rounding of the projection there and back.
     private static final double ROUNDING = 1e-12;

@@ -11,6 +11,7 @@ import hesse.document.Point;
 import hesse.field.Window;
 import hesse.optimize.MethodName;
 import hesse.optimize.StopReason;
+import hesse.testing.ThreadTest;
 import hesse.text.KebabCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Gradient descent against Newton's method.
+@ThreadTest
 class RaceTest {
     private static final Window TWO = new Window(-2, 2, -2, 2);
 

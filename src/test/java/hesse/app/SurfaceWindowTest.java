@@ -10,6 +10,7 @@ import hesse.app.state.Settings.Subject;
 import hesse.document.Panes;
 import hesse.field.Window;
 import hesse.figure.Orbit;
+import hesse.testing.ThreadTest;
 import hesse.text.Numbers;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The surface in the window, on a real display with a 3-D pipeline.
 @Tag("display")
+@ThreadTest
 class SurfaceWindowTest {
     /// A picture with fewer colours shows no shaded surface.
     private static final int COLOURS = 500;

@@ -14,14 +14,12 @@ import hesse.document.Point;
 import hesse.field.KernelBackend;
 import hesse.field.Window;
 import hesse.figure.PlaneProjection;
+import hesse.testing.HangGuard;
 import hesse.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Point2D;
@@ -38,15 +36,13 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The program's real window, opened anew for every test, with hands: TestFX's robot moves the mouse and presses keys.
 ///
-/// Nothing here sleeps: [#settle()] returns as soon as the window shows what its exploration says, and fails after a
-/// time in which even a busy machine would be done. An exception that ends on the JavaFX thread fails the test.
+/// Nothing here sleeps: [#settle()] returns as soon as the window shows what its exploration says. An exception that ends on the JavaFX thread fails the test.
 public final class WindowFixture extends FxRobot implements BeforeEachCallback, AfterEachCallback {
     static final Messages MESSAGES = new Messages(Locale.ROOT);
-    private static final long PATIENCE_SECONDS = 60;
 
     private final double width;
     private final double height;
-    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private FxFailures failures;
     private Workers workers;
     private Settings settings;
     private Workbench workbench;
@@ -71,8 +67,8 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     public void beforeEach(ExtensionContext context) throws Exception {
         FxToolkit.registerPrimaryStage();
         workers = new Workers();
+        failures = new FxFailures();
         onFx(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
             open();
             return null;
         });
@@ -101,7 +97,8 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
             return null;
         });
         workers.close();
-        assertEquals(List.of(), failures, "exceptions on the JavaFX thread");
+        failures.close();
+        assertEquals(List.of(), failures.seen(), "exceptions on the JavaFX thread");
     }
 
     public Workbench workbench() {
@@ -122,7 +119,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
 
     /// Runs something on the JavaFX thread and returns its value.
     public <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), call);
+        return WaitForAsyncUtils.waitForAsyncFx(HangGuard.LIMIT.toMillis(), call);
     }
 
     /// Changes the exploration as one step of the history, and waits until the window shows it.
@@ -162,11 +159,10 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
 
     /// Waits until a condition holds, which is asked for on the JavaFX thread.
     public void await(String what, BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain for " + what + "; exceptions: " + failures, e);
-        }
+        HangGuard.until(what, () -> {
+            assertEquals(List.of(), failures.seen(), "exceptions on the JavaFX thread while waiting for " + what);
+            return onFx(condition::getAsBoolean);
+        });
     }
 
     /// Where the plane lies on the map.

@@ -1,7 +1,7 @@
 package hesse.app.symbolic;
 
-import hesse.app.background.Haste;
-import hesse.app.background.Latest;
+import hesse.app.background.ConflatedTask;
+import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.control.Icons;
 import hesse.app.keys.Command;
@@ -49,7 +49,7 @@ public final class FormulasPane extends HBox {
     private final CursorNumbers numbers = new CursorNumbers();
     private final StackPane page = new StackPane();
     private final ScrollPane scroll = new ScrollPane(page);
-    private final Latest<PageSetter.Job, Page> pages;
+    private final ConflatedTask<PageSetter.Job, Page> pages;
     private Page shown;
     /// What is to be copied when the formulas are there; null for nothing.
     private Function<DerivativeSheet, String> wanted;
@@ -60,7 +60,7 @@ public final class FormulasPane extends HBox {
         this.model = model;
         this.settings = settings;
         this.commands = commands;
-        pages = new Latest<>(workers, Haste.ORDINARY, new PageSetter(typesetter)::set, this::show);
+        pages = new ConflatedTask<>(workers, TaskPriority.NORMAL, new PageSetter(typesetter)::set, this::show);
         setId("formulas-pane");
         getStyleClass().add("formulas");
         page.setId("formulas-page");

@@ -19,6 +19,7 @@ import hesse.figure.SurfaceBox;
 import hesse.figure.SurfaceSample;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
+import hesse.testing.ThreadTest;
 import hesse.text.Messages;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.Test;
 
 /// With a 3-D pipeline.
 @Tag("display")
+@ThreadTest
 class SurfaceDisplayTest {
     private static final double WIDTH = 700;
     private static final double HEIGHT = 600;
