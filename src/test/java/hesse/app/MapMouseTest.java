@@ -95,9 +95,7 @@ class MapMouseTest {
         var race = window.model().get().race();
         window.keys(KeyCode.PLUS);
         assertFalse(window.model().get().window().equals(window.model().get().home()), "nothing zoomed");
-        window.hover(1, 1);
-        window.doubleClickOn(MouseButton.PRIMARY);
-        window.settle();
+        window.doubleClick("map", window.onScreen(1, 1));
         assertEquals(window.model().get().home(), window.model().get().window());
         assertEquals(race, window.model().get().race());
         window.keys(KeyCode.MINUS);

@@ -92,9 +92,7 @@ class SurfaceWindowTest {
         window.settle();
         assertNotEquals(Orbit.INITIAL, window.model().get().view().orbit());
         assertEquals(start, window.model().get().race().start().orElseThrow(), "a drag is no click");
-        window.hover(onSurface(0.55, 0.5));
-        window.doubleClickOn(MouseButton.PRIMARY);
-        window.settle();
+        window.doubleClick("surface", onSurface(0.55, 0.5));
         assertEquals(Orbit.INITIAL, window.model().get().view().orbit());
         assertEquals(start, window.model().get().race().start().orElseThrow(), "a double click is no click");
     }

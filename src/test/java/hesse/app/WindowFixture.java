@@ -17,15 +17,19 @@ import hesse.figure.PlaneProjection;
 import hesse.testing.HangGuard;
 import hesse.text.Messages;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -38,12 +42,15 @@ import org.testfx.util.WaitForAsyncUtils;
 ///
 /// Nothing here sleeps: [#settle()] returns as soon as the window shows what its exploration says. An exception that ends on the JavaFX thread fails the test.
 public final class WindowFixture extends FxRobot implements BeforeEachCallback, AfterEachCallback {
+    /// Longer than the pause after which the formula field takes what is half typed for what is meant.
+    static final Duration TYPING_PAUSE = Duration.ofSeconds(1);
     static final Messages MESSAGES = new Messages(Locale.ROOT);
 
     private final double width;
     private final double height;
     private FxFailures failures;
     private Workers workers;
+    private ManualClock clock;
     private Settings settings;
     private Workbench workbench;
     private Stage stage;
@@ -67,6 +74,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     public void beforeEach(ExtensionContext context) throws Exception {
         FxToolkit.registerPrimaryStage();
         workers = new Workers();
+        clock = new ManualClock();
         failures = new FxFailures();
         onFx(() -> {
             open();
@@ -77,7 +85,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
 
     private void open() {
         settings = new Settings(Path.of("target"));
-        workbench = new Workbench(MESSAGES, Catalogue.load(), settings, workers, KernelBackend.plain());
+        workbench = new Workbench(MESSAGES, Catalogue.load(), settings, workers, clock, KernelBackend.plain());
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), width, height));
         stage.setX(0);
@@ -91,7 +99,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
         release(new KeyCode[0]);
-        release(new javafx.scene.input.MouseButton[0]);
+        release(new MouseButton[0]);
         onFx(() -> {
             List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide);
             return null;
@@ -115,6 +123,15 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
 
     public Stage stage() {
         return stage;
+    }
+
+    /// Lets time pass for the window's timers, which stand still otherwise, and waits until the window shows what follows.
+    public void elapse(Duration time) {
+        onFx(() -> {
+            clock.advance(time);
+            return null;
+        });
+        settle();
     }
 
     /// Runs something on the JavaFX thread and returns its value.
@@ -202,6 +219,25 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
         });
     }
 
+    /// Clicks twice on a place of what has this id, quickly enough on any machine: the events are the
+    /// toolkit's own, but their count isn't the clock's.
+    ///
+    /// @param place on the screen
+    public void doubleClick(String id, Point2D place) {
+        onFx(() -> {
+            var node = lookup("#" + id).query();
+            var at = node.screenToLocal(place);
+            for (int count = 1; count <= 2; count++) {
+                for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+                    Event.fireEvent(node, new MouseEvent(node, node, type, at.getX(), at.getY(), place.getX(), place.getY(), MouseButton.PRIMARY,
+                            count, false, false, false, false, type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, null));
+                }
+            }
+            return null;
+        });
+        settle();
+    }
+
     /// Presses keys together, modifiers first, releases them, and waits until the window shows what follows.
     public void keys(KeyCode... keys) {
         push(keys);
@@ -212,7 +248,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     public void typeFormula(String text) {
         push(KeyCode.CONTROL, KeyCode.L);
         write(text, 0);
-        settle();
+        elapse(TYPING_PAUSE);
     }
 
     /// The text of the label with this id.
