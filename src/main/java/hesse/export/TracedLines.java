@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record TracedLines(List<Line> detZero, List<Line> nullX, List<Line> nullY, List<LevelLines> levels) {
 
     /// As marks in the pixels of the design, with the labels of the levels.
-    Picture picture(GroundJob job, TextMeasure measure, Cancellation cancellation) {
+    Picture picture(GroundSpec job, TextMeasure measure, Cancellation cancellation) {
         var map = new PlaneProjection(job.landscape().window(), 0, 0, job.width() / job.pixelScale(), job.height() / job.pixelScale());
         var marks = new ArrayList<Mark>();
         if (job.contours()) {

@@ -33,21 +33,6 @@ public final class ClassPalette {
         return colours;
     }
 
-    /// Curvature upwards (λ > 0) in lines, markers and text on the ground of panels.
-    public int curvingUp() {
-        return theme == Theme.LIGHT ? 0xFF0B3F9E : new Oklch(0.78, 0.11, 252).argb();
-    }
-
-    /// Curvature downwards (λ < 0).
-    public int curvingDown() {
-        return theme == Theme.LIGHT ? 0xFFA8320A : new Oklch(0.78, 0.13, 52).argb();
-    }
-
-    /// No curvature (λ = 0).
-    public int flat() {
-        return theme == Theme.LIGHT ? 0xFF5A616B : new Oklch(0.78, 0.01, 260).argb();
-    }
-
     /// The ground of regions where the Hessian is undefined, without their hatch.
     public int undefined() {
         return (theme == Theme.LIGHT ? new Oklch(0.955, 0.003, 260) : new Oklch(0.175, 0.006, 260)).argb();

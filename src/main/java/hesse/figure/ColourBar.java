@@ -34,20 +34,20 @@ public final class ColourBar {
 
     /// The key to a quantity's colours.
     public static List<Mark> marks(ColourBy quantity, ColourRange range, Theme theme, Clipping clipping, Box box, Style style, Messages words) {
-        return marks(quantity, BarScale.of(range), Palette.of(range, theme)::colour, clipping, box, style, words);
+        return marks(quantity, ColourBarScale.of(range), Palette.of(range, theme)::colour, clipping, box, style, words);
     }
 
     /// The key to heights; the ramp may be any class's.
     public static List<Mark> marks(HeightScale heights, Ramp ramp, Clipping clipping, Box box, Style style, Messages words) {
-        return marks(ColourBy.HEIGHT, BarScale.of(heights), ramp, clipping, box, style, words);
+        return marks(ColourBy.HEIGHT, ColourBarScale.of(heights), ramp, clipping, box, style, words);
     }
 
-    private static List<Mark> marks(ColourBy quantity, BarScale scale, Ramp ramp, Clipping clipping, Box box, Style style, Messages words) {
+    private static List<Mark> marks(ColourBy quantity, ColourBarScale scale, Ramp ramp, Clipping clipping, Box box, Style style, Messages words) {
         var bar = bar(box, 1, style);
-        var ticks = ColourTicks.of(scale, clipping, bar.height(), style);
+        var ticks = ColourBarTicks.of(scale, clipping, bar.height(), style);
         if (!ticks.numbers().note().isEmpty()) {
             bar = bar(box, 2, style);
-            ticks = ColourTicks.of(scale, clipping, bar.height(), style);
+            ticks = ColourBarTicks.of(scale, clipping, bar.height(), style);
         }
         var marks = new ArrayList<Mark>();
         fill(bar, ramp, marks);
@@ -107,8 +107,8 @@ public final class ColourBar {
         marks.add(new Mark.Stroke(xs, ys, true, style.framePen()));
     }
 
-    private static void labels(ColourTicks ticks, Box bar, Style style, List<Mark> marks) {
-        for (ColourTicks.Tick tick : ticks.ticks()) {
+    private static void labels(ColourBarTicks ticks, Box bar, Style style, List<Mark> marks) {
+        for (ColourBarTicks.Tick tick : ticks.ticks()) {
             double y = bar.bottom() - tick.position() * bar.height();
             marks.add(new Mark.Stroke(new double[] {bar.right(), bar.right() + style.px(TICK)}, new double[] {y, y}, false, style.framePen()));
             marks.add(new Mark.Text(bar.right() + style.px(TICK + 4), y, tick.label(), Anchor.WEST, 0, style.small()));

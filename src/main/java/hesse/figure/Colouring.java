@@ -29,7 +29,7 @@ sealed interface Colouring {
         private final int[] colours;
         private final byte[] patternOf;
         private final boolean hatched;
-        private final HeightSteps heights;
+        private final HeightQuantizer heights;
         private final DefinitenessRow row;
         private final PixelLoops loops;
         private int[] codes = {};
@@ -39,7 +39,7 @@ sealed interface Colouring {
             colours = new ClassPalette(shading.theme()).colours();
             hatched = shading.hatchClasses();
             patternOf = patterns(hatched);
-            heights = HeightSteps.of(shading.heights(), ClassPalette.STEPS, loops);
+            heights = HeightQuantizer.of(shading.heights(), ClassPalette.STEPS, loops);
             row = new DefinitenessRow(loops);
         }
 
@@ -76,13 +76,13 @@ sealed interface Colouring {
     /// One number as a colour.
     final class Scalars implements Colouring {
         private final ColourBy colourBy;
-        private final Steps steps;
+        private final Quantizer steps;
         private final Palette palette;
         private final int undefined;
 
         private Scalars(Shading shading) {
             colourBy = shading.colourBy();
-            steps = new Steps(Palette.STEPS, isHeight() ? shading.heights()::value : shading.range()::value);
+            steps = new Quantizer(Palette.STEPS, isHeight() ? shading.heights()::value : shading.range()::value);
             palette = palette(shading);
             undefined = new ClassPalette(shading.theme()).undefined();
         }
@@ -101,14 +101,14 @@ sealed interface Colouring {
 
         @Override
         public Order order() {
-            return Quantity.order(colourBy);
+            return colourBy.order();
         }
 
         @Override
         public boolean colour(Jets jets, int count, int[] argb, int at, byte[] patterns, int column) {
             int patterned = Hatch.NONE;
             for (int i = 0; i < count; i++) {
-                double value = Quantity.of(colourBy, jets, i);
+                double value = colourBy.value(jets, i);
                 boolean defined = !Double.isNaN(value);
                 argb[at + i] = defined ? palette.step(steps.of(value)) : undefined;
                 patterns[column + i] = defined ? Hatch.NONE : Hatch.code(Definiteness.UNDEFINED);

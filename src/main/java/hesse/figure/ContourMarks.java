@@ -109,7 +109,7 @@ public final class ContourMarks {
         var requests = new ArrayList<LabelRequest>();
         onScreen.forEach(level -> requests.add(new LabelRequest(level.lines(), measure.width(text(level, digits), lettering), height)));
         // A label that no line is long enough for is never placed, but others keep off its line.
-        requests.add(new LabelRequest(obstacles.lines().stream().map(line -> LinePath.onScreen(line, map)).toList(), Double.MAX_VALUE, height));
+        requests.add(new LabelRequest(obstacles.lines().stream().map(line -> ProjectedLines.onScreen(line, map)).toList(), Double.MAX_VALUE, height));
         var inside = contourBox(Box.of(map).inset(style.px(FRAME_ROOM)));
         return new LabelPlacer(LabelRules.forTextOf(height)).place(requests, inside, obstacles.boxes().stream().map(ContourMarks::contourBox).toList(), cancellation);
     }
@@ -119,7 +119,7 @@ public final class ContourMarks {
     }
 
     private static LevelLines onScreen(LevelLines level, PlaneProjection map) {
-        return new LevelLines(level.level(), level.lines().stream().map(line -> LinePath.onScreen(line, map)).toList());
+        return new LevelLines(level.level(), level.lines().stream().map(line -> ProjectedLines.onScreen(line, map)).toList());
     }
 
     private static String text(LevelLines level, int digits) {

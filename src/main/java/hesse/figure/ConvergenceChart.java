@@ -3,7 +3,7 @@ package hesse.figure;
 import hesse.curvature.CriticalPoint;
 import hesse.figure.Mark.Anchor;
 import hesse.figure.Mark.Pen;
-import hesse.figure.RowBox.Row;
+import hesse.figure.LegendBox.Row;
 import hesse.optimize.MethodName;
 import hesse.text.Messages;
 import hesse.text.Numbers;
@@ -33,15 +33,15 @@ public final class ConvergenceChart {
     public static List<Mark> marks(List<Track> tracks, int step, Quantity quantity, List<CriticalPoint> known,
                                    Box box, Style style, TextMeasure measure, Messages words) {
         double best = lowest(tracks, known);
-        var curves = tracks.stream().map(track -> Curve.of(track, step, quantity, best)).toList();
+        var curves = tracks.stream().map(track -> ConvergenceCurve.of(track, step, quantity, best)).toList();
         var plot = ConvergencePlot.of(curves, step, inside(box, style), style);
         var marks = new ArrayList<Mark>();
         title(quantity, best, plot.area(), style, measure, words, marks);
         axes(plot, step, style, words, marks);
-        for (Curve curve : curves) {
+        for (ConvergenceCurve curve : curves) {
             line(curve, plot, style, marks);
         }
-        for (Curve curve : curves) {
+        for (ConvergenceCurve curve : curves) {
             markers(curve, plot, style, marks);
         }
         legend(curves, plot, style, measure, words, marks);
@@ -121,7 +121,7 @@ public final class ConvergenceChart {
         marks.add(new Mark.Text(area.right() + style.px(DISTANCE), area.bottom(), words.text("figure.chart.step"), Anchor.SOUTH_WEST, 0, style.variable()));
     }
 
-    private static void line(Curve curve, ConvergencePlot plot, Style style, List<Mark> marks) {
+    private static void line(ConvergenceCurve curve, ConvergencePlot plot, Style style, List<Mark> marks) {
         var line = new Polyline(plot.area());
         line.moveTo(plot.x(0), plot.y(curve, 0));
         for (int k = 1; k <= curve.last(); k++) {
@@ -132,7 +132,7 @@ public final class ConvergenceChart {
         }
     }
 
-    private static void markers(Curve curve, ConvergencePlot plot, Style style, List<Mark> marks) {
+    private static void markers(ConvergenceCurve curve, ConvergencePlot plot, Style style, List<Mark> marks) {
         var looks = MethodStyle.of(curve.method());
         boolean apart = plot.x(1) - plot.x(0) >= style.px(MARKER + 1);
         for (int k = 0; k < curve.last(); k++) {
@@ -148,9 +148,9 @@ public final class ConvergenceChart {
 
     /// In the first corner where it hides nothing; left out where there is none, for the methods' names stand in their
     /// colours beside the chart too.
-    private static void legend(List<Curve> curves, ConvergencePlot plot, Style style, TextMeasure measure, Messages words, List<Mark> marks) {
+    private static void legend(List<ConvergenceCurve> curves, ConvergencePlot plot, Style style, TextMeasure measure, Messages words, List<Mark> marks) {
         var rows = curves.stream().map(curve -> row(MethodName.of(curve.method()), style, words)).toList();
-        var box = new RowBox(rows, style, measure);
+        var box = new LegendBox(rows, style, measure);
         double margin = style.px(3);
         var area = plot.area();
         if (rows.isEmpty() || box.width() > area.width() * 0.75 || box.height() > area.height() * 0.7) {

@@ -4,18 +4,18 @@ import java.util.List;
 
 /// Where things are in a convergence chart. The steps shown grow by whole ranges (5, 10, 20, 50 …), so that the curves
 /// stand still in between.
-record ConvergencePlot(Box area, PowerAxis axis, int steps, boolean zeros, boolean infinities, double specialRow) {
+record ConvergencePlot(Box area, LogarithmicAxis axis, int steps, boolean zeros, boolean infinities, double specialRow) {
     /// The axis grows by such steps, so that it fits the values; labels are further apart.
     private static final double LEAST_STEP = 22;
     private static final double LEAST_ROW = 28;
 
-    static ConvergencePlot of(List<Curve> curves, int step, Box area, Style style) {
+    static ConvergencePlot of(List<ConvergenceCurve> curves, int step, Box area, Style style) {
         double least = Double.POSITIVE_INFINITY;
         double largest = Double.NEGATIVE_INFINITY;
         boolean zeros = false;
         boolean infinities = false;
         int last = Math.max(step, 0);
-        for (Curve curve : curves) {
+        for (ConvergenceCurve curve : curves) {
             for (double value : curve.values()) {
                 zeros |= value == 0;
                 infinities |= Double.isInfinite(value);
@@ -27,7 +27,7 @@ record ConvergencePlot(Box area, PowerAxis axis, int steps, boolean zeros, boole
         }
         double special = ConvergenceChart.specialRow(style);
         double height = area.height() - (zeros ? special : 0) - (infinities ? special : 0);
-        var axis = PowerAxis.covering(least, largest, (int) Math.clamp(height / style.px(LEAST_STEP), 2, 8))
+        var axis = LogarithmicAxis.covering(least, largest, (int) Math.clamp(height / style.px(LEAST_STEP), 2, 8))
                 .sparser((int) Math.clamp(height / style.px(LEAST_ROW), 1, 5));
         return new ConvergencePlot(area, axis, range(last), zeros, infinities, special);
     }
@@ -55,7 +55,7 @@ record ConvergencePlot(Box area, PowerAxis axis, int steps, boolean zeros, boole
         return bottom - axis.position(log) * (bottom - top);
     }
 
-    double y(Curve curve, int step) {
+    double y(ConvergenceCurve curve, int step) {
         double value = curve.values()[step];
         if (value == 0) {
             return zeroY();
@@ -72,8 +72,8 @@ record ConvergencePlot(Box area, PowerAxis axis, int steps, boolean zeros, boole
     }
 
     /// Whether any of the curves runs through the box: at its points or halfway between them.
-    boolean hides(List<Curve> curves, Box box) {
-        for (Curve curve : curves) {
+    boolean hides(List<ConvergenceCurve> curves, Box box) {
+        for (ConvergenceCurve curve : curves) {
             int last = curve.last();
             for (int k = 0; k < last; k++) {
                 if (box.contains(x(k), y(curve, k)) || box.contains(x(k + 0.5), (y(curve, k) + y(curve, k + 1)) / 2)) {

@@ -38,7 +38,18 @@ public final class CriticalPointMarks {
         return Math.clamp(distance / 3, LEAST, SIZE);
     }
 
+    /// A triangle points down into a minimum and up to a maximum, a saddle is a cross, and a diamond stands where the
+    /// second-derivative test is inconclusive.
+    public static Mark.Shape shape(CriticalPoint.Kind kind) {
+        return switch (kind) {
+            case MINIMUM -> Mark.Shape.TRIANGLE_DOWN;
+            case MAXIMUM -> Mark.Shape.TRIANGLE_UP;
+            case SADDLE -> Mark.Shape.CROSS;
+            case DEGENERATE -> Mark.Shape.DIAMOND;
+        };
+    }
+
     static Mark symbol(double x, double y, CriticalPoint.Kind kind, double size, Style style) {
-        return new Mark.Symbol(x, y, KindShape.of(kind), style.px(size), Style.PALE, Style.DEEP, style.px(Math.min(OUTLINE, size / 8)));
+        return new Mark.Symbol(x, y, shape(kind), style.px(size), Style.PALE, Style.DEEP, style.px(Math.min(OUTLINE, size / 8)));
     }
 }

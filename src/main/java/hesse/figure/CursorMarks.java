@@ -9,7 +9,7 @@ import java.util.List;
 public final class CursorMarks {
 
     /// What to draw, and how long.
-    public record Shown(boolean axes, boolean gradient, boolean model, AxisScale scale, Reference reference) {}
+    public record Shown(boolean axes, boolean gradient, boolean model, AxisScale scale, ReferenceMagnitudes reference) {}
 
     private CursorMarks() {}
 

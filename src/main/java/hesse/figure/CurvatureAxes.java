@@ -33,12 +33,12 @@ public final class CurvatureAxes {
 
     /// The axes at the point (x, y) of the plane; `directions` from an [hesse.curvature.AxisTracker], or those of `eigen`.
     /// Nothing where the eigenvalues aren't finite.
-    public static List<Mark> marks(double x, double y, Eigen eigen, Axes directions, AxisScale scale, Reference reference,
+    public static List<Mark> marks(double x, double y, Eigen eigen, Axes directions, AxisScale scale, ReferenceMagnitudes reference,
                                    PlaneProjection map, Style style, TextMeasure measure) {
         return marks(x, y, eigen, directions, scale, reference, map, style, EndLabels.around(x, y, map, style, measure));
     }
 
-    static List<Mark> marks(double x, double y, Eigen eigen, Axes directions, AxisScale scale, Reference reference,
+    static List<Mark> marks(double x, double y, Eigen eigen, Axes directions, AxisScale scale, ReferenceMagnitudes reference,
                             PlaneProjection map, Style style, EndLabels labels) {
         if (!Double.isFinite(eigen.lambdaMin()) || !Double.isFinite(eigen.lambdaMax())) {
             return List.of();
@@ -58,7 +58,7 @@ public final class CurvatureAxes {
         return draw.marks();
     }
 
-    public static List<Mark> marks(double x, double y, Eigen eigen, AxisScale scale, Reference reference,
+    public static List<Mark> marks(double x, double y, Eigen eigen, AxisScale scale, ReferenceMagnitudes reference,
                                    PlaneProjection map, Style style, TextMeasure measure) {
         return marks(x, y, eigen, new Axes(eigen.angleMin(), eigen.angleMax()), scale, reference, map, style, measure);
     }
@@ -73,7 +73,7 @@ public final class CurvatureAxes {
     }
 
     /// The marks of one pair of axes around the pixel (cx, cy).
-    private record Drawing(double cx, double cy, double largest, AxisScale scale, Reference reference,
+    private record Drawing(double cx, double cy, double largest, AxisScale scale, ReferenceMagnitudes reference,
                            PlaneProjection map, Style style, List<Mark> marks) {
 
         boolean isZero(double lambda) {

@@ -10,7 +10,7 @@ public final class DetZeroMarks {
     private DetZeroMarks() {}
 
     public static List<Mark> marks(List<Line> lines, PlaneProjection map, Style style) {
-        return LinePath.strokes(lines, map, pen(style));
+        return ProjectedLines.strokes(lines, map, pen(style));
     }
 
     static Mark.Pen pen(Style style) {

@@ -20,11 +20,11 @@ public final class GradientArrow {
     private GradientArrow() {}
 
     /// Nothing where the gradient is zero or not finite.
-    public static List<Mark> marks(double x, double y, Jet jet, Reference reference, PlaneProjection map, Style style, TextMeasure measure) {
+    public static List<Mark> marks(double x, double y, Jet jet, ReferenceMagnitudes reference, PlaneProjection map, Style style, TextMeasure measure) {
         return marks(x, y, jet, reference, map, style, EndLabels.around(x, y, map, style, measure));
     }
 
-    static List<Mark> marks(double x, double y, Jet jet, Reference reference, PlaneProjection map, Style style, EndLabels labels) {
+    static List<Mark> marks(double x, double y, Jet jet, ReferenceMagnitudes reference, PlaneProjection map, Style style, EndLabels labels) {
         double norm = Math.hypot(jet.fx(), jet.fy());
         if (!(norm > 0) || Double.isInfinite(norm)) {
             return List.of();

@@ -15,7 +15,7 @@ import java.util.Set;
 /// A field seen through a window, with the statistics that pictures of it are scaled by.
 ///
 /// @param classes what the Hessian is at some 4000 points of the window
-public record Landscape(Field field, Window window, Survey survey, Reference reference, Set<Definiteness> classes) {
+public record Landscape(Field field, Window window, FieldStatistics statistics, ReferenceMagnitudes reference, Set<Definiteness> classes) {
     private static final int SIDE = 64;
 
     /// Surveys the field in the window.
@@ -23,7 +23,7 @@ public record Landscape(Field field, Window window, Survey survey, Reference ref
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
     public static Landscape of(Field field, Window window, Cancellation cancellation) {
         var jets = sample(field, window);
-        return new Landscape(field, window, Survey.of(field, window, cancellation), Reference.of(jets, jets.capacity()), classes(jets));
+        return new Landscape(field, window, FieldStatistics.of(field, window, cancellation), ReferenceMagnitudes.of(jets, jets.capacity()), classes(jets));
     }
 
     private static Set<Definiteness> classes(Jets jets) {

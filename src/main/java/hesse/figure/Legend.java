@@ -99,15 +99,15 @@ public final class Legend {
             // The three degenerate classes share a colour, and so an entry.
             var shown = definiteness.isDegenerate() ? Definiteness.ZERO : definiteness;
             if (contents.classes().contains(definiteness) && named.add(shown)) {
-                entries.add(LegendEntry.of(LegendSamples.of(shown, swatches, style), SWATCH, words.text(key(shown) + wording.suffix), style));
+                entries.add(LegendEntry.of(LegendKeys.of(shown, swatches, style), SWATCH, words.text(key(shown) + wording.suffix), style));
             }
         }
         if (contents.detZero()) {
-            entries.add(LegendEntry.of(LegendSamples.line(DetZeroMarks.pen(style)), SWATCH, words.text("figure.legend.det-zero" + wording.suffix), style));
+            entries.add(LegendEntry.of(LegendKeys.line(DetZeroMarks.pen(style)), SWATCH, words.text("figure.legend.det-zero" + wording.suffix), style));
         }
         if (contents.nullLines()) {
-            entries.add(LegendEntry.of(LegendSamples.line(NullLineMarks.penX(style)), LINE, words.text("figure.legend.null-x" + wording.suffix), style));
-            entries.add(LegendEntry.of(LegendSamples.line(NullLineMarks.penY(style)), LINE, words.text("figure.legend.null-y" + wording.suffix), style));
+            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penX(style)), LINE, words.text("figure.legend.null-x" + wording.suffix), style));
+            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penY(style)), LINE, words.text("figure.legend.null-y" + wording.suffix), style));
         }
         return entries;
     }
@@ -119,7 +119,7 @@ public final class Legend {
         }
         for (Kind kind : Kind.values()) {
             if (contents.kinds().contains(kind)) {
-                entries.add(LegendEntry.of(LegendSamples.of(kind, style), SYMBOL, words.text(key(kind)), style));
+                entries.add(LegendEntry.of(LegendKeys.of(kind, style), SYMBOL, words.text(key(kind)), style));
             }
         }
         return entries;

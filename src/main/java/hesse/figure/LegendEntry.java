@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A sample with its explanation; a heading has no sample, and stands before the entry that follows it.
-record LegendEntry(Sample sample, double sampleWidth, String text, Lettering lettering) {
+record LegendEntry(LegendKey sample, double sampleWidth, String text, Lettering lettering) {
     private static final double GAP = 5;
 
     static LegendEntry heading(String text, Style style) {
         return new LegendEntry(_ -> List.of(), 0, text, style.quantity(text));
     }
 
-    static LegendEntry of(Sample sample, double sampleWidth, String text, Style style) {
+    static LegendEntry of(LegendKey sample, double sampleWidth, String text, Style style) {
         return new LegendEntry(sample, style.px(sampleWidth), text, style.small());
     }
 

@@ -58,7 +58,7 @@ public final class ModelMarks {
                 marks.add(step.stroke(style.onMap(Style.NEWTON, 2, 3, 4)));
             }
             if (map.covers(x, y)) {
-                marks.add(new Mark.Symbol(x, y, KindShape.of(point.kind()), style.px(SYMBOL), Style.NEWTON, Style.PALE, style.px(1.5)));
+                marks.add(new Mark.Symbol(x, y, CriticalPointMarks.shape(point.kind()), style.px(SYMBOL), Style.NEWTON, Style.PALE, style.px(1.5)));
             }
         });
     }

@@ -16,8 +16,8 @@ public final class NullLineMarks {
     private NullLineMarks() {}
 
     public static List<Mark> marks(List<Line> nullX, List<Line> nullY, PlaneProjection map, Style style) {
-        var marks = new ArrayList<>(LinePath.strokes(nullX, map, penX(style)));
-        marks.addAll(LinePath.strokes(nullY, map, penY(style)));
+        var marks = new ArrayList<>(ProjectedLines.strokes(nullX, map, penX(style)));
+        marks.addAll(ProjectedLines.strokes(nullY, map, penY(style)));
         return marks;
     }
 

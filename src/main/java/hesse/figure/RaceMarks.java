@@ -133,7 +133,7 @@ public final class RaceMarks {
             marks.add(line.stroke(style.onMap(Style.NEWTON, 1.5, 2, 4)));
         }
         if (map.covers(x, y)) {
-            var shape = KindShape.of(Kind.of(track.definiteness().get(k)));
+            var shape = CriticalPointMarks.shape(Kind.of(track.definiteness().get(k)));
             marks.add(new Mark.Symbol(x, y, shape, style.px(TARGET), Style.NEWTON, Style.PALE, style.px(1.5)));
         }
     }

@@ -19,8 +19,8 @@ public record Shading(ColourBy colourBy, HeightScale heights, ColourRange range,
     }
 
     /// With regions, without patterns, at scale 1.
-    public static Shading of(ColourBy colourBy, Survey survey, HeightMode mode, Theme theme) {
-        return new Shading(colourBy, survey.heights(mode), survey.range(colourBy), theme, true, false, 1);
+    public static Shading of(ColourBy colourBy, FieldStatistics statistics, HeightMode mode, Theme theme) {
+        return new Shading(colourBy, statistics.heights(mode), statistics.range(colourBy), theme, true, false, 1);
     }
 
     /// Whether the picture has class hues.

@@ -33,8 +33,10 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
     public static final int GRADIENT_DESCENT = 0xFFFFC933;
     public static final int NEWTON = 0xFF5B1F96;
 
-    private static final Style LIGHT = of(Theme.LIGHT, new ClassPalette(Theme.LIGHT), 0xFFFFFFFF, 0xFF1B1F26, 0xFF59616E, 0xFF3B424D, 0xFFE1E5EA, 0xF4FFFFFF, DEEP, 0xFF6F35AE);
-    private static final Style DARK = of(Theme.DARK, new ClassPalette(Theme.DARK), 0xFF14181F, 0xFFE9ECF1, 0xFFA3ACB9, 0xFFB4BCC8, 0xFF2E3540, 0xF014181F, 0xFFF4F6FA, 0xFFD2B0FF);
+    private static final Style LIGHT = new Style(Theme.LIGHT, 1, 0xFFFFFFFF, 0xFF1B1F26, 0xFF59616E, 0xFF3B424D, 0xFFE1E5EA, 0xF4FFFFFF,
+            DEEP, 0xFF0B3F9E, 0xFFA8320A, 0xFF5A616B, 0xFF6F35AE);
+    private static final Style DARK = new Style(Theme.DARK, 1, 0xFF14181F, 0xFFE9ECF1, 0xFFA3ACB9, 0xFFB4BCC8, 0xFF2E3540, 0xF014181F,
+            0xFFF4F6FA, 0xFF82BCFC, 0xFFF99E65, 0xFFB4B8BE, 0xFFD2B0FF);
 
     /// The size of text at scale 1, never less.
     static final double TEXT = 12;
@@ -50,10 +52,6 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
             case LIGHT -> LIGHT.scaled(scale);
             case DARK -> DARK.scaled(scale);
         };
-    }
-
-    private static Style of(Theme theme, ClassPalette classes, int ground, int foreground, int muted, int frame, int grid, int panel, int ink, int model) {
-        return new Style(theme, 1, ground, foreground, muted, frame, grid, panel, ink, classes.curvingUp(), classes.curvingDown(), classes.flat(), model);
     }
 
     private Style scaled(double factor) {

@@ -1,6 +1,6 @@
 package hesse.figure;
 
-/// The sheet of a [SurfaceModel]: spokes from the centre, each as long as the model reaches into its direction.
+/// The sheet of a [ModelSurface]: spokes from the centre, each as long as the model reaches into its direction.
 public final class SurfacePatch implements SurfaceShape {
     public static final int SPOKES = 72;
     private static final int RINGS = 18;
@@ -38,7 +38,7 @@ public final class SurfacePatch implements SurfaceShape {
 
     /// Follows the model, `lift` above it: close to its centre it touches the surface to third order, and two sheets in
     /// one place flicker.
-    public void fill(SurfaceModel model, double lift) {
+    public void fill(ModelSurface model, double lift) {
         put(0, model, model.centerX(), model.centerY(), lift);
         for (int spoke = 0; spoke < SPOKES; spoke++) {
             double cosine = Math.cos(2 * Math.PI * spoke / SPOKES);
@@ -74,7 +74,7 @@ public final class SurfacePatch implements SurfaceShape {
         return to + 3;
     }
 
-    private void put(int vertex, SurfaceModel model, double x, double y, double lift) {
+    private void put(int vertex, ModelSurface model, double x, double y, double lift) {
         double dzdx = model.zSlopeX(x, y);
         double dzdy = model.zSlopeY(x, y);
         double length = Math.sqrt(1 + dzdx * dzdx + dzdy * dzdy);

@@ -30,7 +30,7 @@ final class SurfaceSnap {
     private final boolean[] onCrease;
     private final boolean[] wasUndefined;
 
-    private final BorderSearch border = new BorderSearch();
+    private final DomainBoundarySearch border = new DomainBoundarySearch();
 
     SurfaceSnap(int columns, int rows, double[] values, double[] gradients, float[] shifts, float[] pulls) {
         this.columns = columns;

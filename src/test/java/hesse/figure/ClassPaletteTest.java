@@ -77,30 +77,6 @@ class ClassPaletteTest {
         assertEquals(palette.undefined(), palette.colour(Definiteness.UNDEFINED, 0.5));
     }
 
-    /// Grounds of the light and dark chrome.
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void linesAndTextStandOutFromPanels(Theme theme) {
-        var palette = new ClassPalette(theme);
-        var grounds = theme == Theme.LIGHT ? new int[] {0xFFFFFFFF, 0xFFF6F8FA} : new int[] {0xFF0D1117, 0xFF161B22, 0xFF21262D};
-        for (int ground : grounds) {
-            for (int ink : new int[] {palette.curvingUp(), palette.curvingDown(), palette.flat()}) {
-                double contrast = ColourVision.contrast(ink, ground);
-                assertTrue(contrast >= 4.5, "%08X on %08X: %.2f".formatted(ink, ground, contrast));
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void theSignsOfCurvatureDifferForEverybody(Theme theme) {
-        var palette = new ClassPalette(theme);
-        for (var vision : Vision.values()) {
-            double difference = ColourVision.difference(palette.curvingUp(), palette.curvingDown(), vision);
-            assertTrue(difference >= 15, vision + ": " + difference);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(Theme.class)
     void theHatchShowsOnItsGroundAndTheGroundIsNoClass(Theme theme) {

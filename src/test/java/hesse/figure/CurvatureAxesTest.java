@@ -38,7 +38,7 @@ class CurvatureAxesTest {
     @Test
     void barsFollowTheEigenvectorsWithTheirEigenvaluesAndStyles() {
         // λ = −1 along x, 4 along y.
-        var marks = marks(new Hessian(-1, 0, 4), new Reference(4, 1));
+        var marks = marks(new Hessian(-1, 0, 4), new ReferenceMagnitudes(4, 1));
         var bars = MarkCheck.strokes(marks);
         assertEquals(6, bars.size());
         assertEquals(STYLE.curvingUp(), bars.get(0).pen().argb());
@@ -56,7 +56,7 @@ class CurvatureAxesTest {
     void barsHaveTheEigenvectorsDirectionInThePlane() {
         var stretched = new PlaneProjection(new Window(-2, 2, -20, 20), 0, 0, 400, 400);
         var hessian = new Hessian(1, 2, 3);
-        var bar = MarkCheck.strokes(CurvatureAxes.marks(0, 0, hessian.eigen(), AxisScale.ROOT, new Reference(1, 1), stretched, STYLE, MEASURE)).getFirst();
+        var bar = MarkCheck.strokes(CurvatureAxes.marks(0, 0, hessian.eigen(), AxisScale.ROOT, new ReferenceMagnitudes(1, 1), stretched, STYLE, MEASURE)).getFirst();
         double dx = stretched.toPlaneX(bar.x()[1]) - stretched.toPlaneX(bar.x()[0]);
         double dy = stretched.toPlaneY(bar.y()[1]) - stretched.toPlaneY(bar.y()[0]);
         double across = Math.sin(hessian.eigen().angleMax()) * dx - Math.cos(hessian.eigen().angleMax()) * dy;
@@ -65,7 +65,7 @@ class CurvatureAxesTest {
 
     @Test
     void isotropicHessianIsACircle() {
-        var marks = marks(new Hessian(3, 0, 3), new Reference(3, 1));
+        var marks = marks(new Hessian(3, 0, 3), new ReferenceMagnitudes(3, 1));
         assertEquals(List.of("λ₁ = λ₂ = 3"), MarkCheck.texts(marks).stream().map(Mark.Text::text).toList());
         var circle = MarkCheck.strokes(marks).getFirst();
         for (int i = 0; i < circle.x().length; i++) {
@@ -75,7 +75,7 @@ class CurvatureAxesTest {
 
     @Test
     void zeroEigenvalueIsAShortDottedGreyBar() {
-        var marks = marks(new Hessian(2, 0, 0), new Reference(2, 1));
+        var marks = marks(new Hessian(2, 0, 0), new ReferenceMagnitudes(2, 1));
         var bar = MarkCheck.strokes(marks).getLast();
         assertEquals(STYLE.flat(), bar.pen().argb());
         assertEquals(2 * CurvatureAxes.SHORTEST, Math.abs(bar.y()[1] - bar.y()[0]), 1e-9);
@@ -84,8 +84,8 @@ class CurvatureAxesTest {
 
     @Test
     void undefinedHessianHasNoAxes() {
-        assertEquals(List.of(), marks(new Hessian(Double.NaN, 0, 1), Reference.UNIT));
-        assertEquals(List.of(), marks(new Hessian(Double.POSITIVE_INFINITY, 0, 1), Reference.UNIT));
+        assertEquals(List.of(), marks(new Hessian(Double.NaN, 0, 1), ReferenceMagnitudes.UNIT));
+        assertEquals(List.of(), marks(new Hessian(Double.POSITIVE_INFINITY, 0, 1), ReferenceMagnitudes.UNIT));
     }
 
     @Test
@@ -95,7 +95,7 @@ class CurvatureAxesTest {
             double size = Math.pow(10, random.nextInt(-12, 12));
             var jet = new Jet(signed(random), signed(random) * size, signed(random) * size, signed(random) * size, signed(random) * size, signed(random) * size);
             var map = new PlaneProjection(new Window(-2, 2, -random.nextDouble(0.1, 40), 20), 50, 20, 400, 300);
-            var shown = new CursorMarks.Shown(true, true, true, AxisScale.values()[i % 3], new Reference(size, size));
+            var shown = new CursorMarks.Shown(true, true, true, AxisScale.values()[i % 3], new ReferenceMagnitudes(size, size));
             double x = random.nextDouble(map.window().xMin(), map.window().xMax());
             double y = random.nextDouble(map.window().yMin(), map.window().yMax());
             var marks = CursorMarks.of(new QuadraticModel(x, y, jet), shown, map, STYLE, MEASURE);
@@ -121,7 +121,7 @@ class CurvatureAxesTest {
             for (int k = 0; k < 2; k++) {
                 taken.add(new Box(MAP.toPixelX(point.x0()) + random.nextDouble(-60, 60), MAP.toPixelY(point.y0()) + random.nextDouble(-60, 60), 16, 16));
             }
-            var shown = new CursorMarks.Shown(true, true, false, AxisScale.ROOT, Reference.UNIT);
+            var shown = new CursorMarks.Shown(true, true, false, AxisScale.ROOT, ReferenceMagnitudes.UNIT);
             var marks = CursorMarks.of(point, new Axes(eigen.angleMin(), eigen.angleMax()), shown, taken, MAP, STYLE, MEASURE);
             String where = "seed " + SEED + ", index " + i + ", " + point + " with " + taken;
             MarkCheck.textsKeepApart(marks, MEASURE, where);
@@ -138,7 +138,7 @@ class CurvatureAxesTest {
         for (int i = 0; i < 3_000; i++) {
             double[] j = random.ints(6, 0, extremes.length).mapToDouble(k -> extremes[k]).toArray();
             var jet = new Jet(j[0], j[1], j[2], j[3], j[4], j[5]);
-            var shown = new CursorMarks.Shown(true, true, true, AxisScale.values()[i % 3], Reference.UNIT);
+            var shown = new CursorMarks.Shown(true, true, true, AxisScale.values()[i % 3], ReferenceMagnitudes.UNIT);
             double size = Math.pow(10, random.nextInt(-95, 95));
             var map = new PlaneProjection(new Window(-size, size, -size, size), 0, 0, 300, 300);
             MarkCheck.isDrawable(CursorMarks.of(new QuadraticModel(size / 3, size / 7, jet), shown, map, STYLE, MEASURE), "seed " + SEED + ", index " + i + ", " + jet);
@@ -158,7 +158,7 @@ class CurvatureAxesTest {
         return random.nextInt(6) == 0 ? 0 : random.nextDouble(-1, 1);
     }
 
-    private static List<Mark> marks(Hessian hessian, Reference reference) {
+    private static List<Mark> marks(Hessian hessian, ReferenceMagnitudes reference) {
         return CurvatureAxes.marks(0, 0, hessian.eigen(), AxisScale.ROOT, reference, MAP, STYLE, MEASURE);
     }
 }

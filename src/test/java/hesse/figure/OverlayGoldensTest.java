@@ -73,7 +73,7 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> cursor(Scenes scene, double x, double y, Style style) {
-        var shown = new CursorMarks.Shown(true, true, true, AxisScale.ROOT, new Reference(2, 2));
+        var shown = new CursorMarks.Shown(true, true, true, AxisScale.ROOT, new ReferenceMagnitudes(2, 2));
         return CursorMarks.of(scene.at(x, y), shown, map(scene), style, MEASURE);
     }
 

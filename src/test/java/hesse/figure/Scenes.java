@@ -67,9 +67,9 @@ record Scenes(Field field, Window window) {
         return CriticalPointSearch.in(field, window, never()).points();
     }
 
-    Reference reference() {
+    ReferenceMagnitudes reference() {
         var jets = jets(64, 64);
-        return Reference.of(jets, 64 * 64);
+        return ReferenceMagnitudes.of(jets, 64 * 64);
     }
 
     List<LevelLines> contours(HeightScale heights, int about) {

@@ -103,7 +103,7 @@ class ShaderTest {
     @ValueSource(strings = {Fields.HIMMELBLAU, Fields.PEAKS, "x^4 + y^4 - 3*x*y", "sin(3*x)*cos(2*y)"})
     void everyPixelsHueIsThatOfItsHessiansClass(String formula) {
         var field = Fields.of(formula);
-        var heights = Survey.of(field, CENTRED, Cancellation.NEVER).heights(HeightMode.LINEAR);
+        var heights = FieldStatistics.of(field, CENTRED, Cancellation.NEVER).heights(HeightMode.LINEAR);
         var grid = Grid.pixels(CENTRED, 37, 29);
         for (var theme : Theme.values()) {
             var argb = shaded(field, new Shading(ColourBy.DEFINITENESS, heights, RANGE, theme, true, false, 1), grid);
@@ -123,10 +123,10 @@ class ShaderTest {
     @ValueSource(strings = {Fields.HIMMELBLAU, Fields.ROSENBROCK, Fields.PEAKS, "x^2 + y", "log(x + y) + x*y", "x^3 + y^3", "abs(x)*y + sqrt(y)", "1e200*x^2*y^2", "1/x"})
     void allBackendsPaintTheSame(String formula) {
         var grid = Grid.pixels(CENTRED, 517, 23);
-        var survey = Survey.of(Fields.of(formula), CENTRED, Cancellation.NEVER);
+        var statistics = FieldStatistics.of(Fields.of(formula), CENTRED, Cancellation.NEVER);
         for (var mode : HeightMode.values()) {
             for (boolean hatched : new boolean[] {false, true}) {
-                var shading = new Shading(ColourBy.DEFINITENESS, survey.heights(mode), RANGE, Theme.LIGHT, true, hatched, 1);
+                var shading = new Shading(ColourBy.DEFINITENESS, statistics.heights(mode), RANGE, Theme.LIGHT, true, hatched, 1);
                 assertArrayEquals(shaded(Fields.of(formula), shading, grid), shaded(Fields.of(formula, Backends.vector()), shading, grid), mode + " " + hatched);
             }
         }

@@ -144,7 +144,7 @@ class SurfaceShapesTest {
         }
     }
 
-    record Cursor(SurfaceModel model, double angle) {}
+    record Cursor(ModelSurface model, double angle) {}
 
     /// The model is shown up to its radius, the window's border or the scale's range, whichever comes first.
     @Test
@@ -155,7 +155,7 @@ class SurfaceShapesTest {
         ForAll.seeded(SEED).check(draw -> {
             double x = draw.random().nextDouble(-5, 5);
             double y = draw.random().nextDouble(-5, 5);
-            return new Cursor(new SurfaceModel(new QuadraticModel(x, y, field.at(x, y)), scale, box, 0.4), draw.random().nextDouble(7));
+            return new Cursor(new ModelSurface(new QuadraticModel(x, y, field.at(x, y)), scale, box, 0.4), draw.random().nextDouble(7));
         }, cursor -> {
             var model = cursor.model();
             double dx = Math.cos(cursor.angle());
@@ -181,7 +181,7 @@ class SurfaceShapesTest {
     @Test
     void sheetFollowsTheModelAboveItsCentre() {
         var scale = new HeightScale.Linear(-2, 2);
-        var model = new SurfaceModel(new QuadraticModel(1, 1, Fields.of("sin(x)*y").at(1, 1)), scale, SurfaceBox.of(FIVE), 0.3);
+        var model = new ModelSurface(new QuadraticModel(1, 1, Fields.of("sin(x)*y").at(1, 1)), scale, SurfaceBox.of(FIVE), 0.3);
         var patch = new SurfacePatch();
         patch.fill(model, 0.01);
         for (int vertex = 0; vertex < patch.points().length / 3; vertex++) {
@@ -194,17 +194,17 @@ class SurfaceShapesTest {
 
     @Test
     void tangentPlaneHasNoCurvature() {
-        var model = new SurfaceModel(new QuadraticModel(1, 2, Fields.of("x^2*y").at(1, 2)), new HeightScale.Linear(-9, 9), SurfaceBox.of(FIVE), 0.3).tangentPlane();
+        var model = new ModelSurface(new QuadraticModel(1, 2, Fields.of("x^2*y").at(1, 2)), new HeightScale.Linear(-9, 9), SurfaceBox.of(FIVE), 0.3).tangentPlane();
         assertEquals(2 + 4 * 0.1 + 0.2, model.model().value(1.1, 2.2), 1e-12);
     }
 
     @Test
     void routeLiesOnTheTrianglesAndSkipsWhatIsOutside() {
         var sample = SurfaceSample.of(Fields.of("x^2 - y^2"), FIVE, new HeightScale.Linear(-25, 25), 41, 41, Cancellation.NEVER);
-        var route = new SurfaceRoute(sample, 0.02);
+        var route = new DrapedLine(sample, 0.02);
         var tube = new SurfaceTube(64);
         tube.clear();
-        route.trace(new double[] {-4, 4, 9, 1e300, Double.NaN, 3, -3}, new double[] {-3, 2, 9, 5, 1, -7, -7}, 7, new SurfaceRoute.Pen(0, 0, 0), tube);
+        route.trace(new double[] {-4, 4, 9, 1e300, Double.NaN, 3, -3}, new double[] {-3, 2, 9, 5, 1, -7, -7}, 7, new DrapedLine.Pen(0, 0, 0), tube);
         tube.finish();
         var box = SurfaceBox.of(FIVE);
         for (int vertex = 0; vertex < tube.points().length / 3; vertex++) {
@@ -221,7 +221,7 @@ class SurfaceShapesTest {
         var sample = SurfaceSample.of(Fields.of("x"), FIVE, new HeightScale.Linear(-5, 5), 5, 5, Cancellation.NEVER);
         var tube = new SurfaceTube(4);
         tube.clear();
-        new SurfaceRoute(sample, 0).trace(new double[] {-1e200, 1e200}, new double[] {7, 7}, 2, new SurfaceRoute.Pen(0.1, 0.1, 0.1), tube);
+        new DrapedLine(sample, 0).trace(new double[] {-1e200, 1e200}, new double[] {7, 7}, 2, new DrapedLine.Pen(0.1, 0.1, 0.1), tube);
         tube.finish();
         assertArrayEquals(new float[3 * 4 * SurfaceTube.SIDES], tube.points());
     }

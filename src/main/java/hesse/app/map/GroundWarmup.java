@@ -1,9 +1,9 @@
 package hesse.app.map;
 
 import hesse.app.picture.Pixels;
-import hesse.export.GroundJob;
+import hesse.export.GroundSpec;
 import hesse.export.GroundPainter;
-import hesse.export.GroundPainter.Crew;
+import hesse.export.GroundPainter.TaskRunner;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
@@ -70,9 +70,9 @@ public final class GroundWarmup implements Runnable {
     private void paint(String formula, HeightMode heights, Pixels pixels) {
         if (Parser.parse(formula) instanceof Parsed(var expression)) {
             var landscape = Landscape.of(CompiledField.of(expression, Map.of(), kernels), WINDOW, cancellation);
-            var job = new GroundJob(landscape, ColourBy.DEFINITENESS, heights, true, false, true, true, true, true, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
+            var job = new GroundSpec(landscape, ColourBy.DEFINITENESS, heights, true, false, true, true, true, true, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
             painter.coarse(job, COARSE_STEP, pixels.argb(), cancellation);
-            painter.sharp(job, pixels.drawable(), Crew.ALONE, cancellation);
+            painter.sharp(job, pixels.drawable(), TaskRunner.SEQUENTIAL, cancellation);
         }
     }
 

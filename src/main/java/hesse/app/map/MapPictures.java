@@ -112,13 +112,13 @@ public final class MapPictures {
 
     private List<Mark> colourBar(View view, Landscape landscape, PlaneProjection map, Style style) {
         var box = new Box(map.left() + map.width() + style.px(COLOUR_BAR_GAP), map.top(), ColourBar.width(style, measure), Math.min(map.height(), style.px(320)));
-        var survey = landscape.survey();
+        var statistics = landscape.statistics();
         if (view.colourBy() == ColourBy.HEIGHT) {
-            var heights = survey.heights(view.height());
+            var heights = statistics.heights(view.height());
             return ColourBar.marks(heights, Palette.sequential(style.theme())::colour,
-                    new ColourBar.Clipping(survey.low() < heights.low(), survey.high() > heights.high()), box, style, messages);
+                    new ColourBar.Clipping(statistics.low() < heights.low(), statistics.high() > heights.high()), box, style, messages);
         }
-        return ColourBar.marks(view.colourBy(), survey.range(view.colourBy()), style.theme(), new ColourBar.Clipping(true, true), box, style, messages);
+        return ColourBar.marks(view.colourBy(), statistics.range(view.colourBy()), style.theme(), new ColourBar.Clipping(true, true), box, style, messages);
     }
 
     /// The room for the map and its ground when labels, legend and colour bar have theirs.

@@ -1,6 +1,6 @@
 package hesse.app.surface;
 
-import hesse.figure.SurfaceModel;
+import hesse.figure.ModelSurface;
 import hesse.figure.SurfacePatch;
 import hesse.figure.SurfaceTube;
 import javafx.scene.Group;
@@ -27,7 +27,7 @@ final class SheetShape {
         return group;
     }
 
-    void show(boolean shown, SurfaceModel model, double lift, double pixel, int argb) {
+    void show(boolean shown, ModelSurface model, double lift, double pixel, int argb) {
         group.setVisible(shown);
         if (shown) {
             patch.fill(model, lift);

@@ -138,7 +138,7 @@ public final class SurfaceFeed {
 
     private static void sample(SampleKey key, Cancellation cancellation, Consumer<SurfaceSample> publish) {
         var landscape = key.landscape();
-        publish.accept(SurfaceSample.of(landscape.field(), landscape.window(), landscape.survey().heights(key.heights()), NODES, NODES, cancellation));
+        publish.accept(SurfaceSample.of(landscape.field(), landscape.window(), landscape.statistics().heights(key.heights()), NODES, NODES, cancellation));
     }
 
     private void showCursor(Reading reading) {

@@ -3,7 +3,7 @@ package hesse.figure;
 import hesse.field.Window;
 
 /// Lays polylines of the plane onto a sampled surface, finely enough that they follow it, and above it by a lift.
-public final class SurfaceRoute {
+public final class DrapedLine {
 
     /// More pieces than this a segment is not cut into.
     private static final int MOST_PIECES = 400;
@@ -16,7 +16,7 @@ public final class SurfaceRoute {
     private final double[] part = new double[2];
 
     /// @param lift in box units
-    public SurfaceRoute(SurfaceSample sample, double lift) {
+    public DrapedLine(SurfaceSample sample, double lift) {
         this.sample = sample;
         this.box = SurfaceBox.of(sample.window());
         this.lift = lift;

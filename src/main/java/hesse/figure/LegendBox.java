@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Rows of samples with text on a translucent ground.
-record RowBox(List<Row> rows, Style style, TextMeasure measure) {
+record LegendBox(List<Row> rows, Style style, TextMeasure measure) {
     private static final double PADDING = 9;
     private static final double SAMPLE = 31;
     private static final double GAP = 8;
     private static final double ROW = 1.5;
 
-    record Row(Sample sample, String text) {}
+    record Row(LegendKey sample, String text) {}
 
     double width() {
         double widest = rows.stream().mapToDouble(row -> measure.width(row.text(), style.small())).max().orElse(0);

@@ -3,14 +3,14 @@ package hesse.figure;
 import java.util.stream.IntStream;
 
 /// A logarithmic axis from 10^low to 10^high, marked at every power of ten whose exponent is a multiple of `step`. `low < high`.
-record PowerAxis(int low, int high, int step) {
+record LogarithmicAxis(int low, int high, int step) {
     private static final int[] STEPS = {1, 2, 3, 5, 10, 20, 50, 100, 200, 500};
 
     /// The axis that covers log₁₀ values from least to largest, with at most about + 1 marks; one decade where there is
     /// nothing to cover.
-    static PowerAxis covering(double least, double largest, int about) {
+    static LogarithmicAxis covering(double least, double largest, int about) {
         if (!(least <= largest)) {
-            return new PowerAxis(-1, 0, 1);
+            return new LogarithmicAxis(-1, 0, 1);
         }
         for (int step : STEPS) {
             int low = (int) Math.floor(least / step) * step;
@@ -19,16 +19,16 @@ record PowerAxis(int low, int high, int step) {
                 high += step;
             }
             if ((high - low) / step <= about || step == STEPS[STEPS.length - 1]) {
-                return new PowerAxis(low, high, step);
+                return new LogarithmicAxis(low, high, step);
             }
         }
         throw new AssertionError("the last step is taken");
     }
 
     /// The same axis marked at wider steps, with at most about + 1 marks and at least two.
-    PowerAxis sparser(int about) {
+    LogarithmicAxis sparser(int about) {
         for (int wider : STEPS) {
-            var axis = new PowerAxis(low, high, wider);
+            var axis = new LogarithmicAxis(low, high, wider);
             if (wider >= step && (high - low) / wider <= about && axis.marks().length >= 2) {
                 return axis;
             }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// The labels of a colour bar: round numbers as far apart as text needs, and at the ends where values are clipped ≤ and
 /// ≥ with the end's value, which come first.
-record ColourTicks(List<Tick> ticks, Ticks numbers) {
+record ColourBarTicks(List<Tick> ticks, Ticks numbers) {
 
     /// A label at a position in [0, 1], 0 at the bar's low end.
     record Tick(double position, String label) {}
@@ -16,7 +16,7 @@ record ColourTicks(List<Tick> ticks, Ticks numbers) {
     private static final int DECADES = 12;
     private static final int[] ROUND = {1, 5, 2};
 
-    static ColourTicks of(BarScale scale, ColourBar.Clipping clipping, double pixels, Style style) {
+    static ColourBarTicks of(ColourBarScale scale, ColourBar.Clipping clipping, double pixels, Style style) {
         double gap = style.small().size() * LINES_APART / pixels;
         int about = (int) Math.clamp(1 / (2 * gap), 2, 8);
         if (scale.even()) {
@@ -26,17 +26,17 @@ record ColourTicks(List<Tick> ticks, Ticks numbers) {
         return spread.ticks().size() >= 3 ? spread : even(scale, clipping, gap, about);
     }
 
-    private static ColourTicks even(BarScale scale, ColourBar.Clipping clipping, double gap, int about) {
+    private static ColourBarTicks even(ColourBarScale scale, ColourBar.Clipping clipping, double gap, int about) {
         var numbers = Ticks.of(scale.low(), scale.high(), about);
         var ticks = ends(scale, clipping, numbers);
         for (int i = 0; i < numbers.count(); i++) {
             add(scale.at(numbers.values().get(i)), numbers.labels().get(i), gap, ticks);
         }
-        return new ColourTicks(List.copyOf(ticks), numbers);
+        return new ColourBarTicks(List.copyOf(ticks), numbers);
     }
 
     /// Zero, and 1, 5 and 2 times powers of ten wherever there is room, the large and the round ones first.
-    private static ColourTicks spread(BarScale scale, ColourBar.Clipping clipping, double gap) {
+    private static ColourBarTicks spread(ColourBarScale scale, ColourBar.Clipping clipping, double gap) {
         var ticks = ends(scale, clipping, Ticks.NONE);
         int largest = (int) Math.floor(Math.log10(Math.max(Math.abs(scale.low()), Math.abs(scale.high()))));
         addIfInside(0, scale, gap, ticks);
@@ -47,10 +47,10 @@ record ColourTicks(List<Tick> ticks, Ticks numbers) {
                 addIfInside(-value, scale, gap, ticks);
             }
         }
-        return new ColourTicks(List.copyOf(ticks), Ticks.NONE);
+        return new ColourBarTicks(List.copyOf(ticks), Ticks.NONE);
     }
 
-    private static List<Tick> ends(BarScale scale, ColourBar.Clipping clipping, Ticks numbers) {
+    private static List<Tick> ends(ColourBarScale scale, ColourBar.Clipping clipping, Ticks numbers) {
         var ticks = new ArrayList<Tick>();
         if (clipping.below()) {
             ticks.add(new Tick(0, "≤ " + numbers.shown(scale.low(), 3)));
@@ -61,7 +61,7 @@ record ColourTicks(List<Tick> ticks, Ticks numbers) {
         return ticks;
     }
 
-    private static void addIfInside(double value, BarScale scale, double gap, List<Tick> ticks) {
+    private static void addIfInside(double value, ColourBarScale scale, double gap, List<Tick> ticks) {
         if (value >= scale.low() && value <= scale.high()) {
             add(scale.at(value), Numbers.format(value, 1), gap, ticks);
         }

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 
 /// A field's quantities at some 25 000 points of a window: a lattice from border to border (the extremes often lie
 /// there), its inner points moved at random within their cells, so that periodic functions don't fall into step with it.
-final class SurveySample {
+final class FieldSample {
     private static final int COLUMNS = 161;
     private static final int ROWS = 157;
     private static final double JITTER = 0.45;
@@ -31,7 +31,7 @@ final class SurveySample {
     private final double lowestPit;
     private final double highestPeak;
 
-    SurveySample(Field field, Window window, Cancellation cancellation) {
+    FieldSample(Field field, Window window, Cancellation cancellation) {
         this.window = window;
         double[] x = new double[COLUMNS];
         double[] y = new double[COLUMNS];
@@ -55,7 +55,7 @@ final class SurveySample {
     double[] of(ColourBy colourBy) {
         double[] values = new double[COUNT];
         for (int i = 0; i < COUNT; i++) {
-            values[i] = Quantity.of(colourBy, all, i);
+            values[i] = colourBy.value(all, i);
         }
         return values;
     }

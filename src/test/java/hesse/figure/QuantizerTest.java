@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hesse.testing.ForAll;
 import org.junit.jupiter.api.Test;
 
-class StepsTest {
+class QuantizerTest {
 
     @Test
     void stepsAreThoseOfTheScale() {
         var heights = new HeightScale.Logarithmic(-3, 1000, 0.25);
-        var steps = new Steps(256, heights::value);
+        var steps = new Quantizer(256, heights::value);
         ForAll.seeded(9).cases(5000).check(draw -> draw.real(-4, 1010),
                 value -> assertEquals((int) (heights.height(value) * 255 + 0.5), steps.of(value)));
     }
 
     @Test
     void valuesBeyondTheEndsHaveTheOutermostSteps() {
-        var steps = new Steps(3, position -> 10 * position);
+        var steps = new Quantizer(3, position -> 10 * position);
         assertEquals(0, steps.of(Double.NEGATIVE_INFINITY));
         assertEquals(0, steps.of(2.4));
         assertEquals(1, steps.of(2.5));
@@ -30,7 +30,7 @@ class StepsTest {
 
     @Test
     void stepsTooNarrowForDoublesAreSkipped() {
-        var steps = new Steps(9, position -> position < 0.5 ? 1 : 2);
+        var steps = new Quantizer(9, position -> position < 0.5 ? 1 : 2);
         assertEquals(0, steps.of(0.5));
         assertEquals(4, steps.of(1));
         assertEquals(8, steps.of(2));

@@ -9,22 +9,22 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// What the values of a field in a window are like: enough to choose scales of height and colour. Its answers never
 /// change; those that a picture seldom asks for are worked out when it does.
-public final class Survey {
+public final class FieldStatistics {
     private final Map<HeightMode, HeightScale> heights = new EnumMap<>(HeightMode.class);
     private final Map<ColourBy, ColourRange> ranges = new ConcurrentHashMap<>();
-    private final SurveySample sample;
+    private final FieldSample sample;
     private final double definedFraction;
     private final double low;
     private final double high;
 
-    private Survey(SurveySample sample) {
+    private FieldStatistics(FieldSample sample) {
         this.sample = sample;
         var values = Distribution.of(sample.of(ColourBy.HEIGHT));
         var choice = new HeightChoice(values, sample.lowestPit(), sample.highestPeak());
         for (var mode : HeightMode.values()) {
             heights.put(mode, choice.heights(mode));
         }
-        definedFraction = (double) values.count() / SurveySample.COUNT;
+        definedFraction = (double) values.count() / FieldSample.COUNT;
         low = values.isEmpty() ? Double.NaN : choice.low();
         high = values.isEmpty() ? Double.NaN : choice.high();
     }
@@ -32,8 +32,8 @@ public final class Survey {
     /// Evaluates the field at some 25 000 points of the window.
     ///
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    public static Survey of(Field field, Window window, Cancellation cancellation) {
-        return new Survey(new SurveySample(field, window, cancellation));
+    public static FieldStatistics of(Field field, Window window, Cancellation cancellation) {
+        return new FieldStatistics(new FieldSample(field, window, cancellation));
     }
 
     /// A scale for the heights; where f is constant or nowhere defined, one that is valid all the same.

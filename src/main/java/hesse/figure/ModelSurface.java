@@ -5,17 +5,17 @@ import hesse.field.Jet;
 
 /// The part of a quadratic model that is shown beside the surface: the points at most `radius` box units from its centre
 /// (on the floor) and in the window, as far as its values stay within the range of the height scale.
-public record SurfaceModel(QuadraticModel model, HeightScale scale, SurfaceBox box, double radius) {
+public record ModelSurface(QuadraticModel model, HeightScale scale, SurfaceBox box, double radius) {
 
     /// Values may leave the scale's range by this part of it before the model is cut off: the surface's lowest value
     /// is that of a grid, and the true minimum lies a little lower.
     private static final double SLACK = 0.02;
 
     /// The tangent plane, as a model without curvature.
-    public SurfaceModel tangentPlane() {
+    public ModelSurface tangentPlane() {
         var jet = model.jet();
         var plane = new QuadraticModel(model.x0(), model.y0(), new Jet(jet.f(), jet.fx(), jet.fy(), 0, 0, 0));
-        return new SurfaceModel(plane, scale, box, radius);
+        return new ModelSurface(plane, scale, box, radius);
     }
 
     public double centerX() {

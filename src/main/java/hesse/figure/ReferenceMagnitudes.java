@@ -6,15 +6,15 @@ import java.util.Arrays;
 
 /// The |λ| and the ‖∇f‖ that are drawn with the standard length, so that lengths on the map can be compared while the
 /// mouse moves. Both positive and finite.
-public record Reference(double curvature, double gradient) {
+public record ReferenceMagnitudes(double curvature, double gradient) {
 
     /// Values above this quantile are longer than standard.
     private static final double QUANTILE = 0.75;
     private static final int SAMPLE = 4096;
 
-    public static final Reference UNIT = new Reference(1, 1);
+    public static final ReferenceMagnitudes UNIT = new ReferenceMagnitudes(1, 1);
 
-    public Reference {
+    public ReferenceMagnitudes {
         if (!(curvature > 0) || !(gradient > 0) || Double.isInfinite(curvature) || Double.isInfinite(gradient)) {
             throw new IllegalArgumentException("references are positive and finite, but were " + curvature + " and " + gradient);
         }
@@ -22,7 +22,7 @@ public record Reference(double curvature, double gradient) {
 
     /// From the jets of a sampled window: the upper quartiles of max |λ| and ‖∇f‖, of at most 4096 points; 1 where there
     /// is none.
-    public static Reference of(Jets jets, int count) {
+    public static ReferenceMagnitudes of(Jets jets, int count) {
         int stride = Math.max(1, (count + SAMPLE - 1) / SAMPLE);
         double[] norms = new double[count / stride + 1];
         double[] slopes = new double[count / stride + 1];
@@ -31,7 +31,7 @@ public record Reference(double curvature, double gradient) {
             norms[n] = new Hessian(jets.fxx[i], jets.fxy[i], jets.fyy[i]).norm();
             slopes[n] = Math.hypot(jets.fx[i], jets.fy[i]);
         }
-        return new Reference(quantile(norms, n), quantile(slopes, n));
+        return new ReferenceMagnitudes(quantile(norms, n), quantile(slopes, n));
     }
 
     /// Of those that are positive and finite; changes the array.

@@ -5,13 +5,13 @@ import java.util.function.DoubleUnaryOperator;
 
 /// The steps of a palette as intervals of the quantity itself, so that no logarithm is taken per pixel: a comparison or
 /// two where neighbours are alike, and a binary search where they aren't. Remembers the last answer: one thread at a time.
-final class Steps {
+final class Quantizer {
     private final double[] starts;
     private int last;
 
     /// @param count  the number of steps, the k-th around position `k / (count − 1)`
     /// @param values the quantity at a position in [0, 1]; rising
-    Steps(int count, DoubleUnaryOperator values) {
+    Quantizer(int count, DoubleUnaryOperator values) {
         starts = new double[count + 1];
         for (int k = 1; k < count; k++) {
             starts[k] = values.applyAsDouble((k - 0.5) / (count - 1));

@@ -4,11 +4,11 @@ import hesse.optimize.Method;
 import java.util.Arrays;
 
 /// One method's values in a convergence chart, from step 0 to the one on screen; each is ≥ 0, infinite or NaN.
-record Curve(Method method, double[] values) {
+record ConvergenceCurve(Method method, double[] values) {
 
-    static Curve of(Track track, int step, ConvergenceChart.Quantity quantity, double best) {
+    static ConvergenceCurve of(Track track, int step, ConvergenceChart.Quantity quantity, double best) {
         int count = track.at(step) + 1;
-        return new Curve(track.method(), switch (quantity) {
+        return new ConvergenceCurve(track.method(), switch (quantity) {
             case GRADIENT_NORM -> Arrays.copyOf(track.gradientNorm(), count);
             case EXCESS -> Arrays.stream(track.f(), 0, count).map(f -> f - best).toArray();
         });

@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Backends;
 import hesse.field.KernelBackend;
-import hesse.figure.HeightSteps.Even;
-import hesse.figure.HeightSteps.Logarithmic;
-import hesse.figure.HeightSteps.Searched;
+import hesse.figure.HeightQuantizer.Even;
+import hesse.figure.HeightQuantizer.Logarithmic;
+import hesse.figure.HeightQuantizer.Searched;
 import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;
 import org.junit.jupiter.api.Test;
 
-class HeightStepsTest {
+class HeightQuantizerTest {
     private static final int STEPS = 256;
 
     /// Where a step begins rounding may decide for either neighbour.
@@ -41,9 +41,9 @@ class HeightStepsTest {
         return new Case(scale, values);
     }
 
-    private static void stepsAreThoseOfTheScale(Case example, Class<? extends HeightSteps> kind) {
+    private static void stepsAreThoseOfTheScale(Case example, Class<? extends HeightQuantizer> kind) {
         for (var backend : Backends.all()) {
-            assertInstanceOf(kind, HeightSteps.of(example.scale(), STEPS, backend.pixelLoops()));
+            assertInstanceOf(kind, HeightQuantizer.of(example.scale(), STEPS, backend.pixelLoops()));
             stepsAreThoseOfTheScale(example, steps(example.scale(), backend, example.values()));
         }
     }
@@ -58,24 +58,24 @@ class HeightStepsTest {
 
     private static int[] steps(HeightScale scale, KernelBackend backend, double... values) {
         int[] steps = new int[values.length];
-        HeightSteps.of(scale, STEPS, backend.pixelLoops()).add(values, values.length, steps);
+        HeightQuantizer.of(scale, STEPS, backend.pixelLoops()).add(values, values.length, steps);
         return steps;
     }
 
     @Test
     void evenStepsAreThoseOfTheScale() {
-        ForAll.seeded(31).cases(2000).check(HeightStepsTest::linear, example -> stepsAreThoseOfTheScale(example, Even.class));
+        ForAll.seeded(31).cases(2000).check(HeightQuantizerTest::linear, example -> stepsAreThoseOfTheScale(example, Even.class));
     }
 
     @Test
     void logarithmicStepsAreThoseOfTheScale() {
-        ForAll.seeded(32).cases(2000).check(HeightStepsTest::logarithmic, example -> stepsAreThoseOfTheScale(example, Logarithmic.class));
+        ForAll.seeded(32).cases(2000).check(HeightQuantizerTest::logarithmic, example -> stepsAreThoseOfTheScale(example, Logarithmic.class));
     }
 
     @Test
     void rangesWithoutEndAreSearched() {
         for (var scale : new HeightScale[] {new HeightScale.Linear(0, 1e-310), new HeightScale.Logarithmic(0, 1, 1e-320), new HeightScale.Logarithmic(0, 1, 1e12)}) {
-            assertInstanceOf(Searched.class, HeightSteps.of(scale, STEPS, KernelBackend.plain().pixelLoops()));
+            assertInstanceOf(Searched.class, HeightQuantizer.of(scale, STEPS, KernelBackend.plain().pixelLoops()));
         }
         assertArrayEquals(new int[] {0, 128, 255}, steps(new HeightScale.Linear(0, 1e-310), KernelBackend.plain(), 0, 5e-311, 1));
     }

@@ -7,14 +7,14 @@ import hesse.field.Window;
 /// With equal scales a unit of x is as long as a unit of y on the screen, so that eigenvectors look perpendicular and the
 /// circle x² + y² = 1 round: the window is widened or heightened about its middle, never narrowed. A window that is much
 /// longer than wide for its map would drown in its surroundings and is stretched over the map instead.
-public final class Framing {
+public final class MapExtent {
     /// The largest factor by which a side is extended.
     private static final double MOST = 3;
 
-    private Framing() {}
+    private MapExtent() {}
 
     /// @param aspect the map's width over its height, > 0; not finite where there is no map
-    public static Window framed(Window window, double aspect, boolean equalScales) {
+    public static Window of(Window window, double aspect, boolean equalScales) {
         double factor = aspect * window.height() / window.width();
         if (!equalScales || !(factor > 0) || factor > MOST || factor < 1 / MOST) {
             return window;

@@ -7,7 +7,7 @@ import hesse.field.Jets;
 import hesse.field.Order;
 import org.junit.jupiter.api.Test;
 
-class ReferenceTest {
+class ReferenceMagnitudesTest {
 
     @Test
     void isTheUpperQuartileOfWhatIsDefinedAndNotZero() {
@@ -20,25 +20,25 @@ class ReferenceTest {
         }
         jets.fxx[5] = Double.NaN;
         jets.fx[5] = Double.POSITIVE_INFINITY;
-        assertEquals(new Reference(4, 20), Reference.of(jets, 7));
+        assertEquals(new ReferenceMagnitudes(4, 20), ReferenceMagnitudes.of(jets, 7));
     }
 
     @Test
     void isOneWhereNothingIsDefined() {
-        assertEquals(Reference.UNIT, Reference.of(new Jets(Order.HESSIAN, 3), 3));
-        assertEquals(Reference.UNIT, Reference.of(new Jets(Order.HESSIAN, 0), 0));
+        assertEquals(ReferenceMagnitudes.UNIT, ReferenceMagnitudes.of(new Jets(Order.HESSIAN, 3), 3));
+        assertEquals(ReferenceMagnitudes.UNIT, ReferenceMagnitudes.of(new Jets(Order.HESSIAN, 0), 0));
     }
 
     @Test
     void canBeTakenOfManyPoints() {
         var jets = new Jets(Order.HESSIAN, 100_003);
         java.util.Arrays.fill(jets.fxx, 2);
-        assertEquals(new Reference(2, 1), Reference.of(jets, 100_003));
+        assertEquals(new ReferenceMagnitudes(2, 1), ReferenceMagnitudes.of(jets, 100_003));
     }
 
     @Test
     void isPositiveAndFinite() {
-        assertThrows(IllegalArgumentException.class, () -> new Reference(0, 1));
-        assertThrows(IllegalArgumentException.class, () -> new Reference(1, Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> new ReferenceMagnitudes(0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new ReferenceMagnitudes(1, Double.NaN));
     }
 }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What one thread paints bands of one picture of the ground with. Owns scratch memory.
-final class GroundBrush {
-    private final GroundJob job;
+final class BandPainter {
+    private final GroundSpec job;
     private final BufferedImage image;
     private final Graphics2DPlayer player;
     private final Grid pixels;
@@ -21,7 +21,7 @@ final class GroundBrush {
     private final StrokePainter strokes;
 
     /// @param image of the job's size, in integers of the order ARGB or RGB
-    GroundBrush(GroundJob job, BufferedImage image, Graphics2DPlayer player) {
+    BandPainter(GroundSpec job, BufferedImage image, Graphics2DPlayer player) {
         this.job = job;
         this.image = image;
         this.player = player;
@@ -40,16 +40,16 @@ final class GroundBrush {
     }
 
     /// Draws the lines over the rows [from, to), which are opaque: strokes by our own painter, all else by Java2D.
-    void draw(List<Ink> lines, int from, int to) {
+    void draw(List<PreparedMark> lines, int from, int to) {
         strokes.confine(from, to);
         var others = new ArrayList<Mark>();
         for (var each : lines) {
             switch (each) {
-                case Ink.Line line -> {
+                case PreparedMark.Line line -> {
                     play(others, from, to);
                     strokes.paint(line);
                 }
-                case Ink.Other other -> others.add(other.mark());
+                case PreparedMark.Other other -> others.add(other.mark());
             }
         }
         play(others, from, to);

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SurveyTest {
+class FieldStatisticsTest {
     private static final Window SQUARE = new Window(-5, 5, -5, 5);
 
-    private static Survey survey(String formula, Window window) {
-        return Survey.of(Fields.of(formula), window, Cancellation.NEVER);
+    private static FieldStatistics statistics(String formula, Window window) {
+        return FieldStatistics.of(Fields.of(formula), window, Cancellation.NEVER);
     }
 
-    private static Survey survey(String formula) {
-        return survey(formula, SQUARE);
+    private static FieldStatistics statistics(String formula) {
+        return statistics(formula, SQUARE);
     }
 
     /// The extremes of these lie at corners and at critical points, which are found to rounding.
@@ -29,26 +29,26 @@ class SurveyTest {
     @CsvSource({"x + y, -10, 10", "x^2 + 4*y^2, 0, 125", "(x - 0.123)^2 + y^2 + 7, 7, 58.245129", "exp(-x^2 - y^2), 0, 1",
         "(x^2 + y - 11)^2 + (x + y^2 - 7)^2, 0, 890"})
     void findsTheExtremes(String formula, double low, double high) {
-        var survey = survey(formula);
-        assertEquals(low, survey.low(), 1e-12);
-        assertEquals(high, survey.high(), 1e-9);
-        assertEquals(1, survey.definedFraction());
+        var statistics = statistics(formula);
+        assertEquals(low, statistics.low(), 1e-12);
+        assertEquals(high, statistics.high(), 1e-9);
+        assertEquals(1, statistics.definedFraction());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "x^2 + y^2", "x^2 + 4*y^2", "x^2 + 100*y^2", "5*x^2 + 6*x*y + 5*y^2 - 4*x + 8*y", "x^2 - y^2", "x^3 - 3*x*y^2",
         "x^4 + y^4", "sin(x)*cos(y)", "sqrt(x^2 + y^2)", "exp(-x^2 - y^2)", "-exp(-x^2 - y^2)", "1/(1 + 40*(x^2 + y^2))"})
     void clipsNothingOfBowlsSaddlesAndBumps(String formula) {
-        var survey = survey(formula);
-        var clipped = survey.heights(HeightMode.CLIPPED);
-        assertEquals(survey.low(), clipped.low());
-        assertEquals(survey.high(), clipped.high());
+        var statistics = statistics(formula);
+        var clipped = statistics.heights(HeightMode.CLIPPED);
+        assertEquals(statistics.low(), clipped.low());
+        assertEquals(statistics.high(), clipped.high());
     }
 
     @Test
     void clipsHeavyTails() {
-        var rosenbrock = survey(Fields.ROSENBROCK, new Window(-2, 2, -1, 3));
-        var goldsteinPrice = survey(Fields.GOLDSTEIN_PRICE, new Window(-2, 2, -3, 1));
+        var rosenbrock = statistics(Fields.ROSENBROCK, new Window(-2, 2, -1, 3));
+        var goldsteinPrice = statistics(Fields.GOLDSTEIN_PRICE, new Window(-2, 2, -3, 1));
         assertEquals(2509, rosenbrock.high());
         assertTrue(rosenbrock.heights(HeightMode.CLIPPED).high() < 0.6 * 2509, rosenbrock.heights(HeightMode.CLIPPED).toString());
         assertTrue(goldsteinPrice.heights(HeightMode.CLIPPED).high() < goldsteinPrice.high() / 10, goldsteinPrice.heights(HeightMode.CLIPPED).toString());
@@ -57,21 +57,21 @@ class SurveyTest {
 
     @Test
     void clipsDeepTailsTooAndPolesOnBothSides() {
-        var poles = survey("1/x").heights(HeightMode.CLIPPED);
+        var poles = statistics("1/x").heights(HeightMode.CLIPPED);
         assertTrue(poles.low() < -0.5 && poles.low() > -5, poles.toString());
         assertTrue(poles.high() > 0.5 && poles.high() < 5, poles.toString());
-        var logarithms = survey("log(x) + log(y)", new Window(-2, 4, -1, 3)).heights(HeightMode.CLIPPED);
+        var logarithms = statistics("log(x) + log(y)", new Window(-2, 4, -1, 3)).heights(HeightMode.CLIPPED);
         assertTrue(logarithms.low() > -6 && logarithms.low() < -1, logarithms.toString());
         assertEquals(Math.log(12), logarithms.high(), 1e-12);
     }
 
     @Test
     void clippingMovesSteadilyWithTheFunction() {
-        double last = survey("x^2 + y^2").heights(HeightMode.CLIPPED).high() / 50;
+        double last = statistics("x^2 + y^2").heights(HeightMode.CLIPPED).high() / 50;
         for (int i = 1; i <= 100; i++) {
             double power = 2 + i * 0.04;
-            var survey = survey("(x^2 + y^2)^" + power / 2);
-            double part = survey.heights(HeightMode.CLIPPED).high() / survey.high();
+            var statistics = statistics("(x^2 + y^2)^" + power / 2);
+            double part = statistics.heights(HeightMode.CLIPPED).high() / statistics.high();
             assertTrue(Math.abs(part - last) < 0.04, "from power " + (power - 0.04) + " to " + power + ": " + last + " to " + part);
             last = part;
         }
@@ -79,8 +79,8 @@ class SurveyTest {
 
     @Test
     void scalesFollowAffineChangesOfTheFunction() {
-        var plain = survey(Fields.HIMMELBLAU);
-        var changed = survey("1024*((x^2 + y - 11)^2 + (x + y^2 - 7)^2) - 4096");
+        var plain = statistics(Fields.HIMMELBLAU);
+        var changed = statistics("1024*((x^2 + y - 11)^2 + (x + y^2 - 7)^2) - 4096");
         for (var mode : HeightMode.values()) {
             for (double value : new double[] {0.5, 3, 40, 170, 600, 890}) {
                 // The values' own rounding moves quantiles; both are sums of the same few terms.
@@ -91,7 +91,7 @@ class SurveyTest {
 
     @Test
     void logarithmicHeightsGiveTheLowestGroundRoom() {
-        var heights = survey(Fields.ROSENBROCK, new Window(-2, 2, -1, 3)).heights(HeightMode.LOGARITHMIC);
+        var heights = statistics(Fields.ROSENBROCK, new Window(-2, 2, -1, 3)).heights(HeightMode.LOGARITHMIC);
         assertInstanceOf(HeightScale.Logarithmic.class, heights);
         assertTrue(heights.height(3) > 0.1, heights.toString());
         assertTrue(heights.height(144) > 0.5 && heights.height(144) < 0.75, "the median lies in the middle: " + heights.height(144));
@@ -101,9 +101,9 @@ class SurveyTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 1, -3.5, 1e-300, 1e17, -1e300})
     void aConstantLiesHalfWayUp(double constant) {
-        var survey = survey("0*x + (" + constant + ")");
+        var statistics = statistics("0*x + (" + constant + ")");
         for (var mode : HeightMode.values()) {
-            var heights = survey.heights(mode);
+            var heights = statistics.heights(mode);
             assertTrue(heights.low() < heights.high(), heights.toString());
             assertEquals(0.5, heights.height(constant), 1e-3, mode + ": " + heights);
         }
@@ -111,80 +111,80 @@ class SurveyTest {
 
     @Test
     void aConstantsScaleReachesOneToEachSide() {
-        assertEquals(new HeightScale.Linear(1.5, 3.5), survey("2.5").heights(HeightMode.CLIPPED));
+        assertEquals(new HeightScale.Linear(1.5, 3.5), statistics("2.5").heights(HeightMode.CLIPPED));
     }
 
     @Test
     void roundingIsNoRelief() {
-        var heights = survey("sin(x)^2 + cos(x)^2").heights(HeightMode.LINEAR);
+        var heights = statistics("sin(x)^2 + cos(x)^2").heights(HeightMode.LINEAR);
         assertEquals(2, heights.high() - heights.low(), 1e-12);
     }
 
     @Test
     void undefinedEverywhereIsValidToo() {
-        var survey = survey("log(-1 - x^2)");
-        assertEquals(0, survey.definedFraction());
-        assertEquals(Double.NaN, survey.low());
-        assertEquals(Double.NaN, survey.high());
+        var statistics = statistics("log(-1 - x^2)");
+        assertEquals(0, statistics.definedFraction());
+        assertEquals(Double.NaN, statistics.low());
+        assertEquals(Double.NaN, statistics.high());
         for (var mode : HeightMode.values()) {
-            assertEquals(new HeightScale.Linear(-1, 1), survey.heights(mode));
+            assertEquals(new HeightScale.Linear(-1, 1), statistics.heights(mode));
         }
         for (var colourBy : ColourBy.values()) {
-            assertTrue(survey.range(colourBy).low() < survey.range(colourBy).high());
+            assertTrue(statistics.range(colourBy).low() < statistics.range(colourBy).high());
         }
     }
 
     @Test
     void aPlateauWithOneStepIsShownWhole() {
-        assertEquals(new HeightScale.Linear(0, 3), survey("max(0, x - 2)").heights(HeightMode.CLIPPED));
+        assertEquals(new HeightScale.Linear(0, 3), statistics("max(0, x - 2)").heights(HeightMode.CLIPPED));
     }
 
     @Test
     void infinitiesAndNaNAreLeftOut() {
-        var survey = survey("log(x)");
-        assertEquals(0.5, survey.definedFraction(), 0.02);
-        assertTrue(Double.isFinite(survey.low()) && survey.high() == Math.log(5));
+        var statistics = statistics("log(x)");
+        assertEquals(0.5, statistics.definedFraction(), 0.02);
+        assertTrue(Double.isFinite(statistics.low()) && statistics.high() == Math.log(5));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1e-9, 1, 1e9, 1e60})
     void windowsOfAnySizeWork(double size) {
         var window = new Window(-size, size, -size, size);
-        var survey = survey("x^2 - 2*y^2", window);
-        var heights = survey.heights(HeightMode.LINEAR);
+        var statistics = statistics("x^2 - 2*y^2", window);
+        var heights = statistics.heights(HeightMode.LINEAR);
         assertEquals(0.5, heights.height(-0.5 * size * size), 1e-4);
-        assertEquals(2, survey.range(ColourBy.LAMBDA_MAX).high());
-        assertEquals(4, survey.range(ColourBy.LAMBDA_MIN).high());
-        assertEquals(8, survey.range(ColourBy.DETERMINANT).high());
+        assertEquals(2, statistics.range(ColourBy.LAMBDA_MAX).high());
+        assertEquals(4, statistics.range(ColourBy.LAMBDA_MIN).high());
+        assertEquals(8, statistics.range(ColourBy.DETERMINANT).high());
     }
 
     @Test
     void hugeValuesGiveFiniteScales() {
-        var survey = survey("x*1e308", new Window(-1.5, 1.5, -1, 1));
+        var statistics = statistics("x*1e308", new Window(-1.5, 1.5, -1, 1));
         for (var mode : HeightMode.values()) {
-            var heights = survey.heights(mode);
+            var heights = statistics.heights(mode);
             assertTrue(Double.isFinite(heights.high() - heights.low()), heights.toString());
             assertTrue(heights.height(0) > 0 && heights.height(0) < 1, heights.toString());
         }
-        assertTrue(Double.isFinite(survey.range(ColourBy.GRADIENT_NORM).high()));
+        assertTrue(Double.isFinite(statistics.range(ColourBy.GRADIENT_NORM).high()));
     }
 
     @Test
     void signedQuantitiesHaveSymmetricRangesAndOthersStartAtZero() {
-        var survey = survey(Fields.PEAKS, new Window(-3, 3, -3, 3));
+        var statistics = statistics(Fields.PEAKS, new Window(-3, 3, -3, 3));
         for (var colourBy : new ColourBy[] {ColourBy.LAMBDA_MIN, ColourBy.LAMBDA_MAX, ColourBy.DETERMINANT}) {
-            assertTrue(survey.range(colourBy).diverging());
-            assertEquals(0.5, survey.range(colourBy).position(0), colourBy.toString());
+            assertTrue(statistics.range(colourBy).diverging());
+            assertEquals(0.5, statistics.range(colourBy).position(0), colourBy.toString());
         }
         for (var colourBy : new ColourBy[] {ColourBy.GRADIENT_NORM, ColourBy.LOG_CONDITION}) {
-            assertTrue(!survey.range(colourBy).diverging());
-            assertEquals(0, survey.range(colourBy).low(), colourBy.toString());
+            assertTrue(!statistics.range(colourBy).diverging());
+            assertEquals(0, statistics.range(colourBy).low(), colourBy.toString());
         }
     }
 
     @Test
     void polesLeaveColoursForTheRest() {
-        var range = survey("1/(x^2 + y^2)").range(ColourBy.LAMBDA_MAX);
+        var range = statistics("1/(x^2 + y^2)").range(ColourBy.LAMBDA_MAX);
         // λ₂ = 6/r⁴, at r = 4 and r = 2
         assertTrue(range.position(6 / 256.0) > 0.52, range.toString());
         assertTrue(range.position(6 / 16.0) - range.position(6 / 256.0) > 0.1, range.toString());
@@ -192,17 +192,17 @@ class SurveyTest {
 
     @Test
     void singularHessiansHaveARangeOfConditionNumbers() {
-        assertEquals(ColourRange.linear(0, 1), survey("x^2").range(ColourBy.LOG_CONDITION));
-        assertEquals(ColourRange.linear(0, 2), survey("x^2 + 100*y^2").range(ColourBy.LOG_CONDITION));
+        assertEquals(ColourRange.linear(0, 1), statistics("x^2").range(ColourBy.LOG_CONDITION));
+        assertEquals(ColourRange.linear(0, 2), statistics("x^2 + 100*y^2").range(ColourBy.LOG_CONDITION));
     }
 
     @Test
     void sameWindowSameAnswer() {
-        assertEquals(survey(Fields.HIMMELBLAU).heights(HeightMode.LOGARITHMIC), survey(Fields.HIMMELBLAU).heights(HeightMode.LOGARITHMIC));
+        assertEquals(statistics(Fields.HIMMELBLAU).heights(HeightMode.LOGARITHMIC), statistics(Fields.HIMMELBLAU).heights(HeightMode.LOGARITHMIC));
     }
 
     @Test
     void stopsWhenNobodyWantsTheAnswer() {
-        assertThrows(CancellationException.class, () -> Survey.of(Fields.of("x"), SQUARE, () -> true));
+        assertThrows(CancellationException.class, () -> FieldStatistics.of(Fields.of("x"), SQUARE, () -> true));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /// Finds by halving where a field ends on edges between a node of a grid at which it is defined and one at which it isn't;
 /// many edges at once, for evaluators like blocks.
-final class BorderSearch {
+final class DomainBoundarySearch {
     private static final int HALVINGS = 14;
     private static final int MOST = 256;
 

@@ -16,27 +16,27 @@ import java.util.List;
 /// @param nullLines  whether the lines ∂f/∂x = 0 and ∂f/∂y = 0 are drawn
 /// @param pixelScale device pixels per pixel of the design, > 0
 /// @param symbols    what will be drawn over it and labels keep clear of, in pixels of the design from its upper left corner
-public record GroundJob(Landscape landscape, ColourBy colourBy, HeightMode heights, boolean regions, boolean hatching,
+public record GroundSpec(Landscape landscape, ColourBy colourBy, HeightMode heights, boolean regions, boolean hatching,
                         boolean contours, boolean labels, boolean detZero, boolean nullLines, Style style, int width, int height, double pixelScale,
                         List<Box> symbols) {
 
-    public GroundJob {
+    public GroundSpec {
         symbols = List.copyOf(symbols);
     }
 
     /// Without symbols.
-    public GroundJob(Landscape landscape, ColourBy colourBy, HeightMode heights, boolean regions, boolean hatching,
+    public GroundSpec(Landscape landscape, ColourBy colourBy, HeightMode heights, boolean regions, boolean hatching,
                      boolean contours, boolean labels, boolean detZero, boolean nullLines, Style style, int width, int height, double pixelScale) {
         this(landscape, colourBy, heights, regions, hatching, contours, labels, detZero, nullLines, style, width, height, pixelScale, List.of());
     }
 
     /// The same ground under other symbols.
-    public GroundJob withSymbols(List<Box> others) {
-        return new GroundJob(landscape, colourBy, heights, regions, hatching, contours, labels, detZero, nullLines, style, width, height, pixelScale, others);
+    public GroundSpec withSymbols(List<Box> others) {
+        return new GroundSpec(landscape, colourBy, heights, regions, hatching, contours, labels, detZero, nullLines, style, width, height, pixelScale, others);
     }
 
     Shading shading() {
-        var survey = landscape.survey();
-        return new Shading(colourBy, survey.heights(heights), survey.range(colourBy), style.theme(), regions, hatching, pixelScale);
+        var statistics = landscape.statistics();
+        return new Shading(colourBy, statistics.heights(heights), statistics.range(colourBy), style.theme(), regions, hatching, pixelScale);
     }
 }

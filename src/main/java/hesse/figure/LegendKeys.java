@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The samples in the map's legend.
-final class LegendSamples {
+final class LegendKeys {
     private static final int STEPS = 6;
     private static final double SYMBOL = 12;
     private static final double HATCHING = 6;
 
-    private LegendSamples() {}
+    private LegendKeys() {}
 
     /// Low to high ground from left to right, as lightness means height; hatched where there is no Hessian.
-    static Sample of(Definiteness definiteness, Legend.Swatches swatches, Style style) {
+    static LegendKey of(Definiteness definiteness, Legend.Swatches swatches, Style style) {
         return box -> {
             var marks = new ArrayList<Mark>();
             for (int i = 0; i < STEPS; i++) {
@@ -29,11 +29,11 @@ final class LegendSamples {
         };
     }
 
-    static Sample of(Kind kind, Style style) {
+    static LegendKey of(Kind kind, Style style) {
         return box -> List.of(CriticalPointMarks.symbol(box.centerX(), box.centerY(), kind, SYMBOL, style));
     }
 
-    static Sample line(Mark.Pen pen) {
+    static LegendKey line(Mark.Pen pen) {
         return box -> List.of(new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false, pen));
     }
 

@@ -10,7 +10,7 @@ import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;
 import org.junit.jupiter.api.Test;
 
-class LinePathTest {
+class ProjectedLinesTest {
     /// A plane whose coordinates are the pixels', y upwards.
     private static final PlaneProjection PIXELS = new PlaneProjection(new Window(0, 500, 0, 400), 0, 0, 500, 400);
     private static final double TOLERANCE = 1.0 / 32;
@@ -44,8 +44,8 @@ class LinePathTest {
 
     @Test
     void noPointIsFarFromTheThinnedLineAndItsPointsAreTheOldOnes() {
-        ForAll.seeded(61).cases(500).check(LinePathTest::wave, line -> {
-            var thin = LinePath.onScreen(line, PIXELS);
+        ForAll.seeded(61).cases(500).check(ProjectedLinesTest::wave, line -> {
+            var thin = ProjectedLines.onScreen(line, PIXELS);
             assertEquals(line.closed(), thin.closed());
             int old = 0;
             for (int i = 0; i < thin.size(); i++) {
@@ -68,13 +68,13 @@ class LinePathTest {
             x[i] = 3 * i;
             y[i] = 2 * i;
         }
-        assertArrayEquals(new double[] {0, 48, 96}, LinePath.onScreen(new Line(x, y, false), PIXELS).x());
+        assertArrayEquals(new double[] {0, 48, 96}, ProjectedLines.onScreen(new Line(x, y, false), PIXELS).x());
     }
 
     /// A line that goes there and back on itself doesn't lose its turning point.
     @Test
     void turningPointsStay() {
-        var there = LinePath.onScreen(new Line(new double[] {0, 10, 20, 10, 5}, new double[] {0, 0, 0, 0, 0}, false), PIXELS);
+        var there = ProjectedLines.onScreen(new Line(new double[] {0, 10, 20, 10, 5}, new double[] {0, 0, 0, 0, 0}, false), PIXELS);
         assertArrayEquals(new double[] {0, 20, 5}, there.x());
     }
 }

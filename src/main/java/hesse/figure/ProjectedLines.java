@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Lines of the plane in pixels.
-final class LinePath {
+final class ProjectedLines {
     /// Pixels; an eighth of one in a picture at four times its size.
     private static final double TOLERANCE = 1.0 / 32;
 
     /// Points that one chord may replace.
     private static final int LONGEST = 16;
 
-    private LinePath() {}
+    private ProjectedLines() {}
 
     /// In pixels, and without the points that nobody would miss there.
     static Line onScreen(Line line, PlaneProjection map) {

@@ -12,28 +12,28 @@ import java.util.function.Supplier;
 
 /// One sharp picture of the ground being painted in bands, maybe side by side: a band that is shaded when the lines are
 /// there gets them at once, while its pixels are near the processor, and the others in the end.
-final class GroundPicture {
+final class GroundPainting {
     /// Few enough that a band of a wide picture fits into a core's own cache, and that no core waits long for the last one.
     private static final int BAND = 32;
 
-    private final GroundJob job;
+    private final GroundSpec job;
     private final GroundLines lines;
-    private final Supplier<GroundBrush> newBrush;
+    private final Supplier<BandPainter> newBrush;
     private final Graphics2DPlayer player;
     private final Cancellation cancellation;
-    private final Queue<GroundBrush> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<BandPainter> idle = new ConcurrentLinkedQueue<>();
     private final int bands;
     private final AtomicInteger nextBand = new AtomicInteger();
     private final Queue<Runnable> preparations;
     private final Queue<Runnable> tracing;
     private final Queue<Integer> undrawn = new ConcurrentLinkedQueue<>();
 
-    GroundPicture(GroundJob job, GroundLines lines, BufferedImage image, Graphics2DPlayer player, Cancellation cancellation) {
+    GroundPainting(GroundSpec job, GroundLines lines, BufferedImage image, Graphics2DPlayer player, Cancellation cancellation) {
         this.job = job;
         this.player = player;
         this.cancellation = cancellation;
         this.lines = lines;
-        newBrush = () -> new GroundBrush(job, image, player);
+        newBrush = () -> new BandPainter(job, image, player);
         bands = Math.ceilDiv(job.height(), BAND);
         preparations = new ConcurrentLinkedQueue<>(lines.preparations(cancellation));
         tracing = new ConcurrentLinkedQueue<>(lines.tasks(player::textWidth, cancellation));
@@ -76,7 +76,7 @@ final class GroundPicture {
         });
     }
 
-    private void draw(GroundBrush brush, int band) {
+    private void draw(BandPainter brush, int band) {
         brush.draw(lines.ink(), from(band), to(band));
     }
 
@@ -91,7 +91,7 @@ final class GroundPicture {
     /// A stroke of work with a brush that nobody else holds.
     @FunctionalInterface
     private interface Work {
-        void with(GroundBrush brush);
+        void with(BandPainter brush);
     }
 
     private void use(Work work) {

@@ -5,22 +5,22 @@ import hesse.field.StepTable;
 
 /// The steps of a palette that heights fall on, for whole blocks of values: the k-th of n steps lies around the height
 /// k / (n − 1). Without branches and without logarithms, but for ranges at the ends of what a double can hold.
-sealed interface HeightSteps {
+sealed interface HeightQuantizer {
 
     /// Adds to each code the step of its value, the outermost ones for values beyond, any for NaN.
     void add(double[] values, int many, int[] codes);
 
     /// @param count of the steps, 2 to 256
-    static HeightSteps of(HeightScale scale, int count, PixelLoops loops) {
+    static HeightQuantizer of(HeightScale scale, int count, PixelLoops loops) {
         return switch (scale) {
             case HeightScale.Linear(double low, double high) when Double.isFinite((count - 1) / (high - low)) && high - low < Double.POSITIVE_INFINITY -> new Even(low, (count - 1) / (high - low), count, loops);
             case HeightScale.Logarithmic logarithmic when Logarithmic.serves(logarithmic, count) -> new Logarithmic(Logarithmic.table(logarithmic, count), loops);
-            case HeightScale.Linear _, HeightScale.Logarithmic _ -> new Searched(new Steps(count, scale::value));
+            case HeightScale.Linear _, HeightScale.Logarithmic _ -> new Searched(new Quantizer(count, scale::value));
         };
     }
 
     /// @param factor steps by value
-    record Even(double low, double factor, int count, PixelLoops loops) implements HeightSteps {
+    record Even(double low, double factor, int count, PixelLoops loops) implements HeightQuantizer {
         @Override
         public void add(double[] values, int many, int[] codes) {
             loops.addEvenSteps(values, many, low, factor, count - 1, codes);
@@ -28,7 +28,7 @@ sealed interface HeightSteps {
     }
 
     /// For ranges at the ends of what a double can hold.
-    record Searched(Steps search) implements HeightSteps {
+    record Searched(Quantizer search) implements HeightQuantizer {
         @Override
         public void add(double[] values, int many, int[] codes) {
             for (int i = 0; i < many; i++) {
@@ -38,7 +38,7 @@ sealed interface HeightSteps {
     }
 
     /// Steps begin where u = 1 + (value − low)/softness is a power of a constant.
-    record Logarithmic(StepTable table, PixelLoops loops) implements HeightSteps {
+    record Logarithmic(StepTable table, PixelLoops loops) implements HeightQuantizer {
         private static final int MANTISSA = 52;
         /// Intervals are not shorter than this power of 1/2.
         private static final int MOST_BINARY = 20;

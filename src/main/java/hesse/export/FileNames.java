@@ -8,12 +8,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Names for files that nobody was asked about.
-public final class Names {
+/// FileNames for files that nobody was asked about.
+public final class FileNames {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
     private static final int LONGEST_STEM = 80;
 
-    private Names() {}
+    private FileNames() {}
 
     /// A path in the folder under which nothing exists yet: `stem-2026-11-22-014512.png`, with `-2`, `-3` ... before the
     /// extension if need be. Of the stem only Latin letters without accents and digits are kept, in lower case, with
