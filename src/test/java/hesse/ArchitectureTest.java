@@ -86,10 +86,10 @@ class ArchitectureTest {
 
     /// The packages under `hesse` that a package's classes depend on, but for itself and the text that everybody uses.
     private static Set<String> usedBy(String name) {
-        return HESSE.stream().filter(type -> packageOf(type).equals(name)).flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        var seen = HESSE.stream().filter(type -> packageOf(type).equals(name)).flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(dependency -> dependency.getTargetClass().getBaseComponentType()).filter(type -> isIn(type.getFullName(), Set.of("hesse")))
-                .map(ArchitectureTest::packageOf).filter(used -> !used.equals(name) && !used.equals(Layers.TEXT))
-                .collect(toCollection(TreeSet::new));
+                .map(ArchitectureTest::packageOf).filter(used -> !used.equals(name) && !used.equals(Layers.TEXT));
+        return Stream.concat(seen, Layers.FOR_CONSTANTS.getOrDefault(name, Set.of()).stream()).collect(toCollection(TreeSet::new));
     }
 
     /// The package's name under `hesse`: `app.map`, and an empty one for `hesse` itself.

@@ -54,7 +54,7 @@ class CoreCompilesAloneTest {
         compileWithWhatItUses("curvature", new HashSet<>());
         var source = Files.writeString(classes.resolve("Fault.java"),
                 "class Fault { double zero = hesse.curvature.Definiteness.RELATIVE_ZERO; }");
-        assertEquals(List.of(), errors("objective", List.of(source)));
+        assertEquals(List.of(), errors("optimize", List.of(source)));
         assertFalse(errors("field", List.of(source)).isEmpty());
     }
 

@@ -2,6 +2,7 @@ package hesse;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,9 +26,16 @@ final class Layers {
             entry("contour", Set.of("field")),
             entry("objective", Set.of("field")),
             entry("optimize", Set.of("field", "curvature", "objective")),
-            entry("figure", Set.of("field", "curvature", "contour", "optimize")),
+            entry("figure", Set.of("field", "curvature")),
+            entry("figure.colour", Set.of("field", "curvature", "figure", "figure.scale")),
+            entry("figure.cursor", Set.of("field", "curvature", "figure", "figure.map", "figure.scale")),
+            entry("figure.legend", Set.of("curvature", "figure", "figure.colour", "figure.map", "figure.scale")),
+            entry("figure.map", Set.of("field", "curvature", "contour", "figure")),
+            entry("figure.race", Set.of("curvature", "optimize", "figure", "figure.legend", "figure.map")),
+            entry("figure.scale", Set.of("field", "curvature", "figure")),
+            entry("figure.surface", Set.of("field", "curvature", "figure", "figure.scale")),
             entry("document", Set.of("expression", "field", "figure")),
-            entry("export", Set.of("field", "contour", "figure")),
+            entry("export", Set.of("field", "contour", "figure", "figure.colour", "figure.map", "figure.scale")),
             entry("cli", Set.of("expression", "expression.symbolic", "field", "curvature", "objective", "optimize", "document")),
             entry("app", Set.of("field", "figure", "document", "export", "app.background", "app.control", "app.export", "app.formula",
                     "app.inspector", "app.keys", "app.map", "app.picture", "app.race", "app.state", "app.surface", "app.symbolic",
@@ -37,21 +45,24 @@ final class Layers {
             entry("app.export", Set.of("field", "curvature", "figure", "document", "export", "app.background", "app.keys", "app.map",
                     "app.picture", "app.state", "app.surface")),
             entry("app.formula", Set.of("expression", "figure", "document", "app.control", "app.keys", "app.state")),
-            entry("app.inspector", Set.of("field", "curvature", "figure", "document", "app.background", "app.control", "app.keys",
-                    "app.state")),
-            entry("app.keys", Set.of("document")),
-            entry("app.map", Set.of("expression", "field", "curvature", "figure", "document", "export", "app.background",
-                    "app.picture", "app.state")),
+            entry("app.inspector", Set.of("field", "curvature", "figure", "figure.scale", "document", "app.background", "app.control",
+                    "app.keys", "app.state")),
+            entry("app.keys", Set.of("figure")),
+            entry("app.map", Set.of("expression", "field", "curvature", "figure", "figure.colour", "figure.cursor", "figure.legend",
+                    "figure.map", "figure.race", "figure.scale", "document", "export", "app.background", "app.picture", "app.state")),
             entry("app.picture", Set.of("field", "figure")),
-            entry("app.race", Set.of("field", "curvature", "optimize", "figure", "document", "app.control", "app.keys", "app.picture",
-                    "app.state")),
-            entry("app.state", Set.of("expression", "field", "curvature", "objective", "optimize", "figure", "document",
-                    "app.background")),
-            entry("app.surface", Set.of("field", "curvature", "figure", "document", "export", "app.background", "app.map",
+            entry("app.race", Set.of("field", "curvature", "optimize", "figure", "figure.race", "document", "app.control", "app.keys",
                     "app.picture", "app.state")),
-            entry("app.symbolic", Set.of("expression", "expression.symbolic", "field", "document", "app.background", "app.control",
-                    "app.keys", "app.state", "app.typeset")),
+            entry("app.state", Set.of("expression", "field", "curvature", "objective", "optimize", "figure", "figure.map", "figure.race",
+                    "figure.scale", "document", "app.background")),
+            entry("app.surface", Set.of("field", "curvature", "figure", "figure.race", "figure.scale", "figure.surface", "document",
+                    "export", "app.background", "app.map", "app.picture", "app.state")),
+            entry("app.symbolic", Set.of("expression", "expression.symbolic", "field", "figure", "document", "app.background",
+                    "app.control", "app.keys", "app.state", "app.typeset")),
             entry("app.typeset", Set.of("app.picture")));
+
+    /// Arrows that only constants need: javac copies these, so that class files don't show where they are from.
+    static final Map<String, Set<String>> FOR_CONSTANTS = Map.of("optimize", Set.of("curvature"));
 
     /// The one package that every other may use.
     static final String TEXT = "text";
@@ -102,7 +113,7 @@ final class Layers {
 
     /// The package itself and everything that it can reach by the table.
     static Set<String> reachable(String name) {
-        var reached = new TreeSet<>(Set.of(name, TEXT));
+        var reached = new TreeSet<>(List.of(name, TEXT));
         MAY_USE.getOrDefault(name, Set.of()).forEach(used -> reached.addAll(reachable(used)));
         return reached;
     }

@@ -4,7 +4,7 @@ import hesse.field.Cancellation;
 import hesse.field.Grid;
 import hesse.figure.Mark;
 import hesse.figure.Picture;
-import hesse.figure.Shader;
+import hesse.figure.colour.Shader;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;

@@ -2,7 +2,7 @@ package hesse.export;
 
 import hesse.field.Cancellation;
 import hesse.field.Grid;
-import hesse.figure.Shader;
+import hesse.figure.colour.Shader;
 import java.awt.image.BufferedImage;
 import java.util.List;
 

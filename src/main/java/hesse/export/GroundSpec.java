@@ -3,9 +3,9 @@ package hesse.export;
 import hesse.figure.Box;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
-import hesse.figure.Landscape;
-import hesse.figure.Shading;
 import hesse.figure.Style;
+import hesse.figure.colour.Shading;
+import hesse.figure.scale.Landscape;
 import java.util.List;
 
 /// What the map's ground shows: everything that its pixels depend on.

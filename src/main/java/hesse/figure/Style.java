@@ -39,7 +39,7 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
             0xFFF4F6FA, 0xFF82BCFC, 0xFFF99E65, 0xFFB4B8BE, 0xFFD2B0FF);
 
     /// The size of text at scale 1, never less.
-    static final double TEXT = 12;
+    public static final double TEXT = 12;
 
     public Style {
         if (!(scale > 0) || Double.isInfinite(scale)) {
@@ -63,11 +63,11 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
         return length * scale;
     }
 
-    Lettering small() {
+    public Lettering small() {
         return new Lettering(px(TEXT), foreground, Face.PLAIN, 0);
     }
 
-    Lettering smallMuted() {
+    public Lettering smallMuted() {
         return new Lettering(px(TEXT), muted, Face.PLAIN, 0);
     }
 
@@ -76,41 +76,41 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
     }
 
     /// A variable, like x. STIX is smaller than Inter at the same size.
-    Lettering variable() {
+    public Lettering variable() {
         return new Lettering(px(16), foreground, Face.MATH_ITALIC, 0);
     }
 
     /// The title of an axis: of the program's math faces none has superscripts.
-    Lettering title(Ticks ticks) {
+    public Lettering title(Ticks ticks) {
         return ticks.isPlain() ? variable() : small();
     }
 
     /// The name of a quantity. Of the program's faces only STIX has ∇, and only Inter has subscripts and superscripts.
-    Lettering quantity(String name) {
+    public Lettering quantity(String name) {
         return name.contains("∇") ? new Lettering(px(15), foreground, Face.MATH, 0) : heading();
     }
 
     /// Text on the map.
-    Lettering onMap(int argb) {
+    public Lettering onMap(int argb) {
         return new Lettering(px(13), argb, Face.BOLD, halo(argb));
     }
 
-    Pen framePen() {
+    public Pen framePen() {
         return Pen.solid(frame, px(1));
     }
 
     /// A line on the map that shows on every ground.
-    Pen onMap(int argb, double width) {
+    public Pen onMap(int argb, double width) {
         return Pen.solid(argb, px(width)).withHalo(halo(argb), px(1.25));
     }
 
     /// Dashes of these lengths at scale 1 on an unbroken halo.
-    Pen onMap(int argb, double width, double on, double off) {
+    public Pen onMap(int argb, double width, double on, double off) {
         return onMap(argb, width).dashed(px(on), px(off));
     }
 
     /// The colour with another opacity in [0, 255].
-    static int withOpacity(int argb, int opacity) {
+    public static int withOpacity(int argb, int opacity) {
         return opacity << 24 | argb & 0xFFFFFF;
     }
 

@@ -7,7 +7,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.document.Formula;
 import hesse.document.FormulaReader;
 import hesse.field.Window;
-import hesse.figure.Landscape;
+import hesse.figure.scale.Landscape;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -12,14 +12,14 @@ import hesse.field.Cancellation;
 import hesse.field.CompiledField;
 import hesse.figure.Box;
 import hesse.figure.ColourBy;
-import hesse.figure.ContourMarks;
-import hesse.figure.CriticalPointMarks;
-import hesse.figure.Landscape;
 import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
 import hesse.figure.Theme;
+import hesse.figure.map.ContourMarks;
+import hesse.figure.map.CriticalPointMarks;
+import hesse.figure.scale.Landscape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -36,15 +36,15 @@ class GroundLabelsTest {
     private final Graphics2DPlayer player = new Graphics2DPlayer(new Fonts());
 
     /// A function's ground and the symbols over it.
-    private record GroundSpec(String name, GroundSpec job) {}
+    private record Example(String name, GroundSpec job) {}
 
     /// Every sixth under the symbols of its critical points, which take long to find, the others under some that lie anywhere.
-    private static List<GroundSpec> grounds() {
-        var grounds = new ArrayList<GroundSpec>();
+    private static List<Example> grounds() {
+        var grounds = new ArrayList<Example>();
         var random = new SplittableRandom(SEED);
         for (var entry : Catalogue.load().entries()) {
             var symbols = grounds.size() % 6 == 0 ? critical(entry) : anywhere(random);
-            grounds.add(new GroundSpec(entry.id(), job(entry).withSymbols(symbols)));
+            grounds.add(new Example(entry.id(), job(entry).withSymbols(symbols)));
         }
         return grounds;
     }

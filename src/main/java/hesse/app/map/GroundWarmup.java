@@ -1,9 +1,9 @@
 package hesse.app.map;
 
 import hesse.app.picture.Pixels;
-import hesse.export.GroundSpec;
 import hesse.export.GroundPainter;
 import hesse.export.GroundPainter.TaskRunner;
+import hesse.export.GroundSpec;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
@@ -12,9 +12,9 @@ import hesse.field.KernelBackend;
 import hesse.field.Window;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
-import hesse.figure.Landscape;
 import hesse.figure.Style;
 import hesse.figure.Theme;
+import hesse.figure.scale.Landscape;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;

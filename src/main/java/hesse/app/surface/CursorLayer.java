@@ -1,12 +1,12 @@
 package hesse.app.surface;
 
 import hesse.curvature.Definiteness;
-import hesse.figure.HeightScale;
 import hesse.figure.Style;
-import hesse.figure.SurfaceBox;
-import hesse.figure.SurfaceMarkers;
-import hesse.figure.ModelSurface;
-import hesse.figure.SurfaceTube;
+import hesse.figure.scale.HeightScale;
+import hesse.figure.surface.ModelSurface;
+import hesse.figure.surface.SurfaceBox;
+import hesse.figure.surface.SurfaceMarkers;
+import hesse.figure.surface.SurfaceTube;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 

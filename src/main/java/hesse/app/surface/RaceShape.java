@@ -1,11 +1,11 @@
 package hesse.app.surface;
 
 import hesse.figure.Mark;
-import hesse.figure.SurfaceBox;
-import hesse.figure.SurfaceMarkers;
-import hesse.figure.DrapedLine;
-import hesse.figure.SurfaceSample;
-import hesse.figure.SurfaceTube;
+import hesse.figure.surface.DrapedLine;
+import hesse.figure.surface.SurfaceBox;
+import hesse.figure.surface.SurfaceMarkers;
+import hesse.figure.surface.SurfaceSample;
+import hesse.figure.surface.SurfaceTube;
 import javafx.scene.Group;
 
 /// One race on the surface: a tube through the iterates, a small marker at each and a large one at the current iterate.

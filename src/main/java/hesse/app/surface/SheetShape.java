@@ -1,8 +1,8 @@
 package hesse.app.surface;
 
-import hesse.figure.ModelSurface;
-import hesse.figure.SurfacePatch;
-import hesse.figure.SurfaceTube;
+import hesse.figure.surface.ModelSurface;
+import hesse.figure.surface.SurfacePatch;
+import hesse.figure.surface.SurfaceTube;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
