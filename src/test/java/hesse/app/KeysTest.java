@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.app.keys.Command;
 import hesse.app.keys.LayerKeys;
-import hesse.document.Layer;
 import hesse.document.Panes;
+import hesse.figure.Layer;
 import hesse.figure.Theme;
 import hesse.testing.ThreadTest;
 import java.util.stream.Collectors;

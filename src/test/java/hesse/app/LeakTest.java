@@ -8,6 +8,7 @@ import hesse.document.Formula;
 import hesse.document.FormulaReader;
 import hesse.field.Window;
 import hesse.figure.Landscape;
+import hesse.figure.scale.Landscape;
 import hesse.testing.ThreadTest;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;

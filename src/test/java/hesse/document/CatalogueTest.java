@@ -10,6 +10,7 @@ import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.figure.HeightMode;
+import hesse.figure.Layer;
 import hesse.testing.Csv;
 import hesse.text.Messages;
 import java.util.ArrayList;

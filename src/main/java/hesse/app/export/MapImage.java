@@ -9,9 +9,9 @@ import hesse.app.state.Settings;
 import hesse.curvature.AxisTracker.Axes;
 import hesse.document.Exploration;
 import hesse.export.Graphics2DPlayer;
-import hesse.export.GroundJob;
+import hesse.export.GroundSpec;
 import hesse.export.GroundPainter;
-import hesse.export.GroundPainter.Crew;
+import hesse.export.GroundPainter.TaskRunner;
 import hesse.field.Cancellation;
 import hesse.figure.Box;
 import hesse.figure.Picture;
@@ -24,7 +24,7 @@ import java.util.List;
 /// The map as an image of any resolution, painted anew from values instead of enlarged from the screen.
 ///
 /// It is taken in two parts: what it shows is gathered on the JavaFX thread, the pixels are made in the background.
-record MapImage(GroundJob job, List<Picture> pictures, PlaneProjection map, int ground, double width, double height, double scale) {
+record MapImage(GroundSpec job, List<Picture> pictures, PlaneProjection map, int ground, double width, double height, double scale) {
 
     /// Gathers what the view shows now; JavaFX thread only.
     static MapImage of(MapView view, MapPictures pictures, ExplorationModel model, CursorModel cursor, Results results, Settings settings, double scale) {
@@ -43,7 +43,7 @@ record MapImage(GroundJob job, List<Picture> pictures, PlaneProjection map, int 
     /// Paints it; any thread.
     BufferedImage paint(GroundPainter painter, Graphics2DPlayer player) {
         var ground = new BufferedImage(job.width(), job.height(), BufferedImage.TYPE_INT_RGB);
-        painter.sharp(job, ground, Crew.ALONE, Cancellation.NEVER);
+        painter.sharp(job, ground, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
         var image = new BufferedImage((int) Math.rint(width * scale), (int) Math.rint(height * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(this.ground));

@@ -2,8 +2,8 @@ package hesse.app.map;
 
 import hesse.document.Formula;
 import hesse.document.View;
-import hesse.figure.Landscape;
 import hesse.figure.Style;
+import hesse.figure.scale.Landscape;
 
 /// What the ground was last made from. The view is laid out at every move of the mouse, and to compare formulas and views
 /// by value costs more than all else then; so it is asked whether they are the same objects, which they stay as long as

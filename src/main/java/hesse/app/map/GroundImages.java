@@ -4,7 +4,7 @@ import hesse.app.background.ConflatedTask;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.picture.PixelImage;
-import hesse.export.GroundJob;
+import hesse.export.GroundSpec;
 import hesse.export.GroundPainter;
 import hesse.export.SharpGround;
 import hesse.field.Cancellation;
@@ -24,7 +24,7 @@ public final class GroundImages {
     private final GroundPainter painter;
     private final Workers workers;
     private final Consumer<PlacedImage> onImage;
-    private final ConflatedTask<GroundJob, PlacedImage> task;
+    private final ConflatedTask<GroundSpec, PlacedImage> task;
     private final Deque<PixelImage> free = new ArrayDeque<>();
     private PixelImage onScreen;
     /// The last picture, null if it is a coarse one.
@@ -39,7 +39,7 @@ public final class GroundImages {
         task = new ConflatedTask<>(workers, priority, this::paint, this::show);
     }
 
-    public void request(GroundJob job) {
+    public void request(GroundSpec job) {
         task.request(job);
     }
 
@@ -49,7 +49,7 @@ public final class GroundImages {
     }
 
     /// The coarse picture is finished even if it isn't wanted any more, so that pictures keep coming during a gesture.
-    private void paint(GroundJob job, Cancellation cancellation, Consumer<PlacedImage> publish) {
+    private void paint(GroundSpec job, Cancellation cancellation, Consumer<PlacedImage> publish) {
         // Where only labels give way to symbols, the picture before is better than a coarse one.
         if (sharpened == null || !sharpened.isGroundOf(job)) {
             paintCoarsely(job, cancellation, publish);
@@ -64,12 +64,12 @@ public final class GroundImages {
         }
     }
 
-    private SharpGround sharp(GroundJob job, PixelImage image, Cancellation cancellation) {
+    private SharpGround sharp(GroundSpec job, PixelImage image, Cancellation cancellation) {
         return sharpened == null ? painter.sharp(job, image.drawable(), workers::runAll, cancellation)
                 : painter.labelled(job, sharpened, image.drawable(), workers::runAll, cancellation);
     }
 
-    private void paintCoarsely(GroundJob job, Cancellation cancellation, Consumer<PlacedImage> publish) {
+    private void paintCoarsely(GroundSpec job, Cancellation cancellation, Consumer<PlacedImage> publish) {
         sharpened = null;
         var coarse = take(job);
         Cancellation heededLater = () -> cancellation.requested() && false;
@@ -85,7 +85,7 @@ public final class GroundImages {
         onScreen = placed.image();
     }
 
-    private synchronized PixelImage take(GroundJob job) {
+    private synchronized PixelImage take(GroundSpec job) {
         while (!free.isEmpty()) {
             var image = free.poll();
             if (image.width() == job.width() && image.height() == job.height()) {

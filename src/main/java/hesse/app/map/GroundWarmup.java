@@ -1,9 +1,9 @@
 package hesse.app.map;
 
 import hesse.app.picture.Pixels;
-import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
-import hesse.export.GroundPainter.Crew;
+import hesse.export.GroundPainter.TaskRunner;
+import hesse.export.GroundSpec;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
@@ -12,9 +12,9 @@ import hesse.field.KernelBackend;
 import hesse.field.Window;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
-import hesse.figure.Landscape;
 import hesse.figure.Style;
 import hesse.figure.Theme;
+import hesse.figure.scale.Landscape;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +70,9 @@ public final class GroundWarmup implements Runnable {
     private void paint(String formula, HeightMode heights, Pixels pixels) {
         if (Parser.parse(formula) instanceof Parsed(var expression)) {
             var landscape = Landscape.of(CompiledField.of(expression, Map.of(), kernels), WINDOW, cancellation);
-            var job = new GroundJob(landscape, ColourBy.DEFINITENESS, heights, true, false, true, true, true, true, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
+            var job = new GroundSpec(landscape, ColourBy.DEFINITENESS, heights, true, false, true, true, true, true, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
             painter.coarse(job, COARSE_STEP, pixels.argb(), cancellation);
-            painter.sharp(job, pixels.drawable(), Crew.ALONE, cancellation);
+            painter.sharp(job, pixels.drawable(), TaskRunner.SEQUENTIAL, cancellation);
         }
     }
 

@@ -11,16 +11,16 @@ import hesse.app.state.Settings;
 import hesse.curvature.AxisTracker;
 import hesse.curvature.AxisTracker.Axes;
 import hesse.document.Exploration;
-import hesse.document.Layer;
-import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
+import hesse.export.GroundSpec;
 import hesse.figure.Box;
-import hesse.figure.ContourMarks;
-import hesse.figure.CriticalPointMarks;
-import hesse.figure.Landscape;
+import hesse.figure.Layer;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.TextMeasure;
+import hesse.figure.map.ContourMarks;
+import hesse.figure.map.CriticalPointMarks;
+import hesse.figure.scale.Landscape;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -51,7 +51,7 @@ public final class MapView extends Region {
     private final GroundBasis basis = new GroundBasis();
     private PlacedImage placed;
     /// What is asked for, and the symbols that its labels keep clear of.
-    private GroundJob requested;
+    private GroundSpec requested;
     private List<Box> symbols = List.of();
 
     public MapView(ExplorationModel model, CursorModel cursor, Results results, Settings settings, MapPictures pictures,
@@ -215,10 +215,10 @@ public final class MapView extends Region {
     }
 
     /// What the ground of this size shows.
-    public static GroundJob job(Exploration exploration, Landscape landscape, Settings settings, double width, double height,
+    public static GroundSpec job(Exploration exploration, Landscape landscape, Settings settings, double width, double height,
             double pixelScale, boolean labels) {
         var view = exploration.view();
-        return new GroundJob(landscape, view.colourBy(), view.height(), view.shows(Layer.REGIONS), view.shows(Layer.HATCHING),
+        return new GroundSpec(landscape, view.colourBy(), view.height(), view.shows(Layer.REGIONS), view.shows(Layer.HATCHING),
                 view.shows(Layer.CONTOURS), labels && view.shows(Layer.CONTOUR_LABELS), view.shows(Layer.DET_ZERO), view.shows(Layer.NULL_LINES),
                 settings.style().get(), (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale);
     }

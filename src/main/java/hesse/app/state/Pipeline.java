@@ -13,8 +13,8 @@ import hesse.field.CompiledField;
 import hesse.field.Field;
 import hesse.field.KernelBackend;
 import hesse.field.Window;
-import hesse.figure.Framing;
-import hesse.figure.Landscape;
+import hesse.figure.map.MapExtent;
+import hesse.figure.scale.Landscape;
 import hesse.objective.FieldObjective;
 import hesse.optimize.MethodName;
 import hesse.optimize.Stopping;
@@ -86,7 +86,7 @@ public final class Pipeline {
 
     /// The window on screen: the exploration's, fitted to the map.
     public static Window shownWindow(Exploration exploration, double aspect) {
-        return Framing.framed(exploration.window(), aspect, exploration.view().equalScales());
+        return MapExtent.of(exploration.window(), aspect, exploration.view().equalScales());
     }
 
     /// Never given up, for it is short: so that pictures keep coming during a long gesture.

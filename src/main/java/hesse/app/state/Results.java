@@ -4,7 +4,7 @@ import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPoints;
 import hesse.document.Formula;
 import hesse.field.Field;
-import hesse.figure.Landscape;
+import hesse.figure.scale.Landscape;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -13,15 +13,15 @@ import hesse.app.state.Reading;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
 import hesse.app.state.Settings;
-import hesse.document.Layer;
 import hesse.document.Point;
 import hesse.document.Race;
 import hesse.export.GroundPainter;
 import hesse.field.Cancellation;
 import hesse.figure.HeightMode;
-import hesse.figure.Landscape;
-import hesse.figure.MethodStyle;
-import hesse.figure.SurfaceSample;
+import hesse.figure.Layer;
+import hesse.figure.race.MethodStyle;
+import hesse.figure.scale.Landscape;
+import hesse.figure.surface.SurfaceSample;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
@@ -138,7 +138,7 @@ public final class SurfaceFeed {
 
     private static void sample(SampleKey key, Cancellation cancellation, Consumer<SurfaceSample> publish) {
         var landscape = key.landscape();
-        publish.accept(SurfaceSample.of(landscape.field(), landscape.window(), landscape.survey().heights(key.heights()), NODES, NODES, cancellation));
+        publish.accept(SurfaceSample.of(landscape.field(), landscape.window(), landscape.statistics().heights(key.heights()), NODES, NODES, cancellation));
     }
 
     private void showCursor(Reading reading) {
