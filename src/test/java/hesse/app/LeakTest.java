@@ -7,7 +7,6 @@ import hesse.app.state.ExplorationModel;
 import hesse.document.Formula;
 import hesse.document.FormulaReader;
 import hesse.field.Window;
-import hesse.figure.Landscape;
 import hesse.figure.scale.Landscape;
 import hesse.testing.ThreadTest;
 import java.lang.ref.WeakReference;
