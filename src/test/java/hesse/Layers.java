@@ -41,7 +41,7 @@ final class Layers {
                     "app.inspector", "app.keys", "app.map", "app.picture", "app.race", "app.state", "app.surface", "app.symbolic",
                     "app.typeset")),
             entry("app.background", Set.of("field")),
-            entry("app.control", Set.of()),
+            entry("app.control", Set.of("app.background")),
             entry("app.export", Set.of("field", "curvature", "figure", "document", "export", "app.background", "app.keys", "app.map",
                     "app.picture", "app.state", "app.surface")),
             entry("app.formula", Set.of("expression", "figure", "document", "app.background", "app.control", "app.keys", "app.state")),
