@@ -6,7 +6,7 @@ import hesse.app.state.Settings;
 import hesse.app.state.SettingsFile;
 import hesse.app.state.WindowPlacement;
 import hesse.document.Catalogue;
-import hesse.field.KernelBackend;
+import hesse.field.kernel.KernelBackend;
 import hesse.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,15 +4,16 @@ import hesse.app.background.ConflatedTask;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.curvature.CriticalPointReport;
-import hesse.curvature.CriticalPointSearch;
 import hesse.curvature.CriticalPoints;
+import hesse.curvature.proof.Certification;
+import hesse.curvature.search.CriticalPointSearch;
 import hesse.document.Exploration;
 import hesse.document.Point;
 import hesse.field.Cancellation;
-import hesse.field.CompiledField;
 import hesse.field.Field;
-import hesse.field.KernelBackend;
 import hesse.field.Window;
+import hesse.field.compiler.CompiledField;
+import hesse.field.kernel.KernelBackend;
 import hesse.figure.map.MapExtent;
 import hesse.figure.scale.Landscape;
 import hesse.objective.FieldObjective;
@@ -121,7 +122,7 @@ public final class Pipeline {
 
     private static void prove(Found found, Cancellation cancellation, Consumer<Proved> publish) {
         var region = found.region();
-        publish.accept(new Proved(region, CriticalPointReport.of(region.field(), region.window(), found.points(), cancellation)));
+        publish.accept(new Proved(region, Certification.report(region.field(), region.window(), found.points(), cancellation)));
     }
 
     private void show(Proved proved) {
