@@ -58,7 +58,7 @@ final class Layers {
                     "app.race", "app.state", "app.surface", "app.symbolic", "app.typeset")),
             entry("app.background", Set.of("field")),
             entry("app.control", Set.of("app.background")),
-            entry("app.export", Set.of("field", "curvature", "figure", "document", "export", "app.background", "app.keys", "app.map",
+            entry("app.export", Set.of("field", "figure", "figure.scale", "document", "export", "app.background", "app.keys", "app.map",
                     "app.picture", "app.state", "app.surface")),
             entry("app.formula", Set.of("expression", "figure", "document", "app.background", "app.control", "app.keys", "app.state")),
             entry("app.inspector", Set.of("field", "curvature", "figure", "figure.scale", "document", "app.background", "app.control",
