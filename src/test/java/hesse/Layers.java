@@ -2,31 +2,94 @@ package hesse;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The table of who may use whom. ARCHITECTURE.md shows the same table to people; the two change in one commit.
+/// The table of who may use whom. ARCHITECTURE.md shows it to people, a row per layer; the two change in one commit.
+///
+/// A layer is a package directly under `hesse`: its entry points are in it, the rest is in its rooms, the packages below it.
 final class Layers {
     private Layers() {}
 
-    /// Every package under `hesse`, with the packages under `hesse` that it and its subpackages may use.
+    /// Every package, by its name under `hesse`, with exactly the packages that it uses. A name stands for that package
+    /// alone, so that a room is seen from outside its layer only where a row says so. `text` is everybody's.
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("text", Set.of()),
-            entry("expression", Set.of("text")),
+            entry("expression", Set.of()),
+            entry("expression.simplification", Set.of("expression")),
+            entry("expression.symbolic", Set.of("expression", "expression.simplification")),
             entry("interval", Set.of()),
-            entry("field", Set.of("text", "expression", "interval")),
-            entry("curvature", Set.of("text", "field", "interval")),
-            entry("contour", Set.of("text", "field")),
-            entry("objective", Set.of("text", "field", "curvature")),
-            entry("optimize", Set.of("text", "field", "curvature", "objective")),
-            entry("figure", Set.of("text", "expression", "field", "curvature", "contour", "objective", "optimize")),
-            entry("document", Set.of("text", "expression", "field", "optimize", "figure")),
-            entry("export", Set.of("text", "field", "contour", "figure", "document")),
-            entry("cli", Set.of("text", "expression", "field", "curvature", "contour", "objective", "optimize", "figure",
-                    "document", "export")),
-            entry("app", Set.of("text", "expression", "field", "curvature", "contour", "objective", "optimize", "figure",
-                    "document", "export")));
+            entry("field", Set.of()),
+            entry("field.function", Set.of()),
+            entry("field.kernel", Set.of("field", "field.function")),
+            entry("field.graph", Set.of("expression", "field", "field.kernel")),
+            entry("field.differentiation", Set.of("expression", "field.kernel", "field.graph")),
+            entry("field.program", Set.of("expression", "field.kernel", "field.graph")),
+            entry("field.evaluation", Set.of("expression", "field", "field.function", "field.kernel", "field.graph",
+                    "field.program")),
+            entry("field.enclosure", Set.of("expression", "interval", "field", "field.kernel", "field.graph",
+                    "field.differentiation")),
+            entry("field.compiler", Set.of("expression", "field", "field.function", "field.kernel", "field.graph",
+                    "field.differentiation", "field.program", "field.evaluation", "field.enclosure")),
+            entry("field.warmup", Set.of("expression", "field", "field.function", "field.kernel", "field.compiler")),
+            entry("curvature", Set.of("field", "interval")),
+            entry("curvature.search", Set.of("field", "curvature")),
+            entry("curvature.proof", Set.of("interval", "field", "curvature", "curvature.search")),
+            entry("contour", Set.of("field", "contour.cell", "contour.function", "contour.line", "contour.march", "contour.refine", "contour.singular")),
+            entry("contour.function", Set.of("field")),
+            entry("contour.line", Set.of()),
+            entry("contour.cell", Set.of("field", "contour.function")),
+            entry("contour.boundary", Set.of("field", "contour.cell", "contour.function")),
+            entry("contour.march", Set.of("field", "contour.boundary", "contour.cell", "contour.function", "contour.line")),
+            entry("contour.refine", Set.of("field", "contour.cell", "contour.function", "contour.line")),
+            entry("contour.singular", Set.of("field", "contour.cell", "contour.function", "contour.line", "contour.march")),
+            entry("contour.label", Set.of("field", "contour.line")),
+            entry("objective", Set.of("field")),
+            entry("optimize", Set.of("field", "curvature", "objective")),
+            entry("figure", Set.of("field", "curvature")),
+            entry("figure.colour", Set.of("field", "curvature", "figure", "figure.scale")),
+            entry("figure.cursor", Set.of("field", "curvature", "figure", "figure.map", "figure.scale")),
+            entry("figure.legend", Set.of("curvature", "figure", "figure.colour", "figure.map", "figure.scale")),
+            entry("figure.map", Set.of("field", "curvature", "contour.label", "contour.line", "figure")),
+            entry("figure.race", Set.of("curvature", "optimize", "figure", "figure.legend", "figure.map")),
+            entry("figure.scale", Set.of("field", "curvature", "figure")),
+            entry("figure.surface", Set.of("field", "curvature", "figure", "figure.scale")),
+            entry("document", Set.of("expression", "field", "figure")),
+            entry("export", Set.of("field", "contour", "contour.function", "contour.line", "contour.march", "figure", "figure.colour", "figure.map",
+                    "figure.scale")),
+            entry("cli", Set.of("expression", "expression.symbolic", "field", "field.compiler", "curvature", "curvature.proof",
+                    "objective", "optimize", "document")),
+            entry("app", Set.of("field", "field.kernel", "field.warmup", "figure", "document", "export", "app.background",
+                    "app.control", "app.export", "app.formula", "app.inspector", "app.keys", "app.map", "app.picture",
+                    "app.race", "app.state", "app.surface", "app.symbolic", "app.typeset")),
+            entry("app.background", Set.of("field")),
+            entry("app.control", Set.of("figure", "app.background")),
+            entry("app.export", Set.of("field", "figure", "figure.scale", "document", "export", "app.background", "app.keys", "app.map",
+                    "app.picture", "app.state", "app.surface")),
+            entry("app.formula", Set.of("expression", "figure", "document", "app.background", "app.control", "app.keys", "app.state")),
+            entry("app.inspector", Set.of("field", "curvature", "figure", "figure.scale", "document", "app.background", "app.control",
+                    "app.keys", "app.state")),
+            entry("app.keys", Set.of("figure")),
+            entry("app.map", Set.of("expression", "field", "field.kernel", "field.compiler", "curvature", "figure",
+                    "figure.colour", "figure.cursor", "figure.legend", "figure.map", "figure.race", "figure.scale", "document",
+                    "export", "app.background", "app.picture", "app.state")),
+            entry("app.picture", Set.of("field", "figure")),
+            entry("app.race", Set.of("field", "curvature", "optimize", "figure", "figure.race", "document", "app.background", "app.control",
+                    "app.keys", "app.picture", "app.state")),
+            entry("app.state", Set.of("expression", "field", "field.kernel", "field.compiler", "curvature", "curvature.search",
+                    "curvature.proof", "objective", "optimize", "figure", "figure.map", "figure.race", "figure.scale",
+                    "document", "app.background")),
+            entry("app.surface", Set.of("field", "curvature", "figure", "figure.race", "figure.scale", "figure.surface", "document",
+                    "export", "app.background", "app.map", "app.picture", "app.state")),
+            entry("app.symbolic", Set.of("expression", "expression.symbolic", "field", "figure", "document", "app.background",
+                    "app.control", "app.keys", "app.state", "app.typeset")),
+            entry("app.typeset", Set.of("app.picture")));
+
+    /// The one package that every other may use.
+    static final String TEXT = "text";
 
     /// Every library, and every part of the JDK that isn't for everybody, with the packages that may use it and why.
     static final Map<String, Row> LIBRARIES = Map.of(
@@ -37,7 +100,8 @@ final class Layers {
             "org.scilab.forge", new Row(Set.of("app.typeset"), "JLaTeXMath sets formulas, behind one class"),
             "javax.imageio", new Row(Set.of("export", "app.export"), "only exports write image files"),
             "javax.swing", new Row(Set.of(), "the window is JavaFX"),
-            "jdk.incubator.vector", new Row(Set.of("field"), "vector instructions stay behind one interface, beside loops that do without"),
+            "jdk.incubator.vector", new Row(Set.of("field.function", "field.kernel"),
+                    "vector instructions stay behind one interface, beside loops that do without"),
             "org.ejml", new Row(Set.of("objective", "optimize", "figure", "cli", "app"),
                     "EJML is for n dimensions: losses, methods, and whoever starts a method or reads its trajectory; "
                             + "all else is closed form on plain doubles"),
@@ -59,9 +123,22 @@ final class Layers {
 
     record Row(Set<String> users, String reason) {}
 
+    /// The layer of a package: `app` for `app.map`.
+    static String layer(String name) {
+        return name.split("\\.")[0];
+    }
+
+    /// What each layer uses of others, its rooms and theirs taken together: the table that people read.
+    static Map<String, Set<String>> arrows() {
+        var arrows = new TreeMap<String, Set<String>>();
+        MAY_USE.forEach((name, used) -> used.stream().map(Layers::layer).filter(other -> !other.equals(layer(name)))
+                .forEach(arrows.computeIfAbsent(layer(name), _ -> new TreeSet<>())::add));
+        return arrows;
+    }
+
     /// The package itself and everything that it can reach by the table.
     static Set<String> reachable(String name) {
-        var reached = new TreeSet<>(Set.of(name));
+        var reached = new TreeSet<>(List.of(name, TEXT));
         MAY_USE.getOrDefault(name, Set.of()).forEach(used -> reached.addAll(reachable(used)));
         return reached;
     }

@@ -2,14 +2,15 @@ package hesse.bench;
 
 import hesse.app.HeadStart;
 import hesse.app.Workbench;
+import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
 import hesse.app.state.Settings;
 import hesse.document.Catalogue;
-import hesse.document.Layer;
 import hesse.document.View;
 import hesse.field.Cancellation;
-import hesse.field.KernelBackend;
-import hesse.field.Warmup;
+import hesse.field.kernel.KernelBackend;
+import hesse.field.warmup.Warmup;
+import hesse.figure.Layer;
 import hesse.text.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class OpenWindow implements AutoCloseable {
         if (warmUp == WarmUp.BEFORE) {
             new Warmup(kernels, Cancellation.NEVER).run();
         }
-        workbench = new Workbench(new Messages(Locale.ENGLISH), Catalogue.load(), new Settings(Path.of("")), workers, kernels);
+        workbench = new Workbench(new Messages(Locale.ENGLISH), Catalogue.load(), new Settings(Path.of("")), workers, UiClock.ofToolkit(), kernels);
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), WIDTH, HEIGHT));
         workbench.attach(stage);

@@ -5,20 +5,20 @@ import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
-import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
-import hesse.export.GroundPainter.Crew;
+import hesse.export.GroundPainter.TaskRunner;
+import hesse.export.GroundSpec;
 import hesse.field.Cancellation;
-import hesse.field.CompiledField;
 import hesse.field.Grid;
 import hesse.field.Jets;
-import hesse.field.KernelBackend;
 import hesse.field.Order;
-import hesse.field.Warmup;
+import hesse.field.compiler.CompiledField;
+import hesse.field.kernel.KernelBackend;
+import hesse.field.warmup.Warmup;
 import hesse.figure.ColourBy;
-import hesse.figure.Landscape;
 import hesse.figure.Style;
 import hesse.figure.Theme;
+import hesse.figure.scale.Landscape;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.PrintStream;
@@ -42,9 +42,9 @@ final class PictureTimes {
     private final GroundPainter painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
     private final KernelBackend kernels = KernelBackend.fastest();
-    private final Crew allCores;
+    private final TaskRunner allCores;
 
-    PictureTimes(Crew allCores) {
+    PictureTimes(TaskRunner allCores) {
         this.allCores = allCores;
         new Warmup(kernels, Cancellation.NEVER).run();
     }
@@ -68,7 +68,7 @@ final class PictureTimes {
         out.printf("%-12s %9.1f %9.1f %9s %9.1f %9.1f %14.1f%n", id, coarse, shading, "%.1f (%.1f)".formatted(lines, lines / jets), labels, all, jets);
     }
 
-    private double sharp(GroundJob job) {
+    private double sharp(GroundSpec job) {
         return time(() -> painter.sharp(job, image, allCores, Cancellation.NEVER));
     }
 
@@ -76,9 +76,9 @@ final class PictureTimes {
         return Times.of(UNWATCHED, WATCHED, work).median();
     }
 
-    private GroundJob job(Exploration exploration, boolean contours, boolean labels, boolean detZero) {
+    private GroundSpec job(Exploration exploration, boolean contours, boolean labels, boolean detZero) {
         var landscape = Landscape.of(field(exploration.formula()), exploration.window(), Cancellation.NEVER);
-        return new GroundJob(landscape, ColourBy.DEFINITENESS, exploration.view().height(), true, false, contours, labels, detZero, false,
+        return new GroundSpec(landscape, ColourBy.DEFINITENESS, exploration.view().height(), true, false, contours, labels, detZero, false,
                 Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
     }
 

@@ -1,6 +1,8 @@
 package hesse.app;
 
+import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
+import hesse.app.control.Veil;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.Exporter;
 import hesse.app.formula.FormulaBar;
@@ -30,8 +32,8 @@ import hesse.document.Panes;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
-import hesse.field.KernelBackend;
-import hesse.field.Warmup;
+import hesse.field.kernel.KernelBackend;
+import hesse.field.warmup.Warmup;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -61,8 +63,9 @@ public final class Workbench {
     private final Exporter exporter;
     private final ObservableBooleanValue busy;
 
+    /// @param clock   of all timers
     /// @param kernels compute the functions
-    public Workbench(Messages messages, Catalogue catalogue, Settings settings, Workers workers, KernelBackend kernels) {
+    public Workbench(Messages messages, Catalogue catalogue, Settings settings, Workers workers, UiClock clock, KernelBackend kernels) {
         this.messages = messages;
         this.settings = settings;
         this.workers = workers;
@@ -70,7 +73,7 @@ public final class Workbench {
         model = new ExplorationModel(catalogue.initial());
         commands = new Commands(messages);
         cursor = new CursorModel(model, results);
-        playback = new Playback(model, results);
+        playback = new Playback(model, results, settings, clock);
         var graphicsPlayer = new Graphics2DPlayer(new Fonts());
         painter = new GroundPainter(graphicsPlayer);
         var player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
@@ -79,14 +82,16 @@ public final class Workbench {
         var pipeline = new Pipeline(model, results, workers, kernels, map.aspectProperty());
         surface = new SurfaceView(messages, player);
         var surfaceShown = model.property().map(e -> e.view().panes() != Panes.MAP);
-        var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown));
+        var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown), map.aspectProperty());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
-        formulaBar = new FormulaBar(messages, model, catalogue, commands, toolbar);
-        var formulas = new FormulasPane(messages, model, cursor, settings, commands, new Typesetter(), workers);
+        formulaBar = new FormulaBar(messages, model, catalogue, commands, clock, toolbar);
+        var formulas = new FormulasPane(messages, model, results, cursor, settings, commands, new Typesetter(), workers);
         busy = map.busyProperty().or(pipeline.busy()).or(feed.busy()).or(formulas.busy());
-        status = new StatusBar(messages, model, busy);
+        status = new StatusBar(messages, model, busy, clock);
         var race = new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth);
-        layout = new Layout(formulaBar, formulas, map, surface, new InspectorView(messages, model, cursor, results, workers, commands),
+        var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
+        var surfaceView = Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style());
+        layout = new Layout(formulaBar, formulas, mapView, surfaceView, new InspectorView(messages, model, cursor, results, workers, commands),
                 race, status, model, settings);
         exporter = new Exporter(map, surface, layout::root, List.of(race.chart()), pictures, model, cursor, results, settings, painter, graphicsPlayer, workers, messages, status::say);
     }
@@ -96,7 +101,7 @@ public final class Workbench {
     /// @return completed when all of it is warm, never if the window is closed before
     public CompletableFuture<Void> warmUp() {
         var done = new CompletableFuture<Void>();
-        workers.startIdly(cancellation -> {
+        workers.startWhenIdle(cancellation -> {
             var ground = new GroundWarmup(painter, kernels, cancellation);
             var critical = new CriticalWarmup(kernels, cancellation);
             var loops = new Warmup(kernels, cancellation);
@@ -122,7 +127,7 @@ public final class Workbench {
     /// Connects keys, theme and full screen to the stage that shows [#root].
     public void attach(Stage stage) {
         Scene scene = stage.getScene();
-        new Look(scene, settings);
+        new SceneTheme(scene, settings);
         new Actions(messages, model, cursor, results, settings, playback, exporter, layout, status, formulaBar, map, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);

@@ -8,6 +8,7 @@ import hesse.field.Window;
 import hesse.figure.AxisScale;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
+import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package hesse.document;
 import hesse.figure.AxisScale;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
+import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -11,9 +11,9 @@ import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
-import hesse.figure.HeightScale;
 import hesse.figure.Picture;
 import hesse.figure.TextMeasure;
+import hesse.figure.scale.HeightScale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +31,7 @@ final class GroundLines {
     /// Parts that share the levels.
     private static final int SHARES = 2;
 
-    private final GroundJob job;
+    private final GroundSpec job;
     private final Grid grid;
     private List<Line> detZero = List.of();
     private List<Line> nullX = List.of();
@@ -39,16 +39,16 @@ final class GroundLines {
     private volatile LevelSurvey survey;
     private LevelLines[] levels = {};
     private TracedLines traced;
-    private List<Ink> ink = List.of();
+    private List<PreparedMark> ink = List.of();
     private volatile Picture picture;
 
-    GroundLines(GroundJob job) {
+    GroundLines(GroundSpec job) {
         this.job = job;
         grid = Grid.nodes(job.landscape().window(), cells(job.width()) + 1, cells(job.height()) + 1);
     }
 
     /// With lines that have been traced for the same ground.
-    GroundLines(GroundJob job, TracedLines traced) {
+    GroundLines(GroundSpec job, TracedLines traced) {
         this(job);
         this.traced = traced;
     }
@@ -101,7 +101,7 @@ final class GroundLines {
     }
 
     /// The same, ready to be drawn.
-    List<Ink> ink() {
+    List<PreparedMark> ink() {
         return ink;
     }
 
@@ -117,7 +117,7 @@ final class GroundLines {
 
     private void finish(TextMeasure measure, Cancellation cancellation) {
         var made = traced.picture(job, measure, cancellation);
-        ink = Ink.of(made, job.pixelScale());
+        ink = PreparedMark.of(made, job.pixelScale());
         picture = made;
     }
 
@@ -170,7 +170,7 @@ final class GroundLines {
     }
 
     private double[] levels() {
-        return switch (job.landscape().survey().heights(job.heights())) {
+        return switch (job.landscape().statistics().heights(job.heights())) {
             case HeightScale.Linear(double low, double high) -> Levels.linear(low, high, ABOUT_LEVELS);
             case HeightScale.Logarithmic(double low, double high, double softness) -> Levels.logarithmic(low, high, softness, ABOUT_LEVELS);
         };

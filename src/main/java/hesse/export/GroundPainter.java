@@ -2,7 +2,7 @@ package hesse.export;
 
 import hesse.field.Cancellation;
 import hesse.field.Grid;
-import hesse.figure.Shader;
+import hesse.figure.colour.Shader;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -17,15 +17,15 @@ public final class GroundPainter {
 
     /// Runs tasks in their order, maybe side by side, and returns when all are done.
     @FunctionalInterface
-    public interface Crew {
+    public interface TaskRunner {
         /// One task after the other.
-        Crew ALONE = (tasks, _) -> tasks.forEach(Runnable::run);
+        TaskRunner SEQUENTIAL = (tasks, _) -> tasks.forEach(Runnable::run);
 
         void run(List<Runnable> tasks, Cancellation cancellation);
     }
 
     /// Shades in blocks of `step` by `step` pixels.
-    public void coarse(GroundJob job, int step, int[] argb, Cancellation cancellation) {
+    public void coarse(GroundSpec job, int step, int[] argb, Cancellation cancellation) {
         var pixels = Grid.pixels(job.landscape().window(), job.width(), job.height());
         new Shader(job.landscape().field(), job.shading()).shadeCoarsely(pixels, step, argb, cancellation);
     }
@@ -34,28 +34,28 @@ public final class GroundPainter {
     ///
     /// @param image of the job's size, in integers of the order ARGB or RGB
     /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
-    public SharpGround sharp(GroundJob job, BufferedImage image, Crew crew, Cancellation cancellation) {
-        return sharp(job, new GroundLines(job), image, crew, cancellation);
+    public SharpGround sharp(GroundSpec job, BufferedImage image, TaskRunner runner, Cancellation cancellation) {
+        return sharp(job, new GroundLines(job), image, runner, cancellation);
     }
 
     /// The same for other symbols than a picture had before of the same ground: only its labels are placed anew.
     ///
     /// @param before of which the job has the ground
-    public SharpGround labelled(GroundJob job, SharpGround before, BufferedImage image, Crew crew, Cancellation cancellation) {
-        return sharp(job, new GroundLines(job, before.traced()), image, crew, cancellation);
+    public SharpGround labelled(GroundSpec job, SharpGround before, BufferedImage image, TaskRunner runner, Cancellation cancellation) {
+        return sharp(job, new GroundLines(job, before.traced()), image, runner, cancellation);
     }
 
-    private SharpGround sharp(GroundJob job, GroundLines lines, BufferedImage image, Crew crew, Cancellation cancellation) {
-        var picture = new GroundPicture(job, lines, image, player, cancellation);
-        crew.run(picture.tasks(), cancellation);
-        crew.run(picture.remainder(), cancellation);
+    private SharpGround sharp(GroundSpec job, GroundLines lines, BufferedImage image, TaskRunner runner, Cancellation cancellation) {
+        var picture = new GroundPainting(job, lines, image, player, cancellation);
+        runner.run(picture.tasks(), cancellation);
+        runner.run(picture.remainder(), cancellation);
         return new SharpGround(job, lines.traced(), lines.picture());
     }
 
     /// Draws just the lines over what the image holds, which has to be opaque.
-    void lines(GroundJob job, BufferedImage image, Cancellation cancellation) {
+    void lines(GroundSpec job, BufferedImage image, Cancellation cancellation) {
         var lines = new GroundLines(job);
         lines.tasks(player::textWidth, cancellation).forEach(Runnable::run);
-        new GroundBrush(job, image, player).draw(lines.ink(), 0, job.height());
+        new BandPainter(job, image, player).draw(lines.ink(), 0, job.height());
     }
 }

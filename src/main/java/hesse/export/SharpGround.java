@@ -5,18 +5,18 @@ import java.util.List;
 
 /// What a sharp picture of the ground shows besides its colours. Under other symbols the same lines needn't be traced again.
 public final class SharpGround {
-    private final GroundJob job;
+    private final GroundSpec job;
     private final TracedLines traced;
     private final Picture lines;
 
-    SharpGround(GroundJob job, TracedLines traced, Picture lines) {
+    SharpGround(GroundSpec job, TracedLines traced, Picture lines) {
         this.job = job;
         this.traced = traced;
         this.lines = lines;
     }
 
     /// Whether another picture differs at most in the symbols that labels give way to.
-    public boolean isGroundOf(GroundJob other) {
+    public boolean isGroundOf(GroundSpec other) {
         return job.withSymbols(List.of()).equals(other.withSymbols(List.of()));
     }
 

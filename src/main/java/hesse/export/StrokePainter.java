@@ -51,7 +51,7 @@ final class StrokePainter {
         }
     }
 
-    void paint(Ink.Line ink) {
+    void paint(PreparedMark.Line ink) {
         var line = ink.segments();
         double reach = ink.width() * scale / 2 + 0.5;
         for (int first = 0, group = 0; first < line.count(); first += Segments.GROUP, group++) {

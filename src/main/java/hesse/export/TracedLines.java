@@ -3,14 +3,14 @@ package hesse.export;
 import hesse.contour.line.LevelLines;
 import hesse.contour.line.Line;
 import hesse.field.Cancellation;
-import hesse.figure.ContourMarks;
-import hesse.figure.ContourMarks.Obstacles;
-import hesse.figure.DetZeroMarks;
 import hesse.figure.Mark;
-import hesse.figure.NullLineMarks;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.TextMeasure;
+import hesse.figure.map.ContourMarks;
+import hesse.figure.map.ContourMarks.Obstacles;
+import hesse.figure.map.DetZeroMarks;
+import hesse.figure.map.NullLineMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record TracedLines(List<Line> detZero, List<Line> nullX, List<Line> nullY, List<LevelLines> levels) {
 
     /// As marks in the pixels of the design, with the labels of the levels.
-    Picture picture(GroundJob job, TextMeasure measure, Cancellation cancellation) {
+    Picture picture(GroundSpec job, TextMeasure measure, Cancellation cancellation) {
         var map = new PlaneProjection(job.landscape().window(), 0, 0, job.width() / job.pixelScale(), job.height() / job.pixelScale());
         var marks = new ArrayList<Mark>();
         if (job.contours()) {

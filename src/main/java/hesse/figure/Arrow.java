@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Arrows with a filled head and a halo.
-final class Arrow {
+public final class Arrow {
     private static final double HEAD_LENGTH = 12;
     private static final double HEAD_WIDTH = 10;
 
     private Arrow() {}
 
     /// From (x0, y0) to the tip (x1, y1), as far as it lies in the box.
-    static List<Mark> marks(double x0, double y0, double x1, double y1, int argb, double width, Box box, Style style) {
+    public static List<Mark> marks(double x0, double y0, double x1, double y1, int argb, double width, Box box, Style style) {
         double length = Math.hypot(x1 - x0, y1 - y0);
         if (!(length > 0)) {
             return List.of();
@@ -34,7 +34,7 @@ final class Arrow {
     }
 
     /// A head alone, its tip at the point, its direction a unit vector.
-    static List<Mark> head(double x, double y, double ux, double uy, int argb, Style style) {
+    public static List<Mark> head(double x, double y, double ux, double uy, int argb, Style style) {
         double length = style.px(HEAD_LENGTH);
         double half = style.px(HEAD_WIDTH) / 2;
         double[] xs = {x, x - ux * length - uy * half, x - ux * length + uy * half};

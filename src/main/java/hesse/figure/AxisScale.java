@@ -10,7 +10,7 @@ public enum AxisScale {
     INVERSE_ROOT;
 
     /// The length of an axis in units of the axis whose |λ| is the reference; |λ| / reference in, may be 0 or infinite.
-    double of(double ratio) {
+    public double of(double ratio) {
         return switch (this) {
             case ABSOLUTE -> ratio;
             case ROOT -> Math.sqrt(ratio);

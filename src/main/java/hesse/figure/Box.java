@@ -4,7 +4,7 @@ package hesse.figure;
 public record Box(double left, double top, double width, double height) {
 
     /// The line height of text, in units of its size.
-    static final double LINE = 1.25;
+    public static final double LINE = 1.25;
 
     public static Box of(PlaneProjection map) {
         return new Box(map.left(), map.top(), map.width(), map.height());

@@ -4,7 +4,7 @@ import hesse.figure.Mark.Pen;
 import java.util.Arrays;
 
 /// Collects the points of a stroke, and only those parts of its lines that lie in a box.
-final class Polyline {
+public final class Polyline {
     /// Lines to points farther away than this are shortened, so that differences stay finite.
     private static final double FAR = 1e9;
 
@@ -15,26 +15,26 @@ final class Polyline {
     private double lastX = Double.NaN;
     private double lastY = Double.NaN;
 
-    Polyline(Box box) {
+    public Polyline(Box box) {
         this.box = box;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    Mark.Stroke stroke(Pen pen) {
+    public Mark.Stroke stroke(Pen pen) {
         return new Mark.Stroke(Arrays.copyOf(x, size), Arrays.copyOf(y, size), false, pen);
     }
 
     /// Starts a new piece.
-    void moveTo(double px, double py) {
+    public void moveTo(double px, double py) {
         lastX = px;
         lastY = py;
     }
 
     /// A line from the last point; none from or to a point that isn't a number.
-    void lineTo(double px, double py) {
+    public void lineTo(double px, double py) {
         double fromX = Math.clamp(lastX, -FAR, FAR);
         double fromY = Math.clamp(lastY, -FAR, FAR);
         lastX = px;

@@ -33,11 +33,13 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
     public static final int GRADIENT_DESCENT = 0xFFFFC933;
     public static final int NEWTON = 0xFF5B1F96;
 
-    private static final Style LIGHT = of(Theme.LIGHT, new ClassPalette(Theme.LIGHT), 0xFFFFFFFF, 0xFF1B1F26, 0xFF59616E, 0xFF3B424D, 0xFFE1E5EA, 0xF4FFFFFF, DEEP, 0xFF6F35AE);
-    private static final Style DARK = of(Theme.DARK, new ClassPalette(Theme.DARK), 0xFF14181F, 0xFFE9ECF1, 0xFFA3ACB9, 0xFFB4BCC8, 0xFF2E3540, 0xF014181F, 0xFFF4F6FA, 0xFFD2B0FF);
+    private static final Style LIGHT = new Style(Theme.LIGHT, 1, 0xFFFFFFFF, 0xFF1B1F26, 0xFF59616E, 0xFF3B424D, 0xFFE1E5EA, 0xF4FFFFFF,
+            DEEP, 0xFF0B3F9E, 0xFFA8320A, 0xFF5A616B, 0xFF6F35AE);
+    private static final Style DARK = new Style(Theme.DARK, 1, 0xFF14181F, 0xFFE9ECF1, 0xFFA3ACB9, 0xFFB4BCC8, 0xFF2E3540, 0xF014181F,
+            0xFFF4F6FA, 0xFF82BCFC, 0xFFF99E65, 0xFFB4B8BE, 0xFFD2B0FF);
 
     /// The size of text at scale 1, never less.
-    static final double TEXT = 12;
+    public static final double TEXT = 12;
 
     public Style {
         if (!(scale > 0) || Double.isInfinite(scale)) {
@@ -52,10 +54,6 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
         };
     }
 
-    private static Style of(Theme theme, ClassPalette classes, int ground, int foreground, int muted, int frame, int grid, int panel, int ink, int model) {
-        return new Style(theme, 1, ground, foreground, muted, frame, grid, panel, ink, classes.curvingUp(), classes.curvingDown(), classes.flat(), model);
-    }
-
     private Style scaled(double factor) {
         return new Style(theme, factor, ground, foreground, muted, frame, grid, panel, ink, curvingUp, curvingDown, flat, model);
     }
@@ -65,11 +63,11 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
         return length * scale;
     }
 
-    Lettering small() {
+    public Lettering small() {
         return new Lettering(px(TEXT), foreground, Face.PLAIN, 0);
     }
 
-    Lettering smallMuted() {
+    public Lettering smallMuted() {
         return new Lettering(px(TEXT), muted, Face.PLAIN, 0);
     }
 
@@ -78,41 +76,41 @@ public record Style(Theme theme, double scale, int ground, int foreground, int m
     }
 
     /// A variable, like x. STIX is smaller than Inter at the same size.
-    Lettering variable() {
+    public Lettering variable() {
         return new Lettering(px(16), foreground, Face.MATH_ITALIC, 0);
     }
 
     /// The title of an axis: of the program's math faces none has superscripts.
-    Lettering title(Ticks ticks) {
+    public Lettering title(Ticks ticks) {
         return ticks.isPlain() ? variable() : small();
     }
 
     /// The name of a quantity. Of the program's faces only STIX has ∇, and only Inter has subscripts and superscripts.
-    Lettering quantity(String name) {
+    public Lettering quantity(String name) {
         return name.contains("∇") ? new Lettering(px(15), foreground, Face.MATH, 0) : heading();
     }
 
     /// Text on the map.
-    Lettering onMap(int argb) {
+    public Lettering onMap(int argb) {
         return new Lettering(px(13), argb, Face.BOLD, halo(argb));
     }
 
-    Pen framePen() {
+    public Pen framePen() {
         return Pen.solid(frame, px(1));
     }
 
     /// A line on the map that shows on every ground.
-    Pen onMap(int argb, double width) {
+    public Pen onMap(int argb, double width) {
         return Pen.solid(argb, px(width)).withHalo(halo(argb), px(1.25));
     }
 
     /// Dashes of these lengths at scale 1 on an unbroken halo.
-    Pen onMap(int argb, double width, double on, double off) {
+    public Pen onMap(int argb, double width, double on, double off) {
         return onMap(argb, width).dashed(px(on), px(off));
     }
 
     /// The colour with another opacity in [0, 255].
-    static int withOpacity(int argb, int opacity) {
+    public static int withOpacity(int argb, int opacity) {
         return opacity << 24 | argb & 0xFFFFFF;
     }
 

@@ -4,19 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.document.Layer;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.field.Window;
 import hesse.figure.Box;
-import hesse.figure.ContourMarks;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.TextMeasure;
+import hesse.figure.map.ContourMarks;
+import hesse.testing.ThreadTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The labels of level lines and the symbols of critical points, which are known later.
+@ThreadTest
 class MapLabelsTest {
 
     @RegisterExtension

@@ -10,6 +10,7 @@ import hesse.field.Window;
 import hesse.figure.AxisScale;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
+import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;

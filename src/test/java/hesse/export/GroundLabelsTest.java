@@ -5,21 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.contour.label.OrientedBox;
-import hesse.curvature.CriticalPointSearch;
+import hesse.curvature.search.CriticalPointSearch;
 import hesse.document.Catalogue;
 import hesse.document.CatalogueEntry;
 import hesse.field.Cancellation;
-import hesse.field.CompiledField;
+import hesse.field.compiler.CompiledField;
 import hesse.figure.Box;
 import hesse.figure.ColourBy;
-import hesse.figure.ContourMarks;
-import hesse.figure.CriticalPointMarks;
-import hesse.figure.Landscape;
 import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
 import hesse.figure.Theme;
+import hesse.figure.map.ContourMarks;
+import hesse.figure.map.CriticalPointMarks;
+import hesse.figure.scale.Landscape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -36,15 +36,15 @@ class GroundLabelsTest {
     private final Graphics2DPlayer player = new Graphics2DPlayer(new Fonts());
 
     /// A function's ground and the symbols over it.
-    private record Ground(String name, GroundJob job) {}
+    private record Example(String name, GroundSpec job) {}
 
     /// Every sixth under the symbols of its critical points, which take long to find, the others under some that lie anywhere.
-    private static List<Ground> grounds() {
-        var grounds = new ArrayList<Ground>();
+    private static List<Example> grounds() {
+        var grounds = new ArrayList<Example>();
         var random = new SplittableRandom(SEED);
         for (var entry : Catalogue.load().entries()) {
             var symbols = grounds.size() % 6 == 0 ? critical(entry) : anywhere(random);
-            grounds.add(new Ground(entry.id(), job(entry).withSymbols(symbols)));
+            grounds.add(new Example(entry.id(), job(entry).withSymbols(symbols)));
         }
         return grounds;
     }
@@ -53,8 +53,8 @@ class GroundLabelsTest {
         return CompiledField.of(entry.read().expression(), entry.read().values());
     }
 
-    private static GroundJob job(CatalogueEntry entry) {
-        return new GroundJob(Landscape.of(field(entry), entry.window(), Cancellation.NEVER), ColourBy.DEFINITENESS, entry.height(), true, false,
+    private static GroundSpec job(CatalogueEntry entry) {
+        return new GroundSpec(Landscape.of(field(entry), entry.window(), Cancellation.NEVER), ColourBy.DEFINITENESS, entry.height(), true, false,
                 true, true, true, false, STYLE, WIDTH, HEIGHT, 1);
     }
 
@@ -67,7 +67,7 @@ class GroundLabelsTest {
         return Stream.generate(() -> new Box(random.nextDouble(WIDTH), random.nextDouble(HEIGHT), 15, 15)).limit(12).toList();
     }
 
-    private Picture lines(GroundJob job) {
+    private Picture lines(GroundSpec job) {
         var lines = new GroundLines(job);
         lines.tasks(player::textWidth, Cancellation.NEVER).forEach(Runnable::run);
         return lines.picture();

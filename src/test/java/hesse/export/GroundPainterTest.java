@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.export.GroundPainter.Crew;
+import hesse.export.GroundPainter.TaskRunner;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
-import hesse.field.CompiledField;
 import hesse.field.Window;
+import hesse.field.compiler.CompiledField;
 import hesse.figure.Box;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
-import hesse.figure.Landscape;
 import hesse.figure.Mark;
 import hesse.figure.Style;
 import hesse.figure.Theme;
+import hesse.figure.scale.Landscape;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
@@ -88,15 +88,15 @@ class GroundPainterTest {
     void aPictureThatGivesWayToSymbolsIsTheOneOfTheSymbolsWithItsLinesTracedOnce() {
         var before = job("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), true, true, true);
         var painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
-        var first = painter.sharp(before, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), Crew.ALONE, Cancellation.NEVER);
+        var first = painter.sharp(before, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), TaskRunner.SEQUENTIAL, Cancellation.NEVER);
         var label = first.lines().marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).findFirst().orElseThrow();
         var job = before.withSymbols(List.of(new Box(label.x() - 2, label.y() - 2, 4, 4)));
         assertTrue(first.isGroundOf(job));
 
         var labelled = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
-        var second = painter.labelled(job, first, labelled, Crew.ALONE, Cancellation.NEVER);
+        var second = painter.labelled(job, first, labelled, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
         var afresh = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
-        var expected = painter.sharp(job, afresh, Crew.ALONE, Cancellation.NEVER);
+        var expected = painter.sharp(job, afresh, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
         assertSame(first.traced(), second.traced());
         assertNotEquals(texts(first), texts(second));
         assertEquals(texts(expected), texts(second));
@@ -106,10 +106,10 @@ class GroundPainterTest {
     @Test
     void anythingButSymbolsMakesAnotherGround() {
         var job = job("x*y", new Window(-6, 6, -6, 6), true, true, true);
-        var ground = new GroundPainter(new Graphics2DPlayer(new Fonts())).sharp(job, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), Crew.ALONE,
+        var ground = new GroundPainter(new Graphics2DPlayer(new Fonts())).sharp(job, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), TaskRunner.SEQUENTIAL,
                 Cancellation.NEVER);
         assertFalse(ground.isGroundOf(job("x*y", new Window(-6, 6, -6, 6), true, true, true)), "another function, for all that is known");
-        assertFalse(ground.isGroundOf(new GroundJob(job.landscape(), job.colourBy(), job.heights(), true, false, true, false, true, true, job.style(), SIDE, SIDE, 1)));
+        assertFalse(ground.isGroundOf(new GroundSpec(job.landscape(), job.colourBy(), job.heights(), true, false, true, false, true, true, job.style(), SIDE, SIDE, 1)));
     }
 
     private static List<Mark> texts(SharpGround ground) {
@@ -135,10 +135,10 @@ class GroundPainterTest {
         return image;
     }
 
-    private static GroundJob job(String formula, Window window, boolean contours, boolean detZero, boolean nullLines) {
+    private static GroundSpec job(String formula, Window window, boolean contours, boolean detZero, boolean nullLines) {
         var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
         var landscape = Landscape.of(field, window, Cancellation.NEVER);
-        return new GroundJob(landscape, ColourBy.DEFINITENESS, HeightMode.LINEAR, true, false, contours, contours, detZero, nullLines,
+        return new GroundSpec(landscape, ColourBy.DEFINITENESS, HeightMode.LINEAR, true, false, contours, contours, detZero, nullLines,
                 Style.of(Theme.LIGHT, 1), SIDE, SIDE, 1);
     }
 }

@@ -34,7 +34,7 @@ class StrokePainterTest {
         var painter = new StrokePainter(argb, SIDE, scale);
         for (int band = 0; band < bands; band++) {
             painter.confine(band * SIDE / bands, (band + 1) * SIDE / bands);
-            Ink.of(new Picture(List.of(stroke)), scale).forEach(ink -> painter.paint((Ink.Line) ink));
+            PreparedMark.of(new Picture(List.of(stroke)), scale).forEach(ink -> painter.paint((PreparedMark.Line) ink));
         }
         return argb;
     }

@@ -1,11 +1,11 @@
 package hesse.figure;
 
 /// How people see colours: differences, contrasts and colour-blindness. Independent of the code under test.
-final class ColourVision {
+public final class ColourVision {
 
     /// Normal trichromacy, or a dichromacy: Machado, Oliveira and Fernandes, *A physiologically-based model for simulation
     /// of color vision deficiency* (2009), severity 1.0, on linear sRGB.
-    enum Vision {
+    public enum Vision {
         NORMAL(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
         PROTANOPIA(new double[][] {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}),
         DEUTERANOPIA(new double[][] {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}),
@@ -32,12 +32,12 @@ final class ColourVision {
     private ColourVision() {}
 
     /// The CIEDE2000 difference of two colours as somebody sees them.
-    static double difference(int argb1, int argb2, Vision vision) {
+    public static double difference(int argb1, int argb2, Vision vision) {
         return deltaE2000(lab(vision.seen(linear(argb1))), lab(vision.seen(linear(argb2))));
     }
 
     /// L* in [0, 100].
-    static double lightness(int argb) {
+    public static double lightness(int argb) {
         return lab(linear(argb))[0];
     }
 
@@ -49,7 +49,7 @@ final class ColourVision {
     }
 
     /// L, a, b of Oklab, from Ottosson's forward matrices (the code under test has the inverse ones).
-    static double[] oklab(int argb) {
+    public static double[] oklab(int argb) {
         var lms = product(new double[][] {
             {0.4122214708, 0.5363325363, 0.0514459929}, {0.2119034982, 0.6806995451, 0.1073969566}, {0.0883024619, 0.2817188376, 0.6299787005}}, linear(argb));
         return product(new double[][] {
@@ -57,18 +57,18 @@ final class ColourVision {
             new double[] {Math.cbrt(lms[0]), Math.cbrt(lms[1]), Math.cbrt(lms[2])});
     }
 
-    static double chroma(int argb) {
+    public static double chroma(int argb) {
         var lab = oklab(argb);
         return Math.hypot(lab[1], lab[2]);
     }
 
     /// Degrees in [0, 360).
-    static double hue(int argb) {
+    public static double hue(int argb) {
         var lab = oklab(argb);
         return (Math.toDegrees(Math.atan2(lab[2], lab[1])) + 360) % 360;
     }
 
-    static double deltaOk(int argb1, int argb2) {
+    public static double deltaOk(int argb1, int argb2) {
         var a = oklab(argb1);
         var b = oklab(argb2);
         return Math.hypot(a[0] - b[0], Math.hypot(a[1] - b[1], a[2] - b[2]));

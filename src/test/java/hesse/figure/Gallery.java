@@ -4,6 +4,16 @@ import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.field.Grid;
 import hesse.field.Window;
+import hesse.figure.colour.Palette;
+import hesse.figure.colour.Shader;
+import hesse.figure.colour.Shading;
+import hesse.figure.cursor.CursorMarks;
+import hesse.figure.legend.ColourBar;
+import hesse.figure.map.AxesFrame;
+import hesse.figure.map.ContourMarks;
+import hesse.figure.race.ConvergenceChart;
+import hesse.figure.race.Track;
+import hesse.figure.scale.FieldStatistics;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -46,9 +56,9 @@ final class Gallery {
     }
 
     private void map(String name, Scenes scene, HeightMode mode, Style style, int width, int height, List<Track> race, int step) throws IOException {
-        var survey = Survey.of(scene.field(), scene.window(), Scenes.never());
+        var statistics = FieldStatistics.of(scene.field(), scene.window(), Scenes.never());
         var room = new Box(0, 0, width, height);
-        var picture = new Picture(scene.map(room, style, player::textWidth, survey.heights(mode), race, step));
+        var picture = new Picture(scene.map(room, style, player::textWidth, statistics.heights(mode), race, step));
         draw(name, scene, mode, scene.projection(Scenes.inside(room, style, player::textWidth)), style, width, height, picture);
     }
 
@@ -70,7 +80,7 @@ final class Gallery {
         var style = Style.of(theme, 1);
         var map = scene.projection(AxesFrame.inside(new Box(0, 0, 520, 460), style));
         var shown = new CursorMarks.Shown(true, true, true, scale, scene.reference());
-        var marks = new ArrayList<Mark>(ContourMarks.marks(scene.contours(Survey.of(scene.field(), scene.window(), Scenes.never()).heights(HeightMode.LOGARITHMIC), 14), Optional.of(ContourMarks.Obstacles.NONE), map, style, player::textWidth, Scenes.never()));
+        var marks = new ArrayList<Mark>(ContourMarks.marks(scene.contours(FieldStatistics.of(scene.field(), scene.window(), Scenes.never()).heights(HeightMode.LOGARITHMIC), 14), Optional.of(ContourMarks.Obstacles.NONE), map, style, player::textWidth, Scenes.never()));
         marks.addAll(CursorMarks.of(scene.at(x, y), shown, map, style, player::textWidth));
         marks.addAll(AxesFrame.marks(map, style, "x", "y"));
         draw(name, scene, HeightMode.LOGARITHMIC, map, style, 520, 460, new Picture(marks));
@@ -98,16 +108,16 @@ final class Gallery {
         var marks = new ArrayList<Mark>();
         var style = Style.of(Theme.LIGHT, 1);
         var rosenbrock = Scenes.of(Scenes.ROSENBROCK, new Window(-2, 2, -1, 3));
-        var survey = Survey.of(rosenbrock.field(), rosenbrock.window(), Scenes.never());
+        var statistics = FieldStatistics.of(rosenbrock.field(), rosenbrock.window(), Scenes.never());
         double left = 10;
         var both = new ColourBar.Clipping(true, true);
         for (var quantity : List.of(ColourBy.LAMBDA_MIN, ColourBy.LAMBDA_MAX, ColourBy.LOG_CONDITION, ColourBy.DETERMINANT, ColourBy.GRADIENT_NORM)) {
-            marks.addAll(ColourBar.marks(quantity, survey.range(quantity), Theme.LIGHT, both, new Box(left, 10, 90, 260), style, Scenes.WORDS));
+            marks.addAll(ColourBar.marks(quantity, statistics.range(quantity), Theme.LIGHT, both, new Box(left, 10, 90, 260), style, Scenes.WORDS));
             left += 110;
         }
         var neutral = Palette.neutral(Theme.LIGHT);
         for (var mode : HeightMode.values()) {
-            marks.addAll(ColourBar.marks(survey.heights(mode), neutral::colour, new ColourBar.Clipping(false, mode == HeightMode.CLIPPED), new Box(left, 10, 90, 260), style, Scenes.WORDS));
+            marks.addAll(ColourBar.marks(statistics.heights(mode), neutral::colour, new ColourBar.Clipping(false, mode == HeightMode.CLIPPED), new Box(left, 10, 90, 260), style, Scenes.WORDS));
             left += 110;
         }
         write("bars", style, (int) left, 280, null, null, new Picture(marks));
@@ -130,8 +140,8 @@ final class Gallery {
         int columns = (int) Math.round(map.width() * SHARP);
         int rows = (int) Math.round(map.height() * SHARP);
         int[] argb = new int[columns * rows];
-        var survey = Survey.of(scene.field(), scene.window(), Scenes.never());
-        new Shader(scene.field(), Shading.of(ColourBy.DEFINITENESS, survey, mode, style.theme())).shade(Grid.pixels(scene.window(), columns, rows), 0, rows, argb, Scenes.never());
+        var statistics = FieldStatistics.of(scene.field(), scene.window(), Scenes.never());
+        new Shader(scene.field(), Shading.of(ColourBy.DEFINITENESS, statistics, mode, style.theme())).shade(Grid.pixels(scene.window(), columns, rows), 0, rows, argb, Scenes.never());
         var raster = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
         raster.setRGB(0, 0, columns, rows, argb, 0, columns);
         write(name, style, width, height, raster, map, picture);

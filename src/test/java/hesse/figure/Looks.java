@@ -13,6 +13,10 @@ import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Window;
+import hesse.figure.colour.Shader;
+import hesse.figure.colour.Shading;
+import hesse.figure.scale.FieldStatistics;
+import hesse.figure.scale.HeightScale;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,10 +83,10 @@ final class Looks {
 
     private BufferedImage image(Look look, Theme theme) {
         var field = Fields.of(look.formula);
-        var survey = Survey.of(field, look.window, Cancellation.NEVER);
-        var heights = survey.heights(look.mode);
-        System.out.println(look.name + " " + heights + " " + survey.range(look.colourBy) + " defined " + survey.definedFraction());
-        var shading = new Shading(look.colourBy, heights, survey.range(look.colourBy), theme, look.regions, look.hatched, 1);
+        var statistics = FieldStatistics.of(field, look.window, Cancellation.NEVER);
+        var heights = statistics.heights(look.mode);
+        System.out.println(look.name + " " + heights + " " + statistics.range(look.colourBy) + " defined " + statistics.definedFraction());
+        var shading = new Shading(look.colourBy, heights, statistics.range(look.colourBy), theme, look.regions, look.hatched, 1);
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var argb = new int[WIDTH * HEIGHT];
         long start = System.nanoTime();
@@ -113,7 +117,7 @@ final class Looks {
             stroke(zero.lines(), projection, border, marks);
         }
         marks.add(new Mark.Symbol(300, 200, Mark.Shape.TRIANGLE_DOWN, 14, 0xFFFFFFFF, 0xFF14181F, 1.75));
-        marks.add(new Mark.Text(320, 200, "H\u2082 = 12.5e−3, λ₁", Mark.Anchor.WEST, 0, new Mark.Lettering(13, new ClassPalette(theme).curvingUp(), Mark.Face.BOLD, 0xFF000000 | halo)));
+        marks.add(new Mark.Text(320, 200, "H\u2082 = 12.5e−3, λ₁", Mark.Anchor.WEST, 0, new Mark.Lettering(13, Style.of(theme, 1).curvingUp(), Mark.Face.BOLD, 0xFF000000 | halo)));
         return marks;
     }
 

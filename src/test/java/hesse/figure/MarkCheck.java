@@ -7,26 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What every list of marks has to keep.
-final class MarkCheck {
+public final class MarkCheck {
     private MarkCheck() {}
 
-    static List<Mark.Text> texts(List<Mark> marks) {
+    public static List<Mark.Text> texts(List<Mark> marks) {
         return marks.stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).toList();
     }
 
-    static List<Mark.Stroke> strokes(List<Mark> marks) {
+    public static List<Mark.Stroke> strokes(List<Mark> marks) {
         return marks.stream().filter(Mark.Stroke.class::isInstance).map(Mark.Stroke.class::cast).toList();
     }
 
-    static List<Mark.Symbol> symbols(List<Mark> marks) {
+    public static List<Mark.Symbol> symbols(List<Mark> marks) {
         return marks.stream().filter(Mark.Symbol.class::isInstance).map(Mark.Symbol.class::cast).toList();
     }
 
-    static List<Box> boxes(List<Mark> marks, TextMeasure measure) {
+    public static List<Box> boxes(List<Mark> marks, TextMeasure measure) {
         return texts(marks).stream().map(text -> Box.of(text, measure)).toList();
     }
 
-    static void textsLieIn(Box room, List<Mark> marks, TextMeasure measure, String where) {
+    public static void textsLieIn(Box room, List<Mark> marks, TextMeasure measure, String where) {
         for (var text : texts(marks)) {
             var box = Box.of(text, measure);
             // Half a hundredth of a pixel for rounding in sums.
@@ -34,7 +34,7 @@ final class MarkCheck {
         }
     }
 
-    static void textsKeepApart(List<Mark> marks, TextMeasure measure, String where) {
+    public static void textsKeepApart(List<Mark> marks, TextMeasure measure, String where) {
         var boxes = new ArrayList<>(boxes(marks, measure));
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -47,7 +47,7 @@ final class MarkCheck {
     }
 
     /// Points are finite, or gaps in strokes.
-    static void isDrawable(List<Mark> marks, String where) {
+    public static void isDrawable(List<Mark> marks, String where) {
         for (Mark mark : marks) {
             boolean good = switch (mark) {
                 case Mark.Stroke s -> finiteOrGap(s.x(), s.y()) && s.x().length > 1;

@@ -8,6 +8,16 @@ import hesse.contour.line.Line;
 import hesse.curvature.Definiteness;
 import hesse.export.Fonts;
 import hesse.field.Window;
+import hesse.figure.cursor.CursorMarks;
+import hesse.figure.legend.ColourBar;
+import hesse.figure.legend.Legend;
+import hesse.figure.map.AxesFrame;
+import hesse.figure.map.ContourMarks;
+import hesse.figure.map.CriticalPointMarks;
+import hesse.figure.race.ConvergenceChart;
+import hesse.figure.race.RaceMarks;
+import hesse.figure.scale.ColourRange;
+import hesse.figure.scale.ReferenceMagnitudes;
 import hesse.testing.Goldens;
 import hesse.testing.PictureText;
 import java.util.ArrayList;
@@ -73,7 +83,7 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> cursor(Scenes scene, double x, double y, Style style) {
-        var shown = new CursorMarks.Shown(true, true, true, AxisScale.ROOT, new Reference(2, 2));
+        var shown = new CursorMarks.Shown(true, true, true, AxisScale.ROOT, new ReferenceMagnitudes(2, 2));
         return CursorMarks.of(scene.at(x, y), shown, map(scene), style, MEASURE);
     }
 

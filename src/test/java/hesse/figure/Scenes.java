@@ -7,20 +7,30 @@ import hesse.contour.line.LevelLines;
 import hesse.contour.line.Line;
 import hesse.contour.march.LevelSurvey;
 import hesse.curvature.CriticalPoint;
-import hesse.curvature.CriticalPointSearch;
 import hesse.curvature.Definiteness;
 import hesse.curvature.DefinitenessRow;
 import hesse.curvature.QuadraticModel;
+import hesse.curvature.search.CriticalPointSearch;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.ParseResult.Refused;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
-import hesse.field.CompiledField;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.Window;
+import hesse.field.compiler.CompiledField;
+import hesse.figure.colour.ClassPalette;
+import hesse.figure.legend.Legend;
+import hesse.figure.map.AxesFrame;
+import hesse.figure.map.ContourMarks;
+import hesse.figure.map.CriticalPointMarks;
+import hesse.figure.map.DetZeroMarks;
+import hesse.figure.race.RaceMarks;
+import hesse.figure.race.Track;
+import hesse.figure.scale.HeightScale;
+import hesse.figure.scale.ReferenceMagnitudes;
 import hesse.objective.FieldObjective;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.Method;
@@ -36,8 +46,8 @@ import java.util.Optional;
 import org.ejml.simple.SimpleMatrix;
 
 /// What overlays are drawn of, for tests and for the gallery.
-record Scenes(Field field, Window window) {
-    static final Messages WORDS = new Messages(Locale.ROOT);
+public record Scenes(Field field, Window window) {
+    public static final Messages WORDS = new Messages(Locale.ROOT);
     static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
     static final String ROSENBROCK = "(1 - x)^2 + 100 (y - x^2)^2";
 
@@ -52,7 +62,7 @@ record Scenes(Field field, Window window) {
         };
     }
 
-    static Cancellation never() {
+    public static Cancellation never() {
         return Cancellation.NEVER;
     }
 
@@ -70,9 +80,9 @@ record Scenes(Field field, Window window) {
         return CriticalPointSearch.in(field, window, never()).points();
     }
 
-    Reference reference() {
+    ReferenceMagnitudes reference() {
         var jets = jets(64, 64);
-        return Reference.of(jets, 64 * 64);
+        return ReferenceMagnitudes.of(jets, 64 * 64);
     }
 
     List<LevelLines> contours(HeightScale heights, int about) {

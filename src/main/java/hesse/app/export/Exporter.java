@@ -12,7 +12,7 @@ import hesse.app.surface.SurfaceView;
 import hesse.document.Exploration;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
-import hesse.export.Names;
+import hesse.export.FileNames;
 import hesse.export.PngFile;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
@@ -79,7 +79,7 @@ public final class Exporter {
     public void toFile() {
         var folder = settings.exportFolder().get();
         var stem = stem(model.get());
-        make(image -> write(image, Names.automatic(folder, stem, LocalDateTime.now(), "png")));
+        make(image -> write(image, FileNames.automatic(folder, stem, LocalDateTime.now(), "png")));
     }
 
     /// Puts the picture on the clipboard.

@@ -1,6 +1,6 @@
 package hesse.app.keys;
 
-import hesse.document.Layer;
+import hesse.figure.Layer;
 import java.util.Optional;
 
 /// Which command shows or hides which layer.

@@ -1,11 +1,11 @@
 package hesse.app.map;
 
-import hesse.app.background.Haste;
-import hesse.app.background.Latest;
+import hesse.app.background.ConflatedTask;
+import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.picture.PixelImage;
-import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
+import hesse.export.GroundSpec;
 import hesse.export.SharpGround;
 import hesse.field.Cancellation;
 import hesse.figure.Picture;
@@ -17,39 +17,42 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /// Pictures of the ground for one view: a coarse one at once, the sharp one with its lines right after.
 ///
-/// Three images take turns, one on screen and two in the works, so that nothing is allocated while the size stays.
+/// Images take turns, so that nothing is allocated while the size stays: one is on screen, two are in the works, and one may have
+/// arrived that its view doesn't show yet.
 public final class GroundImages {
     private static final int COARSE_STEP = 6;
 
     private final GroundPainter painter;
     private final Workers workers;
     private final Consumer<PlacedImage> onImage;
-    private final Latest<GroundJob, PlacedImage> latest;
+    private final ConflatedTask<GroundSpec, PlacedImage> task;
     private final Deque<PixelImage> free = new ArrayDeque<>();
     private PixelImage onScreen;
+    private PixelImage arrived;
     /// The last picture, null if it is a coarse one.
     private volatile SharpGround sharpened;
 
-    /// @param haste   of the coarse picture, if that is urgent; of the sharp one too, if it is patient
-    /// @param onImage called on the JavaFX thread; the image stays as it is until the next one is shown
-    public GroundImages(GroundPainter painter, Workers workers, Haste haste, Consumer<PlacedImage> onImage) {
+    /// @param priority of the task that paints
+    /// @param onImage  called on the JavaFX thread; the image stays as it is until the next one arrives, or once it is [#shown()], until
+    ///                 another one is
+    public GroundImages(GroundPainter painter, Workers workers, TaskPriority priority, Consumer<PlacedImage> onImage) {
         this.painter = painter;
         this.workers = workers;
         this.onImage = onImage;
-        latest = new Latest<>(workers, haste, this::paint, this::show);
+        task = new ConflatedTask<>(workers, priority, this::paint, this::show);
     }
 
-    public void request(GroundJob job) {
-        latest.request(job);
+    public void request(GroundSpec job) {
+        task.request(job);
     }
 
     /// True until the newest request's sharp picture is shown.
     public ReadOnlyBooleanProperty busyProperty() {
-        return latest.busyProperty();
+        return task.busyProperty();
     }
 
     /// The coarse picture is finished even if it isn't wanted any more, so that pictures keep coming during a gesture.
-    private void paint(GroundJob job, Cancellation cancellation, Consumer<PlacedImage> publish) {
+    private void paint(GroundSpec job, Cancellation cancellation, Consumer<PlacedImage> publish) {
         // Where only labels give way to symbols, the picture before is better than a coarse one.
         if (sharpened == null || !sharpened.isGroundOf(job)) {
             paintCoarsely(job, cancellation, publish);
@@ -64,12 +67,12 @@ public final class GroundImages {
         }
     }
 
-    private SharpGround sharp(GroundJob job, PixelImage image, Cancellation cancellation) {
+    private SharpGround sharp(GroundSpec job, PixelImage image, Cancellation cancellation) {
         return sharpened == null ? painter.sharp(job, image.drawable(), workers::runAll, cancellation)
                 : painter.labelled(job, sharpened, image.drawable(), workers::runAll, cancellation);
     }
 
-    private void paintCoarsely(GroundJob job, Cancellation cancellation, Consumer<PlacedImage> publish) {
+    private void paintCoarsely(GroundSpec job, Cancellation cancellation, Consumer<PlacedImage> publish) {
         sharpened = null;
         var coarse = take(job);
         Cancellation heededLater = () -> cancellation.requested() && false;
@@ -78,14 +81,22 @@ public final class GroundImages {
     }
 
     private void show(PlacedImage placed) {
-        onImage.accept(placed);
-        if (onScreen != null && onScreen != placed.image()) {
-            give(onScreen);
+        if (arrived != null && arrived != onScreen) {
+            give(arrived);
         }
-        onScreen = placed.image();
+        arrived = placed.image();
+        onImage.accept(placed);
     }
 
-    private synchronized PixelImage take(GroundJob job) {
+    /// The view shows the image that arrived last, and no other any more. On the JavaFX thread.
+    public void shown() {
+        if (onScreen != null && onScreen != arrived) {
+            give(onScreen);
+        }
+        onScreen = arrived;
+    }
+
+    private synchronized PixelImage take(GroundSpec job) {
         while (!free.isEmpty()) {
             var image = free.poll();
             if (image.width() == job.width() && image.height() == job.height()) {

@@ -1,25 +1,25 @@
 package hesse.app.map;
 
 import hesse.app.picture.Pixels;
-import hesse.export.GroundJob;
 import hesse.export.GroundPainter;
-import hesse.export.GroundPainter.Crew;
+import hesse.export.GroundPainter.TaskRunner;
+import hesse.export.GroundSpec;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
-import hesse.field.CompiledField;
-import hesse.field.KernelBackend;
 import hesse.field.Window;
+import hesse.field.compiler.CompiledField;
+import hesse.field.kernel.KernelBackend;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
-import hesse.figure.Landscape;
 import hesse.figure.Style;
 import hesse.figure.Theme;
+import hesse.figure.scale.Landscape;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 
-/// Has what paints the ground compiled, by painting small pictures that nobody sees, so that the first formula that is
+/// Has what paints the ground compiled, by painting small pictures into memory, so that the first formula that is
 /// typed waits less for the JIT. Run it in the background.
 public final class GroundWarmup implements Runnable {
     private static final Window WINDOW = new Window(-2, 2, -1.5, 1.5);
@@ -55,7 +55,7 @@ public final class GroundWarmup implements Runnable {
         }
     }
 
-    /// @throws java.util.concurrent.CancellationException if nobody wants the painter warm any more
+    /// @throws java.util.concurrent.CancellationException if the cancellation is requested
     @Override
     public void run() {
         var pixels = new Pixels(WIDTH, HEIGHT);
@@ -70,9 +70,9 @@ public final class GroundWarmup implements Runnable {
     private void paint(String formula, HeightMode heights, Pixels pixels) {
         if (Parser.parse(formula) instanceof Parsed(var expression)) {
             var landscape = Landscape.of(CompiledField.of(expression, Map.of(), kernels), WINDOW, cancellation);
-            var job = new GroundJob(landscape, ColourBy.DEFINITENESS, heights, true, false, true, true, true, true, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
+            var job = new GroundSpec(landscape, ColourBy.DEFINITENESS, heights, true, false, true, true, true, true, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
             painter.coarse(job, COARSE_STEP, pixels.argb(), cancellation);
-            painter.sharp(job, pixels.drawable(), Crew.ALONE, cancellation);
+            painter.sharp(job, pixels.drawable(), TaskRunner.SEQUENTIAL, cancellation);
         }
     }
 
@@ -88,7 +88,7 @@ public final class GroundWarmup implements Runnable {
                 Thread.sleep(BREAK);
             }
         } catch (InterruptedException _) {
-            // Whoever wants the painter warm asks its cancellation next.
+            // The next picture asks the cancellation, which knows of it.
             Thread.currentThread().interrupt();
         }
     }

@@ -1,34 +1,33 @@
 package hesse.app.map;
 
-import hesse.app.state.Reading;
+import hesse.app.state.CursorReading;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
-import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.Definiteness;
 import hesse.document.Exploration;
-import hesse.document.Layer;
 import hesse.document.View;
-import hesse.figure.AxesFrame;
 import hesse.figure.Box;
-import hesse.figure.ClassPalette;
-import hesse.figure.ColourBar;
 import hesse.figure.ColourBy;
-import hesse.figure.CriticalPointMarks;
-import hesse.figure.CursorMarks;
-import hesse.figure.Landscape;
-import hesse.figure.Legend;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
-import hesse.figure.Palette;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
-import hesse.figure.RaceMarks;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
-import hesse.figure.Track;
-import hesse.figure.UndecidedMarks;
+import hesse.figure.colour.ClassPalette;
+import hesse.figure.colour.Palette;
+import hesse.figure.cursor.CursorMarks;
+import hesse.figure.legend.ColourBar;
+import hesse.figure.legend.Legend;
+import hesse.figure.map.AxesFrame;
+import hesse.figure.map.CriticalPointMarks;
+import hesse.figure.map.UndecidedMarks;
+import hesse.figure.race.RaceMarks;
+import hesse.figure.race.Track;
+import hesse.figure.scale.Landscape;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,13 +111,13 @@ public final class MapPictures {
 
     private List<Mark> colourBar(View view, Landscape landscape, PlaneProjection map, Style style) {
         var box = new Box(map.left() + map.width() + style.px(COLOUR_BAR_GAP), map.top(), ColourBar.width(style, measure), Math.min(map.height(), style.px(320)));
-        var survey = landscape.survey();
+        var statistics = landscape.statistics();
         if (view.colourBy() == ColourBy.HEIGHT) {
-            var heights = survey.heights(view.height());
+            var heights = statistics.heights(view.height());
             return ColourBar.marks(heights, Palette.sequential(style.theme())::colour,
-                    new ColourBar.Clipping(survey.low() < heights.low(), survey.high() > heights.high()), box, style, messages);
+                    new ColourBar.Clipping(statistics.low() < heights.low(), statistics.high() > heights.high()), box, style, messages);
         }
-        return ColourBar.marks(view.colourBy(), survey.range(view.colourBy()), style.theme(), new ColourBar.Clipping(true, true), box, style, messages);
+        return ColourBar.marks(view.colourBy(), statistics.range(view.colourBy()), style.theme(), new ColourBar.Clipping(true, true), box, style, messages);
     }
 
     /// The room for the map and its ground when labels, legend and colour bar have theirs.
@@ -151,7 +150,7 @@ public final class MapPictures {
     }
 
     /// Everything at the cursor; nothing while it is nowhere.
-    public Picture cursor(Reading reading, Axes axes, Exploration exploration, Results results, PlaneProjection map, Style style) {
+    public Picture cursor(CursorReading reading, Exploration exploration, Results results, PlaneProjection map, Style style) {
         if (reading == null || results.landscape().getValue() == null) {
             return Picture.EMPTY;
         }
@@ -159,6 +158,6 @@ public final class MapPictures {
         var shown = new CursorMarks.Shown(view.shows(Layer.AXES), view.shows(Layer.GRADIENT), view.shows(Layer.MODEL), view.axisScale(),
                 results.landscape().getValue().reference());
         var numbers = RaceMarks.numbers(tracks(results), exploration.race().step(), map, style).stream().map(text -> Box.of(text, measure)).toList();
-        return new Picture(CursorMarks.of(reading.model(), axes, shown, numbers, map, style, measure));
+        return new Picture(CursorMarks.of(reading.model(), shown, numbers, map, style, measure));
     }
 }

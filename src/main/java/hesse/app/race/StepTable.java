@@ -21,7 +21,7 @@ final class StepTable extends GridPane {
     private static final double PERCENT = 92;
 
     /// One line of the table each; its symbol is under `race.row.<name>`.
-    enum Row { POINT, GRADIENT, HESSIAN, STEP, LENGTH, VALUE, NOTE }
+    public enum Row { POINT, GRADIENT, HESSIAN, STEP, LENGTH, VALUE, NOTE }
 
     private final List<StepColumn> columns;
 

@@ -1,6 +1,6 @@
 package hesse.app.state;
 
-import hesse.figure.Track;
+import hesse.figure.race.Track;
 import hesse.optimize.MethodName;
 import hesse.optimize.Trajectory;
 import java.util.List;

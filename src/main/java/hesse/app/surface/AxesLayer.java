@@ -2,12 +2,12 @@ package hesse.app.surface;
 
 import hesse.app.picture.CanvasPlayer;
 import hesse.figure.Mark;
-import hesse.figure.OrbitProjection;
 import hesse.figure.Picture;
 import hesse.figure.Style;
-import hesse.figure.SurfaceAxes;
-import hesse.figure.SurfaceSample;
 import hesse.figure.TextMeasure;
+import hesse.figure.surface.OrbitProjection;
+import hesse.figure.surface.SurfaceAxes;
+import hesse.figure.surface.SurfaceSample;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;

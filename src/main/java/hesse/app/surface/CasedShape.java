@@ -1,6 +1,6 @@
 package hesse.app.surface;
 
-import hesse.figure.SurfaceShape;
+import hesse.figure.surface.SurfaceShape;
 import javafx.scene.DepthTest;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;

@@ -1,12 +1,12 @@
 package hesse.app.surface;
 
 import hesse.curvature.Definiteness;
-import hesse.figure.HeightScale;
 import hesse.figure.Style;
-import hesse.figure.SurfaceBox;
-import hesse.figure.SurfaceMarkers;
-import hesse.figure.SurfaceModel;
-import hesse.figure.SurfaceTube;
+import hesse.figure.scale.HeightScale;
+import hesse.figure.surface.ModelSurface;
+import hesse.figure.surface.SurfaceBox;
+import hesse.figure.surface.SurfaceMarkers;
+import hesse.figure.surface.SurfaceTube;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 
@@ -52,7 +52,7 @@ final class CursorLayer {
     }
 
     void show(SurfaceCursor cursor, HeightScale scale, SurfaceBox box, Style style, double pixel) {
-        var model = new SurfaceModel(cursor.model(), scale, box, MODEL_RADIUS);
+        var model = new ModelSurface(cursor.model(), scale, box, MODEL_RADIUS);
         double z = model.z(model.centerX(), model.centerY());
         boolean inside = box.window().contains(cursor.model().x0(), cursor.model().y0()) && !Double.isNaN(z);
         lines.setVisible(inside);
@@ -71,19 +71,19 @@ final class CursorLayer {
         tangent.show(defined && cursor.tangentPlane(), model.tangentPlane(), lift / 2, pixel, style.flat());
     }
 
-    private void ball(SurfaceModel model, double z, double pixel) {
+    private void ball(ModelSurface model, double z, double pixel) {
         put(ball, model, z, BALL * pixel);
         put(thickBall, model, z, (BALL + CASING) * pixel);
         ballShape.update(ball, thickBall);
     }
 
-    private static void put(SurfaceMarkers markers, SurfaceModel model, double z, double radius) {
+    private static void put(SurfaceMarkers markers, ModelSurface model, double z, double radius) {
         markers.clear();
         markers.put(model.centerX(), model.centerY(), z, radius);
         markers.finish();
     }
 
-    private void drop(SurfaceModel model, double z, double pixel) {
+    private void drop(ModelSurface model, double z, double pixel) {
         thin.clear();
         thin.begin(DROP * pixel, 4 * pixel, 4 * pixel);
         thin.point(model.centerX(), model.centerY(), z);
@@ -93,7 +93,7 @@ final class CursorLayer {
         dropShape.update(thin, thin);
     }
 
-    private void axes(SurfaceCursor cursor, SurfaceModel model, Style style, double pixel, boolean shown) {
+    private void axes(SurfaceCursor cursor, ModelSurface model, Style style, double pixel, boolean shown) {
         minShape.node().setVisible(shown);
         maxShape.node().setVisible(shown);
         if (shown) {
@@ -105,7 +105,7 @@ final class CursorLayer {
         }
     }
 
-    private void arc(CasedShape shape, SurfaceModel model, double angle, double lambda, double zero, Style style, double pixel) {
+    private void arc(CasedShape shape, ModelSurface model, double angle, double lambda, double zero, Style style, double pixel) {
         boolean down = lambda < -zero;
         int colour = down ? style.curvingDown() : lambda > zero ? style.curvingUp() : style.flat();
         trace(thin, model, angle, ARC * pixel, down, pixel);
@@ -115,7 +115,7 @@ final class CursorLayer {
     }
 
     /// Both halves start at the centre, so that their dashes are symmetric.
-    private static void trace(SurfaceTube tube, SurfaceModel model, double angle, double radius, boolean dashed, double pixel) {
+    private static void trace(SurfaceTube tube, ModelSurface model, double angle, double radius, boolean dashed, double pixel) {
         double dx = Math.cos(angle) * model.box().xScale();
         double dy = Math.sin(angle) * model.box().yScale();
         double length = Math.hypot(dx, dy);

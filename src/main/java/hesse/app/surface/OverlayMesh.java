@@ -1,6 +1,6 @@
 package hesse.app.surface;
 
-import hesse.figure.SurfaceShape;
+import hesse.figure.surface.SurfaceShape;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;

@@ -1,6 +1,6 @@
 package hesse.app.surface;
 
-import hesse.figure.SurfaceSample;
+import hesse.figure.surface.SurfaceSample;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;

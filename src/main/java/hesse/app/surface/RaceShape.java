@@ -1,11 +1,11 @@
 package hesse.app.surface;
 
 import hesse.figure.Mark;
-import hesse.figure.SurfaceBox;
-import hesse.figure.SurfaceMarkers;
-import hesse.figure.SurfaceRoute;
-import hesse.figure.SurfaceSample;
-import hesse.figure.SurfaceTube;
+import hesse.figure.surface.DrapedLine;
+import hesse.figure.surface.SurfaceBox;
+import hesse.figure.surface.SurfaceMarkers;
+import hesse.figure.surface.SurfaceSample;
+import hesse.figure.surface.SurfaceTube;
 import javafx.scene.Group;
 
 /// One race on the surface: a tube through the iterates, a small marker at each and a large one at the current iterate.
@@ -64,16 +64,16 @@ final class RaceShape {
         double lift = (LINE + CASING) * pixel;
         var dash = race.style().dash();
         boolean dashed = !dash.isEmpty();
-        var pen = new SurfaceRoute.Pen(radius * pixel, dashed ? dash.get(0) * pixel : 0, dashed ? dash.get(1) * pixel : 0);
+        var pen = new DrapedLine.Pen(radius * pixel, dashed ? dash.get(0) * pixel : 0, dashed ? dash.get(1) * pixel : 0);
         to.clear();
-        new SurfaceRoute(sample, lift).trace(race.x(), race.y(), race.current() + 1, pen, to);
+        new DrapedLine(sample, lift).trace(race.x(), race.y(), race.current() + 1, pen, to);
         to.finish();
     }
 
     /// Markers that would stand in the one before are left out: most of a converging run stands at its end.
     private void mark(SurfaceRace race, SurfaceSample sample, double pixel) {
         var box = SurfaceBox.of(sample.window());
-        var route = new SurfaceRoute(sample, (LINE + CASING) * pixel);
+        var route = new DrapedLine(sample, (LINE + CASING) * pixel);
         double apart = 2 * MARKER * pixel;
         double lastX = Double.POSITIVE_INFINITY;
         double lastY = 0;

@@ -1,8 +1,8 @@
 package hesse.app.surface;
 
-import hesse.figure.SurfaceModel;
-import hesse.figure.SurfacePatch;
-import hesse.figure.SurfaceTube;
+import hesse.figure.surface.ModelSurface;
+import hesse.figure.surface.SurfacePatch;
+import hesse.figure.surface.SurfaceTube;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
@@ -27,7 +27,7 @@ final class SheetShape {
         return group;
     }
 
-    void show(boolean shown, SurfaceModel model, double lift, double pixel, int argb) {
+    void show(boolean shown, ModelSurface model, double lift, double pixel, int argb) {
         group.setVisible(shown);
         if (shown) {
             patch.fill(model, lift);

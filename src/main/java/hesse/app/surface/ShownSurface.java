@@ -2,11 +2,11 @@ package hesse.app.surface;
 
 import hesse.field.Window;
 import hesse.figure.Orbit;
-import hesse.figure.OrbitProjection;
 import hesse.figure.Style;
-import hesse.figure.SurfaceBox;
-import hesse.figure.SurfaceSample;
 import hesse.figure.Theme;
+import hesse.figure.surface.OrbitProjection;
+import hesse.figure.surface.SurfaceBox;
+import hesse.figure.surface.SurfaceSample;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,31 +1,36 @@
 package hesse.app.surface;
 
-import hesse.app.background.Haste;
-import hesse.app.background.Latest;
-import hesse.app.background.Lull;
+import hesse.app.background.ConflatedTask;
+import hesse.app.background.DeferredUpdate;
+import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.map.GroundImages;
 import hesse.app.map.MapView;
 import hesse.app.map.PlacedImage;
 import hesse.app.state.CursorModel;
+import hesse.app.state.CursorReading;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.Reading;
+import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
 import hesse.app.state.Settings;
-import hesse.document.Layer;
+import hesse.document.Panes;
 import hesse.document.Point;
 import hesse.document.Race;
 import hesse.export.GroundPainter;
 import hesse.field.Cancellation;
 import hesse.figure.HeightMode;
-import hesse.figure.Landscape;
-import hesse.figure.MethodStyle;
-import hesse.figure.SurfaceSample;
+import hesse.figure.Layer;
+import hesse.figure.race.MethodStyle;
+import hesse.figure.scale.Landscape;
+import hesse.figure.surface.SurfaceSample;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -37,43 +42,54 @@ public final class SurfaceFeed {
 
     private record SampleKey(Landscape landscape, HeightMode heights) {}
 
+    private record Sampled(Landscape landscape, SurfaceSample sample) {}
+
     private final SurfaceView view;
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final Results results;
     private final Settings settings;
     private final ObservableBooleanValue visible;
-    private final Latest<SampleKey, SurfaceSample> samples;
+    private final ConflatedTask<SampleKey, Sampled> samples;
     private final GroundImages drape;
     private final BooleanBinding busy;
-    private final Lull lull;
-    private SurfaceSample sample;
-    private PlacedImage picture;
+    private final DeferredUpdate update;
+    private final ReadOnlyObjectWrapper<Landscape> drawn = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding stale;
+    /// What arrived last, and what of it is on the surface.
+    private Sampled sampled;
+    private PlacedImage draped;
+    private Sampled shownSample;
+    private PlacedImage shownDrape;
     private Race beforeClick;
 
     /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
+    /// @param aspect  the map's width over its height, on which the window on screen depends
     public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, Settings settings,
-            GroundPainter painter, Workers workers, ObservableBooleanValue visible) {
+            GroundPainter painter, Workers workers, ObservableBooleanValue visible, ObservableDoubleValue aspect) {
         this.view = view;
         this.model = model;
         this.cursor = cursor;
         this.results = results;
         this.settings = settings;
         this.visible = visible;
-        lull = new Lull(workers, this::show);
-        samples = new Latest<>(workers, Haste.PATIENT, SurfaceFeed::sample, this::arrived);
-        drape = new GroundImages(painter, workers, Haste.PATIENT, this::arrived);
+        update = new DeferredUpdate(workers, this::show);
+        samples = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, SurfaceFeed::sample, this::arrived);
+        drape = new GroundImages(painter, workers, TaskPriority.BACKGROUND, this::arrived);
         busy = samples.busyProperty().or(drape.busyProperty());
         gestures();
-        results.landscape().subscribe(_ -> request());
+        stale = Bindings.createBooleanBinding(() -> visible.get() && view.isSupported() && !isPresent(drawn.get(), aspect.get()),
+                visible, drawn, model.property(), results.surveyed(), aspect);
+        results.surveyed().subscribe(_ -> request());
+        results.landscape().subscribe(_ -> update.request());
         model.property().subscribe(_ -> request());
         visible.subscribe(_ -> request());
         settings.style().subscribe(style -> {
             view.setStyle(style);
             request();
         });
-        cursor.reading().subscribe(_ -> lull.request());
-        results.runs().subscribe(_ -> lull.request());
+        cursor.reading().subscribe(_ -> update.request());
+        results.runs().subscribe(_ -> update.request());
     }
 
     /// True while the surface on screen isn't that of the present exploration.
@@ -81,10 +97,20 @@ public final class SurfaceFeed {
         return busy;
     }
 
+    /// True while the surface of another function or window than the exploration's is on screen, or none yet.
+    public ObservableBooleanValue stale() {
+        return stale;
+    }
+
+    private boolean isPresent(Landscape landscape, double aspect) {
+        return landscape != null && results.isOf(model.get().formula(), landscape.field())
+                && landscape.window().equals(Pipeline.shownWindow(model.get(), aspect));
+    }
+
     private void gestures() {
         view.setOnHover(cursor::hover);
         view.setOnLeave(cursor::leave);
-        view.setOnStart((x, y) -> model.change(e -> e.with(e.race().from(Point.rounded(x, y, results.landscape().getValue().window())))));
+        view.setOnStart((x, y) -> model.change(e -> e.with(e.race().from(Point.rounded(x, y, results.landscape().get().window())))));
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> beforeClick = event.getClickCount() == 1 ? model.get().race() : beforeClick);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::keepStart);
         view.setOnOrbit(orbit -> model.slide(e -> e.with(e.view().with(orbit))));
@@ -98,9 +124,13 @@ public final class SurfaceFeed {
     }
 
     private void request() {
-        var landscape = results.landscape().getValue();
-        if (landscape == null || !visible.get() || !view.isSupported()) {
+        var landscape = results.surveyed().get();
+        // The function before isn't drawn in a new one's view.
+        if (landscape == null || !visible.get() || !view.isSupported() || !results.isSurveyed(model.get().formula())) {
             return;
+        }
+        if (isAlone()) {
+            results.awaitPicture();
         }
         var exploration = model.get();
         samples.request(new SampleKey(landscape, exploration.view().height()));
@@ -108,47 +138,71 @@ public final class SurfaceFeed {
         double width = DRAPE * Math.clamp(aspect, 0.25, 1);
         double height = DRAPE * Math.clamp(1 / aspect, 0.25, 1);
         drape.request(MapView.job(exploration, landscape, settings, width, height, 1, false));
-        lull.request();
+        update.request();
     }
 
-    private void arrived(SurfaceSample made) {
-        sample = made;
-        lull.request();
+    /// Whether there is no map on screen.
+    private boolean isAlone() {
+        return model.get().view().panes() == Panes.SURFACE;
+    }
+
+    private void arrived(Sampled made) {
+        sampled = made;
+        update.request();
     }
 
     private void arrived(PlacedImage made) {
-        picture = made;
-        lull.request();
+        draped = made;
+        update.request();
     }
 
     /// All at once; what is shown already costs nothing.
     private void show() {
         view.orbitProperty().set(model.get().view().orbit());
-        if (sample != null) {
-            view.showSample(sample);
-            sample = null;
-        }
-        if (picture != null) {
-            view.showDrape(picture.image().shown());
-            picture = null;
-        }
+        showPicture();
         showCursor(cursor.reading().getValue());
         showRaces();
     }
 
-    private static void sample(SampleKey key, Cancellation cancellation, Consumer<SurfaceSample> publish) {
-        var landscape = key.landscape();
-        publish.accept(SurfaceSample.of(landscape.field(), landscape.window(), landscape.survey().heights(key.heights()), NODES, NODES, cancellation));
+    /// Shape and colours belong together, and to the landscape that everything else on screen is of.
+    private void showPicture() {
+        if (sampled == null || draped == null || sampled.landscape() != draped.job().landscape()) {
+            return;
+        }
+        if (isAlone()) {
+            results.showPicture(sampled.landscape());
+        }
+        if (sampled.landscape() == results.landscape().get()) {
+            if (sampled != shownSample) {
+                shownSample = sampled;
+                view.showSample(sampled.sample());
+            }
+            if (draped != shownDrape) {
+                shownDrape = draped;
+                view.showDrape(draped.image().shown());
+                drape.shown();
+            }
+            drawn.set(sampled.landscape());
+        }
     }
 
-    private void showCursor(Reading reading) {
+    private boolean isInStep() {
+        return drawn.get() != null && drawn.get().field() == results.field().get();
+    }
+
+    private static void sample(SampleKey key, Cancellation cancellation, Consumer<Sampled> publish) {
+        var landscape = key.landscape();
+        publish.accept(new Sampled(landscape, SurfaceSample.of(landscape.field(), landscape.window(), landscape.statistics().heights(key.heights()), NODES, NODES, cancellation)));
+    }
+
+    private void showCursor(CursorReading reading) {
         var layers = model.get().view();
-        view.showCursor(reading == null || !visible.get() ? null : new SurfaceCursor(reading.model(), layers.shows(Layer.AXES),
+        view.showCursor(reading == null || !visible.get() || !isInStep() ? null : new SurfaceCursor(reading.model(), layers.shows(Layer.AXES),
                 layers.shows(Layer.MODEL), layers.shows(Layer.TANGENT_PLANE)));
     }
 
     private void showRaces() {
-        view.showRaces(results.runs().getValue().map(this::races).orElse(List.of()));
+        view.showRaces(results.runs().get().filter(_ -> isInStep()).map(this::races).orElse(List.of()));
     }
 
     private List<SurfaceRace> races(Runs runs) {

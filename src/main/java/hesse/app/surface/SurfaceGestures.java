@@ -1,7 +1,7 @@
 package hesse.app.surface;
 
 import hesse.figure.Orbit;
-import hesse.figure.OrbitProjection;
+import hesse.figure.surface.OrbitProjection;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;

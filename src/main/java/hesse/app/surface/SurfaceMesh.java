@@ -1,7 +1,7 @@
 package hesse.app.surface;
 
-import hesse.figure.SurfaceBox;
-import hesse.figure.SurfaceSample;
+import hesse.figure.surface.SurfaceBox;
+import hesse.figure.surface.SurfaceSample;
 import java.util.Arrays;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;

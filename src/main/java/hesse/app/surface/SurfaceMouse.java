@@ -1,9 +1,9 @@
 package hesse.app.surface;
 
 import hesse.figure.Orbit;
-import hesse.figure.OrbitProjection;
-import hesse.figure.SurfaceBox;
-import hesse.figure.SurfacePicker;
+import hesse.figure.surface.OrbitProjection;
+import hesse.figure.surface.SurfaceBox;
+import hesse.figure.surface.SurfacePicker;
 import java.util.function.Consumer;
 
 /// Finds what of a [SurfaceView] lies under the mouse, and tells those who asked.

@@ -1,6 +1,6 @@
 package hesse.app.surface;
 
-import hesse.figure.MethodStyle;
+import hesse.figure.race.MethodStyle;
 import java.util.Arrays;
 
 /// The iterates of one method, drawn on the surface from the start to the current one.

@@ -1,6 +1,6 @@
 package hesse.app.surface;
 
-import hesse.figure.OrbitProjection;
+import hesse.figure.surface.OrbitProjection;
 import java.util.List;
 import javafx.geometry.Point3D;
 import javafx.scene.AmbientLight;

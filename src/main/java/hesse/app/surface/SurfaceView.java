@@ -2,10 +2,10 @@ package hesse.app.surface;
 
 import hesse.app.picture.CanvasPlayer;
 import hesse.figure.Orbit;
-import hesse.figure.OrbitProjection;
 import hesse.figure.Style;
-import hesse.figure.SurfaceAxes;
-import hesse.figure.SurfaceSample;
+import hesse.figure.surface.OrbitProjection;
+import hesse.figure.surface.SurfaceAxes;
+import hesse.figure.surface.SurfaceSample;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,6 @@
 ///
 /// [hesse.app.surface.SurfaceView] is the whole of it for its owner: samples, drape, cursor, races and orbit go in,
 /// gestures come out as points of the plane and orbits. All numbers of the perspective come from
-/// [hesse.figure.OrbitProjection], so that camera, labels and picking agree. Meshes are updated in place: making new
+/// [hesse.figure.surface.OrbitProjection], so that camera, labels and picking agree. Meshes are updated in place: making new
 /// ones on every frame stalls the graphics pipeline.
 package hesse.app.surface;

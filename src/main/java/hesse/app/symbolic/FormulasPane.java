@@ -1,13 +1,14 @@
 package hesse.app.symbolic;
 
-import hesse.app.background.Haste;
-import hesse.app.background.Latest;
+import hesse.app.background.ConflatedTask;
+import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.control.Icons;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.app.typeset.Typesetter;
 import hesse.app.typeset.Typesetting;
@@ -18,7 +19,6 @@ import hesse.text.Messages;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,24 +43,29 @@ public final class FormulasPane extends HBox {
 
     private final Messages messages;
     private final ExplorationModel model;
+    private final Results results;
+    private final CursorModel cursor;
     private final Settings settings;
     private final Commands commands;
-    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final BooleanProperty open;
     private final CursorNumbers numbers = new CursorNumbers();
     private final StackPane page = new StackPane();
     private final ScrollPane scroll = new ScrollPane(page);
-    private final Latest<PageSetter.Job, Page> pages;
+    private final ConflatedTask<PageSetter.Job, Page> pages;
     private Page shown;
     /// What is to be copied when the formulas are there; null for nothing.
     private Function<DerivativeSheet, String> wanted;
 
-    public FormulasPane(Messages messages, ExplorationModel model, CursorModel cursor, Settings settings, Commands commands, Typesetter typesetter,
+    public FormulasPane(Messages messages, ExplorationModel model, Results results, CursorModel cursor, Settings settings, Commands commands, Typesetter typesetter,
             Workers workers) {
         this.messages = messages;
         this.model = model;
+        this.results = results;
+        this.cursor = cursor;
         this.settings = settings;
+        this.open = settings.formulas();
         this.commands = commands;
-        pages = new Latest<>(workers, Haste.ORDINARY, new PageSetter(typesetter)::set, this::show);
+        pages = new ConflatedTask<>(workers, TaskPriority.NORMAL, new PageSetter(typesetter)::set, this::show);
         setId("formulas-pane");
         getStyleClass().add("formulas");
         page.setId("formulas-page");
@@ -77,17 +82,12 @@ public final class FormulasPane extends HBox {
         commands.bind(Command.FORMULAS, () -> open.set(!open.get()));
         commands.bind(Command.COPY_LATEX, () -> copy(DerivativeSheet::latex));
         commands.bind(Command.COPY_TEXT, () -> copy(DerivativeSheet::text));
-        cursor.reading().subscribe(numbers::show);
+        cursor.reading().subscribe(this::showNumbers);
         open.subscribe(this::request);
         settings.style().subscribe(_ -> request());
         model.property().map(e -> e.formula().text()).subscribe(_ -> request());
         page.widthProperty().subscribe(this::request);
         sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty).subscribe(_ -> request());
-    }
-
-    /// Whether it is shown.
-    public BooleanProperty open() {
-        return open;
     }
 
     /// True while formulas are computed or set.
@@ -139,9 +139,16 @@ public final class FormulasPane extends HBox {
         return NUMBER * TEXT * settings.scale();
     }
 
+    /// Nothing while the page is that of another formula than the picture in which the cursor is.
+    private void showNumbers() {
+        boolean belongs = shown != null && results.shows(shown.derivatives().f());
+        numbers.show(belongs ? cursor.reading().get() : null);
+    }
+
     private void show(Page computed) {
         shown = computed;
         page.getChildren().setAll(new PageView(messages, numbers, computed, LETTER * settings.scale(), numberWidth()).node());
+        showNumbers();
         if (wanted != null) {
             var form = wanted;
             wanted = null;

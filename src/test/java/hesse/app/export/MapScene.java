@@ -7,18 +7,17 @@ import hesse.app.picture.FontBook;
 import hesse.app.state.Computed;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Settings;
-import hesse.curvature.AxisTracker;
 import hesse.document.Exploration;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
-import hesse.figure.AxesFrame;
 import hesse.figure.Box;
 import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
 import hesse.figure.Theme;
+import hesse.figure.map.AxesFrame;
 import hesse.text.Messages;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -53,9 +52,8 @@ final class MapScene {
     private List<Picture> pictures(Exploration exploration, Computed computed, PlaneProjection map, Style style) {
         var pictures = new MapPictures(new Messages(Locale.ROOT), player::textWidth);
         var reading = computed.cursor().reading().get();
-        var axes = reading == null ? null : new AxisTracker().follow(reading.eigen());
         return List.of(pictures.frame(exploration, computed.results(), map, style), pictures.points(exploration, computed.results(), map, style),
-                pictures.cursor(reading, axes, exploration, computed.results(), map, style)).stream().map(MapScene::withoutLetters).toList();
+                pictures.cursor(reading, exploration, computed.results(), map, style)).stream().map(MapScene::withoutLetters).toList();
     }
 
     private static Picture withoutLetters(Picture picture) {

@@ -6,22 +6,22 @@ import hesse.curvature.QuadraticModel;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
-import hesse.field.CompiledField;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Window;
+import hesse.field.compiler.CompiledField;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
-import hesse.figure.HeightScale;
-import hesse.figure.MethodStyle;
 import hesse.figure.Orbit;
-import hesse.figure.Shader;
-import hesse.figure.Shading;
 import hesse.figure.Style;
-import hesse.figure.SurfaceSample;
-import hesse.figure.Survey;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
+import hesse.figure.colour.Shader;
+import hesse.figure.colour.Shading;
+import hesse.figure.race.MethodStyle;
+import hesse.figure.scale.FieldStatistics;
+import hesse.figure.scale.HeightScale;
+import hesse.figure.surface.SurfaceSample;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.Newton;
 import hesse.text.Messages;
@@ -122,7 +122,7 @@ public final class SurfaceDemo extends Application {
     }
 
     static HeightScale scale(Example example) {
-        return Survey.of(example.field(), example.window(), Cancellation.NEVER).heights(example.mode());
+        return FieldStatistics.of(example.field(), example.window(), Cancellation.NEVER).heights(example.mode());
     }
 
     static List<SurfaceRace> races(Example example) {
@@ -148,9 +148,9 @@ public final class SurfaceDemo extends Application {
     }
 
     static Image drape(Example example) {
-        var survey = Survey.of(example.field(), example.window(), Cancellation.NEVER);
+        var statistics = FieldStatistics.of(example.field(), example.window(), Cancellation.NEVER);
         int[] pixels = new int[PIXELS * PIXELS];
-        new Shader(example.field(), Shading.of(ColourBy.DEFINITENESS, survey, example.mode(), Theme.LIGHT))
+        new Shader(example.field(), Shading.of(ColourBy.DEFINITENESS, statistics, example.mode(), Theme.LIGHT))
                 .shade(Grid.pixels(example.window(), PIXELS, PIXELS), 0, PIXELS, pixels, Cancellation.NEVER);
         return new WritableImage(new PixelBuffer<>(PIXELS, PIXELS, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }

@@ -10,15 +10,16 @@ import hesse.app.FxThread;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.FontBook;
 import hesse.field.Cancellation;
-import hesse.figure.HeightScale;
 import hesse.figure.Orbit;
-import hesse.figure.OrbitProjection;
 import hesse.figure.Style;
-import hesse.figure.SurfaceAxes;
-import hesse.figure.SurfaceBox;
-import hesse.figure.SurfaceSample;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
+import hesse.figure.scale.HeightScale;
+import hesse.figure.surface.OrbitProjection;
+import hesse.figure.surface.SurfaceAxes;
+import hesse.figure.surface.SurfaceBox;
+import hesse.figure.surface.SurfaceSample;
+import hesse.testing.ThreadTest;
 import hesse.text.Messages;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.Test;
 
 /// With a 3-D pipeline.
 @Tag("display")
+@ThreadTest
 class SurfaceDisplayTest {
     private static final double WIDTH = 700;
     private static final double HEIGHT = 600;

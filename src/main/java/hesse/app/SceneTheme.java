@@ -1,0 +1,26 @@
+package hesse.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import hesse.app.state.Settings;
+import hesse.figure.Theme;
+import hesse.text.KebabCase;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/// Dresses a scene: AtlantaFX's Primer, light or dark, the program's own style sheet, and the size of text.
+final class SceneTheme {
+    private static final double TEXT = 13;
+
+    SceneTheme(Scene scene, Settings settings) {
+        scene.getStylesheets().add(SceneTheme.class.getResource("/hesse/hesse.css").toExternalForm());
+        settings.theme().subscribe(theme -> {
+            Application.setUserAgentStylesheet(theme == Theme.LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
+            scene.getRoot().getStyleClass().removeIf(style -> style.startsWith("theme-"));
+            scene.getRoot().getStyleClass().add("theme-" + KebabCase.of(theme));
+        });
+        settings.textScale().subscribe(scale ->
+                scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * scale.doubleValue())));
+    }
+}

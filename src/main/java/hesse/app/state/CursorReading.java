@@ -1,0 +1,24 @@
+package hesse.app.state;
+
+import hesse.curvature.CriticalPointReport.Finding;
+import hesse.curvature.Eigen;
+import hesse.curvature.Hessian;
+import hesse.curvature.QuadraticModel;
+import hesse.document.Point;
+import hesse.field.Jet;
+import java.util.Optional;
+
+/// What is read off the function at the cursor.
+///
+/// @param critical the critical point that the cursor is on, if it is on one
+/// @param frozen   whether the cursor stays when the mouse moves
+public record CursorReading(Point point, Jet jet, Eigen eigen, Optional<Finding> critical, boolean frozen) {
+
+    public Hessian hessian() {
+        return Hessian.of(jet);
+    }
+
+    public QuadraticModel model() {
+        return new QuadraticModel(point.x(), point.y(), jet);
+    }
+}

@@ -1,9 +1,0 @@
-package hesse.figure;
-
-import java.util.List;
-
-/// What stands before an explanation in a legend, drawn into a box as high as a line of text.
-@FunctionalInterface
-interface Sample {
-    List<Mark> in(Box box);
-}

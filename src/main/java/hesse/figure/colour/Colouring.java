@@ -1,0 +1,121 @@
+package hesse.figure.colour;
+
+import hesse.curvature.Definiteness;
+import hesse.curvature.DefinitenessRow;
+import hesse.field.Jets;
+import hesse.field.Order;
+import hesse.field.PixelLoops;
+import hesse.figure.ColourBy;
+
+/// Turns blocks of jets into colours and patterns of [Hatch]. Owns scratch memory: one thread at a time.
+sealed interface Colouring {
+
+    /// The derivatives it needs.
+    Order order();
+
+    /// Sets `argb[at .. at + count)` to grounds, and `patterns[column .. column + count)` if any of them isn't
+    /// [Hatch#NONE]; allocates nothing.
+    ///
+    /// @return whether there are patterns
+    boolean colour(Jets jets, int count, int[] argb, int at, byte[] patterns, int column);
+
+    /// @param loops for the jets that it will be given
+    static Colouring of(Shading shading, PixelLoops loops) {
+        return shading.showsClasses() ? new Classes(shading, loops) : new Scalars(shading);
+    }
+
+    /// Class as hue, height as lightness.
+    final class Classes implements Colouring {
+        /// By code.
+        private final int[] colours;
+        private final byte[] patternOf;
+        private final boolean hatched;
+        private final HeightQuantizer heights;
+        private final DefinitenessRow row;
+        private final PixelLoops loops;
+        private int[] codes = {};
+
+        private Classes(Shading shading, PixelLoops loops) {
+            this.loops = loops;
+            colours = new ClassPalette(shading.theme()).colours();
+            hatched = shading.hatchClasses();
+            patternOf = patterns(hatched);
+            heights = HeightQuantizer.of(shading.heights(), ClassPalette.STEPS, loops);
+            row = new DefinitenessRow(loops);
+        }
+
+        private static byte[] patterns(boolean hatched) {
+            byte[] patterns = new byte[Definiteness.values().length];
+            for (var definiteness : Definiteness.values()) {
+                patterns[definiteness.ordinal()] = hatched || definiteness == Definiteness.UNDEFINED ? Hatch.code(definiteness) : Hatch.NONE;
+            }
+            return patterns;
+        }
+
+        @Override
+        public Order order() {
+            return Order.CURVATURE;
+        }
+
+        @Override
+        public boolean colour(Jets jets, int count, int[] argb, int at, byte[] patterns, int column) {
+            if (codes.length < count) {
+                codes = new int[count];
+            }
+            boolean undefined = row.classify(jets, count, codes);
+            heights.add(jets.f, count, codes);
+            loops.lookUp(colours, codes, count, argb, at);
+            if (undefined || hatched) {
+                for (int i = 0; i < count; i++) {
+                    patterns[column + i] = patternOf[codes[i] >> PixelLoops.SHIFT];
+                }
+            }
+            return undefined || hatched;
+        }
+    }
+
+    /// One number as a colour.
+    final class Scalars implements Colouring {
+        private final ColourBy colourBy;
+        private final Quantizer steps;
+        private final Palette palette;
+        private final int undefined;
+
+        private Scalars(Shading shading) {
+            colourBy = shading.colourBy();
+            steps = new Quantizer(Palette.STEPS, isHeight() ? shading.heights()::value : shading.range()::value);
+            palette = palette(shading);
+            undefined = new ClassPalette(shading.theme()).undefined();
+        }
+
+        private boolean isHeight() {
+            return colourBy == ColourBy.DEFINITENESS || colourBy == ColourBy.HEIGHT;
+        }
+
+        private static Palette palette(Shading shading) {
+            return switch (shading.colourBy()) {
+                case DEFINITENESS -> Palette.neutral(shading.theme());
+                case HEIGHT -> Palette.sequential(shading.theme());
+                case LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT, GRADIENT_NORM -> Palette.of(shading.range(), shading.theme());
+            };
+        }
+
+        @Override
+        public Order order() {
+            return colourBy.order();
+        }
+
+        @Override
+        public boolean colour(Jets jets, int count, int[] argb, int at, byte[] patterns, int column) {
+            int patterned = Hatch.NONE;
+            for (int i = 0; i < count; i++) {
+                double value = colourBy.value(jets, i);
+                boolean defined = !Double.isNaN(value);
+                argb[at + i] = defined ? palette.step(steps.of(value)) : undefined;
+                patterns[column + i] = defined ? Hatch.NONE : Hatch.code(Definiteness.UNDEFINED);
+                patterned |= patterns[column + i];
+            }
+            return patterned != Hatch.NONE;
+        }
+    }
+}

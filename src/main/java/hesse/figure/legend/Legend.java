@@ -1,0 +1,152 @@
+package hesse.figure.legend;
+
+import hesse.curvature.CriticalPoint.Kind;
+import hesse.curvature.Definiteness;
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.Style;
+import hesse.figure.TextMeasure;
+import hesse.figure.map.DetZeroMarks;
+import hesse.figure.map.NullLineMarks;
+import hesse.text.Messages;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The map's legend in words: a strip of rows beneath the map, where it hides nothing.
+///
+/// It has two parts that are easily confused: what the Hessian says about the surface at *each* point, and the symbols of
+/// the few points with ∇f = 0. "H is indefinite here" is the first, "this is a saddle point" the second.
+public final class Legend {
+
+    /// What occurs on the map.
+    public record Contents(Set<Definiteness> classes, boolean detZero, boolean nullLines, Set<Kind> kinds) {
+
+        /// What most functions have somewhere, as far as it is shown.
+        public static Contents usual(boolean classes, boolean detZero, boolean nullLines, boolean kinds) {
+            return new Contents(classes ? EnumSet.of(Definiteness.POSITIVE_DEFINITE, Definiteness.NEGATIVE_DEFINITE, Definiteness.INDEFINITE) : Set.of(),
+                    detZero, nullLines, kinds ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of());
+        }
+    }
+
+    /// The colour of a class at a height in [0, 1].
+    @FunctionalInterface
+    public interface Swatches {
+        int argb(Definiteness definiteness, double height);
+    }
+
+    /// From whole sentences to abbreviations.
+    private enum Wording {
+        FULL(""), MEDIUM(".medium"), SHORT(".short"), TERSE(".terse");
+
+        private final String suffix;
+
+        Wording(String suffix) {
+            this.suffix = suffix;
+        }
+    }
+
+    private static final int MOST_ROWS = 3;
+    private static final double MARGIN = 4;
+    private static final double SWATCH = 18;
+    private static final double SYMBOL = 12;
+    /// Long enough to show a pattern of dashes.
+    private static final double LINE = 30;
+
+    private Legend() {}
+
+    /// The height of the strip beneath a map: that of the contents in full sentences, but of no more than three rows.
+    ///
+    /// @param usual what the function at hand has or may get; with the same contents for every window nothing moves
+    ///              while panning
+    public static double height(Contents usual, double width, Style style, TextMeasure measure, Messages words) {
+        int rows = LegendFlow.of(groups(usual, Wording.FULL, (_, _) -> 0, style, words), false, width, style, measure).rows();
+        return rows == 0 ? 0 : Math.min(rows, MOST_ROWS) * LegendFlow.rowHeight(style) + style.px(MARGIN);
+    }
+
+    /// The legend in the longest wording that fits the strip, the critical points on a row of their own where there is one
+    /// to spare; without them where there is no room even in the tersest, and nothing where that isn't enough either.
+    public static List<Mark> marks(Contents contents, Swatches swatches, Box strip, Style style, TextMeasure measure, Messages words) {
+        int rows = (int) (strip.height() / LegendFlow.rowHeight(style));
+        for (Wording wording : Wording.values()) {
+            var fitting = fitting(groups(contents, wording, swatches, style, words), rows, strip.width(), style, measure);
+            if (fitting.isPresent()) {
+                return fitting.get().marks(strip.left(), strip.top());
+            }
+        }
+        var classesOnly = groups(contents, Wording.TERSE, swatches, style, words).subList(0, 1);
+        return fitting(classesOnly, rows, strip.width(), style, measure).map(flow -> flow.marks(strip.left(), strip.top())).orElse(List.of());
+    }
+
+    private static Optional<LegendFlow> fitting(List<List<LegendEntry>> groups, int rows, double width, Style style, TextMeasure measure) {
+        for (boolean breaks : new boolean[] {true, false}) {
+            var flow = LegendFlow.of(groups, breaks, width, style, measure);
+            if (flow.rows() <= rows) {
+                return Optional.of(flow);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What holds at each point, and the symbols of critical points.
+    private static List<List<LegendEntry>> groups(Contents contents, Wording wording, Swatches swatches, Style style, Messages words) {
+        return List.of(here(contents, wording, swatches, style, words), critical(contents, wording, style, words));
+    }
+
+    private static List<LegendEntry> here(Contents contents, Wording wording, Swatches swatches, Style style, Messages words) {
+        var entries = new ArrayList<LegendEntry>();
+        if (!contents.classes().isEmpty()) {
+            entries.add(LegendEntry.heading(words.text("figure.legend.here" + wording.suffix), style));
+        }
+        var named = EnumSet.noneOf(Definiteness.class);
+        for (Definiteness definiteness : EnumSet.allOf(Definiteness.class)) {
+            // The three degenerate classes share a colour, and so an entry.
+            var shown = definiteness.isDegenerate() ? Definiteness.ZERO : definiteness;
+            if (contents.classes().contains(definiteness) && named.add(shown)) {
+                entries.add(LegendEntry.of(LegendKeys.of(shown, swatches, style), SWATCH, words.text(key(shown) + wording.suffix), style));
+            }
+        }
+        if (contents.detZero()) {
+            entries.add(LegendEntry.of(LegendKeys.line(DetZeroMarks.pen(style)), SWATCH, words.text("figure.legend.det-zero" + wording.suffix), style));
+        }
+        if (contents.nullLines()) {
+            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penX(style)), LINE, words.text("figure.legend.null-x" + wording.suffix), style));
+            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penY(style)), LINE, words.text("figure.legend.null-y" + wording.suffix), style));
+        }
+        return entries;
+    }
+
+    private static List<LegendEntry> critical(Contents contents, Wording wording, Style style, Messages words) {
+        var entries = new ArrayList<LegendEntry>();
+        if (!contents.kinds().isEmpty()) {
+            entries.add(LegendEntry.heading(words.text("figure.legend.critical" + wording.suffix), style));
+        }
+        for (Kind kind : Kind.values()) {
+            if (contents.kinds().contains(kind)) {
+                entries.add(LegendEntry.of(LegendKeys.of(kind, style), SYMBOL, words.text(key(kind)), style));
+            }
+        }
+        return entries;
+    }
+
+    private static String key(Definiteness definiteness) {
+        return switch (definiteness) {
+            case POSITIVE_DEFINITE -> "figure.legend.positive-definite";
+            case NEGATIVE_DEFINITE -> "figure.legend.negative-definite";
+            case INDEFINITE -> "figure.legend.indefinite";
+            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> "figure.legend.degenerate";
+            case UNDEFINED -> "figure.legend.undefined";
+        };
+    }
+
+    private static String key(Kind kind) {
+        return switch (kind) {
+            case MINIMUM -> "figure.legend.minimum";
+            case MAXIMUM -> "figure.legend.maximum";
+            case SADDLE -> "figure.legend.saddle";
+            case DEGENERATE -> "figure.legend.inconclusive";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package hesse.figure.legend;
+
+import hesse.curvature.CriticalPoint.Kind;
+import hesse.curvature.Definiteness;
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.Polyline;
+import hesse.figure.Style;
+import hesse.figure.map.CriticalPointMarks;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The samples in the map's legend.
+final class LegendKeys {
+    private static final int STEPS = 6;
+    private static final double SYMBOL = 12;
+    private static final double HATCHING = 6;
+
+    private LegendKeys() {}
+
+    /// Low to high ground from left to right, as lightness means height; hatched where there is no Hessian.
+    static LegendKey of(Definiteness definiteness, Legend.Swatches swatches, Style style) {
+        return box -> {
+            var marks = new ArrayList<Mark>();
+            for (int i = 0; i < STEPS; i++) {
+                // Each step reaches to the right end, so that no seams show.
+                double left = box.left() + box.width() * i / STEPS;
+                marks.add(rectangle(left, box.right(), box, swatches.argb(definiteness, (i + 0.5) / STEPS)));
+            }
+            if (definiteness == Definiteness.UNDEFINED) {
+                marks.add(hatching(box, style));
+            }
+            return marks;
+        };
+    }
+
+    static LegendKey of(Kind kind, Style style) {
+        return box -> List.of(CriticalPointMarks.symbol(box.centerX(), box.centerY(), kind, SYMBOL, style));
+    }
+
+    static LegendKey line(Mark.Pen pen) {
+        return box -> List.of(new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false, pen));
+    }
+
+    private static Mark rectangle(double left, double right, Box box, int argb) {
+        double inset = box.height() * 0.08;
+        return new Mark.Fill(new double[] {left, right, right, left},
+                new double[] {box.top() + inset, box.top() + inset, box.bottom() - inset, box.bottom() - inset}, argb);
+    }
+
+    private static Mark hatching(Box box, Style style) {
+        var lines = new Polyline(box);
+        for (double x = box.left() - box.height(); x < box.right(); x += style.px(HATCHING)) {
+            lines.moveTo(x, box.bottom());
+            lines.lineTo(x + box.height(), box.top());
+        }
+        return lines.stroke(Mark.Pen.solid(style.muted(), style.px(1)));
+    }
+}

@@ -1,0 +1,147 @@
+package hesse.figure.race;
+
+import hesse.curvature.CriticalPoint.Kind;
+import hesse.curvature.Definiteness;
+import hesse.figure.Arrow;
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.Mark.Shape;
+import hesse.figure.PlaneProjection;
+import hesse.figure.Polyline;
+import hesse.figure.Style;
+import hesse.figure.map.CriticalPointMarks;
+import hesse.optimize.GradientDescent;
+import hesse.optimize.Newton;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The runs of a race up to a step: lines with a marker at every iterate, the current one ringed and numbered; Newton's
+/// next step with what it jumps to; an arrow at the frame towards a current iterate outside.
+public final class RaceMarks {
+    private static final double LINE = 2.5;
+    private static final double MARKER = 8;
+    private static final double CURRENT = 12;
+    private static final double RING = 22;
+    private static final double START = 16;
+    private static final double TARGET = 13;
+
+    /// Markers nearer than this to the one before can't be told from it.
+    private static final double NEAREST = 1;
+
+    private RaceMarks() {}
+
+    /// All tracks start at the same point; they are drawn in their order, the last on top.
+    public static List<Mark> marks(List<Track> tracks, int step, PlaneProjection map, Style style) {
+        var marks = new ArrayList<Mark>();
+        for (Track track : tracks) {
+            line(track, step, map, style, marks);
+        }
+        if (!tracks.isEmpty()) {
+            start(tracks.getFirst(), map, style, marks);
+        }
+        for (Track track : tracks) {
+            markers(track, step, map, style, marks);
+        }
+        for (Track track : tracks) {
+            jump(track, step, map, style, marks);
+            CurrentIterate.of(track, step, map).ifPresent(current -> current(current, style, marks));
+        }
+        marks.addAll(numbers(tracks, step, map, style));
+        return marks;
+    }
+
+    private static void line(Track track, int step, PlaneProjection map, Style style, List<Mark> marks) {
+        var line = new Polyline(Box.of(map));
+        line.moveTo(map.toPixelX(track.x()[0]), map.toPixelY(track.y()[0]));
+        for (int k = 1; k <= track.at(step); k++) {
+            line.lineTo(map.toPixelX(track.x()[k]), map.toPixelY(track.y()[k]));
+        }
+        if (!line.isEmpty()) {
+            marks.add(line.stroke(MethodStyle.of(track.method()).pen(LINE, style)));
+        }
+    }
+
+    private static void start(Track track, PlaneProjection map, Style style, List<Mark> marks) {
+        double x = map.toPixelX(track.x()[0]);
+        double y = map.toPixelY(track.y()[0]);
+        if (map.covers(x, y)) {
+            marks.add(new Mark.Symbol(x, y, Shape.CIRCLE, style.px(START), Style.PALE, Style.DEEP, style.px(1.75)));
+            marks.add(new Mark.Symbol(x, y, Shape.PLUS, style.px(START - 6), Style.DEEP, 0, 0));
+        }
+    }
+
+    private static void markers(Track track, int step, PlaneProjection map, Style style, List<Mark> marks) {
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        for (int k = 1; k < track.at(step); k++) {
+            double x = map.toPixelX(track.x()[k]);
+            double y = map.toPixelY(track.y()[k]);
+            boolean hidden = Math.hypot(x - lastX, y - lastY) < NEAREST;
+            if (map.covers(x, y) && !hidden) {
+                marks.add(MethodStyle.of(track.method()).marker(x, y, MARKER, style));
+                lastX = x;
+                lastY = y;
+            }
+        }
+    }
+
+    private static void current(CurrentIterate current, Style style, List<Mark> marks) {
+        var looks = current.looks();
+        if (current.isOutside()) {
+            marks.addAll(Arrow.head(current.x(), current.y(), current.outX(), current.outY(), looks.argb(), style));
+        } else if (current.k() > 0) {
+            marks.add(new Mark.Symbol(current.x(), current.y(), Shape.RING, style.px(RING), 0, looks.outline(), style.px(4.5)));
+            marks.add(new Mark.Symbol(current.x(), current.y(), Shape.RING, style.px(RING), 0, looks.argb(), style.px(2.25)));
+            marks.add(looks.marker(current.x(), current.y(), CURRENT, style));
+        }
+    }
+
+    /// The numbers of the current steps, apart from the symbols of the race.
+    public static List<Mark.Text> numbers(List<Track> tracks, int step, PlaneProjection map, Style style) {
+        var currents = tracks.stream().flatMap(track -> CurrentIterate.of(track, step, map).stream()).toList();
+        var symbols = new ArrayList<Box>();
+        for (CurrentIterate current : currents) {
+            symbols.add(around(current.x(), current.y(), RING, style));
+        }
+        for (Track track : tracks) {
+            if (jumps(track, step)) {
+                int next = track.at(step) + 1;
+                symbols.add(around(map.toPixelX(track.x()[next]), map.toPixelY(track.y()[next]), TARGET, style));
+            }
+        }
+        return StepNumbers.of(currents, symbols, map, style);
+    }
+
+    private static Box around(double x, double y, double size, Style style) {
+        return new Box(x, y, 0, 0).inset(-style.px(size) / 2);
+    }
+
+    private static boolean jumps(Track track, int step) {
+        int k = track.at(step);
+        return switch (track.method()) {
+            case GradientDescent _ -> false;
+            case Newton _ -> k < track.last() && track.definiteness().get(k) != Definiteness.UNDEFINED;
+        };
+    }
+
+    /// Where Newton's next step goes: the stationary point of the quadratic model at the current iterate, with the symbol
+    /// of what that is.
+    private static void jump(Track track, int step, PlaneProjection map, Style style, List<Mark> marks) {
+        int k = track.at(step);
+        if (!jumps(track, step)) {
+            return;
+        }
+        double x = map.toPixelX(track.x()[k + 1]);
+        double y = map.toPixelY(track.y()[k + 1]);
+        var line = new Polyline(Box.of(map));
+        line.moveTo(map.toPixelX(track.x()[k]), map.toPixelY(track.y()[k]));
+        line.lineTo(x, y);
+        if (!line.isEmpty()) {
+            marks.add(line.stroke(style.onMap(Style.NEWTON, 1.5, 2, 4)));
+        }
+        if (map.covers(x, y)) {
+            var shape = CriticalPointMarks.shape(Kind.of(track.definiteness().get(k)));
+            marks.add(new Mark.Symbol(x, y, shape, style.px(TARGET), Style.NEWTON, Style.PALE, style.px(1.5)));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package hesse.figure.scale;
+
+import hesse.curvature.Definiteness;
+import hesse.curvature.DefinitenessRow;
+import hesse.field.Cancellation;
+import hesse.field.Field;
+import hesse.field.Grid;
+import hesse.field.Jets;
+import hesse.field.Order;
+import hesse.field.Window;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// A field seen through a window, with the statistics that pictures of it are scaled by.
+///
+/// @param classes what the Hessian is at some 4000 points of the window
+public record Landscape(Field field, Window window, FieldStatistics statistics, ReferenceMagnitudes reference, Set<Definiteness> classes) {
+    private static final int SIDE = 64;
+
+    /// Surveys the field in the window.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
+    public static Landscape of(Field field, Window window, Cancellation cancellation) {
+        var jets = sample(field, window);
+        return new Landscape(field, window, FieldStatistics.of(field, window, cancellation), ReferenceMagnitudes.of(jets, jets.capacity()), classes(jets));
+    }
+
+    private static Set<Definiteness> classes(Jets jets) {
+        var classes = EnumSet.noneOf(Definiteness.class);
+        for (int i = 0; i < jets.capacity(); i++) {
+            classes.add(DefinitenessRow.definiteness(jets, i));
+        }
+        return Collections.unmodifiableSet(classes);
+    }
+
+    private static Jets sample(Field field, Window window) {
+        var grid = Grid.pixels(window, SIDE, SIDE);
+        int count = grid.columns() * grid.rows();
+        double[] x = new double[count];
+        double[] y = new double[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = grid.x(i % grid.columns());
+            y[i] = grid.y(i / grid.columns());
+        }
+        var jets = new Jets(Order.HESSIAN, count);
+        field.evaluator(Order.HESSIAN).evaluate(x, y, count, jets);
+        return jets;
+    }
+}

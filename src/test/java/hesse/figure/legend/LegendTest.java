@@ -1,0 +1,133 @@
+package hesse.figure.legend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.curvature.CriticalPoint.Kind;
+import hesse.curvature.Definiteness;
+import hesse.export.Fonts;
+import hesse.export.Graphics2DPlayer;
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.MarkCheck;
+import hesse.figure.Scenes;
+import hesse.figure.Style;
+import hesse.figure.TextMeasure;
+import hesse.figure.Theme;
+import hesse.figure.colour.ClassPalette;
+import hesse.figure.map.NullLineMarks;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class LegendTest {
+    private static final long SEED = 77;
+    private static final Style STYLE = Style.of(Theme.LIGHT, 1);
+    private static final Legend.Contents USUAL = Legend.Contents.usual(true, true, false, true);
+
+    /// The program's own fonts: the wordings are made to measure for them.
+    private static final TextMeasure MEASURE = new Graphics2DPlayer(new Fonts())::textWidth;
+
+    @Test
+    void namesWhatOccursAndNothingElse() {
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), false, false, Set.of());
+        assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)"), words(contents, 700));
+    }
+
+    @Test
+    void tellsAnIndefiniteHessianFromASaddlePoint() {
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), true, false, Set.of(Kind.SADDLE));
+        assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)", "det H = 0: the regions meet",
+                "Critical points (the gradient is zero)", "saddle point"), words(contents, 700));
+    }
+
+    @Test
+    void nullLinesAreNamedInTheirTwoStyles() {
+        var contents = new Legend.Contents(Set.of(), false, true, Set.of());
+        assertEquals(List.of("∂f/∂x = 0: level along x", "∂f/∂y = 0: level along y"), words(contents, 700));
+        var pens = marks(contents, new Box(0, 0, 700, 60), STYLE).stream().filter(Mark.Stroke.class::isInstance).map(mark -> ((Mark.Stroke) mark).pen()).toList();
+        assertEquals(List.of(NullLineMarks.penX(STYLE), NullLineMarks.penY(STYLE)), pens);
+    }
+
+    @Test
+    void everythingAtOnceFitsAMapBesideASurface() {
+        var all = Legend.Contents.usual(true, true, true, true);
+        var strip = new Box(0, 0, 387, height(all, 387, STYLE));
+        var words = MarkCheck.texts(marks(all, strip, STYLE)).stream().map(Mark.Text::text).toList();
+        assertEquals(List.of("At each point H is", "pos. def.", "neg. def.", "indefinite", "det H = 0", "∂f/∂x = 0", "∂f/∂y = 0", "∇f = 0", "minimum", "maximum",
+                "saddle point"), words);
+    }
+
+    @Test
+    void wholeSentencesComeBeforeHeadingsOnTheSameRow() {
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), false, false, Set.of(Kind.SADDLE));
+        var texts = MarkCheck.texts(marks(contents, new Box(0, 0, 387, height(USUAL, 387, STYLE)), STYLE));
+        assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)", "Critical points (the gradient is zero)",
+                "saddle point"), texts.stream().map(Mark.Text::text).toList());
+        assertEquals(List.of(9.0, 27.0, 45.0, 45.0), texts.stream().map(Mark.Text::y).toList());
+    }
+
+    @Test
+    void degenerateClassesShareAnEntry() {
+        var contents = new Legend.Contents(Set.of(Definiteness.ZERO, Definiteness.POSITIVE_SEMIDEFINITE, Definiteness.NEGATIVE_SEMIDEFINITE), false, false, Set.of());
+        assertEquals(2, words(contents, 700).size());
+    }
+
+    @Test
+    void saysItShorterOnNarrowerMaps() {
+        assertEquals("curves up in every direction (H positive definite)", words(USUAL, 1200).get(1));
+        assertEquals("up in every direction (H pos. definite)", words(USUAL, 450).get(1));
+        assertEquals("up (H pos. def.)", words(USUAL, 387).get(1));
+        assertEquals(List.of("At each point H is", "pos. def.", "neg. def.", "indefinite", "det H = 0", "∇f = 0", "minimum", "maximum", "saddle point"), words(USUAL, 310));
+        assertEquals(List.of("At each point H is", "pos. def.", "neg. def.", "indefinite", "det H = 0"), words(USUAL, 240));
+        assertEquals(List.of(), words(USUAL, 60));
+    }
+
+    @Test
+    void takesNoMoreThanThreeRowsAndNoneForNothing() {
+        double row = height(Legend.Contents.usual(false, true, false, false), 400, STYLE);
+        double two = height(USUAL, 1300, STYLE);
+        double three = height(USUAL, 700, STYLE);
+        assertTrue(row < two && two < three);
+        assertEquals(three, height(USUAL, 390, STYLE));
+        assertEquals(three, height(USUAL, 1, STYLE));
+        assertEquals(0, height(Legend.Contents.usual(false, false, false, false), 400, STYLE));
+    }
+
+    @Test
+    void liesInItsStripWithoutCollisions() {
+        var random = new SplittableRandom(SEED);
+        for (int i = 0; i < 1_000; i++) {
+            var style = Style.of(Theme.DARK, random.nextDouble(0.8, 2.5));
+            double width = style.px(random.nextDouble(20, 1500));
+            var contents = new Legend.Contents(some(Definiteness.class, random), random.nextBoolean(), random.nextBoolean(), some(Kind.class, random));
+            var strip = new Box(random.nextDouble(90), random.nextDouble(500), width, height(USUAL, width, style));
+            var marks = marks(contents, strip, style);
+            String where = "seed " + SEED + ", index " + i + ", " + contents + " in " + strip;
+            MarkCheck.textsLieIn(strip, marks, MEASURE, where);
+            MarkCheck.textsKeepApart(marks, MEASURE, where);
+            MarkCheck.isDrawable(marks, where);
+        }
+    }
+
+    private static <E extends Enum<E>> Set<E> some(Class<E> type, SplittableRandom random) {
+        var some = EnumSet.allOf(type);
+        some.removeIf(_ -> random.nextBoolean());
+        return some;
+    }
+
+    private static List<String> words(Legend.Contents contents, double width) {
+        var strip = new Box(0, 0, width, height(USUAL, width, STYLE));
+        return MarkCheck.texts(marks(contents, strip, STYLE)).stream().map(Mark.Text::text).toList();
+    }
+
+    private static double height(Legend.Contents contents, double width, Style style) {
+        return Legend.height(contents, width, style, MEASURE, Scenes.WORDS);
+    }
+
+    private static List<Mark> marks(Legend.Contents contents, Box strip, Style style) {
+        return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, MEASURE, Scenes.WORDS);
+    }
+}

@@ -1,0 +1,109 @@
+package hesse.figure.race;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.curvature.CriticalPoint;
+import hesse.curvature.Definiteness;
+import hesse.curvature.Hessian;
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.MarkCheck;
+import hesse.figure.Scenes;
+import hesse.figure.Style;
+import hesse.figure.TextMeasure;
+import hesse.figure.Theme;
+import hesse.figure.race.ConvergenceChart.Quantity;
+import hesse.optimize.GradientDescent;
+import hesse.optimize.Method;
+import hesse.optimize.Newton;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class ConvergenceChartTest {
+    private static final long SEED = 12;
+    private static final TextMeasure MEASURE = TextMeasure.cautious();
+    private static final Style STYLE = Style.of(Theme.LIGHT, 1);
+    private static final Box BOX = new Box(0, 0, 320, 160);
+
+    @Test
+    void lowestValueIsSeenOrFound() {
+        var tracks = List.of(track(new GradientDescent(1), 5, 3, Double.NaN, Double.NEGATIVE_INFINITY));
+        var found = new CriticalPoint(0, 0, 2, new Hessian(1, 0, 1), CriticalPoint.Kind.MINIMUM);
+        var saddle = new CriticalPoint(0, 0, -9, new Hessian(1, 0, -1), CriticalPoint.Kind.SADDLE);
+        assertEquals(3, ConvergenceChart.lowest(tracks, List.of(saddle)));
+        assertEquals(2, ConvergenceChart.lowest(tracks, List.of(saddle, found)));
+        assertEquals(Double.NaN, ConvergenceChart.lowest(List.of(), List.of()));
+    }
+
+    @Test
+    void zeroStandsOnARowOfItsOwn() {
+        var marks = chart(List.of(track(new Newton(), 100, 1, 0)), 2, Quantity.GRADIENT_NORM, BOX, STYLE);
+        assertTrue(labels(marks).contains("0"));
+        var last = MarkCheck.symbols(marks).stream().filter(symbol -> symbol.size() == 10).findFirst().orElseThrow();
+        var zero = MarkCheck.texts(marks).stream().filter(text -> text.text().equals("0") && text.anchor() == Mark.Anchor.EAST).findFirst().orElseThrow();
+        assertEquals(zero.y(), last.y());
+    }
+
+    @Test
+    void divergenceIsDrawnUpToTheLastFiniteValueAndInfinityAbove() {
+        var marks = chart(List.of(track(new GradientDescent(1), 1, 1e100, 1e300, Double.POSITIVE_INFINITY)), 3, Quantity.GRADIENT_NORM, BOX, STYLE);
+        MarkCheck.isDrawable(marks, "divergence");
+        assertTrue(labels(marks).containsAll(List.of("∞", "10⁰", "10²⁰⁰")), labels(marks)::toString);
+    }
+
+    @Test
+    void growsWithTheSteps() {
+        var track = track(new GradientDescent(1), 8, 4, 2, 1, 0.5, 0.25, 0.125);
+        assertEquals(3, MarkCheck.strokes(chart(List.of(track), 2, Quantity.GRADIENT_NORM, BOX, STYLE)).stream()
+                .filter(stroke -> stroke.pen().argb() == Style.GRADIENT_DESCENT).findFirst().orElseThrow().x().length);
+        assertTrue(labels(chart(List.of(track), 5, Quantity.GRADIENT_NORM, BOX, STYLE)).contains("4"));
+        assertTrue(labels(chart(List.of(track), 6, Quantity.GRADIENT_NORM, BOX, STYLE)).contains("10"));
+    }
+
+    @Test
+    void isReadableAndDrawableForAnyValues() {
+        double[] odd = {0, Double.NaN, Double.POSITIVE_INFINITY, 1e300, 1e-300, Double.MIN_VALUE, 1, 10, -1e300};
+        var random = new SplittableRandom(SEED);
+        for (int i = 0; i < 2_000; i++) {
+            int count = random.nextInt(1, 40);
+            var tracks = List.of(track(new GradientDescent(1), values(random, odd, count)), track(new Newton(), values(random, odd, random.nextInt(1, 12))));
+            var style = Style.of(Theme.DARK, i % 2 == 0 ? 1 : 2.2);
+            var box = new Box(0, 0, style.px(320), style.px(160));
+            for (var quantity : Quantity.values()) {
+                String where = "seed " + SEED + ", index " + i + ", " + quantity;
+                var marks = chart(tracks, random.nextInt(count + 3), quantity, box, style);
+                MarkCheck.isDrawable(marks, where);
+                MarkCheck.textsLieIn(box, marks, MEASURE, where);
+                MarkCheck.textsKeepApart(marks.stream().filter(ConvergenceChartTest::isAxisLabel).toList(), MEASURE, where);
+            }
+        }
+    }
+
+    private static double[] values(SplittableRandom random, double[] odd, int count) {
+        return random.doubles(count).map(u -> random.nextInt(4) == 0 ? odd[random.nextInt(odd.length)] : Math.pow(10, 20 * u - 15)).toArray();
+    }
+
+    private static boolean isAxisLabel(Mark mark) {
+        return mark instanceof Mark.Text text && text.text().matches("[k0-9∞⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+");
+    }
+
+    private static List<String> labels(List<Mark> marks) {
+        return MarkCheck.texts(marks).stream().map(Mark.Text::text).toList();
+    }
+
+    private static List<Mark> chart(List<Track> tracks, int step, Quantity quantity, Box box, Style style) {
+        return ConvergenceChart.marks(tracks, step, quantity, List.of(), box, style, MEASURE, Scenes.WORDS);
+    }
+
+    /// A track whose f and ‖∇f‖ both have these values.
+    private static Track track(Method method, double... values) {
+        double[] norms = values.clone();
+        for (int k = 0; k < norms.length; k++) {
+            norms[k] = Math.abs(norms[k]);
+        }
+        return new Track(method, new double[values.length], new double[values.length], values, norms, Collections.nCopies(values.length, Definiteness.ZERO));
+    }
+}

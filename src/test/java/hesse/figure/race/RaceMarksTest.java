@@ -1,0 +1,142 @@
+package hesse.figure.race;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.curvature.Definiteness;
+import hesse.field.Window;
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.Mark.Shape;
+import hesse.figure.MarkCheck;
+import hesse.figure.PlaneProjection;
+import hesse.figure.Style;
+import hesse.figure.TextMeasure;
+import hesse.figure.Theme;
+import hesse.optimize.GradientDescent;
+import hesse.optimize.Method;
+import hesse.optimize.MethodName;
+import hesse.optimize.Newton;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class RaceMarksTest {
+    private static final long SEED = 40;
+    private static final Style STYLE = Style.of(Theme.LIGHT, 1);
+    private static final PlaneProjection MAP = new PlaneProjection(new Window(0, 10, 0, 10), 0, 0, 100, 100);
+
+    @Test
+    void everyIterateHasAMarkerAndTheCurrentOneARingAndItsNumber() {
+        var marks = RaceMarks.marks(List.of(track(new GradientDescent(1), 1, 1, 3, 2, 5, 5, 8, 8)), 2, MAP, STYLE);
+        var markers = MarkCheck.symbols(marks).stream().filter(symbol -> symbol.fill() == Style.GRADIENT_DESCENT).toList();
+        assertEquals(List.of(30.0, 50.0), markers.stream().map(Mark.Symbol::x).toList());
+        assertEquals(2, MarkCheck.symbols(marks).stream().filter(symbol -> symbol.shape() == Shape.RING && symbol.x() == 50 && symbol.y() == 50).count());
+        assertEquals(List.of("2"), MarkCheck.texts(marks).stream().map(Mark.Text::text).toList());
+        assertEquals(3, MarkCheck.strokes(marks).getFirst().x().length);
+    }
+
+    @Test
+    void runThatHasEndedStaysAtItsLastIterate() {
+        var marks = RaceMarks.marks(List.of(track(new Newton(), 1, 1, 3, 2)), 17, MAP, STYLE);
+        assertEquals(List.of("1"), MarkCheck.texts(marks).stream().map(Mark.Text::text).toList());
+    }
+
+    @Test
+    void newtonsNextPointHasTheSymbolOfTheModelsStationaryPoint() {
+        var marks = RaceMarks.marks(List.of(track(new Newton(), 1, 1, 3, 2, 5, 5)), 1, MAP, STYLE);
+        var target = MarkCheck.symbols(marks).stream().filter(symbol -> symbol.shape() == Shape.CROSS).toList();
+        assertEquals(1, target.size());
+        assertEquals(50, target.getFirst().x());
+        var atEnd = RaceMarks.marks(List.of(track(new Newton(), 1, 1, 3, 2, 5, 5)), 2, MAP, STYLE);
+        assertEquals(0, MarkCheck.symbols(atEnd).stream().filter(symbol -> symbol.shape() == Shape.CROSS).count());
+    }
+
+    @Test
+    void iterateOutsideHasAnArrowAtTheFrame() {
+        var marks = RaceMarks.marks(List.of(track(new GradientDescent(1), 5, 5, 1e200, 5)), 1, MAP, STYLE);
+        MarkCheck.isDrawable(marks, "far away");
+        var head = marks.stream().filter(Mark.Fill.class::isInstance).map(Mark.Fill.class::cast).toList();
+        assertEquals(1, head.size());
+        assertEquals(100, head.getFirst().x()[0], 1e-9);
+        assertEquals(50, head.getFirst().y()[0], 1e-9);
+        assertEquals("1", MarkCheck.texts(marks).getFirst().text());
+    }
+
+    @Test
+    void methodsAtOnePlaceShareTheNumberOfTheirStep() {
+        var marks = RaceMarks.marks(List.of(track(new GradientDescent(1), 1, 1, 5, 5), track(new Newton(), 1, 1, 5.2, 5.1)), 1, MAP, STYLE);
+        assertEquals(List.of("1"), numbers(marks));
+        var ended = RaceMarks.marks(List.of(track(new GradientDescent(1), 1, 1, 3, 2, 5, 5), track(new Newton(), 1, 1, 5, 5)), 2, MAP, STYLE);
+        assertEquals(List.of("2", "1"), numbers(ended));
+        assertTrue(MarkCheck.texts(ended).getFirst().y() < 50 && MarkCheck.texts(ended).getLast().y() > 50);
+        var outside = RaceMarks.marks(List.of(track(new GradientDescent(1), 5, 5, 50, 5), track(new Newton(), 5, 5, 90, 5)), 1, MAP, STYLE);
+        assertEquals(List.of("1"), numbers(outside));
+    }
+
+    @Test
+    void numbersKeepApartAndInTheMapWhereverTheIteratesAre() {
+        var random = new SplittableRandom(SEED);
+        var map = new PlaneProjection(new Window(0, 10, 0, 10), 40, 20, 200, 200);
+        for (int i = 0; i < 5_000; i++) {
+            double x = random.nextDouble(-1, 11);
+            double y = random.nextDouble(-1, 11);
+            var first = track(new GradientDescent(1), 5, 5, 5, 5, 5, 5, x, y);
+            var second = track(new Newton(), 5, 5, x + random.nextDouble(-3, 3), y + random.nextDouble(-3, 3));
+            String where = "seed " + SEED + ", index " + i + ", " + x + ", " + y + " and " + second.x()[1] + ", " + second.y()[1];
+            List<Mark> numbers = List.copyOf(RaceMarks.numbers(List.of(first, second), 3, map, STYLE));
+            assertEquals(List.of("3", "1"), numbers(numbers), where);
+            MarkCheck.textsKeepApart(numbers, TextMeasure.cautious(), where);
+            MarkCheck.textsLieIn(Box.of(map), numbers, TextMeasure.cautious(), where);
+        }
+    }
+
+    @Test
+    void infiniteAndUndefinedIteratesAreDrawable() {
+        for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -Double.MAX_VALUE}) {
+            for (var method : Arrays.stream(MethodName.values()).map(name -> name.method(1)).toList()) {
+                var marks = RaceMarks.marks(List.of(track(method, 5, 5, bad, 3, bad, bad)), 2, MAP, STYLE);
+                MarkCheck.isDrawable(marks, method + " to " + bad);
+            }
+        }
+    }
+
+    /// One of two methods' hues may be hard to tell apart for some people, so marker and dash differ too.
+    @Test
+    void anyTwoMethodsDifferInColourMarkerAndDash() {
+        var looks = Arrays.stream(MethodName.values()).map(MethodStyle::of).toList();
+        for (int i = 0; i < looks.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                var pair = MethodName.values()[j] + " and " + MethodName.values()[i];
+                assertNotEquals(looks.get(i).argb(), looks.get(j).argb(), pair);
+                assertNotEquals(looks.get(i).marker(), looks.get(j).marker(), pair);
+                assertNotEquals(looks.get(i).dash(), looks.get(j).dash(), pair);
+            }
+        }
+    }
+
+    @Test
+    void gradientDescentAndNewtonDifferInLightness() {
+        assertEquals(Style.DEEP, MethodStyle.of(new GradientDescent(1)).outline());
+        assertEquals(Style.PALE, MethodStyle.of(new Newton()).outline());
+    }
+
+    private static List<String> numbers(List<Mark> marks) {
+        return MarkCheck.texts(marks).stream().map(Mark.Text::text).toList();
+    }
+
+    /// Points as x, y pairs, all with an indefinite Hessian.
+    private static Track track(Method method, double... points) {
+        int count = points.length / 2;
+        double[] x = new double[count];
+        double[] y = new double[count];
+        for (int k = 0; k < count; k++) {
+            x[k] = points[2 * k];
+            y[k] = points[2 * k + 1];
+        }
+        return new Track(method, x, y, new double[count], new double[count], Collections.nCopies(count, Definiteness.INDEFINITE));
+    }
+}
