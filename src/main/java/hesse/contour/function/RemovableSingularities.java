@@ -26,8 +26,6 @@ public final class RemovableSingularities implements BlockFunction {
     private final double[] besideX = new double[LARGEST_BLOCK];
     private final double[] besideY = new double[LARGEST_BLOCK];
     private final double[] beside = new double[LARGEST_BLOCK];
-    private final double[] slopeX = new double[LARGEST_BLOCK];
-    private final double[] slopeY = new double[LARGEST_BLOCK];
     private int places;
 
     public RemovableSingularities(BlockFunction function, Grid grid) {
@@ -44,29 +42,24 @@ public final class RemovableSingularities implements BlockFunction {
     @Override
     public void evaluate(double[] x, double[] y, int count, double[] out) {
         function.evaluate(x, y, count, out);
+        fill(x, y, count, out);
+    }
+
+    /// Of places that are filled in the gradient stays unknown.
+    @Override
+    public void evaluate(double[] x, double[] y, int count, double[] out, double[] dx, double[] dy) {
+        function.evaluate(x, y, count, out, dx, dy);
+        fill(x, y, count, out);
+    }
+
+    private void fill(double[] x, double[] y, int count, double[] out) {
         for (int from = 0; from < count;) {
             from = collect(x, y, from, count, out);
             if (places > 0) {
                 function.evaluate(besideX, besideY, SIDES * places, beside);
             }
             for (int i = 0; i < places; i++) {
-                out[place[i]] = isRemovable(i) ? mean(beside, i) : Double.NaN;
-            }
-        }
-    }
-
-    @Override
-    public void evaluate(double[] x, double[] y, int count, double[] out, double[] dx, double[] dy) {
-        function.evaluate(x, y, count, out, dx, dy);
-        for (int from = 0; from < count;) {
-            from = collect(x, y, from, count, out);
-            if (places > 0) {
-                function.evaluate(besideX, besideY, SIDES * places, beside, slopeX, slopeY);
-            }
-            for (int i = 0; i < places; i++) {
-                out[place[i]] = isRemovable(i) ? mean(beside, i) : Double.NaN;
-                dx[place[i]] = mean(slopeX, i);
-                dy[place[i]] = mean(slopeY, i);
+                out[place[i]] = isRemovable(i) ? beside[SIDES * i] / 2 + beside[SIDES * i + 1] / 2 : Double.NaN;
             }
         }
     }
@@ -93,9 +86,5 @@ public final class RemovableSingularities implements BlockFunction {
         double other = beside[SIDES * i + 1];
         double farther = Math.abs(beside[SIDES * i + 2] - beside[SIDES * i + 3]);
         return Double.isFinite(one) && Math.abs(one - other) <= SAME * Math.max(farther, Math.max(Math.abs(one), Math.abs(other)));
-    }
-
-    private static double mean(double[] sides, int i) {
-        return sides[SIDES * i] / 2 + sides[SIDES * i + 1] / 2;
     }
 }

@@ -17,8 +17,9 @@ import java.util.Arrays;
 /// that leave it; if there is none the lines stay as they are.
 public final class Junctions {
 
-    /// Cells around a junction: enough for lines that cross at 7 degrees.
-    private static final int FARTHEST = 8;
+    /// The radii of the discs that are tried, in cells: the last one is enough for lines that cross at 7 degrees.
+    private static final double[] RADII = {0.5, 0.75, 1.1, 1.6, 2.3, 3.3, 4.7, 6.7, 9};
+    private static final double FARTHEST = RADII[RADII.length - 1];
     private static final int NONE = -1;
 
     /// Between lines the sign is tested at these parts of the way out, and of the angle if that is wide.
@@ -29,10 +30,8 @@ public final class Junctions {
 
     private final SaddleFinder finder = new SaddleFinder();
     private final SaddleBranches branches = new SaddleBranches();
-    private int[] nearby = new int[256];
-    private int nearbyCount;
 
-    /// The crossings within the largest block around a saddle point.
+    /// The crossings within the largest disc around a saddle point, and a cell more.
     private int[] around = new int[256];
     private int aroundCount;
     private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
@@ -50,27 +49,26 @@ public final class Junctions {
 
     private void cross(SaddlePoint saddle, Crossings crossings, Grid grid, double level, BlockFunction function) {
         aroundCount = 0;
-        var farthest = CellBlock.around(saddle.u(), saddle.v(), FARTHEST, grid);
         for (int i = 0; i < crossings.count(); i++) {
-            if (farthest.has(crossings, i, grid)) {
+            if (saddle.distance(crossings, i, grid) < FARTHEST + 2) {
                 around = aroundCount == around.length ? Arrays.copyOf(around, 2 * aroundCount) : around;
                 around[aroundCount++] = i;
             }
         }
         int best = NONE;
         double enough = FARTHEST;
-        for (int reach = 0; reach <= FARTHEST && (best == NONE || best < enough); reach++) {
-            if (areBranches(saddle, reach, crossings, grid, level, function)) {
-                best = reach;
+        for (int i = 0; i < RADII.length && (best == NONE || RADII[best] < enough); i++) {
+            if (areBranches(saddle, RADII[i], crossings, grid, level, function)) {
+                best = i;
                 enough = farEnough();
             }
         }
-        if (best != NONE && areBranches(saddle, best, crossings, grid, level, function)) {
-            join(saddle, CellBlock.around(saddle.u(), saddle.v(), best, grid), crossings, grid);
+        if (best != NONE && areBranches(saddle, RADII[best], crossings, grid, level, function)) {
+            join(saddle, RADII[best], crossings, grid);
         }
     }
 
-    /// Where the branches's narrowest part is about a cell wide: within it no nodes may lie that would tell its two lines apart.
+    /// Where the narrowest gap between branches is about a cell wide: within it no nodes may lie that would tell its two lines apart.
     private double farEnough() {
         double narrowest = Math.PI / 2;
         for (int i = 0; i < branches.count(); i++) {
@@ -79,20 +77,17 @@ public final class Junctions {
         return Math.min(FARTHEST, 1 / narrowest - 0.7);
     }
 
-    private boolean areBranches(SaddlePoint saddle, int reach, Crossings crossings, Grid grid, double level, BlockFunction function) {
-        var block = CellBlock.around(saddle.u(), saddle.v(), reach, grid);
-        nearbyCount = 0;
-        nearby = nearby.length < aroundCount ? new int[2 * aroundCount] : nearby;
-        for (int i = 0; i < aroundCount; i++) {
-            if (block.has(crossings, around[i], grid)) {
-                nearby[nearbyCount++] = around[i];
-            }
-        }
-        return branches.gather(crossings, nearby, nearbyCount, block, saddle.u(), saddle.v(), grid) && changesSidesAtLinesOnly(saddle, grid, level, function);
+    private boolean areBranches(SaddlePoint saddle, double radius, Crossings crossings, Grid grid, double level, BlockFunction function) {
+        return branches.gather(crossings, around, aroundCount, saddle, radius, grid) && changesSidesAtLinesOnly(saddle, grid, level, function);
     }
 
-    private void join(SaddlePoint saddle, CellBlock block, Crossings crossings, Grid grid) {
-        detach(crossings, block, grid);
+    /// What is inside the disc gives way to straight lines into the saddle point.
+    private void join(SaddlePoint saddle, double radius, Crossings crossings, Grid grid) {
+        for (int i = 0; i < aroundCount; i++) {
+            if (saddle.distance(crossings, around[i], grid) < radius) {
+                crossings.cutOut(around[i]);
+            }
+        }
         double px = grid.x0() + saddle.u() * grid.dx();
         double py = grid.y0() + saddle.v() * grid.dy();
         for (int i = 0; i < branches.count(); i++) {
@@ -104,20 +99,7 @@ public final class Junctions {
         }
     }
 
-    private void detach(Crossings crossings, CellBlock block, Grid grid) {
-        for (int i = 0; i < nearbyCount; i++) {
-            if (!block.isOnBorder(crossings, nearby[i], grid)) {
-                crossings.cutOut(nearby[i]);
-            }
-        }
-        for (int i = 0; i < branches.count(); i++) {
-            if (branches.entering[i]) {
-                crossings.cutAfter(branches.crossing[i]);
-            }
-        }
-    }
-
-    /// Whether the function is above the level where the branches says so, and below it elsewhere.
+    /// Whether the function is above the level where the branches say so, and below it elsewhere.
     private boolean changesSidesAtLinesOnly(SaddlePoint saddle, Grid grid, double level, BlockFunction function) {
         int count = 0;
         for (int i = 0; i < branches.count(); i++) {

@@ -3,8 +3,8 @@ package hesse.contour.singular;
 import hesse.contour.cell.Crossings;
 import hesse.field.Grid;
 
-/// The places where lines cross the border of a block of cells, counter-clockwise around a point in it, columns to the
-/// right and rows upwards. Lines enter and leave by turns; with the higher side on the left, what follows
+/// The last crossings of lines before they enter a disc around a saddle point, and the first ones behind it, counter-clockwise, columns to
+/// the right and rows upwards. Lines enter and leave by turns; with the higher side on the left, what follows
 /// counter-clockwise is below the level behind a line that enters, and above behind one that leaves.
 final class SaddleBranches {
 
@@ -13,22 +13,19 @@ final class SaddleBranches {
     /// Directions are different if they are apart by this angle.
     private static final double DIFFERENT = 1e-6;
 
-    /// A line through the middle itself has no direction there.
-    private static final double LEAST_DISTANCE = 1e-6;
-
     final int[] crossing = new int[MOST];
     final boolean[] entering = new boolean[MOST];
     final double[] angle = new double[MOST];
     final double[] distance = new double[MOST];
     private int count;
 
-    /// @param nearby the crossings of the block
+    /// @param around crossings that the disc may concern, the first `aroundCount` of the array
+    /// @param radius in cells
     /// @return whether lines enter and leave by turns, on at least three different ways
-    boolean gather(Crossings crossings, int[] nearby, int nearbyCount, CellBlock block, double u, double v, Grid grid) {
+    boolean gather(Crossings crossings, int[] around, int aroundCount, SaddlePoint saddle, double radius, Grid grid) {
         count = 0;
-        for (int i = 0; i < nearbyCount; i++) {
-            int each = nearby[i];
-            if (block.isOnBorder(crossings, each, grid) && !add(crossings, each, block, u, v, grid)) {
+        for (int i = 0; i < aroundCount; i++) {
+            if (!isIn(around[i], crossings, saddle, radius, grid) && !add(crossings, around[i], saddle, radius, grid)) {
                 return false;
             }
         }
@@ -50,25 +47,23 @@ final class SaddleBranches {
         return gap < 0 ? gap + 2 * Math.PI : gap;
     }
 
-    /// False if there is no room for the crossing.
-    private boolean add(Crossings crossings, int each, CellBlock block, double u, double v, Grid grid) {
-        boolean enters = isIn(crossings.next(each), crossings, block, grid);
-        boolean leaves = isIn(crossings.previous(each), crossings, block, grid);
-        if (!enters && !leaves) {
-            return true;
-        }
-        double du = (crossings.x[each] - grid.x0()) / grid.dx() - u;
-        double dv = (crossings.y[each] - grid.y0()) / grid.dy() - v;
-        double away = Math.hypot(du, dv);
-        if (enters && leaves || count == MOST || !(away > LEAST_DISTANCE)) {
+    /// False if there is no room for the crossing, or its line comes out and goes in again.
+    private boolean add(Crossings crossings, int each, SaddlePoint saddle, double radius, Grid grid) {
+        boolean enters = isIn(crossings.next(each), crossings, saddle, radius, grid);
+        boolean leaves = isIn(crossings.previous(each), crossings, saddle, radius, grid);
+        if (enters && leaves || count == MOST && (enters || leaves)) {
             return false;
         }
-        insert(each, enters, Math.atan2(dv, du), away);
+        if (enters || leaves) {
+            double du = (crossings.x[each] - grid.x0()) / grid.dx() - saddle.u();
+            double dv = (crossings.y[each] - grid.y0()) / grid.dy() - saddle.v();
+            insert(each, enters, Math.atan2(dv, du), Math.hypot(du, dv));
+        }
         return true;
     }
 
-    private static boolean isIn(int crossing, Crossings crossings, CellBlock block, Grid grid) {
-        return crossing != Crossings.NONE && block.has(crossings, crossing, grid);
+    private static boolean isIn(int crossing, Crossings crossings, SaddlePoint saddle, double radius, Grid grid) {
+        return crossing != Crossings.NONE && saddle.distance(crossings, crossing, grid) < radius;
     }
 
     /// Along a ridge at the level a line comes back on its own way; no breadth between there and back is above.
