@@ -23,8 +23,8 @@ class ContourPropertiesTest {
     private static final long SEED = 2187;
 
     /// In cells: two traces of the same line may lie on both sides of it by so much. Bilinear surfaces have a kink along every edge,
-    /// which leaves the direction of a line open there.
-    private static final double APART = 1.0 / 8;
+    /// where a line's direction is that of one side; how it bends on the other isn't seen then.
+    private static final double APART = 1.0 / 4;
 
     private record Samples(int columns, int rows, double[] values, double level) {
 

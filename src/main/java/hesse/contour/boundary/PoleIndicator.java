@@ -69,8 +69,9 @@ final class PoleIndicator {
     /// @param count nodes that are visited
     private void along(int first, int stride, int all, int count) {
         for (int i = 0; i < count; i++) {
-            double rounding = ROUNDING * values[first + i + stride];
-            turn[i] = bend(first + i, stride) * bend(first + i + stride, stride) + rounding * rounding;
+            double one = ROUNDING * values[first + i + stride];
+            double next = ROUNDING * values[first + i + 2 * stride];
+            turn[i] = bend(first + i, stride) * bend(first + i + stride, stride) + (one * one + next * next);
         }
         for (int i = 0; i < count; i++) {
             if (turn[i] < 0) {

@@ -3,20 +3,17 @@ package hesse.contour.cell;
 import hesse.field.Grid;
 import java.util.Arrays;
 
-/// Edges of the grid that cells of different kinds share, numbered from 0, and where the lines of a level cross them: a hash
-/// table with open addressing.
+/// Some edges of a grid, numbered from 0, and where the lines of a level cross them. An edge is named by a key: the node that it begins at
+/// and its direction, to the east or to the north.
 public final class EdgeTable {
 
     private static final int NONE = -1;
 
+    /// The number of each edge of the grid, [#NONE] for those that have none.
+    private int[] numbers = {};
     private int[] keys = new int[64];
-    private int[] numbers = new int[64];
-    private int[] crossing = new int[32];
+    private int[] crossing = new int[64];
     private int count;
-
-    public EdgeTable() {
-        Arrays.fill(keys, NONE);
-    }
 
     /// The name of the edge from a node to the east or to the north.
     public static int key(int node, boolean north) {
@@ -51,10 +48,15 @@ public final class EdgeTable {
         return exists ? node - (isNorthward(key) ? 1 : grid.columns()) : NONE;
     }
 
-    public void clear() {
-        if (count > 0) {
-            Arrays.fill(keys, NONE);
-            count = 0;
+    /// No edges, of a grid with so many nodes.
+    public void clear(int nodes) {
+        for (int i = 0; i < count; i++) {
+            numbers[keys[i]] = NONE;
+        }
+        count = 0;
+        if (numbers.length < 2 * nodes) {
+            numbers = new int[2 * nodes];
+            Arrays.fill(numbers, NONE);
         }
     }
 
@@ -62,68 +64,33 @@ public final class EdgeTable {
         return count;
     }
 
-    /// The number of an edge, which is a new one if it had none.
-    public int add(int key) {
-        int place = place(key);
-        if (keys[place] == NONE) {
-            if (2 * count >= keys.length) {
-                grow();
-                place = place(key);
+    /// Gives an edge a number if it has none.
+    public void add(int key) {
+        if (numbers[key] == NONE) {
+            if (count == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * count);
+                crossing = Arrays.copyOf(crossing, 2 * count);
             }
-            keys[place] = key;
-            numbers[place] = count;
-            crossing[count++] = Crossings.NONE;
+            keys[count] = key;
+            crossing[count] = Crossings.NONE;
+            numbers[key] = count++;
         }
-        return numbers[place];
     }
 
     /// The number of an edge, negative if it has none.
     public int number(int key) {
-        int place = place(key);
-        return keys[place] == NONE ? NONE : numbers[place];
-    }
-
-    /// Before the crossings of another level are noted.
-    void forgetCrossings() {
-        Arrays.fill(crossing, 0, count, Crossings.NONE);
+        return numbers[key];
     }
 
     /// Notes where an edge is crossed, if it is one of these.
     public void note(int key, int at) {
-        if (count > 0) {
-            int number = number(key);
-            if (number != NONE) {
-                crossing[number] = at;
-            }
+        if (count > 0 && numbers[key] != NONE) {
+            crossing[numbers[key]] = at;
         }
     }
 
     /// The crossing of an edge by its number, or [Crossings#NONE].
     public int crossing(int number) {
         return crossing[number];
-    }
-
-    private int place(int key) {
-        int place = (key * 0x9E3779B9 >>> 7) & keys.length - 1;
-        while (keys[place] != NONE && keys[place] != key) {
-            place = place + 1 & keys.length - 1;
-        }
-        return place;
-    }
-
-    private void grow() {
-        var old = keys;
-        var oldNumbers = numbers;
-        keys = new int[2 * old.length];
-        numbers = new int[2 * old.length];
-        crossing = Arrays.copyOf(crossing, keys.length / 2 + 1);
-        Arrays.fill(keys, NONE);
-        for (int i = 0; i < old.length; i++) {
-            if (old[i] != NONE) {
-                int place = place(old[i]);
-                keys[place] = old[i];
-                numbers[place] = oldNumbers[i];
-            }
-        }
     }
 }

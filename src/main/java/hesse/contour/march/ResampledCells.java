@@ -9,6 +9,7 @@ import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// The cells of one level that are sampled anew, because samples at their corners don't show how its lines run: the [BoundaryCells]
@@ -22,7 +23,7 @@ public final class ResampledCells {
     /// The edges of these cells.
     final EdgeTable edges = new EdgeTable();
     private final List<ResampledCell> cells = new ArrayList<>();
-    private final EdgeTable numbers = new EdgeTable();
+    private final BitSet known = new BitSet();
     private int[] queue = new int[64];
     private int queued;
     private final double[] x = new double[BLOCK];
@@ -38,7 +39,7 @@ public final class ResampledCells {
 
     /// By its south-western node.
     boolean contains(int node) {
-        return numbers.count() > 0 && numbers.number(node) >= 0;
+        return known.get(node);
     }
 
     /// Finds the cells of a level.
@@ -46,14 +47,14 @@ public final class ResampledCells {
         survey = of;
         level = atLevel;
         cells.clear();
-        edges.clear();
-        numbers.clear();
+        edges.clear(survey.grid().columns() * survey.grid().rows());
+        known.clear();
         queued = 0;
         seedExtrema(function, cancellation);
         seedAmbiguous();
         for (var cell : survey.boundary.cells()) {
             if (cell.isCrossedBy(level)) {
-                numbers.add(cell.node());
+                known.set(cell.node());
                 cells.add(cell);
                 spread(cell);
             }
@@ -118,8 +119,8 @@ public final class ResampledCells {
 
     /// Unless it is one of the boundary's, which are known, or there are too many.
     private void add(int node) {
-        if (queued < MOST && !survey.boundary.contains(node) && BoundaryCells.finiteCorners(node, survey.values(), survey.grid()) == 4 && numbers.number(node) < 0) {
-            numbers.add(node);
+        if (queued < MOST && !survey.boundary.contains(node) && BoundaryCells.finiteCorners(node, survey.values(), survey.grid()) == 4 && !known.get(node)) {
+            known.set(node);
             queue = queued == queue.length ? Arrays.copyOf(queue, 2 * queued) : queue;
             queue[queued++] = node;
         }

@@ -16,10 +16,10 @@ final class NormalNewton {
     /// From where the curve is expected it is no farther than this, in cells, or than its chord is.
     private static final double NEAR = ChordRefiner.SAG;
 
-    /// How far from a chord the curve is sought for bisection: this many times farther each time, to twice the chord's length. So it is the
-    /// nearest curve that is found, where another one is near too.
+    /// How far from a chord the curve is sought for bisection: this many times farther each time, to half the chord's length, as far as
+    /// half a circle goes. So it is the nearest curve that is found, where another one is near too.
     private static final double FARTHER = 4;
-    private static final double FARTHEST = 2;
+    private static final double FARTHEST = 0.5;
 
     private final double[] x = new double[BLOCK];
     private final double[] y = new double[BLOCK];

@@ -1,13 +1,13 @@
 package hesse.contour.singular;
 
-import hesse.contour.cell.Crossings;
 import hesse.contour.function.BlockFunction;
 import hesse.contour.line.Line;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The lines on which a function touches a level without crossing it, like x²y² = 0 on both axes: no sign changes there, so
 /// marching squares doesn't see them.
@@ -41,16 +41,54 @@ public final class TouchingLines {
     private final double[] y = new double[3 * THIRD];
     private final double[] value = new double[3 * THIRD];
 
-    /// Of each place: its column, its position along it in rows, the spacing of the next parabola, the smaller
-    /// difference of the nodes beside, and what is left of function − level; when joined, the place before and whether one follows.
-    private int[] column = new int[256];
-    private double[] at = new double[256];
-    private double[] spacing = new double[256];
-    private double[] scale = new double[256];
-    private double[] left = new double[256];
-    private int[] before = new int[256];
-    private boolean[] followed = new boolean[256];
-    private int count;
+    private final List<Place> places = new ArrayList<>();
+
+    /// A place on a column where the function may touch the level.
+    private static final class Place {
+        private final int column;
+
+        /// The smaller difference of the nodes beside.
+        private final double scale;
+
+        /// Its position along the column in rows, the spacing of the next parabola, and what is left of function − level.
+        private double at;
+        private double spacing = WIDEST / 4;
+        private double left = Double.POSITIVE_INFINITY;
+
+        /// When joined, the place before and whether one follows.
+        private Place before;
+        private boolean followed;
+
+        private Place(int column, double row, double scale) {
+            this.column = column;
+            this.at = row;
+            this.scale = scale;
+        }
+
+        private boolean isTouching() {
+            return left <= TOUCHES * scale;
+        }
+
+        /// Moves to the parabola's vertex if that is near, and keeps the least that was seen.
+        private void approach(double a, double b, double c) {
+            if (!(Math.abs(b) >= left)) {
+                left = Math.abs(b);
+            }
+            double move = (a - c) / (2 * (a - 2 * b + c));
+            if (left > 0 && Math.abs(move) <= 4) {
+                at += move * spacing;
+                spacing = Math.clamp(Math.abs(move) * spacing / 4, NARROWEST, WIDEST);
+            }
+        }
+
+        /// Whether this place goes on from another one better than from that before.
+        private boolean isNearerTo(Place other) {
+            int columns = column - other.column;
+            double rise = Math.abs(at - other.at);
+            boolean fits = columns > 0 && !other.followed && other.isTouching() && rise <= RISE * columns;
+            return fits && (before == null || columns < column - before.column || columns == column - before.column && rise < Math.abs(at - before.at));
+        }
+    }
 
     /// Columns and rows with their roles exchanged where `transposed`.
     private record Nodes(double[] values, Grid grid, boolean transposed) {
@@ -82,8 +120,8 @@ public final class TouchingLines {
         for (boolean transposed : new boolean[] {false, true}) {
             var nodes = new Nodes(values, grid, transposed);
             collect(nodes, level, cancellation);
-            for (int first = 0; first < count; first += THIRD) {
-                settle(first, Math.min(first + THIRD, count), nodes, level, function, cancellation);
+            for (int first = 0; first < places.size(); first += THIRD) {
+                settle(places.subList(first, Math.min(first + THIRD, places.size())), nodes, level, function, cancellation);
             }
             join(nodes, lines);
         }
@@ -91,7 +129,7 @@ public final class TouchingLines {
     }
 
     private void collect(Nodes nodes, double level, Cancellation cancellation) {
-        count = 0;
+        places.clear();
         for (int i = 0; i < nodes.columns(); i++) {
             cancellation.check();
             for (int j = 1; j + 1 < nodes.rows(); j++) {
@@ -113,7 +151,7 @@ public final class TouchingLines {
         double vertex = b - (c - a) * (c - a) / (8 * bend);
         boolean promising = Math.abs(vertex) <= ABOUT * most && most < Double.POSITIVE_INFINITY;
         if (promising && isFlat(nodes, i, j, bend)) {
-            add(i, j + (a - c) / (2 * bend), Math.min(Math.abs(a), Math.abs(c)));
+            places.add(new Place(i, j + (a - c) / (2 * bend), Math.min(Math.abs(a), Math.abs(c))));
         }
     }
 
@@ -125,97 +163,44 @@ public final class TouchingLines {
         return Math.abs(bend) >= STEEPEST * Math.abs(across);
     }
 
-    private void settle(int from, int to, Nodes nodes, double level, BlockFunction function, Cancellation cancellation) {
+    private void settle(List<Place> some, Nodes nodes, double level, BlockFunction function, Cancellation cancellation) {
         for (int step = 0; step < STEPS; step++) {
             cancellation.check();
-            for (int k = from; k < to; k++) {
-                for (int side = -1; side <= 1; side++) {
-                    x[3 * (k - from) + side + 1] = nodes.x(column[k], at[k] + side * spacing[k]);
-                    y[3 * (k - from) + side + 1] = nodes.y(column[k], at[k] + side * spacing[k]);
-                }
+            for (int k = 0; k < 3 * some.size(); k++) {
+                var place = some.get(k / 3);
+                double row = place.at + (k % 3 - 1) * place.spacing;
+                x[k] = nodes.x(place.column, row);
+                y[k] = nodes.y(place.column, row);
             }
-            function.evaluate(x, y, 3 * (to - from), value);
-            for (int k = from; k < to; k++) {
-                int middle = 3 * (k - from) + 1;
-                approach(k, value[middle - 1] - level, value[middle] - level, value[middle + 1] - level);
+            function.evaluate(x, y, 3 * some.size(), value);
+            for (int k = 0; k < some.size(); k++) {
+                some.get(k).approach(value[3 * k] - level, value[3 * k + 1] - level, value[3 * k + 2] - level);
             }
-        }
-    }
-
-    /// Moves to the parabola's vertex if that is near, and keeps the least that was seen.
-    private void approach(int k, double a, double b, double c) {
-        if (!(Math.abs(b) >= left[k])) {
-            left[k] = Math.abs(b);
-        }
-        double move = (a - c) / (2 * (a - 2 * b + c));
-        if (left[k] > 0 && Math.abs(move) <= 4) {
-            at[k] += move * spacing[k];
-            spacing[k] = Math.clamp(Math.abs(move) * spacing[k] / 4, NARROWEST, WIDEST);
         }
     }
 
     /// Each place to the nearest end of a line on the columns before.
     private void join(Nodes nodes, List<Line> lines) {
+        var touching = places.stream().filter(Place::isTouching).toList();
         int recent = 0;
-        for (int k = 0; k < count; k++) {
-            before[k] = Crossings.NONE;
-            followed[k] = false;
-            while (column[recent] < column[k] - GAP) {
+        for (int k = 0; k < touching.size(); k++) {
+            var place = touching.get(k);
+            while (touching.get(recent).column < place.column - GAP) {
                 recent++;
             }
-            for (int other = recent; other < k && isTouching(k); other++) {
-                int columns = column[k] - column[other];
-                double rise = Math.abs(at[k] - at[other]);
-                boolean fits = columns > 0 && !followed[other] && isTouching(other) && rise <= RISE * columns;
-                if (fits && (before[k] == Crossings.NONE || columns < column[k] - column[before[k]]
-                        || columns == column[k] - column[before[k]] && rise < Math.abs(at[k] - at[before[k]]))) {
-                    before[k] = other;
-                }
+            for (var other : touching.subList(recent, k)) {
+                place.before = place.isNearerTo(other) ? other : place.before;
             }
-            if (before[k] != Crossings.NONE) {
-                followed[before[k]] = true;
+            if (place.before != null) {
+                place.before.followed = true;
             }
         }
-        for (int k = 0; k < count; k++) {
-            if (before[k] != Crossings.NONE && !followed[k]) {
-                lines.add(line(k, nodes));
-            }
-        }
+        touching.stream().filter(place -> place.before != null && !place.followed).forEach(place -> lines.add(line(place, nodes)));
     }
 
-    private boolean isTouching(int k) {
-        return left[k] <= TOUCHES * scale[k];
-    }
-
-    private Line line(int last, Nodes nodes) {
-        int size = 0;
-        for (int k = last; k != Crossings.NONE; k = before[k]) {
-            size++;
-        }
-        var px = new double[size];
-        var py = new double[size];
-        for (int k = last, i = size - 1; k != Crossings.NONE; k = before[k], i--) {
-            px[i] = nodes.x(column[k], at[k]);
-            py[i] = nodes.y(column[k], at[k]);
-        }
-        return new Line(px, py, false);
-    }
-
-    private void add(int i, double row, double difference) {
-        if (count == column.length) {
-            int capacity = 2 * count;
-            column = Arrays.copyOf(column, capacity);
-            at = Arrays.copyOf(at, capacity);
-            spacing = Arrays.copyOf(spacing, capacity);
-            scale = Arrays.copyOf(scale, capacity);
-            left = Arrays.copyOf(left, capacity);
-            before = Arrays.copyOf(before, capacity);
-            followed = Arrays.copyOf(followed, capacity);
-        }
-        column[count] = i;
-        at[count] = row;
-        spacing[count] = WIDEST / 4;
-        scale[count] = difference;
-        left[count++] = Double.POSITIVE_INFINITY;
+    private static Line line(Place last, Nodes nodes) {
+        var line = Stream.iterate(last, Objects::nonNull, place -> place.before).toList().reversed();
+        return new Line(line.stream().mapToDouble(place -> nodes.x(place.column, place.at)).toArray(),
+                line.stream().mapToDouble(place -> nodes.y(place.column, place.at)).toArray(), false);
     }
 }

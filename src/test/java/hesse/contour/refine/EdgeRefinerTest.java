@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// How near to the level the points of lines are.
 class EdgeRefinerTest {
 
-    private static final BlockFunction CIRCLE = Surfaces.of((x, y) -> x * x + y * y);
+    private static final BlockFunction CIRCLE = Fields.value("x^2 + y^2");
 
     private static List<Line> refined(BlockFunction function, Grid grid, double level, double tolerance) {
         return new ContourTracer(tolerance).trace(sample(grid, function), grid, level, function, Cancellation.NEVER);
