@@ -16,7 +16,7 @@ final class GroundPainting {
     /// Few enough that a band of a wide picture fits into a core's own cache, and that no core waits long for the last one.
     private static final int BAND = 32;
 
-    private final GroundSpec job;
+    private final GroundSpec spec;
     private final GroundLines lines;
     private final Supplier<BandPainter> newBrush;
     private final Graphics2DPlayer player;
@@ -28,13 +28,13 @@ final class GroundPainting {
     private final Queue<Runnable> tracing;
     private final Queue<Integer> undrawn = new ConcurrentLinkedQueue<>();
 
-    GroundPainting(GroundSpec job, GroundLines lines, BufferedImage image, Graphics2DPlayer player, Cancellation cancellation) {
-        this.job = job;
+    GroundPainting(GroundSpec spec, GroundLines lines, BufferedImage image, Graphics2DPlayer player, Cancellation cancellation) {
+        this.spec = spec;
         this.player = player;
         this.cancellation = cancellation;
         this.lines = lines;
-        newBrush = () -> new BandPainter(job, image, player);
-        bands = Math.ceilDiv(job.height(), BAND);
+        newBrush = () -> new BandPainter(spec, image, player);
+        bands = Math.ceilDiv(spec.height(), BAND);
         preparations = new ConcurrentLinkedQueue<>(lines.preparations(cancellation));
         tracing = new ConcurrentLinkedQueue<>(lines.tasks(player::textWidth, cancellation));
     }
@@ -85,7 +85,7 @@ final class GroundPainting {
     }
 
     private int to(int band) {
-        return Math.min(job.height(), (band + 1) * BAND);
+        return Math.min(spec.height(), (band + 1) * BAND);
     }
 
     /// A stroke of work with a brush that nobody else holds.

@@ -33,7 +33,7 @@ record MapImage(GroundSpec job, List<Picture> pictures, PlaneProjection map, int
         var style = settings.style().get();
         var reading = cursor.reading().getValue();
         var axes = reading == null ? null : new Axes(reading.eigen().angleMin(), reading.eigen().angleMax());
-        var job = MapView.job(exploration, results.landscape().getValue(), settings, map.width(), map.height(), scale, true)
+        var job = MapView.job(exploration, results.landscape().getValue(), settings, map.width(), map.height(), scale)
                 .withSymbols(MapView.symbols(exploration, results, Box.of(map), settings));
         var shown = List.of(pictures.frame(exploration, results, map, style), pictures.points(exploration, results, map, style),
                 pictures.cursor(reading, axes, exploration, results, map, style));

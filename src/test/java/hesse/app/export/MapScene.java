@@ -13,6 +13,7 @@ import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
 import hesse.figure.Box;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
@@ -46,7 +47,7 @@ final class MapScene {
         double aspect = room.width() / room.height();
         var computed = Computed.of(exploration, aspect);
         var map = new PlaneProjection(Pipeline.shownWindow(exploration, aspect), room.left(), room.top(), room.width(), room.height());
-        var job = MapView.job(exploration, computed.results().landscape().get(), settings, map.width(), map.height(), 1, false);
+        var job = MapView.job(exploration, computed.results().landscape().get(), settings, map.width(), map.height(), 1).without(Layer.CONTOUR_LABELS);
         image = new MapImage(job, pictures(exploration, computed, map, style), map, style.ground(), WIDTH, HEIGHT, 1);
     }
 
