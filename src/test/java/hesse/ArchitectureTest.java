@@ -12,9 +12,14 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     private static final Set<String> CATCH_ALLS = Set.of("util", "utils", "common", "helper", "helpers", "misc", "shared", "impl");
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?hesse\\.([a-z.]+)\\.[A-Z]");
 
     private static final JavaClasses HESSE =
             new ClassFileImporter().importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
@@ -84,12 +91,31 @@ class ArchitectureTest {
                 .because("a helper lives with its only user or earns a named package").check(HESSE);
     }
 
-    /// The packages under `hesse` that a package's classes depend on, but for itself and the text that everybody uses.
+    /// The packages under `hesse` that a package's classes depend on or import, but for itself and the text that everybody uses.
+    /// Class files alone don't know where a constant came from, sources alone not what an inferred type is.
     private static Set<String> usedBy(String name) {
-        var seen = HESSE.stream().filter(type -> packageOf(type).equals(name)).flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        var depended = HESSE.stream().filter(type -> packageOf(type).equals(name)).flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(dependency -> dependency.getTargetClass().getBaseComponentType()).filter(type -> isIn(type.getFullName(), Set.of("hesse")))
-                .map(ArchitectureTest::packageOf).filter(used -> !used.equals(name) && !used.equals(Layers.TEXT));
-        return Stream.concat(seen, Layers.FOR_CONSTANTS.getOrDefault(name, Set.of()).stream()).collect(toCollection(TreeSet::new));
+                .map(ArchitectureTest::packageOf);
+        return Stream.concat(depended, importedBy(name)).filter(used -> !used.equals(name) && !used.equals(Layers.TEXT))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> importedBy(String name) {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/hesse", name.split("\\.")))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream()
+                    .flatMap(file -> IMPORT.matcher(read(file)).results().map(found -> found.group(1)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// The package's name under `hesse`: `app.map`, and an empty one for `hesse` itself.

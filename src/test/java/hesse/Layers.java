@@ -44,15 +44,15 @@ final class Layers {
             entry("app.control", Set.of()),
             entry("app.export", Set.of("field", "curvature", "figure", "document", "export", "app.background", "app.keys", "app.map",
                     "app.picture", "app.state", "app.surface")),
-            entry("app.formula", Set.of("expression", "figure", "document", "app.control", "app.keys", "app.state")),
+            entry("app.formula", Set.of("expression", "figure", "document", "app.background", "app.control", "app.keys", "app.state")),
             entry("app.inspector", Set.of("field", "curvature", "figure", "figure.scale", "document", "app.background", "app.control",
                     "app.keys", "app.state")),
             entry("app.keys", Set.of("figure")),
             entry("app.map", Set.of("expression", "field", "curvature", "figure", "figure.colour", "figure.cursor", "figure.legend",
                     "figure.map", "figure.race", "figure.scale", "document", "export", "app.background", "app.picture", "app.state")),
             entry("app.picture", Set.of("field", "figure")),
-            entry("app.race", Set.of("field", "curvature", "optimize", "figure", "figure.race", "document", "app.control", "app.keys",
-                    "app.picture", "app.state")),
+            entry("app.race", Set.of("field", "curvature", "optimize", "figure", "figure.race", "document", "app.background", "app.control",
+                    "app.keys", "app.picture", "app.state")),
             entry("app.state", Set.of("expression", "field", "curvature", "objective", "optimize", "figure", "figure.map", "figure.race",
                     "figure.scale", "document", "app.background")),
             entry("app.surface", Set.of("field", "curvature", "figure", "figure.race", "figure.scale", "figure.surface", "document",
@@ -60,9 +60,6 @@ final class Layers {
             entry("app.symbolic", Set.of("expression", "expression.symbolic", "field", "figure", "document", "app.background",
                     "app.control", "app.keys", "app.state", "app.typeset")),
             entry("app.typeset", Set.of("app.picture")));
-
-    /// Arrows that only constants need: javac copies these, so that class files don't show where they are from.
-    static final Map<String, Set<String>> FOR_CONSTANTS = Map.of("optimize", Set.of("curvature"));
 
     /// The one package that every other may use.
     static final String TEXT = "text";

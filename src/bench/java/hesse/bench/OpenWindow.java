@@ -2,6 +2,7 @@ package hesse.bench;
 
 import hesse.app.HeadStart;
 import hesse.app.Workbench;
+import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
 import hesse.app.state.Settings;
 import hesse.document.Catalogue;
@@ -46,7 +47,7 @@ final class OpenWindow implements AutoCloseable {
         if (warmUp == WarmUp.BEFORE) {
             new Warmup(kernels, Cancellation.NEVER).run();
         }
-        workbench = new Workbench(new Messages(Locale.ENGLISH), Catalogue.load(), new Settings(Path.of("")), workers, kernels);
+        workbench = new Workbench(new Messages(Locale.ENGLISH), Catalogue.load(), new Settings(Path.of("")), workers, UiClock.ofToolkit(), kernels);
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), WIDTH, HEIGHT));
         workbench.attach(stage);

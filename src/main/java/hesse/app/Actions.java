@@ -72,8 +72,8 @@ final class Actions {
         commands.bind(Command.ZOOM_IN, () -> zoom(1 / ZOOM));
         commands.bind(Command.ZOOM_OUT, () -> zoom(ZOOM));
         commands.bind(Command.EQUAL_SCALES, () -> model.change(e -> e.with(e.view().withEqualScales(!e.view().equalScales()))));
-        commands.bind(Command.INSPECTOR, () -> toggle(layout.showsInspector()));
-        commands.bind(Command.RACE_BAR, () -> toggle(layout.showsRace()));
+        commands.bind(Command.INSPECTOR, layout::toggleInspector);
+        commands.bind(Command.RACE_BAR, layout::toggleRaceBar);
         commands.bind(Command.PRESENTATION, () -> toggle(settings.presentation()));
         commands.bind(Command.THEME, settings::toggleTheme);
         commands.bind(Command.LARGER_TEXT, settings::largerText);

@@ -1,24 +1,32 @@
 package hesse.app;
 
+import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
 import hesse.app.state.Settings;
+import hesse.app.state.SettingsFile;
+import hesse.app.state.WindowPlacement;
 import hesse.document.Catalogue;
 import hesse.field.KernelBackend;
 import hesse.text.Messages;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// Opens the one window.
+/// Opens the one window, as large as the screen at the first start and where it was left at every other.
 public final class HesseApplication extends Application {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    /// So much of a window, in pixels, must be on a screen for it to be opened where it was left.
+    private static final double SEEN = 200;
 
     private final Workers workers = new Workers();
+    private final Settings settings = new Settings(pictures());
+    private final SettingsFile settingsFile = SettingsFile.ofUser(System.getenv(), System.getProperty("os.name"), home());
+    private Stage stage;
 
     /// Opens the window and returns when it is closed. Called once in a process.
     public static void open() {
@@ -27,12 +35,14 @@ public final class HesseApplication extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
+    public void start(Stage primary) {
+        stage = primary;
+        settingsFile.readInto(settings);
         var messages = new Messages(Locale.getDefault());
-        var workbench = new Workbench(messages, Catalogue.load(), new Settings(pictures()), workers, KernelBackend.fastest());
-        var bounds = Screen.getPrimary().getVisualBounds();
-        stage.setScene(new Scene(workbench.root(), Math.min(WIDTH, bounds.getWidth()), Math.min(HEIGHT, bounds.getHeight())));
+        var workbench = new Workbench(messages, Catalogue.load(), settings, workers, UiClock.ofToolkit(), KernelBackend.fastest());
+        stage.setScene(new Scene(workbench.root()));
         stage.setTitle(messages.text("app.title"));
+        place(settings.placement().get().filter(HesseApplication::isOnAScreen));
         workbench.attach(stage);
         stage.show();
         workbench.warmUp();
@@ -40,13 +50,43 @@ public final class HesseApplication extends Application {
 
     @Override
     public void stop() {
+        settings.placement().set(Optional.of(placement()));
         workers.close();
+        try {
+            settingsFile.write(settings);
+        } catch (IOException unwritable) {
+            // The window is gone, and without its settings the program starts as it did the first time.
+            System.getLogger(HesseApplication.class.getName()).log(System.Logger.Level.WARNING, unwritable::toString);
+        }
+    }
+
+    /// A window that is to be maximised has the screen's size too, for systems without a manager of windows.
+    private void place(Optional<WindowPlacement> left) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        var placement = left.orElse(new WindowPlacement(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight(), true));
+        stage.setX(placement.x());
+        stage.setY(placement.y());
+        stage.setWidth(placement.width());
+        stage.setHeight(placement.height());
+        stage.setMaximized(placement.maximized());
+    }
+
+    private WindowPlacement placement() {
+        return new WindowPlacement(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+
+    private static boolean isOnAScreen(WindowPlacement placement) {
+        return placement.width() >= SEEN && placement.height() >= SEEN && !Screen.getScreensForRectangle(
+                placement.x() + SEEN / 2, placement.y(), placement.width() - SEEN, placement.height() - SEEN / 2).isEmpty();
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home"));
     }
 
     /// The person's folder for pictures where there is one, the home folder elsewhere.
     private static Path pictures() {
-        var home = Path.of(System.getProperty("user.home"));
-        var folder = home.resolve("Pictures");
-        return Files.isDirectory(folder) ? folder : home;
+        var folder = home().resolve("Pictures");
+        return Files.isDirectory(folder) ? folder : home();
     }
 }

@@ -4,9 +4,8 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
 import hesse.document.Panes;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Where everything stands. Dividers move; the inspector and the race fold where the window is too small for them and
-/// come back with it; a presentation shows the views alone, and the
-/// formulas if they are open.
+/// come back with it, unless the person in front of it chose otherwise; a presentation shows the views alone, and the formulas if
+/// they are open.
 final class Layout {
     /// The window's least size for the inspector and the race.
     private static final double INSPECTOR_FROM = 1000;
@@ -37,9 +36,9 @@ final class Layout {
     private final Node surface;
     private final Region inspector;
     private final Region race;
-    private final BooleanProperty showsInspector = new SimpleBooleanProperty(true);
-    private final BooleanProperty showsRace = new SimpleBooleanProperty(true);
     private final Settings settings;
+    private final BooleanBinding hasRoomForInspector;
+    private final BooleanBinding hasRoomForRace;
     private Panes panes;
 
     Layout(Node formulaBar, Region formulas, Node map, Node surface, Region inspector, Region race, Node status, ExplorationModel model, Settings settings) {
@@ -65,10 +64,12 @@ final class Layout {
         upper.getItems().setAll(views);
         rows.getItems().setAll(upper);
         model.property().map(e -> e.view().panes()).subscribe(this::showPanes);
-        root.widthProperty().subscribe((before, now) -> fold(showsInspector, before.doubleValue(), now.doubleValue(), INSPECTOR_FROM));
-        root.heightProperty().subscribe((before, now) -> fold(showsRace, before.doubleValue(), now.doubleValue(), RACE_FROM));
-        showsInspector.subscribe(_ -> arrange());
-        showsRace.subscribe(_ -> arrange());
+        hasRoomForInspector = Bindings.createBooleanBinding(() -> hasRoom(root.getWidth(), INSPECTOR_FROM), root.widthProperty());
+        hasRoomForRace = Bindings.createBooleanBinding(() -> hasRoom(root.getHeight(), RACE_FROM), root.heightProperty());
+        hasRoomForInspector.subscribe(_ -> arrange());
+        hasRoomForRace.subscribe(_ -> arrange());
+        settings.inspector().subscribe(_ -> arrange());
+        settings.raceBar().subscribe(_ -> arrange());
         settings.presentation().subscribe(presenting -> {
             formulaBar.setVisible(!presenting);
             formulaBar.setManaged(!presenting);
@@ -85,12 +86,12 @@ final class Layout {
         return root;
     }
 
-    BooleanProperty showsInspector() {
-        return showsInspector;
+    void toggleInspector() {
+        settings.inspector().set(settings.inspector().get().toggled(hasRoomForInspector.get()));
     }
 
-    BooleanProperty showsRace() {
-        return showsRace;
+    void toggleRaceBar() {
+        settings.raceBar().set(settings.raceBar().get().toggled(hasRoomForRace.get()));
     }
 
     private void whenFirstLaidOut(ReadOnlyDoubleProperty extent) {
@@ -101,12 +102,9 @@ final class Layout {
         });
     }
 
-    private static void fold(BooleanProperty shown, double before, double now, double from) {
-        if (now > 0 && (before >= from || before == 0) && now < from) {
-            shown.set(false);
-        } else if (before > 0 && before < from && now >= from) {
-            shown.set(true);
-        }
+    /// Before it is laid out the window is assumed to be large.
+    private static boolean hasRoom(double extent, double from) {
+        return extent == 0 || extent >= from;
     }
 
     private void showPanes(Panes shown) {
@@ -127,8 +125,8 @@ final class Layout {
 
     private void arrange() {
         boolean panels = !settings.presentation().get();
-        show(upper, inspector, panels && showsInspector.get());
-        show(rows, race, panels && showsRace.get());
+        show(upper, inspector, panels && settings.inspector().get().isShown(hasRoomForInspector.get()));
+        show(rows, race, panels && settings.raceBar().get().isShown(hasRoomForRace.get()));
         place();
     }
 

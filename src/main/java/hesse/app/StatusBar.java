@@ -1,8 +1,9 @@
 package hesse.app;
 
+import hesse.app.background.UiClock;
 import hesse.app.state.ExplorationModel;
 import hesse.text.Messages;
-import javafx.animation.PauseTransition;
+import java.time.Duration;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -12,22 +13,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 /// The last row of the window: a message for a while, otherwise what can be done next; whether something is computed.
 public final class StatusBar extends HBox {
-    private static final Duration MESSAGE = Duration.seconds(8);
+    private static final Duration MESSAGE = Duration.ofSeconds(8);
 
     private final Messages messages;
     private final ExplorationModel model;
     private final Label text = new Label();
-    private final PauseTransition back = new PauseTransition(MESSAGE);
+    private final UiClock.Timer message;
 
     /// @param others stand at the row's end
-    public StatusBar(Messages messages, ExplorationModel model, ObservableBooleanValue busy, Node... others) {
+    public StatusBar(Messages messages, ExplorationModel model, ObservableBooleanValue busy, UiClock clock, Node... others) {
         super(10);
         this.messages = messages;
         this.model = model;
+        message = clock.timer(this::hint);
         setId("status-bar");
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -43,9 +44,8 @@ public final class StatusBar extends HBox {
         working.textProperty().bind(Bindings.createStringBinding(() -> busy.get() ? messages.text("status.busy") : "", busy));
         getChildren().addAll(text, working);
         getChildren().addAll(others);
-        back.setOnFinished(_ -> hint());
         model.property().subscribe(_ -> {
-            if (back.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+            if (!message.isRunning()) {
                 hint();
             }
         });
@@ -54,7 +54,7 @@ public final class StatusBar extends HBox {
     /// Shows a sentence for some seconds.
     public void say(String sentence) {
         text.setText(sentence);
-        back.playFromStart();
+        message.start(MESSAGE);
     }
 
     private void hint() {

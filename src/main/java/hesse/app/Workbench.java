@@ -1,5 +1,6 @@
 package hesse.app;
 
+import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.Exporter;
@@ -61,8 +62,9 @@ public final class Workbench {
     private final Exporter exporter;
     private final ObservableBooleanValue busy;
 
+    /// @param clock   of all timers
     /// @param kernels compute the functions
-    public Workbench(Messages messages, Catalogue catalogue, Settings settings, Workers workers, KernelBackend kernels) {
+    public Workbench(Messages messages, Catalogue catalogue, Settings settings, Workers workers, UiClock clock, KernelBackend kernels) {
         this.messages = messages;
         this.settings = settings;
         this.workers = workers;
@@ -70,7 +72,7 @@ public final class Workbench {
         model = new ExplorationModel(catalogue.initial());
         commands = new Commands(messages);
         cursor = new CursorModel(model, results);
-        playback = new Playback(model, results);
+        playback = new Playback(model, results, settings, clock);
         var graphicsPlayer = new Graphics2DPlayer(new Fonts());
         painter = new GroundPainter(graphicsPlayer);
         var player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
@@ -81,10 +83,10 @@ public final class Workbench {
         var surfaceShown = model.property().map(e -> e.view().panes() != Panes.MAP);
         var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown));
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
-        formulaBar = new FormulaBar(messages, model, catalogue, commands, toolbar);
+        formulaBar = new FormulaBar(messages, model, catalogue, commands, clock, toolbar);
         var formulas = new FormulasPane(messages, model, cursor, settings, commands, new Typesetter(), workers);
         busy = map.busyProperty().or(pipeline.busy()).or(feed.busy()).or(formulas.busy());
-        status = new StatusBar(messages, model, busy);
+        status = new StatusBar(messages, model, busy, clock);
         var race = new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth);
         layout = new Layout(formulaBar, formulas, map, surface, new InspectorView(messages, model, cursor, results, workers, commands),
                 race, status, model, settings);
@@ -96,7 +98,7 @@ public final class Workbench {
     /// @return completed when all of it is warm, never if the window is closed before
     public CompletableFuture<Void> warmUp() {
         var done = new CompletableFuture<Void>();
-        workers.startIdly(cancellation -> {
+        workers.startWhenIdle(cancellation -> {
             var ground = new GroundWarmup(painter, kernels, cancellation);
             var critical = new CriticalWarmup(kernels, cancellation);
             var loops = new Warmup(kernels, cancellation);

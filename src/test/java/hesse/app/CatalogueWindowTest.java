@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.document.Catalogue;
 import hesse.optimize.MethodName;
+import hesse.testing.ThreadTest;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Every function of the catalogue in the window.
+@ThreadTest
 class CatalogueWindowTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.of(600, 480);

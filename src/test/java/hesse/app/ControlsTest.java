@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Window;
+import hesse.testing.ThreadTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What every control owes to tests, to people who hover, and to people who listen.
+@ThreadTest
 class ControlsTest {
     /// Where the toolkit keeps the tooltip of any node.
     private static final String TOOLTIP = "javafx.scene.control.Tooltip";

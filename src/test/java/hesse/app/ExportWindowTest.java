@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.app.state.Settings.Subject;
 import hesse.field.Window;
 import hesse.testing.Images;
+import hesse.testing.ThreadTest;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures of the window as files.
+@ThreadTest
 class ExportWindowTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.whole();
@@ -77,8 +79,7 @@ class ExportWindowTest {
 
     @Test
     void aFolderThatCannotBeWrittenIsExplainedAndNothingIsLeft() throws IOException {
-        window.settings().exportFolder().set(folder.resolve("missing"));
-        window.settings().exportSubject().set(Subject.MAP);
+        set(folder.resolve("missing"), Subject.MAP, 2);
         window.keys(KeyCode.CONTROL, KeyCode.E);
         window.await("the sentence", () -> window.lookup("#status").queryLabeled().getText().startsWith("Could not write"));
         assertEquals(List.of(), files());
@@ -87,8 +88,7 @@ class ExportWindowTest {
 
     @Test
     void aPictureIsCopiedToTheClipboard() {
-        window.settings().exportSubject().set(Subject.MAP);
-        window.settings().exportScale().set(1);
+        set(folder, Subject.MAP, 1);
         window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         window.await("the sentence", () -> window.lookup("#status").queryLabeled().getText().startsWith("Copied"));
         Image copied = window.onFx(() -> Clipboard.getSystemClipboard().getImage());
@@ -96,13 +96,17 @@ class ExportWindowTest {
         assertEquals(Math.rint(window.workbench().map().getHeight()), copied.getHeight());
     }
 
-    private BufferedImage export(Subject subject, int scale) throws IOException {
-        window.settings().exportFolder().set(folder);
+    private void set(Path into, Subject subject, int scale) {
         window.onFx(() -> {
+            window.settings().exportFolder().set(into);
             window.settings().exportSubject().set(subject);
             window.settings().exportScale().set(scale);
             return null;
         });
+    }
+
+    private BufferedImage export(Subject subject, int scale) throws IOException {
+        set(folder, subject, scale);
         window.keys(KeyCode.CONTROL, KeyCode.E);
         window.await("the picture", () -> window.lookup("#status").queryLabeled().getText().startsWith("Saved"));
         File file = files().getFirst().toFile();

@@ -10,6 +10,7 @@ import hesse.document.Catalogue;
 import hesse.document.Exploration;
 import hesse.document.ExplorationJson;
 import hesse.document.Point;
+import hesse.testing.ThreadTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Saving explorations to files and opening them, without the dialogs that ask for a file.
+@ThreadTest
 class FilesTest {
     @TempDir
     Path folder;

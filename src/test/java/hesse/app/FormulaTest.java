@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.document.Point;
 import hesse.optimize.MethodName;
+import hesse.testing.ThreadTest;
 import hesse.text.Numbers;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Typing and choosing functions.
+@ThreadTest
 class FormulaTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.whole();
@@ -58,8 +60,7 @@ class FormulaTest {
         var before = window.mapPixels();
         window.keys(KeyCode.END);
         window.write(" * * y", 0);
-        window.await("the explanation", () -> window.lookup("#formula-error").query().isVisible());
-        window.settle();
+        window.elapse(WindowFixture.TYPING_PAUSE);
         assertEquals("Column 13: " + WindowFixture.MESSAGES.text("expression.error.missing-operand-after", "*"), window.text("formula-error"));
         assertEquals("x^2 + y^2 * * y", formula().getText());
         assertArrayEquals(before, window.mapPixels(), "the picture changed");
@@ -84,7 +85,8 @@ class FormulaTest {
         window.settle();
         assertEquals("x^2 + y^2 + sin(x)", window.model().get().formula().text());
         window.write(" + alpha", 0);
-        window.await("the slider", () -> window.lookup("#parameter-slider-alpha").tryQuery().isPresent());
+        window.elapse(WindowFixture.TYPING_PAUSE);
+        assertTrue(window.lookup("#parameter-slider-alpha").tryQuery().isPresent());
         assertTrue(window.lookup("#parameter-slider-a").tryQuery().isEmpty());
         window.write(" + k", 0);
         window.keys(KeyCode.ENTER);
@@ -94,7 +96,7 @@ class FormulaTest {
     @Test
     void theExplanationOfAMistakeLiesOverTheViews() {
         window.typeFormula("x^2 + y^");
-        window.await("the explanation", () -> window.lookup("#formula-error").query().isVisible());
+        assertTrue(window.onFx(() -> window.lookup("#formula-error").query().isVisible()));
         var error = window.onFx(() -> {
             var label = window.lookup("#formula-error").query();
             var bounds = label.localToScene(label.getLayoutBounds());

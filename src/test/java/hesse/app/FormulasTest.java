@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.app.typeset.TypesetView;
 import hesse.field.Window;
 import hesse.figure.Theme;
+import hesse.testing.ThreadTest;
 import hesse.text.Numbers;
 import java.util.List;
 import javafx.scene.control.Labeled;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Gradient and Hessian as formulas, in the real window.
+@ThreadTest
 class FormulasTest {
     private static final Window FIVE = new Window(-5, 5, -5, 5);
     private static final List<String> IDS = List.of("formula-fx", "formula-fy", "formula-fxx", "formula-fxy", "formula-fyy");

@@ -1,5 +1,6 @@
 package hesse.app;
 
+import hesse.testing.HangGuard;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,8 +10,6 @@ import javafx.application.Platform;
 
 /// Runs tests on the JavaFX thread; starts the toolkit once for all of them.
 public final class FxThread {
-    private static final long SECONDS = 60;
-
     private FxThread() {}
 
     public static <T> T call(Callable<T> task) throws Exception {
@@ -24,7 +23,7 @@ public final class FxThread {
             }
         });
         try {
-            return result.get(SECONDS, TimeUnit.SECONDS);
+            return result.get(HangGuard.LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failure) {
             switch (failure.getCause()) {
                 case Exception exception -> throw exception;
@@ -41,7 +40,7 @@ public final class FxThread {
         } catch (IllegalStateException already) {
             started.complete(null);
         }
-        started.get(SECONDS, TimeUnit.SECONDS);
+        started.get(HangGuard.LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         Platform.setImplicitExit(false);
     }
 }

@@ -8,6 +8,7 @@ import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointReport;
 import hesse.document.Point;
 import hesse.field.Window;
+import hesse.testing.ThreadTest;
 import hesse.text.Numbers;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What is read at the cursor. The window opens with Himmelblau's function, whose derivatives stand here by hand.
+@ThreadTest
 class InspectorTest {
     private static final Window FIVE = new Window(-5, 5, -5, 5);
 

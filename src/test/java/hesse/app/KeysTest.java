@@ -9,6 +9,7 @@ import hesse.app.keys.LayerKeys;
 import hesse.document.Panes;
 import hesse.figure.Layer;
 import hesse.figure.Theme;
+import hesse.testing.ThreadTest;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCodeCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@ThreadTest
 class KeysTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.whole();

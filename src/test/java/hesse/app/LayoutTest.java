@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.document.Panes;
 import hesse.document.Point;
 import hesse.field.Window;
+import hesse.testing.ThreadTest;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Where everything stands.
+@ThreadTest
 class LayoutTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.of(1280, 800);

@@ -8,6 +8,7 @@ import hesse.document.Formula;
 import hesse.document.FormulaReader;
 import hesse.field.Window;
 import hesse.figure.scale.Landscape;
+import hesse.testing.ThreadTest;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A long session keeps nothing of what was on screen before, but for the history of explorations.
+@ThreadTest
 class LeakTest {
     private static final int CHANGES = 1000;
     /// Three take turns: one on screen, two in the works.

@@ -12,11 +12,13 @@ import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.TextMeasure;
 import hesse.figure.map.ContourMarks;
+import hesse.testing.ThreadTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The labels of level lines and the symbols of critical points, which are known later.
+@ThreadTest
 class MapLabelsTest {
 
     @RegisterExtension

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.document.Point;
 import hesse.field.Window;
+import hesse.testing.ThreadTest;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Zooming and panning the map.
+@ThreadTest
 class MapMouseTest {
     /// Of a coordinate, relative to the window: rounding of the projection there and back.
     private static final double ROUNDING = 1e-12;
@@ -93,9 +95,7 @@ class MapMouseTest {
         var race = window.model().get().race();
         window.keys(KeyCode.PLUS);
         assertFalse(window.model().get().window().equals(window.model().get().home()), "nothing zoomed");
-        window.hover(1, 1);
-        window.doubleClickOn(MouseButton.PRIMARY);
-        window.settle();
+        window.doubleClick("map", window.onScreen(1, 1));
         assertEquals(window.model().get().home(), window.model().get().window());
         assertEquals(race, window.model().get().race());
         window.keys(KeyCode.MINUS);

@@ -11,7 +11,9 @@ import hesse.document.Point;
 import hesse.field.Window;
 import hesse.optimize.MethodName;
 import hesse.optimize.StopReason;
+import hesse.testing.ThreadTest;
 import hesse.text.KebabCase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Gradient descent against Newton's method.
+@ThreadTest
 class RaceTest {
     private static final Window TWO = new Window(-2, 2, -2, 2);
 
@@ -81,15 +84,20 @@ class RaceTest {
         String paused = icon();
         window.keys(KeyCode.SPACE);
         assertNotEquals(paused, icon());
-        window.await("the first step", () -> window.model().get().race().step() > 0);
+        window.elapse(Duration.ofMillis(1600));
+        assertEquals(3, window.model().get().race().step(), "two steps a second");
         window.keys(KeyCode.SPACE);
         assertEquals(paused, icon());
+        window.elapse(Duration.ofSeconds(10));
+        assertEquals(3, window.model().get().race().step(), "paused");
         for (int i = 0; i < 6; i++) {
             window.keys(KeyCode.PERIOD);
         }
+        assertEquals(64, window.settings().playbackSpeed().get());
         window.keys(KeyCode.SPACE);
-        window.await("the last step", () -> window.model().get().race().step() == runs().lastStep());
-        window.await("the pause at the end", () -> icon().equals(paused));
+        window.elapse(Duration.ofSeconds(20));
+        assertEquals(runs().lastStep(), window.model().get().race().step());
+        assertEquals(paused, icon());
     }
 
     @Test

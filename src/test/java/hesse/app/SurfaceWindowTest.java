@@ -10,6 +10,7 @@ import hesse.app.state.Settings.Subject;
 import hesse.document.Panes;
 import hesse.field.Window;
 import hesse.figure.Orbit;
+import hesse.testing.ThreadTest;
 import hesse.text.Numbers;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The surface in the window, on a real display with a 3-D pipeline.
 @Tag("display")
+@ThreadTest
 class SurfaceWindowTest {
     /// A picture with fewer colours shows no shaded surface.
     private static final int COLOURS = 500;
@@ -90,9 +92,7 @@ class SurfaceWindowTest {
         window.settle();
         assertNotEquals(Orbit.INITIAL, window.model().get().view().orbit());
         assertEquals(start, window.model().get().race().start().orElseThrow(), "a drag is no click");
-        window.hover(onSurface(0.55, 0.5));
-        window.doubleClickOn(MouseButton.PRIMARY);
-        window.settle();
+        window.doubleClick("surface", onSurface(0.55, 0.5));
         assertEquals(Orbit.INITIAL, window.model().get().view().orbit());
         assertEquals(start, window.model().get().race().start().orElseThrow(), "a double click is no click");
     }

@@ -9,6 +9,7 @@ import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointReport.Finding;
 import hesse.document.Point;
 import hesse.field.Window;
+import hesse.testing.ThreadTest;
 import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the critical-points pane says is proved.
+@ThreadTest
 class VerdictsTest {
     private static final Window THREE = new Window(-3, 3, -3, 3);
 

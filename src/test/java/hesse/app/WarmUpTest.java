@@ -3,6 +3,7 @@ package hesse.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hesse.testing.ThreadTest;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What is prepared in the background can't be seen.
+@ThreadTest
 class WarmUpTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.whole();

@@ -14,20 +14,22 @@ import hesse.document.Point;
 import hesse.field.KernelBackend;
 import hesse.field.Window;
 import hesse.figure.PlaneProjection;
+import hesse.testing.HangGuard;
 import hesse.text.Messages;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -38,16 +40,17 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The program's real window, opened anew for every test, with hands: TestFX's robot moves the mouse and presses keys.
 ///
-/// Nothing here sleeps: [#settle()] returns as soon as the window shows what its exploration says, and fails after a
-/// time in which even a busy machine would be done. An exception that ends on the JavaFX thread fails the test.
+/// Nothing here sleeps: [#settle()] returns as soon as the window shows what its exploration says. An exception that ends on the JavaFX thread fails the test.
 public final class WindowFixture extends FxRobot implements BeforeEachCallback, AfterEachCallback {
+    /// Longer than the pause after which the formula field takes what is half typed for what is meant.
+    static final Duration TYPING_PAUSE = Duration.ofSeconds(1);
     static final Messages MESSAGES = new Messages(Locale.ROOT);
-    private static final long PATIENCE_SECONDS = 60;
 
     private final double width;
     private final double height;
-    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private FxFailures failures;
     private Workers workers;
+    private ManualClock clock;
     private Settings settings;
     private Workbench workbench;
     private Stage stage;
@@ -71,8 +74,9 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     public void beforeEach(ExtensionContext context) throws Exception {
         FxToolkit.registerPrimaryStage();
         workers = new Workers();
+        clock = new ManualClock();
+        failures = new FxFailures();
         onFx(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
             open();
             return null;
         });
@@ -81,7 +85,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
 
     private void open() {
         settings = new Settings(Path.of("target"));
-        workbench = new Workbench(MESSAGES, Catalogue.load(), settings, workers, KernelBackend.plain());
+        workbench = new Workbench(MESSAGES, Catalogue.load(), settings, workers, clock, KernelBackend.plain());
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), width, height));
         stage.setX(0);
@@ -95,13 +99,14 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
         release(new KeyCode[0]);
-        release(new javafx.scene.input.MouseButton[0]);
+        release(new MouseButton[0]);
         onFx(() -> {
             List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide);
             return null;
         });
         workers.close();
-        assertEquals(List.of(), failures, "exceptions on the JavaFX thread");
+        failures.close();
+        assertEquals(List.of(), failures.seen(), "exceptions on the JavaFX thread");
     }
 
     public Workbench workbench() {
@@ -120,9 +125,18 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
         return stage;
     }
 
+    /// Lets time pass for the window's timers, which stand still otherwise, and waits until the window shows what follows.
+    public void elapse(Duration time) {
+        onFx(() -> {
+            clock.advance(time);
+            return null;
+        });
+        settle();
+    }
+
     /// Runs something on the JavaFX thread and returns its value.
     public <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), call);
+        return WaitForAsyncUtils.waitForAsyncFx(HangGuard.LIMIT.toMillis(), call);
     }
 
     /// Changes the exploration as one step of the history, and waits until the window shows it.
@@ -162,11 +176,10 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
 
     /// Waits until a condition holds, which is asked for on the JavaFX thread.
     public void await(String what, BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain for " + what + "; exceptions: " + failures, e);
-        }
+        HangGuard.until(what, () -> {
+            assertEquals(List.of(), failures.seen(), "exceptions on the JavaFX thread while waiting for " + what);
+            return onFx(condition::getAsBoolean);
+        });
     }
 
     /// Where the plane lies on the map.
@@ -206,6 +219,25 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
         });
     }
 
+    /// Clicks twice on a place of what has this id, quickly enough on any machine: the events are the
+    /// toolkit's own, but their count isn't the clock's.
+    ///
+    /// @param place on the screen
+    public void doubleClick(String id, Point2D place) {
+        onFx(() -> {
+            var node = lookup("#" + id).query();
+            var at = node.screenToLocal(place);
+            for (int count = 1; count <= 2; count++) {
+                for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+                    Event.fireEvent(node, new MouseEvent(node, node, type, at.getX(), at.getY(), place.getX(), place.getY(), MouseButton.PRIMARY,
+                            count, false, false, false, false, type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, null));
+                }
+            }
+            return null;
+        });
+        settle();
+    }
+
     /// Presses keys together, modifiers first, releases them, and waits until the window shows what follows.
     public void keys(KeyCode... keys) {
         push(keys);
@@ -216,7 +248,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     public void typeFormula(String text) {
         push(KeyCode.CONTROL, KeyCode.L);
         write(text, 0);
-        settle();
+        elapse(TYPING_PAUSE);
     }
 
     /// The text of the label with this id.

@@ -15,13 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The script that `mvn package` leaves, called as people call it.
-@Timeout(120)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has a script of its own")
 class LauncherIT {
 

@@ -18,10 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /// Commands as processes of their own, on a class path without JavaFX.
-@Timeout(120)
 class ProcessTest {
 
     private static final int MILLION = 1_000_000;

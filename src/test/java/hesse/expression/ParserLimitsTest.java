@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The limits, and texts that nobody would write. The time limit only tells "hangs" from "answers".
-@Timeout(60)
 class ParserLimitsTest {
     private static final long SEED = 2_718;
     private static final long SMALL_STACK = 512 * 1024;

@@ -1,6 +1,5 @@
 package hesse.testing;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -14,15 +13,12 @@ public final class NothingPrints implements BeforeAllCallback, AfterAllCallback 
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        watches(context);
+        watches(context).expectNothing("between two test classes");
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        var seen = watches(context).taken();
-        if (!seen.isEmpty()) {
-            throw new AssertionError("written to the standard streams:\n" + String.join("\n", seen));
-        }
+        watches(context).expectNothing("in " + context.getDisplayName());
     }
 
     /// Installed once for the whole run, so that nested classes need no care.
@@ -31,7 +27,8 @@ public final class NothingPrints implements BeforeAllCallback, AfterAllCallback 
                 .getOrComputeIfAbsent(Watches.class, _ -> Watches.install(), Watches.class);
     }
 
-    private record Watches(PrintWatch out, PrintWatch err) {
+    /// JUnit closes it at the end of the run: what a thread writes after the last class isn't lost either.
+    private record Watches(PrintWatch out, PrintWatch err) implements AutoCloseable {
 
         static Watches install() {
             var watches = new Watches(new PrintWatch(System.out), new PrintWatch(System.err));
@@ -40,8 +37,16 @@ public final class NothingPrints implements BeforeAllCallback, AfterAllCallback 
             return watches;
         }
 
-        List<String> taken() {
-            return Stream.concat(out.take().stream(), err.take().stream()).toList();
+        void expectNothing(String when) {
+            var seen = Stream.concat(out.take().stream(), err.take().stream()).toList();
+            if (!seen.isEmpty()) {
+                throw new AssertionError("written to the standard streams " + when + ":\n" + String.join("\n", seen));
+            }
+        }
+
+        @Override
+        public void close() {
+            expectNothing("after the last test class");
         }
     }
 }

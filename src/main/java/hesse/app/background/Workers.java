@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /// The background threads of one window, all daemons: as many as there are jobs, and for each picture that is being split
-/// as many as there are cores. None waits for a thread that others hold, for these may stand still.
+/// as many as there are cores. None waits for a thread that others hold, since these may be waiting at the [PriorityGate].
 public final class Workers implements AutoCloseable {
-    /// What is asked for after closing is nobody's any more.
+    /// Jobs that are started after closing are dropped.
     private final ExecutorService jobs = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), Workers::daemon,
             new ThreadPoolExecutor.DiscardPolicy());
     private final ExecutorService bands = Executors.newCachedThreadPool(Workers::daemon);
-    private final Precedence precedence = new Precedence();
+    private final PriorityGate gate = new PriorityGate();
     private final int cores;
 
     public Workers() {
@@ -35,13 +35,13 @@ public final class Workers implements AutoCloseable {
         this.cores = cores;
     }
 
-    Precedence precedence() {
-        return precedence;
+    PriorityGate gate() {
+        return gate;
     }
 
-    /// True while something [Haste#URGENT] is under way; on the JavaFX thread.
-    public ReadOnlyBooleanProperty hurriedProperty() {
-        return precedence.hurriedProperty();
+    /// True while the first value of [TaskPriority#INTERACTIVE] work is computed or isn't painted yet; on the JavaFX thread.
+    public ReadOnlyBooleanProperty interactiveProperty() {
+        return gate.interactiveProperty();
     }
 
     /// Runs a whole job.
@@ -49,12 +49,12 @@ public final class Workers implements AutoCloseable {
         jobs.execute(job);
     }
 
-    /// Runs a whole job that nobody waits for: it stands still, whenever it asks its cancellation, while any value is under way.
-    public void startIdly(Consumer<Cancellation> job) {
+    /// Runs a whole job while everything else is idle: it waits, whenever it asks its cancellation, while any [ConflatedTask] runs.
+    public void startWhenIdle(Consumer<Cancellation> job) {
         jobs.execute(() -> {
             try {
                 job.accept(() -> {
-                    precedence.giveWayToEverything();
+                    gate.awaitIdle();
                     return Thread.currentThread().isInterrupted();
                 });
             } catch (CancellationException _) {

@@ -1,5 +1,6 @@
 package hesse.app.formula;
 
+import hesse.app.background.UiClock;
 import hesse.app.control.Icons;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
@@ -24,12 +25,12 @@ public final class FormulaBar extends VBox {
     private final FormulaField formula;
 
     /// @param others stand at the row's end
-    public FormulaBar(Messages messages, ExplorationModel model, Catalogue catalogue, Commands commands, Node... others) {
+    public FormulaBar(Messages messages, ExplorationModel model, Catalogue catalogue, Commands commands, UiClock clock, Node... others) {
         setId("formula-bar");
         // Over the formulas: the explanation of a mistake hangs down from the formula.
         setViewOrder(-1);
         getStyleClass().add("formula-bar");
-        formula = new FormulaField(messages, model);
+        formula = new FormulaField(messages, model, clock);
         var button = new Button();
         button.setId("choose-function");
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package hesse.app.formula;
 
 import atlantafx.base.theme.Styles;
+import hesse.app.background.UiClock;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.Formula;
@@ -8,9 +9,8 @@ import hesse.document.FormulaReader;
 import hesse.expression.SyntaxError;
 import hesse.figure.HeightMode;
 import hesse.text.Messages;
+import java.time.Duration;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -19,18 +19,17 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
 
 /// The formula as text. Every change that can be read is shown at once; a mistake is marked under its column and
 /// explained in one sentence that floats over what lies below, and the last good picture stays as it is.
 ///
 /// What is half typed is no mistake yet, and `s` may become `sin` before it is worth a slider: these wait for a pause.
 final class FormulaField extends VBox {
-    private static final Duration PAUSE = Duration.millis(500);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Messages messages;
     private final ExplorationModel model;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final UiClock.Timer pause;
     private final TextField field = new TextField();
     private final Label error = new Label();
     private final Region underline = new Region();
@@ -38,9 +37,10 @@ final class FormulaField extends VBox {
     private final Text ruler = new Text();
     private Optional<SyntaxError> mistake = Optional.empty();
 
-    FormulaField(Messages messages, ExplorationModel model) {
+    FormulaField(Messages messages, ExplorationModel model, UiClock clock) {
         this.messages = messages;
         this.model = model;
+        pause = clock.timer(() -> take(read()));
         field.setId("formula");
         field.setPromptText(messages.text("formula.prompt"));
         field.setAccessibleText(messages.text("formula.label"));
@@ -56,7 +56,6 @@ final class FormulaField extends VBox {
             }
         });
         field.focusedProperty().subscribe(_ -> waitNoLonger());
-        pause.setOnFinished(_ -> take(read()));
         underline.getStyleClass().add("formula-underline");
         underline.setManaged(false);
         marks.getChildren().add(underline);
@@ -69,7 +68,7 @@ final class FormulaField extends VBox {
         getChildren().addAll(field, marks, error);
         showMistake(Optional.empty());
         model.property().map(Exploration::formula).subscribe(formula -> {
-            if (!field.getText().equals(formula.text()) && !(field.isFocused() && (mistake.isPresent() || isWaiting()))) {
+            if (!field.getText().equals(formula.text()) && !(field.isFocused() && (mistake.isPresent() || pause.isRunning()))) {
                 field.setText(formula.text());
             }
         });
@@ -93,7 +92,7 @@ final class FormulaField extends VBox {
         if (text.equals(model.get().formula().text())) {
             showMistake(Optional.empty());
         } else if (field.isFocused() && isHalfTyped(read(), endOfChange(before, text))) {
-            pause.playFromStart();
+            pause.start(PAUSE);
         } else {
             take(read());
         }
@@ -124,12 +123,8 @@ final class FormulaField extends VBox {
         return FormulaReader.read(field.getText(), model.get().formula());
     }
 
-    private boolean isWaiting() {
-        return pause.getStatus() == Animation.Status.RUNNING;
-    }
-
     private void waitNoLonger() {
-        if (isWaiting()) {
+        if (pause.isRunning()) {
             pause.stop();
             take(read());
         }

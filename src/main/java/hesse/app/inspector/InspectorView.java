@@ -1,6 +1,6 @@
 package hesse.app.inspector;
 
-import hesse.app.background.Lull;
+import hesse.app.background.DeferredUpdate;
 import hesse.app.background.Workers;
 import hesse.app.keys.Commands;
 import hesse.app.state.CursorModel;
@@ -36,10 +36,10 @@ public final class InspectorView extends ScrollPane {
     /// What isn't so any more goes at once; the new list, which takes long to lay out, comes after the map's labels have given
     /// way to the new points.
     private static void listCriticalPoints(Results results, CriticalPointsPane critical, Workers workers) {
-        var lull = new Lull(workers, () -> results.report().getValue()
+        var update = new DeferredUpdate(workers, () -> results.report().getValue()
                 .ifPresentOrElse(critical::show, () -> results.criticalPoints().getValue().ifPresent(critical::show)));
-        results.criticalPoints().subscribe(found -> found.ifPresentOrElse(_ -> lull.request(), critical::showSearching));
-        results.report().subscribe(report -> report.ifPresentOrElse(_ -> lull.request(), critical::showProving));
+        results.criticalPoints().subscribe(found -> found.ifPresentOrElse(_ -> update.request(), critical::showSearching));
+        results.report().subscribe(report -> report.ifPresentOrElse(_ -> update.request(), critical::showProving));
     }
 
     private static void freezeAt(ExplorationModel model, Point point) {

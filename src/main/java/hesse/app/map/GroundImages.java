@@ -1,7 +1,7 @@
 package hesse.app.map;
 
-import hesse.app.background.Haste;
-import hesse.app.background.Latest;
+import hesse.app.background.ConflatedTask;
+import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.picture.PixelImage;
 import hesse.export.GroundSpec;
@@ -24,28 +24,28 @@ public final class GroundImages {
     private final GroundPainter painter;
     private final Workers workers;
     private final Consumer<PlacedImage> onImage;
-    private final Latest<GroundSpec, PlacedImage> latest;
+    private final ConflatedTask<GroundSpec, PlacedImage> task;
     private final Deque<PixelImage> free = new ArrayDeque<>();
     private PixelImage onScreen;
     /// The last picture, null if it is a coarse one.
     private volatile SharpGround sharpened;
 
-    /// @param haste   of the coarse picture, if that is urgent; of the sharp one too, if it is patient
-    /// @param onImage called on the JavaFX thread; the image stays as it is until the next one is shown
-    public GroundImages(GroundPainter painter, Workers workers, Haste haste, Consumer<PlacedImage> onImage) {
+    /// @param priority of the task that paints
+    /// @param onImage  called on the JavaFX thread; the image stays as it is until the next one is shown
+    public GroundImages(GroundPainter painter, Workers workers, TaskPriority priority, Consumer<PlacedImage> onImage) {
         this.painter = painter;
         this.workers = workers;
         this.onImage = onImage;
-        latest = new Latest<>(workers, haste, this::paint, this::show);
+        task = new ConflatedTask<>(workers, priority, this::paint, this::show);
     }
 
     public void request(GroundSpec job) {
-        latest.request(job);
+        task.request(job);
     }
 
     /// True until the newest request's sharp picture is shown.
     public ReadOnlyBooleanProperty busyProperty() {
-        return latest.busyProperty();
+        return task.busyProperty();
     }
 
     /// The coarse picture is finished even if it isn't wanted any more, so that pictures keep coming during a gesture.

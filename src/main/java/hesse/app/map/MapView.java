@@ -1,6 +1,6 @@
 package hesse.app.map;
 
-import hesse.app.background.Haste;
+import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.state.CursorModel;
@@ -64,7 +64,7 @@ public final class MapView extends Region {
         setId("map");
         setMinSize(120, 120);
         measure = player.measure();
-        ground = new GroundImages(painter, workers, Haste.URGENT, this::place);
+        ground = new GroundImages(painter, workers, TaskPriority.INTERACTIVE, this::place);
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, projection(), settings.style().get()));
         var points = new Layer2D(player, () -> pictures.points(model.get(), results, projection(), settings.style().get()));
         var marks = new Layer2D(player, this::cursorPicture);

@@ -1,38 +1,32 @@
 package hesse.app.race;
 
+import hesse.app.background.UiClock;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import hesse.app.state.Settings;
+import java.time.Duration;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.util.Duration;
 
 /// Moves the race's step: by one, to an end, or on its own at a speed.
 public final class Playback {
-    public static final double SLOWEST = 0.5;
-    public static final double FASTEST = 64;
-
     private final ExplorationModel model;
     private final Results results;
-    private final DoubleProperty speed = new SimpleDoubleProperty(2);
+    private final DoubleProperty speed;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+    private final UiClock.Timer clock;
 
-    public Playback(ExplorationModel model, Results results) {
+    public Playback(ExplorationModel model, Results results, Settings settings, UiClock clock) {
         this.model = model;
         this.results = results;
-        clock.setCycleCount(Animation.INDEFINITE);
-        // Not bound: starting a clock sets its rate.
-        speed.subscribe(stepsPerSecond -> clock.setRate(stepsPerSecond.doubleValue()));
-    }
-
-    /// Steps per second, from [#SLOWEST] to [#FASTEST].
-    public DoubleProperty speed() {
-        return speed;
+        this.speed = settings.playbackSpeed();
+        this.clock = clock.timer(this::tick);
+        speed.subscribe(() -> {
+            if (playing.get()) {
+                awaitTick();
+            }
+        });
     }
 
     public ReadOnlyBooleanProperty playing() {
@@ -48,7 +42,7 @@ public final class Playback {
                 go(0);
             }
             playing.set(true);
-            clock.playFromStart();
+            awaitTick();
         }
     }
 
@@ -80,13 +74,18 @@ public final class Playback {
     }
 
     public void faster(double factor) {
-        speed.set(Math.clamp(speed.get() * factor, SLOWEST, FASTEST));
+        speed.set(Math.clamp(speed.get() * factor, Settings.SLOWEST, Settings.FASTEST));
+    }
+
+    private void awaitTick() {
+        clock.start(Duration.ofNanos(Math.round(1e9 / speed.get())));
     }
 
     private void tick() {
         if (step() >= lastStep()) {
             pause();
         } else {
+            awaitTick();
             go(step() + 1);
         }
     }

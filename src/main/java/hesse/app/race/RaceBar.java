@@ -26,7 +26,7 @@ public final class RaceBar extends HBox {
         setMinWidth(0);
         table = new StepTable(messages);
         chart = new ChartView(messages, model, results, settings, player, measure);
-        controls = new VBox(6, new TransportPane(messages, model, results, playback, commands), new StepSizePane(messages, model, results));
+        controls = new VBox(6, new TransportPane(messages, model, results, playback, settings, commands), new StepSizePane(messages, model, results));
         controls.getStyleClass().add("race-controls");
         HBox.setHgrow(table, Priority.SOMETIMES);
         HBox.setHgrow(chart, Priority.ALWAYS);

@@ -5,8 +5,10 @@ import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.app.state.Settings;
 import hesse.text.Messages;
 import java.util.Locale;
+import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +29,7 @@ final class TransportPane extends VBox {
     private final Label position = new Label();
     private final Button play;
 
-    TransportPane(Messages messages, ExplorationModel model, Results results, Playback playback, Commands commands) {
+    TransportPane(Messages messages, ExplorationModel model, Results results, Playback playback, Settings settings, Commands commands) {
         this.messages = messages;
         this.model = model;
         this.results = results;
@@ -41,7 +43,7 @@ final class TransportPane extends VBox {
         position.setId("race-position");
         position.getStyleClass().add("number");
         position.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(buttons, scrub(), speed());
+        getChildren().addAll(buttons, scrub(), speed(settings.playbackSpeed()));
         playback.playing().subscribe(playing -> play.setGraphic(Icons.of(playing ? Icons.PAUSE : Icons.PLAY)));
         results.runs().subscribe(_ -> show());
         model.property().subscribe(_ -> show());
@@ -72,20 +74,20 @@ final class TransportPane extends VBox {
         return scrub;
     }
 
-    private Region speed() {
-        double least = Math.log(Playback.SLOWEST) / Math.log(2);
-        var slider = new Slider(least, Math.log(Playback.FASTEST) / Math.log(2), 1);
+    private Region speed(DoubleProperty stepsPerSecond) {
+        double least = Math.log(Settings.SLOWEST) / Math.log(2);
+        var slider = new Slider(least, Math.log(Settings.FASTEST) / Math.log(2), 1);
         slider.setId("race-speed");
         slider.setAccessibleText(messages.text("race.speed"));
         slider.setTooltip(new Tooltip(messages.text("race.speed.tip")));
-        slider.valueProperty().addListener((_, _, value) -> playback.speed().set(Math.pow(2, value.doubleValue())));
-        playback.speed().subscribe(speed -> slider.setValue(Math.log(speed.doubleValue()) / Math.log(2)));
+        slider.valueProperty().addListener((_, _, value) -> stepsPerSecond.set(Math.pow(2, value.doubleValue())));
+        stepsPerSecond.subscribe(speed -> slider.setValue(Math.log(speed.doubleValue()) / Math.log(2)));
         var label = new Label(messages.text("race.speed"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         var value = new Label();
         value.getStyleClass().add("number");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        value.textProperty().bind(playback.speed().map(speed -> messages.text("race.speed.value", String.format(Locale.ROOT, "%.1f", speed.doubleValue()))));
+        value.textProperty().bind(stepsPerSecond.map(speed -> messages.text("race.speed.value", String.format(Locale.ROOT, "%.1f", speed.doubleValue()))));
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.setMinWidth(60);
         var row = new HBox(8, label, slider, value);

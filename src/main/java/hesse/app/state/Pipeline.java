@@ -1,7 +1,7 @@
 package hesse.app.state;
 
-import hesse.app.background.Haste;
-import hesse.app.background.Latest;
+import hesse.app.background.ConflatedTask;
+import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointSearch;
@@ -50,10 +50,10 @@ public final class Pipeline {
     private final ExplorationModel model;
     private final Results results;
     private final ObservableDoubleValue aspect;
-    private final Latest<Ground, Surveyed> landscapes;
-    private final Latest<Region, Found> critical;
-    private final Latest<Found, Proved> reports;
-    private final Latest<Optional<Racing>, Optional<Runs>> races;
+    private final ConflatedTask<Ground, Surveyed> landscapes;
+    private final ConflatedTask<Region, Found> critical;
+    private final ConflatedTask<Found, Proved> reports;
+    private final ConflatedTask<Optional<Racing>, Optional<Runs>> races;
     private final BooleanBinding busy;
     private final Compiler compiler;
     private Region shownRegion;
@@ -65,10 +65,10 @@ public final class Pipeline {
         this.model = model;
         this.results = results;
         this.aspect = aspect;
-        landscapes = new Latest<>(workers, Haste.URGENT, this::survey, this::show);
-        critical = new Latest<>(workers, Haste.PATIENT, Pipeline::search, this::show);
-        reports = new Latest<>(workers, Haste.PATIENT, Pipeline::prove, this::show);
-        races = new Latest<>(workers, Haste.ORDINARY, Pipeline::race, results.runs::set);
+        landscapes = new ConflatedTask<>(workers, TaskPriority.INTERACTIVE, this::survey, this::show);
+        critical = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::search, this::show);
+        reports = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::prove, this::show);
+        races = new ConflatedTask<>(workers, TaskPriority.NORMAL, Pipeline::race, results.runs::set);
         busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));

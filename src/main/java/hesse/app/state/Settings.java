@@ -3,6 +3,7 @@ package hesse.app.state;
 import hesse.figure.Style;
 import hesse.figure.Theme;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -14,10 +15,15 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// How the window looks and where it exports to: what belongs to the person in front of it and not to the exploration.
+/// How the window looks, which panels it shows, how fast it plays and where it exports to: what belongs to the person in front
+/// of it and not to the exploration. [SettingsFile] keeps it, but for presentation mode, until the next start.
 public final class Settings {
     public static final double SMALLEST_TEXT = 0.8;
     public static final double LARGEST_TEXT = 2.5;
+    /// Steps of the race per second.
+    public static final double SLOWEST = 0.5;
+    public static final double FASTEST = 64;
+    public static final int LARGEST_EXPORT_SCALE = 4;
     /// Presentation mode's text: 12 px become 20 pt and more on a 1080p projector.
     private static final double PRESENTATION_FACTOR = 2.25;
     private static final double TEXT_STEP = 1.15;
@@ -28,9 +34,14 @@ public final class Settings {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final BooleanProperty presentation = new SimpleBooleanProperty();
+    private final ObjectProperty<PanelChoice> inspector = new SimpleObjectProperty<>(PanelChoice.AUTOMATIC);
+    private final ObjectProperty<PanelChoice> raceBar = new SimpleObjectProperty<>(PanelChoice.AUTOMATIC);
+    private final BooleanProperty formulas = new SimpleBooleanProperty();
+    private final DoubleProperty playbackSpeed = new SimpleDoubleProperty(2);
     private final ObjectProperty<Path> exportFolder;
     private final ObjectProperty<Subject> exportSubject = new SimpleObjectProperty<>(Subject.WINDOW);
     private final IntegerProperty exportScale = new SimpleIntegerProperty(2);
+    private final ObjectProperty<Optional<WindowPlacement>> placement = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectBinding<Style> style;
 
     public Settings(Path exportFolder) {
@@ -42,6 +53,7 @@ public final class Settings {
         return theme;
     }
 
+    /// From [#SMALLEST_TEXT] to [#LARGEST_TEXT].
     public DoubleProperty textScale() {
         return textScale;
     }
@@ -49,6 +61,24 @@ public final class Settings {
     /// Large text, thick lines, no panels.
     public BooleanProperty presentation() {
         return presentation;
+    }
+
+    public ObjectProperty<PanelChoice> inspector() {
+        return inspector;
+    }
+
+    public ObjectProperty<PanelChoice> raceBar() {
+        return raceBar;
+    }
+
+    /// Whether gradient and Hessian are shown as formulas.
+    public BooleanProperty formulas() {
+        return formulas;
+    }
+
+    /// Steps of the race per second, from [#SLOWEST] to [#FASTEST].
+    public DoubleProperty playbackSpeed() {
+        return playbackSpeed;
     }
 
     public ObjectProperty<Path> exportFolder() {
@@ -59,9 +89,14 @@ public final class Settings {
         return exportSubject;
     }
 
-    /// From 1 to 4.
+    /// From 1 to [#LARGEST_EXPORT_SCALE].
     public IntegerProperty exportScale() {
         return exportScale;
+    }
+
+    /// Where the window was last; empty before it was ever shown.
+    public ObjectProperty<Optional<WindowPlacement>> placement() {
+        return placement;
     }
 
     /// The style of pictures that follows from theme, text size and presentation mode.

@@ -1,8 +1,8 @@
 package hesse.app.surface;
 
-import hesse.app.background.Haste;
-import hesse.app.background.Latest;
-import hesse.app.background.Lull;
+import hesse.app.background.ConflatedTask;
+import hesse.app.background.DeferredUpdate;
+import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.map.GroundImages;
 import hesse.app.map.MapView;
@@ -43,10 +43,10 @@ public final class SurfaceFeed {
     private final Results results;
     private final Settings settings;
     private final ObservableBooleanValue visible;
-    private final Latest<SampleKey, SurfaceSample> samples;
+    private final ConflatedTask<SampleKey, SurfaceSample> samples;
     private final GroundImages drape;
     private final BooleanBinding busy;
-    private final Lull lull;
+    private final DeferredUpdate update;
     private SurfaceSample sample;
     private PlacedImage picture;
     private Race beforeClick;
@@ -60,9 +60,9 @@ public final class SurfaceFeed {
         this.results = results;
         this.settings = settings;
         this.visible = visible;
-        lull = new Lull(workers, this::show);
-        samples = new Latest<>(workers, Haste.PATIENT, SurfaceFeed::sample, this::arrived);
-        drape = new GroundImages(painter, workers, Haste.PATIENT, this::arrived);
+        update = new DeferredUpdate(workers, this::show);
+        samples = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, SurfaceFeed::sample, this::arrived);
+        drape = new GroundImages(painter, workers, TaskPriority.BACKGROUND, this::arrived);
         busy = samples.busyProperty().or(drape.busyProperty());
         gestures();
         results.landscape().subscribe(_ -> request());
@@ -72,8 +72,8 @@ public final class SurfaceFeed {
             view.setStyle(style);
             request();
         });
-        cursor.reading().subscribe(_ -> lull.request());
-        results.runs().subscribe(_ -> lull.request());
+        cursor.reading().subscribe(_ -> update.request());
+        results.runs().subscribe(_ -> update.request());
     }
 
     /// True while the surface on screen isn't that of the present exploration.
@@ -108,17 +108,17 @@ public final class SurfaceFeed {
         double width = DRAPE * Math.clamp(aspect, 0.25, 1);
         double height = DRAPE * Math.clamp(1 / aspect, 0.25, 1);
         drape.request(MapView.job(exploration, landscape, settings, width, height, 1).without(Layer.CONTOUR_LABELS));
-        lull.request();
+        update.request();
     }
 
     private void arrived(SurfaceSample made) {
         sample = made;
-        lull.request();
+        update.request();
     }
 
     private void arrived(PlacedImage made) {
         picture = made;
-        lull.request();
+        update.request();
     }
 
     /// All at once; what is shown already costs nothing.

@@ -1,7 +1,7 @@
 package hesse.app.symbolic;
 
-import hesse.app.background.Haste;
-import hesse.app.background.Latest;
+import hesse.app.background.ConflatedTask;
+import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.control.Icons;
 import hesse.app.keys.Command;
@@ -18,7 +18,6 @@ import hesse.text.Messages;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,11 +44,11 @@ public final class FormulasPane extends HBox {
     private final ExplorationModel model;
     private final Settings settings;
     private final Commands commands;
-    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final BooleanProperty open;
     private final CursorNumbers numbers = new CursorNumbers();
     private final StackPane page = new StackPane();
     private final ScrollPane scroll = new ScrollPane(page);
-    private final Latest<PageSetter.Job, Page> pages;
+    private final ConflatedTask<PageSetter.Job, Page> pages;
     private Page shown;
     /// What is to be copied when the formulas are there; null for nothing.
     private Function<DerivativeSheet, String> wanted;
@@ -59,8 +58,9 @@ public final class FormulasPane extends HBox {
         this.messages = messages;
         this.model = model;
         this.settings = settings;
+        this.open = settings.formulas();
         this.commands = commands;
-        pages = new Latest<>(workers, Haste.ORDINARY, new PageSetter(typesetter)::set, this::show);
+        pages = new ConflatedTask<>(workers, TaskPriority.NORMAL, new PageSetter(typesetter)::set, this::show);
         setId("formulas-pane");
         getStyleClass().add("formulas");
         page.setId("formulas-page");
@@ -83,11 +83,6 @@ public final class FormulasPane extends HBox {
         model.property().map(e -> e.formula().text()).subscribe(_ -> request());
         page.widthProperty().subscribe(this::request);
         sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty).subscribe(_ -> request());
-    }
-
-    /// Whether it is shown.
-    public BooleanProperty open() {
-        return open;
     }
 
     /// True while formulas are computed or set.

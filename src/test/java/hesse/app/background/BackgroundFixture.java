@@ -1,21 +1,18 @@
 package hesse.app.background;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import hesse.app.FxThread;
 import hesse.field.Cancellation;
-import java.time.Duration;
+import hesse.testing.HangGuard;
+import hesse.testing.ThreadTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 
 /// Background threads of a test's own, and the values that came from them. No window is shown.
+@ThreadTest
 abstract class BackgroundFixture {
-    /// Of a test that fails; even a busy machine is done long before.
-    static final Duration PATIENCE = Duration.ofSeconds(20);
     static final int CORES = 2;
 
     final Workers workers = new Workers(CORES);
@@ -26,16 +23,16 @@ abstract class BackgroundFixture {
         workers.close();
     }
 
-    Latest<String, String> latest(Haste haste, Latest.Computation<String, String> computation, Consumer<String> then) throws Exception {
-        return FxThread.call(() -> new Latest<>(workers, haste, computation, value -> {
+    ConflatedTask<String, String> task(TaskPriority priority, ConflatedTask.Computation<String, String> computation, Consumer<String> then) throws Exception {
+        return FxThread.call(() -> new ConflatedTask<>(workers, priority, computation, value -> {
             arrived.add(value);
             then.accept(value);
         }));
     }
 
-    /// Publishes its key when nothing is urgent any more.
-    Latest<String, String> patient(Consumer<String> then) throws Exception {
-        return latest(Haste.PATIENT, (key, cancellation, publish) -> {
+    /// Publishes its key when no interactive work is unfinished any more.
+    ConflatedTask<String, String> patient(Consumer<String> then) throws Exception {
+        return task(TaskPriority.BACKGROUND, (key, cancellation, publish) -> {
             cancellation.check();
             publish.accept(key);
         }, then);
@@ -49,23 +46,27 @@ abstract class BackgroundFixture {
         return FxThread.call(() -> List.copyOf(arrived));
     }
 
-    boolean isHurried() throws Exception {
-        return FxThread.call(() -> workers.hurriedProperty().get());
+    boolean isInteractive() throws Exception {
+        return FxThread.call(() -> workers.interactiveProperty().get());
+    }
+
+    void awaitNoInteractiveWork() throws Exception {
+        var none = new CountDownLatch(1);
+        onFx(() -> workers.interactiveProperty().subscribe(interactive -> {
+            if (!interactive) {
+                none.countDown();
+            }
+        }));
+        await(none);
     }
 
     static void untilUnwanted(Cancellation cancellation) {
-        while (!cancellation.requested()) {
-            Thread.onSpinWait();
-        }
+        HangGuard.until("a cancellation", cancellation::requested);
         cancellation.check();
     }
 
     static void await(CountDownLatch latch) {
-        try {
-            assertTrue(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS), "waited in vain");
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        HangGuard.await(latch);
     }
 
     static void onFx(Runnable work) throws Exception {

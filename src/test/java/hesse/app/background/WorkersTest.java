@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Cancellation;
+import hesse.testing.HangGuard;
+import hesse.testing.ThreadTest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -23,11 +25,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// A picture split among cores.
+@ThreadTest
 class WorkersTest {
     private static final int CORES = 6;
     /// Which helper is asked first is chance.
     private static final int TRIES = 30;
-    private static final int PATIENCE_SECONDS = 20;
 
     private final Workers workers = new Workers(CORES);
 
@@ -106,16 +108,12 @@ class WorkersTest {
 
     /// After its own share, not before.
     private static void awaitWaiting(Thread thread, AtomicBoolean gone) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!(gone.get() && thread.getState() == Thread.State.WAITING)) {
-            assertTrue(System.nanoTime() < end, "the asking thread doesn't wait");
-            Thread.onSpinWait();
-        }
+        HangGuard.until("the asking thread to wait", () -> gone.get() && thread.getState() == Thread.State.WAITING);
     }
 
     private static void meet(CyclicBarrier barrier) {
         try {
-            barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            barrier.await(HangGuard.LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
             throw new AssertionError(e);
         }

@@ -19,6 +19,7 @@ import hesse.figure.surface.OrbitProjection;
 import hesse.figure.surface.SurfaceAxes;
 import hesse.figure.surface.SurfaceBox;
 import hesse.figure.surface.SurfaceSample;
+import hesse.testing.ThreadTest;
 import hesse.text.Messages;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.Test;
 
 /// With a 3-D pipeline.
 @Tag("display")
+@ThreadTest
 class SurfaceDisplayTest {
     private static final double WIDTH = 700;
     private static final double HEIGHT = 600;

@@ -11,6 +11,7 @@ import hesse.figure.Orbit;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
+import hesse.testing.ThreadTest;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 /// Without a 3-D pipeline.
+@ThreadTest
 class SurfaceViewTest {
     private final Messages messages = new Messages(Locale.ROOT);
 

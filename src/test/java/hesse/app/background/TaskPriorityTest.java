@@ -1,9 +1,9 @@
 package hesse.app.background;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.FxFailures;
 import hesse.app.FxThread;
 import hesse.field.Cancellation;
 import hesse.testing.ForAll;
@@ -11,7 +11,6 @@ import hesse.testing.ForAll.Draw;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Who stands still until what.
-class HasteTest extends BackgroundFixture {
+class TaskPriorityTest extends BackgroundFixture {
     private static final String UNSHOWABLE = "unshowable";
 
     /// How urgent work can end.
@@ -58,39 +57,39 @@ class HasteTest extends BackgroundFixture {
 
     /// Patient work asks, stands still, and goes on only when the urgent value has been painted.
     @Test
-    void patientWorkStandsStillUntilTheUrgentValueIsOnScreen() throws Exception {
+    void backgroundWorkWaitsUntilTheUrgentValueIsOnScreen() throws Exception {
         var urgentMayGo = new CountDownLatch(1);
         var patientDone = new CountDownLatch(1);
-        var urgent = latest(Haste.URGENT, (_, _, publish) -> {
+        var urgent = task(TaskPriority.INTERACTIVE, (_, _, publish) -> {
             await(urgentMayGo);
             publish.accept("urgent");
         }, _ -> {});
         var patient = patient(_ -> {
-            arrived("hurried: " + workers.hurriedProperty().get());
+            arrived("interactive: " + workers.interactiveProperty().get());
             patientDone.countDown();
         });
         onFx(() -> {
             urgent.request("key");
             patient.request("patient");
-            assertTrue(workers.hurriedProperty().get());
+            assertTrue(workers.interactiveProperty().get());
         });
         urgentMayGo.countDown();
         await(patientDone);
-        assertEquals(List.of("urgent", "patient", "hurried: false"), arrived());
+        assertEquals(List.of("urgent", "patient", "interactive: false"), arrived());
     }
 
     /// The sharp picture goes before what is patient, not only the coarse one.
     @Test
-    void patientWorkStandsStillUntilTheLastUrgentValueIsThere() throws Exception {
+    void backgroundWorkWaitsUntilTheLastUrgentValueIsThere() throws Exception {
         var patientAsks = new CountDownLatch(1);
         var patientDone = new CountDownLatch(1);
-        var urgent = latest(Haste.URGENT, (_, cancellation, publish) -> {
+        var urgent = task(TaskPriority.INTERACTIVE, (_, cancellation, publish) -> {
             publish.accept("coarse");
             await(patientAsks);
             cancellation.check();
             publish.accept("sharp");
         }, _ -> {});
-        var patient = latest(Haste.PATIENT, (_, cancellation, publish) -> {
+        var patient = task(TaskPriority.BACKGROUND, (_, cancellation, publish) -> {
             patientAsks.countDown();
             cancellation.check();
             publish.accept("patient");
@@ -107,7 +106,7 @@ class HasteTest extends BackgroundFixture {
     @Test
     void furtherValuesWaitForThePaintingOnlyForAWhile() throws Exception {
         var sharp = new CountDownLatch(1);
-        var urgent = latest(Haste.URGENT, (_, cancellation, publish) -> {
+        var urgent = task(TaskPriority.INTERACTIVE, (_, cancellation, publish) -> {
             publish.accept("coarse");
             cancellation.check();
             sharp.countDown();
@@ -123,7 +122,7 @@ class HasteTest extends BackgroundFixture {
         var patientStands = new CountDownLatch(2 * CORES);
         var sharp = new CountDownLatch(1);
         var mayCompute = new CountDownLatch(1);
-        var urgent = latest(Haste.URGENT, (_, cancellation, publish) -> {
+        var urgent = task(TaskPriority.INTERACTIVE, (_, cancellation, publish) -> {
             publish.accept("coarse");
             await(mayCompute);
             workers.runAll(Collections.nCopies(CORES, () -> {}), cancellation);
@@ -135,7 +134,7 @@ class HasteTest extends BackgroundFixture {
         });
         onFx(() -> urgent.request("key"));
         for (int i = 0; i < 2; i++) {
-            var patient = latest(Haste.PATIENT, (_, cancellation, _) -> workers.runAll(Collections.nCopies(CORES, () -> {
+            var patient = task(TaskPriority.BACKGROUND, (_, cancellation, _) -> workers.runAll(Collections.nCopies(CORES, () -> {
                 patientStands.countDown();
                 cancellation.check();
             }), Cancellation.NEVER), _ -> {});
@@ -149,14 +148,14 @@ class HasteTest extends BackgroundFixture {
     /// Nothing that urgent work does to itself makes others wait for ever.
     @ParameterizedTest
     @EnumSource(value = Ending.class, mode = EnumSource.Mode.EXCLUDE, names = "NOT_WANTED_ANY_MORE")
-    void patientWorkGoesOnHoweverUrgentWorkEnds(Ending ending) throws Exception {
+    void backgroundWorkGoesOnHoweverUrgentWorkEnds(Ending ending) throws Exception {
         expectPatientWorkAfter(List.of(ending));
     }
 
     /// Keys in quick succession, as in a drag: each run is counted once and given back once.
     @Test
-    void patientWorkGoesOnAfterManyUrgentKeys() {
-        ForAll.seeded(71).cases(40).check(HasteTest::endings, this::expectPatientWorkAfter);
+    void backgroundWorkGoesOnAfterManyUrgentKeys() {
+        ForAll.seeded(71).cases(40).check(TaskPriorityTest::endings, this::expectPatientWorkAfter);
     }
 
     /// The last of which needs nothing to come after it.
@@ -168,24 +167,24 @@ class HasteTest extends BackgroundFixture {
 
     /// The keys come one after another, whether the one before is done or not.
     private void expectPatientWorkAfter(List<Ending> endings) throws Exception {
-        var failures = new CopyOnWriteArrayList<String>();
         var patientDone = new CountDownLatch(1);
-        var urgent = latest(Haste.URGENT, (key, cancellation, publish) -> ending(key).run(cancellation, publish), value -> {
+        var urgent = task(TaskPriority.INTERACTIVE, (key, cancellation, publish) -> ending(key).run(cancellation, publish), value -> {
             if (value.equals(UNSHOWABLE)) {
                 throw new IllegalStateException(value);
             }
         });
         var patient = patient(_ -> patientDone.countDown());
-        onFx(() -> Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure.getMessage())));
-        for (int i = 0; i < endings.size(); i++) {
-            String key = i + " " + endings.get(i);
-            onFx(() -> urgent.request(key));
+        try (var failures = new FxFailures()) {
+            for (int i = 0; i < endings.size(); i++) {
+                String key = i + " " + endings.get(i);
+                onFx(() -> urgent.request(key));
+            }
+            onFx(() -> patient.request("patient"));
+            await(patientDone);
+            awaitNoInteractiveWork();
+            var expected = List.of(Ending.FAILED.name(), Ending.COARSE_AND_FAILED.name(), UNSHOWABLE);
+            assertTrue(expected.containsAll(failures.seen().stream().map(Throwable::getMessage).toList()), () -> failures.seen().toString());
         }
-        onFx(() -> patient.request("patient"));
-        await(patientDone);
-        onFx(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
-        assertFalse(isHurried());
-        assertTrue(List.of(Ending.FAILED.name(), Ending.COARSE_AND_FAILED.name(), UNSHOWABLE).containsAll(failures), failures::toString);
     }
 
     private static Ending ending(String key) {
@@ -194,19 +193,19 @@ class HasteTest extends BackgroundFixture {
 
     /// A warm-up beside a patient search would take a core from it, and the JIT.
     @ParameterizedTest
-    @EnumSource(Haste.class)
-    void whatNobodyWaitsForStandsStillWhileAnythingIsUnderWay(Haste haste) throws Exception {
+    @EnumSource(TaskPriority.class)
+    void idleWorkWaitsWhileAnythingIsUnderWay(TaskPriority priority) throws Exception {
         var mayGo = new CountDownLatch(1);
         var idleDone = new CountDownLatch(1);
         var started = new CountDownLatch(1);
-        var latest = latest(haste, (key, _, publish) -> {
+        var task = task(priority, (key, _, publish) -> {
             started.countDown();
             await(mayGo);
             publish.accept(key);
         }, _ -> {});
-        onFx(() -> latest.request("value"));
+        onFx(() -> task.request("value"));
         await(started);
-        workers.startIdly(cancellation -> {
+        workers.startWhenIdle(cancellation -> {
             mayGo.countDown();
             cancellation.check();
             Platform.runLater(() -> {
@@ -220,7 +219,7 @@ class HasteTest extends BackgroundFixture {
 
     /// Where nothing is painted, nobody waits for the painting.
     @Test
-    void patientWorkGoesOnWhileTheWindowIsIconified() throws Exception {
+    void backgroundWorkGoesOnWhileTheWindowIsIconified() throws Exception {
         var stage = FxThread.call(() -> {
             var shown = new Stage();
             shown.show();
@@ -240,8 +239,8 @@ class HasteTest extends BackgroundFixture {
         var never = new CountDownLatch(1);
         var standing = new CountDownLatch(1);
         var answered = new CountDownLatch(1);
-        var urgent = latest(Haste.URGENT, (_, _, _) -> await(never), _ -> {});
-        var patient = latest(Haste.PATIENT, (key, cancellation, publish) -> {
+        var urgent = task(TaskPriority.INTERACTIVE, (_, _, _) -> await(never), _ -> {});
+        var patient = task(TaskPriority.BACKGROUND, (key, cancellation, publish) -> {
             if (key.equals("old")) {
                 standing.countDown();
                 cancellation.check();
@@ -255,30 +254,30 @@ class HasteTest extends BackgroundFixture {
         await(standing);
         onFx(() -> patient.request("new"));
         await(answered);
-        assertTrue(isHurried());
+        assertTrue(isInteractive());
         never.countDown();
     }
 
     @Test
-    void aLullUpdatesAtOnceOrOnceAfterUrgentWork() throws Exception {
+    void aDeferredUpdateRunsAtOnceOrOnceAfterInteractiveWork() throws Exception {
         var urgentMayGo = new CountDownLatch(1);
         var updated = new CountDownLatch(2);
-        var lull = FxThread.call(() -> new Lull(workers, () -> {
-            arrived("update, hurried: " + workers.hurriedProperty().get());
+        var update = FxThread.call(() -> new DeferredUpdate(workers, () -> {
+            arrived("update, interactive: " + workers.interactiveProperty().get());
             updated.countDown();
         }));
-        var urgent = latest(Haste.URGENT, (_, _, publish) -> {
+        var urgent = task(TaskPriority.INTERACTIVE, (_, _, publish) -> {
             await(urgentMayGo);
             publish.accept("urgent");
         }, _ -> {});
         onFx(() -> {
-            lull.request();
+            update.request();
             urgent.request("key");
-            lull.request();
-            lull.request();
+            update.request();
+            update.request();
         });
         urgentMayGo.countDown();
         await(updated);
-        assertEquals(List.of("update, hurried: false", "urgent", "update, hurried: false"), arrived());
+        assertEquals(List.of("update, interactive: false", "urgent", "update, interactive: false"), arrived());
     }
 }
