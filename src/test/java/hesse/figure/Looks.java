@@ -7,7 +7,8 @@ import hesse.contour.Levels;
 import hesse.contour.Line;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
-import hesse.export.PngFile;
+import hesse.export.PngFormat;
+import hesse.export.Rendition;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;
@@ -49,7 +50,7 @@ final class Looks {
         for (var look : all()) {
             for (var theme : Theme.values()) {
                 if (arguments.length == 0 || look.name.contains(arguments[0])) {
-                    PngFile.write(looks.image(look, theme), folder.resolve(look.name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+                    new PngFormat().write(new Rendition.Raster(looks.image(look, theme)), folder.resolve(look.name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
                 }
             }
         }

@@ -70,7 +70,7 @@ final class MapScene {
 
     /// As it is on screen: the same ground, the marks on a canvas. JavaFX thread only.
     BufferedImage screen() {
-        var ground = new MapImage(image.job(), List.of(), image.map(), image.ground(), WIDTH, HEIGHT, 1).paint(new GroundPainter(player), player);
+        var ground = new MapImage(image.spec(), List.of(), image.map(), image.ground(), WIDTH, HEIGHT, 1).paint(new GroundPainter(player), player);
         var canvas = new Canvas(WIDTH, HEIGHT);
         var g = canvas.getGraphicsContext2D();
         g.drawImage(SwingFXUtils.toFXImage(ground, null), 0, 0);
