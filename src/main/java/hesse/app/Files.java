@@ -5,6 +5,7 @@ import hesse.app.state.Reading;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.ExplorationJson;
+import hesse.text.FileErrors;
 import hesse.text.Messages;
 import java.io.File;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class Files {
             say.accept(messages.text("files.saved", file.toString()));
         } catch (IOException e) {
             part.toFile().delete();
-            say.accept(messages.text("files.save-failed", file.toString(), e.getLocalizedMessage()));
+            say.accept(messages.text("files.save-failed", file.toString(), FileErrors.reason(e, messages)));
         }
     }
 
@@ -68,7 +69,7 @@ final class Files {
             }
             show(new String(java.nio.file.Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            say.accept(messages.text("files.open-failed", file.toString(), e.getLocalizedMessage()));
+            say.accept(messages.text("files.open-failed", file.toString(), FileErrors.reason(e, messages)));
         }
     }
 

@@ -4,6 +4,7 @@ import hesse.export.Rendition.Raster;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,7 +31,7 @@ public final class PngFormat implements FileFormat<Raster> {
     public void write(Raster raster, Path file) throws IOException {
         var target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
-            throw new IOException("is a folder: " + target);
+            throw new FileAlreadyExistsException(target.toString());
         }
         var unfinished = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {

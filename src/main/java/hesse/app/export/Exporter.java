@@ -8,6 +8,7 @@ import hesse.export.FileNames;
 import hesse.export.PngFormat;
 import hesse.export.Rendition;
 import hesse.export.Rendition.Raster;
+import hesse.text.FileErrors;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import java.io.IOException;
@@ -80,7 +81,7 @@ public final class Exporter {
             format.write(rendition, file);
             said = messages.text("export.saved", file.toString(), pixels(rendition.width()), pixels(rendition.height()));
         } catch (IOException e) {
-            said = messages.text("export.failed", file.toString(), e.getLocalizedMessage());
+            said = messages.text("export.failed", file.toString(), FileErrors.reason(e, messages));
         }
         String sentence = said;
         Platform.runLater(() -> say.accept(sentence));
