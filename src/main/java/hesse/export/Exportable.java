@@ -8,6 +8,6 @@ import java.util.function.Supplier;
 /// the supplier does what takes long, once, in any thread.
 public interface Exportable {
 
-    /// @param scale pixels per pixel of the design, > 0
+    /// @param scale pixels per logical pixel, > 0
     Supplier<Rendition.Raster> raster(double scale);
 }

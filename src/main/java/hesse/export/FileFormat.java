@@ -14,7 +14,7 @@ public interface FileFormat<R extends Rendition> {
 
     /// Asks for the rendition; see [Exportable] about threads.
     ///
-    /// @param scale pixels per pixel of the design, for what becomes pixels
+    /// @param scale pixels per logical pixel, for what becomes pixels
     Supplier<R> ask(Exportable subject, double scale);
 
     /// Writes a file, replacing an older one. The file appears at once and whole; after a failure the place is as it was.

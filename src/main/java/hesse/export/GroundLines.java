@@ -27,7 +27,7 @@ final class GroundLines {
     /// Lines are traced on a grid of this many device pixels a cell, then sharpened onto their level.
     private static final int CELL = 4;
     private static final int MOST_CELLS = 512;
-    /// A point is within 1/64 pixel of its line. Points that nobody would miss are left out in the pixels of the design.
+    /// A point is within 1/64 pixel of its line. Points that can't be seen are left out when the lines are logical pixels.
     private static final Finish FINISH = new Finish(1.0 / 64 / CELL, false);
     private static final int ABOUT_LEVELS = 14;
     /// Parts that share the levels.
@@ -41,7 +41,7 @@ final class GroundLines {
     private volatile LevelSurvey survey;
     private LevelLines[] levels = {};
     private TracedLines traced;
-    private List<PreparedMark> ink = List.of();
+    private List<PreparedMark> prepared = List.of();
     private volatile Picture picture;
 
     GroundLines(GroundSpec spec) {
@@ -97,14 +97,14 @@ final class GroundLines {
         return picture != null;
     }
 
-    /// The lines as marks in the pixels of the design, with their labels.
+    /// The lines as marks in logical pixels, with their labels.
     Picture picture() {
         return picture;
     }
 
     /// The same, ready to be drawn.
-    List<PreparedMark> ink() {
-        return ink;
+    List<PreparedMark> prepared() {
+        return prepared;
     }
 
     /// The lines as they were traced, when [#areMarks()].
@@ -119,7 +119,7 @@ final class GroundLines {
 
     private void finish(TextMeasure measure, Cancellation cancellation) {
         var made = traced.picture(spec, measure, cancellation);
-        ink = PreparedMark.of(made, spec.pixelScale());
+        prepared = PreparedMark.of(made, spec.pixelScale());
         picture = made;
     }
 
@@ -158,7 +158,7 @@ final class GroundLines {
         }
     }
 
-    /// Made by whoever asks first; the others wait.
+    /// Made by the thread that asks first; the others wait.
     private synchronized LevelSurvey survey(Cancellation cancellation) {
         if (survey == null) {
             survey = LevelSurvey.of(heights(spec.landscape().field(), cancellation), grid, levels(), cancellation);

@@ -56,6 +56,6 @@ public final class GroundPainter {
     void lines(GroundSpec spec, BufferedImage image, Cancellation cancellation) {
         var lines = new GroundLines(spec);
         lines.tasks(player::textWidth, cancellation).forEach(Runnable::run);
-        new BandPainter(spec, image, player).draw(lines.ink(), 0, spec.height());
+        new BandPainter(spec, image, player).draw(lines.prepared(), 0, spec.height());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// One sharp picture of the ground being painted in bands, maybe side by side: a band that is shaded when the lines are
@@ -18,7 +19,7 @@ final class GroundPainting {
 
     private final GroundSpec spec;
     private final GroundLines lines;
-    private final Supplier<BandPainter> newBrush;
+    private final Supplier<BandPainter> newPainter;
     private final Graphics2DPlayer player;
     private final Cancellation cancellation;
     private final Queue<BandPainter> idle = new ConcurrentLinkedQueue<>();
@@ -33,7 +34,7 @@ final class GroundPainting {
         this.player = player;
         this.cancellation = cancellation;
         this.lines = lines;
-        newBrush = () -> new BandPainter(spec, image, player);
+        newPainter = () -> new BandPainter(spec, image, player);
         bands = Math.ceilDiv(spec.height(), BAND);
         preparations = new ConcurrentLinkedQueue<>(lines.preparations(cancellation));
         tracing = new ConcurrentLinkedQueue<>(lines.tasks(player::textWidth, cancellation));
@@ -62,22 +63,22 @@ final class GroundPainting {
 
     /// What is left to do then, in any order.
     List<Runnable> remainder() {
-        return undrawn.stream().<Runnable>map(band -> () -> use(brush -> draw(brush, band))).toList();
+        return undrawn.stream().<Runnable>map(band -> () -> use(painter -> draw(painter, band))).toList();
     }
 
     private void paint(int band) {
-        use(brush -> {
-            brush.shade(from(band), to(band), cancellation);
+        use(painter -> {
+            painter.shade(from(band), to(band), cancellation);
             if (lines.areMarks()) {
-                draw(brush, band);
+                draw(painter, band);
             } else {
                 undrawn.add(band);
             }
         });
     }
 
-    private void draw(BandPainter brush, int band) {
-        brush.draw(lines.ink(), from(band), to(band));
+    private void draw(BandPainter painter, int band) {
+        painter.draw(lines.prepared(), from(band), to(band));
     }
 
     private int from(int band) {
@@ -88,16 +89,11 @@ final class GroundPainting {
         return Math.min(spec.height(), (band + 1) * BAND);
     }
 
-    /// A stroke of work with a brush that nobody else holds.
-    @FunctionalInterface
-    private interface Work {
-        void with(BandPainter brush);
-    }
-
-    private void use(Work work) {
+    /// Does work with a painter that no other thread uses meanwhile.
+    private void use(Consumer<BandPainter> work) {
         var polled = idle.poll();
-        var brush = polled == null ? newBrush.get() : polled;
-        work.with(brush);
-        idle.add(brush);
+        var painter = polled == null ? newPainter.get() : polled;
+        work.accept(painter);
+        idle.add(painter);
     }
 }

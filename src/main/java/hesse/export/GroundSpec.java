@@ -16,8 +16,8 @@ import java.util.Set;
 ///
 /// @param layers     those that are shown; layers that are drawn over the ground are none of its own and left out
 /// @param width      device pixels, as `height`
-/// @param pixelScale device pixels per pixel of the design, > 0
-/// @param symbols    what will be drawn over it and labels keep clear of, in pixels of the design from its upper left corner
+/// @param pixelScale device pixels per logical pixel, > 0
+/// @param symbols    what will be drawn over it and labels keep clear of, in logical pixels from its upper left corner
 public record GroundSpec(Landscape landscape, ColourBy colourBy, HeightMode heights, Set<Layer> layers, Style style,
                          int width, int height, double pixelScale, List<Box> symbols) {
 

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 /// A picture in the one form or the other in which files and other pictures can take it up.
 public sealed interface Rendition {
 
-    /// In pixels of its own: those of the image, or those of the design.
+    /// In pixels of its own: those of the image, or logical ones.
     double width();
 
     double height();
@@ -25,6 +25,6 @@ public sealed interface Rendition {
         }
     }
 
-    /// Marks, which are sharp at any resolution, on a sheet of so many pixels of the design.
+    /// Marks, which are sharp at any resolution, on a sheet of so many logical pixels.
     record Vector(Picture picture, double width, double height) implements Rendition {}
 }

@@ -20,7 +20,7 @@ public final class SharpGround {
         return spec.withSymbols(List.of()).equals(other.withSymbols(List.of()));
     }
 
-    /// The lines with their labels, in pixels of the design.
+    /// The lines with their labels, in logical pixels.
     public Picture lines() {
         return lines;
     }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// @param levels  ascending
 record TracedLines(List<Line> detZero, List<Line> nullX, List<Line> nullY, List<LevelLines> levels) {
 
-    /// As marks in the pixels of the design, with the labels of the levels.
+    /// As marks in logical pixels, with the labels of the levels.
     Picture picture(GroundSpec spec, TextMeasure measure, Cancellation cancellation) {
         var map = new PlaneProjection(spec.landscape().window(), 0, 0, spec.width() / spec.pixelScale(), spec.height() / spec.pixelScale());
         var marks = new ArrayList<Mark>();

@@ -86,7 +86,7 @@ final class Looks {
         var field = Fields.of(look.formula);
         var statistics = FieldStatistics.of(field, look.window, Cancellation.NEVER);
         var heights = statistics.heights(look.mode);
-        System.out.println(look.name + " " + heights + " " + statistics.range(look.colourBy) + " defined " + statistics.definedFraction());
+        System.out.println(look.name + " " + heights + " " + statistics.range(look.colourBy));
         var shading = new Shading(look.colourBy, heights, statistics.range(look.colourBy), theme, look.layers, 1);
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var argb = new int[WIDTH * HEIGHT];

@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Supplier;
 
-/// A part of the window and what is to be painted there, from its upper left corner at (x, y) pixels of the design.
+/// A part of the window and what is to be painted there, from its upper left corner at (x, y) logical pixels.
 record WindowPart(double x, double y, Supplier<? extends Rendition> rendition) {
 
     void paintOver(BufferedImage whole, double scale, Graphics2DPlayer player) {

@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param theme      light or dark palettes
 /// @param layers     with [ColourBy#DEFINITENESS]: [Layer#REGIONS] gives classes their hues, without it the relief is neutral;
 ///                   [Layer#HATCHING] gives classes with hues a pattern too, as a second code besides colour; others don't count
-/// @param pixelScale device pixels per pixel of the design; patterns grow with it
+/// @param pixelScale device pixels per logical pixel; patterns grow with it
 public record Shading(ColourBy colourBy, HeightScale heights, ColourRange range, Theme theme, Set<Layer> layers, double pixelScale) {
 
     public Shading {

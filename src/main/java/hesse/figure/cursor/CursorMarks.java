@@ -44,9 +44,4 @@ public final class CursorMarks {
         marks.addAll(Crosshair.dot(x, y, map, style));
         return marks;
     }
-
-    public static List<Mark> of(QuadraticModel at, Shown shown, PlaneProjection map, Style style, TextMeasure measure) {
-        var eigen = at.hessian().eigen();
-        return of(at, new Axes(eigen.angleMin(), eigen.angleMax()), shown, List.of(), map, style, measure);
-    }
 }

@@ -33,10 +33,6 @@ final class Distribution {
         return sorted.length == 0;
     }
 
-    int count() {
-        return sorted.length;
-    }
-
     double min() {
         return sorted[0];
     }

@@ -18,8 +18,7 @@ final class FieldSample {
     private static final double JITTER = 0.45;
     private static final int POLISHING = 3;
 
-    /// How many points there are.
-    static final int COUNT = COLUMNS * ROWS;
+    private static final int COUNT = COLUMNS * ROWS;
 
     /// Fixed: the same window looks the same every time.
     private static final long SEED = 0x5EED;

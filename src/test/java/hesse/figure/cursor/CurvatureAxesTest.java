@@ -14,6 +14,7 @@ import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.MarkCheck;
 import hesse.figure.PlaneProjection;
+import hesse.figure.Scenes;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
@@ -68,7 +69,7 @@ class CurvatureAxesTest {
     void barsHaveTheEigenvectorsDirectionInThePlane() {
         var stretched = new PlaneProjection(new Window(-2, 2, -20, 20), 0, 0, 400, 400);
         var hessian = new Hessian(1, 2, 3);
-        var bar = MarkCheck.strokes(CurvatureAxes.marks(0, 0, hessian.eigen(), AxisScale.ROOT, new ReferenceMagnitudes(1, 1), stretched, STYLE, MEASURE)).getFirst();
+        var bar = MarkCheck.strokes(marks(hessian, new ReferenceMagnitudes(1, 1), stretched)).getFirst();
         double dx = stretched.toPlaneX(bar.x()[1]) - stretched.toPlaneX(bar.x()[0]);
         double dy = stretched.toPlaneY(bar.y()[1]) - stretched.toPlaneY(bar.y()[0]);
         double across = Math.sin(hessian.eigen().angleMax()) * dx - Math.cos(hessian.eigen().angleMax()) * dy;
@@ -110,7 +111,7 @@ class CurvatureAxesTest {
             var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), AxisScale.values()[i % 3], new ReferenceMagnitudes(size, size));
             double x = random.nextDouble(map.window().xMin(), map.window().xMax());
             double y = random.nextDouble(map.window().yMin(), map.window().yMax());
-            var marks = CursorMarks.of(new QuadraticModel(x, y, jet), shown, map, STYLE, MEASURE);
+            var marks = Scenes.cursor(new QuadraticModel(x, y, jet), shown, map, STYLE, MEASURE);
             String where = "seed " + SEED + ", index " + i + ", " + jet + " at " + x + ", " + y;
             MarkCheck.isDrawable(marks, where);
             MarkCheck.textsLieIn(Box.of(map), marks, MEASURE, where);
@@ -153,7 +154,7 @@ class CurvatureAxesTest {
             var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), AxisScale.values()[i % 3], ReferenceMagnitudes.UNIT);
             double size = Math.pow(10, random.nextInt(-95, 95));
             var map = new PlaneProjection(new Window(-size, size, -size, size), 0, 0, 300, 300);
-            MarkCheck.isDrawable(CursorMarks.of(new QuadraticModel(size / 3, size / 7, jet), shown, map, STYLE, MEASURE), "seed " + SEED + ", index " + i + ", " + jet);
+            MarkCheck.isDrawable(Scenes.cursor(new QuadraticModel(size / 3, size / 7, jet), shown, map, STYLE, MEASURE), "seed " + SEED + ", index " + i + ", " + jet);
         }
     }
 
@@ -171,6 +172,12 @@ class CurvatureAxesTest {
     }
 
     private static List<Mark> marks(Hessian hessian, ReferenceMagnitudes reference) {
-        return CurvatureAxes.marks(0, 0, hessian.eigen(), AxisScale.ROOT, reference, MAP, STYLE, MEASURE);
+        return marks(hessian, reference, MAP);
+    }
+
+    private static List<Mark> marks(Hessian hessian, ReferenceMagnitudes reference, PlaneProjection map) {
+        var eigen = hessian.eigen();
+        return CurvatureAxes.marks(0, 0, eigen, new Axes(eigen.angleMin(), eigen.angleMax()), AxisScale.ROOT, reference, map, STYLE,
+                EndLabels.around(0, 0, List.of(), map, STYLE, MEASURE));
     }
 }
