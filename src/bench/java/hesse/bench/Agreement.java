@@ -2,9 +2,9 @@ package hesse.bench;
 
 import hesse.field.Grid;
 import hesse.field.Jets;
-import hesse.field.KernelBackend;
 import hesse.field.Order;
 import hesse.field.RowEvaluator;
+import hesse.field.kernel.KernelBackend;
 import java.util.List;
 
 /// Whether all contestants compute the same thing: a benchmark of a wrong answer is worth nothing.

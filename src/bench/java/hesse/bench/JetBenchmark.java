@@ -3,9 +3,9 @@ package hesse.bench;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import hesse.field.Jets;
-import hesse.field.KernelBackend;
 import hesse.field.Order;
 import hesse.field.RowEvaluator;
+import hesse.field.kernel.KernelBackend;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,7 +46,7 @@ public class JetBenchmark {
     public void setUp() {
         var vectors = KernelBackend.fastest();
         if (contestant == Contestant.HESSE) {
-            new hesse.field.Warmup(vectors, Cancellation.NEVER).run();
+            new hesse.field.warmup.Warmup(vectors, Cancellation.NEVER).run();
         }
         var grid = Grid.pixels(surface.window(), SIDE, SIDE);
         Agreement.check(surface, grid, vectors);

@@ -6,7 +6,7 @@ import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
 import hesse.field.Cancellation;
-import hesse.field.KernelBackend;
+import hesse.field.kernel.KernelBackend;
 
 /// Loads and partly compiles, on a core that the starting toolkit leaves idle, what the first map needs and the first
 /// formula that is typed. It needs no toolkit and ends by itself.

@@ -10,7 +10,7 @@ import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
-import hesse.field.CompiledField;
+import hesse.field.compiler.CompiledField;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

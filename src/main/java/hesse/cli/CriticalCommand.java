@@ -1,6 +1,7 @@
 package hesse.cli;
 
 import hesse.curvature.CriticalPointReport;
+import hesse.curvature.proof.Certification;
 import hesse.field.Cancellation;
 import hesse.field.Window;
 import hesse.text.KebabCase;
@@ -36,7 +37,7 @@ final class CriticalCommand implements TerminalCommand {
     @Override
     public void run(Context context) throws IOException {
         var chosen = function.choose(context.messages());
-        var report = CriticalPointReport.of(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER);
+        var report = Certification.report(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER);
         var table = format.format().table("points", context.out(), COLUMNS);
         for (var finding : report.findings()) {
             write(finding, table);

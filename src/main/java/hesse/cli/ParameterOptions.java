@@ -3,7 +3,7 @@ package hesse.cli;
 import hesse.expression.Expression;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
-import hesse.field.CompiledField;
+import hesse.field.compiler.CompiledField;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

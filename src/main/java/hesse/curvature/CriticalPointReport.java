@@ -1,8 +1,5 @@
 package hesse.curvature;
 
-import hesse.field.Cancellation;
-import hesse.field.Field;
-import hesse.field.Window;
 import hesse.interval.Interval;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +32,8 @@ public record CriticalPointReport(List<Finding> findings, boolean curve, boolean
         findings = List.copyOf(findings);
     }
 
-    /// Searches, proves, and looks around degenerate points. Points that the search missed and the proof met are added.
-    ///
-    /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    public static CriticalPointReport of(Field field, Window window, Cancellation cancellation) {
-        var found = CriticalPointSearch.in(field, window, cancellation);
-        return of(field, window, found, cancellation);
-    }
-
-    /// The report on what [CriticalPointSearch] found in that window.
-    public static CriticalPointReport of(Field field, Window window, CriticalPoints found, Cancellation cancellation) {
-        return field.enclosure().map(enclosure -> new Certification(field, enclosure, window, cancellation).of(found))
-                .orElseGet(() -> unproved(found));
-    }
-
-    private static CriticalPointReport unproved(CriticalPoints found) {
+    /// What a search found, of a function of which nothing is known but its values at points.
+    public static CriticalPointReport unproved(CriticalPoints found) {
         var findings = found.points().stream().map(Finding::unproved).toList();
         return new CriticalPointReport(findings, found.curve(), found.truncated(), new Certificate.NotAvailable(),
                 new Convexity.Undecided(Convexity.Obstacle.NOT_SMOOTH));

@@ -68,7 +68,7 @@ public record Hessian(double fxx, double fxy, double fyy) {
     }
 
     /// The spectral norm of the difference.
-    double distance(Hessian other) {
+    public double distance(Hessian other) {
         return new Hessian(fxx - other.fxx, fxy - other.fxy, fyy - other.fyy).norm();
     }
 

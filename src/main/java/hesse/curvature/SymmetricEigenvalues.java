@@ -5,7 +5,7 @@ package hesse.curvature;
 /// The dominant one, with the larger |λ|, is the mean ± the radius of Mohr's circle with the sign that avoids
 /// cancellation. The other is det / dominant, the determinant by Kahan's difference of products, so that it is accurate
 /// where the rows are nearly parallel.
-final class SymmetricEigenvalues {
+public final class SymmetricEigenvalues {
 
     /// Determinants whose products, and rounding errors of products, are normal numbers.
     private static final double SMALLEST_DETERMINANT = 1e-280;
@@ -17,14 +17,14 @@ final class SymmetricEigenvalues {
     private SymmetricEigenvalues() {}
 
     /// The eigenvalue with the larger absolute value; NaN or infinite where an entry is.
-    static double dominant(double a, double b, double c) {
+    public static double dominant(double a, double b, double c) {
         double mean = a / 2 + c / 2;
         double radius = length(a / 2 - c / 2, b);
         return mean < 0 ? mean - radius : mean + radius;
     }
 
     /// The eigenvalue that isn't `dominant`; NaN where that one isn't finite.
-    static double other(double a, double b, double c, double dominant) {
+    public static double other(double a, double b, double c, double dominant) {
         double determinant = differenceOfProducts(a, c, b, b);
         double size = Math.abs(determinant);
         if (size > SMALLEST_DETERMINANT && size < LARGEST_DETERMINANT) {
@@ -47,7 +47,7 @@ final class SymmetricEigenvalues {
 
     /// `p q − r s` with an error of at most 1.5 units in the last place of the result (Jeannerod, Louvet & Muller,
     /// "Further analysis of Kahan's algorithm for the accurate computation of 2 × 2 determinants", 2013).
-    static double differenceOfProducts(double p, double q, double r, double s) {
+    public static double differenceOfProducts(double p, double q, double r, double s) {
         double product = r * s;
         return Math.fma(p, q, -product) + Math.fma(-r, s, product);
     }

@@ -1,6 +1,14 @@
-/// What the second derivatives say at a point and in a window: eigenvalues and axes, definiteness, the quadratic
-/// model, critical points.
+/// What second derivatives say, at a point and in a window.
+///
+/// At a point: [hesse.curvature.Hessian#of] a jet, then its [hesse.curvature.Eigen] and
+/// [hesse.curvature.Definiteness], and the [hesse.curvature.QuadraticModel] with Newton's step;
+/// [hesse.curvature.DefinitenessRow] classifies whole rows of a picture. In a window: `CriticalPointSearch.in` (room `search`)
+/// finds [hesse.curvature.CriticalPoints] quickly, `Certification.report` (room `proof`) makes a
+/// [hesse.curvature.CriticalPointReport] of them: which ones are proved, whether there are others
+/// ([hesse.curvature.Certificate]) and whether the function is convex ([hesse.curvature.Convexity]).
+/// [hesse.curvature.ReportWords] says it in sentences.
 ///
 /// Conventions: angles in radians in (−π/2, π/2]; eigenvalues ascending, λ₁ ≤ λ₂; a zero eigenvalue is a relative
-/// notion, see [hesse.curvature.Definiteness].
+/// notion, see [hesse.curvature.Definiteness]. All but [hesse.curvature.DefinitenessRow] and
+/// [hesse.curvature.AxisTracker] is immutable.
 package hesse.curvature;

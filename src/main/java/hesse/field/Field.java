@@ -23,7 +23,7 @@ public interface Field {
 
     /// New loops that colour the field's jets, of the backend that computes these; one thread at a time.
     default PixelLoops pixelLoops() {
-        return KernelBackend.plain().pixelLoops();
+        return new PlainPixelLoops();
     }
 
     /// A new enclosure of the function over boxes, for proofs; none where only values at points are known.

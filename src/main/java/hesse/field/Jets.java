@@ -40,7 +40,7 @@ public final class Jets {
     /// A view of a program's results.
     ///
     /// @param components those of the order
-    static Jets of(Order order, double[][] components) {
+    public static Jets of(Order order, double[][] components) {
         var all = new double[6][];
         Arrays.fill(all, NONE);
         int[] places = order.components();
@@ -57,7 +57,7 @@ public final class Jets {
     /// Puts the components of an order where a program stores its results.
     ///
     /// @throws IndexOutOfBoundsException if one of them is shorter than `count`
-    void components(Order order, double[][] into, int count) {
+    public void components(Order order, double[][] into, int count) {
         int[] places = order.components();
         for (int i = 0; i < into.length; i++) {
             into[i] = component(places[i]);

@@ -24,7 +24,7 @@ public enum Order {
     }
 
     /// The places of the parts among f, fx, fy, fxx, fxy, fyy; not to be modified.
-    int[] components() {
+    public int[] components() {
         return switch (this) {
             case VALUE -> VALUE_ONLY;
             case GRADIENT -> FIRST;

@@ -4,7 +4,7 @@ package hesse.field;
 /// table. Own scratch memory: one thread at a time.
 ///
 /// All implementations compute the same numbers.
-public sealed interface PixelLoops permits PlainPixelLoops, VectorPixelLoops {
+public interface PixelLoops {
 
     /// The codes of classes, shifted to make room for 256 steps.
     int SHIFT = 8;

@@ -1,7 +1,7 @@
 package hesse.field;
 
 /// The loops that define [PixelLoops], as short ones without branches where the JIT then makes vector instructions of them.
-final class PlainPixelLoops implements PixelLoops {
+public final class PlainPixelLoops implements PixelLoops {
 
     private double[] determinants = {};
     private double[] margins = {};
@@ -12,7 +12,7 @@ final class PlainPixelLoops implements PixelLoops {
     }
 
     /// For the points from an index on.
-    boolean classify(Jets jets, int from, int to, double clear, double least, int[] codes) {
+    public boolean classify(Jets jets, int from, int to, double clear, double least, int[] codes) {
         if (determinants.length < to) {
             determinants = new double[to];
             margins = new double[to];
@@ -68,7 +68,7 @@ final class PlainPixelLoops implements PixelLoops {
     }
 
     /// For the values from an index on.
-    void addEvenSteps(double[] values, int from, int to, double low, double factor, int last, int[] codes) {
+    public void addEvenSteps(double[] values, int from, int to, double low, double factor, int last, int[] codes) {
         for (int i = from; i < to; i++) {
             codes[i] += Math.max(0, Math.min((int) ((values[i] - low) * factor + 0.5), last));
         }
@@ -80,7 +80,7 @@ final class PlainPixelLoops implements PixelLoops {
     }
 
     /// For the values from an index on.
-    void addSteps(double[] values, int from, int to, StepTable table, int[] codes) {
+    public void addSteps(double[] values, int from, int to, StepTable table, int[] codes) {
         for (int i = from; i < to; i++) {
             codes[i] += table.step(values[i]);
         }
@@ -92,7 +92,7 @@ final class PlainPixelLoops implements PixelLoops {
     }
 
     /// For the codes from an index on.
-    void lookUp(int[] table, int[] codes, int from, int count, int[] to, int at) {
+    public void lookUp(int[] table, int[] codes, int from, int count, int[] to, int at) {
         for (int i = from; i < count; i++) {
             to[at + i] = table[codes[i]];
         }

@@ -1,8 +1,20 @@
-/// Twice-differentiable functions of the plane and their values at many points.
+/// Twice-differentiable functions of the plane and their values at many points: what all other layers see of a function.
 ///
-/// A [hesse.field.Field] hands out an [hesse.field.Evaluator] per thread, which fills caller-owned
-/// [hesse.field.Jets] (flat `double[]`, one array per component) block by block. Use [hesse.field.Field#at]
-/// for a single point and [hesse.field.Field#rows] on a [hesse.field.Grid] for a picture, and
-/// [hesse.field.Field#blocks] if it is coloured by [hesse.field.PixelLoops]. The loops behind compiled fields come
-/// from a [hesse.field.KernelBackend].
+/// First comes a [hesse.field.Field]: a formula with values for its parameters is made one by `CompiledField.of` in
+/// `field.compiler`, with the loops of a `KernelBackend` from `field.kernel`. Of the field one asks
+///
+/// - [hesse.field.Field#at] for the [hesse.field.Jet] (value, gradient, Hessian) at a single point;
+/// - [hesse.field.Field#evaluator] for many points, one per thread: it fills [hesse.field.Jets] of the caller's, flat
+///   `double[]`s, one per component, as many as the [hesse.field.Order] needs;
+/// - [hesse.field.Field#rows] and [hesse.field.Field#blocks] for a picture, on a [hesse.field.Grid] in a
+///   [hesse.field.Window]; blocks are for what is coloured at once, by [hesse.field.PixelLoops];
+/// - [hesse.field.Field#enclosure] for bounds over whole boxes, on which proofs rest; only formulas have them.
+///
+/// Whatever takes long asks a [hesse.field.Cancellation] whether to go on. Values of points where the function or a
+/// derivative doesn't exist are NaN. Nothing is allocated per point.
+///
+/// Rooms, in the order in which a formula goes through them: `differentiation` writes value and derivatives as nodes of a
+/// `graph` of scalar operations, `program` makes instructions and registers of them, `evaluation` runs these on points and
+/// grids with the loops of a `kernel` backend, which has the elementary functions from `function`; `enclosure` runs the graph
+/// on intervals instead. `compiler` puts all that behind one class, and `warmup` has the loops compiled by the JIT.
 package hesse.field;

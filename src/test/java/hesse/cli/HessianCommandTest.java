@@ -7,7 +7,7 @@ import hesse.cli.Shell.Outcome;
 import hesse.document.Catalogue;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
-import hesse.field.CompiledField;
+import hesse.field.compiler.CompiledField;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -3,8 +3,8 @@ package hesse.contour;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.ParseResult.Refused;
 import hesse.expression.Parser;
-import hesse.field.CompiledField;
 import hesse.field.Field;
+import hesse.field.compiler.CompiledField;
 import java.util.Map;
 
 /// Formulas as fields, for tests.

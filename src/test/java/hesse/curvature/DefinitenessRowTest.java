@@ -3,9 +3,9 @@ package hesse.curvature;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hesse.field.Backends;
 import hesse.field.Jets;
 import hesse.field.Order;
+import hesse.field.kernel.Backends;
 import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
 import hesse.field.Cancellation;
-import hesse.field.CompiledField;
+import hesse.field.compiler.CompiledField;
 import hesse.objective.FieldObjective;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.Method;

@@ -3,12 +3,12 @@ package hesse.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.field.CompiledField;
 import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
+import hesse.field.compiler.CompiledField;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.testing.Csv;

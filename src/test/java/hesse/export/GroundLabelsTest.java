@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.contour.TiltedBox;
-import hesse.curvature.CriticalPointSearch;
+import hesse.curvature.search.CriticalPointSearch;
 import hesse.document.Catalogue;
 import hesse.document.CatalogueEntry;
 import hesse.field.Cancellation;
-import hesse.field.CompiledField;
+import hesse.field.compiler.CompiledField;
 import hesse.figure.Box;
 import hesse.figure.ColourBy;
 import hesse.figure.Layer;

@@ -2,9 +2,9 @@ package hesse.figure;
 
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
-import hesse.field.CompiledField;
 import hesse.field.Field;
-import hesse.field.KernelBackend;
+import hesse.field.compiler.CompiledField;
+import hesse.field.kernel.KernelBackend;
 import java.util.Map;
 
 /// Fields and windows for tests of pictures.

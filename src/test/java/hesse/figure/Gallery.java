@@ -83,7 +83,7 @@ final class Gallery {
         var map = scene.projection(AxesFrame.inside(new Box(0, 0, 520, 460), style));
         var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), scale, scene.reference());
         var marks = new ArrayList<Mark>(ContourMarks.marks(scene.contours(FieldStatistics.of(scene.field(), scene.window(), Scenes.never()).heights(HeightMode.LOGARITHMIC), 14), Optional.of(ContourMarks.Obstacles.NONE), map, style, player::textWidth, Scenes.never()));
-        marks.addAll(Scenes.cursor(scene.at(x, y), shown, map, style, player::textWidth));
+        marks.addAll(CursorMarks.of(scene.at(x, y), shown, List.of(), map, style, player::textWidth));
         marks.addAll(AxesFrame.marks(map, style, "x", "y"));
         draw(name, scene, HeightMode.LOGARITHMIC, map, style, 520, 460, new Picture(marks));
     }

@@ -85,7 +85,7 @@ class OverlayGoldensTest {
 
     private static List<Mark> cursor(Scenes scene, double x, double y, Style style) {
         var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), AxisScale.ROOT, new ReferenceMagnitudes(2, 2));
-        return Scenes.cursor(scene.at(x, y), shown, map(scene), style, MEASURE);
+        return CursorMarks.of(scene.at(x, y), shown, List.of(), map(scene), style, MEASURE);
     }
 
     private static PlaneProjection map(Scenes scene) {

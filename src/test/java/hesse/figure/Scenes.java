@@ -5,24 +5,22 @@ import hesse.contour.ContourTracer;
 import hesse.contour.LevelLines;
 import hesse.contour.Levels;
 import hesse.contour.Line;
-import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.CriticalPoint;
-import hesse.curvature.CriticalPointSearch;
 import hesse.curvature.Definiteness;
 import hesse.curvature.DefinitenessRow;
 import hesse.curvature.QuadraticModel;
+import hesse.curvature.search.CriticalPointSearch;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.ParseResult.Refused;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
-import hesse.field.CompiledField;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.Window;
+import hesse.field.compiler.CompiledField;
 import hesse.figure.colour.ClassPalette;
-import hesse.figure.cursor.CursorMarks;
 import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
 import hesse.figure.map.ContourMarks;
@@ -114,12 +112,6 @@ public record Scenes(Field field, Window window) {
         var kinds = EnumSet.noneOf(CriticalPoint.Kind.class);
         critical().forEach(point -> kinds.add(point.kind()));
         return new Legend.Contents(classes, Set.of(Layer.DET_ZERO), kinds);
-    }
-
-    /// What stands at a cursor that no other labels are near to.
-    public static List<Mark> cursor(QuadraticModel at, CursorMarks.Shown shown, PlaneProjection map, Style style, TextMeasure measure) {
-        var eigen = at.hessian().eigen();
-        return CursorMarks.of(at, new Axes(eigen.angleMin(), eigen.angleMax()), shown, List.of(), map, style, measure);
     }
 
     QuadraticModel at(double x, double y) {

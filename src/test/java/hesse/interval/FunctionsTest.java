@@ -31,20 +31,20 @@ class FunctionsTest {
 
     /// A function with the range in which arguments are drawn and the relative width, in units of 2^-52, at points.
     private enum Unary {
-        EXP(Exponentials::exp, StrictMath::exp, -800, 800, 8), SINH(Exponentials::sinh, StrictMath::sinh, -30, 30, 16),
-        COSH(Exponentials::cosh, StrictMath::cosh, -30, 30, 16), TANH(Exponentials::tanh, StrictMath::tanh, -30, 30, 16),
-        LOG(Exponentials::log, StrictMath::log, -3, 50, 8), LOG10(Exponentials::log10, StrictMath::log10, -3, 50, 8),
-        LOG1P(Exponentials::log1p, StrictMath::log1p, -3, 50, 8), SIN(Trigonometrics::sin, StrictMath::sin, -20, 20, 8),
-        COS(Trigonometrics::cos, StrictMath::cos, -20, 20, 8), FAR_SIN(Trigonometrics::sin, StrictMath::sin, 1e9 - 10, 1e9 + 10, 8),
-        FARTHEST_COS(Trigonometrics::cos, StrictMath::cos, -1e22, 1e22, 8), TAN(Trigonometrics::tan, StrictMath::tan, -8, 8, 8),
-        ASIN(Trigonometrics::asin, StrictMath::asin, -1.5, 1.5, 8), ACOS(Trigonometrics::acos, StrictMath::acos, -1.5, 1.5, 8),
-        ATAN(Trigonometrics::atan, StrictMath::atan, -20, 20, 8), SQRT(Powers::sqrt, StrictMath::sqrt, -3, 50, 1),
-        CBRT(Powers::cbrt, StrictMath::cbrt, -30, 30, 8), ABS(Choices::abs, Math::abs, -3, 3, 0),
-        SIGN(Choices::sign, StrictMath::signum, -3, 3, 0), FLOOR(Choices::floor, StrictMath::floor, -5, 5, 0),
-        CUBE((r, to, a) -> Powers.pown(r, to, a, 3), v -> v * v * v, -5, 5, 8), FOURTH((r, to, a) -> Powers.pown(r, to, a, 4), v -> StrictMath.pow(v, 4), -5, 5, 8),
-        SEVENTH((r, to, a) -> Powers.pown(r, to, a, 7), v -> StrictMath.pow(v, 7), -5, 5, 8),
-        INVERSE_CUBE((r, to, a) -> Powers.pown(r, to, a, -3), v -> StrictMath.pow(v, -3), -5, 5, 8),
-        INVERSE_FOURTH((r, to, a) -> Powers.pown(r, to, a, -4), v -> StrictMath.pow(v, -4), -5, 5, 8);
+        EXP(IntervalExponentials::exp, StrictMath::exp, -800, 800, 8), SINH(IntervalExponentials::sinh, StrictMath::sinh, -30, 30, 16),
+        COSH(IntervalExponentials::cosh, StrictMath::cosh, -30, 30, 16), TANH(IntervalExponentials::tanh, StrictMath::tanh, -30, 30, 16),
+        LOG(IntervalExponentials::log, StrictMath::log, -3, 50, 8), LOG10(IntervalExponentials::log10, StrictMath::log10, -3, 50, 8),
+        LOG1P(IntervalExponentials::log1p, StrictMath::log1p, -3, 50, 8), SIN(IntervalTrigonometry::sin, StrictMath::sin, -20, 20, 8),
+        COS(IntervalTrigonometry::cos, StrictMath::cos, -20, 20, 8), FAR_SIN(IntervalTrigonometry::sin, StrictMath::sin, 1e9 - 10, 1e9 + 10, 8),
+        FARTHEST_COS(IntervalTrigonometry::cos, StrictMath::cos, -1e22, 1e22, 8), TAN(IntervalTrigonometry::tan, StrictMath::tan, -8, 8, 8),
+        ASIN(IntervalTrigonometry::asin, StrictMath::asin, -1.5, 1.5, 8), ACOS(IntervalTrigonometry::acos, StrictMath::acos, -1.5, 1.5, 8),
+        ATAN(IntervalTrigonometry::atan, StrictMath::atan, -20, 20, 8), SQRT(IntervalPowers::sqrt, StrictMath::sqrt, -3, 50, 1),
+        CBRT(IntervalPowers::cbrt, StrictMath::cbrt, -30, 30, 8), ABS(IntervalPiecewise::abs, Math::abs, -3, 3, 0),
+        SIGN(IntervalPiecewise::sign, StrictMath::signum, -3, 3, 0), FLOOR(IntervalPiecewise::floor, StrictMath::floor, -5, 5, 0),
+        CUBE((r, to, a) -> IntervalPowers.pown(r, to, a, 3), v -> v * v * v, -5, 5, 8), FOURTH((r, to, a) -> IntervalPowers.pown(r, to, a, 4), v -> StrictMath.pow(v, 4), -5, 5, 8),
+        SEVENTH((r, to, a) -> IntervalPowers.pown(r, to, a, 7), v -> StrictMath.pow(v, 7), -5, 5, 8),
+        INVERSE_CUBE((r, to, a) -> IntervalPowers.pown(r, to, a, -3), v -> StrictMath.pow(v, -3), -5, 5, 8),
+        INVERSE_FOURTH((r, to, a) -> IntervalPowers.pown(r, to, a, -4), v -> StrictMath.pow(v, -4), -5, 5, 8);
 
         private final Operation operation;
         private final DoubleUnaryOperator function;
@@ -117,8 +117,8 @@ class FunctionsTest {
 
     /// Two functions on the same drawn pairs; arguments in [-4, 4].
     private enum Binary {
-        MIN(Choices::min, Math::min), MAX(Choices::max, Math::max), HYPOT(Powers::hypot, StrictMath::hypot),
-        ATAN2(Trigonometrics::atan2, StrictMath::atan2), POW(Powers::pow, StrictMath::pow);
+        MIN(IntervalPiecewise::min, Math::min), MAX(IntervalPiecewise::max, Math::max), HYPOT(IntervalPowers::hypot, StrictMath::hypot),
+        ATAN2(IntervalTrigonometry::atan2, StrictMath::atan2), POW(IntervalPowers::pow, StrictMath::pow);
 
         private final Operation2 operation;
         private final DoubleBinaryOperator function;
@@ -216,13 +216,13 @@ class FunctionsTest {
 
     private static Interval branch(Interval a) {
         var r = three(a);
-        Choices.branch(r, 3, 0, 1, 2);
+        IntervalPiecewise.branch(r, 3, 0, 1, 2);
         return r.get(3);
     }
 
     private static Interval choose(Interval a) {
         var r = three(a);
-        Choices.choose(r, 3, 0, 1, 2);
+        IntervalPiecewise.choose(r, 3, 0, 1, 2);
         return r.get(3);
     }
 

@@ -3,8 +3,8 @@ package hesse.testing;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.ParseResult.Refused;
 import hesse.expression.Parser;
-import hesse.field.CompiledField;
 import hesse.field.Field;
+import hesse.field.compiler.CompiledField;
 import java.util.Map;
 import java.util.stream.Collectors;
 

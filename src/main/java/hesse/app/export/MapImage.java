@@ -2,12 +2,11 @@ package hesse.app.export;
 
 import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
-import hesse.curvature.AxisTracker.Axes;
 import hesse.document.Exploration;
 import hesse.export.Graphics2DPlayer;
-import hesse.export.GroundSpec;
 import hesse.export.GroundPainter;
 import hesse.export.GroundPainter.TaskRunner;
+import hesse.export.GroundSpec;
 import hesse.field.Cancellation;
 import hesse.figure.Box;
 import hesse.figure.Picture;
@@ -27,14 +26,16 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         Exploration exploration = screen.model().get();
         var results = screen.results();
         var settings = screen.settings();
-        var map = view.projection();
+        // The picture on screen, even if the exploration has gone on to another window.
+        var landscape = results.landscape().get();
+        var place = view.projection();
+        var map = new PlaneProjection(landscape.window(), place.left(), place.top(), place.width(), place.height());
         var style = settings.style().get();
         var reading = screen.cursor().reading().getValue();
-        var axes = reading == null ? null : new Axes(reading.eigen().angleMin(), reading.eigen().angleMax());
-        var spec = MapView.job(exploration, results.landscape().getValue(), settings, map.width(), map.height(), scale)
-                .withSymbols(MapView.symbols(exploration, results, Box.of(map), settings));
+        var spec = MapView.job(exploration, landscape, settings, map.width(), map.height(), scale)
+                .withSymbols(MapView.symbols(landscape, exploration, results, Box.of(map), settings));
         var shown = List.of(pictures.frame(exploration, results, map, style), pictures.points(exploration, results, map, style),
-                pictures.cursor(reading, axes, exploration, results, map, style));
+                pictures.cursor(reading, exploration, results, map, style));
         return new MapImage(spec, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);
     }
 

@@ -1,14 +1,15 @@
 package hesse.app.state;
 
 import hesse.curvature.CriticalPointReport;
-import hesse.curvature.CriticalPointSearch;
+import hesse.curvature.proof.Certification;
+import hesse.curvature.search.CriticalPointSearch;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
-import hesse.field.CompiledField;
 import hesse.field.Field;
-import hesse.field.KernelBackend;
 import hesse.field.Window;
+import hesse.field.compiler.CompiledField;
+import hesse.field.kernel.KernelBackend;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class CriticalWarmup implements Runnable {
     @Override
     public void run() {
         for (var formula : FORMULAS) {
-            field(formula).ifPresent(field -> CriticalPointReport.of(field, WINDOW, cancellation));
+            field(formula).ifPresent(field -> Certification.report(field, WINDOW, cancellation));
         }
     }
 

@@ -1,15 +1,15 @@
 package hesse.expression.symbolic;
 
-import static hesse.expression.symbolic.Trees.ONE;
-import static hesse.expression.symbolic.Trees.ZERO;
-import static hesse.expression.symbolic.Trees.call;
-import static hesse.expression.symbolic.Trees.divided;
-import static hesse.expression.symbolic.Trees.minus;
-import static hesse.expression.symbolic.Trees.negated;
-import static hesse.expression.symbolic.Trees.plus;
-import static hesse.expression.symbolic.Trees.power;
-import static hesse.expression.symbolic.Trees.square;
-import static hesse.expression.symbolic.Trees.times;
+import static hesse.expression.simplification.Trees.ONE;
+import static hesse.expression.simplification.Trees.ZERO;
+import static hesse.expression.simplification.Trees.call;
+import static hesse.expression.simplification.Trees.divided;
+import static hesse.expression.simplification.Trees.minus;
+import static hesse.expression.simplification.Trees.negated;
+import static hesse.expression.simplification.Trees.plus;
+import static hesse.expression.simplification.Trees.power;
+import static hesse.expression.simplification.Trees.square;
+import static hesse.expression.simplification.Trees.times;
 
 import hesse.expression.Expression;
 import hesse.expression.Expression.Binary;
@@ -20,6 +20,7 @@ import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.Function;
+import hesse.expression.simplification.Trees;
 
 /// Differentiates a tree by the rules of the calculus, without tidying the result.
 ///

@@ -9,6 +9,7 @@ import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
+import hesse.expression.simplification.Trees;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;

@@ -1,6 +1,5 @@
 package hesse.figure.cursor;
 
-import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.QuadraticModel;
 import hesse.figure.AxisScale;
 import hesse.figure.Box;
@@ -24,10 +23,9 @@ public final class CursorMarks {
 
     private CursorMarks() {}
 
-    /// @param at         the point and the jet there, which may have infinite or NaN parts: they aren't drawn
-    /// @param directions where the eigenvectors point, from an [hesse.curvature.AxisTracker]
-    /// @param taken      where other labels stand
-    public static List<Mark> of(QuadraticModel at, Axes directions, Shown shown, List<Box> taken, PlaneProjection map, Style style, TextMeasure measure) {
+    /// @param at    the point and the jet there, which may have infinite or NaN parts: they aren't drawn
+    /// @param taken where other labels stand
+    public static List<Mark> of(QuadraticModel at, Shown shown, List<Box> taken, PlaneProjection map, Style style, TextMeasure measure) {
         double x = at.x0();
         double y = at.y0();
         var marks = new ArrayList<>(Crosshair.lines(x, y, map, style));
@@ -36,7 +34,7 @@ public final class CursorMarks {
         }
         var labels = EndLabels.around(x, y, taken, map, style, measure);
         if (shown.layers().contains(Layer.AXES)) {
-            marks.addAll(CurvatureAxes.marks(x, y, at.hessian().eigen(), directions, shown.scale(), shown.reference(), map, style, labels));
+            marks.addAll(CurvatureAxes.marks(x, y, at.hessian().eigen(), shown.scale(), shown.reference(), map, style, labels));
         }
         if (shown.layers().contains(Layer.GRADIENT)) {
             marks.addAll(GradientArrow.marks(x, y, at.jet(), shown.reference(), map, style, labels));

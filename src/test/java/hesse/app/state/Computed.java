@@ -2,7 +2,7 @@ package hesse.app.state;
 
 import hesse.app.background.Workers;
 import hesse.document.Exploration;
-import hesse.field.KernelBackend;
+import hesse.field.kernel.KernelBackend;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleDoubleProperty;

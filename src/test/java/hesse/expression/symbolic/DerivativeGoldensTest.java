@@ -1,6 +1,6 @@
 package hesse.expression.symbolic;
 
-import static hesse.expression.symbolic.Formulas.expression;
+import static hesse.expression.symbolic.SymbolicFormulas.expression;
 
 import hesse.expression.VariableNames;
 import hesse.testing.Goldens;

@@ -1,13 +1,13 @@
 package hesse.expression.symbolic;
 
-import static hesse.expression.symbolic.Formulas.expression;
-import static hesse.expression.symbolic.Formulas.shown;
+import static hesse.expression.symbolic.SymbolicFormulas.expression;
+import static hesse.expression.symbolic.SymbolicFormulas.shown;
 import static java.lang.Double.parseDouble;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hesse.expression.Expression;
-import hesse.field.CompiledField;
 import hesse.field.Jet;
+import hesse.field.compiler.CompiledField;
 import hesse.testing.Csv;
 import hesse.testing.ForAll;
 import hesse.testing.TreeEvaluator;

@@ -17,7 +17,7 @@ import java.util.stream.DoubleStream;
 /// they can be, and adds two units in the last place of its own.
 ///
 /// @param error NaN where the value hangs on the rounding errors, as near a jump, or has left the safe range of doubles
-record Rounded(double value, double error) {
+public record Rounded(double value, double error) {
     /// Beyond these, doubles lose digits or overflow in one more operation.
     private static final double LARGEST = 1e150;
     private static final double SMALLEST = 1e-150;
@@ -27,7 +27,7 @@ record Rounded(double value, double error) {
 
     private static final Rounded UNSAFE = new Rounded(Double.NaN, Double.NaN);
 
-    static Rounded of(Expression expression, double x, double y, double a) {
+    public static Rounded of(Expression expression, double x, double y, double a) {
         return switch (expression) {
             case Literal _, Constant _, Variable _, Parameter _ -> result(expression, List.of(), x, y, a);
             case Negation(var operand) -> of(operand, x, y, a).negated();
@@ -36,7 +36,7 @@ record Rounded(double value, double error) {
         };
     }
 
-    boolean isSafe() {
+    public boolean isSafe() {
         return !Double.isNaN(error);
     }
 

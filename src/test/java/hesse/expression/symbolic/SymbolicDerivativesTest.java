@@ -1,7 +1,7 @@
 package hesse.expression.symbolic;
 
-import static hesse.expression.symbolic.Formulas.expression;
-import static hesse.expression.symbolic.Formulas.shown;
+import static hesse.expression.symbolic.SymbolicFormulas.expression;
+import static hesse.expression.symbolic.SymbolicFormulas.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +10,9 @@ import hesse.expression.Expression;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.expression.Printer;
-import hesse.field.CompiledField;
+import hesse.expression.simplification.CollectableTrees;
+import hesse.expression.simplification.Simplifier;
+import hesse.field.compiler.CompiledField;
 import hesse.testing.ForAll;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +56,7 @@ class SymbolicDerivativesTest {
     @Test
     void randomFormulasAgreeWithTheField() {
         int[] compared = {0};
-        ForAll.seeded(SEED).cases(200).check(RandomFormulas::tree, tree -> {
+        ForAll.seeded(SEED).cases(200).check(CollectableTrees::tree, tree -> {
             var derivatives = SymbolicDerivatives.of(tree);
             var field = CompiledField.of(tree, Map.of("a", 0.75));
             for (double x : List.of(0.37, -1.21, 2.6)) {
@@ -84,7 +86,7 @@ class SymbolicDerivativesTest {
 
     @Test
     void everyDerivativeIsReadAsTheSameTree() {
-        ForAll.seeded(SEED + 1).cases(100).check(RandomFormulas::tree, tree -> {
+        ForAll.seeded(SEED + 1).cases(100).check(CollectableTrees::tree, tree -> {
             var derivatives = SymbolicDerivatives.of(tree);
             for (var partial : Partial.values()) {
                 partial.of(derivatives).shown().ifPresent(formula ->

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.field.Backends;
-import hesse.field.KernelBackend;
+import hesse.field.kernel.Backends;
+import hesse.field.kernel.KernelBackend;
 import hesse.figure.colour.HeightQuantizer.Even;
 import hesse.figure.colour.HeightQuantizer.Logarithmic;
 import hesse.figure.colour.HeightQuantizer.Searched;

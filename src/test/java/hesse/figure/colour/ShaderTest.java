@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
-import hesse.field.Backends;
 import hesse.field.Cancellation;
 import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Order;
 import hesse.field.Window;
+import hesse.field.kernel.Backends;
 import hesse.figure.ColourBy;
 import hesse.figure.ColourVision;
 import hesse.figure.Fields;

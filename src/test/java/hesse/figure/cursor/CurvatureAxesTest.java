@@ -3,7 +3,6 @@ package hesse.figure.cursor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.Hessian;
 import hesse.curvature.QuadraticModel;
 import hesse.field.Jet;
@@ -14,7 +13,6 @@ import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.MarkCheck;
 import hesse.figure.PlaneProjection;
-import hesse.figure.Scenes;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
@@ -111,7 +109,7 @@ class CurvatureAxesTest {
             var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), AxisScale.values()[i % 3], new ReferenceMagnitudes(size, size));
             double x = random.nextDouble(map.window().xMin(), map.window().xMax());
             double y = random.nextDouble(map.window().yMin(), map.window().yMax());
-            var marks = Scenes.cursor(new QuadraticModel(x, y, jet), shown, map, STYLE, MEASURE);
+            var marks = CursorMarks.of(new QuadraticModel(x, y, jet), shown, List.of(), map, STYLE, MEASURE);
             String where = "seed " + SEED + ", index " + i + ", " + jet + " at " + x + ", " + y;
             MarkCheck.isDrawable(marks, where);
             MarkCheck.textsLieIn(Box.of(map), marks, MEASURE, where);
@@ -129,13 +127,12 @@ class CurvatureAxesTest {
         for (int i = 0; i < 5_000; i++) {
             var jet = new Jet(0, signed(random), signed(random), signed(random), signed(random), signed(random));
             var point = new QuadraticModel(random.nextDouble(-1, 1), random.nextDouble(-1, 1), jet);
-            var eigen = point.hessian().eigen();
             var taken = new ArrayList<Box>();
             for (int k = 0; k < 2; k++) {
                 taken.add(new Box(MAP.toPixelX(point.x0()) + random.nextDouble(-60, 60), MAP.toPixelY(point.y0()) + random.nextDouble(-60, 60), 16, 16));
             }
             var shown = new CursorMarks.Shown(Set.of(Layer.AXES, Layer.GRADIENT), AxisScale.ROOT, ReferenceMagnitudes.UNIT);
-            var marks = CursorMarks.of(point, new Axes(eigen.angleMin(), eigen.angleMax()), shown, taken, MAP, STYLE, MEASURE);
+            var marks = CursorMarks.of(point, shown, taken, MAP, STYLE, MEASURE);
             String where = "seed " + SEED + ", index " + i + ", " + point + " with " + taken;
             MarkCheck.textsKeepApart(marks, MEASURE, where);
             for (var label : MarkCheck.boxes(marks, MEASURE)) {
@@ -154,7 +151,7 @@ class CurvatureAxesTest {
             var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), AxisScale.values()[i % 3], ReferenceMagnitudes.UNIT);
             double size = Math.pow(10, random.nextInt(-95, 95));
             var map = new PlaneProjection(new Window(-size, size, -size, size), 0, 0, 300, 300);
-            MarkCheck.isDrawable(Scenes.cursor(new QuadraticModel(size / 3, size / 7, jet), shown, map, STYLE, MEASURE), "seed " + SEED + ", index " + i + ", " + jet);
+            MarkCheck.isDrawable(CursorMarks.of(new QuadraticModel(size / 3, size / 7, jet), shown, List.of(), map, STYLE, MEASURE), "seed " + SEED + ", index " + i + ", " + jet);
         }
     }
 
@@ -176,8 +173,7 @@ class CurvatureAxesTest {
     }
 
     private static List<Mark> marks(Hessian hessian, ReferenceMagnitudes reference, PlaneProjection map) {
-        var eigen = hessian.eigen();
-        return CurvatureAxes.marks(0, 0, eigen, new Axes(eigen.angleMin(), eigen.angleMax()), AxisScale.ROOT, reference, map, STYLE,
+        return CurvatureAxes.marks(0, 0, hessian.eigen(), AxisScale.ROOT, reference, map, STYLE,
                 EndLabels.around(0, 0, List.of(), map, STYLE, MEASURE));
     }
 }

@@ -1,0 +1,36 @@
+package hesse.app.map;
+
+import hesse.document.Formula;
+import hesse.document.View;
+import hesse.figure.Style;
+import hesse.figure.scale.Landscape;
+
+/// What the ground was last made from. The view is laid out at every move of the mouse, and to compare formulas and views
+/// by value costs more than all else then; so it is asked whether they are the same objects, which they stay as long as
+/// nobody changes them.
+final class GroundInputs {
+    private Formula formula;
+    private View view;
+    private Landscape landscape;
+    private Style style;
+    private double width;
+    private double height;
+    private double pixelScale;
+
+    /// Whether anything isn't what it was at the last call.
+    ///
+    /// @param width      of the ground, in logical pixels, as `height`
+    /// @param pixelScale device pixels per logical pixel
+    boolean changesTo(Formula formula, View view, Landscape landscape, Style style, double width, double height, double pixelScale) {
+        boolean same = formula == this.formula && view == this.view && landscape == this.landscape && style == this.style
+                && width == this.width && height == this.height && pixelScale == this.pixelScale;
+        this.formula = formula;
+        this.view = view;
+        this.landscape = landscape;
+        this.style = style;
+        this.width = width;
+        this.height = height;
+        this.pixelScale = pixelScale;
+        return !same;
+    }
+}

@@ -1,0 +1,187 @@
+package hesse.curvature.proof;
+
+import hesse.curvature.Region;
+import hesse.field.Cancellation;
+import hesse.field.Enclosure;
+import hesse.field.Field;
+import hesse.field.Window;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Branch and prune (Neumaier, "Complete search in continuous global optimization and constraint satisfaction", 2004):
+/// proves the critical points that are known, then halves the window into boxes until interval Newton excludes a critical
+/// point from each, but for those that belong to a proved one. What is neither when boxes have become tiny, or when the
+/// allowed work is done, is undecided.
+final class CompletenessProof {
+
+    private static final int MOST_BOXES = 60_000;
+    private static final int LEAST_BOXES = 5000;
+    /// Operations on intervals, some tenth of a second, after which long formulas are given up.
+    private static final int MOST_OPERATIONS = 10_000_000;
+    /// Where curves of critical points are known to be, less work is lost on them.
+    private static final int CURVE_DISCOUNT = 5;
+    private static final int MOST_ROOTS = 1000;
+    /// The least side of a box, relative to the window.
+    private static final double LEAST_SIDE = 0x1p-40;
+    /// A contracted box is looked at again at once if it lost so much of its area.
+    private static final double WORTHWHILE = 0.6;
+    /// How far outside of a box, in sides of it, a solution is worth being proved.
+    private static final double MARGIN = 0.5;
+    private static final int MOST_CONTRACTIONS = 4;
+
+    private final Window window;
+    private final Cancellation cancellation;
+    private final IntervalNewton newton;
+    private final RootProver prover;
+    private final List<ProvedRoot> roots = new ArrayList<>();
+    private final List<Region> undecided = new ArrayList<>();
+    private final BoxQueue queue = new BoxQueue();
+    private final int most;
+    private int boxes;
+
+    CompletenessProof(Field field, Enclosure enclosure, Window window, Cancellation cancellation) {
+        this.window = window;
+        this.cancellation = cancellation;
+        newton = new IntervalNewton(enclosure);
+        most = Math.clamp(MOST_OPERATIONS / Math.max(1, enclosure.cost()), LEAST_BOXES, MOST_BOXES);
+        prover = new RootProver(newton, field, window);
+    }
+
+    /// Proves a critical point that is believed to be here, if it isn't proved already.
+    void prove(double x, double y) {
+        cancellation.check();
+        prover.prove(x, y).filter(root -> roots.stream().noneMatch(root::isSameAs)).ifPresent(roots::add);
+    }
+
+    /// Looks everywhere else.
+    void searchWindow(boolean curve) {
+        queue.add(window.xMin(), window.xMax(), window.yMin(), window.yMax());
+        var box = new double[4];
+        while (!queue.isEmpty()) {
+            cancellation.check();
+            queue.remove(box);
+            boxes++;
+            if (boxes > most / (curve ? CURVE_DISCOUNT : 1) || roots.size() > MOST_ROOTS) {
+                undecided.add(region(box));
+            } else if (!isInRealm(box)) {
+                examine(box);
+            }
+        }
+    }
+
+    /// Contracts a box as long as that is worthwhile, and halves what is left.
+    private void examine(double[] box) {
+        for (int i = 0; i < MOST_CONTRACTIONS; i++) {
+            double area = area(box);
+            if (!leavesRoom(box) || isInRealm(box)) {
+                return;
+            }
+            if (!(area(box) < WORTHWHILE * area)) {
+                break;
+            }
+        }
+        halve(box);
+    }
+
+    /// Whether there may be an unknown solution in the box, which is contracted to where.
+    private boolean leavesRoom(double[] box) {
+        if (!newton.mayVanish(box[0], box[1], box[2], box[3])) {
+            return false;
+        }
+        if (newton.vanishesEverywhere()) {
+            undecided.add(region(box));
+            return false;
+        }
+        if (!newton.enclosesHessian()) {
+            return false;
+        }
+        if (!newton.isSmooth()) {
+            return true;
+        }
+        var system = newton.linearized(box[0] / 2 + box[1] / 2, box[2] / 2 + box[3] / 2);
+        return system.meanValueMayVanish() && (!system.preconditions() || leavesRoom(system, box));
+    }
+
+    /// The same for the preconditioned equations.
+    private boolean leavesRoom(LinearIntervalSystem system, double[] box) {
+        boolean regular = system.isRegular();
+        if (regular && holdsPlace(box) || !system.preconditionedMayVanish() || !system.contracts()) {
+            return false;
+        }
+        box[0] = system.xMin();
+        box[1] = system.xMax();
+        box[2] = system.yMin();
+        box[3] = system.yMax();
+        if (regular) {
+            meet(box);
+        }
+        return true;
+    }
+
+    private boolean isInRealm(double[] box) {
+        for (var root : roots) {
+            var realm = root.realm();
+            if (box[0] >= realm.xMin() && box[1] <= realm.xMax() && box[2] >= realm.yMin() && box[3] <= realm.yMax()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a proved root lies in the box, which has room for one only.
+    private boolean holdsPlace(double[] box) {
+        for (var root : roots) {
+            var place = root.place();
+            if (place.xMin() >= box[0] && place.xMax() <= box[1] && place.yMin() >= box[2] && place.yMax() <= box[3]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Tries to prove the one solution that a box may have.
+    private void meet(double[] box) {
+        double dx = MARGIN * (box[1] - box[0]);
+        double dy = MARGIN * (box[3] - box[2]);
+        var near = new Region(box[0] - dx, box[1] + dx, box[2] - dy, box[3] + dy);
+        prover.prove(box[0] / 2 + box[1] / 2, box[2] / 2 + box[3] / 2).filter(root -> near.contains(root.x(), root.y()))
+                .filter(root -> roots.stream().noneMatch(root::isSameAs)).ifPresent(roots::add);
+    }
+
+    private void halve(double[] box) {
+        double width = (box[1] - box[0]) / window.width();
+        double height = (box[3] - box[2]) / window.height();
+        double x = box[0] / 2 + box[1] / 2;
+        double y = box[2] / 2 + box[3] / 2;
+        if (Math.max(width, height) < LEAST_SIDE) {
+            undecided.add(region(box));
+        } else if (width >= height) {
+            queue.add(box[0], x, box[2], box[3]);
+            queue.add(x, box[1], box[2], box[3]);
+        } else {
+            queue.add(box[0], box[1], box[2], y);
+            queue.add(box[0], box[1], y, box[3]);
+        }
+    }
+
+    private static double area(double[] box) {
+        return (box[1] - box[0]) * (box[3] - box[2]);
+    }
+
+    private static Region region(double[] box) {
+        return new Region(box[0], box[1], box[2], box[3]);
+    }
+
+    List<ProvedRoot> roots() {
+        return List.copyOf(roots);
+    }
+
+    /// What is undecided, neighbours merged.
+    List<Region> undecided() {
+        return RegionMerger.merge(undecided, window);
+    }
+
+    int boxes() {
+        return boxes;
+    }
+}

@@ -1,0 +1,149 @@
+package hesse.field.differentiation;
+
+import hesse.expression.Expression;
+import hesse.expression.Expression.Binary;
+import hesse.expression.Expression.Call;
+import hesse.expression.Expression.Constant;
+import hesse.expression.Expression.Literal;
+import hesse.expression.Expression.Negation;
+import hesse.expression.Expression.Operator;
+import hesse.expression.Expression.Parameter;
+import hesse.expression.Expression.Variable;
+import hesse.expression.Function;
+import hesse.field.graph.Folding;
+import hesse.field.graph.Graph;
+import hesse.field.graph.GraphBuilder;
+import hesse.field.graph.NodeJet;
+import hesse.field.kernel.UnaryOperation;
+import java.util.List;
+import java.util.Map;
+
+/// Expands an expression into the [Graph] of its value and its first and second derivatives.
+public final class Differentiator {
+
+    private final Map<String, Double> parameters;
+    private final GraphBuilder graph;
+    private final JetArithmetic jets;
+    private final PowerFunctions powers;
+    private final ElementaryFunctions elementary;
+    private final PolarFunctions polar;
+    private final PiecewiseFunctions piecewise;
+
+    private Differentiator(Map<String, Double> parameters, GraphBuilder graph) {
+        this.parameters = parameters;
+        this.graph = graph;
+        jets = new JetArithmetic(graph);
+        powers = new PowerFunctions(graph, jets);
+        elementary = new ElementaryFunctions(graph, jets, powers);
+        polar = new PolarFunctions(graph);
+        piecewise = new PiecewiseFunctions(graph);
+    }
+
+    /// The graph of a program: what doubles compute, with constants folded as they round.
+    ///
+    /// @throws IllegalArgumentException if a parameter has no value
+    public static Graph graph(Expression expression, Map<String, Double> parameters) {
+        var graph = new GraphBuilder(Folding.ROUNDED);
+        return graph.graph(jet(expression, parameters, graph));
+    }
+
+    /// The nodes of an expression's value and derivatives, added to a graph.
+    ///
+    /// @throws IllegalArgumentException if a parameter has no value
+    public static NodeJet jet(Expression expression, Map<String, Double> parameters, GraphBuilder graph) {
+        return new Differentiator(parameters, graph).jet(expression);
+    }
+
+    private NodeJet jet(Expression expression) {
+        return switch (StableForms.of(expression)) {
+            case Literal(double value) -> constant(value);
+            case Constant constant -> NodeJet.constant(named(constant));
+            case Parameter(var name) -> constant(value(name));
+            case Variable variable -> variable(variable);
+            case Negation(var operand) -> jets.negate(jet(operand));
+            case Binary(var operator, var left, var right) -> binary(operator, left, right);
+            case Call(var function, var arguments) -> call(function, arguments);
+        };
+    }
+
+    private NodeJet constant(double value) {
+        return NodeJet.constant(graph.constant(value));
+    }
+
+    /// For enclosures the irrational number itself: arccos(-1) and exp(1).
+    private int named(Constant constant) {
+        return !graph.isExact() ? graph.constant(constant.value()) : switch (constant) {
+            case PI -> graph.unary(UnaryOperation.ACOS, graph.constant(-1));
+            case E -> graph.unary(UnaryOperation.EXP, graph.constant(1));
+        };
+    }
+
+    private double value(String parameter) {
+        var value = parameters.get(parameter);
+        if (value == null) {
+            throw new IllegalArgumentException("the parameter " + parameter + " has no value");
+        }
+        return value;
+    }
+
+    private NodeJet variable(Variable variable) {
+        int one = graph.constant(1);
+        int zero = GraphBuilder.ZERO;
+        return switch (variable) {
+            case X -> new NodeJet(graph.input(variable), one, zero, zero, zero, zero);
+            case Y -> new NodeJet(graph.input(variable), zero, one, zero, zero, zero);
+        };
+    }
+
+    private NodeJet binary(Operator operator, Expression left, Expression right) {
+        return switch (operator) {
+            case PLUS -> jets.add(jet(left), jet(right));
+            case MINUS -> jets.subtract(jet(left), jet(right));
+            case TIMES -> jets.multiply(jet(left), jet(right));
+            case DIVIDE -> jets.divide(jet(left), jet(right));
+            case POWER -> power(left, right);
+        };
+    }
+
+    private NodeJet power(Expression base, Expression exponent) {
+        var v = jet(exponent);
+        if (base instanceof Call(var function, var arguments) && function == Function.ABS && graph.isConstant(v.f())) {
+            double p = graph.value(v.f());
+            return p == 1 ? jet(base) : powers.absolutePower(jet(arguments.getFirst()), p);
+        }
+        return powers.power(jet(base), v);
+    }
+
+    private NodeJet call(Function function, List<Expression> arguments) {
+        var first = arguments.getFirst();
+        var last = arguments.getLast();
+        return switch (function) {
+            case SIN -> elementary.sin(jet(first));
+            case COS -> elementary.cos(jet(first));
+            case TAN -> elementary.tan(jet(first));
+            case ASIN -> elementary.asin(jet(first));
+            case ACOS -> elementary.acos(jet(first));
+            case ATAN -> elementary.atan(jet(first));
+            case ATAN2 -> polar.atan2(jet(first), jet(last));
+            case SINH -> elementary.sinh(jet(first));
+            case COSH -> elementary.cosh(jet(first));
+            case TANH -> elementary.tanh(jet(first));
+            case EXP -> elementary.exp(jet(first));
+            case LOG -> elementary.log(jet(first));
+            case LOG10 -> elementary.log10(jet(first));
+            case LOG2 -> elementary.log2(jet(first));
+            case SQRT -> elementary.sqrt(jet(first));
+            case CBRT -> elementary.cbrt(jet(first));
+            case ABS -> piecewise.abs(jet(first));
+            case SIGN -> piecewise.sign(jet(first));
+            case FLOOR -> piecewise.floor(jet(first));
+            case MIN -> piecewise.min(jet(first), jet(last));
+            case MAX -> piecewise.max(jet(first), jet(last));
+            case POW -> power(first, last);
+            case HYPOT -> polar.hypot(jet(first), jet(last));
+            case SIGMOID -> elementary.sigmoid(jet(first));
+            case SOFTPLUS -> elementary.softplus(jet(first));
+            case RELU -> piecewise.relu(jet(first));
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package hesse.field.differentiation;
+
+import static hesse.field.kernel.BinaryOperation.ATAN2;
+import static hesse.field.kernel.BinaryOperation.HYPOT;
+
+import hesse.field.graph.GraphBuilder;
+import hesse.field.graph.NodeJet;
+
+/// Jets of length and angle of the vector (v, u).
+final class PolarFunctions {
+
+    private final GraphBuilder graph;
+
+    PolarFunctions(GraphBuilder graph) {
+        this.graph = graph;
+    }
+
+    /// With the unit vector (p, q) = (u, v) / h and the turn t = q u' - p v':
+    /// h' = p u' + q v' and h'' = p u'' + q v'' + t^2 / h, in which nothing cancels.
+    NodeJet hypot(NodeJet u, NodeJet v) {
+        int hypot = graph.binary(HYPOT, u.f(), v.f());
+        int p = graph.divide(u.f(), hypot);
+        int q = graph.divide(v.f(), hypot);
+        int tx = difference(q, u.fx(), p, v.fx());
+        int ty = difference(q, u.fy(), p, v.fy());
+        return new NodeJet(hypot, sum(p, u.fx(), q, v.fx()), sum(p, u.fy(), q, v.fy()),
+                graph.add(sum(p, u.fxx(), q, v.fxx()), graph.divide(graph.multiply(tx, tx), hypot)),
+                graph.add(sum(p, u.fxy(), q, v.fxy()), graph.divide(graph.multiply(tx, ty), hypot)),
+                graph.add(sum(p, u.fyy(), q, v.fyy()), graph.divide(graph.multiply(ty, ty), hypot)));
+    }
+
+    /// The imaginary part of log z, z = v + i u, by (log z)' = z' / z = s + i a and (log z)'' = z'' / z - (log z)'^2.
+    /// The derivatives don't see the branch cut.
+    NodeJet atan2(NodeJet u, NodeJet v) {
+        int squaredLength = sum(u.f(), u.f(), v.f(), v.f());
+        int p = graph.divide(u.f(), squaredLength);
+        int q = graph.divide(v.f(), squaredLength);
+        int sx = sum(p, u.fx(), q, v.fx());
+        int sy = sum(p, u.fy(), q, v.fy());
+        int ax = difference(q, u.fx(), p, v.fx());
+        int ay = difference(q, u.fy(), p, v.fy());
+        return new NodeJet(graph.binary(ATAN2, u.f(), v.f()), ax, ay,
+                graph.subtract(difference(q, u.fxx(), p, v.fxx()), sum(sx, ax, ax, sx)),
+                graph.subtract(difference(q, u.fxy(), p, v.fxy()), sum(sx, ay, sy, ax)),
+                graph.subtract(difference(q, u.fyy(), p, v.fyy()), sum(sy, ay, ay, sy)));
+    }
+
+    private int sum(int a, int b, int c, int d) {
+        return graph.add(graph.multiply(a, b), graph.multiply(c, d));
+    }
+
+    private int difference(int a, int b, int c, int d) {
+        return graph.subtract(graph.multiply(a, b), graph.multiply(c, d));
+    }
+}

@@ -1,0 +1,178 @@
+package hesse.field.differentiation;
+
+import static hesse.field.kernel.BinaryOperation.POWER;
+import static hesse.field.kernel.UnaryOperation.ABS;
+import static hesse.field.kernel.UnaryOperation.LOG;
+import static hesse.field.kernel.UnaryOperation.SIGN;
+import static hesse.field.kernel.UnaryOperation.SQRT;
+
+import hesse.field.graph.Folding;
+import hesse.field.graph.GraphBuilder;
+import hesse.field.graph.Node;
+import hesse.field.graph.NodeJet;
+import hesse.field.kernel.BinaryOperation;
+import hesse.field.kernel.UnaryOperation;
+
+/// Jets of powers. Constant exponents go by the power rule, `p u^(p-1)`, which has the right limits where u = 0.
+final class PowerFunctions {
+
+    /// Beyond it the rounding errors of repeated multiplication outgrow those of [hesse.field.function.GeneralPower].
+    private static final int LARGEST_MULTIPLIED = 16;
+
+    /// Up to here p - 2 is exact.
+    private static final double LARGEST_SHARED = 0x1p50;
+
+    private final GraphBuilder graph;
+    private final JetArithmetic jets;
+
+    PowerFunctions(GraphBuilder graph, JetArithmetic jets) {
+        this.graph = graph;
+        this.jets = jets;
+    }
+
+    NodeJet power(NodeJet u, NodeJet v) {
+        if (graph.isConstant(v.f())) {
+            return constantExponent(u, graph.value(v.f()));
+        }
+        if (graph.node(u.f()) instanceof Node.Unary(var function, int one) && function == UnaryOperation.EXP && graph.isConstant(one) && graph.value(one) == 1) {
+            // The constant e of enclosures.
+            return exp(v);
+        }
+        return graph.isConstant(u.f()) ? constantBase(graph.value(u.f()), v) : variableExponent(u, v);
+    }
+
+    /// |u|^p as one function, which for p > 1 is smoother than |u| itself.
+    NodeJet absolutePower(NodeJet u, double p) {
+        if (p % 2 == 0) {
+            return constantExponent(u, p);
+        }
+        int a = graph.unary(ABS, u.f());
+        var powers = graph.isExact() ? new Lowered(node(a, p), node(a, p - 1), node(a, p - 2)) : lowered(a, p);
+        // |u|^(p-1) sign(u) = u |u|^(p-2), in which nothing jumps.
+        int slope = graph.isExact() && p > 2 ? graph.multiply(u.f(), scaled(p, powers.twice))
+                : graph.multiply(scaled(p, powers.once), graph.unary(SIGN, u.f()));
+        return jets.chain(u, powers.value, slope, scaled(p * (p - 1), powers.twice));
+    }
+
+    NodeJet constantExponent(NodeJet u, double p) {
+        if (p == 0) {
+            return NodeJet.constant(graph.constant(1));
+        }
+        if (p == 1) {
+            return u;
+        }
+        if (graph.isExact()) {
+            return exactPower(u, p);
+        }
+        var powers = lowered(u.f(), p);
+        return jets.chain(u, powers.value, scaled(p, powers.once), scaled(p * (p - 1), powers.twice));
+    }
+
+    /// u^p, u^(p-1) and u^(p-2).
+    private record Lowered(int value, int once, int twice) {}
+
+    /// General powers cost as much as ten multiplications and more, so they are made of each other, with the right
+    /// limits at zero and infinity, in which 0 times infinity would be no number.
+    private Lowered lowered(int u, double p) {
+        if (isMultiplied(p) || Math.abs(p) > LARGEST_SHARED) {
+            return new Lowered(node(u, p), node(u, p - 1), node(u, p - 2));
+        }
+        if (p > 2) {
+            int twice = node(u, p - 2);
+            int once = graph.multiply(twice, u);
+            return new Lowered(graph.multiply(once, u), once, twice);
+        }
+        if (p > 1) {
+            int once = node(u, p - 1);
+            return new Lowered(graph.multiply(once, u), once, divided(once, u));
+        }
+        int value = node(u, p);
+        if (p > 0) {
+            int once = divided(value, u);
+            return new Lowered(value, once, graph.divide(once, u));
+        }
+        int reciprocal = graph.divide(graph.constant(1), u);
+        int once = graph.multiply(value, reciprocal);
+        return new Lowered(value, once, graph.multiply(once, reciprocal));
+    }
+
+    /// u^q / u for 0 < q < 1, which is infinite at zero and zero at infinity: only there a power is zero or infinite. Has as many
+    /// digits as u^q, which has fewer where it is subnormal.
+    private int divided(int power, int u) {
+        int positive = graph.binary(BinaryOperation.MAX, power, graph.constant(Double.MIN_VALUE));
+        return graph.divide(graph.binary(BinaryOperation.MIN, positive, graph.constant(Double.MAX_VALUE)), u);
+    }
+
+    /// With p (p - 1) as a product, and where p - 1 isn't a double the derivatives by p u^p / u.
+    private NodeJet exactPower(NodeJet u, double p) {
+        int factor = graph.constant(p);
+        int less = graph.add(factor, graph.constant(-1));
+        boolean inexact = !graph.isConstant(less) || !Folding.isExactSum(p, -2);
+        int reciprocal = inexact ? node(u.f(), -1) : 0;
+        int value = node(u.f(), p);
+        int once = inexact ? graph.multiply(value, reciprocal) : node(u.f(), p - 1);
+        int twice = inexact ? graph.multiply(once, reciprocal) : node(u.f(), p - 2);
+        return jets.chain(u, value, graph.multiply(factor, once), graph.multiply(graph.multiply(factor, less), twice));
+    }
+
+    private NodeJet constantBase(double base, NodeJet v) {
+        if (base == Math.E && !graph.isExact()) {
+            return exp(v);
+        }
+        int value = graph.binary(POWER, graph.constant(base), v.f());
+        int log = graph.unary(LOG, graph.constant(base));
+        int first = graph.multiply(log, value);
+        return jets.chain(v, value, first, graph.multiply(log, first));
+    }
+
+    private NodeJet exp(NodeJet v) {
+        int exp = graph.unary(UnaryOperation.EXP, v.f());
+        return jets.chain(v, exp, exp, exp);
+    }
+
+    /// u^v = exp(v log u).
+    private NodeJet variableExponent(NodeJet u, NodeJet v) {
+        int reciprocal = reciprocalOfPositive(u.f());
+        var log = jets.chain(u, graph.unary(LOG, u.f()), reciprocal, graph.negate(node(reciprocal, 2)));
+        int value = graph.binary(POWER, u.f(), v.f());
+        return jets.chain(jets.multiply(v, log), value, value, value);
+    }
+
+    /// 1 / u where u is positive; nowhere else defined, if enclosures are asked for.
+    int reciprocalOfPositive(int u) {
+        return node(graph.isExact() ? graph.binary(BinaryOperation.MAX, u, graph.constant(0)) : u, -1);
+    }
+
+    private int scaled(double factor, int power) {
+        return graph.multiply(graph.constant(factor), power);
+    }
+
+    /// The node of u^p: multiplications where p is a small integer, with a square root where it is a half more.
+    int node(int u, double p) {
+        if (graph.isExact() && p != -1 && p != 0 && p != 1 && p != 2 && !graph.isConstant(u)) {
+            return p == 0.5 ? graph.unary(SQRT, u) : graph.binary(POWER, u, graph.constant(p));
+        }
+        if (!isMultiplied(p)) {
+            return graph.binary(POWER, u, graph.constant(p));
+        }
+        if (p < 0) {
+            return p == Math.rint(p)
+                    ? node(graph.divide(graph.constant(1), u), -p)
+                    : integer(graph.divide(graph.constant(1), graph.unary(SQRT, u)), (int) (-2 * p));
+        }
+        int whole = integer(u, (int) p);
+        return p == Math.rint(p) ? whole : graph.multiply(whole, graph.unary(SQRT, u));
+    }
+
+    private static boolean isMultiplied(double p) {
+        return Math.abs(p) <= LARGEST_MULTIPLIED && 2 * p == Math.rint(2 * p);
+    }
+
+    private int integer(int u, int n) {
+        if (n < 2) {
+            return n == 0 ? graph.constant(1) : u;
+        }
+        int rest = integer(u, n % 2 == 0 ? n / 2 : n - 1);
+        return graph.multiply(rest, n % 2 == 0 ? rest : u);
+    }
+}

@@ -1,0 +1,150 @@
+package hesse.field.enclosure;
+
+import hesse.field.graph.Node;
+import hesse.field.kernel.BinaryOperation;
+import hesse.field.kernel.TernaryOperation;
+import hesse.field.kernel.UnaryOperation;
+import hesse.interval.IntervalExponentials;
+import hesse.interval.IntervalPiecewise;
+import hesse.interval.IntervalPowers;
+import hesse.interval.IntervalTrigonometry;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns the nodes of a graph into steps on intervals with the nodes' indices, those of constants apart; each step is
+/// given out once.
+final class EnclosureSchedule {
+
+    private final List<Node> nodes;
+    private final boolean[] constant;
+    private final boolean[] done;
+
+    EnclosureSchedule(List<Node> nodes) {
+        this.nodes = nodes;
+        constant = new boolean[nodes.size()];
+        done = new boolean[nodes.size()];
+        for (int node = 0; node < constant.length; node++) {
+            constant[node] = !(nodes.get(node) instanceof Node.Input) && allConstant(operands(node));
+        }
+    }
+
+    private boolean allConstant(int[] operands) {
+        for (int operand : operands) {
+            if (!constant[operand]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The steps that depend on neither variable; to run first.
+    EnclosureStep[] constants() {
+        var steps = new ArrayList<EnclosureStep>();
+        for (int node = 0; node < nodes.size(); node++) {
+            if (constant[node] && !isPartOfSine(node)) {
+                steps.add(step(node));
+                done[node] = true;
+            }
+        }
+        return steps.toArray(EnclosureStep[]::new);
+    }
+
+    /// The steps that these nodes need and that weren't given out before, operands first.
+    EnclosureStep[] stepsFor(int... roots) {
+        var needed = new boolean[nodes.size()];
+        for (int root : roots) {
+            needed[root] = true;
+        }
+        var steps = new ArrayList<EnclosureStep>();
+        for (int node = nodes.size() - 1; node >= 0; node--) {
+            if (needed[node] && !done[node] && !(nodes.get(node) instanceof Node.Input)) {
+                for (int operand : operands(node)) {
+                    needed[operand] = true;
+                }
+                steps.add(step(node));
+                done[node] = true;
+            }
+        }
+        return steps.reversed().toArray(EnclosureStep[]::new);
+    }
+
+    /// Sines and hyperbolic functions are functions of their argument here, whatever a program makes of them.
+    private int[] operands(int node) {
+        return nodes.get(node) instanceof Node.Binary(var operation, int a, _) && isOfFirst(operation) ? new int[] {a} : nodes.get(node).operands();
+    }
+
+    private static boolean isOfFirst(BinaryOperation operation) {
+        return switch (operation) {
+            case SIN, COS, SINH, COSH, TANH -> true;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, REST, ATAN2 -> false;
+        };
+    }
+
+    private boolean isPartOfSine(int node) {
+        return switch (nodes.get(node)) {
+            case Node.Unary(var operation, _) -> operation == UnaryOperation.QUARTERS || operation == UnaryOperation.SIN_OF_REST
+                    || operation == UnaryOperation.COS_OF_REST;
+            case Node.Binary(var operation, _, _) -> operation == BinaryOperation.REST;
+            case Node.Ternary(var operation, _, _, _) -> operation == TernaryOperation.TURNED_SIN || operation == TernaryOperation.TURNED_COS;
+            case Node.Constant _, Node.Input _ -> false;
+        };
+    }
+
+    private EnclosureStep step(int to) {
+        return switch (nodes.get(to)) {
+            case Node.Constant(double value) -> r -> r.set(to, value, value);
+            case Node.Unary(var operation, int a) -> unary(operation, to, a);
+            case Node.Binary(var operation, int a, int b) -> binary(operation, to, a, b);
+            case Node.Ternary(var operation, int a, int b, int c) -> ternary(operation, to, a, b, c);
+            case Node.Input _ -> throw new IllegalArgumentException("a variable has no step");
+        };
+    }
+
+    private static EnclosureStep unary(UnaryOperation operation, int to, int a) {
+        return switch (operation) {
+            case NEGATE -> r -> r.neg(to, a);
+            case ABS -> r -> IntervalPiecewise.abs(r, to, a);
+            case SIGN -> r -> IntervalPiecewise.sign(r, to, a);
+            case FLOOR -> r -> IntervalPiecewise.floor(r, to, a);
+            case SQRT -> r -> IntervalPowers.sqrt(r, to, a);
+            case CBRT -> r -> IntervalPowers.cbrt(r, to, a);
+            case EXP -> r -> IntervalExponentials.exp(r, to, a);
+            case LOG -> r -> IntervalExponentials.log(r, to, a);
+            case LOG10 -> r -> IntervalExponentials.log10(r, to, a);
+            case LOG1P -> r -> IntervalExponentials.log1p(r, to, a);
+            case TAN -> r -> IntervalTrigonometry.tan(r, to, a);
+            case ASIN -> r -> IntervalTrigonometry.asin(r, to, a);
+            case ACOS -> r -> IntervalTrigonometry.acos(r, to, a);
+            case ATAN -> r -> IntervalTrigonometry.atan(r, to, a);
+            case QUARTERS, SIN_OF_REST, COS_OF_REST -> throw new IllegalArgumentException(operation + " is part of a sine");
+        };
+    }
+
+    private EnclosureStep binary(BinaryOperation operation, int to, int a, int b) {
+        return switch (operation) {
+            case ADD -> r -> r.add(to, a, b);
+            case SUBTRACT -> r -> r.sub(to, a, b);
+            case MULTIPLY -> a == b ? r -> r.sqr(to, a) : r -> r.mul(to, a, b);
+            case DIVIDE -> nodes.get(a).equals(new Node.Constant(1)) ? r -> r.recip(to, b) : r -> r.div(to, a, b);
+            case POWER -> r -> IntervalPowers.pow(r, to, a, b);
+            case MIN -> r -> IntervalPiecewise.min(r, to, a, b);
+            case MAX -> r -> IntervalPiecewise.max(r, to, a, b);
+            case HYPOT -> r -> IntervalPowers.hypot(r, to, a, b);
+            case SIN -> r -> IntervalTrigonometry.sin(r, to, a);
+            case COS -> r -> IntervalTrigonometry.cos(r, to, a);
+            case SINH -> r -> IntervalExponentials.sinh(r, to, a);
+            case COSH -> r -> IntervalExponentials.cosh(r, to, a);
+            case TANH -> r -> IntervalExponentials.tanh(r, to, a);
+            case ATAN2 -> r -> IntervalTrigonometry.atan2(r, to, a, b);
+            case REST -> throw new IllegalArgumentException(operation + " is part of a sine");
+        };
+    }
+
+    private static EnclosureStep ternary(TernaryOperation operation, int to, int a, int b, int c) {
+        return switch (operation) {
+            case BRANCH -> r -> IntervalPiecewise.branch(r, to, a, b, c);
+            case CHOOSE -> r -> IntervalPiecewise.choose(r, to, a, b, c);
+            case TURNED_SIN, TURNED_COS -> throw new IllegalArgumentException(operation + " is part of a sine");
+        };
+    }
+}

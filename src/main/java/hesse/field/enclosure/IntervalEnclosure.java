@@ -1,0 +1,133 @@
+package hesse.field.enclosure;
+
+import hesse.expression.Expression;
+import hesse.expression.Expression.Variable;
+import hesse.field.Enclosure;
+import hesse.field.graph.Node;
+import hesse.field.graph.NodeJet;
+import hesse.interval.Intervals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The natural interval extension of the formula of each derivative (Moore, "Interval Analysis", 1966): the steps of an
+/// [EnclosureSchedule] in turn, on intervals with the numbers of the graph's nodes.
+public final class IntervalEnclosure implements Enclosure {
+
+    private final Intervals intervals;
+    private final int[] roots;
+    private final int[] guards;
+    private final int x;
+    private final int y;
+    private final boolean constantsContinuous;
+    private final EnclosureStep[] gradientSteps;
+    private final EnclosureStep[] hessianSteps;
+    private final EnclosureStep[] determinantSteps;
+    private boolean smooth;
+
+    /// A new enclosure of an expression with values for its parameters.
+    ///
+    /// @throws IllegalArgumentException if a parameter has no value
+    public static Enclosure of(Expression expression, Map<String, Double> parameters) {
+        return new IntervalEnclosure(EnclosureGraph.of(expression, parameters));
+    }
+
+    private IntervalEnclosure(EnclosureGraph graph) {
+        var nodes = graph.graph().nodes();
+        var of = graph.graph().roots();
+        roots = new int[] {of.f(), of.fx(), of.fy(), of.fxx(), of.fxy(), of.fyy(), graph.determinant()};
+        guards = graph.guards().stream().mapToInt(Integer::intValue).toArray();
+        intervals = new Intervals(nodes.size() + 2);
+        // Inputs that don't occur have places of their own.
+        x = place(nodes.indexOf(new Node.Input(Variable.X)), nodes.size());
+        y = place(nodes.indexOf(new Node.Input(Variable.Y)), nodes.size() + 1);
+        var schedule = new EnclosureSchedule(nodes);
+        runOnce(schedule.constants());
+        constantsContinuous = intervals.isContinuous();
+        gradientSteps = schedule.stepsFor(of.fx(), of.fy());
+        hessianSteps = schedule.stepsFor(hessianRoots(of));
+        determinantSteps = schedule.stepsFor(graph.determinant());
+    }
+
+    private static int place(int index, int substitute) {
+        return index >= 0 ? index : substitute;
+    }
+
+    private int[] hessianRoots(NodeJet of) {
+        var all = new ArrayList<>(List.of(of.f(), of.fxx(), of.fxy(), of.fyy()));
+        for (int guard : guards) {
+            all.add(guard);
+        }
+        return all.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void runOnce(EnclosureStep[] steps) {
+        for (var step : steps) {
+            step.run(intervals);
+        }
+    }
+
+    @Override
+    public void gradientOver(double xMin, double xMax, double yMin, double yMax) {
+        intervals.begin();
+        intervals.set(x, xMin, xMax);
+        intervals.set(y, yMin, yMax);
+        smooth = false;
+        runOnce(gradientSteps);
+    }
+
+    @Override
+    public void hessian() {
+        runOnce(hessianSteps);
+        smooth = constantsContinuous && intervals.isContinuous() && !isEmpty(Component.FYY);
+    }
+
+    @Override
+    public void determinant() {
+        runOnce(determinantSteps);
+    }
+
+    @Override
+    public int cost() {
+        return gradientSteps.length + hessianSteps.length;
+    }
+
+    @Override
+    public double inf(Component component) {
+        return intervals.inf(roots[component.ordinal()]);
+    }
+
+    @Override
+    public double sup(Component component) {
+        return intervals.sup(roots[component.ordinal()]);
+    }
+
+    @Override
+    public boolean hasNoGradient() {
+        return intervals.isEmpty(roots[Component.FX.ordinal()]) || intervals.isEmpty(roots[Component.FY.ordinal()]);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        for (int guard : guards) {
+            if (intervals.isEmpty(guard)) {
+                return true;
+            }
+        }
+        return isEmpty(Component.FYY);
+    }
+
+    private boolean isEmpty(Component last) {
+        for (int i = 0; i <= last.ordinal(); i++) {
+            if (intervals.isEmpty(roots[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean isSmooth() {
+        return smooth;
+    }
+}

@@ -1,0 +1,6 @@
+/// Bounds on a formula and its derivatives over boxes, by interval arithmetic on the same graph that programs come from.
+///
+/// [hesse.field.enclosure.IntervalEnclosure#of] builds a graph of what the formula means (exact constants, forms in which an
+/// argument occurs once, det H multiplied out so that equal terms cancel) and schedules it as steps on
+/// [hesse.interval.Intervals]. Bounds hold at every point of the box at which the function is twice differentiable.
+package hesse.field.enclosure;

@@ -1,0 +1,124 @@
+package hesse.field.function;
+
+/// The plain loops of [Arctangent] in short ones, of which the JIT makes vector instructions. Owns scratch memory: one thread at
+/// a time.
+public final class ArctangentLoop {
+
+        private final double[] ys = Blocks.allocate();
+    private final double[] xs = Blocks.allocate();
+    private final double[] heights = Blocks.allocate();
+    private final double[] widths = Blocks.allocate();
+    private final double[] halves = Blocks.allocate();
+    private final double[] quarters = Blocks.allocate();
+    private final double[] signs = Blocks.allocate();
+    private final double[] reciprocals = Blocks.allocate();
+    private final double[] ratios = Blocks.allocate();
+    private final double[] low = Blocks.allocate();
+
+    private ArctangentLoop() {}
+
+    public static BlockLoop atan() {
+        var loop = new ArctangentLoop();
+        return (to, _, operands, _, n) -> {
+            for (int start = 0; start < n; start += Blocks.LENGTH) {
+                loop.atan(to, operands[0], start, Math.min(Blocks.LENGTH, n - start));
+            }
+        };
+    }
+
+    public static BlockLoop atan2() {
+        var loop = new ArctangentLoop();
+        return (to, _, operands, _, n) -> {
+            for (int start = 0; start < n; start += Blocks.LENGTH) {
+                loop.atan2(to, operands[0], operands[1], start, Math.min(Blocks.LENGTH, n - start));
+            }
+        };
+    }
+
+    private void atan(double[] to, double[] a, int start, int n) {
+        System.arraycopy(a, start, ys, 0, n);
+        heights(ys, heights, n);
+        widths(ys, widths, n);
+        swapped(ys, quarters, n);
+        signs(quarters, signs, n);
+        sizes(n);
+        for (int i = 0; i < n; i++) to[start + i] = Math.signum(ys[i]) * low[i];
+    }
+
+    private void atan2(double[] to, double[] y, double[] x, int start, int n) {
+        System.arraycopy(y, start, ys, 0, n);
+        System.arraycopy(x, start, xs, 0, n);
+        heightsOfPoints(ys, xs, heights, n);
+        widthsOfPoints(ys, xs, widths, n);
+        quartersOfPoints(ys, xs, quarters, n);
+        signsOfPoints(ys, xs, signs, n);
+        sizes(n);
+        for (int i = 0; i < n; i++) to[start + i] = Arctangent.finished(ys[i], xs[i], heights[i], widths[i], low[i]);
+    }
+
+    /// Of heights, widths, quarters and signs.
+    private void sizes(int n) {
+        halves(heights, widths, halves, n);
+        reciprocals(heights, widths, halves, reciprocals, n);
+        ratios(heights, widths, halves, reciprocals, ratios, n);
+        ratiosLow(heights, widths, halves, ratios, reciprocals, n);
+        beyond(ratios, reciprocals, low, n);
+        sizes(quarters, signs, halves, ratios, low, n);
+    }
+
+    private static void heights(double[] a, double[] heights, int n) {
+        for (int i = 0; i < n; i++) heights[i] = Arctangent.height(a[i]);
+    }
+
+    private static void widths(double[] a, double[] widths, int n) {
+        for (int i = 0; i < n; i++) widths[i] = Arctangent.width(a[i]);
+    }
+
+    private static void swapped(double[] a, double[] quarters, int n) {
+        for (int i = 0; i < n; i++) quarters[i] = Arctangent.swapped(a[i]);
+    }
+
+    private static void signs(double[] quarters, double[] signs, int n) {
+        for (int i = 0; i < n; i++) signs[i] = 1 - 2 * quarters[i];
+    }
+
+    private static void heightsOfPoints(double[] y, double[] x, double[] heights, int n) {
+        for (int i = 0; i < n; i++) heights[i] = Arctangent.height(y[i], x[i]);
+    }
+
+    private static void widthsOfPoints(double[] y, double[] x, double[] widths, int n) {
+        for (int i = 0; i < n; i++) widths[i] = Arctangent.width(y[i], x[i]);
+    }
+
+    private static void quartersOfPoints(double[] y, double[] x, double[] quarters, int n) {
+        for (int i = 0; i < n; i++) quarters[i] = Arctangent.quarters(y[i], x[i]);
+    }
+
+    private static void signsOfPoints(double[] y, double[] x, double[] signs, int n) {
+        for (int i = 0; i < n; i++) signs[i] = Arctangent.sign(y[i], x[i]);
+    }
+
+    private static void halves(double[] heights, double[] widths, double[] halves, int n) {
+        for (int i = 0; i < n; i++) halves[i] = Arctangent.half(heights[i], widths[i]);
+    }
+
+    private static void reciprocals(double[] heights, double[] widths, double[] halves, double[] reciprocals, int n) {
+        for (int i = 0; i < n; i++) reciprocals[i] = Arctangent.reciprocal(heights[i], widths[i], halves[i]);
+    }
+
+    private static void ratios(double[] heights, double[] widths, double[] halves, double[] reciprocals, double[] ratios, int n) {
+        for (int i = 0; i < n; i++) ratios[i] = Arctangent.ratio(heights[i], widths[i], halves[i], reciprocals[i]);
+    }
+
+    private static void ratiosLow(double[] heights, double[] widths, double[] halves, double[] ratios, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = Arctangent.ratioLow(heights[i], widths[i], halves[i], ratios[i], low[i]);
+    }
+
+    private static void beyond(double[] ratios, double[] ratiosLow, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = ratiosLow[i] - Arctangent.beyond(ratios[i]);
+    }
+
+    private static void sizes(double[] quarters, double[] signs, double[] halves, double[] ratios, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = Arctangent.size(quarters[i], signs[i], halves[i], ratios[i], low[i]);
+    }
+}

@@ -1,0 +1,12 @@
+package hesse.field.function;
+
+/// A loop over a block of numbers.
+@FunctionalInterface
+public interface BlockLoop {
+
+    /// Sets `to[at + i]` from the operands' `[i]` and the constants, for `i` in `0 .. n`; `to` may be one of the operands.
+    ///
+    /// Plain loops take `at` for 0: with an offset to one of the arrays the compiler can't exclude that they overlap,
+    /// and makes no vector instructions. See [hesse.field.kernel.KernelBackend#storing].
+    void run(double[] to, int at, double[][] operands, double[] constants, int n);
+}

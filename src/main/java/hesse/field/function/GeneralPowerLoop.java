@@ -1,0 +1,81 @@
+package hesse.field.function;
+
+/// The plain loop of [GeneralPower] in short ones, of which the JIT makes vector instructions of all but the first and the
+/// last: of longer ones, or of those that write more arrays, it often makes none. Owns scratch memory: one thread at a time.
+public final class GeneralPowerLoop implements BlockLoop {
+
+        private final double[] mantissas = Blocks.allocate();
+    private final double[] doublings = Blocks.allocate();
+    private final double[] exponents = Blocks.allocate();
+    private final double[] ratios = Blocks.allocate();
+    private final double[] high = Blocks.allocate();
+    private final double[] low = Blocks.allocate();
+
+    @Override
+    public void run(double[] to, int at, double[][] operands, double[] constants, int n) {
+        for (int start = 0; start < n; start += Blocks.LENGTH) {
+            run(to, operands[0], operands[1], start, Math.min(Blocks.LENGTH, n - start));
+        }
+    }
+
+    private void run(double[] to, double[] a, double[] b, int start, int n) {
+        System.arraycopy(b, start, exponents, 0, n);
+        takeApart(a, start, mantissas, doublings, n);
+        ratios(mantissas, ratios, n);
+        ratiosLow(mantissas, ratios, low, n);
+        sums(ratios, low, n);
+        logarithms(mantissas, doublings, ratios, low, high, n);
+        logarithmsLow(mantissas, doublings, ratios, low, high, n);
+        multiply(exponents, high, low, n);
+        exponentiate(high, low, n);
+        finish(to, a, exponents, start, high, low, n);
+    }
+
+    private static void takeApart(double[] a, int start, double[] m, double[] n, int count) {
+        for (int i = 0; i < count; i++) {
+            m[i] = GeneralPower.mantissa(a[start + i]);
+            n[i] = GeneralPower.doublings(a[start + i]);
+        }
+    }
+
+    private static void ratios(double[] m, double[] s, int n) {
+        for (int i = 0; i < n; i++) s[i] = GeneralPower.ratio(m[i]);
+    }
+
+    private static void ratiosLow(double[] m, double[] s, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = GeneralPower.ratioLow(m[i], s[i]);
+    }
+
+    private static void sums(double[] high, double[] low, int n) {
+        for (int i = 0; i < n; i++) {
+            double s = high[i], sLow = low[i];
+            double sum = GeneralPower.sum(s, sLow);
+            high[i] = sum;
+            low[i] = GeneralPower.sumLow(s, sLow, sum);
+        }
+    }
+
+    private static void logarithms(double[] m, double[] n, double[] sum, double[] sumLow, double[] log, int count) {
+        for (int i = 0; i < count; i++) log[i] = GeneralPower.logarithm(m[i], n[i], sum[i], sumLow[i]);
+    }
+
+    private static void logarithmsLow(double[] m, double[] n, double[] sum, double[] low, double[] log, int count) {
+        for (int i = 0; i < count; i++) low[i] = GeneralPower.logarithmLow(m[i], n[i], sum[i], low[i], log[i]);
+    }
+
+    private static void multiply(double[] b, double[] high, double[] low, int n) {
+        for (int i = 0; i < n; i++) {
+            double log = high[i], logLow = low[i];
+            high[i] = GeneralPower.exponent(b[i], log);
+            low[i] = GeneralPower.exponentLow(b[i], log, logLow);
+        }
+    }
+
+    private static void exponentiate(double[] high, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = Exponential.ofRest(high[i], Exponential.doublings(high[i]), low[i]);
+    }
+
+    private static void finish(double[] to, double[] a, double[] b, int start, double[] high, double[] rest, int n) {
+        for (int i = 0; i < n; i++) to[start + i] = GeneralPower.finished(a[start + i], b[i], high[i], rest[i]);
+    }
+}

@@ -1,0 +1,87 @@
+package hesse.field.function;
+
+/// The plain loop of [Tangent] in short ones, of which the JIT makes vector instructions of all but the last. Owns scratch
+/// memory: one thread at a time.
+public final class TangentLoop implements BlockLoop {
+
+        private final double[] angles = Blocks.allocate();
+    private final double[] odd = Blocks.allocate();
+    private final double[] rests = Blocks.allocate();
+    private final double[] sines = Blocks.allocate();
+    private final double[] cosines = Blocks.allocate();
+    private final double[] numerators = Blocks.allocate();
+    private final double[] reciprocals = Blocks.allocate();
+    private final double[] ratios = Blocks.allocate();
+
+    @Override
+    public void run(double[] to, int at, double[][] operands, double[] constants, int n) {
+        for (int start = 0; start < n; start += Blocks.LENGTH) {
+            run(to, operands[0], start, Math.min(Blocks.LENGTH, n - start));
+        }
+    }
+
+    private void run(double[] to, double[] a, int start, int n) {
+        System.arraycopy(a, start, angles, 0, n);
+        odd(angles, odd, n);
+        rests(angles, rests, n);
+        lost(angles, sines, n);
+        restsLow(angles, rests, sines, n);
+        cosines(rests, sines, cosines, n);
+        sines(rests, sines, n);
+        numerators(odd, sines, cosines, numerators, n);
+        divisors(odd, sines, cosines, n);
+        reciprocals(odd, rests, cosines, reciprocals, n);
+        ratios(odd, rests, numerators, reciprocals, ratios, n);
+        left(odd, rests, numerators, ratios, cosines, n);
+        quotients(angles, odd, rests, numerators, ratios, reciprocals, cosines, n);
+        for (int i = 0; i < n; i++) to[start + i] = Tangent.finished(angles[i], cosines[i]);
+    }
+
+    private static void odd(double[] a, double[] odd, int n) {
+        for (int i = 0; i < n; i++) odd[i] = Tangent.isOdd(a[i]);
+    }
+
+    private static void rests(double[] a, double[] r, int n) {
+        for (int i = 0; i < n; i++) r[i] = Tangent.rest(a[i]);
+    }
+
+    private static void lost(double[] a, double[] lost, int n) {
+        for (int i = 0; i < n; i++) lost[i] = Tangent.lostOfMiddle(a[i]);
+    }
+
+    private static void restsLow(double[] a, double[] r, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = Tangent.restLow(a[i], r[i], low[i]);
+    }
+
+    private static void cosines(double[] r, double[] low, double[] cos, int n) {
+        for (int i = 0; i < n; i++) cos[i] = Tangent.beyondHead(r[i], low[i]);
+    }
+
+    private static void sines(double[] r, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = Tangent.beyondFirst(r[i], low[i]);
+    }
+
+    private static void numerators(double[] odd, double[] sin, double[] cos, double[] rests, int n) {
+        for (int i = 0; i < n; i++) rests[i] = Tangent.numeratorRest(odd[i], sin[i], cos[i]);
+    }
+
+    private static void divisors(double[] odd, double[] sin, double[] cos, int n) {
+        for (int i = 0; i < n; i++) cos[i] = Tangent.divisorRest(odd[i], sin[i], cos[i]);
+    }
+
+    private static void reciprocals(double[] odd, double[] r, double[] divisors, double[] reciprocals, int n) {
+        for (int i = 0; i < n; i++) reciprocals[i] = Tangent.reciprocal(odd[i], r[i], divisors[i]);
+    }
+
+    private static void ratios(double[] odd, double[] r, double[] numerators, double[] reciprocals, double[] ratios, int n) {
+        for (int i = 0; i < n; i++) ratios[i] = Tangent.ratio(odd[i], r[i], numerators[i], reciprocals[i]);
+    }
+
+    private static void left(double[] odd, double[] r, double[] numerators, double[] ratios, double[] divisors, int n) {
+        for (int i = 0; i < n; i++) divisors[i] = Tangent.left(odd[i], r[i], numerators[i], divisors[i], ratios[i]);
+    }
+
+    private static void quotients(double[] a, double[] odd, double[] r, double[] numerators, double[] ratios, double[] reciprocals, double[] left, int n) {
+        for (int i = 0; i < n; i++) left[i] = Tangent.quotient(a[i], odd[i], r[i], numerators[i], ratios[i], left[i], reciprocals[i]);
+    }
+}

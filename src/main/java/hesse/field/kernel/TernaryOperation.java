@@ -1,0 +1,49 @@
+package hesse.field.kernel;
+
+import hesse.field.function.BlockLoop;
+import hesse.field.function.Trigonometry;
+
+/// The choices between two numbers by a third, each as the loop over a block that computes it.
+public enum TernaryOperation implements Kernel {
+    /// b where a > 0, c where a < 0; NaN on the border: what a function with a kink has there for a derivative.
+    BRANCH,
+    /// b where a >= 0, else c: two formulas for the same smooth value.
+    CHOOSE,
+    /// The sine after a quarter turns, from sine b and cosine c of the rest.
+    TURNED_SIN,
+    /// The cosine is the sine one quarter turn later.
+    TURNED_COS;
+
+    @Override
+    public BlockLoop loop() {
+        return switch (this) {
+            case BRANCH -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                for (int i = 0; i < n; i++) {
+                    to[i] = a[i] > 0 ? b[i] : a[i] < 0 ? c[i] : Double.NaN;
+                }
+            };
+            case CHOOSE -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                for (int i = 0; i < n; i++) {
+                    to[i] = a[i] >= 0 ? b[i] : c[i];
+                }
+            };
+            case TURNED_SIN -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.turned(a[i], b[i], c[i]);
+            };
+            case TURNED_COS -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.turned(a[i] + 1, b[i], c[i]);
+            };
+        };
+    }
+
+    /// The same arithmetic for one triple: constants fold to the very bits that the loop would compute.
+    public double of(double a, double b, double c) {
+        var result = new double[1];
+        loop().run(result, 0, new double[][] {{a}, {b}, {c}}, new double[0], 1);
+        return result[0];
+    }
+}

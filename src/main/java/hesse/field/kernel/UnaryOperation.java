@@ -1,0 +1,114 @@
+package hesse.field.kernel;
+
+import hesse.field.function.Arcsine;
+import hesse.field.function.Arctangent;
+import hesse.field.function.BlockLoop;
+import hesse.field.function.CubeRoot;
+import hesse.field.function.Exponential;
+import hesse.field.function.Logarithm;
+import hesse.field.function.Tangent;
+import hesse.field.function.Trigonometry;
+
+/// The operations on one number, each as the loop over a block that computes it.
+public enum UnaryOperation implements Kernel {
+    NEGATE,
+    ABS,
+    /// -1, 0 or 1; the value of `sign`, not the slope of `abs`.
+    SIGN,
+    FLOOR,
+    SQRT,
+    CBRT,
+    EXP,
+    LOG,
+    LOG10,
+    LOG1P,
+    /// See [Trigonometry], which takes sines and cosines apart.
+    QUARTERS,
+    SIN_OF_REST,
+    COS_OF_REST,
+    TAN,
+    ASIN,
+    ACOS,
+    ATAN;
+
+    @Override
+    public BlockLoop loop() {
+        return switch (this) {
+            case NEGATE -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = -a[i];
+            };
+            case ABS -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.abs(a[i]);
+            };
+            case SIGN -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.signum(a[i]);
+            };
+            case FLOOR -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.floor(a[i]);
+            };
+            case SQRT -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Math.sqrt(a[i]);
+            };
+            case CBRT -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = CubeRoot.cbrt(a[i]);
+            };
+            case EXP -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Exponential.exp(a[i]);
+            };
+            case LOG -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Logarithm.log(a[i]);
+            };
+            case LOG10 -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Logarithm.log10(a[i]);
+            };
+            case LOG1P -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Logarithm.log1p(a[i]);
+            };
+            case QUARTERS -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.quarters(a[i]);
+            };
+            case SIN_OF_REST -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.sinOfRest(a[i]);
+            };
+            case COS_OF_REST -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.cosOfRest(a[i]);
+            };
+            case TAN -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Tangent.tan(a[i]);
+            };
+            case ASIN -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Arcsine.asin(a[i]);
+            };
+            case ACOS -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Arcsine.acos(a[i]);
+            };
+            case ATAN -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Arctangent.atan(a[i]);
+            };
+        };
+    }
+
+    /// The same arithmetic for one number: constants fold to the very bits that the loop would compute.
+    public double of(double a) {
+        var result = new double[1];
+        loop().run(result, 0, new double[][] {{a}}, new double[0], 1);
+        return result[0];
+    }
+}
