@@ -10,8 +10,8 @@ import hesse.field.Window;
 import hesse.figure.ColourBy;
 import java.util.SplittableRandom;
 
-/// A field's quantities at some 25 000 points of a window: a lattice from border to border (the extremes often lie
-/// there), its inner points moved at random within their cells, so that periodic functions don't fall into step with it.
+/// A field's quantities at some 25 000 points of a window, a jittered grid: from border to border (the extremes often lie there),
+/// its inner points moved at random within their cells, so that periodic functions don't fall into step with it.
 final class FieldSample {
     private static final int COLUMNS = 161;
     private static final int ROWS = 157;

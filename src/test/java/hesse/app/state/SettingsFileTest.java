@@ -3,7 +3,6 @@ package hesse.app.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import hesse.app.state.Subject;
 import hesse.figure.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
