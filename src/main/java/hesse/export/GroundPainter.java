@@ -51,11 +51,4 @@ public final class GroundPainter {
         runner.run(picture.remainder(), cancellation);
         return new SharpGround(spec, lines.traced(), lines.picture());
     }
-
-    /// Draws just the lines over what the image holds, which has to be opaque.
-    void lines(GroundSpec spec, BufferedImage image, Cancellation cancellation) {
-        var lines = new GroundLines(spec);
-        lines.tasks(player::textWidth, cancellation).forEach(Runnable::run);
-        new BandPainter(spec, image, player).draw(lines.prepared(), 0, spec.height());
-    }
 }

@@ -82,7 +82,7 @@ class GroundPainterTest {
         painter.sharp(job, inBands, (tasks, _) -> tasks.parallelStream().forEach(Runnable::run), Cancellation.NEVER);
         var inOnePiece = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
         painter.coarse(job, 1, ((DataBufferInt) inOnePiece.getRaster().getDataBuffer()).getData(), Cancellation.NEVER);
-        painter.lines(job, inOnePiece, Cancellation.NEVER);
+        drawLines(job, inOnePiece);
         assertAlike(inOnePiece, inBands);
     }
 
@@ -134,8 +134,16 @@ class GroundPainterTest {
     private static BufferedImage lines(String formula, Layer... layers) {
         var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
         Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), WHITE);
-        new GroundPainter(new Graphics2DPlayer(new Fonts())).lines(job(formula, new Window(-2, 2, -2, 2), layers), image, Cancellation.NEVER);
+        drawLines(job(formula, new Window(-2, 2, -2, 2), layers), image);
         return image;
+    }
+
+    /// In one piece, over what the image holds.
+    private static void drawLines(GroundSpec job, BufferedImage image) {
+        var player = new Graphics2DPlayer(new Fonts());
+        var lines = new GroundLines(job);
+        lines.tasks(player::textWidth, Cancellation.NEVER).forEach(Runnable::run);
+        new BandPainter(job, image, player).draw(lines.prepared(), 0, job.height());
     }
 
     private static GroundSpec job(String formula, Window window, Layer... lines) {
