@@ -25,7 +25,7 @@ public final class DrawingWarmup implements Runnable {
         this.cancellation = cancellation;
     }
 
-    /// @throws CancellationException if the painter needn't be warm any more
+    /// @throws CancellationException if the cancellation is requested
     @Override
     public void run() {
         for (int i = 0; i < PICTURES; i++) {
