@@ -1,10 +1,8 @@
 package hesse.field.function;
 
-/// The plain loop of [Tangent] in short ones, of which the JIT makes vector instructions of all but the last. Owns scratch
-/// memory: one thread at a time.
+/// The plain loop of [Tangent] in short ones, of which the JIT makes vector instructions of all but the last.
 public final class TangentLoop implements BlockLoop {
 
-        private final double[] angles = Blocks.allocate();
     private final double[] odd = Blocks.allocate();
     private final double[] rests = Blocks.allocate();
     private final double[] sines = Blocks.allocate();
@@ -15,13 +13,7 @@ public final class TangentLoop implements BlockLoop {
 
     @Override
     public void run(double[] to, int at, double[][] operands, double[] constants, int n) {
-        for (int start = 0; start < n; start += Blocks.LENGTH) {
-            run(to, operands[0], start, Math.min(Blocks.LENGTH, n - start));
-        }
-    }
-
-    private void run(double[] to, double[] a, int start, int n) {
-        System.arraycopy(a, start, angles, 0, n);
+        double[] angles = operands[0];
         odd(angles, odd, n);
         rests(angles, rests, n);
         lost(angles, sines, n);
@@ -34,7 +26,11 @@ public final class TangentLoop implements BlockLoop {
         ratios(odd, rests, numerators, reciprocals, ratios, n);
         left(odd, rests, numerators, ratios, cosines, n);
         quotients(angles, odd, rests, numerators, ratios, reciprocals, cosines, n);
-        for (int i = 0; i < n; i++) to[start + i] = Tangent.finished(angles[i], cosines[i]);
+        finish(angles, cosines, to, n);
+    }
+
+    private static void finish(double[] a, double[] reduced, double[] to, int n) {
+        for (int i = 0; i < n; i++) to[i] = Tangent.finished(a[i], reduced[i]);
     }
 
     private static void odd(double[] a, double[] odd, int n) {

@@ -12,8 +12,6 @@ import jdk.incubator.vector.VectorOperators;
 /// and a loop of fewer has more numbers under way at a time.
 public final class VectorGeneralPower implements BlockLoop {
 
-    private final double[] bases = Blocks.allocate();
-    private final double[] exponents = Blocks.allocate();
     private final double[] ratios = Blocks.allocate();
     private final double[] logs = Blocks.allocate();
     private final double[] logRests = Blocks.allocate();
@@ -22,16 +20,12 @@ public final class VectorGeneralPower implements BlockLoop {
 
     @Override
     public void run(double[] to, int at, double[][] operands, double[] constants, int n) {
-        for (int start = 0; start < n; start += Blocks.LENGTH) {
-            int count = Math.min(Blocks.LENGTH, n - start);
-            System.arraycopy(operands[0], start, bases, 0, count);
-            System.arraycopy(operands[1], start, exponents, 0, count);
-            divide(bases, ratios, logRests, count);
-            takeLogarithms(bases, ratios, logs, logRests, count);
-            exponentiate(exponents, logs, logRests, products, powers, count);
-            finish(bases, exponents, products, powers, count);
-            System.arraycopy(powers, 0, to, at + start, count);
-        }
+        double[] bases = operands[0], exponents = operands[1];
+        divide(bases, ratios, logRests, n);
+        takeLogarithms(bases, ratios, logs, logRests, n);
+        exponentiate(exponents, logs, logRests, products, powers, n);
+        finish(bases, exponents, products, powers, n);
+        System.arraycopy(powers, 0, to, at, n);
     }
 
     private static void divide(double[] bases, double[] ratios, double[] ratiosLow, int n) {
