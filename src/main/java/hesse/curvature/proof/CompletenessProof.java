@@ -180,8 +180,4 @@ final class CompletenessProof {
     List<Region> undecided() {
         return RegionMerger.merge(undecided, window);
     }
-
-    int boxes() {
-        return boxes;
-    }
 }

@@ -8,7 +8,7 @@ import hesse.field.Order;
 import java.util.Arrays;
 
 /// A field looked at point by point, its derivatives taken in units of a grid's cell, so that lengths along x and y
-/// compare whatever the window's size and shape. Counts its evaluations. One thread at a time.
+/// compare whatever the window's size and shape. One thread at a time.
 final class CellField {
     private final Evaluator evaluator;
     private final double cellWidth;
@@ -16,7 +16,6 @@ final class CellField {
     private final double[] x = new double[1];
     private final double[] y = new double[1];
     private Jets out = new Jets(Order.HESSIAN, 1);
-    private int evaluations;
 
     CellField(Field field, double cellWidth, double cellHeight) {
         evaluator = field.evaluator(Order.HESSIAN);
@@ -35,7 +34,6 @@ final class CellField {
         if (out.capacity() < count) {
             out = new Jets(Order.HESSIAN, count);
         }
-        evaluations += count;
         evaluator.evaluate(xs, ys, count, out);
         var spots = new Spot[count];
         Arrays.setAll(spots, i -> spot(xs[i], ys[i], out, i));
@@ -89,9 +87,5 @@ final class CellField {
     /// The spacing of doubles at a spot, in cells.
     double resolution(Spot at) {
         return Math.max(Math.ulp(at.x()) / cellWidth, Math.ulp(at.y()) / cellHeight);
-    }
-
-    int evaluations() {
-        return evaluations;
     }
 }
