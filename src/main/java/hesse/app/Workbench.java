@@ -2,6 +2,7 @@ package hesse.app;
 
 import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
+import hesse.app.control.Veil;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.Exporter;
 import hesse.app.formula.FormulaBar;
@@ -81,14 +82,16 @@ public final class Workbench {
         var pipeline = new Pipeline(model, results, workers, kernels, map.aspectProperty());
         surface = new SurfaceView(messages, player);
         var surfaceShown = model.property().map(e -> e.view().panes() != Panes.MAP);
-        var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown));
+        var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown), map.aspectProperty());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, commands, clock, toolbar);
-        var formulas = new FormulasPane(messages, model, cursor, settings, commands, new Typesetter(), workers);
+        var formulas = new FormulasPane(messages, model, results, cursor, settings, commands, new Typesetter(), workers);
         busy = map.busyProperty().or(pipeline.busy()).or(feed.busy()).or(formulas.busy());
         status = new StatusBar(messages, model, busy, clock);
         var race = new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth);
-        layout = new Layout(formulaBar, formulas, map, surface, new InspectorView(messages, model, cursor, results, workers, commands),
+        var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
+        var surfaceView = Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style());
+        layout = new Layout(formulaBar, formulas, mapView, surfaceView, new InspectorView(messages, model, cursor, results, workers, commands),
                 race, status, model, settings);
         exporter = new Exporter(map, surface, layout::root, List.of(race.chart()), pictures, model, cursor, results, settings, painter, graphicsPlayer, workers, messages, status::say);
     }

@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Where everything stands.
 @ThreadTest
@@ -36,6 +38,17 @@ class LayoutTest {
         show(true, Panes.SURFACE);
         show(true, Panes.BOTH);
         expectEqualWidths("presented again");
+    }
+
+    /// Large letters must not take the map's room: a lecturer shows the map, not its numbers.
+    @ParameterizedTest
+    @CsvSource({"1920,1080", "1440,900", "1280,800", "800,600"})
+    void presentedBesideTheSurfaceTheMapTakesMostOfItsPane(double width, double height) {
+        resize(width, height);
+        show(true, Panes.BOTH);
+        double map = window.projection().height();
+        double pane = height("#map");
+        assertTrue(map >= 0.6 * pane, () -> map + " of " + pane);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -48,6 +49,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
 
     private final double width;
     private final double height;
+    private final Supplier<Workers> threads;
     private FxFailures failures;
     private Workers workers;
     private ManualClock clock;
@@ -55,25 +57,31 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     private Workbench workbench;
     private Stage stage;
 
-    private WindowFixture(double width, double height) {
+    private WindowFixture(double width, double height, Supplier<Workers> threads) {
         this.width = width;
         this.height = height;
+        this.threads = threads;
     }
 
     /// A window in which every part is shown.
     public static WindowFixture whole() {
-        return new WindowFixture(1000, 790);
+        return of(1000, 790);
     }
 
     /// A window of this size, in which parts may be folded.
     public static WindowFixture of(double width, double height) {
-        return new WindowFixture(width, height);
+        return new WindowFixture(width, height, Workers::new);
+    }
+
+    /// The same window with background threads of the test's own, made anew for each test.
+    public WindowFixture on(Supplier<Workers> others) {
+        return new WindowFixture(width, height, others);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         FxToolkit.registerPrimaryStage();
-        workers = new Workers();
+        workers = threads.get();
         clock = new ManualClock();
         failures = new FxFailures();
         onFx(() -> {
@@ -127,11 +135,16 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
 
     /// Lets time pass for the window's timers, which stand still otherwise, and waits until the window shows what follows.
     public void elapse(Duration time) {
+        passTime(time);
+        settle();
+    }
+
+    /// Lets time pass for the window's timers alone.
+    public void passTime(Duration time) {
         onFx(() -> {
             clock.advance(time);
             return null;
         });
-        settle();
     }
 
     /// Runs something on the JavaFX thread and returns its value.
@@ -153,7 +166,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
         change(e -> e.with(read(formula, e.formula())).withHome(window).with(e.race().cleared()));
     }
 
-    private static Formula read(String text, Formula previous) {
+    static Formula read(String text, Formula previous) {
         return switch (FormulaReader.read(text, previous)) {
             case FormulaReader.Reading.Read(var formula) -> formula;
             case FormulaReader.Reading.Refused(var error) -> throw new AssertionError(text + " was refused: " + error);

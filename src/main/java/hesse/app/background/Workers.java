@@ -19,9 +19,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 /// The background threads of one window, all daemons: as many as there are jobs, and for each picture that is being split
 /// as many as there are cores. None waits for a thread that others hold, since these may be waiting at the [PriorityGate].
 public final class Workers implements AutoCloseable {
-    /// Jobs that are started after closing are dropped.
-    private final ExecutorService jobs = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), Workers::daemon,
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final ExecutorService jobs;
     private final ExecutorService bands = Executors.newCachedThreadPool(Workers::daemon);
     private final PriorityGate gate = new PriorityGate();
     private final int cores;
@@ -32,7 +30,16 @@ public final class Workers implements AutoCloseable {
 
     /// @param cores for each picture that is being split
     Workers(int cores) {
+        // Jobs that are started after closing are dropped.
+        this(cores, new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), Workers::daemon,
+                new ThreadPoolExecutor.DiscardPolicy()));
+    }
+
+    /// @param cores for each picture that is being split
+    /// @param jobs  gives each job a thread of its own; shut down with this
+    public Workers(int cores, ExecutorService jobs) {
         this.cores = cores;
+        this.jobs = jobs;
     }
 
     PriorityGate gate() {

@@ -6,12 +6,11 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
-import hesse.curvature.AxisTracker.Axes;
 import hesse.document.Exploration;
 import hesse.export.Graphics2DPlayer;
-import hesse.export.GroundSpec;
 import hesse.export.GroundPainter;
 import hesse.export.GroundPainter.TaskRunner;
+import hesse.export.GroundSpec;
 import hesse.field.Cancellation;
 import hesse.figure.Box;
 import hesse.figure.Picture;
@@ -29,14 +28,16 @@ record MapImage(GroundSpec job, List<Picture> pictures, PlaneProjection map, int
     /// Gathers what the view shows now; JavaFX thread only.
     static MapImage of(MapView view, MapPictures pictures, ExplorationModel model, CursorModel cursor, Results results, Settings settings, double scale) {
         Exploration exploration = model.get();
-        var map = view.projection();
+        // The picture on screen, even if the exploration has gone on to another window.
+        var landscape = results.landscape().get();
+        var place = view.projection();
+        var map = new PlaneProjection(landscape.window(), place.left(), place.top(), place.width(), place.height());
         var style = settings.style().get();
         var reading = cursor.reading().getValue();
-        var axes = reading == null ? null : new Axes(reading.eigen().angleMin(), reading.eigen().angleMax());
-        var job = MapView.job(exploration, results.landscape().getValue(), settings, map.width(), map.height(), scale, true)
-                .withSymbols(MapView.symbols(exploration, results, Box.of(map), settings));
+        var job = MapView.job(exploration, landscape, settings, map.width(), map.height(), scale, true)
+                .withSymbols(MapView.symbols(landscape, exploration, results, Box.of(map), settings));
         var shown = List.of(pictures.frame(exploration, results, map, style), pictures.points(exploration, results, map, style),
-                pictures.cursor(reading, axes, exploration, results, map, style));
+                pictures.cursor(reading, exploration, results, map, style));
         return new MapImage(job, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);
     }
 

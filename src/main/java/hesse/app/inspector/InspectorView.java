@@ -26,7 +26,7 @@ public final class InspectorView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         var reading = new ReadingPane(messages);
         var layers = new LayersPane(messages, model, commands);
-        var critical = new CriticalPointsPane(messages, () -> results.landscape().getValue().window(), point -> freezeAt(model, point));
+        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), point -> freezeAt(model, point));
         setContent(new VBox(section("inspector.at-cursor", reading), section("inspector.critical-points", critical),
                 section("inspector.layers", layers), section("inspector.window", new WindowPane(messages, model, commands))));
         cursor.reading().subscribe(reading::show);
@@ -36,8 +36,8 @@ public final class InspectorView extends ScrollPane {
     /// What isn't so any more goes at once; the new list, which takes long to lay out, comes after the map's labels have given
     /// way to the new points.
     private static void listCriticalPoints(Results results, CriticalPointsPane critical, Workers workers) {
-        var update = new DeferredUpdate(workers, () -> results.report().getValue()
-                .ifPresentOrElse(critical::show, () -> results.criticalPoints().getValue().ifPresent(critical::show)));
+        var update = new DeferredUpdate(workers, () -> results.report().get()
+                .ifPresentOrElse(critical::show, () -> results.criticalPoints().get().ifPresent(critical::show)));
         results.criticalPoints().subscribe(found -> found.ifPresentOrElse(_ -> update.request(), critical::showSearching));
         results.report().subscribe(report -> report.ifPresentOrElse(_ -> update.request(), critical::showProving));
     }

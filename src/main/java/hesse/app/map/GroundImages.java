@@ -4,8 +4,8 @@ import hesse.app.background.ConflatedTask;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.picture.PixelImage;
-import hesse.export.GroundSpec;
 import hesse.export.GroundPainter;
+import hesse.export.GroundSpec;
 import hesse.export.SharpGround;
 import hesse.field.Cancellation;
 import hesse.figure.Picture;
@@ -17,7 +17,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /// Pictures of the ground for one view: a coarse one at once, the sharp one with its lines right after.
 ///
-/// Three images take turns, one on screen and two in the works, so that nothing is allocated while the size stays.
+/// Images take turns, so that nothing is allocated while the size stays: one is on screen, two are in the works, and one may have
+/// arrived that its view doesn't show yet.
 public final class GroundImages {
     private static final int COARSE_STEP = 6;
 
@@ -27,11 +28,13 @@ public final class GroundImages {
     private final ConflatedTask<GroundSpec, PlacedImage> task;
     private final Deque<PixelImage> free = new ArrayDeque<>();
     private PixelImage onScreen;
+    private PixelImage arrived;
     /// The last picture, null if it is a coarse one.
     private volatile SharpGround sharpened;
 
     /// @param priority of the task that paints
-    /// @param onImage  called on the JavaFX thread; the image stays as it is until the next one is shown
+    /// @param onImage  called on the JavaFX thread; the image stays as it is until the next one arrives, or once it is [#shown()], until
+    ///                 another one is
     public GroundImages(GroundPainter painter, Workers workers, TaskPriority priority, Consumer<PlacedImage> onImage) {
         this.painter = painter;
         this.workers = workers;
@@ -78,11 +81,19 @@ public final class GroundImages {
     }
 
     private void show(PlacedImage placed) {
+        if (arrived != null && arrived != onScreen) {
+            give(arrived);
+        }
+        arrived = placed.image();
         onImage.accept(placed);
-        if (onScreen != null && onScreen != placed.image()) {
+    }
+
+    /// The view shows the image that arrived last, and no other any more. On the JavaFX thread.
+    public void shown() {
+        if (onScreen != null && onScreen != arrived) {
             give(onScreen);
         }
-        onScreen = placed.image();
+        onScreen = arrived;
     }
 
     private synchronized PixelImage take(GroundSpec job) {

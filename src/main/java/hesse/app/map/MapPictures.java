@@ -3,7 +3,6 @@ package hesse.app.map;
 import hesse.app.state.Reading;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
-import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointReport;
@@ -151,7 +150,7 @@ public final class MapPictures {
     }
 
     /// Everything at the cursor; nothing while it is nowhere.
-    public Picture cursor(Reading reading, Axes axes, Exploration exploration, Results results, PlaneProjection map, Style style) {
+    public Picture cursor(Reading reading, Exploration exploration, Results results, PlaneProjection map, Style style) {
         if (reading == null || results.landscape().getValue() == null) {
             return Picture.EMPTY;
         }
@@ -159,6 +158,6 @@ public final class MapPictures {
         var shown = new CursorMarks.Shown(view.shows(Layer.AXES), view.shows(Layer.GRADIENT), view.shows(Layer.MODEL), view.axisScale(),
                 results.landscape().getValue().reference());
         var numbers = RaceMarks.numbers(tracks(results), exploration.race().step(), map, style).stream().map(text -> Box.of(text, measure)).toList();
-        return new Picture(CursorMarks.of(reading.model(), axes, shown, numbers, map, style, measure));
+        return new Picture(CursorMarks.of(reading.model(), shown, numbers, map, style, measure));
     }
 }

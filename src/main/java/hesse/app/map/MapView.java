@@ -8,8 +8,6 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
-import hesse.curvature.AxisTracker;
-import hesse.curvature.AxisTracker.Axes;
 import hesse.document.Exploration;
 import hesse.export.GroundPainter;
 import hesse.export.GroundSpec;
@@ -22,9 +20,13 @@ import hesse.figure.map.ContourMarks;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.scale.Landscape;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -45,10 +47,11 @@ public final class MapView extends Region {
     private final Pane groundPane = new Pane(groundView);
     private final List<Layer2D> layers;
     private final MapGestures gestures;
-    private final AxisTracker tracker = new AxisTracker();
     private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
     private final TextMeasure measure;
-    private final GroundBasis basis = new GroundBasis();
+    private final GroundInputs basis = new GroundInputs();
+    private final ReadOnlyObjectWrapper<Landscape> pictured = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding stale;
     private PlacedImage placed;
     /// What is asked for, and the symbols that its labels keep clear of.
     private GroundSpec requested;
@@ -66,7 +69,7 @@ public final class MapView extends Region {
         measure = player.measure();
         ground = new GroundImages(painter, workers, TaskPriority.INTERACTIVE, this::place);
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, projection(), settings.style().get()));
-        var points = new Layer2D(player, () -> pictures.points(model.get(), results, projection(), settings.style().get()));
+        var points = new Layer2D(player, () -> isInStep() ? pictures.points(model.get(), results, projection(), settings.style().get()) : Picture.EMPTY);
         var marks = new Layer2D(player, this::cursorPicture);
         layers = List.of(frame, points, marks);
         groundPane.setMouseTransparent(true);
@@ -74,7 +77,7 @@ public final class MapView extends Region {
         getChildren().add(groundPane);
         layers.forEach(layer -> getChildren().add(layer.canvas()));
         // At once, not with the next layout: people wait for it.
-        results.landscape().subscribe(_ -> requestGround());
+        results.surveyed().subscribe(_ -> requestGround());
         redraw(model.property(), frame, points, marks);
         redraw(settings.style(), frame, points, marks);
         redraw(results.landscape(), frame, marks);
@@ -84,6 +87,8 @@ public final class MapView extends Region {
         redraw(results.report(), points);
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
+        stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().formula(), pictured.get().field()),
+                model.property(), results.surveyed(), pictured);
         gestures = new MapGestures(this, model, cursor, results);
     }
 
@@ -104,6 +109,12 @@ public final class MapView extends Region {
         return ground.busyProperty();
     }
 
+    /// True while the picture of another function than the exploration's is on screen, or none yet. An old window's picture of the
+    /// same function pans and zooms along and is as true as the new one.
+    public ObservableBooleanValue stale() {
+        return stale;
+    }
+
     /// The ground's lines with their labels, in pixels from its upper left corner; none before the first sharp picture.
     public Picture lines() {
         return placed == null ? Picture.EMPTY : placed.lines();
@@ -111,7 +122,11 @@ public final class MapView extends Region {
 
     /// The boxes of the symbols over the ground, as the lines.
     public List<Box> symbols() {
-        return symbols(model.get(), results, inside(), settings);
+        return placed == null ? List.of() : symbols(placed.job().landscape());
+    }
+
+    private List<Box> symbols(Landscape ground) {
+        return symbols(ground, model.get(), results, inside(), settings);
     }
 
     /// Cancels the drag under way, if there is one.
@@ -131,13 +146,21 @@ public final class MapView extends Region {
 
     private Picture cursorPicture() {
         var reading = cursor.reading().getValue();
-        Axes axes = reading == null ? null : tracker.follow(reading.eigen());
-        return pictures.cursor(reading, axes, model.get(), results, projection(), settings.style().get());
+        return isInStep() ? pictures.cursor(reading, model.get(), results, projection(), settings.style().get()) : Picture.EMPTY;
+    }
+
+    /// Whether the ground is that of the function that everything else belongs to. It isn't where the map was hidden while the
+    /// surface has gone on to another function.
+    private boolean isInStep() {
+        return pictured.get() != null && pictured.get().field() == results.field().get();
     }
 
     private void place(PlacedImage image) {
         placed = image;
         groundView.setImage(image.image().shown());
+        ground.shown();
+        pictured.set(image.job().landscape());
+        results.showPicture(image.job().landscape());
         layOutAlone();
         clearLabels();
     }
@@ -154,10 +177,9 @@ public final class MapView extends Region {
         }
     }
 
-    /// The boxes of the critical points' symbols that are known and shown on a map of this size.
-    public static List<Box> symbols(Exploration exploration, Results results, Box inside, Settings settings) {
-        var landscape = results.landscape().getValue();
-        var found = results.criticalPoints().getValue().filter(_ -> landscape != null && exploration.view().shows(Layer.CRITICAL_POINTS));
+    /// The boxes of the critical points' symbols that are known and shown on a map of this landscape and size.
+    public static List<Box> symbols(Landscape landscape, Exploration exploration, Results results, Box inside, Settings settings) {
+        var found = results.criticalPoints().get().filter(_ -> landscape.field() == results.field().get() && exploration.view().shows(Layer.CRITICAL_POINTS));
         return found.map(points -> CriticalPointMarks.boxes(points.points(), new PlaneProjection(landscape.window(), 0, 0, inside.width(), inside.height()),
                 settings.style().get())).orElse(List.of());
     }
@@ -196,19 +218,20 @@ public final class MapView extends Region {
     }
 
     private void requestGround() {
-        var landscape = results.landscape().getValue();
-        if (landscape == null || getWidth() < 1 || getHeight() < 1) {
+        var landscape = results.surveyed().get();
+        if (landscape == null || getScene() == null || getWidth() < 1 || getHeight() < 1) {
             return;
         }
+        results.awaitPicture();
         var exploration = model.get();
         var inside = inside();
         // The function before has no business with a new one's view: its picture pans along, and isn't painted anew.
         if (basis.changesTo(exploration.formula(), exploration.view(), landscape, settings.style().get(), inside.width(), inside.height(), outputScale())
-                && results.areOf(exploration.formula())) {
+                && results.isSurveyed(exploration.formula())) {
             var job = job(exploration, landscape, settings, inside.width(), inside.height(), outputScale(), true);
             if (!job.equals(requested)) {
                 requested = job;
-                symbols = symbols();
+                symbols = symbols(landscape);
             }
             ground.request(job.withSymbols(symbols));
         }

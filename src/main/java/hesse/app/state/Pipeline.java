@@ -30,7 +30,8 @@ import org.ejml.simple.SimpleMatrix;
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
 /// formula and parameters → field → survey of the window → (pictures, by the views); field and window → critical
-/// points → proofs about them; field, start and step size → a run of every method.
+/// points → proofs about them; field, start and step size → a run of every method. [Results] holds what comes of it until the
+/// picture that it belongs to is on screen.
 public final class Pipeline {
     /// A run has diverged when it is this many window diagonals away from the window's middle.
     private static final double FAR = 1000;
@@ -48,16 +49,19 @@ public final class Pipeline {
 
     private record Racing(Field field, Window home, Point start, double stepSize, int stepLimit) {}
 
+    private record Raced(Field field, Runs runs) {}
+
     private final ExplorationModel model;
     private final Results results;
     private final ObservableDoubleValue aspect;
     private final ConflatedTask<Ground, Surveyed> landscapes;
     private final ConflatedTask<Region, Found> critical;
     private final ConflatedTask<Found, Proved> reports;
-    private final ConflatedTask<Optional<Racing>, Optional<Runs>> races;
+    private final ConflatedTask<Optional<Racing>, Optional<Raced>> races;
     private final BooleanBinding busy;
     private final Compiler compiler;
-    private Region shownRegion;
+    /// Null until the first.
+    private Surveyed newest;
 
     /// @param kernels compute the fields
     /// @param aspect  the map's width over its height; NaN while there is no map
@@ -69,7 +73,7 @@ public final class Pipeline {
         landscapes = new ConflatedTask<>(workers, TaskPriority.INTERACTIVE, this::survey, this::show);
         critical = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::search, this::show);
         reports = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::prove, this::show);
-        races = new ConflatedTask<>(workers, TaskPriority.NORMAL, Pipeline::race, results.runs::set);
+        races = new ConflatedTask<>(workers, TaskPriority.NORMAL, Pipeline::race, this::show);
         busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
@@ -96,21 +100,15 @@ public final class Pipeline {
         publish.accept(new Surveyed(ground.subject(), Landscape.of(field, ground.window(), Cancellation.NEVER)));
     }
 
+    /// A survey of a function that has been changed since is of no use: its picture would come after the change.
     private void show(Surveyed surveyed) {
-        var landscape = surveyed.landscape();
-        results.subject = surveyed.subject();
-        if (results.field.get() != landscape.field()) {
-            results.criticalPoints.set(Optional.empty());
-            results.field.set(landscape.field());
+        if (surveyed.subject().equals(Subject.of(model.get().formula()))) {
+            var landscape = surveyed.landscape();
+            newest = surveyed;
+            requestRace();
+            results.survey(surveyed.subject(), landscape);
+            critical.request(new Region(landscape.field(), landscape.window()));
         }
-        results.landscape.set(landscape);
-        var region = new Region(landscape.field(), landscape.window());
-        if (!region.equals(shownRegion)) {
-            shownRegion = region;
-            results.report.set(Optional.empty());
-        }
-        critical.request(region);
-        requestRace();
     }
 
     private static void search(Region region, Cancellation cancellation, Consumer<Found> publish) {
@@ -118,7 +116,7 @@ public final class Pipeline {
     }
 
     private void show(Found found) {
-        results.criticalPoints.set(Optional.of(found.points()));
+        results.find(found.region().field(), found.points());
         reports.request(found);
     }
 
@@ -127,33 +125,32 @@ public final class Pipeline {
         publish.accept(new Proved(region, Certification.report(region.field(), region.window(), found.points(), cancellation)));
     }
 
-    /// The proof may know more points than the search. What is proved of another window isn't shown any more.
     private void show(Proved proved) {
-        if (proved.region().equals(shownRegion)) {
-            results.criticalPoints.set(Optional.of(proved.report().points()));
-            results.report.set(Optional.of(proved.report()));
-        }
+        results.prove(proved.region().field(), proved.region().window(), proved.report());
     }
 
+    /// The race on a function that isn't surveyed yet is requested when it is.
     private void requestRace() {
-        if (!results.areOf(model.get().formula())) {
-            // The new function is still being compiled: the old one has no business with the new race.
-            return;
+        if (newest != null && newest.subject().equals(Subject.of(model.get().formula()))) {
+            var race = model.get().race();
+            races.request(race.start().map(start ->
+                    new Racing(newest.landscape().field(), model.get().home(), start, race.stepSize(), race.stepLimit())));
         }
-        var race = model.get().race();
-        races.request(race.start().map(start ->
-                new Racing(results.field.get(), model.get().home(), start, race.stepSize(), race.stepLimit())));
     }
 
-    private static void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
+    private void show(Optional<Raced> raced) {
+        raced.ifPresentOrElse(race -> results.race(race.field(), race.runs()), results::clearRuns);
+    }
+
+    private static void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Raced>> publish) {
         publish.accept(racing.map(race -> {
             var objective = new FieldObjective(race.field());
             var start = new SimpleMatrix(new double[] {race.start().x(), race.start().y()});
             var home = race.home();
             var stopping = new Stopping(TOLERANCE, race.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
                     FAR * Math.hypot(home.width(), home.height()));
-            return new Runs(Arrays.stream(MethodName.values())
-                    .map(name -> name.method(race.stepSize()).run(objective, start, stopping, cancellation)).toList());
+            return new Raced(race.field(), new Runs(Arrays.stream(MethodName.values())
+                    .map(name -> name.method(race.stepSize()).run(objective, start, stopping, cancellation)).toList()));
         }));
     }
 

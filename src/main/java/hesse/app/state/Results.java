@@ -3,51 +3,170 @@ package hesse.app.state;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPoints;
 import hesse.document.Formula;
+import hesse.expression.Expression;
 import hesse.field.Field;
+import hesse.field.Window;
 import hesse.figure.scale.Landscape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableObjectValue;
 
-/// What has been computed for the current exploration so far. Written by [Pipeline] on the JavaFX thread, read by the
-/// views.
+/// What has been computed so far, in two steps, so that everything on screen belongs together.
+///
+/// A new function or window is surveyed first ([#surveyed()]): from that, views make their pictures. Everything else, the field
+/// at the cursor, critical points, proofs, runs, is that of the picture on screen ([#landscape()]): it changes, all at once,
+/// when the first picture of the new landscape is shown ([#showPicture(Landscape)]), and what becomes known of a landscape
+/// before that is kept for then. On the JavaFX thread only; [Pipeline] writes.
 public final class Results {
-    final ReadOnlyObjectWrapper<Field> field = new ReadOnlyObjectWrapper<>();
-    final ReadOnlyObjectWrapper<Landscape> landscape = new ReadOnlyObjectWrapper<>();
-    final ReadOnlyObjectWrapper<Optional<CriticalPoints>> criticalPoints = new ReadOnlyObjectWrapper<>(Optional.empty());
-    final ReadOnlyObjectWrapper<Optional<CriticalPointReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
-    final ReadOnlyObjectWrapper<Optional<Runs>> runs = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// Of what the field and all that follows from it are; null until the first is ready.
-    Subject subject;
+    /// What is known of one landscape.
+    private record Known(Subject subject, Landscape landscape, Optional<CriticalPoints> points, Optional<CriticalPointReport> report,
+                         Optional<Runs> runs) {
 
-    /// Whether the field and the landscape are this formula's, and not still those of the one before.
-    public boolean areOf(Formula formula) {
-        return Subject.of(formula).equals(subject);
+        Known(Subject subject, Landscape landscape) {
+            this(subject, landscape, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /// The same function in another window: what was proved is proved of the old one.
+        Known in(Landscape other) {
+            return new Known(subject, other, points, other.window().equals(landscape.window()) ? report : Optional.empty(), runs);
+        }
+
+        Known with(CriticalPoints found) {
+            return new Known(subject, landscape, Optional.of(found), report, runs);
+        }
+
+        /// The proof may know more points than the search.
+        Known with(CriticalPointReport proved) {
+            return new Known(subject, landscape, Optional.of(proved.points()), Optional.of(proved), runs);
+        }
+
+        Known with(Optional<Runs> raced) {
+            return new Known(subject, landscape, points, report, raced);
+        }
+
+        boolean isOf(Field field) {
+            return landscape.field() == field;
+        }
     }
 
-    /// The compiled function; null until the first is ready.
-    public ReadOnlyObjectProperty<Field> field() {
-        return field.getReadOnlyProperty();
+    private final ReadOnlyObjectWrapper<Landscape> surveyed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Known> shown = new ReadOnlyObjectWrapper<>();
+    private final ObjectBinding<Landscape> landscape = shown(Known::landscape, null);
+    private final ObjectBinding<Field> field = shown(known -> known.landscape().field(), null);
+    private final ObjectBinding<Optional<CriticalPoints>> criticalPoints = shown(Known::points, Optional.empty());
+    private final ObjectBinding<Optional<CriticalPointReport>> report = shown(Known::report, Optional.empty());
+    private final ObjectBinding<Optional<Runs>> runs = shown(Known::runs, Optional.empty());
+    /// Of the surveys since the one whose picture is shown, in their order.
+    private final List<Known> coming = new ArrayList<>();
+    private boolean pictureAwaited;
+
+    private <T> ObjectBinding<T> shown(Function<Known, T> part, T nothing) {
+        return Bindings.createObjectBinding(() -> shown.get() == null ? nothing : part.apply(shown.get()), shown);
     }
 
-    /// The function surveyed in the window; null until the first is ready.
-    public ReadOnlyObjectProperty<Landscape> landscape() {
-        return landscape.getReadOnlyProperty();
+    /// The newest survey; null until the first is ready.
+    public ReadOnlyObjectProperty<Landscape> surveyed() {
+        return surveyed.getReadOnlyProperty();
     }
 
-    /// The critical points in the window; empty while they are searched for.
-    public ReadOnlyObjectProperty<Optional<CriticalPoints>> criticalPoints() {
-        return criticalPoints.getReadOnlyProperty();
+    /// Whether a function on screen is this formula's, and not that of an earlier one.
+    public boolean isOf(Formula formula, Field onScreen) {
+        return newest().filter(known -> known.isOf(onScreen) && known.subject().equals(Subject.of(formula))).isPresent();
     }
 
-    /// What is proved about the critical points in the window; empty while they are searched for or proved.
-    public ReadOnlyObjectProperty<Optional<CriticalPointReport>> report() {
-        return report.getReadOnlyProperty();
+    /// Whether the newest survey is of this formula.
+    public boolean isSurveyed(Formula formula) {
+        return newest().filter(known -> known.subject().equals(Subject.of(formula))).isPresent();
     }
 
-    /// The runs from the race's start; empty while there is no start or they are being computed for the first time.
-    public ReadOnlyObjectProperty<Optional<Runs>> runs() {
-        return runs.getReadOnlyProperty();
+    /// Whether the function on screen is this one, whatever the values of its parameters.
+    public boolean shows(Expression expression) {
+        return shown.get() != null && shown.get().subject().expression().equals(expression);
+    }
+
+    /// The landscape on screen; null until the first is.
+    public ObservableObjectValue<Landscape> landscape() {
+        return landscape;
+    }
+
+    /// The function on screen, compiled; null until the first is.
+    public ObservableObjectValue<Field> field() {
+        return field;
+    }
+
+    /// The critical points of the function on screen; empty while they are searched for.
+    public ObservableObjectValue<Optional<CriticalPoints>> criticalPoints() {
+        return criticalPoints;
+    }
+
+    /// What is proved about the critical points in the window on screen; empty while they are searched for or proved.
+    public ObservableObjectValue<Optional<CriticalPointReport>> report() {
+        return report;
+    }
+
+    /// The runs on the function on screen; empty while there is no start or they are being computed for the first time.
+    public ObservableObjectValue<Optional<Runs>> runs() {
+        return runs;
+    }
+
+    /// A view that is told about a survey says so if it makes the picture of it that is to be awaited.
+    public void awaitPicture() {
+        pictureAwaited = true;
+    }
+
+    /// A picture of this landscape is on screen now.
+    public void showPicture(Landscape pictured) {
+        int index = coming.stream().map(Known::landscape).toList().indexOf(pictured);
+        if (index >= 0) {
+            var known = coming.get(index);
+            coming.subList(0, index + 1).clear();
+            shown.set(known);
+        }
+    }
+
+    void survey(Subject subject, Landscape landscape) {
+        coming.add(newest().filter(known -> known.isOf(landscape.field())).map(known -> known.in(landscape))
+                .orElseGet(() -> new Known(subject, landscape)));
+        pictureAwaited = false;
+        surveyed.set(landscape);
+        if (!pictureAwaited) {
+            showPicture(landscape);
+        }
+    }
+
+    void find(Field of, CriticalPoints points) {
+        update(known -> known.isOf(of), known -> known.with(points));
+    }
+
+    void prove(Field of, Window window, CriticalPointReport report) {
+        update(known -> known.isOf(of) && known.landscape().window().equals(window), known -> known.with(report));
+    }
+
+    void race(Field of, Runs raced) {
+        update(known -> known.isOf(of), known -> known.with(Optional.of(raced)));
+    }
+
+    void clearRuns() {
+        update(_ -> true, known -> known.with(Optional.empty()));
+    }
+
+    private Optional<Known> newest() {
+        return coming.isEmpty() ? Optional.ofNullable(shown.get()) : Optional.of(coming.getLast());
+    }
+
+    private void update(Predicate<Known> which, UnaryOperator<Known> change) {
+        coming.replaceAll(known -> which.test(known) ? change.apply(known) : known);
+        if (shown.get() != null && which.test(shown.get())) {
+            shown.set(change.apply(shown.get()));
+        }
     }
 }

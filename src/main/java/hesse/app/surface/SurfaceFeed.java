@@ -9,10 +9,12 @@ import hesse.app.map.MapView;
 import hesse.app.map.PlacedImage;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
+import hesse.app.state.Pipeline;
 import hesse.app.state.Reading;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
 import hesse.app.state.Settings;
+import hesse.document.Panes;
 import hesse.document.Point;
 import hesse.document.Race;
 import hesse.export.GroundPainter;
@@ -24,8 +26,11 @@ import hesse.figure.scale.Landscape;
 import hesse.figure.surface.SurfaceSample;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -37,23 +42,31 @@ public final class SurfaceFeed {
 
     private record SampleKey(Landscape landscape, HeightMode heights) {}
 
+    private record Sampled(Landscape landscape, SurfaceSample sample) {}
+
     private final SurfaceView view;
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final Results results;
     private final Settings settings;
     private final ObservableBooleanValue visible;
-    private final ConflatedTask<SampleKey, SurfaceSample> samples;
+    private final ConflatedTask<SampleKey, Sampled> samples;
     private final GroundImages drape;
     private final BooleanBinding busy;
     private final DeferredUpdate update;
-    private SurfaceSample sample;
-    private PlacedImage picture;
+    private final ReadOnlyObjectWrapper<Landscape> drawn = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding stale;
+    /// What arrived last, and what of it is on the surface.
+    private Sampled sampled;
+    private PlacedImage draped;
+    private Sampled shownSample;
+    private PlacedImage shownDrape;
     private Race beforeClick;
 
     /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
+    /// @param aspect  the map's width over its height, on which the window on screen depends
     public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, Settings settings,
-            GroundPainter painter, Workers workers, ObservableBooleanValue visible) {
+            GroundPainter painter, Workers workers, ObservableBooleanValue visible, ObservableDoubleValue aspect) {
         this.view = view;
         this.model = model;
         this.cursor = cursor;
@@ -65,7 +78,10 @@ public final class SurfaceFeed {
         drape = new GroundImages(painter, workers, TaskPriority.BACKGROUND, this::arrived);
         busy = samples.busyProperty().or(drape.busyProperty());
         gestures();
-        results.landscape().subscribe(_ -> request());
+        stale = Bindings.createBooleanBinding(() -> visible.get() && view.isSupported() && !isPresent(drawn.get(), aspect.get()),
+                visible, drawn, model.property(), results.surveyed(), aspect);
+        results.surveyed().subscribe(_ -> request());
+        results.landscape().subscribe(_ -> update.request());
         model.property().subscribe(_ -> request());
         visible.subscribe(_ -> request());
         settings.style().subscribe(style -> {
@@ -81,10 +97,20 @@ public final class SurfaceFeed {
         return busy;
     }
 
+    /// True while the surface of another function or window than the exploration's is on screen, or none yet.
+    public ObservableBooleanValue stale() {
+        return stale;
+    }
+
+    private boolean isPresent(Landscape landscape, double aspect) {
+        return landscape != null && results.isOf(model.get().formula(), landscape.field())
+                && landscape.window().equals(Pipeline.shownWindow(model.get(), aspect));
+    }
+
     private void gestures() {
         view.setOnHover(cursor::hover);
         view.setOnLeave(cursor::leave);
-        view.setOnStart((x, y) -> model.change(e -> e.with(e.race().from(Point.rounded(x, y, results.landscape().getValue().window())))));
+        view.setOnStart((x, y) -> model.change(e -> e.with(e.race().from(Point.rounded(x, y, results.landscape().get().window())))));
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> beforeClick = event.getClickCount() == 1 ? model.get().race() : beforeClick);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::keepStart);
         view.setOnOrbit(orbit -> model.slide(e -> e.with(e.view().with(orbit))));
@@ -98,9 +124,13 @@ public final class SurfaceFeed {
     }
 
     private void request() {
-        var landscape = results.landscape().getValue();
-        if (landscape == null || !visible.get() || !view.isSupported()) {
+        var landscape = results.surveyed().get();
+        // The function before isn't drawn in a new one's view.
+        if (landscape == null || !visible.get() || !view.isSupported() || !results.isSurveyed(model.get().formula())) {
             return;
+        }
+        if (isAlone()) {
+            results.awaitPicture();
         }
         var exploration = model.get();
         samples.request(new SampleKey(landscape, exploration.view().height()));
@@ -111,44 +141,68 @@ public final class SurfaceFeed {
         update.request();
     }
 
-    private void arrived(SurfaceSample made) {
-        sample = made;
+    /// Whether there is no map on screen.
+    private boolean isAlone() {
+        return model.get().view().panes() == Panes.SURFACE;
+    }
+
+    private void arrived(Sampled made) {
+        sampled = made;
         update.request();
     }
 
     private void arrived(PlacedImage made) {
-        picture = made;
+        draped = made;
         update.request();
     }
 
     /// All at once; what is shown already costs nothing.
     private void show() {
         view.orbitProperty().set(model.get().view().orbit());
-        if (sample != null) {
-            view.showSample(sample);
-            sample = null;
-        }
-        if (picture != null) {
-            view.showDrape(picture.image().shown());
-            picture = null;
-        }
+        showPicture();
         showCursor(cursor.reading().getValue());
         showRaces();
     }
 
-    private static void sample(SampleKey key, Cancellation cancellation, Consumer<SurfaceSample> publish) {
+    /// Shape and colours belong together, and to the landscape that everything else on screen is of.
+    private void showPicture() {
+        if (sampled == null || draped == null || sampled.landscape() != draped.job().landscape()) {
+            return;
+        }
+        if (isAlone()) {
+            results.showPicture(sampled.landscape());
+        }
+        if (sampled.landscape() == results.landscape().get()) {
+            if (sampled != shownSample) {
+                shownSample = sampled;
+                view.showSample(sampled.sample());
+            }
+            if (draped != shownDrape) {
+                shownDrape = draped;
+                view.showDrape(draped.image().shown());
+                drape.shown();
+            }
+            drawn.set(sampled.landscape());
+        }
+    }
+
+    private boolean isInStep() {
+        return drawn.get() != null && drawn.get().field() == results.field().get();
+    }
+
+    private static void sample(SampleKey key, Cancellation cancellation, Consumer<Sampled> publish) {
         var landscape = key.landscape();
-        publish.accept(SurfaceSample.of(landscape.field(), landscape.window(), landscape.statistics().heights(key.heights()), NODES, NODES, cancellation));
+        publish.accept(new Sampled(landscape, SurfaceSample.of(landscape.field(), landscape.window(), landscape.statistics().heights(key.heights()), NODES, NODES, cancellation)));
     }
 
     private void showCursor(Reading reading) {
         var layers = model.get().view();
-        view.showCursor(reading == null || !visible.get() ? null : new SurfaceCursor(reading.model(), layers.shows(Layer.AXES),
+        view.showCursor(reading == null || !visible.get() || !isInStep() ? null : new SurfaceCursor(reading.model(), layers.shows(Layer.AXES),
                 layers.shows(Layer.MODEL), layers.shows(Layer.TANGENT_PLANE)));
     }
 
     private void showRaces() {
-        view.showRaces(results.runs().getValue().map(this::races).orElse(List.of()));
+        view.showRaces(results.runs().get().filter(_ -> isInStep()).map(this::races).orElse(List.of()));
     }
 
     private List<SurfaceRace> races(Runs runs) {

@@ -8,6 +8,7 @@ import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.app.typeset.Typesetter;
 import hesse.app.typeset.Typesetting;
@@ -42,6 +43,8 @@ public final class FormulasPane extends HBox {
 
     private final Messages messages;
     private final ExplorationModel model;
+    private final Results results;
+    private final CursorModel cursor;
     private final Settings settings;
     private final Commands commands;
     private final BooleanProperty open;
@@ -53,10 +56,12 @@ public final class FormulasPane extends HBox {
     /// What is to be copied when the formulas are there; null for nothing.
     private Function<DerivativeSheet, String> wanted;
 
-    public FormulasPane(Messages messages, ExplorationModel model, CursorModel cursor, Settings settings, Commands commands, Typesetter typesetter,
+    public FormulasPane(Messages messages, ExplorationModel model, Results results, CursorModel cursor, Settings settings, Commands commands, Typesetter typesetter,
             Workers workers) {
         this.messages = messages;
         this.model = model;
+        this.results = results;
+        this.cursor = cursor;
         this.settings = settings;
         this.open = settings.formulas();
         this.commands = commands;
@@ -77,7 +82,7 @@ public final class FormulasPane extends HBox {
         commands.bind(Command.FORMULAS, () -> open.set(!open.get()));
         commands.bind(Command.COPY_LATEX, () -> copy(DerivativeSheet::latex));
         commands.bind(Command.COPY_TEXT, () -> copy(DerivativeSheet::text));
-        cursor.reading().subscribe(numbers::show);
+        cursor.reading().subscribe(this::showNumbers);
         open.subscribe(this::request);
         settings.style().subscribe(_ -> request());
         model.property().map(e -> e.formula().text()).subscribe(_ -> request());
@@ -134,9 +139,16 @@ public final class FormulasPane extends HBox {
         return NUMBER * TEXT * settings.scale();
     }
 
+    /// Nothing while the page is that of another formula than the picture in which the cursor is.
+    private void showNumbers() {
+        boolean belongs = shown != null && results.shows(shown.derivatives().f());
+        numbers.show(belongs ? cursor.reading().get() : null);
+    }
+
     private void show(Page computed) {
         shown = computed;
         page.getChildren().setAll(new PageView(messages, numbers, computed, LETTER * settings.scale(), numberWidth()).node());
+        showNumbers();
         if (wanted != null) {
             var form = wanted;
             wanted = null;

@@ -1,6 +1,5 @@
 package hesse.figure.cursor;
 
-import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.QuadraticModel;
 import hesse.figure.AxisScale;
 import hesse.figure.Box;
@@ -20,10 +19,9 @@ public final class CursorMarks {
 
     private CursorMarks() {}
 
-    /// @param at         the point and the jet there, which may have infinite or NaN parts: they aren't drawn
-    /// @param directions where the eigenvectors point, from an [hesse.curvature.AxisTracker]
-    /// @param taken      where other labels stand
-    public static List<Mark> of(QuadraticModel at, Axes directions, Shown shown, List<Box> taken, PlaneProjection map, Style style, TextMeasure measure) {
+    /// @param at    the point and the jet there, which may have infinite or NaN parts: they aren't drawn
+    /// @param taken where other labels stand
+    public static List<Mark> of(QuadraticModel at, Shown shown, List<Box> taken, PlaneProjection map, Style style, TextMeasure measure) {
         double x = at.x0();
         double y = at.y0();
         var marks = new ArrayList<>(Crosshair.lines(x, y, map, style));
@@ -32,7 +30,7 @@ public final class CursorMarks {
         }
         var labels = EndLabels.around(x, y, taken, map, style, measure);
         if (shown.axes()) {
-            marks.addAll(CurvatureAxes.marks(x, y, at.hessian().eigen(), directions, shown.scale(), shown.reference(), map, style, labels));
+            marks.addAll(CurvatureAxes.marks(x, y, at.hessian().eigen(), shown.scale(), shown.reference(), map, style, labels));
         }
         if (shown.gradient()) {
             marks.addAll(GradientArrow.marks(x, y, at.jet(), shown.reference(), map, style, labels));
@@ -42,7 +40,6 @@ public final class CursorMarks {
     }
 
     public static List<Mark> of(QuadraticModel at, Shown shown, PlaneProjection map, Style style, TextMeasure measure) {
-        var eigen = at.hessian().eigen();
-        return of(at, new Axes(eigen.angleMin(), eigen.angleMax()), shown, List.of(), map, style, measure);
+        return of(at, shown, List.of(), map, style, measure);
     }
 }

@@ -1,6 +1,5 @@
 package hesse.figure.cursor;
 
-import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.Definiteness;
 import hesse.curvature.Eigen;
 import hesse.figure.AxisScale;
@@ -39,14 +38,13 @@ public final class CurvatureAxes {
     /// One of the two axes: its name, eigenvalue and plane angle.
     private record Axis(String name, double lambda, double angle) {}
 
-    /// The axes at the point (x, y) of the plane; `directions` from an [hesse.curvature.AxisTracker], or those of `eigen`.
-    /// Nothing where the eigenvalues aren't finite.
-    public static List<Mark> marks(double x, double y, Eigen eigen, Axes directions, AxisScale scale, ReferenceMagnitudes reference,
+    /// The axes at the point (x, y) of the plane. Nothing where the eigenvalues aren't finite.
+    public static List<Mark> marks(double x, double y, Eigen eigen, AxisScale scale, ReferenceMagnitudes reference,
                                    PlaneProjection map, Style style, TextMeasure measure) {
-        return marks(x, y, eigen, directions, scale, reference, map, style, EndLabels.around(x, y, map, style, measure));
+        return marks(x, y, eigen, scale, reference, map, style, EndLabels.around(x, y, map, style, measure));
     }
 
-    static List<Mark> marks(double x, double y, Eigen eigen, Axes directions, AxisScale scale, ReferenceMagnitudes reference,
+    static List<Mark> marks(double x, double y, Eigen eigen, AxisScale scale, ReferenceMagnitudes reference,
                             PlaneProjection map, Style style, EndLabels labels) {
         if (!Double.isFinite(eigen.lambdaMin()) || !Double.isFinite(eigen.lambdaMax())) {
             return List.of();
@@ -57,18 +55,13 @@ public final class CurvatureAxes {
             draw.labels(List.of(new Axis("λ₁ = λ₂", eigen.lambdaMax(), Math.PI / 4)), labels);
             return draw.marks();
         }
-        var min = new Axis("λ₁", eigen.lambdaMin(), directions.angleMin());
-        var max = new Axis("λ₂", eigen.lambdaMax(), directions.angleMax());
+        var min = new Axis("λ₁", eigen.lambdaMin(), eigen.angleMin());
+        var max = new Axis("λ₂", eigen.lambdaMax(), eigen.angleMax());
         boolean minIsLonger = draw.length(min.lambda()) > draw.length(max.lambda());
         draw.bar(minIsLonger ? min : max);
         draw.bar(minIsLonger ? max : min);
         draw.labels(List.of(max, min), labels);
         return draw.marks();
-    }
-
-    public static List<Mark> marks(double x, double y, Eigen eigen, AxisScale scale, ReferenceMagnitudes reference,
-                                   PlaneProjection map, Style style, TextMeasure measure) {
-        return marks(x, y, eigen, new Axes(eigen.angleMin(), eigen.angleMax()), scale, reference, map, style, measure);
     }
 
     /// Half a bar's length in pixels at scale 1, monotone in |λ|.

@@ -7,7 +7,6 @@ import hesse.app.picture.FontBook;
 import hesse.app.state.Computed;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Settings;
-import hesse.curvature.AxisTracker;
 import hesse.document.Exploration;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
@@ -53,9 +52,8 @@ final class MapScene {
     private List<Picture> pictures(Exploration exploration, Computed computed, PlaneProjection map, Style style) {
         var pictures = new MapPictures(new Messages(Locale.ROOT), player::textWidth);
         var reading = computed.cursor().reading().get();
-        var axes = reading == null ? null : new AxisTracker().follow(reading.eigen());
         return List.of(pictures.frame(exploration, computed.results(), map, style), pictures.points(exploration, computed.results(), map, style),
-                pictures.cursor(reading, axes, exploration, computed.results(), map, style)).stream().map(MapScene::withoutLetters).toList();
+                pictures.cursor(reading, exploration, computed.results(), map, style)).stream().map(MapScene::withoutLetters).toList();
     }
 
     private static Picture withoutLetters(Picture picture) {

@@ -3,7 +3,6 @@ package hesse.figure.cursor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.curvature.AxisTracker.Axes;
 import hesse.curvature.Hessian;
 import hesse.curvature.QuadraticModel;
 import hesse.field.Jet;
@@ -125,13 +124,12 @@ class CurvatureAxesTest {
         for (int i = 0; i < 5_000; i++) {
             var jet = new Jet(0, signed(random), signed(random), signed(random), signed(random), signed(random));
             var point = new QuadraticModel(random.nextDouble(-1, 1), random.nextDouble(-1, 1), jet);
-            var eigen = point.hessian().eigen();
             var taken = new ArrayList<Box>();
             for (int k = 0; k < 2; k++) {
                 taken.add(new Box(MAP.toPixelX(point.x0()) + random.nextDouble(-60, 60), MAP.toPixelY(point.y0()) + random.nextDouble(-60, 60), 16, 16));
             }
             var shown = new CursorMarks.Shown(true, true, false, AxisScale.ROOT, ReferenceMagnitudes.UNIT);
-            var marks = CursorMarks.of(point, new Axes(eigen.angleMin(), eigen.angleMax()), shown, taken, MAP, STYLE, MEASURE);
+            var marks = CursorMarks.of(point, shown, taken, MAP, STYLE, MEASURE);
             String where = "seed " + SEED + ", index " + i + ", " + point + " with " + taken;
             MarkCheck.textsKeepApart(marks, MEASURE, where);
             for (var label : MarkCheck.boxes(marks, MEASURE)) {

@@ -14,10 +14,10 @@ import hesse.figure.Theme;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class GroundBasisTest {
+class GroundInputsTest {
     private static final Style LIGHT = Style.of(Theme.LIGHT, 1);
 
-    private final GroundBasis basis = new GroundBasis();
+    private final GroundInputs basis = new GroundInputs();
     private final Exploration exploration = Catalogue.load().initial();
 
     @Test
