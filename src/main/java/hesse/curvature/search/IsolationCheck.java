@@ -1,15 +1,16 @@
 package hesse.curvature.search;
 
-import hesse.curvature.search.RootJudge.Root;
+import hesse.curvature.search.RootClassifier.Root;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tells isolated degenerate critical points (x⁴ + y⁴) from points of a curve or area of them (x², a ring, a constant)
-/// by starting again from circles around: from beside an isolated point the polish comes back, from beside a curve it
-/// ends elsewhere on the curve.
+/// Whether a degenerate critical point is isolated (x⁴ + y⁴) or one of a curve or area of them (x², a ring, a constant).
+///
+/// Iterations start again from circles around it: from beside an isolated point they come back, from beside a curve they
+/// end elsewhere on the curve.
 ///
 /// @param cells gives the unit of the distances, one cell
-record Isolation(CellField cells, RootPolish polish, RootJudge judge) {
+record IsolationCheck(ScaledField cells, RootPolisher polisher, RootClassifier classifier) {
 
     private static final int DIRECTIONS = 16;
     private static final double LEAST_DISTANCE = 0.005;
@@ -25,19 +26,19 @@ record Isolation(CellField cells, RootPolish polish, RootJudge judge) {
     /// Whether there is another root about this far from this one. Steps much shorter than the distance go straight
     /// across a valley of ‖∇f‖ to the curve along its floor, where Newton's would go along it to a crossing.
     private boolean hasNeighbour(Root root, double distance) {
-        return polish.descentFrom(lowestOnCircle(root, distance), distance / 4).stream().anyMatch(end -> {
-            double moved = cells.distance(end.spot(), root.spot());
-            return moved > distance / 2 && moved < 2 * distance && judge.vanishes(end);
+        return polisher.descentFrom(lowestOnCircle(root, distance), distance / 4).stream().anyMatch(end -> {
+            double moved = cells.distance(end.jet(), root.jet());
+            return moved > distance / 2 && moved < 2 * distance && classifier.vanishes(end);
         });
     }
 
-    /// The spots on a circle where ‖∇f‖ is no larger than at both neighbours: a curve of roots crosses next to one.
-    private List<Spot> lowestOnCircle(Root root, double distance) {
-        var circle = circle(root.spot(), distance);
-        var lowest = new ArrayList<Spot>();
+    /// The points of a circle where ‖∇f‖ is no larger than at both neighbours: a curve of roots crosses next to one.
+    private List<ScaledJet> lowestOnCircle(Root root, double distance) {
+        var circle = circle(root.jet(), distance);
+        var lowest = new ArrayList<ScaledJet>();
         for (int i = 0; i < DIRECTIONS; i++) {
-            double neighbours = Math.min(circle[(i + 1) % DIRECTIONS].slope(), circle[(i + DIRECTIONS - 1) % DIRECTIONS].slope());
-            if (circle[i].isFinite() && !(circle[i].slope() > neighbours)) {
+            double neighbours = Math.min(circle[(i + 1) % DIRECTIONS].gradientNorm(), circle[(i + DIRECTIONS - 1) % DIRECTIONS].gradientNorm());
+            if (circle[i].isFinite() && !(circle[i].gradientNorm() > neighbours)) {
                 lowest.add(circle[i]);
             }
         }
@@ -45,7 +46,7 @@ record Isolation(CellField cells, RootPolish polish, RootJudge judge) {
     }
 
     /// Points around a centre, two of them on each of its axes.
-    private Spot[] circle(Spot centre, double distance) {
+    private ScaledJet[] circle(ScaledJet centre, double distance) {
         var x = new double[DIRECTIONS];
         var y = new double[DIRECTIONS];
         double axis = Math.atan2(centre.sin(), centre.cos());

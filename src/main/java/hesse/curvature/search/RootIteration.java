@@ -1,7 +1,7 @@
 package hesse.curvature.search;
 
-/// A path from a start towards a solution of ∇f = 0. All lengths are in cells.
-final class RootPath {
+/// An iteration from a start towards a solution of ∇f = 0. All lengths are in cells.
+final class RootIteration {
 
     /// The rule for its steps.
     enum Rule {
@@ -12,8 +12,8 @@ final class RootPath {
         NEWTON
     }
 
-    /// Where a path ended, how long its last step was in cells and ‖∇f‖ where it began. That ∇f vanishes there isn't said.
-    record End(Spot spot, double lastStep, double firstSlope) {
+    /// Where an iteration ended, how long its last step was in cells and ‖∇f‖ where it began. That ∇f vanishes there isn't said.
+    record End(ScaledJet jet, double lastStep, double startNorm) {
 
         /// Newton's step at an accepted root: what is left to go is negligible.
         static final double NEGLIGIBLE_STEP = 1e-8;
@@ -22,11 +22,11 @@ final class RootPath {
 
         /// Whether ∇f may vanish here, to turn most failures away without an evaluation.
         boolean isPlausible() {
-            return spot.demand(SMALL * Math.max(firstSlope, spot.hessian().norm())) <= NEGLIGIBLE_STEP;
+            return jet.newtonDistance(SMALL * Math.max(startNorm, jet.hessian().norm())) <= NEGLIGIBLE_STEP;
         }
     }
 
-    /// Steps shorter than this end the path.
+    /// Steps shorter than this end the iteration.
     private static final double NEGLIGIBLE = 1e-12;
     /// Points farther than this are left to other starts. Newton's way to a near point may take a detour.
     private static final double FARTHEST = 12;
@@ -41,28 +41,28 @@ final class RootPath {
     private static final int PATIENCE = 10;
 
     private final Rule rule;
-    private final Spot start;
+    private final ScaledJet start;
     private final double largestRadius;
-    private final CellField cells;
-    private Spot spot;
+    private final ScaledField cells;
+    private ScaledJet jet;
     private double radius;
     private double stepX;
     private double stepY;
     private double lastStep;
-    private double slopeToHalve;
+    private double normToHalve;
     private int trials;
     private int rejections;
     private boolean goesOn;
 
     /// @param largestRadius what no step of descent exceeds
-    RootPath(Rule rule, Spot start, double largestRadius, CellField cells) {
+    RootIteration(Rule rule, ScaledJet start, double largestRadius, ScaledField cells) {
         this.rule = rule;
         this.start = start;
         this.largestRadius = largestRadius;
         this.cells = cells;
-        spot = start;
+        jet = start;
         radius = largestRadius / 2;
-        slopeToHalve = start.slope();
+        normToHalve = start.gradientNorm();
         goesOn = true;
         step();
     }
@@ -72,15 +72,15 @@ final class RootPath {
     }
 
     double trialX() {
-        return spot.x() + stepX * cells.cellWidth();
+        return jet.x() + stepX * cells.cellWidth();
     }
 
     double trialY() {
-        return spot.y() + stepY * cells.cellHeight();
+        return jet.y() + stepY * cells.cellHeight();
     }
 
     /// Takes the trial point where the rule says so, or the next time a shorter step.
-    void tried(Spot trial) {
+    void tried(ScaledJet trial) {
         trials++;
         switch (rule) {
             case DESCENT -> descend(trial);
@@ -92,9 +92,9 @@ final class RootPath {
         }
     }
 
-    private void descend(Spot trial) {
-        if (trial.isFinite() && trial.slope() < spot.slope()) {
-            spot = trial;
+    private void descend(ScaledJet trial) {
+        if (trial.isFinite() && trial.gradientNorm() < jet.gradientNorm()) {
+            jet = trial;
             rejections = 0;
             radius = Math.min(2 * radius, largestRadius);
         } else {
@@ -104,36 +104,36 @@ final class RootPath {
         goesOn = rejections <= MOST_REJECTIONS && trials < MOST_TRIALS && isWithin(FARTHEST) && !isOutOfPatience();
     }
 
-    private void leap(Spot trial) {
-        spot = trial.isFinite() ? trial : spot;
+    private void leap(ScaledJet trial) {
+        jet = trial.isFinite() ? trial : jet;
         goesOn = trial.isFinite() && trials < MOST_NEWTON_STEPS && isWithin(FARTHEST_DETOUR);
     }
 
     private boolean isWithin(double distance) {
-        return cells.distance(spot, start) <= distance;
+        return cells.distance(jet, start) <= distance;
     }
 
     private boolean isOutOfPatience() {
         if (trials % PATIENCE != 0) {
             return false;
         }
-        boolean halved = spot.slope() <= slopeToHalve / 2;
-        slopeToHalve = spot.slope();
+        boolean halved = jet.gradientNorm() <= normToHalve / 2;
+        normToHalve = jet.gradientNorm();
         return !halved;
     }
 
     private void step() {
         var step = switch (rule) {
-            case DESCENT -> spot.towardsRoot(radius);
-            case NEWTON -> spot.towardsRoot(Double.MAX_VALUE).shortenedTo(FARTHEST_DETOUR / 2);
+            case DESCENT -> jet.levenbergMarquardtStep(radius);
+            case NEWTON -> jet.levenbergMarquardtStep(Double.MAX_VALUE).shortenedTo(FARTHEST_DETOUR / 2);
         };
         stepX = step.x();
         stepY = step.y();
         lastStep = step.length();
-        goesOn = spot.slope() > 0 && (trialX() != spot.x() || trialY() != spot.y());
+        goesOn = jet.gradientNorm() > 0 && (trialX() != jet.x() || trialY() != jet.y());
     }
 
     End end() {
-        return new End(spot, lastStep, start.slope());
+        return new End(jet, lastStep, start.gradientNorm());
     }
 }

@@ -7,13 +7,13 @@ import hesse.interval.Interval;
 import hesse.interval.Intervals;
 
 /// Encloses f at critical points, rounding errors included.
-final class CriticalValue {
+final class CriticalValueBounds {
     private static final int FX = 0, FY = 1, DX = 2, DY = 3, F = 4, S = 5;
 
     private final Enclosure enclosure;
     private final Intervals r = new Intervals(6);
 
-    CriticalValue(Enclosure enclosure) {
+    CriticalValueBounds(Enclosure enclosure) {
         this.enclosure = enclosure;
     }
 
@@ -22,18 +22,18 @@ final class CriticalValue {
         return over(x, x, y, y);
     }
 
-    /// f at the critical point in a place where f is differentiable: what the natural extension over the place and the
+    /// f at the critical point in a box where f is differentiable: what the natural extension over the box and the
     /// mean value form around its middle have in common (Neumaier, "Interval Methods for Systems of Equations", 1990, section
-    /// 2.3). As ∇f is next to zero in the place, the second is wider than what rounding makes of f in the middle by terms of
+    /// 2.3). As ∇f is next to zero in the box, the second is wider than what rounding makes of f in the middle by terms of
     /// second order only.
-    Interval in(Region place) {
-        var natural = over(place.xMin(), place.xMax(), place.yMin(), place.yMax());
+    Interval in(Region box) {
+        var natural = over(box.xMin(), box.xMax(), box.yMin(), box.yMax());
         copy(FX, Component.FX);
         copy(FY, Component.FY);
-        double cx = place.xMin() / 2 + place.xMax() / 2;
-        double cy = place.yMin() / 2 + place.yMax() / 2;
-        difference(DX, place.xMin(), place.xMax(), cx);
-        difference(DY, place.yMin(), place.yMax(), cy);
+        double cx = box.xMin() / 2 + box.xMax() / 2;
+        double cy = box.yMin() / 2 + box.yMax() / 2;
+        difference(DX, box.xMin(), box.xMax(), cx);
+        difference(DY, box.yMin(), box.yMax(), cy);
         over(cx, cx, cy, cy);
         copy(F, Component.F);
         addProduct(FX, DX);

@@ -4,14 +4,14 @@ package hesse.curvature.search;
 /// grid whose cells are larger than it may have missed the neighbours.
 ///
 /// @param cells gives the unit of the distances, one cell
-record Linearity(CellField cells) {
+record LinearityRadius(ScaledField cells) {
 
     private static final double LARGEST = 0.5;
     private static final double LEAST = 1e-9;
     private static final int DIRECTIONS = 8;
 
     /// The largest of ½, ¼, ... with ‖∇f(z + p) − H p‖ ≤ ½ ‖H p‖ in eight directions.
-    double radius(Spot root) {
+    double radius(ScaledJet root) {
         double radius = LARGEST;
         while (radius > LEAST && !isLinear(root, radius)) {
             radius /= 2;
@@ -19,7 +19,7 @@ record Linearity(CellField cells) {
         return radius;
     }
 
-    private boolean isLinear(Spot root, double radius) {
+    private boolean isLinear(ScaledJet root, double radius) {
         var h = root.hessian();
         for (int i = 0; i < DIRECTIONS; i++) {
             double angle = i * 2 * Math.PI / DIRECTIONS;

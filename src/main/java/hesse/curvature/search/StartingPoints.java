@@ -12,7 +12,7 @@ import java.util.List;
 
 /// The nodes of a grid from which a critical point may be near: where Newton's step is short, where both components of
 /// ∇f change sign, where ‖∇f‖ is smallest among the neighbours.
-final class Candidates {
+final class StartingPoints {
 
     /// Newton's step, in cells, up to which a node is a candidate.
     private static final double SHORT = 2;
@@ -29,7 +29,7 @@ final class Candidates {
     private final double[] gy;
     private final boolean[] near;
 
-    private Candidates(Grid grid) {
+    private StartingPoints(Grid grid) {
         this.grid = grid;
         int nodes = grid.columns() * grid.rows();
         gx = new double[nodes];
@@ -37,9 +37,9 @@ final class Candidates {
         near = new boolean[nodes];
     }
 
-    /// The spots at the candidates of a grid.
-    static List<Spot> among(Field field, Grid grid, CellField cells, Cancellation cancellation) {
-        var candidates = new Candidates(grid);
+    /// The jets at the starting points of a grid.
+    static List<ScaledJet> among(Field field, Grid grid, ScaledField cells, Cancellation cancellation) {
+        var candidates = new StartingPoints(grid);
         candidates.sample(field.evaluator(Order.HESSIAN), cells, cancellation);
         for (int row = 1; row < grid.rows() - 1; row++) {
             for (int column = 1; column < grid.columns() - 1; column++) {
@@ -49,7 +49,7 @@ final class Candidates {
         return candidates.list(cells);
     }
 
-    private void sample(Evaluator evaluator, CellField cells, Cancellation cancellation) {
+    private void sample(Evaluator evaluator, ScaledField cells, Cancellation cancellation) {
         var x = new double[grid.columns()];
         var y = new double[grid.columns()];
         var jets = new Jets(Order.HESSIAN, grid.columns());
@@ -62,13 +62,13 @@ final class Candidates {
                 int node = row * grid.columns() + column;
                 gx[node] = jets.fx[column] * cells.cellWidth();
                 gy[node] = jets.fy[column] * cells.cellHeight();
-                near[node] = isBent(cells, jets, column, gx[node], gy[node]) && isNear(cells.spot(x[column], y[column], jets, column));
+                near[node] = isBent(cells, jets, column, gx[node], gy[node]) && isNear(cells.jet(x[column], y[column], jets, column));
             }
         }
     }
 
     /// Whether Newton's step can be short at all, for it is at least ‖∇f‖ / ‖H‖ long: which most nodes fail.
-    private static boolean isBent(CellField cells, Jets jets, int i, double gx, double gy) {
+    private static boolean isBent(ScaledField cells, Jets jets, int i, double gx, double gy) {
         double fxx = jets.fxx[i] * cells.cellWidth() * cells.cellWidth();
         double fxy = jets.fxy[i] * cells.cellWidth() * cells.cellHeight();
         double fyy = jets.fyy[i] * cells.cellHeight() * cells.cellHeight();
@@ -76,8 +76,8 @@ final class Candidates {
         return !(gx * gx + gy * gy > most) || most < Double.MIN_NORMAL;
     }
 
-    private static boolean isNear(Spot spot) {
-        return spot.isFinite() && spot.demand(RELATIVE_ROUNDING * spot.hessian().norm()) <= SHORT;
+    private static boolean isNear(ScaledJet jet) {
+        return jet.isFinite() && jet.newtonDistance(RELATIVE_ROUNDING * jet.hessian().norm()) <= SHORT;
     }
 
     private void compareWithNeighbours(int centre) {
@@ -103,18 +103,18 @@ final class Candidates {
         near[centre] |= lowest || xMin < 0 && xMax > 0 && yMin < 0 && yMax > 0;
     }
 
-    /// The spots at the candidates. They take a few evaluations more than keeping all spots would, and much less memory.
-    private List<Spot> list(CellField cells) {
-        var spots = new ArrayList<Spot>();
+    /// The jets at the starting points. They take a few evaluations more than keeping all jets would, and much less memory.
+    private List<ScaledJet> list(ScaledField cells) {
+        var starts = new ArrayList<ScaledJet>();
         for (int i = 0; i < near.length; i++) {
             int node = (int) ((long) i * STRIDE % near.length);
             if (near[node]) {
-                var spot = cells.at(grid.x(node % grid.columns()), grid.y(node / grid.columns()));
-                if (spot.isFinite()) {
-                    spots.add(spot);
+                var jet = cells.at(grid.x(node % grid.columns()), grid.y(node / grid.columns()));
+                if (jet.isFinite()) {
+                    starts.add(jet);
                 }
             }
         }
-        return spots;
+        return starts;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /// A field looked at point by point, its derivatives taken in units of a grid's cell, so that lengths along x and y
 /// compare whatever the window's size and shape. One thread at a time.
-final class CellField {
+final class ScaledField {
     private final Evaluator evaluator;
     private final double cellWidth;
     private final double cellHeight;
@@ -17,53 +17,53 @@ final class CellField {
     private final double[] y = new double[1];
     private Jets out = new Jets(Order.HESSIAN, 1);
 
-    CellField(Field field, double cellWidth, double cellHeight) {
+    ScaledField(Field field, double cellWidth, double cellHeight) {
         evaluator = field.evaluator(Order.HESSIAN);
         this.cellWidth = cellWidth;
         this.cellHeight = cellHeight;
     }
 
-    Spot at(double pointX, double pointY) {
+    ScaledJet at(double pointX, double pointY) {
         x[0] = pointX;
         y[0] = pointY;
         return at(x, y, 1)[0];
     }
 
-    /// The spots at many points, which takes less time for each.
-    Spot[] at(double[] xs, double[] ys, int count) {
+    /// The jets at many points, which takes less time for each.
+    ScaledJet[] at(double[] xs, double[] ys, int count) {
         if (out.capacity() < count) {
             out = new Jets(Order.HESSIAN, count);
         }
         evaluator.evaluate(xs, ys, count, out);
-        var spots = new Spot[count];
-        Arrays.setAll(spots, i -> spot(xs[i], ys[i], out, i));
-        return spots;
+        var jets = new ScaledJet[count];
+        Arrays.setAll(jets, i -> jet(xs[i], ys[i], out, i));
+        return jets;
     }
 
-    /// The spot at a displacement in cells.
-    Spot at(Spot from, double cellsX, double cellsY) {
+    /// The jet at a displacement in cells.
+    ScaledJet at(ScaledJet from, double cellsX, double cellsY) {
         return at(from.x() + cellsX * cellWidth, from.y() + cellsY * cellHeight);
     }
 
     /// Brings a jet into units of cells.
-    Spot spot(double pointX, double pointY, Jets jets, int i) {
-        return Spot.of(pointX, pointY, jets.f[i], jets.fx[i] * cellWidth, jets.fy[i] * cellHeight, new Hessian(
+    ScaledJet jet(double pointX, double pointY, Jets jets, int i) {
+        return ScaledJet.of(pointX, pointY, jets.f[i], jets.fx[i] * cellWidth, jets.fy[i] * cellHeight, new Hessian(
                 jets.fxx[i] * cellWidth * cellWidth, jets.fxy[i] * cellWidth * cellHeight, jets.fyy[i] * cellHeight * cellHeight));
     }
 
-    /// The Hessian of a spot in the units of the plane.
-    Hessian unscaled(Spot spot) {
-        return new Hessian(spot.hessian().fxx() / cellWidth / cellWidth, spot.hessian().fxy() / cellWidth / cellHeight,
-                spot.hessian().fyy() / cellHeight / cellHeight);
+    /// The Hessian of a jet in the units of the plane.
+    Hessian unscaled(ScaledJet jet) {
+        return new Hessian(jet.hessian().fxx() / cellWidth / cellWidth, jet.hessian().fxy() / cellWidth / cellHeight,
+                jet.hessian().fyy() / cellHeight / cellHeight);
     }
 
     /// How far `to` is right of `from`, in cells.
-    double dx(Spot from, Spot to) {
+    double dx(ScaledJet from, ScaledJet to) {
         return (to.x() - from.x()) / cellWidth;
     }
 
     /// How far `to` is above `from`, in cells.
-    double dy(Spot from, Spot to) {
+    double dy(ScaledJet from, ScaledJet to) {
         return (to.y() - from.y()) / cellHeight;
     }
 
@@ -80,12 +80,12 @@ final class CellField {
         return Math.hypot((x1 - x2) / cellWidth, (y1 - y2) / cellHeight);
     }
 
-    double distance(Spot a, Spot b) {
+    double distance(ScaledJet a, ScaledJet b) {
         return distance(a.x(), a.y(), b.x(), b.y());
     }
 
-    /// The spacing of doubles at a spot, in cells.
-    double resolution(Spot at) {
+    /// The spacing of doubles at a point, in cells.
+    double resolution(ScaledJet at) {
         return Math.max(Math.ulp(at.x()) / cellWidth, Math.ulp(at.y()) / cellHeight);
     }
 }
