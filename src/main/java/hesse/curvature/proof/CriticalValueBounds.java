@@ -42,8 +42,8 @@ final class CriticalValueBounds {
     }
 
     private Interval over(double xMin, double xMax, double yMin, double yMax) {
-        enclosure.gradientOver(xMin, xMax, yMin, yMax);
-        enclosure.hessian();
+        enclosure.encloseGradient(xMin, xMax, yMin, yMax);
+        enclosure.encloseHessian();
         return new Interval(enclosure.inf(Component.F), enclosure.sup(Component.F));
     }
 

@@ -13,7 +13,7 @@ public final class ArcsineLoop {
         var loop = new ArcsineLoop();
         return (to, _, operands, _, n) -> {
             loop.reduce(operands[0], n);
-            upright(operands[0], loop.sines, loop.low, to, n);
+            arcsine(operands[0], loop.sines, loop.low, to, n);
         };
     }
 
@@ -21,7 +21,7 @@ public final class ArcsineLoop {
         var loop = new ArcsineLoop();
         return (to, _, operands, _, n) -> {
             loop.reduce(operands[0], n);
-            levelled(operands[0], loop.sines, loop.low, to, n);
+            arccosine(operands[0], loop.sines, loop.low, to, n);
         };
     }
 
@@ -48,11 +48,11 @@ public final class ArcsineLoop {
         for (int i = 0; i < n; i++) low[i] = low[i] + Arcsine.beyond(z[i], x[i]);
     }
 
-    private static void upright(double[] a, double[] x, double[] low, double[] to, int n) {
-        for (int i = 0; i < n; i++) to[i] = Arcsine.upright(a[i], x[i], low[i]);
+    private static void arcsine(double[] a, double[] x, double[] low, double[] to, int n) {
+        for (int i = 0; i < n; i++) to[i] = Arcsine.arcsine(a[i], x[i], low[i]);
     }
 
-    private static void levelled(double[] a, double[] x, double[] low, double[] to, int n) {
-        for (int i = 0; i < n; i++) to[i] = Arcsine.levelled(a[i], x[i], low[i]);
+    private static void arccosine(double[] a, double[] x, double[] low, double[] to, int n) {
+        for (int i = 0; i < n; i++) to[i] = Arcsine.arccosine(a[i], x[i], low[i]);
     }
 }

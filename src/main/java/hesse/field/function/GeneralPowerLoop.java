@@ -5,7 +5,7 @@ package hesse.field.function;
 public final class GeneralPowerLoop implements BlockLoop {
 
     private final double[] mantissas = Blocks.allocate();
-    private final double[] doublings = Blocks.allocate();
+    private final double[] binaryExponents = Blocks.allocate();
     private final double[] ratios = Blocks.allocate();
     private final double[] high = Blocks.allocate();
     private final double[] low = Blocks.allocate();
@@ -13,21 +13,21 @@ public final class GeneralPowerLoop implements BlockLoop {
     @Override
     public void run(double[] to, int at, double[][] operands, double[] constants, int n) {
         double[] a = operands[0], b = operands[1];
-        takeApart(a, mantissas, doublings, n);
+        decompose(a, mantissas, binaryExponents, n);
         ratios(mantissas, ratios, n);
         ratiosLow(mantissas, ratios, low, n);
         sums(ratios, low, n);
-        logarithms(mantissas, doublings, ratios, low, high, n);
-        logarithmsLow(mantissas, doublings, ratios, low, high, n);
+        logarithms(mantissas, binaryExponents, ratios, low, high, n);
+        logarithmsLow(mantissas, binaryExponents, ratios, low, high, n);
         multiply(b, high, low, n);
         exponentiate(high, low, n);
         finish(a, b, high, low, to, n);
     }
 
-    private static void takeApart(double[] a, double[] m, double[] n, int count) {
+    private static void decompose(double[] a, double[] m, double[] n, int count) {
         for (int i = 0; i < count; i++) {
             m[i] = GeneralPower.mantissa(a[i]);
-            n[i] = GeneralPower.doublings(a[i]);
+            n[i] = GeneralPower.binaryExponent(a[i]);
         }
     }
 
@@ -69,6 +69,6 @@ public final class GeneralPowerLoop implements BlockLoop {
     }
 
     private static void exponentiate(double[] high, double[] low, int n) {
-        for (int i = 0; i < n; i++) low[i] = Exponential.ofRest(high[i], Exponential.doublings(high[i]), low[i]);
+        for (int i = 0; i < n; i++) low[i] = Exponential.ofReduced(high[i], Exponential.binaryExponent(high[i]), low[i]);
     }
 }

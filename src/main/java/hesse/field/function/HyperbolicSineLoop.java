@@ -8,13 +8,13 @@ public final class HyperbolicSineLoop implements BlockLoop {
 
     @Override
     public void run(double[] to, int at, double[][] operands, double[] constants, int n) {
-        usual(operands[0], operands[1], values, n);
+        inRange(operands[0], operands[1], values, n);
         large(operands[0], values, n);
         System.arraycopy(values, 0, to, 0, n);
     }
 
-    private static void usual(double[] a, double[] growth, double[] values, int n) {
-        for (int i = 0; i < n; i++) values[i] = Hyperbolic.usualSinh(a[i], growth[i]);
+    private static void inRange(double[] a, double[] growth, double[] values, int n) {
+        for (int i = 0; i < n; i++) values[i] = Hyperbolic.sinhInRange(a[i], growth[i]);
     }
 
     private static void large(double[] a, double[] values, int n) {

@@ -1,6 +1,6 @@
 package hesse.field.function;
 
-/// The plain loop of [Hypotenuse]: short ones for all that is usual, of which the JIT makes vector instructions, and one that looks
+/// The plain loop of [Hypotenuse]: short ones for all that is in range, of which the JIT makes vector instructions, and one that looks
 /// for the rest.
 public final class HypotenuseLoop implements BlockLoop {
 

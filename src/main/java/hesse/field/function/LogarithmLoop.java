@@ -3,7 +3,7 @@ package hesse.field.function;
 /// The plain loops of [Logarithm]: one takes the numbers apart, the other the JIT makes vector instructions of.
 public final class LogarithmLoop {
 
-    private final double[] doublings = Blocks.allocate();
+    private final double[] binaryExponents = Blocks.allocate();
     private final double[] fractions = Blocks.allocate();
     private final double[] corrections = Blocks.allocate();
 
@@ -25,34 +25,34 @@ public final class LogarithmLoop {
     }
 
     private void log(double[] a, double[] to, int n) {
-        takeApart(a, doublings, fractions, n);
-        sum(doublings, fractions, to, n);
+        decompose(a, binaryExponents, fractions, n);
+        sum(binaryExponents, fractions, to, n);
     }
 
     private void log10(double[] a, double[] to, int n) {
-        takeApart(a, doublings, fractions, n);
-        decimal(doublings, fractions, n);
-        for (int i = 0; i < n; i++) to[i] = Logarithm.finite(doublings[i], fractions[i]);
+        decompose(a, binaryExponents, fractions, n);
+        decimal(binaryExponents, fractions, n);
+        for (int i = 0; i < n; i++) to[i] = Logarithm.finite(binaryExponents[i], fractions[i]);
     }
 
     private void log1p(double[] a, double[] to, int n) {
-        takeApart(a, doublings, fractions, corrections, n);
-        sumWith(corrections, doublings, fractions, n);
+        decompose(a, binaryExponents, fractions, corrections, n);
+        sumWith(corrections, binaryExponents, fractions, n);
         // Zeros keep their sign.
         for (int i = 0; i < n; i++) to[i] = a[i] == 0 ? a[i] : fractions[i];
     }
 
-    private static void takeApart(double[] a, double[] k, double[] f, int n) {
+    private static void decompose(double[] a, double[] k, double[] f, int n) {
         for (int i = 0; i < n; i++) {
-            k[i] = Logarithm.doublings(a[i]);
+            k[i] = Logarithm.binaryExponent(a[i]);
             f[i] = Logarithm.fraction(a[i]);
         }
     }
 
-    private static void takeApart(double[] a, double[] k, double[] f, double[] corrections, int n) {
+    private static void decompose(double[] a, double[] k, double[] f, double[] corrections, int n) {
         for (int i = 0; i < n; i++) {
             double u = 1 + a[i];
-            k[i] = Logarithm.doublings(u);
+            k[i] = Logarithm.binaryExponent(u);
             f[i] = Logarithm.fraction(u);
             corrections[i] = Logarithm.correction(a[i], u);
         }

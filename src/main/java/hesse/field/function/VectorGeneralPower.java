@@ -111,9 +111,9 @@ public final class VectorGeneralPower implements BlockLoop {
                     .add(r.mul(Exponential.P5).add(Exponential.P4).add(r.mul(Exponential.P7).add(Exponential.P6).mul(r2))
                             .add(r.mul(Exponential.P9).add(Exponential.P8).add(r2.mul(Exponential.P10)).mul(r4)).mul(r4));
             var one = high.add(1);
-            var ofRest = one.add(high.sub(one.sub(1)).add(r2.mul(e).sub(low)));
+            var ofReduced = one.add(high.sub(one.sub(1)).add(r2.mul(e).sub(low)));
             var power = q.add(Exponential.BIASED).reinterpretAsLongs().lanewise(VectorOperators.LSHL, Exponential.EXPONENT_SHIFT);
-            ofRest.mul(power.reinterpretAsDoubles()).intoArray(powers, i);
+            ofReduced.mul(power.reinterpretAsDoubles()).intoArray(powers, i);
         }
     }
 
@@ -133,8 +133,8 @@ public final class VectorGeneralPower implements BlockLoop {
 
     private static void oneByOne(double[] as, double[] bs, double[] products, double[] powers, int start) {
         for (int i = start; i < start + WIDTH; i++) {
-            if (!GeneralPower.isUsual(as[i], bs[i], products[i])) {
-                powers[i] = GeneralPower.unusual(as[i], bs[i]);
+            if (!GeneralPower.isInRange(as[i], bs[i], products[i])) {
+                powers[i] = GeneralPower.outOfRange(as[i], bs[i]);
             }
         }
     }

@@ -11,34 +11,34 @@ import jdk.incubator.vector.VectorOperators;
 /// way at a time.
 public final class VectorTangent implements BlockLoop {
 
-    private final double[] rests = Blocks.allocate();
-    private final double[] restsLow = Blocks.allocate();
+    private final double[] reducedAngles = Blocks.allocate();
+    private final double[] reducedAnglesLow = Blocks.allocate();
 
     @Override
     public void run(double[] to, int at, double[][] operands, double[] constants, int n) {
         double[] angles = operands[0];
-        reduce(angles, rests, restsLow, n);
-        divide(angles, rests, restsLow, to, at, n);
+        reduce(angles, reducedAngles, reducedAnglesLow, n);
+        divide(angles, reducedAngles, reducedAnglesLow, to, at, n);
     }
 
-    private static void reduce(double[] angles, double[] rests, double[] restsLow, int n) {
+    private static void reduce(double[] angles, double[] reducedAngles, double[] reducedAnglesLow, int n) {
         for (int i = 0; i < n; i += WIDTH) {
             var size = DoubleVector.fromArray(SPECIES, angles, i).abs();
-            var quarters = size.mul(2 / Math.PI).add(Trigonometry.ROUNDING).sub(Trigonometry.ROUNDING);
-            var most = size.sub(quarters.mul(Trigonometry.PI_HALF_HIGH));
-            var middle = quarters.mul(Trigonometry.PI_HALF_MIDDLE);
+            var quadrant = size.mul(2 / Math.PI).add(Trigonometry.ROUNDING).sub(Trigonometry.ROUNDING);
+            var most = size.sub(quadrant.mul(Trigonometry.PI_HALF_HIGH));
+            var middle = quadrant.mul(Trigonometry.PI_HALF_MIDDLE);
             var less = most.sub(middle);
-            var third = quarters.mul(Tangent.PI_HALF_THIRD);
+            var third = quadrant.mul(Tangent.PI_HALF_THIRD);
             var r = less.sub(third);
             var ofMiddle = less.sub(most);
             var ofThird = r.sub(less);
             var lost = most.sub(less.sub(ofMiddle)).sub(middle.add(ofMiddle)).add(less.sub(r.sub(ofThird)).sub(third.add(ofThird)));
-            r.intoArray(rests, i);
-            lost.sub(quarters.mul(Tangent.PI_HALF_LAST)).intoArray(restsLow, i);
+            r.intoArray(reducedAngles, i);
+            lost.sub(quadrant.mul(Tangent.PI_HALF_LAST)).intoArray(reducedAnglesLow, i);
         }
     }
 
-    private static void divide(double[] angles, double[] rests, double[] restsLow, double[] to, int at, int count) {
+    private static void divide(double[] angles, double[] reducedAngles, double[] reducedAnglesLow, double[] to, int at, int count) {
         for (int i = 0; i < count; i += WIDTH) {
             var a = DoubleVector.fromArray(SPECIES, angles, i);
             var size = a.abs();
@@ -46,8 +46,8 @@ public final class VectorTangent implements BlockLoop {
                 oneByOne(angles, to, i, at);
                 continue;
             }
-            var r = DoubleVector.fromArray(SPECIES, rests, i);
-            var low = DoubleVector.fromArray(SPECIES, restsLow, i);
+            var r = DoubleVector.fromArray(SPECIES, reducedAngles, i);
+            var low = DoubleVector.fromArray(SPECIES, reducedAnglesLow, i);
             var large = r.mul(SPLITTING);
             var first = large.sub(large.sub(r));
             var half = first.mul(first).mul(0.5);

@@ -42,7 +42,7 @@ final class PixelWarmup {
         }
     }
 
-    /// @throws java.util.concurrent.CancellationException if nobody wants the loops warm any more
+    /// @throws java.util.concurrent.CancellationException if it was cancelled
     void run() {
         for (int i = 0; i < CALLS; i++) {
             colour(FEW);

@@ -12,19 +12,19 @@ import java.math.BigDecimal;
 
 /// How long a formula is to a reader: the numbers, letters, minus signs before something, and names of functions in it.
 /// A number counts for more the more digits it has, but for zeros at its end.
-public final class Length {
+public final class PrintedLength {
     private static final int DIGITS_LIKE_A_LETTER = 2;
 
-    /// Nobody reads as much; shared subtrees make trees that are far longer still.
+    /// More than people read; shared subtrees make trees that are far longer still.
     private static final int MOST = 6000;
 
     private int length;
 
-    private Length() {}
+    private PrintedLength() {}
 
     /// @throws TooMuch if it is longer than anything that is shown
     public static int of(Expression expression) {
-        var length = new Length();
+        var length = new PrintedLength();
         length.add(expression);
         return length.length;
     }
@@ -32,7 +32,7 @@ public final class Length {
     private void add(Expression expression) {
         length += own(expression);
         if (length > MOST) {
-            throw new TooMuch();
+            throw new WorkLimitExceeded();
         }
         switch (expression) {
             case Literal _, Constant _, Variable _, Parameter _ -> { }

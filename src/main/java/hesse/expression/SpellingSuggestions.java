@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Finds the functions that somebody may have meant.
-final class Spelling {
+/// Finds the functions that may have been meant by a word that is none.
+final class SpellingSuggestions {
     private static final int MOST_SUGGESTIONS = 3;
 
-    private Spelling() {}
+    private SpellingSuggestions() {}
 
     /// Known spellings within one edit of a short name and two of a longer one, the closest first, at most three.
     static List<String> closeTo(String name) {

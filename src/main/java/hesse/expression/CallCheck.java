@@ -6,17 +6,17 @@ import hesse.expression.TreeBuilder.Part;
 import java.util.List;
 
 /// What has to be right about a call: the parentheses after the function's name, and the number of its arguments.
-final class Calls {
-    private Calls() {}
+final class CallCheck {
+    private CallCheck() {}
 
     /// The token after a function's name as the parenthesis that it must be: `sin x`, `sin` and `sin^2(x)` are refused.
-    static Token.Open parenthesis(Token.FunctionName name, Token next) throws Refusal {
+    static Token.Open parenthesis(Token.FunctionName name, Token next) throws SyntaxException {
         if (next instanceof Token.Open open) {
             return open;
         }
         boolean raised = next instanceof Token.Superscript || next instanceof Token.Infix infix && infix.operator() == Operator.POWER;
         var problem = raised ? Problem.POWER_BEFORE_ARGUMENT : Problem.FUNCTION_WITHOUT_PARENTHESES;
-        throw new Refusal(problem, name, name.spelling(), example(name));
+        throw new SyntaxException(problem, name, name.spelling(), example(name));
     }
 
     private static String example(Token.FunctionName name) {
@@ -24,12 +24,12 @@ final class Calls {
     }
 
     /// The call, once its arguments have been read up to the closing parenthesis.
-    static Part call(TreeBuilder trees, Token.FunctionName name, List<Part> arguments, Token close) throws Refusal {
+    static Part call(TreeBuilder trees, Token.FunctionName name, List<Part> arguments, Token close) throws SyntaxException {
         var function = name.function();
         boolean nests = nests(function);
         if (arguments.size() < function.arity() || arguments.size() > function.arity() && !nests) {
             var count = String.valueOf(arguments.size());
-            throw new Refusal(miscounted(function), name.start(), close.end(), name.spelling(), count);
+            throw new SyntaxException(miscounted(function), name.start(), close.end(), name.spelling(), count);
         }
         if (!nests) {
             return trees.call(function, arguments, name);

@@ -9,7 +9,7 @@ import hesse.field.program.Program;
 import java.util.Objects;
 
 /// Runs a [GridProgram] row by row and shows the registers that hold the results, block by block.
-public final class GridBlocks implements BlockEvaluator {
+public final class GridBlockEvaluator implements BlockEvaluator {
 
     private static final double[][] NOWHERE = {};
 
@@ -20,7 +20,7 @@ public final class GridBlocks implements BlockEvaluator {
     private final GridRegisters registers;
     private final Block[] blocks;
 
-    public GridBlocks(GridProgram program, Order order, KernelBackend backend, Grid grid) {
+    public GridBlockEvaluator(GridProgram program, Order order, KernelBackend backend, Grid grid) {
         this.grid = grid;
         var ready = backend.ready();
         registers = new GridRegisters(program, ready, grid, true);

@@ -19,14 +19,14 @@ import java.util.Optional;
 ///   argument is cut there, for the parser to ask for the parentheses: `sinx`, `sin2x`.
 /// - Everything else is a parameter, `alpha` or `c_2`; but a word of two or more letters before `(` is taken for a
 ///   function that does not exist.
-final class Names {
+final class NameResolver {
     private static final int LONGEST_FUNCTION = Function.allSpellings().mapToInt(String::length).max().orElseThrow();
 
     private final String word;
     private final int offset;
     private final boolean called;
 
-    private Names(String word, int offset, boolean called) {
+    private NameResolver(String word, int offset, boolean called) {
         this.word = word;
         this.offset = offset;
         this.called = called;
@@ -37,11 +37,11 @@ final class Names {
     /// @param word letters, digits and underscores, a letter first
     /// @param offset where the word begins in the text
     /// @param called whether `(` follows the word
-    static List<Token> read(String word, int offset, boolean called) throws Refusal {
-        return new Names(word, offset, called).read();
+    static List<Token> read(String word, int offset, boolean called) throws SyntaxException {
+        return new NameResolver(word, offset, called).read();
     }
 
-    private List<Token> read() throws Refusal {
+    private List<Token> read() throws SyntaxException {
         var known = known(word);
         if (known.isPresent()) {
             return List.of(operand(known.get(), 0, word.length()));
@@ -50,7 +50,7 @@ final class Names {
         if (function.isPresent()) {
             return List.of(functionName(function.get(), 0, word.length()));
         }
-        int productEnd = Products.end(word);
+        int productEnd = ImplicitProducts.end(word);
         if (productEnd == word.length()) {
             return product(productEnd);
         }
@@ -58,7 +58,7 @@ final class Names {
         if (!glued.isEmpty()) {
             return glued;
         }
-        if (called && word.chars().filter(c -> Alphabet.isLetter((char) c)).count() > 1) {
+        if (called && word.chars().filter(c -> Characters.isLetter((char) c)).count() > 1) {
             throw unknownFunction();
         }
         return List.of(operand(new Parameter(word), 0, word.length()));
@@ -85,7 +85,7 @@ final class Names {
         var factors = new ArrayList<Token>();
         int at = 0;
         while (at < end) {
-            int next = at + Math.max(1, Products.factorLength(word, at));
+            int next = at + Math.max(1, ImplicitProducts.factorLength(word, at));
             var factor = word.substring(at, next);
             factors.add(operand(known(factor).orElseGet(() -> new Parameter(factor)), at, next));
             at = next;
@@ -98,7 +98,7 @@ final class Names {
     private List<Token> glued(int productEnd) {
         for (int at = Math.max(0, productEnd - LONGEST_FUNCTION); at <= productEnd; at++) {
             int nameEnd = endOfFunctionAt(at);
-            if (nameEnd > at && Products.end(word.substring(0, at)) == at && isArgument(word.substring(nameEnd))) {
+            if (nameEnd > at && ImplicitProducts.end(word.substring(0, at)) == at && isArgument(word.substring(nameEnd))) {
                 var tokens = new ArrayList<>(product(at));
                 tokens.add(functionName(function(word.substring(at, nameEnd)).orElseThrow(), at, nameEnd));
                 return tokens;
@@ -118,18 +118,18 @@ final class Names {
 
     private boolean isArgument(String rest) {
         int digits = 0;
-        while (digits < rest.length() && Alphabet.isDigit(rest.charAt(digits))) {
+        while (digits < rest.length() && Characters.isDigit(rest.charAt(digits))) {
             digits++;
         }
         var letters = rest.substring(digits);
-        return letters.isEmpty() ? rest.isEmpty() || !called : known(letters).isPresent() || Products.end(letters) == letters.length();
+        return letters.isEmpty() ? rest.isEmpty() || !called : known(letters).isPresent() || ImplicitProducts.end(letters) == letters.length();
     }
 
-    private Refusal unknownFunction() {
-        var close = Spelling.closeTo(word);
+    private SyntaxException unknownFunction() {
+        var close = SpellingSuggestions.closeTo(word);
         return close.isEmpty()
-                ? new Refusal(Problem.UNKNOWN_FUNCTION, offset, offset + word.length(), word)
-                : new Refusal(Problem.MISSPELT_FUNCTION, offset, offset + word.length(), word, String.join(", ", close));
+                ? new SyntaxException(Problem.UNKNOWN_FUNCTION, offset, offset + word.length(), word)
+                : new SyntaxException(Problem.MISSPELT_FUNCTION, offset, offset + word.length(), word, String.join(", ", close));
     }
 
     private Token operand(Expression expression, int from, int to) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The instruction for a sum of two terms with one operation more, where there is a kernel for it.
-final class LongerSums {
+final class LongSumSelector {
 
     private static final Map<Kernel, Kernel> PLUS_CONSTANT = Map.of(
             KA_PLUS_L, FusedSum.KA_PLUS_L_PLUS_M,
@@ -68,7 +68,7 @@ final class LongerSums {
             KA_PLUS_B, FusedSum.KA_PLUS_B_TIMES_L_PLUS_M,
             KA_PLUS_LB, FusedSum.KA_PLUS_LB_TIMES_M_PLUS_N);
 
-    private LongerSums() {}
+    private LongSumSelector() {}
 
     /// The sum plus a term, in this order.
     static Optional<Instruction> plus(Instruction sum, Term term) {

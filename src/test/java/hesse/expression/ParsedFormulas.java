@@ -10,8 +10,8 @@ import hesse.expression.Expression.Variable;
 import java.util.stream.Collectors;
 
 /// Shorthands of the tests of this package.
-final class Reading {
-    private Reading() {}
+final class ParsedFormulas {
+    private ParsedFormulas() {}
 
     static Expression expression(String text) {
         return switch (Parser.parse(text)) {
@@ -37,7 +37,7 @@ final class Reading {
             case Negation(var operand) -> "(- " + structure(operand) + ")";
             case Binary(var operator, var left, var right) -> "(" + operator.spelling() + " " + structure(left) + " " + structure(right) + ")";
             case Call(var function, var arguments) ->
-                arguments.stream().map(Reading::structure).collect(Collectors.joining(" ", "(" + function.spelling() + " ", ")"));
+                arguments.stream().map(ParsedFormulas::structure).collect(Collectors.joining(" ", "(" + function.spelling() + " ", ")"));
         };
     }
 }

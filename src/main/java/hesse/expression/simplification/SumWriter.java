@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Writes sums as trees: numeric factors in front, negative powers as denominators, half powers as roots, and sums in
-/// the order in which somebody wrote them, or else in that of [TermOrder].
-final class Writer {
+/// the order in which they were typed, or else in that of [TermOrder].
+final class SumWriter {
     private static final Rational HALF = Rational.of(2).reciprocal();
 
     private record Written(Expression tree, int length) {}
@@ -27,7 +27,7 @@ final class Writer {
     private final Map<Sum, Written> known = new HashMap<>();
 
     /// @param orders sums with the order of terms to keep, each under itself
-    Writer(Map<Sum, Sum> orders) {
+    SumWriter(Map<Sum, Sum> orders) {
         this.orders = orders;
     }
 
@@ -49,7 +49,7 @@ final class Writer {
             return before;
         }
         var tree = sum.isZero() ? Trees.ZERO : write(sum);
-        var written = new Written(tree, Length.of(tree));
+        var written = new Written(tree, PrintedLength.of(tree));
         known.put(sum, written);
         return written;
     }

@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /// Products with a reciprocal that are simpler than they look, for enclosures: u / u is 1, u / u² is 1 / u, and
 /// sinh u / cosh u is tanh u.
-final class Quotients {
+final class ReciprocalIdentities {
 
-    private Quotients() {}
+    private ReciprocalIdentities() {}
 
     /// The node of a times b if b is a reciprocal that cancels something, wherever it is defined.
     static Optional<Integer> product(GraphBuilder graph, int a, int b) {

@@ -10,20 +10,20 @@ import java.util.function.UnaryOperator;
 /// Adds, multiplies and raises sums to powers. Sums in parentheses are not multiplied out, see [Expansion].
 ///
 /// Every rule keeps the value wherever both sides are defined, up to rounding: x/x is 1 although it isn't defined at 0.
-final class Algebra {
-    private final Budget budget;
+final class SumArithmetic {
+    private final WorkLimit budget;
     private final boolean awayFromKinks;
-    private final UnaryOperator<Sum> tidied;
+    private final UnaryOperator<Sum> shortened;
 
     /// @param awayFromKinks whether values at kinks don't matter, so that sign(x)^2 is 1
     /// @param tidied what is done to a sum before it goes into parentheses
-    Algebra(Budget budget, boolean awayFromKinks, UnaryOperator<Sum> tidied) {
+    SumArithmetic(WorkLimit budget, boolean awayFromKinks, UnaryOperator<Sum> shortened) {
         this.budget = budget;
         this.awayFromKinks = awayFromKinks;
-        this.tidied = tidied;
+        this.shortened = shortened;
     }
 
-    Budget budget() {
+    WorkLimit budget() {
         return budget;
     }
 
@@ -31,8 +31,8 @@ final class Algebra {
         return awayFromKinks;
     }
 
-    Sum tidied(Sum sum) {
-        return tidied.apply(sum);
+    Sum shortened(Sum sum) {
+        return shortened.apply(sum);
     }
 
     Product product() {
@@ -107,7 +107,7 @@ final class Algebra {
         if (exponent.isZero()) {
             return Sum.ONE;
         }
-        return exponent.isOne() ? base : new PowerRules(this).power(base, tidied(exponent));
+        return exponent.isOne() ? base : new PowerRules(this).power(base, shortened(exponent));
     }
 
     Sum power(Sum base, long exponent) {

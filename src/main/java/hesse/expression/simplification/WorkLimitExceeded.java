@@ -1,10 +1,10 @@
 package hesse.expression.simplification;
 
 /// The work on one formula has passed its limit; caught where the work began.
-public final class TooMuch extends RuntimeException {
+public final class WorkLimitExceeded extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    TooMuch() {
+    WorkLimitExceeded() {
         super("more steps than the budget", null, false, false);
     }
 }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/// The part of a formula between two parentheses, or all of it, while it is read: which operators still wait for
-/// their right operand.
+/// The operators that still wait for their right operand, in the part of a formula between two parentheses, or all of it,
+/// while it is read (operator-precedence parsing).
 ///
 /// The waiting ones lie on a stack, each tighter than the one below it, but for signs and powers, which group to the
 /// right. An operator that comes next first takes from the stack what binds the operand on its left more tightly.
-final class Scope {
+final class OperatorStack {
     private static final int LOOSEST = 1;
     private static final int SIGN = 3;
 
@@ -34,20 +34,20 @@ final class Scope {
     private final Kind kind;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
-    private Scope(Kind kind) {
+    private OperatorStack(Kind kind) {
         this.kind = kind;
     }
 
-    static Scope formula() {
-        return new Scope(new Kind.Formula());
+    static OperatorStack formula() {
+        return new OperatorStack(new Kind.Formula());
     }
 
-    static Scope parentheses(Token.Open open) {
-        return new Scope(new Kind.Parentheses(open));
+    static OperatorStack parentheses(Token.Open open) {
+        return new OperatorStack(new Kind.Parentheses(open));
     }
 
-    static Scope arguments(Token.FunctionName name, Token.Open open) {
-        return new Scope(new Kind.Arguments(name, open, new ArrayList<>()));
+    static OperatorStack arguments(Token.FunctionName name, Token.Open open) {
+        return new OperatorStack(new Kind.Arguments(name, open, new ArrayList<>()));
     }
 
     Kind kind() {
@@ -59,18 +59,18 @@ final class Scope {
     }
 
     /// Takes the operand on the left of an operator, and waits for the one on its right.
-    void operator(TreeBuilder trees, Part operand, Operator operator, Token at) throws Refusal {
+    void operator(TreeBuilder trees, Part operand, Operator operator, Token at) throws SyntaxException {
         int tightness = tightness(operator);
         var left = combined(trees, operand, operator == Operator.POWER ? tightness + 1 : tightness);
         waiting.push(new Waiting.LeftOperand(left, operator, at));
     }
 
     /// All that has been read since the scope, or its last argument, began.
-    Part complete(TreeBuilder trees, Part operand) throws Refusal {
+    Part complete(TreeBuilder trees, Part operand) throws SyntaxException {
         return combined(trees, operand, LOOSEST);
     }
 
-    private Part combined(TreeBuilder trees, Part operand, int loosest) throws Refusal {
+    private Part combined(TreeBuilder trees, Part operand, int loosest) throws SyntaxException {
         var part = operand;
         while (!waiting.isEmpty() && tightness(waiting.peek()) >= loosest) {
             part = switch (waiting.pop()) {

@@ -5,14 +5,14 @@ import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.RowEvaluator;
 import hesse.field.kernel.KernelBackend;
-import hesse.field.program.Demand.Supply;
 import hesse.field.program.Program;
+import hesse.field.program.ProgramSpec.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Objects;
 
 /// Runs a [GridProgram] row by row, each in equal blocks of columns.
-public final class GridInterpreter implements RowEvaluator {
+public final class GridRowEvaluator implements RowEvaluator {
 
     /// A block of columns: where it begins, how many there are, and the program with their values.
     private record Segment(int start, int length, BoundProgram program) {}
@@ -32,7 +32,7 @@ public final class GridInterpreter implements RowEvaluator {
     private final Segment[] segments;
     private boolean backwards;
 
-    public GridInterpreter(GridProgram program, Order order, KernelBackend backend, Grid grid) {
+    public GridRowEvaluator(GridProgram program, Order order, KernelBackend backend, Grid grid) {
         this.order = order;
         this.grid = grid;
         var ready = backend.ready();
@@ -49,7 +49,7 @@ public final class GridInterpreter implements RowEvaluator {
     private Column[] columns() {
         var constant = new ArrayList<Column>();
         for (int result = 0; result < results.length; result++) {
-            if (registers.supply(result) == Supply.BLOCK) {
+            if (registers.source(result) == Source.BLOCK) {
                 constant.add(new Column(result, registers.columnValues(registers.wanted(result))));
             }
         }
@@ -59,7 +59,7 @@ public final class GridInterpreter implements RowEvaluator {
     private Level[] levels() {
         var uniform = new ArrayList<Level>();
         for (int result = 0; result < results.length; result++) {
-            if (registers.supply(result) == Supply.UNIFORM) {
+            if (registers.source(result) == Source.UNIFORM) {
                 uniform.add(new Level(result, registers.rowValues(registers.wanted(result))));
             }
         }
@@ -69,7 +69,7 @@ public final class GridInterpreter implements RowEvaluator {
     private Segment segment(Program pixels, KernelBackend backend, int block) {
         var stored = new boolean[results.length];
         for (int result = 0; result < stored.length; result++) {
-            stored[result] = registers.supply(result) == Supply.COMPUTED;
+            stored[result] = registers.source(result) == Source.COMPUTED;
         }
         var program = new BoundProgram(pixels, backend, registers.of(block), registers.constants(), stored);
         return new Segment(registers.start(block), registers.length(block), program);

@@ -1,10 +1,10 @@
 package hesse.expression.simplification;
 
 /// Counts the steps of one piece of work and ends it when there are too many.
-final class Budget {
+final class WorkLimit {
     private int left;
 
-    Budget(int steps) {
+    WorkLimit(int steps) {
         left = steps;
     }
 
@@ -12,7 +12,7 @@ final class Budget {
     void spend(int steps) {
         left -= steps;
         if (left < 0) {
-            throw new TooMuch();
+            throw new WorkLimitExceeded();
         }
     }
 }

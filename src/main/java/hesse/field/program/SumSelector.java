@@ -24,11 +24,11 @@ import hesse.field.program.Term.Scaled;
 import java.util.List;
 
 /// The instruction for a sum or difference of any two terms.
-final class FusedSums {
+final class SumSelector {
 
     private record Pair(Term left, Term right) {}
 
-    private FusedSums() {}
+    private SumSelector() {}
 
     static Instruction add(int target, Term left, Term right) {
         return switch (new Pair(left, right)) {

@@ -5,7 +5,7 @@ import hesse.field.kernel.TernaryOperation;
 import hesse.field.kernel.UnaryOperation;
 
 /// Which operations on constants a [GraphBuilder] replaces by their result, and how much it may rewrite.
-public enum Folding {
+public enum ConstantFolding {
     /// All, to the bits that a program would compute; nothing else may change a result.
     ROUNDED,
     /// Those only whose result is a double without rounding, so that enclosures are of the formula itself. Then identities
@@ -19,7 +19,7 @@ public enum Folding {
         return this == ROUNDED || switch (operation) {
             case NEGATE, ABS, SIGN, FLOOR -> true;
             case SQRT -> a == 0 || a > SAFE && Math.fma(Math.sqrt(a), Math.sqrt(a), -a) == 0;
-            case EXP, SIN_OF_REST, COS_OF_REST, CBRT, LOG, LOG10, LOG1P, QUARTERS, TAN, ASIN, ACOS, ATAN -> false;
+            case EXP, SIN_OF_REDUCED, COS_OF_REDUCED, CBRT, LOG, LOG10, LOG1P, QUADRANT, TAN, ASIN, ACOS, ATAN -> false;
         };
     }
 
@@ -30,7 +30,7 @@ public enum Folding {
             case MULTIPLY -> isExactProduct(a, b);
             case DIVIDE -> a == 0 && b != 0 || Math.abs(a) > SAFE && Math.abs(a / b) > SAFE && Math.fma(a / b, b, -a) == 0;
             case MIN, MAX -> true;
-            case POWER, HYPOT, REST, SIN, COS, SINH, COSH, TANH, ATAN2 -> false;
+            case POWER, HYPOT, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ATAN2 -> false;
         };
     }
 
@@ -38,7 +38,7 @@ public enum Folding {
     boolean folds(TernaryOperation operation) {
         return this == ROUNDED || switch (operation) {
             case BRANCH, CHOOSE -> true;
-            case TURNED_SIN, TURNED_COS -> false;
+            case SIN_IN_QUADRANT, COS_IN_QUADRANT -> false;
         };
     }
 

@@ -16,17 +16,17 @@ import java.util.SequencedSet;
 import java.util.function.UnaryOperator;
 
 /// Finds where a formula has kinks and jumps.
-final class Kinks {
+final class KinkFinder {
     private final UnaryOperator<Expression> simplified;
     private final SequencedSet<Kink> found = new LinkedHashSet<>();
 
-    private Kinks(UnaryOperator<Expression> simplified) {
+    private KinkFinder(UnaryOperator<Expression> simplified) {
         this.simplified = simplified;
     }
 
     /// @param simplified how a difference is written
     static List<Kink> of(Expression formula, UnaryOperator<Expression> simplified) {
-        var kinks = new Kinks(simplified);
+        var kinks = new KinkFinder(simplified);
         kinks.search(formula);
         return List.copyOf(kinks.found);
     }
@@ -74,7 +74,7 @@ final class Kinks {
             case Variable _ -> true;
             case Negation(var operand) -> hasVariable(operand);
             case Binary(_, var left, var right) -> hasVariable(left) || hasVariable(right);
-            case Call(_, var arguments) -> arguments.stream().anyMatch(Kinks::hasVariable);
+            case Call(_, var arguments) -> arguments.stream().anyMatch(KinkFinder::hasVariable);
         };
     }
 }

@@ -1,13 +1,13 @@
 package hesse.expression;
 
 /// Which characters are letters, digits and blanks, and what the typographic ones among them stand for.
-final class Alphabet {
+final class Characters {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     static final char PI = 'π';
     static final char SUPERSCRIPT_MINUS = '⁻';
 
-    private Alphabet() {}
+    private Characters() {}
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /// The rows of a grid in blocks of points, for fields that can't make use of a grid.
-final class PointBlocks implements BlockEvaluator {
+final class PointwiseBlockEvaluator implements BlockEvaluator {
 
     private static final int BLOCK = 256;
 
@@ -14,7 +14,7 @@ final class PointBlocks implements BlockEvaluator {
     private final double[] x = new double[BLOCK];
     private final double[] y = new double[BLOCK];
 
-    PointBlocks(Evaluator evaluator, Grid grid, Order order) {
+    PointwiseBlockEvaluator(Evaluator evaluator, Grid grid, Order order) {
         this.evaluator = evaluator;
         this.grid = grid;
         jets = new Jets(order, BLOCK);

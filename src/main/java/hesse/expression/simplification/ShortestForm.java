@@ -9,34 +9,34 @@ import java.util.Set;
 
 /// Chooses the shortest of the ways to write a sum: as it is, multiplied out, or with common factors taken out. What it
 /// already is wins a tie, so that people find their own formula again.
-final class Tidier {
+final class ShortestForm {
     /// Taking out factors looks into the parentheses that it makes this deep.
     private static final int DEEPEST = 3;
 
     /// So much of a written formula costs as much as a step of algebra.
     private static final int READ_AT_ONCE = 4;
 
-    private final Algebra algebra;
+    private final SumArithmetic algebra;
     private final Expansion expansion;
     private final Factoring factoring;
     private final Identities identities;
-    private final Writer writer;
+    private final SumWriter writer;
     private final Map<Sum, Sum> known = new HashMap<>();
     private int depth;
 
-    Tidier(Budget budget, boolean awayFromKinks, Writer writer) {
-        algebra = new Algebra(budget, awayFromKinks, this::tidied);
+    ShortestForm(WorkLimit budget, boolean awayFromKinks, SumWriter writer) {
+        algebra = new SumArithmetic(budget, awayFromKinks, this::shortened);
         expansion = new Expansion(algebra);
         factoring = new Factoring(algebra, this::length, writer::isTyped);
         identities = new Identities(algebra);
         this.writer = writer;
     }
 
-    Algebra algebra() {
+    SumArithmetic algebra() {
         return algebra;
     }
 
-    Sum tidied(Sum sum) {
+    Sum shortened(Sum sum) {
         if (sum.size() == 0 || sum.isSingle() && sum.monomial().isOne()) {
             return sum;
         }

@@ -18,18 +18,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// Reads a tree as a sum. Shared subtrees are read once.
-final class Reader {
-    /// Nobody reads what is nested more deeply; chains of one operation don't count.
+final class SumReader {
+    /// What is nested more deeply isn't readable for people anyway; chains of one operation don't count.
     private static final int DEEPEST = 100;
 
-    private final Algebra algebra;
+    private final SumArithmetic algebra;
     private final CallRules calls;
     private final Consumer<Sum> written;
     private final Map<Expression, Sum> known = new IdentityHashMap<>();
     private int depth;
 
     /// @param written is given every sum whose terms stand in the tree just as they are
-    Reader(Algebra algebra, Consumer<Sum> written) {
+    SumReader(SumArithmetic algebra, Consumer<Sum> written) {
         this.algebra = algebra;
         this.calls = new CallRules(algebra);
         this.written = written;
@@ -45,7 +45,7 @@ final class Reader {
         }
         algebra.budget().spend(1);
         if (++depth > DEEPEST) {
-            throw new TooMuch();
+            throw new WorkLimitExceeded();
         }
         int outside = depth;
         var sum = left(expression);

@@ -1,8 +1,8 @@
 package hesse.expression;
 
 /// Finds the factors in a word that is a product without signs: `xy`, `ax`, `w1w2`, `pix`, `xe`.
-final class Products {
-    private Products() {}
+final class ImplicitProducts {
+    private ImplicitProducts() {}
 
     /// The end of the longest product that begins the word, 0 if none does. One factor is a product too; the
     /// letter that may begin it is not, unless a variable follows.
@@ -17,7 +17,7 @@ final class Products {
     }
 
     private static boolean beginsWithLetter(String word) {
-        return !word.isEmpty() && factorLength(word, 0) == 0 && Alphabet.isLetter(word.charAt(0)) && variableLength(word, 1) > 0;
+        return !word.isEmpty() && factorLength(word, 0) == 0 && Characters.isLetter(word.charAt(0)) && variableLength(word, 1) > 0;
     }
 
     /// How many characters the factor at this place has: 0 if none of the known ones is there.

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /// The rows of a grid point by point, for fields that can't make use of a grid.
-final class PointRows implements RowEvaluator {
+final class PointwiseRowEvaluator implements RowEvaluator {
 
     private final Evaluator evaluator;
     private final Grid grid;
     private final double[] x;
     private final double[] y;
 
-    PointRows(Evaluator evaluator, Grid grid) {
+    PointwiseRowEvaluator(Evaluator evaluator, Grid grid) {
         this.evaluator = evaluator;
         this.grid = grid;
         x = new double[grid.columns()];

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 /// What a program is to compute of a graph, and what it is given.
 ///
 /// @param wanted   the nodes of the results
-/// @param supplies how the program comes to each node
-public record Demand(Graph graph, int[] wanted, List<Supply> supplies) {
+/// @param sources where the program has each node from
+public record ProgramSpec(Graph graph, int[] wanted, List<Source> sources) {
 
-    public enum Supply {
+    public enum Source {
         /// By an instruction of its own.
         COMPUTED,
         /// It is given as a block, a number for each point.
@@ -27,31 +27,31 @@ public record Demand(Graph graph, int[] wanted, List<Supply> supplies) {
     }
 
     /// For points anywhere: the coordinates are given.
-    public static Demand points(Graph graph, int[] wanted) {
-        return new Demand(graph, wanted, graph.nodes().stream().map(Demand::anywhere).toList());
+    public static ProgramSpec points(Graph graph, int[] wanted) {
+        return new ProgramSpec(graph, wanted, graph.nodes().stream().map(ProgramSpec::anywhere).toList());
     }
 
     /// For the points of one row of a grid: what depends on one coordinate alone is given, except for multiples of
     /// what is given anyway.
-    public static Demand rows(Graph graph, int[] wanted) {
-        var supplies = new ArrayList<Supply>();
+    public static ProgramSpec rows(Graph graph, int[] wanted) {
+        var sources = new ArrayList<Source>();
         for (var dependence : CoordinateDependence.of(graph.nodes())) {
-            supplies.add(onARow(dependence));
+            sources.add(onARow(dependence));
         }
-        return new Demand(graph, wanted, supplies).withoutMultiples();
+        return new ProgramSpec(graph, wanted, sources).withoutMultiples();
     }
 
     /// A block less to read from memory costs a multiplication in a loop that there is anyway.
-    private Demand withoutMultiples() {
+    private ProgramSpec withoutMultiples() {
         int[] uses = uses();
-        var fewer = new ArrayList<>(supplies);
+        var fewer = new ArrayList<>(sources);
         for (int node : candidates()) {
-            if (uses[node] == 1 && supply(node) == Supply.BLOCK && graph.nodes().get(node) instanceof Binary(var operation, int k, int a)
-                    && operation == BinaryOperation.MULTIPLY && supply(k) == Supply.UNIFORM && uses[a] > 0 && fewer.get(a) == Supply.BLOCK) {
-                fewer.set(node, Supply.COMPUTED);
+            if (uses[node] == 1 && source(node) == Source.BLOCK && graph.nodes().get(node) instanceof Binary(var operation, int k, int a)
+                    && operation == BinaryOperation.MULTIPLY && source(k) == Source.UNIFORM && uses[a] > 0 && fewer.get(a) == Source.BLOCK) {
+                fewer.set(node, Source.COMPUTED);
             }
         }
-        return new Demand(graph, wanted, fewer);
+        return new ProgramSpec(graph, wanted, fewer);
     }
 
     /// Results and terms of sums, in the order of the graph.
@@ -60,8 +60,8 @@ public record Demand(Graph graph, int[] wanted, List<Supply> supplies) {
         for (int node : wanted) {
             candidates.add(node);
         }
-        for (int sum = 0; sum < supplies.size(); sum++) {
-            if (supply(sum) == Supply.COMPUTED && graph.nodes().get(sum) instanceof Binary(var operation, int a, int b)
+        for (int sum = 0; sum < sources.size(); sum++) {
+            if (source(sum) == Source.COMPUTED && graph.nodes().get(sum) instanceof Binary(var operation, int a, int b)
                     && (operation == BinaryOperation.ADD || operation == BinaryOperation.SUBTRACT)) {
                 candidates.add(a);
                 candidates.add(b);
@@ -72,12 +72,12 @@ public record Demand(Graph graph, int[] wanted, List<Supply> supplies) {
 
     /// How often each node is wanted or needed for another one that is computed.
     int[] uses() {
-        int[] uses = new int[supplies.size()];
+        int[] uses = new int[sources.size()];
         for (int node : wanted) {
             uses[node]++;
         }
         for (int node = uses.length - 1; node >= 0; node--) {
-            if (uses[node] > 0 && supply(node) == Supply.COMPUTED) {
+            if (uses[node] > 0 && source(node) == Source.COMPUTED) {
                 for (int operand : graph.nodes().get(node).operands()) {
                     uses[operand]++;
                 }
@@ -86,27 +86,27 @@ public record Demand(Graph graph, int[] wanted, List<Supply> supplies) {
         return uses;
     }
 
-    private static Supply anywhere(Node node) {
+    private static Source anywhere(Node node) {
         return switch (node) {
-            case Constant _ -> Supply.UNIFORM;
-            case Input _ -> Supply.BLOCK;
-            case Node.Unary _, Node.Binary _, Node.Ternary _ -> Supply.COMPUTED;
+            case Constant _ -> Source.UNIFORM;
+            case Input _ -> Source.BLOCK;
+            case Node.Unary _, Node.Binary _, Node.Ternary _ -> Source.COMPUTED;
         };
     }
 
-    private static Supply onARow(CoordinateDependence dependence) {
+    private static Source onARow(CoordinateDependence dependence) {
         return switch (dependence) {
-            case NONE, Y -> Supply.UNIFORM;
-            case X -> Supply.BLOCK;
-            case BOTH -> Supply.COMPUTED;
+            case NONE, Y -> Source.UNIFORM;
+            case X -> Source.BLOCK;
+            case BOTH -> Source.COMPUTED;
         };
     }
 
-    public Supply supply(int node) {
-        return supplies.get(node);
+    public Source source(int node) {
+        return sources.get(node);
     }
 
-    /// The node as a coefficient; only where it is [Supply#UNIFORM].
+    /// The node as a coefficient; only where it is [Source#UNIFORM].
     Coefficient coefficient(int node) {
         return graph.nodes().get(node) instanceof Constant(double value)
                 ? new Coefficient.Fixed(value)
