@@ -9,6 +9,5 @@
 /// [hesse.curvature.ReportWords] says it in sentences.
 ///
 /// Conventions: angles in radians in (−π/2, π/2]; eigenvalues ascending, λ₁ ≤ λ₂; a zero eigenvalue is a relative
-/// notion, see [hesse.curvature.Definiteness]. All but [hesse.curvature.DefinitenessRow] and
-/// [hesse.curvature.AxisTracker] is immutable.
+/// notion, see [hesse.curvature.Definiteness]. All but [hesse.curvature.DefinitenessRow] is immutable.
 package hesse.curvature;

@@ -137,7 +137,7 @@ final class Lexer {
             case '(' -> add(new Token.Open(at, at + 1));
             case ')' -> add(new Token.Close(at, at + 1));
             case ',' -> add(new Token.Comma(at, at + 1));
-            default -> throw refusal(c);
+            default -> throw unexpected(c);
         }
     }
 
@@ -145,7 +145,7 @@ final class Lexer {
         add(new Token.Infix(operator, text.substring(at, at + length), at, at + length));
     }
 
-    private SyntaxException refusal(char c) {
+    private SyntaxException unexpected(char c) {
         return switch (c) {
             case '=' -> new SyntaxException(Problem.EQUATION, at, at + 1);
             case '|' -> new SyntaxException(Problem.SIGN_FOR_FUNCTION, at, at + 1, "|", "abs(x)");

@@ -54,8 +54,8 @@ public final class Parser {
                 throw new SyntaxException(Problem.TOO_LONG, MAX_LENGTH, text.length(), String.valueOf(MAX_LENGTH));
             }
             return new ParseResult.Parsed(new Parser(Lexer.tokens(text)).formula());
-        } catch (SyntaxException refusal) {
-            return new ParseResult.Refused(refusal.error());
+        } catch (SyntaxException wrong) {
+            return new ParseResult.Refused(wrong.error());
         }
     }
 
