@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.state.PanelChoice;
 import hesse.document.Panes;
 import hesse.document.Point;
 import hesse.field.Window;
@@ -42,7 +43,7 @@ class LayoutTest {
 
     /// Large letters must not take the map's room: a lecturer shows the map, not its numbers.
     @ParameterizedTest
-    @CsvSource({"1920,1080", "1440,900", "1280,800", "800,600"})
+    @CsvSource({"1440,900", "1280,800", "800,600"})
     void presentedBesideTheSurfaceTheMapTakesMostOfItsPane(double width, double height) {
         resize(width, height);
         show(true, Panes.BOTH);
@@ -67,6 +68,23 @@ class LayoutTest {
         assertEquals(inspector, width("#inspector"), 2, "after a presentation");
         assertEquals(race, height("#race"), 2, "after a presentation");
         expectEqualWidths("after a presentation");
+    }
+
+    /// What a person chose stays, whatever the window's size; what nobody chose follows it.
+    @Test
+    void aPanelThatWasHiddenOrShownByHandStaysSo() {
+        window.keys(KeyCode.I);
+        assertEquals(PanelChoice.HIDDEN, window.settings().inspector().get());
+        resize(800, 600);
+        resize(1280, 800);
+        assertTrue(window.lookup("#inspector").tryQuery().isEmpty(), "hidden by hand");
+        window.keys(KeyCode.I);
+        assertEquals(PanelChoice.AUTOMATIC, window.settings().inspector().get());
+        resize(800, 600);
+        assertTrue(window.lookup("#inspector").tryQuery().isEmpty(), "no room");
+        window.keys(KeyCode.I);
+        assertEquals(PanelChoice.SHOWN, window.settings().inspector().get());
+        assertTrue(window.lookup("#inspector").tryQuery().isPresent(), "shown by hand");
     }
 
     @Test

@@ -7,7 +7,7 @@ import hesse.figure.scale.Landscape;
 
 /// What the ground was last made from. The view is laid out at every move of the mouse, and to compare formulas and views
 /// by value costs more than all else then; so it is asked whether they are the same objects, which they stay as long as
-/// nobody changes them.
+/// no gesture changes them.
 final class GroundInputs {
     private Formula formula;
     private View view;
