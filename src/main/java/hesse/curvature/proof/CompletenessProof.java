@@ -120,8 +120,8 @@ final class CompletenessProof {
 
     private boolean isInUniquenessBox(double[] box) {
         for (var root : roots) {
-            var uniquenessBox = root.uniquenessBox();
-            if (box[0] >= uniquenessBox.xMin() && box[1] <= uniquenessBox.xMax() && box[2] >= uniquenessBox.yMin() && box[3] <= uniquenessBox.yMax()) {
+            var its = root.uniquenessBox();
+            if (box[0] >= its.xMin() && box[1] <= its.xMax() && box[2] >= its.yMin() && box[3] <= its.yMax()) {
                 return true;
             }
         }
@@ -131,8 +131,8 @@ final class CompletenessProof {
     /// Whether a proved root lies in the box, which has room for one only.
     private boolean holdsProvedRoot(double[] box) {
         for (var root : roots) {
-            var existenceBox = root.existenceBox();
-            if (existenceBox.xMin() >= box[0] && existenceBox.xMax() <= box[1] && existenceBox.yMin() >= box[2] && existenceBox.yMax() <= box[3]) {
+            var its = root.existenceBox();
+            if (its.xMin() >= box[0] && its.xMax() <= box[1] && its.yMin() >= box[2] && its.yMax() <= box[3]) {
                 return true;
             }
         }

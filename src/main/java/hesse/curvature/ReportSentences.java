@@ -8,7 +8,7 @@ import hesse.text.Messages;
 import hesse.text.Numbers;
 
 /// A [CriticalPointReport]'s verdicts as sentences.
-public record ReportWords(Messages messages, int digits) {
+public record ReportSentences(Messages messages, int digits) {
 
     /// Whether all critical points are found.
     public String certificate(CriticalPointReport report) {

@@ -11,7 +11,7 @@ package hesse.field;
 /// @param drop     how many of the last bits are left out, so that the others leave room for a step
 /// @param shift    how many more don't say in which interval u lies
 /// @param entries  for all intervals up to `mostBits`'; not to be modified
-public record StepTable(double low, double scale, long mostBits, int drop, int shift, long[] entries) {
+public record QuantizerTable(double low, double scale, long mostBits, int drop, int shift, long[] entries) {
 
     /// The bits of 1.
     public static final long ONE = Double.doubleToRawLongBits(1);
@@ -19,7 +19,7 @@ public record StepTable(double low, double scale, long mostBits, int drop, int s
     /// The sum of key and entry has the step from this bit on.
     public static final int STEP_SHIFT = 56;
 
-    public StepTable {
+    public QuantizerTable {
         int last = (int) (mostBits - ONE >>> drop >>> shift);
         if (mostBits < ONE || last >= entries.length) {
             throw new IllegalArgumentException("a table of " + entries.length + " entries has none with the number " + last);

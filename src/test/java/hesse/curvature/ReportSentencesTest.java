@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ReportWordsTest {
-    private final ReportWords words = new ReportWords(new Messages(Locale.ROOT), 4);
+class ReportSentencesTest {
+    private final ReportSentences words = new ReportSentences(new Messages(Locale.ROOT), 4);
 
     @Test
     void aValueHasAsManyDigitsAsItsEnclosureAllows() {
