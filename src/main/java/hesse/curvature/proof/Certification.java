@@ -14,6 +14,7 @@ import hesse.field.Cancellation;
 import hesse.field.Enclosure;
 import hesse.field.Field;
 import hesse.field.Window;
+import hesse.interval.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,8 +82,9 @@ public final class Certification {
         var findings = new ArrayList<Finding>();
         roots.stream().filter(root -> root.existenceBox().touches(whole())).forEach(root -> findings.add(finding(root, found)));
         found.points().stream().filter(point -> roots.stream().noneMatch(root -> root.isAt(point)))
-                .map(this::rounded).forEach(point -> findings.add(new Finding(point, false, neighbourhood(point), value().at(point.x(), point.y()))));
-        findings.sort(Comparator.comparingDouble((Finding finding) -> finding.point().x()).thenComparingDouble(finding -> finding.point().y()));
+                .map(this::rounded).forEach(point -> findings.add(finding(point, false, value().at(point.x(), point.y()))));
+        findings.sort(Comparator.comparingDouble((Finding finding) -> finding.point().x())
+                .thenComparingDouble(finding -> finding.point().y()));
         return findings;
     }
 
@@ -105,7 +107,7 @@ public final class Certification {
     private Finding finding(ProvedRoot root, CriticalPoints found) {
         var point = rounded(found.points().stream().filter(root::isAt).findFirst().orElseGet(() -> point(root)));
         boolean agrees = point.kind() == Kind.DEGENERATE || point.kind() == root.kind();
-        return new Finding(point, agrees, neighbourhood(point), agrees ? value().in(root.existenceBox()) : value().at(point.x(), point.y()));
+        return finding(point, agrees, agrees ? value().in(root.existenceBox()) : value().at(point.x(), point.y()));
     }
 
     private CriticalPoint point(ProvedRoot root) {
@@ -121,7 +123,9 @@ public final class Certification {
         return new CriticalValueBounds(enclosure);
     }
 
-    private Optional<Neighbourhood> neighbourhood(CriticalPoint point) {
-        return point.kind() == Kind.DEGENERATE ? Optional.of(NeighbourhoodCheck.around(point.x(), point.y(), enclosure, window)) : Optional.empty();
+    private Finding finding(CriticalPoint point, boolean certified, Interval value) {
+        var neighbourhood = point.kind() == Kind.DEGENERATE
+                ? Optional.of(NeighbourhoodCheck.around(point.x(), point.y(), enclosure, window)) : Optional.<Neighbourhood>empty();
+        return new Finding(point, certified, neighbourhood, value);
     }
 }
