@@ -4,7 +4,7 @@ import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.CriticalPoints;
-import hesse.curvature.ReportWords;
+import hesse.curvature.ReportSentences;
 import hesse.document.Point;
 import hesse.field.Window;
 import hesse.text.KebabCase;
@@ -29,7 +29,7 @@ final class CriticalPointsPane extends VBox {
 
     private final Messages messages;
     private final Supplier<Window> window;
-    private final ReportWords words;
+    private final ReportSentences words;
     private final Label summary = new Label();
     private final ListView<Finding> list = new ListView<>();
     private final VerdictsPane verdicts;
@@ -38,7 +38,7 @@ final class CriticalPointsPane extends VBox {
     CriticalPointsPane(Messages messages, Supplier<Window> window, Consumer<Point> onChosen) {
         this.messages = messages;
         this.window = window;
-        words = new ReportWords(messages, DIGITS);
+        words = new ReportSentences(messages, DIGITS);
         verdicts = new VerdictsPane(messages, DIGITS, onChosen);
         setId("critical");
         summary.setId("critical-summary");
