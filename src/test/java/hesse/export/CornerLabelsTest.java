@@ -9,11 +9,13 @@ import hesse.field.Cancellation;
 import hesse.field.compiler.CompiledField;
 import hesse.field.compiler.CompiledField;
 import hesse.figure.ColourBy;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.Style;
 import hesse.figure.Theme;
 import hesse.figure.scale.Landscape;
 import hesse.figure.scale.Landscape;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,8 +28,9 @@ class CornerLabelsTest {
         var entry = Catalogue.load().entries().stream().filter(each -> each.id().equals("monkey")).findFirst().orElseThrow();
         var field = CompiledField.of(entry.read().expression(), entry.read().values());
         var landscape = Landscape.of(field, entry.window(), Cancellation.NEVER);
-        var job = new GroundSpec(landscape, ColourBy.DEFINITENESS, entry.height(), true, false, true, true, true, false, Style.of(Theme.LIGHT, scale), width, height, 1);
-        var lines = new GroundLines(job);
+        var spec = new GroundSpec(landscape, ColourBy.DEFINITENESS, entry.height(),
+                EnumSet.of(Layer.REGIONS, Layer.CONTOURS, Layer.CONTOUR_LABELS, Layer.DET_ZERO), Style.of(Theme.LIGHT, scale), width, height, 1);
+        var lines = new GroundLines(spec);
         lines.tasks(player::textWidth, Cancellation.NEVER).forEach(Runnable::run);
         return lines.picture().marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).toList();
     }

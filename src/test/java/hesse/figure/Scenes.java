@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ejml.simple.SimpleMatrix;
 
 /// What overlays are drawn of, for tests and for the gallery.
@@ -53,7 +54,7 @@ public record Scenes(Field field, Window window) {
 
     /// Of a cell, as on the map.
     private static final double TOLERANCE = 1.0 / 256;
-    private static final Legend.Contents USUAL = Legend.Contents.usual(true, true, false, true);
+    private static final Legend.Contents USUAL = Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS));
 
     static Scenes of(String formula, Window window) {
         return switch (Parser.parse(formula)) {
@@ -114,7 +115,7 @@ public record Scenes(Field field, Window window) {
         }
         var kinds = EnumSet.noneOf(CriticalPoint.Kind.class);
         critical().forEach(point -> kinds.add(point.kind()));
-        return new Legend.Contents(classes, true, false, kinds);
+        return new Legend.Contents(classes, Set.of(Layer.DET_ZERO), kinds);
     }
 
     QuadraticModel at(double x, double y) {

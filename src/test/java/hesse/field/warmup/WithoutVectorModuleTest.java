@@ -18,10 +18,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /// Fields work in a Java machine without `jdk.incubator.vector`, and compute the same there.
-@Timeout(120)
 class WithoutVectorModuleTest {
 
     private static final String FORMULA = "exp(-x*y)*sin(x*y) + sqrt(1 + x^2*y^2) + max(x, y^2)*x + log(2 + x^2)/3 - 0.1*(x - y)^4"
