@@ -21,6 +21,9 @@ public final class BoundaryCells {
     /// 1/4 pixel of the boundary.
     private static final int[] PARTS = {16, 8};
     private static final int[] MOST = {4000, 16_000};
+
+    /// Rows and columns that are looked at for poles.
+    private static final int EVERY = 8;
     private static final int LIMIT = MOST[MOST.length - 1];
 
     private final Grid grid;
@@ -42,7 +45,7 @@ public final class BoundaryCells {
     public static BoundaryCells of(double[] values, Grid grid, BlockFunction function, Cancellation cancellation) {
         var found = new BoundaryCells(values, grid, function);
         found.fillRemovable(cancellation);
-        var poles = new PoleIndicator();
+        var poles = new PoleIndicator(EVERY);
         poles.find(found.values, grid);
         for (int i = 0; i < poles.nodeCount(); i++) {
             found.put(poles.nodes()[i], Double.NaN, values);
@@ -118,14 +121,15 @@ public final class BoundaryCells {
     }
 
     private void addUndefined() {
+        boolean before = areFinite(values, 0);
         for (int row = 0; row + 1 < grid.rows(); row++) {
-            if (!areFinite(values, row) || !areFinite(values, row + 1)) {
-                for (int node = row * grid.columns(); node + 1 < (row + 1) * grid.columns(); node++) {
-                    if (finiteCorners(node, values, grid) < 4) {
-                        add(node);
-                    }
+            boolean next = areFinite(values, row + 1);
+            for (int node = row * grid.columns(); !(before && next) && node + 1 < (row + 1) * grid.columns(); node++) {
+                if (finiteCorners(node, values, grid) < 4) {
+                    add(node);
                 }
             }
+            before = next;
         }
     }
 

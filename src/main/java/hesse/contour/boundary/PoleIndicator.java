@@ -3,10 +3,13 @@ package hesse.contour.boundary;
 import hesse.contour.cell.EdgeTable;
 import hesse.field.Grid;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Finds where a function springs up and back between the nodes of a grid, as at a pole: along a row or column
 /// the second differences of its samples change their sign twice within three of them. Those of a smooth function that the
 /// samples resolve change it at inflection points only, once in many nodes. Nothing is evaluated.
+///
+/// Only some rows and columns are looked at all along, for a pole is a curve: it is followed from where it is seen.
 ///
 /// A kink between nodes is taken for a pole too, and so are oscillations shorter than about four cells. Reused for grid after grid.
 final class PoleIndicator {
@@ -19,6 +22,11 @@ final class PoleIndicator {
     /// A node that is so much farther out than both beside it is on a pole, but for rounding.
     private static final double AT_NODE = 1e9;
 
+    /// More edges aren't followed: then it is noise.
+    private static final int MOST = 40_000;
+
+    private final int every;
+    private final BitSet known = new BitSet();
     private int[] edges = new int[64];
     private int edgeCount;
     private int[] nodes = new int[16];
@@ -26,10 +34,12 @@ final class PoleIndicator {
     private double[] values;
     private Grid grid;
 
-    /// Negative if two neighbouring second differences have opposite signs, and not by rounding only.
-    private double[] turn = new double[0];
+    /// @param every how far the rows and columns that are looked at all along are apart, in cells
+    PoleIndicator(int every) {
+        this.every = every;
+    }
 
-    /// The edges found, by their [EdgeTable#key], some more than once; the first [#edgeCount] of the array are.
+    /// The edges found, by their [EdgeTable#key], each once; the first [#edgeCount] of the array are.
     int[] edges() {
         return edges;
     }
@@ -52,31 +62,50 @@ final class PoleIndicator {
         grid = of;
         edgeCount = 0;
         nodeCount = 0;
-        int columns = grid.columns();
-        turn = turn.length < columns ? new double[columns] : turn;
-        for (int row = 0; row < grid.rows(); row++) {
-            along(row * columns, 1, columns, columns - 3);
+        known.clear();
+        for (int row = 0; row < grid.rows(); row += every) {
+            for (int column = 0; column + 3 < grid.columns(); column++) {
+                look(column, row, 1);
+            }
         }
         for (int row = 0; row + 3 < grid.rows(); row++) {
-            along(row * columns, columns, grid.rows(), columns);
+            for (int column = 0; column < grid.columns(); column += every) {
+                look(column, row, grid.columns());
+            }
+        }
+        for (int i = 0; i < edgeCount && edgeCount < MOST && every > 1; i++) {
+            lookAround(EdgeTable.node(edges[i]));
         }
         values = null;
     }
 
-    /// Takes node after node of a row for the first one of four in line, a stride apart.
-    ///
-    /// @param all   nodes in a line
-    /// @param count nodes that are visited
-    private void along(int first, int stride, int all, int count) {
-        for (int i = 0; i < count; i++) {
-            double one = ROUNDING * values[first + i + stride];
-            double next = ROUNDING * values[first + i + 2 * stride];
-            turn[i] = bend(first + i, stride) * bend(first + i + stride, stride) + (one * one + next * next);
+    /// At all fours in line that have a node beside a node, or the node itself.
+    private void lookAround(int node) {
+        int column = node % grid.columns();
+        int row = node / grid.columns();
+        for (int i = Math.max(0, column - 1); i <= Math.min(grid.columns() - 1, column + 1); i++) {
+            for (int j = Math.max(0, row - 1); j <= Math.min(grid.rows() - 1, row + 1); j++) {
+                for (int back = 0; back <= 3; back++) {
+                    if (i - back >= 0 && i - back + 3 < grid.columns()) {
+                        look(i - back, j, 1);
+                    }
+                    if (j - back >= 0 && j - back + 3 < grid.rows()) {
+                        look(i, j - back, grid.columns());
+                    }
+                }
+            }
         }
-        for (int i = 0; i < count; i++) {
-            if (turn[i] < 0) {
-                int node = first + i;
-                examine(node, stride, stride == 1 ? node % grid.columns() : node / grid.columns(), all);
+    }
+
+    /// At four nodes in line, a stride apart: whether two neighbouring second differences have opposite signs, and not by rounding only.
+    private void look(int column, int row, int stride) {
+        int node = row * grid.columns() + column;
+        double product = bend(node, stride) * bend(node + stride, stride);
+        if (product < 0) {
+            double one = ROUNDING * values[node + stride];
+            double next = ROUNDING * values[node + 2 * stride];
+            if (product < -(one * one + next * next)) {
+                examine(node, stride, stride == 1 ? column : row, stride == 1 ? grid.columns() : grid.rows());
             }
         }
     }
@@ -115,9 +144,11 @@ final class PoleIndicator {
             most = Math.max(most, height(node + i * stride, stride, usual));
         }
         for (int i = 0; i < count; i++) {
-            if (height(node + i * stride, stride, usual) >= ALIKE * most) {
+            int edge = EdgeTable.key(node + i * stride, stride > 1);
+            if (height(node + i * stride, stride, usual) >= ALIKE * most && !known.get(edge)) {
+                known.set(edge);
                 edges = edgeCount == edges.length ? Arrays.copyOf(edges, 2 * edgeCount) : edges;
-                edges[edgeCount++] = EdgeTable.key(node + i * stride, stride > 1);
+                edges[edgeCount++] = edge;
             }
             if (i > 0 && isOnPole(node + i * stride, stride)) {
                 nodes = nodeCount == nodes.length ? Arrays.copyOf(nodes, 2 * nodeCount) : nodes;

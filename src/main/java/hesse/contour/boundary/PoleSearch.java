@@ -15,7 +15,7 @@ final class PoleSearch {
     private static final double GROWN = 30;
     private static final int MOST = BlockFunction.LARGEST_BLOCK;
 
-    private final PoleIndicator indicator = new PoleIndicator();
+    private final PoleIndicator indicator = new PoleIndicator(1);
     private final int[] key = new int[MOST];
     private final double[] low = new double[MOST];
     private final double[] atLow = new double[MOST];

@@ -31,7 +31,7 @@ public final class Junctions {
     private final SaddleFinder finder = new SaddleFinder();
     private final SaddleBranches branches = new SaddleBranches();
 
-    /// The crossings within the largest disc around a saddle point, and a cell more.
+    /// The crossings about a saddle point that the largest disc may concern.
     private int[] around = new int[256];
     private int aroundCount;
     private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
@@ -49,8 +49,12 @@ public final class Junctions {
 
     private void cross(SaddlePoint saddle, Crossings crossings, Grid grid, double level, BlockFunction function) {
         aroundCount = 0;
+        double px = grid.x0() + saddle.u() * grid.dx();
+        double py = grid.y0() + saddle.v() * grid.dy();
+        double reachX = (FARTHEST + 2) * Math.abs(grid.dx());
+        double reachY = (FARTHEST + 2) * Math.abs(grid.dy());
         for (int i = 0; i < crossings.count(); i++) {
-            if (saddle.distance(crossings, i, grid) < FARTHEST + 2) {
+            if (Math.abs(crossings.x[i] - px) < reachX && Math.abs(crossings.y[i] - py) < reachY) {
                 around = aroundCount == around.length ? Arrays.copyOf(around, 2 * aroundCount) : around;
                 around[aroundCount++] = i;
             }
