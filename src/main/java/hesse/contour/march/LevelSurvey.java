@@ -16,7 +16,7 @@ public final class LevelSurvey {
     private final Grid grid;
     final ActiveCells cells = new ActiveCells();
     final SubcellExtrema extrema = new SubcellExtrema();
-    public final BoundaryCells boundary;
+    final BoundaryCells boundary;
 
     private LevelSurvey(Grid grid, BoundaryCells boundary) {
         values = boundary.values();

@@ -1,13 +1,13 @@
-package hesse.contour;
+package hesse.contour.march;
 
 import static hesse.contour.Contours.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.contour.Fields;
+import hesse.contour.Surfaces;
 import hesse.contour.function.BlockFunction;
 import hesse.contour.line.Line;
-import hesse.contour.march.LevelSurvey;
-import hesse.contour.march.ResampledCells;
 import hesse.contour.refine.ChordRefiner;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
