@@ -4,7 +4,7 @@ import hesse.field.PixelLoops;
 import hesse.field.QuantizerTable;
 import hesse.figure.scale.HeightScale;
 
-/// The steps of a palette that heights fall on, for whole blocks of values: the k-th of n steps lies around the height
+/// Finds the steps of a palette that heights fall on, for whole blocks of values: the k-th of n steps lies around the height
 /// k / (n − 1). Without branches and without logarithms, but for ranges at the ends of what a double can hold.
 sealed interface HeightQuantizer {
 

@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PngFileTest {
+class PngFormatTest {
 
     @TempDir
     Path folder;
@@ -28,6 +28,10 @@ class PngFileTest {
             image.setRGB(i % 7, i / 7, 0xFF000000 | 0x0B5A31 * i);
         }
         return image;
+    }
+
+    private static void write(BufferedImage image, Path file) throws IOException {
+        new PngFormat().write(new Rendition.Raster(image), file);
     }
 
     private static int[] pixels(BufferedImage image) {
@@ -44,7 +48,7 @@ class PngFileTest {
     void whatIsReadIsWhatWasWritten() throws IOException {
         for (int type : new int[] {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_INT_ARGB}) {
             var file = folder.resolve("picture.png");
-            PngFile.write(picture(type), file);
+            write(picture(type), file);
             assertArrayEquals(pixels(picture(type)), pixels(ImageIO.read(file.toFile())));
             assertEquals(List.of("picture.png"), files());
         }
@@ -54,20 +58,20 @@ class PngFileTest {
     void anOlderFileIsReplaced() throws IOException {
         var file = folder.resolve("picture.png");
         Files.writeString(file, "older");
-        PngFile.write(picture(BufferedImage.TYPE_INT_RGB), file);
+        write(picture(BufferedImage.TYPE_INT_RGB), file);
         assertArrayEquals(pixels(picture(BufferedImage.TYPE_INT_RGB)), pixels(ImageIO.read(file.toFile())));
     }
 
     @Test
     void aFailureLeavesNothingAndKeepsWhatWasThere() throws IOException {
         var inTheWay = Files.createDirectory(folder.resolve("picture.png"));
-        assertThrows(IOException.class, () -> PngFile.write(picture(BufferedImage.TYPE_INT_RGB), inTheWay));
+        assertThrows(IOException.class, () -> write(picture(BufferedImage.TYPE_INT_RGB), inTheWay));
         assertEquals(List.of("picture.png"), files());
     }
 
     @Test
     void aMissingFolderIsAnError() {
-        assertThrows(IOException.class, () -> PngFile.write(picture(BufferedImage.TYPE_INT_RGB), folder.resolve("missing").resolve("picture.png")));
+        assertThrows(IOException.class, () -> write(picture(BufferedImage.TYPE_INT_RGB), folder.resolve("missing").resolve("picture.png")));
     }
 
     /// PNG knows no floating-point pixels: the encoder gives up after the file has been opened.
@@ -77,7 +81,7 @@ class PngFileTest {
         Files.writeString(file, "older");
         var model = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_GRAY), false, false, Transparency.OPAQUE, DataBuffer.TYPE_FLOAT);
         var floats = new BufferedImage(model, model.createCompatibleWritableRaster(7, 5), false, null);
-        assertThrows(IOException.class, () -> PngFile.write(floats, file));
+        assertThrows(IOException.class, () -> write(floats, file));
         assertEquals(List.of("picture.png"), files());
         assertEquals("older", Files.readString(file));
     }

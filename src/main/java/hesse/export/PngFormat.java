@@ -1,31 +1,41 @@
 package hesse.export;
 
+import hesse.export.Rendition.Raster;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 
-/// Images as PNG files.
-public final class PngFile {
-    private PngFile() {}
+/// PNG: pixels, without loss.
+public final class PngFormat implements FileFormat<Raster> {
 
-    /// Writes the image, replacing an older file. The file appears at once and whole: it is written under another name
-    /// beside its place and moved there; after a failure the place is as it was.
-    ///
-    /// @throws IOException if the folder is missing, not writable or full, or the place is a folder
-    public static void write(BufferedImage image, Path file) throws IOException {
+    @Override
+    public String extension() {
+        return "png";
+    }
+
+    @Override
+    public Supplier<Raster> ask(Exportable subject, double scale) {
+        return subject.raster(scale);
+    }
+
+    /// The file is written under another name beside its place and moved there.
+    @Override
+    public void write(Raster raster, Path file) throws IOException {
         var target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
-            throw new IOException("is a folder: " + target);
+            throw new FileAlreadyExistsException(target.toString());
         }
         var unfinished = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            encode(image, unfinished);
+            encode(raster.image(), unfinished);
             move(unfinished, target);
         } finally {
             Files.deleteIfExists(unfinished);
