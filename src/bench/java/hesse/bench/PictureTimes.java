@@ -77,7 +77,7 @@ final class PictureTimes {
     }
 
     private GroundSpec job(Exploration exploration, boolean contours, boolean labels, boolean detZero) {
-        var landscape = Landscape.of(field(exploration.formula()), exploration.window(), Cancellation.NEVER);
+        var landscape = Landscape.of(field(exploration.formula().orElseThrow()), exploration.window(), Cancellation.NEVER);
         return new GroundSpec(landscape, ColourBy.DEFINITENESS, exploration.view().height(), true, false, contours, labels, detZero, false,
                 Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
     }

@@ -5,12 +5,15 @@ import hesse.document.Point;
 import hesse.document.Race;
 import hesse.field.Cancellation;
 import hesse.objective.FieldObjective;
+import hesse.optimize.ConfiguredMethod;
+import hesse.optimize.GradientDescent;
 import hesse.optimize.Iterate;
 import hesse.optimize.MethodName;
 import hesse.optimize.Stopping;
 import hesse.text.KebabCase;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.ejml.simple.SimpleMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +60,7 @@ final class TraceCommand implements TerminalCommand {
         var from = start(chosen, context);
         var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
         var stopping = new Stopping(0, steps(context), x, FAR * Math.max(1, Math.hypot(from.x(), from.y())));
-        var trajectory = method.method(stepSize(chosen, context))
+        var trajectory = configured(chosen, context).method()
                 .run(new FieldObjective(function.field(chosen, context.messages())), x, stopping, Cancellation.NEVER);
         var table = format.format().table("iterates", context.out(), COLUMNS);
         for (var iterate : trajectory.iterates()) {
@@ -94,15 +97,21 @@ final class TraceCommand implements TerminalCommand {
         return steps;
     }
 
-    private double stepSize(ChosenFunction chosen, Context context) {
-        if (stepSize != null && !method.takesStepSize()) {
+    /// The method, with the step size that was asked for or that the catalogue has for the function.
+    private ConfiguredMethod configured(ChosenFunction chosen, Context context) {
+        boolean takesStepSize = method.parameters().contains(GradientDescent.STEP_SIZE);
+        if (stepSize != null && !takesStepSize) {
             throw misused(context, "cli.step-size.unused", method.spelling());
         }
-        double size = stepSize != null ? stepSize : chosen.entry().map(CatalogueEntry::stepSize).orElse(Race.INITIAL.stepSize());
-        if (!(size > 0)) {
+        var configured = ConfiguredMethod.of(method);
+        var size = Optional.ofNullable(stepSize).or(() -> chosen.entry().map(CatalogueEntry::stepSize));
+        if (!takesStepSize || size.isEmpty()) {
+            return configured;
+        }
+        if (!GradientDescent.STEP_SIZE.allowed().contains(size.get())) {
             throw misused(context, "cli.step-size.positive");
         }
-        return size;
+        return configured.with(GradientDescent.STEP_SIZE, size.get());
     }
 
     private ParameterException misused(Context context, String key, Object... arguments) {

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.app.state.Runs;
 import hesse.curvature.CriticalPoint;
 import hesse.document.Point;
+import hesse.document.Race;
 import hesse.field.Window;
+import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
 import hesse.optimize.StopReason;
+import hesse.optimize.Trajectory;
 import hesse.testing.ThreadTest;
 import hesse.text.KebabCase;
 import java.time.Duration;
@@ -44,11 +47,11 @@ class RaceTest {
         var start = click(1, 1);
         double[] at = {start.x(), start.y()};
         for (var run : runs().trajectories()) {
-            assertArrayEquals(at, run.iterates().getFirst().x().getDDRM().getData());
+            assertArrayEquals(at, run.iterates().getFirst().x().copy().getDDRM().getData());
         }
-        double stepSize = window.model().get().race().stepSize();
+        double stepSize = stepSize();
         assertArrayEquals(new double[] {start.x() - stepSize * 2 * start.x(), start.y() - stepSize * 8 * start.y()},
-                runs().of(MethodName.GRADIENT_DESCENT).iterates().get(1).x().getDDRM().getData(), 1e-14, "x − η∇f, but for rounding");
+                run(MethodName.GRADIENT_DESCENT).iterates().get(1).x().copy().getDDRM().getData(), 1e-14, "x − η∇f, but for rounding");
     }
 
     @Test
@@ -59,10 +62,11 @@ class RaceTest {
         window.keys(KeyCode.RIGHT);
         window.keys(KeyCode.RIGHT);
         expectStep(2, last);
-        for (var run : runs().trajectories()) {
+        for (var method : MethodName.values()) {
+            var run = run(method);
             int k = Math.min(2, run.last().k());
             var x = run.iterates().get(k).x();
-            String cell = "race-" + MethodName.of(run.method()).spelling() + "-point";
+            String cell = "race-" + method.spelling() + "-point";
             assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text(cell));
         }
         window.keys(KeyCode.LEFT);
@@ -117,7 +121,7 @@ class RaceTest {
     @Test
     void notesSayWhereNewtonJumpsAndWhyRunsEnd() {
         window.show("x^2 - y^2", TWO);
-        window.change(e -> e.with(e.race().withStepSize(0.1)));
+        window.change(e -> e.with(withStepSize(e.race(), 0.1)));
         click(0.9, 0.4);
         assertEquals(words("race.newton-to.saddle"), window.text("race-newton-note"));
         window.keys(KeyCode.END);
@@ -131,7 +135,7 @@ class RaceTest {
         click(0.8, -0.7);
         assertTrue(window.text("race-newton-note").endsWith(words("optimize.reason.singular-hessian")), window.text("race-newton-note"));
         window.show("x^2 + y^2", TWO);
-        window.change(e -> e.with(e.race().withStepLimit(2).withStepSize(0.01)));
+        window.change(e -> e.with(withStepSize(e.race().withStepLimit(2), 0.01)));
         click(-1, -0.5);
         window.keys(KeyCode.END);
         assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.step-limit")), window.text("race-gradient-descent-note"));
@@ -186,14 +190,14 @@ class RaceTest {
     @Test
     void theStepSizeIsJudgedAgainstTheLargestEigenvalue() {
         window.show("x^2 + 10 y^2", TWO);
-        window.change(e -> e.with(e.race().withStepSize(0.09)));
+        window.change(e -> e.with(withStepSize(e.race(), 0.09)));
         click(1, 0.5);
         assertEquals(WindowFixture.MESSAGES.text("race.step-size.stable", number(0.09), number(0.1)), window.text("race-gradient-descent-note"));
         type("#race-step-size", "0.11");
-        assertEquals(0.11, window.model().get().race().stepSize());
+        assertEquals(0.11, stepSize());
         assertEquals(WindowFixture.MESSAGES.text("race.step-size.unstable", number(0.11), number(0.1)), window.text("race-gradient-descent-note"));
         type("#race-step-size", "-3");
-        assertEquals(0.11, window.model().get().race().stepSize(), "a refused number changes nothing");
+        assertEquals(0.11, stepSize(), "a refused number changes nothing");
     }
 
     @Test
@@ -209,7 +213,7 @@ class RaceTest {
         var moved = window.model().get().race().start().orElseThrow();
         expectNear(end, moved);
         assertEquals(before.with(before.race().movedTo(moved)), window.model().get(), "only the start moved");
-        assertArrayEquals(new double[] {moved.x(), moved.y()}, runs().of(MethodName.NEWTON).iterates().getFirst().x().getDDRM().getData());
+        assertArrayEquals(new double[] {moved.x(), moved.y()}, run(MethodName.NEWTON).iterates().getFirst().x().copy().getDDRM().getData());
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(Optional.of(start), window.model().get().race().start(), "the drag is one step of the history");
     }
@@ -260,6 +264,18 @@ class RaceTest {
 
     private String icon() {
         return window.onFx(() -> ((SVGPath) window.lookup("#play").<Button>query().getGraphic()).getContent());
+    }
+
+    private static Race withStepSize(Race race, double stepSize) {
+        return race.with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, stepSize);
+    }
+
+    private double stepSize() {
+        return window.model().get().race().value(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE).orElseThrow();
+    }
+
+    private Trajectory run(MethodName method) {
+        return runs().trajectories().get(runs().first(method).orElseThrow());
     }
 
     private Runs runs() {

@@ -94,7 +94,7 @@ public final class Exporter {
 
     private String stem(Exploration exploration) {
         String subject = KebabCase.of(settings.exportSubject().get());
-        return "hesse-" + exploration.formula().catalogueId().orElse(exploration.formula().text()) + "-" + subject;
+        return "hesse-" + exploration.source().shortName() + "-" + subject;
     }
 
     private void write(BufferedImage image, Path file) {

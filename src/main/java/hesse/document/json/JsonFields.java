@@ -1,7 +1,8 @@
-package hesse.document;
+package hesse.document.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +13,12 @@ import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the fields of a JSON object one by one, and says which one is missing, ill-typed or unknown.
 ///
-/// Every method throws a [Refusal] that names the field, like `race.stepSize`.
-final class JsonFields {
+/// Every method throws a [DocumentFormatException] that names the field, like `race.runners[0].method`.
+public final class JsonFields {
 
     private final JsonNode node;
     private final String prefix;
@@ -28,9 +30,9 @@ final class JsonFields {
     }
 
     /// Reads a whole object: what the reader leaves unread is unknown and refused.
-    static <T> T read(JsonNode object, Function<JsonFields, T> reader) {
+    public static <T> T read(JsonNode object, Function<JsonFields, T> reader) {
         if (!object.isObject()) {
-            throw new Refusal("document.file.noObject");
+            throw DocumentFormatException.of("document.file.noObject");
         }
         return readAll(new JsonFields(object, ""), reader);
     }
@@ -39,39 +41,39 @@ final class JsonFields {
         T value = reader.apply(fields);
         for (var name : fields.names()) {
             if (!fields.read.contains(name)) {
-                throw new Refusal("document.file.unknown", fields.path(name));
+                throw DocumentFormatException.at(fields.path(name), "document.file.unknown");
             }
         }
         return value;
     }
 
-    List<String> names() {
+    public List<String> names() {
         return node.propertyStream().map(Map.Entry::getKey).toList();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return node.has(name);
     }
 
-    String path(String name) {
+    public String path(String name) {
         return prefix + name;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return field(name, JsonNodeType.STRING, "document.file.noText").textValue();
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return field(name, JsonNodeType.BOOLEAN, "document.file.noFlag").booleanValue();
     }
 
     /// A finite number.
-    double number(String name) {
+    public double number(String name) {
         return finite(field(name, JsonNodeType.NUMBER, "document.file.noNumber"), name);
     }
 
     /// A finite number that passes the test.
-    double number(String name, DoublePredicate test) {
+    public double number(String name, DoublePredicate test) {
         double value = number(name);
         if (!test.test(value)) {
             throw outOfRange(name);
@@ -80,7 +82,7 @@ final class JsonFields {
     }
 
     /// An integer in a range, bounds included.
-    int integer(String name, int min, int max) {
+    public int integer(String name, int min, int max) {
         var value = field(name, JsonNodeType.NUMBER, "document.file.noNumber");
         if (!value.canConvertToInt() || !value.isIntegralNumber() || value.intValue() < min || value.intValue() > max) {
             throw outOfRange(name);
@@ -89,10 +91,10 @@ final class JsonFields {
     }
 
     /// A list of exactly so many finite numbers.
-    double[] numbers(String name, int count) {
+    public double[] numbers(String name, int count) {
         var list = field(name, JsonNodeType.ARRAY, "document.file.noList");
         if (list.size() != count) {
-            throw new Refusal("document.file.listSize", path(name), String.valueOf(count));
+            throw DocumentFormatException.at(path(name), "document.file.listSize", String.valueOf(count));
         }
         var values = new double[count];
         for (int i = 0; i < count; i++) {
@@ -102,12 +104,12 @@ final class JsonFields {
     }
 
     /// An enum constant by its [#spelling].
-    <E extends Enum<E>> E constant(String name, Class<E> type) {
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
         return constant(name, text(name), type);
     }
 
     /// A list of enum constants without repetition.
-    <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
+    public <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
         var list = field(name, JsonNodeType.ARRAY, "document.file.noList");
         var values = new HashSet<E>();
         for (var element : list) {
@@ -118,36 +120,57 @@ final class JsonFields {
         return values;
     }
 
-    <T> T object(String name, Function<JsonFields, T> reader) {
+    public <T> T object(String name, Function<JsonFields, T> reader) {
         return readAll(new JsonFields(field(name, JsonNodeType.OBJECT, "document.file.noObjectField"), prefix + name + "."), reader);
     }
 
+    /// A list of so many objects at most; the place of one is like `runners[0]`.
+    public <T> List<T> objects(String name, int most, Function<JsonFields, T> reader) {
+        var list = field(name, JsonNodeType.ARRAY, "document.file.noList");
+        if (list.size() > most) {
+            throw DocumentFormatException.at(path(name), "document.file.tooMany", String.valueOf(most));
+        }
+        var values = new ArrayList<T>();
+        for (var element : list) {
+            var place = path(name) + "[" + values.size() + "]";
+            if (!element.isObject()) {
+                throw DocumentFormatException.at(place, "document.file.noObjectField");
+            }
+            values.add(readAll(new JsonFields(element, place + "."), reader));
+        }
+        return values;
+    }
+
     /// Empty where the field is there and null.
-    <T> Optional<T> optional(String name, Function<String, T> reader) {
+    public <T> Optional<T> optional(String name, Function<String, T> reader) {
         if (present(name).isNull()) {
             return Optional.empty();
         }
         return Optional.of(reader.apply(name));
     }
 
-    Refusal outOfRange(String name) {
-        return new Refusal("document.file.range", path(name));
+    public DocumentFormatException outOfRange(String name) {
+        return DocumentFormatException.at(path(name), "document.file.range");
+    }
+
+    /// A text that is none of those that it may be.
+    public DocumentFormatException noChoice(String name, Stream<String> choices) {
+        return DocumentFormatException.at(path(name), "document.file.noChoice", choices.collect(Collectors.joining(", ")));
     }
 
     /// How an enum constant is written: its name in lower case.
-    static String spelling(Enum<?> constant) {
+    public static String spelling(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private <E extends Enum<E>> E constant(String name, String spelling, Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).filter(constant -> spelling(constant).equals(spelling)).findFirst()
-                .orElseThrow(() -> new Refusal("document.file.noChoice", path(name),
-                        Arrays.stream(type.getEnumConstants()).map(JsonFields::spelling).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> noChoice(name, Arrays.stream(type.getEnumConstants()).map(JsonFields::spelling)));
     }
 
     private double finite(JsonNode value, String name) {
         if (!value.isNumber()) {
-            throw new Refusal("document.file.noNumber", path(name));
+            throw DocumentFormatException.at(path(name), "document.file.noNumber");
         }
         if (!Double.isFinite(value.doubleValue())) {
             throw outOfRange(name);
@@ -158,7 +181,7 @@ final class JsonFields {
     private JsonNode field(String name, JsonNodeType type, String otherwise) {
         var value = present(name);
         if (value.getNodeType() != type) {
-            throw new Refusal(otherwise, path(name));
+            throw DocumentFormatException.at(path(name), otherwise);
         }
         return value;
     }
@@ -167,7 +190,7 @@ final class JsonFields {
         read.add(name);
         var value = node.get(name);
         if (value == null) {
-            throw new Refusal("document.file.missing", path(name));
+            throw DocumentFormatException.at(path(name), "document.file.missing");
         }
         return value;
     }
