@@ -29,18 +29,19 @@ class CoreCompilesAloneTest {
 
     private static final Path SOURCES = Path.of("src/main/java/hesse");
 
+    /// Each package is compiled once for all tests.
     @TempDir
-    private Path classes;
+    private static Path classes;
+    private static final Set<String> COMPILED = new HashSet<>();
 
     @Test
     void everyPackageOfTheCoreCompilesAgainstItsRowAlone() throws IOException {
-        var done = new HashSet<String>();
         for (var name : Layers.MAY_USE.keySet()) {
             if (!Layers.WINDOW.contains(Layers.layer(name))) {
-                compileWithWhatItUses(name, done);
+                compileWithWhatItUses(name);
             }
         }
-        assertTrue(done.containsAll(Set.of("expression", "field", "document")), done.toString());
+        assertTrue(COMPILED.containsAll(Set.of("expression", "field", "document")), COMPILED.toString());
     }
 
     @Test
@@ -51,19 +52,19 @@ class CoreCompilesAloneTest {
 
     @Test
     void aConstantOfAPackageThatIsNotReachedIsNotVisible() throws IOException {
-        compileWithWhatItUses("curvature", new HashSet<>());
+        compileWithWhatItUses("curvature");
         var source = Files.writeString(classes.resolve("Fault.java"),
                 "class Fault { double zero = hesse.curvature.Definiteness.RELATIVE_ZERO; }");
         assertEquals(List.of(), errors("optimize", List.of(source)));
         assertFalse(errors("field", List.of(source)).isEmpty());
     }
 
-    private void compileWithWhatItUses(String name, Set<String> done) throws IOException {
-        if (!done.add(name)) {
+    private void compileWithWhatItUses(String name) throws IOException {
+        if (!COMPILED.add(name)) {
             return;
         }
         for (var used : Layers.reachable(name)) {
-            compileWithWhatItUses(used, done);
+            compileWithWhatItUses(used);
         }
         var sources = sources(name);
         if (!sources.isEmpty()) {

@@ -62,7 +62,7 @@ final class Layers {
                     "app.control", "app.export", "app.formula", "app.inspector", "app.keys", "app.map", "app.picture",
                     "app.race", "app.state", "app.surface", "app.symbolic", "app.typeset")),
             entry("app.background", Set.of("field")),
-            entry("app.control", Set.of("app.background")),
+            entry("app.control", Set.of("figure", "app.background")),
             entry("app.export", Set.of("field", "figure", "figure.scale", "document", "export", "app.background", "app.keys", "app.map",
                     "app.picture", "app.state", "app.surface")),
             entry("app.formula", Set.of("expression", "figure", "document", "app.background", "app.control", "app.keys", "app.state")),

@@ -40,11 +40,13 @@ public final class HesseApplication extends Application {
         settingsFile.readInto(settings);
         var messages = new Messages(Locale.getDefault());
         var workbench = new Workbench(messages, Catalogue.load(), settings, workers, UiClock.ofToolkit(), KernelBackend.fastest());
-        stage.setScene(new Scene(workbench.root()));
+        var placement = settings.placement().get().filter(HesseApplication::isOnAScreen).orElseGet(HesseApplication::wholeScreen);
+        stage.setScene(new Scene(workbench.root(), placement.width(), placement.height()));
         stage.setTitle(messages.text("app.title"));
-        place(settings.placement().get().filter(HesseApplication::isOnAScreen));
+        place(placement);
         workbench.attach(stage);
         stage.show();
+        workbench.root().requestFocus();
         workbench.warmUp();
     }
 
@@ -60,15 +62,18 @@ public final class HesseApplication extends Application {
         }
     }
 
-    /// A window that is to be maximised has the screen's size too, for systems without a manager of windows.
-    private void place(Optional<WindowPlacement> left) {
-        var screen = Screen.getPrimary().getVisualBounds();
-        var placement = left.orElse(new WindowPlacement(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight(), true));
+    private void place(WindowPlacement placement) {
         stage.setX(placement.x());
         stage.setY(placement.y());
         stage.setWidth(placement.width());
         stage.setHeight(placement.height());
         stage.setMaximized(placement.maximized());
+    }
+
+    /// A window that is to be maximised has the screen's size too, for systems without a manager of windows.
+    private static WindowPlacement wholeScreen() {
+        var screen = Screen.getPrimary().getVisualBounds();
+        return new WindowPlacement(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight(), true);
     }
 
     private WindowPlacement placement() {

@@ -89,8 +89,8 @@ public final class Workbench {
         busy = map.busyProperty().or(pipeline.busy()).or(feed.busy()).or(formulas.busy());
         status = new StatusBar(messages, model, busy, clock);
         var race = new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth);
-        var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale());
-        var surfaceView = Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale());
+        var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
+        var surfaceView = Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style());
         layout = new Layout(formulaBar, formulas, mapView, surfaceView, new InspectorView(messages, model, cursor, results, workers, commands),
                 race, status, model, settings);
         exporter = new Exporter(map, surface, layout::root, List.of(race.chart()), pictures, model, cursor, results, settings, painter, graphicsPlayer, workers, messages, status::say);

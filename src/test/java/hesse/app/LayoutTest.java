@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.state.PanelChoice;
 import hesse.document.Panes;
 import hesse.document.Point;
 import hesse.field.Window;
@@ -16,6 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Where everything stands.
 @ThreadTest
@@ -40,6 +43,17 @@ class LayoutTest {
         expectEqualWidths("presented again");
     }
 
+    /// Large letters must not take the map's room: a lecturer shows the map, not its numbers.
+    @ParameterizedTest
+    @CsvSource({"1440,900", "1280,800", "800,600"})
+    void presentedBesideTheSurfaceTheMapTakesMostOfItsPane(double width, double height) {
+        resize(width, height);
+        show(true, Panes.BOTH);
+        double map = window.projection().height();
+        double pane = height("#map");
+        assertTrue(map >= 0.6 * pane, () -> map + " of " + pane);
+    }
+
     @Test
     void inspectorAndRaceComeBackWithTheirUsualSizes() {
         double inspector = width("#inspector");
@@ -56,6 +70,23 @@ class LayoutTest {
         assertEquals(inspector, width("#inspector"), 2, "after a presentation");
         assertEquals(race, height("#race"), 2, "after a presentation");
         expectEqualWidths("after a presentation");
+    }
+
+    /// What a person chose stays, whatever the window's size; what nobody chose follows it.
+    @Test
+    void aPanelThatWasHiddenOrShownByHandStaysSo() {
+        window.keys(KeyCode.I);
+        assertEquals(PanelChoice.HIDDEN, window.settings().inspector().get());
+        resize(800, 600);
+        resize(1280, 800);
+        assertTrue(window.lookup("#inspector").tryQuery().isEmpty(), "hidden by hand");
+        window.keys(KeyCode.I);
+        assertEquals(PanelChoice.AUTOMATIC, window.settings().inspector().get());
+        resize(800, 600);
+        assertTrue(window.lookup("#inspector").tryQuery().isEmpty(), "no room");
+        window.keys(KeyCode.I);
+        assertEquals(PanelChoice.SHOWN, window.settings().inspector().get());
+        assertTrue(window.lookup("#inspector").tryQuery().isPresent(), "shown by hand");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package hesse.app.control;
 
 import hesse.app.background.UiClock;
+import hesse.figure.Style;
 import java.time.Duration;
+import java.util.Locale;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,8 +17,9 @@ import javafx.scene.layout.StackPane;
 public final class Veil extends StackPane {
     /// People take what follows within a tenth of a second for immediate.
     public static final Duration DELAY = Duration.ofMillis(80);
+    private static final double TEXT = 13;
 
-    private Veil(String id, String text, UiClock clock, ObservableBooleanValue stale) {
+    private Veil(String id, String text, UiClock clock, ObservableBooleanValue stale, ObservableValue<Style> style) {
         setId(id);
         setMouseTransparent(true);
         var cloth = new Region();
@@ -23,6 +27,7 @@ public final class Veil extends StackPane {
         var words = new Label(text);
         words.getStyleClass().add("veil-words");
         words.setWrapText(true);
+        style.subscribe(now -> words.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", now.px(TEXT))));
         getChildren().addAll(cloth, words);
         setAlignment(Pos.CENTER);
         setVisible(false);
@@ -42,8 +47,9 @@ public final class Veil extends StackPane {
     /// @param id    of the veil
     /// @param text  what the veil says
     /// @param stale whether the view shows what isn't so any more
-    public static Region over(Node view, String id, String text, UiClock clock, ObservableBooleanValue stale) {
-        var both = new StackPane(view, new Veil(id, text, clock, stale));
+    /// @param style of the view
+    public static Region over(Node view, String id, String text, UiClock clock, ObservableBooleanValue stale, ObservableValue<Style> style) {
+        var both = new StackPane(view, new Veil(id, text, clock, stale, style));
         both.setMinSize(0, 0);
         return both;
     }

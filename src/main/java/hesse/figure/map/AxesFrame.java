@@ -3,6 +3,7 @@ package hesse.figure.map;
 import hesse.figure.Box;
 import hesse.figure.Mark;
 import hesse.figure.Mark.Anchor;
+import hesse.figure.Mark.Lettering;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
@@ -21,6 +22,11 @@ public final class AxesFrame {
     private static final double GAP = 4;
     private static final double LABEL_DISTANCE = TICK + 3;
     private static final int MOST = 10;
+    /// From this scale on the name of x stands at the end of the numbers' row, and not beneath it: large letters leave the map
+    /// too little of the height else.
+    private static final double LARGE = 1.75;
+    /// As a part of the map's width.
+    private static final double LONGEST_TITLE = 0.2;
 
     private AxesFrame() {}
 
@@ -30,7 +36,11 @@ public final class AxesFrame {
         double line = style.small().size() * Box.LINE;
         double name = style.variable().size() * Box.LINE;
         return new Insets(longest + style.px(LABEL_DISTANCE + GAP), name + style.px(2 * GAP),
-                style.px(14), style.px(LABEL_DISTANCE) + line + name + style.px(GAP));
+                style.px(14), style.px(LABEL_DISTANCE) + (isLarge(style) ? Math.max(line, name) : line + name) + style.px(GAP));
+    }
+
+    private static boolean isLarge(Style style) {
+        return style.scale() >= LARGE;
     }
 
     /// The map's rectangle that remains of the room when the labels have theirs.
@@ -73,6 +83,8 @@ public final class AxesFrame {
         var ticks = across(map, style);
         double bottom = map.top() + map.height();
         var room = new Box(map.left() - insets(style).left(), bottom, insets(style).left() + map.width() + insets(style).right(), 1e6);
+        var title = xTitle(map, ticks, name, style);
+        double end = isLarge(style) && title.y() > bottom ? Box.of(title, measure).left() - style.px(2 * GAP) : Double.POSITIVE_INFINITY;
         double free = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < ticks.count(); i++) {
             double x = map.toPixelX(ticks.values().get(i));
@@ -80,13 +92,36 @@ public final class AxesFrame {
             var text = new Mark.Text(x, bottom + style.px(LABEL_DISTANCE), ticks.labels().get(i), Anchor.NORTH, 0, style.small());
             var box = Box.of(text, measure);
             var moved = box.movedInto(room);
-            if (moved.left() >= free) {
+            if (moved.left() >= free && moved.right() <= end) {
                 marks.add(new Mark.Text(moved.centerX(), text.y(), text.text(), Anchor.NORTH, 0, text.lettering()));
                 free = moved.right() + style.px(GAP);
             }
         }
-        marks.add(new Mark.Text(map.left() + map.width() / 2, bottom + style.px(LABEL_DISTANCE) + style.small().size() * Box.LINE,
-                ticks.title(name), Anchor.NORTH, 0, style.title(ticks)));
+        marks.add(title);
+    }
+
+    /// In the middle beneath the numbers; where letters are large at the right end of their row, or, if it is too long for that
+    /// since the numbers leave a part of themselves to it, in the map's corner above them.
+    private static Mark.Text xTitle(PlaneProjection map, Ticks ticks, String name, Style style) {
+        double bottom = map.top() + map.height();
+        double right = map.left() + map.width();
+        double top = bottom + style.px(LABEL_DISTANCE);
+        String title = ticks.title(name);
+        var lettering = style.title(ticks);
+        if (!isLarge(style)) {
+            return new Mark.Text(map.left() + map.width() / 2, top + style.small().size() * Box.LINE, title, Anchor.NORTH, 0, lettering);
+        }
+        if (TextMeasure.cautious().width(title, lettering) <= LONGEST_TITLE * map.width()) {
+            return new Mark.Text(right, top, title, Anchor.NORTH_EAST, 0, lettering);
+        }
+        return new Mark.Text(right - style.px(GAP), bottom - style.px(GAP), title, Anchor.SOUTH_EAST, 0,
+                fitted(title, style.onMap(style.ink()), map.width() - style.px(2 * GAP)));
+    }
+
+    /// The lettering, made so small that the text is no wider.
+    private static Lettering fitted(String text, Lettering lettering, double width) {
+        double factor = Math.min(1, width / TextMeasure.cautious().width(text, lettering));
+        return new Lettering(factor * lettering.size(), lettering.argb(), lettering.face(), lettering.halo());
     }
 
     private static void left(PlaneProjection map, Style style, String name, List<Mark> marks) {
