@@ -6,6 +6,7 @@ import hesse.app.state.Runs;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Hessian;
 import hesse.field.Jet;
+import hesse.figure.race.MethodStyle;
 import hesse.optimize.MethodName;
 import hesse.optimize.Step;
 import hesse.optimize.StepDetail;
@@ -17,16 +18,24 @@ import hesse.text.Numbers;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
 /// One runner's column of the [StepTable].
 final class StepColumn {
     private static final int DIGITS = 4;
+    private static final double LINE = 22;
+    private static final double LINE_WIDTH = 2.5;
+    private static final double CASING_WIDTH = 4.5;
 
     private final String id;
     private final Messages messages;
@@ -72,6 +81,25 @@ final class StepColumn {
     /// The runner's name in its method's colour.
     Region header() {
         return header;
+    }
+
+    /// Puts a piece of the runner's line before its name.
+    void showLine(MethodStyle looks) {
+        var casing = new Line(0, 0, LINE, 0);
+        casing.setStroke(colour(looks.outline()));
+        casing.setStrokeWidth(CASING_WIDTH);
+        var line = new Line(0, 0, LINE, 0);
+        line.setStroke(colour(looks.argb()));
+        line.setStrokeWidth(LINE_WIDTH);
+        line.setStrokeLineCap(StrokeLineCap.BUTT);
+        line.getStrokeDashArray().setAll(looks.dash());
+        header.setGraphic(new Group(casing, line));
+        header.setMinWidth(0);
+        header.setTooltip(new Tooltip(header.getText()));
+    }
+
+    private static Color colour(int argb) {
+        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
     }
 
     Region cell(Row row) {

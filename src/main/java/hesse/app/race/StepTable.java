@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import hesse.app.state.Runs;
+import hesse.figure.race.MethodStyle;
 import hesse.figure.race.RunnerNames;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
@@ -61,20 +62,28 @@ final class StepTable extends StackPane {
         runners = changed;
         var names = RunnerNames.of(changed, messages);
         var methods = changed.stream().map(ConfiguredMethod::name).toList();
+        var looks = MethodStyle.of(methods);
         columns.clear();
         for (int i = 0; i < changed.size(); i++) {
-            columns.add(column(i, methods, names.get(i)));
+            columns.add(column(i, methods, names.get(i), looks.get(i)));
         }
         var grid = grid();
         getChildren().setAll(columns.size() <= ROOM ? grid : scrolling(grid));
     }
 
-    private StepColumn column(int i, List<MethodName> methods, String name) {
-        return new StepColumn(methods.get(i), Collections.frequency(methods.subList(0, i), methods.get(i)), name, messages);
+    /// Where several runners have one method, its colour isn't enough to tell whose line is whose.
+    private StepColumn column(int i, List<MethodName> methods, String name, MethodStyle looks) {
+        var method = methods.get(i);
+        var column = new StepColumn(method, Collections.frequency(methods.subList(0, i), method), name, messages);
+        if (Collections.frequency(methods, method) > 1) {
+            column.showLine(looks);
+        }
+        return column;
     }
 
     private GridPane grid() {
         var grid = new GridPane();
+        grid.setMinWidth(0);
         grid.setHgap(14);
         grid.setVgap(1);
         grid.getColumnConstraints().add(new ColumnConstraints());
