@@ -6,20 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.app.state.Runs;
+import hesse.cli.Shell;
+import hesse.cli.output.Format;
 import hesse.curvature.CriticalPoint;
+import hesse.document.ExplorationJson;
 import hesse.document.Point;
 import hesse.document.Race;
+import hesse.document.Runner;
 import hesse.field.Window;
+import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
 import hesse.testing.ThreadTest;
 import hesse.text.KebabCase;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -30,6 +41,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Gradient descent against Newton's method.
 @ThreadTest
@@ -226,6 +239,78 @@ class RaceTest {
         window.keys(KeyCode.DELETE);
         assertEquals(Optional.empty(), window.workbench().results().runs().get());
         assertEquals(WindowFixture.MESSAGES.text("race.position", "0", "0"), window.text("race-position"));
+    }
+
+    /// 0, 1, 2 or 20 runners: kept in a file, run, and shown in a column each, and every run is that of `hesse trace`.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 20})
+    void anyNumberOfRunnersTakesPart(int count) {
+        var runners = IntStream.range(0, count).mapToObj(RaceTest::runner).toList();
+        window.show("x^2 + 4 y^2", TWO);
+        window.change(e -> e.with(e.race().with(runners).from(new Point(1, -0.5)).at(3)));
+        var exploration = window.model().get();
+        assertEquals(new ExplorationJson.ReadResult.Read(exploration), ExplorationJson.read(ExplorationJson.write(exploration)));
+        assertEquals(count, runs().trajectories().size());
+        assertEquals(count, window.lookup("#race-table .method-header").queryAll().size());
+        for (int i = 0; i < count; i++) {
+            var run = runs().trajectories().get(i);
+            int k = Math.min(3, run.last().k());
+            var x = run.iterates().get(k).x();
+            long nth = runners.subList(0, i).stream().filter(isOf(runners.get(i))).count();
+            var cell = "race-" + runners.get(i).method().name().spelling() + (nth == 0 ? "" : "-" + (nth + 1)) + "-point";
+            assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text(cell), cell);
+            assertEquals(traced(runners.get(i), run.last().k()), iterates(run), cell);
+        }
+    }
+
+    /// Newton's method for every fifth, gradient descent with ever larger step sizes for the others.
+    private static Runner runner(int i) {
+        var method = i % 5 == 1 ? ConfiguredMethod.of(MethodName.NEWTON)
+                : ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, 0.01 + 0.015 * i);
+        return new Runner(method, i % 3 == 2 ? Optional.of(new Point(-1.5, 0.25 + i)) : Optional.empty());
+    }
+
+    private static Predicate<Runner> isOf(Runner runner) {
+        return other -> other.method().name() == runner.method().name();
+    }
+
+    /// The first lines of the table that `hesse trace` prints for a runner.
+    private static List<String> traced(Runner runner, int steps) {
+        var start = runner.start().orElse(new Point(1, -0.5));
+        var arguments = new ArrayList<>(List.of("trace", "--function", "x^2 + 4 y^2", "--method", runner.method().name().spelling(),
+                "--start", start.x() + "," + start.y(), "--steps", String.valueOf(steps)));
+        runner.method().values().forEach((_, value) -> arguments.addAll(List.of("--step-size", value.toString())));
+        return Shell.run(arguments.toArray(String[]::new)).out().lines().skip(1).filter(line -> !line.startsWith("#")).toList();
+    }
+
+    private static List<String> iterates(Trajectory run) {
+        var out = new ByteArrayOutputStream();
+        try {
+            var table = Format.CSV.table(out, List.of("k"));
+            for (var iterate : run.iterates()) {
+                table.integer(iterate.k());
+                for (double value : new double[] {iterate.x().get(0), iterate.x().get(1), iterate.f(), iterate.gradient().get(0), iterate.gradient().get(1)}) {
+                    table.number(value);
+                }
+                table.endRow();
+            }
+            table.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+    }
+
+    /// Without gradient descent there is no step size to set.
+    @Test
+    void theSliderSetsTheFirstGradientDescent() {
+        window.show("x^2 + 4 y^2", TWO);
+        window.change(e -> e.with(e.race().with(List.of(runner(1), runner(3), runner(4))).from(new Point(1, 1))));
+        type("#race-step-size", "0.2");
+        assertEquals(List.of(runner(1), runner(3).with(runner(3).method().with(GradientDescent.STEP_SIZE, 0.2)), runner(4)), window.model().get().race().runners());
+        assertEquals(0.2, runs().tracks().get(1).method().value(GradientDescent.STEP_SIZE));
+        window.change(e -> e.with(e.race().with(List.of(runner(1)))));
+        assertTrue(window.onFx(() -> window.lookup("#race-step-size-slider").query().isDisabled() && window.lookup("#race-step-size").query().isDisabled()));
     }
 
     /// Clicks on the map near a point.

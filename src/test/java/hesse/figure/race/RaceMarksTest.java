@@ -122,6 +122,22 @@ class RaceMarksTest {
         assertEquals(Style.PALE, MethodStyle.of(MethodName.NEWTON).outline());
     }
 
+    /// One symbol where several start, one more for whoever starts elsewhere.
+    @Test
+    void everyStartHasASymbol() {
+        var tracks = List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 2, 2), track(MethodName.NEWTON, 1, 1, 3, 3), track(MethodName.NEWTON, 6, 4, 5, 5));
+        var starts = MarkCheck.symbols(RaceMarks.marks(tracks, 0, MAP, STYLE)).stream().filter(symbol -> symbol.shape() == Shape.PLUS).toList();
+        assertEquals(List.of(10.0, 60.0), starts.stream().map(Mark.Symbol::x).toList());
+    }
+
+    @Test
+    void anyNumberOfRunsIsDrawable() {
+        for (int count : new int[] {0, 1, 2, 20}) {
+            var tracks = Collections.nCopies(count, track(MethodName.NEWTON, 1, 1, 3, 3, 5, 5));
+            MarkCheck.isDrawable(RaceMarks.marks(tracks, 1, MAP, STYLE), count + " runs");
+        }
+    }
+
     private static List<String> numbers(List<Mark> marks) {
         return MarkCheck.texts(marks).stream().map(Mark.Text::text).toList();
     }
