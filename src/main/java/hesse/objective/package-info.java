@@ -1,6 +1,5 @@
 /// Functions of n variables on EJML vectors and matrices.
 ///
-/// [hesse.objective.Objective#at] gives an [hesse.objective.Evaluation], which is asked for f, ∇f, H or H v at that point:
-/// nobody has to form an n × n matrix who can do without. [hesse.objective.FieldObjective] is a field of the plane as an
-/// objective.
+/// [hesse.objective.Objective#at] gives an [hesse.objective.Evaluation], which is asked for f, ∇f, H or H v at that point; a
+/// method that can do without H never has it formed. [hesse.objective.FieldObjective] is a field of the plane as an objective.
 package hesse.objective;
