@@ -9,8 +9,8 @@ import hesse.app.keys.LayerKeys;
 import hesse.app.map.MapView;
 import hesse.app.race.Playback;
 import hesse.app.state.CursorModel;
+import hesse.app.state.CursorReading;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.Reading;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;
@@ -38,7 +38,7 @@ final class Actions {
     private final Layout layout;
     private final FormulaBar formulaBar;
     private final MapView map;
-    private final Files files;
+    private final DocumentFiles files;
     private final Stage stage;
 
     Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Playback playback,
@@ -53,7 +53,7 @@ final class Actions {
         this.formulaBar = formulaBar;
         this.map = map;
         this.stage = stage;
-        this.files = new Files(messages, model, settings, status::say, stage);
+        this.files = new DocumentFiles(messages, model, settings, status::say, stage);
     }
 
     void bind(Commands commands) {
@@ -136,7 +136,7 @@ final class Actions {
     }
 
     private void startAtCursor() {
-        Optional.ofNullable(cursor.reading().getValue()).map(Reading::point).ifPresent(this::startAt);
+        Optional.ofNullable(cursor.reading().getValue()).map(CursorReading::point).ifPresent(this::startAt);
     }
 
     private void startAt(Point point) {

@@ -127,7 +127,7 @@ public final class Workbench {
     /// Connects keys, theme and full screen to the stage that shows [#root].
     public void attach(Stage stage) {
         Scene scene = stage.getScene();
-        new Look(scene, settings);
+        new SceneTheme(scene, settings);
         new Actions(messages, model, cursor, results, settings, playback, exporter, layout, status, formulaBar, map, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);

@@ -32,7 +32,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -241,13 +240,13 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     public void doubleClick(String id, Point2D place) {
         onFx(() -> {
             var node = lookup("#" + id).query();
-            var at = node.screenToLocal(place);
-            var inScene = node.localToScene(at);
-            var pick = new PickResult(node, inScene.getX(), inScene.getY());
+            var at = node.localToScene(node.screenToLocal(place));
             for (int count = 1; count <= 2; count++) {
                 for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-                    Event.fireEvent(node, new MouseEvent(node, node, type, at.getX(), at.getY(), place.getX(), place.getY(), MouseButton.PRIMARY,
-                            count, false, false, false, false, type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, pick));
+                    var event = new MouseEvent(type, at.getX(), at.getY(), place.getX(), place.getY(), MouseButton.PRIMARY,
+                            count, false, false, false, false, type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, null);
+                    // An event is made in the scene's coordinates; the copy has the node's.
+                    Event.fireEvent(node, event.copyFor(node, node));
                 }
             }
             return null;

@@ -1,2 +1,3 @@
-/// Small controls that several panels share.
+/// Small controls that several panels share. They know nothing of the exploration: values go in by methods or properties, and changes
+/// come out by handlers.
 package hesse.app.control;

@@ -2,7 +2,7 @@ package hesse.app.inspector;
 
 import static hesse.app.inspector.ReadingTable.number;
 
-import hesse.app.state.Reading;
+import hesse.app.state.CursorReading;
 import hesse.curvature.Definiteness;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
@@ -51,7 +51,7 @@ final class ReadingPane extends VBox {
     }
 
     /// Shows the reading; null while the cursor is nowhere.
-    void show(Reading reading) {
+    void show(CursorReading reading) {
         if (reading == null) {
             clear();
             return;
@@ -68,7 +68,7 @@ final class ReadingPane extends VBox {
         setAccessibleText(spoken(reading));
     }
 
-    private void showClass(Definiteness definiteness, Reading reading) {
+    private void showClass(Definiteness definiteness, CursorReading reading) {
         String key = "curvature.class." + KebabCase.of(definiteness);
         className.setText(messages.text(key));
         restyle(className, "class-is-", KebabCase.of(definiteness));
@@ -95,7 +95,7 @@ final class ReadingPane extends VBox {
     }
 
     /// The reading as one sentence for a screen reader.
-    private String spoken(Reading reading) {
+    private String spoken(CursorReading reading) {
         var eigen = reading.eigen();
         return messages.text("inspector.spoken", number(reading.point().x()), number(reading.point().y()), table.value(reading),
                 number(eigen.lambdaMin()), number(eigen.lambdaMax()), className.getText());

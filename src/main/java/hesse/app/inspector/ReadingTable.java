@@ -2,7 +2,7 @@ package hesse.app.inspector;
 
 import hesse.app.control.MatrixView;
 import hesse.app.control.SteadyLabel;
-import hesse.app.state.Reading;
+import hesse.app.state.CursorReading;
 import hesse.curvature.QuadraticModel;
 import hesse.curvature.ReportWords;
 import hesse.text.KebabCase;
@@ -105,7 +105,7 @@ final class ReadingTable extends GridPane {
         return sample;
     }
 
-    void show(Reading reading) {
+    void show(CursorReading reading) {
         var jet = reading.jet();
         var hessian = reading.hessian();
         var eigen = reading.eigen();
@@ -132,18 +132,18 @@ final class ReadingTable extends GridPane {
     }
 
     /// f, at critical points no more exactly than it is known.
-    String value(Reading reading) {
+    String value(CursorReading reading) {
         return reading.critical().map(words::value).orElseGet(() -> number(reading.jet().f()));
     }
 
     /// Where f is no number nothing else is one.
-    void showUndefined(Reading reading) {
+    void showUndefined(CursorReading reading) {
         clear();
         showPoint(reading);
         set(Row.VALUE, messages.text("inspector.not-defined"));
     }
 
-    private void showPoint(Reading reading) {
+    private void showPoint(CursorReading reading) {
         set(Row.POINT, pair(reading.point().x(), reading.point().y()));
     }
 

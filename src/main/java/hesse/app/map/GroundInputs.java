@@ -7,7 +7,7 @@ import hesse.figure.scale.Landscape;
 
 /// What the ground was last made from. The view is laid out at every move of the mouse, and to compare formulas and views
 /// by value costs more than all else then; so it is asked whether they are the same objects, which they stay as long as
-/// the exploration isn't changed.
+/// no gesture changes them.
 final class GroundInputs {
     private Source source;
     private View view;

@@ -19,7 +19,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 
-/// Has what paints the ground compiled, by painting small pictures that nobody sees, so that the first formula that is
+/// Has what paints the ground compiled, by painting small pictures into memory, so that the first formula that is
 /// typed waits less for the JIT. Run it in the background.
 public final class GroundWarmup implements Runnable {
     private static final Window WINDOW = new Window(-2, 2, -1.5, 1.5);
@@ -55,7 +55,7 @@ public final class GroundWarmup implements Runnable {
         }
     }
 
-    /// @throws java.util.concurrent.CancellationException if nobody wants the painter warm any more
+    /// @throws java.util.concurrent.CancellationException if the cancellation is requested
     @Override
     public void run() {
         var pixels = new Pixels(WIDTH, HEIGHT);
@@ -88,7 +88,7 @@ public final class GroundWarmup implements Runnable {
                 Thread.sleep(BREAK);
             }
         } catch (InterruptedException _) {
-            // Whoever wants the painter warm asks its cancellation next.
+            // The next picture asks the cancellation, which knows of it.
             Thread.currentThread().interrupt();
         }
     }

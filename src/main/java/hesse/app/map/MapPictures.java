@@ -1,6 +1,6 @@
 package hesse.app.map;
 
-import hesse.app.state.Reading;
+import hesse.app.state.CursorReading;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
 import hesse.curvature.Certificate;
@@ -150,7 +150,7 @@ public final class MapPictures {
     }
 
     /// Everything at the cursor; nothing while it is nowhere.
-    public Picture cursor(Reading reading, Exploration exploration, Results results, PlaneProjection map, Style style) {
+    public Picture cursor(CursorReading reading, Exploration exploration, Results results, PlaneProjection map, Style style) {
         if (reading == null || results.landscape().getValue() == null) {
             return Picture.EMPTY;
         }

@@ -8,7 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 
-/// Has the toolkit's painter compiled, by pictures of the window that nobody sees: cold it took as long over the frames after
+/// Has the toolkit's painter compiled, by pictures of the window that aren't shown: cold it took as long over the frames after
 /// a formula was typed as all else together. Run it in the background.
 public final class DrawingWarmup implements Runnable {
     /// Each takes the JavaFX thread for a frame or two.
@@ -25,7 +25,7 @@ public final class DrawingWarmup implements Runnable {
         this.cancellation = cancellation;
     }
 
-    /// @throws CancellationException if nobody wants the painter warm any more
+    /// @throws CancellationException if the cancellation is requested
     @Override
     public void run() {
         for (int i = 0; i < PICTURES; i++) {

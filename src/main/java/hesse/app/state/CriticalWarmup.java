@@ -37,7 +37,7 @@ public final class CriticalWarmup implements Runnable {
         field(FORMULAS.getFirst()).ifPresent(field -> CriticalPointSearch.in(field, WINDOW, cancellation));
     }
 
-    /// @throws java.util.concurrent.CancellationException if nobody wants the search warm any more
+    /// @throws java.util.concurrent.CancellationException if the cancellation is requested
     @Override
     public void run() {
         for (var formula : FORMULAS) {

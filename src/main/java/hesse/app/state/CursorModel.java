@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class CursorModel {
     private final ExplorationModel model;
     private final Results results;
-    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<CursorReading> reading = new ReadOnlyObjectWrapper<>();
     private final Jets jets = new Jets(Order.HESSIAN, 1);
     private final double[] x = new double[1];
     private final double[] y = new double[1];
@@ -36,7 +36,7 @@ public final class CursorModel {
     }
 
     /// The reading; null while the cursor is nowhere or no function is ready.
-    public ReadOnlyObjectProperty<Reading> reading() {
+    public ReadOnlyObjectProperty<CursorReading> reading() {
         return reading.getReadOnlyProperty();
     }
 
@@ -87,7 +87,7 @@ public final class CursorModel {
         }
         var critical = criticalAt(point);
         var jet = critical.filter(Finding::certified).map(_ -> stationary(jet(point))).orElseGet(() -> jet(point));
-        reading.set(new Reading(point, jet, Hessian.of(jet).eigen(), critical, frozen.isPresent()));
+        reading.set(new CursorReading(point, jet, Hessian.of(jet).eigen(), critical, frozen.isPresent()));
     }
 
     private Jet jet(Point point) {

@@ -42,7 +42,7 @@ public final class ExplorationModel {
         }
     }
 
-    /// Changes the exploration without a step of the history: nobody wants to undo the race's playing.
+    /// Changes the exploration without a step of the history, as for the race's playing, which isn't undone step by step.
     public void slide(UnaryOperator<Exploration> change) {
         var changed = change.apply(get());
         if (!changed.equals(get())) {

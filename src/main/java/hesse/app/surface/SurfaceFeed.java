@@ -8,9 +8,9 @@ import hesse.app.map.GroundImages;
 import hesse.app.map.MapView;
 import hesse.app.map.PlacedImage;
 import hesse.app.state.CursorModel;
+import hesse.app.state.CursorReading;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
-import hesse.app.state.Reading;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
 import hesse.app.state.Settings;
@@ -194,7 +194,7 @@ public final class SurfaceFeed {
         publish.accept(new Sampled(landscape, SurfaceSample.of(landscape.field(), landscape.window(), landscape.statistics().heights(key.heights()), NODES, NODES, cancellation)));
     }
 
-    private void showCursor(Reading reading) {
+    private void showCursor(CursorReading reading) {
         var layers = model.get().view();
         view.showCursor(reading == null || !visible.get() || !isInStep() ? null : new SurfaceCursor(reading.model(), layers.shows(Layer.AXES),
                 layers.shows(Layer.MODEL), layers.shows(Layer.TANGENT_PLANE)));

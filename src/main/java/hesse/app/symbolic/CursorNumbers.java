@@ -1,7 +1,7 @@
 package hesse.app.symbolic;
 
 import hesse.app.control.SteadyLabel;
-import hesse.app.state.Reading;
+import hesse.app.state.CursorReading;
 import hesse.expression.symbolic.Partial;
 import hesse.field.Jet;
 import hesse.text.Numbers;
@@ -15,7 +15,7 @@ final class CursorNumbers {
     private record Entry(Partial partial, SteadyLabel label) {}
 
     private final List<Entry> entries = new ArrayList<>();
-    private Reading reading;
+    private CursorReading reading;
 
     /// Forgets all labels.
     void clear() {
@@ -33,7 +33,7 @@ final class CursorNumbers {
     }
 
     /// @param now null while the cursor is nowhere
-    void show(Reading now) {
+    void show(CursorReading now) {
         reading = now;
         entries.forEach(entry -> entry.label.show(text(entry.partial)));
     }

@@ -10,11 +10,11 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 
 /// Dresses a scene: AtlantaFX's Primer, light or dark, the program's own style sheet, and the size of text.
-final class Look {
+final class SceneTheme {
     private static final double TEXT = 13;
 
-    Look(Scene scene, Settings settings) {
-        scene.getStylesheets().add(Look.class.getResource("/hesse/hesse.css").toExternalForm());
+    SceneTheme(Scene scene, Settings settings) {
+        scene.getStylesheets().add(SceneTheme.class.getResource("/hesse/hesse.css").toExternalForm());
         settings.theme().subscribe(theme -> {
             Application.setUserAgentStylesheet(theme == Theme.LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
             scene.getRoot().getStyleClass().removeIf(style -> style.startsWith("theme-"));

@@ -12,7 +12,7 @@ import java.util.Optional;
 ///
 /// @param critical the critical point that the cursor is on, if it is on one
 /// @param frozen   whether the cursor stays when the mouse moves
-public record Reading(Point point, Jet jet, Eigen eigen, Optional<Finding> critical, boolean frozen) {
+public record CursorReading(Point point, Jet jet, Eigen eigen, Optional<Finding> critical, boolean frozen) {
 
     public Hessian hessian() {
         return Hessian.of(jet);

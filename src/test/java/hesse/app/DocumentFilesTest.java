@@ -12,6 +12,7 @@ import hesse.document.ExplorationJson;
 import hesse.document.Point;
 import hesse.testing.ThreadTest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Saving explorations to files and opening them, without the dialogs that ask for a file.
 @ThreadTest
-class FilesTest {
+class DocumentFilesTest {
     @TempDir
     Path folder;
 
     private final Catalogue catalogue = Catalogue.load();
     private final ExplorationModel model = new ExplorationModel(catalogue.initial());
     private final List<String> said = new ArrayList<>();
-    private final Files files = new Files(WindowFixture.MESSAGES, model, new Settings(Path.of(".")), said::add, null);
+    private final DocumentFiles files = new DocumentFiles(WindowFixture.MESSAGES, model, new Settings(Path.of(".")), said::add, null);
 
     @Test
     void whatIsSavedOpensAsItWas() {
@@ -51,10 +52,10 @@ class FilesTest {
         files.write(folder.resolve("missing").resolve("one.hesse.json"));
         assertEquals(1, said.size());
         assertTrue(said.getFirst().startsWith("Could not write"), said.getFirst());
-        var kept = java.nio.file.Files.createDirectories(folder.resolve("kept").resolve("full")).getParent();
+        var kept = Files.createDirectories(folder.resolve("kept").resolve("full")).getParent();
         files.write(kept);
         assertEquals(2, said.size());
-        try (Stream<Path> left = java.nio.file.Files.walk(folder)) {
+        try (Stream<Path> left = Files.walk(folder)) {
             assertEquals(List.of("kept", "full"), left.skip(1).map(path -> path.getFileName().toString()).toList());
         }
     }
@@ -66,7 +67,7 @@ class FilesTest {
                 ExplorationJson.write(before).replace("\"version\"", "\"verse\""));
         for (var text : foreign) {
             said.clear();
-            files.read(java.nio.file.Files.writeString(folder.resolve("foreign.json"), text));
+            files.read(Files.writeString(folder.resolve("foreign.json"), text));
             assertEquals(1, said.size(), text);
             assertNotEquals("", said.getFirst());
             assertEquals(before, model.get(), text);
@@ -74,7 +75,7 @@ class FilesTest {
         said.clear();
         files.read(folder.resolve("missing.json"));
         assertTrue(said.getFirst().startsWith("Could not read"), said.getFirst());
-        files.read(java.nio.file.Files.write(folder.resolve("huge.json"), new byte[4 * ExplorationJson.MAX_LENGTH + 1]));
+        files.read(Files.write(folder.resolve("huge.json"), new byte[4 * ExplorationJson.MAX_LENGTH + 1]));
         assertEquals(WindowFixture.MESSAGES.text("document.file.tooLarge", Integer.toString(ExplorationJson.MAX_LENGTH)), said.getLast());
         assertEquals(before, model.get());
     }

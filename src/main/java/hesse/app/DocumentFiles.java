@@ -1,7 +1,7 @@
 package hesse.app;
 
+import hesse.app.state.CursorReading;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.Reading;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.ExplorationJson;
@@ -9,6 +9,7 @@ import hesse.text.Messages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
@@ -16,14 +17,14 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /// Saves the exploration to a file and opens one; what can't be read is refused with a sentence and nothing changes.
-final class Files {
+final class DocumentFiles {
     private final Messages messages;
     private final ExplorationModel model;
     private final Settings settings;
     private final Consumer<String> say;
     private final Stage stage;
 
-    Files(Messages messages, ExplorationModel model, Settings settings, Consumer<String> say, Stage stage) {
+    DocumentFiles(Messages messages, ExplorationModel model, Settings settings, Consumer<String> say, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.settings = settings;
@@ -51,8 +52,8 @@ final class Files {
     void write(Path file) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            java.nio.file.Files.writeString(part, ExplorationJson.write(model.get()));
-            java.nio.file.Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(part, ExplorationJson.write(model.get()));
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             say.accept(messages.text("files.saved", file.toString()));
         } catch (IOException e) {
             part.toFile().delete();
@@ -62,11 +63,11 @@ final class Files {
 
     void read(Path file) {
         try {
-            if (java.nio.file.Files.size(file) > 4L * ExplorationJson.MAX_LENGTH) {
+            if (Files.size(file) > 4L * ExplorationJson.MAX_LENGTH) {
                 say.accept(messages.text("document.file.tooLarge", Integer.toString(ExplorationJson.MAX_LENGTH)));
                 return;
             }
-            show(new String(java.nio.file.Files.readAllBytes(file), StandardCharsets.UTF_8));
+            show(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
             say.accept(messages.text("files.open-failed", file.toString(), e.getLocalizedMessage()));
         }
