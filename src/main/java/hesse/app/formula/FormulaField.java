@@ -6,6 +6,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.FormulaReader;
+import hesse.document.Source;
 import hesse.expression.SyntaxError;
 import hesse.figure.HeightMode;
 import hesse.text.Messages;
@@ -68,7 +69,8 @@ final class FormulaField extends VBox {
         error.setManaged(false);
         getChildren().addAll(field, marks, error);
         showMistake(Optional.empty());
-        model.property().map(FormulaField::text).subscribe(text -> {
+        model.property().map(Exploration::source).subscribe(source -> {
+            var text = text(source);
             if (!field.getText().equals(text) && !(field.isFocused() && (mistake.isPresent() || pause.isRunning()))) {
                 field.setText(text);
             }
@@ -84,18 +86,18 @@ final class FormulaField extends VBox {
     /// Gives up what was typed if it can't be read, and shows the formula on screen again.
     void leave() {
         pause.stop();
-        field.setText(text(model.get()));
+        field.setText(text(model.get().source()));
         showMistake(Optional.empty());
     }
 
-    /// What the field says about an exploration: nothing where its function is no formula.
-    private static String text(Exploration e) {
-        return e.formula().map(Formula::text).orElse("");
+    /// What the field says: nothing where the function is no formula.
+    private static String text(Source source) {
+        return source.formula().map(Formula::text).orElse("");
     }
 
     private void typed(String before, String text) {
         pause.stop();
-        if (text.equals(text(model.get()))) {
+        if (text.equals(text(model.get().source()))) {
             showMistake(Optional.empty());
         } else if (field.isFocused() && isHalfTyped(read(), endOfChange(before, text))) {
             pause.start(PAUSE);
