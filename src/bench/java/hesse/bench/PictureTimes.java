@@ -16,12 +16,14 @@ import hesse.field.compiler.CompiledField;
 import hesse.field.kernel.KernelBackend;
 import hesse.field.warmup.Warmup;
 import hesse.figure.ColourBy;
+import hesse.figure.Layer;
 import hesse.figure.Style;
 import hesse.figure.Theme;
 import hesse.figure.scale.Landscape;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.PrintStream;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -59,11 +61,11 @@ final class PictureTimes {
 
     private void print(PrintStream out, Exploration exploration, String id, Surface surface) {
         int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        double coarse = time(() -> painter.coarse(job(exploration, false, false, false), COARSE_STEP, argb, Cancellation.NEVER));
-        double shading = sharp(job(exploration, false, false, false));
-        double lines = sharp(job(exploration, true, false, false));
-        double labels = sharp(job(exploration, true, true, false));
-        double all = sharp(job(exploration, true, true, true));
+        double coarse = time(() -> painter.coarse(job(exploration), COARSE_STEP, argb, Cancellation.NEVER));
+        double shading = sharp(job(exploration));
+        double lines = sharp(job(exploration, Layer.CONTOURS));
+        double labels = sharp(job(exploration, Layer.CONTOURS, Layer.CONTOUR_LABELS));
+        double all = sharp(job(exploration, Layer.CONTOURS, Layer.CONTOUR_LABELS, Layer.DET_ZERO));
         double jets = time(() -> allCores.run(IntStream.range(0, BANDS).<Runnable>mapToObj(band -> () -> jets(surface, exploration, band)).toList(), Cancellation.NEVER));
         out.printf("%-12s %9.1f %9.1f %9s %9.1f %9.1f %14.1f%n", id, coarse, shading, "%.1f (%.1f)".formatted(lines, lines / jets), labels, all, jets);
     }
@@ -76,9 +78,9 @@ final class PictureTimes {
         return Times.of(UNWATCHED, WATCHED, work).median();
     }
 
-    private GroundSpec job(Exploration exploration, boolean contours, boolean labels, boolean detZero) {
+    private GroundSpec job(Exploration exploration, Layer... lines) {
         var landscape = Landscape.of(field(exploration.formula().orElseThrow()), exploration.window(), Cancellation.NEVER);
-        return new GroundSpec(landscape, ColourBy.DEFINITENESS, exploration.view().height(), true, false, contours, labels, detZero, false,
+        return new GroundSpec(landscape, ColourBy.DEFINITENESS, exploration.view().height(), EnumSet.of(Layer.REGIONS, lines),
                 Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
     }
 

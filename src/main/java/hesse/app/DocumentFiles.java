@@ -5,6 +5,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.ExplorationJson;
+import hesse.text.FileErrors;
 import hesse.text.Messages;
 import java.io.File;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class DocumentFiles {
             say.accept(messages.text("files.saved", file.toString()));
         } catch (IOException e) {
             part.toFile().delete();
-            say.accept(messages.text("files.save-failed", file.toString(), e.getLocalizedMessage()));
+            say.accept(messages.text("files.save-failed", file.toString(), FileErrors.reason(e, messages)));
         }
     }
 
@@ -69,7 +70,7 @@ final class DocumentFiles {
             }
             show(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            say.accept(messages.text("files.open-failed", file.toString(), e.getLocalizedMessage()));
+            say.accept(messages.text("files.open-failed", file.toString(), FileErrors.reason(e, messages)));
         }
     }
 

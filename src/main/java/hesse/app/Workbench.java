@@ -4,7 +4,12 @@ import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
 import hesse.app.control.Veil;
 import hesse.app.export.ExportMenu;
+import hesse.app.export.ExportSubjects;
 import hesse.app.export.Exporter;
+import hesse.app.export.MapExport;
+import hesse.app.export.ScreenState;
+import hesse.app.export.SurfaceExport;
+import hesse.app.export.WindowExport;
 import hesse.app.formula.FormulaBar;
 import hesse.app.inspector.InspectorView;
 import hesse.app.keys.Command;
@@ -93,7 +98,10 @@ public final class Workbench {
         var surfaceView = Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style());
         layout = new Layout(formulaBar, formulas, mapView, surfaceView, new InspectorView(messages, model, cursor, results, workers, commands),
                 race, status, model, settings);
-        exporter = new Exporter(map, surface, layout::root, List.of(race.chart()), pictures, model, cursor, results, settings, painter, graphicsPlayer, workers, messages, status::say);
+        var screen = new ScreenState(model, cursor, results, settings);
+        var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
+        var windowExport = new WindowExport(layout::root, map, mapExport, List.of(race.chart()), graphicsPlayer);
+        exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, workers, messages, status::say);
     }
 
     /// Has the JIT compile, in the background, what every picture needs; called once, when the window is there.

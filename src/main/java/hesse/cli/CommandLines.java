@@ -49,7 +49,7 @@ final class CommandLines {
         codes.put(String.valueOf(Terminal.INVALID_INPUT), messages.text("cli.help.code.refused"));
         codes.put(String.valueOf(Terminal.USAGE), messages.text("cli.help.code.usage"));
         line.getCommandSpec().usageMessage()
-                .synopsisHeading(messages.text("cli.help.usage") + ": ")
+                .synopsisHeading(messages.text("cli.help.usage") + " ")
                 .header(messages.text(key, methods()), "")
                 .description(messages.has(key + ".more") ? new String[] {"", messages.text(key + ".more")} : new String[0])
                 .optionListHeading(heading("cli.help.options", messages))
@@ -60,7 +60,7 @@ final class CommandLines {
     }
 
     private static String heading(String key, Messages messages) {
-        return "%n" + messages.text(key) + ":%n";
+        return "%n" + messages.text(key) + "%n";
     }
 
     private static void convert(CommandLine line, Constants constants, Messages messages) {

@@ -13,21 +13,21 @@ import java.util.List;
 
 /// What one thread paints bands of one picture of the ground with. Owns scratch memory.
 final class BandPainter {
-    private final GroundSpec job;
+    private final GroundSpec spec;
     private final BufferedImage image;
     private final Graphics2DPlayer player;
     private final Grid pixels;
     private final Shader shader;
     private final StrokePainter strokes;
 
-    /// @param image of the job's size, in integers of the order ARGB or RGB
-    BandPainter(GroundSpec job, BufferedImage image, Graphics2DPlayer player) {
-        this.job = job;
+    /// @param image of the spec's size, in integers of the order ARGB or RGB
+    BandPainter(GroundSpec spec, BufferedImage image, Graphics2DPlayer player) {
+        this.spec = spec;
         this.image = image;
         this.player = player;
-        pixels = Grid.pixels(job.landscape().window(), job.width(), job.height());
-        shader = new Shader(job.landscape().field(), job.shading());
-        strokes = new StrokePainter(argb(), job.width(), job.pixelScale());
+        pixels = Grid.pixels(spec.landscape().window(), spec.width(), spec.height());
+        shader = new Shader(spec.landscape().field(), spec.shading());
+        strokes = new StrokePainter(argb(), spec.width(), spec.pixelScale());
     }
 
     private int[] argb() {
@@ -60,8 +60,8 @@ final class BandPainter {
             return;
         }
         Graphics2D g = image.createGraphics();
-        g.clipRect(0, from, job.width(), to - from);
-        g.scale(job.pixelScale(), job.pixelScale());
+        g.clipRect(0, from, spec.width(), to - from);
+        g.scale(spec.pixelScale(), spec.pixelScale());
         player.play(new Picture(List.copyOf(marks)), g);
         g.dispose();
         marks.clear();

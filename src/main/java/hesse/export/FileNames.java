@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// FileNames for files that nobody was asked about.
+/// Names for files that the program chooses without asking.
 public final class FileNames {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
     private static final int LONGEST_STEM = 80;

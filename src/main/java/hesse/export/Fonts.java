@@ -20,7 +20,7 @@ public final class Fonts {
     /// @throws UncheckedIOException if one is missing or broken, which is a fault of the build
     public Fonts() {
         for (var face : Face.values()) {
-            faces.put(face, load("/hesse/fonts/" + fileName(face)));
+            faces.put(face, load(face.resource()));
         }
     }
 
@@ -58,16 +58,6 @@ public final class Fonts {
         var upright = face == Face.PLAIN || face == Face.BOLD ? face : Face.MATH;
         var system = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size);
         return List.of(font(face, size), font(upright, size), font(Face.PLAIN, size), font(Face.MATH, size), system);
-    }
-
-    private static String fileName(Face face) {
-        return switch (face) {
-            case PLAIN -> "Inter-Regular.otf";
-            case BOLD -> "Inter-SemiBold.otf";
-            case MATH -> "STIXGeneral-Regular.otf";
-            case MATH_ITALIC -> "STIXGeneral-Italic.otf";
-            case MATH_BOLD -> "STIXGeneral-Bold.otf";
-        };
     }
 
     private static Font load(String resource) {

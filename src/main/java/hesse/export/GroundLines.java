@@ -12,6 +12,7 @@ import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
+import hesse.figure.Layer;
 import hesse.figure.Picture;
 import hesse.figure.TextMeasure;
 import hesse.figure.scale.HeightScale;
@@ -26,13 +27,13 @@ final class GroundLines {
     /// Lines are traced on a grid of this many device pixels a cell, then sharpened onto their level.
     private static final int CELL = 4;
     private static final int MOST_CELLS = 512;
-    /// A point is within 1/64 pixel of its line. Points that nobody would miss are left out in the pixels of the design.
+    /// A point is within 1/64 pixel of its line. Points that can't be seen are left out when the lines are logical pixels.
     private static final Finish FINISH = new Finish(1.0 / 64 / CELL, false);
     private static final int ABOUT_LEVELS = 14;
     /// Parts that share the levels.
     private static final int SHARES = 2;
 
-    private final GroundSpec job;
+    private final GroundSpec spec;
     private final Grid grid;
     private List<Line> detZero = List.of();
     private List<Line> nullX = List.of();
@@ -40,17 +41,17 @@ final class GroundLines {
     private volatile LevelSurvey survey;
     private LevelLines[] levels = {};
     private TracedLines traced;
-    private List<PreparedMark> ink = List.of();
+    private List<PreparedMark> prepared = List.of();
     private volatile Picture picture;
 
-    GroundLines(GroundSpec job) {
-        this.job = job;
-        grid = Grid.nodes(job.landscape().window(), cells(job.width()) + 1, cells(job.height()) + 1);
+    GroundLines(GroundSpec spec) {
+        this.spec = spec;
+        grid = Grid.nodes(spec.landscape().window(), cells(spec.width()) + 1, cells(spec.height()) + 1);
     }
 
     /// With lines that have been traced for the same ground.
-    GroundLines(GroundSpec job, TracedLines traced) {
-        this(job);
+    GroundLines(GroundSpec spec, TracedLines traced) {
+        this(spec);
         this.traced = traced;
     }
 
@@ -69,7 +70,7 @@ final class GroundLines {
     }
 
     private boolean isToBeSurveyed() {
-        return job.contours() && traced == null;
+        return spec.shows(Layer.CONTOURS) && traced == null;
     }
 
     /// What has to run once before [#picture()], begun in this order, maybe side by side. The last one to be done makes
@@ -96,14 +97,14 @@ final class GroundLines {
         return picture != null;
     }
 
-    /// The lines as marks in the pixels of the design, with their labels.
+    /// The lines as marks in logical pixels, with their labels.
     Picture picture() {
         return picture;
     }
 
     /// The same, ready to be drawn.
-    List<PreparedMark> ink() {
-        return ink;
+    List<PreparedMark> prepared() {
+        return prepared;
     }
 
     /// The lines as they were traced, when [#areMarks()].
@@ -117,22 +118,22 @@ final class GroundLines {
     }
 
     private void finish(TextMeasure measure, Cancellation cancellation) {
-        var made = traced.picture(job, measure, cancellation);
-        ink = PreparedMark.of(made, job.pixelScale());
+        var made = traced.picture(spec, measure, cancellation);
+        prepared = PreparedMark.of(made, spec.pixelScale());
         picture = made;
     }
 
     private List<Runnable> parts(Cancellation cancellation) {
         var parts = new ArrayList<Runnable>();
-        var field = job.landscape().field();
-        if (job.detZero()) {
+        var field = spec.landscape().field();
+        if (spec.shows(Layer.DET_ZERO)) {
             parts.add(() -> zeros(BlockFunction.determinant(field), cancellation, lines -> detZero = lines));
         }
-        if (job.nullLines()) {
+        if (spec.shows(Layer.NULL_LINES)) {
             parts.add(() -> zeros(BlockFunction.slopeX(field), cancellation, lines -> nullX = lines));
             parts.add(() -> zeros(BlockFunction.slopeY(field), cancellation, lines -> nullY = lines));
         }
-        if (job.contours()) {
+        if (spec.shows(Layer.CONTOURS)) {
             addLevels(parts, field, cancellation);
         }
         return parts;
@@ -157,10 +158,10 @@ final class GroundLines {
         }
     }
 
-    /// Made by whoever asks first; the others wait.
+    /// Made by the thread that asks first; the others wait.
     private synchronized LevelSurvey survey(Cancellation cancellation) {
         if (survey == null) {
-            survey = LevelSurvey.of(heights(job.landscape().field(), cancellation), grid, levels(), cancellation);
+            survey = LevelSurvey.of(heights(spec.landscape().field(), cancellation), grid, levels(), cancellation);
         }
         return survey;
     }
@@ -170,7 +171,7 @@ final class GroundLines {
     }
 
     private double[] levels() {
-        return switch (job.landscape().statistics().heights(job.heights())) {
+        return switch (spec.landscape().statistics().heights(spec.heights())) {
             case HeightScale.Linear(double low, double high) -> Levels.linear(low, high, ABOUT_LEVELS);
             case HeightScale.Logarithmic(double low, double high, double softness) -> Levels.logarithmic(low, high, softness, ABOUT_LEVELS);
         };

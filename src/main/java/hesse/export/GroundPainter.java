@@ -25,37 +25,30 @@ public final class GroundPainter {
     }
 
     /// Shades in blocks of `step` by `step` pixels.
-    public void coarse(GroundSpec job, int step, int[] argb, Cancellation cancellation) {
-        var pixels = Grid.pixels(job.landscape().window(), job.width(), job.height());
-        new Shader(job.landscape().field(), job.shading()).shadeCoarsely(pixels, step, argb, cancellation);
+    public void coarse(GroundSpec spec, int step, int[] argb, Cancellation cancellation) {
+        var pixels = Grid.pixels(spec.landscape().window(), spec.width(), spec.height());
+        new Shader(spec.landscape().field(), spec.shading()).shadeCoarsely(pixels, step, argb, cancellation);
     }
 
     /// Shades every pixel and draws the lines over it.
     ///
-    /// @param image of the job's size, in integers of the order ARGB or RGB
+    /// @param image of the spec's size, in integers of the order ARGB or RGB
     /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
-    public SharpGround sharp(GroundSpec job, BufferedImage image, TaskRunner runner, Cancellation cancellation) {
-        return sharp(job, new GroundLines(job), image, runner, cancellation);
+    public SharpGround sharp(GroundSpec spec, BufferedImage image, TaskRunner runner, Cancellation cancellation) {
+        return sharp(spec, new GroundLines(spec), image, runner, cancellation);
     }
 
     /// The same for other symbols than a picture had before of the same ground: only its labels are placed anew.
     ///
-    /// @param before of which the job has the ground
-    public SharpGround labelled(GroundSpec job, SharpGround before, BufferedImage image, TaskRunner runner, Cancellation cancellation) {
-        return sharp(job, new GroundLines(job, before.traced()), image, runner, cancellation);
+    /// @param before of which the spec has the ground
+    public SharpGround labelled(GroundSpec spec, SharpGround before, BufferedImage image, TaskRunner runner, Cancellation cancellation) {
+        return sharp(spec, new GroundLines(spec, before.traced()), image, runner, cancellation);
     }
 
-    private SharpGround sharp(GroundSpec job, GroundLines lines, BufferedImage image, TaskRunner runner, Cancellation cancellation) {
-        var picture = new GroundPainting(job, lines, image, player, cancellation);
+    private SharpGround sharp(GroundSpec spec, GroundLines lines, BufferedImage image, TaskRunner runner, Cancellation cancellation) {
+        var picture = new GroundPainting(spec, lines, image, player, cancellation);
         runner.run(picture.tasks(), cancellation);
         runner.run(picture.remainder(), cancellation);
-        return new SharpGround(job, lines.traced(), lines.picture());
-    }
-
-    /// Draws just the lines over what the image holds, which has to be opaque.
-    void lines(GroundSpec job, BufferedImage image, Cancellation cancellation) {
-        var lines = new GroundLines(job);
-        lines.tasks(player::textWidth, cancellation).forEach(Runnable::run);
-        new BandPainter(job, image, player).draw(lines.ink(), 0, job.height());
+        return new SharpGround(spec, lines.traced(), lines.picture());
     }
 }

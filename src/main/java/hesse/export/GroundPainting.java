@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// One sharp picture of the ground being painted in bands, maybe side by side: a band that is shaded when the lines are
@@ -16,9 +17,9 @@ final class GroundPainting {
     /// Few enough that a band of a wide picture fits into a core's own cache, and that no core waits long for the last one.
     private static final int BAND = 32;
 
-    private final GroundSpec job;
+    private final GroundSpec spec;
     private final GroundLines lines;
-    private final Supplier<BandPainter> newBrush;
+    private final Supplier<BandPainter> newPainter;
     private final Graphics2DPlayer player;
     private final Cancellation cancellation;
     private final Queue<BandPainter> idle = new ConcurrentLinkedQueue<>();
@@ -28,13 +29,13 @@ final class GroundPainting {
     private final Queue<Runnable> tracing;
     private final Queue<Integer> undrawn = new ConcurrentLinkedQueue<>();
 
-    GroundPainting(GroundSpec job, GroundLines lines, BufferedImage image, Graphics2DPlayer player, Cancellation cancellation) {
-        this.job = job;
+    GroundPainting(GroundSpec spec, GroundLines lines, BufferedImage image, Graphics2DPlayer player, Cancellation cancellation) {
+        this.spec = spec;
         this.player = player;
         this.cancellation = cancellation;
         this.lines = lines;
-        newBrush = () -> new BandPainter(job, image, player);
-        bands = Math.ceilDiv(job.height(), BAND);
+        newPainter = () -> new BandPainter(spec, image, player);
+        bands = Math.ceilDiv(spec.height(), BAND);
         preparations = new ConcurrentLinkedQueue<>(lines.preparations(cancellation));
         tracing = new ConcurrentLinkedQueue<>(lines.tasks(player::textWidth, cancellation));
     }
@@ -62,22 +63,22 @@ final class GroundPainting {
 
     /// What is left to do then, in any order.
     List<Runnable> remainder() {
-        return undrawn.stream().<Runnable>map(band -> () -> use(brush -> draw(brush, band))).toList();
+        return undrawn.stream().<Runnable>map(band -> () -> use(painter -> draw(painter, band))).toList();
     }
 
     private void paint(int band) {
-        use(brush -> {
-            brush.shade(from(band), to(band), cancellation);
+        use(painter -> {
+            painter.shade(from(band), to(band), cancellation);
             if (lines.areMarks()) {
-                draw(brush, band);
+                draw(painter, band);
             } else {
                 undrawn.add(band);
             }
         });
     }
 
-    private void draw(BandPainter brush, int band) {
-        brush.draw(lines.ink(), from(band), to(band));
+    private void draw(BandPainter painter, int band) {
+        painter.draw(lines.prepared(), from(band), to(band));
     }
 
     private int from(int band) {
@@ -85,19 +86,14 @@ final class GroundPainting {
     }
 
     private int to(int band) {
-        return Math.min(job.height(), (band + 1) * BAND);
+        return Math.min(spec.height(), (band + 1) * BAND);
     }
 
-    /// A stroke of work with a brush that nobody else holds.
-    @FunctionalInterface
-    private interface Work {
-        void with(BandPainter brush);
-    }
-
-    private void use(Work work) {
+    /// Does work with a painter that no other thread uses meanwhile.
+    private void use(Consumer<BandPainter> work) {
         var polled = idle.poll();
-        var brush = polled == null ? newBrush.get() : polled;
-        work.with(brush);
-        idle.add(brush);
+        var painter = polled == null ? newPainter.get() : polled;
+        work.accept(painter);
+        idle.add(painter);
     }
 }

@@ -34,7 +34,7 @@ sealed interface PreparedMark {
         return Stream.<PreparedMark>of(new Line(whole, pen.haloWidth(), pen.halo()), new Line(drawn, pen.width(), pen.argb())).filter(PreparedMark::isVisible);
     }
 
-    private static boolean isVisible(PreparedMark ink) {
-        return !(ink instanceof Line(_, double width, int argb)) || argb >>> 24 != 0 && width > 0;
+    private static boolean isVisible(PreparedMark prepared) {
+        return !(prepared instanceof Line(_, double width, int argb)) || argb >>> 24 != 0 && width > 0;
     }
 }

@@ -5,22 +5,22 @@ import java.util.List;
 
 /// What a sharp picture of the ground shows besides its colours. Under other symbols the same lines needn't be traced again.
 public final class SharpGround {
-    private final GroundSpec job;
+    private final GroundSpec spec;
     private final TracedLines traced;
     private final Picture lines;
 
-    SharpGround(GroundSpec job, TracedLines traced, Picture lines) {
-        this.job = job;
+    SharpGround(GroundSpec spec, TracedLines traced, Picture lines) {
+        this.spec = spec;
         this.traced = traced;
         this.lines = lines;
     }
 
     /// Whether another picture differs at most in the symbols that labels give way to.
     public boolean isGroundOf(GroundSpec other) {
-        return job.withSymbols(List.of()).equals(other.withSymbols(List.of()));
+        return spec.withSymbols(List.of()).equals(other.withSymbols(List.of()));
     }
 
-    /// The lines with their labels, in pixels of the design.
+    /// The lines with their labels, in logical pixels.
     public Picture lines() {
         return lines;
     }

@@ -51,9 +51,9 @@ final class StrokePainter {
         }
     }
 
-    void paint(PreparedMark.Line ink) {
-        var line = ink.segments();
-        double reach = ink.width() * scale / 2 + 0.5;
+    void paint(PreparedMark.Line stroke) {
+        var line = stroke.segments();
+        double reach = stroke.width() * scale / 2 + 0.5;
         for (int first = 0, group = 0; first < line.count(); first += Segments.GROUP, group++) {
             if (line.bottom[group] + reach > from && line.top[group] - reach < to) {
                 int end = Math.min(first + Segments.GROUP, line.count());
@@ -62,7 +62,7 @@ final class StrokePainter {
                 }
             }
         }
-        blend(ink.argb());
+        blend(stroke.argb());
     }
 
     /// Covers what lies nearer to a piece than `reach`, fully a pixel before that. Where the line goes on smoothly the piece is

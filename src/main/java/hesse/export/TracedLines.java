@@ -3,6 +3,7 @@ package hesse.export;
 import hesse.contour.LevelLines;
 import hesse.contour.Line;
 import hesse.field.Cancellation;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
@@ -23,16 +24,16 @@ import java.util.stream.Stream;
 /// @param levels  ascending
 record TracedLines(List<Line> detZero, List<Line> nullX, List<Line> nullY, List<LevelLines> levels) {
 
-    /// As marks in the pixels of the design, with the labels of the levels.
-    Picture picture(GroundSpec job, TextMeasure measure, Cancellation cancellation) {
-        var map = new PlaneProjection(job.landscape().window(), 0, 0, job.width() / job.pixelScale(), job.height() / job.pixelScale());
+    /// As marks in logical pixels, with the labels of the levels.
+    Picture picture(GroundSpec spec, TextMeasure measure, Cancellation cancellation) {
+        var map = new PlaneProjection(spec.landscape().window(), 0, 0, spec.width() / spec.pixelScale(), spec.height() / spec.pixelScale());
         var marks = new ArrayList<Mark>();
-        if (job.contours()) {
-            var obstacles = Optional.of(new Obstacles(job.symbols(), Stream.of(detZero, nullX, nullY).flatMap(List::stream).toList())).filter(_ -> job.labels());
-            marks.addAll(ContourMarks.marks(levels, obstacles, map, job.style(), measure, cancellation));
+        if (spec.shows(Layer.CONTOURS)) {
+            var obstacles = Optional.of(new Obstacles(spec.symbols(), Stream.of(detZero, nullX, nullY).flatMap(List::stream).toList())).filter(_ -> spec.shows(Layer.CONTOUR_LABELS));
+            marks.addAll(ContourMarks.marks(levels, obstacles, map, spec.style(), measure, cancellation));
         }
-        marks.addAll(NullLineMarks.marks(nullX, nullY, map, job.style()));
-        marks.addAll(DetZeroMarks.marks(detZero, map, job.style()));
+        marks.addAll(NullLineMarks.marks(nullX, nullY, map, spec.style()));
+        marks.addAll(DetZeroMarks.marks(detZero, map, spec.style()));
         return new Picture(marks);
     }
 }

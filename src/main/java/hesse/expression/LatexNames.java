@@ -25,7 +25,7 @@ final class LatexNames {
     }
 
     private static String subscript(String text) {
-        return text.chars().mapToObj(Character::toString).allMatch(c -> Alphabet.isDigit(c.charAt(0))) ? text : word(text.replace("_", ""));
+        return text.chars().mapToObj(Character::toString).allMatch(c -> Characters.isDigit(c.charAt(0))) ? text : word(text.replace("_", ""));
     }
 
     private static String word(String word) {

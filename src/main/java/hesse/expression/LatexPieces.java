@@ -32,11 +32,11 @@ final class LatexPieces {
 
     private List<String> term(String sign, Expression term) {
         if (!inside || !(term instanceof Binary(var operator, _, _)) || operator != Operator.TIMES) {
-            return List.of(sign + (sign.isEmpty() ? printer.latex(term) : printer.latex(term, Binding.PRODUCT)));
+            return List.of(sign + (sign.isEmpty() ? printer.latex(term) : printer.latex(term, Precedence.PRODUCT)));
         }
         var pieces = new ArrayList<>(List.of(sign));
         for (var factor : factors(term)) {
-            var text = printer.latex(factor, pieces.getLast().equals(sign) ? Binding.PRODUCT : Binding.POWER);
+            var text = printer.latex(factor, pieces.getLast().equals(sign) ? Precedence.PRODUCT : Precedence.POWER);
             if (isSum(factor) && text.startsWith("(")) {
                 var inner = new LatexPieces(printer, false).of(factor);
                 append(pieces, "(" + inner.getFirst());

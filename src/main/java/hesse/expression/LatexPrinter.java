@@ -40,11 +40,11 @@ public final class LatexPrinter {
             case Constant constant -> constant == Constant.PI ? "\\pi" : "e";
             case Variable variable -> names.latex(variable);
             case Parameter(var name) -> LatexNames.of(name);
-            case Negation(var operand) -> "-" + latex(operand, Binding.PRODUCT);
+            case Negation(var operand) -> "-" + latex(operand, Precedence.PRODUCT);
             case Binary(var operator, var left, var right) -> switch (operator) {
-                case PLUS -> latex(left) + " + " + latex(right, Binding.PRODUCT);
-                case MINUS -> latex(left) + " - " + latex(right, Binding.PRODUCT);
-                case TIMES -> product(latex(left, Binding.PRODUCT), latex(right, Binding.POWER));
+                case PLUS -> latex(left) + " + " + latex(right, Precedence.PRODUCT);
+                case MINUS -> latex(left) + " - " + latex(right, Precedence.PRODUCT);
+                case TIMES -> product(latex(left, Precedence.PRODUCT), latex(right, Precedence.POWER));
                 case DIVIDE -> quotient(left, right);
                 case POWER -> power(left, right);
             };
@@ -52,7 +52,7 @@ public final class LatexPrinter {
         };
     }
 
-    String latex(Expression expression, Binding loosest) {
+    String latex(Expression expression, Precedence loosest) {
         return binding(expression).compareTo(loosest) < 0 ? parenthesized(expression) : latex(expression);
     }
 
@@ -66,26 +66,26 @@ public final class LatexPrinter {
         return tall ? "\\left" + open + content + "\\right" + close : open + content + close;
     }
 
-    private Binding binding(Expression expression) {
+    private Precedence binding(Expression expression) {
         return switch (expression) {
             case Literal(var value) -> binding(number(value));
-            case Constant _, Variable _, Parameter _, Call _ -> Binding.PRIMARY;
-            case Negation _ -> Binding.SIGNED;
-            case Binary(var operator, _, _) -> Binding.of(operator);
+            case Constant _, Variable _, Parameter _, Call _ -> Precedence.PRIMARY;
+            case Negation _ -> Precedence.SIGNED;
+            case Binary(var operator, _, _) -> Precedence.of(operator);
         };
     }
 
     /// Of a number as it is written: 1.5, 10^{20} or 1.5 \cdot 10^{20}.
-    private static Binding binding(String number) {
+    private static Precedence binding(String number) {
         if (number.contains("cdot")) {
-            return Binding.PRODUCT;
+            return Precedence.PRODUCT;
         }
-        return number.contains("^") ? Binding.POWER : Binding.PRIMARY;
+        return number.contains("^") ? Precedence.POWER : Precedence.PRIMARY;
     }
 
     static String product(String left, String right) {
         char first = right.charAt(0);
-        boolean dot = Alphabet.isDigit(first) || first == '-' || right.startsWith("\\frac") && Alphabet.isDigit(left.charAt(left.length() - 1));
+        boolean dot = Characters.isDigit(first) || first == '-' || right.startsWith("\\frac") && Characters.isDigit(left.charAt(left.length() - 1));
         return left + (dot ? " \\cdot " : " ") + right;
     }
 
@@ -97,7 +97,7 @@ public final class LatexPrinter {
             return "-" + quotient(withoutSign(left), right);
         }
         if (slashes) {
-            return latex(left, Binding.PRODUCT) + "/" + latex(right, Binding.POWER);
+            return latex(left, Precedence.PRODUCT) + "/" + latex(right, Precedence.POWER);
         }
         return right instanceof Literal && left instanceof Binary(var times, _, _) && times == Operator.TIMES || right instanceof Literal && left instanceof Call
                 ? scaled(left, (Literal) right) : fraction(latex(left), latex(right));
@@ -106,9 +106,9 @@ public final class LatexPrinter {
     /// 2 u v / 3 as two thirds of u v.
     private String scaled(Expression product, Literal divisor) {
         if (leading(product) instanceof Literal factor && !product.equals(factor)) {
-            return product(fraction(latex(factor), latex(divisor)), latex(withoutLeading(product), Binding.PRODUCT));
+            return product(fraction(latex(factor), latex(divisor)), latex(withoutLeading(product), Precedence.PRODUCT));
         }
-        return product(fraction("1", latex(divisor)), latex(product, Binding.PRODUCT));
+        return product(fraction("1", latex(divisor)), latex(product, Precedence.PRODUCT));
     }
 
     private static String fraction(String above, String below) {
@@ -141,7 +141,7 @@ public final class LatexPrinter {
         if (base instanceof Call call) {
             return new LatexCalls(this).power(call, raised);
         }
-        return latex(base, Binding.PRIMARY) + raised;
+        return latex(base, Precedence.PRIMARY) + raised;
     }
 
     String exponent(Expression exponent) {

@@ -10,7 +10,7 @@ import java.util.List;
 /// Cuts a formula's text into tokens, in one pass from left to right.
 ///
 /// Numbers, operators and parentheses are told apart by their characters alone; how a run of letters is read, as a
-/// name or as a product of names, is decided by [Names].
+/// name or as a product of names, is decided by [NameResolver].
 final class Lexer {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -21,7 +21,7 @@ final class Lexer {
     }
 
     /// All tokens of the text; the last one, and only that, is a [Token.End].
-    static List<Token> tokens(String text) throws Refusal {
+    static List<Token> tokens(String text) throws SyntaxException {
         var lexer = new Lexer(text);
         while (lexer.at < text.length()) {
             lexer.next();
@@ -30,17 +30,17 @@ final class Lexer {
         return lexer.tokens;
     }
 
-    private void next() throws Refusal {
+    private void next() throws SyntaxException {
         char c = text.charAt(at);
-        if (Alphabet.isBlank(c)) {
+        if (Characters.isBlank(c)) {
             at++;
-        } else if (Alphabet.isDigit(c) || c == '.') {
+        } else if (Characters.isDigit(c) || c == '.') {
             number();
-        } else if (c == Alphabet.PI) {
+        } else if (c == Characters.PI) {
             add(new Token.Operand(Constant.PI, at, at + 1));
-        } else if (Alphabet.isLetter(c)) {
+        } else if (Characters.isLetter(c)) {
             word();
-        } else if (Alphabet.isSuperscript(c) || c == Alphabet.SUPERSCRIPT_MINUS && isAt(at + 1, Alphabet::isSuperscript)) {
+        } else if (Characters.isSuperscript(c) || c == Characters.SUPERSCRIPT_MINUS && isAt(at + 1, Characters::isSuperscript)) {
             superscript();
         } else {
             symbol(c);
@@ -52,19 +52,19 @@ final class Lexer {
         at = token.end();
     }
 
-    private void number() throws Refusal {
+    private void number() throws SyntaxException {
         int start = at;
-        int end = endOf(start, Alphabet::isDigit);
+        int end = endOf(start, Characters::isDigit);
         boolean digits = end > start;
         if (isAt(end, c -> c == '.')) {
             int point = end;
-            end = endOf(point + 1, Alphabet::isDigit);
+            end = endOf(point + 1, Characters::isDigit);
             digits |= end > point + 1;
         }
         end = digits ? endOfExponent(end) : end;
         if (!digits || isAt(end, c -> c == '.')) {
-            int malformed = endOf(end, c -> c == '.' || Alphabet.isDigit(c));
-            throw new Refusal(Problem.MALFORMED_NUMBER, start, malformed, text.substring(start, malformed));
+            int malformed = endOf(end, c -> c == '.' || Characters.isDigit(c));
+            throw new SyntaxException(Problem.MALFORMED_NUMBER, start, malformed, text.substring(start, malformed));
         }
         add(new Token.Operand(literal(text.substring(start, end), start, end), start, end));
     }
@@ -75,36 +75,36 @@ final class Lexer {
             return mantissaEnd;
         }
         int digits = isAt(mantissaEnd + 1, c -> c == '+' || c == '-') ? mantissaEnd + 2 : mantissaEnd + 1;
-        return isAt(digits, Alphabet::isDigit) ? endOf(digits, Alphabet::isDigit) : mantissaEnd;
+        return isAt(digits, Characters::isDigit) ? endOf(digits, Characters::isDigit) : mantissaEnd;
     }
 
-    private static Literal literal(String digits, int start, int end) throws Refusal {
+    private static Literal literal(String digits, int start, int end) throws SyntaxException {
         double value = Double.parseDouble(digits);
         if (Double.isInfinite(value)) {
-            throw new Refusal(Problem.NUMBER_TOO_LARGE, start, end, digits);
+            throw new SyntaxException(Problem.NUMBER_TOO_LARGE, start, end, digits);
         }
         return new Literal(value);
     }
 
-    private void superscript() throws Refusal {
+    private void superscript() throws SyntaxException {
         int start = at;
-        boolean negative = text.charAt(start) == Alphabet.SUPERSCRIPT_MINUS;
+        boolean negative = text.charAt(start) == Characters.SUPERSCRIPT_MINUS;
         int digits = negative ? start + 1 : start;
-        int end = endOf(digits, Alphabet::isSuperscript);
-        var magnitude = literal(Alphabet.plain(text.substring(digits, end)), start, end);
+        int end = endOf(digits, Characters::isSuperscript);
+        var magnitude = literal(Characters.plain(text.substring(digits, end)), start, end);
         add(new Token.Superscript(magnitude, negative, text.substring(start, end), start, end));
     }
 
-    private void word() throws Refusal {
-        int end = Alphabet.isGreek(text.charAt(at)) ? endOfSubscript(at + 1) : endOfLatinWord(at + 1);
-        var word = Alphabet.plain(text.substring(at, end));
-        boolean called = isAt(endOf(end, Alphabet::isBlank), c -> c == '(');
-        Names.read(word, at, called).forEach(this::add);
+    private void word() throws SyntaxException {
+        int end = Characters.isGreek(text.charAt(at)) ? endOfSubscript(at + 1) : endOfLatinWord(at + 1);
+        var word = Characters.plain(text.substring(at, end));
+        boolean called = isAt(endOf(end, Characters::isBlank), c -> c == '(');
+        NameResolver.read(word, at, called).forEach(this::add);
     }
 
     private int endOfLatinWord(int from) {
         int end = from;
-        while (isAt(end, c -> Alphabet.isLatin(c) || isNumeral(c)) || isUnderscoreInName(end)) {
+        while (isAt(end, c -> Characters.isLatin(c) || isNumeral(c)) || isUnderscoreInName(end)) {
             end++;
         }
         return end;
@@ -116,14 +116,14 @@ final class Lexer {
     }
 
     private boolean isUnderscoreInName(int index) {
-        return isAt(index, c -> c == '_') && isAt(index + 1, c -> Alphabet.isLatin(c) || isNumeral(c));
+        return isAt(index, c -> c == '_') && isAt(index + 1, c -> Characters.isLatin(c) || isNumeral(c));
     }
 
     private static boolean isNumeral(char c) {
-        return Alphabet.isDigit(c) || Alphabet.isSubscript(c);
+        return Characters.isDigit(c) || Characters.isSubscript(c);
     }
 
-    private void symbol(char c) throws Refusal {
+    private void symbol(char c) throws SyntaxException {
         switch (c) {
             case '+' -> infix(Operator.PLUS, 1);
             case '-', '−', '–' -> infix(Operator.MINUS, 1);
@@ -137,7 +137,7 @@ final class Lexer {
             case '(' -> add(new Token.Open(at, at + 1));
             case ')' -> add(new Token.Close(at, at + 1));
             case ',' -> add(new Token.Comma(at, at + 1));
-            default -> throw refusal(c);
+            default -> throw unexpected(c);
         }
     }
 
@@ -145,15 +145,15 @@ final class Lexer {
         add(new Token.Infix(operator, text.substring(at, at + length), at, at + length));
     }
 
-    private Refusal refusal(char c) {
+    private SyntaxException unexpected(char c) {
         return switch (c) {
-            case '=' -> new Refusal(Problem.EQUATION, at, at + 1);
-            case '|' -> new Refusal(Problem.SIGN_FOR_FUNCTION, at, at + 1, "|", "abs(x)");
-            case '√' -> new Refusal(Problem.SIGN_FOR_FUNCTION, at, at + 1, "√", "sqrt(x)");
-            case '[', ']', '{', '}' -> new Refusal(Problem.OTHER_BRACKET, at, at + 1, String.valueOf(c));
+            case '=' -> new SyntaxException(Problem.EQUATION, at, at + 1);
+            case '|' -> new SyntaxException(Problem.SIGN_FOR_FUNCTION, at, at + 1, "|", "abs(x)");
+            case '√' -> new SyntaxException(Problem.SIGN_FOR_FUNCTION, at, at + 1, "√", "sqrt(x)");
+            case '[', ']', '{', '}' -> new SyntaxException(Problem.OTHER_BRACKET, at, at + 1, String.valueOf(c));
             default -> {
                 int codePoint = text.codePointAt(at);
-                yield new Refusal(Problem.UNEXPECTED_CHARACTER, at, at + Character.charCount(codePoint), shown(codePoint));
+                yield new SyntaxException(Problem.UNEXPECTED_CHARACTER, at, at + Character.charCount(codePoint), shown(codePoint));
             }
         };
     }

@@ -2,7 +2,7 @@ package hesse.expression;
 
 import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Operator;
-import hesse.expression.Scope.Kind;
+import hesse.expression.OperatorStack.Kind;
 import hesse.expression.SyntaxError.Problem;
 import hesse.expression.TreeBuilder.Part;
 import java.util.ArrayDeque;
@@ -23,7 +23,7 @@ import java.util.List;
 ///
 /// So `-x^2` is -(x²), `2^3^2` is 2⁹, and `1/2x` is (1/2)·x, because a product without a sign is a product like any
 /// other. `**` is `^`; the signs · × ÷ −, raised and lowered digits, Greek letters and π are read as they are meant.
-/// How names are told from products of names is written at [Names].
+/// How names are told from products of names is written at [NameResolver].
 ///
 /// The parser keeps a stack of its own instead of calling itself, so no text is too deeply nested for it. Parsing takes
 /// time in proportion to the text's length and answers every text with a tree or an error.
@@ -40,26 +40,26 @@ public final class Parser {
 
     private final List<Token> tokens;
     private final TreeBuilder trees = new TreeBuilder();
-    private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final Deque<OperatorStack> scopes = new ArrayDeque<>();
     private int position;
 
     private Parser(List<Token> tokens) {
         this.tokens = tokens;
-        scopes.push(Scope.formula());
+        scopes.push(OperatorStack.formula());
     }
 
     public static ParseResult parse(String text) {
         try {
             if (text.length() > MAX_LENGTH) {
-                throw new Refusal(Problem.TOO_LONG, MAX_LENGTH, text.length(), String.valueOf(MAX_LENGTH));
+                throw new SyntaxException(Problem.TOO_LONG, MAX_LENGTH, text.length(), String.valueOf(MAX_LENGTH));
             }
             return new ParseResult.Parsed(new Parser(Lexer.tokens(text)).formula());
-        } catch (Refusal refusal) {
-            return new ParseResult.Refused(refusal.error());
+        } catch (SyntaxException wrong) {
+            return new ParseResult.Refused(wrong.error());
         }
     }
 
-    private Expression formula() throws Refusal {
+    private Expression formula() throws SyntaxException {
         var operand = operand();
         while (!(peek() instanceof Token.End)) {
             var at = take();
@@ -76,7 +76,7 @@ public final class Parser {
     }
 
     /// Reads signs and opening parentheses up to a number or a name.
-    private Part operand() throws Refusal {
+    private Part operand() throws SyntaxException {
         while (true) {
             switch (peek()) {
                 case Token.Operand leaf -> {
@@ -84,35 +84,35 @@ public final class Parser {
                 }
                 case Token.Infix sign when sign.operator() == Operator.MINUS -> scopes.peek().minus(sign);
                 case Token.Infix sign when sign.operator() == Operator.PLUS -> { }
-                case Token.Open open -> scopes.push(Scope.parentheses(open));
+                case Token.Open open -> scopes.push(OperatorStack.parentheses(open));
                 case Token.FunctionName name -> {
                     position++;
-                    scopes.push(Scope.arguments(name, Calls.parenthesis(name, peek())));
+                    scopes.push(OperatorStack.arguments(name, CallCheck.parenthesis(name, peek())));
                 }
                 case Token.Infix _, Token.Superscript _, Token.Close _, Token.Comma _, Token.End _ ->
-                    throw MissingOperand.refusal(tokens, position, scopes.peek().kind());
+                    throw MissingOperand.error(tokens, position, scopes.peek().kind());
             }
             position++;
         }
     }
 
-    private Part raised(Part base, Token.Superscript raised) throws Refusal {
+    private Part raised(Part base, Token.Superscript raised) throws SyntaxException {
         var magnitude = trees.leaf(raised.magnitude(), raised);
         var exponent = raised.negative() ? trees.negation(magnitude, raised) : magnitude;
         return trees.binary(Operator.POWER, base, exponent, raised);
     }
 
     /// @return the operator's right operand, or what it begins with
-    private Part operator(Part left, Operator operator, Token at) throws Refusal {
+    private Part operator(Part left, Operator operator, Token at) throws SyntaxException {
         scopes.peek().operator(trees, left, operator, at);
         return operand();
     }
 
     /// A product without a sign; but `2 3` is a slip far more often than a product.
-    private Part product(Part left, Token right) throws Refusal {
+    private Part product(Part left, Token right) throws SyntaxException {
         position--;
         if (isNumber(right) && isNumber(tokens.get(position - 1))) {
-            throw new Refusal(Problem.ADJACENT_NUMBERS, right);
+            throw new SyntaxException(Problem.ADJACENT_NUMBERS, right);
         }
         return operator(left, Operator.TIMES, right);
     }
@@ -121,10 +121,10 @@ public final class Parser {
         return token instanceof Token.Operand(Literal _, _, _);
     }
 
-    private Part nextArgument(Part operand, Token.Comma comma) throws Refusal {
+    private Part nextArgument(Part operand, Token.Comma comma) throws SyntaxException {
         var scope = scopes.peek();
         return switch (scope.kind()) {
-            case Kind.Formula _, Kind.Parentheses _ -> throw new Refusal(Problem.COMMA_OUTSIDE_CALL, comma);
+            case Kind.Formula _, Kind.Parentheses _ -> throw new SyntaxException(Problem.COMMA_OUTSIDE_CALL, comma);
             case Kind.Arguments(_, _, var arguments) -> {
                 arguments.add(scope.complete(trees, operand));
                 yield operand();
@@ -132,24 +132,24 @@ public final class Parser {
         };
     }
 
-    private Part closed(Part operand, Token.Close close) throws Refusal {
+    private Part closed(Part operand, Token.Close close) throws SyntaxException {
         var scope = scopes.pop();
         return switch (scope.kind()) {
-            case Kind.Formula _ -> throw new Refusal(Problem.UNOPENED_PARENTHESIS, close);
+            case Kind.Formula _ -> throw new SyntaxException(Problem.UNOPENED_PARENTHESIS, close);
             case Kind.Parentheses _ -> scope.complete(trees, operand);
             case Kind.Arguments(var name, _, var arguments) -> {
                 arguments.add(scope.complete(trees, operand));
-                yield Calls.call(trees, name, arguments, close);
+                yield CallCheck.call(trees, name, arguments, close);
             }
         };
     }
 
-    private Expression whole(Part operand) throws Refusal {
+    private Expression whole(Part operand) throws SyntaxException {
         var scope = scopes.peek();
         return switch (scope.kind()) {
             case Kind.Formula _ -> scope.complete(trees, operand).expression();
-            case Kind.Parentheses(var open) -> throw new Refusal(Problem.UNCLOSED_PARENTHESIS, open);
-            case Kind.Arguments(_, var open, _) -> throw new Refusal(Problem.UNCLOSED_PARENTHESIS, open);
+            case Kind.Parentheses(var open) -> throw new SyntaxException(Problem.UNCLOSED_PARENTHESIS, open);
+            case Kind.Arguments(_, var open, _) -> throw new SyntaxException(Problem.UNCLOSED_PARENTHESIS, open);
         };
     }
 

@@ -32,19 +32,19 @@ public final class Printer {
     /// Writes the variables under these names, which are read as the same variables.
     public static String print(Expression expression, VariableNames names) {
         var printer = new Printer(names);
-        printer.write(expression, Binding.SUM);
+        printer.write(expression, Precedence.SUM);
         return printer.out.toString();
     }
 
-    private static Binding binding(Expression expression) {
+    private static Precedence binding(Expression expression) {
         return switch (expression) {
-            case Literal _, Constant _, Variable _, Parameter _, Call _ -> Binding.PRIMARY;
-            case Negation _ -> Binding.SIGNED;
-            case Binary(var operator, _, _) -> Binding.of(operator);
+            case Literal _, Constant _, Variable _, Parameter _, Call _ -> Precedence.PRIMARY;
+            case Negation _ -> Precedence.SIGNED;
+            case Binary(var operator, _, _) -> Precedence.of(operator);
         };
     }
 
-    private void write(Expression expression, Binding loosest) {
+    private void write(Expression expression, Precedence loosest) {
         boolean parentheses = binding(expression).compareTo(loosest) < 0;
         out.append(parentheses ? "(" : "");
         switch (expression) {
@@ -54,7 +54,7 @@ public final class Printer {
             case Parameter(var name) -> out.append(name);
             case Negation(var operand) -> {
                 out.append('-');
-                write(operand, Binding.SIGNED);
+                write(operand, Precedence.SIGNED);
             }
             case Binary binary -> write(binary);
             case Call call -> write(call);
@@ -64,13 +64,13 @@ public final class Printer {
 
     private void write(Binary binary) {
         switch (binary.operator()) {
-            case PLUS, MINUS -> write(binary, Binding.SUM, " ", Binding.PRODUCT);
-            case TIMES, DIVIDE -> write(binary, Binding.PRODUCT, "", Binding.SIGNED);
-            case POWER -> write(binary, Binding.PRIMARY, "", Binding.SIGNED);
+            case PLUS, MINUS -> write(binary, Precedence.SUM, " ", Precedence.PRODUCT);
+            case TIMES, DIVIDE -> write(binary, Precedence.PRODUCT, "", Precedence.SIGNED);
+            case POWER -> write(binary, Precedence.PRIMARY, "", Precedence.SIGNED);
         }
     }
 
-    private void write(Binary binary, Binding loosestLeft, String space, Binding loosestRight) {
+    private void write(Binary binary, Precedence loosestLeft, String space, Precedence loosestRight) {
         write(binary.left(), loosestLeft);
         out.append(space).append(binary.operator().spelling()).append(space);
         write(binary.right(), loosestRight);
@@ -81,7 +81,7 @@ public final class Printer {
         var separator = "(";
         for (var argument : call.arguments()) {
             out.append(separator);
-            write(argument, Binding.SUM);
+            write(argument, Precedence.SUM);
             separator = ", ";
         }
         out.append(')');

@@ -25,7 +25,7 @@ public enum VariableNames {
                     .filter(token -> token instanceof Token.Operand(Variable _, _, _))
                     .map(token -> Character.toLowerCase(formula.charAt(token.start()))).toList();
             return !variables.isEmpty() && variables.stream().allMatch(letter -> letter == 'w') ? WEIGHTS : XY;
-        } catch (Refusal _) {
+        } catch (SyntaxException _) {
             return XY;
         }
     }

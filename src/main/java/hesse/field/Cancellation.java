@@ -2,7 +2,7 @@ package hesse.field;
 
 import java.util.concurrent.CancellationException;
 
-/// Asked by long computations, at least once a row or iteration, whether anybody still wants their answer.
+/// Asked by long computations, at least once a row or iteration, whether to stop because the answer isn't wanted any more.
 @FunctionalInterface
 public interface Cancellation {
 

@@ -12,13 +12,13 @@ public interface Enclosure {
     enum Component { F, FX, FY, FXX, FXY, FYY, DETERMINANT }
 
     /// Encloses ∇f over the box [xMin, xMax] x [yMin, yMax] of finite numbers.
-    void gradientOver(double xMin, double xMax, double yMin, double yMax);
+    void encloseGradient(double xMin, double xMax, double yMin, double yMax);
 
     /// Encloses f and H too, over the same box.
-    void hessian();
+    void encloseHessian();
 
-    /// After [#hessian] encloses det H too, where terms cancel better than in fxx fyy - fxy².
-    void determinant();
+    /// After [#encloseHessian] encloses det H too, where terms cancel better than in fxx fyy - fxy².
+    void encloseDeterminant();
 
     /// How many operations on intervals f, ∇f and H cost for a box.
     int cost();
@@ -29,12 +29,12 @@ public interface Enclosure {
     /// The upper bound of what was enclosed last; NaN where it is known to exist nowhere in the box.
     double sup(Component component);
 
-    /// Whether after [#gradientOver] a derivative is known to exist nowhere in the box.
+    /// Whether after [#encloseGradient] a derivative is known to exist nowhere in the box.
     boolean hasNoGradient();
 
-    /// Whether after [#hessian] f or a derivative is known to exist nowhere in the box.
+    /// Whether after [#encloseHessian] f or a derivative is known to exist nowhere in the box.
     boolean isEmpty();
 
-    /// Whether after [#hessian] f is known to be twice continuously differentiable at every point of the box.
+    /// Whether after [#encloseHessian] f is known to be twice continuously differentiable at every point of the box.
     boolean isSmooth();
 }

@@ -12,13 +12,13 @@ public interface Field {
     /// A new evaluator of a grid's rows with its own scratch memory. What the rows or the columns have in common may be
     /// computed once, so it is the fastest way to a picture.
     default RowEvaluator rows(Grid grid, Order order) {
-        return new PointRows(evaluator(order), grid);
+        return new PointwiseRowEvaluator(evaluator(order), grid);
     }
 
-    /// A new evaluator of a grid's rows in short blocks, with its own scratch memory: faster still than [#rows] for those who
-    /// keep no row.
+    /// A new evaluator of a grid's rows in short blocks, with its own scratch memory: faster still than [#rows] where no
+    /// row is kept.
     default BlockEvaluator blocks(Grid grid, Order order) {
-        return new PointBlocks(evaluator(order), grid, order);
+        return new PointwiseBlockEvaluator(evaluator(order), grid, order);
     }
 
     /// New loops that colour the field's jets, of the backend that computes these; one thread at a time.

@@ -27,7 +27,7 @@ public interface PixelLoops {
     void addEvenSteps(double[] values, int count, double low, double factor, int last, int[] codes);
 
     /// Adds to each code the value's step.
-    void addSteps(double[] values, int count, StepTable table, int[] codes);
+    void addSteps(double[] values, int count, QuantizerTable table, int[] codes);
 
     /// Sets `to[at + i]` to `table[codes[i]]` for `i` in `0 .. count`; the table must have all of them.
     void lookUp(int[] table, int[] codes, int count, int[] to, int at);

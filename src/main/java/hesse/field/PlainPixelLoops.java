@@ -75,12 +75,12 @@ public final class PlainPixelLoops implements PixelLoops {
     }
 
     @Override
-    public void addSteps(double[] values, int count, StepTable table, int[] codes) {
+    public void addSteps(double[] values, int count, QuantizerTable table, int[] codes) {
         addSteps(values, 0, count, table, codes);
     }
 
     /// For the values from an index on.
-    public void addSteps(double[] values, int from, int to, StepTable table, int[] codes) {
+    public void addSteps(double[] values, int from, int to, QuantizerTable table, int[] codes) {
         for (int i = from; i < to; i++) {
             codes[i] += table.step(values[i]);
         }

@@ -3,9 +3,6 @@ package hesse.figure;
 /// A rectangle of pixels, y down.
 public record Box(double left, double top, double width, double height) {
 
-    /// The line height of text, in units of its size.
-    public static final double LINE = 1.25;
-
     public static Box of(PlaneProjection map) {
         return new Box(map.left(), map.top(), map.width(), map.height());
     }
@@ -13,7 +10,7 @@ public record Box(double left, double top, double width, double height) {
     /// The box that an unturned text fills.
     public static Box of(Mark.Text text, TextMeasure measure) {
         double width = measure.width(text.text(), text.lettering());
-        double height = text.lettering().size() * LINE;
+        double height = text.lettering().lineHeight();
         double left = switch (text.anchor()) {
             case WEST, NORTH_WEST, SOUTH_WEST -> text.x();
             case CENTER, NORTH, SOUTH -> text.x() - width / 2;
@@ -41,6 +38,15 @@ public record Box(double left, double top, double width, double height) {
 
     public double centerY() {
         return top + height / 2;
+    }
+
+    /// From the upper left corner clockwise.
+    double[] cornersX() {
+        return new double[] {left, right(), right(), left};
+    }
+
+    double[] cornersY() {
+        return new double[] {top, top, bottom(), bottom()};
     }
 
     /// Whether the two have more than a border in common.

@@ -6,10 +6,26 @@ import java.util.List;
 public sealed interface Mark {
 
     /// A line through points; a NaN point starts a new piece. `closed` joins each piece's end to its start.
-    record Stroke(double[] x, double[] y, boolean closed, Pen pen) implements Mark {}
+    record Stroke(double[] x, double[] y, boolean closed, Pen pen) implements Mark {
+
+        /// One straight line.
+        public static Stroke line(double x0, double y0, double x1, double y1, Pen pen) {
+            return new Stroke(new double[] {x0, x1}, new double[] {y0, y1}, false, pen);
+        }
+
+        /// The border of a box, from its upper left corner clockwise.
+        public static Stroke outline(Box box, Pen pen) {
+            return new Stroke(box.cornersX(), box.cornersY(), true, pen);
+        }
+    }
 
     /// A filled polygon.
-    record Fill(double[] x, double[] y, int argb) implements Mark {}
+    record Fill(double[] x, double[] y, int argb) implements Mark {
+
+        public static Fill of(Box box, int argb) {
+            return new Fill(box.cornersX(), box.cornersY(), argb);
+        }
+    }
 
     /// A symbol of `size` pixels across, centred on a point.
     record Symbol(double x, double y, Shape shape, double size, int fill, int outline, double outlineWidth) implements Mark {}
@@ -60,10 +76,15 @@ public sealed interface Mark {
     /// How text looks: its size in pixels, colour, face and the colour of a halo (0: none).
     record Lettering(double size, int argb, Face face, int halo) {
         /// The height of a text's box, in units of its size, whatever the face.
-        static final double LINE = 1.25;
+        private static final double LINE = 1.25;
 
         /// The height of capitals and digits, in units of the size: 0.73 for Inter, 0.66 for STIX.
         private static final double CAPITALS = 0.71;
+
+        /// The height of a text's box, in pixels.
+        public double lineHeight() {
+            return size * LINE;
+        }
 
         /// The width of the line that a halo is drawn with round the letters.
         public double haloWidth() {
@@ -71,7 +92,21 @@ public sealed interface Mark {
         }
     }
 
-    enum Face { PLAIN, BOLD, MATH, MATH_ITALIC, MATH_BOLD }
+    /// A face of the program's own fonts: Inter, and STIX for formulas.
+    enum Face {
+        PLAIN("Inter-Regular"), BOLD("Inter-SemiBold"), MATH("STIXGeneral-Regular"), MATH_ITALIC("STIXGeneral-Italic"), MATH_BOLD("STIXGeneral-Bold");
+
+        private final String file;
+
+        Face(String file) {
+            this.file = file;
+        }
+
+        /// Where its font is among the resources.
+        public String resource() {
+            return "/hesse/fonts/" + file + ".otf";
+        }
+    }
 
     enum Shape { CIRCLE, SQUARE, DIAMOND, TRIANGLE_UP, TRIANGLE_DOWN, CROSS, PLUS, RING }
 

@@ -1,8 +1,8 @@
 /// Pictures as values: what is drawn, where and in which colours, without any toolkit.
 ///
 /// This package is the vocabulary that every room below it and every layer above speaks. Start at
-/// [hesse.figure.Picture], a list of [hesse.figure.Mark]s (strokes, fills, symbols, texts) in device-independent pixels, y
-/// down, the origin at the top left. A mark says everything about how it looks; players (JavaFX's canvas, Java2D in
+/// [hesse.figure.Picture], a list of [hesse.figure.Mark]s (strokes, fills, symbols, texts) in logical (device-independent)
+/// pixels, y down, the origin at the top left. A mark says everything about how it looks; players (JavaFX's canvas, Java2D in
 /// `hesse.export`) only draw it. Colours are ARGB integers, not premultiplied.
 ///
 /// - What a person chooses: [hesse.figure.Layer], [hesse.figure.ColourBy], [hesse.figure.HeightMode],

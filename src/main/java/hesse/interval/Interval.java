@@ -14,29 +14,11 @@ public record Interval(double inf, double sup) {
         }
     }
 
-    /// The interval of one number.
-    public static Interval of(double point) {
-        return new Interval(point, point);
-    }
-
     public boolean isEmpty() {
         return Double.isNaN(inf);
     }
 
     public boolean contains(double number) {
         return inf <= number && number <= sup;
-    }
-
-    /// Whether every member of this is one of the other.
-    public boolean isSubsetOf(Interval other) {
-        return isEmpty() || other.inf <= inf && sup <= other.sup;
-    }
-
-    /// The smallest interval that contains both.
-    public Interval hull(Interval other) {
-        if (isEmpty() || other.isEmpty()) {
-            return isEmpty() ? other : this;
-        }
-        return new Interval(Math.min(inf, other.inf), Math.max(sup, other.sup));
     }
 }

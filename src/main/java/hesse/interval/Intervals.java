@@ -13,7 +13,7 @@ import static hesse.interval.Directed.mulUp;
 ///
 /// Every operation is taken at those points of its operands where it is defined. Whether it was defined and continuous at
 /// all of them is remembered: what IEEE 1788 writes as a decoration on each interval is here one flag for all operations
-/// since [#begin], as nobody asks for more. The empty interval has NaN for bounds. One thread at a time.
+/// since [#begin], which is all that proofs need. The empty interval has NaN for bounds. One thread at a time.
 public final class Intervals {
     final double[] inf;
     final double[] sup;

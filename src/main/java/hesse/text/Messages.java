@@ -1,10 +1,11 @@
 package hesse.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The texts of the program, from the one bundle `hesse/messages`.
+/// The texts of the program in one language, from the bundle `hesse/messages`: whole sentences, with places for what varies.
 ///
 /// Texts are [MessageFormat] patterns; a lone apostrophe is therefore written twice.
 public final class Messages {
@@ -19,6 +20,11 @@ public final class Messages {
     /// @throws java.util.MissingResourceException if there is no such key
     public String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /// Whole sentences one after the other, as the language joins them.
+    public String sentences(List<String> sentences) {
+        return sentences.stream().reduce((before, after) -> text("text.sentences", before, after)).orElse("");
     }
 
     /// The bundle itself, for libraries that look texts up on their own; they see patterns.

@@ -11,8 +11,6 @@ public final class Numbers {
     public static final String MINUS = "−";
     public static final String UNDEFINED = "—";
 
-    /// As wide as a digit, and empty.
-    private static final String FIGURE_SPACE = "\u2007";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// Decimal exponents of the values that are written without a power of ten.
@@ -24,16 +22,7 @@ public final class Numbers {
     /// The value to so many significant digits (1 or more), without trailing zeros. Plain from 0.0001 to 999999,
     /// where digits before the point are never rounded away; with a power of ten beyond.
     public static String format(double value, int significantDigits) {
-        return Double.isFinite(value) ? format(BigDecimal.valueOf(value), significantDigits, true) : special(value);
-    }
-
-    /// Like [#format], but of a steady width, so that a read-out doesn't jitter while the mouse moves: a positive
-    /// number starts with a blank as wide as a digit, trailing zeros stay, and blanks fill up the end. The length in
-    /// characters depends on the number of digits only.
-    public static String steady(double value, int significantDigits) {
-        String text = Double.isFinite(value) ? format(BigDecimal.valueOf(value), significantDigits, false) : special(value);
-        String signed = text.startsWith(MINUS) ? text : FIGURE_SPACE + text;
-        return signed + FIGURE_SPACE.repeat(Math.max(0, steadyLength(significantDigits) - signed.length()));
+        return Double.isFinite(value) ? format(BigDecimal.valueOf(value), significantDigits) : special(value);
     }
 
     /// The value with so many digits after the point (0 or more), and "0" rather than "−0".
@@ -45,7 +34,7 @@ public final class Numbers {
     public static String exact(BigDecimal value, int longest) {
         BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         String plain = minus(bare.toPlainString());
-        return plain.length() <= longest ? plain : scientific(bare, true);
+        return plain.length() <= longest ? plain : scientific(bare);
     }
 
     /// "10⁻⁵".
@@ -59,23 +48,22 @@ public final class Numbers {
         return text.toString();
     }
 
-    private static String format(BigDecimal value, int digits, boolean bare) {
+    private static String format(BigDecimal value, int digits) {
         if (value.signum() == 0) {
-            return bare ? "0" : fixed(BigDecimal.ZERO, digits - 1);
+            return "0";
         }
         BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_EVEN));
         int exponent = exponent(rounded);
         if (exponent < LEAST_PLAIN || exponent(value) > LARGEST_PLAIN) {
-            return scientific(rounded.setScale(digits - 1 - exponent, RoundingMode.UNNECESSARY), bare);
+            return scientific(rounded);
         }
-        String text = fixed(value, Math.max(0, digits - 1 - exponent));
-        return bare ? withoutTrailingZeros(text) : text;
+        return withoutTrailingZeros(fixed(value, Math.max(0, digits - 1 - exponent)));
     }
 
-    private static String scientific(BigDecimal value, boolean bare) {
+    private static String scientific(BigDecimal value) {
         int exponent = exponent(value);
         String mantissa = minus(value.scaleByPowerOfTen(-exponent).toPlainString());
-        return (bare ? withoutTrailingZeros(mantissa) : mantissa) + "×" + powerOfTen(exponent);
+        return withoutTrailingZeros(mantissa) + "×" + powerOfTen(exponent);
     }
 
     private static int exponent(BigDecimal value) {
@@ -95,10 +83,5 @@ public final class Numbers {
             return UNDEFINED;
         }
         return value > 0 ? "∞" : MINUS + "∞";
-    }
-
-    /// Sign, digits, point and "×10⁻³⁰⁸", or sign, "0.000" and digits, whichever is longer.
-    private static int steadyLength(int digits) {
-        return digits + 9;
     }
 }

@@ -3,7 +3,7 @@ package hesse.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.app.state.Settings.Subject;
+import hesse.app.state.Settings.ExportSubject;
 import hesse.field.Window;
 import hesse.testing.Images;
 import hesse.testing.ThreadTest;
@@ -35,7 +35,7 @@ class ExportWindowTest {
 
     @Test
     void mapSurfaceAndWindowAreExportedAtAnyScale() throws IOException {
-        for (var subject : Subject.values()) {
+        for (var subject : ExportSubject.values()) {
             Node part = window.lookup(switch (subject) {
                 case MAP -> "#map";
                 case SURFACE -> "#surface";
@@ -55,7 +55,7 @@ class ExportWindowTest {
     void anExportedMapLooksLikeTheScreen() throws IOException {
         window.hover(1, 1.2);
         window.keys(KeyCode.L);
-        var file = export(Subject.MAP, 1);
+        var file = export(ExportSubject.MAP, 1);
         var screen = window.onFx(() -> SwingFXUtils.fromFXImage(window.workbench().map().snapshot(null, null), null));
         var difference = Images.compare(screen, file, 48);
         assertTrue(difference.share() < 0.04, difference::toString);
@@ -65,9 +65,9 @@ class ExportWindowTest {
     void anExportedMapShowsTheClassesInItsPixels() throws IOException {
         window.keys(KeyCode.W);
         window.show("x^2 + y^2", new Window(-1, 1, -1, 1));
-        int bowl = at(export(Subject.MAP, 2), 0.3, 0.2, 2);
+        int bowl = at(export(ExportSubject.MAP, 2), 0.3, 0.2, 2);
         window.show("-x^2 - y^2", new Window(-1, 1, -1, 1));
-        int dome = at(export(Subject.MAP, 2), 0.3, 0.2, 2);
+        int dome = at(export(ExportSubject.MAP, 2), 0.3, 0.2, 2);
         assertTrue((bowl & 255) > (bowl >> 16 & 255), () -> "a bowl is blue, but was " + Integer.toHexString(bowl));
         assertTrue((dome & 255) < (dome >> 16 & 255), () -> "a dome is vermilion, but was " + Integer.toHexString(dome));
     }
@@ -79,7 +79,7 @@ class ExportWindowTest {
 
     @Test
     void aFolderThatCannotBeWrittenIsExplainedAndNothingIsLeft() throws IOException {
-        set(folder.resolve("missing"), Subject.MAP, 2);
+        set(folder.resolve("missing"), ExportSubject.MAP, 2);
         window.keys(KeyCode.CONTROL, KeyCode.E);
         window.await("the sentence", () -> window.lookup("#status").queryLabeled().getText().startsWith("Could not write"));
         assertEquals(List.of(), files());
@@ -88,7 +88,7 @@ class ExportWindowTest {
 
     @Test
     void aPictureIsCopiedToTheClipboard() {
-        set(folder, Subject.MAP, 1);
+        set(folder, ExportSubject.MAP, 1);
         window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         window.await("the sentence", () -> window.lookup("#status").queryLabeled().getText().startsWith("Copied"));
         Image copied = window.onFx(() -> Clipboard.getSystemClipboard().getImage());
@@ -96,7 +96,7 @@ class ExportWindowTest {
         assertEquals(Math.rint(window.workbench().map().getHeight()), copied.getHeight());
     }
 
-    private void set(Path into, Subject subject, int scale) {
+    private void set(Path into, ExportSubject subject, int scale) {
         window.onFx(() -> {
             window.settings().exportFolder().set(into);
             window.settings().exportSubject().set(subject);
@@ -105,7 +105,7 @@ class ExportWindowTest {
         });
     }
 
-    private BufferedImage export(Subject subject, int scale) throws IOException {
+    private BufferedImage export(ExportSubject subject, int scale) throws IOException {
         set(folder, subject, scale);
         window.keys(KeyCode.CONTROL, KeyCode.E);
         window.await("the picture", () -> window.lookup("#status").queryLabeled().getText().startsWith("Saved"));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.app.state.Settings.Subject;
+import hesse.app.state.Settings.ExportSubject;
 import hesse.document.Panes;
 import hesse.field.Window;
 import hesse.figure.Orbit;
@@ -112,8 +112,8 @@ class SurfaceWindowTest {
 
     @Test
     void surfaceAndWindowAreExportedAtTwiceTheirSize() throws IOException {
-        for (var subject : new Subject[] {Subject.SURFACE, Subject.WINDOW}) {
-            Node part = window.lookup(subject == Subject.SURFACE ? "#surface" : "#workbench").query();
+        for (var subject : new ExportSubject[] {ExportSubject.SURFACE, ExportSubject.WINDOW}) {
+            Node part = window.lookup(subject == ExportSubject.SURFACE ? "#surface" : "#workbench").query();
             var image = export(subject);
             assertEquals(part.getLayoutBounds().getWidth() * 2, image.getWidth(), 1);
             assertEquals(part.getLayoutBounds().getHeight() * 2, image.getHeight(), 1);
@@ -125,7 +125,7 @@ class SurfaceWindowTest {
         }
     }
 
-    private BufferedImage export(Subject subject) throws IOException {
+    private BufferedImage export(ExportSubject subject) throws IOException {
         window.onFx(() -> {
             window.settings().exportFolder().set(folder);
             window.settings().exportSubject().set(subject);

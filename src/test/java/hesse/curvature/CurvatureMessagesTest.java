@@ -30,7 +30,7 @@ class CurvatureMessagesTest {
 
     @Test
     void everyVerdictHasItsSentence() {
-        var words = new ReportWords(new Messages(Locale.ROOT), 4);
+        var words = new ReportSentences(new Messages(Locale.ROOT), 4);
         var sentences = new HashSet<String>();
         for (var neighbourhood : Neighbourhood.values()) {
             sentences.add(words.neighbourhood(neighbourhood));

@@ -12,6 +12,7 @@ import hesse.field.Cancellation;
 import hesse.field.compiler.CompiledField;
 import hesse.figure.Box;
 import hesse.figure.ColourBy;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
@@ -21,7 +22,9 @@ import hesse.figure.map.ContourMarks;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.scale.Landscape;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ class GroundLabelsTest {
     private static final long SEED = 1709;
     private static final int WIDTH = 620;
     private static final int HEIGHT = 480;
+    private static final Set<Layer> LAYERS = EnumSet.of(Layer.REGIONS, Layer.CONTOURS, Layer.CONTOUR_LABELS, Layer.DET_ZERO);
     private static final Style STYLE = Style.of(Theme.LIGHT, 1);
 
     private final Graphics2DPlayer player = new Graphics2DPlayer(new Fonts());
@@ -54,8 +58,8 @@ class GroundLabelsTest {
     }
 
     private static GroundSpec job(CatalogueEntry entry) {
-        return new GroundSpec(Landscape.of(field(entry), entry.window(), Cancellation.NEVER), ColourBy.DEFINITENESS, entry.height(), true, false,
-                true, true, true, false, STYLE, WIDTH, HEIGHT, 1);
+        return new GroundSpec(Landscape.of(field(entry), entry.window(), Cancellation.NEVER), ColourBy.DEFINITENESS, entry.height(),
+                LAYERS, STYLE, WIDTH, HEIGHT, 1);
     }
 
     private static List<Box> critical(CatalogueEntry entry) {

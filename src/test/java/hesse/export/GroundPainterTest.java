@@ -15,6 +15,7 @@ import hesse.field.compiler.CompiledField;
 import hesse.figure.Box;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.Style;
 import hesse.figure.Theme;
@@ -22,6 +23,7 @@ import hesse.figure.scale.Landscape;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class GroundPainterTest {
     private static final int SIDE = 240;
     private static final int WHITE = 0xFFFFFFFF;
+    private static final Layer[] LINES = {Layer.CONTOURS, Layer.CONTOUR_LABELS, Layer.DET_ZERO, Layer.NULL_LINES};
 
     /// Of the pixels; halos take four at most on either side of a line.
     private static final int REACH = 4;
@@ -36,7 +39,7 @@ class GroundPainterTest {
     /// ∂f/∂x = 2(x − 1) and ∂f/∂y = 4(y + 1), so the lines are x = 1 and y = −1: the columns about 180, the rows about 180.
     @Test
     void nullLinesLieWhereSlopesVanish() {
-        var image = lines("(x - 1)^2 + 2*(y + 1)^2", false, true);
+        var image = lines("(x - 1)^2 + 2*(y + 1)^2", Layer.NULL_LINES);
         int vertical = 0;
         int horizontal = 0;
         for (int i = 0; i < SIDE; i++) {
@@ -53,7 +56,7 @@ class GroundPainterTest {
 
     @Test
     void nothingIsDrawnThatIsNotAskedFor() {
-        var image = lines("(x - 1)^2 + 2*(y + 1)^2", false, false);
+        var image = lines("(x - 1)^2 + 2*(y + 1)^2");
         for (int i = 0; i < SIDE * SIDE; i++) {
             assertEquals(WHITE, image.getRGB(i % SIDE, i / SIDE));
         }
@@ -62,7 +65,7 @@ class GroundPainterTest {
     /// det H = −cos(x + y) cos(x − y) for this function: the lines cross at (0, π/2).
     @Test
     void theBorderOfTheRegionsHasNoGapWhereItCrosses() {
-        var image = lines("cos(x)*cos(y)", true, false);
+        var image = lines("cos(x)*cos(y)", Layer.DET_ZERO);
         int x = 120;
         int y = (int) Math.round(120 - Math.PI / 2 * 60);
         for (int d = -20; d <= 20; d++) {
@@ -73,20 +76,20 @@ class GroundPainterTest {
     /// Bands side by side, each with its part of the lines, join without a seam.
     @Test
     void aPictureInBandsIsThePictureInOnePiece() {
-        var job = job("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), true, true, true);
+        var job = job("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), LINES);
         var painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
         var inBands = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
         painter.sharp(job, inBands, (tasks, _) -> tasks.parallelStream().forEach(Runnable::run), Cancellation.NEVER);
         var inOnePiece = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
         painter.coarse(job, 1, ((DataBufferInt) inOnePiece.getRaster().getDataBuffer()).getData(), Cancellation.NEVER);
-        painter.lines(job, inOnePiece, Cancellation.NEVER);
+        drawLines(job, inOnePiece);
         assertAlike(inOnePiece, inBands);
     }
 
     /// As after a search for critical points, whose symbols come to lie on labels.
     @Test
     void aPictureThatGivesWayToSymbolsIsTheOneOfTheSymbolsWithItsLinesTracedOnce() {
-        var before = job("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), true, true, true);
+        var before = job("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), LINES);
         var painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
         var first = painter.sharp(before, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), TaskRunner.SEQUENTIAL, Cancellation.NEVER);
         var label = first.lines().marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).findFirst().orElseThrow();
@@ -105,11 +108,11 @@ class GroundPainterTest {
 
     @Test
     void anythingButSymbolsMakesAnotherGround() {
-        var job = job("x*y", new Window(-6, 6, -6, 6), true, true, true);
+        var job = job("x*y", new Window(-6, 6, -6, 6), LINES);
         var ground = new GroundPainter(new Graphics2DPlayer(new Fonts())).sharp(job, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), TaskRunner.SEQUENTIAL,
                 Cancellation.NEVER);
-        assertFalse(ground.isGroundOf(job("x*y", new Window(-6, 6, -6, 6), true, true, true)), "another function, for all that is known");
-        assertFalse(ground.isGroundOf(new GroundSpec(job.landscape(), job.colourBy(), job.heights(), true, false, true, false, true, true, job.style(), SIDE, SIDE, 1)));
+        assertFalse(ground.isGroundOf(job("x*y", new Window(-6, 6, -6, 6), LINES)), "another function, for all that is known");
+        assertFalse(ground.isGroundOf(job.without(Layer.CONTOUR_LABELS)));
     }
 
     private static List<Mark> texts(SharpGround ground) {
@@ -128,17 +131,25 @@ class GroundPainterTest {
         return (image.getRGB(x, y) & 0xFF) < 0x80;
     }
 
-    private static BufferedImage lines(String formula, boolean detZero, boolean nullLines) {
+    private static BufferedImage lines(String formula, Layer... layers) {
         var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
         Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), WHITE);
-        new GroundPainter(new Graphics2DPlayer(new Fonts())).lines(job(formula, new Window(-2, 2, -2, 2), false, detZero, nullLines), image, Cancellation.NEVER);
+        drawLines(job(formula, new Window(-2, 2, -2, 2), layers), image);
         return image;
     }
 
-    private static GroundSpec job(String formula, Window window, boolean contours, boolean detZero, boolean nullLines) {
+    /// In one piece, over what the image holds.
+    private static void drawLines(GroundSpec job, BufferedImage image) {
+        var player = new Graphics2DPlayer(new Fonts());
+        var lines = new GroundLines(job);
+        lines.tasks(player::textWidth, Cancellation.NEVER).forEach(Runnable::run);
+        new BandPainter(job, image, player).draw(lines.prepared(), 0, job.height());
+    }
+
+    private static GroundSpec job(String formula, Window window, Layer... lines) {
         var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
         var landscape = Landscape.of(field, window, Cancellation.NEVER);
-        return new GroundSpec(landscape, ColourBy.DEFINITENESS, HeightMode.LINEAR, true, false, contours, contours, detZero, nullLines,
-                Style.of(Theme.LIGHT, 1), SIDE, SIDE, 1);
+        var layers = EnumSet.of(Layer.REGIONS, lines);
+        return new GroundSpec(landscape, ColourBy.DEFINITENESS, HeightMode.LINEAR, layers, Style.of(Theme.LIGHT, 1), SIDE, SIDE, 1);
     }
 }

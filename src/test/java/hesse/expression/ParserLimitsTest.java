@@ -1,7 +1,7 @@
 package hesse.expression;
 
-import static hesse.expression.Reading.error;
-import static hesse.expression.Reading.expression;
+import static hesse.expression.ParsedFormulas.error;
+import static hesse.expression.ParsedFormulas.expression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,7 +1,7 @@
 package hesse.expression;
 
-import static hesse.expression.Reading.expression;
-import static hesse.expression.Reading.structure;
+import static hesse.expression.ParsedFormulas.expression;
+import static hesse.expression.ParsedFormulas.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

@@ -1,6 +1,6 @@
 package hesse.expression;
 
-import static hesse.expression.Reading.error;
+import static hesse.expression.ParsedFormulas.error;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -20,8 +20,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 
 /// Draws the overlays as PNG files into a folder, to be looked at: `hesse.figure.Gallery target/gallery`.
@@ -79,9 +81,9 @@ final class Gallery {
     private void cursor(String name, Scenes scene, double x, double y, AxisScale scale, Theme theme) throws IOException {
         var style = Style.of(theme, 1);
         var map = scene.projection(AxesFrame.inside(new Box(0, 0, 520, 460), style));
-        var shown = new CursorMarks.Shown(true, true, true, scale, scene.reference());
+        var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), scale, scene.reference());
         var marks = new ArrayList<Mark>(ContourMarks.marks(scene.contours(FieldStatistics.of(scene.field(), scene.window(), Scenes.never()).heights(HeightMode.LOGARITHMIC), 14), Optional.of(ContourMarks.Obstacles.NONE), map, style, player::textWidth, Scenes.never()));
-        marks.addAll(CursorMarks.of(scene.at(x, y), shown, map, style, player::textWidth));
+        marks.addAll(CursorMarks.of(scene.at(x, y), shown, List.of(), map, style, player::textWidth));
         marks.addAll(AxesFrame.marks(map, style, "x", "y"));
         draw(name, scene, HeightMode.LOGARITHMIC, map, style, 520, 460, new Picture(marks));
     }
@@ -141,7 +143,8 @@ final class Gallery {
         int rows = (int) Math.round(map.height() * SHARP);
         int[] argb = new int[columns * rows];
         var statistics = FieldStatistics.of(scene.field(), scene.window(), Scenes.never());
-        new Shader(scene.field(), Shading.of(ColourBy.DEFINITENESS, statistics, mode, style.theme())).shade(Grid.pixels(scene.window(), columns, rows), 0, rows, argb, Scenes.never());
+        var shading = new Shading(ColourBy.DEFINITENESS, statistics.heights(mode), statistics.range(ColourBy.DEFINITENESS), style.theme(), Set.of(Layer.REGIONS), 1);
+        new Shader(scene.field(), shading).shade(Grid.pixels(scene.window(), columns, rows), 0, rows, argb, Scenes.never());
         var raster = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
         raster.setRGB(0, 0, columns, rows, argb, 0, columns);
         write(name, style, width, height, raster, map, picture);

@@ -7,7 +7,8 @@ import hesse.contour.Levels;
 import hesse.contour.Line;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
-import hesse.export.PngFile;
+import hesse.export.PngFormat;
+import hesse.export.Rendition;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Writes pictures to look at into `target/looks`: `java -cp target/classes:target/test-classes hesse.figure.Looks`.
 final class Looks {
@@ -32,9 +34,9 @@ final class Looks {
     private static final int LEVELS = 16;
 
     /// One picture.
-    private record Look(String name, String formula, Window window, ColourBy colourBy, HeightMode mode, boolean regions, boolean hatched) {
+    private record Look(String name, String formula, Window window, ColourBy colourBy, HeightMode mode, Set<Layer> layers) {
         Look(String name, String formula, Window window, ColourBy colourBy, HeightMode mode) {
-            this(name, formula, window, colourBy, mode, true, false);
+            this(name, formula, window, colourBy, mode, Set.of(Layer.REGIONS));
         }
     }
 
@@ -48,7 +50,7 @@ final class Looks {
         for (var look : all()) {
             for (var theme : Theme.values()) {
                 if (arguments.length == 0 || look.name.contains(arguments[0])) {
-                    PngFile.write(looks.image(look, theme), folder.resolve(look.name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+                    new PngFormat().write(new Rendition.Raster(looks.image(look, theme)), folder.resolve(look.name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
                 }
             }
         }
@@ -61,8 +63,8 @@ final class Looks {
         return List.of(
                 new Look("himmelblau", Fields.HIMMELBLAU, himmelblau, ColourBy.DEFINITENESS, HeightMode.LOGARITHMIC),
                 new Look("himmelblau-clipped", Fields.HIMMELBLAU, himmelblau, ColourBy.DEFINITENESS, HeightMode.CLIPPED),
-                new Look("himmelblau-hatched", Fields.HIMMELBLAU, himmelblau, ColourBy.DEFINITENESS, HeightMode.LOGARITHMIC, true, true),
-                new Look("himmelblau-plain", Fields.HIMMELBLAU, himmelblau, ColourBy.DEFINITENESS, HeightMode.LOGARITHMIC, false, false),
+                new Look("himmelblau-hatched", Fields.HIMMELBLAU, himmelblau, ColourBy.DEFINITENESS, HeightMode.LOGARITHMIC, Set.of(Layer.REGIONS, Layer.HATCHING)),
+                new Look("himmelblau-plain", Fields.HIMMELBLAU, himmelblau, ColourBy.DEFINITENESS, HeightMode.LOGARITHMIC, Set.of()),
                 new Look("himmelblau-height", Fields.HIMMELBLAU, himmelblau, ColourBy.HEIGHT, HeightMode.LOGARITHMIC),
                 new Look("himmelblau-condition", Fields.HIMMELBLAU, himmelblau, ColourBy.LOG_CONDITION, HeightMode.LOGARITHMIC),
                 new Look("himmelblau-determinant", Fields.HIMMELBLAU, himmelblau, ColourBy.DETERMINANT, HeightMode.LOGARITHMIC),
@@ -73,7 +75,7 @@ final class Looks {
                 new Look("monkey", "x^3 - 3*x*y^2", new Window(-2, 2, -2, 2), ColourBy.DEFINITENESS, HeightMode.LINEAR),
                 new Look("trough", "x^2", centred, ColourBy.DEFINITENESS, HeightMode.LINEAR),
                 new Look("logarithms", "log(x) + log(y)", quadrants, ColourBy.DEFINITENESS, HeightMode.CLIPPED),
-                new Look("logarithms-hatched", "log(x) + log(y)", quadrants, ColourBy.DEFINITENESS, HeightMode.CLIPPED, true, true),
+                new Look("logarithms-hatched", "log(x) + log(y)", quadrants, ColourBy.DEFINITENESS, HeightMode.CLIPPED, Set.of(Layer.REGIONS, Layer.HATCHING)),
                 new Look("peaks", Fields.PEAKS, centred, ColourBy.DEFINITENESS, HeightMode.LINEAR),
                 new Look("peaks-lambda-min", Fields.PEAKS, centred, ColourBy.LAMBDA_MIN, HeightMode.LINEAR),
                 new Look("peaks-height", Fields.PEAKS, centred, ColourBy.HEIGHT, HeightMode.LINEAR),
@@ -84,8 +86,8 @@ final class Looks {
         var field = Fields.of(look.formula);
         var statistics = FieldStatistics.of(field, look.window, Cancellation.NEVER);
         var heights = statistics.heights(look.mode);
-        System.out.println(look.name + " " + heights + " " + statistics.range(look.colourBy) + " defined " + statistics.definedFraction());
-        var shading = new Shading(look.colourBy, heights, statistics.range(look.colourBy), theme, look.regions, look.hatched, 1);
+        System.out.println(look.name + " " + heights + " " + statistics.range(look.colourBy));
+        var shading = new Shading(look.colourBy, heights, statistics.range(look.colourBy), theme, look.layers, 1);
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var argb = new int[WIDTH * HEIGHT];
         long start = System.nanoTime();

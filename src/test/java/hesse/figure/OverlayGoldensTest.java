@@ -21,6 +21,7 @@ import hesse.figure.scale.ReferenceMagnitudes;
 import hesse.testing.Goldens;
 import hesse.testing.PictureText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class OverlayGoldensTest {
         var fonts = new Fonts();
         var marks = new ArrayList<Mark>();
         pictures.values().forEach(picture -> marks.addAll(picture.get()));
-        var all = Legend.Contents.usual(true, true, true, true);
+        var all = Legend.Contents.usual(EnumSet.allOf(Layer.class));
         for (double width : new double[] {300, 500, 1500}) {
             marks.addAll(Legend.marks(all, OverlayGoldensTest::swatch, new Box(0, 0, width, Legend.height(all, width, LIGHT, MEASURE, Scenes.WORDS)), LIGHT, MEASURE, Scenes.WORDS));
         }
@@ -83,8 +84,8 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> cursor(Scenes scene, double x, double y, Style style) {
-        var shown = new CursorMarks.Shown(true, true, true, AxisScale.ROOT, new ReferenceMagnitudes(2, 2));
-        return CursorMarks.of(scene.at(x, y), shown, map(scene), style, MEASURE);
+        var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), AxisScale.ROOT, new ReferenceMagnitudes(2, 2));
+        return CursorMarks.of(scene.at(x, y), shown, List.of(), map(scene), style, MEASURE);
     }
 
     private static PlaneProjection map(Scenes scene) {
@@ -92,7 +93,7 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> legend(double width) {
-        double height = Legend.height(Legend.Contents.usual(true, true, false, true), width, LIGHT, MEASURE, Scenes.WORDS);
+        double height = Legend.height(Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS)), width, LIGHT, MEASURE, Scenes.WORDS);
         return Legend.marks(HIMMELBLAU.contents(), OverlayGoldensTest::swatch, new Box(60, 420, width, height), LIGHT, MEASURE, Scenes.WORDS);
     }
 

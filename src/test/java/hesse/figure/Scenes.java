@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
@@ -52,7 +53,7 @@ public record Scenes(Field field, Window window) {
     static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
     static final String ROSENBROCK = "(1 - x)^2 + 100 (y - x^2)^2";
 
-    private static final Legend.Contents USUAL = Legend.Contents.usual(true, true, false, true);
+    private static final Legend.Contents USUAL = Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS));
 
     static Scenes of(String formula, Window window) {
         return switch (Parser.parse(formula)) {
@@ -119,7 +120,7 @@ public record Scenes(Field field, Window window) {
         }
         var kinds = EnumSet.noneOf(CriticalPoint.Kind.class);
         critical().forEach(point -> kinds.add(point.kind()));
-        return new Legend.Contents(classes, true, false, kinds);
+        return new Legend.Contents(classes, Set.of(Layer.DET_ZERO), kinds);
     }
 
     QuadraticModel at(double x, double y) {

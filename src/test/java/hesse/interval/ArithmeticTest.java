@@ -65,14 +65,14 @@ class ArithmeticTest {
         ForAll.seeded(SEED).cases(6000).check(ArithmeticTest::draw, drawn -> {
             var expected = exact.apply(new BigDecimal(drawn.p), new BigDecimal(drawn.q));
             var wide = result(operation, drawn.a, drawn.b);
-            var sharp = result(operation, Interval.of(drawn.p), Interval.of(drawn.q));
+            var sharp = result(operation, IntervalSets.point(drawn.p), IntervalSets.point(drawn.q));
             assertTrue(isAtMost(wide.inf(), expected) && isAtLeast(wide.sup(), expected), () -> wide + " without " + expected);
             assertTrue(isAtMost(sharp.inf(), expected) && isAtLeast(sharp.sup(), expected), () -> sharp + " without " + expected);
             assertTrue(sharp.sup() <= Math.nextUp(Math.nextUp(sharp.inf())), () -> sharp + " is wide");
             boolean isDouble = Math.abs(expected.doubleValue()) > 1e-250 && Double.isFinite(expected.doubleValue())
                     && new BigDecimal(expected.doubleValue()).compareTo(expected) == 0;
             assertTrue(!isDouble || sharp.inf() == sharp.sup(), () -> sharp + " but exact is " + expected);
-            assertTrue(sharp.isSubsetOf(wide), () -> sharp + " in " + wide);
+            assertTrue(IntervalSets.isSubset(sharp, wide), () -> sharp + " in " + wide);
         });
     }
 
@@ -103,7 +103,7 @@ class ArithmeticTest {
         ForAll.seeded(SEED).cases(6000).check(ArithmeticTest::draw, drawn -> {
             if (drawn.q != 0) {
                 assertQuotient(drawn, result(Intervals::div, drawn.a, drawn.b));
-                var sharp = result(Intervals::div, Interval.of(drawn.p), Interval.of(drawn.q));
+                var sharp = result(Intervals::div, IntervalSets.point(drawn.p), IntervalSets.point(drawn.q));
                 assertQuotient(drawn, sharp);
                 assertTrue(sharp.sup() <= Math.nextUp(Math.nextUp(sharp.inf())), () -> sharp + " is wide");
                 assertQuotient(new Case(drawn.a, drawn.b, 1, drawn.q), result((r, to, _, b) -> r.recip(to, b), drawn.a, drawn.b));
@@ -124,12 +124,12 @@ class ArithmeticTest {
                 (r, to, a, _) -> r.recip(to, a), (r, to, a, _) -> r.neg(to, a));
         ForAll.seeded(SEED).cases(2000).check(draw -> List.of(draw(draw), draw(draw)), pair -> {
             var inner = pair.getFirst();
-            var outerA = inner.a.hull(pair.getLast().a);
-            var outerB = inner.b.hull(pair.getLast().b);
+            var outerA = IntervalSets.hull(inner.a, pair.getLast().a);
+            var outerB = IntervalSets.hull(inner.b, pair.getLast().b);
             for (var operation : operations) {
                 var small = result(operation, inner.a, inner.b);
                 var large = result(operation, outerA, outerB);
-                assertTrue(small.isSubsetOf(large), () -> small + " in " + large);
+                assertTrue(IntervalSets.isSubset(small, large), () -> small + " in " + large);
             }
         });
     }
@@ -141,12 +141,12 @@ class ArithmeticTest {
         assertEquals(new Interval(1, INFINITY), result((r, to, _, b) -> r.recip(to, b), positive, new Interval(0, 1)));
         assertEquals(new Interval(-INFINITY, -0.5), result((r, to, _, b) -> r.recip(to, b), positive, new Interval(-2, 0)));
         assertEquals(Interval.ENTIRE, result((r, to, _, b) -> r.recip(to, b), positive, new Interval(-2, 1)));
-        assertEquals(Interval.EMPTY, result(Intervals::div, positive, Interval.of(0)));
+        assertEquals(Interval.EMPTY, result(Intervals::div, positive, IntervalSets.point(0)));
         assertEquals(new Interval(0.5, INFINITY), result(Intervals::div, positive, new Interval(0, 2)));
         assertEquals(new Interval(-INFINITY, -0.5), result(Intervals::div, negative, new Interval(0, 2)));
         assertEquals(new Interval(0.5, INFINITY), result(Intervals::div, negative, new Interval(-2, 0)));
         assertEquals(Interval.ENTIRE, result(Intervals::div, new Interval(-1, 2), new Interval(0, 2)));
-        assertEquals(Interval.of(0), result(Intervals::div, Interval.of(0), new Interval(-1, 2)));
+        assertEquals(IntervalSets.point(0), result(Intervals::div, IntervalSets.point(0), new Interval(-1, 2)));
     }
 
     @Test
@@ -167,8 +167,8 @@ class ArithmeticTest {
     @Test
     void theEmptyIntervalPassesThroughEverything() {
         for (var operation : List.<Operation>of(Intervals::add, Intervals::sub, Intervals::mul, Intervals::div)) {
-            assertEquals(Interval.EMPTY, result(operation, Interval.EMPTY, Interval.of(1)));
-            assertEquals(Interval.EMPTY, result(operation, Interval.of(1), Interval.EMPTY));
+            assertEquals(Interval.EMPTY, result(operation, Interval.EMPTY, IntervalSets.point(1)));
+            assertEquals(Interval.EMPTY, result(operation, IntervalSets.point(1), Interval.EMPTY));
         }
         assertEquals(Interval.EMPTY, result((r, to, a, _) -> r.sqr(to, a), Interval.EMPTY, Interval.EMPTY));
         assertEquals(Interval.EMPTY, result((r, to, a, _) -> r.neg(to, a), Interval.EMPTY, Interval.EMPTY));
@@ -176,11 +176,11 @@ class ArithmeticTest {
 
     @Test
     void overflowStaysBounded() {
-        var huge = Interval.of(Double.MAX_VALUE);
+        var huge = IntervalSets.point(Double.MAX_VALUE);
         assertEquals(new Interval(Double.MAX_VALUE, INFINITY), result(Intervals::add, huge, huge));
         assertEquals(new Interval(Double.MAX_VALUE, INFINITY), result(Intervals::mul, huge, huge));
-        assertEquals(new Interval(-INFINITY, -Double.MAX_VALUE), result(Intervals::mul, huge, Interval.of(-Double.MAX_VALUE)));
+        assertEquals(new Interval(-INFINITY, -Double.MAX_VALUE), result(Intervals::mul, huge, IntervalSets.point(-Double.MAX_VALUE)));
         assertEquals(Interval.ENTIRE, result(Intervals::sub, Interval.ENTIRE, Interval.ENTIRE));
-        assertEquals(Interval.of(0), result(Intervals::mul, Interval.of(0), Interval.ENTIRE));
+        assertEquals(IntervalSets.point(0), result(Intervals::mul, IntervalSets.point(0), Interval.ENTIRE));
     }
 }

@@ -97,8 +97,8 @@ class FunctionsTest {
         ForAll.seeded(SEED + 1).cases(1000).check(draw -> List.of(function.draw(draw), function.draw(draw)), pair -> {
             var inner = pair.getFirst();
             var small = function.over(inner);
-            var large = function.over(inner.hull(pair.getLast()));
-            assertTrue(small.isSubsetOf(large), () -> small + " in " + large);
+            var large = function.over(IntervalSets.hull(inner, pair.getLast()));
+            assertTrue(IntervalSets.isSubset(small, large), () -> small + " in " + large);
         });
     }
 
@@ -106,7 +106,7 @@ class FunctionsTest {
     @EnumSource
     void rangesAtPointsAreSomeUnitsWide(Unary function) {
         ForAll.seeded(SEED + 2).cases(1000).check(draw -> draw.real(function.min, function.max), v -> {
-            var range = function.over(Interval.of(v));
+            var range = function.over(IntervalSets.point(v));
             double value = function.function.applyAsDouble(v);
             if (Double.isFinite(value) && Math.abs(value) < 1e300) {
                 // Beside zero an absolute width of a few least normal numbers stays.
@@ -169,8 +169,8 @@ class FunctionsTest {
             var a = three.getFirst();
             var b = three.get(1);
             var small = function.over(a, b);
-            var large = function.over(a.hull(three.getLast()), b);
-            assertTrue(small.isSubsetOf(large), () -> small + " in " + large);
+            var large = function.over(IntervalSets.hull(a, three.getLast()), b);
+            assertTrue(IntervalSets.isSubset(small, large), () -> small + " in " + large);
         });
     }
 
@@ -181,7 +181,7 @@ class FunctionsTest {
         assertEquals(new Interval(-1, 1), Unary.SIN.over(new Interval(1, 5)));
         assertEquals(1, Unary.COS.over(new Interval(-0.1, 0.2)).sup());
         assertTrue(Unary.SIN.over(new Interval(-1, 1)).sup() < 0.85);
-        assertEquals(Interval.of(0), Unary.SIN.over(Interval.of(0)));
+        assertEquals(IntervalSets.point(0), Unary.SIN.over(IntervalSets.point(0)));
         assertEquals(new Interval(-1, 1), Unary.COS.over(Interval.ENTIRE));
         assertEquals(Interval.ENTIRE, Unary.TAN.over(new Interval(1, 2)));
         assertTrue(Unary.TAN.over(new Interval(-1.5, 1.5)).sup() < 15);
@@ -196,10 +196,10 @@ class FunctionsTest {
         assertEquals(Interval.EMPTY, Unary.ASIN.over(new Interval(2, 3)));
         assertEquals(Interval.EMPTY, Unary.ACOS.over(new Interval(-3, -2)));
         assertEquals(Interval.EMPTY, Unary.LOG1P.over(new Interval(-3, -1)));
-        assertEquals(Interval.EMPTY, Unary.INVERSE_CUBE.over(Interval.of(0)));
+        assertEquals(Interval.EMPTY, Unary.INVERSE_CUBE.over(IntervalSets.point(0)));
         assertEquals(new Interval(0, 27), Unary.CUBE.over(new Interval(0, 3)));
-        assertEquals(Interval.EMPTY, Binary.POW.over(new Interval(-2, -1), Interval.of(0.5)));
-        assertEquals(new Interval(4, 16), Binary.POW.over(new Interval(-4, -2), Interval.of(2)));
+        assertEquals(Interval.EMPTY, Binary.POW.over(new Interval(-2, -1), IntervalSets.point(0.5)));
+        assertEquals(new Interval(4, 16), Binary.POW.over(new Interval(-4, -2), IntervalSets.point(2)));
     }
 
     @Test
@@ -208,8 +208,8 @@ class FunctionsTest {
         assertEquals(new Interval(5, 6), branch(new Interval(-2, -1)));
         assertEquals(new Interval(1, 6), branch(new Interval(-1, 1)));
         assertEquals(new Interval(1, 2), branch(new Interval(0, 1)));
-        assertEquals(Interval.EMPTY, branch(Interval.of(0)));
-        assertEquals(new Interval(1, 2), choose(Interval.of(0)));
+        assertEquals(Interval.EMPTY, branch(IntervalSets.point(0)));
+        assertEquals(new Interval(1, 2), choose(IntervalSets.point(0)));
         assertEquals(new Interval(1, 6), choose(new Interval(-1, 0)));
         assertEquals(new Interval(5, 6), choose(new Interval(-2, -1)));
     }

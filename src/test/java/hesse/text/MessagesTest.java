@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class MessagesTest {
     @Test
     void textsBeyondAsciiAreReadAsWritten() {
         assertEquals("Lévy N. 13", messages.text("catalogue.levy13.name"));
+    }
+
+    @Test
+    void sentencesFollowOneAnother() {
+        assertEquals("", messages.sentences(List.of()));
+        assertEquals("Searching …", messages.sentences(List.of("Searching …")));
+        assertEquals("One. Two. Three.", messages.sentences(List.of("One.", "Two.", "Three.")));
     }
 
     @Test

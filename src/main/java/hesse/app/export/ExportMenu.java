@@ -3,7 +3,7 @@ package hesse.app.export;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.Settings;
-import hesse.app.state.Settings.Subject;
+import hesse.app.state.Settings.ExportSubject;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import javafx.scene.control.MenuItem;
@@ -38,7 +38,7 @@ public final class ExportMenu extends SplitMenuButton {
 
     private void subjects() {
         var group = new ToggleGroup();
-        for (var subject : Subject.values()) {
+        for (var subject : ExportSubject.values()) {
             String id = "export-" + KebabCase.of(subject);
             var item = new RadioMenuItem(messages.text("export.subject." + KebabCase.of(subject)));
             item.setId(id);

@@ -2,10 +2,6 @@ package hesse.app.export;
 
 import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
-import hesse.app.state.CursorModel;
-import hesse.app.state.ExplorationModel;
-import hesse.app.state.Results;
-import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
@@ -23,28 +19,30 @@ import java.util.List;
 /// The map as an image of any resolution, painted anew from values instead of enlarged from the screen.
 ///
 /// It is taken in two parts: what it shows is gathered on the JavaFX thread, the pixels are made in the background.
-record MapImage(GroundSpec job, List<Picture> pictures, PlaneProjection map, int ground, double width, double height, double scale) {
+record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, int ground, double width, double height, double scale) {
 
     /// Gathers what the view shows now; JavaFX thread only.
-    static MapImage of(MapView view, MapPictures pictures, ExplorationModel model, CursorModel cursor, Results results, Settings settings, double scale) {
-        Exploration exploration = model.get();
+    static MapImage of(MapView view, MapPictures pictures, ScreenState screen, double scale) {
+        Exploration exploration = screen.model().get();
+        var results = screen.results();
+        var settings = screen.settings();
         // The picture on screen, even if the exploration has gone on to another window.
         var landscape = results.landscape().get();
         var place = view.projection();
         var map = new PlaneProjection(landscape.window(), place.left(), place.top(), place.width(), place.height());
         var style = settings.style().get();
-        var reading = cursor.reading().getValue();
-        var job = MapView.job(exploration, landscape, settings, map.width(), map.height(), scale, true)
+        var reading = screen.cursor().reading().getValue();
+        var spec = MapView.job(exploration, landscape, settings, map.width(), map.height(), scale)
                 .withSymbols(MapView.symbols(landscape, exploration, results, Box.of(map), settings));
         var shown = List.of(pictures.frame(exploration, results, map, style), pictures.points(exploration, results, map, style),
                 pictures.cursor(reading, exploration, results, map, style));
-        return new MapImage(job, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);
+        return new MapImage(spec, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);
     }
 
     /// Paints it; any thread.
     BufferedImage paint(GroundPainter painter, Graphics2DPlayer player) {
-        var ground = new BufferedImage(job.width(), job.height(), BufferedImage.TYPE_INT_RGB);
-        painter.sharp(job, ground, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
+        var ground = new BufferedImage(spec.width(), spec.height(), BufferedImage.TYPE_INT_RGB);
+        painter.sharp(spec, ground, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
         var image = new BufferedImage((int) Math.rint(width * scale), (int) Math.rint(height * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(this.ground));

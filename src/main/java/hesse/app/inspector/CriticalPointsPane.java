@@ -4,12 +4,13 @@ import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.CriticalPoints;
-import hesse.curvature.ReportWords;
+import hesse.curvature.ReportSentences;
 import hesse.document.Point;
 import hesse.field.Window;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,7 +29,7 @@ final class CriticalPointsPane extends VBox {
 
     private final Messages messages;
     private final Supplier<Window> window;
-    private final ReportWords words;
+    private final ReportSentences words;
     private final Label summary = new Label();
     private final ListView<Finding> list = new ListView<>();
     private final VerdictsPane verdicts;
@@ -37,7 +38,7 @@ final class CriticalPointsPane extends VBox {
     CriticalPointsPane(Messages messages, Supplier<Window> window, Consumer<Point> onChosen) {
         this.messages = messages;
         this.window = window;
-        words = new ReportWords(messages, DIGITS);
+        words = new ReportSentences(messages, DIGITS);
         verdicts = new VerdictsPane(messages, DIGITS, onChosen);
         setId("critical");
         summary.setId("critical-summary");
@@ -105,11 +106,17 @@ final class CriticalPointsPane extends VBox {
         if (found.points().isEmpty() && found.curve()) {
             return messages.text("inspector.critical.only-curve");
         }
-        String counts = found.points().isEmpty() ? messages.text("inspector.critical.none")
+        var sentences = new ArrayList<String>();
+        sentences.add(found.points().isEmpty() ? messages.text("inspector.critical.none")
                 : messages.text("inspector.critical.counts", count(found, CriticalPoint.Kind.MINIMUM), count(found, CriticalPoint.Kind.MAXIMUM),
-                        count(found, CriticalPoint.Kind.SADDLE), count(found, CriticalPoint.Kind.DEGENERATE));
-        String curve = found.curve() ? " " + messages.text("inspector.critical.curve") : "";
-        return counts + curve + (found.truncated() ? " " + messages.text("inspector.critical.truncated") : "");
+                        count(found, CriticalPoint.Kind.SADDLE), count(found, CriticalPoint.Kind.DEGENERATE)));
+        if (found.curve()) {
+            sentences.add(messages.text("inspector.critical.curve"));
+        }
+        if (found.truncated()) {
+            sentences.add(messages.text("inspector.critical.truncated"));
+        }
+        return messages.sentences(sentences);
     }
 
     private static long count(CriticalPoints found, CriticalPoint.Kind kind) {

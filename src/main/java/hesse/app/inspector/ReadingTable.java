@@ -4,7 +4,7 @@ import hesse.app.control.MatrixView;
 import hesse.app.control.SteadyLabel;
 import hesse.app.state.CursorReading;
 import hesse.curvature.QuadraticModel;
-import hesse.curvature.ReportWords;
+import hesse.curvature.ReportSentences;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
@@ -32,7 +32,7 @@ final class ReadingTable extends GridPane {
     private enum Row { POINT, VALUE, GRADIENT, SLOPE, LAMBDA_MIN, LAMBDA_MAX, DETERMINANT, TRACE, CONDITION, NEWTON, STABLE }
 
     private final Messages messages;
-    private final ReportWords words;
+    private final ReportSentences words;
     private final MatrixView matrix = new MatrixView();
     private final Label newtonTarget = new Label();
     private final Map<Row, SteadyLabel> values = new EnumMap<>(Row.class);
@@ -42,7 +42,7 @@ final class ReadingTable extends GridPane {
     ReadingTable(Messages messages) {
         super(10, 0);
         this.messages = messages;
-        words = new ReportWords(messages, DIGITS);
+        words = new ReportSentences(messages, DIGITS);
         newtonTarget.setId("reading-newton-target");
         newtonTarget.getStyleClass().add("muted");
         newtonTarget.setMinHeight(Region.USE_PREF_SIZE);

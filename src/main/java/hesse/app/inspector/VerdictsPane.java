@@ -2,7 +2,7 @@ package hesse.app.inspector;
 
 import hesse.curvature.Convexity;
 import hesse.curvature.CriticalPointReport;
-import hesse.curvature.ReportWords;
+import hesse.curvature.ReportSentences;
 import hesse.document.Point;
 import hesse.text.Messages;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /// isn't, the sentence leads to the point that shows it.
 final class VerdictsPane extends VBox {
     private final Messages messages;
-    private final ReportWords words;
+    private final ReportSentences words;
     private final Label completeness = sentence("critical-verdict", new Label());
     private final Label convexity = sentence("critical-convexity", new Label());
     private final Hyperlink refutation = sentence("critical-refutation", new Hyperlink());
@@ -24,7 +24,7 @@ final class VerdictsPane extends VBox {
 
     VerdictsPane(Messages messages, int digits, Consumer<Point> onPoint) {
         this.messages = messages;
-        words = new ReportWords(messages, digits);
+        words = new ReportSentences(messages, digits);
         setId("critical-verdicts");
         getStyleClass().add("verdicts");
         refutation.setTooltip(new Tooltip(messages.text("inspector.critical.refutation.tip")));

@@ -19,8 +19,8 @@ final class GroundInputs {
 
     /// Whether anything isn't what it was at the last call.
     ///
-    /// @param width      of the ground, in pixels of the design, as `height`
-    /// @param pixelScale device pixels per pixel of the design
+    /// @param width      of the ground, in logical pixels, as `height`
+    /// @param pixelScale device pixels per logical pixel
     boolean changesTo(Source source, View view, Landscape landscape, Style style, double width, double height, double pixelScale) {
         boolean same = source == this.source && view == this.view && landscape == this.landscape && style == this.style
                 && width == this.width && height == this.height && pixelScale == this.pixelScale;

@@ -12,12 +12,15 @@ import hesse.field.compiler.CompiledField;
 import hesse.field.kernel.KernelBackend;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
+import hesse.figure.Layer;
 import hesse.figure.Style;
 import hesse.figure.Theme;
 import hesse.figure.scale.Landscape;
 import java.lang.management.ManagementFactory;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Has what paints the ground compiled, by painting small pictures into memory, so that the first formula that is
 /// typed waits less for the JIT. Run it in the background.
@@ -26,6 +29,7 @@ public final class GroundWarmup implements Runnable {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 360;
     private static final int COARSE_STEP = 6;
+    private static final Set<Layer> LAYERS = EnumSet.complementOf(EnumSet.of(Layer.HATCHING));
 
     /// The JIT is busy if it compiled for so long, in milliseconds, during a break; after so many breaks it is so with other things.
     private static final long BUSY = 2;
@@ -70,7 +74,7 @@ public final class GroundWarmup implements Runnable {
     private void paint(String formula, HeightMode heights, Pixels pixels) {
         if (Parser.parse(formula) instanceof Parsed(var expression)) {
             var landscape = Landscape.of(CompiledField.of(expression, Map.of(), kernels), WINDOW, cancellation);
-            var job = new GroundSpec(landscape, ColourBy.DEFINITENESS, heights, true, false, true, true, true, true, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
+            var job = new GroundSpec(landscape, ColourBy.DEFINITENESS, heights, LAYERS, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
             painter.coarse(job, COARSE_STEP, pixels.argb(), cancellation);
             painter.sharp(job, pixels.drawable(), TaskRunner.SEQUENTIAL, cancellation);
         }

@@ -30,6 +30,7 @@ import hesse.figure.race.Track;
 import hesse.figure.scale.Landscape;
 import hesse.text.Messages;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,8 +73,11 @@ public final class MapPictures {
     private List<Mark> legend(View view, Landscape landscape, Results results, PlaneProjection map, Style style) {
         var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
                 .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
-        var contents = new Legend.Contents(showsClasses(view) ? landscape.classes() : Set.of(),
-                view.shows(Layer.DET_ZERO) && regionsMeet(landscape), view.shows(Layer.NULL_LINES), kinds);
+        var explained = explained(view);
+        if (!regionsMeet(landscape)) {
+            explained.remove(Layer.DET_ZERO);
+        }
+        var contents = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), explained, kinds);
         double width = map.width() + colourBarWidth(view, style);
         var strip = AxesFrame.beneath(map, width, legendHeight(width, view, style), style);
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
@@ -88,8 +92,7 @@ public final class MapPictures {
         if (!view.shows(Layer.LEGEND)) {
             return 0;
         }
-        var asked = new Strip(Legend.Contents.usual(showsClasses(view), view.shows(Layer.DET_ZERO), view.shows(Layer.NULL_LINES),
-                view.shows(Layer.CRITICAL_POINTS)), width, style);
+        var asked = new Strip(Legend.Contents.usual(explained(view)), width, style);
         if (!asked.equals(lastStrip)) {
             lastStrip = asked;
             stripHeight = Legend.height(asked.usual(), width, style, measure, messages);
@@ -97,8 +100,14 @@ public final class MapPictures {
         return stripHeight;
     }
 
-    private static boolean showsClasses(View view) {
-        return view.shows(Layer.REGIONS) && !hasColourBar(view);
+    /// Without the regions where the colour is a number: a bar explains it then.
+    private static Set<Layer> explained(View view) {
+        var layers = EnumSet.noneOf(Layer.class);
+        layers.addAll(view.layers());
+        if (hasColourBar(view)) {
+            layers.remove(Layer.REGIONS);
+        }
+        return layers;
     }
 
     private double colourBarWidth(View view, Style style) {
@@ -155,8 +164,7 @@ public final class MapPictures {
             return Picture.EMPTY;
         }
         var view = exploration.view();
-        var shown = new CursorMarks.Shown(view.shows(Layer.AXES), view.shows(Layer.GRADIENT), view.shows(Layer.MODEL), view.axisScale(),
-                results.landscape().getValue().reference());
+        var shown = new CursorMarks.Shown(view.layers(), view.axisScale(), results.landscape().getValue().reference());
         var numbers = RaceMarks.numbers(tracks(results), exploration.race().step(), map, style).stream().map(text -> Box.of(text, measure)).toList();
         return new Picture(CursorMarks.of(reading.model(), shown, numbers, map, style, measure));
     }

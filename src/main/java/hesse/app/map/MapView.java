@@ -228,7 +228,7 @@ public final class MapView extends Region {
         // The function before has no business with a new one's view: its picture pans along, and isn't painted anew.
         if (basis.changesTo(exploration.source(), exploration.view(), landscape, settings.style().get(), inside.width(), inside.height(), outputScale())
                 && results.isSurveyed(exploration.source())) {
-            var job = job(exploration, landscape, settings, inside.width(), inside.height(), outputScale(), true);
+            var job = job(exploration, landscape, settings, inside.width(), inside.height(), outputScale());
             if (!job.equals(requested)) {
                 requested = job;
                 symbols = symbols(landscape);
@@ -238,12 +238,10 @@ public final class MapView extends Region {
     }
 
     /// What the ground of this size shows.
-    public static GroundSpec job(Exploration exploration, Landscape landscape, Settings settings, double width, double height,
-            double pixelScale, boolean labels) {
+    public static GroundSpec job(Exploration exploration, Landscape landscape, Settings settings, double width, double height, double pixelScale) {
         var view = exploration.view();
-        return new GroundSpec(landscape, view.colourBy(), view.height(), view.shows(Layer.REGIONS), view.shows(Layer.HATCHING),
-                view.shows(Layer.CONTOURS), labels && view.shows(Layer.CONTOUR_LABELS), view.shows(Layer.DET_ZERO), view.shows(Layer.NULL_LINES),
-                settings.style().get(), (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale);
+        return new GroundSpec(landscape, view.colourBy(), view.height(), view.layers(), settings.style().get(),
+                (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale);
     }
 
     private double outputScale() {

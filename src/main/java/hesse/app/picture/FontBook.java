@@ -17,7 +17,7 @@ public final class FontBook {
 
     public FontBook() {
         for (var face : Face.values()) {
-            names.put(face, load(file(face)).getName());
+            names.put(face, load(face.resource()).getName());
         }
     }
 
@@ -25,18 +25,8 @@ public final class FontBook {
         return fonts.computeIfAbsent(new Key(face, size), key -> Font.font(names.get(key.face()), key.size()));
     }
 
-    private static String file(Face face) {
-        return switch (face) {
-            case PLAIN -> "Inter-Regular";
-            case BOLD -> "Inter-SemiBold";
-            case MATH -> "STIXGeneral-Regular";
-            case MATH_ITALIC -> "STIXGeneral-Italic";
-            case MATH_BOLD -> "STIXGeneral-Bold";
-        };
-    }
-
-    private static Font load(String file) {
-        try (var stream = FontBook.class.getResourceAsStream("/hesse/fonts/" + file + ".otf")) {
+    private static Font load(String resource) {
+        try (var stream = FontBook.class.getResourceAsStream(resource)) {
             return Font.loadFont(stream, 12);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,7 +29,7 @@ public final class Settings {
     private static final double TEXT_STEP = 1.15;
 
     /// What an export shows.
-    public enum Subject { MAP, SURFACE, WINDOW }
+    public enum ExportSubject { MAP, SURFACE, WINDOW }
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
@@ -39,7 +39,7 @@ public final class Settings {
     private final BooleanProperty formulas = new SimpleBooleanProperty();
     private final DoubleProperty playbackSpeed = new SimpleDoubleProperty(2);
     private final ObjectProperty<Path> exportFolder;
-    private final ObjectProperty<Subject> exportSubject = new SimpleObjectProperty<>(Subject.WINDOW);
+    private final ObjectProperty<ExportSubject> exportSubject = new SimpleObjectProperty<>(ExportSubject.WINDOW);
     private final IntegerProperty exportScale = new SimpleIntegerProperty(2);
     private final ObjectProperty<Optional<WindowPlacement>> placement = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectBinding<Style> style;
@@ -85,7 +85,7 @@ public final class Settings {
         return exportFolder;
     }
 
-    public ObjectProperty<Subject> exportSubject() {
+    public ObjectProperty<ExportSubject> exportSubject() {
         return exportSubject;
     }
 

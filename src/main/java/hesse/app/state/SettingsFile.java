@@ -54,7 +54,7 @@ public final class SettingsFile {
         text(kept, "formulas", value -> settings.formulas().set(Boolean.parseBoolean(value)));
         number(kept, "playback-speed", Settings.SLOWEST, Settings.FASTEST, settings.playbackSpeed()::set);
         text(kept, "export-folder", value -> folder(value).ifPresent(settings.exportFolder()::set));
-        constant(kept, "export-subject", Settings.Subject.values()).ifPresent(settings.exportSubject()::set);
+        constant(kept, "export-subject", Settings.ExportSubject.values()).ifPresent(settings.exportSubject()::set);
         number(kept, "export-scale", 1, Settings.LARGEST_EXPORT_SCALE, value -> settings.exportScale().set((int) value));
         settings.placement().set(placement(kept));
     }

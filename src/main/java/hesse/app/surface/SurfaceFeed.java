@@ -136,7 +136,7 @@ public final class SurfaceFeed {
         double aspect = landscape.window().width() / landscape.window().height();
         double width = DRAPE * Math.clamp(aspect, 0.25, 1);
         double height = DRAPE * Math.clamp(1 / aspect, 0.25, 1);
-        drape.request(MapView.job(exploration, landscape, settings, width, height, 1, false));
+        drape.request(MapView.job(exploration, landscape, settings, width, height, 1).without(Layer.CONTOUR_LABELS));
         update.request();
     }
 

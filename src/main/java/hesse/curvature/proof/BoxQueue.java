@@ -14,10 +14,6 @@ final class BoxQueue {
         return size == 0;
     }
 
-    int size() {
-        return size;
-    }
-
     void add(double xMin, double xMax, double yMin, double yMax) {
         if (NUMBERS * size == numbers.length) {
             grow();

@@ -14,6 +14,7 @@ import hesse.field.Cancellation;
 import hesse.field.Enclosure;
 import hesse.field.Field;
 import hesse.field.Window;
+import hesse.interval.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +23,8 @@ import java.util.Optional;
 /// Makes a report of what a search found: proves its points, looks for others where it may have missed some, and says what
 /// remains open.
 ///
-/// A critical point is in the window if the place that is proved to hold it, some units in the last place wide, has a
-/// point in common with the window, border included.
+/// A critical point is in the window if the box that is proved to hold it, some units in the last place wide, has a point
+/// in common with the window, border included.
 public final class Certification {
 
     /// Decimals, relative to the window, to which the places of points are rounded.
@@ -79,10 +80,11 @@ public final class Certification {
     /// The proved points in the window, and those found that aren't any of the proved ones.
     private List<Finding> findings(CriticalPoints found, List<ProvedRoot> roots) {
         var findings = new ArrayList<Finding>();
-        roots.stream().filter(root -> root.place().touches(whole())).forEach(root -> findings.add(finding(root, found)));
+        roots.stream().filter(root -> root.existenceBox().touches(whole())).forEach(root -> findings.add(finding(root, found)));
         found.points().stream().filter(point -> roots.stream().noneMatch(root -> root.isAt(point)))
-                .map(this::rounded).forEach(point -> findings.add(new Finding(point, false, neighbourhood(point), value().at(point.x(), point.y()))));
-        findings.sort(Comparator.comparingDouble((Finding finding) -> finding.point().x()).thenComparingDouble(finding -> finding.point().y()));
+                .map(this::rounded).forEach(point -> findings.add(finding(point, false, value().at(point.x(), point.y()))));
+        findings.sort(Comparator.comparingDouble((Finding finding) -> finding.point().x())
+                .thenComparingDouble(finding -> finding.point().y()));
         return findings;
     }
 
@@ -105,7 +107,7 @@ public final class Certification {
     private Finding finding(ProvedRoot root, CriticalPoints found) {
         var point = rounded(found.points().stream().filter(root::isAt).findFirst().orElseGet(() -> point(root)));
         boolean agrees = point.kind() == Kind.DEGENERATE || point.kind() == root.kind();
-        return new Finding(point, agrees, neighbourhood(point), agrees ? value().in(root.place()) : value().at(point.x(), point.y()));
+        return finding(point, agrees, agrees ? value().in(root.existenceBox()) : value().at(point.x(), point.y()));
     }
 
     private CriticalPoint point(ProvedRoot root) {
@@ -117,11 +119,13 @@ public final class Certification {
         return new CriticalPoint(x, y, jet.f(), hessian, kind);
     }
 
-    private CriticalValue value() {
-        return new CriticalValue(enclosure);
+    private CriticalValueBounds value() {
+        return new CriticalValueBounds(enclosure);
     }
 
-    private Optional<Neighbourhood> neighbourhood(CriticalPoint point) {
-        return point.kind() == Kind.DEGENERATE ? Optional.of(NeighbourhoodCheck.around(point.x(), point.y(), enclosure, window)) : Optional.empty();
+    private Finding finding(CriticalPoint point, boolean certified, Interval value) {
+        var neighbourhood = point.kind() == Kind.DEGENERATE
+                ? Optional.of(NeighbourhoodCheck.around(point.x(), point.y(), enclosure, window)) : Optional.<Neighbourhood>empty();
+        return new Finding(point, certified, neighbourhood, value);
     }
 }

@@ -63,7 +63,7 @@ final class CompletenessProof {
             boxes++;
             if (boxes > most / (curve ? CURVE_DISCOUNT : 1) || roots.size() > MOST_ROOTS) {
                 undecided.add(region(box));
-            } else if (!isInRealm(box)) {
+            } else if (!isInUniquenessBox(box)) {
                 examine(box);
             }
         }
@@ -73,7 +73,7 @@ final class CompletenessProof {
     private void examine(double[] box) {
         for (int i = 0; i < MOST_CONTRACTIONS; i++) {
             double area = area(box);
-            if (!leavesRoom(box) || isInRealm(box)) {
+            if (!mayHoldSolution(box) || isInUniquenessBox(box)) {
                 return;
             }
             if (!(area(box) < WORTHWHILE * area)) {
@@ -84,7 +84,7 @@ final class CompletenessProof {
     }
 
     /// Whether there may be an unknown solution in the box, which is contracted to where.
-    private boolean leavesRoom(double[] box) {
+    private boolean mayHoldSolution(double[] box) {
         if (!newton.mayVanish(box[0], box[1], box[2], box[3])) {
             return false;
         }
@@ -99,13 +99,13 @@ final class CompletenessProof {
             return true;
         }
         var system = newton.linearized(box[0] / 2 + box[1] / 2, box[2] / 2 + box[3] / 2);
-        return system.meanValueMayVanish() && (!system.preconditions() || leavesRoom(system, box));
+        return system.meanValueMayVanish() && (!system.preconditions() || mayHoldSolution(system, box));
     }
 
     /// The same for the preconditioned equations.
-    private boolean leavesRoom(LinearIntervalSystem system, double[] box) {
+    private boolean mayHoldSolution(LinearIntervalSystem system, double[] box) {
         boolean regular = system.isRegular();
-        if (regular && holdsPlace(box) || !system.preconditionedMayVanish() || !system.contracts()) {
+        if (regular && holdsProvedRoot(box) || !system.preconditionedMayVanish() || !system.contracts()) {
             return false;
         }
         box[0] = system.xMin();
@@ -113,15 +113,15 @@ final class CompletenessProof {
         box[2] = system.yMin();
         box[3] = system.yMax();
         if (regular) {
-            meet(box);
+            proveNear(box);
         }
         return true;
     }
 
-    private boolean isInRealm(double[] box) {
+    private boolean isInUniquenessBox(double[] box) {
         for (var root : roots) {
-            var realm = root.realm();
-            if (box[0] >= realm.xMin() && box[1] <= realm.xMax() && box[2] >= realm.yMin() && box[3] <= realm.yMax()) {
+            var its = root.uniquenessBox();
+            if (box[0] >= its.xMin() && box[1] <= its.xMax() && box[2] >= its.yMin() && box[3] <= its.yMax()) {
                 return true;
             }
         }
@@ -129,10 +129,10 @@ final class CompletenessProof {
     }
 
     /// Whether a proved root lies in the box, which has room for one only.
-    private boolean holdsPlace(double[] box) {
+    private boolean holdsProvedRoot(double[] box) {
         for (var root : roots) {
-            var place = root.place();
-            if (place.xMin() >= box[0] && place.xMax() <= box[1] && place.yMin() >= box[2] && place.yMax() <= box[3]) {
+            var its = root.existenceBox();
+            if (its.xMin() >= box[0] && its.xMax() <= box[1] && its.yMin() >= box[2] && its.yMax() <= box[3]) {
                 return true;
             }
         }
@@ -140,7 +140,7 @@ final class CompletenessProof {
     }
 
     /// Tries to prove the one solution that a box may have.
-    private void meet(double[] box) {
+    private void proveNear(double[] box) {
         double dx = MARGIN * (box[1] - box[0]);
         double dy = MARGIN * (box[3] - box[2]);
         var near = new Region(box[0] - dx, box[1] + dx, box[2] - dy, box[3] + dy);
@@ -179,9 +179,5 @@ final class CompletenessProof {
     /// What is undecided, neighbours merged.
     List<Region> undecided() {
         return RegionMerger.merge(undecided, window);
-    }
-
-    int boxes() {
-        return boxes;
     }
 }

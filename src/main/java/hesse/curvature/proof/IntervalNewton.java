@@ -17,7 +17,7 @@ final class IntervalNewton {
     /// speak of the same box.
     boolean mayVanish(double xMin, double xMax, double yMin, double yMax) {
         system.setBox(xMin, xMax, yMin, yMax);
-        enclosure.gradientOver(xMin, xMax, yMin, yMax);
+        enclosure.encloseGradient(xMin, xMax, yMin, yMax);
         return !enclosure.hasNoGradient() && containsZero(Component.FX) && containsZero(Component.FY);
     }
 
@@ -36,7 +36,7 @@ final class IntervalNewton {
 
     /// Encloses H over the box. False where f or a derivative is defined nowhere in it.
     boolean enclosesHessian() {
-        enclosure.hessian();
+        enclosure.encloseHessian();
         system.setHessian(enclosure);
         return !enclosure.isEmpty();
     }
@@ -49,7 +49,7 @@ final class IntervalNewton {
     /// After [#enclosesHessian], the equations developed around a point of the box. The system is the same object every
     /// time, and about the next box after the next [#mayVanish].
     LinearIntervalSystem linearized(double x, double y) {
-        enclosure.gradientOver(x, x, y, y);
+        enclosure.encloseGradient(x, x, y, y);
         system.setGradient(x, y, enclosure);
         return system;
     }

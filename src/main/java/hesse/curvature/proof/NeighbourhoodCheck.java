@@ -128,7 +128,7 @@ final class NeighbourhoodCheck {
     }
 
     private void enclose(double atX, double atY) {
-        enclosure.gradientOver(atX, atX, atY, atY);
-        enclosure.hessian();
+        enclosure.encloseGradient(atX, atX, atY, atY);
+        enclosure.encloseHessian();
     }
 }

@@ -6,20 +6,20 @@ import hesse.curvature.Region;
 
 /// A critical point that is proved to exist.
 ///
-/// @param x     about where it is
-/// @param y     about where it is
-/// @param place holds the critical point, and is some units in the last place wide where rounding allows it
-/// @param realm holds the place and no other critical point
-/// @param kind  what it is by the signs of the enclosed Hessian's eigenvalues
-record ProvedRoot(double x, double y, Region place, Region realm, Kind kind) {
+/// @param x             about where it is
+/// @param y             about where it is
+/// @param existenceBox  holds the critical point, and is some units in the last place wide where rounding allows it
+/// @param uniquenessBox holds the existence box and no other critical point
+/// @param kind          what it is by the signs of the enclosed Hessian's eigenvalues
+record ProvedRoot(double x, double y, Region existenceBox, Region uniquenessBox, Kind kind) {
 
     /// Whether the other is this critical point once more.
     boolean isSameAs(ProvedRoot other) {
-        return place.touches(other.place);
+        return existenceBox.touches(other.existenceBox);
     }
 
     /// Whether a point that was found without proof is this one.
     boolean isAt(CriticalPoint point) {
-        return realm.contains(point.x(), point.y());
+        return uniquenessBox.contains(point.x(), point.y());
     }
 }

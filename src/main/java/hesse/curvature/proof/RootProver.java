@@ -18,9 +18,9 @@ final class RootProver {
     private static final int MOST_NEWTON_STEPS = 12;
     private static final int LEAST_ULPS = 4;
     private static final double INFLATION = 8;
-    /// The largest half side of a place, and of a realm, relative to the window.
-    private static final double LARGEST_PLACE = 1e-6;
-    private static final double LARGEST_REALM = 0.5;
+    /// The largest half sides of the boxes of existence and of uniqueness, relative to the window.
+    private static final double LARGEST_EXISTENCE = 1e-6;
+    private static final double LARGEST_UNIQUENESS = 0.5;
 
     private final IntervalNewton newton;
     private final Evaluator evaluator;
@@ -38,12 +38,12 @@ final class RootProver {
     /// The critical point that Newton's iteration from here leads to, if it stays near and can be proved.
     Optional<ProvedRoot> prove(double nearX, double nearY) {
         double last = polish(nearX, nearY);
-        for (double half = Math.max(last, 0x1p-50); half <= LARGEST_PLACE; half *= INFLATION) {
+        for (double half = Math.max(last, 0x1p-50); half <= LARGEST_EXISTENCE; half *= INFLATION) {
             var proof = systemWithin(dx(half), dy(half)).filter(LinearIntervalSystem::krawczykProves);
             if (proof.isPresent()) {
-                var place = proof.get().box();
+                var existenceBox = proof.get().box();
                 var kind = Kind.of(proof.get().definiteness());
-                return Optional.of(new ProvedRoot(x[0], y[0], place, realm(half, place), kind));
+                return Optional.of(new ProvedRoot(x[0], y[0], existenceBox, uniquenessBox(half, existenceBox), kind));
             }
         }
         return Optional.empty();
@@ -91,16 +91,16 @@ final class RootProver {
     }
 
     /// Widens the box as long as ∇f stays one to one in it.
-    private Region realm(double proved, Region place) {
-        var realm = place;
-        for (double half = 2 * proved; half <= LARGEST_REALM; half *= 2) {
+    private Region uniquenessBox(double proved, Region existenceBox) {
+        var uniquenessBox = existenceBox;
+        for (double half = 2 * proved; half <= LARGEST_UNIQUENESS; half *= 2) {
             double dx = dx(half);
             double dy = dy(half);
             if (systemWithin(dx, dy).filter(LinearIntervalSystem::isRegular).isEmpty()) {
                 break;
             }
-            realm = new Region(x[0] - dx, x[0] + dx, y[0] - dy, y[0] + dy);
+            uniquenessBox = new Region(x[0] - dx, x[0] + dx, y[0] - dy, y[0] + dy);
         }
-        return realm;
+        return uniquenessBox;
     }
 }

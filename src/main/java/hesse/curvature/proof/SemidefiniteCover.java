@@ -88,8 +88,8 @@ final class SemidefiniteCover {
     /// Both diagonal entries and the determinant are not negative (Sylvester's criterion for all principal minors), wherever
     /// they are defined.
     private boolean isSemidefinite(double x0, double x1, double y0, double y1) {
-        enclosure.gradientOver(x0, x1, y0, y1);
-        enclosure.hessian();
+        enclosure.encloseGradient(x0, x1, y0, y1);
+        enclosure.encloseHessian();
         smooth = enclosure.isSmooth();
         double fxx = least(Component.FXX), fyy = least(Component.FYY);
         boolean empty = enclosure.isEmpty();
@@ -115,15 +115,15 @@ final class SemidefiniteCover {
         r.mul(P, A, C);
         r.sqr(Q, B);
         r.sub(P, P, Q);
-        enclosure.determinant();
+        enclosure.encloseDeterminant();
         return Math.max(r.inf(P), enclosure.inf(Component.DETERMINANT));
     }
 
     /// Whether H at this very point is proved to have an eigenvalue of the sign opposite to `sign`.
     static boolean hasNegativeEigenvalue(Enclosure enclosure, double x, double y, int sign) {
-        enclosure.gradientOver(x, x, y, y);
-        enclosure.hessian();
-        enclosure.determinant();
+        enclosure.encloseGradient(x, x, y, y);
+        enclosure.encloseHessian();
+        enclosure.encloseDeterminant();
         boolean onDiagonal = sign > 0 ? enclosure.sup(Component.FXX) < 0 || enclosure.sup(Component.FYY) < 0
                 : enclosure.inf(Component.FXX) > 0 || enclosure.inf(Component.FYY) > 0;
         return enclosure.isSmooth() && (onDiagonal || enclosure.sup(Component.DETERMINANT) < 0);

@@ -17,24 +17,24 @@ final class CurveMap {
         marked = new boolean[grid.columns() * grid.rows()];
     }
 
-    boolean isMarked(Spot spot) {
-        return marked[row(spot) * grid.columns() + column(spot)];
+    boolean isMarked(ScaledJet jet) {
+        return marked[row(jet) * grid.columns() + column(jet)];
     }
 
-    void markAround(Spot spot) {
-        for (int row = Math.max(0, row(spot) - REACH); row <= Math.min(grid.rows() - 1, row(spot) + REACH); row++) {
-            for (int column = Math.max(0, column(spot) - REACH); column <= Math.min(grid.columns() - 1, column(spot) + REACH); column++) {
+    void markAround(ScaledJet jet) {
+        for (int row = Math.max(0, row(jet) - REACH); row <= Math.min(grid.rows() - 1, row(jet) + REACH); row++) {
+            for (int column = Math.max(0, column(jet) - REACH); column <= Math.min(grid.columns() - 1, column(jet) + REACH); column++) {
                 marked[row * grid.columns() + column] = true;
             }
         }
     }
 
-    /// The nearest node; spots outside count as on the border.
-    private int column(Spot spot) {
-        return (int) Math.clamp(Math.rint((spot.x() - grid.x0()) / grid.dx()), 0.0, grid.columns() - 1.0);
+    /// The nearest node; points outside count as on the border.
+    private int column(ScaledJet jet) {
+        return (int) Math.clamp(Math.rint((jet.x() - grid.x0()) / grid.dx()), 0.0, grid.columns() - 1.0);
     }
 
-    private int row(Spot spot) {
-        return (int) Math.clamp(Math.rint((spot.y() - grid.y0()) / grid.dy()), 0.0, grid.rows() - 1.0);
+    private int row(ScaledJet jet) {
+        return (int) Math.clamp(Math.rint((jet.y() - grid.y0()) / grid.dy()), 0.0, grid.rows() - 1.0);
     }
 }

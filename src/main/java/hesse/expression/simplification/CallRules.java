@@ -11,14 +11,14 @@ import java.util.List;
 final class CallRules {
     private static final Sum HALF = Sum.of(Rational.of(2).reciprocal());
 
-    private final Algebra algebra;
+    private final SumArithmetic algebra;
 
-    CallRules(Algebra algebra) {
+    CallRules(SumArithmetic algebra) {
         this.algebra = algebra;
     }
 
     Sum call(Function function, List<Sum> arguments) {
-        var u = algebra.tidied(arguments.getFirst());
+        var u = algebra.shortened(arguments.getFirst());
         return switch (function) {
             case EXP -> algebra.power(Sum.of(Base.E), u);
             case SQRT -> algebra.power(u, HALF);
@@ -30,9 +30,9 @@ final class CallRules {
             case FLOOR -> u.number().map(number -> Sum.of(number.floor())).orElseGet(() -> applied(function, u));
             case LOG -> log(u);
             case RELU -> u.number().map(number -> number.signum() > 0 ? u : Sum.ZERO).orElseGet(() -> applied(function, u));
-            case MIN, MAX -> extreme(function, u, algebra.tidied(arguments.getLast()));
+            case MIN, MAX -> extreme(function, u, algebra.shortened(arguments.getLast()));
             case ACOS, LOG10, LOG2, SIGMOID, SOFTPLUS -> applied(function, u);
-            case ATAN2, HYPOT -> applied(function, u, algebra.tidied(arguments.getLast()));
+            case ATAN2, HYPOT -> applied(function, u, algebra.shortened(arguments.getLast()));
         };
     }
 

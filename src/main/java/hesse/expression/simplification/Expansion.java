@@ -13,9 +13,9 @@ final class Expansion {
     private static final int MOST_TERMS = 100;
     private static final int HIGHEST_POWER = 8;
 
-    private final Algebra algebra;
+    private final SumArithmetic algebra;
 
-    Expansion(Algebra algebra) {
+    Expansion(SumArithmetic algebra) {
         this.algebra = algebra;
     }
 

@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 final class Factoring {
     private static final int MOST_TERMS = 40;
 
-    private final Algebra algebra;
+    private final SumArithmetic algebra;
     private final ToIntFunction<Sum> length;
     private final Predicate<Sum> typed;
 
-    /// @param typed whether somebody has written a sum as it is; then a factor is not worth as much
-    Factoring(Algebra algebra, ToIntFunction<Sum> length, Predicate<Sum> typed) {
+    /// @param typed whether the sum stands in the formula as it was typed; then a factor is not worth as much
+    Factoring(SumArithmetic algebra, ToIntFunction<Sum> length, Predicate<Sum> typed) {
         this.algebra = algebra;
         this.length = length;
         this.typed = typed;
@@ -57,7 +57,7 @@ final class Factoring {
     }
 
     /// Sets of terms that share a factor, without repetition, the largest first: all terms, those that differ only in
-    /// parameters, and those with a function or parentheses in common. Nobody writes x(5x + 6y) + 5y^2 for its brevity.
+    /// parameters, and those with a function or parentheses in common. Shorter isn't clearer: x(5x + 6y) + 5y^2.
     private static List<List<Monomial>> shares(Sum sum) {
         var shares = new LinkedHashSet<List<Monomial>>();
         shares.add(List.copyOf(sum.terms().keySet()));

@@ -9,9 +9,9 @@ import java.util.Optional;
 final class Identities {
     private static final Sum TWO = Sum.of(Rational.of(2));
 
-    private final Algebra algebra;
+    private final SumArithmetic algebra;
 
-    Identities(Algebra algebra) {
+    Identities(SumArithmetic algebra) {
         this.algebra = algebra;
     }
 

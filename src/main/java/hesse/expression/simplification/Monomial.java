@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
 /// A product of powers without its numeric factor: each base with its exponent, which is never zero. The order of the
-/// factors is kept for whoever writes them and is no part of equality.
+/// factors is kept for the writer and is no part of equality.
 final class Monomial {
     static final Monomial ONE = new Monomial(new LinkedHashMap<>());
 

@@ -7,15 +7,15 @@ import java.util.Optional;
 
 /// The rules for a power of a sum; none of them asks for a sign that it doesn't know.
 final class PowerRules {
-    private final Algebra algebra;
+    private final SumArithmetic algebra;
 
-    PowerRules(Algebra algebra) {
+    PowerRules(SumArithmetic algebra) {
         this.algebra = algebra;
     }
 
     /// @param exponent neither 0 nor 1
     Sum power(Sum base, Sum exponent) {
-        var tidy = base.size() < 2 ? base : algebra.tidied(base);
+        var tidy = base.size() < 2 ? base : algebra.shortened(base);
         if (tidy.number().isPresent()) {
             return numberPower(tidy.number().get(), exponent);
         }

@@ -11,11 +11,11 @@ import java.util.SequencedMap;
 
 /// A product under construction: powers of equal bases are collected.
 final class Product {
-    private final Algebra algebra;
+    private final SumArithmetic algebra;
     private final SequencedMap<Base, Sum> powers = new LinkedHashMap<>();
     private Rational factor = Rational.ONE;
 
-    Product(Algebra algebra) {
+    Product(SumArithmetic algebra) {
         this.algebra = algebra;
     }
 
@@ -25,7 +25,7 @@ final class Product {
     }
 
     Product times(Sum sum) {
-        var whole = sum.size() < 2 ? sum : algebra.tidied(sum);
+        var whole = sum.size() < 2 ? sum : algebra.shortened(sum);
         if (whole.isZero()) {
             return times(Rational.ZERO);
         }

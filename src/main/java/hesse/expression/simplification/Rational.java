@@ -11,7 +11,7 @@ import java.math.MathContext;
 
 /// An exact fraction in lowest terms, the denominator positive. A literal is taken for the decimal that it is written as.
 ///
-/// @param decimal whether somebody wrote a decimal point on the way here: 0.5 stays 0.5, and x/2 stays x/2; no part of
+/// @param decimal whether the formula has a decimal point on the way here: 0.5 stays 0.5, and x/2 stays x/2; no part of
 ///     the value, so equality doesn't see it
 record Rational(BigInteger numerator, BigInteger denominator, boolean decimal) implements Comparable<Rational> {
     static final Rational ZERO = of(0);
@@ -104,7 +104,7 @@ record Rational(BigInteger numerator, BigInteger denominator, boolean decimal) i
         return denominator.equals(BigInteger.ONE);
     }
 
-    /// Whether it is a whole number that an exponent can be without anybody being surprised.
+    /// Whether it is a whole number that an exponent may have.
     boolean isSmallWhole() {
         return isWhole() && numerator.bitLength() < 24;
     }
@@ -128,7 +128,7 @@ record Rational(BigInteger numerator, BigInteger denominator, boolean decimal) i
                 ? new Binary(operator, new Negation(left), right) : new Negation(tree);
     }
 
-    /// Whether one literal says it: a whole number, or a decimal that somebody began with.
+    /// Whether one literal says it: a whole number, or a decimal that stands in the formula.
     boolean isLiteral() {
         boolean terminating = isWhole() || decimal && isTerminating();
         return terminating && fits(this) || !fits(part(numerator)) || !fits(part(denominator));

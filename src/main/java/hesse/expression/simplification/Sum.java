@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
 /// A sum of products with numeric factors, like terms collected; zero is the sum of nothing. The order of the terms is
-/// kept for whoever writes them and is no part of equality.
+/// kept for the writer and is no part of equality.
 final class Sum {
     static final Sum ZERO = new Sum(new LinkedHashMap<>());
     static final Sum ONE = of(Rational.ONE);

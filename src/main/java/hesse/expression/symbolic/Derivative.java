@@ -3,7 +3,7 @@ package hesse.expression.symbolic;
 import hesse.expression.Expression;
 import java.util.Optional;
 
-/// A derivative as a formula, unless it is too long for anybody to read.
+/// A derivative as a formula, unless it is too long to be read.
 public sealed interface Derivative {
 
     record Formula(Expression expression) implements Derivative {}

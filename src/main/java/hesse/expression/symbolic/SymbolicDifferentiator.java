@@ -3,9 +3,9 @@ package hesse.expression.symbolic;
 import hesse.expression.Expression;
 import hesse.expression.Expression.Variable;
 import hesse.expression.Printer;
-import hesse.expression.simplification.Length;
-import hesse.expression.simplification.Session;
-import hesse.expression.simplification.TooMuch;
+import hesse.expression.simplification.PrintedLength;
+import hesse.expression.simplification.Simplifier;
+import hesse.expression.simplification.WorkLimitExceeded;
 import hesse.expression.symbolic.Derivative.Formula;
 import hesse.expression.symbolic.Derivative.TooLong;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
 /// Computes the derivatives of one formula, each from a simplified one before it.
 final class SymbolicDifferentiator {
     private final Expression f;
-    private final Session session = new Session(true);
+    private final Simplifier simplifier = new Simplifier(true);
 
     SymbolicDifferentiator(Expression f) {
         this.f = f;
@@ -24,22 +24,22 @@ final class SymbolicDifferentiator {
         var fx = derivative(start, Variable.X);
         var fy = derivative(start, Variable.Y);
         return new SymbolicDerivatives(f, fx, fy, derivative(fx, Variable.X),
-                shorter(derivative(fx, Variable.Y), derivative(fy, Variable.X)), derivative(fy, Variable.Y), start instanceof TooLong ? List.of() : Kinks.of(f, this::simplified));
+                shorter(derivative(fx, Variable.Y), derivative(fy, Variable.X)), derivative(fy, Variable.Y), start instanceof TooLong ? List.of() : KinkFinder.of(f, this::simplified));
     }
 
     private Expression simplified(Expression difference) {
         try {
-            return session.simplified(difference);
-        } catch (TooMuch _) {
+            return simplifier.simplified(difference);
+        } catch (WorkLimitExceeded _) {
             return difference;
         }
     }
 
     private Derivative start() {
         try {
-            session.typed(f);
+            simplifier.typed(f);
             return new Formula(f);
-        } catch (TooMuch _) {
+        } catch (WorkLimitExceeded _) {
             return new TooLong();
         }
     }
@@ -53,16 +53,16 @@ final class SymbolicDifferentiator {
 
     private Derivative derivative(Expression formula, Variable by) {
         try {
-            var derivative = session.simplified(Differentiation.of(formula, by));
+            var derivative = simplifier.simplified(Differentiation.of(formula, by));
             return Printer.print(derivative).length() > SymbolicDerivatives.MAX_LENGTH ? new TooLong() : new Formula(derivative);
-        } catch (TooMuch _) {
+        } catch (WorkLimitExceeded _) {
             return new TooLong();
         }
     }
 
     private static Derivative shorter(Derivative one, Derivative other) {
         if (one instanceof Formula(var first) && other instanceof Formula(var second)) {
-            return Length.of(second) < Length.of(first) ? other : one;
+            return PrintedLength.of(second) < PrintedLength.of(first) ? other : one;
         }
         return one instanceof TooLong ? other : one;
     }

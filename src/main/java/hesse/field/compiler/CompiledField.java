@@ -13,15 +13,15 @@ import hesse.field.PixelLoops;
 import hesse.field.RowEvaluator;
 import hesse.field.differentiation.Differentiator;
 import hesse.field.enclosure.IntervalEnclosure;
-import hesse.field.evaluation.GridBlocks;
-import hesse.field.evaluation.GridInterpreter;
+import hesse.field.evaluation.GridBlockEvaluator;
 import hesse.field.evaluation.GridProgram;
+import hesse.field.evaluation.GridRowEvaluator;
 import hesse.field.evaluation.PointEvaluator;
 import hesse.field.function.Blocks;
 import hesse.field.graph.Graph;
 import hesse.field.kernel.KernelBackend;
-import hesse.field.program.Demand;
 import hesse.field.program.Program;
+import hesse.field.program.ProgramSpec;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class CompiledField implements Field {
     /// Made when they are first needed: most fields are asked for one or two of the six.
     private Program points(Order order) {
         synchronized (points) {
-            return points.computeIfAbsent(order, wanted -> Program.of(Demand.points(graph, graph.roots(wanted))));
+            return points.computeIfAbsent(order, wanted -> Program.of(ProgramSpec.points(graph, graph.roots(wanted))));
         }
     }
 
@@ -82,12 +82,12 @@ public final class CompiledField implements Field {
 
     @Override
     public RowEvaluator rows(Grid grid, Order order) {
-        return new GridInterpreter(grid(order), order, backend, grid);
+        return new GridRowEvaluator(grid(order), order, backend, grid);
     }
 
     @Override
     public BlockEvaluator blocks(Grid grid, Order order) {
-        return new GridBlocks(grid(order), order, backend, grid);
+        return new GridBlockEvaluator(grid(order), order, backend, grid);
     }
 
     @Override

@@ -10,7 +10,7 @@ import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.Function;
-import hesse.field.graph.Folding;
+import hesse.field.graph.ConstantFolding;
 import hesse.field.graph.Graph;
 import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.NodeJet;
@@ -43,7 +43,7 @@ public final class Differentiator {
     ///
     /// @throws IllegalArgumentException if a parameter has no value
     public static Graph graph(Expression expression, Map<String, Double> parameters) {
-        var graph = new GraphBuilder(Folding.ROUNDED);
+        var graph = new GraphBuilder(ConstantFolding.ROUNDED);
         return graph.graph(jet(expression, parameters, graph));
     }
 

@@ -36,19 +36,19 @@ final class ElementaryFunctions {
     }
 
     private int sin(int u) {
-        return graph.binary(BinaryOperation.SIN, u, turned(TernaryOperation.TURNED_SIN, u));
+        return graph.binary(BinaryOperation.SIN, u, inQuadrant(TernaryOperation.SIN_IN_QUADRANT, u));
     }
 
     private int cos(int u) {
-        return graph.binary(BinaryOperation.COS, u, turned(TernaryOperation.TURNED_COS, u));
+        return graph.binary(BinaryOperation.COS, u, inQuadrant(TernaryOperation.COS_IN_QUADRANT, u));
     }
 
-    private int turned(TernaryOperation operation, int u) {
-        int quarters = graph.unary(UnaryOperation.QUARTERS, u);
-        int rest = graph.binary(BinaryOperation.REST, u, quarters);
-        int sin = graph.unary(UnaryOperation.SIN_OF_REST, rest);
-        int cos = graph.unary(UnaryOperation.COS_OF_REST, rest);
-        return graph.ternary(operation, quarters, sin, cos);
+    private int inQuadrant(TernaryOperation operation, int u) {
+        int quadrant = graph.unary(UnaryOperation.QUADRANT, u);
+        int reducedAngle = graph.binary(BinaryOperation.REDUCED_ANGLE, u, quadrant);
+        int sin = graph.unary(UnaryOperation.SIN_OF_REDUCED, reducedAngle);
+        int cos = graph.unary(UnaryOperation.COS_OF_REDUCED, reducedAngle);
+        return graph.ternary(operation, quadrant, sin, cos);
     }
 
     NodeJet tan(NodeJet u) {

@@ -6,7 +6,7 @@ import static hesse.field.kernel.UnaryOperation.LOG;
 import static hesse.field.kernel.UnaryOperation.SIGN;
 import static hesse.field.kernel.UnaryOperation.SQRT;
 
-import hesse.field.graph.Folding;
+import hesse.field.graph.ConstantFolding;
 import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.Node;
 import hesse.field.graph.NodeJet;
@@ -107,7 +107,7 @@ final class PowerFunctions {
     private NodeJet exactPower(NodeJet u, double p) {
         int factor = graph.constant(p);
         int less = graph.add(factor, graph.constant(-1));
-        boolean inexact = !graph.isConstant(less) || !Folding.isExactSum(p, -2);
+        boolean inexact = !graph.isConstant(less) || !ConstantFolding.isExactSum(p, -2);
         int reciprocal = inexact ? node(u.f(), -1) : 0;
         int value = node(u.f(), p);
         int once = inexact ? graph.multiply(value, reciprocal) : node(u.f(), p - 1);

@@ -1,6 +1,6 @@
 package hesse.field.enclosure;
 
-import hesse.field.graph.Folding;
+import hesse.field.graph.ConstantFolding;
 import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.Node;
 import hesse.field.graph.NodeJet;
@@ -68,7 +68,7 @@ final class DeterminantExpansion {
             case SUBTRACT -> expand(a).flatMap(p -> expand(b).flatMap(q -> p.plus(q, -1)));
             case MULTIPLY -> expand(a).flatMap(p -> expand(b).flatMap(p::times));
             case POWER -> power(node, a, b);
-            case DIVIDE, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS, SINH, COSH, TANH -> Optional.of(Polynomial.letter(node));
+            case DIVIDE, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH -> Optional.of(Polynomial.letter(node));
         };
     }
 
@@ -143,7 +143,7 @@ final class DeterminantExpansion {
             for (var p : exact ? terms.entrySet() : Map.<List<Integer>, Double>of().entrySet()) {
                 for (var q : other.terms.entrySet()) {
                     var letters = Stream.concat(p.getKey().stream(), q.getKey().stream()).sorted().toList();
-                    exact &= Folding.isExactProduct(p.getValue(), q.getValue());
+                    exact &= ConstantFolding.isExactProduct(p.getValue(), q.getValue());
                     exact &= add(product, letters, p.getValue() * q.getValue());
                 }
             }
@@ -158,7 +158,7 @@ final class DeterminantExpansion {
             } else {
                 terms.put(letters, before + coefficient);
             }
-            return Folding.isExactSum(before, coefficient);
+            return ConstantFolding.isExactSum(before, coefficient);
         }
 
         private static Optional<Polynomial> checked(Map<List<Integer>, Double> terms, boolean exact) {

@@ -2,7 +2,7 @@ package hesse.field.enclosure;
 
 import hesse.expression.Expression;
 import hesse.field.differentiation.Differentiator;
-import hesse.field.graph.Folding;
+import hesse.field.graph.ConstantFolding;
 import hesse.field.graph.Graph;
 import hesse.field.graph.GraphBuilder;
 import java.util.List;
@@ -16,7 +16,7 @@ record EnclosureGraph(Graph graph, int determinant, List<Integer> guards) {
     ///
     /// @throws IllegalArgumentException if a parameter has no value
     static EnclosureGraph of(Expression expression, Map<String, Double> parameters) {
-        var graph = new GraphBuilder(Folding.EXACT);
+        var graph = new GraphBuilder(ConstantFolding.EXACT);
         var roots = Differentiator.jet(expression, parameters, graph);
         int determinant = new DeterminantExpansion(graph).of(roots);
         return new EnclosureGraph(graph.graph(roots), determinant, graph.guards());

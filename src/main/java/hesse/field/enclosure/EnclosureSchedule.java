@@ -76,16 +76,16 @@ final class EnclosureSchedule {
     private static boolean isOfFirst(BinaryOperation operation) {
         return switch (operation) {
             case SIN, COS, SINH, COSH, TANH -> true;
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, REST, ATAN2 -> false;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, REDUCED_ANGLE, ATAN2 -> false;
         };
     }
 
     private boolean isPartOfSine(int node) {
         return switch (nodes.get(node)) {
-            case Node.Unary(var operation, _) -> operation == UnaryOperation.QUARTERS || operation == UnaryOperation.SIN_OF_REST
-                    || operation == UnaryOperation.COS_OF_REST;
-            case Node.Binary(var operation, _, _) -> operation == BinaryOperation.REST;
-            case Node.Ternary(var operation, _, _, _) -> operation == TernaryOperation.TURNED_SIN || operation == TernaryOperation.TURNED_COS;
+            case Node.Unary(var operation, _) -> operation == UnaryOperation.QUADRANT || operation == UnaryOperation.SIN_OF_REDUCED
+                    || operation == UnaryOperation.COS_OF_REDUCED;
+            case Node.Binary(var operation, _, _) -> operation == BinaryOperation.REDUCED_ANGLE;
+            case Node.Ternary(var operation, _, _, _) -> operation == TernaryOperation.SIN_IN_QUADRANT || operation == TernaryOperation.COS_IN_QUADRANT;
             case Node.Constant _, Node.Input _ -> false;
         };
     }
@@ -116,7 +116,7 @@ final class EnclosureSchedule {
             case ASIN -> r -> IntervalTrigonometry.asin(r, to, a);
             case ACOS -> r -> IntervalTrigonometry.acos(r, to, a);
             case ATAN -> r -> IntervalTrigonometry.atan(r, to, a);
-            case QUARTERS, SIN_OF_REST, COS_OF_REST -> throw new IllegalArgumentException(operation + " is part of a sine");
+            case QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
 
@@ -136,7 +136,7 @@ final class EnclosureSchedule {
             case COSH -> r -> IntervalExponentials.cosh(r, to, a);
             case TANH -> r -> IntervalExponentials.tanh(r, to, a);
             case ATAN2 -> r -> IntervalTrigonometry.atan2(r, to, a, b);
-            case REST -> throw new IllegalArgumentException(operation + " is part of a sine");
+            case REDUCED_ANGLE -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
 
@@ -144,7 +144,7 @@ final class EnclosureSchedule {
         return switch (operation) {
             case BRANCH -> r -> IntervalPiecewise.branch(r, to, a, b, c);
             case CHOOSE -> r -> IntervalPiecewise.choose(r, to, a, b, c);
-            case TURNED_SIN, TURNED_COS -> throw new IllegalArgumentException(operation + " is part of a sine");
+            case SIN_IN_QUADRANT, COS_IN_QUADRANT -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
 }

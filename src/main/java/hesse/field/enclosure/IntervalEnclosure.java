@@ -68,7 +68,7 @@ public final class IntervalEnclosure implements Enclosure {
     }
 
     @Override
-    public void gradientOver(double xMin, double xMax, double yMin, double yMax) {
+    public void encloseGradient(double xMin, double xMax, double yMin, double yMax) {
         intervals.begin();
         intervals.set(x, xMin, xMax);
         intervals.set(y, yMin, yMax);
@@ -77,13 +77,13 @@ public final class IntervalEnclosure implements Enclosure {
     }
 
     @Override
-    public void hessian() {
+    public void encloseHessian() {
         runOnce(hessianSteps);
         smooth = constantsContinuous && intervals.isContinuous() && !isEmpty(Component.FYY);
     }
 
     @Override
-    public void determinant() {
+    public void encloseDeterminant() {
         runOnce(determinantSteps);
     }
 

@@ -39,7 +39,7 @@ final class BoundProgram {
     private final Copy[] copies;
 
     /// @param constants for each instruction
-    /// @param stored    which results a run is to store; somebody else has the others
+    /// @param stored    which results a run is to store; the caller takes the others from the registers
     BoundProgram(Program program, KernelBackend backend, double[][] registers, double[][] constants, boolean[] stored) {
         int[] resultOf = soleResults(program, stored);
         var instructions = program.instructions();

@@ -4,9 +4,9 @@ import hesse.field.Order;
 import hesse.field.graph.Graph;
 import hesse.field.graph.Node.Constant;
 import hesse.field.program.Coefficient.Uniform;
-import hesse.field.program.Demand;
-import hesse.field.program.Demand.Supply;
 import hesse.field.program.Program;
+import hesse.field.program.ProgramSpec;
+import hesse.field.program.ProgramSpec.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,14 +20,14 @@ import java.util.List;
 public record GridProgram(Program pixels, List<Integer> columnNodes, Program columns, List<Integer> rowNodes, Program rows) {
 
     public static GridProgram of(Graph graph, Order order) {
-        var pixels = Program.of(Demand.rows(graph, graph.roots(order)));
+        var pixels = Program.of(ProgramSpec.rows(graph, graph.roots(order)));
         var columns = blocks(pixels);
         var rows = uniforms(pixels);
         return new GridProgram(pixels, columns, program(graph, columns), rows, program(graph, rows));
     }
 
     private static Program program(Graph graph, List<Integer> wanted) {
-        return Program.of(Demand.points(graph, array(wanted)));
+        return Program.of(ProgramSpec.points(graph, array(wanted)));
     }
 
     private static int[] array(List<Integer> nodes) {
@@ -41,7 +41,7 @@ public record GridProgram(Program pixels, List<Integer> columnNodes, Program col
     private static List<Integer> blocks(Program pixels) {
         var blocks = new ArrayList<Integer>();
         for (int node : pixels.given()) {
-            if (pixels.demand().supply(node) == Supply.BLOCK) {
+            if (pixels.spec().source(node) == Source.BLOCK) {
                 blocks.add(node);
             }
         }
@@ -51,7 +51,7 @@ public record GridProgram(Program pixels, List<Integer> columnNodes, Program col
     private static List<Integer> uniforms(Program pixels) {
         var uniforms = new LinkedHashSet<Integer>();
         for (int node : pixels.given()) {
-            if (pixels.demand().supply(node) == Supply.UNIFORM && !(pixels.node(node) instanceof Constant)) {
+            if (pixels.spec().source(node) == Source.UNIFORM && !(pixels.node(node) instanceof Constant)) {
                 uniforms.add(node);
             }
         }

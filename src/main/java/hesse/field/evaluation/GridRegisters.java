@@ -4,8 +4,8 @@ import hesse.field.Grid;
 import hesse.field.function.Blocks;
 import hesse.field.graph.Node.Constant;
 import hesse.field.kernel.KernelBackend;
-import hesse.field.program.Demand.Supply;
 import hesse.field.program.Program;
+import hesse.field.program.ProgramSpec.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 
@@ -129,12 +129,12 @@ final class GridRegisters {
         return rows.values()[program.rowNodes().indexOf(node)];
     }
 
-    Supply supply(int result) {
-        return pixels.demand().supply(wanted(result));
+    Source source(int result) {
+        return pixels.spec().source(wanted(result));
     }
 
     /// The node of a result.
     int wanted(int result) {
-        return pixels.demand().wanted()[result];
+        return pixels.spec().wanted()[result];
     }
 }

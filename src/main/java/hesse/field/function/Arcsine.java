@@ -24,13 +24,13 @@ public final class Arcsine {
     public static double asin(double a) {
         double z = square(a);
         double x = sine(a, z);
-        return upright(a, x, last(a, z, x) + beyond(z, x));
+        return arcsine(a, x, last(a, z, x) + beyond(z, x));
     }
 
     public static double acos(double a) {
         double z = square(a);
         double x = sine(a, z);
-        return levelled(a, x, last(a, z, x) + beyond(z, x));
+        return arccosine(a, x, last(a, z, x) + beyond(z, x));
     }
 
     /// z.
@@ -65,13 +65,13 @@ public final class Arcsine {
     }
 
     /// asin a, from x and what its first bits lack of asin x.
-    static double upright(double a, double x, double low) {
+    static double arcsine(double a, double x, double low) {
         double large = large(Math.abs(a));
         return Math.signum(a) * sum(large, 1 - 3 * large, x, low);
     }
 
     /// acos a.
-    static double levelled(double a, double x, double low) {
+    static double arccosine(double a, double x, double low) {
         double large = large(Math.abs(a));
         double sign = Math.signum(a);
         return sum(1 - large * sign, (3 * large - 1) * sign, x, low);

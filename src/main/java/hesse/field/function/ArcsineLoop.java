@@ -1,10 +1,8 @@
 package hesse.field.function;
 
-/// The plain loops of [Arcsine] in short ones, of which the JIT makes vector instructions. Owns scratch memory: one thread at
-/// a time.
+/// The plain loops of [Arcsine] in short ones, of which the JIT makes vector instructions.
 public final class ArcsineLoop {
 
-    private final double[] arguments = Blocks.allocate();
     private final double[] squares = Blocks.allocate();
     private final double[] sines = Blocks.allocate();
     private final double[] low = Blocks.allocate();
@@ -14,38 +12,23 @@ public final class ArcsineLoop {
     public static BlockLoop asin() {
         var loop = new ArcsineLoop();
         return (to, _, operands, _, n) -> {
-            for (int start = 0; start < n; start += Blocks.LENGTH) {
-                loop.asin(to, operands[0], start, Math.min(Blocks.LENGTH, n - start));
-            }
+            loop.reduce(operands[0], n);
+            arcsine(operands[0], loop.sines, loop.low, to, n);
         };
     }
 
     public static BlockLoop acos() {
         var loop = new ArcsineLoop();
         return (to, _, operands, _, n) -> {
-            for (int start = 0; start < n; start += Blocks.LENGTH) {
-                loop.acos(to, operands[0], start, Math.min(Blocks.LENGTH, n - start));
-            }
+            loop.reduce(operands[0], n);
+            arccosine(operands[0], loop.sines, loop.low, to, n);
         };
     }
 
-    private void asin(double[] to, double[] a, int start, int n) {
-        angles(a, start, n);
-        upright(arguments, sines, low, n);
-        System.arraycopy(low, 0, to, start, n);
-    }
-
-    private void acos(double[] to, double[] a, int start, int n) {
-        angles(a, start, n);
-        levelled(arguments, sines, low, n);
-        System.arraycopy(low, 0, to, start, n);
-    }
-
-    private void angles(double[] a, int start, int n) {
-        System.arraycopy(a, start, arguments, 0, n);
-        squares(arguments, squares, n);
-        sines(arguments, squares, sines, n);
-        last(arguments, squares, sines, low, n);
+    private void reduce(double[] a, int n) {
+        squares(a, squares, n);
+        sines(a, squares, sines, n);
+        last(a, squares, sines, low, n);
         beyond(squares, sines, low, n);
     }
 
@@ -65,11 +48,11 @@ public final class ArcsineLoop {
         for (int i = 0; i < n; i++) low[i] = low[i] + Arcsine.beyond(z[i], x[i]);
     }
 
-    private static void upright(double[] a, double[] x, double[] low, int n) {
-        for (int i = 0; i < n; i++) low[i] = Arcsine.upright(a[i], x[i], low[i]);
+    private static void arcsine(double[] a, double[] x, double[] low, double[] to, int n) {
+        for (int i = 0; i < n; i++) to[i] = Arcsine.arcsine(a[i], x[i], low[i]);
     }
 
-    private static void levelled(double[] a, double[] x, double[] low, int n) {
-        for (int i = 0; i < n; i++) low[i] = Arcsine.levelled(a[i], x[i], low[i]);
+    private static void arccosine(double[] a, double[] x, double[] low, double[] to, int n) {
+        for (int i = 0; i < n; i++) to[i] = Arcsine.arccosine(a[i], x[i], low[i]);
     }
 }

@@ -25,7 +25,7 @@ public final class Arctangent {
     static final double LARGEST = 0x1p60;
 
     /// Numbers between them, of which products neither overflow nor lose digits.
-    static final double LEAST_USUAL = 0x1p-450, LARGEST_USUAL = 0x1p450;
+    static final double LEAST_IN_RANGE = 0x1p-450, LARGEST_IN_RANGE = 0x1p450;
 
     private Arctangent() {}
 
@@ -64,8 +64,8 @@ public final class Arctangent {
 
     /// How many quarter turns the reduced angle is added to, or taken off.
     static double quarters(double y, double x) {
-        double turned = positive(-x);
-        return 2 * turned + (1 - 2 * turned) * positive(Math.abs(y) - Math.abs(x));
+        double inQuadrant = positive(-x);
+        return 2 * inQuadrant + (1 - 2 * inQuadrant) * positive(Math.abs(y) - Math.abs(x));
     }
 
     /// Whether it is added (1) or taken off (-1).
@@ -74,12 +74,12 @@ public final class Arctangent {
     }
 
     static double finished(double y, double x, double n, double d, double size) {
-        return isUsual(n, d) ? Math.copySign(size, y) : StrictMath.atan2(y, x);
+        return isInRange(n, d) ? Math.copySign(size, y) : StrictMath.atan2(y, x);
     }
 
     /// The smaller one may be zero too.
-    private static boolean isUsual(double n, double d) {
-        return d >= LEAST_USUAL && d <= LARGEST_USUAL && (n >= LEAST_USUAL || n == 0);
+    private static boolean isInRange(double n, double d) {
+        return d >= LEAST_IN_RANGE && d <= LARGEST_IN_RANGE && (n >= LEAST_IN_RANGE || n == 0);
     }
 
     private static double size(double n, double d, double quarters, double sign) {

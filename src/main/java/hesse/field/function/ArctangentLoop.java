@@ -1,11 +1,8 @@
 package hesse.field.function;
 
-/// The plain loops of [Arctangent] in short ones, of which the JIT makes vector instructions. Owns scratch memory: one thread at
-/// a time.
+/// The plain loops of [Arctangent] in short ones, of which the JIT makes vector instructions.
 public final class ArctangentLoop {
 
-        private final double[] ys = Blocks.allocate();
-    private final double[] xs = Blocks.allocate();
     private final double[] heights = Blocks.allocate();
     private final double[] widths = Blocks.allocate();
     private final double[] halves = Blocks.allocate();
@@ -19,41 +16,30 @@ public final class ArctangentLoop {
 
     public static BlockLoop atan() {
         var loop = new ArctangentLoop();
-        return (to, _, operands, _, n) -> {
-            for (int start = 0; start < n; start += Blocks.LENGTH) {
-                loop.atan(to, operands[0], start, Math.min(Blocks.LENGTH, n - start));
-            }
-        };
+        return (to, _, operands, _, n) -> loop.atan(operands[0], to, n);
     }
 
     public static BlockLoop atan2() {
         var loop = new ArctangentLoop();
-        return (to, _, operands, _, n) -> {
-            for (int start = 0; start < n; start += Blocks.LENGTH) {
-                loop.atan2(to, operands[0], operands[1], start, Math.min(Blocks.LENGTH, n - start));
-            }
-        };
+        return (to, _, operands, _, n) -> loop.atan2(operands[0], operands[1], to, n);
     }
 
-    private void atan(double[] to, double[] a, int start, int n) {
-        System.arraycopy(a, start, ys, 0, n);
-        heights(ys, heights, n);
-        widths(ys, widths, n);
-        swapped(ys, quarters, n);
+    private void atan(double[] a, double[] to, int n) {
+        heights(a, heights, n);
+        widths(a, widths, n);
+        swapped(a, quarters, n);
         signs(quarters, signs, n);
         sizes(n);
-        for (int i = 0; i < n; i++) to[start + i] = Math.signum(ys[i]) * low[i];
+        finish(a, low, to, n);
     }
 
-    private void atan2(double[] to, double[] y, double[] x, int start, int n) {
-        System.arraycopy(y, start, ys, 0, n);
-        System.arraycopy(x, start, xs, 0, n);
-        heightsOfPoints(ys, xs, heights, n);
-        widthsOfPoints(ys, xs, widths, n);
-        quartersOfPoints(ys, xs, quarters, n);
-        signsOfPoints(ys, xs, signs, n);
+    private void atan2(double[] y, double[] x, double[] to, int n) {
+        heightsOfPoints(y, x, heights, n);
+        widthsOfPoints(y, x, widths, n);
+        quartersOfPoints(y, x, quarters, n);
+        signsOfPoints(y, x, signs, n);
         sizes(n);
-        for (int i = 0; i < n; i++) to[start + i] = Arctangent.finished(ys[i], xs[i], heights[i], widths[i], low[i]);
+        finish(y, x, heights, widths, low, to, n);
     }
 
     /// Of heights, widths, quarters and signs.
@@ -64,6 +50,14 @@ public final class ArctangentLoop {
         ratiosLow(heights, widths, halves, ratios, reciprocals, n);
         beyond(ratios, reciprocals, low, n);
         sizes(quarters, signs, halves, ratios, low, n);
+    }
+
+    private static void finish(double[] a, double[] sizes, double[] to, int n) {
+        for (int i = 0; i < n; i++) to[i] = Math.signum(a[i]) * sizes[i];
+    }
+
+    private static void finish(double[] y, double[] x, double[] heights, double[] widths, double[] sizes, double[] to, int n) {
+        for (int i = 0; i < n; i++) to[i] = Arctangent.finished(y[i], x[i], heights[i], widths[i], sizes[i]);
     }
 
     private static void heights(double[] a, double[] heights, int n) {

@@ -26,12 +26,12 @@ public final class CubeRoot {
     private CubeRoot() {}
 
     public static double cbrt(double a) {
-        double m = mantissa(a), n = doublings(a);
+        double m = mantissa(a), n = binaryExponent(a);
         return finished(a, n, root(m, n, reciprocal(m, n)));
     }
 
     /// n of |a| = 2^n m with 1 <= m < 2, normal numbers only.
-    static double doublings(double a) {
+    static double binaryExponent(double a) {
         return Double.longBitsToDouble(Double.doubleToRawLongBits(Math.abs(a)) >>> Logarithm.EXPONENT_SHIFT | Logarithm.EXPONENT_AS_NUMBER) - Logarithm.BIAS;
     }
 
@@ -41,8 +41,8 @@ public final class CubeRoot {
     }
 
     /// r.
-    static double reciprocal(double m, double doublings) {
-        double n = rest(doublings);
+    static double reciprocal(double m, double binaryExponent) {
+        double n = rest(binaryExponent);
         double m2 = m * m;
         double guess = (((P0 + P1 * m) + (P2 + P3 * m) * m2) + P4 * (m2 * m2)) * (1 + (R1 + R2 * n) * n);
         double off = 1 - scaled(m, n) * (guess * guess * guess);
@@ -50,8 +50,8 @@ public final class CubeRoot {
     }
 
     /// ∛x.
-    static double root(double m, double doublings, double r) {
-        double x = scaled(m, rest(doublings));
+    static double root(double m, double binaryExponent, double r) {
+        double x = scaled(m, rest(binaryExponent));
         double root = x * (r * r);
         double large = root * SPLITTING;
         double c = large - (large - root);
@@ -60,13 +60,13 @@ public final class CubeRoot {
     }
 
     /// q, the whole number next to n/3.
-    private static double thirds(double doublings) {
-        return (doublings * S1 + Exponential.ROUNDING) - Exponential.ROUNDING;
+    private static double thirds(double binaryExponent) {
+        return (binaryExponent * S1 + Exponential.ROUNDING) - Exponential.ROUNDING;
     }
 
     /// n - 3q: -1, 0 or 1.
-    private static double rest(double doublings) {
-        return doublings - 3 * thirds(doublings);
+    private static double rest(double binaryExponent) {
+        return binaryExponent - 3 * thirds(binaryExponent);
     }
 
     /// x, which is twice or half of m, or m itself.
@@ -74,12 +74,12 @@ public final class CubeRoot {
         return m * (1 + (0.75 + 0.25 * n) * n);
     }
 
-    static double finished(double a, double doublings, double root) {
-        return Logarithm.isNormal(Math.abs(a)) ? Math.copySign(root * Exponential.power(thirds(doublings) + Exponential.BIASED), a) : unusual(a);
+    static double finished(double a, double binaryExponent, double root) {
+        return Logarithm.isNormal(Math.abs(a)) ? Math.copySign(root * Exponential.power(thirds(binaryExponent) + Exponential.BIASED), a) : outOfRange(a);
     }
 
     /// Zero, subnormal, infinite or no number.
-    static double unusual(double a) {
+    static double outOfRange(double a) {
         return Logarithm.isNormal(Math.abs(a * SCALE)) ? cbrt(a * SCALE) / ROOT_OF_SCALE : a;
     }
 }

@@ -33,8 +33,8 @@ public final class Exponential {
 
     public static double exp(double a) {
         double limited = limited(a);
-        double q = doublings(limited);
-        return scaled(ofRest(limited, q), q, power(biasedHalf(q)));
+        double q = binaryExponent(limited);
+        return scaled(ofReduced(limited, q), q, power(biasedHalf(q)));
     }
 
     static double limited(double a) {
@@ -42,17 +42,17 @@ public final class Exponential {
     }
 
     /// q, from a limited argument.
-    static double doublings(double a) {
+    static double binaryExponent(double a) {
         return (a * LOG2_E + ROUNDING) - ROUNDING;
     }
 
     /// exp(r), from a limited argument.
-    static double ofRest(double a, double q) {
-        return ofRest(a, q, 0);
+    static double ofReduced(double a, double q) {
+        return ofReduced(a, q, 0);
     }
 
     /// exp(r + more), from a limited argument and a small number.
-    static double ofRest(double a, double q, double more) {
+    static double ofReduced(double a, double q, double more) {
         double high = a - q * LN2_HIGH;
         double low = q * LN2_LOW - more;
         double r = high - low;
@@ -61,7 +61,7 @@ public final class Exponential {
         return sum + (lost + (r * r * polynomial(r) - low));
     }
 
-    /// Half of the doublings, as [#power] wants them.
+    /// Half of the binary exponent, as [#power] wants it.
     static double biasedHalf(double q) {
         return half(q) + BIASED;
     }
@@ -71,10 +71,10 @@ public final class Exponential {
         return Double.longBitsToDouble(Double.doubleToRawLongBits(b) << EXPONENT_SHIFT);
     }
 
-    /// exp(r) 2^q in two factors, as 2^q may not be a normal number: 2^half, and again 2^half but for an odd doubling.
-    static double scaled(double ofRest, double q, double halfPower) {
+    /// exp(r) 2^q in two factors, as 2^q may not be a normal number: 2^half, and again 2^half, or twice that or half of it where the exponent is odd.
+    static double scaled(double ofReduced, double q, double halfPower) {
         double odd = q - 2 * half(q);
-        return ofRest * halfPower * (halfPower * (1 + (0.75 + 0.25 * odd) * odd));
+        return ofReduced * halfPower * (halfPower * (1 + (0.75 + 0.25 * odd) * odd));
     }
 
     private static double half(double q) {

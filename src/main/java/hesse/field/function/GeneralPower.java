@@ -36,15 +36,15 @@ public final class GeneralPower {
         double s = ratio(m);
         double sLow = ratioLow(m, s);
         double sum = sum(s, sLow);
-        double n = doublings(a);
+        double n = binaryExponent(a);
         double log = logarithm(m, n, sum, sumLow(s, sLow, sum));
         double high = exponent(b, log);
         double low = exponentLow(b, log, logarithmLow(m, n, sum, sumLow(s, sLow, sum), log));
-        return finished(a, b, high, Exponential.ofRest(high, Exponential.doublings(high), low));
+        return finished(a, b, high, Exponential.ofReduced(high, Exponential.binaryExponent(high), low));
     }
 
     /// n, of a normal number.
-    static double doublings(double a) {
+    static double binaryExponent(double a) {
         return Double.longBitsToDouble(biased(a) >>> Logarithm.EXPONENT_SHIFT | Logarithm.EXPONENT_AS_NUMBER) - Logarithm.BIAS;
     }
 
@@ -146,15 +146,15 @@ public final class GeneralPower {
     }
 
     /// The power from its exponent q log 2 + r and exp(r), where the steps could compute it.
-    static double finished(double a, double b, double exponent, double ofRest) {
-        return isUsual(a, b, exponent) ? ofRest * Exponential.power(Exponential.doublings(exponent) + Exponential.BIASED) : unusual(a, b);
+    static double finished(double a, double b, double exponent, double ofReduced) {
+        return isInRange(a, b, exponent) ? ofReduced * Exponential.power(Exponential.binaryExponent(exponent) + Exponential.BIASED) : outOfRange(a, b);
     }
 
-    static boolean isUsual(double a, double b, double exponent) {
+    static boolean isInRange(double a, double b, double exponent) {
         return Logarithm.isNormal(a) && Math.abs(b) <= LARGEST_EXPONENT && Math.abs(exponent) <= Exponential.LARGEST_NORMAL;
     }
 
-    static double unusual(double a, double b) {
+    static double outOfRange(double a, double b) {
         return a < 0 && a >= -Double.MAX_VALUE && Math.abs(b) <= LARGEST_EXPONENT && b != Math.rint(b) ? Double.NaN : StrictMath.pow(a, b);
     }
 }

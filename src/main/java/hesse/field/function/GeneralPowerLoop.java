@@ -1,40 +1,33 @@
 package hesse.field.function;
 
 /// The plain loop of [GeneralPower] in short ones, of which the JIT makes vector instructions of all but the first and the
-/// last: of longer ones, or of those that write more arrays, it often makes none. Owns scratch memory: one thread at a time.
+/// last: of longer ones, or of those that write more arrays, it often makes none.
 public final class GeneralPowerLoop implements BlockLoop {
 
-        private final double[] mantissas = Blocks.allocate();
-    private final double[] doublings = Blocks.allocate();
-    private final double[] exponents = Blocks.allocate();
+    private final double[] mantissas = Blocks.allocate();
+    private final double[] binaryExponents = Blocks.allocate();
     private final double[] ratios = Blocks.allocate();
     private final double[] high = Blocks.allocate();
     private final double[] low = Blocks.allocate();
 
     @Override
     public void run(double[] to, int at, double[][] operands, double[] constants, int n) {
-        for (int start = 0; start < n; start += Blocks.LENGTH) {
-            run(to, operands[0], operands[1], start, Math.min(Blocks.LENGTH, n - start));
-        }
-    }
-
-    private void run(double[] to, double[] a, double[] b, int start, int n) {
-        System.arraycopy(b, start, exponents, 0, n);
-        takeApart(a, start, mantissas, doublings, n);
+        double[] a = operands[0], b = operands[1];
+        decompose(a, mantissas, binaryExponents, n);
         ratios(mantissas, ratios, n);
         ratiosLow(mantissas, ratios, low, n);
         sums(ratios, low, n);
-        logarithms(mantissas, doublings, ratios, low, high, n);
-        logarithmsLow(mantissas, doublings, ratios, low, high, n);
-        multiply(exponents, high, low, n);
+        logarithms(mantissas, binaryExponents, ratios, low, high, n);
+        logarithmsLow(mantissas, binaryExponents, ratios, low, high, n);
+        multiply(b, high, low, n);
         exponentiate(high, low, n);
-        finish(to, a, exponents, start, high, low, n);
+        finish(a, b, high, low, to, n);
     }
 
-    private static void takeApart(double[] a, int start, double[] m, double[] n, int count) {
+    private static void decompose(double[] a, double[] m, double[] n, int count) {
         for (int i = 0; i < count; i++) {
-            m[i] = GeneralPower.mantissa(a[start + i]);
-            n[i] = GeneralPower.doublings(a[start + i]);
+            m[i] = GeneralPower.mantissa(a[i]);
+            n[i] = GeneralPower.binaryExponent(a[i]);
         }
     }
 
@@ -71,11 +64,11 @@ public final class GeneralPowerLoop implements BlockLoop {
         }
     }
 
-    private static void exponentiate(double[] high, double[] low, int n) {
-        for (int i = 0; i < n; i++) low[i] = Exponential.ofRest(high[i], Exponential.doublings(high[i]), low[i]);
+    private static void finish(double[] a, double[] b, double[] exponents, double[] rests, double[] to, int n) {
+        for (int i = 0; i < n; i++) to[i] = GeneralPower.finished(a[i], b[i], exponents[i], rests[i]);
     }
 
-    private static void finish(double[] to, double[] a, double[] b, int start, double[] high, double[] rest, int n) {
-        for (int i = 0; i < n; i++) to[start + i] = GeneralPower.finished(a[start + i], b[i], high[i], rest[i]);
+    private static void exponentiate(double[] high, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = Exponential.ofReduced(high[i], Exponential.binaryExponent(high[i]), low[i]);
     }
 }

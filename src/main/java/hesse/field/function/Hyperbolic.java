@@ -40,12 +40,12 @@ public final class Hyperbolic {
 
     /// @param growth exp(|a|)
     public static double sinh(double a, double growth) {
-        return isLarge(a) ? Math.copySign(ofLarge(a), a) : usualSinh(a, growth);
+        return isLarge(a) ? Math.copySign(ofLarge(a), a) : sinhInRange(a, growth);
     }
 
     /// @param growth exp(|a|)
     public static double cosh(double a, double growth) {
-        return isLarge(a) ? ofLarge(a) : usualCosh(growth);
+        return isLarge(a) ? ofLarge(a) : coshInRange(growth);
     }
 
     static boolean isLarge(double a) {
@@ -59,7 +59,7 @@ public final class Hyperbolic {
     }
 
     /// The hyperbolic sine of a number that isn't large.
-    static double usualSinh(double a, double growth) {
+    static double sinhInRange(double a, double growth) {
         double size = Math.abs(a);
         double isSmall = Math.max(0, Math.signum(SINH_SMALL - size));
         double small = Math.min(size, SINH_SMALL);
@@ -70,7 +70,7 @@ public final class Hyperbolic {
         return Math.signum(a) * (isSmall * (small + small * z * p) + (1 - isSmall) * (half - 0.25 / half));
     }
 
-    static double usualCosh(double growth) {
+    static double coshInRange(double growth) {
         double half = 0.5 * growth;
         return half + 0.25 / half;
     }

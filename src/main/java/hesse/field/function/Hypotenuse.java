@@ -8,7 +8,7 @@ import static hesse.field.function.GeneralPower.split;
 public final class Hypotenuse {
 
     /// Between them no square overflows, and none that counts loses digits.
-    static final double LEAST_USUAL = 0x1p-450, LARGEST_USUAL = 0x1p510;
+    static final double LEAST_IN_RANGE = 0x1p-450, LARGEST_IN_RANGE = 0x1p510;
 
     private static final double SCALE = 0x1p600;
 
@@ -19,14 +19,14 @@ public final class Hypotenuse {
     }
 
     static double finished(double a, double b, double root) {
-        return root >= LEAST_USUAL && root <= LARGEST_USUAL ? root : unusual(a, b);
+        return root >= LEAST_IN_RANGE && root <= LARGEST_IN_RANGE ? root : outOfRange(a, b);
     }
 
     private static double ofSizes(double a, double b) {
         return root(Math.max(Math.abs(a), Math.abs(b)), Math.min(Math.abs(a), Math.abs(b)));
     }
 
-    /// The root of the sum of squares, if it is usual.
+    /// The root of the sum of squares, if it is in the range.
     static double root(double larger, double smaller) {
         double first = split(larger), second = split(smaller);
         double firstSquare = first * first, secondSquare = second * second;
@@ -35,7 +35,7 @@ public final class Hypotenuse {
         return Math.sqrt(sum + (((firstSquare - sum) + secondSquare) + low));
     }
 
-    private static double unusual(double a, double b) {
+    private static double outOfRange(double a, double b) {
         if (Double.isInfinite(a) || Double.isInfinite(b)) {
             return Double.POSITIVE_INFINITY;
         }

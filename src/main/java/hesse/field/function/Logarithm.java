@@ -26,22 +26,22 @@ public final class Logarithm {
 
     /// Makes subnormal numbers normal.
     private static final double SCALE = 0x1p54;
-    private static final int SCALE_DOUBLINGS = 54;
+    private static final int SCALE_EXPONENT = 54;
 
     private Logarithm() {}
 
     public static double log(double a) {
-        return sum(doublings(a), fraction(a), 0);
+        return sum(binaryExponent(a), fraction(a), 0);
     }
 
     /// log(1 + a), by the rounded 1 + a and what the rounding lost.
     public static double log1p(double a) {
         double u = 1 + a;
-        return a == 0 ? a : sum(doublings(u), fraction(u), correction(a, u));
+        return a == 0 ? a : sum(binaryExponent(u), fraction(u), correction(a, u));
     }
 
     public static double log10(double a) {
-        return finite(doublings(a), decimal(doublings(a), fraction(a)));
+        return finite(binaryExponent(a), decimal(binaryExponent(a), fraction(a)));
     }
 
     /// Whether the steps compute the logarithm: positive, finite and not subnormal.
@@ -50,8 +50,8 @@ public final class Logarithm {
     }
 
     /// k, or where there is none the logarithm: then f is zero, and the sum infinite or no number too.
-    static double doublings(double a) {
-        return isNormal(a) ? normalDoublings(a) : isNormal(a * SCALE) ? normalDoublings(a * SCALE) - SCALE_DOUBLINGS : limit(a);
+    static double binaryExponent(double a) {
+        return isNormal(a) ? normalBinaryExponent(a) : isNormal(a * SCALE) ? normalBinaryExponent(a * SCALE) - SCALE_EXPONENT : limit(a);
     }
 
     static double fraction(double a) {
@@ -62,7 +62,7 @@ public final class Logarithm {
         return a > 0 ? a : a == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
     }
 
-    private static double normalDoublings(double a) {
+    private static double normalBinaryExponent(double a) {
         return Double.longBitsToDouble(biased(a) >>> EXPONENT_SHIFT | EXPONENT_AS_NUMBER) - BIAS;
     }
 

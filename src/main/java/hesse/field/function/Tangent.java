@@ -19,18 +19,18 @@ public final class Tangent {
     }
 
     static double finished(double a, double reduced) {
-        return isUsual(a) ? reduced : StrictMath.tan(a);
+        return isInRange(a) ? reduced : StrictMath.tan(a);
     }
 
-    private static boolean isUsual(double a) {
+    private static boolean isInRange(double a) {
         return Math.abs(a) <= Trigonometry.LARGEST_REDUCED;
     }
 
     /// The tangent of an angle that isn't large.
     private static double reduced(double a) {
         double isOdd = isOdd(a);
-        double r = rest(a);
-        double low = restLow(a, r, lostOfMiddle(a));
+        double r = reducedAngle(a);
+        double low = reducedAngleLow(a, r, lostOfMiddle(a));
         double sin = beyondFirst(r, low), cos = beyondHead(r, low);
         double n = numeratorRest(isOdd, sin, cos), d = divisorRest(isOdd, sin, cos);
         double reciprocal = reciprocal(isOdd, r, d);
@@ -40,31 +40,31 @@ public final class Tangent {
 
     /// Whether (1) or not (0) an odd number of quarter turns is taken off.
     static double isOdd(double a) {
-        return Trigonometry.isOdd(Trigonometry.quarters(Math.abs(a)));
+        return Trigonometry.isOdd(Trigonometry.quadrant(Math.abs(a)));
     }
 
     /// r, rounded.
-    static double rest(double a) {
+    static double reducedAngle(double a) {
         double size = Math.abs(a);
-        double quarters = Trigonometry.quarters(size);
-        return ((size - quarters * Trigonometry.PI_HALF_HIGH) - quarters * Trigonometry.PI_HALF_MIDDLE) - quarters * PI_HALF_THIRD;
+        double quadrant = Trigonometry.quadrant(size);
+        return ((size - quadrant * Trigonometry.PI_HALF_HIGH) - quadrant * Trigonometry.PI_HALF_MIDDLE) - quadrant * PI_HALF_THIRD;
     }
 
     /// What taking off the second part of the quarter turns lost.
     static double lostOfMiddle(double a) {
         double size = Math.abs(a);
-        double quarters = Trigonometry.quarters(size);
-        double most = size - quarters * Trigonometry.PI_HALF_HIGH;
-        double middle = quarters * Trigonometry.PI_HALF_MIDDLE;
+        double quadrant = Trigonometry.quadrant(size);
+        double most = size - quadrant * Trigonometry.PI_HALF_HIGH;
+        double middle = quadrant * Trigonometry.PI_HALF_MIDDLE;
         return lost(most, middle, most - middle);
     }
 
     /// What r lacks.
-    static double restLow(double a, double r, double lostOfMiddle) {
+    static double reducedAngleLow(double a, double r, double lostOfMiddle) {
         double size = Math.abs(a);
-        double quarters = Trigonometry.quarters(size);
-        double most = (size - quarters * Trigonometry.PI_HALF_HIGH) - quarters * Trigonometry.PI_HALF_MIDDLE;
-        return (lostOfMiddle + lost(most, quarters * PI_HALF_THIRD, r)) - quarters * PI_HALF_LAST;
+        double quadrant = Trigonometry.quadrant(size);
+        double most = (size - quadrant * Trigonometry.PI_HALF_HIGH) - quadrant * Trigonometry.PI_HALF_MIDDLE;
+        return (lostOfMiddle + lost(most, quadrant * PI_HALF_THIRD, r)) - quadrant * PI_HALF_LAST;
     }
 
     /// What rounding a - b lost.

@@ -1,12 +1,10 @@
 package hesse.field.function;
 
-/// The plain loop of [Tangent] in short ones, of which the JIT makes vector instructions of all but the last. Owns scratch
-/// memory: one thread at a time.
+/// The plain loop of [Tangent] in short ones, of which the JIT makes vector instructions of all but the last.
 public final class TangentLoop implements BlockLoop {
 
-        private final double[] angles = Blocks.allocate();
     private final double[] odd = Blocks.allocate();
-    private final double[] rests = Blocks.allocate();
+    private final double[] reducedAngles = Blocks.allocate();
     private final double[] sines = Blocks.allocate();
     private final double[] cosines = Blocks.allocate();
     private final double[] numerators = Blocks.allocate();
@@ -15,42 +13,40 @@ public final class TangentLoop implements BlockLoop {
 
     @Override
     public void run(double[] to, int at, double[][] operands, double[] constants, int n) {
-        for (int start = 0; start < n; start += Blocks.LENGTH) {
-            run(to, operands[0], start, Math.min(Blocks.LENGTH, n - start));
-        }
-    }
-
-    private void run(double[] to, double[] a, int start, int n) {
-        System.arraycopy(a, start, angles, 0, n);
+        double[] angles = operands[0];
         odd(angles, odd, n);
-        rests(angles, rests, n);
+        reducedAngles(angles, reducedAngles, n);
         lost(angles, sines, n);
-        restsLow(angles, rests, sines, n);
-        cosines(rests, sines, cosines, n);
-        sines(rests, sines, n);
+        reducedAnglesLow(angles, reducedAngles, sines, n);
+        cosines(reducedAngles, sines, cosines, n);
+        sines(reducedAngles, sines, n);
         numerators(odd, sines, cosines, numerators, n);
         divisors(odd, sines, cosines, n);
-        reciprocals(odd, rests, cosines, reciprocals, n);
-        ratios(odd, rests, numerators, reciprocals, ratios, n);
-        left(odd, rests, numerators, ratios, cosines, n);
-        quotients(angles, odd, rests, numerators, ratios, reciprocals, cosines, n);
-        for (int i = 0; i < n; i++) to[start + i] = Tangent.finished(angles[i], cosines[i]);
+        reciprocals(odd, reducedAngles, cosines, reciprocals, n);
+        ratios(odd, reducedAngles, numerators, reciprocals, ratios, n);
+        left(odd, reducedAngles, numerators, ratios, cosines, n);
+        quotients(angles, odd, reducedAngles, numerators, ratios, reciprocals, cosines, n);
+        finish(angles, cosines, to, n);
+    }
+
+    private static void finish(double[] a, double[] reduced, double[] to, int n) {
+        for (int i = 0; i < n; i++) to[i] = Tangent.finished(a[i], reduced[i]);
     }
 
     private static void odd(double[] a, double[] odd, int n) {
         for (int i = 0; i < n; i++) odd[i] = Tangent.isOdd(a[i]);
     }
 
-    private static void rests(double[] a, double[] r, int n) {
-        for (int i = 0; i < n; i++) r[i] = Tangent.rest(a[i]);
+    private static void reducedAngles(double[] a, double[] r, int n) {
+        for (int i = 0; i < n; i++) r[i] = Tangent.reducedAngle(a[i]);
     }
 
     private static void lost(double[] a, double[] lost, int n) {
         for (int i = 0; i < n; i++) lost[i] = Tangent.lostOfMiddle(a[i]);
     }
 
-    private static void restsLow(double[] a, double[] r, double[] low, int n) {
-        for (int i = 0; i < n; i++) low[i] = Tangent.restLow(a[i], r[i], low[i]);
+    private static void reducedAnglesLow(double[] a, double[] r, double[] low, int n) {
+        for (int i = 0; i < n; i++) low[i] = Tangent.reducedAngleLow(a[i], r[i], low[i]);
     }
 
     private static void cosines(double[] r, double[] low, double[] cos, int n) {
@@ -61,8 +57,8 @@ public final class TangentLoop implements BlockLoop {
         for (int i = 0; i < n; i++) low[i] = Tangent.beyondFirst(r[i], low[i]);
     }
 
-    private static void numerators(double[] odd, double[] sin, double[] cos, double[] rests, int n) {
-        for (int i = 0; i < n; i++) rests[i] = Tangent.numeratorRest(odd[i], sin[i], cos[i]);
+    private static void numerators(double[] odd, double[] sin, double[] cos, double[] reducedAngles, int n) {
+        for (int i = 0; i < n; i++) reducedAngles[i] = Tangent.numeratorRest(odd[i], sin[i], cos[i]);
     }
 
     private static void divisors(double[] odd, double[] sin, double[] cos, int n) {

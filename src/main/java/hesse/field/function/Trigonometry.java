@@ -24,22 +24,22 @@ public final class Trigonometry {
 
     private Trigonometry() {}
 
-    /// The nearest whole number of quarter turns.
-    public static double quarters(double a) {
+    /// The quadrant: the nearest whole number of quarter turns.
+    public static double quadrant(double a) {
         return (a * (2 / Math.PI) + ROUNDING) - ROUNDING;
     }
 
-    /// What is left of the angle after its quarter turns, in [-pi/4, pi/4].
-    public static double rest(double a, double quarters) {
-        return ((a - quarters * PI_HALF_HIGH) - quarters * PI_HALF_MIDDLE) - quarters * PI_HALF_LOW;
+    /// What is left of the angle after the quarter turns, in [-pi/4, pi/4].
+    public static double reducedAngle(double a, double quadrant) {
+        return ((a - quadrant * PI_HALF_HIGH) - quadrant * PI_HALF_MIDDLE) - quadrant * PI_HALF_LOW;
     }
 
-    public static double sinOfRest(double r) {
+    public static double sinOfReduced(double r) {
         double z = r * r;
         return r + z * r * (S1 + z * (S2 + z * (S3 + z * (S4 + z * (S5 + z * S6)))));
     }
 
-    public static double cosOfRest(double r) {
+    public static double cosOfReduced(double r) {
         double z = r * r;
         double half = 0.5 * z;
         double head = 1 - half;
@@ -48,9 +48,9 @@ public final class Trigonometry {
     }
 
     /// The sine of an angle from sine and cosine of its rest: one or the other, with a sign.
-    public static double turned(double quarters, double sin, double cos) {
-        double isOdd = isOdd(quarters);
-        return (1 - 2 * isOdd((quarters - isOdd) * 0.5)) * (isOdd * cos + (1 - isOdd) * sin);
+    public static double inQuadrant(double quadrant, double sin, double cos) {
+        double isOdd = isOdd(quadrant);
+        return (1 - 2 * isOdd((quadrant - isOdd) * 0.5)) * (isOdd * cos + (1 - isOdd) * sin);
     }
 
     /// 1 for odd numbers, 0 for even ones.

@@ -68,8 +68,8 @@ public final class VectorArctangent {
             var swapped = height.compare(VectorOperators.GT, width);
             var n = height.blend(width, swapped);
             var d = width.blend(height, swapped);
-            var usual = n.compare(VectorOperators.GE, Arctangent.LEAST_USUAL).or(n.compare(VectorOperators.EQ, 0));
-            if (!usual.and(d.compare(VectorOperators.LE, Arctangent.LARGEST_USUAL)).and(d.compare(VectorOperators.GE, Arctangent.LEAST_USUAL)).allTrue()) {
+            var inRange = n.compare(VectorOperators.GE, Arctangent.LEAST_IN_RANGE).or(n.compare(VectorOperators.EQ, 0));
+            if (!inRange.and(d.compare(VectorOperators.LE, Arctangent.LARGEST_IN_RANGE)).and(d.compare(VectorOperators.GE, Arctangent.LEAST_IN_RANGE)).allTrue()) {
                 atan2OneByOne(ys, xs, to, i, at);
                 continue;
             }
@@ -95,10 +95,10 @@ public final class VectorArctangent {
                     .add(z.mul(Arctangent.P5).add(Arctangent.P4).add(z.mul(Arctangent.P7).add(Arctangent.P6).mul(z2))
                             .add(z.mul(Arctangent.P9).add(Arctangent.P8).mul(z4)).mul(z4));
             var low = last.sub(t.mul(z).mul(p));
-            var turned = x.compare(VectorOperators.LT, 0);
-            var back = one.blend(-1, turned);
+            var inQuadrant = x.compare(VectorOperators.LT, 0);
+            var back = one.blend(-1, inQuadrant);
             var sign = back.mul(one.blend(-1, swapped));
-            var quarters = DoubleVector.zero(SPECIES).blend(2, turned).add(back.mul(DoubleVector.zero(SPECIES).blend(1, swapped)));
+            var quarters = DoubleVector.zero(SPECIES).blend(2, inQuadrant).add(back.mul(DoubleVector.zero(SPECIES).blend(1, swapped)));
             var reduced = half.mul(2).mul(sign);
             var base = quarters.mul(Arctangent.QUARTER_HIGH).add(reduced.mul(Arctangent.CENTRE_HIGH));
             var baseLow = quarters.mul(Arctangent.QUARTER_LOW).add(reduced.mul(Arctangent.CENTRE_LOW));

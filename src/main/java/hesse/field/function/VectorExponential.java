@@ -32,10 +32,10 @@ public final class VectorExponential {
                     .add(r.mul(Exponential.P5).add(Exponential.P4).add(r.mul(Exponential.P7).add(Exponential.P6).mul(r2))
                             .add(r.mul(Exponential.P9).add(Exponential.P8).add(r2.mul(Exponential.P10)).mul(r4)).mul(r4));
             var sum = high.add(1);
-            var ofRest = sum.add(high.sub(sum.sub(1)).add(r2.mul(p).sub(low)));
+            var ofReduced = sum.add(high.sub(sum.sub(1)).add(r2.mul(p).sub(low)));
             // 2^q is a normal number: one factor, exactly.
             var power = q.add(Exponential.BIASED).reinterpretAsLongs().lanewise(VectorOperators.LSHL, Exponential.EXPONENT_SHIFT);
-            ofRest.mul(power.reinterpretAsDoubles()).intoArray(to, at + i);
+            ofReduced.mul(power.reinterpretAsDoubles()).intoArray(to, at + i);
         }
     }
 
@@ -52,10 +52,10 @@ public final class VectorExponential {
                 .add(r.mul(Exponential.P5).add(Exponential.P4).add(r.mul(Exponential.P7).add(Exponential.P6).mul(r2))
                         .add(r.mul(Exponential.P9).add(Exponential.P8).add(r2.mul(Exponential.P10)).mul(r4)).mul(r4));
         var sum = high.add(1);
-        var ofRest = sum.add(high.sub(sum.sub(1)).add(r2.mul(p).sub(low)));
+        var ofReduced = sum.add(high.sub(sum.sub(1)).add(r2.mul(p).sub(low)));
         var half = q.mul(0.5).add(ROUNDING).sub(ROUNDING);
         var first = half.add(Exponential.BIASED).reinterpretAsLongs().lanewise(VectorOperators.LSHL, Exponential.EXPONENT_SHIFT);
         var second = q.sub(half).add(Exponential.BIASED).reinterpretAsLongs().lanewise(VectorOperators.LSHL, Exponential.EXPONENT_SHIFT);
-        ofRest.mul(first.reinterpretAsDoubles()).mul(second.reinterpretAsDoubles()).intoArray(to, at + i);
+        ofReduced.mul(first.reinterpretAsDoubles()).mul(second.reinterpretAsDoubles()).intoArray(to, at + i);
     }
 }

@@ -12,8 +12,6 @@ import jdk.incubator.vector.VectorOperators;
 /// and a loop of fewer has more numbers under way at a time.
 public final class VectorGeneralPower implements BlockLoop {
 
-    private final double[] bases = Blocks.allocate();
-    private final double[] exponents = Blocks.allocate();
     private final double[] ratios = Blocks.allocate();
     private final double[] logs = Blocks.allocate();
     private final double[] logRests = Blocks.allocate();
@@ -22,16 +20,12 @@ public final class VectorGeneralPower implements BlockLoop {
 
     @Override
     public void run(double[] to, int at, double[][] operands, double[] constants, int n) {
-        for (int start = 0; start < n; start += Blocks.LENGTH) {
-            int count = Math.min(Blocks.LENGTH, n - start);
-            System.arraycopy(operands[0], start, bases, 0, count);
-            System.arraycopy(operands[1], start, exponents, 0, count);
-            divide(bases, ratios, logRests, count);
-            takeLogarithms(bases, ratios, logs, logRests, count);
-            exponentiate(exponents, logs, logRests, products, powers, count);
-            finish(bases, exponents, products, powers, count);
-            System.arraycopy(powers, 0, to, at + start, count);
-        }
+        double[] bases = operands[0], exponents = operands[1];
+        divide(bases, ratios, logRests, n);
+        takeLogarithms(bases, ratios, logs, logRests, n);
+        exponentiate(exponents, logs, logRests, products, powers, n);
+        finish(bases, exponents, products, powers, n);
+        System.arraycopy(powers, 0, to, at, n);
     }
 
     private static void divide(double[] bases, double[] ratios, double[] ratiosLow, int n) {
@@ -117,9 +111,9 @@ public final class VectorGeneralPower implements BlockLoop {
                     .add(r.mul(Exponential.P5).add(Exponential.P4).add(r.mul(Exponential.P7).add(Exponential.P6).mul(r2))
                             .add(r.mul(Exponential.P9).add(Exponential.P8).add(r2.mul(Exponential.P10)).mul(r4)).mul(r4));
             var one = high.add(1);
-            var ofRest = one.add(high.sub(one.sub(1)).add(r2.mul(e).sub(low)));
+            var ofReduced = one.add(high.sub(one.sub(1)).add(r2.mul(e).sub(low)));
             var power = q.add(Exponential.BIASED).reinterpretAsLongs().lanewise(VectorOperators.LSHL, Exponential.EXPONENT_SHIFT);
-            ofRest.mul(power.reinterpretAsDoubles()).intoArray(powers, i);
+            ofReduced.mul(power.reinterpretAsDoubles()).intoArray(powers, i);
         }
     }
 
@@ -139,8 +133,8 @@ public final class VectorGeneralPower implements BlockLoop {
 
     private static void oneByOne(double[] as, double[] bs, double[] products, double[] powers, int start) {
         for (int i = start; i < start + WIDTH; i++) {
-            if (!GeneralPower.isUsual(as[i], bs[i], products[i])) {
-                powers[i] = GeneralPower.unusual(as[i], bs[i]);
+            if (!GeneralPower.isInRange(as[i], bs[i], products[i])) {
+                powers[i] = GeneralPower.outOfRange(as[i], bs[i]);
             }
         }
     }

@@ -8,52 +8,46 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 
 /// The steps of [Tangent] in vectors, in two loops: the steps wait for each other, and a loop of fewer has more numbers under
-/// way at a time. Owns scratch memory: one thread at a time.
+/// way at a time.
 public final class VectorTangent implements BlockLoop {
 
-    private final double[] angles = Blocks.allocate();
-    private final double[] rests = Blocks.allocate();
-    private final double[] restsLow = Blocks.allocate();
-    private final double[] tangents = Blocks.allocate();
+    private final double[] reducedAngles = Blocks.allocate();
+    private final double[] reducedAnglesLow = Blocks.allocate();
 
     @Override
     public void run(double[] to, int at, double[][] operands, double[] constants, int n) {
-        for (int start = 0; start < n; start += Blocks.LENGTH) {
-            int count = Math.min(Blocks.LENGTH, n - start);
-            System.arraycopy(operands[0], start, angles, 0, count);
-            reduce(angles, rests, restsLow, count);
-            divide(angles, rests, restsLow, tangents, count);
-            System.arraycopy(tangents, 0, to, at + start, count);
-        }
+        double[] angles = operands[0];
+        reduce(angles, reducedAngles, reducedAnglesLow, n);
+        divide(angles, reducedAngles, reducedAnglesLow, to, at, n);
     }
 
-    private static void reduce(double[] angles, double[] rests, double[] restsLow, int n) {
+    private static void reduce(double[] angles, double[] reducedAngles, double[] reducedAnglesLow, int n) {
         for (int i = 0; i < n; i += WIDTH) {
             var size = DoubleVector.fromArray(SPECIES, angles, i).abs();
-            var quarters = size.mul(2 / Math.PI).add(Trigonometry.ROUNDING).sub(Trigonometry.ROUNDING);
-            var most = size.sub(quarters.mul(Trigonometry.PI_HALF_HIGH));
-            var middle = quarters.mul(Trigonometry.PI_HALF_MIDDLE);
+            var quadrant = size.mul(2 / Math.PI).add(Trigonometry.ROUNDING).sub(Trigonometry.ROUNDING);
+            var most = size.sub(quadrant.mul(Trigonometry.PI_HALF_HIGH));
+            var middle = quadrant.mul(Trigonometry.PI_HALF_MIDDLE);
             var less = most.sub(middle);
-            var third = quarters.mul(Tangent.PI_HALF_THIRD);
+            var third = quadrant.mul(Tangent.PI_HALF_THIRD);
             var r = less.sub(third);
             var ofMiddle = less.sub(most);
             var ofThird = r.sub(less);
             var lost = most.sub(less.sub(ofMiddle)).sub(middle.add(ofMiddle)).add(less.sub(r.sub(ofThird)).sub(third.add(ofThird)));
-            r.intoArray(rests, i);
-            lost.sub(quarters.mul(Tangent.PI_HALF_LAST)).intoArray(restsLow, i);
+            r.intoArray(reducedAngles, i);
+            lost.sub(quadrant.mul(Tangent.PI_HALF_LAST)).intoArray(reducedAnglesLow, i);
         }
     }
 
-    private static void divide(double[] angles, double[] rests, double[] restsLow, double[] to, int count) {
+    private static void divide(double[] angles, double[] reducedAngles, double[] reducedAnglesLow, double[] to, int at, int count) {
         for (int i = 0; i < count; i += WIDTH) {
             var a = DoubleVector.fromArray(SPECIES, angles, i);
             var size = a.abs();
             if (!size.compare(VectorOperators.LE, Trigonometry.LARGEST_REDUCED).allTrue()) {
-                oneByOne(angles, to, i);
+                oneByOne(angles, to, i, at);
                 continue;
             }
-            var r = DoubleVector.fromArray(SPECIES, rests, i);
-            var low = DoubleVector.fromArray(SPECIES, restsLow, i);
+            var r = DoubleVector.fromArray(SPECIES, reducedAngles, i);
+            var low = DoubleVector.fromArray(SPECIES, reducedAnglesLow, i);
             var large = r.mul(SPLITTING);
             var first = large.sub(large.sub(r));
             var half = first.mul(first).mul(0.5);
@@ -84,11 +78,11 @@ public final class VectorTangent implements BlockLoop {
             var firstD = large.sub(large.sub(d));
             var last = n.sub(firstT.mul(firstD)).sub(firstT.mul(d.sub(firstD).add(dLow))).add(nLow).mul(reciprocal);
             firstT.add(last).reinterpretAsLongs().lanewise(VectorOperators.XOR, a.reinterpretAsLongs().and(Long.MIN_VALUE))
-                    .reinterpretAsDoubles().intoArray(to, i);
+                    .reinterpretAsDoubles().intoArray(to, at + i);
         }
     }
 
-    private static void oneByOne(double[] angles, double[] to, int start) {
-        for (int i = start; i < start + WIDTH; i++) to[i] = Tangent.tan(angles[i]);
+    private static void oneByOne(double[] angles, double[] to, int start, int at) {
+        for (int i = start; i < start + WIDTH; i++) to[at + i] = Tangent.tan(angles[i]);
     }
 }

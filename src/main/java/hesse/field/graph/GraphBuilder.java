@@ -32,15 +32,15 @@ public final class GraphBuilder {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> indices = new HashMap<>();
     private final List<Integer> guards = new ArrayList<>();
-    private final Folding folding;
+    private final ConstantFolding folding;
 
-    public GraphBuilder(Folding folding) {
+    public GraphBuilder(ConstantFolding folding) {
         this.folding = folding;
     }
 
     /// Whether nodes are to say what the formula means, for enclosures, and not what a program rounds.
     public boolean isExact() {
-        return folding == Folding.EXACT;
+        return folding == ConstantFolding.EXACT;
     }
 
     public Node node(int a) {
@@ -126,7 +126,7 @@ public final class GraphBuilder {
 
     /// Whether a + sign b are multiples of the same, which enclosures are better told once.
     private boolean areLike(int a, int b, int sign) {
-        return isExact() && multiplied(a) == multiplied(b) && Folding.isExactSum(factor(a), sign * factor(b));
+        return isExact() && multiplied(a) == multiplied(b) && ConstantFolding.isExactSum(factor(a), sign * factor(b));
     }
 
     private int zeroGuardedBy(int a) {
@@ -157,7 +157,7 @@ public final class GraphBuilder {
             return isExact() && value(a) == 0 ? zeroGuardedBy(b) : scale(value(a), b);
         }
         if (isExact()) {
-            var quotient = Quotients.product(this, a, b).or(() -> Quotients.product(this, b, a));
+            var quotient = ReciprocalIdentities.product(this, a, b).or(() -> ReciprocalIdentities.product(this, b, a));
             if (quotient.isPresent()) {
                 guards.add(a);
                 guards.add(b);
@@ -186,7 +186,7 @@ public final class GraphBuilder {
 
     /// Whether k l is exact wherever its other factors lead.
     private boolean isMergeable(double k, double l) {
-        return isNormal(k * l) && (isExact() ? Folding.isExactProduct(k, l) : hasExactReciprocal(l));
+        return isNormal(k * l) && (isExact() ? ConstantFolding.isExactProduct(k, l) : hasExactReciprocal(l));
     }
 
     private boolean isMultiple(int a) {
@@ -207,7 +207,7 @@ public final class GraphBuilder {
             case Node.Binary(var operation, int b, int c) -> switch (operation) {
                 case MULTIPLY -> isConstant(b) && isNormal(k * value(b));
                 case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, k, depth - 1) && absorbsFactor(c, k, depth - 1);
-                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS, SINH, COSH, TANH -> false;
+                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH -> false;
             };
             case Node.Input _, Node.Unary _, Node.Ternary _ -> false;
         };
@@ -221,7 +221,7 @@ public final class GraphBuilder {
         return switch (sum.operation()) {
             case ADD -> add(absorb(k, sum.a()), absorb(k, sum.b()));
             case SUBTRACT -> subtract(absorb(k, sum.a()), absorb(k, sum.b()));
-            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS, SINH, COSH, TANH -> multiply(constant(k * factor(a)), multiplied(a));
+            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH -> multiply(constant(k * factor(a)), multiplied(a));
         };
     }
 

@@ -17,8 +17,8 @@ public enum BinaryOperation implements Kernel {
     MIN,
     MAX,
     HYPOT,
-    /// The angle a without b quarter turns.
-    REST,
+    /// The angle a reduced by b quarter turns.
+    REDUCED_ANGLE,
     /// The sine of a, which is b unless a is large.
     SIN,
     COS,
@@ -65,9 +65,9 @@ public enum BinaryOperation implements Kernel {
                 double[] a = o[0], b = o[1];
                 for (int i = 0; i < n; i++) to[i] = Hypotenuse.hypot(a[i], b[i]);
             };
-            case REST -> (to, _, o, q, n) -> {
+            case REDUCED_ANGLE -> (to, _, o, q, n) -> {
                 double[] a = o[0], b = o[1];
-                for (int i = 0; i < n; i++) to[i] = Trigonometry.rest(a[i], b[i]);
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.reducedAngle(a[i], b[i]);
             };
             case SIN -> (to, _, o, q, n) -> {
                 double[] a = o[0], b = o[1];
@@ -100,7 +100,7 @@ public enum BinaryOperation implements Kernel {
     public boolean isCommutative() {
         return switch (this) {
             case ADD, MULTIPLY, MIN, MAX, HYPOT -> true;
-            case SUBTRACT, DIVIDE, POWER, ATAN2, REST, SIN, COS, SINH, COSH, TANH -> false;
+            case SUBTRACT, DIVIDE, POWER, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH -> false;
         };
     }
 

@@ -41,7 +41,7 @@ final class PlainKernels extends KernelBackend {
             case ASIN -> ArcsineLoop.asin();
             case ACOS -> ArcsineLoop.acos();
             case CBRT -> new CubeRootLoop();
-            case NEGATE, ABS, SIGN, FLOOR, SQRT, QUARTERS, SIN_OF_REST, COS_OF_REST -> operation.loop();
+            case NEGATE, ABS, SIGN, FLOOR, SQRT, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> operation.loop();
         };
     }
 
@@ -51,7 +51,7 @@ final class PlainKernels extends KernelBackend {
             case SINH -> new HyperbolicSineLoop();
             case HYPOT -> new HypotenuseLoop();
             case ATAN2 -> ArctangentLoop.atan2();
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX, REST, SIN, COS, COSH, TANH -> operation.loop();
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX, REDUCED_ANGLE, SIN, COS, COSH, TANH -> operation.loop();
         };
     }
 

@@ -9,10 +9,10 @@ public enum TernaryOperation implements Kernel {
     BRANCH,
     /// b where a >= 0, else c: two formulas for the same smooth value.
     CHOOSE,
-    /// The sine after a quarter turns, from sine b and cosine c of the rest.
-    TURNED_SIN,
+    /// The sine in the quadrant a, from sine b and cosine c of the reduced angle.
+    SIN_IN_QUADRANT,
     /// The cosine is the sine one quarter turn later.
-    TURNED_COS;
+    COS_IN_QUADRANT;
 
     @Override
     public BlockLoop loop() {
@@ -29,13 +29,13 @@ public enum TernaryOperation implements Kernel {
                     to[i] = a[i] >= 0 ? b[i] : c[i];
                 }
             };
-            case TURNED_SIN -> (to, _, o, q, n) -> {
+            case SIN_IN_QUADRANT -> (to, _, o, q, n) -> {
                 double[] a = o[0], b = o[1], c = o[2];
-                for (int i = 0; i < n; i++) to[i] = Trigonometry.turned(a[i], b[i], c[i]);
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.inQuadrant(a[i], b[i], c[i]);
             };
-            case TURNED_COS -> (to, _, o, q, n) -> {
+            case COS_IN_QUADRANT -> (to, _, o, q, n) -> {
                 double[] a = o[0], b = o[1], c = o[2];
-                for (int i = 0; i < n; i++) to[i] = Trigonometry.turned(a[i] + 1, b[i], c[i]);
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.inQuadrant(a[i] + 1, b[i], c[i]);
             };
         };
     }

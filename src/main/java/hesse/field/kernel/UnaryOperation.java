@@ -23,9 +23,9 @@ public enum UnaryOperation implements Kernel {
     LOG10,
     LOG1P,
     /// See [Trigonometry], which takes sines and cosines apart.
-    QUARTERS,
-    SIN_OF_REST,
-    COS_OF_REST,
+    QUADRANT,
+    SIN_OF_REDUCED,
+    COS_OF_REDUCED,
     TAN,
     ASIN,
     ACOS,
@@ -74,17 +74,17 @@ public enum UnaryOperation implements Kernel {
                 double[] a = o[0];
                 for (int i = 0; i < n; i++) to[i] = Logarithm.log1p(a[i]);
             };
-            case QUARTERS -> (to, _, o, q, n) -> {
+            case QUADRANT -> (to, _, o, q, n) -> {
                 double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Trigonometry.quarters(a[i]);
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.quadrant(a[i]);
             };
-            case SIN_OF_REST -> (to, _, o, q, n) -> {
+            case SIN_OF_REDUCED -> (to, _, o, q, n) -> {
                 double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Trigonometry.sinOfRest(a[i]);
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.sinOfReduced(a[i]);
             };
-            case COS_OF_REST -> (to, _, o, q, n) -> {
+            case COS_OF_REDUCED -> (to, _, o, q, n) -> {
                 double[] a = o[0];
-                for (int i = 0; i < n; i++) to[i] = Trigonometry.cosOfRest(a[i]);
+                for (int i = 0; i < n; i++) to[i] = Trigonometry.cosOfReduced(a[i]);
             };
             case TAN -> (to, _, o, q, n) -> {
                 double[] a = o[0];

@@ -39,18 +39,6 @@ final class VectorFunctions {
                 for (int i = 0; i < n; i += WIDTH) v(a, i).sqrt().intoArray(to, at + i);
             };
             case EXP -> (to, at, o, _, n) -> VectorExponential.run(o[0], to, at, n);
-            case QUARTERS -> (to, at, o, _, n) -> {
-                double[] a = o[0];
-                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.quarters(v(a, i)).intoArray(to, at + i);
-            };
-            case SIN_OF_REST -> (to, at, o, _, n) -> {
-                double[] a = o[0];
-                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.sinOfRest(v(a, i)).intoArray(to, at + i);
-            };
-            case COS_OF_REST -> (to, at, o, _, n) -> {
-                double[] a = o[0];
-                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.cosOfRest(v(a, i)).intoArray(to, at + i);
-            };
             case LOG -> (to, at, o, _, n) -> VectorLogarithm.log(o[0], to, at, n);
             case LOG10 -> (to, at, o, _, n) -> VectorLogarithm.log10(o[0], to, at, n);
             case LOG1P -> (to, at, o, _, n) -> VectorLogarithm.log1p(o[0], to, at, n);
@@ -59,7 +47,7 @@ final class VectorFunctions {
             case ASIN -> (to, at, o, _, n) -> VectorArcsine.asin(o[0], to, at, n);
             case ACOS -> (to, at, o, _, n) -> VectorArcsine.acos(o[0], to, at, n);
             case CBRT -> (to, at, o, _, n) -> VectorCubeRoot.run(o[0], to, at, n);
-            case SIGN, FLOOR -> operation.loop();
+            case SIGN, FLOOR, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> operation.loop();
         };
     }
 
@@ -89,10 +77,7 @@ final class VectorFunctions {
                 double[] a = o[0], b = o[1];
                 for (int i = 0; i < n; i += WIDTH) v(a, i).max(v(b, i)).intoArray(to, at + i);
             };
-            case REST -> (to, at, o, _, n) -> {
-                double[] a = o[0], b = o[1];
-                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.rest(v(a, i), v(b, i)).intoArray(to, at + i);
-            };
+            case REDUCED_ANGLE -> operation.loop();
             case SIN -> (to, at, o, _, n) -> VectorTrigonometry.run(o[0], o[1], to, at, n, Trigonometry::sin);
             case COS -> (to, at, o, _, n) -> VectorTrigonometry.run(o[0], o[1], to, at, n, Trigonometry::cos);
             case SINH -> (to, at, o, _, n) -> VectorHyperbolic.sinh(o[0], o[1], to, at, n);
@@ -114,14 +99,7 @@ final class VectorFunctions {
                 double[] a = o[0], b = o[1], c = o[2];
                 for (int i = 0; i < n; i += WIDTH) v(c, i).blend(v(b, i), v(a, i).compare(VectorOperators.GE, 0)).intoArray(to, at + i);
             };
-            case TURNED_SIN -> (to, at, o, _, n) -> {
-                double[] a = o[0], b = o[1], c = o[2];
-                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.turned(v(a, i), v(b, i), v(c, i)).intoArray(to, at + i);
-            };
-            case TURNED_COS -> (to, at, o, _, n) -> {
-                double[] a = o[0], b = o[1], c = o[2];
-                for (int i = 0; i < n; i += WIDTH) VectorTrigonometry.turned(v(a, i).add(1), v(b, i), v(c, i)).intoArray(to, at + i);
-            };
+            case SIN_IN_QUADRANT, COS_IN_QUADRANT -> operation.loop();
         };
     }
 

@@ -11,7 +11,7 @@ import static jdk.incubator.vector.VectorOperators.LSHR;
 import hesse.field.Jets;
 import hesse.field.PixelLoops;
 import hesse.field.PlainPixelLoops;
-import hesse.field.StepTable;
+import hesse.field.QuantizerTable;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
@@ -85,7 +85,7 @@ final class VectorPixelLoops implements PixelLoops {
     }
 
     @Override
-    public void addSteps(double[] values, int count, StepTable table, int[] codes) {
+    public void addSteps(double[] values, int count, QuantizerTable table, int[] codes) {
         if (places.length < count) {
             places = new int[count];
         }
@@ -94,15 +94,15 @@ final class VectorPixelLoops implements PixelLoops {
         plain.addSteps(values, whole, count, table, codes);
     }
 
-    private static void addSteps(double[] values, int count, StepTable table, long[] entries, int[] places, int[] codes) {
+    private static void addSteps(double[] values, int count, QuantizerTable table, long[] entries, int[] places, int[] codes) {
         double low = table.low(), scale = table.scale();
         long most = table.mostBits();
         int drop = table.drop(), shift = table.shift();
         for (int i = 0; i < count; i += WIDTH) {
             var rising = DoubleVector.fromArray(SPECIES, values, i).sub(low).mul(scale).add(1).reinterpretAsLongs();
-            var key = rising.max(StepTable.ONE).min(most).sub(StepTable.ONE).lanewise(LSHR, drop);
+            var key = rising.max(QuantizerTable.ONE).min(most).sub(QuantizerTable.ONE).lanewise(LSHR, drop);
             ((IntVector) key.lanewise(LSHR, shift).convertShape(L2I, INTEGERS, 0)).intoArray(places, i);
-            var steps = LongVector.fromArray(LONGS, entries, 0, places, i).add(key).lanewise(LSHR, StepTable.STEP_SHIFT);
+            var steps = LongVector.fromArray(LONGS, entries, 0, places, i).add(key).lanewise(LSHR, QuantizerTable.STEP_SHIFT);
             ((IntVector) steps.convertShape(L2I, INTEGERS, 0)).add(IntVector.fromArray(INTEGERS, codes, i)).intoArray(codes, i);
         }
     }

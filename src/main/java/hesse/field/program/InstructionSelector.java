@@ -13,31 +13,31 @@ import hesse.field.graph.Node.Unary;
 import hesse.field.kernel.BinaryOperation;
 import hesse.field.kernel.FusedOperation;
 import hesse.field.kernel.UnaryOperation;
-import hesse.field.program.Demand.Supply;
+import hesse.field.program.ProgramSpec.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Chooses the instructions for a [Demand]; registers are the nodes' indices still.
+/// Chooses the instructions for a [ProgramSpec]; registers are the nodes' indices still.
 ///
 /// A product that only one other operation needs is computed in that operation's own loop: blocks are read and written
 /// less often.
 final class InstructionSelector {
 
-    private final Demand demand;
+    private final ProgramSpec spec;
     private final List<Node> nodes;
     private final int[] uses;
     private final List<Instruction> selected = new ArrayList<>();
 
-    private InstructionSelector(Demand demand) {
-        this.demand = demand;
-        nodes = demand.graph().nodes();
-        uses = demand.uses();
+    private InstructionSelector(ProgramSpec spec) {
+        this.spec = spec;
+        nodes = spec.graph().nodes();
+        uses = spec.uses();
     }
 
     /// The instructions, operands before their uses.
-    static List<Instruction> select(Demand demand) {
-        var selector = new InstructionSelector(demand);
+    static List<Instruction> select(ProgramSpec spec) {
+        var selector = new InstructionSelector(spec);
         // Users come before what they use, so that they decide what to take in.
         for (int node = selector.uses.length - 1; node >= 0; node--) {
             if (selector.uses[node] > 0 && selector.isComputed(node)) {
@@ -48,11 +48,11 @@ final class InstructionSelector {
     }
 
     private boolean isComputed(int node) {
-        return demand.supply(node) == Supply.COMPUTED;
+        return spec.source(node) == Source.COMPUTED;
     }
 
     private boolean isUniform(int node) {
-        return demand.supply(node) == Supply.UNIFORM;
+        return spec.source(node) == Source.UNIFORM;
     }
 
     private void select(int target) {
@@ -76,7 +76,7 @@ final class InstructionSelector {
                 case Term.Product _, Term.Plain _, Term.Number _ -> multiplication(target, a, b);
             };
             case DIVIDE -> divide(target, a, b);
-            case POWER, MIN, MAX, HYPOT, ATAN2, REST, SIN, COS, SINH, COSH, TANH -> Instruction.of(operation, target, a, b);
+            case POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH -> Instruction.of(operation, target, a, b);
         };
     }
 
@@ -91,10 +91,10 @@ final class InstructionSelector {
 
     private Instruction divide(int target, int a, int b) {
         if (isUniform(a)) {
-            return Instruction.of(FusedOperation.K_OVER_A, target, List.of(demand.coefficient(a)), b);
+            return Instruction.of(FusedOperation.K_OVER_A, target, List.of(spec.coefficient(a)), b);
         }
         return isUniform(b)
-                ? Instruction.of(FusedOperation.A_OVER_K, target, List.of(demand.coefficient(b)), a)
+                ? Instruction.of(FusedOperation.A_OVER_K, target, List.of(spec.coefficient(b)), a)
                 : Instruction.of(BinaryOperation.DIVIDE, target, a, b);
     }
 
@@ -108,25 +108,25 @@ final class InstructionSelector {
             take(a);
             return Instruction.of(FusedOperation.K_TIMES_LA, target, List.of(k, l), b);
         }
-        var whole = innerSum(a).flatMap(sum -> LongerSums.times(sum, k));
+        var whole = innerSum(a).flatMap(sum -> LongSumSelector.times(sum, k));
         whole.ifPresent(_ -> takeSum(a));
         return whole.orElseGet(() -> Instruction.of(FusedOperation.KA, target, List.of(k), a)).writing(target);
     }
 
     private Instruction sum(int target, BinaryOperation operation, int a, int b) {
-        var fromLeft = innerSum(a).flatMap(sum -> operation == ADD ? LongerSums.plus(sum, term(b)) : LongerSums.minus(sum, term(b)));
+        var fromLeft = innerSum(a).flatMap(sum -> operation == ADD ? LongSumSelector.plus(sum, term(b)) : LongSumSelector.minus(sum, term(b)));
         if (fromLeft.isPresent()) {
             takeSum(a);
             take(b);
             return fromLeft.get().writing(target);
         }
-        var fromRight = operation == ADD ? innerSum(b).flatMap(sum -> LongerSums.plus(sum, term(a))) : Optional.<Instruction>empty();
+        var fromRight = operation == ADD ? innerSum(b).flatMap(sum -> LongSumSelector.plus(sum, term(a))) : Optional.<Instruction>empty();
         if (fromRight.isPresent()) {
             takeSum(b);
             take(a);
             return fromRight.get().writing(target);
         }
-        var less = operation == ADD ? Optional.<Instruction>empty() : innerSum(b).flatMap(sum -> LongerSums.less(term(a), sum));
+        var less = operation == ADD ? Optional.<Instruction>empty() : innerSum(b).flatMap(sum -> LongSumSelector.less(term(a), sum));
         if (less.isPresent()) {
             takeSum(b);
             take(a);
@@ -172,7 +172,7 @@ final class InstructionSelector {
     /// k times a sum plus a constant.
     private Optional<Instruction> scaledSum(int target, int a, int b) {
         if (term(a) instanceof Term.Number(var l) && term(b) instanceof Term.Scaled(var k, int c)) {
-            var whole = innerSum(c).flatMap(sum -> LongerSums.timesPlus(sum, k, l)).map(instruction -> instruction.writing(target));
+            var whole = innerSum(c).flatMap(sum -> LongSumSelector.timesPlus(sum, k, l)).map(instruction -> instruction.writing(target));
             whole.ifPresent(_ -> {
                 take(b);
                 takeSum(c);
@@ -197,13 +197,13 @@ final class InstructionSelector {
     }
 
     private Instruction twoTerms(int target, BinaryOperation operation, int a, int b) {
-        return operation == ADD ? FusedSums.add(target, term(a), term(b)) : FusedSums.subtract(target, term(a), term(b));
+        return operation == ADD ? SumSelector.add(target, term(a), term(b)) : SumSelector.subtract(target, term(a), term(b));
     }
 
     /// How a node enters a sum: as a multiplication, if nothing else needs it, or as it is.
     private Term term(int node) {
-        return switch (demand.supply(node)) {
-            case UNIFORM -> new Term.Number(demand.coefficient(node));
+        return switch (spec.source(node)) {
+            case UNIFORM -> new Term.Number(spec.coefficient(node));
             case BLOCK -> new Term.Plain(node);
             case COMPUTED -> uses[node] == 1 ? inner(node) : new Term.Plain(node);
         };
@@ -219,9 +219,9 @@ final class InstructionSelector {
 
     private Term product(int a, int b) {
         if (isUniform(a)) {
-            return new Term.Scaled(demand.coefficient(a), b);
+            return new Term.Scaled(spec.coefficient(a), b);
         }
-        return isUniform(b) ? new Term.Scaled(demand.coefficient(b), a) : new Term.Product(a, b);
+        return isUniform(b) ? new Term.Scaled(spec.coefficient(b), a) : new Term.Product(a, b);
     }
 
     /// From now on the node's term is computed by its only user.

@@ -7,11 +7,11 @@ import java.util.List;
 ///
 /// The first registers hold what the program is given; what it computes follows.
 ///
-/// @param demand    what it computes, from what
+/// @param spec      what it computes, from what
 /// @param given     the nodes in the first registers, one each
 /// @param registers how many there are
 /// @param results   the registers that hold the wanted nodes in the end
-public record Program(Demand demand, List<Instruction> instructions, List<Integer> given, int registers, List<Integer> results) {
+public record Program(ProgramSpec spec, List<Instruction> instructions, List<Integer> given, int registers, List<Integer> results) {
 
     public Program {
         instructions = List.copyOf(instructions);
@@ -19,11 +19,11 @@ public record Program(Demand demand, List<Instruction> instructions, List<Intege
         results = List.copyOf(results);
     }
 
-    public static Program of(Demand demand) {
-        return RegisterAllocator.allocate(demand, InstructionSelector.select(demand));
+    public static Program of(ProgramSpec spec) {
+        return RegisterAllocator.allocate(spec, InstructionSelector.select(spec));
     }
 
     public Node node(int index) {
-        return demand.graph().nodes().get(index);
+        return spec.graph().nodes().get(index);
     }
 }

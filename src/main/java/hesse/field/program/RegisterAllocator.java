@@ -1,6 +1,6 @@
 package hesse.field.program;
 
-import hesse.field.program.Demand.Supply;
+import hesse.field.program.ProgramSpec.Source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ final class RegisterAllocator {
 
     private static final int NONE = -1;
 
-    private final Demand demand;
+    private final ProgramSpec spec;
     private final int[] registerOf;
     private final int[] lastUse;
     private final List<Integer> given = new ArrayList<>();
@@ -20,27 +20,27 @@ final class RegisterAllocator {
     private final List<Instruction> allocated = new ArrayList<>();
     private int registers;
 
-    private RegisterAllocator(Demand demand) {
-        this.demand = demand;
-        registerOf = new int[demand.graph().nodes().size()];
+    private RegisterAllocator(ProgramSpec spec) {
+        this.spec = spec;
+        registerOf = new int[spec.graph().nodes().size()];
         lastUse = new int[registerOf.length];
         Arrays.fill(registerOf, NONE);
         Arrays.fill(lastUse, NONE);
     }
 
     /// @param code operands before uses, registers being the graph's nodes
-    static Program allocate(Demand demand, List<Instruction> code) {
-        var allocator = new RegisterAllocator(demand);
+    static Program allocate(ProgramSpec spec, List<Instruction> code) {
+        var allocator = new RegisterAllocator(spec);
         allocator.readCode(code);
         allocator.registers = allocator.given.size();
         for (int i = 0; i < code.size(); i++) {
             allocator.allocate(code.get(i), i);
         }
         var results = new ArrayList<Integer>();
-        for (int node : demand.wanted()) {
+        for (int node : spec.wanted()) {
             results.add(allocator.registerOf[node]);
         }
-        return new Program(demand, allocator.allocated, allocator.given, allocator.registers, results);
+        return new Program(spec, allocator.allocated, allocator.given, allocator.registers, results);
     }
 
     private void readCode(List<Instruction> code) {
@@ -50,7 +50,7 @@ final class RegisterAllocator {
                 pin(operand);
             }
         }
-        for (int node : demand.wanted()) {
+        for (int node : spec.wanted()) {
             lastUse[node] = code.size();
             pin(node);
         }
@@ -58,7 +58,7 @@ final class RegisterAllocator {
 
     /// What is given keeps its register.
     private void pin(int node) {
-        if (demand.supply(node) != Supply.COMPUTED && registerOf[node] == NONE) {
+        if (spec.source(node) != Source.COMPUTED && registerOf[node] == NONE) {
             registerOf[node] = given.size();
             given.add(node);
         }
@@ -77,7 +77,7 @@ final class RegisterAllocator {
 
     private void release(int[] operands, int position) {
         for (int operand : operands) {
-            if (demand.supply(operand) == Supply.COMPUTED && lastUse[operand] == position) {
+            if (spec.source(operand) == Source.COMPUTED && lastUse[operand] == position) {
                 free.push(registerOf[operand]);
                 lastUse[operand] = NONE; // an operand used twice is released once
             }

@@ -78,12 +78,12 @@ final class LoopWarmup implements Runnable {
                 case FusedOperation _, FusedSum _ -> 2;
                 case TernaryOperation _ -> 3;
                 case UnaryOperation operation -> switch (operation) {
-                    case NEGATE, ABS, SIGN, FLOOR, QUARTERS -> 2;
-                    case SQRT, SIN_OF_REST, COS_OF_REST -> 3;
+                    case NEGATE, ABS, SIGN, FLOOR, QUADRANT -> 2;
+                    case SQRT, SIN_OF_REDUCED, COS_OF_REDUCED -> 3;
                     case EXP, LOG, LOG10, LOG1P, CBRT, TAN, ASIN, ACOS, ATAN -> 20;
                 };
                 case BinaryOperation operation -> switch (operation) {
-                    case ADD, SUBTRACT, MULTIPLY, MIN, MAX, REST, SIN, COS -> 2;
+                    case ADD, SUBTRACT, MULTIPLY, MIN, MAX, REDUCED_ANGLE, SIN, COS -> 2;
                     case DIVIDE, SINH, COSH, TANH -> 3;
                     case POWER, HYPOT, ATAN2 -> 20;
                 };
@@ -103,7 +103,7 @@ final class LoopWarmup implements Runnable {
         return loops;
     }
 
-    /// @throws java.util.concurrent.CancellationException if nobody wants the loops warm any more
+    /// @throws java.util.concurrent.CancellationException if it was cancelled
     @Override
     public void run() {
         loops.forEach(this::begin);

@@ -4,7 +4,7 @@ import hesse.field.Cancellation;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.PixelLoops;
-import hesse.field.StepTable;
+import hesse.field.QuantizerTable;
 import hesse.field.function.Blocks;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -23,8 +23,8 @@ final class PixelWarmup {
     private static final int CLASSES = 7;
     private static final int LAST = 255;
     /// One step for each of the intervals [1, 2), [2, 4) and so on.
-    private static final StepTable TABLE = new StepTable(0, 1, Double.doubleToRawLongBits(16), 0, 52, new long[] {0, 1L << StepTable.STEP_SHIFT,
-        2L << StepTable.STEP_SHIFT, 3L << StepTable.STEP_SHIFT, 4L << StepTable.STEP_SHIFT});
+    private static final QuantizerTable TABLE = new QuantizerTable(0, 1, Double.doubleToRawLongBits(16), 0, 52, new long[] {0, 1L << QuantizerTable.STEP_SHIFT,
+        2L << QuantizerTable.STEP_SHIFT, 3L << QuantizerTable.STEP_SHIFT, 4L << QuantizerTable.STEP_SHIFT});
 
     private final PixelLoops loops;
     private final Cancellation cancellation;
@@ -42,7 +42,7 @@ final class PixelWarmup {
         }
     }
 
-    /// @throws java.util.concurrent.CancellationException if nobody wants the loops warm any more
+    /// @throws java.util.concurrent.CancellationException if it was cancelled
     void run() {
         for (int i = 0; i < CALLS; i++) {
             colour(FEW);

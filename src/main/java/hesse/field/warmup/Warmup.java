@@ -35,15 +35,15 @@ public final class Warmup implements Runnable {
     }
 
     /// Loads what every formula needs before its first point: the classes of the parser, the compiler and the plain loops.
-    /// Part of the whole; by itself for those who want something else to come before the long rest.
+    /// Part of [#run]; by itself for a caller that has something else to do before the rest, which takes seconds.
     ///
-    /// @throws java.util.concurrent.CancellationException if nobody wants the backend warm any more
+    /// @throws java.util.concurrent.CancellationException if it was cancelled
     public void loadClasses() {
         Kernel.all().forEach(KernelBackend.plain()::loop);
         FORMULAS.forEach(this::paint);
     }
 
-    /// @throws java.util.concurrent.CancellationException if nobody wants the backend warm any more
+    /// @throws java.util.concurrent.CancellationException if it was cancelled
     @Override
     public void run() {
         loadClasses();

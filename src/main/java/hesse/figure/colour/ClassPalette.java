@@ -40,7 +40,7 @@ public final class ClassPalette {
     }
 
     /// The lines of the hatch on [#undefined()].
-    public int undefinedHatch() {
+    int undefinedHatch() {
         return (theme == Theme.LIGHT ? new Oklch(0.82, 0.006, 260) : new Oklch(0.34, 0.008, 260)).argb();
     }
 

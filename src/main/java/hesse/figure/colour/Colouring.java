@@ -38,7 +38,7 @@ sealed interface Colouring {
         private Classes(Shading shading, PixelLoops loops) {
             this.loops = loops;
             colours = new ClassPalette(shading.theme()).colours();
-            hatched = shading.hatchClasses();
+            hatched = shading.hatchesClasses();
             patternOf = patterns(hatched);
             heights = HeightQuantizer.of(shading.heights(), ClassPalette.STEPS, loops);
             row = new DefinitenessRow(loops);

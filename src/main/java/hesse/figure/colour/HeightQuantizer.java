@@ -1,10 +1,10 @@
 package hesse.figure.colour;
 
 import hesse.field.PixelLoops;
-import hesse.field.StepTable;
+import hesse.field.QuantizerTable;
 import hesse.figure.scale.HeightScale;
 
-/// The steps of a palette that heights fall on, for whole blocks of values: the k-th of n steps lies around the height
+/// Finds the steps of a palette that heights fall on, for whole blocks of values: the k-th of n steps lies around the height
 /// k / (n − 1). Without branches and without logarithms, but for ranges at the ends of what a double can hold.
 sealed interface HeightQuantizer {
 
@@ -39,7 +39,7 @@ sealed interface HeightQuantizer {
     }
 
     /// Steps begin where u = 1 + (value − low)/softness is a power of a constant.
-    record Logarithmic(StepTable table, PixelLoops loops) implements HeightQuantizer {
+    record Logarithmic(QuantizerTable table, PixelLoops loops) implements HeightQuantizer {
         private static final int MANTISSA = 52;
         /// Intervals are not shorter than this power of 1/2.
         private static final int MOST_BINARY = 20;
@@ -60,12 +60,12 @@ sealed interface HeightQuantizer {
             return Math.log1p((heights.high() - heights.low()) / heights.softness()) / (count - 1);
         }
 
-        static StepTable table(HeightScale.Logarithmic heights, int count) {
+        static QuantizerTable table(HeightScale.Logarithmic heights, int count) {
             double scale = 1 / heights.softness();
             double most = 1 + (heights.high() - heights.low()) * scale;
             double width = width(heights, count);
             int binary = Math.clamp((int) Math.ceil(-Math.log(width) / Math.log(2)), 0, MOST_BINARY);
-            int drop = Math.max(0, Long.SIZE - StepTable.STEP_SHIFT - Long.numberOfLeadingZeros(key(most, 0)));
+            int drop = Math.max(0, Long.SIZE - QuantizerTable.STEP_SHIFT - Long.numberOfLeadingZeros(key(most, 0)));
             int shift = MANTISSA - binary - drop;
             var entries = new long[(int) (key(most, drop) >>> shift) + 1];
             int step = 0;
@@ -74,9 +74,9 @@ sealed interface HeightQuantizer {
                     step++;
                 }
                 long next = step < count - 1 ? start(step + 1, width, drop) : Long.MAX_VALUE;
-                entries[interval] = ((long) step + 1 << StepTable.STEP_SHIFT) - Math.min(next, 1L << StepTable.STEP_SHIFT);
+                entries[interval] = ((long) step + 1 << QuantizerTable.STEP_SHIFT) - Math.min(next, 1L << QuantizerTable.STEP_SHIFT);
             }
-            return new StepTable(heights.low(), scale, Double.doubleToRawLongBits(most), drop, shift, entries);
+            return new QuantizerTable(heights.low(), scale, Double.doubleToRawLongBits(most), drop, shift, entries);
         }
 
         /// The key from which on u is in a step.
@@ -85,7 +85,7 @@ sealed interface HeightQuantizer {
         }
 
         private static long key(double u, int drop) {
-            return Double.doubleToRawLongBits(u) - StepTable.ONE >>> drop;
+            return Double.doubleToRawLongBits(u) - QuantizerTable.ONE >>> drop;
         }
     }
 }

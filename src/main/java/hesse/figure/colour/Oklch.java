@@ -4,26 +4,26 @@ package hesse.figure.colour;
 ///
 /// Source: Björn Ottosson, *A perceptual color space for image processing* (2020); the matrices are those of its
 /// revision of 2021-01-25. Colours that sRGB can't show keep lightness and hue and lose chroma.
-public record Oklch(double lightness, double chroma, double hue) {
+record Oklch(double lightness, double chroma, double hue) {
 
     /// How far a linear component may leave [0, 1]: well under a step of 8 bits at the dark end (1/255/12.92).
     private static final double GAMUT_TOLERANCE = 1e-4;
 
     private static final int HALVINGS = 24;
 
-    public Oklch {
+    Oklch {
         if (!(chroma >= 0) || !Double.isFinite(lightness) || !Double.isFinite(chroma) || !Double.isFinite(hue)) {
             throw new IllegalArgumentException("no colour: lightness " + lightness + ", chroma " + chroma + ", hue " + hue);
         }
     }
 
     /// The colour a fraction t of the way to another, straight in lightness, chroma and hue.
-    public Oklch mixed(Oklch other, double t) {
+    Oklch mixed(Oklch other, double t) {
         return new Oklch(lightness + t * (other.lightness - lightness), chroma + t * (other.chroma - chroma), hue + t * (other.hue - hue));
     }
 
     /// This colour, or the one of the same lightness and hue with the most chroma that sRGB can show.
-    public Oklch inGamut() {
+    Oklch inGamut() {
         if (isInGamut(chroma)) {
             return this;
         }
@@ -41,18 +41,18 @@ public record Oklch(double lightness, double chroma, double hue) {
     }
 
     /// The opaque sRGB colour of [#inGamut()], 0xFFRRGGBB.
-    public int argb() {
+    int argb() {
         double[] linear = inGamut().linear();
         return 0xFF000000 | eightBits(linear[0]) << 16 | eightBits(linear[1]) << 8 | eightBits(linear[2]);
     }
 
     /// The opacity in [0, 1] and the colour of [#inGamut()], 0xAARRGGBB, not premultiplied.
-    public int argb(double opacity) {
+    int argb(double opacity) {
         return argb() & 0xFFFFFF | (int) Math.round(Math.clamp(opacity, 0.0, 1.0) * 255) << 24;
     }
 
     /// The distance in Oklab (ΔE OK); about 0.02 is just noticeable.
-    public double distance(Oklch other) {
+    double distance(Oklch other) {
         return Math.hypot(lightness - other.lightness, Math.hypot(a() - other.a(), b() - other.b()));
     }
 

@@ -3,8 +3,9 @@ package hesse.figure.colour;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
-/// The steps of a palette as intervals of the quantity itself, so that no logarithm is taken per pixel: a comparison or
-/// two where neighbours are alike, and a binary search where they aren't. Remembers the last answer: one thread at a time.
+/// Finds the step of a palette that a value falls on, by the intervals of the steps in the quantity itself, so that no logarithm is
+/// taken per pixel: a comparison or two where neighbours are alike, and a binary search where they aren't. Remembers the last
+/// answer: one thread at a time.
 final class Quantizer {
     private final double[] starts;
     private int last;

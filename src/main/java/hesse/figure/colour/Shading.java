@@ -1,37 +1,36 @@
 package hesse.figure.colour;
 
 import hesse.figure.ColourBy;
-import hesse.figure.HeightMode;
+import hesse.figure.Layer;
 import hesse.figure.Theme;
 import hesse.figure.scale.ColourRange;
-import hesse.figure.scale.FieldStatistics;
 import hesse.figure.scale.HeightScale;
+import java.util.Set;
 
 /// How a field becomes colours.
 ///
-/// @param colourBy     what colour shows
-/// @param heights      lightness of [ColourBy#DEFINITENESS], colour of [ColourBy#HEIGHT]
-/// @param range        colours of all other quantities
-/// @param theme        light or dark palettes
-/// @param regions      with [ColourBy#DEFINITENESS]: whether classes have hues; otherwise a neutral relief
-/// @param hatchClasses whether classes with hues carry a pattern too, as a second code besides colour
-/// @param pixelScale   device pixels per pixel of the design; patterns grow with it
-public record Shading(ColourBy colourBy, HeightScale heights, ColourRange range, Theme theme,
-                      boolean regions, boolean hatchClasses, double pixelScale) {
+/// @param colourBy   what colour shows
+/// @param heights    lightness of [ColourBy#DEFINITENESS], colour of [ColourBy#HEIGHT]
+/// @param range      colours of all other quantities
+/// @param theme      light or dark palettes
+/// @param layers     with [ColourBy#DEFINITENESS]: [Layer#REGIONS] gives classes their hues, without it the relief is neutral;
+///                   [Layer#HATCHING] gives classes with hues a pattern too, as a second code besides colour; others don't count
+/// @param pixelScale device pixels per logical pixel; patterns grow with it
+public record Shading(ColourBy colourBy, HeightScale heights, ColourRange range, Theme theme, Set<Layer> layers, double pixelScale) {
 
     public Shading {
+        layers = Set.copyOf(layers);
         if (!(pixelScale > 0) || pixelScale > 64) {
             throw new IllegalArgumentException("pixel scale must be in (0, 64], but was " + pixelScale);
         }
     }
 
-    /// With regions, without patterns, at scale 1.
-    public static Shading of(ColourBy colourBy, FieldStatistics statistics, HeightMode mode, Theme theme) {
-        return new Shading(colourBy, statistics.heights(mode), statistics.range(colourBy), theme, true, false, 1);
-    }
-
     /// Whether the picture has class hues.
     boolean showsClasses() {
-        return colourBy == ColourBy.DEFINITENESS && regions;
+        return colourBy == ColourBy.DEFINITENESS && layers.contains(Layer.REGIONS);
+    }
+
+    boolean hatchesClasses() {
+        return layers.contains(Layer.HATCHING);
     }
 }

@@ -8,13 +8,13 @@ import hesse.figure.Style;
 import java.util.List;
 
 /// Thin lines through the cursor to the frame, open around the cursor itself.
-public final class Crosshair {
+final class Crosshair {
     private static final double OPEN = 10;
 
     private Crosshair() {}
 
     /// The lines; beneath everything else at the cursor.
-    public static List<Mark> lines(double x, double y, PlaneProjection map, Style style) {
+    static List<Mark> lines(double x, double y, PlaneProjection map, Style style) {
         double cx = map.toPixelX(x);
         double cy = map.toPixelY(y);
         if (!map.covers(cx, cy)) {
@@ -31,7 +31,7 @@ public final class Crosshair {
     }
 
     /// The point itself; above everything else.
-    public static List<Mark> dot(double x, double y, PlaneProjection map, Style style) {
+    static List<Mark> dot(double x, double y, PlaneProjection map, Style style) {
         double cx = map.toPixelX(x);
         double cy = map.toPixelY(y);
         return map.covers(cx, cy) ? List.of(new Mark.Symbol(cx, cy, Mark.Shape.CIRCLE, style.px(6), Style.PALE, Style.DEEP, style.px(1.5))) : List.of();

@@ -3,6 +3,7 @@ package hesse.figure.cursor;
 import hesse.curvature.QuadraticModel;
 import hesse.figure.AxisScale;
 import hesse.figure.Box;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
@@ -10,12 +11,15 @@ import hesse.figure.TextMeasure;
 import hesse.figure.scale.ReferenceMagnitudes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// All that is drawn on the map for the point under the cursor: crosshair, quadratic model, curvature axes, gradient.
 public final class CursorMarks {
 
     /// What to draw, and how long.
-    public record Shown(boolean axes, boolean gradient, boolean model, AxisScale scale, ReferenceMagnitudes reference) {}
+    ///
+    /// @param layers of which [Layer#MODEL], [Layer#AXES] and [Layer#GRADIENT] count
+    public record Shown(Set<Layer> layers, AxisScale scale, ReferenceMagnitudes reference) {}
 
     private CursorMarks() {}
 
@@ -25,21 +29,17 @@ public final class CursorMarks {
         double x = at.x0();
         double y = at.y0();
         var marks = new ArrayList<>(Crosshair.lines(x, y, map, style));
-        if (shown.model()) {
+        if (shown.layers().contains(Layer.MODEL)) {
             marks.addAll(ModelMarks.marks(at, map, style));
         }
         var labels = EndLabels.around(x, y, taken, map, style, measure);
-        if (shown.axes()) {
+        if (shown.layers().contains(Layer.AXES)) {
             marks.addAll(CurvatureAxes.marks(x, y, at.hessian().eigen(), shown.scale(), shown.reference(), map, style, labels));
         }
-        if (shown.gradient()) {
+        if (shown.layers().contains(Layer.GRADIENT)) {
             marks.addAll(GradientArrow.marks(x, y, at.jet(), shown.reference(), map, style, labels));
         }
         marks.addAll(Crosshair.dot(x, y, map, style));
         return marks;
-    }
-
-    public static List<Mark> of(QuadraticModel at, Shown shown, PlaneProjection map, Style style, TextMeasure measure) {
-        return of(at, shown, List.of(), map, style, measure);
     }
 }

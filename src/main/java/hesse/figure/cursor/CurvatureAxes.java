@@ -9,7 +9,6 @@ import hesse.figure.Mark.Pen;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Polyline;
 import hesse.figure.Style;
-import hesse.figure.TextMeasure;
 import hesse.figure.scale.ReferenceMagnitudes;
 import hesse.text.Numbers;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import java.util.List;
 ///
 /// Bars have the direction of the eigenvector *in the plane*. Two perpendicular eigenvectors therefore look oblique
 /// where a unit of x is not as long on the screen as a unit of y, just as a circle looks like an ellipse there.
-public final class CurvatureAxes {
+final class CurvatureAxes {
     static final double UNIT = 64;
     static final double SHORTEST = 7;
     static final double LONGEST = 120;
@@ -39,11 +38,6 @@ public final class CurvatureAxes {
     private record Axis(String name, double lambda, double angle) {}
 
     /// The axes at the point (x, y) of the plane. Nothing where the eigenvalues aren't finite.
-    public static List<Mark> marks(double x, double y, Eigen eigen, AxisScale scale, ReferenceMagnitudes reference,
-                                   PlaneProjection map, Style style, TextMeasure measure) {
-        return marks(x, y, eigen, scale, reference, map, style, EndLabels.around(x, y, map, style, measure));
-    }
-
     static List<Mark> marks(double x, double y, Eigen eigen, AxisScale scale, ReferenceMagnitudes reference,
                             PlaneProjection map, Style style, EndLabels labels) {
         if (!Double.isFinite(eigen.lambdaMin()) || !Double.isFinite(eigen.lambdaMax())) {

@@ -21,12 +21,7 @@ final class EndLabels {
     private final TextMeasure measure;
     private final List<Box> taken = new ArrayList<>();
 
-    /// Labels at lines through the point (x, y) of the plane, inside the map.
-    static EndLabels around(double x, double y, PlaneProjection map, Style style, TextMeasure measure) {
-        return around(x, y, List.of(), map, style, measure);
-    }
-
-    /// The same, clear of other labels.
+    /// Labels at lines through the point (x, y) of the plane, inside the map and clear of other labels.
     static EndLabels around(double x, double y, List<Box> taken, PlaneProjection map, Style style, TextMeasure measure) {
         var labels = new EndLabels(map.toPixelX(x), map.toPixelY(y), Box.of(map).inset(style.px(2)), measure);
         labels.taken.addAll(taken);
@@ -43,7 +38,7 @@ final class EndLabels {
     /// Beyond ± (ux, uy) · reach from the point, with (ux, uy) a unit vector.
     Mark.Text place(String text, double ux, double uy, double reach, Lettering lettering) {
         double width = measure.width(text, lettering);
-        double height = lettering.size() * Box.LINE;
+        double height = lettering.lineHeight();
         var box = beyond(ux, uy, reach, width, height);
         var moved = box.movedInto(room);
         var ends = Stream.of(box, beyond(-ux, -uy, reach, width, height), moved);
@@ -54,7 +49,7 @@ final class EndLabels {
 
     /// Beyond (ux, uy) · reach only; empty where there is no room.
     Optional<Mark.Text> placeIfFree(String text, double ux, double uy, double reach, Lettering lettering) {
-        var box = beyond(ux, uy, reach, measure.width(text, lettering), lettering.size() * Box.LINE);
+        var box = beyond(ux, uy, reach, measure.width(text, lettering), lettering.lineHeight());
         if (!isFree(box)) {
             return Optional.empty();
         }

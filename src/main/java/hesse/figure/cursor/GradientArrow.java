@@ -8,7 +8,6 @@ import hesse.figure.Mark.Face;
 import hesse.figure.Mark.Lettering;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
-import hesse.figure.TextMeasure;
 import hesse.figure.scale.ReferenceMagnitudes;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.List;
 ///
 /// It is `UNIT` · √(‖∇f‖ / reference) pixels long, between `SHORTEST` and `LONGEST`, and has the gradient's direction in
 /// the plane; where a unit of x is not as long on the screen as one of y it looks oblique to the contours.
-public final class GradientArrow {
+final class GradientArrow {
     static final double UNIT = 64;
     static final double SHORTEST = 14;
     static final double LONGEST = 130;
@@ -27,10 +26,6 @@ public final class GradientArrow {
     private GradientArrow() {}
 
     /// Nothing where the gradient is zero or not finite.
-    public static List<Mark> marks(double x, double y, Jet jet, ReferenceMagnitudes reference, PlaneProjection map, Style style, TextMeasure measure) {
-        return marks(x, y, jet, reference, map, style, EndLabels.around(x, y, map, style, measure));
-    }
-
     static List<Mark> marks(double x, double y, Jet jet, ReferenceMagnitudes reference, PlaneProjection map, Style style, EndLabels labels) {
         double norm = Math.hypot(jet.fx(), jet.fy());
         if (!(norm > 0) || Double.isInfinite(norm)) {

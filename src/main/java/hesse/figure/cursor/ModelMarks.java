@@ -15,7 +15,7 @@ import java.util.List;
 /// point with the symbol of what it is for the model; and the Newton step there.
 ///
 /// The curves are centred at the stationary point, which is the cursor only where ∇f = 0.
-public final class ModelMarks {
+final class ModelMarks {
     /// Levels on each side of the one through the point.
     private static final int LEVELS = 3;
     private static final double SYMBOL = 14;
@@ -23,7 +23,7 @@ public final class ModelMarks {
     private ModelMarks() {}
 
     /// Nothing where the jet isn't finite.
-    public static List<Mark> marks(QuadraticModel model, PlaneProjection map, Style style) {
+    static List<Mark> marks(QuadraticModel model, PlaneProjection map, Style style) {
         if (!model.jet().isFinite()) {
             return List.of();
         }

@@ -71,7 +71,7 @@ public final class ColourBar {
     }
 
     private static double line(Style style) {
-        return style.quantity("∇").size() * Box.LINE;
+        return style.quantity("∇").lineHeight();
     }
 
     /// The bar beneath so many lines of title.
@@ -119,7 +119,7 @@ public final class ColourBar {
     private static void labels(ColourBarTicks ticks, Box bar, Style style, List<Mark> marks) {
         for (ColourBarTicks.Tick tick : ticks.ticks()) {
             double y = bar.bottom() - tick.position() * bar.height();
-            marks.add(new Mark.Stroke(new double[] {bar.right(), bar.right() + style.px(TICK)}, new double[] {y, y}, false, style.framePen()));
+            marks.add(Mark.Stroke.line(bar.right(), y, bar.right() + style.px(TICK), y, style.framePen()));
             marks.add(new Mark.Text(bar.right() + style.px(TICK + 4), y, tick.label(), Anchor.WEST, 0, style.small()));
         }
     }

@@ -3,6 +3,7 @@ package hesse.figure.legend;
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.curvature.Definiteness;
 import hesse.figure.Box;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
@@ -10,6 +11,7 @@ import hesse.figure.map.DetZeroMarks;
 import hesse.figure.map.NullLineMarks;
 import hesse.text.Messages;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +24,20 @@ import java.util.Set;
 public final class Legend {
 
     /// What occurs on the map.
-    public record Contents(Set<Definiteness> classes, boolean detZero, boolean nullLines, Set<Kind> kinds) {
+    ///
+    /// @param lines [Layer#DET_ZERO] and [Layer#NULL_LINES], if they are drawn; other layers are left out
+    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds) {
 
-        /// What most functions have somewhere, as far as it is shown.
-        public static Contents usual(boolean classes, boolean detZero, boolean nullLines, boolean kinds) {
-            return new Contents(classes ? EnumSet.of(Definiteness.POSITIVE_DEFINITE, Definiteness.NEGATIVE_DEFINITE, Definiteness.INDEFINITE) : Set.of(),
-                    detZero, nullLines, kinds ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of());
+        public Contents {
+            var drawn = EnumSet.of(Layer.DET_ZERO, Layer.NULL_LINES);
+            drawn.retainAll(lines);
+            lines = Collections.unmodifiableSet(drawn);
+        }
+
+        /// What most functions have somewhere, as far as its layer is shown.
+        public static Contents usual(Set<Layer> layers) {
+            return new Contents(layers.contains(Layer.REGIONS) ? EnumSet.of(Definiteness.POSITIVE_DEFINITE, Definiteness.NEGATIVE_DEFINITE, Definiteness.INDEFINITE) : Set.of(),
+                    layers, layers.contains(Layer.CRITICAL_POINTS) ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of());
         }
     }
 
@@ -108,10 +118,10 @@ public final class Legend {
                 entries.add(LegendEntry.of(LegendKeys.of(shown, swatches, style), SWATCH, words.text(key(shown) + wording.suffix), style));
             }
         }
-        if (contents.detZero()) {
+        if (contents.lines().contains(Layer.DET_ZERO)) {
             entries.add(LegendEntry.of(LegendKeys.line(DetZeroMarks.pen(style)), SWATCH, words.text("figure.legend.det-zero" + wording.suffix), style));
         }
-        if (contents.nullLines()) {
+        if (contents.lines().contains(Layer.NULL_LINES)) {
             entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penX(style)), LINE, words.text("figure.legend.null-x" + wording.suffix), style));
             entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penY(style)), LINE, words.text("figure.legend.null-y" + wording.suffix), style));
         }

@@ -8,14 +8,14 @@ import hesse.figure.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rows of samples with text on a translucent ground.
+/// Rows of keys with text on a translucent ground.
 public record LegendBox(List<Row> rows, Style style, TextMeasure measure) {
     private static final double PADDING = 9;
-    private static final double SAMPLE = 31;
+    private static final double KEY_WIDTH = 31;
     private static final double GAP = 8;
     private static final double ROW = 1.5;
 
-    public record Row(LegendKey sample, String text) {}
+    public record Row(LegendKey key, String text) {}
 
     public double width() {
         double widest = rows.stream().mapToDouble(row -> measure.width(row.text(), style.small())).max().orElse(0);
@@ -23,22 +23,20 @@ public record LegendBox(List<Row> rows, Style style, TextMeasure measure) {
     }
 
     public double height() {
-        return rows.size() * rowHeight() + 2 * style.px(PADDING) - (rowHeight() - style.small().size() * Box.LINE);
+        return rows.size() * rowHeight() + 2 * style.px(PADDING) - (rowHeight() - style.small().lineHeight());
     }
 
     public List<Mark> marks(double left, double top) {
         var marks = new ArrayList<Mark>();
         var ground = new Box(left, top, width(), height());
-        double[] xs = {ground.left(), ground.right(), ground.right(), ground.left()};
-        double[] ys = {ground.top(), ground.top(), ground.bottom(), ground.bottom()};
-        marks.add(new Mark.Fill(xs, ys, style.panel()));
-        marks.add(new Mark.Stroke(xs, ys, true, Mark.Pen.solid(style.frame() & 0x50FFFFFF, style.px(1))));
-        double line = style.small().size() * Box.LINE;
+        marks.add(Mark.Fill.of(ground, style.panel()));
+        marks.add(Mark.Stroke.outline(ground, Mark.Pen.solid(style.frame() & 0x50FFFFFF, style.px(1))));
+        double line = style.small().lineHeight();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double middle = top + style.px(PADDING) + line / 2 + i * rowHeight();
             double x = left + style.px(PADDING);
-            marks.addAll(row.sample().in(new Box(x, middle - line / 2, style.px(SAMPLE), line)));
+            marks.addAll(row.key().in(new Box(x, middle - line / 2, style.px(KEY_WIDTH), line)));
             marks.add(new Mark.Text(x + indent(), middle, row.text(), Anchor.WEST, 0, style.small()));
         }
         return marks;
@@ -49,6 +47,6 @@ public record LegendBox(List<Row> rows, Style style, TextMeasure measure) {
     }
 
     private double indent() {
-        return style.px(SAMPLE + GAP);
+        return style.px(KEY_WIDTH + GAP);
     }
 }

@@ -9,20 +9,20 @@ import hesse.figure.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A sample with its explanation; a heading has no sample, and stands before the entry that follows it.
-record LegendEntry(LegendKey sample, double sampleWidth, String text, Lettering lettering) {
+/// A key with its explanation; a heading has no key, and stands before the entry that follows it.
+record LegendEntry(LegendKey key, double keyWidth, String text, Lettering lettering) {
     private static final double GAP = 5;
 
     static LegendEntry heading(String text, Style style) {
         return new LegendEntry(_ -> List.of(), 0, text, style.quantity(text));
     }
 
-    static LegendEntry of(LegendKey sample, double sampleWidth, String text, Style style) {
-        return new LegendEntry(sample, style.px(sampleWidth), text, style.small());
+    static LegendEntry of(LegendKey key, double keyWidth, String text, Style style) {
+        return new LegendEntry(key, style.px(keyWidth), text, style.small());
     }
 
     boolean isHeading() {
-        return sampleWidth == 0;
+        return keyWidth == 0;
     }
 
     double width(Style style, TextMeasure measure) {
@@ -31,13 +31,13 @@ record LegendEntry(LegendKey sample, double sampleWidth, String text, Lettering 
 
     /// From the pixel `left` on, about the line `middle`.
     List<Mark> marks(double left, double middle, Style style) {
-        double line = style.small().size() * Box.LINE;
-        var marks = new ArrayList<>(sample.in(new Box(left, middle - line / 2, sampleWidth, line)));
+        double line = style.small().lineHeight();
+        var marks = new ArrayList<>(key.in(new Box(left, middle - line / 2, keyWidth, line)));
         marks.add(new Mark.Text(left + indent(style), middle, text, Anchor.WEST, 0, lettering));
         return marks;
     }
 
     private double indent(Style style) {
-        return isHeading() ? 0 : sampleWidth + style.px(GAP);
+        return isHeading() ? 0 : keyWidth + style.px(GAP);
     }
 }

@@ -10,7 +10,7 @@ import hesse.figure.map.CriticalPointMarks;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The samples in the map's legend.
+/// The keys in the map's legend.
 final class LegendKeys {
     private static final int STEPS = 6;
     private static final double SYMBOL = 12;
@@ -39,7 +39,7 @@ final class LegendKeys {
     }
 
     static LegendKey line(Mark.Pen pen) {
-        return box -> List.of(new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false, pen));
+        return box -> List.of(Mark.Stroke.line(box.left(), box.centerY(), box.right(), box.centerY(), pen));
     }
 
     private static Mark rectangle(double left, double right, Box box, int argb) {

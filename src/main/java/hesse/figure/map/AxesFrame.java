@@ -16,7 +16,7 @@ import java.util.List;
 public final class AxesFrame {
 
     /// Room around a map, in pixels.
-    public record Insets(double left, double top, double right, double bottom) {}
+    record Insets(double left, double top, double right, double bottom) {}
 
     private static final double TICK = 5;
     private static final double GAP = 4;
@@ -31,10 +31,10 @@ public final class AxesFrame {
     private AxesFrame() {}
 
     /// The room that the labels need outside the map; the same for every window, so that nothing moves while panning.
-    public static Insets insets(Style style) {
+    static Insets insets(Style style) {
         double longest = TextMeasure.cautious().width("0".repeat(Ticks.LONGEST), style.small());
-        double line = style.small().size() * Box.LINE;
-        double name = style.variable().size() * Box.LINE;
+        double line = style.small().lineHeight();
+        double name = style.variable().lineHeight();
         return new Insets(longest + style.px(LABEL_DISTANCE + GAP), name + style.px(2 * GAP),
                 style.px(14), style.px(LABEL_DISTANCE) + (isLarge(style) ? Math.max(line, name) : line + name) + style.px(GAP));
     }
@@ -58,8 +58,7 @@ public final class AxesFrame {
 
     public static List<Mark> marks(PlaneProjection map, Style style, String xName, String yName) {
         var marks = new ArrayList<Mark>();
-        marks.add(new Mark.Stroke(new double[] {map.left(), map.left() + map.width(), map.left() + map.width(), map.left()},
-                new double[] {map.top(), map.top(), map.top() + map.height(), map.top() + map.height()}, true, style.framePen()));
+        marks.add(Mark.Stroke.outline(Box.of(map), style.framePen()));
         below(map, style, xName, marks);
         left(map, style, yName, marks);
         return marks;
@@ -109,7 +108,7 @@ public final class AxesFrame {
         String title = ticks.title(name);
         var lettering = style.title(ticks);
         if (!isLarge(style)) {
-            return new Mark.Text(map.left() + map.width() / 2, top + style.small().size() * Box.LINE, title, Anchor.NORTH, 0, lettering);
+            return new Mark.Text(map.left() + map.width() / 2, top + style.small().lineHeight(), title, Anchor.NORTH, 0, lettering);
         }
         if (TextMeasure.cautious().width(title, lettering) <= LONGEST_TITLE * map.width()) {
             return new Mark.Text(right, top, title, Anchor.NORTH_EAST, 0, lettering);
@@ -125,7 +124,7 @@ public final class AxesFrame {
     }
 
     private static void left(PlaneProjection map, Style style, String name, List<Mark> marks) {
-        double line = style.small().size() * Box.LINE;
+        double line = style.small().lineHeight();
         int about = (int) Math.clamp(map.height() / (line + style.px(6 * GAP)), 2, MOST);
         var ticks = Ticks.of(map.window().yMin(), map.window().yMax(), about);
         double free = Double.POSITIVE_INFINITY;
@@ -141,6 +140,6 @@ public final class AxesFrame {
     }
 
     private static Mark line(double x0, double y0, double x1, double y1, Style style) {
-        return new Mark.Stroke(new double[] {x0, x1}, new double[] {y0, y1}, false, style.framePen());
+        return Mark.Stroke.line(x0, y0, x1, y1, style.framePen());
     }
 }

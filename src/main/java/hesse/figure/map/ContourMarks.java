@@ -87,7 +87,7 @@ public final class ContourMarks {
     }
 
     private static TiltedBox labelBox(Mark.Text label, TextMeasure measure) {
-        return new TiltedBox(label.x(), label.y(), measure.width(label.text(), label.lettering()), label.lettering().size() * Box.LINE, label.angle());
+        return new TiltedBox(label.x(), label.y(), measure.width(label.text(), label.lettering()), label.lettering().lineHeight(), label.angle());
     }
 
     /// Which levels are stronger.
@@ -111,7 +111,7 @@ public final class ContourMarks {
     private static List<PlacedLabel> placed(List<LevelLines> onScreen, int digits, Obstacles obstacles, PlaneProjection map, Style style, TextMeasure measure,
                                             Cancellation cancellation) {
         var lettering = lettering(style);
-        double height = lettering.size() * Box.LINE;
+        double height = lettering.lineHeight();
         var requests = new ArrayList<LabelRequest>();
         onScreen.forEach(level -> requests.add(new LabelRequest(level.lines(), measure.width(text(level, digits), lettering), height)));
         // A label that no line is long enough for is never placed, but others keep off its line.

@@ -17,7 +17,7 @@ final class ProjectedLines {
 
     private ProjectedLines() {}
 
-    /// In pixels, and without the points that nobody would miss there.
+    /// In pixels, and without the points whose absence can't be seen there.
     static Line onScreen(Line line, PlaneProjection map) {
         double[] x = new double[line.size()];
         double[] y = new double[line.size()];

@@ -71,9 +71,9 @@ public final class ConvergenceChart {
     }
 
     private static Box inside(Box box, Style style) {
-        double line = style.small().size() * Box.LINE;
+        double line = style.small().lineHeight();
         double left = style.px(LABELS + DISTANCE);
-        double top = style.quantity("∇").size() * Box.LINE + style.px(DISTANCE);
+        double top = style.quantity("∇").lineHeight() + style.px(DISTANCE);
         return new Box(box.left() + left, box.top() + top, Math.max(1, box.width() - left - style.px(NAME)),
                 Math.max(1, box.height() - top - line - style.px(DISTANCE)));
     }

@@ -47,7 +47,7 @@ final class StepNumbers {
         String text = Integer.toString(current.k());
         var lettering = style.onMap(style.ink());
         double width = TextMeasure.cautious().width(text, lettering);
-        double height = lettering.size() * Box.LINE;
+        double height = lettering.lineHeight();
         var candidates = (current.isOutside() ? behind(current, width, height) : around(current, width, height, index % 2 == 0 ? -1 : 1)).toList();
         var moved = candidates.getFirst().movedInto(room);
         var box = candidates.stream().filter(candidate -> isFree(candidate) && symbols.stream().noneMatch(candidate::overlaps)).findFirst()

@@ -2,7 +2,7 @@ package hesse.figure.scale;
 
 import java.util.Arrays;
 
-/// The finite ones of some numbers, in order.
+/// The empirical distribution of some numbers: the finite ones, sorted.
 final class Distribution {
     private final double[] sorted;
 
@@ -31,10 +31,6 @@ final class Distribution {
 
     boolean isEmpty() {
         return sorted.length == 0;
-    }
-
-    int count() {
-        return sorted.length;
     }
 
     double min() {

@@ -10,16 +10,15 @@ import hesse.field.Window;
 import hesse.figure.ColourBy;
 import java.util.SplittableRandom;
 
-/// A field's quantities at some 25 000 points of a window: a lattice from border to border (the extremes often lie
-/// there), its inner points moved at random within their cells, so that periodic functions don't fall into step with it.
+/// A field's quantities at some 25 000 points of a window, a jittered grid: from border to border (the extremes often lie there),
+/// its inner points moved at random within their cells, so that periodic functions don't fall into step with it.
 final class FieldSample {
     private static final int COLUMNS = 161;
     private static final int ROWS = 157;
     private static final double JITTER = 0.45;
     private static final int POLISHING = 3;
 
-    /// How many points there are.
-    static final int COUNT = COLUMNS * ROWS;
+    private static final int COUNT = COLUMNS * ROWS;
 
     /// Fixed: the same window looks the same every time.
     private static final long SEED = 0x5EED;

@@ -15,7 +15,6 @@ public final class FieldStatistics {
     private final Map<HeightMode, HeightScale> heights = new EnumMap<>(HeightMode.class);
     private final Map<ColourBy, ColourRange> ranges = new ConcurrentHashMap<>();
     private final FieldSample sample;
-    private final double definedFraction;
     private final double low;
     private final double high;
 
@@ -26,7 +25,6 @@ public final class FieldStatistics {
         for (var mode : HeightMode.values()) {
             heights.put(mode, choice.heights(mode));
         }
-        definedFraction = (double) values.count() / FieldSample.COUNT;
         low = values.isEmpty() ? Double.NaN : choice.low();
         high = values.isEmpty() ? Double.NaN : choice.high();
     }
@@ -47,11 +45,6 @@ public final class FieldStatistics {
     /// [#heights(HeightMode)]; their range is that of the clipped heights.
     public ColourRange range(ColourBy colourBy) {
         return ranges.computeIfAbsent(colourBy, this::chosen);
-    }
-
-    /// The part of the window in which f is finite, in [0, 1].
-    public double definedFraction() {
-        return definedFraction;
     }
 
     /// The least finite value found at a sample or at an extremum beside one; NaN if f is nowhere defined.

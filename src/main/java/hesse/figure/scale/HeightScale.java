@@ -10,9 +10,6 @@ public sealed interface HeightScale {
     /// d height / d value; 0 where the height is clipped.
     double slope(double value);
 
-    /// d² height / d value²; 0 where the height is clipped.
-    double bend(double value);
-
     /// The value at a height in [0, 1].
     double value(double height);
 
@@ -33,11 +30,6 @@ public sealed interface HeightScale {
         }
 
         @Override
-        public double bend(double value) {
-            return 0;
-        }
-
-        @Override
         public double value(double height) {
             return low + height * (high - low);
         }
@@ -53,12 +45,6 @@ public sealed interface HeightScale {
         @Override
         public double slope(double value) {
             return value >= low && value <= high ? 1 / (softness + value - low) / full() : 0;
-        }
-
-        @Override
-        public double bend(double value) {
-            double reach = softness + value - low;
-            return value >= low && value <= high ? -1 / (reach * reach) / full() : 0;
         }
 
         @Override

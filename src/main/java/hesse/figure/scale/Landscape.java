@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// A field seen through a window, with the statistics that pictures of it are scaled by.
+/// A field over a window, its landscape (as in "loss landscape"), with the statistics that pictures of it are scaled by.
 ///
 /// @param classes what the Hessian is at some 4000 points of the window
 public record Landscape(Field field, Window window, FieldStatistics statistics, ReferenceMagnitudes reference, Set<Definiteness> classes) {

@@ -23,7 +23,7 @@ final class DomainBoundarySearch {
     private final Jets found = new Jets(Order.GRADIENT, MOST);
     private int count;
 
-    /// Adds an edge, with a number for whoever asks, unless it [#isFull].
+    /// Adds an edge, with a number by which the caller knows it again; not if the search [#isFull].
     void add(int innerNode, int outerNode, int tag) {
         inner[count] = innerNode;
         outer[count] = outerNode;

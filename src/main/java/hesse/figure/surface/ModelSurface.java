@@ -33,13 +33,13 @@ public record ModelSurface(QuadraticModel model, HeightScale scale, SurfaceBox b
     }
 
     /// ∂z/∂x and ∂z/∂y in the box.
-    public double zSlopeX(double boxX, double boxY) {
+    double zSlopeX(double boxX, double boxY) {
         double x = box.toPlaneX(boxX);
         double y = box.toPlaneY(boxY);
         return SurfaceBox.HEIGHT * scale.slope(model.value(x, y)) * model.gradientX(x, y) / box.xScale();
     }
 
-    public double zSlopeY(double boxX, double boxY) {
+    double zSlopeY(double boxX, double boxY) {
         double x = box.toPlaneX(boxX);
         double y = box.toPlaneY(boxY);
         return SurfaceBox.HEIGHT * scale.slope(model.value(x, y)) * model.gradientY(x, y) / box.yScale();

@@ -101,11 +101,11 @@ public final class OrbitProjection {
     }
 
     /// Where the eye is, in box coordinates.
-    public double eyeX() {
+    double eyeX() {
         return eye(0);
     }
 
-    public double eyeY() {
+    double eyeY() {
         return eye(1);
     }
 

@@ -93,7 +93,7 @@ public final class SurfaceAxes {
     }
 
     private void stroke(Mark.Pen pen, double x0, double y0, double x1, double y1) {
-        marks.add(new Mark.Stroke(new double[] {x0, x1}, new double[] {y0, y1}, false, pen));
+        marks.add(Mark.Stroke.line(x0, y0, x1, y1, pen));
     }
 
     private void labels(SurfaceEdge edge, double[] at, List<String> texts) {
@@ -117,7 +117,7 @@ public final class SurfaceAxes {
     /// Above the end of the height axis and to its left; where that is too narrow, in the corner of the view.
     private void heightTitle(SurfaceEdge edge, String text, Lettering lettering) {
         double width = measure.width(text, lettering);
-        double height = lettering.size() * Box.LINE;
+        double height = lettering.lineHeight();
         double x = edge.pixelX(1) + style.px(GAP) - width / 2;
         if (x >= width / 2) {
             place(text, lettering, x, edge.pixelY(1) - style.px(3 * GAP) - height / 2);
@@ -133,7 +133,7 @@ public final class SurfaceAxes {
     }
 
     private double reach(String text, Lettering lettering, SurfaceEdge edge) {
-        return Math.abs(edge.outX()) * measure.width(text, lettering) / 2 + Math.abs(edge.outY()) * lettering.size() * Box.LINE / 2;
+        return Math.abs(edge.outX()) * measure.width(text, lettering) / 2 + Math.abs(edge.outY()) * lettering.lineHeight() / 2;
     }
 
     private boolean place(String text, Lettering lettering, double x, double y) {

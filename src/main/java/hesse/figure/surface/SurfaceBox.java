@@ -46,7 +46,7 @@ public record SurfaceBox(Window window, double halfX, double halfY) {
     }
 
     /// Half the diagonal of the floor.
-    public double floorRadius() {
+    double floorRadius() {
         return Math.hypot(halfX, halfY);
     }
 }

@@ -9,7 +9,7 @@ import hesse.field.Window;
 import hesse.figure.scale.HeightScale;
 
 /// A field's heights and normals on the nodes of a grid, as a surface needs them. The buffers are filled again and
-/// again by [#fill]: whoever draws a sample must not fill it at the same time.
+/// again by [#fill]: a sample that is being drawn must not be filled.
 ///
 /// Node (i, j) has index `j · columns + i`; row 0 lies at yMin. Two triangles lie between four nodes, parted by the
 /// diagonal from (i, j) to (i + 1, j + 1). Nodes next to the border of the field's domain, or to a level at which the

@@ -45,8 +45,7 @@ record SurfaceWalls(OrbitProjection projection, double nearX, double nearY, Styl
     }
 
     private void line(Mark.Pen pen, double x0, double y0, double z0, double x1, double y1, double z1) {
-        double[] x = {projection.pixelX(x0, y0, z0), projection.pixelX(x1, y1, z1)};
-        double[] y = {projection.pixelY(x0, y0, z0), projection.pixelY(x1, y1, z1)};
-        marks.add(new Mark.Stroke(x, y, false, pen));
+        marks.add(Mark.Stroke.line(projection.pixelX(x0, y0, z0), projection.pixelY(x0, y0, z0),
+                projection.pixelX(x1, y1, z1), projection.pixelY(x1, y1, z1), pen));
     }
 }

@@ -12,6 +12,7 @@ import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
 import hesse.figure.Box;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
@@ -45,7 +46,7 @@ final class MapScene {
         double aspect = room.width() / room.height();
         var computed = Computed.of(exploration, aspect);
         var map = new PlaneProjection(Pipeline.shownWindow(exploration, aspect), room.left(), room.top(), room.width(), room.height());
-        var job = MapView.job(exploration, computed.results().landscape().get(), settings, map.width(), map.height(), 1, false);
+        var job = MapView.job(exploration, computed.results().landscape().get(), settings, map.width(), map.height(), 1).without(Layer.CONTOUR_LABELS);
         image = new MapImage(job, pictures(exploration, computed, map, style), map, style.ground(), WIDTH, HEIGHT, 1);
     }
 
@@ -67,7 +68,7 @@ final class MapScene {
 
     /// As it is on screen: the same ground, the marks on a canvas. JavaFX thread only.
     BufferedImage screen() {
-        var ground = new MapImage(image.job(), List.of(), image.map(), image.ground(), WIDTH, HEIGHT, 1).paint(new GroundPainter(player), player);
+        var ground = new MapImage(image.spec(), List.of(), image.map(), image.ground(), WIDTH, HEIGHT, 1).paint(new GroundPainter(player), player);
         var canvas = new Canvas(WIDTH, HEIGHT);
         var g = canvas.getGraphicsContext2D();
         g.drawImage(SwingFXUtils.toFXImage(ground, null), 0, 0);

@@ -35,7 +35,7 @@ class SettingsFileTest {
         set.raceBar().set(PanelChoice.SHOWN);
         set.formulas().set(true);
         set.playbackSpeed().set(16);
-        set.exportSubject().set(Settings.Subject.MAP);
+        set.exportSubject().set(Settings.ExportSubject.MAP);
         set.exportScale().set(4);
         set.placement().set(Optional.of(new WindowPlacement(-10, 20, 1234.5, 800, true)));
         new SettingsFile(file).write(set);

@@ -12,6 +12,7 @@ import hesse.field.Window;
 import hesse.field.compiler.CompiledField;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
+import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
@@ -32,6 +33,7 @@ import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -149,7 +151,9 @@ public final class SurfaceDemo extends Application {
     static Image drape(Example example) {
         var statistics = FieldStatistics.of(example.field(), example.window(), Cancellation.NEVER);
         int[] pixels = new int[PIXELS * PIXELS];
-        new Shader(example.field(), Shading.of(ColourBy.DEFINITENESS, statistics, example.mode(), Theme.LIGHT))
+        var shading = new Shading(ColourBy.DEFINITENESS, statistics.heights(example.mode()), statistics.range(ColourBy.DEFINITENESS), Theme.LIGHT,
+                Set.of(Layer.REGIONS), 1);
+        new Shader(example.field(), shading)
                 .shade(Grid.pixels(example.window(), PIXELS, PIXELS), 0, PIXELS, pixels, Cancellation.NEVER);
         return new WritableImage(new PixelBuffer<>(PIXELS, PIXELS, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }

@@ -13,7 +13,7 @@ import hesse.curvature.CriticalPoints;
 import hesse.curvature.Hessian;
 import hesse.curvature.Neighbourhood;
 import hesse.curvature.Region;
-import hesse.curvature.ReportWords;
+import hesse.curvature.ReportSentences;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Window;
@@ -40,7 +40,7 @@ class ReferenceReportsTest {
     private static final Map<String, List<Map<String, String>>> POINTS =
             Csv.rows("/golden/critical_points.csv").stream().collect(Collectors.groupingBy(row -> row.get("id")));
 
-    private static final ReportWords WORDS = new ReportWords(new Messages(Locale.ROOT), 5);
+    private static final ReportSentences WORDS = new ReportSentences(new Messages(Locale.ROOT), 5);
 
     /// Degenerate points can't be proved this way; and the reference leaves a square around Ackley's conical minimum out.
     private static final Set<String> OPEN = Set.of("monkey", "quartic", "half_quartic", "quartic_saddle", "cubic_inflection", "peano", "ackley");

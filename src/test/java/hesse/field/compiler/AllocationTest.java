@@ -9,7 +9,7 @@ import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
-import hesse.field.StepTable;
+import hesse.field.QuantizerTable;
 import hesse.field.kernel.KernelBackend;
 import hesse.field.kernel.VectorKernels;
 import java.lang.management.ManagementFactory;
@@ -70,7 +70,7 @@ class AllocationTest {
         var blocks = field(backend).blocks(new Grid(0.1, 0.01, 301, 0.1, 0.01, ROWS), Order.HESSIAN);
         var loops = backend.pixelLoops();
         int[] codes = new int[301];
-        var table = new StepTable(0, 1, Double.doubleToRawLongBits(2), 0, 52, new long[2]);
+        var table = new QuantizerTable(0, 1, Double.doubleToRawLongBits(2), 0, 52, new long[2]);
         BlockEvaluator.Reader reader = (_, count, jets) -> {
             loops.classify(jets, count, 1e-6, 0, codes);
             Arrays.fill(codes, 0);

@@ -114,25 +114,26 @@ class BackendsTest {
         }
     }
 
-    /// Longer than the blocks that evaluators use, with special numbers anywhere.
+    /// Of every length up to a whole block, one after the other in the same scratch memory, with special numbers anywhere.
     @ParameterizedTest
     @MethodSource("kernels")
     void loopsOfAnyLengthComputeTheSameBits(Kernel kernel) {
-        int count = 3 * Blocks.LENGTH + Blocks.LANES;
         double[][] few = operands(kernel);
-        var operands = new double[few.length][count];
-        for (int i = 0; i < count; i++) {
-            for (int j = 0; j < few.length; j++) {
-                operands[j][i] = few[j][i % COUNT];
-            }
-        }
+        var operands = new double[few.length][];
+        Arrays.setAll(operands, j -> {
+            var operand = Blocks.allocate();
+            Arrays.setAll(operand, i -> few[j][i % COUNT]);
+            return operand;
+        });
         double[] constants = {1.3, -0.7, 2.9, -4.1};
-        var expected = new double[count];
-        kernel.loop().run(expected, 0, operands, constants, count);
         for (var loop : List.of(VECTOR.loop(kernel), KernelBackend.plain().loop(kernel))) {
-            var computed = new double[count];
-            loop.run(computed, 0, operands, constants, count);
-            assertArrayEquals(expected, computed);
+            for (int count = Blocks.LENGTH; count >= 0; count--) {
+                var expected = Blocks.allocate();
+                var computed = Blocks.allocate();
+                kernel.loop().run(expected, 0, operands, constants, count);
+                loop.run(computed, 0, operands, constants, count);
+                assertArrayEquals(Arrays.copyOf(expected, count), Arrays.copyOf(computed, count));
+            }
         }
     }
 
@@ -140,16 +141,19 @@ class BackendsTest {
     @ParameterizedTest
     @MethodSource("functions")
     void functionsOfNumbersOfAnySizeAreTheSameBits(Kernel kernel) {
-        int count = 20 * Blocks.LENGTH;
         var random = new SplittableRandom(SEED + 2);
-        double[][] operands = new double[2][];
-        Arrays.setAll(operands, _ -> random.doubles(count).map(_ -> number(random)).toArray());
-        var expected = new double[count];
-        kernel.loop().run(expected, 0, operands, new double[0], count);
-        for (var loop : List.of(VECTOR.loop(kernel), KernelBackend.plain().loop(kernel))) {
-            var computed = new double[count];
-            loop.run(computed, 0, operands, new double[0], count);
-            assertArrayEquals(expected, computed);
+        var loops = List.of(VECTOR.loop(kernel), KernelBackend.plain().loop(kernel));
+        for (int block = 0; block < 20; block++) {
+            double[][] operands = {Blocks.allocate(), Blocks.allocate()};
+            Arrays.setAll(operands[0], _ -> number(random));
+            Arrays.setAll(operands[1], _ -> number(random));
+            var expected = Blocks.allocate();
+            kernel.loop().run(expected, 0, operands, new double[0], Blocks.LENGTH);
+            for (var loop : loops) {
+                var computed = Blocks.allocate();
+                loop.run(computed, 0, operands, new double[0], Blocks.LENGTH);
+                assertArrayEquals(expected, computed);
+            }
         }
     }
 

@@ -47,7 +47,7 @@ class ExponentialTest {
     /// The plain loop goes its own way, and may write over what it reads.
     @Test
     void theLoopComputesTheSameBits() {
-        double[] a = DoubleStream.iterate(-760, x -> x < 730, x -> x + 1.37).toArray();
+        double[] a = DoubleStream.iterate(-760, x -> x < 730, x -> x + 7.37).toArray();
         double[] expected = DoubleStream.of(a).map(Exponential::exp).toArray();
         KernelBackend.plain().loop(UnaryOperation.EXP).run(a, 0, new double[][] {a}, new double[0], a.length);
         assertArrayEquals(expected, a);

@@ -64,9 +64,9 @@ class EnclosureTest {
     }
 
     private static void enclose(Enclosure enclosure, Box box) {
-        enclosure.gradientOver(box.x0, box.x1, box.y0, box.y1);
-        enclosure.hessian();
-        enclosure.determinant();
+        enclosure.encloseGradient(box.x0, box.x1, box.y0, box.y1);
+        enclosure.encloseHessian();
+        enclosure.encloseDeterminant();
     }
 
     private static Enclosure over(String formula, double x0, double x1, double y0, double y1) {

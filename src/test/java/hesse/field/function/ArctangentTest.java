@@ -40,7 +40,7 @@ class ArctangentTest {
         ForAll.seeded(SEED + 1).cases(3000).check(hard, draw -> new Point(number(draw), number(draw)), point -> {
             if (point.x != 0 && point.y != 0) {
                 double error = ExactFunctions.ulps(Arctangent.atan2(point.y, point.x), ExactAngles.atan2(point.y, point.x));
-                assertTrue(error <= (isUsual(point) ? 0.6 : 1), () -> "off by " + error + " ulp");
+                assertTrue(error <= (isInRange(point) ? 0.6 : 1), () -> "off by " + error + " ulp");
             }
         });
     }
@@ -64,7 +64,7 @@ class ArctangentTest {
     }
 
     /// Not so large or small that fdlibm's own arctangent is asked.
-    private static boolean isUsual(Point point) {
+    private static boolean isInRange(Point point) {
         return Math.abs(Math.getExponent(point.x)) < 449 && Math.abs(Math.getExponent(point.y)) < 449;
     }
 

@@ -28,13 +28,13 @@ class TangentTest {
     @Test
     void tangentsNextToZerosAndPolesAreAsAccurate() {
         IntStream.rangeClosed(1, 333_771).boxed().sorted((i, j) -> Double.compare(distance(i), distance(j))).limit(1500)
-                .mapToDouble(quarters -> quarters * (Math.PI / 2)).forEach(TangentTest::assertClose);
+                .mapToDouble(quadrant -> quadrant * (Math.PI / 2)).forEach(TangentTest::assertClose);
     }
 
     /// From the multiple of pi/2 to the next double, relative to the spacing of doubles where it has few digits.
-    private static double distance(int quarters) {
-        double a = quarters * (Math.PI / 2);
-        return Math.abs(Math.fma(-quarters, Math.PI / 2, a) - quarters * 6.123233995736766e-17);
+    private static double distance(int quadrant) {
+        double a = quadrant * (Math.PI / 2);
+        return Math.abs(Math.fma(-quadrant, Math.PI / 2, a) - quadrant * 6.123233995736766e-17);
     }
 
     @Test

@@ -10,7 +10,7 @@ import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.PixelLoops;
 import hesse.field.PlainPixelLoops;
-import hesse.field.StepTable;
+import hesse.field.QuantizerTable;
 import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;
 import java.util.Arrays;
@@ -113,20 +113,20 @@ class PixelLoopsTest {
         });
     }
 
-    private record Tabled(StepTable table, double[] values) {}
+    private record Tabled(QuantizerTable table, double[] values) {}
 
     /// Entries are any: what they add up to is the table's affair.
     private static Tabled tabled(Draw draw) {
         int drop = draw.integer(0, 6);
         int shift = draw.integer(40, 52) - drop;
         double most = 1 + Math.pow(10, draw.real(-2, 4));
-        long[] entries = new long[(int) (Double.doubleToRawLongBits(most) - StepTable.ONE >>> drop >>> shift) + 1];
+        long[] entries = new long[(int) (Double.doubleToRawLongBits(most) - QuantizerTable.ONE >>> drop >>> shift) + 1];
         Arrays.setAll(entries, _ -> draw.random().nextLong());
         double low = draw.real(-9, 9);
         double scale = Math.pow(10, draw.real(-6, 6));
         double[] values = new double[draw.integer(1, 60)];
         Arrays.setAll(values, _ -> draw.chance(0.3) ? draw.pick(SPECIAL) : low + draw.real(-0.2, 1.2) * most / scale);
-        return new Tabled(new StepTable(low, scale, Double.doubleToRawLongBits(most), drop, shift, entries), values);
+        return new Tabled(new QuantizerTable(low, scale, Double.doubleToRawLongBits(most), drop, shift, entries), values);
     }
 
     @Test
@@ -144,9 +144,9 @@ class PixelLoopsTest {
 
     @Test
     void aTableServesAllBitsUpToItsMost() {
-        var failure = assertThrows(IllegalArgumentException.class, () -> new StepTable(0, 1, Double.doubleToRawLongBits(8), 0, 52, new long[3]));
+        var failure = assertThrows(IllegalArgumentException.class, () -> new QuantizerTable(0, 1, Double.doubleToRawLongBits(8), 0, 52, new long[3]));
         assertEquals("a table of 3 entries has none with the number 3", failure.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new StepTable(0, 1, StepTable.ONE - 1, 0, 52, new long[3]));
+        assertThrows(IllegalArgumentException.class, () -> new QuantizerTable(0, 1, QuantizerTable.ONE - 1, 0, 52, new long[3]));
     }
 
     @ParameterizedTest

@@ -19,12 +19,14 @@ import hesse.figure.ColourBy;
 import hesse.figure.ColourVision;
 import hesse.figure.Fields;
 import hesse.figure.HeightMode;
+import hesse.figure.Layer;
 import hesse.figure.Theme;
 import hesse.figure.scale.ColourRange;
 import hesse.figure.scale.FieldStatistics;
 import hesse.figure.scale.HeightScale;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,8 @@ class ShaderTest {
     private static final HeightScale FLAT = new HeightScale.Linear(-1e9, 2e9);
     private static final ColourRange RANGE = new ColourRange(-10, 10, 10, true);
 
-    private static Shading shading(ColourBy colourBy, boolean regions, boolean hatched) {
-        return new Shading(colourBy, FLAT, RANGE, Theme.LIGHT, regions, hatched, 1);
+    private static Shading shading(ColourBy colourBy, Layer... layers) {
+        return new Shading(colourBy, FLAT, RANGE, Theme.LIGHT, Set.of(layers), 1);
     }
 
     private static int[] shaded(Field field, Shading shading, Grid grid) {
@@ -49,7 +51,7 @@ class ShaderTest {
 
     /// Letters for the classes: + bowl, - dome, x saddle, o degenerate; / line and . ground of the hatch.
     private static String letters(String formula, int size) {
-        var argb = shaded(Fields.of(formula), shading(ColourBy.DEFINITENESS, true, false), Grid.pixels(CENTRED, size, size));
+        var argb = shaded(Fields.of(formula), shading(ColourBy.DEFINITENESS, Layer.REGIONS), Grid.pixels(CENTRED, size, size));
         var text = new StringBuilder();
         for (int i = 0; i < argb.length; i++) {
             text.append(letter(argb[i])).append(i % size == size - 1 ? "\n" : "");
@@ -114,7 +116,7 @@ class ShaderTest {
         var heights = FieldStatistics.of(field, CENTRED, Cancellation.NEVER).heights(HeightMode.LINEAR);
         var grid = Grid.pixels(CENTRED, 37, 29);
         for (var theme : Theme.values()) {
-            var argb = shaded(field, new Shading(ColourBy.DEFINITENESS, heights, RANGE, theme, true, false, 1), grid);
+            var argb = shaded(field, new Shading(ColourBy.DEFINITENESS, heights, RANGE, theme, Set.of(Layer.REGIONS), 1), grid);
             var palette = new ClassPalette(theme);
             for (int row = 0; row < grid.rows(); row++) {
                 for (int column = 0; column < grid.columns(); column++) {
@@ -133,9 +135,9 @@ class ShaderTest {
         var grid = Grid.pixels(CENTRED, 517, 23);
         var statistics = FieldStatistics.of(Fields.of(formula), CENTRED, Cancellation.NEVER);
         for (var mode : HeightMode.values()) {
-            for (boolean hatched : new boolean[] {false, true}) {
-                var shading = new Shading(ColourBy.DEFINITENESS, statistics.heights(mode), RANGE, Theme.LIGHT, true, hatched, 1);
-                assertArrayEquals(shaded(Fields.of(formula), shading, grid), shaded(Fields.of(formula, Backends.vector()), shading, grid), mode + " " + hatched);
+            for (var layers : List.of(Set.of(Layer.REGIONS), Set.of(Layer.REGIONS, Layer.HATCHING))) {
+                var shading = new Shading(ColourBy.DEFINITENESS, statistics.heights(mode), RANGE, Theme.LIGHT, layers, 1);
+                assertArrayEquals(shaded(Fields.of(formula), shading, grid), shaded(Fields.of(formula, Backends.vector()), shading, grid), mode + " " + layers);
             }
         }
     }
@@ -145,7 +147,7 @@ class ShaderTest {
     void tilesJoinToTheWhole(ColourBy colourBy) {
         var field = Fields.of("log(x + 1)*y^2 + x*y");
         var grid = Grid.pixels(CENTRED, 53, 41);
-        var shading = shading(colourBy, true, true);
+        var shading = shading(colourBy, Layer.REGIONS, Layer.HATCHING);
         var tiles = new int[grid.columns() * grid.rows()];
         var one = new Shader(field, shading);
         var other = new Shader(field, shading);
@@ -162,9 +164,9 @@ class ShaderTest {
         var grid = Grid.pixels(CENTRED, 50, 35);
         // The blocks at the right and at the bottom reach beyond the grid, and so may their middles.
         var wide = new Grid(grid.x0(), grid.dx(), 50 + step, grid.y0(), grid.dy(), 35 + step);
-        var sharp = shaded(field, shading(ColourBy.LAMBDA_MIN, true, false), wide);
+        var sharp = shaded(field, shading(ColourBy.LAMBDA_MIN, Layer.REGIONS), wide);
         var coarse = new int[50 * 35];
-        new Shader(field, shading(ColourBy.LAMBDA_MIN, true, false)).shadeCoarsely(grid, step, coarse, Cancellation.NEVER);
+        new Shader(field, shading(ColourBy.LAMBDA_MIN, Layer.REGIONS)).shadeCoarsely(grid, step, coarse, Cancellation.NEVER);
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 int sampleRow = row / step * step + Math.min(step / 2, grid.rows() - 1);
@@ -177,7 +179,7 @@ class ShaderTest {
     @Test
     void patternsStaySharpInCoarsePictures() {
         var grid = Grid.pixels(CENTRED, 64, 64);
-        var shading = shading(ColourBy.DEFINITENESS, true, true);
+        var shading = shading(ColourBy.DEFINITENESS, Layer.REGIONS, Layer.HATCHING);
         var coarse = new int[64 * 64];
         new Shader(Fields.of("log(-1 - x^2)"), shading).shadeCoarsely(grid, 8, coarse, Cancellation.NEVER);
         assertArrayEquals(shaded(Fields.of("log(-1 - x^2)"), shading, grid), coarse);
@@ -186,19 +188,19 @@ class ShaderTest {
     @Test
     void oneShaderServesGridsOfDifferentSizes() {
         var field = Fields.of(Fields.HIMMELBLAU);
-        var shader = new Shader(field, shading(ColourBy.DEFINITENESS, true, false));
+        var shader = new Shader(field, shading(ColourBy.DEFINITENESS, Layer.REGIONS));
         for (int size : new int[] {40, 7, 90, 1}) {
             var grid = Grid.pixels(CENTRED, size, size);
             var argb = new int[size * size];
             shader.shade(grid, 0, size, argb, Cancellation.NEVER);
-            assertArrayEquals(shaded(field, shading(ColourBy.DEFINITENESS, true, false), grid), argb);
+            assertArrayEquals(shaded(field, shading(ColourBy.DEFINITENESS, Layer.REGIONS), grid), argb);
         }
     }
 
     @Test
     void withoutRegionsTheReliefIsGrey() {
         var heights = new HeightScale.Linear(0, 8);
-        var shading = new Shading(ColourBy.DEFINITENESS, heights, RANGE, Theme.LIGHT, false, true, 1);
+        var shading = new Shading(ColourBy.DEFINITENESS, heights, RANGE, Theme.LIGHT, Set.of(Layer.HATCHING), 1);
         for (int argb : shaded(Fields.of("x^2 + y^2"), shading, Grid.pixels(CENTRED, 20, 20))) {
             assertEquals(argb >> 16 & 0xFF, argb & 0xFF);
             assertEquals(argb >> 8 & 0xFF, argb & 0xFF);
@@ -207,8 +209,8 @@ class ShaderTest {
 
     @Test
     void eachClassHasAPatternOfItsOwn() {
-        var plain = shading(ColourBy.DEFINITENESS, true, false);
-        var hatched = shading(ColourBy.DEFINITENESS, true, true);
+        var plain = shading(ColourBy.DEFINITENESS, Layer.REGIONS);
+        var hatched = shading(ColourBy.DEFINITENESS, Layer.REGIONS, Layer.HATCHING);
         var grid = Grid.pixels(CENTRED, 40, 40);
         var patterns = new HashSet<String>();
         for (var formula : new String[] {"x^2 + y^2", "-x^2 - y^2", "x^2 - y^2", "x^2"}) {
@@ -229,8 +231,8 @@ class ShaderTest {
     @Test
     void patternsGrowWithThePixelScale() {
         var field = Fields.of("log(-1 - x^2)");
-        var once = shaded(field, shading(ColourBy.HEIGHT, true, false), Grid.pixels(CENTRED, 60, 1));
-        var twice = shaded(field, new Shading(ColourBy.HEIGHT, FLAT, RANGE, Theme.LIGHT, true, false, 2), Grid.pixels(CENTRED, 120, 1));
+        var once = shaded(field, shading(ColourBy.HEIGHT, Layer.REGIONS), Grid.pixels(CENTRED, 60, 1));
+        var twice = shaded(field, new Shading(ColourBy.HEIGHT, FLAT, RANGE, Theme.LIGHT, Set.of(Layer.REGIONS), 2), Grid.pixels(CENTRED, 120, 1));
         assertEquals(10, period(once));
         assertEquals(20, period(twice));
     }
@@ -250,14 +252,14 @@ class ShaderTest {
 
     @Test
     void signsOfTheDeterminantHaveTheirHues() {
-        var argb = shaded(Fields.of("x^3 + y^3"), shading(ColourBy.DETERMINANT, true, false), Grid.pixels(CENTRED, 2, 2));
+        var argb = shaded(Fields.of("x^3 + y^3"), shading(ColourBy.DETERMINANT, Layer.REGIONS), Grid.pixels(CENTRED, 2, 2));
         assertEquals(44, ColourVision.hue(argb[0]), 8, "x < 0 < y: negative");
         assertEquals(255, ColourVision.hue(argb[1]), 8, "0 < x, y: positive");
     }
 
     @Test
     void infiniteConditionNumbersHaveTheLastColour() {
-        var shading = new Shading(ColourBy.LOG_CONDITION, FLAT, ColourRange.linear(0, 3), Theme.DARK, true, false, 1);
+        var shading = new Shading(ColourBy.LOG_CONDITION, FLAT, ColourRange.linear(0, 3), Theme.DARK, Set.of(Layer.REGIONS), 1);
         assertEquals(Palette.sequential(Theme.DARK).colour(1), shaded(Fields.of("x^2"), shading, Grid.pixels(CENTRED, 1, 1))[0]);
     }
 
@@ -266,8 +268,8 @@ class ShaderTest {
     void pixelsAreUndefinedWhereTheNeededJetIsNotFinite() {
         var grid = Grid.pixels(CENTRED, 3, 1);
         for (var colourBy : ColourBy.values()) {
-            var argb = shaded(Fields.of("exp(1000*x)*1e300"), shading(colourBy, true, false), grid);
-            int undefined = shaded(Fields.of("log(-1 - x^2)"), shading(colourBy, true, false), grid)[2];
+            var argb = shaded(Fields.of("exp(1000*x)*1e300"), shading(colourBy, Layer.REGIONS), grid);
+            int undefined = shaded(Fields.of("log(-1 - x^2)"), shading(colourBy, Layer.REGIONS), grid)[2];
             assertEquals(undefined, argb[2], colourBy.toString());
             assertNotEquals(undefined, argb[0], colourBy.toString());
         }
@@ -277,7 +279,7 @@ class ShaderTest {
     @EnumSource(ColourBy.class)
     void noMoreDerivativesAreEvaluatedThanNeeded(ColourBy colourBy) {
         var asked = EnumSet.noneOf(Order.class);
-        shaded(recording(asked), shading(colourBy, true, false), Grid.pixels(CENTRED, 4, 4));
+        shaded(recording(asked), shading(colourBy, Layer.REGIONS), Grid.pixels(CENTRED, 4, 4));
         var needed = switch (colourBy) {
             case HEIGHT -> Order.VALUE;
             case GRADIENT_NORM -> Order.GRADIENT;
@@ -289,7 +291,7 @@ class ShaderTest {
     @Test
     void aPlainReliefNeedsValuesOnly() {
         var asked = EnumSet.noneOf(Order.class);
-        shaded(recording(asked), shading(ColourBy.DEFINITENESS, false, false), Grid.pixels(CENTRED, 4, 4));
+        shaded(recording(asked), shading(ColourBy.DEFINITENESS), Grid.pixels(CENTRED, 4, 4));
         assertEquals(EnumSet.of(Order.VALUE), asked);
     }
 
@@ -306,7 +308,7 @@ class ShaderTest {
 
     @Test
     void stopsWhenNobodyWantsThePicture() {
-        var shader = new Shader(Fields.of("x"), shading(ColourBy.HEIGHT, true, false));
+        var shader = new Shader(Fields.of("x"), shading(ColourBy.HEIGHT, Layer.REGIONS));
         var grid = Grid.pixels(CENTRED, 10, 10);
         var argb = new int[100];
         assertThrows(CancellationException.class, () -> shader.shade(grid, 0, 10, argb, () -> true));
@@ -315,7 +317,7 @@ class ShaderTest {
 
     @Test
     void rowsOutsideTheGridAreRefused() {
-        var shader = new Shader(Fields.of("x"), shading(ColourBy.HEIGHT, true, false));
+        var shader = new Shader(Fields.of("x"), shading(ColourBy.HEIGHT, Layer.REGIONS));
         var grid = Grid.pixels(CENTRED, 10, 10);
         assertThrows(IndexOutOfBoundsException.class, () -> shader.shade(grid, 0, 11, new int[110], Cancellation.NEVER));
         assertThrows(IllegalArgumentException.class, () -> shader.shadeCoarsely(grid, 0, new int[100], Cancellation.NEVER));

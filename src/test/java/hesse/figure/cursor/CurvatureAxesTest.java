@@ -9,6 +9,7 @@ import hesse.field.Jet;
 import hesse.field.Window;
 import hesse.figure.AxisScale;
 import hesse.figure.Box;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.MarkCheck;
 import hesse.figure.PlaneProjection;
@@ -17,7 +18,9 @@ import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
 import hesse.figure.scale.ReferenceMagnitudes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +67,7 @@ class CurvatureAxesTest {
     void barsHaveTheEigenvectorsDirectionInThePlane() {
         var stretched = new PlaneProjection(new Window(-2, 2, -20, 20), 0, 0, 400, 400);
         var hessian = new Hessian(1, 2, 3);
-        var bar = MarkCheck.strokes(CurvatureAxes.marks(0, 0, hessian.eigen(), AxisScale.ROOT, new ReferenceMagnitudes(1, 1), stretched, STYLE, MEASURE)).getFirst();
+        var bar = MarkCheck.strokes(marks(hessian, new ReferenceMagnitudes(1, 1), stretched)).getFirst();
         double dx = stretched.toPlaneX(bar.x()[1]) - stretched.toPlaneX(bar.x()[0]);
         double dy = stretched.toPlaneY(bar.y()[1]) - stretched.toPlaneY(bar.y()[0]);
         double across = Math.sin(hessian.eigen().angleMax()) * dx - Math.cos(hessian.eigen().angleMax()) * dy;
@@ -103,10 +106,10 @@ class CurvatureAxesTest {
             double size = Math.pow(10, random.nextInt(-12, 12));
             var jet = new Jet(signed(random), signed(random) * size, signed(random) * size, signed(random) * size, signed(random) * size, signed(random) * size);
             var map = new PlaneProjection(new Window(-2, 2, -random.nextDouble(0.1, 40), 20), 50, 20, 400, 300);
-            var shown = new CursorMarks.Shown(true, true, true, AxisScale.values()[i % 3], new ReferenceMagnitudes(size, size));
+            var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), AxisScale.values()[i % 3], new ReferenceMagnitudes(size, size));
             double x = random.nextDouble(map.window().xMin(), map.window().xMax());
             double y = random.nextDouble(map.window().yMin(), map.window().yMax());
-            var marks = CursorMarks.of(new QuadraticModel(x, y, jet), shown, map, STYLE, MEASURE);
+            var marks = CursorMarks.of(new QuadraticModel(x, y, jet), shown, List.of(), map, STYLE, MEASURE);
             String where = "seed " + SEED + ", index " + i + ", " + jet + " at " + x + ", " + y;
             MarkCheck.isDrawable(marks, where);
             MarkCheck.textsLieIn(Box.of(map), marks, MEASURE, where);
@@ -128,7 +131,7 @@ class CurvatureAxesTest {
             for (int k = 0; k < 2; k++) {
                 taken.add(new Box(MAP.toPixelX(point.x0()) + random.nextDouble(-60, 60), MAP.toPixelY(point.y0()) + random.nextDouble(-60, 60), 16, 16));
             }
-            var shown = new CursorMarks.Shown(true, true, false, AxisScale.ROOT, ReferenceMagnitudes.UNIT);
+            var shown = new CursorMarks.Shown(Set.of(Layer.AXES, Layer.GRADIENT), AxisScale.ROOT, ReferenceMagnitudes.UNIT);
             var marks = CursorMarks.of(point, shown, taken, MAP, STYLE, MEASURE);
             String where = "seed " + SEED + ", index " + i + ", " + point + " with " + taken;
             MarkCheck.textsKeepApart(marks, MEASURE, where);
@@ -145,10 +148,10 @@ class CurvatureAxesTest {
         for (int i = 0; i < 3_000; i++) {
             double[] j = random.ints(6, 0, extremes.length).mapToDouble(k -> extremes[k]).toArray();
             var jet = new Jet(j[0], j[1], j[2], j[3], j[4], j[5]);
-            var shown = new CursorMarks.Shown(true, true, true, AxisScale.values()[i % 3], ReferenceMagnitudes.UNIT);
+            var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), AxisScale.values()[i % 3], ReferenceMagnitudes.UNIT);
             double size = Math.pow(10, random.nextInt(-95, 95));
             var map = new PlaneProjection(new Window(-size, size, -size, size), 0, 0, 300, 300);
-            MarkCheck.isDrawable(CursorMarks.of(new QuadraticModel(size / 3, size / 7, jet), shown, map, STYLE, MEASURE), "seed " + SEED + ", index " + i + ", " + jet);
+            MarkCheck.isDrawable(CursorMarks.of(new QuadraticModel(size / 3, size / 7, jet), shown, List.of(), map, STYLE, MEASURE), "seed " + SEED + ", index " + i + ", " + jet);
         }
     }
 
@@ -166,6 +169,11 @@ class CurvatureAxesTest {
     }
 
     private static List<Mark> marks(Hessian hessian, ReferenceMagnitudes reference) {
-        return CurvatureAxes.marks(0, 0, hessian.eigen(), AxisScale.ROOT, reference, MAP, STYLE, MEASURE);
+        return marks(hessian, reference, MAP);
+    }
+
+    private static List<Mark> marks(Hessian hessian, ReferenceMagnitudes reference, PlaneProjection map) {
+        return CurvatureAxes.marks(0, 0, hessian.eigen(), AxisScale.ROOT, reference, map, STYLE,
+                EndLabels.around(0, 0, List.of(), map, STYLE, MEASURE));
     }
 }

@@ -8,6 +8,7 @@ import hesse.curvature.Definiteness;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.figure.Box;
+import hesse.figure.Layer;
 import hesse.figure.Mark;
 import hesse.figure.MarkCheck;
 import hesse.figure.Scenes;
@@ -25,27 +26,27 @@ import org.junit.jupiter.api.Test;
 class LegendTest {
     private static final long SEED = 77;
     private static final Style STYLE = Style.of(Theme.LIGHT, 1);
-    private static final Legend.Contents USUAL = Legend.Contents.usual(true, true, false, true);
+    private static final Legend.Contents USUAL = Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS));
 
     /// The program's own fonts: the wordings are made to measure for them.
     private static final TextMeasure MEASURE = new Graphics2DPlayer(new Fonts())::textWidth;
 
     @Test
     void namesWhatOccursAndNothingElse() {
-        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), false, false, Set.of());
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(), Set.of());
         assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)"), words(contents, 700));
     }
 
     @Test
     void tellsAnIndefiniteHessianFromASaddlePoint() {
-        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), true, false, Set.of(Kind.SADDLE));
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(Layer.DET_ZERO), Set.of(Kind.SADDLE));
         assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)", "det H = 0: the regions meet",
                 "Critical points (the gradient is zero)", "saddle point"), words(contents, 700));
     }
 
     @Test
     void nullLinesAreNamedInTheirTwoStyles() {
-        var contents = new Legend.Contents(Set.of(), false, true, Set.of());
+        var contents = new Legend.Contents(Set.of(), Set.of(Layer.NULL_LINES), Set.of());
         assertEquals(List.of("∂f/∂x = 0: level along x", "∂f/∂y = 0: level along y"), words(contents, 700));
         var pens = marks(contents, new Box(0, 0, 700, 60), STYLE).stream().filter(Mark.Stroke.class::isInstance).map(mark -> ((Mark.Stroke) mark).pen()).toList();
         assertEquals(List.of(NullLineMarks.penX(STYLE), NullLineMarks.penY(STYLE)), pens);
@@ -53,7 +54,7 @@ class LegendTest {
 
     @Test
     void everythingAtOnceFitsAMapBesideASurface() {
-        var all = Legend.Contents.usual(true, true, true, true);
+        var all = Legend.Contents.usual(EnumSet.allOf(Layer.class));
         var strip = new Box(0, 0, 387, height(all, 387, STYLE));
         var words = MarkCheck.texts(marks(all, strip, STYLE)).stream().map(Mark.Text::text).toList();
         assertEquals(List.of("At each point H is", "pos. def.", "neg. def.", "indefinite", "det H = 0", "∂f/∂x = 0", "∂f/∂y = 0", "∇f = 0", "minimum", "maximum",
@@ -62,7 +63,7 @@ class LegendTest {
 
     @Test
     void wholeSentencesComeBeforeHeadingsOnTheSameRow() {
-        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), false, false, Set.of(Kind.SADDLE));
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(), Set.of(Kind.SADDLE));
         var texts = MarkCheck.texts(marks(contents, new Box(0, 0, 387, height(USUAL, 387, STYLE)), STYLE));
         assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)", "Critical points (the gradient is zero)",
                 "saddle point"), texts.stream().map(Mark.Text::text).toList());
@@ -71,7 +72,7 @@ class LegendTest {
 
     @Test
     void degenerateClassesShareAnEntry() {
-        var contents = new Legend.Contents(Set.of(Definiteness.ZERO, Definiteness.POSITIVE_SEMIDEFINITE, Definiteness.NEGATIVE_SEMIDEFINITE), false, false, Set.of());
+        var contents = new Legend.Contents(Set.of(Definiteness.ZERO, Definiteness.POSITIVE_SEMIDEFINITE, Definiteness.NEGATIVE_SEMIDEFINITE), Set.of(), Set.of());
         assertEquals(2, words(contents, 700).size());
     }
 
@@ -87,13 +88,13 @@ class LegendTest {
 
     @Test
     void takesNoMoreThanThreeRowsAndNoneForNothing() {
-        double row = height(Legend.Contents.usual(false, true, false, false), 400, STYLE);
+        double row = height(Legend.Contents.usual(Set.of(Layer.DET_ZERO)), 400, STYLE);
         double two = height(USUAL, 1300, STYLE);
         double three = height(USUAL, 700, STYLE);
         assertTrue(row < two && two < three);
         assertEquals(three, height(USUAL, 390, STYLE));
         assertEquals(three, height(USUAL, 1, STYLE));
-        assertEquals(0, height(Legend.Contents.usual(false, false, false, false), 400, STYLE));
+        assertEquals(0, height(Legend.Contents.usual(Set.of()), 400, STYLE));
     }
 
     @Test
@@ -102,7 +103,7 @@ class LegendTest {
         for (int i = 0; i < 1_000; i++) {
             var style = Style.of(Theme.DARK, random.nextDouble(0.8, 2.5));
             double width = style.px(random.nextDouble(20, 1500));
-            var contents = new Legend.Contents(some(Definiteness.class, random), random.nextBoolean(), random.nextBoolean(), some(Kind.class, random));
+            var contents = new Legend.Contents(some(Definiteness.class, random), some(Layer.class, random), some(Kind.class, random));
             var strip = new Box(random.nextDouble(90), random.nextDouble(500), width, height(USUAL, width, style));
             var marks = marks(contents, strip, style);
             String where = "seed " + SEED + ", index " + i + ", " + contents + " in " + strip;

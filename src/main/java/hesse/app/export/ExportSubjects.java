@@ -1,0 +1,16 @@
+package hesse.app.export;
+
+import hesse.app.state.Settings.ExportSubject;
+import hesse.export.Exportable;
+
+/// What a person can choose to export.
+public record ExportSubjects(Exportable map, Exportable surface, Exportable window) {
+
+    Exportable of(ExportSubject subject) {
+        return switch (subject) {
+            case MAP -> map;
+            case SURFACE -> surface;
+            case WINDOW -> window;
+        };
+    }
+}
