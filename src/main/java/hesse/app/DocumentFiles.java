@@ -76,8 +76,8 @@ final class DocumentFiles {
 
     private void show(String text) {
         switch (ExplorationJson.read(text)) {
-            case ExplorationJson.Reading.Opened(Exploration opened) -> model.change(_ -> opened);
-            case ExplorationJson.Reading.Refused(var key, var arguments) -> say.accept(messages.text(key, arguments.toArray()));
+            case ExplorationJson.ReadResult.Read(Exploration opened) -> model.change(_ -> opened);
+            case ExplorationJson.ReadResult.Invalid(var key, var arguments) -> say.accept(messages.text(key, arguments.toArray()));
         }
     }
 
