@@ -100,7 +100,7 @@ public final class FreshWindow {
             long start = System.nanoTime();
             var read = FormulaReader.read(text, before);
             double took = (System.nanoTime() - start) / 1e6;
-            if (!(read instanceof FormulaReader.Reading.Read)) {
+            if (!(read instanceof FormulaReader.ReadResult.Read)) {
                 throw new IllegalStateException(read.toString());
             }
             return took;

@@ -79,7 +79,7 @@ final class PictureTimes {
     }
 
     private GroundSpec job(Exploration exploration, Layer... lines) {
-        var landscape = Landscape.of(field(exploration.formula()), exploration.window(), Cancellation.NEVER);
+        var landscape = Landscape.of(field(exploration.formula().orElseThrow()), exploration.window(), Cancellation.NEVER);
         return new GroundSpec(landscape, ColourBy.DEFINITENESS, exploration.view().height(), EnumSet.of(Layer.REGIONS, lines),
                 Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
     }

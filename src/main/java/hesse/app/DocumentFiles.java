@@ -1,6 +1,5 @@
 package hesse.app;
 
-import hesse.app.state.CursorReading;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;
@@ -76,8 +75,8 @@ final class DocumentFiles {
 
     private void show(String text) {
         switch (ExplorationJson.read(text)) {
-            case ExplorationJson.Reading.Opened(Exploration opened) -> model.change(_ -> opened);
-            case ExplorationJson.Reading.Refused(var key, var arguments) -> say.accept(messages.text(key, arguments.toArray()));
+            case ExplorationJson.ReadResult.Read(Exploration opened) -> model.change(_ -> opened);
+            case ExplorationJson.ReadResult.Invalid(var key, var arguments) -> say.accept(messages.text(key, arguments.toArray()));
         }
     }
 

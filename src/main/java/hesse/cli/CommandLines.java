@@ -1,5 +1,13 @@
 package hesse.cli;
 
+import hesse.cli.command.CriticalCommand;
+import hesse.cli.command.EvalCommand;
+import hesse.cli.command.FunctionsCommand;
+import hesse.cli.command.HessianCommand;
+import hesse.cli.command.TerminalCommand;
+import hesse.cli.command.TraceCommand;
+import hesse.cli.input.Constants;
+import hesse.cli.option.ParameterOptions;
 import hesse.document.Point;
 import hesse.field.Window;
 import hesse.optimize.MethodName;
@@ -38,7 +46,7 @@ final class CommandLines {
         var key = "cli.command." + line.getCommandName();
         var codes = new LinkedHashMap<String, String>();
         codes.put(String.valueOf(Terminal.DONE), messages.text("cli.help.code.done"));
-        codes.put(String.valueOf(Terminal.REFUSED), messages.text("cli.help.code.refused"));
+        codes.put(String.valueOf(Terminal.INVALID_INPUT), messages.text("cli.help.code.refused"));
         codes.put(String.valueOf(Terminal.USAGE), messages.text("cli.help.code.usage"));
         line.getCommandSpec().usageMessage()
                 .synopsisHeading(messages.text("cli.help.usage") + " ")

@@ -1,5 +1,6 @@
 package hesse.cli;
 
+import hesse.cli.option.StandardOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

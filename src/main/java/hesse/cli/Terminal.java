@@ -1,5 +1,8 @@
 package hesse.cli;
 
+import hesse.cli.command.Context;
+import hesse.cli.command.TerminalCommand;
+import hesse.cli.input.InvalidInputException;
 import hesse.text.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -23,7 +26,7 @@ public final class Terminal {
     /// The command did what it was asked for, or its reader has seen enough and closed the pipe.
     public static final int DONE = 0;
     /// The input can't be answered: a formula, a file, a value.
-    public static final int REFUSED = 1;
+    public static final int INVALID_INPUT = 1;
     /// The command line isn't understood.
     public static final int USAGE = 2;
 
@@ -50,9 +53,9 @@ public final class Terminal {
             return run(line.parseArgs(arguments));
         } catch (ParameterException misused) {
             return misused(misused);
-        } catch (Refused refused) {
-            say(refused.getMessage());
-            return REFUSED;
+        } catch (InvalidInputException invalid) {
+            say(invalid.getMessage());
+            return INVALID_INPUT;
         } catch (IOException unwritable) {
             return unwritable(unwritable);
         }
@@ -103,7 +106,7 @@ public final class Terminal {
             return DONE;
         }
         say(context.messages().text("cli.output.failed", reason));
-        return REFUSED;
+        return INVALID_INPUT;
     }
 
     private void write(String text) throws IOException {

@@ -3,6 +3,8 @@ package hesse.document;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.figure.HeightMode;
+import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodName;
 import hesse.field.Window;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +21,7 @@ import java.util.SequencedMap;
 /// @param window what is shown at first
 /// @param parameters in order of first occurrence in the formula
 /// @param start where the race begins, in the window
-/// @param stepSize gradient descent's η
+/// @param stepSize η of the race's first gradient descent
 public record CatalogueEntry(String id, String group, String source, String formula, Window window, HeightMode height,
                              SequencedMap<String, Parameter> parameters, Point start, double stepSize) {
 
@@ -56,13 +58,16 @@ public record CatalogueEntry(String id, String group, String source, String form
     /// This function in place of another: its window, heights and race, the cursor released; everything else about the
     /// view as it was.
     public Exploration open(Exploration current) {
-        var race = new Race(Optional.of(start), stepSize, current.race().stepLimit(), 0);
-        return new Exploration(read(), window, window, current.view().with(height), race, Optional.empty());
+        return new Exploration(read(), window, window, current.view().with(height), race(current.race()), Optional.empty());
     }
 
     /// This function as the first thing on screen.
     public Exploration initial() {
-        var race = new Race(Optional.of(start), stepSize, Race.INITIAL.stepLimit(), 0);
-        return new Exploration(read(), window, window, View.INITIAL.with(height), race, Optional.empty());
+        return new Exploration(read(), window, window, View.INITIAL.with(height), race(Race.INITIAL), Optional.empty());
+    }
+
+    /// The same runners, all from this entry's start, gradient descent with its step size.
+    private Race race(Race current) {
+        return current.cleared().from(start).with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, stepSize);
     }
 }

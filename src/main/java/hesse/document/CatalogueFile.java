@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import hesse.document.json.DocumentFormatException;
+import hesse.document.json.JsonFields;
 import hesse.field.Window;
 import hesse.figure.HeightMode;
 import java.io.IOException;
@@ -77,7 +79,7 @@ final class CatalogueFile {
     private static CatalogueEntry entry(JsonNode object, int line) {
         try {
             return JsonFields.read(object, CatalogueFile::entry);
-        } catch (Refusal | IllegalArgumentException wrong) {
+        } catch (DocumentFormatException | IllegalArgumentException wrong) {
             throw broken(line, wrong.getMessage());
         }
     }

@@ -4,29 +4,34 @@ import hesse.field.Window;
 import hesse.figure.Orbit;
 import java.util.Optional;
 
-/// Everything on screen that is worth keeping, as one immutable value: the function, the window of the plane, how it is
-/// shown, the race, and the frozen cursor (empty while it follows the mouse). `home` is the window that "reset the view"
-/// returns to.
-public record Exploration(Formula formula, Window window, Window home, View view, Race race, Optional<Point> frozenCursor) {
+/// Everything on screen that is worth keeping, as one immutable value: where the function comes from, the window of the
+/// plane, how it is shown, the race, and the frozen cursor (empty while it follows the mouse). `home` is the window that
+/// "reset the view" returns to.
+public record Exploration(Source source, Window window, Window home, View view, Race race, Optional<Point> frozenCursor) {
 
-    public Exploration with(Formula changed) {
+    /// The formula, where the function comes from one.
+    public Optional<Formula> formula() {
+        return source.formula();
+    }
+
+    public Exploration with(Source changed) {
         return new Exploration(changed, window, home, view, race, frozenCursor);
     }
 
     public Exploration with(Window changed) {
-        return new Exploration(formula, changed, home, view, race, frozenCursor);
+        return new Exploration(source, changed, home, view, race, frozenCursor);
     }
 
     public Exploration withHome(Window changed) {
-        return new Exploration(formula, changed, changed, view, race, frozenCursor);
+        return new Exploration(source, changed, changed, view, race, frozenCursor);
     }
 
     public Exploration with(View changed) {
-        return new Exploration(formula, window, home, changed, race, frozenCursor);
+        return new Exploration(source, window, home, changed, race, frozenCursor);
     }
 
     public Exploration with(Race changed) {
-        return new Exploration(formula, window, home, view, changed, frozenCursor);
+        return new Exploration(source, window, home, view, changed, frozenCursor);
     }
 
     /// The first window and orbit again, scales equal.
@@ -35,6 +40,6 @@ public record Exploration(Formula formula, Window window, Window home, View view
     }
 
     public Exploration withFrozenCursor(Optional<Point> changed) {
-        return new Exploration(formula, window, home, view, race, changed);
+        return new Exploration(source, window, home, view, race, changed);
     }
 }

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hesse.document.json.DocumentFormatException;
+import hesse.document.json.FormatVersions;
 import java.util.List;
 
-/// Explorations as files: JSON with a version. Reading is strict, so that a file shows what its writer saw or is refused
-/// with a sentence that names the field; it takes any text without an exception.
+/// Explorations as files: JSON with a version. Every version that was ever written is read, the newest is written. Reading is
+/// strict, so that a file shows what its writer saw or is refused with a sentence that names the field; it takes any text
+/// without an exception.
 public final class ExplorationJson {
     private ExplorationJson() {}
 
@@ -16,7 +20,7 @@ public final class ExplorationJson {
     public static final int MAX_LENGTH = 100_000;
 
     static final String FORMAT = "hesse-exploration";
-    static final int VERSION = 1;
+    static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -24,12 +28,12 @@ public final class ExplorationJson {
             .build();
 
     /// What a text holds: an exploration, or why it holds none, as a message key with its arguments.
-    public sealed interface Reading {
+    public sealed interface ReadResult {
 
-        record Opened(Exploration exploration) implements Reading {}
+        record Read(Exploration exploration) implements ReadResult {}
 
-        record Refused(String key, List<Object> arguments) implements Reading {
-            public Refused {
+        record Invalid(String key, List<Object> arguments) implements ReadResult {
+            public Invalid {
                 arguments = List.copyOf(arguments);
             }
         }
@@ -39,14 +43,14 @@ public final class ExplorationJson {
         return ExplorationWriter.object(exploration).toPrettyString() + "\n";
     }
 
-    public static Reading read(String text) {
+    public static ReadResult read(String text) {
         if (text.length() > MAX_LENGTH) {
-            return new Reading.Refused("document.file.tooLarge", List.of(String.valueOf(MAX_LENGTH)));
+            return new ReadResult.Invalid("document.file.tooLarge", List.of(String.valueOf(MAX_LENGTH)));
         }
         try {
-            return new Reading.Opened(ExplorationReader.exploration(json(text)));
-        } catch (Refusal refusal) {
-            return new Reading.Refused(refusal.key(), refusal.arguments());
+            return new ReadResult.Read(exploration(json(text)));
+        } catch (DocumentFormatException wrong) {
+            return new ReadResult.Invalid(wrong.key(), wrong.arguments());
         }
     }
 
@@ -55,8 +59,23 @@ public final class ExplorationJson {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException noJson) {
             var location = noJson.getLocation();
-            throw location == null ? new Refusal("document.file.noObject")
-                    : new Refusal("document.file.noJson", String.valueOf(location.getLineNr()), String.valueOf(location.getColumnNr()));
+            throw location == null ? DocumentFormatException.of("document.file.noObject")
+                    : DocumentFormatException.of("document.file.noJson", String.valueOf(location.getLineNr()), String.valueOf(location.getColumnNr()));
         }
+    }
+
+    /// The version comes first, because a newer one may well have other fields.
+    private static Exploration exploration(JsonNode json) {
+        if (!(json instanceof ObjectNode file)) {
+            throw DocumentFormatException.of("document.file.noObject");
+        }
+        if (!file.path("format").asText().equals(FORMAT)) {
+            throw DocumentFormatException.of("document.file.foreign");
+        }
+        var version = file.path("version");
+        if (version.isInt() && version.intValue() > VERSIONS.newest()) {
+            throw DocumentFormatException.of("document.file.version", version.asText(), String.valueOf(VERSIONS.newest()));
+        }
+        return VERSIONS.knows(file) ? VERSIONS.read(file, ExplorationReader::exploration) : ExplorationReader.exploration(file);
     }
 }

@@ -1,6 +1,8 @@
 package hesse.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hesse.document.json.DocumentFormatException;
+import hesse.document.json.JsonFields;
 import hesse.expression.Expression;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
@@ -10,39 +12,35 @@ import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.Orbit;
+import hesse.optimize.ConfiguredMethod;
+import hesse.optimize.MethodName;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// An exploration from the JSON object that [ExplorationWriter] writes. Every method throws a [Refusal].
+/// An exploration from the JSON object that [ExplorationWriter] writes. Every method throws a
+/// [DocumentFormatException].
 final class ExplorationReader {
     private ExplorationReader() {}
 
+    /// From a file of the newest version.
     static Exploration exploration(JsonNode object) {
-        checkFormat(object);
         return JsonFields.read(object, ExplorationReader::exploration);
-    }
-
-    /// Before anything else, because a newer version may well have other fields.
-    private static void checkFormat(JsonNode object) {
-        if (!object.isObject()) {
-            throw new Refusal("document.file.noObject");
-        }
-        if (!object.path("format").asText().equals(ExplorationJson.FORMAT)) {
-            throw new Refusal("document.file.foreign");
-        }
-        var version = object.path("version");
-        if (version.isInt() && version.intValue() > ExplorationJson.VERSION) {
-            throw new Refusal("document.file.version", version.asText(), String.valueOf(ExplorationJson.VERSION));
-        }
     }
 
     private static Exploration exploration(JsonFields fields) {
         fields.text("format");
-        fields.integer("version", ExplorationJson.VERSION, ExplorationJson.VERSION);
-        return new Exploration(fields.object("formula", ExplorationReader::formula), window(fields, "window"), window(fields, "home"),
+        fields.integer("version", ExplorationJson.VERSIONS.newest(), ExplorationJson.VERSIONS.newest());
+        return new Exploration(fields.object("source", ExplorationReader::source), window(fields, "window"), window(fields, "home"),
                 fields.object("view", ExplorationReader::view), fields.object("race", ExplorationReader::race),
                 fields.optional("cursor", name -> point(fields, name)));
+    }
+
+    private static Source source(JsonFields fields) {
+        return switch (fields.constant("kind", SourceKind.class)) {
+            case FORMULA -> formula(fields);
+        };
     }
 
     private static Formula formula(JsonFields fields) {
@@ -50,7 +48,7 @@ final class ExplorationReader {
         var expression = switch (Parser.parse(text)) {
             case ParseResult.Parsed(var parsed) -> parsed;
             case ParseResult.Refused(var error) ->
-                    throw new Refusal("document.file.formula", fields.path("text"), String.valueOf(error.start() + 1));
+                    throw DocumentFormatException.at(fields.path("text"), "document.file.formula", String.valueOf(error.start() + 1));
         };
         return new Formula(text, expression, parameters(fields, expression), fields.optional("catalogue", fields::text));
     }
@@ -60,7 +58,7 @@ final class ExplorationReader {
         return fields.object("parameters", values -> {
             var names = expression.parameters();
             if (!names.equals(new HashSet<>(values.names()))) {
-                throw new Refusal("document.file.parameters", fields.path("parameters"), String.join(", ", names));
+                throw DocumentFormatException.at(fields.path("parameters"), "document.file.parameters", String.join(", ", names));
             }
             var parameters = new LinkedHashMap<String, Parameter>();
             names.forEach(name -> parameters.put(name, parameter(values, name)));
@@ -92,8 +90,21 @@ final class ExplorationReader {
     }
 
     private static Race race(JsonFields fields) {
-        return new Race(fields.optional("start", name -> point(fields, name)), fields.number("stepSize", step -> step > 0),
+        return new Race(fields.optional("start", name -> point(fields, name)),
+                fields.objects("runners", Race.MOST_RUNNERS, ExplorationReader::runner),
                 fields.integer("stepLimit", 1, Race.LARGEST_STEP_LIMIT), fields.integer("step", 0, Integer.MAX_VALUE));
+    }
+
+    private static Runner runner(JsonFields fields) {
+        var method = MethodName.spelt(fields.text("method")).orElseThrow(() ->
+                fields.noChoice("method", Arrays.stream(MethodName.values()).map(MethodName::spelling)));
+        return new Runner(fields.object("parameters", values -> configured(method, values)), fields.optional("start", name -> point(fields, name)));
+    }
+
+    private static ConfiguredMethod configured(MethodName method, JsonFields fields) {
+        var values = new LinkedHashMap<String, Double>();
+        method.parameters().forEach(parameter -> values.put(parameter.key(), fields.number(parameter.key(), parameter.allowed()::contains)));
+        return new ConfiguredMethod(method, values);
     }
 
     private static Window window(JsonFields fields, String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hesse.document.json.JsonFields;
 import hesse.field.Window;
 import hesse.figure.Orbit;
 import java.util.Optional;
@@ -15,8 +16,8 @@ final class ExplorationWriter {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     static ObjectNode object(Exploration exploration) {
-        var object = JSON.objectNode().put("format", ExplorationJson.FORMAT).put("version", ExplorationJson.VERSION);
-        object.set("formula", formula(exploration.formula()));
+        var object = JSON.objectNode().put("format", ExplorationJson.FORMAT).put("version", ExplorationJson.VERSIONS.newest());
+        object.set("source", source(exploration.source()));
         object.set("window", window(exploration.window()));
         object.set("home", window(exploration.home()));
         object.set("view", view(exploration.view()));
@@ -25,11 +26,17 @@ final class ExplorationWriter {
         return object;
     }
 
+    private static ObjectNode source(Source source) {
+        return switch (source) {
+            case Formula formula -> formula(formula);
+        };
+    }
+
     private static ObjectNode formula(Formula formula) {
         var parameters = JSON.objectNode();
         formula.parameters().forEach((name, parameter) ->
                 parameters.set(name, numbers(parameter.value(), parameter.min(), parameter.max())));
-        var object = JSON.objectNode().put("text", formula.text());
+        var object = JSON.objectNode().put("kind", JsonFields.spelling(SourceKind.FORMULA)).put("text", formula.text());
         object.set("parameters", parameters);
         object.set("catalogue", formula.catalogueId().<JsonNode>map(JSON::textNode).orElse(JSON.nullNode()));
         return object;
@@ -55,9 +62,21 @@ final class ExplorationWriter {
     }
 
     private static ObjectNode race(Race race) {
+        var runners = JSON.arrayNode();
+        race.runners().forEach(runner -> runners.add(runner(runner)));
         var object = JSON.objectNode();
         object.set("start", point(race.start()));
-        return object.put("stepSize", race.stepSize()).put("stepLimit", race.stepLimit()).put("step", race.step());
+        object.set("runners", runners);
+        return object.put("stepLimit", race.stepLimit()).put("step", race.step());
+    }
+
+    private static ObjectNode runner(Runner runner) {
+        var parameters = JSON.objectNode();
+        runner.method().values().forEach(parameters::put);
+        var object = JSON.objectNode().put("method", runner.method().name().spelling());
+        object.set("parameters", parameters);
+        object.set("start", point(runner.start()));
+        return object;
     }
 
     private static JsonNode point(Optional<Point> point) {

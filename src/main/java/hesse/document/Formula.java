@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// The function on screen: the text as typed, the tree that was read from it, its parameters in order of first
+/// A function as a formula: the text as typed, the tree that was read from it, its parameters in order of first
 /// occurrence (exactly those that occur in the tree), and the catalogue entry that it came from.
-public record Formula(String text, Expression expression, SequencedMap<String, Parameter> parameters, Optional<String> catalogueId) {
+public record Formula(String text, Expression expression, SequencedMap<String, Parameter> parameters, Optional<String> catalogueId)
+        implements Source {
+
     public Formula {
         if (!parameters.keySet().equals(expression.parameters())) {
             throw new IllegalArgumentException("parameters " + parameters.keySet() + " for a formula with " + expression.parameters());
@@ -22,6 +24,16 @@ public record Formula(String text, Expression expression, SequencedMap<String, P
         var values = new LinkedHashMap<String, Double>();
         parameters.forEach((name, parameter) -> values.put(name, parameter.value()));
         return values;
+    }
+
+    @Override
+    public String shortName() {
+        return catalogueId.orElse(text);
+    }
+
+    @Override
+    public PlaneFunction function() {
+        return new PlaneFunction.OfExpression(expression, values());
     }
 
     /// This formula with one parameter set; the name must occur.

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// screen, and the future with the next one first.
 ///
 /// A continuous gesture (a drag, a slider) pushes many explorations under one key, any object that equals no
-/// other gesture's, and is one step to undo. A step that nobody wants to undo (the race playing) is a [#replace].
+/// other gesture's, and is one step to undo. A step that undo passes over (the race playing) is a [#replace].
 ///
 /// @param gesture the key of the gesture that made the present, empty once anything else happened
 public record History(List<Exploration> past, Exploration present, List<Exploration> future, Optional<Object> gesture) {

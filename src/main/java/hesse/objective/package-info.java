@@ -1,3 +1,5 @@
-/// Losses of n variables on EJML vectors and matrices: value, gradient, Hessian; a field of the plane as such an
-/// objective.
+/// Functions of n variables on EJML vectors and matrices.
+///
+/// [hesse.objective.Objective#at] gives an [hesse.objective.Evaluation], which is asked for f, ∇f, H or H v at that point; a
+/// method that can do without H never has it formed. [hesse.objective.FieldObjective] is a field of the plane as an objective.
 package hesse.objective;

@@ -1,12 +1,12 @@
 package hesse.optimize;
 
-import hesse.objective.Objective;
-import java.util.Optional;
-import org.ejml.simple.SimpleMatrix;
-
 /// Gradient descent with a constant step size η > 0: p = −η ∇f. On a quadratic with largest eigenvalue λmax it
 /// converges from everywhere if and only if H is positive definite and η < 2/λmax.
 public record GradientDescent(double stepSize) implements Method {
+
+    /// η.
+    public static final MethodParameter STEP_SIZE = new MethodParameter("eta", 0.1,
+            new MethodParameter.Range(Double.MIN_VALUE, Double.MAX_VALUE), new MethodParameter.Range(1e-6, 100), true);
 
     public GradientDescent {
         if (!(stepSize > 0) || Double.isInfinite(stepSize)) {
@@ -15,7 +15,7 @@ public record GradientDescent(double stepSize) implements Method {
     }
 
     @Override
-    public Optional<SimpleMatrix> step(Objective.Sample at) {
-        return Optional.of(at.gradient().scale(-stepSize));
+    public Outcome step(CountedObjective f, CountedEvaluation at) {
+        return Outcome.accepted(f, at, at.gradient().scale(-stepSize), new StepDetail.GradientStep(stepSize), this);
     }
 }

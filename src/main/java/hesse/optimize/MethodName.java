@@ -2,35 +2,34 @@ package hesse.optimize;
 
 import hesse.text.KebabCase;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// The methods by name: one constant for each [Method], and the only list of them. Whatever offers methods to people, the
-/// race of the window and the commands of the terminal, goes through the constants.
+/// The methods by name with their parameters: one constant for each [Method], and the only list of them. Whatever offers
+/// methods to people, the race of the window, documents and the commands of the terminal, goes through the constants.
 public enum MethodName {
-    GRADIENT_DESCENT, NEWTON;
+    GRADIENT_DESCENT(GradientDescent.STEP_SIZE),
+    NEWTON;
 
-    /// The method.
+    private final List<MethodParameter> parameters;
+
+    MethodName(MethodParameter... parameters) {
+        this.parameters = List.of(parameters);
+    }
+
+    /// What a method of this name is given, in the order in which it is shown.
+    public List<MethodParameter> parameters() {
+        return parameters;
+    }
+
+    /// The method before its first step.
     ///
-    /// @param stepSize η > 0, for those that [#takesStepSize()]; the others ignore it
-    public Method method(double stepSize) {
+    /// @param values one for each of its parameters, by key, allowed
+    Method method(Map<String, Double> values) {
         return switch (this) {
-            case GRADIENT_DESCENT -> new GradientDescent(stepSize);
+            case GRADIENT_DESCENT -> new GradientDescent(values.get(GradientDescent.STEP_SIZE.key()));
             case NEWTON -> new Newton();
-        };
-    }
-
-    /// The name of a method.
-    public static MethodName of(Method method) {
-        return switch (method) {
-            case GradientDescent _ -> GRADIENT_DESCENT;
-            case Newton _ -> NEWTON;
-        };
-    }
-
-    public boolean takesStepSize() {
-        return switch (this) {
-            case GRADIENT_DESCENT -> true;
-            case NEWTON -> false;
         };
     }
 

@@ -4,39 +4,41 @@ import hesse.field.Cancellation;
 import hesse.objective.Objective;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
-/// The loop that all methods share: evaluate, ask for a reason to stop, step.
-record Run(Method method, Objective objective, Stopping stopping, Cancellation cancellation) {
+/// The loop that all methods share: ask for a reason to stop, step.
+record Run(Objective objective, Stopping stopping, Cancellation cancellation) {
 
-    Trajectory from(SimpleMatrix start) {
+    Trajectory of(Method method, ConstMatrix<SimpleMatrix> start) {
         var iterates = new ArrayList<Iterate>();
-        var x = start;
+        var steps = new ArrayList<Step>();
+        iterates.add(Iterate.first(objective.at(start), method));
         while (true) {
             cancellation.check();
-            int k = iterates.size();
-            var at = objective.sample(x);
-            var reason = reasonToStop(k, x, at);
-            var step = reason.isPresent() ? Optional.<SimpleMatrix>empty() : method.step(at);
-            iterates.add(new Iterate(k, x, at.value(), at.gradient(), at.hessian(), step));
-            if (step.isEmpty()) {
-                return new Trajectory(method, iterates, reason.orElse(StopReason.SINGULAR_HESSIAN));
+            var reason = reasonToStop(iterates).or(() -> step(iterates, steps));
+            if (reason.isPresent()) {
+                return new Trajectory(iterates, steps, reason.get());
             }
-            x = x.plus(step.get());
         }
     }
 
-    /// Far away comes first: there, f often isn't finite just because it overflows.
-    private Optional<StopReason> reasonToStop(int k, SimpleMatrix x, Objective.Sample at) {
-        if (stopping.diverged(x)) {
-            return Optional.of(StopReason.DIVERGED);
-        }
-        if (!at.isFinite()) {
-            return Optional.of(StopReason.NOT_A_NUMBER);
-        }
-        if (stopping.converged(at)) {
-            return Optional.of(StopReason.CONVERGED);
-        }
-        return k == stopping.stepLimit() ? Optional.of(StopReason.STEP_LIMIT) : Optional.empty();
+    private Optional<StopReason> reasonToStop(ArrayList<Iterate> iterates) {
+        int k = iterates.size() - 1;
+        return stopping.reason(iterates.get(k), k == 0 ? Optional.empty() : Optional.of(iterates.get(k - 1)));
+    }
+
+    /// Adds the next step and where it leads, or says why there is none.
+    private Optional<StopReason> step(ArrayList<Iterate> iterates, ArrayList<Step> steps) {
+        var from = iterates.getLast();
+        var counted = new CountedObjective(objective);
+        return switch (from.method().step(counted, counted.at(from))) {
+            case Outcome.Stuck(var reason) -> Optional.of(reason);
+            case Outcome.Next(var step, var to, var method) -> {
+                steps.add(step);
+                iterates.add(from.next(to, method, counted.count()));
+                yield Optional.empty();
+            }
+        };
     }
 }

@@ -1,18 +1,32 @@
 package hesse.optimize;
 
 import java.util.List;
+import java.util.Optional;
 
-/// The iterates of one run, the start first, and why it ended.
-public record Trajectory(Method method, List<Iterate> iterates, StopReason reason) {
+/// One run in as many dimensions as its objective has.
+///
+/// @param iterates the start first
+/// @param steps    the k-th leads from iterate k to iterate k + 1
+/// @param reason   why it ended at the last iterate
+public record Trajectory(List<Iterate> iterates, List<Step> steps, StopReason reason) {
 
     public Trajectory {
         iterates = List.copyOf(iterates);
+        steps = List.copyOf(steps);
         if (iterates.isEmpty()) {
             throw new IllegalArgumentException("a trajectory has its start at least");
+        }
+        if (steps.size() != iterates.size() - 1) {
+            throw new IllegalArgumentException(steps.size() + " steps between " + iterates.size() + " iterates");
         }
     }
 
     public Iterate last() {
         return iterates.getLast();
+    }
+
+    /// The step from iterate k; empty at the last.
+    public Optional<Step> step(int k) {
+        return k < steps.size() ? Optional.of(steps.get(k)) : Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.document.Catalogue;
-import hesse.optimize.MethodName;
 import hesse.testing.ThreadTest;
 import java.util.Optional;
 import javafx.scene.control.TextField;
@@ -29,7 +28,7 @@ class CatalogueWindowTest {
             assertTrue(shown.criticalPoints().get().isPresent(), entry.id() + ": no search for critical points");
             var runs = shown.runs().get().orElseThrow(() -> new AssertionError(entry.id() + ": no race"));
             assertEquals(Optional.of(entry.start()), window.model().get().race().start());
-            assertEquals(entry.start().x(), runs.of(MethodName.NEWTON).iterates().getFirst().x().get(0), entry.id());
+            assertEquals(entry.start().x(), runs.trajectories().getLast().iterates().getFirst().x().get(0), entry.id());
         }
     }
 }

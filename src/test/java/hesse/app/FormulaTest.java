@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.document.Formula;
 import hesse.document.Point;
-import hesse.optimize.MethodName;
 import hesse.testing.ThreadTest;
 import hesse.text.Numbers;
 import java.util.Comparator;
@@ -34,21 +34,21 @@ class FormulaTest {
         assertEquals(2 * 1.5 * -0.5 + 1.5 * 1.5 * 1.5, window.value(1.5, -0.5));
         var at = window.hover(1, 1);
         assertEquals(Numbers.format(2 * at.x() * at.y() + at.x() * at.x() * at.x(), 5), window.text("reading-value"));
-        assertEquals(Optional.empty(), window.model().get().formula().catalogueId());
+        assertEquals(Optional.empty(), shown().catalogueId());
     }
 
     @Test
     void everyParameterGetsASliderThatMovesTheFunctionLive() {
         window.typeFormula("a x^2 + b y");
-        assertEquals(Set.of("a", "b"), window.model().get().formula().parameters().keySet());
+        assertEquals(Set.of("a", "b"), shown().parameters().keySet());
         var slider = window.lookup("#parameter-slider-a").<Slider>query();
         assertTrue(window.lookup("#parameter-slider-b").tryQuery().isPresent());
         window.clickOn(slider);
         double before = slider.getValue();
         window.keys(KeyCode.RIGHT);
-        double moved = window.model().get().formula().parameters().get("a").value();
+        double moved = shown().parameters().get("a").value();
         assertTrue(moved > before, () -> moved + " after " + before);
-        double b = window.model().get().formula().parameters().get("b").value();
+        double b = shown().parameters().get("b").value();
         assertEquals(moved * 4 + b * 3, window.value(2, 3), 1e-12, "rounding of a x^2 + b y");
         window.typeFormula("b x");
         assertTrue(window.lookup("#parameter-slider-a").tryQuery().isEmpty(), "a slider without its parameter");
@@ -66,7 +66,7 @@ class FormulaTest {
         assertArrayEquals(before, window.mapPixels(), "the picture changed");
         window.keys(KeyCode.ESCAPE);
         assertFalse(window.lookup("#formula-error").query().isVisible());
-        assertEquals(window.model().get().formula().text(), formula().getText(), "the formula on screen");
+        assertEquals(shown().text(), formula().getText(), "the formula on screen");
         assertFalse(formula().isFocused());
     }
 
@@ -78,12 +78,12 @@ class FormulaTest {
         window.keys(KeyCode.END);
         for (String letter : List.of(" ", "+", " ", "s", "i", "n", "(")) {
             window.write(letter, 0);
-            assertEquals(before.formula().expression(), window.onFx(() -> window.model().get().formula().expression()), letter);
+            assertEquals(before.formula().orElseThrow().expression(), window.onFx(this::shown).expression(), letter);
             assertFalse(window.onFx(() -> window.lookup("#formula-error").query().isVisible()), letter);
         }
         window.write("x)", 0);
         window.settle();
-        assertEquals("x^2 + y^2 + sin(x)", window.model().get().formula().text());
+        assertEquals("x^2 + y^2 + sin(x)", shown().text());
         window.write(" + alpha", 0);
         window.elapse(WindowFixture.TYPING_PAUSE);
         assertTrue(window.lookup("#parameter-slider-alpha").tryQuery().isPresent());
@@ -112,7 +112,7 @@ class FormulaTest {
         window.write("narrow valley", 0);
         window.keys(KeyCode.ENTER);
         var entry = hesse.document.Catalogue.load().named("quad_k100").orElseThrow();
-        assertEquals(Optional.of("quad_k100"), window.model().get().formula().catalogueId());
+        assertEquals(Optional.of("quad_k100"), shown().catalogueId());
         assertEquals(entry.window(), window.model().get().window());
         assertEquals(Optional.of(entry.start()), window.model().get().race().start());
         assertEquals(entry.formula(), formula().getText());
@@ -139,7 +139,7 @@ class FormulaTest {
             window.keys(KeyCode.CONTROL, KeyCode.K);
             window.write(name, 0);
             window.keys(KeyCode.ENTER);
-            assertEquals(Optional.of(name), window.model().get().formula().catalogueId());
+            assertEquals(Optional.of(name), shown().catalogueId());
         }
         assertEquals(List.of(), window.onFx(() -> errors.stream().map(Object::toString).toList()));
     }
@@ -149,9 +149,13 @@ class FormulaTest {
         var start = new Point(1, 0.5);
         window.change(e -> e.with(e.race().from(start)));
         window.typeFormula("x^2 + 3 y^2");
-        var newton = window.workbench().results().runs().get().orElseThrow().of(MethodName.NEWTON);
-        assertArrayEquals(new double[] {1, 0.5}, newton.iterates().getFirst().x().getDDRM().getData());
-        assertArrayEquals(new double[] {0, 0}, newton.last().x().getDDRM().getData(), 1e-15, "one step on a quadratic, but for rounding");
+        var newton = window.workbench().results().runs().get().orElseThrow().trajectories().getLast();
+        assertArrayEquals(new double[] {1, 0.5}, newton.iterates().getFirst().x().copy().getDDRM().getData());
+        assertArrayEquals(new double[] {0, 0}, newton.last().x().copy().getDDRM().getData(), 1e-15, "one step on a quadratic, but for rounding");
+    }
+
+    private Formula shown() {
+        return window.model().get().formula().orElseThrow();
     }
 
     private TextField formula() {

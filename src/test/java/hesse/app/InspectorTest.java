@@ -70,7 +70,7 @@ class InspectorTest {
 
     private void expectClass(double x, double y, String definiteness, String critical) {
         window.hover(x, y);
-        String where = window.model().get().formula().text() + " at " + x + ", " + y;
+        String where = window.model().get().source().shortName() + " at " + x + ", " + y;
         assertEquals(words("curvature.class." + definiteness), window.text("reading-class"), where);
         assertEquals(words("curvature.class." + definiteness + ".words"), window.text("reading-class-words"), where);
         assertEquals(words(critical), window.text("reading-critical"), where);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -77,8 +78,8 @@ class LeakTest {
         }
     }
 
-    private static Formula formula(String text, Formula previous) {
-        return ((FormulaReader.Reading.Read) FormulaReader.read(text, previous)).formula();
+    private static Formula formula(String text, Optional<Formula> previous) {
+        return ((FormulaReader.ReadResult.Read) FormulaReader.read(text, previous)).formula();
     }
 
     private static int count(Node node) {

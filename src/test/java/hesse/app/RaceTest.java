@@ -6,17 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.app.state.Runs;
+import hesse.cli.Shell;
+import hesse.cli.output.Format;
 import hesse.curvature.CriticalPoint;
+import hesse.document.ExplorationJson;
 import hesse.document.Point;
+import hesse.document.Race;
+import hesse.document.Runner;
 import hesse.field.Window;
+import hesse.optimize.ConfiguredMethod;
+import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
 import hesse.optimize.StopReason;
+import hesse.optimize.Trajectory;
 import hesse.testing.ThreadTest;
 import hesse.text.KebabCase;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -27,6 +41,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Gradient descent against Newton's method.
 @ThreadTest
@@ -44,11 +60,11 @@ class RaceTest {
         var start = click(1, 1);
         double[] at = {start.x(), start.y()};
         for (var run : runs().trajectories()) {
-            assertArrayEquals(at, run.iterates().getFirst().x().getDDRM().getData());
+            assertArrayEquals(at, run.iterates().getFirst().x().copy().getDDRM().getData());
         }
-        double stepSize = window.model().get().race().stepSize();
+        double stepSize = stepSize();
         assertArrayEquals(new double[] {start.x() - stepSize * 2 * start.x(), start.y() - stepSize * 8 * start.y()},
-                runs().of(MethodName.GRADIENT_DESCENT).iterates().get(1).x().getDDRM().getData(), 1e-14, "x − η∇f, but for rounding");
+                run(MethodName.GRADIENT_DESCENT).iterates().get(1).x().copy().getDDRM().getData(), 1e-14, "x − η∇f, but for rounding");
     }
 
     @Test
@@ -59,10 +75,11 @@ class RaceTest {
         window.keys(KeyCode.RIGHT);
         window.keys(KeyCode.RIGHT);
         expectStep(2, last);
-        for (var run : runs().trajectories()) {
+        for (var method : MethodName.values()) {
+            var run = run(method);
             int k = Math.min(2, run.last().k());
             var x = run.iterates().get(k).x();
-            String cell = "race-" + MethodName.of(run.method()).spelling() + "-point";
+            String cell = "race-" + method.spelling() + "-point";
             assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text(cell));
         }
         window.keys(KeyCode.LEFT);
@@ -117,7 +134,7 @@ class RaceTest {
     @Test
     void notesSayWhereNewtonJumpsAndWhyRunsEnd() {
         window.show("x^2 - y^2", TWO);
-        window.change(e -> e.with(e.race().withStepSize(0.1)));
+        window.change(e -> e.with(withStepSize(e.race(), 0.1)));
         click(0.9, 0.4);
         assertEquals(words("race.newton-to.saddle"), window.text("race-newton-note"));
         window.keys(KeyCode.END);
@@ -131,7 +148,7 @@ class RaceTest {
         click(0.8, -0.7);
         assertTrue(window.text("race-newton-note").endsWith(words("optimize.reason.singular-hessian")), window.text("race-newton-note"));
         window.show("x^2 + y^2", TWO);
-        window.change(e -> e.with(e.race().withStepLimit(2).withStepSize(0.01)));
+        window.change(e -> e.with(withStepSize(e.race().withStepLimit(2), 0.01)));
         click(-1, -0.5);
         window.keys(KeyCode.END);
         assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.step-limit")), window.text("race-gradient-descent-note"));
@@ -186,14 +203,14 @@ class RaceTest {
     @Test
     void theStepSizeIsJudgedAgainstTheLargestEigenvalue() {
         window.show("x^2 + 10 y^2", TWO);
-        window.change(e -> e.with(e.race().withStepSize(0.09)));
+        window.change(e -> e.with(withStepSize(e.race(), 0.09)));
         click(1, 0.5);
         assertEquals(WindowFixture.MESSAGES.text("race.step-size.stable", number(0.09), number(0.1)), window.text("race-gradient-descent-note"));
         type("#race-step-size", "0.11");
-        assertEquals(0.11, window.model().get().race().stepSize());
+        assertEquals(0.11, stepSize());
         assertEquals(WindowFixture.MESSAGES.text("race.step-size.unstable", number(0.11), number(0.1)), window.text("race-gradient-descent-note"));
         type("#race-step-size", "-3");
-        assertEquals(0.11, window.model().get().race().stepSize(), "a refused number changes nothing");
+        assertEquals(0.11, stepSize(), "a refused number changes nothing");
     }
 
     @Test
@@ -209,7 +226,7 @@ class RaceTest {
         var moved = window.model().get().race().start().orElseThrow();
         expectNear(end, moved);
         assertEquals(before.with(before.race().movedTo(moved)), window.model().get(), "only the start moved");
-        assertArrayEquals(new double[] {moved.x(), moved.y()}, runs().of(MethodName.NEWTON).iterates().getFirst().x().getDDRM().getData());
+        assertArrayEquals(new double[] {moved.x(), moved.y()}, run(MethodName.NEWTON).iterates().getFirst().x().copy().getDDRM().getData());
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(Optional.of(start), window.model().get().race().start(), "the drag is one step of the history");
     }
@@ -222,6 +239,78 @@ class RaceTest {
         window.keys(KeyCode.DELETE);
         assertEquals(Optional.empty(), window.workbench().results().runs().get());
         assertEquals(WindowFixture.MESSAGES.text("race.position", "0", "0"), window.text("race-position"));
+    }
+
+    /// 0, 1, 2 or 20 runners: kept in a file, run, and shown in a column each, and every run is that of `hesse trace`.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 20})
+    void anyNumberOfRunnersTakesPart(int count) {
+        var runners = IntStream.range(0, count).mapToObj(RaceTest::runner).toList();
+        window.show("x^2 + 4 y^2", TWO);
+        window.change(e -> e.with(e.race().with(runners).from(new Point(1, -0.5)).at(3)));
+        var exploration = window.model().get();
+        assertEquals(new ExplorationJson.ReadResult.Read(exploration), ExplorationJson.read(ExplorationJson.write(exploration)));
+        assertEquals(count, runs().trajectories().size());
+        assertEquals(count, window.lookup("#race-table .method-header").queryAll().size());
+        for (int i = 0; i < count; i++) {
+            var run = runs().trajectories().get(i);
+            int k = Math.min(3, run.last().k());
+            var x = run.iterates().get(k).x();
+            long nth = runners.subList(0, i).stream().filter(isOf(runners.get(i))).count();
+            var cell = "race-" + runners.get(i).method().name().spelling() + (nth == 0 ? "" : "-" + (nth + 1)) + "-point";
+            assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text(cell), cell);
+            assertEquals(traced(runners.get(i), run.last().k()), iterates(run), cell);
+        }
+    }
+
+    /// Newton's method for every fifth, gradient descent with ever larger step sizes for the others.
+    private static Runner runner(int i) {
+        var method = i % 5 == 1 ? ConfiguredMethod.of(MethodName.NEWTON)
+                : ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, 0.01 + 0.015 * i);
+        return new Runner(method, i % 3 == 2 ? Optional.of(new Point(-1.5, 0.25 + i)) : Optional.empty());
+    }
+
+    private static Predicate<Runner> isOf(Runner runner) {
+        return other -> other.method().name() == runner.method().name();
+    }
+
+    /// The first lines of the table that `hesse trace` prints for a runner.
+    private static List<String> traced(Runner runner, int steps) {
+        var start = runner.start().orElse(new Point(1, -0.5));
+        var arguments = new ArrayList<>(List.of("trace", "--function", "x^2 + 4 y^2", "--method", runner.method().name().spelling(),
+                "--start", start.x() + "," + start.y(), "--steps", String.valueOf(steps)));
+        runner.method().values().forEach((_, value) -> arguments.addAll(List.of("--step-size", value.toString())));
+        return Shell.run(arguments.toArray(String[]::new)).out().lines().skip(1).filter(line -> !line.startsWith("#")).toList();
+    }
+
+    private static List<String> iterates(Trajectory run) {
+        var out = new ByteArrayOutputStream();
+        try {
+            var table = Format.CSV.table(out, List.of("k"));
+            for (var iterate : run.iterates()) {
+                table.integer(iterate.k());
+                for (double value : new double[] {iterate.x().get(0), iterate.x().get(1), iterate.f(), iterate.gradient().get(0), iterate.gradient().get(1)}) {
+                    table.number(value);
+                }
+                table.endRow();
+            }
+            table.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+    }
+
+    /// Without gradient descent there is no step size to set.
+    @Test
+    void theSliderSetsTheFirstGradientDescent() {
+        window.show("x^2 + 4 y^2", TWO);
+        window.change(e -> e.with(e.race().with(List.of(runner(1), runner(3), runner(4))).from(new Point(1, 1))));
+        type("#race-step-size", "0.2");
+        assertEquals(List.of(runner(1), runner(3).with(runner(3).method().with(GradientDescent.STEP_SIZE, 0.2)), runner(4)), window.model().get().race().runners());
+        assertEquals(0.2, runs().tracks().get(1).method().value(GradientDescent.STEP_SIZE));
+        window.change(e -> e.with(e.race().with(List.of(runner(1)))));
+        assertTrue(window.onFx(() -> window.lookup("#race-step-size-slider").query().isDisabled() && window.lookup("#race-step-size").query().isDisabled()));
     }
 
     /// Clicks on the map near a point.
@@ -260,6 +349,18 @@ class RaceTest {
 
     private String icon() {
         return window.onFx(() -> ((SVGPath) window.lookup("#play").<Button>query().getGraphic()).getContent());
+    }
+
+    private static Race withStepSize(Race race, double stepSize) {
+        return race.with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, stepSize);
+    }
+
+    private double stepSize() {
+        return window.model().get().race().value(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE).orElseThrow();
+    }
+
+    private Trajectory run(MethodName method) {
+        return runs().trajectories().get(runs().first(method).orElseThrow());
     }
 
     private Runs runs() {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -166,10 +167,10 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
         change(e -> e.with(read(formula, e.formula())).withHome(window).with(e.race().cleared()));
     }
 
-    static Formula read(String text, Formula previous) {
+    static Formula read(String text, Optional<Formula> previous) {
         return switch (FormulaReader.read(text, previous)) {
-            case FormulaReader.Reading.Read(var formula) -> formula;
-            case FormulaReader.Reading.Refused(var error) -> throw new AssertionError(text + " was refused: " + error);
+            case FormulaReader.ReadResult.Read(var formula) -> formula;
+            case FormulaReader.ReadResult.Invalid(var error) -> throw new AssertionError(text + " was refused: " + error);
         };
     }
 

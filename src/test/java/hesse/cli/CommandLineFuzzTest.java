@@ -53,7 +53,7 @@ class CommandLineFuzzTest {
 
     private static void check(List<String> line) throws IOException {
         var outcome = Shell.runWith("1,2\n3,4\n", line.toArray(String[]::new));
-        assertTrue(Set.of(Terminal.DONE, Terminal.REFUSED, Terminal.USAGE).contains(outcome.code()));
+        assertTrue(Set.of(Terminal.DONE, Terminal.INVALID_INPUT, Terminal.USAGE).contains(outcome.code()));
         assertEquals(outcome.code() == Terminal.DONE, outcome.err().isEmpty(), outcome.err());
         assertFalse(outcome.err().contains("Exception") || outcome.err().contains("\tat "), outcome.err());
         if (outcome.code() == Terminal.USAGE) {

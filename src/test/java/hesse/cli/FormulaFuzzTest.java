@@ -3,6 +3,7 @@ package hesse.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.cli.input.FormulaError;
 import hesse.document.Catalogue;
 import hesse.expression.Expression;
 import hesse.expression.Function;

@@ -3,6 +3,10 @@ package hesse.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.cli.command.JetTable;
+import hesse.cli.input.InvalidInputException;
+import hesse.cli.input.PointReader;
+import hesse.cli.output.Format;
 import hesse.testing.ReferenceFunctions;
 import hesse.text.Messages;
 import java.io.ByteArrayInputStream;
@@ -41,7 +45,7 @@ class PointsFuzzTest {
                 jets.add(reader.x(), reader.y());
                 rows++;
             }
-        } catch (Refused refused) {
+        } catch (InvalidInputException refused) {
             var where = REFUSAL.matcher(refused.getMessage());
             assertTrue(where.matches(), refused.getMessage());
             int line = Integer.parseInt(where.group(1));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.cli.command.JetTable;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.File;
@@ -69,7 +70,7 @@ class ProcessTest {
     @Test
     void exitCodesReachTheShell() throws IOException, InterruptedException {
         var refused = start(List.of(), "eval", "--function", "x +", "--at", "2,3");
-        assertEquals(Terminal.REFUSED, refused.waitFor());
+        assertEquals(Terminal.INVALID_INPUT, refused.waitFor());
         assertEquals("", text(refused.getInputStream()));
         assertEquals("The formula is refused at column 4: After + there must be a number, a name or something in parentheses.\n  x +\n     ^\n",
                 text(refused.getErrorStream()).replace("\r\n", "\n"));

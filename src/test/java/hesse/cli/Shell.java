@@ -6,35 +6,35 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /// Runs commands in this process as a shell would.
-final class Shell {
+public final class Shell {
     private Shell() {}
 
     /// What a command left behind.
-    record Outcome(int code, String out, String err) {
+    public record Outcome(int code, String out, String err) {
 
-        static Outcome done(String out) {
+        public static Outcome done(String out) {
             return new Outcome(Terminal.DONE, out, "");
         }
 
-        static Outcome refused(String out, String err) {
-            return new Outcome(Terminal.REFUSED, out, err);
+        public static Outcome refused(String out, String err) {
+            return new Outcome(Terminal.INVALID_INPUT, out, err);
         }
 
-        static Outcome misused(String err, String command) {
+        public static Outcome misused(String err, String command) {
             return new Outcome(Terminal.USAGE, "", err + "\nTry “" + command + " --help”.\n");
         }
     }
 
-    static Outcome run(String... arguments) {
+    public static Outcome run(String... arguments) {
         return runWith("", arguments);
     }
 
     /// Runs with a text on standard input.
-    static Outcome runWith(String in, String... arguments) {
+    public static Outcome runWith(String in, String... arguments) {
         return runWith(in.getBytes(StandardCharsets.UTF_8), arguments);
     }
 
-    static Outcome runWith(byte[] in, String... arguments) {
+    public static Outcome runWith(byte[] in, String... arguments) {
         var out = new ByteArrayOutputStream();
         var errors = new ByteArrayOutputStream();
         int code = new Terminal(new ByteArrayInputStream(in), out, new PrintStream(errors, true, StandardCharsets.UTF_8)).run(arguments);

@@ -61,8 +61,8 @@ class CatalogueRacesTest {
             """)
     void bothMethodsEndAsTheSentenceSays(String id, String gradientDescent, String newton) {
         var entry = catalogue.named(id).orElseThrow();
-        assertEquals(gradientDescent, outcome(run(entry, new GradientDescent(entry.stepSize()))));
-        assertEquals(newton, outcome(run(entry, new Newton())));
+        assertEquals(gradientDescent, outcome(entry, run(entry, new GradientDescent(entry.stepSize()))));
+        assertEquals(newton, outcome(entry, run(entry, new Newton())));
     }
 
     /// On a quadratic Newton needs one step whatever κ is.
@@ -86,20 +86,24 @@ class CatalogueRacesTest {
     }
 
     private static Trajectory run(CatalogueEntry entry, Method method) {
-        var formula = entry.read();
         var window = entry.window();
         var centre = new SimpleMatrix(new double[] {window.xCenter(), window.yCenter()});
         var stopping = new Stopping(TOLERANCE, Race.INITIAL.stepLimit(), centre, FAR * Math.hypot(window.width(), window.height()));
-        return method.run(new FieldObjective(CompiledField.of(formula.expression(), formula.values())),
+        return method.run(new FieldObjective(field(entry)),
                 new SimpleMatrix(new double[] {entry.start().x(), entry.start().y()}), stopping, Cancellation.NEVER);
     }
 
-    private static String outcome(Trajectory trajectory) {
+    private static CompiledField field(CatalogueEntry entry) {
+        var formula = entry.read();
+        return CompiledField.of(formula.expression(), formula.values());
+    }
+
+    private static String outcome(CatalogueEntry entry, Trajectory trajectory) {
         if (trajectory.reason() != StopReason.CONVERGED) {
             return trajectory.reason().name();
         }
-        var hessian = trajectory.last().hessian();
-        var eigen = new Hessian(hessian.get(0, 0), hessian.get(0, 1), hessian.get(1, 1)).eigen();
+        var last = trajectory.last().x();
+        var eigen = Hessian.of(field(entry).at(last.get(0), last.get(1))).eigen();
         return Definiteness.ofEigenvalues(eigen.lambdaMin(), eigen.lambdaMax()).name();
     }
 }

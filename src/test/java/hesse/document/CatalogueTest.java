@@ -11,6 +11,9 @@ import hesse.field.Order;
 import hesse.field.compiler.CompiledField;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
+import hesse.optimize.ConfiguredMethod;
+import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodName;
 import hesse.testing.Csv;
 import hesse.text.Messages;
 import java.util.ArrayList;
@@ -104,6 +107,22 @@ class CatalogueTest {
         }
     }
 
+    private static Runner descent(double stepSize) {
+        return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, stepSize), Optional.empty());
+    }
+
+    /// The first gradient descent is given the entry's step size; no runner keeps a start that was another function's.
+    @Test
+    void openingKeepsTheRunners() {
+        var catalogue = Catalogue.load();
+        var elsewhere = new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(3, 4)));
+        var before = catalogue.initial();
+        before = before.with(before.race().with(List.of(elsewhere, descent(0.7), descent(0.2))));
+        var entry = catalogue.named("rosenbrock").orElseThrow();
+        var expected = new Race(Optional.of(new Point(-1.2, 1)), List.of(Runner.of(MethodName.NEWTON), descent(0.001), descent(0.2)), 200, 0);
+        assertEquals(expected, entry.open(before).race());
+    }
+
     @Test
     void openingKeepsTheViewAndReleasesTheCursor() {
         var catalogue = Catalogue.load();
@@ -112,13 +131,13 @@ class CatalogueTest {
                 .withFrozenCursor(Optional.of(new Point(1, 2)));
         var entry = catalogue.named("rosenbrock").orElseThrow();
         var expected = new Exploration(entry.read(), entry.window(), entry.window(), before.view().with(HeightMode.LOGARITHMIC),
-                new Race(Optional.of(new Point(-1.2, 1)), 0.001, 77, 0), Optional.empty());
+                new Race(Optional.of(new Point(-1.2, 1)), List.of(descent(0.001), Runner.of(MethodName.NEWTON)), 77, 0), Optional.empty());
         assertEquals(expected, entry.open(before));
     }
 
     @Test
     void himmelblauIsFirst() {
-        assertEquals(Optional.of("himmelblau"), Catalogue.load().initial().formula().catalogueId());
+        assertEquals(Optional.of("himmelblau"), Catalogue.load().initial().formula().flatMap(Formula::catalogueId));
     }
 
     private static Field field(CatalogueEntry entry) {

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.document.ExplorationJson.Reading;
+import hesse.document.ExplorationJson.ReadResult;
+import hesse.document.json.JsonFields;
 import hesse.field.Window;
 import hesse.figure.AxisScale;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.Orbit;
+import hesse.optimize.ConfiguredMethod;
+import hesse.optimize.MethodName;
 import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;
 import hesse.text.Messages;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +44,7 @@ class ExplorationJsonTest {
     @Test
     void whatIsWrittenIsReadBack() {
         ForAll.seeded(SEED).check(ExplorationJsonTest::exploration, exploration ->
-                assertEquals(new Reading.Opened(exploration), ExplorationJson.read(ExplorationJson.write(exploration))));
+                assertEquals(new ReadResult.Read(exploration), ExplorationJson.read(ExplorationJson.write(exploration))));
     }
 
     @Test
@@ -48,8 +52,9 @@ class ExplorationJsonTest {
         assertEquals("""
                 {
                   "format" : "hesse-exploration",
-                  "version" : 1,
-                  "formula" : {
+                  "version" : 2,
+                  "source" : {
+                    "kind" : "formula",
                     "text" : "x^4 + a*x^2 + b*x + y^2",
                     "parameters" : {
                       "a" : [ -2.0, -4.0, 2.0 ],
@@ -76,7 +81,17 @@ class ExplorationJsonTest {
                   },
                   "race" : {
                     "start" : [ -1.6, 1.2 ],
-                    "stepSize" : 0.03,
+                    "runners" : [ {
+                      "method" : "gradient-descent",
+                      "parameters" : {
+                        "eta" : 0.03
+                      },
+                      "start" : null
+                    }, {
+                      "method" : "newton",
+                      "parameters" : { },
+                      "start" : null
+                    } ],
                     "stepLimit" : 200,
                     "step" : 0
                   },
@@ -92,7 +107,7 @@ class ExplorationJsonTest {
         var old = ExplorationJson.write(EXAMPLE).replaceFirst("\"layers\" : .*", "\"layers\" : [ \"regions\", \"contours\", \"contour_labels\", \"det_zero\", "
                 + "\"critical_points\", \"gradient\", \"axes\", \"model\", \"tangent_plane\", \"legend\", \"hatching\" ],");
         var shown = EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES));
-        assertEquals(new Reading.Opened(EXAMPLE.with(new View(EXAMPLE.view().panes(), EXAMPLE.view().colourBy(), EXAMPLE.view().height(), EXAMPLE.view().axisScale(),
+        assertEquals(new ReadResult.Read(EXAMPLE.with(new View(EXAMPLE.view().panes(), EXAMPLE.view().colourBy(), EXAMPLE.view().height(), EXAMPLE.view().axisScale(),
                 true, shown, EXAMPLE.view().orbit()))), ExplorationJson.read(old));
     }
 
@@ -101,7 +116,7 @@ class ExplorationJsonTest {
         assertFalse(View.INITIAL.shows(Layer.NULL_LINES));
         var shown = EXAMPLE.with(EXAMPLE.view().toggled(Layer.NULL_LINES));
         assertTrue(ExplorationJson.write(shown).contains("\"null_lines\""));
-        assertEquals(new Reading.Opened(shown), ExplorationJson.read(ExplorationJson.write(shown)));
+        assertEquals(new ReadResult.Read(shown), ExplorationJson.read(ExplorationJson.write(shown)));
     }
 
     @ParameterizedTest
@@ -111,11 +126,18 @@ class ExplorationJsonTest {
             "step" : 0                | "step" : "0"          | The field “race.step” must be a number.
             "step" : 0                | "step" : 0.5          | The value of the field “race.step” is outside its range.
             "step" : 0                | "step" : -1           | The value of the field “race.step” is outside its range.
-            "stepSize" : 0.03         | "stepSize" : 1e999    | The value of the field “race.stepSize” is outside its range.
-            "stepSize" : 0.03         | "stepSize" : 0        | The value of the field “race.stepSize” is outside its range.
+            "eta" : 0.03              | "eta" : 1e999         | The value of the field “race.runners[0].parameters.eta” is outside its range.
+            "eta" : 0.03              | "eta" : 0             | The value of the field “race.runners[0].parameters.eta” is outside its range.
+            "eta" : 0.03              | "beta" : 0.03         | The field “race.runners[0].parameters.eta” is missing.
+            "parameters" : { }        | "parameters" : { "eta" : 1 } | The field “race.runners[1].parameters.eta” is unknown.
+            "method" : "newton"       | "method" : "newtons"  | The field “race.runners[1].method” must be one of: gradient-descent, newton.
+            "method" : "newton"       | "method" : null       | The field “race.runners[1].method” must be text.
+            "runners" : [             | "runners" : [ 7,      | The field “race.runners[0]” must be an object with fields of its own.
+            "runners" : [             | "runners" : {}, "r" : [ | The field “race.runners” must be a list.
+            "kind" : "formula"        | "kind" : "network"    | The field “source.kind” must be one of: formula.
             "stepLimit" : 200         | "stepLimit" : 10001   | The value of the field “race.stepLimit” is outside its range.
-            "version" : 1             | "version" : 7         | This exploration was written by a newer Hesse: its version is 7, and 1 is the newest known here.
-            "version" : 1             | "version" : 0         | The value of the field “version” is outside its range.
+            "version" : 2             | "version" : 7         | This exploration was written by a newer Hesse: its version is 7, and 2 is the newest known here.
+            "version" : 2             | "version" : 0         | The value of the field “version” is outside its range.
             "hesse-exploration"       | "sketch"              | This file is no exploration of Hesse.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : [ 0.5 ]    | The field “cursor” must have 2 numbers.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : 0.5        | The field “cursor” must be a list.
@@ -123,14 +145,14 @@ class ExplorationJsonTest {
             "panes" : "both"          | "panes" : null        | The field “view.panes” must be text.
             "zoom" : 1.0              | "zoom" : 0            | The value of the field “view.orbit.zoom” is outside its range.
             "azimuth" : -             | "azimuth" : -1e200, "z": -  | The value of the field “view.orbit.azimuth” is outside its range.
-            + y^2"                    | + y^"                 | The formula in “formula.text” has a mistake at character 23.
-            + b*x                     | + c*x                 | The field “formula.parameters” must have exactly the parameters of the formula: a, c.
-            [ 0.3, -4.0, 4.0 ]        | [ 0.3, 4.0, -4.0 ]    | The value of the field “formula.parameters.b” is outside its range.
+            + y^2"                    | + y^"                 | The formula in “source.text” has a mistake at character 23.
+            + b*x                     | + c*x                 | The field “source.parameters” must have exactly the parameters of the formula: a, c.
+            [ 0.3, -4.0, 4.0 ]        | [ 0.3, 4.0, -4.0 ]    | The value of the field “source.parameters.b” is outside its range.
             "window" : [ -2.0         | "window" : [ 2.0      | The value of the field “window” is outside its range.
             "layers" : [              | "layers" : [ "fog",   | The field “view.layers” must be one of: %LAYERS
             "layers" : [              | "layers" : [ "axes",  | The value of the field “view.layers” is outside its range.
-            "catalogue" : "cusp"      | "catalogue" : 1       | The field “formula.catalogue” must be text.
-            "version" : 1,            | "version" : 1; | This file is no exploration: line 3, column 16 is not JSON.
+            "catalogue" : "cusp"      | "catalogue" : 1       | The field “source.catalogue” must be text.
+            "version" : 2,            | "version" : 2; | This file is no exploration: line 3, column 16 is not JSON.
             """)
     void aBrokenFileIsRefusedWithASentence(String piece, String broken, String sentence) {
         var text = ExplorationJson.write(EXAMPLE);
@@ -150,14 +172,14 @@ class ExplorationJsonTest {
             {
             """)
     void whatIsNoObjectIsRefused(String text) {
-        assertInstanceOf(Reading.Refused.class, ExplorationJson.read(text == null ? "" : text));
+        assertInstanceOf(ReadResult.Invalid.class, ExplorationJson.read(text == null ? "" : text));
     }
 
     @Test
     void aHugeTextIsRefusedUnread() {
-        var refused = new Reading.Refused("document.file.tooLarge", List.of("100000"));
+        var refused = new ReadResult.Invalid("document.file.tooLarge", List.of("100000"));
         assertEquals(refused, ExplorationJson.read(" ".repeat(ExplorationJson.MAX_LENGTH + 1)));
-        assertInstanceOf(Reading.Refused.class, ExplorationJson.read("[".repeat(ExplorationJson.MAX_LENGTH)));
+        assertInstanceOf(ReadResult.Invalid.class, ExplorationJson.read("[".repeat(ExplorationJson.MAX_LENGTH)));
     }
 
     /// Whatever happens to a file, it is opened or refused with a sentence, and what is opened can be written again.
@@ -169,9 +191,9 @@ class ExplorationJsonTest {
             var text = mutated(original, random);
             try {
                 switch (ExplorationJson.read(text)) {
-                    case Reading.Opened(var exploration) ->
-                            assertEquals(new Reading.Opened(exploration), ExplorationJson.read(ExplorationJson.write(exploration)));
-                    case Reading.Refused refused -> assertTrue(!sentence(refused).isBlank());
+                    case ReadResult.Read(var exploration) ->
+                            assertEquals(new ReadResult.Read(exploration), ExplorationJson.read(ExplorationJson.write(exploration)));
+                    case ReadResult.Invalid refused -> assertTrue(!sentence(refused).isBlank());
                 }
             } catch (RuntimeException | Error failure) {
                 throw new AssertionError("seed " + SEED + ", mutation " + i + ": " + text, failure);
@@ -198,8 +220,8 @@ class ExplorationJsonTest {
         return text.toString();
     }
 
-    private static String sentence(Reading reading) {
-        var refused = assertInstanceOf(Reading.Refused.class, reading);
+    private static String sentence(ReadResult reading) {
+        var refused = assertInstanceOf(ReadResult.Invalid.class, reading);
         return MESSAGES.text(refused.key(), refused.arguments().toArray());
     }
 
@@ -210,7 +232,20 @@ class ExplorationJsonTest {
             formula = formula.with(name, new Parameter(value, value - 1, value + 1e-3));
         }
         return new Exploration(formula, window(draw), window(draw), view(draw),
-                new Race(optional(draw), draw.real(1e-9, 100), draw.integer(1, Race.LARGEST_STEP_LIMIT), draw.integer(0, 10_000)), optional(draw));
+                race(draw), optional(draw));
+    }
+
+    private static Race race(Draw draw) {
+        var runners = Stream.generate(() -> runner(draw)).limit(draw.pick(List.of(0, 1, 2, 20, Race.MOST_RUNNERS))).toList();
+        return new Race(optional(draw), runners, draw.integer(1, Race.LARGEST_STEP_LIMIT), draw.integer(0, 10_000));
+    }
+
+    private static Runner runner(Draw draw) {
+        var method = ConfiguredMethod.of(draw.pick(List.of(MethodName.values())));
+        for (var parameter : method.name().parameters()) {
+            method = method.with(parameter, draw.real(parameter.usual().min(), parameter.usual().max()));
+        }
+        return new Runner(method, optional(draw));
     }
 
     private static View view(Draw draw) {

@@ -31,12 +31,19 @@ class FormulaReaderTest {
     }
 
     @Test
+    void withoutAFormulaBeforeAllParametersAreNew() {
+        var read = assertInstanceOf(FormulaReader.ReadResult.Read.class, FormulaReader.read("a*x + b*y", Optional.empty())).formula();
+        assertEquals(List.of(Map.entry("a", Parameter.INITIAL), Map.entry("b", Parameter.INITIAL)), List.copyOf(read.parameters().entrySet()));
+        assertEquals(Optional.empty(), read.catalogueId());
+    }
+
+    @Test
     void aMistakeIsRefusedWithItsPlace() {
-        var refused = assertInstanceOf(FormulaReader.Reading.Refused.class, FormulaReader.read("x + (y", before));
+        var refused = assertInstanceOf(FormulaReader.ReadResult.Invalid.class, FormulaReader.read("x + (y", Optional.of(before)));
         assertEquals(4, refused.error().start());
     }
 
     private Formula read(String text) {
-        return assertInstanceOf(FormulaReader.Reading.Read.class, FormulaReader.read(text, before)).formula();
+        return assertInstanceOf(FormulaReader.ReadResult.Read.class, FormulaReader.read(text, Optional.of(before))).formula();
     }
 }

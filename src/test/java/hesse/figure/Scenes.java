@@ -27,14 +27,15 @@ import hesse.figure.map.AxesFrame;
 import hesse.figure.map.ContourMarks;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.map.DetZeroMarks;
+import hesse.figure.race.MethodStyle;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.race.Track;
 import hesse.figure.scale.HeightScale;
 import hesse.figure.scale.ReferenceMagnitudes;
 import hesse.objective.FieldObjective;
+import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.GradientDescent;
-import hesse.optimize.Method;
-import hesse.optimize.Newton;
+import hesse.optimize.MethodName;
 import hesse.optimize.Stopping;
 import hesse.text.Messages;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /// What overlays are drawn of, for tests and for the gallery.
@@ -68,13 +70,20 @@ public record Scenes(Field field, Window window) {
     }
 
     List<Track> race(double x, double y, double stepSize, int limit) {
-        return List.of(track(new GradientDescent(stepSize), x, y, limit), track(new Newton(), x, y, limit));
+        return race(List.of(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, stepSize),
+                ConfiguredMethod.of(MethodName.NEWTON)), x, y, limit);
     }
 
-    private Track track(Method method, double x, double y, int limit) {
+    List<Track> race(List<ConfiguredMethod> runners, double x, double y, int limit) {
+        var looks = MethodStyle.of(runners.stream().map(ConfiguredMethod::name).toList());
+        return IntStream.range(0, runners.size()).mapToObj(i -> track(runners.get(i), looks.get(i), x, y, limit)).toList();
+    }
+
+    private Track track(ConfiguredMethod method, MethodStyle looks, double x, double y, int limit) {
         var centre = new SimpleMatrix(2, 1, true, window.xCenter(), window.yCenter());
         var stopping = new Stopping(1e-12, limit, centre, 100 * Math.hypot(window.width(), window.height()));
-        return Track.of(method.run(new FieldObjective(field), new SimpleMatrix(2, 1, true, x, y), stopping, never()));
+        var start = new SimpleMatrix(2, 1, true, x, y);
+        return Track.of(method.method().run(new FieldObjective(field), start, stopping, never()), method, looks);
     }
 
     List<CriticalPoint> critical() {

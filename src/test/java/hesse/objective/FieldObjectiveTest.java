@@ -1,7 +1,6 @@
 package hesse.objective;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,18 +25,17 @@ class FieldObjectiveTest {
         var objective = new FieldObjective(field);
         var x = point(2, 3);
         assertEquals(2, objective.dimension());
-        assertEquals(42, objective.value(x));
-        assertTrue(point(36, 20).isIdentical(objective.gradient(x), 0));
-        assertTrue(new SimpleMatrix(2, 2, true, 36.0, 12.0, 12.0, 4.0).isIdentical(objective.hessian(x), 0));
-        var sample = objective.sample(x);
-        assertEquals(objective.value(x), sample.value());
-        assertTrue(objective.gradient(x).isIdentical(sample.gradient(), 0));
-        assertTrue(objective.hessian(x).isIdentical(sample.hessian(), 0));
+        var at = objective.at(x);
+        assertEquals(42, at.value());
+        assertTrue(point(36, 20).isIdentical(at.gradient(), 0));
+        assertTrue(new SimpleMatrix(2, 2, true, 36.0, 12.0, 12.0, 4.0).isIdentical(at.hessian(), 0));
+        assertEquals(at.hessian().normF(), at.hessianNorm().orElseThrow());
+        assertTrue(point(24, 4).isIdentical(at.hessianTimes(point(1, -1)).minus(point(0, 4)), 0));
         assertTrue(point(2, 3).isIdentical(x, 0));
     }
 
     @Test
-    void aSampleEvaluatesOneJet() {
+    void aPointCostsOneJet() {
         var jets = new AtomicInteger();
         var field = new Field() {
             @Override
@@ -51,22 +49,28 @@ class FieldObjectiveTest {
                 return new Jet(1, 2, 3, 4, 5, 6);
             }
         };
-        new FieldObjective(field).sample(point(0, 0));
+        var at = new FieldObjective(field).at(point(0, 0));
+        assertEquals(1, at.value());
+        assertEquals(2, at.gradient().get(0));
+        assertEquals(4, at.hessian().get(0));
+        assertEquals(9, at.hessianTimes(point(1, 1)).get(0));
         assertEquals(1, jets.get());
     }
 
     @Test
     void outsideOfTheDomainNothingIsFinite() {
         var objective = new FieldObjective(ReferenceFunctions.field("log(x) + y"));
-        assertEquals(Double.NaN, objective.value(point(-1, 0)));
-        assertFalse(objective.sample(point(-1, 0)).isFinite());
-        assertTrue(objective.sample(point(1, 0)).isFinite());
+        var outside = objective.at(point(-1, 0));
+        assertEquals(Double.NaN, outside.value());
+        assertTrue(outside.gradient().hasUncountable() && outside.hessian().hasUncountable());
+        assertEquals(Double.NaN, outside.hessianNorm().orElseThrow());
+        assertEquals(1, objective.at(point(1, 0)).hessianNorm().orElseThrow());
     }
 
     @Test
     void pointsOfOtherDimensionsAreRefused() {
         var objective = new FieldObjective(ReferenceFunctions.field("x + y"));
-        var refusal = assertThrows(IllegalArgumentException.class, () -> objective.sample(new SimpleMatrix(1, 2)));
+        var refusal = assertThrows(IllegalArgumentException.class, () -> objective.at(new SimpleMatrix(1, 2)));
         assertEquals("a point of the plane is 2 x 1, but was 1 x 2", refusal.getMessage());
     }
 }

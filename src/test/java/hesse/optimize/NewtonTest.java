@@ -3,40 +3,20 @@ package hesse.optimize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.curvature.CriticalPoint.Kind;
 import hesse.field.Cancellation;
+import hesse.objective.Evaluation;
 import hesse.objective.Objective;
 import hesse.testing.ForAll;
-import hesse.testing.ForAll.Draw;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 
 class NewtonTest {
 
     private static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
-
-    /// ½ (x − c)·A (x − c) in n dimensions.
-    private record Quadratic(SimpleMatrix a, SimpleMatrix centre) implements Objective {
-
-        @Override
-        public int dimension() {
-            return centre.getNumRows();
-        }
-
-        @Override
-        public double value(SimpleMatrix x) {
-            return x.minus(centre).dot(gradient(x)) / 2;
-        }
-
-        @Override
-        public SimpleMatrix gradient(SimpleMatrix x) {
-            return a.mult(x.minus(centre));
-        }
-
-        @Override
-        public SimpleMatrix hessian(SimpleMatrix x) {
-            return a.copy();
-        }
-    }
 
     /// f(Ty) as a function of y.
     private record Transformed(Objective f, SimpleMatrix t) implements Objective {
@@ -47,44 +27,33 @@ class NewtonTest {
         }
 
         @Override
-        public double value(SimpleMatrix y) {
-            return f.value(t.mult(y));
+        public Evaluation at(ConstMatrix<SimpleMatrix> y) {
+            return new TransformedAt(y, f.at(t.mult(y)), t);
+        }
+    }
+
+    private record TransformedAt(ConstMatrix<SimpleMatrix> x, Evaluation f, SimpleMatrix t) implements Evaluation {
+
+        @Override
+        public double value() {
+            return f.value();
         }
 
         @Override
-        public SimpleMatrix gradient(SimpleMatrix y) {
-            return t.transpose().mult(f.gradient(t.mult(y)));
+        public SimpleMatrix gradient() {
+            return t.transpose().mult(f.gradient());
         }
 
         @Override
-        public SimpleMatrix hessian(SimpleMatrix y) {
-            var h = t.transpose().mult(f.hessian(t.mult(y))).mult(t);
+        public SimpleMatrix hessian() {
+            var h = t.transpose().mult(f.hessian()).mult(t);
             return h.plus(h.transpose()).scale(0.5);
         }
     }
 
-    private static SimpleMatrix anyMatrix(Draw draw, int rows, int columns) {
-        var matrix = new SimpleMatrix(rows, columns);
-        for (int i = 0; i < rows * columns; i++) {
-            matrix.set(i, draw.random().nextDouble() * 2 - 1);
-        }
-        return matrix;
-    }
-
-    /// Symmetric, eigenvalues of either sign away from zero: the sum outweighs ‖S‖ ≤ n on the diagonal.
-    private static Quadratic anyQuadratic(Draw draw) {
-        int n = 1 + draw.integer(0, 5);
-        var s = anyMatrix(draw, n, n);
-        var a = s.plus(s.transpose());
-        for (int i = 0; i < n; i++) {
-            a.set(i, i, a.get(i, i) + (draw.chance(0.5) ? 1 : -1) * (2 * n + 1));
-        }
-        return new Quadratic(a, anyMatrix(draw, n, 1));
-    }
-
     @Test
     void itSolvesAnyRegularQuadraticInOneStep() {
-        ForAll.seeded(75_001).cases(500).check(NewtonTest::anyQuadratic, quadratic -> {
+        ForAll.seeded(75_001).cases(500).check(draw -> Quadratic.any(draw, 1 + draw.integer(0, 5), 0.5), quadratic -> {
             var start = new SimpleMatrix(quadratic.dimension(), 1);
             var stopping = new Stopping(1e-13, 9, start, 1e6);
             var trajectory = new Newton().run(quadratic, start, stopping, Cancellation.NEVER);
@@ -98,7 +67,7 @@ class NewtonTest {
     /// Newton's iterates of f(Ty) are T⁻¹ times those of f (Boyd & Vandenberghe, section 9.5.1).
     @Test
     void itIsInvariantUnderLinearChangesOfVariables() {
-        ForAll.seeded(75_002).cases(300).check(draw -> anyMatrix(draw, 2, 2).plus(SimpleMatrix.identity(2).scale(2)), t -> {
+        ForAll.seeded(75_002).cases(300).check(draw -> Quadratic.anyMatrix(draw, 2, 2).plus(SimpleMatrix.identity(2).scale(2)), t -> {
             var f = Runs.objective(HIMMELBLAU);
             var start = Runs.point(4, 4);
             var plain = new Newton().run(f, start, Runs.steps(5), Cancellation.NEVER).iterates();
@@ -128,6 +97,29 @@ class NewtonTest {
         assertEquals(StopReason.SINGULAR_HESSIAN, Runs.run(new Newton(), "x + y", Runs.steps(5), 1, 2).reason());
         assertEquals(StopReason.SINGULAR_HESSIAN, Runs.run(new Newton(), "x^2 + 1e-10*y^2", Runs.steps(5), 1, 2).reason());
         assertEquals(StopReason.CONVERGED, Runs.run(new Newton(), "x^2 + 1e-8*y^2", new Stopping(1e-9, 5, Runs.point(0, 0), 9), 1, 2).reason());
+    }
+
+    /// The model has a minimum, a maximum or a saddle as H is positive definite, negative definite or neither.
+    @Test
+    void aStepSaysWhatItGoesToInAnyDimension() {
+        ForAll.seeded(75_003).cases(300).check(draw -> Quadratic.any(draw, draw.pick(List.of(1, 2, 5, 50)), draw.pick(List.of(0.0, 0.5, 1.0))), quadratic -> {
+            var start = new SimpleMatrix(quadratic.dimension(), 1);
+            var step = new Newton().run(quadratic, start, new Stopping(0, 1, start, 1e6), Cancellation.NEVER).steps().getFirst();
+            int up = 0;
+            for (int i = 0; i < quadratic.dimension(); i++) {
+                up += quadratic.a().get(i, i) > 0 ? 1 : 0; // diagonally dominant, so by Gershgorin's discs
+            }
+            var kind = up == quadratic.dimension() ? Kind.MINIMUM : up == 0 ? Kind.MAXIMUM : Kind.SADDLE;
+            assertEquals(new StepDetail.NewtonStep(kind), step.detail());
+        });
+    }
+
+    @Test
+    void anInfiniteHessianStopsIt() {
+        var infinite = new Quadratic(new SimpleMatrix(2, 2, true, Double.POSITIVE_INFINITY, 0, 0, 1), Runs.point(0, 0));
+        var at = new Iterate(0, Runs.point(1, 1), 1, Runs.point(1, 1), OptionalDouble.empty(), new Newton(), EvaluationCount.NONE, EvaluationCount.NONE);
+        var counted = new CountedObjective(infinite);
+        assertEquals(new Outcome.Stuck(StopReason.NOT_A_NUMBER), new Newton().step(counted, counted.at(at)));
     }
 
     @Test

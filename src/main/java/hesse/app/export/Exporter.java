@@ -72,7 +72,7 @@ public final class Exporter {
 
     private String stem(Exploration exploration) {
         String subject = KebabCase.of(screen.settings().exportSubject().get());
-        return "hesse-" + exploration.formula().catalogueId().orElse(exploration.formula().text()) + "-" + subject;
+        return "hesse-" + exploration.source().shortName() + "-" + subject;
     }
 
     private <R extends Rendition> void write(R rendition, FileFormat<R> format, Path file) {

@@ -6,6 +6,7 @@ import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Catalogue;
+import hesse.document.Formula;
 import hesse.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,7 +43,7 @@ public final class FormulaBar extends VBox {
         commands.bind(Command.CHOOSE_FUNCTION, chooser::show);
         commands.bind(Command.EDIT_FORMULA, formula::edit);
         commands.describe(button, Command.CHOOSE_FUNCTION);
-        model.property().map(e -> e.formula().catalogueId()).subscribe(id -> button.setText(messages.text("chooser.button",
+        model.property().map(e -> e.formula().flatMap(Formula::catalogueId)).subscribe(id -> button.setText(messages.text("chooser.button",
                 id.flatMap(catalogue::named).map(entry -> messages.text(entry.nameKey())).orElse(messages.text("chooser.own")))));
         var label = new Label(messages.text("formula.f"));
         label.getStyleClass().add("symbol");

@@ -6,11 +6,13 @@ import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.FormulaReader;
+import hesse.document.Source;
 import hesse.expression.SyntaxError;
 import hesse.figure.HeightMode;
 import hesse.text.Messages;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -67,9 +69,10 @@ final class FormulaField extends VBox {
         error.setManaged(false);
         getChildren().addAll(field, marks, error);
         showMistake(Optional.empty());
-        model.property().map(Exploration::formula).subscribe(formula -> {
-            if (!field.getText().equals(formula.text()) && !(field.isFocused() && (mistake.isPresent() || pause.isRunning()))) {
-                field.setText(formula.text());
+        model.property().map(Exploration::source).subscribe(source -> {
+            var text = text(source);
+            if (!field.getText().equals(text) && !(field.isFocused() && (mistake.isPresent() || pause.isRunning()))) {
+                field.setText(text);
             }
         });
     }
@@ -83,13 +86,18 @@ final class FormulaField extends VBox {
     /// Gives up what was typed if it can't be read, and shows the formula on screen again.
     void leave() {
         pause.stop();
-        field.setText(model.get().formula().text());
+        field.setText(text(model.get().source()));
         showMistake(Optional.empty());
+    }
+
+    /// What the field says: nothing where the function is no formula.
+    private static String text(Source source) {
+        return source.formula().map(Formula::text).orElse("");
     }
 
     private void typed(String before, String text) {
         pause.stop();
-        if (text.equals(model.get().formula().text())) {
+        if (text.equals(text(model.get().source()))) {
             showMistake(Optional.empty());
         } else if (field.isFocused() && isHalfTyped(read(), endOfChange(before, text))) {
             pause.start(PAUSE);
@@ -99,12 +107,12 @@ final class FormulaField extends VBox {
     }
 
     /// A mistake while there was none, or a parameter's name that may go on.
-    private boolean isHalfTyped(FormulaReader.Reading reading, int end) {
+    private boolean isHalfTyped(FormulaReader.ReadResult reading, int end) {
         return switch (reading) {
-            case FormulaReader.Reading.Refused _ -> mistake.isEmpty();
-            case FormulaReader.Reading.Read(var formula) -> {
+            case FormulaReader.ReadResult.Invalid _ -> mistake.isEmpty();
+            case FormulaReader.ReadResult.Read(var formula) -> {
                 showMistake(Optional.empty());
-                var known = model.get().formula().parameters().keySet();
+                var known = model.get().formula().map(shown -> shown.parameters().keySet()).orElse(Set.of());
                 yield formula.parameters().keySet().stream().anyMatch(name -> !known.contains(name) && formula.text().substring(0, end).endsWith(name));
             }
         };
@@ -119,7 +127,7 @@ final class FormulaField extends VBox {
         return text.length() - same;
     }
 
-    private FormulaReader.Reading read() {
+    private FormulaReader.ReadResult read() {
         return FormulaReader.read(field.getText(), model.get().formula());
     }
 
@@ -130,19 +138,19 @@ final class FormulaField extends VBox {
         }
     }
 
-    private void take(FormulaReader.Reading reading) {
+    private void take(FormulaReader.ReadResult reading) {
         switch (reading) {
-            case FormulaReader.Reading.Read(var formula) -> {
+            case FormulaReader.ReadResult.Read(var formula) -> {
                 showMistake(Optional.empty());
                 model.drag("typing", e -> retyped(e, formula));
             }
-            case FormulaReader.Reading.Refused(var refused) -> showMistake(Optional.of(refused));
+            case FormulaReader.ReadResult.Invalid(var error) -> showMistake(Optional.of(error));
         }
     }
 
     /// The exploration with a formula of the user's own; heights that were chosen for a catalogue's function don't fit it.
     private static Exploration retyped(Exploration e, Formula formula) {
-        boolean left = e.formula().catalogueId().isPresent() && formula.catalogueId().isEmpty();
+        boolean left = e.formula().flatMap(Formula::catalogueId).isPresent() && formula.catalogueId().isEmpty();
         return e.with(formula).with(e.race().at(0)).with(left ? e.view().with(HeightMode.CLIPPED) : e.view());
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import hesse.app.control.Icons;
 import hesse.app.control.NumberField;
 import hesse.app.state.ExplorationModel;
+import hesse.document.Exploration;
 import hesse.document.Parameter;
 import hesse.text.Messages;
 import javafx.animation.AnimationTimer;
@@ -88,14 +89,17 @@ final class ParameterSlider extends HBox {
     }
 
     private void move(double to) {
-        model.drag("parameter-" + name, e -> {
-            var parameter = e.formula().parameters().get(name);
-            return parameter == null ? e : e.with(e.formula().with(name, parameter.withValue(rounded(to, parameter))));
-        });
+        model.drag("parameter-" + name, e -> changed(e, parameter -> parameter.withValue(rounded(to, parameter))));
     }
 
     private void parameter(java.util.function.UnaryOperator<Parameter> change) {
-        model.change(e -> e.with(e.formula().with(name, change.apply(e.formula().parameters().get(name)))));
+        model.change(e -> changed(e, change));
+    }
+
+    /// The exploration itself where it has no such parameter any more.
+    private Exploration changed(Exploration e, java.util.function.UnaryOperator<Parameter> change) {
+        return e.formula().filter(formula -> formula.parameters().containsKey(name))
+                .map(formula -> e.with(formula.with(name, change.apply(formula.parameters().get(name))))).orElse(e);
     }
 
     /// To a thousandth of the range, so that the value can be read.
@@ -131,7 +135,7 @@ final class ParameterSlider extends HBox {
         @Override
         public void handle(long now) {
             if (last != 0) {
-                var parameter = model.get().formula().parameters().get(name);
+                var parameter = model.get().formula().map(formula -> formula.parameters().get(name)).orElse(null);
                 if (parameter == null) {
                     stop();
                     return;

@@ -1,10 +1,13 @@
 package hesse.app.formula;
 
 import hesse.app.state.ExplorationModel;
+import hesse.document.Exploration;
 import hesse.document.Formula;
+import hesse.document.Parameter;
 import hesse.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import javafx.scene.layout.FlowPane;
 
@@ -19,22 +22,22 @@ final class ParametersPane extends FlowPane {
         this.messages = messages;
         this.model = model;
         setId("parameters");
-        model.property().map(e -> e.formula()).subscribe(this::show);
+        model.property().map(Exploration::source).subscribe(source -> show(source.formula().map(Formula::parameters).orElseGet(LinkedHashMap::new)));
     }
 
-    private void show(Formula formula) {
-        if (!Set.copyOf(sliders.keySet()).equals(formula.parameters().keySet())) {
+    private void show(SequencedMap<String, Parameter> parameters) {
+        if (!Set.copyOf(sliders.keySet()).equals(parameters.keySet())) {
             sliders.values().forEach(ParameterSlider::stop);
-            sliders.keySet().retainAll(formula.parameters().keySet());
+            sliders.keySet().retainAll(parameters.keySet());
             getChildren().clear();
             var ordered = new LinkedHashMap<String, ParameterSlider>();
-            formula.parameters().keySet().forEach(name ->
+            parameters.keySet().forEach(name ->
                     ordered.put(name, sliders.getOrDefault(name, new ParameterSlider(name, messages, model))));
             sliders.clear();
             sliders.putAll(ordered);
             getChildren().setAll(sliders.values());
         }
-        formula.parameters().forEach((name, parameter) -> sliders.get(name).show(parameter));
+        parameters.forEach((name, parameter) -> sliders.get(name).show(parameter));
         setVisible(!sliders.isEmpty());
         setManaged(!sliders.isEmpty());
     }

@@ -1,6 +1,6 @@
 package hesse.app.map;
 
-import hesse.document.Formula;
+import hesse.document.Source;
 import hesse.document.View;
 import hesse.figure.Style;
 import hesse.figure.scale.Landscape;
@@ -9,7 +9,7 @@ import hesse.figure.scale.Landscape;
 /// by value costs more than all else then; so it is asked whether they are the same objects, which they stay as long as
 /// no gesture changes them.
 final class GroundInputs {
-    private Formula formula;
+    private Source source;
     private View view;
     private Landscape landscape;
     private Style style;
@@ -21,10 +21,10 @@ final class GroundInputs {
     ///
     /// @param width      of the ground, in logical pixels, as `height`
     /// @param pixelScale device pixels per logical pixel
-    boolean changesTo(Formula formula, View view, Landscape landscape, Style style, double width, double height, double pixelScale) {
-        boolean same = formula == this.formula && view == this.view && landscape == this.landscape && style == this.style
+    boolean changesTo(Source source, View view, Landscape landscape, Style style, double width, double height, double pixelScale) {
+        boolean same = source == this.source && view == this.view && landscape == this.landscape && style == this.style
                 && width == this.width && height == this.height && pixelScale == this.pixelScale;
-        this.formula = formula;
+        this.source = source;
         this.view = view;
         this.landscape = landscape;
         this.style = style;

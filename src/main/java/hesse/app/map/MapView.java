@@ -87,7 +87,7 @@ public final class MapView extends Region {
         redraw(results.report(), points);
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
-        stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().formula(), pictured.get().field()),
+        stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field()),
                 model.property(), results.surveyed(), pictured);
         gestures = new MapGestures(this, model, cursor, results);
     }
@@ -226,8 +226,8 @@ public final class MapView extends Region {
         var exploration = model.get();
         var inside = inside();
         // The function before has no business with a new one's view: its picture pans along, and isn't painted anew.
-        if (basis.changesTo(exploration.formula(), exploration.view(), landscape, settings.style().get(), inside.width(), inside.height(), outputScale())
-                && results.isSurveyed(exploration.formula())) {
+        if (basis.changesTo(exploration.source(), exploration.view(), landscape, settings.style().get(), inside.width(), inside.height(), outputScale())
+                && results.isSurveyed(exploration.source())) {
             var job = job(exploration, landscape, settings, inside.width(), inside.height(), outputScale());
             if (!job.equals(requested)) {
                 requested = job;

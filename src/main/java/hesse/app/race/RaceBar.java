@@ -6,6 +6,7 @@ import hesse.app.picture.Repaintable;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
+import hesse.document.Runner;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
 import javafx.scene.layout.HBox;
@@ -15,12 +16,18 @@ import javafx.scene.layout.VBox;
 /// The room under the pictures: transport and settings, the step's arithmetic, the convergence chart. In a narrow window
 /// the chart gives way.
 public final class RaceBar extends HBox {
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final Results results;
     private final VBox controls;
     private final StepTable table;
     private final ChartView chart;
 
     public RaceBar(Messages messages, ExplorationModel model, Results results, Settings settings, Playback playback, Commands commands,
             CanvasPlayer player, TextMeasure measure) {
+        this.messages = messages;
+        this.model = model;
+        this.results = results;
         setId("race");
         getStyleClass().add("race-bar");
         setMinWidth(0);
@@ -31,9 +38,14 @@ public final class RaceBar extends HBox {
         HBox.setHgrow(table, Priority.SOMETIMES);
         HBox.setHgrow(chart, Priority.ALWAYS);
         getChildren().addAll(controls, table, chart);
-        Runnable show = () -> results.runs().getValue().ifPresentOrElse(runs -> table.show(runs, model.get().race().step()), () -> table.clear(messages.text("race.no-start")));
-        results.runs().subscribe(_ -> show.run());
-        model.property().subscribe(_ -> show.run());
+        results.runs().subscribe(_ -> showStep());
+        model.property().subscribe(_ -> showStep());
+    }
+
+    private void showStep() {
+        var race = model.get().race();
+        results.runs().getValue().ifPresentOrElse(runs -> table.show(runs, race.step()),
+                () -> table.clear(race.runners().stream().map(Runner::method).toList(), messages.text("race.no-start")));
     }
 
     @Override

@@ -5,12 +5,11 @@ import hesse.app.race.StepTable.Row;
 import hesse.app.state.Runs;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Hessian;
-import hesse.curvature.QuadraticModel;
 import hesse.field.Jet;
-import hesse.optimize.GradientDescent;
-import hesse.optimize.Iterate;
+import hesse.figure.race.MethodStyle;
 import hesse.optimize.MethodName;
-import hesse.optimize.Newton;
+import hesse.optimize.Step;
+import hesse.optimize.StepDetail;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
 import hesse.text.KebabCase;
@@ -19,24 +18,40 @@ import hesse.text.Numbers;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
+import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
-/// One method's column of the [StepTable].
+/// One runner's column of the [StepTable].
 final class StepColumn {
     private static final int DIGITS = 4;
+    private static final double LINE = 22;
+    private static final double LINE_WIDTH = 2.5;
+    private static final double CASING_WIDTH = 4.5;
 
-    private final MethodName method;
+    private final String id;
     private final Messages messages;
+    private final Label header;
     private final MatrixView hessian = new MatrixView();
     private final Map<Row, Label> labels = new EnumMap<>(Row.class);
 
-    StepColumn(MethodName method, Messages messages) {
-        this.method = method;
+    /// @param method what it runs
+    /// @param nth    how many runners before it run that too
+    /// @param name   what it is called
+    StepColumn(MethodName method, int nth, String name, Messages messages) {
+        id = "race-" + method.spelling() + (nth == 0 ? "" : "-" + (nth + 1));
         this.messages = messages;
+        header = new Label(name);
+        header.getStyleClass().addAll("method-header", "method-" + method.spelling());
+        header.setMinWidth(Region.USE_PREF_SIZE);
         for (var row : Row.values()) {
             if (row == Row.HESSIAN) {
                 hessian.setId(id(row));
@@ -60,15 +75,31 @@ final class StepColumn {
     }
 
     private String id(Row row) {
-        return "race-" + method.spelling() + "-" + KebabCase.of(row);
+        return id + "-" + KebabCase.of(row);
     }
 
-    /// The method's name in its colour.
+    /// The runner's name in its method's colour.
     Region header() {
-        var header = new Label(messages.text(method.nameKey()));
-        header.getStyleClass().addAll("method-header", "method-" + method.spelling());
-        header.setMinWidth(Region.USE_PREF_SIZE);
         return header;
+    }
+
+    /// Puts a piece of the runner's line before its name.
+    void showLine(MethodStyle looks) {
+        var casing = new Line(0, 0, LINE, 0);
+        casing.setStroke(colour(looks.outline()));
+        casing.setStrokeWidth(CASING_WIDTH);
+        var line = new Line(0, 0, LINE, 0);
+        line.setStroke(colour(looks.argb()));
+        line.setStrokeWidth(LINE_WIDTH);
+        line.setStrokeLineCap(StrokeLineCap.BUTT);
+        line.getStrokeDashArray().setAll(looks.dash());
+        header.setGraphic(new Group(casing, line));
+        header.setMinWidth(0);
+        header.setTooltip(new Tooltip(header.getText()));
+    }
+
+    private static Color colour(int argb) {
+        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
     }
 
     Region cell(Row row) {
@@ -84,31 +115,30 @@ final class StepColumn {
         labels.get(Row.NOTE).setText(text);
     }
 
-    /// Shows step k of the method's run, or the last one of a shorter run.
-    void show(Runs runs, int k) {
-        var run = runs.of(method);
-        var iterates = run.iterates();
-        var at = iterates.get(Math.min(k, iterates.size() - 1));
-        var jet = jet(at);
+    /// Shows a step of the race, or the last one of a run that has ended.
+    void show(Runs runs, int runner, int raceStep) {
+        var run = runs.trajectories().get(runner);
+        int k = runs.tracks().get(runner).at(raceStep);
+        var at = run.iterates().get(k);
+        var step = run.step(k);
+        var jet = runs.jet(runner, k);
         hessian.show(number(jet.fxx()), number(jet.fxy()), number(jet.fxy()), number(jet.fyy()));
         set(Row.POINT, vector(at.x()));
         set(Row.GRADIENT, vector(at.gradient()));
-        set(Row.STEP, at.step().map(this::vector).orElse(Numbers.UNDEFINED));
-        set(Row.LENGTH, at.step().map(step -> number(step.normF())).orElse(Numbers.UNDEFINED));
-        set(Row.VALUE, at.k() + 1 < iterates.size()
-                ? messages.text("race.value", number(at.f()), number(iterates.get(at.k() + 1).f())) : number(at.f()));
-        note(at.k() < run.last().k() ? stepNote(run, at, jet) : ending(run));
+        set(Row.STEP, step.map(Step::p).map(this::vector).orElse(Numbers.UNDEFINED));
+        set(Row.LENGTH, step.map(made -> number(made.p().normF())).orElse(Numbers.UNDEFINED));
+        set(Row.VALUE, step.isPresent() ? messages.text("race.value", number(at.f()), number(run.iterates().get(k + 1).f())) : number(at.f()));
+        note(step.map(made -> note(made.detail(), jet)).orElseGet(() -> ending(run, jet)));
     }
 
     private void set(Row row, String text) {
         labels.get(row).setText(text);
     }
 
-    private String stepNote(Trajectory run, Iterate at, Jet jet) {
-        return switch (run.method()) {
-            case GradientDescent(double stepSize) -> stepSizeNote(stepSize, jet);
-            case Newton() -> new QuadraticModel(at.x().get(0), at.x().get(1), jet).stationary()
-                    .map(target -> messages.text("race.newton-to." + KebabCase.of(target.kind()))).orElse("");
+    private String note(StepDetail detail, Jet jet) {
+        return switch (detail) {
+            case StepDetail.GradientStep(double stepSize) -> stepSizeNote(stepSize, jet);
+            case StepDetail.NewtonStep(var target) -> messages.text("race.newton-to." + KebabCase.of(target));
         };
     }
 
@@ -121,21 +151,16 @@ final class StepColumn {
         return messages.text(stepSize < stable ? "race.step-size.stable" : "race.step-size.unstable", number(stepSize), number(stable));
     }
 
-    private String ending(Trajectory run) {
+    /// @param jet at the last iterate
+    private String ending(Trajectory run, Jet jet) {
         if (run.reason() == StopReason.CONVERGED) {
-            var kind = CriticalPoint.Kind.of(Hessian.of(jet(run.last())).definiteness());
+            var kind = CriticalPoint.Kind.of(Hessian.of(jet).definiteness());
             return messages.text("race.converged." + KebabCase.of(kind), Integer.toString(run.last().k()));
         }
         return messages.text("race.ended", Integer.toString(run.last().k()), messages.text("optimize.reason." + KebabCase.of(run.reason())));
     }
 
-    private static Jet jet(Iterate at) {
-        var g = at.gradient();
-        var h = at.hessian();
-        return new Jet(at.f(), g.get(0), g.get(1), h.get(0, 0), h.get(0, 1), h.get(1, 1));
-    }
-
-    private String vector(SimpleMatrix v) {
+    private String vector(ConstMatrix<SimpleMatrix> v) {
         return messages.text("inspector.pair", number(v.get(0)), number(v.get(1)));
     }
 

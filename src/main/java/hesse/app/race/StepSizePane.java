@@ -3,10 +3,14 @@ package hesse.app.race;
 import hesse.app.control.NumberField;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.app.state.Runs;
 import hesse.curvature.Hessian;
+import hesse.document.Exploration;
 import hesse.document.Point;
 import hesse.document.Race;
+import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
+import hesse.optimize.MethodParameter;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.Optional;
@@ -21,16 +25,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Gradient descent's step size η on a logarithmic slider with marks at 1/λmax and 2/λmax of the current iterate, the
-/// start, and the limit on the number of steps.
+/// The step size η of the first gradient descent of the race, on a logarithmic slider with marks at 1/λmax and 2/λmax of its
+/// current iterate, the race's start, and the limit on the number of steps.
 final class StepSizePane extends VBox {
-    private static final double LEAST = -6;
-    private static final double MOST = 2;
+    private static final MethodParameter STEP_SIZE = GradientDescent.STEP_SIZE;
+    private static final double LEAST = Math.log10(STEP_SIZE.usual().min());
+    private static final double MOST = Math.log10(STEP_SIZE.usual().max());
 
     private final Messages messages;
     private final ExplorationModel model;
     private final Results results;
-    private final Slider slider = new Slider(LEAST, MOST, -1);
+    private final Slider slider = new Slider(LEAST, MOST, Math.log10(STEP_SIZE.initial()));
     private final NumberField size;
     private final NumberField startX;
     private final NumberField startY;
@@ -46,7 +51,7 @@ final class StepSizePane extends VBox {
         this.model = model;
         this.results = results;
         setId("step-size-pane");
-        size = new NumberField("race-step-size", messages, value -> value > 0, value -> model.change(e -> e.with(e.race().withStepSize(value))));
+        size = new NumberField("race-step-size", messages, STEP_SIZE.allowed()::contains, value -> model.change(e -> withStepSize(e, value)));
         startX = new NumberField("race-start-x", messages, Double::isFinite, _ -> setStart());
         startY = new NumberField("race-start-y", messages, Double::isFinite, _ -> setStart());
         limit = new NumberField("race-step-limit", messages, value -> value >= 1 && value <= Race.LARGEST_STEP_LIMIT && value == Math.rint(value),
@@ -58,7 +63,7 @@ final class StepSizePane extends VBox {
         slider.setTooltip(new Tooltip(messages.text("race.step-size.tip")));
         slider.valueProperty().addListener((_, _, value) -> {
             if (!showing) {
-                model.drag("step-size", e -> e.with(e.race().withStepSize(rounded(Math.pow(10, value.doubleValue())))));
+                model.drag("step-size", e -> withStepSize(e, rounded(Math.pow(10, value.doubleValue()))));
             }
         });
         marks.getChildren().addAll(half, full);
@@ -89,6 +94,10 @@ final class StepSizePane extends VBox {
         return mark;
     }
 
+    private static Exploration withStepSize(Exploration e, double value) {
+        return e.with(e.race().with(MethodName.GRADIENT_DESCENT, STEP_SIZE, value));
+    }
+
     private void setStart() {
         if (startX.value().isPresent() && startY.value().isPresent()) {
             var start = new Point(startX.value().getAsDouble(), startY.value().getAsDouble());
@@ -99,8 +108,11 @@ final class StepSizePane extends VBox {
     private void show() {
         showing = true;
         var race = model.get().race();
-        slider.setValue(Math.log10(race.stepSize()));
-        size.show(race.stepSize());
+        var stepSize = race.value(MethodName.GRADIENT_DESCENT, STEP_SIZE);
+        stepSize.ifPresent(value -> slider.setValue(Math.log10(value)));
+        slider.setDisable(stepSize.isEmpty());
+        size.show(stepSize);
+        size.setDisable(stepSize.isEmpty());
         startX.show(race.start().map(Point::x).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
         startY.show(race.start().map(Point::y).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
         limit.show(race.stepLimit());
@@ -124,13 +136,18 @@ final class StepSizePane extends VBox {
         stepSize.ifPresent(value -> mark.setTooltip(new Tooltip(Numbers.format(value, 4))));
     }
 
-    /// λmax at gradient descent's current iterate, where it is positive.
+    /// λmax at the first gradient descent's current iterate, where it is positive.
     private Optional<Double> lambdaMax() {
-        return results.runs().getValue().map(runs -> {
-            var iterates = runs.of(MethodName.GRADIENT_DESCENT).iterates();
-            var h = iterates.get(Math.min(model.get().race().step(), iterates.size() - 1)).hessian();
-            return Hessian.lambdaMax(h.get(0, 0), h.get(0, 1), h.get(1, 1));
-        }).filter(lambda -> lambda > 0);
+        return results.runs().getValue().flatMap(this::lambdaMax).filter(lambda -> lambda > 0);
+    }
+
+    private Optional<Double> lambdaMax(Runs runs) {
+        var runner = runs.first(MethodName.GRADIENT_DESCENT);
+        if (runner.isEmpty()) {
+            return Optional.empty();
+        }
+        var jet = runs.jet(runner.getAsInt(), model.get().race().step());
+        return Optional.of(Hessian.lambdaMax(jet.fxx(), jet.fxy(), jet.fyy()));
     }
 
     /// Three significant digits: what a person would type.

@@ -8,7 +8,9 @@ import hesse.curvature.CriticalPoints;
 import hesse.curvature.proof.Certification;
 import hesse.curvature.search.CriticalPointSearch;
 import hesse.document.Exploration;
+import hesse.document.PlaneFunction;
 import hesse.document.Point;
+import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Window;
@@ -16,10 +18,8 @@ import hesse.field.compiler.CompiledField;
 import hesse.field.kernel.KernelBackend;
 import hesse.figure.map.MapExtent;
 import hesse.figure.scale.Landscape;
-import hesse.objective.FieldObjective;
-import hesse.optimize.MethodName;
 import hesse.optimize.Stopping;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
@@ -30,16 +30,16 @@ import org.ejml.simple.SimpleMatrix;
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
 /// formula and parameters → field → survey of the window → (pictures, by the views); field and window → critical
-/// points → proofs about them; field, start and step size → a run of every method. [Results] holds what comes of it until the
+/// points → proofs about them; field, runners and their starts → a run each. [Results] holds what comes of it until the
 /// picture that it belongs to is on screen.
 public final class Pipeline {
     /// A run has diverged when it is this many window diagonals away from the window's middle.
     private static final double FAR = 1000;
     private static final double TOLERANCE = 1e-12;
 
-    private record Ground(Subject subject, Window window) {}
+    private record Ground(PlaneFunction function, Window window) {}
 
-    private record Surveyed(Subject subject, Landscape landscape) {}
+    private record Surveyed(PlaneFunction function, Landscape landscape) {}
 
     private record Region(Field field, Window window) {}
 
@@ -47,9 +47,7 @@ public final class Pipeline {
 
     private record Proved(Region region, CriticalPointReport report) {}
 
-    private record Racing(Field field, Window home, Point start, double stepSize, int stepLimit) {}
-
-    private record Raced(Field field, Runs runs) {}
+    private record Racing(Field field, Window home, List<Runner> runners, List<Point> starts, int stepLimit) {}
 
     private final ExplorationModel model;
     private final Results results;
@@ -57,7 +55,7 @@ public final class Pipeline {
     private final ConflatedTask<Ground, Surveyed> landscapes;
     private final ConflatedTask<Region, Found> critical;
     private final ConflatedTask<Found, Proved> reports;
-    private final ConflatedTask<Optional<Racing>, Optional<Raced>> races;
+    private final ConflatedTask<Optional<Racing>, Optional<Runs>> races;
     private final BooleanBinding busy;
     private final Compiler compiler;
     /// Null until the first.
@@ -85,7 +83,7 @@ public final class Pipeline {
     }
 
     private void request(Exploration exploration) {
-        landscapes.request(new Ground(Subject.of(exploration.formula()), shownWindow(exploration, aspect.get())));
+        landscapes.request(new Ground(exploration.source().function(), shownWindow(exploration, aspect.get())));
         requestRace();
     }
 
@@ -96,17 +94,17 @@ public final class Pipeline {
 
     /// Never given up, for it is short: so that pictures keep coming during a long gesture.
     private void survey(Ground ground, Cancellation cancellation, Consumer<Surveyed> publish) {
-        var field = compiler.compile(ground.subject());
-        publish.accept(new Surveyed(ground.subject(), Landscape.of(field, ground.window(), Cancellation.NEVER)));
+        var field = compiler.compile(ground.function());
+        publish.accept(new Surveyed(ground.function(), Landscape.of(field, ground.window(), Cancellation.NEVER)));
     }
 
     /// A survey of a function that has been changed since is of no use: its picture would come after the change.
     private void show(Surveyed surveyed) {
-        if (surveyed.subject().equals(Subject.of(model.get().formula()))) {
+        if (surveyed.function().equals(model.get().source().function())) {
             var landscape = surveyed.landscape();
             newest = surveyed;
             requestRace();
-            results.survey(surveyed.subject(), landscape);
+            results.survey(surveyed.function(), landscape);
             critical.request(new Region(landscape.field(), landscape.window()));
         }
     }
@@ -131,43 +129,42 @@ public final class Pipeline {
 
     /// The race on a function that isn't surveyed yet is requested when it is.
     private void requestRace() {
-        if (newest != null && newest.subject().equals(Subject.of(model.get().formula()))) {
+        if (newest != null && newest.function().equals(model.get().source().function())) {
             var race = model.get().race();
-            races.request(race.start().map(start ->
-                    new Racing(newest.landscape().field(), model.get().home(), start, race.stepSize(), race.stepLimit())));
+            races.request(race.starts().map(starts ->
+                    new Racing(newest.landscape().field(), model.get().home(), race.runners(), starts, race.stepLimit())));
         }
     }
 
-    private void show(Optional<Raced> raced) {
-        raced.ifPresentOrElse(race -> results.race(race.field(), race.runs()), results::clearRuns);
+    private void show(Optional<Runs> raced) {
+        raced.ifPresentOrElse(results::race, results::clearRuns);
     }
 
-    private static void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Raced>> publish) {
+    private static void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
         publish.accept(racing.map(race -> {
-            var objective = new FieldObjective(race.field());
-            var start = new SimpleMatrix(new double[] {race.start().x(), race.start().y()});
             var home = race.home();
             var stopping = new Stopping(TOLERANCE, race.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
                     FAR * Math.hypot(home.width(), home.height()));
-            return new Raced(race.field(), new Runs(Arrays.stream(MethodName.values())
-                    .map(name -> name.method(race.stepSize()).run(objective, start, stopping, cancellation)).toList()));
+            return Runs.of(race.field(), race.runners(), race.starts(), stopping, cancellation);
         }));
     }
 
     /// Compiles a function once as long as it stays the same, so that the field's identity says whether it changed.
     private static final class Compiler {
         private final KernelBackend kernels;
-        private Subject last;
+        private PlaneFunction last;
         private Field field;
 
         Compiler(KernelBackend kernels) {
             this.kernels = kernels;
         }
 
-        Field compile(Subject subject) {
-            if (!subject.equals(last)) {
-                field = CompiledField.of(subject.expression(), subject.parameters(), kernels);
-                last = subject;
+        Field compile(PlaneFunction function) {
+            if (!function.equals(last)) {
+                field = switch (function) {
+                    case PlaneFunction.OfExpression(var expression, var parameters) -> CompiledField.of(expression, parameters, kernels);
+                };
+                last = function;
             }
             return field;
         }

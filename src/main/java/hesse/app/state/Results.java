@@ -2,7 +2,8 @@ package hesse.app.state;
 
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPoints;
-import hesse.document.Formula;
+import hesse.document.PlaneFunction;
+import hesse.document.Source;
 import hesse.expression.Expression;
 import hesse.field.Field;
 import hesse.field.Window;
@@ -28,29 +29,29 @@ import javafx.beans.value.ObservableObjectValue;
 public final class Results {
 
     /// What is known of one landscape.
-    private record Known(Subject subject, Landscape landscape, Optional<CriticalPoints> points, Optional<CriticalPointReport> report,
+    private record Known(PlaneFunction function, Landscape landscape, Optional<CriticalPoints> points, Optional<CriticalPointReport> report,
                          Optional<Runs> runs) {
 
-        Known(Subject subject, Landscape landscape) {
-            this(subject, landscape, Optional.empty(), Optional.empty(), Optional.empty());
+        Known(PlaneFunction function, Landscape landscape) {
+            this(function, landscape, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /// The same function in another window: what was proved is proved of the old one.
         Known in(Landscape other) {
-            return new Known(subject, other, points, other.window().equals(landscape.window()) ? report : Optional.empty(), runs);
+            return new Known(function, other, points, other.window().equals(landscape.window()) ? report : Optional.empty(), runs);
         }
 
         Known with(CriticalPoints found) {
-            return new Known(subject, landscape, Optional.of(found), report, runs);
+            return new Known(function, landscape, Optional.of(found), report, runs);
         }
 
         /// The proof may know more points than the search.
         Known with(CriticalPointReport proved) {
-            return new Known(subject, landscape, Optional.of(proved.points()), Optional.of(proved), runs);
+            return new Known(function, landscape, Optional.of(proved.points()), Optional.of(proved), runs);
         }
 
         Known with(Optional<Runs> raced) {
-            return new Known(subject, landscape, points, report, raced);
+            return new Known(function, landscape, points, report, raced);
         }
 
         boolean isOf(Field field) {
@@ -78,19 +79,21 @@ public final class Results {
         return surveyed.getReadOnlyProperty();
     }
 
-    /// Whether a function on screen is this formula's, and not that of an earlier one.
-    public boolean isOf(Formula formula, Field onScreen) {
-        return newest().filter(known -> known.isOf(onScreen) && known.subject().equals(Subject.of(formula))).isPresent();
+    /// Whether a function on screen is this source's, and not that of an earlier one.
+    public boolean isOf(Source source, Field onScreen) {
+        return newest().filter(known -> known.isOf(onScreen) && known.function().equals(source.function())).isPresent();
     }
 
-    /// Whether the newest survey is of this formula.
-    public boolean isSurveyed(Formula formula) {
-        return newest().filter(known -> known.subject().equals(Subject.of(formula))).isPresent();
+    /// Whether the newest survey is of this source.
+    public boolean isSurveyed(Source source) {
+        return newest().filter(known -> known.function().equals(source.function())).isPresent();
     }
 
     /// Whether the function on screen is this one, whatever the values of its parameters.
     public boolean shows(Expression expression) {
-        return shown.get() != null && shown.get().subject().expression().equals(expression);
+        return shown.get() != null && switch (shown.get().function()) {
+            case PlaneFunction.OfExpression(var onScreen, _) -> onScreen.equals(expression);
+        };
     }
 
     /// The landscape on screen; null until the first is.
@@ -133,9 +136,9 @@ public final class Results {
         }
     }
 
-    void survey(Subject subject, Landscape landscape) {
+    void survey(PlaneFunction function, Landscape landscape) {
         coming.add(newest().filter(known -> known.isOf(landscape.field())).map(known -> known.in(landscape))
-                .orElseGet(() -> new Known(subject, landscape)));
+                .orElseGet(() -> new Known(function, landscape)));
         pictureAwaited = false;
         surveyed.set(landscape);
         if (!pictureAwaited) {
@@ -151,8 +154,8 @@ public final class Results {
         update(known -> known.isOf(of) && known.landscape().window().equals(window), known -> known.with(report));
     }
 
-    void race(Field of, Runs raced) {
-        update(known -> known.isOf(of), known -> known.with(Optional.of(raced)));
+    void race(Runs raced) {
+        update(known -> known.isOf(raced.field()), known -> known.with(Optional.of(raced)));
     }
 
     void clearRuns() {

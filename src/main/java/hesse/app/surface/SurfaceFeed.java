@@ -21,7 +21,6 @@ import hesse.export.GroundPainter;
 import hesse.field.Cancellation;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
-import hesse.figure.race.MethodStyle;
 import hesse.figure.scale.Landscape;
 import hesse.figure.surface.SurfaceSample;
 import java.util.List;
@@ -103,7 +102,7 @@ public final class SurfaceFeed {
     }
 
     private boolean isPresent(Landscape landscape, double aspect) {
-        return landscape != null && results.isOf(model.get().formula(), landscape.field())
+        return landscape != null && results.isOf(model.get().source(), landscape.field())
                 && landscape.window().equals(Pipeline.shownWindow(model.get(), aspect));
     }
 
@@ -126,7 +125,7 @@ public final class SurfaceFeed {
     private void request() {
         var landscape = results.surveyed().get();
         // The function before isn't drawn in a new one's view.
-        if (landscape == null || !visible.get() || !view.isSupported() || !results.isSurveyed(model.get().formula())) {
+        if (landscape == null || !visible.get() || !view.isSupported() || !results.isSurveyed(model.get().source())) {
             return;
         }
         if (isAlone()) {
@@ -207,6 +206,6 @@ public final class SurfaceFeed {
 
     private List<SurfaceRace> races(Runs runs) {
         int step = model.get().race().step();
-        return runs.tracks().stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), MethodStyle.of(track.method()))).toList();
+        return runs.tracks().stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), track.looks())).toList();
     }
 }

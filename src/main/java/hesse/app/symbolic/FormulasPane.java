@@ -17,6 +17,7 @@ import hesse.expression.VariableNames;
 import hesse.expression.symbolic.DerivativeSheet;
 import hesse.text.Messages;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -85,7 +86,7 @@ public final class FormulasPane extends HBox {
         cursor.reading().subscribe(this::showNumbers);
         open.subscribe(this::request);
         settings.style().subscribe(_ -> request());
-        model.property().map(e -> e.formula().text()).subscribe(_ -> request());
+        model.property().map(e -> e.formula().map(Formula::text)).subscribe(_ -> request());
         page.widthProperty().subscribe(this::request);
         sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty).subscribe(_ -> request());
     }
@@ -127,8 +128,8 @@ public final class FormulasPane extends HBox {
         var style = settings.style().get();
         double scale = getScene().getWindow().getOutputScaleX();
         var how = new Typesetting(LETTER * settings.scale(), style.foreground(), scale, width);
-        var formula = model.get().formula();
-        pages.request(new PageSetter.Job(formula.expression(), names(formula), how, numberWidth()));
+        model.get().formula().ifPresent(formula ->
+                pages.request(new PageSetter.Job(formula.expression(), names(formula), how, numberWidth())));
     }
 
     private static VariableNames names(Formula formula) {
@@ -159,7 +160,7 @@ public final class FormulasPane extends HBox {
     /// Copies what is on screen; opens the pane if it isn't, and copies when the formulas are there.
     private void copy(Function<DerivativeSheet, String> form) {
         open.set(true);
-        if (shown != null && shown.derivatives().f().equals(model.get().formula().expression())) {
+        if (shown != null && Optional.of(shown.derivatives().f()).equals(model.get().formula().map(Formula::expression))) {
             var content = new ClipboardContent();
             content.putString(form.apply(new DerivativeSheet(shown.derivatives(), shown.variables(), messages.text("formulas.too-long"))));
             Clipboard.getSystemClipboard().setContent(content);

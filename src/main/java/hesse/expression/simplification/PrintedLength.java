@@ -22,7 +22,7 @@ public final class PrintedLength {
 
     private PrintedLength() {}
 
-    /// @throws TooMuch if it is longer than anything that is shown
+    /// @throws WorkLimitExceeded if it is longer than anything that is shown
     public static int of(Expression expression) {
         var length = new PrintedLength();
         length.add(expression);

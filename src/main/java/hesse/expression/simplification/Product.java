@@ -46,7 +46,7 @@ final class Product {
     }
 
     Product times(Base base, Sum exponent) {
-        algebra.budget().spend(1);
+        algebra.limit().spend(1);
         var before = powers.get(base);
         set(base, before == null ? exponent : algebra.add(before, exponent));
         return this;
@@ -132,18 +132,16 @@ final class Product {
         }
     }
 
-    /// |u|^2 is u^2; sign(u)^3 is sign(u), and away from its jump sign(u)^2 is 1.
+    /// |u|^2 is u^2; sign(u)^3 is sign(u), and away from its jump sign(u)^2 is 1 and 1/sign(u) is sign(u).
     private void setCall(Base base, Function function, Sum argument, Sum exponent) {
         var whole = exponent.number().filter(Rational::isSmallWhole).orElse(null);
         boolean even = whole != null && !whole.isOdd();
         if (function == Function.ABS && even) {
             powers.remove(base);
             times(algebra.power(argument, exponent));
-        } else if (function == Function.SIGN && whole != null && algebra.awayFromKinks() && even) {
+        } else if (function == Function.SIGN && even) {
             powers.remove(base);
-        } else if (function == Function.SIGN && whole != null && whole.signum() > 0) {
-            powers.put(base, even ? Sum.of(Rational.of(2)) : Sum.ONE);
-        } else if (function == Function.SIGN && whole != null && algebra.awayFromKinks()) {
+        } else if (function == Function.SIGN && whole != null) {
             powers.put(base, Sum.ONE);
         } else {
             powers.put(base, exponent);

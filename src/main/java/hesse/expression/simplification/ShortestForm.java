@@ -24,8 +24,8 @@ final class ShortestForm {
     private final Map<Sum, Sum> known = new HashMap<>();
     private int depth;
 
-    ShortestForm(WorkLimit budget, boolean awayFromKinks, SumWriter writer) {
-        algebra = new SumArithmetic(budget, awayFromKinks, this::shortened);
+    ShortestForm(WorkLimit limit, SumWriter writer) {
+        algebra = new SumArithmetic(limit, this::shortened);
         expansion = new Expansion(algebra);
         factoring = new Factoring(algebra, this::length, writer::isTyped);
         identities = new Identities(algebra);
@@ -89,7 +89,7 @@ final class ShortestForm {
 
     private int length(Sum sum) {
         int length = writer.length(sum);
-        algebra.budget().spend(1 + length / READ_AT_ONCE);
+        algebra.limit().spend(1 + length / READ_AT_ONCE);
         return length;
     }
 }

@@ -11,24 +11,17 @@ import java.util.function.UnaryOperator;
 ///
 /// Every rule keeps the value wherever both sides are defined, up to rounding: x/x is 1 although it isn't defined at 0.
 final class SumArithmetic {
-    private final WorkLimit budget;
-    private final boolean awayFromKinks;
+    private final WorkLimit limit;
     private final UnaryOperator<Sum> shortened;
 
-    /// @param awayFromKinks whether values at kinks don't matter, so that sign(x)^2 is 1
     /// @param tidied what is done to a sum before it goes into parentheses
-    SumArithmetic(WorkLimit budget, boolean awayFromKinks, UnaryOperator<Sum> shortened) {
-        this.budget = budget;
-        this.awayFromKinks = awayFromKinks;
+    SumArithmetic(WorkLimit limit, UnaryOperator<Sum> shortened) {
+        this.limit = limit;
         this.shortened = shortened;
     }
 
-    WorkLimit budget() {
-        return budget;
-    }
-
-    boolean awayFromKinks() {
-        return awayFromKinks;
+    WorkLimit limit() {
+        return limit;
     }
 
     Sum shortened(Sum sum) {
@@ -50,7 +43,7 @@ final class SumArithmetic {
     }
 
     private void collect(Sum addend, Rational factor, SequencedMap<Monomial, Rational> into) {
-        budget.spend(addend.size());
+        limit.spend(addend.size());
         addend.terms().forEach((monomial, number) -> {
             var total = number.times(factor).plus(into.getOrDefault(monomial, Rational.ZERO));
             if (total.signum() == 0) {

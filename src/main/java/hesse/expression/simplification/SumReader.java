@@ -37,13 +37,13 @@ final class SumReader {
 
     /// An operation without a finite value is left as it is, with all that is in it.
     ///
-    /// @throws TooMuch if the tree is too deep, or the work passes the limit
+    /// @throws WorkLimitExceeded if the tree is too deep, or the work passes the limit
     Sum read(Expression expression) {
         var before = known.get(expression);
         if (before != null) {
             return before;
         }
-        algebra.budget().spend(1);
+        algebra.limit().spend(1);
         if (++depth > DEEPEST) {
             throw new WorkLimitExceeded();
         }

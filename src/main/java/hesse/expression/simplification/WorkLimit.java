@@ -8,7 +8,7 @@ final class WorkLimit {
         left = steps;
     }
 
-    /// @throws TooMuch when the steps are used up
+    /// @throws WorkLimitExceeded when the steps are used up
     void spend(int steps) {
         left -= steps;
         if (left < 0) {

@@ -13,7 +13,7 @@ import java.util.List;
 /// Computes the derivatives of one formula, each from a simplified one before it.
 final class SymbolicDifferentiator {
     private final Expression f;
-    private final Simplifier simplifier = new Simplifier(true);
+    private final Simplifier simplifier = new Simplifier();
 
     SymbolicDifferentiator(Expression f) {
         this.f = f;

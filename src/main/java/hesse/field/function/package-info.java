@@ -3,8 +3,8 @@
 /// Each function is a class of static methods on single numbers (`Exponential.exp`), which says its largest error; they are
 /// steps without a branch, because only of such loops vector instructions can be made. Its [hesse.field.function.BlockLoop]
 /// beside it runs one step after another over a [hesse.field.function.Blocks] block, short enough for the JIT to vectorise;
-/// its `Vector` class writes the same steps in vectors of [hesse.field.function.Vectors]' width. Whoever changes a step
-/// changes it in all of them: `BackendsTest` compares the bits, the function's own test the value with many digits.
+/// its `Vector` class writes the same steps in vectors of [hesse.field.function.Vectors]' width. A change to a step
+/// is made in all of them: `BackendsTest` compares the bits, the function's own test the value with many digits.
 ///
-/// A loop owns its scratch memory: one thread at a time.
+/// A loop owns its scratch memory: one thread at a time. What each of the three is worth stands in decision 13.
 package hesse.field.function;

@@ -19,11 +19,6 @@ final class VectorSums {
                 DoubleVector k = all(q[0]), l = all(q[1]), m = all(q[2]);
                 for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).add(l).add(m).intoArray(to, at + i);
             };
-            case AB_PLUS_K_PLUS_L -> (to, at, o, q, n) -> {
-                double[] a = o[0], b = o[1];
-                DoubleVector k = all(q[0]), l = all(q[1]);
-                for (int i = 0; i < n; i += WIDTH) v(a, i).mul(v(b, i)).add(k).add(l).intoArray(to, at + i);
-            };
             case KA_PLUS_L_PLUS_MB -> (to, at, o, q, n) -> {
                 double[] a = o[0], b = o[1];
                 DoubleVector k = all(q[0]), l = all(q[1]), m = all(q[2]);
@@ -64,11 +59,6 @@ final class VectorSums {
                 DoubleVector k = all(q[0]), l = all(q[1]);
                 for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).add(l.mul(v(b, i))).add(v(c, i).mul(v(d, i))).intoArray(to, at + i);
             };
-            case KA_PLUS_BC_PLUS_L -> (to, at, o, q, n) -> {
-                double[] a = o[0], b = o[1], c = o[2];
-                DoubleVector k = all(q[0]), l = all(q[1]);
-                for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).add(v(b, i).mul(v(c, i))).add(l).intoArray(to, at + i);
-            };
             case KA_PLUS_BC_PLUS_LD -> (to, at, o, q, n) -> {
                 double[] a = o[0], b = o[1], c = o[2], d = o[3];
                 DoubleVector k = all(q[0]), l = all(q[1]);
@@ -83,11 +73,6 @@ final class VectorSums {
                 double[] a = o[0], b = o[1], c = o[2];
                 DoubleVector k = all(q[0]), l = all(q[1]);
                 for (int i = 0; i < n; i += WIDTH) v(a, i).mul(v(b, i)).add(k).add(l.mul(v(c, i))).intoArray(to, at + i);
-            };
-            case AB_PLUS_K_PLUS_CD -> (to, at, o, q, n) -> {
-                double[] a = o[0], b = o[1], c = o[2], d = o[3];
-                DoubleVector k = all(q[0]);
-                for (int i = 0; i < n; i += WIDTH) v(a, i).mul(v(b, i)).add(k).add(v(c, i).mul(v(d, i))).intoArray(to, at + i);
             };
             case AB_PLUS_C_PLUS_K -> (to, at, o, q, n) -> {
                 double[] a = o[0], b = o[1], c = o[2];
@@ -137,11 +122,6 @@ final class VectorSums {
                 DoubleVector k = all(q[0]), l = all(q[1]);
                 for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).add(v(b, i).mul(v(c, i))).mul(l).intoArray(to, at + i);
             };
-            case AB_PLUS_K_TIMES_L -> (to, at, o, q, n) -> {
-                double[] a = o[0], b = o[1];
-                DoubleVector k = all(q[0]), l = all(q[1]);
-                for (int i = 0; i < n; i += WIDTH) v(a, i).mul(v(b, i)).add(k).mul(l).intoArray(to, at + i);
-            };
             case AB_PLUS_C_TIMES_K -> (to, at, o, q, n) -> {
                 double[] a = o[0], b = o[1], c = o[2];
                 DoubleVector k = all(q[0]);
@@ -152,25 +132,10 @@ final class VectorSums {
                 DoubleVector k = all(q[0]);
                 for (int i = 0; i < n; i += WIDTH) v(a, i).mul(v(b, i)).add(v(c, i).mul(v(d, i))).mul(k).intoArray(to, at + i);
             };
-            case KA_LESS_LB_PLUS_MC -> (to, at, o, q, n) -> {
-                double[] a = o[0], b = o[1], c = o[2];
-                DoubleVector k = all(q[0]), l = all(q[1]), m = all(q[2]);
-                for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).sub(l.mul(v(b, i)).add(m.mul(v(c, i)))).intoArray(to, at + i);
-            };
-            case KA_LESS_LB_PLUS_CD -> (to, at, o, q, n) -> {
-                double[] a = o[0], b = o[1], c = o[2], d = o[3];
-                DoubleVector k = all(q[0]), l = all(q[1]);
-                for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).sub(l.mul(v(b, i)).add(v(c, i).mul(v(d, i)))).intoArray(to, at + i);
-            };
             case KA_LESS_BC_PLUS_DE -> (to, at, o, q, n) -> {
                 double[] a = o[0], b = o[1], c = o[2], d = o[3], e = o[4];
                 DoubleVector k = all(q[0]);
                 for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).sub(v(b, i).mul(v(c, i)).add(v(d, i).mul(v(e, i)))).intoArray(to, at + i);
-            };
-            case KA_PLUS_B_TIMES_L_PLUS_M -> (to, at, o, q, n) -> {
-                double[] a = o[0], b = o[1];
-                DoubleVector k = all(q[0]), l = all(q[1]), m = all(q[2]);
-                for (int i = 0; i < n; i += WIDTH) k.mul(v(a, i)).add(v(b, i)).mul(l).add(m).intoArray(to, at + i);
             };
             case KA_PLUS_LB_TIMES_M_PLUS_N -> (to, at, o, q, n) -> {
                 double[] a = o[0], b = o[1];

@@ -11,11 +11,11 @@ import hesse.figure.TextMeasure;
 import hesse.figure.Ticks;
 import hesse.figure.legend.LegendBox;
 import hesse.figure.legend.LegendBox.Row;
-import hesse.optimize.MethodName;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How fast the methods converge: ‖∇f‖ or f − f* on a logarithmic axis against the step k, up to the race's step.
@@ -135,12 +135,12 @@ public final class ConvergenceChart {
             line.lineTo(plot.x(k), plot.y(curve, k));
         }
         if (!line.isEmpty()) {
-            marks.add(line.stroke(MethodStyle.of(curve.method()).pen(2, style)));
+            marks.add(line.stroke(curve.track().looks().pen(2, style)));
         }
     }
 
     private static void markers(ConvergenceCurve curve, ConvergencePlot plot, Style style, List<Mark> marks) {
-        var looks = MethodStyle.of(curve.method());
+        var looks = curve.track().looks();
         boolean apart = plot.x(1) - plot.x(0) >= style.px(MARKER + 1);
         for (int k = 0; k < curve.last(); k++) {
             boolean alone = Double.isNaN(plot.y(curve, Math.max(0, k - 1))) && Double.isNaN(plot.y(curve, k + 1));
@@ -153,10 +153,11 @@ public final class ConvergenceChart {
         }
     }
 
-    /// In the first corner where it hides nothing; left out where there is none, for the methods' names stand in their
+    /// In the first corner where it hides nothing; left out where there is none, for the runners' names stand in their
     /// colours beside the chart too.
     private static void legend(List<ConvergenceCurve> curves, ConvergencePlot plot, Style style, TextMeasure measure, Messages words, List<Mark> marks) {
-        var rows = curves.stream().map(curve -> row(MethodName.of(curve.method()), style, words)).toList();
+        var names = RunnerNames.of(curves.stream().map(curve -> curve.track().method()).toList(), words);
+        var rows = IntStream.range(0, curves.size()).mapToObj(i -> row(curves.get(i).track().looks(), names.get(i), style)).toList();
         var box = new LegendBox(rows, style, measure);
         double margin = style.px(3);
         var area = plot.area();
@@ -173,11 +174,10 @@ public final class ConvergenceChart {
                 .ifPresent(place -> marks.addAll(box.marks(place.left(), place.top())));
     }
 
-    private static Row row(MethodName method, Style style, Messages words) {
-        var looks = MethodStyle.of(method);
+    private static Row row(MethodStyle looks, String name, Style style) {
         return new Row(box -> List.of(
                 new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false, looks.pen(2, style)),
-                looks.marker(box.centerX(), box.centerY(), MARKER + 1, style)), words.text(method.nameKey()));
+                looks.marker(box.centerX(), box.centerY(), MARKER + 1, style)), name);
     }
 
     static double specialRow(Style style) {

@@ -14,9 +14,8 @@ record CurrentIterate(MethodStyle looks, int k, double x, double y, double outX,
         int k = track.at(step);
         double x = map.toPixelX(track.x()[k]);
         double y = map.toPixelY(track.y()[k]);
-        var looks = MethodStyle.of(track.method());
         if (map.covers(x, y)) {
-            return Optional.of(new CurrentIterate(looks, k, x, y, 0, 0));
+            return Optional.of(new CurrentIterate(track.looks(), k, x, y, 0, 0));
         }
         var box = Box.of(map);
         double dx = Math.clamp(x, -1e9, 1e9) - box.centerX();
@@ -26,7 +25,7 @@ record CurrentIterate(MethodStyle looks, int k, double x, double y, double outX,
         }
         double part = Math.min(box.width() / 2 / Math.abs(dx), box.height() / 2 / Math.abs(dy));
         double length = Math.hypot(dx, dy);
-        return Optional.of(new CurrentIterate(looks, k, box.centerX() + dx * part, box.centerY() + dy * part, dx / length, dy / length));
+        return Optional.of(new CurrentIterate(track.looks(), k, box.centerX() + dx * part, box.centerY() + dy * part, dx / length, dy / length));
     }
 
     boolean isOutside() {

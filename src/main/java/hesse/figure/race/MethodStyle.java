@@ -3,11 +3,16 @@ package hesse.figure.race;
 import hesse.figure.Mark;
 import hesse.figure.Mark.Shape;
 import hesse.figure.Style;
-import hesse.optimize.Method;
 import hesse.optimize.MethodName;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/// How a method looks, the same on the map, on the surface, in charts and tables.
+/// How a runner looks, the same on the map, on the surface, in charts and tables.
+///
+/// A method has its colour, marker and dash. Several runners of one method share its marker, and of them the first looks as
+/// the method does; each further one has a dot more after its dashes, up to three, and its colour is nearer to that of the
+/// casing, in three shades: twelve looks before they repeat.
 ///
 /// @param dash lengths at scale 1, empty for a solid line
 public record MethodStyle(int argb, Shape marker, List<Double> dash) {
@@ -15,6 +20,18 @@ public record MethodStyle(int argb, Shape marker, List<Double> dash) {
     private static final MethodStyle GRADIENT_DESCENT = new MethodStyle(Style.GRADIENT_DESCENT, Shape.CIRCLE, List.of());
     private static final MethodStyle NEWTON = new MethodStyle(Style.NEWTON, Shape.SQUARE, List.of(9.0, 5.0));
 
+    private static final int MOST_DOTS = 3;
+    private static final int SHADES = 3;
+    private static final double SHADE = 0.15;
+    /// Before the dots of a line that is solid otherwise.
+    private static final List<Double> LONG_DASH = List.of(16.0, 4.0);
+    private static final List<Double> DOT = List.of(2.0, 4.0);
+
+    public MethodStyle {
+        dash = List.copyOf(dash);
+    }
+
+    /// The looks of a method's first runner.
     public static MethodStyle of(MethodName method) {
         return switch (method) {
             case GRADIENT_DESCENT -> GRADIENT_DESCENT;
@@ -22,8 +39,33 @@ public record MethodStyle(int argb, Shape marker, List<Double> dash) {
         };
     }
 
-    public static MethodStyle of(Method method) {
-        return of(MethodName.of(method));
+    /// The looks of all runners of a race, in their order.
+    public static List<MethodStyle> of(List<MethodName> runners) {
+        var looks = new ArrayList<MethodStyle>();
+        for (int i = 0; i < runners.size(); i++) {
+            looks.add(of(runners.get(i)).repeated(Collections.frequency(runners.subList(0, i), runners.get(i))));
+        }
+        return looks;
+    }
+
+    /// The looks of the runner before which there were so many of its method.
+    private MethodStyle repeated(int times) {
+        int dots = times % (MOST_DOTS + 1);
+        var pattern = new ArrayList<>(dots > 0 && dash.isEmpty() ? LONG_DASH : dash);
+        for (int i = 0; i < dots; i++) {
+            pattern.addAll(DOT);
+        }
+        return new MethodStyle(mixed(argb, outline(), SHADE * (times % SHADES)), marker, pattern);
+    }
+
+    /// The colour a part of the way to another, channel by channel.
+    private static int mixed(int argb, int other, double part) {
+        int mixed = 0xFF;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int from = argb >> shift & 0xFF;
+            mixed = mixed << 8 | from + (int) Math.round(part * ((other >> shift & 0xFF) - from));
+        }
+        return mixed;
     }
 
     /// The colour round lines and markers.

@@ -1,7 +1,6 @@
 package hesse.figure.race;
 
 import hesse.curvature.CriticalPoint.Kind;
-import hesse.curvature.Definiteness;
 import hesse.figure.Arrow;
 import hesse.figure.Box;
 import hesse.figure.Mark;
@@ -10,10 +9,11 @@ import hesse.figure.PlaneProjection;
 import hesse.figure.Polyline;
 import hesse.figure.Style;
 import hesse.figure.map.CriticalPointMarks;
-import hesse.optimize.GradientDescent;
-import hesse.optimize.Newton;
+import hesse.optimize.StepDetail;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /// The runs of a race up to a step: lines with a marker at every iterate, the current one ringed and numbered; Newton's
 /// next step with what it jumps to; an arrow at the frame towards a current iterate outside.
@@ -30,15 +30,13 @@ public final class RaceMarks {
 
     private RaceMarks() {}
 
-    /// All tracks start at the same point; they are drawn in their order, the last on top.
+    /// The tracks are drawn in their order, the last on top.
     public static List<Mark> marks(List<Track> tracks, int step, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
         for (Track track : tracks) {
             line(track, step, map, style, marks);
         }
-        if (!tracks.isEmpty()) {
-            start(tracks.getFirst(), map, style, marks);
-        }
+        starts(tracks, map, style, marks);
         for (Track track : tracks) {
             markers(track, step, map, style, marks);
         }
@@ -57,16 +55,21 @@ public final class RaceMarks {
             line.lineTo(map.toPixelX(track.x()[k]), map.toPixelY(track.y()[k]));
         }
         if (!line.isEmpty()) {
-            marks.add(line.stroke(MethodStyle.of(track.method()).pen(LINE, style)));
+            marks.add(line.stroke(track.looks().pen(LINE, style)));
         }
     }
 
-    private static void start(Track track, PlaneProjection map, Style style, List<Mark> marks) {
-        double x = map.toPixelX(track.x()[0]);
-        double y = map.toPixelY(track.y()[0]);
-        if (map.covers(x, y)) {
-            marks.add(new Mark.Symbol(x, y, Shape.CIRCLE, style.px(START), Style.PALE, Style.DEEP, style.px(1.75)));
-            marks.add(new Mark.Symbol(x, y, Shape.PLUS, style.px(START - 6), Style.DEEP, 0, 0));
+    /// One symbol for all tracks from the same point.
+    private static void starts(List<Track> tracks, PlaneProjection map, Style style, List<Mark> marks) {
+        record Start(double x, double y) {}
+        var drawn = new HashSet<Start>();
+        for (Track track : tracks) {
+            double x = map.toPixelX(track.x()[0]);
+            double y = map.toPixelY(track.y()[0]);
+            if (map.covers(x, y) && drawn.add(new Start(x, y))) {
+                marks.add(new Mark.Symbol(x, y, Shape.CIRCLE, style.px(START), Style.PALE, Style.DEEP, style.px(1.75)));
+                marks.add(new Mark.Symbol(x, y, Shape.PLUS, style.px(START - 6), Style.DEEP, 0, 0));
+            }
         }
     }
 
@@ -78,7 +81,7 @@ public final class RaceMarks {
             double y = map.toPixelY(track.y()[k]);
             boolean hidden = Math.hypot(x - lastX, y - lastY) < NEAREST;
             if (map.covers(x, y) && !hidden) {
-                marks.add(MethodStyle.of(track.method()).marker(x, y, MARKER, style));
+                marks.add(track.looks().marker(x, y, MARKER, style));
                 lastX = x;
                 lastY = y;
             }
@@ -104,7 +107,7 @@ public final class RaceMarks {
             symbols.add(around(current.x(), current.y(), RING, style));
         }
         for (Track track : tracks) {
-            if (jumps(track, step)) {
+            if (target(track, step).isPresent()) {
                 int next = track.at(step) + 1;
                 symbols.add(around(map.toPixelX(track.x()[next]), map.toPixelY(track.y()[next]), TARGET, style));
             }
@@ -116,32 +119,32 @@ public final class RaceMarks {
         return new Box(x, y, 0, 0).inset(-style.px(size) / 2);
     }
 
-    private static boolean jumps(Track track, int step) {
+    /// What the next step's point is for the quadratic model, if the method goes by one.
+    private static Optional<Kind> target(Track track, int step) {
         int k = track.at(step);
-        return switch (track.method()) {
-            case GradientDescent _ -> false;
-            case Newton _ -> k < track.last() && track.definiteness().get(k) != Definiteness.UNDEFINED;
+        return k == track.last() ? Optional.empty() : switch (track.steps().get(k)) {
+            case StepDetail.GradientStep _ -> Optional.empty();
+            case StepDetail.NewtonStep(var target) -> Optional.of(target);
         };
     }
 
-    /// Where Newton's next step goes: the stationary point of the quadratic model at the current iterate, with the symbol
-    /// of what that is.
+    /// Where the next step goes: the stationary point of the quadratic model at the current iterate, with the symbol of
+    /// what that is.
     private static void jump(Track track, int step, PlaneProjection map, Style style, List<Mark> marks) {
-        int k = track.at(step);
-        if (!jumps(track, step)) {
-            return;
-        }
+        target(track, step).ifPresent(target -> jump(track, track.at(step), target, map, style, marks));
+    }
+
+    private static void jump(Track track, int k, Kind target, PlaneProjection map, Style style, List<Mark> marks) {
         double x = map.toPixelX(track.x()[k + 1]);
         double y = map.toPixelY(track.y()[k + 1]);
         var line = new Polyline(Box.of(map));
         line.moveTo(map.toPixelX(track.x()[k]), map.toPixelY(track.y()[k]));
         line.lineTo(x, y);
         if (!line.isEmpty()) {
-            marks.add(line.stroke(style.onMap(Style.NEWTON, 1.5, 2, 4)));
+            marks.add(line.stroke(style.onMap(track.looks().argb(), 1.5, 2, 4)));
         }
         if (map.covers(x, y)) {
-            var shape = CriticalPointMarks.shape(Kind.of(track.definiteness().get(k)));
-            marks.add(new Mark.Symbol(x, y, shape, style.px(TARGET), Style.NEWTON, Style.PALE, style.px(1.5)));
+            marks.add(new Mark.Symbol(x, y, CriticalPointMarks.shape(target), style.px(TARGET), track.looks().argb(), track.looks().outline(), style.px(1.5)));
         }
     }
 }

@@ -1,44 +1,42 @@
 package hesse.figure.race;
 
-import hesse.curvature.Definiteness;
-import hesse.curvature.Hessian;
-import hesse.optimize.Iterate;
-import hesse.optimize.Method;
+import hesse.optimize.ConfiguredMethod;
+import hesse.optimize.Step;
+import hesse.optimize.StepDetail;
 import hesse.optimize.Trajectory;
 import java.util.List;
 
 /// A run in the plane, unpacked for drawing: entry k belongs to the k-th iterate. The arrays belong to the track and are
 /// not modified. A run that has ended stays at its last iterate.
 ///
-/// @param definiteness of the Hessian at the iterate
-public record Track(Method method, double[] x, double[] y, double[] f, double[] gradientNorm, List<Definiteness> definiteness) {
+/// @param steps what the method said about its steps; the k-th leads from iterate k to iterate k + 1
+public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, double[] y, double[] f, double[] gradientNorm,
+                    List<StepDetail> steps) {
 
     /// @throws IllegalArgumentException unless the trajectory's points are 2 × 1
-    public static Track of(Trajectory trajectory) {
-        int count = trajectory.iterates().size();
-        if (trajectory.iterates().getFirst().x().getNumElements() != 2) {
-            throw new IllegalArgumentException("a track lies in the plane, but its points have "
-                    + trajectory.iterates().getFirst().x().getNumElements() + " coordinates");
+    public static Track of(Trajectory trajectory, ConfiguredMethod method, MethodStyle looks) {
+        int dimension = trajectory.last().x().getNumElements();
+        if (dimension != 2) {
+            throw new IllegalArgumentException("points of " + dimension + " coordinates are drawn in the plane by a projection");
         }
+        return of(trajectory, method, looks, TrajectoryProjection.IDENTITY);
+    }
+
+    /// Of a trajectory in n dimensions, as it is seen in the plane. f and ‖∇f‖ stay those of n dimensions.
+    public static Track of(Trajectory trajectory, ConfiguredMethod method, MethodStyle looks, TrajectoryProjection projection) {
+        int count = trajectory.iterates().size();
         double[] x = new double[count];
         double[] y = new double[count];
         double[] f = new double[count];
         double[] gradientNorm = new double[count];
         for (int k = 0; k < count; k++) {
             var iterate = trajectory.iterates().get(k);
-            var point = iterate.x();
-            var gradient = iterate.gradient();
-            x[k] = point.get(0);
-            y[k] = point.get(1);
+            x[k] = projection.coordinate(iterate.x(), 0);
+            y[k] = projection.coordinate(iterate.x(), 1);
             f[k] = iterate.f();
-            gradientNorm[k] = Math.hypot(gradient.get(0), gradient.get(1));
+            gradientNorm[k] = iterate.gradient().normF();
         }
-        return new Track(trajectory.method(), x, y, f, gradientNorm, trajectory.iterates().stream().map(Track::definiteness).toList());
-    }
-
-    private static Definiteness definiteness(Iterate iterate) {
-        var hessian = iterate.hessian();
-        return new Hessian(hessian.get(0, 0), hessian.get(0, 1), hessian.get(1, 1)).definiteness();
+        return new Track(method, looks, x, y, f, gradientNorm, trajectory.steps().stream().map(Step::detail).toList());
     }
 
     /// The index of the last iterate.

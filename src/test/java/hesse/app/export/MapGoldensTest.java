@@ -82,7 +82,7 @@ class MapGoldensTest {
     }
 
     private static Exploration of(String formula, Window window) {
-        var read = (FormulaReader.Reading.Read) FormulaReader.read(formula, FIRST.formula());
+        var read = (FormulaReader.ReadResult.Read) FormulaReader.read(formula, FIRST.formula());
         return FIRST.with(read.formula()).withHome(window).with(FIRST.race().cleared());
     }
 

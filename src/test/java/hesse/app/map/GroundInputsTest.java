@@ -37,11 +37,11 @@ class GroundInputsTest {
         assertTrue(changesTo(other, Style.of(Theme.DARK, 1), 400));
         assertTrue(changesTo(other, LIGHT, 400), "back in the light");
         assertTrue(changesTo(other, LIGHT, 401));
-        var formula = other.formula();
+        var formula = other.formula().orElseThrow();
         assertTrue(changesTo(other.with(new Formula("x", Expression.Variable.X, formula.parameters(), Optional.empty())), LIGHT, 401));
     }
 
     private boolean changesTo(Exploration e, Style style, double width) {
-        return basis.changesTo(e.formula(), e.view(), null, style, width, 300, 1);
+        return basis.changesTo(e.source(), e.view(), null, style, width, 300, 1);
     }
 }

@@ -10,8 +10,7 @@ import hesse.field.compiler.CompiledField;
 import hesse.figure.race.MethodStyle;
 import hesse.figure.scale.HeightScale;
 import hesse.figure.surface.SurfaceSample;
-import hesse.optimize.GradientDescent;
-import hesse.optimize.Newton;
+import hesse.optimize.MethodName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,8 @@ final class Examples {
         }
         x[count / 2] = Double.NaN;
         y[count / 3] = Double.POSITIVE_INFINITY;
-        return List.of(new SurfaceRace(x, y, count - 1, MethodStyle.of(new GradientDescent(0.1))),
-                new SurfaceRace(y, x, count / 2, MethodStyle.of(new Newton())));
+        return List.of(new SurfaceRace(x, y, count - 1, MethodStyle.of(MethodName.GRADIENT_DESCENT)),
+                new SurfaceRace(y, x, count / 2, MethodStyle.of(MethodName.NEWTON)));
     }
 
     static WritableImage plain(int argb) {

@@ -23,8 +23,7 @@ import hesse.figure.race.MethodStyle;
 import hesse.figure.scale.FieldStatistics;
 import hesse.figure.scale.HeightScale;
 import hesse.figure.surface.SurfaceSample;
-import hesse.optimize.GradientDescent;
-import hesse.optimize.Newton;
+import hesse.optimize.MethodName;
 import hesse.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -145,8 +144,8 @@ public final class SurfaceDemo extends Application {
             nx[k] = nx[k - 1] + newton.map(QuadraticModel.Step::dx).orElse(0.0);
             ny[k] = ny[k - 1] + newton.map(QuadraticModel.Step::dy).orElse(0.0);
         }
-        return List.of(new SurfaceRace(gx, gy, count - 1, MethodStyle.of(new GradientDescent(0.1))),
-                new SurfaceRace(nx, ny, 8, MethodStyle.of(new Newton())));
+        return List.of(new SurfaceRace(gx, gy, count - 1, MethodStyle.of(MethodName.GRADIENT_DESCENT)),
+                new SurfaceRace(nx, ny, 8, MethodStyle.of(MethodName.NEWTON)));
     }
 
     static Image drape(Example example) {

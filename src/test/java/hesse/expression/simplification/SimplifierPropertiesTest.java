@@ -73,6 +73,6 @@ class SimplifierPropertiesTest {
     }
 
     private static Expression simplified(Expression tree) {
-        return new Simplifier(false).typed(tree);
+        return new Simplifier().typed(tree);
     }
 }

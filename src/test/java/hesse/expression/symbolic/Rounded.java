@@ -8,6 +8,7 @@ import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
+import hesse.expression.Function;
 import hesse.testing.TreeEvaluator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import java.util.stream.DoubleStream;
 /// A formula's value with what rounding may have done to it: every operation is tried with its operands as far off as
 /// they can be, and adds two units in the last place of its own.
 ///
-/// @param error NaN where the value hangs on the rounding errors, as near a jump, or has left the safe range of doubles
+/// @param error NaN where the value hangs on the rounding errors, as near a jump, at a jump of sign, or where it has left the
+///     safe range of doubles
 public record Rounded(double value, double error) {
     /// Beyond these, doubles lose digits or overflow in one more operation.
     private static final double LARGEST = 1e150;
@@ -45,7 +47,8 @@ public record Rounded(double value, double error) {
     }
 
     private static Rounded result(Expression operation, List<Rounded> operands, double x, double y, double a) {
-        if (!operands.stream().allMatch(Rounded::isSafe)) {
+        boolean isJump = operation instanceof Call(var function, _) && function == Function.SIGN && operands.getFirst().value == 0;
+        if (isJump || !operands.stream().allMatch(Rounded::isSafe)) {
             return UNSAFE;
         }
         if (operands.isEmpty()) {

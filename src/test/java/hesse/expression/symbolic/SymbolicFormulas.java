@@ -18,7 +18,7 @@ public final class SymbolicFormulas {
     }
 
     public static String simplified(String text) {
-        return Printer.print(new Simplifier(false).typed(expression(text)));
+        return Printer.print(new Simplifier().typed(expression(text)));
     }
 
     public static Expression shown(Derivative derivative) {

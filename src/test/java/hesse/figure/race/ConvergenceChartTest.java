@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.curvature.CriticalPoint;
-import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
 import hesse.figure.Box;
 import hesse.figure.Mark;
@@ -14,9 +13,9 @@ import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
 import hesse.figure.race.ConvergenceChart.Quantity;
-import hesse.optimize.GradientDescent;
-import hesse.optimize.Method;
-import hesse.optimize.Newton;
+import hesse.optimize.ConfiguredMethod;
+import hesse.optimize.MethodName;
+import hesse.optimize.StepDetail;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -30,7 +29,7 @@ class ConvergenceChartTest {
 
     @Test
     void lowestValueIsSeenOrFound() {
-        var tracks = List.of(track(new GradientDescent(1), 5, 3, Double.NaN, Double.NEGATIVE_INFINITY));
+        var tracks = List.of(track(MethodName.GRADIENT_DESCENT, 5, 3, Double.NaN, Double.NEGATIVE_INFINITY));
         var found = new CriticalPoint(0, 0, 2, new Hessian(1, 0, 1), CriticalPoint.Kind.MINIMUM);
         var saddle = new CriticalPoint(0, 0, -9, new Hessian(1, 0, -1), CriticalPoint.Kind.SADDLE);
         assertEquals(3, ConvergenceChart.lowest(tracks, List.of(saddle)));
@@ -40,7 +39,7 @@ class ConvergenceChartTest {
 
     @Test
     void zeroStandsOnARowOfItsOwn() {
-        var marks = chart(List.of(track(new Newton(), 100, 1, 0)), 2, Quantity.GRADIENT_NORM, BOX, STYLE);
+        var marks = chart(List.of(track(MethodName.NEWTON, 100, 1, 0)), 2, Quantity.GRADIENT_NORM, BOX, STYLE);
         assertTrue(labels(marks).contains("0"));
         var last = MarkCheck.symbols(marks).stream().filter(symbol -> symbol.size() == 10).findFirst().orElseThrow();
         var zero = MarkCheck.texts(marks).stream().filter(text -> text.text().equals("0") && text.anchor() == Mark.Anchor.EAST).findFirst().orElseThrow();
@@ -49,14 +48,14 @@ class ConvergenceChartTest {
 
     @Test
     void divergenceIsDrawnUpToTheLastFiniteValueAndInfinityAbove() {
-        var marks = chart(List.of(track(new GradientDescent(1), 1, 1e100, 1e300, Double.POSITIVE_INFINITY)), 3, Quantity.GRADIENT_NORM, BOX, STYLE);
+        var marks = chart(List.of(track(MethodName.GRADIENT_DESCENT, 1, 1e100, 1e300, Double.POSITIVE_INFINITY)), 3, Quantity.GRADIENT_NORM, BOX, STYLE);
         MarkCheck.isDrawable(marks, "divergence");
         assertTrue(labels(marks).containsAll(List.of("∞", "10⁰", "10²⁰⁰")), labels(marks)::toString);
     }
 
     @Test
     void growsWithTheSteps() {
-        var track = track(new GradientDescent(1), 8, 4, 2, 1, 0.5, 0.25, 0.125);
+        var track = track(MethodName.GRADIENT_DESCENT, 8, 4, 2, 1, 0.5, 0.25, 0.125);
         assertEquals(3, MarkCheck.strokes(chart(List.of(track), 2, Quantity.GRADIENT_NORM, BOX, STYLE)).stream()
                 .filter(stroke -> stroke.pen().argb() == Style.GRADIENT_DESCENT).findFirst().orElseThrow().x().length);
         assertTrue(labels(chart(List.of(track), 5, Quantity.GRADIENT_NORM, BOX, STYLE)).contains("4"));
@@ -69,7 +68,7 @@ class ConvergenceChartTest {
         var random = new SplittableRandom(SEED);
         for (int i = 0; i < 2_000; i++) {
             int count = random.nextInt(1, 40);
-            var tracks = List.of(track(new GradientDescent(1), values(random, odd, count)), track(new Newton(), values(random, odd, random.nextInt(1, 12))));
+            var tracks = List.of(track(MethodName.GRADIENT_DESCENT, values(random, odd, count)), track(MethodName.NEWTON, values(random, odd, random.nextInt(1, 12))));
             var style = Style.of(Theme.DARK, i % 2 == 0 ? 1 : 2.2);
             var box = new Box(0, 0, style.px(320), style.px(160));
             for (var quantity : Quantity.values()) {
@@ -99,11 +98,12 @@ class ConvergenceChartTest {
     }
 
     /// A track whose f and ‖∇f‖ both have these values.
-    private static Track track(Method method, double... values) {
+    private static Track track(MethodName method, double... values) {
         double[] norms = values.clone();
         for (int k = 0; k < norms.length; k++) {
             norms[k] = Math.abs(norms[k]);
         }
-        return new Track(method, new double[values.length], new double[values.length], values, norms, Collections.nCopies(values.length, Definiteness.ZERO));
+        return new Track(ConfiguredMethod.of(method), MethodStyle.of(method), new double[values.length], new double[values.length], values, norms,
+                Collections.nCopies(values.length - 1, new StepDetail.GradientStep(1)));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.curvature.Definiteness;
+import hesse.curvature.CriticalPoint.Kind;
 import hesse.field.Window;
 import hesse.figure.Box;
 import hesse.figure.Mark;
@@ -14,11 +14,9 @@ import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
-import hesse.optimize.GradientDescent;
-import hesse.optimize.Method;
+import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
-import hesse.optimize.Newton;
-import java.util.Arrays;
+import hesse.optimize.StepDetail;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -31,7 +29,7 @@ class RaceMarksTest {
 
     @Test
     void everyIterateHasAMarkerAndTheCurrentOneARingAndItsNumber() {
-        var marks = RaceMarks.marks(List.of(track(new GradientDescent(1), 1, 1, 3, 2, 5, 5, 8, 8)), 2, MAP, STYLE);
+        var marks = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 3, 2, 5, 5, 8, 8)), 2, MAP, STYLE);
         var markers = MarkCheck.symbols(marks).stream().filter(symbol -> symbol.fill() == Style.GRADIENT_DESCENT).toList();
         assertEquals(List.of(30.0, 50.0), markers.stream().map(Mark.Symbol::x).toList());
         assertEquals(2, MarkCheck.symbols(marks).stream().filter(symbol -> symbol.shape() == Shape.RING && symbol.x() == 50 && symbol.y() == 50).count());
@@ -41,23 +39,23 @@ class RaceMarksTest {
 
     @Test
     void runThatHasEndedStaysAtItsLastIterate() {
-        var marks = RaceMarks.marks(List.of(track(new Newton(), 1, 1, 3, 2)), 17, MAP, STYLE);
+        var marks = RaceMarks.marks(List.of(track(MethodName.NEWTON, 1, 1, 3, 2)), 17, MAP, STYLE);
         assertEquals(List.of("1"), MarkCheck.texts(marks).stream().map(Mark.Text::text).toList());
     }
 
     @Test
     void newtonsNextPointHasTheSymbolOfTheModelsStationaryPoint() {
-        var marks = RaceMarks.marks(List.of(track(new Newton(), 1, 1, 3, 2, 5, 5)), 1, MAP, STYLE);
+        var marks = RaceMarks.marks(List.of(track(MethodName.NEWTON, 1, 1, 3, 2, 5, 5)), 1, MAP, STYLE);
         var target = MarkCheck.symbols(marks).stream().filter(symbol -> symbol.shape() == Shape.CROSS).toList();
         assertEquals(1, target.size());
         assertEquals(50, target.getFirst().x());
-        var atEnd = RaceMarks.marks(List.of(track(new Newton(), 1, 1, 3, 2, 5, 5)), 2, MAP, STYLE);
+        var atEnd = RaceMarks.marks(List.of(track(MethodName.NEWTON, 1, 1, 3, 2, 5, 5)), 2, MAP, STYLE);
         assertEquals(0, MarkCheck.symbols(atEnd).stream().filter(symbol -> symbol.shape() == Shape.CROSS).count());
     }
 
     @Test
     void iterateOutsideHasAnArrowAtTheFrame() {
-        var marks = RaceMarks.marks(List.of(track(new GradientDescent(1), 5, 5, 1e200, 5)), 1, MAP, STYLE);
+        var marks = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 5, 5, 1e200, 5)), 1, MAP, STYLE);
         MarkCheck.isDrawable(marks, "far away");
         var head = marks.stream().filter(Mark.Fill.class::isInstance).map(Mark.Fill.class::cast).toList();
         assertEquals(1, head.size());
@@ -68,12 +66,12 @@ class RaceMarksTest {
 
     @Test
     void methodsAtOnePlaceShareTheNumberOfTheirStep() {
-        var marks = RaceMarks.marks(List.of(track(new GradientDescent(1), 1, 1, 5, 5), track(new Newton(), 1, 1, 5.2, 5.1)), 1, MAP, STYLE);
+        var marks = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 5, 5), track(MethodName.NEWTON, 1, 1, 5.2, 5.1)), 1, MAP, STYLE);
         assertEquals(List.of("1"), numbers(marks));
-        var ended = RaceMarks.marks(List.of(track(new GradientDescent(1), 1, 1, 3, 2, 5, 5), track(new Newton(), 1, 1, 5, 5)), 2, MAP, STYLE);
+        var ended = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 3, 2, 5, 5), track(MethodName.NEWTON, 1, 1, 5, 5)), 2, MAP, STYLE);
         assertEquals(List.of("2", "1"), numbers(ended));
         assertTrue(MarkCheck.texts(ended).getFirst().y() < 50 && MarkCheck.texts(ended).getLast().y() > 50);
-        var outside = RaceMarks.marks(List.of(track(new GradientDescent(1), 5, 5, 50, 5), track(new Newton(), 5, 5, 90, 5)), 1, MAP, STYLE);
+        var outside = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 5, 5, 50, 5), track(MethodName.NEWTON, 5, 5, 90, 5)), 1, MAP, STYLE);
         assertEquals(List.of("1"), numbers(outside));
     }
 
@@ -84,8 +82,8 @@ class RaceMarksTest {
         for (int i = 0; i < 5_000; i++) {
             double x = random.nextDouble(-1, 11);
             double y = random.nextDouble(-1, 11);
-            var first = track(new GradientDescent(1), 5, 5, 5, 5, 5, 5, x, y);
-            var second = track(new Newton(), 5, 5, x + random.nextDouble(-3, 3), y + random.nextDouble(-3, 3));
+            var first = track(MethodName.GRADIENT_DESCENT, 5, 5, 5, 5, 5, 5, x, y);
+            var second = track(MethodName.NEWTON, 5, 5, x + random.nextDouble(-3, 3), y + random.nextDouble(-3, 3));
             String where = "seed " + SEED + ", index " + i + ", " + x + ", " + y + " and " + second.x()[1] + ", " + second.y()[1];
             List<Mark> numbers = List.copyOf(RaceMarks.numbers(List.of(first, second), 3, map, STYLE));
             assertEquals(List.of("3", "1"), numbers(numbers), where);
@@ -97,7 +95,7 @@ class RaceMarksTest {
     @Test
     void infiniteAndUndefinedIteratesAreDrawable() {
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -Double.MAX_VALUE}) {
-            for (var method : Arrays.stream(MethodName.values()).map(name -> name.method(1)).toList()) {
+            for (var method : MethodName.values()) {
                 var marks = RaceMarks.marks(List.of(track(method, 5, 5, bad, 3, bad, bad)), 2, MAP, STYLE);
                 MarkCheck.isDrawable(marks, method + " to " + bad);
             }
@@ -107,7 +105,7 @@ class RaceMarksTest {
     /// One of two methods' hues may be hard to tell apart for some people, so marker and dash differ too.
     @Test
     void anyTwoMethodsDifferInColourMarkerAndDash() {
-        var looks = Arrays.stream(MethodName.values()).map(MethodStyle::of).toList();
+        var looks = MethodStyle.of(List.of(MethodName.values()));
         for (int i = 0; i < looks.size(); i++) {
             for (int j = 0; j < i; j++) {
                 var pair = MethodName.values()[j] + " and " + MethodName.values()[i];
@@ -120,8 +118,24 @@ class RaceMarksTest {
 
     @Test
     void gradientDescentAndNewtonDifferInLightness() {
-        assertEquals(Style.DEEP, MethodStyle.of(new GradientDescent(1)).outline());
-        assertEquals(Style.PALE, MethodStyle.of(new Newton()).outline());
+        assertEquals(Style.DEEP, MethodStyle.of(MethodName.GRADIENT_DESCENT).outline());
+        assertEquals(Style.PALE, MethodStyle.of(MethodName.NEWTON).outline());
+    }
+
+    /// One symbol where several start, one more for whoever starts elsewhere.
+    @Test
+    void everyStartHasASymbol() {
+        var tracks = List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 2, 2), track(MethodName.NEWTON, 1, 1, 3, 3), track(MethodName.NEWTON, 6, 4, 5, 5));
+        var starts = MarkCheck.symbols(RaceMarks.marks(tracks, 0, MAP, STYLE)).stream().filter(symbol -> symbol.shape() == Shape.PLUS).toList();
+        assertEquals(List.of(10.0, 60.0), starts.stream().map(Mark.Symbol::x).toList());
+    }
+
+    @Test
+    void anyNumberOfRunsIsDrawable() {
+        for (int count : new int[] {0, 1, 2, 20}) {
+            var tracks = Collections.nCopies(count, track(MethodName.NEWTON, 1, 1, 3, 3, 5, 5));
+            MarkCheck.isDrawable(RaceMarks.marks(tracks, 1, MAP, STYLE), count + " runs");
+        }
     }
 
     private static List<String> numbers(List<Mark> marks) {
@@ -129,7 +143,7 @@ class RaceMarksTest {
     }
 
     /// Points as x, y pairs, all with an indefinite Hessian.
-    private static Track track(Method method, double... points) {
+    private static Track track(MethodName method, double... points) {
         int count = points.length / 2;
         double[] x = new double[count];
         double[] y = new double[count];
@@ -137,6 +151,10 @@ class RaceMarksTest {
             x[k] = points[2 * k];
             y[k] = points[2 * k + 1];
         }
-        return new Track(method, x, y, new double[count], new double[count], Collections.nCopies(count, Definiteness.INDEFINITE));
+        var step = switch (method) {
+            case GRADIENT_DESCENT -> new StepDetail.GradientStep(1);
+            case NEWTON -> new StepDetail.NewtonStep(Kind.SADDLE);
+        };
+        return new Track(ConfiguredMethod.of(method), MethodStyle.of(method), x, y, new double[count], new double[count], Collections.nCopies(count - 1, step));
     }
 }

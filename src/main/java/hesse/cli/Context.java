@@ -1,9 +1,0 @@
-package hesse.cli;
-
-import hesse.text.Messages;
-import java.io.InputStream;
-import java.io.OutputStream;
-
-/// What every command is given: where points may come from, where results go, and the words. Nothing else writes to the
-/// output.
-record Context(InputStream in, OutputStream out, Messages messages) {}

@@ -1,0 +1,74 @@
+package hesse.cli.command;
+
+import hesse.cli.option.ChosenFunction;
+import hesse.cli.option.FieldOptions;
+import hesse.cli.option.FormatOption;
+import hesse.cli.option.StandardOptions;
+import hesse.cli.output.Table;
+import hesse.curvature.CriticalPointReport;
+import hesse.curvature.proof.Certification;
+import hesse.field.Cancellation;
+import hesse.field.Window;
+import hesse.text.KebabCase;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The critical points in a window, and what is proved about them and about convexity.
+@Command(name = "critical")
+public final class CriticalCommand implements TerminalCommand {
+    private static final List<String> COLUMNS = List.of("x", "y", "f", "lambda_min", "lambda_max", "type", "certified");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Mixin
+    private FieldOptions function;
+
+    @Option(names = "--window", paramLabel = "XMIN,XMAX,YMIN,YMAX", descriptionKey = "cli.option.window")
+    private Window window;
+
+    @Mixin
+    private FormatOption format;
+
+    @Override
+    public void run(Context context) throws IOException {
+        var chosen = function.choose(context.messages());
+        var report = Certification.report(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER);
+        var table = format.format().table("points", context.out(), COLUMNS);
+        for (var finding : report.findings()) {
+            write(finding, table);
+        }
+        Verdict.write(report, table);
+        table.end();
+    }
+
+    private Window window(ChosenFunction chosen, Context context) {
+        if (window != null) {
+            return window;
+        }
+        return chosen.entry().orElseThrow(() ->
+                new ParameterException(spec.commandLine(), context.messages().text("cli.window.missing"))).window();
+    }
+
+    private static void write(CriticalPointReport.Finding finding, Table table) throws IOException {
+        var point = finding.point();
+        var eigen = point.hessian().eigen();
+        table.number(point.x());
+        table.number(point.y());
+        table.number(point.f());
+        table.number(eigen.lambdaMin());
+        table.number(eigen.lambdaMax());
+        table.text(KebabCase.of(point.kind()));
+        table.flag(finding.certified());
+        table.endRow();
+    }
+}

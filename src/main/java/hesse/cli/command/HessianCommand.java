@@ -1,0 +1,38 @@
+package hesse.cli.command;
+
+import hesse.cli.option.FunctionOptions;
+import hesse.cli.option.StandardOptions;
+import hesse.expression.symbolic.SymbolicDerivatives;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Gradient and Hessian as formulas; parameters keep their names and need no values.
+@Command(name = "hessian")
+public final class HessianCommand implements TerminalCommand {
+
+    private enum Notation { TEXT, LATEX }
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Mixin
+    private FunctionOptions function;
+
+    @Option(names = "--format", paramLabel = "text|latex", descriptionKey = "cli.option.notation")
+    private Notation notation = Notation.TEXT;
+
+    @Override
+    public void run(Context context) throws IOException {
+        var chosen = function.choose(context.messages());
+        var formulas = new DerivativeFormulas(chosen.text(), SymbolicDerivatives.of(chosen.expression()), context.messages());
+        var text = switch (notation) {
+            case TEXT -> formulas.text();
+            case LATEX -> formulas.latex();
+        };
+        context.out().write(text.getBytes(StandardCharsets.UTF_8));
+        context.out().flush();
+    }
+}

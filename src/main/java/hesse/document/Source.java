@@ -1,0 +1,23 @@
+package hesse.document;
+
+import java.util.Optional;
+
+/// Where the function on screen comes from, as it is edited and kept.
+///
+/// What holds for every source is asked here. What only one kind has is asked for by a `switch` over the kinds, or by
+/// [#formula()] where there is something to do for formulas only.
+public sealed interface Source permits Formula {
+
+    /// The function itself: equal for two sources that differ in how they are written.
+    PlaneFunction function();
+
+    /// Short enough to name a file after.
+    String shortName();
+
+    /// The formula, where the source is one.
+    default Optional<Formula> formula() {
+        return switch (this) {
+            case Formula formula -> Optional.of(formula);
+        };
+    }
+}

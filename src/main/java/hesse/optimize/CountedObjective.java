@@ -1,0 +1,43 @@
+package hesse.optimize;
+
+import hesse.objective.Objective;
+import org.ejml.simple.ConstMatrix;
+import org.ejml.simple.SimpleMatrix;
+
+/// An objective that counts what a method asks during one step. For one thread.
+public final class CountedObjective implements Objective {
+    private final Objective objective;
+    private EvaluationCount count = EvaluationCount.NONE;
+
+    CountedObjective(Objective objective) {
+        this.objective = objective;
+    }
+
+    @Override
+    public int dimension() {
+        return objective.dimension();
+    }
+
+    @Override
+    public CountedEvaluation at(ConstMatrix<SimpleMatrix> x) {
+        return new CountedEvaluation(this, x);
+    }
+
+    /// At an iterate, whose f and ∇f are known: they are counted when a method asks for them, unless they are already.
+    CountedEvaluation at(Iterate iterate) {
+        return new CountedEvaluation(this, iterate);
+    }
+
+    /// What has been counted so far.
+    EvaluationCount count() {
+        return count;
+    }
+
+    void add(EvaluationCount asked) {
+        count = count.plus(asked);
+    }
+
+    Objective uncounted() {
+        return objective;
+    }
+}

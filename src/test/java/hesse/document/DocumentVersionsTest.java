@@ -1,0 +1,129 @@
+package hesse.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hesse.document.ExplorationJson.ReadResult;
+import hesse.field.Window;
+import hesse.figure.AxisScale;
+import hesse.figure.ColourBy;
+import hesse.figure.HeightMode;
+import hesse.figure.Layer;
+import hesse.figure.Orbit;
+import hesse.optimize.ConfiguredMethod;
+import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodName;
+import hesse.text.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Files as each version of the program wrote them, every field set to something unusual. They stay as they are for good.
+class DocumentVersionsTest {
+    private static final Messages MESSAGES = new Messages(Locale.ROOT);
+    private static final Exploration FIRST = first();
+
+    private static Exploration first() {
+        var formula = Catalogue.load().named("cusp").orElseThrow().read()
+                .with("a", new Parameter(-1.5, -4.25, 2.125)).with("b", new Parameter(0.7, -3, 4.5));
+        var view = new View(Panes.SURFACE, ColourBy.LAMBDA_MAX, HeightMode.LOGARITHMIC, AxisScale.INVERSE_ROOT, false,
+                EnumSet.of(Layer.NULL_LINES, Layer.HATCHING, Layer.TANGENT_PLANE), new Orbit(0.75, Orbit.LOWEST, 2.5, 0.125, -0.375));
+        var race = new Race(Optional.of(new Point(-1.6875, 1.2e-7)), List.of(descent(0.0375), Runner.of(MethodName.NEWTON)), 4321, 17);
+        return new Exploration(formula, new Window(-1.25, 3.5, -2.75, 0.5), new Window(-2, 2.5, -3, 4), view, race, Optional.of(new Point(0.5, -0.25)));
+    }
+
+    private static Runner descent(double stepSize) {
+        return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, stepSize), Optional.empty());
+    }
+
+    /// What each file says, by its version.
+    private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
+            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))));
+
+    static Stream<Integer> versions() {
+        return IntStream.rangeClosed(1, SAID.size()).boxed();
+    }
+
+    private static String file(int version) {
+        try (var stream = DocumentVersionsTest.class.getResourceAsStream("/documents/version-" + version + ".hesse.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void everyVersionIsRead(int version) {
+        assertTrue(file(version).contains("\"version\" : " + version), "the file is of its version");
+        assertEquals(new ReadResult.Read(SAID.get(version - 1)), ExplorationJson.read(file(version)));
+    }
+
+    @Test
+    void theNewestIsWritten() {
+        assertEquals(SAID.size(), ExplorationJson.VERSIONS.newest(), "there is a file of every version");
+        assertEquals(file(SAID.size()), ExplorationJson.write(SAID.getLast()));
+    }
+
+    /// Sentences name the places of the file, not those where its contents stand today.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            1 | "stepSize" : 0.0375     | "stepSize" : 0                      | The value of the field “race.stepSize” is outside its range.
+            1 | "stepSize" : 0.0375     | "stepSize" : "0"                    | The field “race.stepSize” must be a number.
+            1 | "stepSize" : 0.0375     | "stride" : 1                        | The field “race.stepSize” is missing.
+            1 | "stepSize" : 0.0375     | "stepSize" : 1, "runners" : []      | The field “race.runners” is unknown.
+            1 | "step" : 17             | "step" : 17, "x" : 1                | The field “race.x” is unknown.
+            1 | "formula" : {           | "formulas" : {                      | The field “formula” is missing.
+            1 | "formula" : {           | "formula" : 1, "rest" : {           | The field “formula” must be an object with fields of its own.
+            1 | "formula" : {           | "source" : 1, "formula" : {         | The field “source” is unknown.
+            1 | "formula" : {           | "formula" : { "kind" : "formula",   | The field “formula.kind” is unknown.
+            1 | + y^2"                  | + y^"                               | The formula in “formula.text” has a mistake at character 23.
+            1 | + b*x                   | + c*x                               | The field “formula.parameters” must have exactly the parameters of the formula: a, c.
+            1 | [ 0.7, -3.0, 4.5 ]      | [ 0.7, 4.5, -3.0 ]                  | The value of the field “formula.parameters.b” is outside its range.
+            1 | "catalogue" : "cusp"    | "catalogue" : 1                     | The field “formula.catalogue” must be text.
+            1 | "race" : {              | "race" : 1, "rest" : {              | The field “race” must be an object with fields of its own.
+            1 | "cursor" : [ 0.5        | "cursor" : [ 0.5, 1                 | The field “cursor” must have 2 numbers.
+            2 | "eta" : 33.0            | "eta" : -33.0                       | The value of the field “race.runners[3].parameters.eta” is outside its range.
+            2 | [ 0.25, -7.5 ]          | [ 0.25 ]                            | The field “race.runners[2].start” must have 2 numbers.
+            """)
+    void whatIsWrongIsNamedByItsPlaceInTheFile(int version, String piece, String broken, String sentence) {
+        var text = file(version);
+        assertTrue(text.contains(piece), piece);
+        var refused = assertInstanceOf(ReadResult.Invalid.class, ExplorationJson.read(text.replaceFirst(Pattern.quote(piece), broken)));
+        assertEquals(sentence, MESSAGES.text(refused.key(), refused.arguments().toArray()));
+    }
+
+    @Test
+    void aFileWithMoreRunnersThanThereMayBeIsRefused() {
+        var most = Stream.generate(() -> descent(0.5)).limit(Race.MOST_RUNNERS).toList();
+        var text = ExplorationJson.write(FIRST.with(FIRST.race().with(most)));
+        assertEquals(new ReadResult.Read(FIRST.with(FIRST.race().with(most))), ExplorationJson.read(text));
+        var one = "{ \"method\" : \"newton\", \"parameters\" : {}, \"start\" : null }, ";
+        var refused = new ReadResult.Invalid("document.file.tooMany", List.of("race.runners", "100"));
+        assertEquals(refused, ExplorationJson.read(text.replaceFirst("\"runners\" : \\[ ", "\"runners\" : [ " + one)));
+    }
+
+    /// A migration doesn't touch what it was given.
+    @Test
+    void migrationsArePure() throws IOException {
+        var file = (ObjectNode) new ObjectMapper().readTree(file(1));
+        var before = file.deepCopy();
+        var migration = new SourceAndRunners();
+        assertEquals(migration.migrated(file), migration.migrated(file));
+        assertEquals(before, file);
+    }
+}
