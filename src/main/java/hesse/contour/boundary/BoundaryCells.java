@@ -188,7 +188,9 @@ public final class BoundaryCells {
         count = kept;
     }
 
-    /// Samples the cells, of which poles run through those behind the first ones, which have an undefined corner; and the one beside where the boundary runs through an edge between finite nodes.
+    /// Samples the cells, and the one beside where the boundary runs through an edge between finite nodes.
+    ///
+    /// @param undefined so many come first that have a corner without a value; through the others poles may run
     private void sample(int undefined, Cancellation cancellation) {
         parts = PARTS[count <= MOST[0] ? 0 : 1];
         var poles = new PoleSearch();

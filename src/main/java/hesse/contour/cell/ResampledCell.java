@@ -58,8 +58,8 @@ public record ResampledCell(int node, int parts, double[] samples, BitSet broken
 
     /// Whether a finer cell has lines: the function is defined all over it, as far as is known.
     public boolean isDefined(int column, int row) {
-        return Double.isFinite(sample(column, row)) && Double.isFinite(sample(column + 1, row)) && Double.isFinite(sample(column, row + 1)) && Double.isFinite(sample(column + 1, row + 1))
-                && !broken.get(row * parts + column);
+        return !broken.get(row * parts + column) && Double.isFinite(sample(column, row)) && Double.isFinite(sample(column + 1, row))
+                && Double.isFinite(sample(column, row + 1)) && Double.isFinite(sample(column + 1, row + 1));
     }
 
     /// Whether a level has samples on both sides.
