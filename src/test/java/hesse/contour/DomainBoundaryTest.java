@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Lines at the border of where a function is defined.
-class HolesTest {
+class DomainBoundaryTest {
     private static final long SEED = 907;
 
     /// Of a cell: the diagonal of a finer cell, and what a chord may be off. A finer cell that the border runs through has no lines.
@@ -90,7 +90,7 @@ class HolesTest {
                 for (int i = 0; !line.closed() && i < line.size(); i += line.size() - 1) {
                     double x = line.x()[i];
                     double y = line.y()[i];
-                    assertTrue(isAtBorder(x, y, input.grid()) || isAtHole(function, x, y, input.grid()), "ends at (" + x + ", " + y + ")");
+                    assertTrue(isAtBorder(x, y, input.grid()) || isAtBoundary(function, x, y, input.grid()), "ends at (" + x + ", " + y + ")");
                 }
             }
         });
@@ -105,7 +105,7 @@ class HolesTest {
             for (var curve : known.curves()) {
                 for (int k = 0; k <= 1000; k++) {
                     var point = curve.at(input.level(), k / 1000.0);
-                    if (isInside(point[0], point[1], input.grid()) && !isAtHole(function, point[0], point[1], input.grid())) {
+                    if (isInside(point[0], point[1], input.grid()) && !isAtBoundary(function, point[0], point[1], input.grid())) {
                         double away = cells(lines, point[0], point[1], input.grid());
                         assertTrue(away <= ChordRefiner.SAG + TOLERANCE, "(" + point[0] + ", " + point[1] + ") is " + away + " cells off");
                     }
@@ -116,7 +116,7 @@ class HolesTest {
 
     @ParameterizedTest
     @MethodSource("knowns")
-    void nothingIsDrawnInAHole(Known known) {
+    void nothingIsDrawnOutsideOfTheDomain(Known known) {
         var function = Fields.value(known.formula());
         ForAll.seeded(SEED).cases(10).check(draw -> somewhere(draw, known), input -> {
             for (var line : trace(function, input.grid(), input.level())) {
@@ -124,7 +124,7 @@ class HolesTest {
                     for (double t = 0; t <= 1; t += 0.25) {
                         double x = line.x()[i - 1] + t * (line.x()[i] - line.x()[i - 1]);
                         double y = line.y()[i - 1] + t * (line.y()[i] - line.y()[i - 1]);
-                        assertTrue(isWithin(function, x, y, input.grid()), "(" + x + ", " + y + ") is in the hole");
+                        assertTrue(isWithin(function, x, y, input.grid()), "(" + x + ", " + y + ") is outside");
                     }
                 }
             }
@@ -145,7 +145,7 @@ class HolesTest {
         return x == grid.x(0) || x == grid.x(grid.columns() - 1) || y == grid.y(0) || y == grid.y(grid.rows() - 1);
     }
 
-    private static boolean isAtHole(BlockFunction function, double x, double y, Grid grid) {
+    private static boolean isAtBoundary(BlockFunction function, double x, double y, Grid grid) {
         return isAnyAround(x, y, grid, value -> !Double.isFinite(value), END, function);
     }
 
