@@ -1,6 +1,5 @@
 package hesse.app;
 
-import hesse.app.state.CursorReading;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.document.Catalogue;
-import hesse.optimize.MethodName;
 import hesse.testing.ThreadTest;
 import java.util.Optional;
 import javafx.scene.control.TextField;

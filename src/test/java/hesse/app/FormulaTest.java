@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.document.Formula;
 import hesse.document.Point;
-import hesse.optimize.MethodName;
 import hesse.testing.ThreadTest;
 import hesse.text.Numbers;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package hesse.app.state;
 
-import hesse.curvature.CriticalPointReport;
 import hesse.curvature.proof.Certification;
 import hesse.curvature.search.CriticalPointSearch;
 import hesse.expression.ParseResult.Parsed;

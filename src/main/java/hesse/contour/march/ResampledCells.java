@@ -6,7 +6,6 @@ import hesse.contour.cell.EdgeTable;
 import hesse.contour.cell.ResampledCell;
 import hesse.contour.function.BlockFunction;
 import hesse.field.Cancellation;
-import hesse.field.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.contour.Contours;
 import hesse.contour.Fields;
 import hesse.contour.refine.ChordRefiner;
-import hesse.field.Cancellation;
 import hesse.testing.ForAll;
 import org.junit.jupiter.api.Test;
 
