@@ -14,20 +14,19 @@ public final class CountedEvaluation implements Evaluation {
     private static final EvaluationCount PRODUCT = new EvaluationCount(0, 0, 0, 1);
 
     private final CountedObjective objective;
-    private final ConstMatrix<SimpleMatrix> x;
+    private final Evaluation uncounted;
     private OptionalDouble value = OptionalDouble.empty();
     private ConstMatrix<SimpleMatrix> gradient;
     private ConstMatrix<SimpleMatrix> hessian;
-    private Evaluation uncounted;
     private EvaluationCount count = EvaluationCount.NONE;
 
-    CountedEvaluation(CountedObjective objective, ConstMatrix<SimpleMatrix> x) {
+    CountedEvaluation(CountedObjective objective, Evaluation uncounted) {
         this.objective = objective;
-        this.x = x;
+        this.uncounted = uncounted;
     }
 
-    CountedEvaluation(CountedObjective objective, Iterate iterate) {
-        this(objective, iterate.x());
+    CountedEvaluation(CountedObjective objective, Iterate iterate, Evaluation uncounted) {
+        this(objective, uncounted);
         value = OptionalDouble.of(iterate.f());
         gradient = iterate.gradient();
         count = iterate.here();
@@ -35,7 +34,7 @@ public final class CountedEvaluation implements Evaluation {
 
     @Override
     public ConstMatrix<SimpleMatrix> x() {
-        return x;
+        return uncounted.x();
     }
 
     @Override
@@ -58,7 +57,7 @@ public final class CountedEvaluation implements Evaluation {
     public ConstMatrix<SimpleMatrix> hessian() {
         if (hessian == null) {
             count(HESSIAN);
-            hessian = uncounted().hessian();
+            hessian = uncounted.hessian();
         }
         return hessian;
     }
@@ -66,18 +65,18 @@ public final class CountedEvaluation implements Evaluation {
     @Override
     public ConstMatrix<SimpleMatrix> hessianTimes(ConstMatrix<SimpleMatrix> v) {
         count(PRODUCT);
-        return uncounted().hessianTimes(v);
+        return uncounted.hessianTimes(v);
     }
 
     @Override
     public OptionalDouble hessianNorm() {
-        return uncounted().hessianNorm();
+        return uncounted.hessianNorm();
     }
 
     /// f for the record, which costs the method nothing.
     double recordedValue() {
         if (value.isEmpty()) {
-            value = OptionalDouble.of(uncounted().value());
+            value = OptionalDouble.of(uncounted.value());
         }
         return value.getAsDouble();
     }
@@ -85,7 +84,7 @@ public final class CountedEvaluation implements Evaluation {
     /// ∇f for the record, which costs the method nothing.
     ConstMatrix<SimpleMatrix> recordedGradient() {
         if (gradient == null) {
-            gradient = uncounted().gradient();
+            gradient = uncounted.gradient();
         }
         return gradient;
     }
@@ -100,10 +99,8 @@ public final class CountedEvaluation implements Evaluation {
         objective.add(asked);
     }
 
-    private Evaluation uncounted() {
-        if (uncounted == null) {
-            uncounted = objective.uncounted().at(x);
-        }
+    /// The same without counting and keeping.
+    Evaluation uncounted() {
         return uncounted;
     }
 }

@@ -1,5 +1,6 @@
 package hesse.optimize;
 
+import hesse.objective.Evaluation;
 import hesse.objective.Objective;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
@@ -20,12 +21,14 @@ public final class CountedObjective implements Objective {
 
     @Override
     public CountedEvaluation at(ConstMatrix<SimpleMatrix> x) {
-        return new CountedEvaluation(this, x);
+        return new CountedEvaluation(this, objective.at(x));
     }
 
     /// At an iterate, whose f and ∇f are known: they are counted when a method asks for them, unless they are already.
-    CountedEvaluation at(Iterate iterate) {
-        return new CountedEvaluation(this, iterate);
+    ///
+    /// @param uncounted the objective at that point
+    CountedEvaluation at(Iterate iterate, Evaluation uncounted) {
+        return new CountedEvaluation(this, iterate, uncounted);
     }
 
     /// What has been counted so far.
@@ -35,9 +38,5 @@ public final class CountedObjective implements Objective {
 
     void add(EvaluationCount asked) {
         count = count.plus(asked);
-    }
-
-    Objective uncounted() {
-        return objective;
     }
 }

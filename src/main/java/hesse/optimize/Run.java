@@ -1,40 +1,56 @@
 package hesse.optimize;
 
 import hesse.field.Cancellation;
+import hesse.objective.Evaluation;
 import hesse.objective.Objective;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
 /// The loop that all methods share: ask for a reason to stop, step.
-record Run(Objective objective, Stopping stopping, Cancellation cancellation) {
+final class Run {
+    private final Objective objective;
+    private final Stopping stopping;
+    private final Cancellation cancellation;
+    private final List<Iterate> iterates = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    /// At the last iterate, so that what it has worked out for f and ∇f serves for H too.
+    private Evaluation here;
 
+    Run(Objective objective, Stopping stopping, Cancellation cancellation) {
+        this.objective = objective;
+        this.stopping = stopping;
+        this.cancellation = cancellation;
+    }
+
+    /// Once.
     Trajectory of(Method method, ConstMatrix<SimpleMatrix> start) {
-        var iterates = new ArrayList<Iterate>();
-        var steps = new ArrayList<Step>();
-        iterates.add(Iterate.first(objective.at(start), method));
+        here = objective.at(start);
+        iterates.add(Iterate.first(here, method));
         while (true) {
             cancellation.check();
-            var reason = reasonToStop(iterates).or(() -> step(iterates, steps));
+            var reason = reasonToStop().or(this::step);
             if (reason.isPresent()) {
                 return new Trajectory(iterates, steps, reason.get());
             }
         }
     }
 
-    private Optional<StopReason> reasonToStop(ArrayList<Iterate> iterates) {
+    private Optional<StopReason> reasonToStop() {
         int k = iterates.size() - 1;
         return stopping.reason(iterates.get(k), k == 0 ? Optional.empty() : Optional.of(iterates.get(k - 1)));
     }
 
     /// Adds the next step and where it leads, or says why there is none.
-    private Optional<StopReason> step(ArrayList<Iterate> iterates, ArrayList<Step> steps) {
+    private Optional<StopReason> step() {
         var from = iterates.getLast();
         var counted = new CountedObjective(objective);
-        return switch (from.method().step(counted, counted.at(from))) {
+        return switch (from.method().step(counted, counted.at(from, here))) {
             case Outcome.Stuck(var reason) -> Optional.of(reason);
             case Outcome.Next(var step, var to, var method) -> {
+                here = to.uncounted();
                 steps.add(step);
                 iterates.add(from.next(to, method, counted.count()));
                 yield Optional.empty();

@@ -119,7 +119,7 @@ class NewtonTest {
         var infinite = new Quadratic(new SimpleMatrix(2, 2, true, Double.POSITIVE_INFINITY, 0, 0, 1), Runs.point(0, 0));
         var at = new Iterate(0, Runs.point(1, 1), 1, Runs.point(1, 1), OptionalDouble.empty(), new Newton(), EvaluationCount.NONE, EvaluationCount.NONE);
         var counted = new CountedObjective(infinite);
-        assertEquals(new Outcome.Stuck(StopReason.NOT_A_NUMBER), new Newton().step(counted, counted.at(at)));
+        assertEquals(new Outcome.Stuck(StopReason.NOT_A_NUMBER), new Newton().step(counted, counted.at(at, infinite.at(at.x()))));
     }
 
     @Test

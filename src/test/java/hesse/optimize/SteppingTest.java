@@ -112,7 +112,7 @@ class SteppingTest {
                 for (int again = 0; again < 2; again++) {
                     var from = iterates.get(k);
                     var counted = new CountedObjective(objective);
-                    var next = assertInstanceOf(Outcome.Next.class, from.method().step(counted, counted.at(from)));
+                    var next = assertInstanceOf(Outcome.Next.class, from.method().step(counted, counted.at(from, objective.at(from.x()))));
                     assertSameStep(trajectory.steps().get(k), next.step(), method + ", step " + k);
                     assertSameIterate(iterates.get(k + 1), from.next(next.to(), next.next(), counted.count()), method + ", step " + k);
                 }
