@@ -16,10 +16,13 @@ final class NormalNewton {
     /// From where the curve is expected it is no farther than this, in cells, or than its chord is.
     private static final double NEAR = ChordRefiner.SAG;
 
-    /// How far from a chord the curve is sought for bisection: this many times farther each time, to half the chord's length, as far as
-    /// half a circle goes. So it is the nearest curve that is found, where another one is near too.
+    /// How far from a chord the curve is sought for bisection: this many times farther each time, to twice the chord's length. So it is the
+    /// nearest curve that is found, where another one is near too.
     private static final double FARTHER = 4;
-    private static final double FARTHEST = 0.5;
+    private static final double FARTHEST = 2;
+
+    /// Chords longer than those of a cell, in cells, are none beside which a curve is sought far away.
+    private static final double LONGEST = 1.5;
 
     private final double[] x = new double[BLOCK];
     private final double[] y = new double[BLOCK];
@@ -113,7 +116,7 @@ final class NormalNewton {
             near = far;
             far *= FARTHER;
         }
-        if (near == 0 || value[0] >= level == above) {
+        if (near == 0 || chords.length[i] > LONGEST || value[0] >= level == above) {
             return;
         }
         while (Math.abs(far - near) > Math.max(tolerance, Math.ulp(far))) {
