@@ -22,6 +22,9 @@ public final class BoundaryCells {
     private static final int[] PARTS = {16, 8};
     private static final int[] MOST = {4000, 16_000};
 
+    /// The largest part of all cells that poles run through: they are curves, a few cells apart.
+    private static final double MOST_OF_POLES = 0.5;
+
     /// Rows and columns that are looked at for poles.
     private static final int EVERY = 8;
     private static final int LIMIT = MOST[MOST.length - 1];
@@ -55,7 +58,7 @@ public final class BoundaryCells {
         for (int i = 0; i < poles.edgeCount(); i++) {
             found.addBeside(poles.edges()[i]);
         }
-        if (found.count > LIMIT) {
+        if (found.count > LIMIT || found.count - undefined > MOST_OF_POLES * (grid.columns() - 1) * (grid.rows() - 1)) {
             // Springs everywhere are noise.
             found.forgetFrom(undefined);
         }
