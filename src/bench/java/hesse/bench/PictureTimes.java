@@ -61,24 +61,24 @@ final class PictureTimes {
 
     private void print(PrintStream out, Exploration exploration, String id, Surface surface) {
         int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        double coarse = time(() -> painter.coarse(job(exploration), COARSE_STEP, argb, Cancellation.NEVER));
-        double shading = sharp(job(exploration));
-        double lines = sharp(job(exploration, Layer.CONTOURS));
-        double labels = sharp(job(exploration, Layer.CONTOURS, Layer.CONTOUR_LABELS));
-        double all = sharp(job(exploration, Layer.CONTOURS, Layer.CONTOUR_LABELS, Layer.DET_ZERO));
+        double coarse = time(() -> painter.coarse(spec(exploration), COARSE_STEP, argb, Cancellation.NEVER));
+        double shading = sharp(spec(exploration));
+        double lines = sharp(spec(exploration, Layer.CONTOURS));
+        double labels = sharp(spec(exploration, Layer.CONTOURS, Layer.CONTOUR_LABELS));
+        double all = sharp(spec(exploration, Layer.CONTOURS, Layer.CONTOUR_LABELS, Layer.DET_ZERO));
         double jets = time(() -> allCores.run(IntStream.range(0, BANDS).<Runnable>mapToObj(band -> () -> jets(surface, exploration, band)).toList(), Cancellation.NEVER));
         out.printf("%-12s %9.1f %9.1f %9s %9.1f %9.1f %14.1f%n", id, coarse, shading, "%.1f (%.1f)".formatted(lines, lines / jets), labels, all, jets);
     }
 
-    private double sharp(GroundSpec job) {
-        return time(() -> painter.sharp(job, image, allCores, Cancellation.NEVER));
+    private double sharp(GroundSpec spec) {
+        return time(() -> painter.sharp(spec, image, allCores, Cancellation.NEVER));
     }
 
     private static double time(Times.Work work) {
         return Times.of(UNWATCHED, WATCHED, work).median();
     }
 
-    private GroundSpec job(Exploration exploration, Layer... lines) {
+    private GroundSpec spec(Exploration exploration, Layer... lines) {
         var landscape = Landscape.of(field(exploration.formula().orElseThrow()), exploration.window(), Cancellation.NEVER);
         return new GroundSpec(landscape, ColourBy.DEFINITENESS, exploration.view().height(), EnumSet.of(Layer.REGIONS, lines),
                 Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);

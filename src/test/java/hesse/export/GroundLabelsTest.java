@@ -40,7 +40,7 @@ class GroundLabelsTest {
     private final Graphics2DPlayer player = new Graphics2DPlayer(new Fonts());
 
     /// A function's ground and the symbols over it.
-    private record Example(String name, GroundSpec job) {}
+    private record Example(String name, GroundSpec spec) {}
 
     /// Every sixth under the symbols of its critical points, which take long to find, the others under some that lie anywhere.
     private static List<Example> grounds() {
@@ -48,7 +48,7 @@ class GroundLabelsTest {
         var random = new SplittableRandom(SEED);
         for (var entry : Catalogue.load().entries()) {
             var symbols = grounds.size() % 6 == 0 ? critical(entry) : anywhere(random);
-            grounds.add(new Example(entry.id(), job(entry).withSymbols(symbols)));
+            grounds.add(new Example(entry.id(), spec(entry).withSymbols(symbols)));
         }
         return grounds;
     }
@@ -57,7 +57,7 @@ class GroundLabelsTest {
         return CompiledField.of(entry.read().expression(), entry.read().values());
     }
 
-    private static GroundSpec job(CatalogueEntry entry) {
+    private static GroundSpec spec(CatalogueEntry entry) {
         return new GroundSpec(Landscape.of(field(entry), entry.window(), Cancellation.NEVER), ColourBy.DEFINITENESS, entry.height(),
                 LAYERS, STYLE, WIDTH, HEIGHT, 1);
     }
@@ -71,8 +71,8 @@ class GroundLabelsTest {
         return Stream.generate(() -> new Box(random.nextDouble(WIDTH), random.nextDouble(HEIGHT), 15, 15)).limit(12).toList();
     }
 
-    private Picture lines(GroundSpec job) {
-        var lines = new GroundLines(job);
+    private Picture lines(GroundSpec spec) {
+        var lines = new GroundLines(spec);
         lines.tasks(player::textWidth, Cancellation.NEVER).forEach(Runnable::run);
         return lines.picture();
     }
@@ -86,7 +86,7 @@ class GroundLabelsTest {
     void noLabelIsOnAnotherOrOnASymbolOrLeavesTheMap() {
         int placed = 0;
         for (var ground : grounds()) {
-            var picture = lines(ground.job());
+            var picture = lines(ground.spec());
             var labels = labels(picture);
             for (int i = 0; i < labels.size(); i++) {
                 assertTrue(labels.get(i).isInside(new hesse.contour.label.Bounds(0, 0, WIDTH, HEIGHT)), ground.name() + ": " + labels.get(i) + " leaves the map");
@@ -94,7 +94,7 @@ class GroundLabelsTest {
                     assertFalse(labels.get(i).overlaps(labels.get(j)), ground.name() + ": " + labels.get(i) + " is on " + labels.get(j));
                 }
             }
-            assertFalse(ContourMarks.isAnyLabelOn(ground.job().symbols(), picture, player::textWidth), ground.name() + ": a label is on a symbol");
+            assertFalse(ContourMarks.isAnyLabelOn(ground.spec().symbols(), picture, player::textWidth), ground.name() + ": a label is on a symbol");
             placed += labels.size();
         }
         // Labels haven't just vanished.
@@ -103,14 +103,14 @@ class GroundLabelsTest {
 
     @Test
     void aLabelGivesWayToASymbolThatComesLater() {
-        var job = job(Catalogue.load().named("himmelblau").orElseThrow());
-        var bare = lines(job);
+        var spec = spec(Catalogue.load().named("himmelblau").orElseThrow());
+        var bare = lines(spec);
         var label = labels(bare).getFirst();
         var symbols = List.of(new Box(label.x() - 3, label.y() - 3, 6, 6));
         assertTrue(ContourMarks.isAnyLabelOn(symbols, bare, player::textWidth));
         assertFalse(ContourMarks.isAnyLabelOn(List.of(new Box(-50, -50, 10, 10)), bare, player::textWidth));
-        var moved = lines(job.withSymbols(symbols));
+        var moved = lines(spec.withSymbols(symbols));
         assertFalse(ContourMarks.isAnyLabelOn(symbols, moved, player::textWidth));
-        assertEquals(job, job.withSymbols(symbols).withSymbols(List.of()));
+        assertEquals(spec, spec.withSymbols(symbols).withSymbols(List.of()));
     }
 }

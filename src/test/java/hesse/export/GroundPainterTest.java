@@ -76,30 +76,30 @@ class GroundPainterTest {
     /// Bands side by side, each with its part of the lines, join without a seam.
     @Test
     void aPictureInBandsIsThePictureInOnePiece() {
-        var job = job("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), LINES);
+        var spec = spec("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), LINES);
         var painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
         var inBands = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
-        painter.sharp(job, inBands, (tasks, _) -> tasks.parallelStream().forEach(Runnable::run), Cancellation.NEVER);
+        painter.sharp(spec, inBands, (tasks, _) -> tasks.parallelStream().forEach(Runnable::run), Cancellation.NEVER);
         var inOnePiece = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
-        painter.coarse(job, 1, ((DataBufferInt) inOnePiece.getRaster().getDataBuffer()).getData(), Cancellation.NEVER);
-        drawLines(job, inOnePiece);
+        painter.coarse(spec, 1, ((DataBufferInt) inOnePiece.getRaster().getDataBuffer()).getData(), Cancellation.NEVER);
+        drawLines(spec, inOnePiece);
         assertAlike(inOnePiece, inBands);
     }
 
     /// As after a search for critical points, whose symbols come to lie on labels.
     @Test
     void aPictureThatGivesWayToSymbolsIsTheOneOfTheSymbolsWithItsLinesTracedOnce() {
-        var before = job("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), LINES);
+        var before = spec("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), LINES);
         var painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
         var first = painter.sharp(before, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), TaskRunner.SEQUENTIAL, Cancellation.NEVER);
         var label = first.lines().marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).findFirst().orElseThrow();
-        var job = before.withSymbols(List.of(new Box(label.x() - 2, label.y() - 2, 4, 4)));
-        assertTrue(first.isGroundOf(job));
+        var spec = before.withSymbols(List.of(new Box(label.x() - 2, label.y() - 2, 4, 4)));
+        assertTrue(first.isGroundOf(spec));
 
         var labelled = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
-        var second = painter.labelled(job, first, labelled, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
+        var second = painter.labelled(spec, first, labelled, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
         var afresh = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
-        var expected = painter.sharp(job, afresh, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
+        var expected = painter.sharp(spec, afresh, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
         assertSame(first.traced(), second.traced());
         assertNotEquals(texts(first), texts(second));
         assertEquals(texts(expected), texts(second));
@@ -108,11 +108,11 @@ class GroundPainterTest {
 
     @Test
     void anythingButSymbolsMakesAnotherGround() {
-        var job = job("x*y", new Window(-6, 6, -6, 6), LINES);
-        var ground = new GroundPainter(new Graphics2DPlayer(new Fonts())).sharp(job, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), TaskRunner.SEQUENTIAL,
+        var spec = spec("x*y", new Window(-6, 6, -6, 6), LINES);
+        var ground = new GroundPainter(new Graphics2DPlayer(new Fonts())).sharp(spec, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), TaskRunner.SEQUENTIAL,
                 Cancellation.NEVER);
-        assertFalse(ground.isGroundOf(job("x*y", new Window(-6, 6, -6, 6), LINES)), "another function, for all that is known");
-        assertFalse(ground.isGroundOf(job.without(Layer.CONTOUR_LABELS)));
+        assertFalse(ground.isGroundOf(spec("x*y", new Window(-6, 6, -6, 6), LINES)), "another function, for all that is known");
+        assertFalse(ground.isGroundOf(spec.without(Layer.CONTOUR_LABELS)));
     }
 
     private static List<Mark> texts(SharpGround ground) {
@@ -134,19 +134,19 @@ class GroundPainterTest {
     private static BufferedImage lines(String formula, Layer... layers) {
         var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
         Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), WHITE);
-        drawLines(job(formula, new Window(-2, 2, -2, 2), layers), image);
+        drawLines(spec(formula, new Window(-2, 2, -2, 2), layers), image);
         return image;
     }
 
     /// In one piece, over what the image holds.
-    private static void drawLines(GroundSpec job, BufferedImage image) {
+    private static void drawLines(GroundSpec spec, BufferedImage image) {
         var player = new Graphics2DPlayer(new Fonts());
-        var lines = new GroundLines(job);
+        var lines = new GroundLines(spec);
         lines.tasks(player::textWidth, Cancellation.NEVER).forEach(Runnable::run);
-        new BandPainter(job, image, player).draw(lines.prepared(), 0, job.height());
+        new BandPainter(spec, image, player).draw(lines.prepared(), 0, spec.height());
     }
 
-    private static GroundSpec job(String formula, Window window, Layer... lines) {
+    private static GroundSpec spec(String formula, Window window, Layer... lines) {
         var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
         var landscape = Landscape.of(field, window, Cancellation.NEVER);
         var layers = EnumSet.of(Layer.REGIONS, lines);

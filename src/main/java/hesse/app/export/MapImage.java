@@ -32,7 +32,7 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         var map = new PlaneProjection(landscape.window(), place.left(), place.top(), place.width(), place.height());
         var style = settings.style().get();
         var reading = screen.cursor().reading().getValue();
-        var spec = MapView.job(exploration, landscape, settings, map.width(), map.height(), scale)
+        var spec = MapView.spec(exploration, landscape, settings, map.width(), map.height(), scale)
                 .withSymbols(MapView.symbols(landscape, exploration, results, Box.of(map), settings));
         var shown = List.of(pictures.frame(exploration, results, map, style), pictures.points(exploration, results, map, style),
                 pictures.cursor(reading, exploration, results, map, style));

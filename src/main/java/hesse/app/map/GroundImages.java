@@ -42,8 +42,8 @@ public final class GroundImages {
         task = new ConflatedTask<>(workers, priority, this::paint, this::show);
     }
 
-    public void request(GroundSpec job) {
-        task.request(job);
+    public void request(GroundSpec spec) {
+        task.request(spec);
     }
 
     /// True until the newest request's sharp picture is shown.
@@ -52,32 +52,32 @@ public final class GroundImages {
     }
 
     /// The coarse picture is finished even if it isn't wanted any more, so that pictures keep coming during a gesture.
-    private void paint(GroundSpec job, Cancellation cancellation, Consumer<PlacedImage> publish) {
+    private void paint(GroundSpec spec, Cancellation cancellation, Consumer<PlacedImage> publish) {
         // Where only labels give way to symbols, the picture before is better than a coarse one.
-        if (sharpened == null || !sharpened.isGroundOf(job)) {
-            paintCoarsely(job, cancellation, publish);
+        if (sharpened == null || !sharpened.isGroundOf(spec)) {
+            paintCoarsely(spec, cancellation, publish);
         }
-        var image = take(job);
+        var image = take(spec);
         try {
-            sharpened = sharp(job, image, cancellation);
-            publish.accept(new PlacedImage(image, job, true, sharpened.lines()));
+            sharpened = sharp(spec, image, cancellation);
+            publish.accept(new PlacedImage(image, spec, true, sharpened.lines()));
         } catch (CancellationException cancelled) {
             give(image);
             throw cancelled;
         }
     }
 
-    private SharpGround sharp(GroundSpec job, PixelImage image, Cancellation cancellation) {
-        return sharpened == null ? painter.sharp(job, image.drawable(), workers::runAll, cancellation)
-                : painter.labelled(job, sharpened, image.drawable(), workers::runAll, cancellation);
+    private SharpGround sharp(GroundSpec spec, PixelImage image, Cancellation cancellation) {
+        return sharpened == null ? painter.sharp(spec, image.drawable(), workers::runAll, cancellation)
+                : painter.labelled(spec, sharpened, image.drawable(), workers::runAll, cancellation);
     }
 
-    private void paintCoarsely(GroundSpec job, Cancellation cancellation, Consumer<PlacedImage> publish) {
+    private void paintCoarsely(GroundSpec spec, Cancellation cancellation, Consumer<PlacedImage> publish) {
         sharpened = null;
-        var coarse = take(job);
+        var coarse = take(spec);
         Cancellation heededLater = () -> cancellation.requested() && false;
-        painter.coarse(job, Math.max(1, (int) Math.rint(COARSE_STEP * job.pixelScale())), coarse.argb(), heededLater);
-        publish.accept(new PlacedImage(coarse, job, false, Picture.EMPTY));
+        painter.coarse(spec, Math.max(1, (int) Math.rint(COARSE_STEP * spec.pixelScale())), coarse.argb(), heededLater);
+        publish.accept(new PlacedImage(coarse, spec, false, Picture.EMPTY));
     }
 
     private void show(PlacedImage placed) {
@@ -96,14 +96,14 @@ public final class GroundImages {
         onScreen = arrived;
     }
 
-    private synchronized PixelImage take(GroundSpec job) {
+    private synchronized PixelImage take(GroundSpec spec) {
         while (!free.isEmpty()) {
             var image = free.poll();
-            if (image.width() == job.width() && image.height() == job.height()) {
+            if (image.width() == spec.width() && image.height() == spec.height()) {
                 return image;
             }
         }
-        return new PixelImage(job.width(), job.height());
+        return new PixelImage(spec.width(), spec.height());
     }
 
     private synchronized void give(PixelImage image) {

@@ -74,9 +74,9 @@ public final class GroundWarmup implements Runnable {
     private void paint(String formula, HeightMode heights, Pixels pixels) {
         if (Parser.parse(formula) instanceof Parsed(var expression)) {
             var landscape = Landscape.of(CompiledField.of(expression, Map.of(), kernels), WINDOW, cancellation);
-            var job = new GroundSpec(landscape, ColourBy.DEFINITENESS, heights, LAYERS, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
-            painter.coarse(job, COARSE_STEP, pixels.argb(), cancellation);
-            painter.sharp(job, pixels.drawable(), TaskRunner.SEQUENTIAL, cancellation);
+            var spec = new GroundSpec(landscape, ColourBy.DEFINITENESS, heights, LAYERS, Style.of(Theme.LIGHT, 1), WIDTH, HEIGHT, 1);
+            painter.coarse(spec, COARSE_STEP, pixels.argb(), cancellation);
+            painter.sharp(spec, pixels.drawable(), TaskRunner.SEQUENTIAL, cancellation);
         }
     }
 

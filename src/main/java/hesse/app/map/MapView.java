@@ -122,7 +122,7 @@ public final class MapView extends Region {
 
     /// The boxes of the symbols over the ground, as the lines.
     public List<Box> symbols() {
-        return placed == null ? List.of() : symbols(placed.job().landscape());
+        return placed == null ? List.of() : symbols(placed.spec().landscape());
     }
 
     private List<Box> symbols(Landscape ground) {
@@ -159,8 +159,8 @@ public final class MapView extends Region {
         placed = image;
         groundView.setImage(image.image().shown());
         ground.shown();
-        pictured.set(image.job().landscape());
-        results.showPicture(image.job().landscape());
+        pictured.set(image.spec().landscape());
+        results.showPicture(image.spec().landscape());
         layOutAlone();
         clearLabels();
     }
@@ -168,7 +168,7 @@ public final class MapView extends Region {
     /// Critical points come later than the ground, or are shown later: if one of their symbols is on a label, that one is
     /// placed anew.
     private void clearLabels() {
-        if (placed != null && placed.sharp() && placed.job().withSymbols(List.of()).equals(requested)) {
+        if (placed != null && placed.sharp() && placed.spec().withSymbols(List.of()).equals(requested)) {
             var known = symbols();
             if (!known.equals(symbols) && ContourMarks.isAnyLabelOn(known, placed.lines(), measure)) {
                 symbols = known;
@@ -228,17 +228,17 @@ public final class MapView extends Region {
         // The function before has no business with a new one's view: its picture pans along, and isn't painted anew.
         if (basis.changesTo(exploration.source(), exploration.view(), landscape, settings.style().get(), inside.width(), inside.height(), outputScale())
                 && results.isSurveyed(exploration.source())) {
-            var job = job(exploration, landscape, settings, inside.width(), inside.height(), outputScale());
-            if (!job.equals(requested)) {
-                requested = job;
+            var spec = spec(exploration, landscape, settings, inside.width(), inside.height(), outputScale());
+            if (!spec.equals(requested)) {
+                requested = spec;
                 symbols = symbols(landscape);
             }
-            ground.request(job.withSymbols(symbols));
+            ground.request(spec.withSymbols(symbols));
         }
     }
 
     /// What the ground of this size shows.
-    public static GroundSpec job(Exploration exploration, Landscape landscape, Settings settings, double width, double height, double pixelScale) {
+    public static GroundSpec spec(Exploration exploration, Landscape landscape, Settings settings, double width, double height, double pixelScale) {
         var view = exploration.view();
         return new GroundSpec(landscape, view.colourBy(), view.height(), view.layers(), settings.style().get(),
                 (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale);

@@ -8,9 +8,9 @@ import hesse.figure.Picture;
 /// A picture of a window of the plane, coarse or sharp.
 ///
 /// @param lines the lines on the sharp one, with their labels
-public record PlacedImage(PixelImage image, GroundSpec job, boolean sharp, Picture lines) {
+public record PlacedImage(PixelImage image, GroundSpec spec, boolean sharp, Picture lines) {
 
     public Window window() {
-        return job.landscape().window();
+        return spec.landscape().window();
     }
 }

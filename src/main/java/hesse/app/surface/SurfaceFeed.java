@@ -136,7 +136,7 @@ public final class SurfaceFeed {
         double aspect = landscape.window().width() / landscape.window().height();
         double width = DRAPE * Math.clamp(aspect, 0.25, 1);
         double height = DRAPE * Math.clamp(1 / aspect, 0.25, 1);
-        drape.request(MapView.job(exploration, landscape, settings, width, height, 1).without(Layer.CONTOUR_LABELS));
+        drape.request(MapView.spec(exploration, landscape, settings, width, height, 1).without(Layer.CONTOUR_LABELS));
         update.request();
     }
 
@@ -165,7 +165,7 @@ public final class SurfaceFeed {
 
     /// Shape and colours belong together, and to the landscape that everything else on screen is of.
     private void showPicture() {
-        if (sampled == null || draped == null || sampled.landscape() != draped.job().landscape()) {
+        if (sampled == null || draped == null || sampled.landscape() != draped.spec().landscape()) {
             return;
         }
         if (isAlone()) {

@@ -31,7 +31,7 @@ abstract class BackgroundFixture {
     }
 
     /// Publishes its key when no interactive work is unfinished any more.
-    ConflatedTask<String, String> patient(Consumer<String> then) throws Exception {
+    ConflatedTask<String, String> background(Consumer<String> then) throws Exception {
         return task(TaskPriority.BACKGROUND, (key, cancellation, publish) -> {
             cancellation.check();
             publish.accept(key);

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Who stands still until what.
+/// Who waits until what.
 class TaskPriorityTest extends BackgroundFixture {
     private static final String UNSHOWABLE = "unshowable";
 
-    /// How urgent work can end.
+    /// How interactive work can end.
     private enum Ending {
         NO_VALUE, CANCELLED, FAILED, COARSE_AND_SHARP, COARSE_AND_CANCELLED, COARSE_AND_FAILED, VALUE_THAT_CANNOT_BE_SHOWN, NOT_WANTED_ANY_MORE;
 
@@ -55,74 +55,74 @@ class TaskPriorityTest extends BackgroundFixture {
         }
     }
 
-    /// Patient work asks, stands still, and goes on only when the urgent value has been painted.
+    /// Background work asks, waits, and goes on only when the interactive value has been painted.
     @Test
-    void backgroundWorkWaitsUntilTheUrgentValueIsOnScreen() throws Exception {
-        var urgentMayGo = new CountDownLatch(1);
-        var patientDone = new CountDownLatch(1);
-        var urgent = task(TaskPriority.INTERACTIVE, (_, _, publish) -> {
-            await(urgentMayGo);
-            publish.accept("urgent");
+    void backgroundWorkWaitsUntilTheInteractiveValueIsOnScreen() throws Exception {
+        var interactiveMayGo = new CountDownLatch(1);
+        var backgroundDone = new CountDownLatch(1);
+        var interactive = task(TaskPriority.INTERACTIVE, (_, _, publish) -> {
+            await(interactiveMayGo);
+            publish.accept("interactive");
         }, _ -> {});
-        var patient = patient(_ -> {
+        var background = background(_ -> {
             arrived("interactive: " + workers.interactiveProperty().get());
-            patientDone.countDown();
+            backgroundDone.countDown();
         });
         onFx(() -> {
-            urgent.request("key");
-            patient.request("patient");
+            interactive.request("key");
+            background.request("background");
             assertTrue(workers.interactiveProperty().get());
         });
-        urgentMayGo.countDown();
-        await(patientDone);
-        assertEquals(List.of("urgent", "patient", "interactive: false"), arrived());
+        interactiveMayGo.countDown();
+        await(backgroundDone);
+        assertEquals(List.of("interactive", "background", "interactive: false"), arrived());
     }
 
-    /// The sharp picture goes before what is patient, not only the coarse one.
+    /// The sharp picture goes before what is background, not only the coarse one.
     @Test
-    void backgroundWorkWaitsUntilTheLastUrgentValueIsThere() throws Exception {
-        var patientAsks = new CountDownLatch(1);
-        var patientDone = new CountDownLatch(1);
-        var urgent = task(TaskPriority.INTERACTIVE, (_, cancellation, publish) -> {
+    void backgroundWorkWaitsUntilTheLastInteractiveValueIsThere() throws Exception {
+        var backgroundAsks = new CountDownLatch(1);
+        var backgroundDone = new CountDownLatch(1);
+        var interactive = task(TaskPriority.INTERACTIVE, (_, cancellation, publish) -> {
             publish.accept("coarse");
-            await(patientAsks);
+            await(backgroundAsks);
             cancellation.check();
             publish.accept("sharp");
         }, _ -> {});
-        var patient = task(TaskPriority.BACKGROUND, (_, cancellation, publish) -> {
-            patientAsks.countDown();
+        var background = task(TaskPriority.BACKGROUND, (_, cancellation, publish) -> {
+            backgroundAsks.countDown();
             cancellation.check();
-            publish.accept("patient");
-        }, _ -> patientDone.countDown());
+            publish.accept("background");
+        }, _ -> backgroundDone.countDown());
         onFx(() -> {
-            urgent.request("key");
-            patient.request("key");
+            interactive.request("key");
+            background.request("key");
         });
-        await(patientDone);
-        assertEquals(List.of("coarse", "sharp", "patient"), arrived());
+        await(backgroundDone);
+        assertEquals(List.of("coarse", "sharp", "background"), arrived());
     }
 
     /// On a busy machine painting takes as long as others let it: here the JavaFX thread waits for the sharp picture itself.
     @Test
     void furtherValuesWaitForThePaintingOnlyForAWhile() throws Exception {
         var sharp = new CountDownLatch(1);
-        var urgent = task(TaskPriority.INTERACTIVE, (_, cancellation, publish) -> {
+        var interactive = task(TaskPriority.INTERACTIVE, (_, cancellation, publish) -> {
             publish.accept("coarse");
             cancellation.check();
             sharp.countDown();
         }, _ -> await(sharp));
-        onFx(() -> urgent.request("key"));
+        onFx(() -> interactive.request("key"));
         await(sharp);
         assertEquals(List.of("coarse"), arrived());
     }
 
-    /// Two patient pictures in bands stand still and must not hold the threads that the urgent one needs.
+    /// Two background pictures in bands wait and must not hold the threads that the interactive one needs.
     @Test
-    void theBandsOfAnUrgentPictureDontWaitForPatientOnes() throws Exception {
-        var patientStands = new CountDownLatch(2 * CORES);
+    void theBandsOfAnInteractivePictureDontWaitForBackgroundOnes() throws Exception {
+        var backgroundStands = new CountDownLatch(2 * CORES);
         var sharp = new CountDownLatch(1);
         var mayCompute = new CountDownLatch(1);
-        var urgent = task(TaskPriority.INTERACTIVE, (_, cancellation, publish) -> {
+        var interactive = task(TaskPriority.INTERACTIVE, (_, cancellation, publish) -> {
             publish.accept("coarse");
             await(mayCompute);
             workers.runAll(Collections.nCopies(CORES, () -> {}), cancellation);
@@ -132,30 +132,30 @@ class TaskPriorityTest extends BackgroundFixture {
                 sharp.countDown();
             }
         });
-        onFx(() -> urgent.request("key"));
+        onFx(() -> interactive.request("key"));
         for (int i = 0; i < 2; i++) {
-            var patient = task(TaskPriority.BACKGROUND, (_, cancellation, _) -> workers.runAll(Collections.nCopies(CORES, () -> {
-                patientStands.countDown();
+            var background = task(TaskPriority.BACKGROUND, (_, cancellation, _) -> workers.runAll(Collections.nCopies(CORES, () -> {
+                backgroundStands.countDown();
                 cancellation.check();
             }), Cancellation.NEVER), _ -> {});
-            onFx(() -> patient.request("key"));
+            onFx(() -> background.request("key"));
         }
-        await(patientStands);
+        await(backgroundStands);
         mayCompute.countDown();
         await(sharp);
     }
 
-    /// Nothing that urgent work does to itself makes others wait for ever.
+    /// Nothing that interactive work does to itself makes others wait for ever.
     @ParameterizedTest
     @EnumSource(value = Ending.class, mode = EnumSource.Mode.EXCLUDE, names = "NOT_WANTED_ANY_MORE")
-    void backgroundWorkGoesOnHoweverUrgentWorkEnds(Ending ending) throws Exception {
-        expectPatientWorkAfter(List.of(ending));
+    void backgroundWorkGoesOnHoweverInteractiveWorkEnds(Ending ending) throws Exception {
+        expectBackgroundWorkAfter(List.of(ending));
     }
 
     /// Keys in quick succession, as in a drag: each run is counted once and given back once.
     @Test
-    void backgroundWorkGoesOnAfterManyUrgentKeys() {
-        ForAll.seeded(71).cases(40).check(TaskPriorityTest::endings, this::expectPatientWorkAfter);
+    void backgroundWorkGoesOnAfterManyInteractiveKeys() {
+        ForAll.seeded(71).cases(40).check(TaskPriorityTest::endings, this::expectBackgroundWorkAfter);
     }
 
     /// The last of which needs nothing to come after it.
@@ -166,21 +166,21 @@ class TaskPriorityTest extends BackgroundFixture {
     }
 
     /// The keys come one after another, whether the one before is done or not.
-    private void expectPatientWorkAfter(List<Ending> endings) throws Exception {
-        var patientDone = new CountDownLatch(1);
-        var urgent = task(TaskPriority.INTERACTIVE, (key, cancellation, publish) -> ending(key).run(cancellation, publish), value -> {
+    private void expectBackgroundWorkAfter(List<Ending> endings) throws Exception {
+        var backgroundDone = new CountDownLatch(1);
+        var interactive = task(TaskPriority.INTERACTIVE, (key, cancellation, publish) -> ending(key).run(cancellation, publish), value -> {
             if (value.equals(UNSHOWABLE)) {
                 throw new IllegalStateException(value);
             }
         });
-        var patient = patient(_ -> patientDone.countDown());
+        var background = background(_ -> backgroundDone.countDown());
         try (var failures = new FxFailures()) {
             for (int i = 0; i < endings.size(); i++) {
                 String key = i + " " + endings.get(i);
-                onFx(() -> urgent.request(key));
+                onFx(() -> interactive.request(key));
             }
-            onFx(() -> patient.request("patient"));
-            await(patientDone);
+            onFx(() -> background.request("background"));
+            await(backgroundDone);
             awaitNoInteractiveWork();
             var expected = List.of(Ending.FAILED.name(), Ending.COARSE_AND_FAILED.name(), UNSHOWABLE);
             assertTrue(expected.containsAll(failures.seen().stream().map(Throwable::getMessage).toList()), () -> failures.seen().toString());
@@ -191,7 +191,7 @@ class TaskPriorityTest extends BackgroundFixture {
         return Ending.valueOf(key.substring(key.indexOf(' ') + 1));
     }
 
-    /// A warm-up beside a patient search would take a core from it, and the JIT.
+    /// A warm-up beside a background search would take a core from it, and the JIT.
     @ParameterizedTest
     @EnumSource(TaskPriority.class)
     void idleWorkWaitsWhileAnythingIsUnderWay(TaskPriority priority) throws Exception {
@@ -227,7 +227,7 @@ class TaskPriorityTest extends BackgroundFixture {
             return shown;
         });
         try {
-            expectPatientWorkAfter(List.of(Ending.COARSE_AND_SHARP));
+            expectBackgroundWorkAfter(List.of(Ending.COARSE_AND_SHARP));
         } finally {
             onFx(stage::close);
         }
@@ -235,12 +235,12 @@ class TaskPriorityTest extends BackgroundFixture {
 
     /// Otherwise the next picture of a drag would wait for the last one to be painted.
     @Test
-    void aComputationThatStandsStillNoticesThatItIsntWanted() throws Exception {
+    void aComputationThatWaitsNoticesThatItIsntWanted() throws Exception {
         var never = new CountDownLatch(1);
         var standing = new CountDownLatch(1);
         var answered = new CountDownLatch(1);
-        var urgent = task(TaskPriority.INTERACTIVE, (_, _, _) -> await(never), _ -> {});
-        var patient = task(TaskPriority.BACKGROUND, (key, cancellation, publish) -> {
+        var interactive = task(TaskPriority.INTERACTIVE, (_, _, _) -> await(never), _ -> {});
+        var background = task(TaskPriority.BACKGROUND, (key, cancellation, publish) -> {
             if (key.equals("old")) {
                 standing.countDown();
                 cancellation.check();
@@ -248,11 +248,11 @@ class TaskPriorityTest extends BackgroundFixture {
             publish.accept(key);
         }, _ -> answered.countDown());
         onFx(() -> {
-            urgent.request("key");
-            patient.request("old");
+            interactive.request("key");
+            background.request("old");
         });
         await(standing);
-        onFx(() -> patient.request("new"));
+        onFx(() -> background.request("new"));
         await(answered);
         assertTrue(isInteractive());
         never.countDown();
@@ -260,24 +260,24 @@ class TaskPriorityTest extends BackgroundFixture {
 
     @Test
     void aDeferredUpdateRunsAtOnceOrOnceAfterInteractiveWork() throws Exception {
-        var urgentMayGo = new CountDownLatch(1);
+        var interactiveMayGo = new CountDownLatch(1);
         var updated = new CountDownLatch(2);
         var update = FxThread.call(() -> new DeferredUpdate(workers, () -> {
             arrived("update, interactive: " + workers.interactiveProperty().get());
             updated.countDown();
         }));
-        var urgent = task(TaskPriority.INTERACTIVE, (_, _, publish) -> {
-            await(urgentMayGo);
-            publish.accept("urgent");
+        var interactive = task(TaskPriority.INTERACTIVE, (_, _, publish) -> {
+            await(interactiveMayGo);
+            publish.accept("interactive");
         }, _ -> {});
         onFx(() -> {
             update.request();
-            urgent.request("key");
+            interactive.request("key");
             update.request();
             update.request();
         });
-        urgentMayGo.countDown();
+        interactiveMayGo.countDown();
         await(updated);
-        assertEquals(List.of("update, interactive: false", "urgent", "update, interactive: false"), arrived());
+        assertEquals(List.of("update, interactive: false", "interactive", "update, interactive: false"), arrived());
     }
 }

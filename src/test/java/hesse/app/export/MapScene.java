@@ -46,8 +46,8 @@ final class MapScene {
         double aspect = room.width() / room.height();
         var computed = Computed.of(exploration, aspect);
         var map = new PlaneProjection(Pipeline.shownWindow(exploration, aspect), room.left(), room.top(), room.width(), room.height());
-        var job = MapView.job(exploration, computed.results().landscape().get(), settings, map.width(), map.height(), 1).without(Layer.CONTOUR_LABELS);
-        image = new MapImage(job, pictures(exploration, computed, map, style), map, style.ground(), WIDTH, HEIGHT, 1);
+        var spec = MapView.spec(exploration, computed.results().landscape().get(), settings, map.width(), map.height(), 1).without(Layer.CONTOUR_LABELS);
+        image = new MapImage(spec, pictures(exploration, computed, map, style), map, style.ground(), WIDTH, HEIGHT, 1);
     }
 
     private List<Picture> pictures(Exploration exploration, Computed computed, PlaneProjection map, Style style) {
