@@ -23,7 +23,6 @@ final class PriorityGate {
     private static final long FOR_EVER = TimeUnit.DAYS.toNanos(1);
 
     private final ReadOnlyBooleanWrapper interactive = new ReadOnlyBooleanWrapper();
-    private final LongSupplier nanoTime;
     /// Runs without their first value, first values that aren't painted yet, interactive runs without their last value, and
     /// runs of whatever priority. Written under the lock; volatile, since every cancellation check reads them.
     private volatile int firstValues;
@@ -32,15 +31,6 @@ final class PriorityGate {
     private volatile int running;
     private long paintingSince;
     private long paintingTook;
-
-    PriorityGate() {
-        this(System::nanoTime);
-    }
-
-    /// @param nanoTime a clock as [System#nanoTime()]
-    PriorityGate(LongSupplier nanoTime) {
-        this.nanoTime = nanoTime;
-    }
 
     /// A first value is waited for: until [#firstComputed()] or [#endFirst()].
     void beginFirst() {
@@ -63,7 +53,7 @@ final class PriorityGate {
     synchronized void firstComputed() {
         firstValues--;
         painting++;
-        paintingSince = nanoTime.getAsLong();
+        paintingSince = System.nanoTime();
         notifyAll();
     }
 
@@ -75,7 +65,7 @@ final class PriorityGate {
     private void painted() {
         synchronized (this) {
             painting--;
-            paintingTook = nanoTime.getAsLong() - paintingSince;
+            paintingTook = System.nanoTime() - paintingSince;
             notifyAll();
         }
         tell();
@@ -155,7 +145,7 @@ final class PriorityGate {
     }
 
     private long nanosecondsToPaint() {
-        return painting == 0 || paintingTook > PAINTING_NANOSECONDS ? 0 : PAINTING_NANOSECONDS - (nanoTime.getAsLong() - paintingSince);
+        return painting == 0 || paintingTook > PAINTING_NANOSECONDS ? 0 : PAINTING_NANOSECONDS - (System.nanoTime() - paintingSince);
     }
 
     /// Lets work that waits ask whether it is still wanted.
