@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -27,19 +28,27 @@ public final class HesseApplication {
     private final SettingsFile settingsFile = SettingsFile.ofUser(System.getenv(), System.getProperty("os.name"), home());
     private final Stage stage = new Stage();
     private final Workbench workbench;
+    private final Consumer<Workbench> whenComplete;
 
-    private HesseApplication(HeadStart.Loaded loaded) {
+    private HesseApplication(HeadStart.Loaded loaded, KernelBackend kernels, Consumer<Workbench> whenComplete) {
+        this.whenComplete = whenComplete;
         settingsFile.readInto(settings);
-        workbench = new Workbench(loaded.messages(), loaded.catalogue(), settings, loaded.fonts(), workers, UiClock.ofToolkit(), KernelBackend.fastest());
+        workbench = new Workbench(loaded.messages(), loaded.catalogue(), settings, loaded.fonts(), workers, UiClock.ofToolkit(), kernels);
         stage.setTitle(loaded.messages().text("app.title"));
     }
 
     /// Starts the toolkit and opens the window; the process ends when it is closed. Called once in a process.
     public static void open() {
+        open(KernelBackend.fastest(), Workbench::warmUp);
+    }
+
+    /// @param kernels      compute the functions
+    /// @param whenComplete is called on the JavaFX thread when all parts of the window are there
+    static void open(KernelBackend kernels, Consumer<Workbench> whenComplete) {
         var headStart = HeadStart.begin();
         Platform.startup(() -> {
             try {
-                new HesseApplication(headStart.loaded()).show();
+                new HesseApplication(headStart.loaded(), kernels, whenComplete).show();
             } catch (RuntimeException | Error failure) {
                 Platform.exit();
                 throw failure;
@@ -63,7 +72,7 @@ public final class HesseApplication {
         if (workbench.addNextPart()) {
             afterFrame(this::complete);
         } else {
-            workbench.warmUp();
+            whenComplete.accept(workbench);
         }
     }
 
