@@ -29,9 +29,11 @@ public final class HesseApplication extends Application {
     private Stage stage;
 
     /// Opens the window and returns when it is closed. Called once in a process.
-    public static void open() {
+    ///
+    /// @param documents files to open in it, one after the other
+    public static void open(String... documents) {
         HeadStart.begin();
-        launch(HesseApplication.class);
+        launch(HesseApplication.class, documents);
     }
 
     @Override
@@ -45,9 +47,11 @@ public final class HesseApplication extends Application {
         stage.setTitle(messages.text("app.title"));
         place(placement);
         workbench.attach(stage);
+        getParameters().getRaw().forEach(document -> workbench.open(Path.of(document)));
         stage.show();
         workbench.root().requestFocus();
         workbench.warmUp();
+        WindowIcons.giveTo(stage, workers);
     }
 
     @Override

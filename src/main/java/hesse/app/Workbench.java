@@ -40,6 +40,7 @@ import hesse.export.GroundPainter;
 import hesse.field.kernel.KernelBackend;
 import hesse.field.warmup.Warmup;
 import hesse.text.Messages;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.binding.Bindings;
@@ -67,6 +68,7 @@ public final class Workbench {
     private final Layout layout;
     private final Exporter exporter;
     private final ObservableBooleanValue busy;
+    private DocumentFiles files;
 
     /// @param clock   of all timers
     /// @param kernels compute the functions
@@ -136,9 +138,15 @@ public final class Workbench {
     public void attach(Stage stage) {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
-        new Actions(messages, model, cursor, results, settings, playback, exporter, layout, status, formulaBar, map, stage).bind(commands);
+        files = new DocumentFiles(messages, model, settings, status::say, stage);
+        new Actions(messages, model, cursor, results, settings, playback, exporter, layout, formulaBar, map, files, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
+    }
+
+    /// Opens a document as if it had been chosen in the dialog. Only after [#attach].
+    public void open(Path document) {
+        files.read(document);
     }
 
     public ExplorationModel model() {
