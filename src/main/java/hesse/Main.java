@@ -2,6 +2,7 @@ package hesse;
 
 import hesse.app.HesseApplication;
 import hesse.cli.Terminal;
+import java.nio.file.Path;
 
 /// The program's entry: opens the window, alone or with a document, or runs a terminal command.
 ///
@@ -10,8 +11,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length == 0 || arguments.length == 1 && isDocument(arguments[0])) {
-            HesseApplication.open(arguments);
+        if (arguments.length == 0) {
+            HesseApplication.open();
+        } else if (arguments.length == 1 && isDocument(arguments[0])) {
+            HesseApplication.open(Path.of(arguments[0]));
         } else {
             System.exit(Terminal.ofProcess().run(arguments));
         }

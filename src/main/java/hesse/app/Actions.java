@@ -1,6 +1,5 @@
 package hesse.app;
 
-import hesse.app.export.Exporter;
 import hesse.app.formula.FormulaBar;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
@@ -34,7 +33,6 @@ final class Actions {
     private final CursorModel cursor;
     private final Settings settings;
     private final Playback playback;
-    private final Exporter exporter;
     private final Layout layout;
     private final FormulaBar formulaBar;
     private final MapView map;
@@ -42,13 +40,12 @@ final class Actions {
     private final Stage stage;
 
     Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Playback playback,
-            Exporter exporter, Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, Stage stage) {
+            Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
         this.settings = settings;
         this.playback = playback;
-        this.exporter = exporter;
         this.layout = layout;
         this.formulaBar = formulaBar;
         this.map = map;
@@ -113,8 +110,6 @@ final class Actions {
     }
 
     private void document(Commands commands) {
-        commands.bind(Command.EXPORT, exporter::toFile);
-        commands.bind(Command.COPY, exporter::toClipboard);
         commands.bind(Command.OPEN, files::open);
         commands.bind(Command.SAVE, files::save);
         commands.bind(Command.UNDO, model::undo);

@@ -47,7 +47,7 @@ public final class Manual {
 
     private String page(CommandSpec command) {
         var page = new StringBuilder();
-        page.append(".TH ").append(name(command).toUpperCase(Locale.ROOT)).append(" 1 \"\" \"").append(messages.text("app.title")).append("\"\n");
+        page.append(".TH ").append(name(command).toUpperCase(Locale.ROOT)).append(" 1 \"\" \"").append(messages.text("app.title")).append("\"\n.nh\n.ad l\n");
         section(page, "NAME").append(name(command)).append(" \\- ").append(text(command.usageMessage().header()[0])).append('\n');
         section(page, "SYNOPSIS").append(text(command.commandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " "))).append('\n');
         var description = String.join(" ", command.usageMessage().description()).strip();
