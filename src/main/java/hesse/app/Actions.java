@@ -40,7 +40,7 @@ final class Actions {
     private final Stage stage;
 
     Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Playback playback,
-            Layout layout, StatusBar status, FormulaBar formulaBar, MapView map, Stage stage) {
+            Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
@@ -49,8 +49,8 @@ final class Actions {
         this.layout = layout;
         this.formulaBar = formulaBar;
         this.map = map;
+        this.files = files;
         this.stage = stage;
-        this.files = new DocumentFiles(messages, model, settings, status::say, stage);
     }
 
     void bind(Commands commands) {

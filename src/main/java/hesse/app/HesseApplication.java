@@ -9,6 +9,7 @@ import hesse.field.kernel.KernelBackend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -28,9 +29,11 @@ public final class HesseApplication {
     private final SettingsFile settingsFile = SettingsFile.ofUser(System.getenv(), System.getProperty("os.name"), home());
     private final Stage stage = new Stage();
     private final Workbench workbench;
+    private final List<Path> documents;
     private final Consumer<Workbench> whenComplete;
 
-    private HesseApplication(HeadStart.Loaded loaded, KernelBackend kernels, Consumer<Workbench> whenComplete) {
+    private HesseApplication(HeadStart.Loaded loaded, KernelBackend kernels, List<Path> documents, Consumer<Workbench> whenComplete) {
+        this.documents = documents;
         this.whenComplete = whenComplete;
         settingsFile.readInto(settings);
         workbench = new Workbench(loaded.messages(), loaded.catalogue(), settings, loaded.fonts(), workers, UiClock.ofToolkit(), kernels);
@@ -38,17 +41,19 @@ public final class HesseApplication {
     }
 
     /// Starts the toolkit and opens the window; the process ends when it is closed. Called once in a process.
-    public static void open() {
-        open(KernelBackend.fastest(), Workbench::warmUp);
+    ///
+    /// @param documents files to open in it, one after the other
+    public static void open(Path... documents) {
+        open(KernelBackend.fastest(), List.of(documents), Workbench::warmUp);
     }
 
     /// @param kernels      compute the functions
     /// @param whenComplete is called on the JavaFX thread when all parts of the window are there
-    static void open(KernelBackend kernels, Consumer<Workbench> whenComplete) {
+    static void open(KernelBackend kernels, List<Path> documents, Consumer<Workbench> whenComplete) {
         var headStart = HeadStart.begin();
         Platform.startup(() -> {
             try {
-                new HesseApplication(headStart.loaded(), kernels, whenComplete).show();
+                new HesseApplication(headStart.loaded(), kernels, documents, whenComplete).show();
             } catch (RuntimeException | Error failure) {
                 Platform.exit();
                 throw failure;
@@ -61,6 +66,7 @@ public final class HesseApplication {
         stage.setScene(new Scene(workbench.root(), placement.width(), placement.height()));
         place(placement);
         workbench.attach(stage);
+        documents.forEach(workbench::open);
         stage.setOnHidden(_ -> stop());
         stage.show();
         workbench.root().requestFocus();
@@ -73,6 +79,7 @@ public final class HesseApplication {
             afterFrame(this::complete);
         } else {
             whenComplete.accept(workbench);
+            WindowIcons.giveTo(stage, workers);
         }
     }
 

@@ -110,7 +110,7 @@ class LauncherIT {
     @Test
     void passesOverJdksThatAreTooOld() throws IOException, InterruptedException {
         var environment = Map.of("JAVA_HOME", jdk("old", "17.0.15").toString(), "PATH", jdk("new", "25") + "/bin:/usr/bin:/bin");
-        assertEquals(new Outcome(7, "-Xshare:auto", ""), firstLine(run(environment, SCRIPT.toString(), "--version")));
+        assertEquals(new Outcome(7, "-XX:+UseSerialGC", ""), firstLine(run(environment, SCRIPT.toString(), "--version")));
     }
 
     private static Outcome firstLine(Outcome outcome) {
@@ -151,7 +151,7 @@ class LauncherIT {
         assertTrue(List.of(window.get(3).split(",")).containsAll(List.of("javafx.controls", "javafx.swing")), window.toString());
         assertTrue(window.containsAll(List.of("--enable-native-access=javafx.graphics", "-Dprism.forceGPU=true")), window.toString());
         assertEquals(List.of("-cp", lib.resolve("classpath") + "/*", "hesse.Main"), window.subList(window.size() - 3, window.size()));
-        assertEquals(List.of("-Xshare:auto", "-XX:+UseSerialGC", "-cp", lib.resolve("classpath") + "/*", "hesse.Main", "functions", "--format", "json"),
+        assertEquals(List.of("-XX:+UseSerialGC", "-cp", lib.resolve("classpath") + "/*", "hesse.Main", "functions", "--format", "json"),
                 run(environment, SCRIPT.toString(), "functions", "--format", "json").out().lines().toList());
     }
 }
