@@ -13,11 +13,11 @@ if not defined home goto missing
 rem No parentheses round these lines: one in an argument would end them.
 if "%~1"=="" goto window
 if "%~2"=="" if "%~x1"==".hesse" goto window
-"%home%\bin\java.exe" [[launcher.terminal.jvm]] -cp "%lib%\classpath\*" hesse.Main %*
+"%home%\bin\java.exe" -XX:AOTCache="%lib%\terminal.aot" [[launcher.aot.jvm]] [[launcher.terminal.jvm]] -cp "%lib%\classpath\[[project.build.finalName]].jar" hesse.Main %*
 exit /b %errorlevel%
 
 :window
-"%home%\bin\java.exe" --module-path "%lib%\javafx" [[launcher.window.jvm]] -cp "%lib%\classpath\*" hesse.Main %*
+"%home%\bin\java.exe" -XX:AOTCache="%lib%\window.aot" [[launcher.aot.jvm]] --module-path "%lib%\javafx" [[launcher.window.jvm]] -cp "%lib%\classpath\[[project.build.finalName]].jar" hesse.Main %*
 exit /b %errorlevel%
 
 :missing

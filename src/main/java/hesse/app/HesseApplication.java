@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -29,11 +30,13 @@ public final class HesseApplication {
     private final Stage stage = new Stage();
     private final Workbench workbench;
     private final List<Path> documents;
+    private final Consumer<Workbench> whenComplete;
 
-    private HesseApplication(HeadStart.Loaded loaded, List<Path> documents) {
+    private HesseApplication(HeadStart.Loaded loaded, KernelBackend kernels, List<Path> documents, Consumer<Workbench> whenComplete) {
         this.documents = documents;
+        this.whenComplete = whenComplete;
         settingsFile.readInto(settings);
-        workbench = new Workbench(loaded.messages(), loaded.catalogue(), settings, loaded.fonts(), workers, UiClock.ofToolkit(), KernelBackend.fastest());
+        workbench = new Workbench(loaded.messages(), loaded.catalogue(), settings, loaded.fonts(), workers, UiClock.ofToolkit(), kernels);
         stage.setTitle(loaded.messages().text("app.title"));
     }
 
@@ -41,10 +44,16 @@ public final class HesseApplication {
     ///
     /// @param documents files to open in it, one after the other
     public static void open(Path... documents) {
+        open(KernelBackend.fastest(), List.of(documents), Workbench::warmUp);
+    }
+
+    /// @param kernels      compute the functions
+    /// @param whenComplete is called on the JavaFX thread when all parts of the window are there
+    static void open(KernelBackend kernels, List<Path> documents, Consumer<Workbench> whenComplete) {
         var headStart = HeadStart.begin();
         Platform.startup(() -> {
             try {
-                new HesseApplication(headStart.loaded(), List.of(documents)).show();
+                new HesseApplication(headStart.loaded(), kernels, documents, whenComplete).show();
             } catch (RuntimeException | Error failure) {
                 Platform.exit();
                 throw failure;
@@ -69,7 +78,7 @@ public final class HesseApplication {
         if (workbench.addNextPart()) {
             afterFrame(this::complete);
         } else {
-            workbench.warmUp();
+            whenComplete.accept(workbench);
             WindowIcons.giveTo(stage, workers);
         }
     }
