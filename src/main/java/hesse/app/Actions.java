@@ -1,5 +1,6 @@
 package hesse.app;
 
+import hesse.app.chooser.FunctionChooser;
 import hesse.app.export.Exporter;
 import hesse.app.formula.FormulaBar;
 import hesse.app.keys.Command;
@@ -39,10 +40,11 @@ final class Actions {
     private final FormulaBar formulaBar;
     private final MapView map;
     private final DocumentFiles files;
+    private final FunctionChooser chooser;
     private final Stage stage;
 
     Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Playback playback,
-            Exporter exporter, Layout layout, StatusBar status, FormulaBar formulaBar, MapView map, Stage stage) {
+            Exporter exporter, Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, FunctionChooser chooser, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
@@ -53,7 +55,8 @@ final class Actions {
         this.formulaBar = formulaBar;
         this.map = map;
         this.stage = stage;
-        this.files = new DocumentFiles(messages, model, settings, status::say, stage);
+        this.files = files;
+        this.chooser = chooser;
     }
 
     void bind(Commands commands) {
@@ -115,6 +118,7 @@ final class Actions {
     private void document(Commands commands) {
         commands.bind(Command.EXPORT, exporter::toFile);
         commands.bind(Command.COPY, exporter::toClipboard);
+        commands.bind(Command.CHOOSE_FUNCTION, chooser::show);
         commands.bind(Command.OPEN, files::open);
         commands.bind(Command.SAVE, files::save);
         commands.bind(Command.UNDO, model::undo);

@@ -2,6 +2,8 @@ package hesse.app;
 
 import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
+import hesse.app.chooser.FunctionChooser;
+import hesse.app.chooser.ThumbnailPainter;
 import hesse.app.control.Veil;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
@@ -51,6 +53,7 @@ import javafx.stage.Stage;
 /// Everything in the window, put together: the model, what is computed from it, the views, the commands.
 public final class Workbench {
     private final Messages messages;
+    private final Catalogue catalogue;
     private final Settings settings;
     private final Workers workers;
     private final KernelBackend kernels;
@@ -72,6 +75,7 @@ public final class Workbench {
     /// @param kernels compute the functions
     public Workbench(Messages messages, Catalogue catalogue, Settings settings, Workers workers, UiClock clock, KernelBackend kernels) {
         this.messages = messages;
+        this.catalogue = catalogue;
         this.settings = settings;
         this.workers = workers;
         this.kernels = kernels;
@@ -136,7 +140,10 @@ public final class Workbench {
     public void attach(Stage stage) {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
-        new Actions(messages, model, cursor, results, settings, playback, exporter, layout, status, formulaBar, map, stage).bind(commands);
+        var files = new DocumentFiles(messages, model, settings, status::say, stage);
+        var chooser = new FunctionChooser(messages, catalogue, model, settings, new ThumbnailPainter(painter, kernels), workers,
+                formulaBar.chooserButton(), files::read);
+        new Actions(messages, model, cursor, results, settings, playback, exporter, layout, formulaBar, map, files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }
