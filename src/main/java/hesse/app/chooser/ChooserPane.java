@@ -45,6 +45,7 @@ final class ChooserPane extends BorderPane {
     private final List<ChooserCell> cells = new ArrayList<>();
     private final TopicList topics;
     private final Label source = new Label();
+    private final Label keys;
     private final Thumbnails thumbnails;
     private List<Choice> recent = List.of();
     private Theme theme;
@@ -64,7 +65,7 @@ final class ChooserPane extends BorderPane {
         search.setId("function-search");
         search.setPromptText(messages.text("chooser.search"));
         search.setTooltip(new Tooltip(messages.text("chooser.search.tip")));
-        search.textProperty().subscribe(_ -> find());
+        search.textProperty().addListener((_, _, _) -> find());
         list.setId("function-list");
         list.setAccessibleText(messages.text("chooser.list"));
         list.setCellFactory(_ -> cell());
@@ -74,7 +75,7 @@ final class ChooserPane extends BorderPane {
         topics = new TopicList(messages, catalogue, _ -> find());
         addEventFilter(KeyEvent.KEY_PRESSED, this::navigate);
         addEventHandler(KeyEvent.KEY_TYPED, this::type);
-        var keys = new Label(messages.text("chooser.keys"));
+        keys = new Label(messages.text("chooser.keys"));
         keys.getStyleClass().add("muted");
         keys.setMinWidth(Region.USE_PREF_SIZE);
         source.setId("function-source");
@@ -86,7 +87,10 @@ final class ChooserPane extends BorderPane {
         var foot = new HBox(16, source, keys);
         foot.getStyleClass().add("chooser-foot");
         setTop(search);
-        setCenter(list);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        list.setMinWidth(0);
+        topics.setMinWidth(Region.USE_PREF_SIZE);
+        setCenter(new HBox(topics, list));
         setBottom(foot);
     }
 
@@ -107,9 +111,12 @@ final class ChooserPane extends BorderPane {
         search.requestFocus();
     }
 
-    /// Whether there is room for the topics.
+    /// Whether there is room for the topics and what the keys do.
     void showTopics(boolean shown) {
-        setLeft(shown ? topics : null);
+        topics.setVisible(shown);
+        topics.setManaged(shown);
+        keys.setVisible(shown);
+        keys.setManaged(shown);
     }
 
     private ChooserCell cell() {
@@ -128,7 +135,7 @@ final class ChooserPane extends BorderPane {
     }
 
     private Optional<Topic> topic() {
-        return topics == null ? Optional.empty() : topics.getSelectionModel().getSelectedItem();
+        return topics.getSelectionModel().getSelectedItem();
     }
 
     /// Once for all that changes in one go.
@@ -181,7 +188,9 @@ final class ChooserPane extends BorderPane {
     }
 
     private boolean moveTopic(int by) {
-        topics.move(by);
+        if (topics.isVisible()) {
+            topics.move(by);
+        }
         return true;
     }
 
