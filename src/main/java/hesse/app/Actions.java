@@ -1,7 +1,6 @@
 package hesse.app;
 
 import hesse.app.chooser.FunctionChooser;
-import hesse.app.export.Exporter;
 import hesse.app.formula.FormulaBar;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
@@ -35,7 +34,6 @@ final class Actions {
     private final CursorModel cursor;
     private final Settings settings;
     private final Playback playback;
-    private final Exporter exporter;
     private final Layout layout;
     private final FormulaBar formulaBar;
     private final MapView map;
@@ -44,13 +42,12 @@ final class Actions {
     private final Stage stage;
 
     Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Playback playback,
-            Exporter exporter, Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, FunctionChooser chooser, Stage stage) {
+            Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, FunctionChooser chooser, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
         this.settings = settings;
         this.playback = playback;
-        this.exporter = exporter;
         this.layout = layout;
         this.formulaBar = formulaBar;
         this.map = map;
@@ -116,8 +113,6 @@ final class Actions {
     }
 
     private void document(Commands commands) {
-        commands.bind(Command.EXPORT, exporter::toFile);
-        commands.bind(Command.COPY, exporter::toClipboard);
         commands.bind(Command.CHOOSE_FUNCTION, chooser::show);
         commands.bind(Command.OPEN, files::open);
         commands.bind(Command.SAVE, files::save);

@@ -11,6 +11,7 @@ import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.FormulaReader;
 import hesse.document.Point;
+import hesse.export.Fonts;
 import hesse.field.Window;
 import hesse.field.kernel.KernelBackend;
 import hesse.figure.PlaneProjection;
@@ -94,7 +95,8 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
 
     private void open() {
         settings = new Settings(Path.of("target"));
-        workbench = new Workbench(MESSAGES, Catalogue.load(), settings, workers, clock, KernelBackend.plain());
+        workbench = new Workbench(MESSAGES, Catalogue.load(), settings, new Fonts(), workers, clock, KernelBackend.plain());
+        workbench.addAllParts();
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), width, height));
         stage.setX(0);
