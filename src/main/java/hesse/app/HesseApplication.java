@@ -27,6 +27,7 @@ public final class HesseApplication {
     private final SettingsFile settingsFile = SettingsFile.ofUser(System.getenv(), System.getProperty("os.name"), home());
     private final Stage stage = new Stage();
     private final Workbench workbench;
+    private PlacementKeeper keeper;
 
     private HesseApplication(HeadStart.Loaded loaded) {
         settingsFile.readInto(settings);
@@ -51,6 +52,7 @@ public final class HesseApplication {
         var placement = settings.placement().get().filter(HesseApplication::isOnAScreen).orElseGet(HesseApplication::wholeScreen);
         stage.setScene(new Scene(workbench.root(), placement.width(), placement.height()));
         place(placement);
+        keeper = new PlacementKeeper(stage, placement, UiClock.ofToolkit());
         workbench.attach(stage);
         stage.setOnHidden(_ -> stop());
         stage.show();
@@ -80,7 +82,7 @@ public final class HesseApplication {
     }
 
     private void stop() {
-        settings.placement().set(Optional.of(placement()));
+        settings.placement().set(Optional.of(keeper.placement()));
         workers.close();
         try {
             settingsFile.write(settings);
@@ -102,10 +104,6 @@ public final class HesseApplication {
     private static WindowPlacement wholeScreen() {
         var screen = Screen.getPrimary().getVisualBounds();
         return new WindowPlacement(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight(), true);
-    }
-
-    private WindowPlacement placement() {
-        return new WindowPlacement(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
     private static boolean isOnAScreen(WindowPlacement placement) {

@@ -4,7 +4,6 @@ import hesse.app.Layout.Room;
 import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
 import hesse.app.chooser.FunctionChooser;
-import hesse.app.chooser.ThumbnailPainter;
 import hesse.app.control.Veil;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
@@ -217,8 +216,7 @@ public final class Workbench {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
         var files = new DocumentFiles(messages, model, settings, status::say, stage);
-        var chooser = new FunctionChooser(messages, catalogue, model, settings, new ThumbnailPainter(painter, kernels), workers,
-                formulaBar.chooserButton(), files::read);
+        var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, formulaBar.chooserButton(), files::read);
         new Actions(messages, model, cursor, results, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);

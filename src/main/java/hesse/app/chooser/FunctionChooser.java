@@ -9,6 +9,8 @@ import hesse.app.state.Recent;
 import hesse.app.state.Settings;
 import hesse.document.Catalogue;
 import hesse.document.Formula;
+import hesse.export.GroundPainter;
+import hesse.field.kernel.KernelBackend;
 import hesse.text.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -34,22 +36,25 @@ public final class FunctionChooser {
     private final Catalogue catalogue;
     private final ExplorationModel model;
     private final Settings settings;
-    private final ThumbnailPainter painter;
+    private final GroundPainter painter;
+    private final KernelBackend kernels;
     private final Workers workers;
     private final Node button;
     private final Consumer<Path> openFile;
     private ChooserPane pane;
     private Popup popup;
 
+    /// @param kernels  compute the functions of the pictures
     /// @param button   under which it opens, if it is shown
     /// @param openFile opens a file that was chosen
-    public FunctionChooser(Messages messages, Catalogue catalogue, ExplorationModel model, Settings settings, ThumbnailPainter painter,
-            Workers workers, Node button, Consumer<Path> openFile) {
+    public FunctionChooser(Messages messages, Catalogue catalogue, ExplorationModel model, Settings settings, GroundPainter painter,
+            KernelBackend kernels, Workers workers, Node button, Consumer<Path> openFile) {
         this.messages = messages;
         this.catalogue = catalogue;
         this.model = model;
         this.settings = settings;
         this.painter = painter;
+        this.kernels = kernels;
         this.workers = workers;
         this.button = button;
         this.openFile = openFile;
@@ -58,7 +63,7 @@ public final class FunctionChooser {
     /// Opens it with the search field ready, or closes it.
     public void show() {
         if (popup == null) {
-            pane = new ChooserPane(messages, catalogue, painter, workers, this::open, () -> popup.hide());
+            pane = new ChooserPane(messages, catalogue, new ThumbnailPainter(painter, kernels), workers, this::open, () -> popup.hide());
             popup = new Popup();
             popup.getContent().add(pane);
             popup.setAutoHide(true);

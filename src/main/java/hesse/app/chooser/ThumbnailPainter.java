@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Paints thumbnails: the ground that the map would show, made smaller. For one thread at a time, and not JavaFX's.
-public final class ThumbnailPainter {
+final class ThumbnailPainter {
     /// The map that is made smaller has so many pixels a pixel of the thumbnail.
     private static final double REDUCTION = 2;
     private static final Set<Layer> LAYERS = EnumSet.of(Layer.REGIONS, Layer.HATCHING, Layer.CONTOURS, Layer.DET_ZERO);
@@ -33,7 +33,7 @@ public final class ThumbnailPainter {
     private final FunctionCompiler compiler;
 
     /// @param kernels compute the functions
-    public ThumbnailPainter(GroundPainter painter, KernelBackend kernels) {
+    ThumbnailPainter(GroundPainter painter, KernelBackend kernels) {
         this.painter = painter;
         compiler = new FunctionCompiler(kernels);
     }
