@@ -112,7 +112,8 @@ public final class Workbench {
         status = new StatusBar(messages, model, busy, clock);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         layout = new Layout(formulaBar, mapView, status, model, settings);
-        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulas, this::addExport));
+        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulas, this::addExport,
+                this::addFirstHint));
     }
 
     /// Has something done once, when the map's first picture is on its way to the screen; at once where no map is to be shown.
@@ -176,6 +177,16 @@ public final class Workbench {
         var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, workers, messages, status::say);
         commands.bind(Command.EXPORT, exporter::toFile);
         commands.bind(Command.COPY, exporter::toClipboard);
+    }
+
+    private void addFirstHint() {
+        if (settings.firstHint().get()) {
+            status.showFirst(new FirstHint(messages, model, results, playback, settings));
+            settings.firstHint().subscribe((_, _) -> {
+                status.takeAway();
+                layout.root().requestFocus();
+            });
+        }
     }
 
     private void showAsBusy(ObservableBooleanValue part) {

@@ -46,6 +46,7 @@ public final class Settings {
     private final ObjectProperty<ExportSubject> exportSubject = new SimpleObjectProperty<>(ExportSubject.WINDOW);
     private final IntegerProperty exportScale = new SimpleIntegerProperty(2);
     private final ObjectProperty<Optional<WindowPlacement>> placement = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty firstHint = new SimpleBooleanProperty(true);
     private final ObjectProperty<List<Recent>> recents = new SimpleObjectProperty<>(List.of());
     private final ObjectBinding<Style> style;
 
@@ -102,6 +103,11 @@ public final class Settings {
     /// Where the window was last; empty before it was ever shown.
     public ObjectProperty<Optional<WindowPlacement>> placement() {
         return placement;
+    }
+
+    /// Whether it is still to be said how to begin: false once that was tried or sent away.
+    public BooleanProperty firstHint() {
+        return firstHint;
     }
 
     /// What was opened last, the newest first; no more than [#MOST_RECENTS].

@@ -62,6 +62,7 @@ public final class SettingsFile {
         text(kept, "export-folder", value -> folder(value).ifPresent(settings.exportFolder()::set));
         constant(kept, "export-subject", Settings.ExportSubject.values()).ifPresent(settings.exportSubject()::set);
         number(kept, "export-scale", 1, Settings.LARGEST_EXPORT_SCALE, value -> settings.exportScale().set((int) value));
+        text(kept, "first-hint", value -> settings.firstHint().set(Boolean.parseBoolean(value)));
         settings.setRecents(recents(kept));
         settings.placement().set(placement(kept));
     }
@@ -80,6 +81,7 @@ public final class SettingsFile {
         kept.setProperty("export-folder", settings.exportFolder().get().toString());
         kept.setProperty("export-subject", settings.exportSubject().get().name());
         kept.setProperty("export-scale", Integer.toString(settings.exportScale().get()));
+        kept.setProperty("first-hint", Boolean.toString(settings.firstHint().get()));
         var recents = settings.recents().get();
         for (int i = 0; i < recents.size(); i++) {
             kept.setProperty(RECENT + i, switch (recents.get(i)) {

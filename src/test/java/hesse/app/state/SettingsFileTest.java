@@ -38,6 +38,7 @@ class SettingsFileTest {
         set.playbackSpeed().set(16);
         set.exportSubject().set(Settings.ExportSubject.MAP);
         set.exportScale().set(4);
+        set.firstHint().set(false);
         set.remember(new Recent.OfFunction("saddle"));
         set.remember(new Recent.OfFile(folder.resolve("a = b: c.json")));
         set.placement().set(Optional.of(new WindowPlacement(-10, 20, 1234.5, 800, true)));
@@ -132,6 +133,6 @@ class SettingsFileTest {
     private static List<Object> values(Settings settings) {
         return List.of(settings.theme().get(), settings.textScale().get(), settings.presentation().get(), settings.inspector().get(),
                 settings.raceBar().get(), settings.formulas().get(), settings.playbackSpeed().get(), settings.exportFolder().get(),
-                settings.exportSubject().get(), settings.exportScale().get(), settings.recents().get(), settings.placement().get());
+                settings.exportSubject().get(), settings.exportScale().get(), settings.firstHint().get(), settings.recents().get(), settings.placement().get());
     }
 }
