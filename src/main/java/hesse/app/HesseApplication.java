@@ -67,6 +67,7 @@ public final class HesseApplication {
         place(placement);
         workbench.attach(stage);
         documents.forEach(workbench::open);
+        OpenFilesEvents.listen(workbench::open);
         stage.setOnHidden(_ -> stop());
         stage.show();
         workbench.root().requestFocus();
