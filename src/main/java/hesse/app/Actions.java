@@ -1,5 +1,6 @@
 package hesse.app;
 
+import hesse.app.chooser.FunctionChooser;
 import hesse.app.formula.FormulaBar;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
@@ -37,10 +38,11 @@ final class Actions {
     private final FormulaBar formulaBar;
     private final MapView map;
     private final DocumentFiles files;
+    private final FunctionChooser chooser;
     private final Stage stage;
 
     Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Playback playback,
-            Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, Stage stage) {
+            Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, FunctionChooser chooser, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
@@ -51,6 +53,7 @@ final class Actions {
         this.map = map;
         this.files = files;
         this.stage = stage;
+        this.chooser = chooser;
     }
 
     void bind(Commands commands) {
@@ -110,6 +113,7 @@ final class Actions {
     }
 
     private void document(Commands commands) {
+        commands.bind(Command.CHOOSE_FUNCTION, chooser::show);
         commands.bind(Command.OPEN, files::open);
         commands.bind(Command.SAVE, files::save);
         commands.bind(Command.UNDO, model::undo);

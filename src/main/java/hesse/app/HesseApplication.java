@@ -31,6 +31,7 @@ public final class HesseApplication {
     private final Workbench workbench;
     private final List<Path> documents;
     private final Consumer<Workbench> whenComplete;
+    private PlacementKeeper keeper;
 
     private HesseApplication(HeadStart.Loaded loaded, KernelBackend kernels, List<Path> documents, Consumer<Workbench> whenComplete) {
         this.documents = documents;
@@ -65,6 +66,7 @@ public final class HesseApplication {
         var placement = settings.placement().get().filter(HesseApplication::isOnAScreen).orElseGet(HesseApplication::wholeScreen);
         stage.setScene(new Scene(workbench.root(), placement.width(), placement.height()));
         place(placement);
+        keeper = new PlacementKeeper(stage, placement, UiClock.ofToolkit());
         workbench.attach(stage);
         documents.forEach(workbench::open);
         OpenFilesEvents.listen(workbench::open);
@@ -97,7 +99,7 @@ public final class HesseApplication {
     }
 
     private void stop() {
-        settings.placement().set(Optional.of(placement()));
+        settings.placement().set(Optional.of(keeper.placement()));
         workers.close();
         try {
             settingsFile.write(settings);
@@ -119,10 +121,6 @@ public final class HesseApplication {
     private static WindowPlacement wholeScreen() {
         var screen = Screen.getPrimary().getVisualBounds();
         return new WindowPlacement(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight(), true);
-    }
-
-    private WindowPlacement placement() {
-        return new WindowPlacement(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
     private static boolean isOnAScreen(WindowPlacement placement) {

@@ -3,6 +3,7 @@ package hesse.app;
 import hesse.app.Layout.Room;
 import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
+import hesse.app.chooser.FunctionChooser;
 import hesse.app.control.Veil;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
@@ -61,6 +62,7 @@ import javafx.util.Subscription;
 /// the map needn't wait for it nor the JavaFX thread stand still for long.
 public final class Workbench {
     private final Messages messages;
+    private final Catalogue catalogue;
     private final Settings settings;
     private final Workers workers;
     private final KernelBackend kernels;
@@ -90,6 +92,7 @@ public final class Workbench {
     /// @param kernels compute the functions
     public Workbench(Messages messages, Catalogue catalogue, Settings settings, Fonts fonts, Workers workers, UiClock clock, KernelBackend kernels) {
         this.messages = messages;
+        this.catalogue = catalogue;
         this.settings = settings;
         this.workers = workers;
         this.clock = clock;
@@ -111,7 +114,8 @@ public final class Workbench {
         status = new StatusBar(messages, model, busy, clock);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         layout = new Layout(formulaBar, mapView, status, model, settings);
-        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulas, this::addExport));
+        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulas, this::addExport,
+                this::addFirstHint));
     }
 
     /// Has something done once, when the map's first picture is on its way to the screen; at once where no map is to be shown.
@@ -177,6 +181,16 @@ public final class Workbench {
         commands.bind(Command.COPY, exporter::toClipboard);
     }
 
+    private void addFirstHint() {
+        if (settings.firstHint().get()) {
+            status.showFirst(new FirstHint(messages, model, results, playback, settings));
+            settings.firstHint().subscribe((_, _) -> {
+                status.takeAway();
+                layout.root().requestFocus();
+            });
+        }
+    }
+
     private void showAsBusy(ObservableBooleanValue part) {
         computing = computing == null ? part : Bindings.or(computing, part);
         busy.bind(computing);
@@ -215,7 +229,8 @@ public final class Workbench {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
-        new Actions(messages, model, cursor, results, settings, playback, layout, formulaBar, map, files, stage).bind(commands);
+        var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, formulaBar.chooserButton(), files::read);
+        new Actions(messages, model, cursor, results, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }
