@@ -69,6 +69,7 @@ public final class HesseApplication {
         keeper = new PlacementKeeper(stage, placement, UiClock.ofToolkit());
         workbench.attach(stage);
         documents.forEach(workbench::open);
+        OpenFilesEvents.listen(workbench::open);
         stage.setOnHidden(_ -> stop());
         stage.show();
         workbench.root().requestFocus();
