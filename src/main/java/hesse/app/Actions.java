@@ -51,8 +51,8 @@ final class Actions {
         this.layout = layout;
         this.formulaBar = formulaBar;
         this.map = map;
-        this.stage = stage;
         this.files = files;
+        this.stage = stage;
         this.chooser = chooser;
     }
 

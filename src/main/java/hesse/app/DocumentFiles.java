@@ -35,7 +35,7 @@ final class DocumentFiles {
 
     void save() {
         var chooser = chooser("files.save");
-        chooser.setInitialFileName("exploration.hesse.json");
+        chooser.setInitialFileName("exploration.hesse");
         var file = chooser.showSaveDialog(stage);
         if (file != null) {
             write(file.toPath());
@@ -88,7 +88,7 @@ final class DocumentFiles {
     private FileChooser chooser(String key) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(key));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("files.kind"), "*.hesse.json", "*.json"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("files.kind"), "*.hesse", "*.hesse.json", "*.json"));
         File folder = settings.exportFolder().get().toFile();
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);

@@ -9,7 +9,9 @@ import hesse.field.kernel.KernelBackend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -27,20 +29,32 @@ public final class HesseApplication {
     private final SettingsFile settingsFile = SettingsFile.ofUser(System.getenv(), System.getProperty("os.name"), home());
     private final Stage stage = new Stage();
     private final Workbench workbench;
+    private final List<Path> documents;
+    private final Consumer<Workbench> whenComplete;
     private PlacementKeeper keeper;
 
-    private HesseApplication(HeadStart.Loaded loaded) {
+    private HesseApplication(HeadStart.Loaded loaded, KernelBackend kernels, List<Path> documents, Consumer<Workbench> whenComplete) {
+        this.documents = documents;
+        this.whenComplete = whenComplete;
         settingsFile.readInto(settings);
-        workbench = new Workbench(loaded.messages(), loaded.catalogue(), settings, loaded.fonts(), workers, UiClock.ofToolkit(), KernelBackend.fastest());
+        workbench = new Workbench(loaded.messages(), loaded.catalogue(), settings, loaded.fonts(), workers, UiClock.ofToolkit(), kernels);
         stage.setTitle(loaded.messages().text("app.title"));
     }
 
     /// Starts the toolkit and opens the window; the process ends when it is closed. Called once in a process.
-    public static void open() {
+    ///
+    /// @param documents files to open in it, one after the other
+    public static void open(Path... documents) {
+        open(KernelBackend.fastest(), List.of(documents), Workbench::warmUp);
+    }
+
+    /// @param kernels      compute the functions
+    /// @param whenComplete is called on the JavaFX thread when all parts of the window are there
+    static void open(KernelBackend kernels, List<Path> documents, Consumer<Workbench> whenComplete) {
         var headStart = HeadStart.begin();
         Platform.startup(() -> {
             try {
-                new HesseApplication(headStart.loaded()).show();
+                new HesseApplication(headStart.loaded(), kernels, documents, whenComplete).show();
             } catch (RuntimeException | Error failure) {
                 Platform.exit();
                 throw failure;
@@ -54,6 +68,7 @@ public final class HesseApplication {
         place(placement);
         keeper = new PlacementKeeper(stage, placement, UiClock.ofToolkit());
         workbench.attach(stage);
+        documents.forEach(workbench::open);
         stage.setOnHidden(_ -> stop());
         stage.show();
         workbench.root().requestFocus();
@@ -65,7 +80,8 @@ public final class HesseApplication {
         if (workbench.addNextPart()) {
             afterFrame(this::complete);
         } else {
-            workbench.warmUp();
+            whenComplete.accept(workbench);
+            WindowIcons.giveTo(stage, workers);
         }
     }
 

@@ -42,6 +42,7 @@ import hesse.export.GroundPainter;
 import hesse.field.kernel.KernelBackend;
 import hesse.field.warmup.Warmup;
 import hesse.text.Messages;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -84,6 +85,7 @@ public final class Workbench {
     private ObservableBooleanValue computing;
     private RaceBar race;
     private SurfaceView surface;
+    private DocumentFiles files;
 
     /// @param fonts   of everything that isn't a control
     /// @param clock   of all timers
@@ -226,11 +228,16 @@ public final class Workbench {
     public void attach(Stage stage) {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
-        var files = new DocumentFiles(messages, model, settings, status::say, stage);
+        files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, formulaBar.chooserButton(), files::read);
         new Actions(messages, model, cursor, results, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
+    }
+
+    /// Opens a document as if it had been chosen in the dialog. Only after [#attach].
+    public void open(Path document) {
+        files.read(document);
     }
 
     public ExplorationModel model() {
