@@ -89,6 +89,21 @@ class OneFunctionOnScreenTest {
         window.settle();
     }
 
+    /// The picture of the old window stays until that of the new one can be made; once more in the new shape it would only be in its way.
+    @Test
+    void aMapOfAnotherShapeIsPaintedWhenItsWindowIsSurveyed() {
+        threads.holdAfter(0);
+        window.onFx(() -> {
+            window.stage().setWidth(700);
+            return null;
+        });
+        window.await("a survey to be held", threads::isHolding);
+        assertFalse(window.onFx(() -> window.workbench().map().busyProperty().get()), "the old window is painted once more");
+        threads.release();
+        window.settle();
+        assertEquals(window.onFx(() -> window.workbench().results().landscape().get().window()), window.projection().window());
+    }
+
     private enum Shape { BOWL, DOME }
 
     private void expectOneFunction() {

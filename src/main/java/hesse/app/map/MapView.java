@@ -227,7 +227,7 @@ public final class MapView extends Region {
         var inside = inside();
         // The function before has no business with a new one's view: its picture pans along, and isn't painted anew.
         if (basis.changesTo(exploration.source(), exploration.view(), landscape, settings.style().get(), inside.width(), inside.height(), outputScale())
-                && results.isSurveyed(exploration.source())) {
+                && results.isSurveyed(exploration.source()) && !isBeingReshaped(landscape)) {
             var spec = spec(exploration, landscape, settings, inside.width(), inside.height(), outputScale());
             if (!spec.equals(requested)) {
                 requested = spec;
@@ -235,6 +235,12 @@ public final class MapView extends Region {
             }
             ground.request(spec.withSymbols(symbols));
         }
+    }
+
+    /// Whether the map has another shape since this landscape's picture was asked for: that of its window in the new shape is on its
+    /// way, and to paint the old one first would only delay it. One that was surveyed since is shown, or none would be in a long gesture.
+    private boolean isBeingReshaped(Landscape landscape) {
+        return requested != null && requested.landscape() == landscape && !landscape.window().equals(Pipeline.shownWindow(model.get(), aspect.get()));
     }
 
     /// What the ground of this size shows.
