@@ -1,91 +1,76 @@
 package hesse.contour.boundary;
 
-import hesse.contour.cell.CellCases;
 import hesse.contour.cell.EdgeTable;
-import hesse.contour.cell.ResampledCell;
 import hesse.contour.function.BlockFunction;
 import hesse.contour.function.RemovableSingularities;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
-/// The cells through which the boundary of a function's domain or a pole runs, sampled anew so finely that what is within a cell of
-/// either is seen: lines end with the last finer cell in which the function is defined.
-///
-/// They are the same for all levels; once found they are only read, by any thread.
+/// The cells through which the boundary of a function's domain or a pole runs, as far as samples at nodes say.
 public final class BoundaryCells {
-    /// Parts of an edge if there are no more cells than this. With 16 a line of a picture with four pixels a cell ends within
-    /// 1/4 pixel of the boundary.
-    private static final int[] PARTS = {16, 8};
-    private static final int[] MOST = {4000, 16_000};
+    /// More are noise.
+    private static final int MOST = 16_000;
 
     /// The largest part of all cells that poles run through: they are curves, a few cells apart.
     private static final double MOST_OF_POLES = 0.5;
 
-    /// Rows and columns that are looked at for poles.
-    private static final int EVERY = 8;
-    private static final int LIMIT = MOST[MOST.length - 1];
-
-    private final Grid grid;
-    private final BlockFunction function;
-    private double[] values;
+    private final PoleIndicator poles = new PoleIndicator();
     private final BitSet known = new BitSet();
-    private int[] queue = new int[64];
+    private int[] nodes = new int[64];
     private int count;
-    private final List<ResampledCell> cells = new ArrayList<>();
-    private int parts = PARTS[0];
+    private int undefined;
+    private double[] values;
+    private Grid grid;
 
-    private BoundaryCells(double[] values, Grid grid, BlockFunction function) {
-        this.values = values;
-        this.grid = grid;
-        this.function = function;
-    }
-
-    /// @param values the function's at the nodes, which are left alone
-    public static BoundaryCells of(double[] values, Grid grid, BlockFunction function, Cancellation cancellation) {
-        var found = new BoundaryCells(values, grid, function);
-        found.fillRemovable(cancellation);
-        var poles = new PoleIndicator(EVERY);
-        poles.find(found.values, grid);
+    /// Forgets what was known.
+    ///
+    /// @param samples  the function's at the nodes, which are left alone
+    /// @param function asked at nodes without a value only
+    public void find(double[] samples, Grid of, BlockFunction function, Cancellation cancellation) {
+        values = samples;
+        grid = of;
+        count = 0;
+        known.clear();
+        fillRemovable(function, cancellation);
+        poles.findFromSome(values, grid);
         for (int i = 0; i < poles.nodeCount(); i++) {
-            found.put(poles.nodes()[i], Double.NaN, values);
+            put(poles.nodes()[i], Double.NaN, samples);
         }
-        found.addUndefined();
-        int undefined = found.count;
+        addUndefined();
+        undefined = count;
         for (int i = 0; i < poles.edgeCount(); i++) {
-            found.addBeside(poles.edges()[i]);
+            addBeside(poles.edges()[i]);
         }
-        if (found.count > LIMIT || found.count - undefined > MOST_OF_POLES * (grid.columns() - 1) * (grid.rows() - 1)) {
+        if (count > MOST || count - undefined > MOST_OF_POLES * (grid.columns() - 1) * (grid.rows() - 1)) {
             // Springs everywhere are noise.
-            found.forgetFrom(undefined);
+            count = undefined;
         }
-        if (found.count <= LIMIT) {
-            found.sample(undefined, cancellation);
+        if (count > MOST) {
+            count = 0;
+            undefined = 0;
         }
-        return found;
     }
 
     /// The values at the nodes with those at [RemovableSingularities] filled in, and NaN where a pole runs through a node that only
-    /// by rounding has a finite one; if there are none, the array of the values themselves.
+    /// by rounding has a finite one; if there are none, the array of the samples themselves.
     public double[] values() {
         return values;
     }
 
-    /// Parts of an edge.
-    public int parts() {
-        return parts;
+    public int count() {
+        return count;
     }
 
-    public List<ResampledCell> cells() {
-        return cells;
+    /// So many come first that have a corner without a value; through the others poles may run.
+    public int undefined() {
+        return undefined;
     }
 
-    /// Whether a cell, by its south-western node, is one of them.
-    public boolean contains(int node) {
-        return known.get(node);
+    /// The south-western node of one of them.
+    public int node(int i) {
+        return nodes[i];
     }
 
     private void put(int node, double value, double[] original) {
@@ -94,7 +79,7 @@ public final class BoundaryCells {
     }
 
     /// Of the nodes without a value only those beside one that has one are of interest.
-    private void fillRemovable(Cancellation cancellation) {
+    private void fillRemovable(BlockFunction function, Cancellation cancellation) {
         double[] original = values;
         var whole = new RemovableSingularities(function, grid);
         var x = new double[1];
@@ -179,39 +164,8 @@ public final class BoundaryCells {
     private void add(int node) {
         if (!known.get(node) && finiteCorners(node, values, grid) > 0) {
             known.set(node);
-            queue = count == queue.length ? Arrays.copyOf(queue, 2 * count) : queue;
-            queue[count++] = node;
-        }
-    }
-
-    private void forgetFrom(int kept) {
-        for (int i = kept; i < count; i++) {
-            known.clear(queue[i]);
-        }
-        count = kept;
-    }
-
-    /// Samples the cells, and the one beside where the boundary runs through an edge between finite nodes.
-    ///
-    /// @param undefined so many come first that have a corner without a value; through the others poles may run
-    private void sample(int undefined, Cancellation cancellation) {
-        parts = PARTS[count <= MOST[0] ? 0 : 1];
-        var poles = new PoleSearch();
-        var x = new double[BlockFunction.LARGEST_BLOCK];
-        var y = new double[BlockFunction.LARGEST_BLOCK];
-        for (int i = 0; i < count; i++) {
-            cancellation.check();
-            var cell = ResampledCell.of(queue[i], parts, values, grid, function, x, y);
-            if (i >= undefined) {
-                poles.mark(cell, grid, function);
-            }
-            cells.add(cell);
-            for (int side = 0; side < 4 && count < LIMIT; side++) {
-                int beside = CellCases.beside(queue[i], side, grid);
-                if (beside >= 0 && cell.isInterrupted(side)) {
-                    add(beside);
-                }
-            }
+            nodes = count == nodes.length ? Arrays.copyOf(nodes, 2 * count) : nodes;
+            nodes[count++] = node;
         }
     }
 }

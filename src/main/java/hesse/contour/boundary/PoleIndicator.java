@@ -9,7 +9,7 @@ import java.util.BitSet;
 /// the second differences of its samples change their sign twice within three of them. Those of a smooth function that the
 /// samples resolve change it at inflection points only, once in many nodes. Nothing is evaluated.
 ///
-/// Only some rows and columns are looked at all along, for a pole is a curve: it is followed from where it is seen.
+/// A pole is a curve: on a large grid it is seen in some rows and columns and followed from there.
 ///
 /// A kink between nodes is taken for a pole too, and so are oscillations shorter than about four cells. Reused for grid after grid.
 final class PoleIndicator {
@@ -22,10 +22,12 @@ final class PoleIndicator {
     /// A node that is so much farther out than both beside it is on a pole, but for rounding.
     private static final double AT_NODE = 1e9;
 
+    /// How far the rows and columns that are looked at all along are apart, in cells.
+    private static final int EVERY = 8;
+
     /// More edges aren't followed: then it is noise.
     private static final int MOST = 40_000;
 
-    private final int every;
     private final BitSet known = new BitSet();
     private int[] edges = new int[64];
     private int edgeCount;
@@ -33,11 +35,6 @@ final class PoleIndicator {
     private int nodeCount;
     private double[] values;
     private Grid grid;
-
-    /// @param every how far the rows and columns that are looked at all along are apart, in cells
-    PoleIndicator(int every) {
-        this.every = every;
-    }
 
     /// The edges found, by their [EdgeTable#key], each once; the first [#edgeCount] of the array are.
     int[] edges() {
@@ -57,7 +54,20 @@ final class PoleIndicator {
         return nodeCount;
     }
 
+    /// Along all rows and columns.
     void find(double[] samples, Grid of) {
+        lookAlong(samples, of, 1);
+    }
+
+    /// Along some rows and columns, and then wherever what was seen there goes on.
+    void findFromSome(double[] samples, Grid of) {
+        lookAlong(samples, of, EVERY);
+        for (int i = 0; i < edgeCount && edgeCount < MOST; i++) {
+            lookAround(EdgeTable.node(edges[i]));
+        }
+    }
+
+    private void lookAlong(double[] samples, Grid of, int every) {
         values = samples;
         grid = of;
         edgeCount = 0;
@@ -73,10 +83,6 @@ final class PoleIndicator {
                 look(column, row, grid.columns());
             }
         }
-        for (int i = 0; i < edgeCount && edgeCount < MOST && every > 1; i++) {
-            lookAround(EdgeTable.node(edges[i]));
-        }
-        values = null;
     }
 
     /// At all fours in line that have a node beside a node, or the node itself.

@@ -8,14 +8,14 @@ import hesse.field.Grid;
 /// Finds the finer cells of a [ResampledCell] through which a pole with a change of sign runs. Where samples spring, the steeper half of an
 /// edge is taken again and again, all edges side by side: towards a pole values grow on both sides, at a jump they don't, and where a
 /// steep function is continuous they come together again. Reused for cell after cell.
-final class PoleSearch {
+public final class PoleSearch {
     private static final int HALVINGS = 16;
 
     /// How many times farther out both ends have to be in the end than the edge's were. A pole of order 1/3 grows by 40.
     private static final double GROWN = 30;
     private static final int MOST = BlockFunction.LARGEST_BLOCK;
 
-    private final PoleIndicator indicator = new PoleIndicator(1);
+    private final PoleIndicator indicator = new PoleIndicator();
     private final int[] key = new int[MOST];
     private final double[] low = new double[MOST];
     private final double[] atLow = new double[MOST];
@@ -29,7 +29,7 @@ final class PoleSearch {
     private int count;
 
     /// Marks them, and makes samples that only by rounding are finite NaN.
-    void mark(ResampledCell of, Grid grid, BlockFunction function) {
+    public void mark(ResampledCell of, Grid grid, BlockFunction function) {
         cell = of;
         int row = cell.parts() + 1;
         finer = new Grid(cell.x(0, grid), grid.dx() / cell.parts(), row, cell.y(0, grid), grid.dy() / cell.parts(), row);

@@ -48,6 +48,11 @@ public final class CellCases {
 
     private CellCases() {}
 
+    /// The corners above, from two rows of nodes with a bit for each node above, from the cell's western ones on.
+    public static int corners(int south, int north) {
+        return south & (ABOVE_SW | ABOVE_SE) | (north & 1) * ABOVE_NW | (north >> 1 & 1) * ABOVE_NE;
+    }
+
     /// Whether two opposite corners are above and the others below.
     public static boolean isAmbiguous(int corners) {
         return corners == SADDLE_SW_NE || corners == SADDLE_SE_NW;

@@ -3,7 +3,7 @@ package hesse.contour.cell;
 import hesse.field.Grid;
 import java.util.Arrays;
 
-/// Some edges of a grid, numbered from 0, and where the lines of a level cross them. An edge is named by a key: the node that it begins at
+/// Some edges of a grid, numbered from 0. An edge is named by a key: the node that it begins at
 /// and its direction, to the east or to the north.
 public final class EdgeTable {
 
@@ -12,8 +12,8 @@ public final class EdgeTable {
     /// The number of each edge of the grid, [#NONE] for those that have none.
     private int[] numbers = {};
     private int[] keys = new int[64];
-    private int[] crossing = new int[64];
     private int count;
+    private int size;
 
     /// The name of the edge from a node to the east or to the north.
     public static int key(int node, boolean north) {
@@ -54,10 +54,7 @@ public final class EdgeTable {
             numbers[keys[i]] = NONE;
         }
         count = 0;
-        if (numbers.length < 2 * nodes) {
-            numbers = new int[2 * nodes];
-            Arrays.fill(numbers, NONE);
-        }
+        size = 2 * nodes;
     }
 
     public int count() {
@@ -66,31 +63,21 @@ public final class EdgeTable {
 
     /// Gives an edge a number if it has none.
     public void add(int key) {
+        if (numbers.length < size) {
+            numbers = new int[size];
+            Arrays.fill(numbers, NONE);
+        }
         if (numbers[key] == NONE) {
             if (count == keys.length) {
                 keys = Arrays.copyOf(keys, 2 * count);
-                crossing = Arrays.copyOf(crossing, 2 * count);
             }
             keys[count] = key;
-            crossing[count] = Crossings.NONE;
             numbers[key] = count++;
         }
     }
 
     /// The number of an edge, negative if it has none.
     public int number(int key) {
-        return numbers[key];
-    }
-
-    /// Notes where an edge is crossed, if it is one of these.
-    public void note(int key, int at) {
-        if (count > 0 && numbers[key] != NONE) {
-            crossing[numbers[key]] = at;
-        }
-    }
-
-    /// The crossing of an edge by its number, or [Crossings#NONE].
-    public int crossing(int number) {
-        return crossing[number];
+        return count == 0 ? NONE : numbers[key];
     }
 }

@@ -56,15 +56,12 @@ public final class SubcellExtrema {
         return other[i];
     }
 
-    /// Whether the nodes around are on one side of a level and the place may be on the other.
-    public boolean mayReach(int i, double level) {
-        return far[i] < near[i] ? level > far[i] && level <= near[i] : level > near[i] && level <= far[i];
-    }
-
     /// Whether a value at the place is on the other side of a level than the nodes around, and not by rounding only.
-    public boolean isBeyond(int i, double value, double level) {
-        double least = 1e-9 * Math.abs(far[i] - near[i]);
-        return far[i] < near[i] ? value < level - least : value >= level + least;
+    public boolean isBeyond(int i, double value) {
+        double sure = value - 1e-9 * (far[i] - near[i]);
+        int around = levels.rank(near[i], 0);
+        int there = levels.rank(sure, around);
+        return far[i] < near[i] ? there < around : there > around;
     }
 
     /// @param levels places that can reach none of them are left out
