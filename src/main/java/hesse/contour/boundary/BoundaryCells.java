@@ -34,14 +34,13 @@ public final class BoundaryCells {
         count = 0;
         known.clear();
         fillRemovable(function, cancellation);
-        poles.findFromSome(values, grid);
-        for (int i = 0; i < poles.nodeCount(); i++) {
-            put(poles.nodes()[i], Double.NaN, samples);
-        }
         addUndefined();
         undefined = count;
-        for (int i = 0; i < poles.edgeCount(); i++) {
-            addBeside(poles.edges()[i]);
+        poles.find(values, grid);
+        for (int i = 0; i < poles.count(); i++) {
+            int key = poles.edges()[i];
+            add(EdgeTable.node(key));
+            add(EdgeTable.node(key) - (EdgeTable.isNorthward(key) ? 1 : grid.columns()));
         }
         if (count > MOST || count - undefined > MOST_OF_POLES * (grid.columns() - 1) * (grid.rows() - 1)) {
             // Springs everywhere are noise.
@@ -53,8 +52,7 @@ public final class BoundaryCells {
         }
     }
 
-    /// The values at the nodes with those at [RemovableSingularities] filled in, and NaN where a pole runs through a node that only
-    /// by rounding has a finite one; if there are none, the array of the samples themselves.
+    /// The values at the nodes with those at [RemovableSingularities] filled in; if there are none, the array of the samples themselves.
     public double[] values() {
         return values;
     }
@@ -71,11 +69,6 @@ public final class BoundaryCells {
     /// The south-western node of one of them.
     public int node(int i) {
         return nodes[i];
-    }
-
-    private void put(int node, double value, double[] original) {
-        values = values == original ? original.clone() : values;
-        values[node] = value;
     }
 
     /// Of the nodes without a value only those beside one that has one are of interest.
@@ -95,7 +88,8 @@ public final class BoundaryCells {
                     y[0] = grid.y(row);
                     whole.evaluate(x, y, 1, value);
                     if (Double.isFinite(value[0])) {
-                        put(node, value[0], original);
+                        values = values == original ? original.clone() : values;
+                        values[node] = value[0];
                     }
                 }
             }
@@ -148,21 +142,10 @@ public final class BoundaryCells {
                 + (Double.isFinite(values[north]) ? 1 : 0) + (Double.isFinite(values[north + 1]) ? 1 : 0);
     }
 
-    /// The cells on both sides of an edge.
-    private void addBeside(int key) {
-        int behind = EdgeTable.cellBehind(key, grid);
-        int before = EdgeTable.cellBefore(key, grid);
-        if (behind >= 0) {
-            add(behind);
-        }
-        if (before >= 0) {
-            add(before);
-        }
-    }
-
-    /// Unless nothing of it is in the domain.
+    /// Unless it is beyond the grid, or nothing of it is in the domain.
     private void add(int node) {
-        if (!known.get(node) && finiteCorners(node, values, grid) > 0) {
+        boolean exists = node >= 0 && node % grid.columns() + 1 < grid.columns() && node / grid.columns() + 1 < grid.rows();
+        if (exists && !known.get(node) && finiteCorners(node, values, grid) > 0) {
             known.set(node);
             nodes = count == nodes.length ? Arrays.copyOf(nodes, 2 * count) : nodes;
             nodes[count++] = node;

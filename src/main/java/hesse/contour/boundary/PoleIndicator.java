@@ -19,9 +19,6 @@ final class PoleIndicator {
     /// Edges that spring up about as far as the farthest are looked at too, for beside a node it isn't clear on which side a pole is.
     private static final double ALIKE = 0.9;
 
-    /// A node that is so much farther out than both beside it is on a pole, but for rounding.
-    private static final double AT_NODE = 1e9;
-
     /// How far the rows and columns that are looked at all along are apart, in cells.
     private static final int EVERY = 8;
 
@@ -30,59 +27,38 @@ final class PoleIndicator {
 
     private final BitSet known = new BitSet();
     private int[] edges = new int[64];
-    private int edgeCount;
-    private int[] nodes = new int[16];
-    private int nodeCount;
+    private int count;
     private double[] values;
     private Grid grid;
 
-    /// The edges found, by their [EdgeTable#key], each once; the first [#edgeCount] of the array are.
+    /// The edges found, by their [EdgeTable#key], each once; the first [#count] of the array are.
     int[] edges() {
         return edges;
     }
 
-    int edgeCount() {
-        return edgeCount;
+    int count() {
+        return count;
     }
 
-    /// The nodes that lie on a pole, some more than once; the first [#nodeCount] of the array are.
-    int[] nodes() {
-        return nodes;
-    }
-
-    int nodeCount() {
-        return nodeCount;
-    }
-
-    /// Along all rows and columns.
     void find(double[] samples, Grid of) {
-        lookAlong(samples, of, 1);
-    }
-
-    /// Along some rows and columns, and then wherever what was seen there goes on.
-    void findFromSome(double[] samples, Grid of) {
-        lookAlong(samples, of, EVERY);
-        for (int i = 0; i < edgeCount && edgeCount < MOST; i++) {
-            lookAround(EdgeTable.node(edges[i]));
-        }
-    }
-
-    private void lookAlong(double[] samples, Grid of, int every) {
         values = samples;
         grid = of;
-        edgeCount = 0;
-        nodeCount = 0;
+        count = 0;
         known.clear();
-        for (int row = 0; row < grid.rows(); row += every) {
+        for (int row = 0; row < grid.rows(); row += EVERY) {
             for (int column = 0; column + 3 < grid.columns(); column++) {
                 look(column, row, 1);
             }
         }
         for (int row = 0; row + 3 < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column += every) {
+            for (int column = 0; column < grid.columns(); column += EVERY) {
                 look(column, row, grid.columns());
             }
         }
+        for (int i = 0; i < count && count < MOST; i++) {
+            lookAround(EdgeTable.node(edges[i]));
+        }
+        values = null;
     }
 
     /// At all fours in line that have a node beside a node, or the node itself.
@@ -143,32 +119,23 @@ final class PoleIndicator {
     }
 
     /// Of some edges in line those whose ends are farthest from what the outer nodes say.
-    private void report(int node, int stride, int count) {
-        double usual = values[node] / 2 + values[node + count * stride] / 2;
+    private void report(int node, int stride, int all) {
+        double usual = values[node] / 2 + values[node + all * stride] / 2;
         double most = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < all; i++) {
             most = Math.max(most, height(node + i * stride, stride, usual));
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < all; i++) {
             int edge = EdgeTable.key(node + i * stride, stride > 1);
             if (height(node + i * stride, stride, usual) >= ALIKE * most && !known.get(edge)) {
                 known.set(edge);
-                edges = edgeCount == edges.length ? Arrays.copyOf(edges, 2 * edgeCount) : edges;
-                edges[edgeCount++] = edge;
-            }
-            if (i > 0 && isOnPole(node + i * stride, stride)) {
-                nodes = nodeCount == nodes.length ? Arrays.copyOf(nodes, 2 * nodeCount) : nodes;
-                nodes[nodeCount++] = node + i * stride;
+                edges = count == edges.length ? Arrays.copyOf(edges, 2 * count) : edges;
+                edges[count++] = edge;
             }
         }
     }
 
     private double height(int node, int stride, double usual) {
         return Math.abs(values[node] - usual) + Math.abs(values[node + stride] - usual);
-    }
-
-    private boolean isOnPole(int node, int stride) {
-        double beside = Math.max(Math.abs(values[node - stride]), Math.abs(values[node + stride]));
-        return beside > 0 && Math.abs(values[node]) > AT_NODE * beside;
     }
 }

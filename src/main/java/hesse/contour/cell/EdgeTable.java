@@ -1,6 +1,5 @@
 package hesse.contour.cell;
 
-import hesse.field.Grid;
 import java.util.Arrays;
 
 /// Some edges of a grid, numbered from 0. An edge is named by a key: the node that it begins at
@@ -26,26 +25,6 @@ public final class EdgeTable {
 
     public static boolean isNorthward(int key) {
         return (key & 1) == 1;
-    }
-
-    /// The node that an edge leads to.
-    public static int end(int key, int columns) {
-        return node(key) + (isNorthward(key) ? columns : 1);
-    }
-
-    /// The cell to the north of an edge to the east, or to the east of one to the north, by its south-western node; negative
-    /// beyond the grid.
-    public static int cellBehind(int key, Grid grid) {
-        int node = node(key);
-        boolean exists = isNorthward(key) ? node % grid.columns() + 1 < grid.columns() : node / grid.columns() + 1 < grid.rows();
-        return exists ? node : NONE;
-    }
-
-    /// The cell on the other side.
-    public static int cellBefore(int key, Grid grid) {
-        int node = node(key);
-        boolean exists = isNorthward(key) ? node % grid.columns() > 0 : node / grid.columns() > 0;
-        return exists ? node - (isNorthward(key) ? 1 : grid.columns()) : NONE;
     }
 
     /// No edges, of a grid with so many nodes.

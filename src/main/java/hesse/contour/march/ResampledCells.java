@@ -1,7 +1,7 @@
 package hesse.contour.march;
 
 import hesse.contour.boundary.BoundaryCells;
-import hesse.contour.boundary.PoleSearch;
+import hesse.contour.boundary.PoleMarks;
 import hesse.contour.cell.ActiveCells;
 import hesse.contour.cell.CellCases;
 import hesse.contour.cell.EdgeTable;
@@ -18,7 +18,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /// The cells that are sampled anew, because samples at their corners don't show how lines run: the [BoundaryCells], those with opposite
-/// corners above a level and the others below, those around a [SubcellExtrema] place beyond a level, and the cells beside where they share
+/// corners above a level and the others below, those with [SubcellExtrema] about beyond a level, and the cells beside where they share
 /// an edge that ends within the domain's boundary or that a level crosses more than once.
 ///
 /// They are the same for all levels; once found they are only read, by any thread.
@@ -74,7 +74,9 @@ final class ResampledCells {
         var whole = new RemovableSingularities(function, grid);
         var x = new double[BLOCK];
         var y = new double[BLOCK];
-        addExtrema(extrema, whole, x, y, cancellation);
+        for (int i = 0; i < extrema.count(); i++) {
+            add(extrema.cells()[i]);
+        }
         for (double level : levels) {
             addAmbiguous(active.cells(level), active.count(level), level);
         }
@@ -86,25 +88,6 @@ final class ResampledCells {
             }
         }
         values = null;
-    }
-
-    private void addExtrema(SubcellExtrema extrema, BlockFunction function, double[] x, double[] y, Cancellation cancellation) {
-        var value = new double[BLOCK];
-        for (int first = 0; first < extrema.count(); first += BLOCK) {
-            cancellation.check();
-            int size = Math.min(BLOCK, extrema.count() - first);
-            for (int i = 0; i < size; i++) {
-                x[i] = extrema.x(first + i);
-                y[i] = extrema.y(first + i);
-            }
-            function.evaluate(x, y, size, value);
-            for (int i = 0; i < size; i++) {
-                if (extrema.isBeyond(first + i, value[i])) {
-                    add(extrema.cell(first + i));
-                    add(extrema.other(first + i));
-                }
-            }
-        }
     }
 
     private void addAmbiguous(int[] active, int size, double level) {
@@ -129,12 +112,11 @@ final class ResampledCells {
     }
 
     private void sample(BoundaryCells boundary, SortedLevels levels, BlockFunction function, BlockFunction whole, double[] x, double[] y, Cancellation cancellation) {
-        var poles = boundary.count() > boundary.undefined() ? new PoleSearch() : null;
         for (int i = 0; i < count; i++) {
             cancellation.check();
             var cell = ResampledCell.of(queue[i], parts, values, grid, i < boundary.undefined() ? function : whole, x, y);
             if (i >= boundary.undefined() && i < boundary.count()) {
-                poles.mark(cell, grid, function);
+                PoleMarks.mark(cell);
             }
             cells.add(cell);
             for (int side = 0; side < 4; side++) {

@@ -12,10 +12,6 @@ final class Bracket {
     /// at a root and stay as they were at a jump.
     private static final double POLE = 10;
 
-    /// An end so much farther out than the other is on a pole itself, but for rounding; then the other side's growth tells.
-    private static final double AT_END = 1e9;
-    private static final double GROWN = 1e6;
-
     /// Where there is no value another place is tried, so many times. Fractional parts of multiples of the golden ratio are spread out.
     private static final int MOST_MISSES = 4;
     private static final double GOLDEN = 0.6180339887498949;
@@ -76,8 +72,7 @@ final class Bracket {
 
     /// The root, between the ends as their residuals say, or the place of the jump; NaN at a pole and where too many values weren't finite.
     double root() {
-        boolean isPole = nearest() > POLE * largest || largest > AT_END * smallest && nearest() > GROWN * smallest;
-        if (misses > MOST_MISSES || isPole) {
+        if (misses > MOST_MISSES || nearest() > POLE * largest) {
             return Double.NaN;
         }
         double part = belowResidual / (belowResidual - aboveResidual);

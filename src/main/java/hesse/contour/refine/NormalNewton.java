@@ -60,8 +60,8 @@ final class NormalNewton {
     private void advance(BentChords chords, int first, int size, Grid grid, double level, BlockFunction function) {
         for (int k = 0; k < size; k++) {
             int i = open[first + k];
-            x[k] = chords.placeX(i, at[i]);
-            y[k] = chords.placeY(i, at[i]);
+            x[k] = chords.x[i] + at[i] * chords.leftX[i];
+            y[k] = chords.y[i] + at[i] * chords.leftY[i];
         }
         function.evaluate(x, y, size, value, slopeX, slopeY);
         for (int k = 0; k < size; k++) {
