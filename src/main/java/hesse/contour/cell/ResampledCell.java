@@ -77,6 +77,12 @@ public record ResampledCell(int node, int parts, double[] samples, BitSet broken
         return level > range[0] && level <= range[1];
     }
 
+    /// Whether samples are on both sides of some level, and not by rounding only: a level that is touched isn't crossed.
+    public boolean isCrossed(SortedLevels levels) {
+        double least = 1e-9 * (range[1] - range[0]);
+        return levels.rank(range[0] + least, 0) < levels.rank(range[1] - least, 0);
+    }
+
     /// The i-th sample on a side, which [CellCases] names, from west to east or from south to north.
     private double onSide(int side, int i) {
         return switch (side) {

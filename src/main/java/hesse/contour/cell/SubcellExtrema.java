@@ -83,22 +83,13 @@ public final class SubcellExtrema {
     }
 
     /// The next of four nodes in line, from the i-th behind `first` on, whose first difference and last one have opposite signs:
-    /// about an extremum in between. `to` if there are none. Most are passed over by the signs' bits, four at a time.
+    /// about an extremum in between. `to` if there are none.
     private int nextTurn(int first, int stride, int from, int to) {
         int i = from;
-        while (i + 3 < to && (turn(first + i, stride) | turn(first + i + 1, stride) | turn(first + i + 2, stride) | turn(first + i + 3, stride)) >= 0) {
-            i += 4;
-        }
         while (i < to && !((values[first + i + stride] - values[first + i]) * (values[first + i + 3 * stride] - values[first + i + 2 * stride]) < 0)) {
             i++;
         }
         return i;
-    }
-
-    private long turn(int node, int stride) {
-        double before = values[node + stride] - values[node];
-        double after = values[node + 3 * stride] - values[node + 2 * stride];
-        return Double.doubleToRawLongBits(before) ^ Double.doubleToRawLongBits(after);
     }
 
     /// The edge from a node, the index-th of `all` along the line of nodes, to the one a `stride` farther.

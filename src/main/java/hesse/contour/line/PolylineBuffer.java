@@ -77,10 +77,6 @@ public final class PolylineBuffer {
         return ends[line];
     }
 
-    boolean isClosed(int line) {
-        return closed[line];
-    }
-
     /// The point after one of a line; on an open line, [#NONE] after the last.
     public int following(int point, int line) {
         return point + 1 < ends[line] ? point + 1 : closed[line] ? start(line) : NONE;

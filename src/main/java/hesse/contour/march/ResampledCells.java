@@ -66,9 +66,13 @@ final class ResampledCells {
         known.clear();
         count = 0;
         most = Integer.MAX_VALUE;
+        var sorted = new SortedLevels(levels);
         for (int i = 0; i < boundary.count(); i++) {
-            add(boundary.node(i));
+            if (i < boundary.undefined() || isCrossed(boundary.node(i), sorted)) {
+                add(boundary.node(i));
+            }
         }
+        int ofBoundary = count;
         parts = PARTS[count <= MOST_FINEST ? 0 : 1];
         most = count + MOST;
         var whole = new RemovableSingularities(function, grid);
@@ -80,7 +84,7 @@ final class ResampledCells {
         for (double level : levels) {
             addAmbiguous(active.cells(level), active.count(level), level);
         }
-        sample(boundary, new SortedLevels(levels), function, whole, x, y, cancellation);
+        sample(boundary.undefined(), ofBoundary, sorted, function, whole, x, y, cancellation);
         edges.clear(grid.columns() * grid.rows());
         for (var cell : cells) {
             for (int side = 0; side < 4; side++) {
@@ -88,6 +92,13 @@ final class ResampledCells {
             }
         }
         values = null;
+    }
+
+    /// Whether some level is between the values at a cell's corners.
+    private boolean isCrossed(int node, SortedLevels levels) {
+        int north = node + grid.columns();
+        int rank = levels.rank(values[node], 0);
+        return levels.rank(values[node + 1], rank) != rank || levels.rank(values[north], rank) != rank || levels.rank(values[north + 1], rank) != rank;
     }
 
     private void addAmbiguous(int[] active, int size, double level) {
@@ -111,12 +122,17 @@ final class ResampledCells {
         }
     }
 
-    private void sample(BoundaryCells boundary, SortedLevels levels, BlockFunction function, BlockFunction whole, double[] x, double[] y, Cancellation cancellation) {
+    /// @param undefined so many cells come first that have a corner without a value, of the `boundary` cells that come first
+    private void sample(int undefined, int boundary, SortedLevels levels, BlockFunction function, BlockFunction whole, double[] x, double[] y, Cancellation cancellation) {
         for (int i = 0; i < count; i++) {
             cancellation.check();
-            var cell = ResampledCell.of(queue[i], parts, values, grid, i < boundary.undefined() ? function : whole, x, y);
-            if (i >= boundary.undefined() && i < boundary.count()) {
+            var cell = ResampledCell.of(queue[i], parts, values, grid, i < undefined ? function : whole, x, y);
+            if (i >= undefined && i < boundary) {
                 PoleMarks.mark(cell);
+            }
+            if (i >= boundary && !cell.isCrossed(levels)) {
+                known.clear(cell.node());
+                continue;
             }
             cells.add(cell);
             for (int side = 0; side < 4; side++) {

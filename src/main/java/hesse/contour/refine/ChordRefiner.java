@@ -80,8 +80,7 @@ public final class ChordRefiner {
     }
 
     private void examine(PolylineBuffer lines, int line, int from, int to, Grid grid) {
-        boolean bends = !ChordShape.isStraight(lines, from, to, grid, ENOUGH) && shape.measure(lines, from, to, grid) && shape.sag() > ENOUGH;
-        if (bends) {
+        if (shape.measure(lines, from, to, grid) && shape.sag() > ENOUGH) {
             bent.add(lines, line, from, to, shape, grid);
         }
     }

@@ -42,23 +42,6 @@ final class ChordShape {
         return !Double.isNaN(first);
     }
 
-    /// Whether the directions at a chord's ends are known and say, by products alone, that it leaves the curve by less than
-    /// `enough`: by no more than a quarter of its length times the larger slope.
-    static boolean isStraight(PolylineBuffer lines, int from, int to, Grid grid, double enough) {
-        double du = (lines.x[to] - lines.x[from]) / grid.dx();
-        double dv = (lines.y[to] - lines.y[from]) / grid.dy();
-        double reach = (du * du + dv * dv) / (16 * enough * enough);
-        return isFlat(lines.gradientX[from] * grid.dx(), lines.gradientY[from] * grid.dy(), du, dv, reach)
-                && isFlat(lines.gradientX[to] * grid.dx(), lines.gradientY[to] * grid.dy(), du, dv, reach);
-    }
-
-    /// By squares; where these overflow or vanish it isn't known.
-    private static boolean isFlat(double gu, double gv, double du, double dv, double reach) {
-        double along = gv * du - gu * dv;
-        double aside = gu * du + gv * dv;
-        return along > 0 && aside * aside * reach < along * along;
-    }
-
     private double slope(double gu, double gv) {
         double along = gv * du - gu * dv;
         double aside = -(gu * du + gv * dv);
