@@ -99,13 +99,23 @@ final class PoleIndicator {
 
     private void examine(int node, int stride, int index, int all) {
         boolean again = index + 4 < all && isOpposite(node + stride, stride) || index + 5 < all && isOpposite(node + 2 * stride, stride);
-        if (again) {
+        boolean atStart = index == 0 && all > 4 && isDecaying(node, stride, stride);
+        boolean atEnd = index + 4 == all && all > 4 && isDecaying(node + stride, -stride, stride);
+        if (again || atStart || atEnd) {
             report(node, stride, Math.min(4, all - 1 - index));
         }
     }
 
     private boolean isOpposite(int node, int stride) {
         return bend(node, stride) * bend(node + stride, stride) < 0;
+    }
+
+    /// Beside the border there is nothing to change the sign again, but beside a pole second differences fall off, where at an
+    /// inflection point they grow.
+    private boolean isDecaying(int node, int away, int stride) {
+        double first = Math.abs(bend(node, stride));
+        double second = Math.abs(bend(node + away, stride));
+        return first > 2 * second && second > Math.abs(bend(node + 2 * away, stride));
     }
 
     /// Of some edges in line those whose ends are farthest from what the outer nodes say.

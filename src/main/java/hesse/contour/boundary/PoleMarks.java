@@ -9,18 +9,10 @@ public final class PoleMarks {
     /// By how much steps grow from one to the next before a pole. One of order 1/3 makes them twice as large at least.
     private static final double GROWN = 1.5;
 
-    /// A sample so many times larger than those beside it is on a pole, but for rounding.
-    private static final double AT_NODE = 1e9;
-
     private PoleMarks() {}
 
-    /// Also makes samples that only by rounding are finite NaN.
     public static void mark(ResampledCell cell) {
         int parts = cell.parts();
-        for (int line = 0; line <= parts; line++) {
-            clear(cell.samples(), line * (parts + 1), 1, parts);
-            clear(cell.samples(), line, parts + 1, parts);
-        }
         for (int line = 0; line <= parts; line++) {
             for (int i = 0; i < parts; i++) {
                 if (isPole(cell.samples(), line * (parts + 1), 1, i, parts)) {
@@ -32,16 +24,6 @@ public final class PoleMarks {
                     breakAt(cell, line, i);
                 }
             }
-        }
-    }
-
-    private static void clear(double[] samples, int first, int stride, int parts) {
-        for (int i = 0; i <= parts; i++) {
-            int at = first + i * stride;
-            double before = i > 0 ? Math.abs(samples[at - stride]) : 0;
-            double after = i < parts ? Math.abs(samples[at + stride]) : 0;
-            double beside = Math.max(before, after);
-            samples[at] = beside > 0 && Math.abs(samples[at]) > AT_NODE * beside ? Double.NaN : samples[at];
         }
     }
 

@@ -68,9 +68,7 @@ final class ResampledCells {
         most = Integer.MAX_VALUE;
         var sorted = new SortedLevels(levels);
         for (int i = 0; i < boundary.count(); i++) {
-            if (i < boundary.undefined() || isCrossed(boundary.node(i), sorted)) {
-                add(boundary.node(i));
-            }
+            add(boundary.node(i));
         }
         int ofBoundary = count;
         parts = PARTS[count <= MOST_FINEST ? 0 : 1];
@@ -92,13 +90,6 @@ final class ResampledCells {
             }
         }
         values = null;
-    }
-
-    /// Whether some level is between the values at a cell's corners.
-    private boolean isCrossed(int node, SortedLevels levels) {
-        int north = node + grid.columns();
-        int rank = levels.rank(values[node], 0);
-        return levels.rank(values[node + 1], rank) != rank || levels.rank(values[north], rank) != rank || levels.rank(values[north + 1], rank) != rank;
     }
 
     private void addAmbiguous(int[] active, int size, double level) {
