@@ -79,7 +79,7 @@ public record ResampledCell(int node, int parts, double[] samples, BitSet broken
 
     /// Whether samples are on both sides of some level, and not by rounding only: a level that is touched isn't crossed.
     public boolean isCrossed(SortedLevels levels) {
-        double least = 1e-9 * (range[1] - range[0]);
+        double least = 1e-9 * range[1] - 1e-9 * range[0];
         return levels.rank(range[0] + least, 0) < levels.rank(range[1] - least, 0);
     }
 
