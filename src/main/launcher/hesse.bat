@@ -1,5 +1,5 @@
 @echo off
-rem Starts Hesse: the window without arguments, a terminal command with them. Formulas need quotes: hesse eval --function "x^2 + y".
+rem Starts Hesse: the window alone or with a document, a terminal command with anything else. Formulas need quotes: hesse eval --function "x^2 + y".
 rem Needs a JDK of version [[launcher.jdk]] or newer, in JAVA_HOME, on the path or in its usual folder.
 setlocal
 set "lib=%~dp0..\lib"
@@ -12,11 +12,12 @@ if not defined home goto missing
 
 rem No parentheses round these lines: one in an argument would end them.
 if "%~1"=="" goto window
-"%home%\bin\java.exe" -Xshare:auto -XX:+UseSerialGC -cp "%lib%\classpath\*" hesse.Main %*
+if "%~2"=="" if "%~x1"==".hesse" goto window
+"%home%\bin\java.exe" -XX:AOTCache="%lib%\terminal.aot" [[launcher.aot.jvm]] [[launcher.terminal.jvm]] -cp "%lib%\classpath\[[project.build.finalName]].jar" hesse.Main %*
 exit /b %errorlevel%
 
 :window
-"%home%\bin\java.exe" --module-path "%lib%\javafx" --add-modules [[javafx.modules]],[[launcher.modules]] [[javafx.jvm]] -Dprism.forceGPU=true -cp "%lib%\classpath\*" hesse.Main
+"%home%\bin\java.exe" -XX:AOTCache="%lib%\window.aot" [[launcher.aot.jvm]] --module-path "%lib%\javafx" [[launcher.window.jvm]] -cp "%lib%\classpath\[[project.build.finalName]].jar" hesse.Main %*
 exit /b %errorlevel%
 
 :missing

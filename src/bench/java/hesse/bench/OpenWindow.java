@@ -7,6 +7,7 @@ import hesse.app.background.Workers;
 import hesse.app.state.Settings;
 import hesse.document.Catalogue;
 import hesse.document.View;
+import hesse.export.Fonts;
 import hesse.field.Cancellation;
 import hesse.field.kernel.KernelBackend;
 import hesse.field.warmup.Warmup;
@@ -47,7 +48,8 @@ final class OpenWindow implements AutoCloseable {
         if (warmUp == WarmUp.BEFORE) {
             new Warmup(kernels, Cancellation.NEVER).run();
         }
-        workbench = new Workbench(new Messages(Locale.ENGLISH), Catalogue.load(), new Settings(Path.of("")), workers, UiClock.ofToolkit(), kernels);
+        workbench = new Workbench(new Messages(Locale.ENGLISH), Catalogue.load(), new Settings(Path.of("")), new Fonts(), workers, UiClock.ofToolkit(), kernels);
+        workbench.addAllParts();
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), WIDTH, HEIGHT));
         workbench.attach(stage);

@@ -1,6 +1,6 @@
 package hesse.app;
 
-import hesse.app.export.Exporter;
+import hesse.app.chooser.FunctionChooser;
 import hesse.app.formula.FormulaBar;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
@@ -34,26 +34,26 @@ final class Actions {
     private final CursorModel cursor;
     private final Settings settings;
     private final Playback playback;
-    private final Exporter exporter;
     private final Layout layout;
     private final FormulaBar formulaBar;
     private final MapView map;
     private final DocumentFiles files;
+    private final FunctionChooser chooser;
     private final Stage stage;
 
     Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Playback playback,
-            Exporter exporter, Layout layout, StatusBar status, FormulaBar formulaBar, MapView map, Stage stage) {
+            Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, FunctionChooser chooser, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
         this.settings = settings;
         this.playback = playback;
-        this.exporter = exporter;
         this.layout = layout;
         this.formulaBar = formulaBar;
         this.map = map;
+        this.files = files;
         this.stage = stage;
-        this.files = new DocumentFiles(messages, model, settings, status::say, stage);
+        this.chooser = chooser;
     }
 
     void bind(Commands commands) {
@@ -113,8 +113,7 @@ final class Actions {
     }
 
     private void document(Commands commands) {
-        commands.bind(Command.EXPORT, exporter::toFile);
-        commands.bind(Command.COPY, exporter::toClipboard);
+        commands.bind(Command.CHOOSE_FUNCTION, chooser::show);
         commands.bind(Command.OPEN, files::open);
         commands.bind(Command.SAVE, files::save);
         commands.bind(Command.UNDO, model::undo);

@@ -1,6 +1,7 @@
 package hesse.app;
 
 import hesse.app.state.ExplorationModel;
+import hesse.app.state.Recent;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.ExplorationJson;
@@ -34,7 +35,7 @@ final class DocumentFiles {
 
     void save() {
         var chooser = chooser("files.save");
-        chooser.setInitialFileName("exploration.hesse.json");
+        chooser.setInitialFileName("exploration.hesse");
         var file = chooser.showSaveDialog(stage);
         if (file != null) {
             write(file.toPath());
@@ -54,6 +55,7 @@ final class DocumentFiles {
         try {
             Files.writeString(part, ExplorationJson.write(model.get()));
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            settings.remember(new Recent.OfFile(file));
             say.accept(messages.text("files.saved", file.toString()));
         } catch (IOException e) {
             part.toFile().delete();
@@ -67,15 +69,18 @@ final class DocumentFiles {
                 say.accept(messages.text("document.file.tooLarge", Integer.toString(ExplorationJson.MAX_LENGTH)));
                 return;
             }
-            show(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            show(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), file);
         } catch (IOException e) {
             say.accept(messages.text("files.open-failed", file.toString(), FileErrors.reason(e, messages)));
         }
     }
 
-    private void show(String text) {
+    private void show(String text, Path file) {
         switch (ExplorationJson.read(text)) {
-            case ExplorationJson.ReadResult.Read(Exploration opened) -> model.change(_ -> opened);
+            case ExplorationJson.ReadResult.Read(Exploration opened) -> {
+                settings.remember(new Recent.OfFile(file));
+                model.change(_ -> opened);
+            }
             case ExplorationJson.ReadResult.Invalid(var key, var arguments) -> say.accept(messages.text(key, arguments.toArray()));
         }
     }
@@ -83,7 +88,7 @@ final class DocumentFiles {
     private FileChooser chooser(String key) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(key));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("files.kind"), "*.hesse.json", "*.json"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("files.kind"), "*.hesse", "*.hesse.json", "*.json"));
         File folder = settings.exportFolder().get().toFile();
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);

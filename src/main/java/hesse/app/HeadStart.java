@@ -1,30 +1,41 @@
 package hesse.app;
 
-import hesse.app.map.GroundWarmup;
-import hesse.app.state.CriticalWarmup;
+import hesse.document.Catalogue;
 import hesse.export.Fonts;
-import hesse.export.Graphics2DPlayer;
-import hesse.export.GroundPainter;
-import hesse.field.Cancellation;
-import hesse.field.kernel.KernelBackend;
+import hesse.text.Messages;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
-/// Loads and partly compiles, on a core that the starting toolkit leaves idle, what the first map needs and the first
-/// formula that is typed. It needs no toolkit and ends by itself.
+/// What the window needs and no toolkit, loaded on a thread of its own while JavaFX starts on another core.
 public final class HeadStart {
+    private final CompletableFuture<Loaded> loaded = new CompletableFuture<>();
+
+    /// What is there when the toolkit is.
+    public record Loaded(Messages messages, Catalogue catalogue, Fonts fonts) {}
+
     private HeadStart() {}
 
-    /// In the background; called before the toolkit is started.
-    public static void begin() {
+    /// Begins in the background; called before the toolkit is started.
+    public static HeadStart begin() {
         // Java2D only fills arrays here: with a display of its own it would get in the way of JavaFX's toolkit, as that starts.
         System.setProperty("java.awt.headless", "true");
-        var thread = new Thread(HeadStart::run, "hesse-head-start");
+        var headStart = new HeadStart();
+        var thread = new Thread(headStart::run, "hesse-head-start");
         thread.setDaemon(true);
         thread.start();
+        return headStart;
     }
 
-    static void run() {
-        var kernels = KernelBackend.fastest();
-        new GroundWarmup(new GroundPainter(new Graphics2DPlayer(new Fonts())), kernels, Cancellation.NEVER).begin();
-        new CriticalWarmup(kernels, Cancellation.NEVER).begin();
+    private void run() {
+        try {
+            loaded.complete(new Loaded(new Messages(Locale.getDefault()), Catalogue.load(), new Fonts()));
+        } catch (RuntimeException | Error failure) {
+            loaded.completeExceptionally(failure);
+        }
+    }
+
+    /// Waits for it.
+    public Loaded loaded() {
+        return loaded.join();
     }
 }

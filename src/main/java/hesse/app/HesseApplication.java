@@ -5,54 +5,100 @@ import hesse.app.background.Workers;
 import hesse.app.state.Settings;
 import hesse.app.state.SettingsFile;
 import hesse.app.state.WindowPlacement;
-import hesse.document.Catalogue;
 import hesse.field.kernel.KernelBackend;
-import hesse.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import javafx.application.Application;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// Opens the one window, as large as the screen at the first start and where it was left at every other.
-public final class HesseApplication extends Application {
+///
+/// First comes what the first map needs, the map, and then the rest: see decision 20.
+public final class HesseApplication {
     /// So much of a window, in pixels, must be on a screen for it to be opened where it was left.
     private static final double SEEN = 200;
 
     private final Workers workers = new Workers();
     private final Settings settings = new Settings(pictures());
     private final SettingsFile settingsFile = SettingsFile.ofUser(System.getenv(), System.getProperty("os.name"), home());
-    private Stage stage;
+    private final Stage stage = new Stage();
+    private final Workbench workbench;
+    private final List<Path> documents;
+    private final Consumer<Workbench> whenComplete;
+    private PlacementKeeper keeper;
 
-    /// Opens the window and returns when it is closed. Called once in a process.
-    public static void open() {
-        HeadStart.begin();
-        launch(HesseApplication.class);
+    private HesseApplication(HeadStart.Loaded loaded, KernelBackend kernels, List<Path> documents, Consumer<Workbench> whenComplete) {
+        this.documents = documents;
+        this.whenComplete = whenComplete;
+        settingsFile.readInto(settings);
+        workbench = new Workbench(loaded.messages(), loaded.catalogue(), settings, loaded.fonts(), workers, UiClock.ofToolkit(), kernels);
+        stage.setTitle(loaded.messages().text("app.title"));
     }
 
-    @Override
-    public void start(Stage primary) {
-        stage = primary;
-        settingsFile.readInto(settings);
-        var messages = new Messages(Locale.getDefault());
-        var workbench = new Workbench(messages, Catalogue.load(), settings, workers, UiClock.ofToolkit(), KernelBackend.fastest());
+    /// Starts the toolkit and opens the window; the process ends when it is closed. Called once in a process.
+    ///
+    /// @param documents files to open in it, one after the other
+    public static void open(Path... documents) {
+        open(KernelBackend.fastest(), List.of(documents), Workbench::warmUp);
+    }
+
+    /// @param kernels      compute the functions
+    /// @param whenComplete is called on the JavaFX thread when all parts of the window are there
+    static void open(KernelBackend kernels, List<Path> documents, Consumer<Workbench> whenComplete) {
+        var headStart = HeadStart.begin();
+        Platform.startup(() -> {
+            try {
+                new HesseApplication(headStart.loaded(), kernels, documents, whenComplete).show();
+            } catch (RuntimeException | Error failure) {
+                Platform.exit();
+                throw failure;
+            }
+        });
+    }
+
+    private void show() {
         var placement = settings.placement().get().filter(HesseApplication::isOnAScreen).orElseGet(HesseApplication::wholeScreen);
         stage.setScene(new Scene(workbench.root(), placement.width(), placement.height()));
-        stage.setTitle(messages.text("app.title"));
         place(placement);
+        keeper = new PlacementKeeper(stage, placement, UiClock.ofToolkit());
         workbench.attach(stage);
+        documents.forEach(workbench::open);
+        stage.setOnHidden(_ -> stop());
         stage.show();
         workbench.root().requestFocus();
-        workbench.warmUp();
+        workbench.whenFirstPictureIsShown(() -> afterFrame(this::complete));
     }
 
-    @Override
-    public void stop() {
-        settings.placement().set(Optional.of(placement()));
+    /// Part by part, a frame after each, so that keys and mouse are answered in between.
+    private void complete() {
+        if (workbench.addNextPart()) {
+            afterFrame(this::complete);
+        } else {
+            whenComplete.accept(workbench);
+            WindowIcons.giveTo(stage, workers);
+        }
+    }
+
+    /// When the next frame is on its way to the screen.
+    private void afterFrame(Runnable then) {
+        var scene = stage.getScene();
+        var listener = new Runnable[1];
+        listener[0] = () -> {
+            scene.removePostLayoutPulseListener(listener[0]);
+            Platform.runLater(then);
+        };
+        scene.addPostLayoutPulseListener(listener[0]);
+        Platform.requestNextPulse();
+    }
+
+    private void stop() {
+        settings.placement().set(Optional.of(keeper.placement()));
         workers.close();
         try {
             settingsFile.write(settings);
@@ -74,10 +120,6 @@ public final class HesseApplication extends Application {
     private static WindowPlacement wholeScreen() {
         var screen = Screen.getPrimary().getVisualBounds();
         return new WindowPlacement(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight(), true);
-    }
-
-    private WindowPlacement placement() {
-        return new WindowPlacement(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
     private static boolean isOnAScreen(WindowPlacement placement) {

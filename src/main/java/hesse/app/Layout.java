@@ -11,13 +11,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Where everything stands. Dividers move; the inspector and the race fold where the window is too small for them and
 /// come back with it, unless the person in front of it chose otherwise; a presentation shows the views alone, and the formulas if
-/// they are open.
+/// they are open. Parts that come after the window's first frame have rooms kept free for them.
 final class Layout {
+
+    /// What is put into its place when it is there.
+    enum Room { FORMULAS, SURFACE, INSPECTOR, RACE }
+
     /// The window's least size for the inspector and the race.
     private static final double INSPECTOR_FROM = 1000;
     private static final double RACE_FROM = 680;
@@ -33,19 +38,17 @@ final class Layout {
     private final SplitPane upper = new SplitPane();
     private final SplitPane rows = new SplitPane();
     private final Node map;
-    private final Node surface;
-    private final Region inspector;
-    private final Region race;
+    private final Pane surface = room("surface-room");
+    private final Pane inspector = room("inspector-room");
+    private final Pane race = room("race-room");
+    private final Pane formulas = room("formulas-room");
     private final Settings settings;
     private final BooleanBinding hasRoomForInspector;
     private final BooleanBinding hasRoomForRace;
     private Panes panes;
 
-    Layout(Node formulaBar, Region formulas, Node map, Node surface, Region inspector, Region race, Node status, ExplorationModel model, Settings settings) {
+    Layout(Node formulaBar, Node map, Node status, ExplorationModel model, Settings settings) {
         this.map = map;
-        this.surface = surface;
-        this.inspector = inspector;
-        this.race = race;
         this.settings = settings;
         root.setId("workbench");
         root.getStyleClass().add("workbench");
@@ -84,6 +87,23 @@ final class Layout {
 
     Parent root() {
         return root;
+    }
+
+    void put(Room room, Node part) {
+        var pane = switch (room) {
+            case FORMULAS -> formulas;
+            case SURFACE -> surface;
+            case INSPECTOR -> inspector;
+            case RACE -> race;
+        };
+        pane.getChildren().setAll(part);
+    }
+
+    private static Pane room(String id) {
+        var room = new StackPane();
+        room.setId(id);
+        room.setMinSize(0, 0);
+        return room;
     }
 
     void toggleInspector() {

@@ -4,6 +4,7 @@ import hesse.app.background.UiClock;
 import hesse.app.state.ExplorationModel;
 import hesse.text.Messages;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ public final class StatusBar extends HBox {
     private final ExplorationModel model;
     private final Label text = new Label();
     private final UiClock.Timer message;
+    private Optional<Node> first = Optional.empty();
 
     /// @param others stand at the row's end
     public StatusBar(Messages messages, ExplorationModel model, ObservableBooleanValue busy, UiClock clock, Node... others) {
@@ -54,10 +56,36 @@ public final class StatusBar extends HBox {
     /// Shows a sentence for some seconds.
     public void say(String sentence) {
         text.setText(sentence);
+        show(true);
         message.start(MESSAGE);
     }
 
+    /// Puts something in the place of what can be done next, but not of messages, until it is taken away.
+    void showFirst(Node node) {
+        first = Optional.of(node);
+        HBox.setHgrow(node, Priority.ALWAYS);
+        getChildren().addFirst(node);
+        show(message.isRunning());
+    }
+
+    /// Shows again what can be done next.
+    void takeAway() {
+        first.ifPresent(getChildren()::remove);
+        first = Optional.empty();
+        show(true);
+    }
+
+    private void show(boolean words) {
+        first.ifPresent(node -> {
+            node.setVisible(!words);
+            node.setManaged(!words);
+        });
+        text.setVisible(words || first.isEmpty());
+        text.setManaged(words || first.isEmpty());
+    }
+
     private void hint() {
+        show(false);
         var exploration = model.get();
         String key = exploration.frozenCursor().isPresent() ? "status.hint.frozen"
                 : exploration.race().start().isEmpty() ? "status.hint.start" : "status.hint.race";

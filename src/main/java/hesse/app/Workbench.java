@@ -1,7 +1,9 @@
 package hesse.app;
 
+import hesse.app.Layout.Room;
 import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
+import hesse.app.chooser.FunctionChooser;
 import hesse.app.control.Veil;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
@@ -40,68 +42,158 @@ import hesse.export.GroundPainter;
 import hesse.field.kernel.KernelBackend;
 import hesse.field.warmup.Warmup;
 import hesse.text.Messages;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /// Everything in the window, put together: the model, what is computed from it, the views, the commands.
+///
+/// The constructor makes what the first frame needs, the formula and the map; [#addNextPart] the rest, part by part, so that
+/// the map needn't wait for it nor the JavaFX thread stand still for long.
 public final class Workbench {
     private final Messages messages;
+    private final Catalogue catalogue;
     private final Settings settings;
     private final Workers workers;
     private final KernelBackend kernels;
+    private final Graphics2DPlayer graphicsPlayer;
     private final GroundPainter painter;
+    private final CanvasPlayer player;
+    private final UiClock clock;
     private final ExplorationModel model;
     private final Results results = new Results();
     private final CursorModel cursor;
+    private final MapPictures pictures;
     private final MapView map;
-    private final SurfaceView surface;
     private final Playback playback;
     private final Commands commands;
     private final FormulaBar formulaBar;
     private final StatusBar status;
     private final Layout layout;
-    private final Exporter exporter;
-    private final ObservableBooleanValue busy;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final Deque<Runnable> missing = new ArrayDeque<>();
+    private ObservableBooleanValue computing;
+    private RaceBar race;
+    private SurfaceView surface;
+    private DocumentFiles files;
 
+    /// @param fonts   of everything that isn't a control
     /// @param clock   of all timers
     /// @param kernels compute the functions
-    public Workbench(Messages messages, Catalogue catalogue, Settings settings, Workers workers, UiClock clock, KernelBackend kernels) {
+    public Workbench(Messages messages, Catalogue catalogue, Settings settings, Fonts fonts, Workers workers, UiClock clock, KernelBackend kernels) {
         this.messages = messages;
+        this.catalogue = catalogue;
         this.settings = settings;
         this.workers = workers;
+        this.clock = clock;
         this.kernels = kernels;
         model = new ExplorationModel(catalogue.initial());
         commands = new Commands(messages);
         cursor = new CursorModel(model, results);
         playback = new Playback(model, results, settings, clock);
-        var graphicsPlayer = new Graphics2DPlayer(new Fonts());
+        graphicsPlayer = new Graphics2DPlayer(fonts);
         painter = new GroundPainter(graphicsPlayer);
-        var player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
-        var pictures = new MapPictures(messages, graphicsPlayer::textWidth);
+        player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
+        pictures = new MapPictures(messages, graphicsPlayer::textWidth);
         map = new MapView(model, cursor, results, settings, pictures, painter, workers, player);
         var pipeline = new Pipeline(model, results, workers, kernels, map.aspectProperty());
-        surface = new SurfaceView(messages, player);
-        var surfaceShown = model.property().map(e -> e.view().panes() != Panes.MAP);
-        var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(surfaceShown::getValue, surfaceShown), map.aspectProperty());
+        showAsBusy(map.busyProperty());
+        showAsBusy(pipeline.busy());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, commands, clock, toolbar);
-        var formulas = new FormulasPane(messages, model, results, cursor, settings, commands, new Typesetter(), workers);
-        busy = map.busyProperty().or(pipeline.busy()).or(feed.busy()).or(formulas.busy());
         status = new StatusBar(messages, model, busy, clock);
-        var race = new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        var surfaceView = Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style());
-        layout = new Layout(formulaBar, formulas, mapView, surfaceView, new InspectorView(messages, model, cursor, results, workers, commands),
-                race, status, model, settings);
+        layout = new Layout(formulaBar, mapView, status, model, settings);
+        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulas, this::addExport,
+                this::addFirstHint));
+    }
+
+    /// Has something done once, when the map's first picture is on its way to the screen; at once where no map is to be shown.
+    public void whenFirstPictureIsShown(Runnable then) {
+        if (model.get().view().panes() == Panes.SURFACE) {
+            then.run();
+            return;
+        }
+        var subscription = new Subscription[1];
+        subscription[0] = results.landscape().subscribe((_, _) -> {
+            subscription[0].unsubscribe();
+            then.run();
+        });
+    }
+
+    /// Adds the next part of the window that isn't there yet.
+    ///
+    /// @return whether another one is missing still
+    public boolean addNextPart() {
+        if (!missing.isEmpty()) {
+            missing.remove().run();
+        }
+        return !missing.isEmpty();
+    }
+
+    /// Adds all that is missing at once.
+    public void addAllParts() {
+        while (addNextPart()) {
+            continue;
+        }
+    }
+
+    private void addInspector() {
+        layout.put(Room.INSPECTOR, new InspectorView(messages, model, cursor, results, workers, commands));
+    }
+
+    private void addRace() {
+        race = new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth);
+        layout.put(Room.RACE, race);
+    }
+
+    private void addSurface() {
+        surface = new SurfaceView(messages, player);
+        var isShown = model.property().map(e -> e.view().panes() != Panes.MAP);
+        var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
+        showAsBusy(feed.busy());
+        layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));
+    }
+
+    private void addFormulas() {
+        var formulas = new FormulasPane(messages, model, results, cursor, settings, commands, new Typesetter(), workers);
+        showAsBusy(formulas.busy());
+        layout.put(Room.FORMULAS, formulas);
+    }
+
+    /// The window is exported with the surface and the race's chart in it.
+    private void addExport() {
         var screen = new ScreenState(model, cursor, results, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
         var windowExport = new WindowExport(layout::root, map, mapExport, List.of(race.chart()), graphicsPlayer);
-        exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, workers, messages, status::say);
+        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, workers, messages, status::say);
+        commands.bind(Command.EXPORT, exporter::toFile);
+        commands.bind(Command.COPY, exporter::toClipboard);
+    }
+
+    private void addFirstHint() {
+        if (settings.firstHint().get()) {
+            status.showFirst(new FirstHint(messages, model, results, playback, settings));
+            settings.firstHint().subscribe((_, _) -> {
+                status.takeAway();
+                layout.root().requestFocus();
+            });
+        }
+    }
+
+    private void showAsBusy(ObservableBooleanValue part) {
+        computing = computing == null ? part : Bindings.or(computing, part);
+        busy.bind(computing);
     }
 
     /// Has the JIT compile, in the background, what every picture needs; called once, when the window is there.
@@ -136,9 +228,16 @@ public final class Workbench {
     public void attach(Stage stage) {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
-        new Actions(messages, model, cursor, results, settings, playback, exporter, layout, status, formulaBar, map, stage).bind(commands);
+        files = new DocumentFiles(messages, model, settings, status::say, stage);
+        var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, formulaBar.chooserButton(), files::read);
+        new Actions(messages, model, cursor, results, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
+    }
+
+    /// Opens a document as if it had been chosen in the dialog. Only after [#attach].
+    public void open(Path document) {
+        files.read(document);
     }
 
     public ExplorationModel model() {

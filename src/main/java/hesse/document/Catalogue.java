@@ -43,7 +43,7 @@ public final class Catalogue {
         return byId.get(FIRST).initial();
     }
 
-    /// The entries in which every word occurs, in name, id, formula, group or what it teaches, the best match first;
+    /// The entries in which every word occurs, in name, id, formula, group, topics or what it teaches, the best match first;
     /// all entries for no words. Case and accents don't count.
     public List<CatalogueEntry> search(String words, Messages messages) {
         record Hit(CatalogueEntry entry, int rank) {}

@@ -7,9 +7,11 @@ import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
 import hesse.field.Window;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// A function worth looking at, with the view and the race that show its point.
 ///
@@ -17,15 +19,21 @@ import java.util.SequencedMap;
 ///
 /// @param id what files and texts call it: lower-case letters, digits and underscores
 /// @param group the key of the group that it stands in
+/// @param topics what it can be shown for, one at least
 /// @param source the key of the book, paper or collection that it comes from
 /// @param window what is shown at first
 /// @param parameters in order of first occurrence in the formula
 /// @param start where the race begins, in the window
 /// @param stepSize η of the race's first gradient descent
-public record CatalogueEntry(String id, String group, String source, String formula, Window window, HeightMode height,
+public record CatalogueEntry(String id, String group, Set<Topic> topics, String source, String formula, Window window, HeightMode height,
                              SequencedMap<String, Parameter> parameters, Point start, double stepSize) {
 
+    /// @throws IllegalArgumentException if there is no topic
     public CatalogueEntry {
+        if (topics.isEmpty()) {
+            throw new IllegalArgumentException(id + " has no topics");
+        }
+        topics = Collections.unmodifiableSet(EnumSet.copyOf(topics));
         parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
     }
 

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ record SearchText(String name, List<String> others) {
     static SearchText of(CatalogueEntry entry, Messages messages) {
         return new SearchText(folded(messages.text(entry.nameKey())), List.of(folded(entry.id()),
                 folded(messages.text(entry.groupKey())), folded(entry.formula()).replace(" ", ""),
+                folded(entry.topics().stream().map(topic -> messages.text(topic.nameKey())).collect(Collectors.joining("; "))),
                 folded(messages.text(entry.teachesKey()))));
     }
 

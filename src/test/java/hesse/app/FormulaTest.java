@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -21,7 +20,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Typing and choosing functions.
+/// Typing functions.
 @ThreadTest
 class FormulaTest {
     @RegisterExtension
@@ -104,44 +103,6 @@ class FormulaTest {
                     .min(Comparator.comparingDouble(Node::getViewOrder)).orElseThrow();
         });
         assertTrue(window.onFx(() -> error.lookup("#formula-error") != null), () -> error + " lies over it");
-    }
-
-    @Test
-    void theChooserFindsAnEntryByWordsAndOpensIt() {
-        window.keys(KeyCode.CONTROL, KeyCode.K);
-        window.write("narrow valley", 0);
-        window.keys(KeyCode.ENTER);
-        var entry = hesse.document.Catalogue.load().named("quad_k100").orElseThrow();
-        assertEquals(Optional.of("quad_k100"), shown().catalogueId());
-        assertEquals(entry.window(), window.model().get().window());
-        assertEquals(Optional.of(entry.start()), window.model().get().race().start());
-        assertEquals(entry.formula(), formula().getText());
-        assertTrue(window.lookup("#choose-function").queryButton().getText().contains("Narrow valley"));
-    }
-
-    @Test
-    void theChooserSaysThatNothingIsFoundAndEscLeavesEverythingAsItWas() {
-        var before = window.model().get();
-        window.clickOn("#choose-function");
-        window.write("no such function at all", 0);
-        assertEquals(0, window.lookup("#function-list").queryListView().getItems().size());
-        window.keys(KeyCode.ENTER);
-        window.keys(KeyCode.ESCAPE);
-        assertTrue(window.lookup("#function-list").tryQuery().isEmpty(), "the list is still open");
-        assertEquals(before, window.model().get());
-    }
-
-    /// Restyled while it is hidden, a popup finds none of the theme's colours.
-    @Test
-    void theCatalogueIsDressedAsOftenAsItIsOpened() {
-        var errors = window.onFx(CssParser::errorsProperty);
-        for (String name : List.of("himmelblau", "rosenbrock", "himmelblau")) {
-            window.keys(KeyCode.CONTROL, KeyCode.K);
-            window.write(name, 0);
-            window.keys(KeyCode.ENTER);
-            assertEquals(Optional.of(name), shown().catalogueId());
-        }
-        assertEquals(List.of(), window.onFx(() -> errors.stream().map(Object::toString).toList()));
     }
 
     @Test

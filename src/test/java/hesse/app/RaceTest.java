@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.app.state.Runs;
+import hesse.app.state.Settings;
 import hesse.cli.Shell;
 import hesse.cli.output.Format;
 import hesse.curvature.CriticalPoint;
@@ -158,17 +159,27 @@ class RaceTest {
     @Test
     void notesAreNeverCutOff() {
         window.show("a x^2 + 0 y", TWO);
-        expectRoomForNotes();
+        expectRoomForNotes(1);
+        for (double width = 1000; width <= 1400; width += 100) {
+            for (double textScale : new double[] {1, 1.3}) {
+                resize(width, textScale);
+                expectRoomForNotes(textScale);
+            }
+        }
+    }
+
+    private void resize(double width, double textScale) {
         window.onFx(() -> {
-            window.stage().setWidth(1280);
+            window.stage().setWidth(width);
             window.stage().setHeight(800);
+            window.settings().textScale().set(textScale);
             return null;
         });
         window.settle();
-        expectRoomForNotes();
     }
 
-    private void expectRoomForNotes() {
+    private void expectRoomForNotes(double textScale) {
+        double width = window.onFx(() -> window.stage().getWidth());
         for (var note : notes()) {
             for (var method : MethodName.values()) {
                 var label = window.lookup("#race-" + method.spelling() + "-note").<Label>query();
@@ -179,7 +190,7 @@ class RaceTest {
                     var race = window.lookup("#race").<Region>query();
                     return List.of(label.getHeight() + 0.5 < label.prefHeight(label.getWidth()), bottom > race.localToScene(0, race.getHeight()).getY());
                 });
-                assertEquals(List.of(false, false), faults, () -> "too low, over the edge: " + note);
+                assertEquals(List.of(false, false), faults, () -> "too low, over the edge at a width of " + width + " and " + textScale + " times the text: " + note);
             }
         }
     }

@@ -50,7 +50,7 @@ class WarmUpTest {
         private Alone() {}
 
         public static void main(String[] arguments) {
-            HeadStart.run();
+            HeadStart.begin().loaded();
             System.out.print("JavaFX " + ModuleLayer.boot().findModule("javafx.graphics").isPresent());
         }
     }

@@ -11,6 +11,7 @@ import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.FormulaReader;
 import hesse.document.Point;
+import hesse.export.Fonts;
 import hesse.field.Window;
 import hesse.field.kernel.KernelBackend;
 import hesse.figure.PlaneProjection;
@@ -51,6 +52,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     private final double width;
     private final double height;
     private final Supplier<Workers> threads;
+    private boolean firstStart;
     private FxFailures failures;
     private Workers workers;
     private ManualClock clock;
@@ -74,6 +76,13 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
         return new WindowFixture(width, height, Workers::new);
     }
 
+    /// The window as a person sees it who starts the program for the first time.
+    public WindowFixture firstStart() {
+        var first = new WindowFixture(width, height, threads);
+        first.firstStart = true;
+        return first;
+    }
+
     /// The same window with background threads of the test's own, made anew for each test.
     public WindowFixture on(Supplier<Workers> others) {
         return new WindowFixture(width, height, others);
@@ -94,7 +103,9 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
 
     private void open() {
         settings = new Settings(Path.of("target"));
-        workbench = new Workbench(MESSAGES, Catalogue.load(), settings, workers, clock, KernelBackend.plain());
+        settings.firstHint().set(firstStart);
+        workbench = new Workbench(MESSAGES, Catalogue.load(), settings, new Fonts(), workers, clock, KernelBackend.plain());
+        workbench.addAllParts();
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), width, height));
         stage.setX(0);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -110,7 +111,7 @@ class LauncherIT {
     @Test
     void passesOverJdksThatAreTooOld() throws IOException, InterruptedException {
         var environment = Map.of("JAVA_HOME", jdk("old", "17.0.15").toString(), "PATH", jdk("new", "25") + "/bin:/usr/bin:/bin");
-        assertEquals(new Outcome(7, "-Xshare:auto", ""), firstLine(run(environment, SCRIPT.toString(), "--version")));
+        assertEquals(new Outcome(7, "-XX:AOTCache=" + LAYOUT.resolve("lib/terminal.aot").toRealPath(), ""), firstLine(run(environment, SCRIPT.toString(), "--version")));
     }
 
     private static Outcome firstLine(Outcome outcome) {
@@ -147,11 +148,32 @@ class LauncherIT {
         var environment = Map.of("JAVA_HOME", jdk("new", "25.0.1").toString());
         var lib = LAYOUT.resolve("lib").toRealPath();
         var window = run(environment, SCRIPT.toString()).out().lines().toList();
-        assertEquals(List.of("--module-path", lib.resolve("javafx").toString(), "--add-modules"), window.subList(0, 3));
-        assertTrue(List.of(window.get(3).split(",")).containsAll(List.of("javafx.controls", "javafx.swing")), window.toString());
+        var jar = jars("classpath").stream().filter(name -> name.startsWith("hesse-")).map(lib.resolve("classpath")::resolve).findFirst().orElseThrow().toString();
+        assertEquals(List.of("-XX:AOTCache=" + lib.resolve("window.aot"), "-Xlog:aot*=off", "-Xlog:cds*=off", "--module-path", lib.resolve("javafx").toString(), "--add-modules", "javafx.controls,javafx.swing"),
+                window.subList(0, 7));
         assertTrue(window.containsAll(List.of("--enable-native-access=javafx.graphics", "-Dprism.forceGPU=true")), window.toString());
-        assertEquals(List.of("-cp", lib.resolve("classpath") + "/*", "hesse.Main"), window.subList(window.size() - 3, window.size()));
-        assertEquals(List.of("-Xshare:auto", "-XX:+UseSerialGC", "-cp", lib.resolve("classpath") + "/*", "hesse.Main", "functions", "--format", "json"),
+        assertEquals(List.of("-cp", jar, "hesse.Main"), window.subList(window.size() - 3, window.size()));
+        assertEquals(List.of("-XX:AOTCache=" + lib.resolve("terminal.aot"), "-Xlog:aot*=off", "-Xlog:cds*=off", "-XX:+UseSerialGC", "-cp", jar, "hesse.Main", "functions", "--format", "json"),
                 run(environment, SCRIPT.toString(), "functions", "--format", "json").out().lines().toList());
+    }
+
+    /// Where a cache doesn't fit the program does without, so nothing else would tell.
+    @Test
+    void theCachesFitThePrograms() throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        for (var cache : List.of("terminal.aot", "window.aot")) {
+            var recorded = jdk(cache, "25.0.1");
+            var command = new ArrayList<>(List.of(java));
+            command.addAll(run(Map.of("JAVA_HOME", recorded.toString()), cache.startsWith("window") ? List.of(SCRIPT.toString()) : List.of(SCRIPT.toString(), "--version")).out().lines().toList());
+            command.removeIf(flag -> flag.startsWith("-Xlog"));
+            // A cache that must be used or there is no program.
+            command.add(1, "-XX:AOTMode=on");
+            command.set(command.indexOf("hesse.Main"), "-version");
+            assertEquals(0, run(Map.of(), command).code(), command.toString());
+        }
+    }
+
+    private Outcome run(Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+        return run(environment, command.toArray(String[]::new));
     }
 }

@@ -9,6 +9,7 @@ import hesse.figure.HeightMode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueFileTest {
 
-    private static final String GOOD = "{'id': 'a', 'group': 'g', 'source': 's', 'formula': 'k*x', 'window': [0, 2, -1, 1], "
+    private static final String GOOD = "{'id': 'a', 'group': 'g', 'topics': ['kinks', 'bowls'], 'source': 's', 'formula': 'k*x', 'window': [0, 2, -1, 1], "
             + "'height': 'linear', 'start': [1, 0], 'step': 0.5, 'parameters': {'k': [1, 0, 3]}}";
 
     @Test
     void readsAnEntry() throws IOException {
-        var expected = new CatalogueEntry("a", "g", "s", "k*x", new Window(0, 2, -1, 1), HeightMode.LINEAR,
+        var expected = new CatalogueEntry("a", "g", EnumSet.of(Topic.BOWLS, Topic.KINKS), "s", "k*x", new Window(0, 2, -1, 1), HeightMode.LINEAR,
                 new LinkedHashMap<>(Map.of("k", new Parameter(1, 0, 3))), new Point(1, 0), 0.5);
         assertEquals(List.of(expected), read("[\n" + GOOD + "\n]\n"));
     }
@@ -35,6 +36,9 @@ class CatalogueFileTest {
             'step': 0.5,      | ``                 | step
             'step': 0.5       | 'stride': 1, 'step': 0.5 | stride
             'step': 0.5       | 'step': 1, 'step': 0.5 | step
+            ['kinks', 'bowls'] | []                | topics
+            ['kinks', 'bowls'] | ['kinks', 'kinks'] | topics
+            ['kinks', 'bowls'] | ['knacks']        | topics
             'linear'          | 'straight'         | height
             [0, 2, -1, 1]     | [0, 2, -1]         | window
             [0, 2, -1, 1]     | [2, 0, -1, 1]      | EMPTY

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
@@ -82,6 +83,13 @@ class CatalogueTest {
     void namesAreDifferent() {
         var names = new HashSet<String>();
         entries().forEach(entry -> assertTrue(names.add(MESSAGES.text(entry.nameKey())), entry.id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTopicHasANameAndFunctionsToChooseFrom(Topic topic) {
+        assertTrue(MESSAGES.has(topic.nameKey()), "messages.properties needs " + topic.nameKey());
+        assertTrue(entries().filter(entry -> entry.topics().contains(topic)).count() >= 2, topic.toString());
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class FormulaBar extends VBox {
     private static final double ONE_ROW = 1000;
 
     private final FormulaField formula;
+    private final Button button = new Button();
 
     /// @param others stand at the row's end
     public FormulaBar(Messages messages, ExplorationModel model, Catalogue catalogue, Commands commands, UiClock clock, Node... others) {
@@ -32,15 +33,12 @@ public final class FormulaBar extends VBox {
         setViewOrder(-1);
         getStyleClass().add("formula-bar");
         formula = new FormulaField(messages, model, clock);
-        var button = new Button();
         button.setId("choose-function");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("chooser-button");
         button.setGraphic(Icons.of(Icons.DOWN));
         button.setContentDisplay(ContentDisplay.RIGHT);
-        var chooser = new FunctionChooser(messages, catalogue, button, entry -> model.change(entry::open));
-        button.setOnAction(_ -> chooser.show());
-        commands.bind(Command.CHOOSE_FUNCTION, chooser::show);
+        button.setOnAction(_ -> commands.run(Command.CHOOSE_FUNCTION));
         commands.bind(Command.EDIT_FORMULA, formula::edit);
         commands.describe(button, Command.CHOOSE_FUNCTION);
         model.property().map(e -> e.formula().flatMap(Formula::catalogueId)).subscribe(id -> button.setText(messages.text("chooser.button",
@@ -68,6 +66,11 @@ public final class FormulaBar extends VBox {
             getChildren().setAll(row, parameters);
             row.getChildren().add(end);
         }
+    }
+
+    /// Runs [Command#CHOOSE_FUNCTION].
+    public Node chooserButton() {
+        return button;
     }
 
     /// Gives up a mistyped formula.

@@ -2,8 +2,10 @@ package hesse.app.keys;
 
 import hesse.text.Messages;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,10 +22,12 @@ import javafx.scene.input.KeyEvent;
 /// Binds [Command]s to what they do, and the keys of a scene to them.
 ///
 /// Letters act only when no text field has the focus, and a control keeps the keys that it needs itself (a focused
-/// slider its arrows, a focused button its space bar); Esc and F1 always act.
+/// slider its arrows, a focused button its space bar); Esc and F1 always act. A command that is asked for before it is bound, in the
+/// moment in which the window is still being put together, is carried out when it is.
 public final class Commands {
     private final Messages messages;
     private final Map<Command, Runnable> actions = new EnumMap<>(Command.class);
+    private final Set<Command> awaited = EnumSet.noneOf(Command.class);
 
     public Commands(Messages messages) {
         this.messages = messages;
@@ -31,11 +35,16 @@ public final class Commands {
 
     public void bind(Command command, Runnable action) {
         actions.put(command, action);
+        if (awaited.remove(command)) {
+            action.run();
+        }
     }
 
     public void run(Command command) {
         var action = actions.get(command);
-        if (action != null) {
+        if (action == null) {
+            awaited.add(command);
+        } else {
             action.run();
         }
     }
@@ -58,7 +67,7 @@ public final class Commands {
     }
 
     private Optional<Command> matching(KeyEvent event) {
-        for (var command : actions.keySet()) {
+        for (var command : Command.values()) {
             for (var key : command.keys()) {
                 if (key.match(event)) {
                     return Optional.of(command);

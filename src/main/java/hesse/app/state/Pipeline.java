@@ -14,7 +14,6 @@ import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Window;
-import hesse.field.compiler.CompiledField;
 import hesse.field.kernel.KernelBackend;
 import hesse.figure.map.MapExtent;
 import hesse.figure.scale.Landscape;
@@ -57,14 +56,14 @@ public final class Pipeline {
     private final ConflatedTask<Found, Proved> reports;
     private final ConflatedTask<Optional<Racing>, Optional<Runs>> races;
     private final BooleanBinding busy;
-    private final Compiler compiler;
+    private final FunctionCompiler compiler;
     /// Null until the first.
     private Surveyed newest;
 
     /// @param kernels compute the fields
     /// @param aspect  the map's width over its height; NaN while there is no map
     public Pipeline(ExplorationModel model, Results results, Workers workers, KernelBackend kernels, ObservableDoubleValue aspect) {
-        compiler = new Compiler(kernels);
+        compiler = new FunctionCompiler(kernels);
         this.model = model;
         this.results = results;
         this.aspect = aspect;
@@ -147,26 +146,5 @@ public final class Pipeline {
                     FAR * Math.hypot(home.width(), home.height()));
             return Runs.of(race.field(), race.runners(), race.starts(), stopping, cancellation);
         }));
-    }
-
-    /// Compiles a function once as long as it stays the same, so that the field's identity says whether it changed.
-    private static final class Compiler {
-        private final KernelBackend kernels;
-        private PlaneFunction last;
-        private Field field;
-
-        Compiler(KernelBackend kernels) {
-            this.kernels = kernels;
-        }
-
-        Field compile(PlaneFunction function) {
-            if (!function.equals(last)) {
-                field = switch (function) {
-                    case PlaneFunction.OfExpression(var expression, var parameters) -> CompiledField.of(expression, parameters, kernels);
-                };
-                last = function;
-            }
-            return field;
-        }
     }
 }

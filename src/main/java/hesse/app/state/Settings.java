@@ -3,13 +3,16 @@ package hesse.app.state;
 import hesse.figure.Style;
 import hesse.figure.Theme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -24,6 +27,7 @@ public final class Settings {
     public static final double SLOWEST = 0.5;
     public static final double FASTEST = 64;
     public static final int LARGEST_EXPORT_SCALE = 4;
+    public static final int MOST_RECENTS = 8;
     /// Presentation mode's text: 12 px become 20 pt and more on a 1080p projector.
     private static final double PRESENTATION_FACTOR = 2.25;
     private static final double TEXT_STEP = 1.15;
@@ -42,6 +46,8 @@ public final class Settings {
     private final ObjectProperty<ExportSubject> exportSubject = new SimpleObjectProperty<>(ExportSubject.WINDOW);
     private final IntegerProperty exportScale = new SimpleIntegerProperty(2);
     private final ObjectProperty<Optional<WindowPlacement>> placement = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty firstHint = new SimpleBooleanProperty(true);
+    private final ObjectProperty<List<Recent>> recents = new SimpleObjectProperty<>(List.of());
     private final ObjectBinding<Style> style;
 
     public Settings(Path exportFolder) {
@@ -97,6 +103,26 @@ public final class Settings {
     /// Where the window was last; empty before it was ever shown.
     public ObjectProperty<Optional<WindowPlacement>> placement() {
         return placement;
+    }
+
+    /// Whether it is still to be said how to begin: false once that was tried or sent away.
+    public BooleanProperty firstHint() {
+        return firstHint;
+    }
+
+    /// What was opened last, the newest first; no more than [#MOST_RECENTS].
+    public ReadOnlyObjectProperty<List<Recent>> recents() {
+        return recents;
+    }
+
+    /// Something is opened: it is the newest now.
+    public void remember(Recent opened) {
+        setRecents(Stream.concat(Stream.of(opened), recents.get().stream()).toList());
+    }
+
+    /// @param newestFirst of which repetitions and all that are too many are left out
+    void setRecents(List<Recent> newestFirst) {
+        recents.set(newestFirst.stream().distinct().limit(MOST_RECENTS).toList());
     }
 
     /// The style of pictures that follows from theme, text size and presentation mode.

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,16 @@ import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Keeps [Settings] from one start to the next, in a `.properties` file. A value that is missing or can't be read leaves the
 /// setting as it is, and a file that can't be written loses nothing but itself: settings are never worth a failed start.
 public final class SettingsFile {
+    private static final String RECENT = "recent-";
+    private static final String FUNCTION = "function:";
+    private static final String FILE = "file:";
+
     private final Path file;
 
     public SettingsFile(Path file) {
@@ -56,6 +62,8 @@ public final class SettingsFile {
         text(kept, "export-folder", value -> folder(value).ifPresent(settings.exportFolder()::set));
         constant(kept, "export-subject", Settings.ExportSubject.values()).ifPresent(settings.exportSubject()::set);
         number(kept, "export-scale", 1, Settings.LARGEST_EXPORT_SCALE, value -> settings.exportScale().set((int) value));
+        text(kept, "first-hint", value -> settings.firstHint().set(Boolean.parseBoolean(value)));
+        settings.setRecents(recents(kept));
         settings.placement().set(placement(kept));
     }
 
@@ -73,6 +81,14 @@ public final class SettingsFile {
         kept.setProperty("export-folder", settings.exportFolder().get().toString());
         kept.setProperty("export-subject", settings.exportSubject().get().name());
         kept.setProperty("export-scale", Integer.toString(settings.exportScale().get()));
+        kept.setProperty("first-hint", Boolean.toString(settings.firstHint().get()));
+        var recents = settings.recents().get();
+        for (int i = 0; i < recents.size(); i++) {
+            kept.setProperty(RECENT + i, switch (recents.get(i)) {
+                case Recent.OfFunction(var id) -> FUNCTION + id;
+                case Recent.OfFile(var file) -> FILE + file;
+            });
+        }
         settings.placement().get().ifPresent(place -> {
             kept.setProperty("window-x", Double.toString(place.x()));
             kept.setProperty("window-y", Double.toString(place.y()));
@@ -114,11 +130,27 @@ public final class SettingsFile {
     }
 
     private static Optional<Path> folder(String text) {
+        return path(text).filter(Files::isDirectory);
+    }
+
+    private static Optional<Path> path(String text) {
         try {
-            return Optional.of(Path.of(text)).filter(Files::isDirectory);
+            return Optional.of(Path.of(text));
         } catch (InvalidPathException _) {
             return Optional.empty();
         }
+    }
+
+    private static List<Recent> recents(Properties kept) {
+        return IntStream.range(0, Settings.MOST_RECENTS).mapToObj(i -> kept.getProperty(RECENT + i, ""))
+                .flatMap(text -> recent(text).stream()).toList();
+    }
+
+    private static Optional<Recent> recent(String text) {
+        if (text.startsWith(FUNCTION)) {
+            return Optional.of(new Recent.OfFunction(text.substring(FUNCTION.length())));
+        }
+        return text.startsWith(FILE) ? path(text.substring(FILE.length())).map(Recent.OfFile::new) : Optional.empty();
     }
 
     private static Optional<WindowPlacement> placement(Properties kept) {

@@ -7,17 +7,15 @@ import java.util.Optional;
 /// The loops that evaluate compiled fields. All backends compute the same bits.
 public abstract sealed class KernelBackend permits PlainKernels, VectorKernels, WarmingKernels {
 
-    private static final String VECTOR_MODULE = "jdk.incubator.vector";
-
     /// Loops in plain Java, which the JIT makes vector instructions of where it can.
     public static KernelBackend plain() {
         return PlainKernels.INSTANCE;
     }
 
-    /// Vector instructions as soon as their [hesse.field.warmup.Warmup] is done, if this Java has the module
-    /// `jdk.incubator.vector`; plain loops until then, and where it hasn't.
+    /// Vector instructions as soon as their [hesse.field.warmup.Warmup] is done, if this Java lets the program have the module
+    /// `jdk.incubator.vector`; plain loops until then, and where it doesn't.
     public static KernelBackend fastest() {
-        return ModuleLayer.boot().findModule(VECTOR_MODULE).isPresent() ? new WarmingKernels() : plain();
+        return VectorModule.isInReach() ? new WarmingKernels() : plain();
     }
 
     /// The backend whose loops to use from now on: this one, or another as long as this isn't ready.

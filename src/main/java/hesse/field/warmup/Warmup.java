@@ -10,6 +10,7 @@ import hesse.field.compiler.CompiledField;
 import hesse.field.kernel.Kernel;
 import hesse.field.kernel.KernelBackend;
 import hesse.field.kernel.VectorKernels;
+import hesse.field.kernel.VectorModule;
 import hesse.field.kernel.WarmingKernels;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Warmup implements Runnable {
     @Override
     public void run() {
         loadClasses();
-        if (backend instanceof WarmingKernels warming) {
+        if (backend instanceof WarmingKernels warming && VectorModule.load()) {
             var vector = new VectorKernels();
             // Its loops are the plain ones for arithmetic; plain functions aren't needed from then on.
             new LoopWarmup(vector, cancellation).run();

@@ -7,6 +7,7 @@ import hesse.figure.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ class SettingsFileTest {
         set.playbackSpeed().set(16);
         set.exportSubject().set(Settings.ExportSubject.MAP);
         set.exportScale().set(4);
+        set.firstHint().set(false);
+        set.remember(new Recent.OfFunction("saddle"));
+        set.remember(new Recent.OfFile(folder.resolve("a = b: c.json")));
         set.placement().set(Optional.of(new WindowPlacement(-10, 20, 1234.5, 800, true)));
         new SettingsFile(file).write(set);
         var read = new Settings(Path.of("elsewhere"));
@@ -67,12 +71,16 @@ class SettingsFileTest {
                 window-y=NaN
                 window-width=3
                 window-height=4
+                recent-0=function
+                recent-1=file:\\u0000
+                recent-7=function:peaks
                 race-bar=HIDDEN
                 """);
         var settings = new Settings(folder);
         new SettingsFile(file).readInto(settings);
         var expected = new Settings(folder);
         expected.raceBar().set(PanelChoice.HIDDEN);
+        expected.remember(new Recent.OfFunction("peaks"));
         assertEquals(values(expected), values(settings));
     }
 
@@ -97,6 +105,20 @@ class SettingsFileTest {
     }
 
     @Test
+    void whatWasOpenedLastIsKeptOnceAndNotForEver() {
+        var settings = new Settings(folder);
+        for (int i = 0; i < 2 * Settings.MOST_RECENTS; i++) {
+            settings.remember(new Recent.OfFunction("f" + i));
+            settings.remember(new Recent.OfFunction("again"));
+        }
+        var expected = new ArrayList<Recent>(List.of(new Recent.OfFunction("again")));
+        for (int i = 1; i < Settings.MOST_RECENTS; i++) {
+            expected.add(new Recent.OfFunction("f" + (2 * Settings.MOST_RECENTS - i)));
+        }
+        assertEquals(expected, settings.recents().get());
+    }
+
+    @Test
     void itLiesWhereTheSystemKeepsSettings() throws IOException {
         for (var system : List.of("Linux", "Mac OS X", "Windows 11")) {
             var environment = Map.of("APPDATA", folder.resolve("roaming").toString(), "XDG_CONFIG_HOME", folder.resolve("xdg").toString());
@@ -111,6 +133,6 @@ class SettingsFileTest {
     private static List<Object> values(Settings settings) {
         return List.of(settings.theme().get(), settings.textScale().get(), settings.presentation().get(), settings.inspector().get(),
                 settings.raceBar().get(), settings.formulas().get(), settings.playbackSpeed().get(), settings.exportFolder().get(),
-                settings.exportSubject().get(), settings.exportScale().get(), settings.placement().get());
+                settings.exportSubject().get(), settings.exportScale().get(), settings.firstHint().get(), settings.recents().get(), settings.placement().get());
     }
 }

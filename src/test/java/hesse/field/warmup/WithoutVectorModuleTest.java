@@ -14,12 +14,15 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Fields work in a Java machine without `jdk.incubator.vector`, and compute the same there.
+/// Fields work in a Java machine that isn't started with `jdk.incubator.vector`, whether it may load it later or not, and compute the
+/// same there; Java has nothing to warn of.
 class WithoutVectorModuleTest {
 
     private static final String FORMULA = "exp(-x*y)*sin(x*y) + sqrt(1 + x^2*y^2) + max(x, y^2)*x + log(2 + x^2)/3 - 0.1*(x - y)^4"
@@ -32,10 +35,9 @@ class WithoutVectorModuleTest {
         private Rows() {}
 
         public static void main(String[] arguments) {
-            var module = ModuleLayer.boot().findModule("jdk.incubator.vector");
             var backend = KernelBackend.fastest();
             new Warmup(backend, Cancellation.NEVER).run();
-            System.out.print(module.isPresent() + " " + bits(backend));
+            System.out.print((backend.ready() instanceof VectorKernels) + " " + bits(backend));
         }
     }
 
@@ -63,12 +65,24 @@ class WithoutVectorModuleTest {
 
     @Test
     void rowsWithoutTheModuleAreTheSameBits() throws IOException, InterruptedException {
-        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-cp", classPath(), Rows.class.getName()).redirectErrorStream(true).start();
+        assertEquals("false " + bits(new VectorKernels()), printedBy());
+    }
+
+    @Test
+    void rowsWithTheModuleLoadedLaterAreTheSameBits() throws IOException, InterruptedException {
+        assertEquals("true " + bits(new VectorKernels()), printedBy("--add-exports", "java.base/jdk.internal.module=ALL-UNNAMED"));
+    }
+
+    /// Everything that [Rows] and its Java print.
+    private static String printedBy(String... flags) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
+        command.addAll(List.of(flags));
+        command.addAll(List.of("-cp", classPath(), Rows.class.getName()));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), printed);
-        assertEquals("false " + bits(new VectorKernels()), printed);
+        return printed;
     }
 
     private static String classPath() {
