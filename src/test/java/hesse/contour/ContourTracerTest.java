@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.contour.line.LevelLines;
+import hesse.contour.line.Line;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.Arrays;
