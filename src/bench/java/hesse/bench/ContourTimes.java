@@ -29,6 +29,7 @@ final class ContourTimes {
     private final Grid grid = Grid.nodes(new Window(-HALF, HALF, -HALF, HALF), SIDE, SIDE);
     private final double[] samples = samples(grid);
     private final double[] levels = levels(samples);
+    private final LevelSurvey survey = new LevelSurvey();
     private final ContourTracer tracer = new ContourTracer(1.0 / 256);
 
     private interface Tracing {
@@ -40,12 +41,18 @@ final class ContourTimes {
         out.printf("%d levels of peaks on %d x %d samples to joined polylines, one thread, ms%n", LEVELS, SIDE, SIDE);
         out.printf("%-32s %8s %8s %7s %12s %12s%n", "", "best", "median", "lines", "length", "KB a run");
         var function = BlockFunction.value(Surface.PEAKS.field(KernelBackend.plain()));
-        var own = row(out, "Hesse, points on the levels", () -> tracer.traceAll(LevelSurvey.of(samples, grid, levels, function, Cancellation.NEVER), levels, function, Cancellation.NEVER));
+        var own = row(out, "Hesse, points on the levels", () -> trace(function));
         var theirs = Contourpy.trace(samples, SIDE, -HALF, HALF, levels, UNWATCHED / 4, WATCHED);
         theirs.ifPresentOrElse(answer -> out.printf(Locale.ROOT, "%-32s %8.2f %8.2f %7d %12.6f%n", answer.version() + ", serial", answer.times().best(), answer.times().median(),
                 answer.lines(), answer.length()), () -> out.println("no Python with contourpy here: that row is skipped"));
         theirs.ifPresent(answer -> out.printf(Locale.ROOT, "Hesse / contourpy: %.2f (best), %.2f (median)%n", own.best() / answer.times().best(),
                 own.median() / answer.times().median()));
+    }
+
+    /// In memory that is used again.
+    private List<LevelLines> trace(BlockFunction function) {
+        survey.survey(samples, grid, levels, function, Cancellation.NEVER);
+        return tracer.traceAll(survey, levels, function, Cancellation.NEVER);
     }
 
     private static Times row(PrintStream out, String name, Tracing tracing) {

@@ -10,8 +10,6 @@ import hesse.contour.line.PolylineBuffer;
 import hesse.contour.march.LevelSurvey;
 import hesse.contour.march.LineJoiner;
 import hesse.contour.march.MarchingSquares;
-import hesse.contour.march.ResampledCells;
-import hesse.contour.march.ResampledMarchingSquares;
 import hesse.contour.refine.ChordRefiner;
 import hesse.contour.refine.EdgeRefiner;
 import hesse.contour.singular.Junctions;
@@ -28,7 +26,7 @@ import java.util.List;
 ///
 /// - A value equal to the level counts as above it.
 /// - Lines are closed, or end at the grid's border, or within 1/16 of a cell of the boundary of the function's domain or of a pole.
-/// - Cells in which samples at the corners don't show how lines run are sampled anew ([ResampledCells]).
+/// - Cells in which samples at the corners don't show how lines run are sampled anew, once for all levels ([LevelSurvey]).
 /// - The higher side is on the left, seen with columns to the right and rows upwards.
 /// - No two neighbouring points of a line are equal; a line of a single point is left out.
 /// - Points are as near to the level as the tolerance says ([EdgeRefiner]), chords within 1/64 of a cell of the curve
@@ -37,9 +35,7 @@ import java.util.List;
 /// Owns buffers that grow with the longest result: one thread at a time.
 public final class ContourTracer {
     private final Crossings crossings = new Crossings();
-    private final ResampledCells resampled = new ResampledCells();
-    private final MarchingSquares sweep = new MarchingSquares(crossings, resampled);
-    private final ResampledMarchingSquares resampledSweep = new ResampledMarchingSquares(crossings, resampled);
+    private final MarchingSquares sweep = new MarchingSquares(crossings);
     private final EdgeRefiner edges;
     private final Junctions junctions = new Junctions();
     private final ChordRefiner chords;
@@ -75,12 +71,9 @@ public final class ContourTracer {
     }
 
     private List<Line> trace(LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
-        resampled.choose(survey, level, function, cancellation);
-        crossings.clear();
-        sweep.run(survey, level, cancellation);
-        resampledSweep.run(survey, level, function, cancellation);
+        sweep.run(survey, level, function, cancellation);
         edges.refine(crossings, survey.grid(), level, function, cancellation);
-        junctions.join(crossings, resampledSweep, survey, level, function, cancellation);
+        junctions.join(crossings, sweep.resampled(), survey, level, function, cancellation);
         joiner.join(crossings, lines);
         chords.refine(lines, survey.grid(), level, function, cancellation);
         return lines.toLines();

@@ -9,7 +9,7 @@ import java.util.BitSet;
 /// the second differences of its samples change their sign twice within three of them. Those of a smooth function that the
 /// samples resolve change it at inflection points only, once in many nodes. Nothing is evaluated.
 ///
-/// Only some rows and columns are looked at all along, for a pole is a curve: it is followed from where it is seen.
+/// A pole is a curve: on a large grid it is seen in some rows and columns and followed from there.
 ///
 /// A kink between nodes is taken for a pole too, and so are oscillations shorter than about four cells. Reused for grid after grid.
 final class PoleIndicator {
@@ -19,61 +19,43 @@ final class PoleIndicator {
     /// Edges that spring up about as far as the farthest are looked at too, for beside a node it isn't clear on which side a pole is.
     private static final double ALIKE = 0.9;
 
-    /// A node that is so much farther out than both beside it is on a pole, but for rounding.
-    private static final double AT_NODE = 1e9;
+    /// How far the rows and columns that are looked at all along are apart, in cells.
+    private static final int EVERY = 8;
 
     /// More edges aren't followed: then it is noise.
     private static final int MOST = 40_000;
 
-    private final int every;
     private final BitSet known = new BitSet();
     private int[] edges = new int[64];
-    private int edgeCount;
-    private int[] nodes = new int[16];
-    private int nodeCount;
+    private int count;
     private double[] values;
     private Grid grid;
 
-    /// @param every how far the rows and columns that are looked at all along are apart, in cells
-    PoleIndicator(int every) {
-        this.every = every;
-    }
-
-    /// The edges found, by their [EdgeTable#key], each once; the first [#edgeCount] of the array are.
+    /// The edges found, by their [EdgeTable#key], each once; the first [#count] of the array are.
     int[] edges() {
         return edges;
     }
 
-    int edgeCount() {
-        return edgeCount;
-    }
-
-    /// The nodes that lie on a pole, some more than once; the first [#nodeCount] of the array are.
-    int[] nodes() {
-        return nodes;
-    }
-
-    int nodeCount() {
-        return nodeCount;
+    int count() {
+        return count;
     }
 
     void find(double[] samples, Grid of) {
         values = samples;
         grid = of;
-        edgeCount = 0;
-        nodeCount = 0;
+        count = 0;
         known.clear();
-        for (int row = 0; row < grid.rows(); row += every) {
+        for (int row = 0; row < grid.rows(); row += EVERY) {
             for (int column = 0; column + 3 < grid.columns(); column++) {
                 look(column, row, 1);
             }
         }
         for (int row = 0; row + 3 < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column += every) {
+            for (int column = 0; column < grid.columns(); column += EVERY) {
                 look(column, row, grid.columns());
             }
         }
-        for (int i = 0; i < edgeCount && edgeCount < MOST && every > 1; i++) {
+        for (int i = 0; i < count && count < MOST; i++) {
             lookAround(EdgeTable.node(edges[i]));
         }
         values = null;
@@ -137,32 +119,23 @@ final class PoleIndicator {
     }
 
     /// Of some edges in line those whose ends are farthest from what the outer nodes say.
-    private void report(int node, int stride, int count) {
-        double usual = values[node] / 2 + values[node + count * stride] / 2;
+    private void report(int node, int stride, int all) {
+        double usual = values[node] / 2 + values[node + all * stride] / 2;
         double most = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < all; i++) {
             most = Math.max(most, height(node + i * stride, stride, usual));
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < all; i++) {
             int edge = EdgeTable.key(node + i * stride, stride > 1);
             if (height(node + i * stride, stride, usual) >= ALIKE * most && !known.get(edge)) {
                 known.set(edge);
-                edges = edgeCount == edges.length ? Arrays.copyOf(edges, 2 * edgeCount) : edges;
-                edges[edgeCount++] = edge;
-            }
-            if (i > 0 && isOnPole(node + i * stride, stride)) {
-                nodes = nodeCount == nodes.length ? Arrays.copyOf(nodes, 2 * nodeCount) : nodes;
-                nodes[nodeCount++] = node + i * stride;
+                edges = count == edges.length ? Arrays.copyOf(edges, 2 * count) : edges;
+                edges[count++] = edge;
             }
         }
     }
 
     private double height(int node, int stride, double usual) {
         return Math.abs(values[node] - usual) + Math.abs(values[node + stride] - usual);
-    }
-
-    private boolean isOnPole(int node, int stride) {
-        double beside = Math.max(Math.abs(values[node - stride]), Math.abs(values[node + stride]));
-        return beside > 0 && Math.abs(values[node]) > AT_NODE * beside;
     }
 }

@@ -1,6 +1,6 @@
 /// Where a function's domain ends and where its poles run, for all levels at once.
 ///
-/// [hesse.contour.boundary.BoundaryCells] is what others ask: the cells concerned, sampled 16 by 16, in which finer cells that the boundary or
-/// a pole runs through have no lines. Cells are found by corners without a value, and by samples that spring up and back
-/// ([hesse.contour.boundary.PoleIndicator]); in the latter [hesse.contour.boundary.PoleSearch] tells poles from jumps and steep slopes.
+/// [hesse.contour.boundary.BoundaryCells] finds the cells concerned: by corners without a value, and by samples that spring up and back
+/// ([hesse.contour.boundary.PoleIndicator]). When they are sampled anew, [hesse.contour.boundary.PoleMarks] tells by the finer samples
+/// through which finer cells a pole runs; these have no lines.
 package hesse.contour.boundary;

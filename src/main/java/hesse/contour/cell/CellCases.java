@@ -48,6 +48,11 @@ public final class CellCases {
 
     private CellCases() {}
 
+    /// The corners above, from two rows of nodes with a bit for each node above, from the cell's western ones on.
+    public static int corners(int south, int north) {
+        return south & (ABOVE_SW | ABOVE_SE) | (north & 1) * ABOVE_NW | (north >> 1 & 1) * ABOVE_NE;
+    }
+
     /// Whether two opposite corners are above and the others below.
     public static boolean isAmbiguous(int corners) {
         return corners == SADDLE_SW_NE || corners == SADDLE_SE_NW;
@@ -72,7 +77,13 @@ public final class CellCases {
 
     /// The cell beyond a side, negative outside of the grid.
     public static int beside(int node, int side, Grid grid) {
-        int edge = edge(node, side, grid);
-        return side == SOUTH || side == WEST ? EdgeTable.cellBefore(edge, grid) : EdgeTable.cellBehind(edge, grid);
+        int column = node % grid.columns();
+        int row = node / grid.columns();
+        return switch (side) {
+            case SOUTH -> row > 0 ? node - grid.columns() : -1;
+            case NORTH -> row + 2 < grid.rows() ? node + grid.columns() : -1;
+            case WEST -> column > 0 ? node - 1 : -1;
+            default -> column + 2 < grid.columns() ? node + 1 : -1;
+        };
     }
 }

@@ -93,16 +93,11 @@ public final class Crossings {
         if (previous[crossing] != NONE) {
             next[previous[crossing]] = NONE;
         }
-        cutAfter(crossing);
-        previous[crossing] = NONE;
-    }
-
-    /// Cuts the line behind a crossing.
-    public void cutAfter(int crossing) {
         if (next[crossing] != NONE) {
             previous[next[crossing]] = NONE;
-            next[crossing] = NONE;
         }
+        next[crossing] = NONE;
+        previous[crossing] = NONE;
     }
 
     public int next(int crossing) {

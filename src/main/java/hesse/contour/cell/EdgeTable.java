@@ -1,9 +1,8 @@
 package hesse.contour.cell;
 
-import hesse.field.Grid;
 import java.util.Arrays;
 
-/// Some edges of a grid, numbered from 0, and where the lines of a level cross them. An edge is named by a key: the node that it begins at
+/// Some edges of a grid, numbered from 0. An edge is named by a key: the node that it begins at
 /// and its direction, to the east or to the north.
 public final class EdgeTable {
 
@@ -12,8 +11,8 @@ public final class EdgeTable {
     /// The number of each edge of the grid, [#NONE] for those that have none.
     private int[] numbers = {};
     private int[] keys = new int[64];
-    private int[] crossing = new int[64];
     private int count;
+    private int size;
 
     /// The name of the edge from a node to the east or to the north.
     public static int key(int node, boolean north) {
@@ -28,36 +27,13 @@ public final class EdgeTable {
         return (key & 1) == 1;
     }
 
-    /// The node that an edge leads to.
-    public static int end(int key, int columns) {
-        return node(key) + (isNorthward(key) ? columns : 1);
-    }
-
-    /// The cell to the north of an edge to the east, or to the east of one to the north, by its south-western node; negative
-    /// beyond the grid.
-    public static int cellBehind(int key, Grid grid) {
-        int node = node(key);
-        boolean exists = isNorthward(key) ? node % grid.columns() + 1 < grid.columns() : node / grid.columns() + 1 < grid.rows();
-        return exists ? node : NONE;
-    }
-
-    /// The cell on the other side.
-    public static int cellBefore(int key, Grid grid) {
-        int node = node(key);
-        boolean exists = isNorthward(key) ? node % grid.columns() > 0 : node / grid.columns() > 0;
-        return exists ? node - (isNorthward(key) ? 1 : grid.columns()) : NONE;
-    }
-
     /// No edges, of a grid with so many nodes.
     public void clear(int nodes) {
         for (int i = 0; i < count; i++) {
             numbers[keys[i]] = NONE;
         }
         count = 0;
-        if (numbers.length < 2 * nodes) {
-            numbers = new int[2 * nodes];
-            Arrays.fill(numbers, NONE);
-        }
+        size = 2 * nodes;
     }
 
     public int count() {
@@ -66,31 +42,21 @@ public final class EdgeTable {
 
     /// Gives an edge a number if it has none.
     public void add(int key) {
+        if (numbers.length < size) {
+            numbers = new int[size];
+            Arrays.fill(numbers, NONE);
+        }
         if (numbers[key] == NONE) {
             if (count == keys.length) {
                 keys = Arrays.copyOf(keys, 2 * count);
-                crossing = Arrays.copyOf(crossing, 2 * count);
             }
             keys[count] = key;
-            crossing[count] = Crossings.NONE;
             numbers[key] = count++;
         }
     }
 
     /// The number of an edge, negative if it has none.
     public int number(int key) {
-        return numbers[key];
-    }
-
-    /// Notes where an edge is crossed, if it is one of these.
-    public void note(int key, int at) {
-        if (count > 0 && numbers[key] != NONE) {
-            crossing[numbers[key]] = at;
-        }
-    }
-
-    /// The crossing of an edge by its number, or [Crossings#NONE].
-    public int crossing(int number) {
-        return crossing[number];
+        return count == 0 ? NONE : numbers[key];
     }
 }

@@ -56,6 +56,16 @@ public record ResampledCell(int node, int parts, double[] samples, BitSet broken
         return samples[row * (parts + 1) + column];
     }
 
+    /// A row of samples as bits, the westernmost the lowest: set where one isn't below a level.
+    public int above(int row, double level) {
+        int bits = 0;
+        int first = row * (parts + 1);
+        for (int i = 0; i <= parts; i++) {
+            bits |= samples[first + i] >= level ? 1 << i : 0;
+        }
+        return bits;
+    }
+
     /// Whether a finer cell has lines: the function is defined all over it, as far as is known.
     public boolean isDefined(int column, int row) {
         return !broken.get(row * parts + column) && Double.isFinite(sample(column, row)) && Double.isFinite(sample(column + 1, row))
@@ -65,6 +75,12 @@ public record ResampledCell(int node, int parts, double[] samples, BitSet broken
     /// Whether a level has samples on both sides.
     public boolean isCrossedBy(double level) {
         return level > range[0] && level <= range[1];
+    }
+
+    /// Whether samples are on both sides of some level, and not by rounding only: a level that is touched isn't crossed.
+    public boolean isCrossed(SortedLevels levels) {
+        double least = 1e-9 * range[1] - 1e-9 * range[0];
+        return levels.rank(range[0] + least, 0) < levels.rank(range[1] - least, 0);
     }
 
     /// The i-th sample on a side, which [CellCases] names, from west to east or from south to north.
@@ -77,14 +93,19 @@ public record ResampledCell(int node, int parts, double[] samples, BitSet broken
         };
     }
 
-    /// How often the samples on a side change between above and below, poles left aside.
-    public int changes(int side, double level) {
-        int changes = 0;
+    /// Whether samples on a side go up and down again, or down and up, across some level; poles left aside.
+    public boolean isCrossedTwice(int side, SortedLevels levels) {
+        int before = levels.rank(onSide(side, 0), 0);
+        boolean rises = false;
+        boolean falls = false;
         for (int i = 0; i < parts; i++) {
-            boolean changed = onSide(side, i) >= level != onSide(side, i + 1) >= level;
-            changes += changed && !broken.get(beside(side, i)) ? 1 : 0;
+            int next = levels.rank(onSide(side, i + 1), before);
+            boolean changes = next != before && !broken.get(beside(side, i));
+            rises |= changes && next > before;
+            falls |= changes && next < before;
+            before = next;
         }
-        return changes;
+        return rises && falls;
     }
 
     /// The i-th finer cell on a side.

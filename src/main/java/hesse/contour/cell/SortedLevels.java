@@ -32,7 +32,7 @@ public final class SortedLevels {
     }
 
     /// The rank of a value, quickly if it is near the given one; of NaN the given one.
-    int rank(double value, int near) {
+    public int rank(double value, int near) {
         int rank = near;
         while (value >= bounds[rank + 1]) {
             rank++;

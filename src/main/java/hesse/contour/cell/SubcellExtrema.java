@@ -3,8 +3,8 @@ package hesse.contour.cell;
 import hesse.field.Grid;
 import java.util.Arrays;
 
-/// Places between nodes where samples go beyond those at the nodes: extrema along edges, and inside cells. There a level can
-/// be reached although no node is on its other side.
+/// Cells in which samples go beyond those at the nodes so far that a level may be reached there although no node is on its other side:
+/// beside extrema along edges, and around those inside.
 ///
 /// Differences of the samples tell where, without any evaluation, and about how far; what isn't near such a place costs
 /// nothing more.
@@ -19,14 +19,7 @@ public final class SubcellExtrema {
     /// How far from the cell in which it is sought an extremum may be expected, in cells.
     private static final double OUTSIDE = 0.25;
 
-    /// Of each: the place, the value of the nearest node, about the value at the place, and the cells on both sides by their
-    /// south-western nodes, for an extremum inside a cell twice the same.
-    private double[] x = new double[256];
-    private double[] y = new double[256];
-    private double[] near = new double[256];
-    private double[] far = new double[256];
-    private int[] cell = new int[256];
-    private int[] other = new int[256];
+    private int[] cells = new int[64];
     private int count;
 
     private double[] values;
@@ -39,35 +32,12 @@ public final class SubcellExtrema {
         return count;
     }
 
-    public double x(int i) {
-        return x[i];
+    /// The cells by their south-western nodes, some more than once; the first [#count] of the array are.
+    public int[] cells() {
+        return cells;
     }
 
-    public double y(int i) {
-        return y[i];
-    }
-
-    public int cell(int i) {
-        return cell[i];
-    }
-
-    /// The cell on the other side of the edge, or the same one.
-    public int other(int i) {
-        return other[i];
-    }
-
-    /// Whether the nodes around are on one side of a level and the place may be on the other.
-    public boolean mayReach(int i, double level) {
-        return far[i] < near[i] ? level > far[i] && level <= near[i] : level > near[i] && level <= far[i];
-    }
-
-    /// Whether a value at the place is on the other side of a level than the nodes around, and not by rounding only.
-    public boolean isBeyond(int i, double value, double level) {
-        double least = 1e-9 * Math.abs(far[i] - near[i]);
-        return far[i] < near[i] ? value < level - least : value >= level + least;
-    }
-
-    /// @param levels places that can reach none of them are left out
+    /// @param of the levels that may be reached
     public void survey(double[] samples, Grid nodes, SortedLevels of) {
         levels = of;
         values = samples;
@@ -113,22 +83,13 @@ public final class SubcellExtrema {
     }
 
     /// The next of four nodes in line, from the i-th behind `first` on, whose first difference and last one have opposite signs:
-    /// about an extremum in between. `to` if there are none. Most are passed over by the signs' bits, four at a time.
+    /// about an extremum in between. `to` if there are none.
     private int nextTurn(int first, int stride, int from, int to) {
         int i = from;
-        while (i + 3 < to && (turn(first + i, stride) | turn(first + i + 1, stride) | turn(first + i + 2, stride) | turn(first + i + 3, stride)) >= 0) {
-            i += 4;
-        }
         while (i < to && !((values[first + i + stride] - values[first + i]) * (values[first + i + 3 * stride] - values[first + i + 2 * stride]) < 0)) {
             i++;
         }
         return i;
-    }
-
-    private long turn(int node, int stride) {
-        double before = values[node + stride] - values[node];
-        double after = values[node + 3 * stride] - values[node + 2 * stride];
-        return Double.doubleToRawLongBits(before) ^ Double.doubleToRawLongBits(after);
     }
 
     /// The edge from a node, the index-th of `all` along the line of nodes, to the one a `stride` farther.
@@ -149,9 +110,9 @@ public final class SubcellExtrema {
         double part = start / (start - end);
         // The cubic Hermite curve with the mean differences as slopes.
         double value = values[node] + part * part * (3 - 2 * part) * step + part * (1 - part) * ((1 - part) * start - part * end);
-        double extremum = value + FARTHER * Math.copySign(Math.abs(value - nearest), isLow ? -1 : 1);
+        double extremum = value + FARTHER * (value - nearest);
         if (isLow ? extremum < nearest : extremum > nearest) {
-            addOnEdge(node, stride == columns, part, nearest, extremum);
+            addBeside(node, stride == columns, nearest, extremum);
         }
     }
 
@@ -160,14 +121,16 @@ public final class SubcellExtrema {
         return levels.below(rank) >= value - reach || levels.above(rank) <= value + reach;
     }
 
-    private void addOnEdge(int node, boolean north, double part, double nearest, double extremum) {
-        int column = node % columns;
-        int row = node / columns;
-        int least = north ? column : row;
-        int most = north ? columns - 2 : grid.rows() - 2;
-        int back = north ? 1 : columns;
-        add(grid.x0() + (column + (north ? 0 : part)) * grid.dx(), grid.y0() + (row + (north ? part : 0)) * grid.dy(), nearest, extremum,
-                least <= most ? node : node - back, least > 0 ? node - back : node);
+    /// The cells on both sides of an edge, of which one may be beyond the grid.
+    private void addBeside(int node, boolean north, double nearest, double extremum) {
+        if (levels.rank(nearest, rank) != levels.rank(extremum, rank)) {
+            if (north ? node % columns + 1 < columns : node / columns + 1 < grid.rows()) {
+                add(node);
+            }
+            if (north ? node % columns > 0 : node / columns > 0) {
+                add(node - (north ? 1 : columns));
+            }
+        }
     }
 
     /// The cells above and below an edge to the east that has an extremum: if an edge to the north has one too, there may be
@@ -204,26 +167,13 @@ public final class SubcellExtrema {
         double left = best % columns - node % columns + u;
         double up = best / columns - node / columns + v;
         boolean within = determinant > 0 && uu > 0 == isLow && left >= -OUTSIDE && left <= 1 + OUTSIDE && up >= -OUTSIDE && up <= 1 + OUTSIDE;
-        if (within && drop != 0 && isAnyLevelWithin(Math.abs(drop), values[best])) {
-            add(grid.x0() + (best % columns + u) * grid.dx(), grid.y0() + (best / columns + v) * grid.dy(), values[best], values[best] + drop, node, node);
+        if (within && levels.rank(values[best], rank) != levels.rank(values[best] + drop, rank)) {
+            add(node);
         }
     }
 
-    private void add(double px, double py, double nearest, double extremum, int in, int beside) {
-        if (count == x.length) {
-            int capacity = 2 * count;
-            x = Arrays.copyOf(x, capacity);
-            y = Arrays.copyOf(y, capacity);
-            near = Arrays.copyOf(near, capacity);
-            far = Arrays.copyOf(far, capacity);
-            cell = Arrays.copyOf(cell, capacity);
-            other = Arrays.copyOf(other, capacity);
-        }
-        x[count] = px;
-        y[count] = py;
-        near[count] = nearest;
-        far[count] = extremum;
-        cell[count] = in;
-        other[count++] = beside;
+    private void add(int node) {
+        cells = count == cells.length ? Arrays.copyOf(cells, 2 * count) : cells;
+        cells[count++] = node;
     }
 }

@@ -15,18 +15,15 @@ public final class RemovableSingularities implements BlockFunction {
     /// Values on both sides are the same if they differ by this part of them at most, or of the difference farther aside: at a zero
     /// they come together, at a pole they part, at a jump they do neither.
     private static final double SAME = 0.1;
-    private static final int SIDES = 4;
 
     private final BlockFunction function;
     private final double asideX;
     private final double asideY;
 
-    /// The places without a value, and what is beside them, four by four.
-    private final int[] place = new int[LARGEST_BLOCK / SIDES];
-    private final double[] besideX = new double[LARGEST_BLOCK];
-    private final double[] besideY = new double[LARGEST_BLOCK];
-    private final double[] beside = new double[LARGEST_BLOCK];
-    private int places;
+    /// What is beside a place without a value.
+    private final double[] besideX = new double[4];
+    private final double[] besideY = new double[4];
+    private final double[] beside = new double[4];
 
     public RemovableSingularities(BlockFunction function, Grid grid) {
         this.function = function;
@@ -53,38 +50,24 @@ public final class RemovableSingularities implements BlockFunction {
     }
 
     private void fill(double[] x, double[] y, int count, double[] out) {
-        for (int from = 0; from < count;) {
-            from = collect(x, y, from, count, out);
-            if (places > 0) {
-                function.evaluate(besideX, besideY, SIDES * places, beside);
-            }
-            for (int i = 0; i < places; i++) {
-                out[place[i]] = isRemovable(i) ? beside[SIDES * i] / 2 + beside[SIDES * i + 1] / 2 : Double.NaN;
-            }
-        }
-    }
-
-    /// The places from one on that have no value, as many as there is room for; returns the first that wasn't looked at.
-    private int collect(double[] x, double[] y, int from, int count, double[] out) {
-        places = 0;
-        int i = from;
-        for (; i < count && places < place.length; i++) {
+        for (int i = 0; i < count; i++) {
             if (!Double.isFinite(out[i])) {
-                for (int side = 0; side < SIDES; side++) {
-                    double aside = (side % 2 == 0 ? -1 : 1) * (side < 2 ? 1 : FARTHER);
-                    besideX[SIDES * places + side] = x[i] + aside * asideX;
-                    besideY[SIDES * places + side] = y[i] + aside * asideY;
-                }
-                place[places++] = i;
+                out[i] = between(x[i], y[i]);
             }
         }
-        return i;
     }
 
-    private boolean isRemovable(int i) {
-        double one = beside[SIDES * i];
-        double other = beside[SIDES * i + 1];
-        double farther = Math.abs(beside[SIDES * i + 2] - beside[SIDES * i + 3]);
-        return Double.isFinite(one) && Math.abs(one - other) <= SAME * Math.max(farther, Math.max(Math.abs(one), Math.abs(other)));
+    /// The mean of both sides of a place if they agree, or NaN.
+    private double between(double x, double y) {
+        for (int side = 0; side < beside.length; side++) {
+            double aside = (side % 2 == 0 ? -1 : 1) * (side < 2 ? 1 : FARTHER);
+            besideX[side] = x + aside * asideX;
+            besideY[side] = y + aside * asideY;
+        }
+        function.evaluate(besideX, besideY, beside.length, beside);
+        double farther = Math.abs(beside[2] - beside[3]);
+        double largest = Math.max(Math.abs(beside[0]), Math.abs(beside[1]));
+        boolean agree = Double.isFinite(beside[0]) && Math.abs(beside[0] - beside[1]) <= SAME * Math.max(farther, largest);
+        return agree ? beside[0] / 2 + beside[1] / 2 : Double.NaN;
     }
 }

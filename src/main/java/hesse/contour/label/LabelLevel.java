@@ -1,6 +1,7 @@
 package hesse.contour.label;
 
 import hesse.contour.line.Line;
+import java.util.BitSet;
 import java.util.List;
 
 /// The lines of a level, the smallest boxes around them, and where its labels could lie. Remembers what it has found
@@ -10,21 +11,19 @@ final class LabelLevel {
     /// A line may come so near to a text's box from outside, in pixels, which its gap's ends touch at the least.
     private static final double HAIR = 0.25;
 
-    private enum Verdict { UNKNOWN, FREE, STRUCK }
-
     private final List<Line> lines;
     private final List<Bounds> extents;
     private final List<LabelCandidate> candidates;
     private final ArcLength[] lengths;
-    private final Verdict[] verdicts;
+
+    /// Those through which a line is known to strike.
+    private final BitSet struck = new BitSet();
 
     LabelLevel(List<Line> lines, List<LabelCandidate> candidates) {
         this.lines = lines;
         this.extents = lines.stream().map(Bounds::around).toList();
         this.candidates = candidates;
         this.lengths = new ArcLength[lines.size()];
-        this.verdicts = new Verdict[candidates.size()];
-        java.util.Arrays.fill(verdicts, Verdict.UNKNOWN);
     }
 
     List<LabelCandidate> candidates() {
@@ -33,10 +32,10 @@ final class LabelLevel {
 
     /// Whether no line of any level, but for the stretch that gives way to the text, strikes through a candidate of this one.
     boolean isFree(int candidate, List<LabelLevel> all) {
-        if (verdicts[candidate] == Verdict.UNKNOWN) {
-            verdicts[candidate] = all.stream().anyMatch(level -> level.strikesThrough(candidates.get(candidate), level == this)) ? Verdict.STRUCK : Verdict.FREE;
+        if (!struck.get(candidate) && all.stream().anyMatch(level -> level.strikesThrough(candidates.get(candidate), level == this))) {
+            struck.set(candidate);
         }
-        return verdicts[candidate] == Verdict.FREE;
+        return !struck.get(candidate);
     }
 
     private boolean strikesThrough(LabelCandidate candidate, boolean own) {

@@ -10,7 +10,6 @@ public final class PolylineBuffer {
     /// No point.
     public static final int NONE = -1;
 
-
     /// Gradients are NaN where they aren't known.
     public double[] x = new double[1024];
     public double[] y = new double[1024];
@@ -78,17 +77,13 @@ public final class PolylineBuffer {
         return ends[line];
     }
 
-    boolean isClosed(int line) {
-        return closed[line];
-    }
-
     /// The point after one of a line; on an open line, [#NONE] after the last.
     public int following(int point, int line) {
         return point + 1 < ends[line] ? point + 1 : closed[line] ? start(line) : NONE;
     }
 
-    /// Inserts those of the `count` points that are found, each after its own, in their order.
-    public void insert(int[] after, NewPoints found, int count) {
+    /// Inserts the first `count` of some points, each after its own, in their order.
+    public void insert(int[] after, double[] px, double[] py, double[] slopeX, double[] slopeY, int count) {
         if (newX.length < points + count) {
             int capacity = 2 * (points + count);
             newX = new double[capacity];
@@ -97,24 +92,21 @@ public final class PolylineBuffer {
             newGradientY = new double[capacity];
         }
         int from = 0;
-        int to = 0;
         int next = 0;
         for (int line = 0; line < lines; line++) {
             for (; next < count && after[next] < ends[line]; next++) {
-                if (found.isFound(next)) {
-                    int size = after[next] + 1 - from;
-                    copy(from, to, size);
-                    put(to + size, found, next);
-                    from += size;
-                    to += size + 1;
-                }
+                copy(from, from + next, after[next] + 1 - from);
+                from = after[next] + 1;
+                newX[from + next] = px[next];
+                newY[from + next] = py[next];
+                newGradientX[from + next] = slopeX[next];
+                newGradientY[from + next] = slopeY[next];
             }
-            copy(from, to, ends[line] - from);
-            to += ends[line] - from;
+            copy(from, from + next, ends[line] - from);
             from = ends[line];
-            ends[line] = to;
+            ends[line] += next;
         }
-        points = to;
+        points += count;
         swap();
     }
 
@@ -123,26 +115,6 @@ public final class PolylineBuffer {
         System.arraycopy(y, from, newY, to, size);
         System.arraycopy(gradientX, from, newGradientX, to, size);
         System.arraycopy(gradientY, from, newGradientY, to, size);
-    }
-
-    private void put(int to, NewPoints found, int index) {
-        newX[to] = found.x(index);
-        newY[to] = found.y(index);
-        newGradientX[to] = found.gradientX(index);
-        newGradientY[to] = found.gradientY(index);
-    }
-
-    /// What [#insert] inserts.
-    public interface NewPoints {
-        boolean isFound(int index);
-
-        double x(int index);
-
-        double y(int index);
-
-        double gradientX(int index);
-
-        double gradientY(int index);
     }
 
     public List<Line> toLines() {

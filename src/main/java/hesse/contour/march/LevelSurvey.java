@@ -8,35 +8,40 @@ import hesse.contour.function.BlockFunction;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 
-/// What samples on a grid say about some levels before any of them is traced: which cells each runs through, where it may
-/// be reached between nodes, and where the function's domain ends or a pole runs. Tracers that share the levels share it too: once
-/// made it is only read, by any thread.
+/// What samples on a grid say about some levels before any of them is traced: which cells each runs through, and which cells have to be
+/// sampled anew, with their samples. Tracers that share the levels share it too: once made it is only read, by any thread.
 public final class LevelSurvey {
-    private final double[] values;
-    private final Grid grid;
+    private double[] values;
+    private Grid grid;
     final ActiveCells cells = new ActiveCells();
-    final SubcellExtrema extrema = new SubcellExtrema();
-    final BoundaryCells boundary;
+    final ResampledCells resampled = new ResampledCells();
+    private final SubcellExtrema extrema = new SubcellExtrema();
+    private final BoundaryCells boundary = new BoundaryCells();
 
-    private LevelSurvey(Grid grid, BoundaryCells boundary) {
-        values = boundary.values();
-        this.grid = grid;
-        this.boundary = boundary;
+    /// As [#survey], in new memory.
+    public static LevelSurvey of(double[] values, Grid grid, double[] levels, BlockFunction function, Cancellation cancellation) {
+        var survey = new LevelSurvey();
+        survey.survey(values, grid, levels, function, cancellation);
+        return survey;
     }
 
-    /// @param values   the function's, row by row: the value at column i and row j is `values[j * grid.columns() + i]`; they aren't
+    /// Forgets what was known, and uses its memory again.
+    ///
+    /// @param samples  the function's, row by row: the value at column i and row j is `samples[j * nodes.columns() + i]`; they aren't
     ///     modified as long as the survey is in use
     /// @param levels   in any order
-    /// @param function asked beside the boundary of its domain and beside poles only
-    /// @throws IllegalArgumentException if there are fewer values than nodes
+    /// @param function asked in cells that are sampled anew only
+    /// @throws IllegalArgumentException if there are fewer samples than nodes
     /// @throws java.util.concurrent.CancellationException if the cancellation says so
-    public static LevelSurvey of(double[] values, Grid grid, double[] levels, BlockFunction function, Cancellation cancellation) {
-        requireValues(values, grid);
-        var survey = new LevelSurvey(grid, BoundaryCells.of(values, grid, function, cancellation));
+    public void survey(double[] samples, Grid nodes, double[] levels, BlockFunction function, Cancellation cancellation) {
+        requireValues(samples, nodes);
+        grid = nodes;
+        boundary.find(samples, grid, function, cancellation);
+        values = boundary.values();
         var sorted = new SortedLevels(levels);
-        survey.cells.find(survey.values, grid, sorted, cancellation);
-        survey.extrema.survey(survey.values, grid, sorted);
-        return survey;
+        cells.find(values, grid, sorted, cancellation);
+        extrema.survey(values, grid, sorted);
+        resampled.find(values, grid, levels, boundary, cells, extrema, function, cancellation);
     }
 
     /// The values at the nodes, with removable singularities filled in, and NaN where one is on a pole.

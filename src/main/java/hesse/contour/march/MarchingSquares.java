@@ -12,6 +12,7 @@ import static hesse.contour.cell.CellCases.WEST;
 import hesse.contour.cell.CellCases;
 import hesse.contour.cell.Crossings;
 import hesse.contour.cell.EdgeTable;
+import hesse.contour.function.BlockFunction;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.Arrays;
@@ -19,25 +20,34 @@ import java.util.Arrays;
 /// Marching squares on the nodes of a grid: visits the cells of a level row by row and records where the level crosses their edges.
 /// Only the crossings on the northern edges of the row before and on the western edge are remembered, so an edge's crossing is
 /// shared by its two cells without any table of all edges: the cell on an edge's other side was visited before, for it has
-/// the same two corners.
+/// the same two corners. The cells that are sampled anew have a sweep of their own behind it, [ResampledMarchingSquares].
 public final class MarchingSquares {
     private final Crossings crossings;
-    private final ResampledCells resampled;
+    private final ResampledMarchingSquares resampled;
     private final int[] side = new int[4];
     private int[] south = new int[0];
     private int west;
+    private ResampledCells known;
     private double[] values;
     private Grid grid;
     private double level;
     private int columns;
 
-    /// @param resampled cells that are left to their own sweep; where their edges are crossed is noted there
-    public MarchingSquares(Crossings crossings, ResampledCells resampled) {
+    /// @param crossings where the results go
+    public MarchingSquares(Crossings crossings) {
         this.crossings = crossings;
-        this.resampled = resampled;
+        resampled = new ResampledMarchingSquares(crossings);
     }
 
-    public void run(LevelSurvey survey, double atLevel, Cancellation cancellation) {
+    /// The sweep of the cells that are sampled anew.
+    public ResampledMarchingSquares resampled() {
+        return resampled;
+    }
+
+    public void run(LevelSurvey survey, double atLevel, BlockFunction function, Cancellation cancellation) {
+        crossings.clear();
+        resampled.start(survey, atLevel);
+        known = survey.resampled;
         values = survey.values();
         grid = survey.grid();
         level = atLevel;
@@ -50,7 +60,9 @@ public final class MarchingSquares {
             cancellation.check();
             next = sweepRow(visited, next, count, row * columns);
         }
+        resampled.run(function, cancellation);
         values = null;
+        known = null;
     }
 
     /// @return the first of the cells beyond the row
@@ -77,9 +89,8 @@ public final class MarchingSquares {
         side[EAST] = Crossings.NONE;
         side[NORTH] = Crossings.NONE;
         boolean finite = Double.isFinite(sw) && Double.isFinite(se) && Double.isFinite(ne) && Double.isFinite(nw);
-        if (finite && !resampled.contains(node)) {
+        if (finite && !known.contains(node)) {
             int corners = (sw >= level ? ABOVE_SW : 0) | (se >= level ? ABOVE_SE : 0) | (ne >= level ? ABOVE_NE : 0) | (nw >= level ? ABOVE_NW : 0);
-            // Corners across are joined in resampled cells only.
             int[] segments = CellCases.segments(corners, false);
             for (int i = 0; i < segments.length; i += 2) {
                 crossings.link(crossing(node, segments[i]), crossing(node, segments[i + 1]));
@@ -106,7 +117,7 @@ public final class MarchingSquares {
         int column = node - row * columns;
         int added = north ? crossings.add(true, grid.x(column), grid.y(row), values[node], grid.y(row + 1), values[node + columns], level)
                 : crossings.add(false, grid.y(row), grid.x(column), values[node], grid.x(column + 1), values[node + 1], level);
-        resampled.edges.note(EdgeTable.key(node, north), added);
+        resampled.note(EdgeTable.key(node, north), added);
         return added;
     }
 }

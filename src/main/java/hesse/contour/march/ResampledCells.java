@@ -1,22 +1,35 @@
 package hesse.contour.march;
 
 import hesse.contour.boundary.BoundaryCells;
+import hesse.contour.boundary.PoleMarks;
+import hesse.contour.cell.ActiveCells;
 import hesse.contour.cell.CellCases;
 import hesse.contour.cell.EdgeTable;
 import hesse.contour.cell.ResampledCell;
+import hesse.contour.cell.SortedLevels;
+import hesse.contour.cell.SubcellExtrema;
 import hesse.contour.function.BlockFunction;
+import hesse.contour.function.RemovableSingularities;
 import hesse.field.Cancellation;
+import hesse.field.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/// The cells of one level that are sampled anew, because samples at their corners don't show how its lines run: the [BoundaryCells]
-/// that it passes through, those with opposite corners above it and the others below, those around a [hesse.contour.cell.SubcellExtrema] place on its
-/// other side, and the cells beside where they share an edge that is crossed more often than its ends say.
-public final class ResampledCells {
+/// The cells that are sampled anew, because samples at their corners don't show how lines run: the [BoundaryCells], those with opposite
+/// corners above a level and the others below, those with [SubcellExtrema] about beyond a level, and the cells beside where they share
+/// an edge that ends within the domain's boundary or that a level crosses more than once.
+///
+/// They are the same for all levels; once found they are only read, by any thread.
+final class ResampledCells {
+    /// Parts of an edge if there are no more cells of the boundary than this. With 16 a line of a picture with four pixels a cell ends
+    /// within 1/4 pixel of the boundary.
+    private static final int[] PARTS = {16, 8};
+    private static final int MOST_FINEST = 4000;
+
     /// More cells than these, the boundary's apart, are noise; then it stays with those known.
-    private static final int MOST = 2500;
+    private static final int MOST = 3000;
     private static final int BLOCK = BlockFunction.LARGEST_BLOCK;
 
     /// The edges of these cells.
@@ -24,16 +37,19 @@ public final class ResampledCells {
     private final List<ResampledCell> cells = new ArrayList<>();
     private final BitSet known = new BitSet();
     private int[] queue = new int[64];
-    private int queued;
-    private final double[] x = new double[BLOCK];
-    private final double[] y = new double[BLOCK];
-    private final double[] value = new double[BLOCK];
-    private final int[] place = new int[BLOCK];
-    private LevelSurvey survey;
-    private double level;
+    private int count;
+    private int most;
+    private int parts;
+    private double[] values;
+    private Grid grid;
 
-    public List<ResampledCell> cells() {
+    List<ResampledCell> cells() {
         return cells;
+    }
+
+    /// Parts of an edge.
+    int parts() {
+        return parts;
     }
 
     /// By its south-western node.
@@ -41,73 +57,45 @@ public final class ResampledCells {
         return known.get(node);
     }
 
-    /// Finds the cells of a level.
-    public void choose(LevelSurvey of, double atLevel, BlockFunction function, Cancellation cancellation) {
-        survey = of;
-        level = atLevel;
+    /// @param samples the values at the nodes, as the boundary knows them
+    void find(double[] samples, Grid of, double[] levels, BoundaryCells boundary, ActiveCells active, SubcellExtrema extrema, BlockFunction function,
+            Cancellation cancellation) {
+        values = samples;
+        grid = of;
         cells.clear();
-        edges.clear(survey.grid().columns() * survey.grid().rows());
         known.clear();
-        queued = 0;
-        seedExtrema(function, cancellation);
-        seedAmbiguous();
-        for (var cell : survey.boundary.cells()) {
-            if (cell.isCrossedBy(level)) {
-                known.set(cell.node());
-                cells.add(cell);
-                spread(cell);
-            }
+        count = 0;
+        most = Integer.MAX_VALUE;
+        var sorted = new SortedLevels(levels);
+        for (int i = 0; i < boundary.count(); i++) {
+            add(boundary.node(i));
         }
-        for (int i = 0; i < queued; i++) {
-            cancellation.check();
-            var cell = ResampledCell.of(queue[i], survey.boundary.parts(), survey.values(), survey.grid(), function, x, y);
-            cells.add(cell);
-            spread(cell);
+        int ofBoundary = count;
+        parts = PARTS[count <= MOST_FINEST ? 0 : 1];
+        most = count + MOST;
+        var whole = new RemovableSingularities(function, grid);
+        var x = new double[BLOCK];
+        var y = new double[BLOCK];
+        for (int i = 0; i < extrema.count(); i++) {
+            add(extrema.cells()[i]);
         }
+        for (double level : levels) {
+            addAmbiguous(active.cells(level), active.count(level), level);
+        }
+        sample(boundary.undefined(), ofBoundary, sorted, function, whole, x, y, cancellation);
+        edges.clear(grid.columns() * grid.rows());
         for (var cell : cells) {
             for (int side = 0; side < 4; side++) {
-                edges.add(CellCases.edge(cell.node(), side, survey.grid()));
+                edges.add(CellCases.edge(cell.node(), side, grid));
             }
         }
-        survey = null;
+        values = null;
     }
 
-    private void seedExtrema(BlockFunction function, Cancellation cancellation) {
-        var extrema = survey.extrema;
-        int places = 0;
-        for (int i = 0; i < extrema.count(); i++) {
-            if (extrema.mayReach(i, level)) {
-                place[places++] = i;
-            }
-            if (places == BLOCK || places > 0 && i + 1 == extrema.count()) {
-                judge(places, function, cancellation);
-                places = 0;
-            }
-        }
-    }
-
-    private void judge(int places, BlockFunction function, Cancellation cancellation) {
-        cancellation.check();
-        var extrema = survey.extrema;
-        for (int k = 0; k < places; k++) {
-            x[k] = extrema.x(place[k]);
-            y[k] = extrema.y(place[k]);
-        }
-        function.evaluate(x, y, places, value);
-        for (int k = 0; k < places; k++) {
-            if (extrema.isBeyond(place[k], value[k], level)) {
-                add(extrema.cell(place[k]));
-                add(extrema.other(place[k]));
-            }
-        }
-    }
-
-    private void seedAmbiguous() {
-        double[] values = survey.values();
-        int columns = survey.grid().columns();
-        int[] all = survey.cells.cells(level);
-        for (int i = 0; i < survey.cells.count(level); i++) {
-            int node = all[i];
+    private void addAmbiguous(int[] active, int size, double level) {
+        int columns = grid.columns();
+        for (int i = 0; i < size; i++) {
+            int node = active[i];
             boolean sw = values[node] >= level;
             boolean se = values[node + 1] >= level;
             if (sw != se && sw == values[node + columns + 1] >= level && se == values[node + columns] >= level) {
@@ -116,20 +104,33 @@ public final class ResampledCells {
         }
     }
 
-    /// Unless it is one of the boundary's, which are known, or there are too many.
+    /// Unless it is known, nothing of it is in the domain, or there are too many.
     private void add(int node) {
-        if (queued < MOST && !survey.boundary.contains(node) && BoundaryCells.finiteCorners(node, survey.values(), survey.grid()) == 4 && !known.get(node)) {
+        if (count < most && !known.get(node) && BoundaryCells.finiteCorners(node, values, grid) > 0) {
             known.set(node);
-            queue = queued == queue.length ? Arrays.copyOf(queue, 2 * queued) : queue;
-            queue[queued++] = node;
+            queue = count == queue.length ? Arrays.copyOf(queue, 2 * count) : queue;
+            queue[count++] = node;
         }
     }
 
-    private void spread(ResampledCell cell) {
-        for (int side = 0; side < 4; side++) {
-            int beside = CellCases.beside(cell.node(), side, survey.grid());
-            if (beside >= 0 && cell.changes(side, level) > 1) {
-                add(beside);
+    /// @param undefined so many cells come first that have a corner without a value, of the `boundary` cells that come first
+    private void sample(int undefined, int boundary, SortedLevels levels, BlockFunction function, BlockFunction whole, double[] x, double[] y, Cancellation cancellation) {
+        for (int i = 0; i < count; i++) {
+            cancellation.check();
+            var cell = ResampledCell.of(queue[i], parts, values, grid, i < undefined ? function : whole, x, y);
+            if (i >= undefined && i < boundary) {
+                PoleMarks.mark(cell);
+            }
+            if (i >= boundary && !cell.isCrossed(levels)) {
+                known.clear(cell.node());
+                continue;
+            }
+            cells.add(cell);
+            for (int side = 0; side < 4; side++) {
+                int beside = CellCases.beside(cell.node(), side, grid);
+                if (beside >= 0 && (cell.isInterrupted(side) || cell.isCrossedTwice(side, levels))) {
+                    add(beside);
+                }
             }
         }
     }

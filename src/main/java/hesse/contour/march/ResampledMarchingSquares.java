@@ -1,9 +1,5 @@
 package hesse.contour.march;
 
-import static hesse.contour.cell.CellCases.ABOVE_NE;
-import static hesse.contour.cell.CellCases.ABOVE_NW;
-import static hesse.contour.cell.CellCases.ABOVE_SE;
-import static hesse.contour.cell.CellCases.ABOVE_SW;
 import static hesse.contour.cell.CellCases.EAST;
 import static hesse.contour.cell.CellCases.NORTH;
 import static hesse.contour.cell.CellCases.SOUTH;
@@ -19,21 +15,23 @@ import java.util.Arrays;
 
 /// Marching squares in [ResampledCells]: on their finer samples, with lines that go on into the cells beside.
 public final class ResampledMarchingSquares {
-    private final ResampledCells cells;
     private final Crossings crossings;
+    private ResampledCells cells;
     private Grid grid;
     private double level;
     private int parts;
 
-    /// Where the edges that the cells share are crossed, by their parts.
+    /// Where the edges that the cells share are crossed: once by the line of an ordinary cell, or by their parts.
+    private int[] ordinary = new int[0];
     private int[] shared = new int[0];
 
-    /// Of the cell under way: its edges, and the crossings of its finer edges to the east and to the north.
+    /// Of the cell under way: its edges, and the crossings on the northern edges of the finer cells before and on the western edge. They
+    /// are true where these edges are crossed, for then the finer cell beyond was visited.
     private ResampledCell cell;
     private final int[] edge = new int[4];
-    private int[] eastward = new int[0];
-    private int[] northward = new int[0];
     private final int[] side = new int[4];
+    private int[] south = new int[0];
+    private int west;
 
     /// The middles of ambiguous cells, in cells from the grid's first node: lines may cross about there.
     private double[] ambiguousU = new double[64];
@@ -45,30 +43,46 @@ public final class ResampledMarchingSquares {
     private final double[] middleY = new double[1];
     private final double[] middle = new double[1];
 
-    public ResampledMarchingSquares(Crossings crossings, ResampledCells cells) {
+    ResampledMarchingSquares(Crossings crossings) {
         this.crossings = crossings;
-        this.cells = cells;
     }
 
-    /// Adds to the crossings of the ordinary cells, of which those on the cells' edges are noted.
-    public void run(LevelSurvey survey, double atLevel, BlockFunction sampled, Cancellation cancellation) {
+    /// Begins with a level; what crosses the ordinary cells comes first.
+    void start(LevelSurvey survey, double atLevel) {
         ambiguousCount = 0;
-        function = sampled;
+        cells = survey.resampled;
         grid = survey.grid();
         level = atLevel;
-        parts = survey.boundary.parts();
-        int edges = cells.edges.count() * parts;
-        shared = shared.length < edges ? new int[2 * edges] : shared;
-        Arrays.fill(shared, 0, edges, Crossings.NONE);
-        if (eastward.length < parts * (parts + 1)) {
-            eastward = new int[parts * (parts + 1)];
-            northward = new int[parts * (parts + 1)];
+        parts = cells.parts();
+        int edges = cells.edges.count();
+        if (ordinary.length < edges || shared.length < edges * parts) {
+            ordinary = new int[2 * edges];
+            shared = new int[2 * edges * parts];
         }
+        Arrays.fill(ordinary, 0, edges, Crossings.NONE);
+        Arrays.fill(shared, 0, edges * parts, Crossings.NONE);
+        south = south.length < parts ? new int[parts] : south;
+    }
+
+    /// Notes where an ordinary cell's edge is crossed, if it is one of these cells' too.
+    void note(int key, int crossing) {
+        int number = cells.edges.number(key);
+        if (number >= 0) {
+            ordinary[number] = crossing;
+        }
+    }
+
+    /// Adds to the crossings of the ordinary cells.
+    void run(BlockFunction sampled, Cancellation cancellation) {
+        function = sampled;
         for (var each : cells.cells()) {
-            cancellation.check();
-            sweep(each);
+            if (each.isCrossedBy(level)) {
+                cancellation.check();
+                sweep(each);
+            }
         }
         cell = null;
+        cells = null;
         function = null;
     }
 
@@ -84,38 +98,39 @@ public final class ResampledMarchingSquares {
         return ambiguousV[i];
     }
 
+    /// Rows of samples as bits, set above the level; finer cells whose corners aren't all on one side are visited.
     private void sweep(ResampledCell of) {
         cell = of;
         for (int i = 0; i < 4; i++) {
             edge[i] = CellCases.edge(cell.node(), i, grid);
         }
-        Arrays.fill(eastward, 0, parts * (parts + 1), Crossings.NONE);
-        Arrays.fill(northward, 0, parts * (parts + 1), Crossings.NONE);
+        int inside = (1 << parts) - 1;
+        int below = cell.above(0, level);
         for (int row = 0; row < parts; row++) {
-            for (int column = 0; column < parts; column++) {
-                visit(column, row);
+            int above = cell.above(row + 1, level);
+            int some = below | below >> 1 | above | above >> 1;
+            int all = below & below >> 1 & above & above >> 1;
+            for (int left = some & ~all & inside; left != 0; left &= left - 1) {
+                int column = Integer.numberOfTrailingZeros(left);
+                visit(column, row, CellCases.corners(below >> column, above >> column));
             }
+            below = above;
         }
     }
 
-    private void visit(int column, int row) {
-        int corners = (cell.sample(column, row) >= level ? ABOVE_SW : 0) | (cell.sample(column + 1, row) >= level ? ABOVE_SE : 0)
-                | (cell.sample(column + 1, row + 1) >= level ? ABOVE_NE : 0) | (cell.sample(column, row + 1) >= level ? ABOVE_NW : 0);
-        if (CellCases.segments(corners, false).length == 0 || !cell.isDefined(column, row)) {
-            return;
+    private void visit(int column, int row, int corners) {
+        side[SOUTH] = row == 0 ? Crossings.NONE : south[column];
+        side[WEST] = column == 0 ? Crossings.NONE : west;
+        side[EAST] = Crossings.NONE;
+        side[NORTH] = Crossings.NONE;
+        if (cell.isDefined(column, row)) {
+            int[] segments = CellCases.segments(corners, CellCases.isAmbiguous(corners) && isAboveInTheMiddle(column, row));
+            for (int i = 0; i < segments.length; i += 2) {
+                crossings.link(crossing(segments[i], column, row), crossing(segments[i + 1], column, row));
+            }
         }
-        int[] segments = CellCases.segments(corners, CellCases.isAmbiguous(corners) && isAboveInTheMiddle(column, row));
-        for (int which : segments) {
-            side[which] = switch (which) {
-                case SOUTH -> eastward(column, row);
-                case NORTH -> eastward(column, row + 1);
-                case WEST -> northward(column, row);
-                default -> northward(column + 1, row);
-            };
-        }
-        for (int i = 0; i < segments.length; i += 2) {
-            crossings.link(side[segments[i]], side[segments[i + 1]]);
-        }
+        south[column] = side[NORTH];
+        west = side[EAST];
     }
 
     /// Across so small a cell the function's own value decides better than any interpolation.
@@ -132,41 +147,37 @@ public final class ResampledMarchingSquares {
         return middle[0] >= level;
     }
 
-    /// The crossing of a finer edge from one of its nodes to the east.
-    private int eastward(int column, int row) {
-        int at = row * parts + column;
-        if (eastward[at] == Crossings.NONE) {
-            int border = row == 0 ? edge[SOUTH] : row == parts ? edge[NORTH] : Crossings.NONE;
-            eastward[at] = border == Crossings.NONE ? add(column, row, false) : onEdge(border, column, column, row, false);
+    private int crossing(int which, int column, int row) {
+        if (side[which] == Crossings.NONE) {
+            boolean isBorder = switch (which) {
+                case SOUTH -> row == 0;
+                case NORTH -> row + 1 == parts;
+                case WEST -> column == 0;
+                default -> column + 1 == parts;
+            };
+            side[which] = isBorder ? onEdge(which, column, row) : add(which, column, row);
         }
-        return eastward[at];
-    }
-
-    private int northward(int column, int row) {
-        int at = column * parts + row;
-        if (northward[at] == Crossings.NONE) {
-            int border = column == 0 ? edge[WEST] : column == parts ? edge[EAST] : Crossings.NONE;
-            northward[at] = border == Crossings.NONE ? add(column, row, true) : onEdge(border, row, column, row, true);
-        }
-        return northward[at];
+        return side[which];
     }
 
     /// An ordinary cell beside has the edge crossed once, and so has this one.
-    private int onEdge(int key, int part, int column, int row, boolean north) {
-        int number = cells.edges.number(key);
-        if (cells.edges.crossing(number) != Crossings.NONE) {
-            return cells.edges.crossing(number);
+    private int onEdge(int which, int column, int row) {
+        int number = cells.edges.number(edge[which]);
+        if (ordinary[number] != Crossings.NONE) {
+            return ordinary[number];
         }
-        int place = number * parts + part;
+        int place = number * parts + (which == SOUTH || which == NORTH ? column : row);
         if (shared[place] == Crossings.NONE) {
-            shared[place] = add(column, row, north);
+            shared[place] = add(which, column, row);
         }
         return shared[place];
     }
 
-    private int add(int column, int row, boolean north) {
-        double from = cell.sample(column, row);
-        return north ? crossings.add(true, cell.x(column, grid), cell.y(row, grid), from, cell.y(row + 1, grid), cell.sample(column, row + 1), level)
-                : crossings.add(false, cell.y(row, grid), cell.x(column, grid), from, cell.x(column + 1, grid), cell.sample(column + 1, row), level);
+    private int add(int which, int column, int row) {
+        int i = which == EAST ? column + 1 : column;
+        int j = which == NORTH ? row + 1 : row;
+        double from = cell.sample(i, j);
+        return which == EAST || which == WEST ? crossings.add(true, cell.x(i, grid), cell.y(j, grid), from, cell.y(j + 1, grid), cell.sample(i, j + 1), level)
+                : crossings.add(false, cell.y(j, grid), cell.x(i, grid), from, cell.x(i + 1, grid), cell.sample(i + 1, j), level);
     }
 }

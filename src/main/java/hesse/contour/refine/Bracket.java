@@ -3,21 +3,14 @@ package hesse.contour.refine;
 /// An interval of one coordinate with a function below the level at one end and not below it at the other, halved as values in between
 /// are learnt. Reused for edge after edge. Residuals are halves of value − level, which can't overflow.
 ///
-/// It ends when the interval is as short as the tolerance, or as doubles allow where residuals don't vanish: then the function jumps
-/// over the level, or has a pole.
+/// It ends when the interval is as short as the tolerance, or where residuals don't vanish, as at a jump or a pole, when it is so short
+/// that these can be told apart.
 final class Bracket {
-    private static final double FINEST = 1e-12;
+    private static final double FINEST = 0x1p-20;
 
     /// Residuals on both sides that grew by this factor over the larger one at the start mean a pole; they vanish
-    /// at a root and stay as they were at a jump. Where they grew much more in a bracket already narrow, there is no
-    /// need to close in any further.
+    /// at a root and stay as they were at a jump.
     private static final double POLE = 10;
-    private static final double CERTAIN_POLE = 1e4;
-    private static final double NARROW = 1e-4;
-
-    /// An end so much farther out than the other is on a pole itself, but for rounding; then the other side's growth tells.
-    private static final double AT_END = 1e9;
-    private static final double GROWN = 1e6;
 
     /// Where there is no value another place is tried, so many times. Fractional parts of multiples of the golden ratio are spread out.
     private static final int MOST_MISSES = 4;
@@ -27,7 +20,6 @@ final class Bracket {
     private double above;
     private double belowResidual;
     private double aboveResidual;
-    private double extent;
     private double coarse;
     private double fine;
     private double smallest;
@@ -44,8 +36,7 @@ final class Bracket {
         above = upwards ? b : a;
         belowResidual = residual(upwards ? atA : atB, level);
         aboveResidual = residual(upwards ? atB : atA, level);
-        extent = Math.abs(b - a);
-        fine = Math.max(FINEST * extent, 2 * Math.ulp(Math.max(Math.abs(a), Math.abs(b))));
+        fine = Math.max(FINEST * Math.abs(b - a), 8 * Math.ulp(Math.max(Math.abs(a), Math.abs(b))));
         coarse = Math.max(tolerance, fine);
         smallest = nearest();
         largest = Math.max(-belowResidual, aboveResidual);
@@ -54,8 +45,7 @@ final class Bracket {
 
     boolean isDone() {
         double width = Math.abs(above - below);
-        return aboveResidual == 0 || width <= fine || width <= coarse && nearest() < smallest / 2 || misses > MOST_MISSES
-                || width <= NARROW * extent && nearest() > CERTAIN_POLE * largest;
+        return aboveResidual == 0 || width <= fine || width <= coarse && nearest() < smallest / 2 || misses > MOST_MISSES;
     }
 
     /// Where the function should be evaluated next.
@@ -82,8 +72,7 @@ final class Bracket {
 
     /// The root, between the ends as their residuals say, or the place of the jump; NaN at a pole and where too many values weren't finite.
     double root() {
-        boolean isPole = nearest() > POLE * largest || largest > AT_END * smallest && nearest() > GROWN * smallest;
-        if (misses > MOST_MISSES || isPole) {
+        if (misses > MOST_MISSES || nearest() > POLE * largest) {
             return Double.NaN;
         }
         double part = belowResidual / (belowResidual - aboveResidual);

@@ -9,7 +9,7 @@ import hesse.field.Grid;
 /// the level too, until no chord leaves the curve by more than [#SAG] of a cell.
 ///
 /// How far a chord leaves the curve is estimated without any evaluation, by the directions of the curve at its ends, which
-/// the gradients there say ([ChordShape]). Only chords that bend get a new point, on a perpendicular where the curve is farthest.
+/// the gradients there say ([ChordShape]). Only chords that bend get a new point, on the perpendicular in the middle.
 public final class ChordRefiner {
     /// Of a cell: a sixteenth of a pixel where a cell has four.
     public static final double SAG = 1.0 / 64;
@@ -37,7 +37,8 @@ public final class ChordRefiner {
         findBent(lines, grid);
         for (int round = 0; round < ROUNDS && bent.count > 0; round++) {
             newton.find(bent, grid, level, function, cancellation);
-            lines.insert(bent.from, bent, bent.count);
+            bent.keepFound();
+            lines.insert(bent.from, bent.x, bent.y, bent.gradientX, bent.gradientY, bent.count);
             noteHalves();
             findBentAgain(lines, grid);
         }
@@ -71,19 +72,16 @@ public final class ChordRefiner {
             half = new int[2 * bent.count];
             halfLine = new int[2 * bent.count];
         }
-        halfCount = 0;
-        for (int i = 0; i < bent.count; i++) {
-            if (bent.isFound(i)) {
-                halfLine[halfCount] = bent.line[i];
-                half[halfCount] = bent.from[i] + halfCount++;
-            }
+        halfCount = bent.count;
+        for (int i = 0; i < halfCount; i++) {
+            halfLine[i] = bent.line[i];
+            half[i] = bent.from[i] + i;
         }
     }
 
     private void examine(PolylineBuffer lines, int line, int from, int to, Grid grid) {
-        boolean bends = !ChordShape.isStraight(lines, from, to, grid, ENOUGH) && shape.measure(lines, from, to, grid) && shape.sag() > ENOUGH;
-        if (bends) {
-            bent.add(lines, line, from, to, shape.farthest(), shape, grid);
+        if (shape.measure(lines, from, to, grid) && shape.sag() > ENOUGH) {
+            bent.add(lines, line, from, to, shape, grid);
         }
     }
 }

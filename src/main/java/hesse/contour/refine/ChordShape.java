@@ -42,23 +42,6 @@ final class ChordShape {
         return !Double.isNaN(first);
     }
 
-    /// Whether the directions at a chord's ends are known and say, by products alone, that it leaves the curve by less than
-    /// `enough`: by no more than a quarter of its length times the larger slope.
-    static boolean isStraight(PolylineBuffer lines, int from, int to, Grid grid, double enough) {
-        double du = (lines.x[to] - lines.x[from]) / grid.dx();
-        double dv = (lines.y[to] - lines.y[from]) / grid.dy();
-        double reach = (du * du + dv * dv) / (16 * enough * enough);
-        return isFlat(lines.gradientX[from] * grid.dx(), lines.gradientY[from] * grid.dy(), du, dv, reach)
-                && isFlat(lines.gradientX[to] * grid.dx(), lines.gradientY[to] * grid.dy(), du, dv, reach);
-    }
-
-    /// By squares; where these overflow or vanish it isn't known.
-    private static boolean isFlat(double gu, double gv, double du, double dv, double reach) {
-        double along = gv * du - gu * dv;
-        double aside = gu * du + gv * dv;
-        return along > 0 && aside * aside * reach < along * along;
-    }
-
     private double slope(double gu, double gv) {
         double along = gv * du - gu * dv;
         double aside = -(gu * du + gv * dv);
@@ -83,23 +66,8 @@ final class ChordShape {
         return (guessed ? 2 : 1) * length * (Math.abs(bend) / 4 + Math.abs(wave) * WAVE);
     }
 
-    /// How far it is to the left of the chord at a part of the way.
-    double aside(double part) {
-        return length * part * (1 - part) * (bend + wave * (1 - 2 * part));
-    }
-
-    /// The part of the way where it is farthest from the chord.
-    double farthest() {
-        double half = bend + 3 * wave;
-        double root = Math.sqrt(half * half - 6 * wave * (bend + wave));
-        // The two places where the cubic is level, by the formula that cancels nothing.
-        double larger = half + Math.copySign(root, half);
-        double one = larger == 0 ? 0.5 : (bend + wave) / larger;
-        double two = wave == 0 ? 0.5 : larger / (6 * wave);
-        return isBetter(two, one) ? two : isBetter(one, 0.5) ? one : 0.5;
-    }
-
-    private boolean isBetter(double part, double than) {
-        return part > 0 && part < 1 && (!(than > 0 && than < 1) || Math.abs(aside(part)) > Math.abs(aside(than)));
+    /// How far it is to the left of the chord in the middle.
+    double aside() {
+        return length * bend / 4;
     }
 }

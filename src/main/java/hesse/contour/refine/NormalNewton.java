@@ -5,7 +5,7 @@ import hesse.field.Cancellation;
 import hesse.field.Grid;
 
 /// Finds the curve beside bent chords: by Newton's method along their perpendiculars from where it is expected, for a block of chords at
-/// once; where that doesn't contract, as beside a kink, or the function falls to the left, by bisection.
+/// once. Where that doesn't contract, as beside a kink, or the function falls to the left, nothing is found.
 final class NormalNewton {
     private static final int MOST_STEPS = 4;
     private static final int BLOCK = BlockFunction.LARGEST_BLOCK;
@@ -16,14 +16,6 @@ final class NormalNewton {
     /// From where the curve is expected it is no farther than this, in cells, or than its chord is.
     private static final double NEAR = ChordRefiner.SAG;
 
-    /// How far from a chord the curve is sought for bisection: this many times farther each time, to twice the chord's length. So it is the
-    /// nearest curve that is found, where another one is near too.
-    private static final double FARTHER = 4;
-    private static final double FARTHEST = 2;
-
-    /// Chords longer than those of a cell, in cells, are none beside which a curve is sought far away.
-    private static final double LONGEST = 1.5;
-
     private final double[] x = new double[BLOCK];
     private final double[] y = new double[BLOCK];
     private final double[] value = new double[BLOCK];
@@ -33,11 +25,9 @@ final class NormalNewton {
     private double[] at = new double[256];
     private double[] before = new double[256];
 
-    /// The chords beside which the curve is still sought, and then those beside which Newton's method doesn't find it.
+    /// The chords beside which the curve is still sought.
     private int[] open = new int[256];
     private int openCount;
-    private int[] lost = new int[256];
-    private int lostCount;
 
     /// @param tolerance in cells; it is no less than the coordinates can tell apart
     NormalNewton(double tolerance) {
@@ -49,10 +39,8 @@ final class NormalNewton {
             at = new double[2 * chords.count];
             before = new double[2 * chords.count];
             open = new int[2 * chords.count];
-            lost = new int[2 * chords.count];
         }
         openCount = chords.count;
-        lostCount = 0;
         for (int i = 0; i < chords.count; i++) {
             at[i] = chords.expected[i];
             before[i] = Double.NaN;
@@ -66,32 +54,24 @@ final class NormalNewton {
                 advance(chords, first, Math.min(BLOCK, all - first), grid, level, function);
             }
         }
-        for (int i = 0; i < openCount; i++) {
-            lost[lostCount++] = open[i];
-        }
-        for (int i = 0; i < lostCount; i++) {
-            cancellation.check();
-            bisect(chords, lost[i], level, function);
-        }
     }
 
     /// Which of the open ones stay so is written over those already done.
     private void advance(BentChords chords, int first, int size, Grid grid, double level, BlockFunction function) {
         for (int k = 0; k < size; k++) {
             int i = open[first + k];
-            x[k] = chords.placeX(i, at[i]);
-            y[k] = chords.placeY(i, at[i]);
+            x[k] = chords.x[i] + at[i] * chords.leftX[i];
+            y[k] = chords.y[i] + at[i] * chords.leftY[i];
         }
         function.evaluate(x, y, size, value, slopeX, slopeY);
         for (int k = 0; k < size; k++) {
             int i = open[first + k];
             double slope = slopeX[k] * chords.leftX[i] + slopeY[k] * chords.leftY[i];
             double step = (level - value[k]) / slope;
-            if (!(slope > 0 && Math.abs(step) <= (Double.isNaN(before[i]) ? Math.max(NEAR, Math.abs(at[i])) : before[i] / 2))) {
-                lost[lostCount++] = i;
-            } else if (isSettled(i, k, step, grid)) {
+            boolean contracts = slope > 0 && Math.abs(step) <= (Double.isNaN(before[i]) ? Math.max(NEAR, Math.abs(at[i])) : before[i] / 2);
+            if (contracts && isSettled(i, k, step, grid)) {
                 chords.find(i, at[i], slopeX[k], slopeY[k]);
-            } else {
+            } else if (contracts) {
                 open[openCount++] = i;
             }
         }
@@ -104,36 +84,5 @@ final class NormalNewton {
         at[i] += step;
         before[i] = size;
         return size <= near || SURE * size * contraction * contraction <= near;
-    }
-
-    /// The higher side is on the left, so from a foot above the level the curve is to the right. A curve that is found in the first
-    /// place is near enough to the chord.
-    private void bisect(BentChords chords, int i, double level, BlockFunction function) {
-        boolean above = at(chords, i, 0, function) >= level;
-        double near = 0;
-        double far = above ? -ChordRefiner.ENOUGH : ChordRefiner.ENOUGH;
-        while (at(chords, i, far, function) >= level == above && Math.abs(far) < FARTHEST * chords.length[i]) {
-            near = far;
-            far *= FARTHER;
-        }
-        if (near == 0 || chords.length[i] > LONGEST || value[0] >= level == above) {
-            return;
-        }
-        while (Math.abs(far - near) > Math.max(tolerance, Math.ulp(far))) {
-            double middle = (near + far) / 2;
-            boolean isNear = at(chords, i, middle, function) >= level == above;
-            near = isNear ? middle : near;
-            far = isNear ? far : middle;
-        }
-        if (Double.isFinite(value[0])) {
-            chords.find(i, near, slopeX[0], slopeY[0]);
-        }
-    }
-
-    private double at(BentChords chords, int i, double aside, BlockFunction function) {
-        x[0] = chords.placeX(i, aside);
-        y[0] = chords.placeY(i, aside);
-        function.evaluate(x, y, 1, value, slopeX, slopeY);
-        return value[0];
     }
 }

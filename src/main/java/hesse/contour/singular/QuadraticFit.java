@@ -49,7 +49,7 @@ final class QuadraticFit {
         for (double each : nine) {
             range = Math.max(range, Math.abs(each - centre));
         }
-        if (!(range > 0) || range == Double.POSITIVE_INFINITY || Double.isNaN(sum(nine))) {
+        if (!(range > 0) || range == Double.POSITIVE_INFINITY) {
             return false;
         }
         double gu = (nine[5] - nine[3]) / range / 2;
@@ -70,14 +70,6 @@ final class QuadraticFit {
         v = singular ? 0 : (uv * gu - uu * gv) / determinant;
         value = centre + range * (gu * u + gv * v) / 2;
         return singular ? gu * gu + gv * gv <= FLAT * FLAT && size <= FLAT * FLAT : determinant <= DEFINITE * size;
-    }
-
-    private static double sum(double[] nine) {
-        double sum = 0;
-        for (double each : nine) {
-            sum += each;
-        }
-        return sum;
     }
 
     /// Where it is stationary.

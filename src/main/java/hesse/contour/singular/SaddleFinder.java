@@ -51,8 +51,6 @@ final class SaddleFinder {
     /// One that is expected so near to one already found, or at this part of the distance from it, is that one.
     private static final double EXPECTED = 0.5;
 
-    private static final double AT_NODE = 0.01;
-
     /// Of a cell: a crossing on a row or column of nodes may be so far before it.
     private static final double ROUNDING = 1e-6;
 
@@ -165,8 +163,7 @@ final class SaddleFinder {
             before = length;
             spacing = Math.clamp(length / 4, NARROWEST, widest);
         }
-        boolean isNode = isNode(u, v, survey.values(), grid, level);
-        return judged(isNode ? Math.rint(u) : u, isNode ? Math.rint(v) : v, fit.slope() / spacing, grid, level, function);
+        return judged(u, v, fit.slope() / spacing, grid, level, function);
     }
 
     private boolean isAbout(double level, double ranges) {
@@ -175,15 +172,6 @@ final class SaddleFinder {
 
     private static boolean within(double u, double v, Grid grid) {
         return u >= 0 && v >= 0 && u <= grid.columns() - 1 && v <= grid.rows() - 1;
-    }
-
-    /// Towards saddle points that are flat to second order Newton's method gets slower and slower. A node at the level that
-    /// is so near is the point.
-    private static boolean isNode(double u, double v, double[] values, Grid grid, double level) {
-        int column = (int) Math.rint(u);
-        int row = (int) Math.rint(v);
-        boolean within = column >= 0 && row >= 0 && column < grid.columns() && row < grid.rows();
-        return within && Math.abs(u - column) <= AT_NODE && Math.abs(v - row) <= AT_NODE && values[row * grid.columns() + column] == level;
     }
 
     private SaddlePoint judged(double u, double v, double slope, Grid grid, double level, BlockFunction function) {

@@ -90,58 +90,41 @@ public final class TouchingLines {
         }
     }
 
-    /// Columns and rows with their roles exchanged where `transposed`.
-    private record Nodes(double[] values, Grid grid, boolean transposed) {
-
-        int columns() {
-            return transposed ? grid.rows() : grid.columns();
-        }
-
-        int rows() {
-            return transposed ? grid.columns() : grid.rows();
-        }
-
-        double value(int column, int row) {
-            return transposed ? values[column * grid.columns() + row] : values[row * grid.columns() + column];
-        }
-
-        double x(double column, double row) {
-            return grid.x0() + (transposed ? row : column) * grid.dx();
-        }
-
-        double y(double column, double row) {
-            return grid.y0() + (transposed ? column : row) * grid.dy();
-        }
-    }
-
     /// All such lines, open ones.
     public List<Line> trace(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
-        var lines = new ArrayList<Line>();
-        for (boolean transposed : new boolean[] {false, true}) {
-            var nodes = new Nodes(values, grid, transposed);
-            collect(nodes, level, cancellation);
-            for (int first = 0; first < places.size(); first += THIRD) {
-                settle(places.subList(first, Math.min(first + THIRD, places.size())), nodes, level, function, cancellation);
-            }
-            join(nodes, lines);
+        var lines = new ArrayList<>(alongColumns(values, grid, level, function, cancellation));
+        var turned = new double[grid.columns() * grid.rows()];
+        for (int i = 0; i < turned.length; i++) {
+            turned[i % grid.columns() * grid.rows() + i / grid.columns()] = values[i];
         }
+        var across = new Grid(grid.y0(), grid.dy(), grid.rows(), grid.x0(), grid.dx(), grid.columns());
+        BlockFunction exchanged = (px, py, count, out) -> function.evaluate(py, px, count, out);
+        alongColumns(turned, across, level, exchanged, cancellation).forEach(line -> lines.add(new Line(line.y(), line.x(), line.closed())));
         return lines;
     }
 
-    private void collect(Nodes nodes, double level, Cancellation cancellation) {
+    private List<Line> alongColumns(double[] values, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
+        collect(values, grid, level, cancellation);
+        for (int first = 0; first < places.size(); first += THIRD) {
+            settle(places.subList(first, Math.min(first + THIRD, places.size())), grid, level, function, cancellation);
+        }
+        return joined(grid);
+    }
+
+    private void collect(double[] values, Grid grid, double level, Cancellation cancellation) {
         places.clear();
-        for (int i = 0; i < nodes.columns(); i++) {
+        for (int i = 0; i < grid.columns(); i++) {
             cancellation.check();
-            for (int j = 1; j + 1 < nodes.rows(); j++) {
-                examine(nodes, i, j, level);
+            for (int j = 1; j + 1 < grid.rows(); j++) {
+                examine(values, j * grid.columns() + i, i, grid.columns(), level);
             }
         }
     }
 
-    private void examine(Nodes nodes, int i, int j, double level) {
-        double a = nodes.value(i, j - 1) - level;
-        double b = nodes.value(i, j) - level;
-        double c = nodes.value(i, j + 1) - level;
+    private void examine(double[] values, int node, int column, int columns, double level) {
+        double a = values[node - columns] - level;
+        double b = values[node] - level;
+        double c = values[node + columns] - level;
         boolean nearest = Math.abs(b) < Math.abs(a) && Math.abs(b) <= Math.abs(c) && a * c > 0 && b * a >= 0;
         if (!nearest) {
             return;
@@ -150,27 +133,20 @@ public final class TouchingLines {
         double most = Math.max(Math.abs(a), Math.abs(c));
         double vertex = b - (c - a) * (c - a) / (8 * bend);
         boolean promising = Math.abs(vertex) <= ABOUT * most && most < Double.POSITIVE_INFINITY;
-        if (promising && isFlat(nodes, i, j, bend)) {
-            places.add(new Place(i, j + (a - c) / (2 * bend), Math.min(Math.abs(a), Math.abs(c))));
+        double across = column == 0 || column + 1 == columns ? 0 : values[node - 1] - 2 * values[node] + values[node + 1];
+        if (promising && !(Math.abs(bend) < STEEPEST * Math.abs(across))) {
+            places.add(new Place(column, node / columns + (a - c) / (2 * bend), Math.min(Math.abs(a), Math.abs(c))));
         }
     }
 
-    private static boolean isFlat(Nodes nodes, int i, int j, double bend) {
-        if (i == 0 || i + 1 == nodes.columns()) {
-            return true;
-        }
-        double across = nodes.value(i - 1, j) - 2 * nodes.value(i, j) + nodes.value(i + 1, j);
-        return Math.abs(bend) >= STEEPEST * Math.abs(across);
-    }
-
-    private void settle(List<Place> some, Nodes nodes, double level, BlockFunction function, Cancellation cancellation) {
+    private void settle(List<Place> some, Grid grid, double level, BlockFunction function, Cancellation cancellation) {
         for (int step = 0; step < STEPS; step++) {
             cancellation.check();
             for (int k = 0; k < 3 * some.size(); k++) {
                 var place = some.get(k / 3);
                 double row = place.at + (k % 3 - 1) * place.spacing;
-                x[k] = nodes.x(place.column, row);
-                y[k] = nodes.y(place.column, row);
+                x[k] = grid.x0() + place.column * grid.dx();
+                y[k] = grid.y0() + row * grid.dy();
             }
             function.evaluate(x, y, 3 * some.size(), value);
             for (int k = 0; k < some.size(); k++) {
@@ -180,7 +156,7 @@ public final class TouchingLines {
     }
 
     /// Each place to the nearest end of a line on the columns before.
-    private void join(Nodes nodes, List<Line> lines) {
+    private List<Line> joined(Grid grid) {
         var touching = places.stream().filter(Place::isTouching).toList();
         int recent = 0;
         for (int k = 0; k < touching.size(); k++) {
@@ -195,12 +171,12 @@ public final class TouchingLines {
                 place.before.followed = true;
             }
         }
-        touching.stream().filter(place -> place.before != null && !place.followed).forEach(place -> lines.add(line(place, nodes)));
+        return touching.stream().filter(place -> place.before != null && !place.followed).map(place -> line(place, grid)).toList();
     }
 
-    private static Line line(Place last, Nodes nodes) {
+    private static Line line(Place last, Grid grid) {
         var line = Stream.iterate(last, Objects::nonNull, place -> place.before).toList().reversed();
-        return new Line(line.stream().mapToDouble(place -> nodes.x(place.column, place.at)).toArray(),
-                line.stream().mapToDouble(place -> nodes.y(place.column, place.at)).toArray(), false);
+        return new Line(line.stream().mapToDouble(place -> grid.x0() + place.column * grid.dx()).toArray(),
+                line.stream().mapToDouble(place -> grid.y0() + place.at * grid.dy()).toArray(), false);
     }
 }

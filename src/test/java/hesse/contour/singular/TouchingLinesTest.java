@@ -62,7 +62,8 @@ class TouchingLinesTest {
         ForAll.seeded(SEED).cases(60).check(TouchingLinesTest::grid, grid -> {
             var lines = trace(Surfaces.of((x, y) -> 2 * x * y * y), grid, 0);
             for (double t = -1.6; t <= 1.6; t += 0.01) {
-                assertCovers(lines, 0, t, 0.05, grid);
+                // Within a cell of the double line it may lead to a node of that.
+                assertCovers(lines, 0, t, Math.abs(t) < grid.dy() ? 0.55 : 0.05, grid);
                 assertCovers(lines, t, 0, 0.05, grid);
             }
         });

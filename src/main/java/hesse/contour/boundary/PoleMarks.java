@@ -1,0 +1,51 @@
+package hesse.contour.boundary;
+
+import hesse.contour.cell.ResampledCell;
+
+/// Marks the finer cells of a [ResampledCell] through which a pole with a change of sign runs. Along a row or column the samples
+/// go one way, faster and faster, spring back across the pole and go on the same way, slower and slower; beside a jump they don't get
+/// faster, and where a steep function is continuous they don't spring back. Nothing is evaluated.
+public final class PoleMarks {
+    /// By how much steps grow from one to the next before a pole. One of order 1/3 makes them twice as large at least.
+    private static final double GROWN = 1.5;
+
+    private PoleMarks() {}
+
+    public static void mark(ResampledCell cell) {
+        int parts = cell.parts();
+        for (int line = 0; line <= parts; line++) {
+            for (int i = 0; i < parts; i++) {
+                if (isPole(cell.samples(), line * (parts + 1), 1, i, parts)) {
+                    breakAt(cell, i, line - 1);
+                    breakAt(cell, i, line);
+                }
+                if (isPole(cell.samples(), line, parts + 1, i, parts)) {
+                    breakAt(cell, line - 1, i);
+                    breakAt(cell, line, i);
+                }
+            }
+        }
+    }
+
+    /// Whether the i-th step of a line of samples is across a pole, as far as there are steps on both sides.
+    private static boolean isPole(double[] samples, int first, int stride, int i, int parts) {
+        double step = step(samples, first, stride, i);
+        return (i < 2 || isTowards(step, step(samples, first, stride, i - 1), step(samples, first, stride, i - 2)))
+                && (i + 2 >= parts || isTowards(step, step(samples, first, stride, i + 1), step(samples, first, stride, i + 2)));
+    }
+
+    private static double step(double[] samples, int first, int stride, int i) {
+        return samples[first + (i + 1) * stride] - samples[first + i * stride];
+    }
+
+    /// Whether steps of a side grow towards a step that springs back. Where some aren't finite the side says nothing.
+    private static boolean isTowards(double step, double next, double farther) {
+        return !(next * step >= 0 || Math.abs(next) > Math.abs(step) || Math.abs(next) < GROWN * Math.abs(farther));
+    }
+
+    private static void breakAt(ResampledCell cell, int column, int row) {
+        if (column >= 0 && row >= 0 && column < cell.parts() && row < cell.parts()) {
+            cell.broken().set(row * cell.parts() + column);
+        }
+    }
+}
