@@ -38,6 +38,7 @@ public final class HesseApplication {
         this.whenComplete = whenComplete;
         settingsFile.readInto(settings);
         workbench = new Workbench(loaded.messages(), loaded.catalogue(), settings, loaded.fonts(), workers, UiClock.ofToolkit(), kernels);
+        WindowingSystem.name(loaded.messages().text("app.title"));
         stage.setTitle(loaded.messages().text("app.title"));
     }
 
@@ -69,7 +70,7 @@ public final class HesseApplication {
         keeper = new PlacementKeeper(stage, placement, UiClock.ofToolkit());
         workbench.attach(stage);
         documents.forEach(workbench::open);
-        OpenFilesEvents.listen(workbench::open);
+        WindowingSystem.onOpenFile(workbench::open);
         stage.setOnHidden(_ -> stop());
         stage.show();
         workbench.root().requestFocus();

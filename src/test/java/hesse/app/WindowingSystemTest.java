@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// The event that macOS sends, sent by hand.
 @ThreadTest
-class OpenFilesEventsTest {
+class WindowingSystemTest {
     @Test
     void filesAreOpenedOneAfterTheOther() throws Exception {
         var opened = new ArrayList<Path>();
@@ -20,7 +20,7 @@ class OpenFilesEventsTest {
             var toolkit = Application.GetApplication();
             var before = toolkit.getEventHandler();
             try {
-                OpenFilesEvents.listen(opened::add);
+                WindowingSystem.onOpenFile(opened::add);
                 toolkit.getEventHandler().handleOpenFilesAction(toolkit, 0, new String[] {"/a/dome.hesse", "b.hesse"});
             } finally {
                 toolkit.setEventHandler(before);
