@@ -117,7 +117,7 @@ final class ResampledCells {
     private void sample(int undefined, int boundary, SortedLevels levels, BlockFunction function, BlockFunction whole, double[] x, double[] y, Cancellation cancellation) {
         for (int i = 0; i < count; i++) {
             cancellation.check();
-            var cell = ResampledCell.of(queue[i], parts, values, grid, i < undefined ? function : whole, x, y);
+            var cell = ResampledCell.of(queue[i], parts, values, grid, i < boundary ? function : whole, x, y);
             if (i >= undefined && i < boundary) {
                 PoleMarks.mark(cell);
             }
