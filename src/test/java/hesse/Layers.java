@@ -99,21 +99,22 @@ final class Layers {
     static final String TEXT = "text";
 
     /// Every library, and every part of the JDK that isn't for everybody, with the packages that may use it and why.
-    static final Map<String, Row> LIBRARIES = Map.of(
-            "javafx", new Row(Set.of("app"), "everything but the window runs headless, in tests and on servers"),
-            "atlantafx", new Row(Set.of("app"), "it styles JavaFX controls"),
-            "java.awt", new Row(Set.of("export", "app.export", "app.picture", "app.typeset"),
-                    "pictures are values; Java2D plays them for files and into the pixels of the map's ground, and draws formulas"),
-            "org.scilab.forge", new Row(Set.of("app.typeset"), "JLaTeXMath sets formulas, behind one class"),
-            "javax.imageio", new Row(Set.of("export", "app.export"), "only exports write image files"),
-            "javax.swing", new Row(Set.of(), "the window is JavaFX"),
-            "jdk.incubator.vector", new Row(Set.of("field.function", "field.kernel"),
-                    "vector instructions stay behind one interface, beside loops that do without"),
-            "org.ejml", new Row(Set.of("objective", "optimize", "figure", "cli", "app"),
+    static final Map<String, Row> LIBRARIES = Map.ofEntries(
+            entry("javafx", new Row(Set.of("app"), "everything but the window runs headless, in tests and on servers")),
+            entry("com.sun.glass.ui", new Row(Set.of("app"), "the program's name and macOS's documents, for which JavaFX has no API")),
+            entry("atlantafx", new Row(Set.of("app"), "it styles JavaFX controls")),
+            entry("java.awt", new Row(Set.of("export", "app.export", "app.picture", "app.typeset"),
+                    "pictures are values; Java2D plays them for files and into the pixels of the map's ground, and draws formulas")),
+            entry("org.scilab.forge", new Row(Set.of("app.typeset"), "JLaTeXMath sets formulas, behind one class")),
+            entry("javax.imageio", new Row(Set.of("export", "app.export"), "only exports write image files")),
+            entry("javax.swing", new Row(Set.of(), "the window is JavaFX")),
+            entry("jdk.incubator.vector", new Row(Set.of("field.function", "field.kernel"),
+                    "vector instructions stay behind one interface, beside loops that do without")),
+            entry("org.ejml", new Row(Set.of("objective", "optimize", "figure", "cli", "app"),
                     "EJML is for n dimensions: losses, methods, and whoever starts a method or reads its trajectory; "
-                            + "all else is closed form on plain doubles"),
-            "com.fasterxml.jackson", new Row(Set.of("document", "cli"), "JSON is how documents are kept and how the terminal answers programs"),
-            "picocli", new Row(Set.of("cli"), "only the terminal has commands"));
+                            + "all else is closed form on plain doubles")),
+            entry("com.fasterxml.jackson", new Row(Set.of("document", "cli"), "JSON is how documents are kept and how the terminal answers programs")),
+            entry("picocli", new Row(Set.of("cli"), "only the terminal has commands")));
 
     /// Jars by a piece of their file name, for the packages that need them to compile.
     static final Map<String, Set<String>> JARS = Map.of(
