@@ -20,7 +20,6 @@ import hesse.app.map.GroundWarmup;
 import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
 import hesse.app.picture.CanvasPlayer;
-import hesse.app.picture.DrawingWarmup;
 import hesse.app.picture.FontBook;
 import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
@@ -205,16 +204,13 @@ public final class Workbench {
             var ground = new GroundWarmup(painter, kernels, cancellation);
             var critical = new CriticalWarmup(kernels, cancellation);
             var loops = new Warmup(kernels, cancellation);
-            var drawing = new DrawingWarmup(layout.root(), cancellation);
             loops.loadClasses();
-            drawing.run();
             ground.run();
             critical.run();
             loops.run();
             // Again with the loops that are used from now on.
             ground.run();
             critical.run();
-            drawing.run();
             done.complete(null);
         });
         return done;

@@ -153,7 +153,7 @@ class LauncherIT {
                 window.subList(0, 7));
         assertTrue(window.containsAll(List.of("--enable-native-access=javafx.graphics", "-Dprism.forceGPU=true")), window.toString());
         assertEquals(List.of("-cp", jar, "hesse.Main"), window.subList(window.size() - 3, window.size()));
-        assertEquals(List.of("-XX:AOTCache=" + lib.resolve("terminal.aot"), "-Xlog:aot*=off", "-Xlog:cds*=off", "-XX:+UseSerialGC", "-cp", jar, "hesse.Main", "functions", "--format", "json"),
+        assertEquals(List.of("-XX:AOTCache=" + lib.resolve("terminal.aot"), "-Xlog:aot*=off", "-Xlog:cds*=off", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", jar, "hesse.Main", "functions", "--format", "json"),
                 run(environment, SCRIPT.toString(), "functions", "--format", "json").out().lines().toList());
     }
 
