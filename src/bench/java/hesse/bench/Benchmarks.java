@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// Runs the benchmarks and prints one table for each; named ones (jets, contours, pictures, window, memory) or all.
+/// Runs the benchmarks and prints one table for each; named ones (start, jets, contours, pictures, window, memory) or all.
 public final class Benchmarks {
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        var chosen = arguments.length == 0 ? List.of("jets", "contours", "pictures", "window", "memory") : List.of(arguments);
+        var chosen = arguments.length == 0 ? List.of("start", "jets", "contours", "pictures", "window", "memory") : List.of(arguments);
         context(System.out);
+        if (chosen.contains("start")) {
+            StartTimes.print(System.out);
+        }
         if (chosen.contains("jets")) {
             new JetTimes(List.of(Surface.values()), System.out).print();
             FirstPicture.print(System.out);

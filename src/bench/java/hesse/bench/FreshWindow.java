@@ -13,7 +13,7 @@ import javafx.scene.control.TextField;
 
 /// How long after a formula is typed its map is complete, sharp and with every line and label: the first one in a program
 /// that was just started, as soon as its window stands still; ones that were never seen in a warm program; and all of them
-/// when they come again. Each program runs in a Java machine of its own, without a display, its warm-up beside.
+/// when they come again. Each program is the packaged one in a Java machine of its own, without a display, its warm-up beside.
 public final class FreshWindow {
     private static final int PROGRAMS = 5;
     private static final int WARMING = 40;
@@ -108,7 +108,7 @@ public final class FreshWindow {
     }
 
     static void print(PrintStream out) throws IOException, InterruptedException {
-        double[] warm = FreshProgram.run(FreshWindow.class, WARM);
+        double[] warm = FreshProgram.runPackaged(FreshWindow.class, WARM);
         double steady = warm[warm.length - 1];
         out.println();
         out.printf(Locale.ROOT, "Complete map of a typed formula, window of 1280 x 800, every layer, ms, in a warm program: %s%n", NeverSeen.of(warm));
@@ -120,7 +120,7 @@ public final class FreshWindow {
     private static void printFirst(String when, double steady, PrintStream out, String... arguments) throws IOException, InterruptedException {
         double[][] fresh = new double[PROGRAMS][];
         for (int i = 0; i < PROGRAMS; i++) {
-            fresh[i] = FreshProgram.run(FreshWindow.class, arguments);
+            fresh[i] = FreshProgram.runPackaged(FreshWindow.class, arguments);
         }
         var first = Times.of(Arrays.stream(fresh).map(program -> program[0]).toList());
         double parsing = NeverSeen.median(Arrays.stream(fresh).mapToDouble(program -> program[1]).toArray());

@@ -82,10 +82,15 @@ public final class StartTimes {
         new StartTimes(new Robot(), System.out).print();
     }
 
-    /// The benchmarks' row of it, if the program is packaged.
+    /// The benchmarks' rows of it, and what [StartProbe] says.
     static void print(PrintStream out) throws IOException, InterruptedException {
         out.flush();
         new ProcessBuilder(java(), "-cp", System.getProperty("java.class.path"), StartTimes.class.getName()).inheritIO().start().waitFor();
+        if (System.getenv("DISPLAY") != null) {
+            var probe = new ProcessBuilder(FreshProgram.packaged(StartProbe.class)).inheritIO();
+            probe.environment().put("XDG_CONFIG_HOME", Files.createTempDirectory("hesse-settings").toString());
+            probe.start().waitFor();
+        }
     }
 
     private void print() throws IOException, InterruptedException {
