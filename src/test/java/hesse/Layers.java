@@ -83,7 +83,7 @@ final class Layers {
             entry("app.map", Set.of("expression", "field", "field.kernel", "field.compiler", "curvature", "figure",
                     "figure.colour", "figure.cursor", "figure.legend", "figure.map", "figure.race", "figure.scale", "document",
                     "export", "app.background", "app.picture", "app.state")),
-            entry("app.picture", Set.of("field", "figure")),
+            entry("app.picture", Set.of("figure")),
             entry("app.race", Set.of("field", "curvature", "optimize", "figure", "figure.race", "document", "app.background", "app.control",
                     "app.keys", "app.picture", "app.state")),
             entry("app.state", Set.of("expression", "field", "field.kernel", "field.compiler", "curvature", "curvature.search",
