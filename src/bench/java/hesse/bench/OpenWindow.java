@@ -5,16 +5,12 @@ import hesse.app.Workbench;
 import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
 import hesse.app.state.Settings;
-import hesse.document.Catalogue;
 import hesse.document.View;
-import hesse.export.Fonts;
 import hesse.field.Cancellation;
 import hesse.field.kernel.KernelBackend;
 import hesse.field.warmup.Warmup;
 import hesse.figure.Layer;
-import hesse.text.Messages;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -43,12 +39,12 @@ final class OpenWindow implements AutoCloseable {
         BESIDE
     }
 
-    private OpenWindow(WarmUp warmUp) {
+    private OpenWindow(HeadStart.Loaded loaded, WarmUp warmUp) {
         var kernels = KernelBackend.fastest();
         if (warmUp == WarmUp.BEFORE) {
             new Warmup(kernels, Cancellation.NEVER).run();
         }
-        workbench = new Workbench(new Messages(Locale.ENGLISH), Catalogue.load(), new Settings(Path.of("")), new Fonts(), workers, UiClock.ofToolkit(), kernels);
+        workbench = new Workbench(loaded.messages(), loaded.catalogue(), new Settings(Path.of("")), loaded.fonts(), workers, UiClock.ofToolkit(), kernels);
         workbench.addAllParts();
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), WIDTH, HEIGHT));
@@ -69,7 +65,7 @@ final class OpenWindow implements AutoCloseable {
 
     /// Starts the toolkit (without a display where there is none) and opens the window, as the program does.
     static OpenWindow open(WarmUp warmUp) {
-        HeadStart.begin();
+        var headStart = HeadStart.begin();
         if (System.getenv("DISPLAY") == null) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
@@ -80,7 +76,7 @@ final class OpenWindow implements AutoCloseable {
         Platform.startup(() -> started.complete(null));
         started.join();
         Platform.setImplicitExit(false);
-        return call(() -> new OpenWindow(warmUp));
+        return call(() -> new OpenWindow(headStart.loaded(), warmUp));
     }
 
     /// Runs something on the JavaFX thread and waits for it.

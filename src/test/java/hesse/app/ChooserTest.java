@@ -82,12 +82,12 @@ class ChooserTest {
         assertEquals(entries.getFirst(), selected());
         window.push(KeyCode.UP);
         assertEquals(entries.getFirst(), selected(), "the first one stays");
-        for (int i = 1; i < entries.size(); i++) {
+        // Through the first group of functions and the next heading.
+        int next = (int) entries.stream().takeWhile(entry -> entry.group().equals(entries.getFirst().group())).count();
+        for (int i = 1; i <= next; i++) {
             window.push(KeyCode.DOWN);
             assertEquals(entries.get(i), selected());
         }
-        window.push(KeyCode.DOWN);
-        assertEquals(entries.getLast(), selected(), "the last one stays");
         window.push(KeyCode.HOME);
         assertEquals(entries.getFirst(), selected());
         window.push(KeyCode.PAGE_DOWN);
@@ -95,6 +95,8 @@ class ChooserTest {
         window.push(KeyCode.PAGE_UP);
         assertEquals(entries.getFirst(), selected());
         window.push(KeyCode.END);
+        window.push(KeyCode.DOWN);
+        assertEquals(entries.getLast(), selected(), "the last one stays");
         window.keys(KeyCode.ENTER);
         assertEquals(Optional.of(entries.getLast().id()), shown().catalogueId());
     }

@@ -51,14 +51,6 @@ public final class GroundWarmup implements Runnable {
         this.cancellation = cancellation;
     }
 
-    /// Paints little, which is the most that a program which is starting has time for.
-    public void begin() {
-        var pixels = new Pixels(WIDTH, HEIGHT);
-        for (var heights : HeightMode.values()) {
-            paint(FORMULAS.getFirst(), heights, pixels);
-        }
-    }
-
     /// @throws java.util.concurrent.CancellationException if the cancellation is requested
     @Override
     public void run() {

@@ -1,7 +1,6 @@
 package hesse.app.state;
 
 import hesse.curvature.proof.Certification;
-import hesse.curvature.search.CriticalPointSearch;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
@@ -29,11 +28,6 @@ public final class CriticalWarmup implements Runnable {
     public CriticalWarmup(KernelBackend kernels, Cancellation cancellation) {
         this.kernels = kernels;
         this.cancellation = cancellation;
-    }
-
-    /// Searches once, which is the most that a program which is starting has time for.
-    public void begin() {
-        field(FORMULAS.getFirst()).ifPresent(field -> CriticalPointSearch.in(field, WINDOW, cancellation));
     }
 
     /// @throws java.util.concurrent.CancellationException if the cancellation is requested
