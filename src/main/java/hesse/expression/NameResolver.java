@@ -114,7 +114,7 @@ final class NameResolver {
 
     private int endOfFunctionAt(int at) {
         for (int end = Math.min(word.length(), at + LONGEST_FUNCTION); end > at; end--) {
-            if (Function.named(word.substring(at, end)).isPresent()) {
+            if (Function.named(word.substring(at, end)).filter(function -> called || !isLetter(function)).isPresent()) {
                 return end;
             }
         }

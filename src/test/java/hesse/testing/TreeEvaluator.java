@@ -114,7 +114,7 @@ public record TreeEvaluator(Map<String, Double> parameters) {
             case ACSCH -> InverseHyperbolic.asinh(1 / v);
             case EXPM1 -> Math.expm1(v);
             case LOG1P -> Math.log1p(v);
-            case LOGIT -> Math.log(v / (1 - v));
+            case LOGIT -> v < 0.25 ? Math.log(v) - Math.log1p(-v) : 2 * InverseHyperbolic.atanh(2 * v - 1);
             case HEAVISIDE -> 0.5 * (1 + Math.signum(v));
             case CEIL -> Math.ceil(v);
             case ROUND -> Math.signum(v) * Math.floor(Math.abs(v) + (Math.abs(v) < 0x1p52 ? 0.5 : 0));
