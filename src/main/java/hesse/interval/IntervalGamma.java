@@ -72,14 +72,16 @@ public final class IntervalGamma {
     }
 
     private static double lowerPolygamma(double n, double a) {
-        return Polygamma.polygamma(n, a) - error(n, a);
+        double value = Polygamma.polygamma(n, a);
+        return Double.isFinite(value) ? value - error(n, a) : Double.NEGATIVE_INFINITY;
     }
 
     private static double upperPolygamma(double n, double a) {
-        return Polygamma.polygamma(n, a) + error(n, a);
+        double value = Polygamma.polygamma(n, a);
+        return Double.isFinite(value) ? value + error(n, a) : Double.POSITIVE_INFINITY;
     }
 
-    /// For ψ of negative numbers the terms are the reflected one and a cotangent, for others the logarithm or the last 1/a.
+    /// Infinite values have overflowed. For ψ of negative numbers the terms are the reflected one and a cotangent, for others the logarithm or the last 1/a.
     private static double error(double n, double a) {
         double value = Math.abs(Polygamma.polygamma(n, a));
         double other = a < 0 || n == 0 ? Math.abs(Polygamma.polygamma(n, 1 + Math.abs(a))) + 4 : 0;

@@ -104,7 +104,8 @@ final class Conditions {
     private Condition compared(BinaryOperation comparison, Expression left, Expression right) {
         var u = jets.apply(left);
         var v = jets.apply(right);
-        return new Condition(graph.binary(comparison, u.f(), v.f()), graph.binary(BinaryOperation.EQUAL, u.f(), v.f()),
+        int border = u.f() == v.f() ? graph.constant(0) : graph.binary(BinaryOperation.EQUAL, u.f(), v.f());
+        return new Condition(graph.binary(comparison, u.f(), v.f()), border,
                 u.dependsOnX() || v.dependsOnX(), u.dependsOnY() || v.dependsOnY());
     }
 
