@@ -45,8 +45,8 @@ final class Conditions {
     /// @param b the value where it is
     NodeJet choice(Expression condition, Expression a, Expression b) {
         var by = condition(condition);
-        var u = jets.apply(a);
-        var v = jets.apply(b);
+        var u = graph.withinBranch(() -> jets.apply(a), node -> chosen(by, node, graph.constant(1)));
+        var v = graph.withinBranch(() -> jets.apply(b), node -> chosen(by, graph.constant(1), node));
         boolean onX = by.dependsOnX || u.dependsOnX() || v.dependsOnX();
         boolean onY = by.dependsOnY || u.dependsOnY() || v.dependsOnY();
         return new NodeJet(chosen(by, u.f(), v.f()),
@@ -87,7 +87,7 @@ final class Conditions {
     }
 
     /// Whether it is 1 or 0 by its form.
-    private static boolean isTruth(Expression expression) {
+    static boolean isTruth(Expression expression) {
         return switch (expression) {
             case Call(var function, var arguments) -> function.isComparison()
                     || (function == Function.MIN || function == Function.MAX) && arguments.stream().allMatch(Conditions::isTruth);
