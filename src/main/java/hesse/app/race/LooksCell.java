@@ -12,7 +12,7 @@ import javafx.scene.control.TableCell;
 
 /// A runner's line and marker, as they are on the pictures.
 final class LooksCell extends TableCell<ObjectProperty<RunnerRow>, RunnerRow> {
-    static final double WIDTH = 46;
+    static final double WIDTH = 42;
     private static final double LINE = 30;
     private static final double HEIGHT = 16;
 

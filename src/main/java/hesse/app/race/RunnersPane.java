@@ -9,24 +9,19 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.document.Race;
 import hesse.document.Runner;
-import hesse.figure.race.LockStep;
 import hesse.figure.race.MethodStyle;
 import hesse.figure.race.RaceTable;
-import hesse.text.KebabCase;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Who takes part: the table of the runners with the buttons that change it.
 final class RunnersPane extends VBox {
@@ -52,12 +47,10 @@ final class RunnersPane extends VBox {
     }
 
     private Region bar() {
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
         var add = button(Command.ADD_RUNNER, Icons.ADD);
         var bar = new HBox(2, add, button(Command.DUPLICATE_RUNNER, Icons.DUPLICATE), button(Command.REMOVE_RUNNER, Icons.REMOVE),
                 button(Command.RUNNER_UP, Icons.UP), button(Command.RUNNER_DOWN, Icons.DOWN_ARROW), button(Command.HIDE_RUNNER, Icons.HIDE), solo(),
-                new PresetMenu(messages, model, results), new CopyMenu(messages, this::rows), room, lockStep());
+                new PresetMenu(messages, model, results), new CopyMenu(messages, this::rows));
         bar.setAlignment(Pos.CENTER_LEFT);
         var chooser = new MethodChooser(messages, add, name -> model.change(e -> e.with(e.race().with(lineup -> lineup.add(Runner.of(name))))));
         // Later, so that the letter of the key isn't typed into its search field.
@@ -84,38 +77,6 @@ final class RunnersPane extends VBox {
         model.property().subscribe(e -> button.setSelected(e.race().lineup().solo()));
         commands.describe(button, Command.SOLO_RUNNER);
         return button;
-    }
-
-    private ComboBox<LockStep> lockStep() {
-        var choice = new ComboBox<LockStep>();
-        choice.getItems().setAll(LockStep.values());
-        choice.setId("race-lock-step");
-        choice.getStyleClass().add(Styles.SMALL);
-        choice.setAccessibleText(messages.text("race.lock-step"));
-        choice.setTooltip(new Tooltip(messages.text("race.lock-step.tip")));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LockStep value) {
-                return value == null ? "" : messages.text("race.lock-step." + KebabCase.of(value));
-            }
-
-            @Override
-            public LockStep fromString(String text) {
-                throw new UnsupportedOperationException("the list isn't editable");
-            }
-        });
-        model.property().subscribe(e -> choice.setValue(e.race().lockStep()));
-        choice.setOnAction(_ -> {
-            var chosen = choice.getValue();
-            model.change(e -> e.race().lockStep() == chosen ? e : e.with(e.race().with(chosen, stepIn(e.race(), chosen))));
-        });
-        return choice;
-    }
-
-    /// How far the race is, in step by something else, when the selected runner stays where it is.
-    private int stepIn(Race race, LockStep other) {
-        return results.runs().getValue().flatMap(runs -> runs.selected(race).stream()
-                .mapToObj(i -> runs.track(i, other).clock()[runs.iterate(i, race)]).findFirst()).orElse(0);
     }
 
     private void show() {

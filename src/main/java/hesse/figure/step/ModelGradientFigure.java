@@ -17,6 +17,10 @@ public final class ModelGradientFigure {
     static final double WIDTH = 150;
     private static final int DIGITS = 3;
     private static final double SMALLEST = 1e-9;
+    /// Of the sine of the angle between two arrows: beneath it one would hide the other, and stands aside.
+    private static final double NEARLY = 0.2;
+    private static final double ASIDE = 9;
+    private static final double LABEL = 8;
 
     private ModelGradientFigure() {}
 
@@ -51,18 +55,23 @@ public final class ModelGradientFigure {
         }
         double x0 = area.centerX() - (minX + maxX) / 2 * scale;
         double y0 = area.centerY() + (minY + maxY) / 2 * scale;
+        double aside = Math.abs(gx * hy - gy * hx) < NEARLY * Math.hypot(gx, gy) * Math.hypot(hx, hy) ? style.px(ASIDE) / Math.hypot(gx, gy) : 0;
+        double asideX = gy * aside;
+        double asideY = gx * aside;
         marks.addAll(Arrow.marks(x0, y0, x0 + gx * scale, y0 - gy * scale, style.foreground(), 2, area, style));
-        marks.addAll(Arrow.marks(x0 + gx * scale, y0 - gy * scale, x0 + endX * scale, y0 - endY * scale, step.looks().argb(), 2, area, style));
+        marks.addAll(Arrow.marks(x0 + gx * scale + asideX, y0 - gy * scale + asideY, x0 + endX * scale + asideX, y0 - endY * scale + asideY,
+                step.looks().argb(), 2, area, style));
         if (Math.hypot(endX, endY) * scale > style.px(6)) {
             marks.addAll(Arrow.marks(x0, y0, x0 + endX * scale, y0 - endY * scale, style.model(), 2, area, style));
         }
-        label("∇f", x0 + gx * scale / 2, y0 - gy * scale / 2, style, marks);
-        label("Hp", x0 + (gx + hx / 2) * scale, y0 - (gy + hy / 2) * scale, style, marks);
+        double side = gy >= 0 ? 1 : -1;
+        label("∇f", x0 + gx * scale / 2 - side * style.px(LABEL), y0 - gy * scale / 2, side > 0 ? Anchor.EAST : Anchor.WEST, style, marks);
+        label("Hp", x0 + (gx + hx / 2) * scale + asideX + side * style.px(LABEL), y0 - (gy + hy / 2) * scale + asideY, side > 0 ? Anchor.WEST : Anchor.EAST, style, marks);
     }
 
-    private static void label(String text, double x, double y, Style style, List<Mark> marks) {
+    private static void label(String text, double x, double y, Anchor anchor, Style style, List<Mark> marks) {
         var lettering = style.quantity("∇");
-        marks.add(new Mark.Text(x + style.px(10), y, text, Anchor.WEST, 0,
+        marks.add(new Mark.Text(x, y, text, anchor, 0,
                 new Mark.Lettering(lettering.size(), lettering.argb(), lettering.face(), style.ground())));
     }
 }
