@@ -115,7 +115,7 @@ class TerminalTest {
     @Test
     void aFormulaIsRefusedWithACaretUnderTheColumn() {
         assertEquals(Outcome.refused("", """
-                The formula is refused at column 5: There is no function sinus; close to it: sin, sinh; for a product write sinus*(...).
+                The formula is refused at column 5: There is no function sinus; close to it: sin, sinh, sinc; for a product write sinus*(...).
                   x + sinus(y)
                       ^^^^^
                 """), Shell.run("eval", "--function", "x + sinus(y)", "--at", "0,0"));
