@@ -6,6 +6,7 @@ import hesse.document.json.JsonFields;
 import hesse.expression.Expression;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
+import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.figure.AxisScale;
 import hesse.figure.ColourBy;
@@ -51,7 +52,7 @@ final class ExplorationReader {
             case ParseResult.Refused(var error) ->
                     throw DocumentFormatException.at(fields.path("text"), "document.file.formula", String.valueOf(error.start() + 1));
         };
-        return new Formula(text, expression, parameters(fields, expression), fields.optional("catalogue", fields::text));
+        return new Formula(text, expression, VariableNames.in(text), parameters(fields, expression), fields.optional("catalogue", fields::text));
     }
 
     /// In the order of the formula, whatever the order in the file.

@@ -71,7 +71,7 @@ class OverlayGoldensTest {
         var fonts = new Fonts();
         var marks = new ArrayList<Mark>();
         pictures.values().forEach(picture -> marks.addAll(picture.get()));
-        var all = Legend.Contents.usual(EnumSet.allOf(Layer.class));
+        var all = Legend.Contents.usual(EnumSet.allOf(Layer.class), AxisNames.XY);
         for (double width : new double[] {300, 500, 1500}) {
             marks.addAll(Legend.marks(all, OverlayGoldensTest::swatch, new Box(0, 0, width, Legend.height(all, width, LIGHT, MEASURE, Scenes.WORDS)), LIGHT, MEASURE, Scenes.WORDS));
         }
@@ -94,7 +94,7 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> legend(double width) {
-        double height = Legend.height(Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS)), width, LIGHT, MEASURE, Scenes.WORDS);
+        double height = Legend.height(Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS), AxisNames.XY), width, LIGHT, MEASURE, Scenes.WORDS);
         return Legend.marks(HIMMELBLAU.contents(), OverlayGoldensTest::swatch, new Box(60, 420, width, height), LIGHT, MEASURE, Scenes.WORDS);
     }
 
