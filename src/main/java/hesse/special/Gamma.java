@@ -67,7 +67,7 @@ public final class Gamma {
     private static double reflected(double a) {
         double sine = sineOfTurns(a);
         if (-a > LEAST) {
-            return -0.0 * sine;
+            return 0.0 * sine;
         }
         return -a < LARGE ? -Math.PI / (sine * ofSmall(-a)) / a : -Math.PI / sine / head(-a) / power(-a) / a;
     }

@@ -16,13 +16,16 @@ import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.NodeJet;
 import hesse.field.kernel.BinaryOperation;
 import hesse.field.kernel.TernaryOperation;
+import java.util.Set;
 
 /// Jets of comparisons and of what is chosen by a condition. What isn't chosen doesn't count, not even where it is NaN; on the
 /// border, where the condition changes, every derivative is NaN.
 final class Conditions {
 
-    /// A condition's value, 1 or 0, and where it changes: 1 there, else 0.
+    /// A condition's value, 1 or 0, and where it changes: 1 or NaN there, else 0.
     private record Condition(int value, int border, boolean dependsOnX, boolean dependsOnY) {}
+
+    private static final Set<Function> STEPS = Set.of(Function.SIGN, Function.HEAVISIDE, Function.FLOOR, Function.CEIL, Function.ROUND, Function.TRUNC);
 
     private final GraphBuilder graph;
     private final java.util.function.Function<Expression, NodeJet> jets;
@@ -97,7 +100,24 @@ final class Conditions {
         };
     }
 
+    /// Whether it is constant by its form but for jumps: then its derivatives are 0, and NaN where it jumps.
+    private static boolean isStep(Expression expression) {
+        return switch (expression) {
+            case Literal _, Constant _, Parameter _ -> true;
+            case Variable _ -> false;
+            case Negation(var operand) -> isStep(operand);
+            case Binary(var operator, var left, var right) -> operator != Operator.POWER && isStep(left) && isStep(right);
+            case Call(var function, _) -> function.isComparison() || STEPS.contains(function);
+        };
+    }
+
     private Condition nonZero(Expression expression) {
+        if (isStep(expression)) {
+            var steps = jets.apply(expression);
+            int border = graph.add(steps.fx(), steps.fy());
+            return new Condition(graph.binary(BinaryOperation.NOT_EQUAL, steps.f(), graph.constant(0)), border == ZERO ? graph.constant(0) : border,
+                    steps.dependsOnX(), steps.dependsOnY());
+        }
         return compared(BinaryOperation.NOT_EQUAL, expression, new Literal(0));
     }
 

@@ -30,22 +30,23 @@ final class InverseHyperbolicFunctions {
     }
 
     NodeJet atanh(NodeJet u) {
-        return ofTangent(u, graph.unary(UnaryOperation.ATANH, u.f()));
+        int slope = graph.isExact() ? reciprocal(belowUnit(u.f())) : square(reciprocal(root(belowUnit(u.f()))));
+        return ofTangent(u, graph.unary(UnaryOperation.ATANH, u.f()), slope);
     }
 
     /// atanh(1/u), which close to 1 would lose what 1/u rounds: log1p(2 / (|u| - 1)) / 2 with the sign of u.
     NodeJet acoth(NodeJet u) {
         if (graph.isExact()) {
-            return ofTangent(u, graph.unary(UnaryOperation.ATANH, reciprocal(u.f())));
+            return ofTangent(u, graph.unary(UnaryOperation.ATANH, reciprocal(u.f())), reciprocal(belowUnit(u.f())));
         }
         int beyond = graph.subtract(graph.unary(UnaryOperation.ABS, u.f()), one());
         int size = times(0.5, graph.unary(UnaryOperation.LOG1P, graph.divide(graph.constant(2), beyond)));
-        return ofTangent(u, graph.multiply(graph.unary(UnaryOperation.SIGN, u.f()), size));
+        int s = graph.multiply(root(beyond), root(graph.add(graph.unary(UnaryOperation.ABS, u.f()), one())));
+        return ofTangent(u, graph.multiply(graph.unary(UnaryOperation.SIGN, u.f()), size), graph.negate(square(reciprocal(s))));
     }
 
-    /// With the derivative 1 / (1 - u²).
-    private NodeJet ofTangent(NodeJet u, int value) {
-        int slope = reciprocal(belowUnit(u.f()));
+    /// With the derivative 1 / (1 - u²), by roots that are no numbers outside of the domain.
+    private NodeJet ofTangent(NodeJet u, int value, int slope) {
         return jets.chain(u, value, slope, times(2, graph.multiply(u.f(), square(slope))));
     }
 
@@ -54,7 +55,8 @@ final class InverseHyperbolicFunctions {
         int s = root(belowUnit(u.f()));
         int value = graph.isExact() ? graph.unary(UnaryOperation.ACOSH, reciprocal(u.f()))
                 : graph.unary(UnaryOperation.LOG1P, graph.divide(graph.add(graph.subtract(one(), u.f()), s), u.f()));
-        int slope = graph.divide(graph.constant(-1), graph.multiply(u.f(), s));
+        int positive = graph.isExact() ? u.f() : square(root(u.f()));
+        int slope = graph.divide(graph.constant(-1), graph.multiply(positive, s));
         int bend = graph.subtract(graph.divide(u.f(), belowUnit(u.f())), reciprocal(u.f()));
         return jets.chain(u, value, slope, graph.multiply(slope, bend));
     }
