@@ -119,8 +119,8 @@ final class ExponentialFunctions {
                 : graph.ternary(TernaryOperation.CHOOSE, graph.subtract(u.f(), graph.constant(SMALL_PROBABILITY)), times(2, graph.unary(UnaryOperation.ATANH, twiceBeyondHalf)), small);
         int variance = graph.multiply(u.f(), graph.subtract(one(), u.f()));
         // No number outside of the domain.
-        int root = graph.divide(one(), graph.unary(UnaryOperation.SQRT, variance));
-        int slope = graph.isExact() ? graph.divide(one(), variance) : graph.multiply(root, root);
+        int defined = graph.isExact() ? variance : graph.add(variance, graph.multiply(graph.constant(0), graph.unary(UnaryOperation.SQRT, variance)));
+        int slope = graph.divide(one(), defined);
         return jets.chain(u, value, slope, graph.multiply(twiceBeyondHalf, graph.multiply(slope, slope)));
     }
 

@@ -30,8 +30,7 @@ final class InverseHyperbolicFunctions {
     }
 
     NodeJet atanh(NodeJet u) {
-        int slope = graph.isExact() ? reciprocal(belowUnit(u.f())) : square(reciprocal(root(belowUnit(u.f()))));
-        return ofTangent(u, graph.unary(UnaryOperation.ATANH, u.f()), slope);
+        return ofTangent(u, graph.unary(UnaryOperation.ATANH, u.f()), reciprocal(whereNotNegative(belowUnit(u.f()), belowUnit(u.f()))));
     }
 
     /// atanh(1/u), which close to 1 would lose what 1/u rounds: log1p(2 / (|u| - 1)) / 2 with the sign of u.
@@ -41,11 +40,10 @@ final class InverseHyperbolicFunctions {
         }
         int beyond = graph.subtract(graph.unary(UnaryOperation.ABS, u.f()), one());
         int size = times(0.5, graph.unary(UnaryOperation.LOG1P, graph.divide(graph.constant(2), beyond)));
-        int s = graph.multiply(root(beyond), root(graph.add(graph.unary(UnaryOperation.ABS, u.f()), one())));
-        return ofTangent(u, graph.multiply(graph.unary(UnaryOperation.SIGN, u.f()), size), graph.negate(square(reciprocal(s))));
+        return ofTangent(u, graph.multiply(graph.unary(UnaryOperation.SIGN, u.f()), size), reciprocal(whereNotNegative(belowUnit(u.f()), beyond)));
     }
 
-    /// With the derivative 1 / (1 - u²), by roots that are no numbers outside of the domain.
+    /// With the derivative 1 / (1 - u²).
     private NodeJet ofTangent(NodeJet u, int value, int slope) {
         return jets.chain(u, value, slope, times(2, graph.multiply(u.f(), square(slope))));
     }
@@ -55,8 +53,7 @@ final class InverseHyperbolicFunctions {
         int s = root(belowUnit(u.f()));
         int value = graph.isExact() ? graph.unary(UnaryOperation.ACOSH, reciprocal(u.f()))
                 : graph.unary(UnaryOperation.LOG1P, graph.divide(graph.add(graph.subtract(one(), u.f()), s), u.f()));
-        int positive = graph.isExact() ? u.f() : square(root(u.f()));
-        int slope = graph.divide(graph.constant(-1), graph.multiply(positive, s));
+        int slope = graph.divide(graph.constant(-1), graph.multiply(whereNotNegative(u.f(), u.f()), s));
         int bend = graph.subtract(graph.divide(u.f(), belowUnit(u.f())), reciprocal(u.f()));
         return jets.chain(u, value, slope, graph.multiply(slope, bend));
     }
@@ -67,6 +64,11 @@ final class InverseHyperbolicFunctions {
         int slope = graph.divide(graph.constant(-1), graph.multiply(graph.unary(UnaryOperation.ABS, u.f()), h));
         int bend = graph.add(reciprocal(u.f()), graph.divide(graph.divide(u.f(), h), h));
         return jets.chain(u, graph.unary(UnaryOperation.ASINH, reciprocal(u.f())), slope, graph.negate(graph.multiply(slope, bend)));
+    }
+
+    /// A number, but none where another one is negative: outside of the domain. Enclosures know that from the value.
+    private int whereNotNegative(int a, int domain) {
+        return graph.isExact() ? a : graph.add(a, graph.multiply(graph.constant(0), root(domain)));
     }
 
     /// 1 - u².
