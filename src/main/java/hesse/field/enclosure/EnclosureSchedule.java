@@ -148,6 +148,7 @@ final class EnclosureSchedule {
             case ERFC -> r -> IntervalSpecial.erfc(r, to, a);
             case GAUSSIAN -> r -> IntervalSpecial.gaussian(r, to, a);
             case GAMMA -> r -> IntervalGamma.gamma(r, to, a);
+            case GAMMA_SLOPE -> r -> IntervalGamma.slope(r, to, a);
             case QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }

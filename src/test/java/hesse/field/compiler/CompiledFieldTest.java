@@ -144,6 +144,12 @@ class CompiledFieldTest {
         assertEquals(new Jet(NAN, NAN, 0, NAN, 0, 0), field(formula).at(x, 1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"logaddexp(x, 1); 900; 900; 1; 0", "logaddexp(1, x); -900; 1; 0; 0", "logaddexp(x, x); 900; 900.6931471805599; 1; 0", "logaddexp(0, x); -900; 0; 0; 0"})
+    void sumsOfExponentialsDoNotOverflow(String formula, double x, double f, double fx, double fxx) {
+        assertEquals(new Jet(f, fx, 0, fxx, 0, 0), plusZero(field(formula).at(x, 0)));
+    }
+
     @Test
     void theSlopeOfTanhDoesNotCancel() {
         // 4 exp(-60), where tanh is 1 in doubles.
