@@ -55,7 +55,7 @@ final class Layers {
             entry("figure.cursor", Set.of("field", "curvature", "figure", "figure.map", "figure.scale")),
             entry("figure.legend", Set.of("curvature", "figure", "figure.colour", "figure.map", "figure.scale")),
             entry("figure.map", Set.of("field", "curvature", "contour.label", "contour.line", "figure")),
-            entry("figure.race", Set.of("curvature", "optimize", "figure", "figure.legend", "figure.map")),
+            entry("figure.race", Set.of("field", "curvature", "optimize", "figure", "figure.legend", "figure.map")),
             entry("figure.scale", Set.of("field", "curvature", "figure")),
             entry("figure.step", Set.of("field", "curvature", "figure", "figure.race")),
             entry("figure.surface", Set.of("field", "curvature", "figure", "figure.scale")),

@@ -130,11 +130,12 @@ class RunnersTest {
 
     @Test
     void keysChooseWhatIsSeenOfTheStep() {
-        for (var view : List.of(RaceView.STEP, RaceView.MECHANISM, RaceView.CHARTS)) {
+        for (var view : RaceView.values()) {
             window.keys(switch (view) {
                 case STEP -> KeyCode.Y;
                 case MECHANISM -> KeyCode.U;
                 case CHARTS -> KeyCode.J;
+                case SHARPNESS -> KeyCode.Z;
             });
             assertEquals(view, window.settings().raceView().get());
         }
