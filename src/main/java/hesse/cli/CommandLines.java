@@ -4,26 +4,26 @@ import hesse.cli.command.CriticalCommand;
 import hesse.cli.command.EvalCommand;
 import hesse.cli.command.FunctionsCommand;
 import hesse.cli.command.HessianCommand;
+import hesse.cli.command.MethodsCommand;
 import hesse.cli.command.TerminalCommand;
 import hesse.cli.command.TraceCommand;
 import hesse.cli.input.Constants;
+import hesse.cli.option.MethodOptions;
 import hesse.cli.option.ParameterOptions;
 import hesse.document.Point;
 import hesse.field.Window;
 import hesse.optimize.MethodName;
 import hesse.text.Messages;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /// The commands with their options as picocli reads them: words from the bundle, numbers as in formulas.
 final class CommandLines {
     private static final List<Supplier<TerminalCommand>> COMMANDS =
-            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, TraceCommand::new, HessianCommand::new);
+            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, TraceCommand::new, MethodsCommand::new, HessianCommand::new);
 
     private CommandLines() {}
 
@@ -50,7 +50,7 @@ final class CommandLines {
         codes.put(String.valueOf(Terminal.USAGE), messages.text("cli.help.code.usage"));
         line.getCommandSpec().usageMessage()
                 .synopsisHeading(messages.text("cli.help.usage") + " ")
-                .header(messages.text(key, methods()), "")
+                .header(messages.text(key), "")
                 .description(messages.has(key + ".more") ? new String[] {"", messages.text(key + ".more")} : new String[0])
                 .optionListHeading(heading("cli.help.options", messages))
                 .commandListHeading(heading("cli.help.commands", messages))
@@ -71,12 +71,9 @@ final class CommandLines {
         });
         line.registerConverter(Window.class, text -> window(text, constants, messages));
         line.registerConverter(ParameterOptions.Assignment.class, text -> assignment(text, constants, messages));
+        line.registerConverter(MethodOptions.Setting.class, text -> setting(text, constants, messages));
         line.registerConverter(MethodName.class, text -> MethodName.spelt(text).orElseThrow(() ->
-                new TypeConversionException(messages.text("cli.method.unknown", text, methods()))));
-    }
-
-    private static String methods() {
-        return Arrays.stream(MethodName.values()).map(MethodName::spelling).collect(Collectors.joining(", "));
+                new TypeConversionException(messages.text("cli.method.unknown", text))));
     }
 
     private static Window window(String text, Constants constants, Messages messages) {
@@ -98,5 +95,19 @@ final class CommandLines {
             throw new TypeConversionException(messages.text("cli.param.malformed", text));
         }
         return new ParameterOptions.Assignment(text.substring(0, sign).strip(), constants.number(text.substring(sign + 1)));
+    }
+
+    /// A switch is also set by a word.
+    private static MethodOptions.Setting setting(String text, Constants constants, Messages messages) {
+        int sign = text.indexOf('=');
+        if (sign < 1) {
+            throw new TypeConversionException(messages.text("cli.set.malformed", text));
+        }
+        var value = text.substring(sign + 1).strip();
+        return new MethodOptions.Setting(text.substring(0, sign).strip(), switch (value) {
+            case "true" -> 1;
+            case "false" -> 0;
+            default -> constants.number(value);
+        });
     }
 }

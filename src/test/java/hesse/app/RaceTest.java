@@ -16,7 +16,7 @@ import hesse.document.Race;
 import hesse.document.Runner;
 import hesse.field.Window;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
@@ -277,7 +277,7 @@ class RaceTest {
     /// Newton's method for every fifth, gradient descent with ever larger step sizes for the others.
     private static Runner runner(int i) {
         var method = i % 5 == 1 ? ConfiguredMethod.of(MethodName.NEWTON)
-                : ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, 0.01 + 0.015 * i);
+                : ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, 0.01 + 0.015 * i);
         return new Runner(method, i % 3 == 2 ? Optional.of(new Point(-1.5, 0.25 + i)) : Optional.empty());
     }
 
@@ -318,8 +318,8 @@ class RaceTest {
         window.show("x^2 + 4 y^2", TWO);
         window.change(e -> e.with(e.race().with(List.of(runner(1), runner(3), runner(4))).from(new Point(1, 1))));
         type("#race-step-size", "0.2");
-        assertEquals(List.of(runner(1), runner(3).with(runner(3).method().with(GradientDescent.STEP_SIZE, 0.2)), runner(4)), window.model().get().race().runners());
-        assertEquals(0.2, runs().tracks().get(1).method().value(GradientDescent.STEP_SIZE));
+        assertEquals(List.of(runner(1), runner(3).with(runner(3).method().with(MethodParameter.STEP_SIZE, 0.2)), runner(4)), window.model().get().race().runners());
+        assertEquals(0.2, runs().tracks().get(1).method().value(MethodParameter.STEP_SIZE));
         window.change(e -> e.with(e.race().with(List.of(runner(1)))));
         assertTrue(window.onFx(() -> window.lookup("#race-step-size-slider").query().isDisabled() && window.lookup("#race-step-size").query().isDisabled()));
     }
@@ -363,11 +363,11 @@ class RaceTest {
     }
 
     private static Race withStepSize(Race race, double stepSize) {
-        return race.with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, stepSize);
+        return race.with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, stepSize);
     }
 
     private double stepSize() {
-        return window.model().get().race().value(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE).orElseThrow();
+        return window.model().get().race().value(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE).orElseThrow();
     }
 
     private Trajectory run(MethodName method) {

@@ -8,7 +8,6 @@ import hesse.curvature.Hessian;
 import hesse.document.Exploration;
 import hesse.document.Point;
 import hesse.document.Race;
-import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import hesse.text.Messages;
@@ -28,7 +27,7 @@ import javafx.scene.layout.VBox;
 /// The step size η of the first gradient descent of the race, on a logarithmic slider with marks at 1/λmax and 2/λmax of its
 /// current iterate, the race's start, and the limit on the number of steps.
 final class StepSizePane extends VBox {
-    private static final MethodParameter STEP_SIZE = GradientDescent.STEP_SIZE;
+    private static final MethodParameter STEP_SIZE = MethodParameter.STEP_SIZE;
     private static final double LEAST = Math.log10(STEP_SIZE.usual().min());
     private static final double MOST = Math.log10(STEP_SIZE.usual().max());
 
