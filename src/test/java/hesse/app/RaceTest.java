@@ -137,14 +137,14 @@ class RaceTest {
         window.show("x^2 - y^2", TWO);
         window.change(e -> e.with(withStepSize(e.race(), 0.1)));
         click(0.9, 0.4);
-        assertEquals(words("race.newton-to.saddle"), window.text("race-newton-note"));
+        assertEquals(words("optimize.step.newton.brief.saddle"), window.text("race-newton-note"));
         window.keys(KeyCode.END);
         assertEquals(WindowFixture.MESSAGES.text("race.converged.saddle", "1"), window.text("race-newton-note"));
         assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.diverged")), window.text("race-gradient-descent-note"));
         window.show("-x^2 - y^2", TWO);
         click(-1.1, 0.6);
-        assertEquals(words("race.newton-to.maximum"), window.text("race-newton-note"));
-        assertEquals(words("race.step-size.no-bound"), window.text("race-gradient-descent-note"));
+        assertEquals(words("optimize.step.newton.brief.maximum"), window.text("race-newton-note"));
+        assertEquals(words("optimize.step.gradient.no-bound"), window.text("race-gradient-descent-note"));
         window.show("x + y", TWO);
         click(0.8, -0.7);
         assertTrue(window.text("race-newton-note").endsWith(words("optimize.reason.singular-hessian")), window.text("race-newton-note"));
@@ -181,7 +181,7 @@ class RaceTest {
     private void expectRoomForNotes(double textScale) {
         double width = window.onFx(() -> window.stage().getWidth());
         for (var note : notes()) {
-            for (var method : MethodName.values()) {
+            for (var method : List.of(MethodName.GRADIENT_DESCENT, MethodName.NEWTON)) {
                 var label = window.lookup("#race-" + method.spelling() + "-note").<Label>query();
                 var faults = window.onFx(() -> {
                     label.setText(note);
@@ -198,15 +198,20 @@ class RaceTest {
     private static List<String> notes() {
         var notes = new ArrayList<String>();
         for (var kind : CriticalPoint.Kind.values()) {
-            notes.add(WindowFixture.MESSAGES.text("race.newton-to." + KebabCase.of(kind)));
+            notes.add(words("optimize.step.newton.brief." + KebabCase.of(kind)));
             notes.add(WindowFixture.MESSAGES.text("race.converged." + KebabCase.of(kind), "10000"));
         }
         for (var reason : StopReason.values()) {
             notes.add(WindowFixture.MESSAGES.text("race.ended", "10000", words("optimize.reason." + KebabCase.of(reason))));
         }
-        notes.add(WindowFixture.MESSAGES.text("race.step-size.stable", number(1.234e-10), number(1.234e-10)));
-        notes.add(WindowFixture.MESSAGES.text("race.step-size.unstable", number(1.234e-10), number(1.234e-10)));
-        notes.add(words("race.step-size.no-bound"));
+        notes.add(words("optimize.step.gradient.no-bound"));
+        String eigenvalues = WindowFixture.MESSAGES.text("optimize.step.eigenvalues.two", number(-1.23e-10), number(1.23e-10));
+        for (var key : List.of("gradient.stable", "gradient.unstable", "search.strong-wolfe", "search.rounding", "curvature.secant-long", "momentum.along", "scaled",
+                "damped.gradient", "region.dogleg", "region.hard", "cubic", "hybrid.far", "conjugate.turned", "truncated.accurate-enough")) {
+            notes.add(WindowFixture.MESSAGES.text("optimize.step." + key, number(1.23e-10), number(1.23e-10), number(1.23e-10)));
+        }
+        notes.add(WindowFixture.MESSAGES.text("optimize.step.modified.changed", eigenvalues, eigenvalues));
+        notes.add(WindowFixture.MESSAGES.text("optimize.step.brief.rejected", WindowFixture.MESSAGES.text("optimize.step.damping", eigenvalues, number(1.23e-10))));
         notes.add(words("race.no-start"));
         return notes;
     }
@@ -216,10 +221,10 @@ class RaceTest {
         window.show("x^2 + 10 y^2", TWO);
         window.change(e -> e.with(withStepSize(e.race(), 0.09)));
         click(1, 0.5);
-        assertEquals(WindowFixture.MESSAGES.text("race.step-size.stable", number(0.09), number(0.1)), window.text("race-gradient-descent-note"));
+        assertEquals(WindowFixture.MESSAGES.text("optimize.step.gradient.stable", number(0.09), number(0.1)), window.text("race-gradient-descent-note"));
         type("#race-step-size", "0.11");
         assertEquals(0.11, stepSize());
-        assertEquals(WindowFixture.MESSAGES.text("race.step-size.unstable", number(0.11), number(0.1)), window.text("race-gradient-descent-note"));
+        assertEquals(WindowFixture.MESSAGES.text("optimize.step.gradient.unstable", number(0.11), number(0.1)), window.text("race-gradient-descent-note"));
         type("#race-step-size", "-3");
         assertEquals(0.11, stepSize(), "a refused number changes nothing");
     }

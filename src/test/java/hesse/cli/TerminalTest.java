@@ -38,7 +38,8 @@ class TerminalTest {
                   eval       Computes f, its derivatives, eigenvalues and the Hessian’s class
                                at points.
                   critical   Finds the critical points in a window.
-                  trace      Runs a method from a start: gradient-descent, newton.
+                  trace      Runs a method from a start.
+                  methods    Lists the methods and their parameters.
                   hessian    Writes gradient and Hessian as formulas.
 
                 Exit codes:
@@ -49,7 +50,7 @@ class TerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"functions", "eval", "critical", "trace", "hessian"})
+    @ValueSource(strings = {"functions", "eval", "critical", "trace", "methods", "hessian"})
     void everyCommandHasHelpInWhichEveryOptionIsDescribed(String command) {
         var help = Shell.run(command, "--help");
         assertEquals(help, Shell.run(command, "-h"));
@@ -81,7 +82,7 @@ class TerminalTest {
         "eval --function x --function y --at 1,2 => hesse eval => An option of which one is allowed is given twice.",
         "critical --function x => hesse critical => The option --window is missing; only functions of the catalogue have a window of their own.",
         "critical --function x --window 1,0,0,1 => hesse critical => Invalid value for option '--window': “1,0,0,1” is no window: XMIN must be less than XMAX, and YMIN less than YMAX",
-        "trace --function x --start 0,0 --method adam => hesse trace => Invalid value for option '--method': there is no method “adam”; the methods are gradient-descent, newton",
+        "trace --function x --start 0,0 --method bfg => hesse trace => Invalid value for option '--method': there is no method “bfg”; “hesse methods” lists those that there are",
         "trace --function x --method newton => hesse trace => The option --start is missing; only functions of the catalogue have a start of their own.",
         "trace --function x --method newton --start 0,0 --step-size 1 => hesse trace => The method newton takes no --step-size.",
         "trace --function x --method gradient-descent --start 0,0 --step-size -1 => hesse trace => The value of --step-size must be above 0.",

@@ -33,6 +33,7 @@ import org.ejml.simple.SimpleMatrix;
 /// One runner's column of the [StepTable].
 final class StepColumn {
     private static final int DIGITS = 4;
+    private static final double EXPLANATION_WIDTH = 480;
     private static final double LINE = 22;
     private static final double LINE_WIDTH = 2.5;
     private static final double CASING_WIDTH = 4.5;
@@ -128,7 +129,15 @@ final class StepColumn {
         set(Row.STEP, step.map(Step::p).map(this::vector).orElse(Numbers.UNDEFINED));
         set(Row.LENGTH, step.map(made -> number(made.p().normF())).orElse(Numbers.UNDEFINED));
         set(Row.VALUE, step.isPresent() ? messages.text("race.value", number(at.f()), number(run.iterates().get(k + 1).f())) : number(at.f()));
-        note(step.isPresent() ? StepExplanation.of(run, k, runs.objective().at(at.x()), messages) : ending(run, jet));
+        note(step.isPresent() ? StepExplanation.brief(run, k, runs.objective().at(at.x()), messages) : ending(run, jet));
+        labels.get(Row.NOTE).setTooltip(step.isPresent() ? explanation(StepExplanation.of(run, k, runs.objective().at(at.x()), messages)) : null);
+    }
+
+    private static Tooltip explanation(String text) {
+        var tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(EXPLANATION_WIDTH);
+        return tooltip;
     }
 
     private void set(Row row, String text) {
