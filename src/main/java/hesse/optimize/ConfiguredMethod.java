@@ -31,12 +31,14 @@ public record ConfiguredMethod(MethodName name, SequencedMap<String, Double> val
     }
 
     /// This method with a step size for a function on which gradient descent takes that one: momentum, which adds steps up to
-    /// 1/(1 − β) times their length, begins that much shorter; where the step size means something else it stays.
+    /// 1/(1 − β) times their length, begins that much shorter, a search with a step ten times as long; where the step size means
+    /// something else it stays.
     public ConfiguredMethod suitedTo(double stepSize) {
         return switch (name) {
             case GRADIENT_DESCENT -> with(MethodParameter.STEP_SIZE, stepSize);
             case POLYAK_MOMENTUM, NESTEROV -> with(MethodParameter.STEP_SIZE, stepSize * (1 - value(MethodParameter.MOMENTUM)));
-            case EXACT_LINE_SEARCH, ARMIJO, WOLFE, BARZILAI_BORWEIN, INVERSE_CURVATURE, ADAGRAD, RMSPROP, ADAM, NEWTON, DAMPED_NEWTON, LEVENBERG_MARQUARDT,
+            case ARMIJO, WOLFE, BARZILAI_BORWEIN -> with(MethodParameter.STEP_SIZE, 10 * stepSize);
+            case EXACT_LINE_SEARCH, INVERSE_CURVATURE, ADAGRAD, RMSPROP, ADAM, NEWTON, DAMPED_NEWTON, LEVENBERG_MARQUARDT,
                  TRUST_REGION, DOGLEG, SADDLE_FREE_NEWTON, SHIFTED_NEWTON, CUBIC_NEWTON, HYBRID, BFGS, L_BFGS, SR1, NONLINEAR_CG, LINEAR_CG, NEWTON_CG -> this;
         };
     }

@@ -20,12 +20,14 @@ import org.ejml.simple.SimpleMatrix;
 /// @param before empty where it begins
 public record NonlinearCg(double c1, double c2, Optional<Before> before) implements Method {
     private static final double FAR_FROM_ORTHOGONAL = 0.1;
+    private static final double MOST_GROWTH = 4;
 
     /// @param gradient  ∇f₋
     /// @param direction d₋
     /// @param fall      t₋ ∇f₋·d₋, from which the next t is guessed (Nocedal & Wright, section 3.5)
+    /// @param length    of the last step
     /// @param count     steps since it began
-    public record Before(ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> direction, double fall, int count) {}
+    public record Before(ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> direction, double fall, double length, int count) {}
 
     @Override
     public Outcome step(CountedObjective f, CountedEvaluation at) {
@@ -47,15 +49,15 @@ public record NonlinearCg(double c1, double c2, Optional<Before> before) impleme
         return Math.max(0, gradient.dot(gradient.minus(last)) / last.dot(last));
     }
 
-    /// As much of a fall by the slope as the last step had.
+    /// As much of a fall by the slope as the last step had, but not much longer.
     private double first(ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> direction) {
-        double guess = before.map(b -> b.fall() / gradient.dot(direction)).orElse(Double.NaN);
+        double guess = before.map(b -> Math.min(b.fall() / gradient.dot(direction), MOST_GROWTH * b.length() / direction.normF())).orElse(Double.NaN);
         return guess > 0 && Double.isFinite(guess) ? guess : Math.min(1, 1 / gradient.normF());
     }
 
     private NonlinearCg next(ConstMatrix<SimpleMatrix> gradient, boolean goesOn, Found found) {
         int count = goesOn ? before.map(Before::count).orElse(0) : 0;
         var search = found.search();
-        return new NonlinearCg(c1, c2, Optional.of(new Before(gradient, search.direction(), search.t() * search.slope(), count + 1)));
+        return new NonlinearCg(c1, c2, Optional.of(new Before(gradient, search.direction(), search.t() * search.slope(), found.p().normF(), count + 1)));
     }
 }

@@ -23,7 +23,7 @@ public record DampedNewton(double c1) implements Method {
     private Outcome step(CountedObjective f, CountedEvaluation at, LocalModel model) {
         var newton = model.kind().map(_ -> model.newtonStep()).filter(p -> at.gradient().dot(p) < 0);
         SimpleMatrix direction = newton.orElseGet(() -> at.gradient().negative());
-        return Backtracking.halving(c1).along(new Ray(f, at, direction))
+        return Backtracking.halving(c1).startingAt(newton.isPresent() ? 1 : model.gradientStepSize()).along(new Ray(f, at, direction))
                 .map(found -> found.accepted(new StepDetail.DampedNewtonStep(newton.isPresent(), found.search()), this))
                 .orElse(new Outcome.Stuck(StopReason.NO_DECREASE));
     }

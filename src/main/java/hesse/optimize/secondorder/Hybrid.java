@@ -30,7 +30,7 @@ public record Hybrid(double contraction, double c1) implements Method {
         if (trial.isPresent() && trial.get().contraction() <= contraction && trial.get().to().value() <= at.value() + Math.abs(at.value()) * 1e-13) {
             return Outcome.accepted(trial.get().to(), trial.get().p(), detail(measured, new StepDetail.NewtonStep(Kind.MINIMUM)), this);
         }
-        return Backtracking.halving(c1).along(new Ray(f, at, at.gradient().negative()))
+        return Backtracking.halving(c1).startingAt(model.gradientStepSize()).along(new Ray(f, at, at.gradient().negative()))
                 .map(found -> found.accepted(detail(measured, new StepDetail.SearchStep(found.search())), this))
                 .orElse(new Outcome.Stuck(StopReason.NO_DECREASE));
     }

@@ -31,6 +31,11 @@ record LocalModel(ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> 
         return hessian.solve(gradient.negative());
     }
 
+    /// A first trial for a step along −g: one over the largest |λ|, 1 where H is zero.
+    double gradientStepSize() {
+        return eigen.norm() > Double.MIN_NORMAL ? 1 / eigen.norm() : 1;
+    }
+
     /// By how much the model falls over a step.
     double reduction(ConstMatrix<SimpleMatrix> p) {
         return -(gradient.dot(p) + hessian.mult(p).dot(p) / 2);

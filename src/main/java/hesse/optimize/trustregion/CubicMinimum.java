@@ -19,13 +19,18 @@ public record CubicMinimum(SimpleMatrix p, double shift) {
         double[] inner = equation.step(least);
         double length = SecularEquation.norm(inner);
         double wanted = 2 * least / weight;
+        double edge = least + equation.resolution();
+        if (length > wanted && least > 0 && SecularEquation.norm(equation.step(edge)) < wanted) {
+            inner = equation.step(edge);
+            length = SecularEquation.norm(inner);
+        }
         if (length <= wanted) {
             inner[0] += Math.copySign(Math.sqrt((wanted - length) * (wanted + length)), inner[0]);
             return new CubicMinimum(eigen.vector(inner), least);
         }
         // ‖p‖ ≤ ‖g‖ / (μ + λmin), so that beyond this μ (μ + λmin) ≥ M ‖g‖ / 2.
         double most = least + Math.sqrt(weight * gradient.normF() / 2) + Math.ulp(eigen.norm());
-        double shift = equation.solve(least, most, 0, 2 / weight);
+        double shift = equation.solve(length == Double.POSITIVE_INFINITY ? edge : least, Math.max(most, 2 * edge), 0, 2 / weight);
         return new CubicMinimum(eigen.vector(equation.step(shift)), shift);
     }
 }

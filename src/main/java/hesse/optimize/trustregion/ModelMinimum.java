@@ -22,8 +22,14 @@ public record ModelMinimum(SimpleMatrix p, double multiplier, boolean onBorder, 
         double[] inner = equation.step(least);
         double length = SecularEquation.norm(inner);
         if (length > radius) {
-            double shift = equation.solve(least, gradient.normF() / radius + eigen.norm(), radius, 0);
-            return new ModelMinimum(onto(radius, eigen.vector(equation.step(shift))), shift, true, false);
+            double edge = least + equation.resolution();
+            double[] outer = equation.step(edge);
+            if (SecularEquation.norm(outer) >= radius) {
+                double shift = equation.solve(edge, gradient.normF() / radius + eigen.norm(), radius, 0);
+                return new ModelMinimum(onto(radius, eigen.vector(equation.step(shift))), shift, true, false);
+            }
+            inner = outer;
+            length = SecularEquation.norm(outer);
         }
         if (least == 0 || length == radius) {
             return new ModelMinimum(eigen.vector(inner), least, length == radius, false);

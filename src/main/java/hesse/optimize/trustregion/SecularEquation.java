@@ -13,12 +13,17 @@ record SecularEquation(double[] eigenvalues, double[] gradient) {
     double[] step(double shift) {
         double[] p = new double[gradient.length];
         double none = NO_PART * norm(gradient);
-        double zero = 4 * Math.ulp(Math.max(Math.abs(eigenvalues[0]), Math.abs(eigenvalues[eigenvalues.length - 1])));
+        double zero = resolution() / 2;
         for (int i = 0; i < p.length; i++) {
             double shifted = eigenvalues[i] + shift;
             p[i] = Math.abs(shifted) > zero ? -gradient[i] / shifted : Math.abs(gradient[i]) <= none ? 0 : Double.POSITIVE_INFINITY;
         }
         return p;
+    }
+
+    /// Twice the error of eigenvalues: nearer to −λmin than this μ says nothing, and at it no λ + μ counts as 0.
+    double resolution() {
+        return 8 * Math.ulp(Math.max(Math.abs(eigenvalues[0]), Math.abs(eigenvalues[eigenvalues.length - 1])));
     }
 
     /// The μ in [low, high] where ‖p(μ)‖ = r(μ) = constant + rise μ: by Newton's method on 1/r − 1/‖p‖, which is nearly straight in μ

@@ -19,7 +19,12 @@ public record TrialStep(CountedEvaluation from, SimpleMatrix p, CountedEvaluatio
     public static TrialStep of(CountedObjective f, CountedEvaluation from, SimpleMatrix p, double predicted) {
         var to = f.at(from.x().plus(p));
         var reduction = new Reduction(predicted, from.value() - to.value());
-        return new TrialStep(from, p, to, reduction, Agreement.ratio(reduction, from.value()));
+        return new TrialStep(from, p, to, reduction, hidden(from, to) ? 1 : Agreement.ratio(reduction, from.value()));
+    }
+
+    /// Whether f is the same to the last bit, but its gradient shows that the step leads down.
+    private static boolean hidden(CountedEvaluation from, CountedEvaluation to) {
+        return from.value() == to.value() && to.gradient().normF() < from.gradient().normF();
     }
 
     public boolean isGood() {
