@@ -87,8 +87,8 @@ public enum MethodName {
     }
 
     /// The key of the sentence that says what the method does.
-    public String summaryKey() {
-        return nameKey() + ".summary";
+    public String sentenceKey() {
+        return nameKey() + ".sentence";
     }
 
     /// The key of the book or paper that it follows.

@@ -83,8 +83,17 @@ public record MethodParameter(String key, double initial, Range allowed, Range u
 
     /// Whether it can have that value.
     public boolean allows(double value) {
-        boolean whole = scale == Scale.WHOLE || scale == Scale.SWITCH;
-        return allowed.contains(value) && (!whole || value == Math.rint(value));
+        return allowed.contains(value) && (!whole() || value == Math.rint(value));
+    }
+
+    /// Whether a slider runs through it by orders of magnitude.
+    public boolean logarithmic() {
+        return scale == Scale.LOGARITHMIC;
+    }
+
+    /// Whether it is a whole number.
+    public boolean whole() {
+        return scale == Scale.WHOLE || scale == Scale.SWITCH;
     }
 
     /// The same for a method that begins with another value.

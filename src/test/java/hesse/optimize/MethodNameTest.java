@@ -77,7 +77,7 @@ class MethodNameTest {
     @ParameterizedTest
     @EnumSource
     void hasTextsForPeople(MethodName name) {
-        for (var key : List.of(name.nameKey(), name.summaryKey(), name.sourceKey(), name.family().nameKey())) {
+        for (var key : List.of(name.nameKey(), name.sentenceKey(), name.sourceKey(), name.family().nameKey())) {
             assertTrue(WORDS.has(key), key);
         }
         for (var parameter : name.parameters()) {

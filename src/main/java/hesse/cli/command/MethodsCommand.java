@@ -62,7 +62,7 @@ public final class MethodsCommand implements TerminalCommand {
     }
 
     private static void end(MethodName method, Table table, Context context) throws IOException {
-        table.text(context.messages().text(method.summaryKey()));
+        table.text(context.messages().text(method.sentenceKey()));
         table.text(context.messages().text(method.sourceKey()));
         table.endRow();
     }

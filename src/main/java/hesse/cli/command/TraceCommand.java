@@ -1,5 +1,6 @@
 package hesse.cli.command;
 
+import hesse.cli.input.MisuseException;
 import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
@@ -20,10 +21,7 @@ import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// The iterates of a method. It stops early only where ∇f = 0 exactly, where it can't go on, and far away.
 @Command(name = "trace")
@@ -32,9 +30,6 @@ public final class TraceCommand implements TerminalCommand {
     private static final int MOST_STEPS = 100_000;
     /// Farther from the start than this has diverged; relative to the start's distance from 0 where that is above 1.
     private static final double FAR = 1e6;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private StandardOptions standard;
@@ -49,13 +44,17 @@ public final class TraceCommand implements TerminalCommand {
     private Point start;
 
     @Option(names = "--steps", paramLabel = "N", descriptionKey = "cli.option.steps")
-    private int steps = Race.INITIAL.stepLimit();
+    private Long steps = (long) Race.INITIAL.stepLimit();
 
     @Mixin
     private FormatOption format;
 
     @Override
     public void run(Context context) throws IOException {
+        if (!function.isFunctionGiven()) {
+            throw misused(context, "cli.trace.missing");
+        }
+        method.requireMethod(context.messages());
         var chosen = function.choose(context.messages());
         var from = start(chosen, context);
         var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
@@ -92,12 +91,12 @@ public final class TraceCommand implements TerminalCommand {
 
     private int steps(Context context) {
         if (steps < 0 || steps > MOST_STEPS) {
-            throw misused(context, "cli.steps.range", Integer.toString(MOST_STEPS), Integer.toString(steps));
+            throw misused(context, "cli.steps.range", Integer.toString(MOST_STEPS), Long.toString(steps));
         }
-        return steps;
+        return steps.intValue();
     }
 
-    private ParameterException misused(Context context, String key, Object... arguments) {
-        return new ParameterException(spec.commandLine(), context.messages().text(key, arguments));
+    private static MisuseException misused(Context context, String key, Object... arguments) {
+        return new MisuseException(context.messages().text(key, arguments));
     }
 }

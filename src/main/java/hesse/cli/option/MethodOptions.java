@@ -1,5 +1,6 @@
 package hesse.cli.option;
 
+import hesse.cli.input.MisuseException;
 import hesse.document.CatalogueEntry;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
@@ -9,18 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// The method and the values of its parameters.
 public final class MethodOptions {
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
-
-    @Option(names = "--method", required = true, paramLabel = "METHOD", descriptionKey = "cli.option.method")
+    @Option(names = "--method", paramLabel = "METHOD", descriptionKey = "cli.option.method")
     private MethodName method;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "cli.option.set")
@@ -32,10 +27,17 @@ public final class MethodOptions {
     /// A parameter's key with a value.
     public record Setting(String key, double value) {}
 
+    /// @throws MisuseException if no method is given
+    public void requireMethod(Messages messages) {
+        if (method == null) {
+            throw misused(messages, "cli.method.missing");
+        }
+    }
+
     /// The method with the values given here; of those that aren't, the step size that suits the catalogue's function, and
     /// for the rest what they are at first.
     ///
-    /// @throws ParameterException if the method has no such parameter or the value isn't allowed
+    /// @throws MisuseException if the method has no such parameter or the value isn't allowed
     public ConfiguredMethod configured(ChosenFunction chosen, Messages messages) {
         var configured = ConfiguredMethod.of(method);
         var suited = chosen.entry().map(CatalogueEntry::stepSize).map(configured::suitedTo).orElse(configured);
@@ -65,28 +67,21 @@ public final class MethodOptions {
                 ? misused(messages, "cli.set.none", method.spelling(), setting.key())
                 : misused(messages, "cli.set.unknown", method.spelling(), setting.key(), keys()));
         if (!parameter.allows(setting.value())) {
-            throw misused(messages, whole(parameter) ? "cli.set.whole" : "cli.set.range", setting.key(),
+            throw misused(messages, parameter.whole() ? "cli.set.whole" : "cli.set.range", setting.key(),
                     plain(parameter, parameter.allowed().min()), plain(parameter, parameter.allowed().max()), plain(parameter, setting.value()));
         }
         return configured.with(parameter, setting.value());
     }
 
-    private static boolean whole(MethodParameter parameter) {
-        return switch (parameter.scale()) {
-            case WHOLE, SWITCH -> true;
-            case LINEAR, LOGARITHMIC -> false;
-        };
-    }
-
     private static String plain(MethodParameter parameter, double value) {
-        return whole(parameter) && value == Math.rint(value) ? Integer.toString((int) value) : Double.toString(value);
+        return parameter.whole() && value == Math.rint(value) ? Integer.toString((int) value) : Double.toString(value);
     }
 
     private String keys() {
         return method.parameters().stream().map(MethodParameter::key).collect(Collectors.joining(", "));
     }
 
-    private ParameterException misused(Messages messages, String key, Object... arguments) {
-        return new ParameterException(spec.commandLine(), messages.text(key, arguments));
+    private static MisuseException misused(Messages messages, String key, Object... arguments) {
+        return new MisuseException(messages.text(key, arguments));
     }
 }
