@@ -65,7 +65,7 @@ public final class Certification {
         var certificate = certificate(findings, proof.undecided());
         boolean truncated = found.truncated() && !(certificate instanceof Certificate.AllFound);
         return new CriticalPointReport(findings, found.curve(), truncated, certificate,
-                ConvexityProof.of(field, enclosure, window, cancellation));
+                ConvexityVerdict.of(field, enclosure, window, cancellation));
     }
 
     private static Certificate certificate(List<Finding> findings, List<Region> undecided) {
