@@ -38,6 +38,7 @@ class TerminalTest {
                   eval       Computes f, its derivatives, eigenvalues and the Hessian’s class
                                at points.
                   critical   Finds the critical points in a window.
+                  convex     Finds out whether a function is convex, and why.
                   trace      Runs a method from a start: gradient-descent, newton.
                   hessian    Writes gradient and Hessian as formulas.
 
