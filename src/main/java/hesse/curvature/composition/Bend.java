@@ -50,19 +50,24 @@ record Bend(boolean convex, boolean strict, Direction direction, Interval domain
         boolean right = numbers.inf() >= 0;
         boolean left = numbers.sup() <= 0;
         return switch (function) {
-            case EXP, SOFTPLUS -> convex(Direction.RISES);
+            case EXP, EXPM1, SOFTPLUS -> convex(Direction.RISES);
             case RELU -> new Bend(true, false, right ? Direction.RISES : Direction.RISES_OR_STAYS, Interval.ENTIRE, true);
             case ABS -> new Bend(true, false, direction(right, left), Interval.ENTIRE, true);
             case COSH -> convex(direction(right, left));
             case LOG, LOG2, LOG10 -> concave(Direction.RISES).on(POSITIVE, false);
+            case LOG1P -> concave(Direction.RISES).on(new Interval(-1, Double.POSITIVE_INFINITY), false);
+            case ACOSH -> concave(Direction.RISES).on(new Interval(1, Double.POSITIVE_INFINITY), true);
+            case GAMMA -> numbers.inf() > 0 ? convex(Direction.TURNS) : NONE;
             case SQRT -> concave(Direction.RISES).on(POSITIVE, true);
             case SINH -> right ? convex(Direction.RISES) : left ? concave(Direction.RISES) : NONE;
-            case CBRT, TANH, ATAN, SIGMOID -> right ? concave(Direction.RISES) : left ? convex(Direction.RISES) : NONE;
+            case CBRT, TANH, ATAN, SIGMOID, ASINH, ERF -> right ? concave(Direction.RISES) : left ? convex(Direction.RISES) : NONE;
+            case ERFC -> right ? convex(Direction.FALLS) : left ? concave(Direction.FALLS) : NONE;
             case ASIN -> within(numbers) && right ? convex(Direction.RISES) : within(numbers) && left ? concave(Direction.RISES) : NONE;
             case ACOS -> within(numbers) && right ? concave(Direction.FALLS) : within(numbers) && left ? convex(Direction.FALLS) : NONE;
             case SIN -> wave(Ranges.of(Function.SIN, List.of(numbers)), Ranges.of(Function.COS, List.of(numbers)));
             case COS -> wave(Ranges.of(Function.COS, List.of(numbers)), Bounds.negative(Ranges.of(Function.SIN, List.of(numbers))));
-            case TAN, ATAN2, SIGN, FLOOR, MIN, MAX, POW, HYPOT -> NONE;
+            case TAN, ATAN2, COT, SEC, CSC, ACOT, ASEC, ACSC, COTH, SECH, CSCH, ATANH, ACOTH, ASECH, ACSCH, LOGADDEXP, ROOT, POW, HYPOT, SIGN, HEAVISIDE, FLOOR, CEIL,
+                    ROUND, TRUNC, FRAC, MOD, MIN, MAX, LOGIT, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF -> NONE;
         };
     }
 

@@ -3,7 +3,9 @@ package hesse.curvature.composition;
 import hesse.curvature.CompositionRule;
 import hesse.curvature.Curvature;
 import hesse.expression.Expression;
+import hesse.expression.Expression.Binary;
 import hesse.expression.Expression.Call;
+import hesse.expression.Expression.Operator;
 import hesse.expression.Function;
 import hesse.interval.Interval;
 import java.util.List;
@@ -35,6 +37,8 @@ final class CallRule {
         var range = Ranges.of(call.function(), terms.stream().map(Term::range).toList());
         return switch (call.function()) {
             case LOG, LOG2, LOG10 -> logarithms.of(call, first, range, Ranges.logarithmOfE(call.function())).orElseGet(() -> ofOne(call, terms.getFirst(), range));
+            case LOG1P -> logarithms.of(call, new Binary(Operator.PLUS, Trees.ONE, first), range, Bounds.ONE).orElseGet(() -> ofOne(call, terms.getFirst(), range));
+            case LOGADDEXP -> logarithms.logSumExp(call, terms, range, Bounds.ONE).orElseGet(() -> Term.unknown(call, range, terms));
             case MAX -> extreme(call, terms, Curvature.CONVEX, range);
             case MIN -> extreme(call, terms, Curvature.CONCAVE, range);
             case HYPOT -> norms.of(call, terms, range).orElseGet(() -> Term.unknown(call, range, terms));

@@ -39,7 +39,7 @@ final class ConstantDomain {
     private boolean holds(Function function, List<Expression> arguments) {
         var a = reader.range(arguments.getFirst());
         return switch (function) {
-            case SIN, COS, ATAN, SINH, COSH, TANH, EXP, CBRT, ABS, MIN, MAX, HYPOT, SIGMOID, SOFTPLUS, RELU -> true;
+            case SIN, COS, ATAN, SINH, COSH, TANH, ASINH, EXP, EXPM1, ERF, ERFC, CBRT, ABS, MIN, MAX, HYPOT, SIGMOID, SOFTPLUS, RELU -> true;
             case LOG, LOG2, LOG10 -> a.inf() > 0;
             case SQRT -> a.inf() >= 0;
             case ASIN, ACOS -> a.inf() >= -1 && a.sup() <= 1;

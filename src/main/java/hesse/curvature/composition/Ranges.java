@@ -4,8 +4,10 @@ import hesse.expression.Expression.Operator;
 import hesse.expression.Function;
 import hesse.interval.Interval;
 import hesse.interval.IntervalExponentials;
+import hesse.interval.IntervalGamma;
 import hesse.interval.IntervalPiecewise;
 import hesse.interval.IntervalPowers;
+import hesse.interval.IntervalSpecial;
 import hesse.interval.IntervalTrigonometry;
 import hesse.interval.Intervals;
 import java.util.List;
@@ -49,6 +51,14 @@ final class Ranges {
             case EXP -> unary(IntervalExponentials::exp, a);
             case LOG -> unary(IntervalExponentials::log, a);
             case LOG10 -> unary(IntervalExponentials::log10, a);
+            case EXPM1 -> unary(IntervalExponentials::expm1, a);
+            case LOG1P -> unary(IntervalExponentials::log1p, a);
+            case ASINH -> unary(IntervalSpecial::asinh, a);
+            case ACOSH -> unary(IntervalSpecial::acosh, a);
+            case ATANH -> unary(IntervalSpecial::atanh, a);
+            case ERF -> unary(IntervalSpecial::erf, a);
+            case ERFC -> unary(IntervalSpecial::erfc, a);
+            case GAMMA -> unary(IntervalGamma::gamma, a);
             case LOG2 -> Bounds.quotient(unary(IntervalExponentials::log, a), unary(IntervalExponentials::log, new Interval(2, 2)));
             case SQRT -> unary(IntervalPowers::sqrt, a);
             case CBRT -> unary(IntervalPowers::cbrt, a);
@@ -57,12 +67,13 @@ final class Ranges {
             case FLOOR -> unary(IntervalPiecewise::floor, a);
             case RELU -> Bounds.of(IntervalPiecewise::max, a, Bounds.ZERO);
             case SOFTPLUS -> unary(IntervalExponentials::log1p, unary(IntervalExponentials::exp, a));
-            case SIGMOID -> a.isEmpty() ? a : UP_TO_ONE;
+            case SIGMOID, HEAVISIDE, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> a.isEmpty() ? a : UP_TO_ONE;
             case MIN -> Bounds.of(IntervalPiecewise::min, a, arguments.getLast());
             case MAX -> Bounds.of(IntervalPiecewise::max, a, arguments.getLast());
             case POW -> Bounds.of(IntervalPowers::pow, a, arguments.getLast());
             case HYPOT -> Bounds.of(IntervalPowers::hypot, a, arguments.getLast());
-            case ATAN2 -> Interval.ENTIRE;
+            case ATAN2, COT, SEC, CSC, ACOT, ASEC, ACSC, COTH, SECH, CSCH, ACOTH, ASECH, ACSCH, LOGADDEXP, ROOT, CEIL, ROUND, TRUNC, FRAC, MOD, LOGIT, SINC,
+                    POLYGAMMA, IF -> Interval.ENTIRE;
         };
     }
 

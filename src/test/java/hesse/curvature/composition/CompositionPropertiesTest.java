@@ -32,8 +32,9 @@ class CompositionPropertiesTest {
     private static final double FINE = 0x1p20;
 
     private static final List<Function> FUNCTIONS = List.of(Function.EXP, Function.LOG, Function.SQRT, Function.ABS, Function.RELU, Function.SOFTPLUS, Function.COSH,
-            Function.SINH, Function.TANH, Function.SIGMOID, Function.CBRT, Function.SIN, Function.LOG2, Function.ATAN);
-    private static final List<Function> PAIRS = List.of(Function.MAX, Function.MIN, Function.HYPOT, Function.POW);
+            Function.SINH, Function.TANH, Function.SIGMOID, Function.CBRT, Function.SIN, Function.LOG2, Function.ATAN, Function.ASINH,
+            Function.ACOSH, Function.LOG1P, Function.EXPM1, Function.ERF, Function.ERFC, Function.GAMMA, Function.HEAVISIDE);
+    private static final List<Function> PAIRS = List.of(Function.MAX, Function.MIN, Function.HYPOT, Function.POW, Function.LOGADDEXP);
     private static final List<Double> NUMBERS = List.of(0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 1.5, 0.25);
 
     /// @param expression a random formula of the kind that the rules are about, but not more
