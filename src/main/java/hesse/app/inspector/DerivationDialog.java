@@ -15,7 +15,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -71,7 +70,9 @@ final class DerivationDialog {
         tree.getSelectionModel().select(0);
         tree.setPrefSize(width, height);
         VBox.setVgrow(tree, Priority.ALWAYS);
-        return new VBox(10, sentence, tree);
+        var content = new VBox(sentence, tree);
+        content.getStyleClass().add("derivation-content");
+        return content;
     }
 
     private static TreeItem<Derivation> item(Derivation step) {
@@ -91,19 +92,17 @@ final class DerivationDialog {
         }
     }
 
-    /// The term, then how it curves and why. A long term loses its middle.
+    /// The term, below it how it curves and why. A long term loses its middle.
     private final class Step extends TreeCell<Derivation> {
         private final Label term = new Label();
         private final Label curvature = new Label();
-        private final HBox row = new HBox(12, term, curvature);
+        private final VBox lines = new VBox(term, curvature);
 
         Step() {
             setPrefWidth(0);
             term.getStyleClass().add("derivation-term");
             term.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            term.setMinWidth(0);
             curvature.getStyleClass().add(Styles.TEXT_MUTED);
-            curvature.setMinWidth(Label.USE_PREF_SIZE);
         }
 
         @Override
@@ -117,7 +116,7 @@ final class DerivationDialog {
             term.setText(Printer.print(step.term(), names));
             curvature.setText(words.reason(step));
             setAccessibleText(words.step(step, names));
-            setGraphic(row);
+            setGraphic(lines);
         }
     }
 }
