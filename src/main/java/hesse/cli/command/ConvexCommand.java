@@ -1,5 +1,6 @@
 package hesse.cli.command;
 
+import hesse.cli.input.MisuseException;
 import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.StandardOptions;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Option;
 public final class ConvexCommand implements TerminalCommand {
     private static final int DIGITS = 6;
 
-    private enum Form { TEXT, CSV, JSON }
+    /// How the steps are written.
+    public enum Form { TEXT, CSV, JSON }
 
     @Mixin
     private StandardOptions standard;
@@ -40,6 +42,9 @@ public final class ConvexCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
+        if (!function.isFunctionGiven()) {
+            throw new MisuseException(context.messages().text("cli.convex.missing"));
+        }
         var chosen = function.choose(context.messages());
         var field = function.field(chosen, context.messages());
         var convexity = window(chosen).map(shown -> inWindow(field, shown)).orElseGet(() -> onPlane(field).verdict().map(verdict -> verdict));

@@ -9,6 +9,7 @@ import hesse.expression.Expression.Operator;
 import hesse.expression.Function;
 import hesse.interval.Interval;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Calls of functions.
 final class CallRule {
@@ -38,12 +39,17 @@ final class CallRule {
         return switch (call.function()) {
             case LOG, LOG2, LOG10 -> logarithms.of(call, first, range, Ranges.logarithmOfE(call.function())).orElseGet(() -> ofOne(call, terms.getFirst(), range));
             case LOG1P -> logarithms.of(call, new Binary(Operator.PLUS, Trees.ONE, first), range, Bounds.ONE).orElseGet(() -> ofOne(call, terms.getFirst(), range));
-            case LOGADDEXP -> logarithms.logSumExp(call, terms, range, Bounds.ONE).orElseGet(() -> Term.unknown(call, range, terms));
+            case LOGADDEXP -> logarithms.logSumExp(call, nested(call).map(reader::read).toList(), range, Bounds.ONE).orElseGet(() -> Term.unknown(call, range, terms));
             case MAX -> extreme(call, terms, Curvature.CONVEX, range);
             case MIN -> extreme(call, terms, Curvature.CONCAVE, range);
             case HYPOT -> norms.of(call, terms, range).orElseGet(() -> Term.unknown(call, range, terms));
             default -> terms.size() == 1 ? ofOne(call, terms.getFirst(), range) : Term.unknown(call, range, terms);
         };
+    }
+
+    /// What calls within calls of one function are about in the end.
+    private static Stream<Expression> nested(Call call) {
+        return call.arguments().stream().flatMap(argument -> argument instanceof Call inner && inner.function() == call.function() ? nested(inner) : Stream.of(argument));
     }
 
     private static Term ofOne(Call call, Term u, Interval range) {
