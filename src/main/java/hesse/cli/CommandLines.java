@@ -22,15 +22,21 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The commands with their options as picocli reads them: words from the bundle, numbers as in formulas.
 final class CommandLines {
-    private static final List<Supplier<TerminalCommand>> COMMANDS =
-            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, TraceCommand::new, HessianCommand::new);
+    private static final List<NamedCommand> COMMANDS = List.of(new NamedCommand("functions", FunctionsCommand::new), new NamedCommand("eval", EvalCommand::new),
+            new NamedCommand("critical", CriticalCommand::new), new NamedCommand("trace", TraceCommand::new), new NamedCommand("hessian", HessianCommand::new));
+
+    private record NamedCommand(String name, Supplier<TerminalCommand> made) {}
 
     private CommandLines() {}
 
     /// A fresh command line, for one run.
-    static CommandLine of(Messages messages) {
+    ///
+    /// @param arguments if the first one is a command's name, only that command is made: finding the options of the others takes longer
+    ///                  than most commands
+    static CommandLine of(Messages messages, String... arguments) {
         var line = new CommandLine(new HesseCommand());
-        COMMANDS.forEach(command -> line.addSubcommand(command.get()));
+        var asked = COMMANDS.stream().filter(command -> arguments.length > 0 && command.name().equals(arguments[0])).toList();
+        (asked.isEmpty() ? COMMANDS : asked).forEach(command -> line.addSubcommand(command.name(), command.made().get()));
         line.setResourceBundle(messages.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // What follows an option that takes a value is its value, be it `-h*x` or `@`.

@@ -4,6 +4,7 @@ import hesse.cli.command.Context;
 import hesse.cli.command.TerminalCommand;
 import hesse.cli.input.InvalidInputException;
 import hesse.text.Messages;
+import hesse.text.ProgramVersion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -48,7 +49,7 @@ public final class Terminal {
 
     /// Runs the command and returns the exit code. Never throws for what is wrong with the arguments or the input.
     public int run(String... arguments) {
-        var line = CommandLines.of(context.messages());
+        var line = CommandLines.of(context.messages(), arguments);
         try {
             return run(line.parseArgs(arguments));
         } catch (ParameterException misused) {
@@ -66,19 +67,13 @@ public final class Terminal {
         if (last.isUsageHelpRequested()) {
             write(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
         } else if (parsed.isVersionHelpRequested()) {
-            write(version() + "\n");
+            write(ProgramVersion.text(context.messages()) + "\n");
         } else if (last.commandSpec().userObject() instanceof TerminalCommand command) {
             command.run(context);
         } else {
             throw new ParameterException(last.commandSpec().commandLine(), context.messages().text("cli.command.missing"));
         }
         return DONE;
-    }
-
-    private String version() {
-        var version = Terminal.class.getPackage().getImplementationVersion();
-        var messages = context.messages();
-        return messages.text("cli.version", messages.text("app.title"), version == null ? messages.text("cli.version.none") : version);
     }
 
     private static ParseResult helpRequestedOrInnermost(ParseResult parsed) {

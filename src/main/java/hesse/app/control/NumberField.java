@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoublePredicate;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 
 /// A text field for one number. Enter or leaving it takes the number over; what isn't an acceptable number is marked,
@@ -15,7 +14,6 @@ public final class NumberField extends TextField {
     private final Messages messages;
     private final DoublePredicate acceptable;
     private final DoubleConsumer onChange;
-    private final Tooltip tip;
     private final String id;
     private OptionalDouble shown = OptionalDouble.empty();
 
@@ -25,9 +23,8 @@ public final class NumberField extends TextField {
         this.messages = messages;
         this.acceptable = acceptable;
         this.onChange = onChange;
-        this.tip = new Tooltip(messages.text("control." + id));
         setId(id);
-        setTooltip(tip);
+        Tip.on(this, messages.text("control." + id));
         setAccessibleText(messages.text("control." + id));
         setPrefColumnCount(6);
         getStyleClass().addAll(Styles.SMALL, "number-field");
@@ -86,7 +83,7 @@ public final class NumberField extends TextField {
 
     private void mark(boolean fine) {
         pseudoClassStateChanged(Styles.STATE_DANGER, !fine);
-        tip.setText(messages.text(fine ? "control." + id : "control." + id + ".refused"));
+        Tip.on(this, messages.text(fine ? "control." + id : "control." + id + ".refused"));
     }
 
     private static OptionalDouble parse(String text) {

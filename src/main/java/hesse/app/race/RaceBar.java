@@ -9,17 +9,21 @@ import hesse.app.state.Settings;
 import hesse.document.Runner;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
+import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The room under the pictures: transport and settings, the step's arithmetic, the convergence chart. In a narrow window
-/// the chart gives way.
+/// the chart gives way. It comes empty: see [#parts()].
 public final class RaceBar extends HBox {
     private final Messages messages;
     private final ExplorationModel model;
     private final Results results;
-    private final VBox controls;
+    private final Settings settings;
+    private final Playback playback;
+    private final Commands commands;
+    private final VBox controls = new VBox(6);
     private final StepTable table;
     private final ChartView chart;
 
@@ -28,16 +32,28 @@ public final class RaceBar extends HBox {
         this.messages = messages;
         this.model = model;
         this.results = results;
+        this.settings = settings;
+        this.playback = playback;
+        this.commands = commands;
         setId("race");
         getStyleClass().add("race-bar");
         setMinWidth(0);
         table = new StepTable(messages);
         chart = new ChartView(messages, model, results, settings, player, measure);
-        controls = new VBox(6, new TransportPane(messages, model, results, playback, settings, commands), new StepSizePane(messages, model, results));
         controls.getStyleClass().add("race-controls");
         HBox.setHgrow(table, Priority.SOMETIMES);
         HBox.setHgrow(chart, Priority.ALWAYS);
-        getChildren().addAll(controls, table, chart);
+        getChildren().add(controls);
+    }
+
+    /// What adds its parts, from the left to the right, each to be run once: apart, so that no frame takes long.
+    public List<Runnable> parts() {
+        return List.of(() -> controls.getChildren().add(new TransportPane(messages, model, results, playback, settings, commands)),
+                () -> controls.getChildren().add(new StepSizePane(messages, model, results)), this::addTable, () -> getChildren().add(chart));
+    }
+
+    private void addTable() {
+        getChildren().add(table);
         results.runs().subscribe(_ -> showStep());
         model.property().subscribe(_ -> showStep());
     }

@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import hesse.app.control.MatrixView;
+import hesse.app.control.Tip;
 import hesse.app.race.StepTable.Row;
 import hesse.app.state.Runs;
 import hesse.curvature.CriticalPoint;
@@ -20,7 +21,6 @@ import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -95,7 +95,7 @@ final class StepColumn {
         line.getStrokeDashArray().setAll(looks.dash());
         header.setGraphic(new Group(casing, line));
         header.setMinWidth(0);
-        header.setTooltip(new Tooltip(header.getText()));
+        Tip.on(header, header.getText());
     }
 
     private static Color colour(int argb) {

@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import hesse.app.control.NumberField;
+import hesse.app.control.Tip;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
@@ -18,7 +19,6 @@ import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -60,7 +60,7 @@ final class StepSizePane extends VBox {
         full = mark("race.mark.full");
         slider.setId("race-step-size-slider");
         slider.setAccessibleText(messages.text("race.step-size"));
-        slider.setTooltip(new Tooltip(messages.text("race.step-size.tip")));
+        Tip.on(slider, messages.text("race.step-size.tip"));
         slider.valueProperty().addListener((_, _, value) -> {
             if (!showing) {
                 model.drag("step-size", e -> withStepSize(e, rounded(Math.pow(10, value.doubleValue()))));
@@ -133,7 +133,7 @@ final class StepSizePane extends VBox {
         double left = slider.localToScene(0, 0).getX() - marks.localToScene(0, 0).getX();
         double right = mark == half ? mark.getWidth() : 0;
         mark.relocate(left + 8 + fraction * (slider.getWidth() - 16) - right, 0);
-        stepSize.ifPresent(value -> mark.setTooltip(new Tooltip(Numbers.format(value, 4))));
+        stepSize.ifPresent(value -> Tip.on(mark, Numbers.format(value, 4)));
     }
 
     /// λmax at the first gradient descent's current iterate, where it is positive.

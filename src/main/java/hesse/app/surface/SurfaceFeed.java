@@ -75,10 +75,10 @@ public final class SurfaceFeed {
         update = new DeferredUpdate(workers, this::show);
         samples = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, SurfaceFeed::sample, this::arrived);
         drape = new GroundImages(painter, workers, TaskPriority.BACKGROUND, this::arrived);
-        busy = samples.busyProperty().or(drape.busyProperty());
+        busy = samples.busyProperty().or(drape.busyProperty()).or(view.completeProperty().not());
         gestures();
-        stale = Bindings.createBooleanBinding(() -> visible.get() && view.isSupported() && !isPresent(drawn.get(), aspect.get()),
-                visible, drawn, model.property(), results.surveyed(), aspect);
+        stale = Bindings.createBooleanBinding(() -> visible.get() && view.isSupported() && !(view.completeProperty().get() && isPresent(drawn.get(), aspect.get())),
+                visible, view.completeProperty(), drawn, model.property(), results.surveyed(), aspect);
         results.surveyed().subscribe(_ -> request());
         results.landscape().subscribe(_ -> update.request());
         model.property().subscribe(_ -> request());
