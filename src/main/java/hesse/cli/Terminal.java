@@ -65,6 +65,7 @@ public final class Terminal {
     private int run(ParseResult parsed) throws IOException {
         var last = helpRequestedOrInnermost(parsed);
         if (last.isUsageHelpRequested()) {
+            CommandLines.describe(parsed.commandSpec().commandLine(), context.messages());
             write(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
         } else if (parsed.isVersionHelpRequested()) {
             write(ProgramVersion.text(context.messages()) + "\n");

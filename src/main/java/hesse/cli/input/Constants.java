@@ -32,11 +32,19 @@ public record Constants(Messages messages) {
         if (!isConstant(expression)) {
             throw new TypeConversionException(messages.text("cli.number.names", text));
         }
-        double value = CompiledField.of(expression, Map.of()).at(0, 0).f();
+        double value = value(expression);
         if (!Double.isFinite(value)) {
             throw new TypeConversionException(messages.text("cli.number.not-finite", text));
         }
         return value;
+    }
+
+    private static double value(Expression expression) {
+        return switch (expression) {
+            case Literal(double value) -> value;
+            case Negation(Literal(double value)) -> -value;
+            default -> CompiledField.of(expression, Map.of()).at(0, 0).f();
+        };
     }
 
     /// So many numbers with commas between them; commas in parentheses belong to functions.
