@@ -11,21 +11,28 @@ import javafx.scene.input.KeyCode;
 /// A text field for one number. Enter or leaving it takes the number over; what isn't an acceptable number is marked,
 /// explained in the tooltip, and changes nothing; Esc restores the last one.
 public final class NumberField extends TextField {
-    private final Messages messages;
     private final DoublePredicate acceptable;
     private final DoubleConsumer onChange;
-    private final String id;
+    private final String name;
+    private final String refused;
     private OptionalDouble shown = OptionalDouble.empty();
 
     /// @param id the control's id; `control.<id>` in the bundle names it, `control.<id>.refused` says what it takes
     public NumberField(String id, Messages messages, DoublePredicate acceptable, DoubleConsumer onChange) {
-        this.id = id;
-        this.messages = messages;
+        this(id, messages.text("control." + id), messages.text("control." + id + ".refused"), acceptable, onChange);
+    }
+
+    /// @param id      the control's id
+    /// @param name    what the number is
+    /// @param refused says what the field takes
+    public NumberField(String id, String name, String refused, DoublePredicate acceptable, DoubleConsumer onChange) {
+        this.name = name;
+        this.refused = refused;
         this.acceptable = acceptable;
         this.onChange = onChange;
         setId(id);
-        Tip.on(this, messages.text("control." + id));
-        setAccessibleText(messages.text("control." + id));
+        Tip.on(this, name);
+        setAccessibleText(name);
         setPrefColumnCount(6);
         getStyleClass().addAll(Styles.SMALL, "number-field");
         setOnAction(_ -> take());
@@ -83,7 +90,7 @@ public final class NumberField extends TextField {
 
     private void mark(boolean fine) {
         pseudoClassStateChanged(Styles.STATE_DANGER, !fine);
-        Tip.on(this, messages.text(fine ? "control." + id : "control." + id + ".refused"));
+        Tip.on(this, fine ? name : refused);
     }
 
     private static OptionalDouble parse(String text) {

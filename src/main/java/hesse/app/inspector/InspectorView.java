@@ -49,6 +49,7 @@ public final class InspectorView extends ScrollPane {
         var reading = new ReadingPane(messages);
         add("inspector.at-cursor", reading);
         cursor.reading().subscribe(reading::show);
+        model.property().map(e -> e.source().axisNames()).subscribe(reading::name);
     }
 
     private void addCriticalPoints() {
