@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import atlantafx.base.theme.Styles;
+import hesse.app.control.Tip;
 import hesse.app.picture.CanvasPlayer;
 import hesse.figure.race.RaceTable;
 import hesse.figure.race.RunnerRow;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 
 /// The runners, a row each. Numbers change in place, so that the selection and the place scrolled to stay.
 final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
@@ -76,7 +76,7 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         var column = new TableColumn<ObjectProperty<RunnerRow>, String>();
         fix(column, name, width);
         var header = new Label(messages.text("race.column." + name));
-        header.setTooltip(new Tooltip(messages.text("race.column." + name + ".tip")));
+        Tip.on(header, messages.text("race.column." + name + ".tip"));
         column.setGraphic(header);
         column.setCellValueFactory(features -> features.getValue().map(text));
         if (number) {
