@@ -50,9 +50,11 @@ class DocumentVersionsTest {
         return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, stepSize), Optional.empty());
     }
 
+    private static final Exploration SECOND = FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
+            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33))));
+
     /// What each file says, by its version.
-    private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
-            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))));
+    private static final List<Exploration> SAID = List.of(FIRST, SECOND, SECOND);
 
     static Stream<Integer> versions() {
         return IntStream.rangeClosed(1, SAID.size()).boxed();
@@ -97,6 +99,9 @@ class DocumentVersionsTest {
             1 | "catalogue" : "cusp"    | "catalogue" : 1                     | The field “formula.catalogue” must be text.
             1 | "race" : {              | "race" : 1, "rest" : {              | The field “race” must be an object with fields of its own.
             1 | "cursor" : [ 0.5        | "cursor" : [ 0.5, 1                 | The field “cursor” must have 2 numbers.
+            2 | "kind" : "formula",     | "kind" : "formula", "variables" : 1, | The field “source.variables” is unknown.
+            3 | "variables" : null      | "variables" : { "x" : "u", "y" : "u" } | The value of the field “source.variables” is outside its range.
+            3 | "variables" : null      | "variables" : { "x" : "u" }         | The field “source.variables.y” is missing.
             2 | "eta" : 33.0            | "eta" : -33.0                       | The value of the field “race.runners[3].parameters.eta” is outside its range.
             2 | [ 0.25, -7.5 ]          | [ 0.25 ]                            | The field “race.runners[2].start” must have 2 numbers.
             """)
