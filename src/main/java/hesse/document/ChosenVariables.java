@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// From version 2, in which a formula's variables were always x and y or the weights, to version 3, in which any two names may be chosen.
+/// From version 3, in which a formula's variables were always x and y or the weights, to version 4, in which any two names may be chosen.
 ///
 /// `u^2 + v^2` was a constant then, with u and v among its parameters: x and y count as chosen where the formula would be read otherwise
 /// today.

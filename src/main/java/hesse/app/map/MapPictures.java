@@ -2,7 +2,6 @@ package hesse.app.map;
 
 import hesse.app.state.CursorReading;
 import hesse.app.state.Results;
-import hesse.app.state.Runs;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointReport;
@@ -150,7 +149,7 @@ public final class MapPictures {
             results.report().getValue().ifPresent(report -> marks.addAll(undecided(report, map, style)));
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
-        marks.addAll(RaceMarks.marks(tracks(results), exploration.race().step(), map, style));
+        marks.addAll(RaceMarks.marks(tracks(results, exploration), exploration.race().step(), map, style));
         return new Picture(marks);
     }
 
@@ -158,8 +157,8 @@ public final class MapPictures {
         return report.certificate() instanceof Certificate.Undecided(var regions) ? UndecidedMarks.marks(regions, map, style) : List.of();
     }
 
-    private static List<Track> tracks(Results results) {
-        return results.runs().getValue().map(Runs::tracks).orElse(List.of());
+    private static List<Track> tracks(Results results, Exploration exploration) {
+        return results.runs().getValue().map(runs -> runs.drawn(exploration.race())).orElse(List.of());
     }
 
     /// Everything at the cursor; nothing while it is nowhere.
@@ -169,7 +168,7 @@ public final class MapPictures {
         }
         var view = exploration.view();
         var shown = new CursorMarks.Shown(view.layers(), view.axisScale(), results.landscape().getValue().reference());
-        var numbers = RaceMarks.numbers(tracks(results), exploration.race().step(), map, style).stream().map(text -> Box.of(text, measure)).toList();
+        var numbers = RaceMarks.numbers(tracks(results, exploration), exploration.race().step(), map, style).stream().map(text -> Box.of(text, measure)).toList();
         return new Picture(CursorMarks.of(reading.model(), shown, numbers, map, style, measure));
     }
 }

@@ -213,7 +213,8 @@ public final class SurfaceFeed {
     }
 
     private List<SurfaceRace> races(Runs runs) {
-        int step = model.get().race().step();
-        return runs.tracks().stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), track.looks())).toList();
+        var race = model.get().race();
+        int step = race.step();
+        return runs.drawn(race).stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), track.looks())).toList();
     }
 }

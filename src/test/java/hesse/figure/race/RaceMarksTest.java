@@ -17,6 +17,7 @@ import hesse.figure.Theme;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.StepDetail;
+import hesse.optimize.StopReason;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -155,6 +156,6 @@ class RaceMarksTest {
             case GRADIENT_DESCENT -> new StepDetail.GradientStep(1);
             case NEWTON -> new StepDetail.NewtonStep(Kind.SADDLE);
         };
-        return new Track(ConfiguredMethod.of(method), MethodStyle.of(method), x, y, new double[count], new double[count], Collections.nCopies(count - 1, step));
+        return new Track(ConfiguredMethod.of(method), MethodStyle.of(method), x, y, new double[count], new double[count], Collections.nCopies(count - 1, step), StopReason.STEP_LIMIT);
     }
 }
