@@ -16,8 +16,8 @@ import hesse.figure.race.ConvergenceChart.Quantity;
 import hesse.figure.race.CurvatureChart;
 import hesse.figure.step.MechanismPicture;
 import hesse.figure.step.PlaneStep;
-import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
+import hesse.optimize.MethodParameter;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ final class RacePictures {
         var race = model.get().race();
         var style = settings.style().getValue();
         var method = runs.tracks().get(runner).method();
-        var threshold = method.name() == MethodName.GRADIENT_DESCENT ? OptionalDouble.of(2 / method.value(GradientDescent.STEP_SIZE)) : OptionalDouble.empty();
+        var threshold = method.name() == MethodName.GRADIENT_DESCENT ? OptionalDouble.of(2 / method.value(MethodParameter.STEP_SIZE)) : OptionalDouble.empty();
         return new Picture(CurvatureChart.marks(runs.track(runner, race.lockStep()), runs.curvatures().get(runner), threshold, race.step(),
                 box.inset(style.px(MARGIN)), style, measure, messages));
     }

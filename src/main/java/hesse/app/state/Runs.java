@@ -14,11 +14,13 @@ import hesse.figure.race.MethodStyle;
 import hesse.figure.race.RaceTable;
 import hesse.figure.race.Track;
 import hesse.objective.FieldObjective;
+import hesse.objective.Objective;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.StopReason;
 import hesse.optimize.Stopping;
 import hesse.optimize.Trajectory;
+import hesse.optimize.factory.MethodFactory;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,7 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
         for (int i = 0; i < runners.size(); i++) {
             var method = runners.get(i).method();
             var start = new SimpleMatrix(new double[] {starts.get(i).x(), starts.get(i).y()});
-            trajectories.add(method.method().run(objective, start, stopping, cancellation));
+            trajectories.add(MethodFactory.method(method).run(objective, start, stopping, cancellation));
             tracks.add(Track.of(trajectories.get(i), method, looks.get(i)));
         }
         return new Runs(field, trajectories, tracks, trajectories.stream().map(run -> end(field, run)).toList(),
@@ -118,6 +120,11 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
     /// The index of the first runner of a method.
     public OptionalInt first(MethodName method) {
         return IntStream.range(0, tracks.size()).filter(i -> tracks.get(i).method().name() == method).findFirst();
+    }
+
+    /// What they ran on, as they saw it.
+    public Objective objective() {
+        return new FieldObjective(field);
     }
 
     /// The function at a runner's k-th iterate.
