@@ -1,5 +1,6 @@
 package hesse.cli;
 
+import hesse.cli.command.ConvexCommand;
 import hesse.cli.command.CriticalCommand;
 import hesse.cli.command.EvalCommand;
 import hesse.cli.command.FunctionsCommand;
@@ -31,7 +32,8 @@ import picocli.CommandLine.TypeConversionException;
 /// The commands with their options as picocli reads them: words from the bundle, numbers as in formulas.
 final class CommandLines {
     private static final List<Supplier<TerminalCommand>> COMMANDS =
-            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, TraceCommand::new, MethodsCommand::new, HessianCommand::new);
+            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, ConvexCommand::new, TraceCommand::new, MethodsCommand::new,
+                    HessianCommand::new);
 
     private CommandLines() {}
 
@@ -89,6 +91,7 @@ final class CommandLines {
         line.registerConverter(MethodOptions.Setting.class, text -> setting(text, constants, messages));
         line.registerConverter(MethodName.class, text -> choice(text, MethodName.values(), "cli.method.unknown", messages));
         line.registerConverter(Format.class, text -> choice(text, Format.values(), "cli.format.unknown", messages));
+        line.registerConverter(ConvexCommand.Form.class, text -> choice(text, ConvexCommand.Form.values(), "cli.format.unknown", messages));
         line.registerConverter(Notation.class, text -> choice(text, Notation.values(), "cli.format.unknown", messages));
     }
 

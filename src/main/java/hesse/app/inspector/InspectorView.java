@@ -6,7 +6,9 @@ import hesse.app.keys.Commands;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.document.Formula;
 import hesse.document.Point;
+import hesse.expression.VariableNames;
 import hesse.text.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -26,7 +28,8 @@ public final class InspectorView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         var reading = new ReadingPane(messages);
         var layers = new LayersPane(messages, model, commands);
-        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), point -> freezeAt(model, point));
+        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model),
+                point -> freezeAt(model, point));
         setContent(new VBox(section("inspector.at-cursor", reading), section("inspector.critical-points", critical),
                 section("inspector.layers", layers), section("inspector.window", new WindowPane(messages, model, commands))));
         cursor.reading().subscribe(reading::show);
@@ -41,6 +44,10 @@ public final class InspectorView extends ScrollPane {
                 .ifPresentOrElse(critical::show, () -> results.criticalPoints().get().ifPresent(critical::show)));
         results.criticalPoints().subscribe(found -> found.ifPresentOrElse(_ -> update.request(), critical::showSearching));
         results.report().subscribe(report -> report.ifPresentOrElse(_ -> update.request(), critical::showProving));
+    }
+
+    private static VariableNames names(ExplorationModel model) {
+        return model.get().formula().map(Formula::variables).orElse(VariableNames.XY);
     }
 
     private static void freezeAt(ExplorationModel model, Point point) {
