@@ -1,5 +1,6 @@
 package hesse.cli;
 
+import hesse.cli.command.ConvexCommand;
 import hesse.cli.command.CriticalCommand;
 import hesse.cli.command.EvalCommand;
 import hesse.cli.command.FunctionsCommand;
@@ -29,7 +30,8 @@ import picocli.CommandLine.TypeConversionException;
 /// The commands with their options as picocli reads them: numbers as in formulas, words from the bundle.
 final class CommandLines {
     private static final List<NamedCommand> COMMANDS = List.of(new NamedCommand("functions", FunctionsCommand::new), new NamedCommand("eval", EvalCommand::new),
-            new NamedCommand("critical", CriticalCommand::new), new NamedCommand("trace", TraceCommand::new), new NamedCommand("methods", MethodsCommand::new), new NamedCommand("hessian", HessianCommand::new));
+            new NamedCommand("critical", CriticalCommand::new), new NamedCommand("convex", ConvexCommand::new), new NamedCommand("trace", TraceCommand::new),
+            new NamedCommand("methods", MethodsCommand::new), new NamedCommand("hessian", HessianCommand::new));
 
     private record NamedCommand(String name, Supplier<TerminalCommand> made) {}
 
@@ -96,6 +98,7 @@ final class CommandLines {
         line.registerConverter(MethodOptions.Setting.class, text -> setting(text, constants, messages));
         line.registerConverter(MethodName.class, text -> choice(text, MethodName.values(), "cli.method.unknown", messages));
         line.registerConverter(Format.class, text -> choice(text, Format.values(), "cli.format.unknown", messages));
+        line.registerConverter(ConvexCommand.Form.class, text -> choice(text, ConvexCommand.Form.values(), "cli.format.unknown", messages));
         line.registerConverter(Notation.class, text -> choice(text, Notation.values(), "cli.format.unknown", messages));
     }
 

@@ -7,6 +7,7 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.document.Point;
+import hesse.expression.VariableNames;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,8 @@ public final class InspectorView extends ScrollPane {
     }
 
     private void addCriticalPoints() {
-        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), point -> freezeAt(model, point));
+        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model),
+                point -> freezeAt(model, point));
         add("inspector.critical-points", critical);
         listCriticalPoints(results, critical, workers);
     }
@@ -65,6 +67,10 @@ public final class InspectorView extends ScrollPane {
                 .ifPresentOrElse(critical::show, () -> results.criticalPoints().get().ifPresent(critical::show)));
         results.criticalPoints().subscribe(found -> found.ifPresentOrElse(_ -> update.request(), critical::showSearching));
         results.report().subscribe(report -> report.ifPresentOrElse(_ -> update.request(), critical::showProving));
+    }
+
+    private static VariableNames names(ExplorationModel model) {
+        return model.get().formula().map(formula -> VariableNames.in(formula.text())).orElse(VariableNames.XY);
     }
 
     private static void freezeAt(ExplorationModel model, Point point) {

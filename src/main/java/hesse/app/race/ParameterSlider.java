@@ -40,7 +40,8 @@ final class ParameterSlider extends VBox {
         marked = method == MethodName.GRADIENT_DESCENT && parameter.equals(MethodParameter.STEP_SIZE);
         var symbol = messages.text(parameter.symbolKey());
         var usual = parameter.usual();
-        var tip = messages.text("race.parameter.tip", symbol, messages.text(method.nameKey()), Numbers.format(parameter.initial(), DIGITS));
+        var tip = messages.text("race.parameter.tip", symbol, messages.text(method.nameKey()), Numbers.format(parameter.initial(), DIGITS),
+                messages.text(parameter.meaningKey()));
         slider = new Slider(position(usual.min()), position(usual.max()), position(parameter.initial()));
         slider.setId("race-" + parameter.key() + "-slider");
         slider.setAccessibleText(tip);

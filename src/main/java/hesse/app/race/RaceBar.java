@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 public final class RaceBar extends HBox {
     private static final double TABLE_WIDTH = 360;
     private static final double PANEL_WIDTH = 300;
+    /// With room for two figures of a step.
+    private static final double USUAL_PANEL_WIDTH = 424;
 
     private final Settings settings;
     private final VBox controls = new VBox(6);
@@ -40,9 +42,9 @@ public final class RaceBar extends HBox {
         runners = new RunnersPane(messages, model, results, commands, player);
         panel = new RacePanel(messages, model, results, settings, commands, player, measure);
         runners.setPrefWidth(TABLE_WIDTH);
-        panel.setPrefWidth(PANEL_WIDTH);
+        panel.setPrefWidth(USUAL_PANEL_WIDTH);
         HBox.setHgrow(runners, Priority.ALWAYS);
-        HBox.setHgrow(panel, Priority.ALWAYS);
+        HBox.setHgrow(panel, Priority.SOMETIMES);
         getChildren().add(controls);
         settings.raceViewWide().subscribe(_ -> requestLayout());
         new RunnerCommands(model).bind(commands);

@@ -39,13 +39,13 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         setMinSize(0, 0);
         setRowFactory(_ -> row());
         getColumns().add(looks());
-        getColumns().add(column("name", 152, false, row -> row.parameters().isEmpty() || row.name().contains(row.parameters())
+        getColumns().add(column("name", 160, false, row -> row.parameters().isEmpty() || row.name().contains(row.parameters())
                 ? row.name() : messages.text("figure.runner.with", row.name(), row.parameters())));
-        getColumns().add(column("k", 40, true, row -> Integer.toString(row.k())));
-        getColumns().add(column("f", 68, true, row -> Numbers.format(row.f(), DIGITS)));
-        getColumns().add(column("gradient", 68, true, row -> Numbers.format(row.gradientNorm(), DIGITS)));
-        getColumns().add(column("evaluations", 50, true, this::evaluations));
-        getColumns().add(column("state", 84, false, this::state));
+        getColumns().add(column("k", 36, true, row -> Integer.toString(row.k())));
+        getColumns().add(column("f", 74, true, row -> Numbers.format(row.f(), DIGITS)));
+        getColumns().add(column("gradient", 74, true, row -> Numbers.format(row.gradientNorm(), DIGITS)));
+        getColumns().add(column("evaluations", 48, true, this::evaluations));
+        getColumns().add(column("state", 86, false, this::state));
         getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (!showing && index.intValue() >= 0) {
                 onSelect.accept(index.intValue());
