@@ -2,6 +2,7 @@ package hesse.app.inspector;
 
 import hesse.app.control.Tip;
 import atlantafx.base.theme.Styles;
+import hesse.app.control.Tip;
 import hesse.curvature.Convexity;
 import hesse.curvature.Derivation;
 import hesse.curvature.ReportSentences;
