@@ -117,6 +117,11 @@ final class Branches {
         return IntStream.concat(Arrays.stream(operands.apply(node)), deciding).distinct().toArray();
     }
 
+    /// Whether the node is needed and no choice can make it useless.
+    boolean countsAlways(int node) {
+        return used[node] && sides[node].isEmpty();
+    }
+
     /// The step of a node, run where it counts.
     EnclosureStep within(int node, EnclosureStep step) {
         if (sides[node].isEmpty()) {

@@ -30,10 +30,10 @@ final class EnclosureSchedule {
         this.nodes = nodes;
         constant = new boolean[nodes.size()];
         done = new boolean[nodes.size()];
-        for (int node = 0; node < constant.length; node++) {
-            constant[node] = !(nodes.get(node) instanceof Node.Input) && allConstant(operands(node));
-        }
         branches = new Branches(nodes, this::operands, roots);
+        for (int node = 0; node < constant.length; node++) {
+            constant[node] = !(nodes.get(node) instanceof Node.Input) && branches.countsAlways(node) && allConstant(operands(node));
+        }
         order = branches.order();
     }
 
