@@ -34,7 +34,12 @@ class MethodPropertiesTest {
         return Quadratic.anyMatrix(draw, n, 1).scale(2);
     }
 
-    private record Case(Objective f, SimpleMatrix start) {}
+    private record Case(Objective f, SimpleMatrix start) {
+        @Override
+        public String toString() {
+            return "n = " + start.getNumRows();
+        }
+    }
 
     private static Case bowl(Draw draw) {
         var quadratic = Quadratic.any(draw, draw.pick(DIMENSIONS), 1);
