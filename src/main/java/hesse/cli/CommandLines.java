@@ -1,5 +1,6 @@
 package hesse.cli;
 
+import hesse.cli.command.BasinsCommand;
 import hesse.cli.command.CriticalCommand;
 import hesse.cli.command.EvalCommand;
 import hesse.cli.command.FunctionsCommand;
@@ -29,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
 /// The commands with their options as picocli reads them: words from the bundle, numbers as in formulas.
 final class CommandLines {
     private static final List<Supplier<TerminalCommand>> COMMANDS =
-            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, TraceCommand::new, MethodsCommand::new, HessianCommand::new);
+            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, TraceCommand::new, MethodsCommand::new, BasinsCommand::new, HessianCommand::new);
 
     private CommandLines() {}
 
