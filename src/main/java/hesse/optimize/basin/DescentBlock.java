@@ -14,30 +14,15 @@ final class DescentBlock extends StartBlock {
     }
 
     @Override
-    void propose(int count) {
-        double[] f = jets.f;
-        double[] fx = jets.fx;
-        double[] fy = jets.fy;
-        double[] fxx = jets.fxx;
-        double[] fxy = jets.fxy;
-        double[] fyy = jets.fyy;
-        double eta = stepSize;
-        double small = tolerance * tolerance;
-        double limit = far * far;
-        for (int i = 0; i < count; i++) {
-            double gx = fx[i];
-            double gy = fy[i];
-            double dx = x[i] - centreX;
-            double dy = y[i] - centreY;
-            double norm = fxx[i] * fxx[i] + 2 * (fxy[i] * fxy[i]) + fyy[i] * fyy[i];
-            nextX[i] = x[i] - eta * gx;
-            nextY[i] = y[i] - eta * gy;
-            open[i] = Math.min(gx * gx + gy * gy - small * norm, limit - (dx * dx + dy * dy)) + 0 * f[i];
-        }
+    void propose(int count, double[] x, double[] y, double[] nextX, double[] nextY, double[] open) {
+        StartLoops.along(count, x, -stepSize, jets.fx, nextX);
+        StartLoops.along(count, y, -stepSize, jets.fy, nextY);
     }
 
     @Override
-    StopReason stuck(int i) {
+    StopReason stuck(int i, double[] step) {
+        step[0] = -stepSize * jets.fx[i];
+        step[1] = -stepSize * jets.fy[i];
         return null;
     }
 }
