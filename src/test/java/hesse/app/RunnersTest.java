@@ -130,11 +130,12 @@ class RunnersTest {
 
     @Test
     void keysChooseWhatIsSeenOfTheStep() {
-        for (var view : List.of(RaceView.STEP, RaceView.MECHANISM, RaceView.CHARTS)) {
+        for (var view : RaceView.values()) {
             window.keys(switch (view) {
                 case STEP -> KeyCode.Y;
                 case MECHANISM -> KeyCode.U;
                 case CHARTS -> KeyCode.J;
+                case SHARPNESS -> KeyCode.Z;
             });
             assertEquals(view, window.settings().raceView().get());
         }
@@ -144,6 +145,19 @@ class RunnersTest {
             return null;
         });
         assertTrue(width("#race-panel") > 0.9 * width("#race"), "the charts take the whole width");
+    }
+
+    /// In a presentation there is no race bar.
+    @Test
+    void aPresentationSaysWhatTheSelectedRunnerDoes() {
+        window.keys(KeyCode.DOWN);
+        assertEquals("", window.text("step-caption"));
+        window.keys(KeyCode.P);
+        window.settle();
+        assertTrue(window.text("step-caption").startsWith("Newton, step 0: λ = 2 and 8: "), window.text("step-caption"));
+        window.keys(KeyCode.RIGHT);
+        assertEquals("Newton, step 1, the end: minimum.", window.text("step-caption"));
+        window.keys(KeyCode.P);
     }
 
     @Test

@@ -8,6 +8,7 @@ import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
+import hesse.figure.race.Curvatures;
 import hesse.figure.race.LockStep;
 import hesse.figure.race.MethodStyle;
 import hesse.figure.race.RaceTable;
@@ -33,7 +34,9 @@ import org.ejml.simple.SimpleMatrix;
 /// @param field  what they ran on
 /// @param tracks the trajectories, unpacked for drawing, in step by iterations
 /// @param ends   what the critical points are that runs converged to
-public record Runs(Field field, List<Trajectory> trajectories, List<Track> tracks, List<Optional<CriticalPoint.Kind>> ends) {
+/// @param curvatures the eigenvalues of H along each
+public record Runs(Field field, List<Trajectory> trajectories, List<Track> tracks, List<Optional<CriticalPoint.Kind>> ends,
+                   List<Curvatures> curvatures) {
     /// Runs whose markers, rings and numbers still leave a picture.
     private static final int MOST_IN_FULL = 3;
 
@@ -41,6 +44,7 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
         trajectories = List.copyOf(trajectories);
         tracks = List.copyOf(tracks);
         ends = List.copyOf(ends);
+        curvatures = List.copyOf(curvatures);
     }
 
     /// Runs them.
@@ -58,7 +62,8 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
             trajectories.add(MethodFactory.method(method).run(objective, start, stopping, cancellation));
             tracks.add(Track.of(trajectories.get(i), method, looks.get(i)));
         }
-        return new Runs(field, trajectories, tracks, trajectories.stream().map(run -> end(field, run)).toList());
+        return new Runs(field, trajectories, tracks, trajectories.stream().map(run -> end(field, run)).toList(),
+                tracks.stream().map(track -> Curvatures.along(track, field)).toList());
     }
 
     private static Optional<CriticalPoint.Kind> end(Field field, Trajectory run) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The critical points in a window, and what is proved about them and about convexity.
-@Command(name = "critical")
+@Command
 public final class CriticalCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("x", "y", "f", "lambda_min", "lambda_max", "type", "certified");
 
@@ -40,6 +40,7 @@ public final class CriticalCommand implements TerminalCommand {
             throw new MisuseException(context.messages().text("cli.critical.missing"));
         }
         var chosen = function.choose(context.messages());
+        context.explain(chosen);
         var report = Certification.report(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER);
         var table = format.format().table("points", context.out(), COLUMNS);
         for (var finding : report.findings()) {

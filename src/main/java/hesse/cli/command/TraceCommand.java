@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The iterates of a method. It stops early only where ∇f = 0 exactly, where it can't go on, and far away.
-@Command(name = "trace")
+@Command
 public final class TraceCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("k", "x", "y", "f", "fx", "fy");
     private static final int MOST_STEPS = 100_000;
@@ -56,6 +56,7 @@ public final class TraceCommand implements TerminalCommand {
         }
         method.requireMethod(context.messages());
         var chosen = function.choose(context.messages());
+        context.explain(chosen);
         var from = start(chosen, context);
         var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
         var stopping = new Stopping(0, steps(context), x, FAR * Math.max(1, Math.hypot(from.x(), from.y())));

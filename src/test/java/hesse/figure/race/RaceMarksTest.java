@@ -19,6 +19,7 @@ import hesse.figure.map.CriticalPointMarks;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.StepDetail;
+import hesse.optimize.StopReason;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -165,6 +166,6 @@ class RaceMarksTest {
             y[k] = points[2 * k + 1];
         }
         var step = method == MethodName.NEWTON ? new StepDetail.NewtonStep(Kind.SADDLE) : new StepDetail.GradientStep(1);
-        return new Track(ConfiguredMethod.of(method), MethodStyle.of(method), x, y, new double[count], new double[count], Collections.nCopies(count - 1, step));
+        return new Track(ConfiguredMethod.of(method), MethodStyle.of(method), x, y, new double[count], new double[count], Collections.nCopies(count - 1, step), StopReason.STEP_LIMIT);
     }
 }
