@@ -171,7 +171,7 @@ class EnclosureTest {
     @CsvSource(delimiter = ';', value = {"abs(x); 0.5; 1", "abs(x)^3; -1; 1", "floor(x); 0.5; 0.75", "sqrt(x); 0.1; 1", "log(x); 0.1; 1", "1/x; 0.1; 1",
         "x^2.5; 0; 1", "tan(x); -1.5; 1.5", "tanh(x); -1; 1", "sigmoid(x); -1; 1", "softplus(x); -1; 1",
         "max(x, y); 1.5; 2", "hypot(x, y); 0.1; 1", "x^3; -1; 1", "x^-2; 0.1; 1", "e^x; -1; 1", "2^x; -1; 1",
-        "cos(pi*x); -9; 9", "x^0.3; 0.1; 1"})
+        "cos(pi*x); -9; 9", "x*sin(2) + cosh(1); -1; 1", "x^0.3; 0.1; 1"})
     void boxesInTheInteriorAreSmooth(String formula, double min, double max) {
         assertTrue(over(formula, min, max, -1, 1).isSmooth());
     }
