@@ -1,5 +1,6 @@
 package hesse.expression;
 
+import hesse.expression.notation.Characters;
 import java.util.List;
 import java.util.stream.Collectors;
 

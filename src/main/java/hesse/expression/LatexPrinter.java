@@ -8,6 +8,7 @@ import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
+import hesse.expression.notation.Characters;
 import java.util.List;
 
 /// Writes a tree as LaTeX for math mode with amsmath, as in print: fractions, roots, powers, products without signs.

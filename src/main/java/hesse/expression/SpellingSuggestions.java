@@ -14,9 +14,9 @@ final class SpellingSuggestions {
     static List<String> closeTo(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         int farthest = lower.length() <= 3 ? 1 : 2;
-        return Function.allSpellings()
+        return Callables.ALL.names().stream()
                 .filter(known -> Math.abs(known.length() - lower.length()) <= farthest && distance(lower, known) <= farthest)
-                .sorted(Comparator.comparingInt(known -> distance(lower, known)))
+                .sorted(Comparator.<String>comparingInt(known -> distance(lower, known)).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_SUGGESTIONS)
                 .toList();
     }
