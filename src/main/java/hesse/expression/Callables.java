@@ -17,8 +17,6 @@ import java.util.Set;
 /// Every name that can be called, in any notation: the functions, their other spellings, and combinations of them. Capitals make no
 /// difference.
 final class Callables implements Vocabulary {
-    static final Callables ALL = new Callables();
-
     private static final Set<Function> BARE = EnumSet.of(Function.SIN, Function.COS, Function.TAN, Function.COT, Function.SEC, Function.CSC,
             Function.ASIN, Function.ACOS, Function.ATAN, Function.ACOT, Function.ASEC, Function.ACSC,
             Function.SINH, Function.COSH, Function.TANH, Function.COTH, Function.SECH, Function.CSCH,
@@ -42,6 +40,8 @@ final class Callables implements Vocabulary {
             Map.entry("rint", Function.ROUND), Map.entry("ramp", Function.RELU), Map.entry("maximum", Function.MAX), Map.entry("minimum", Function.MIN),
             Map.entry("fmax", Function.MAX), Map.entry("fmin", Function.MIN), Map.entry("fractionalpart", Function.FRAC), Map.entry("sh", Function.SINH),
             Map.entry("ch", Function.COSH), Map.entry("th", Function.TANH));
+
+    static final Callables ALL = new Callables();
 
     private final Map<String, Callable> named = new HashMap<>();
 

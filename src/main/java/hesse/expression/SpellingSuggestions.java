@@ -14,11 +14,16 @@ final class SpellingSuggestions {
     static List<String> closeTo(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         int farthest = lower.length() <= 3 ? 1 : 2;
-        return Callables.ALL.names().stream()
+        return Callables.ALL.names().stream().filter(SpellingSuggestions::isOurs)
                 .filter(known -> Math.abs(known.length() - lower.length()) <= farthest && distance(lower, known) <= farthest)
                 .sorted(Comparator.<String>comparingInt(known -> distance(lower, known)).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_SUGGESTIONS)
                 .toList();
+    }
+
+    /// Not a name that only other programs have for a function.
+    private static boolean isOurs(String name) {
+        return Function.named(name).isPresent() || Callables.ALL.named(name).filter(callable -> callable.function().isEmpty()).isPresent();
     }
 
     /// Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.

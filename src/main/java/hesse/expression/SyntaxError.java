@@ -38,6 +38,8 @@ public record SyntaxError(Problem problem, int start, int end, List<String> argu
         /// The opening bracket, and the one of another kind where it is closed.
         OTHER_BRACKET(2),
         EQUATION(0),
+        /// The sign or word that belongs to a choice between two values.
+        INCOMPLETE_CHOICE(1),
         /// The command of LaTeX.
         UNKNOWN_COMMAND(1),
         /// What stands where a command of LaTeX takes something in braces.

@@ -54,7 +54,8 @@ final class Tokens {
                 throw new SyntaxException(Problem.UNEXPECTED_CHARACTER, start, end, spelling);
             }
             case PERIOD -> throw new SyntaxException(Problem.MALFORMED_NUMBER, start, end, spelling);
-            case SEMICOLON, COLON, QUESTION, DEFINITION, AT, DOLLAR, AMPERSAND, NEW_ROW, SUBSCRIPT, OPEN_CASES, CLOSE_CASES, IF, THEN, ELSE ->
+            case QUESTION, IF, THEN, ELSE, OPEN_CASES, CLOSE_CASES -> throw new SyntaxException(Problem.INCOMPLETE_CHOICE, start, end, spelling);
+            case SEMICOLON, COLON, DEFINITION, AT, DOLLAR, AMPERSAND, NEW_ROW, SUBSCRIPT ->
                 throw new SyntaxException(Problem.UNEXPECTED_CHARACTER, start, end, spelling);
             case PLUS, MINUS, TIMES, DIVIDE, FLOOR_DIVIDE, MODULO, POWER, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL, AND, OR, NOT,
                     FACTORIAL, DEGREE, OPEN_ROUND, OPEN_SQUARE, OPEN_CURLY, OPEN_FLOOR, OPEN_CEILING, OPEN_RAISED, CLOSE_ROUND, CLOSE_SQUARE, CLOSE_CURLY,

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 ///
 /// 1. The two that the text names itself, as in `f(u, v) = …`, if one of them occurs.
 /// 2. x and y, if one of them occurs.
-/// 3. A name with two numbers, 0 and 1 if 0 occurs, else 1 and 2: x, for which one of them is enough; w, likewise; any other, both of
-///    which have to occur.
+/// 3. A name with two numbers, 0 and 1 if 0 occurs, else 1 and 2: x or w, for which one of them is enough; any other, both of which
+///    have to occur.
 /// 4. Two letters that go together, both of which occur: u v, s t, θ φ, w b, p q.
 /// 5. The only two names that occur, in the order of the alphabet.
 ///
@@ -28,6 +28,9 @@ import java.util.TreeSet;
 record VariableChoice(VariableNames names, Origin origin) {
     private static final List<VariableNames> COMPANIONS = List.of(new VariableNames("u", "v"), new VariableNames("s", "t"), new VariableNames("θ", "φ"),
             new VariableNames("theta", "phi"), new VariableNames("w", "b"), new VariableNames("p", "q"));
+
+    /// The names of vectors, the likelier first.
+    private static final List<String> ONE_IS_ENOUGH = List.of("x", "w", "X", "W");
 
     static VariableChoice of(Script script, Optional<VariableNames> chosen) {
         if (chosen.isPresent()) {
@@ -75,8 +78,7 @@ record VariableChoice(VariableNames names, Origin origin) {
 
     private static Optional<VariableNames> numbered(List<Word> words) {
         Map<String, SortedSet<Integer>> numbers = new LinkedHashMap<>();
-        numbers.put("x", new TreeSet<>());
-        numbers.put("w", new TreeSet<>());
+        ONE_IS_ENOUGH.forEach(stem -> numbers.put(stem, new TreeSet<>()));
         for (var word : words) {
             if (!Callables.ALL.isFunction(word.text())) {
                 collect(word.text(), numbers);
@@ -86,7 +88,7 @@ record VariableChoice(VariableNames names, Origin origin) {
             int first = stem.getValue().contains(0) ? 0 : 1;
             boolean one = stem.getValue().contains(first) || stem.getValue().contains(first + 1);
             boolean both = stem.getValue().contains(first) && stem.getValue().contains(first + 1);
-            if (both || one && (stem.getKey().equals("x") || stem.getKey().equals("w"))) {
+            if (both || one && ONE_IS_ENOUGH.contains(stem.getKey())) {
                 return Optional.of(new VariableNames(stem.getKey() + first, stem.getKey() + (first + 1)));
             }
         }
@@ -102,10 +104,12 @@ record VariableChoice(VariableNames names, Origin origin) {
                 int end = word.charAt(i - 1) == '_' ? i - 1 : i;
                 // In a row of letters the last one has the number, unless all of them are one name.
                 var stem = word.substring(from, end);
-                if (from == 0 && i + 1 == word.length() && isName(stem)) {
+                var last = word.substring(Math.max(from, end - 1), end);
+                boolean coefficient = stem.length() == 2 && ONE_IS_ENOUGH.contains(last);
+                if (from == 0 && i + 1 == word.length() && isName(stem) && !coefficient) {
                     numbers.computeIfAbsent(stem, _ -> new TreeSet<>()).add(word.charAt(i) - '0');
-                } else if (end > from && isName(word.substring(end - 1, end))) {
-                    numbers.computeIfAbsent(word.substring(end - 1, end), _ -> new TreeSet<>()).add(word.charAt(i) - '0');
+                } else if (isName(last)) {
+                    numbers.computeIfAbsent(last, _ -> new TreeSet<>()).add(word.charAt(i) - '0');
                 }
             }
             from = Characters.isDigit(word.charAt(i)) ? i + 1 : from;

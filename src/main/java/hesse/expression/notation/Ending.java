@@ -1,9 +1,11 @@
 package hesse.expression.notation;
 
 import hesse.expression.notation.Lexeme.Sign;
+import java.util.ArrayList;
 import java.util.List;
 
-/// What stands round a formula in a text or a program and isn't part of it: a full stop, a comma, a semicolon, `\\`, `$…$`.
+/// What stands round a formula in a text or a program and isn't part of it: a full stop, a comma, a semicolon, `\\`, `$…$`; and the
+/// `&` that aligns its equals sign.
 final class Ending implements Notation {
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
@@ -15,15 +17,16 @@ final class Ending implements Notation {
         while (end - 1 > start && lexemes.get(end - 1) instanceof Sign(var symbol, _, _, _) && ends(symbol)) {
             end--;
         }
-        boolean rows = lexemes.stream().anyMatch(lexeme -> lexeme.is(Symbol.NEW_ROW));
-        return lexemes.subList(start, end).stream().filter(lexeme -> !lexeme.is(Symbol.NEW_ROW) && !(rows && lexeme.is(Symbol.AMPERSAND)))
-                .map(lexeme -> lexeme.is(Symbol.AMPERSAND) ? ((Sign) lexeme).meaning(Symbol.AND) : lexeme).toList();
+        var formula = new ArrayList<>(lexemes.subList(start, end));
+        for (int i = formula.size() - 2; i >= 0; i--) {
+            if (formula.get(i).is(Symbol.AMPERSAND) && formula.get(i + 1).is(Symbol.EQUALS)) {
+                formula.remove(i);
+            }
+        }
+        return formula;
     }
 
     private static boolean ends(Symbol symbol) {
-        return switch (symbol) {
-            case PERIOD, COMMA, SEMICOLON, NEW_ROW, DOLLAR -> true;
-            default -> false;
-        };
+        return symbol == Symbol.PERIOD || symbol == Symbol.COMMA || symbol == Symbol.SEMICOLON || symbol == Symbol.NEW_ROW || symbol == Symbol.DOLLAR;
     }
 }

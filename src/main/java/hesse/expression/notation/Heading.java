@@ -98,8 +98,13 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
         return at < lexemes.size() && lexemes.get(at).is(symbol);
     }
 
+    /// Whether the word stands there as a keyword, with something behind it that isn't an operator.
     private static boolean isWord(List<Lexeme> lexemes, int at, String text) {
-        return at + 1 < lexemes.size() && lexemes.get(at) instanceof Word(var word, _, _) && word.equals(text) && !is(lexemes, at + 1, Symbol.EQUALS)
-                && (lexemes.get(at + 1) instanceof Word || text.equals("return"));
+        if (at + 1 >= lexemes.size() || !(lexemes.get(at) instanceof Word(var word, _, int end)) || !word.equals(text)) {
+            return false;
+        }
+        var next = lexemes.get(at + 1);
+        boolean signed = next.is(Symbol.MINUS) && next.start() > end && at + 2 < lexemes.size() && lexemes.get(at + 2).start() == next.end();
+        return next instanceof Word || text.equals("return") && (next instanceof Lexeme.Number || next.opens() || signed);
     }
 }

@@ -16,12 +16,14 @@ final class Keywords implements Notation {
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
         var plain = new ArrayList<Lexeme>(lexemes.size());
+        boolean then = lexemes.stream().anyMatch(lexeme -> lexeme instanceof Word(var text, _, _) && text.equalsIgnoreCase("then"));
         for (int i = 0; i < lexemes.size(); i++) {
             var lexeme = lexemes.get(i);
             boolean afterOperand = !plain.isEmpty() && plain.getLast().endsOperand();
-            boolean open = i + 1 < lexemes.size() && lexemes.get(i + 1).opens();
+            boolean open = i + 1 < lexemes.size() && (lexemes.get(i + 1).is(Symbol.OPEN_ROUND) || lexemes.get(i + 1).is(Symbol.OPEN_SQUARE) || lexemes.get(i + 1).is(Symbol.OPEN_CURLY));
             if (lexeme instanceof Word word) {
-                plain.add(keyword(word, afterOperand, open && isCall(lexemes, i + 1)).orElse(word));
+                boolean called = open && (isIf(word) ? !then : isCall(lexemes, i + 1));
+                plain.add(keyword(word, afterOperand, called).orElse(word));
                 i += isEmptyCallOfConstant(lexemes, i) ? 2 : 0;
             } else if (!isPercent(lexemes, i, afterOperand)) {
                 plain.add(lexeme);
@@ -50,7 +52,11 @@ final class Keywords implements Notation {
         return fits ? Optional.of(new Sign(symbol, word.text(), word.start(), word.end())) : Optional.empty();
     }
 
-    /// Whether the bracket holds arguments: with a comma in it, and without `then` behind it.
+    private static boolean isIf(Word word) {
+        return word.text().equalsIgnoreCase("if");
+    }
+
+    /// Whether the bracket holds arguments, with a comma between them.
     private static boolean isCall(List<Lexeme> lexemes, int open) {
         int close = Brackets.matching(lexemes, open);
         boolean comma = false;

@@ -103,7 +103,7 @@ final class LatexNotation implements Notation {
         /// Its first character; the rest is put back.
         private Lexeme first(Lexeme lexeme) {
             return switch (lexeme) {
-                case Number(var digits, int start, int end) when digits.length() > 1 && Characters.isDigit(digits.charAt(1)) -> {
+                case Number(var digits, int start, int end) when digits.length() > 1 && Characters.isDigit(digits.charAt(0)) && Characters.isDigit(digits.charAt(1)) -> {
                     in.set(--at, new Number(digits.substring(1), start + 1, end));
                     yield new Number(digits.substring(0, 1), start, start + 1);
                 }

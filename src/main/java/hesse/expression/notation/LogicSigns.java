@@ -2,14 +2,14 @@ package hesse.expression.notation;
 
 import java.util.Optional;
 
-/// What `||` and `∧` mean, which depends on what else the formula says: or and and between conditions, else two bars of an
+/// What `||`, a lone `|` and `∧` mean, which depends on what else the formula says: or and and between conditions, else bars of an
 /// absolute value and a caret.
-record LogicSigns(boolean conditions, boolean pairedBars) {
+record LogicSigns(boolean conditions, boolean pairedBars, boolean loneBar) {
     private static final String COMPARISONS = "<>=≤≥≠";
 
     static LogicSigns in(String text) {
         boolean conditions = text.chars().anyMatch(c -> COMPARISONS.indexOf(c) >= 0);
-        return new LogicSigns(conditions, conditions && barsComeInPairsBehindOperands(text));
+        return new LogicSigns(conditions, conditions && barsComeInPairsBehindOperands(text), conditions && text.chars().filter(c -> c == '|').count() == 1);
     }
 
     private static boolean barsComeInPairsBehindOperands(String text) {
@@ -28,6 +28,7 @@ record LogicSigns(boolean conditions, boolean pairedBars) {
     Optional<Symbol> named(String sign) {
         return switch (sign) {
             case "||" -> pairedBars ? Optional.of(Symbol.OR) : Optional.empty();
+            case "|" -> loneBar ? Optional.of(Symbol.OR) : Optional.empty();
             case "∧" -> Optional.of(conditions ? Symbol.AND : Symbol.POWER);
             default -> Optional.empty();
         };

@@ -41,6 +41,9 @@ final class Scanner {
         char c = text.charAt(at);
         if (Characters.isBlank(c)) {
             at++;
+        } else if (c == '#') {
+            // A comment of Python.
+            at = end;
         } else if (Characters.isDigit(c) || c == '.' && isAt(at + 1, Characters::isDigit)) {
             number();
         } else if (Characters.isLetter(c)) {

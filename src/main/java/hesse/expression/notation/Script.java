@@ -26,7 +26,8 @@ public final class Script {
         int from = heading.length() == 0 ? 0 : named.get(heading.length()).start();
         // What the heading says doesn't tell whether x(1) is an index.
         var formula = whole.stream().filter(lexeme -> lexeme.start() >= from).toList();
-        return new Script(folded, new Conditionals().plain(new DecimalCommas(vocabulary).plain(indexed.plain(formula))), heading);
+        var points = new DecimalCommas(vocabulary).plain(new Points().plain(indexed.plain(formula)));
+        return new Script(folded, new Rows().plain(new Conditionals().plain(points)), heading);
     }
 
     /// No empty one among them; without a lexeme for the end.
