@@ -3,7 +3,11 @@ package hesse.expression;
 import hesse.expression.Expression.Operator;
 import hesse.expression.TreeBuilder.Part;
 import hesse.expression.notation.Symbol;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The operators between two operands: how tightly they bind, and the trees that they stand for.
 enum Infix {
@@ -30,15 +34,11 @@ enum Infix {
         this.symbol = symbol;
     }
 
+    private static final Map<Symbol, Infix> OF_SYMBOL = Arrays.stream(values())
+            .collect(Collectors.toMap(infix -> infix.symbol, infix -> infix, (_, _) -> null, () -> new EnumMap<>(Symbol.class)));
+
     static Optional<Infix> of(Token token) {
-        if (token instanceof Token.Sign sign) {
-            for (var infix : values()) {
-                if (infix.symbol == sign.symbol()) {
-                    return Optional.of(infix);
-                }
-            }
-        }
-        return Optional.empty();
+        return token instanceof Token.Sign sign ? Optional.ofNullable(OF_SYMBOL.get(sign.symbol())) : Optional.empty();
     }
 
     int tightness() {

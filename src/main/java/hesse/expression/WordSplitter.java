@@ -4,6 +4,8 @@ import hesse.expression.notation.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Cuts a word that several names were written into without spaces: `xy`, `2axe`, `ysinx`, `cos2xcosy`, `w1w2`, `pix`.
 ///
@@ -13,10 +15,15 @@ import java.util.Locale;
 /// works is taken, the longest name of a function before all: `asinx` is asin x.
 final class WordSplitter {
     private static final int LONGEST = Callables.ALL.names().stream().mapToInt(String::length).max().orElseThrow();
+    private static final int PREFIX = 2;
+    private static final Set<String> PREFIXES = Callables.ALL.names().stream().filter(name -> name.length() >= PREFIX).map(name -> name.substring(0, PREFIX))
+            .collect(Collectors.toUnmodifiableSet());
 
     /// What a place in the word follows: nothing, a whole factor, a function's name, that and something that doesn't make an argument
     /// yet, the other letter at the start, or in an argument.
     private enum After { NOTHING, FACTOR, FUNCTION, COEFFICIENT, LETTER, INNER_LETTER }
+
+    private static final List<After> AFTER = List.of(After.values());
 
     private final String word;
     private final String lower;
@@ -24,6 +31,8 @@ final class WordSplitter {
     private final boolean called;
     /// The length of the piece at each place after each thing, 0 if there is none from which the rest can be cut.
     private final int[][] lengths;
+    /// The lengths of the functions' names at the place that is looked at, the longest first.
+    private final List<Integer> functions = new ArrayList<>();
     private final After[][] next;
 
     private WordSplitter(String word, VariableNames names, boolean called) {
@@ -31,8 +40,8 @@ final class WordSplitter {
         this.lower = word.toLowerCase(Locale.ROOT);
         this.names = names;
         this.called = called;
-        lengths = new int[word.length()][After.values().length];
-        next = new After[word.length()][After.values().length];
+        lengths = new int[word.length()][AFTER.size()];
+        next = new After[word.length()][AFTER.size()];
     }
 
     /// The pieces, more than one; nothing if the word can't be cut.
@@ -44,7 +53,8 @@ final class WordSplitter {
 
     private List<String> pieces() {
         for (int at = word.length() - 1; at >= 0; at--) {
-            for (var after : After.values()) {
+            findFunctions(at);
+            for (var after : AFTER) {
                 find(at, after);
             }
         }
@@ -86,16 +96,28 @@ final class WordSplitter {
         return fits;
     }
 
-    private boolean function(int at, After after) {
-        if (after == After.INNER_LETTER) {
-            return false;
+    private void findFunctions(int at) {
+        functions.clear();
+        if (at + PREFIX > word.length() || !PREFIXES.contains(lower.substring(at, at + PREFIX))) {
+            return;
         }
         for (int length = Math.min(LONGEST, word.length() - at); length > 1; length--) {
             var callable = Callables.ALL.named(lower.substring(at, at + length));
             boolean last = at + length == word.length();
             // A function of several arguments, or one that is none without a bracket, can only be called.
-            boolean fits = callable.isPresent() && (callable.get().bare() || last && called && !callable.get().bracketed());
-            if (fits && piece(at, after, length, last && after != After.LETTER ? After.FACTOR : After.FUNCTION)) {
+            if (callable.isPresent() && (callable.get().bare() || last && called && !callable.get().bracketed())) {
+                functions.add(length);
+            }
+        }
+    }
+
+    private boolean function(int at, After after) {
+        if (after == After.INNER_LETTER) {
+            return false;
+        }
+        for (int length : functions) {
+            boolean last = at + length == word.length();
+            if (piece(at, after, length, last && after != After.LETTER ? After.FACTOR : After.FUNCTION)) {
                 return true;
             }
         }
