@@ -2,6 +2,7 @@ package hesse.document;
 
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
+import hesse.expression.VariableNames;
 import hesse.figure.HeightMode;
 import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
@@ -58,7 +59,7 @@ public record CatalogueEntry(String id, String group, Set<Topic> topics, String 
     /// @throws IllegalStateException if the formula can't be read, which a test excludes for the catalogue's entries
     public Formula read() {
         return switch (Parser.parse(formula)) {
-            case ParseResult.Parsed(var expression) -> new Formula(formula, expression, parameters, Optional.of(id));
+            case ParseResult.Parsed(var expression) -> new Formula(formula, expression, VariableNames.in(formula), parameters, Optional.of(id));
             case ParseResult.Refused(var error) -> throw new IllegalStateException(id + ": " + error);
         };
     }

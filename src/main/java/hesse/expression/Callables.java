@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Every name that can be called, in any notation: the functions, their other spellings, and combinations of them. Capitals make no
 /// difference.
@@ -52,8 +53,8 @@ final class Callables implements Vocabulary {
         SYNONYMS.forEach((name, function) -> named.put(name, callable(function, false)));
         BRACKETED_SYNONYMS.forEach((name, function) -> named.put(name, callable(function, true)));
         named.put("∜", new Callable(Optional.empty(), 1, 1, true, false, (trees, a, at) -> trees.call(Function.ROOT, at, a.getFirst(), trees.number(4, at))));
-        combinations();
-        operators();
+        addCombinations();
+        addOperators();
     }
 
     private static Callable callable(Function function, boolean bracketed) {
@@ -66,7 +67,7 @@ final class Callables implements Vocabulary {
         };
     }
 
-    private void combinations() {
+    private void addCombinations() {
         for (var name : List.of("where", "ifelse", "iif", "piecewise", "cond")) {
             named.put(name, composed(2, ANY, Callables::choice));
         }
@@ -95,7 +96,7 @@ final class Callables implements Vocabulary {
         }
     }
 
-    private void operators() {
+    private void addOperators() {
         named.put("add", composed(2, 2, (trees, a, at) -> trees.binary(Operator.PLUS, a.get(0), a.get(1), at)));
         named.put("plus", named.get("add"));
         named.put("subtract", composed(2, 2, (trees, a, at) -> trees.binary(Operator.MINUS, a.get(0), a.get(1), at)));
@@ -151,6 +152,11 @@ final class Callables implements Vocabulary {
     /// Every name, in no particular order.
     Set<String> names() {
         return named.keySet();
+    }
+
+    /// The names of combinations, in the order of the alphabet.
+    Stream<String> combinations() {
+        return named.entrySet().stream().filter(entry -> entry.getValue().function().isEmpty()).map(Map.Entry::getKey).sorted();
     }
 
     @Override

@@ -6,10 +6,12 @@ import hesse.expression.Expression.Variable;
 import hesse.expression.SyntaxError.Problem;
 import hesse.expression.notation.Characters;
 import hesse.expression.notation.Lexeme.Word;
+import hesse.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Decides how a word is read, once it is known what the variables are called: as a known name, as a product that a person wrote without
 /// signs, or as a parameter.
@@ -138,7 +140,7 @@ final class NameResolver {
     }
 
     private static SyntaxException unknownFunction(Word word) {
-        var close = SpellingSuggestions.closeTo(word.text());
+        var close = Spelling.closeTo(word.text(), Stream.concat(Function.allSpellings(), Callables.ALL.combinations()));
         return close.isEmpty()
                 ? new SyntaxException(Problem.UNKNOWN_FUNCTION, word.start(), word.end(), word.text())
                 : new SyntaxException(Problem.MISSPELT_FUNCTION, word.start(), word.end(), word.text(), String.join(", ", close));

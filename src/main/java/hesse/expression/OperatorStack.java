@@ -22,20 +22,20 @@ final class OperatorStack {
 
     private final Scope scope;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final Doubts doubts;
+    private final Guesses.Doubts doubts;
     /// Whether all operands so far are numbers, constants and parameters.
     private boolean coefficient = true;
 
     OperatorStack(Scope scope, Guesses guesses) {
         this.scope = scope;
-        this.doubts = new Doubts(guesses);
+        this.doubts = new Guesses.Doubts(guesses);
     }
 
     Scope scope() {
         return scope;
     }
 
-    Doubts doubts() {
+    Guesses.Doubts doubts() {
         return doubts;
     }
 

@@ -105,7 +105,7 @@ public final class Printer {
     }
 
     /// The shortest digits that are read as the same double.
-    static String number(double value) {
+    public static String number(double value) {
         var digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         boolean plain = value == 0 || value >= SMALLEST_PLAIN && value < LARGEST_PLAIN;
         return plain ? digits.toPlainString() : digits.toString().replace("E+", "e").replace('E', 'e');

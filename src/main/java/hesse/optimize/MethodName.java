@@ -38,6 +38,11 @@ public enum MethodName {
         return "optimize.method." + spelling();
     }
 
+    /// The key of a sentence that says what the method does.
+    public String sentenceKey() {
+        return "optimize.method." + spelling() + ".sentence";
+    }
+
     /// What commands, files and style sheets call it: "gradient-descent".
     public String spelling() {
         return KebabCase.of(this);

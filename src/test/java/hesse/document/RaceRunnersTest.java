@@ -62,7 +62,7 @@ class RaceRunnersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 20, Race.MOST_RUNNERS})
+    @ValueSource(ints = {0, 1, 2, 20, Lineup.MOST_RUNNERS})
     void anyNumberTakesPart(int count) {
         var runners = new ArrayList<>(Collections.nCopies(count, NEWTON));
         var race = Race.INITIAL.with(runners);
@@ -72,7 +72,7 @@ class RaceRunnersTest {
 
     @Test
     void thereIsALimit() {
-        var tooMany = Collections.nCopies(Race.MOST_RUNNERS + 1, NEWTON);
+        var tooMany = Collections.nCopies(Lineup.MOST_RUNNERS + 1, NEWTON);
         assertEquals("101 runners, of at most 100", assertThrows(IllegalArgumentException.class, () -> Race.INITIAL.with(tooMany)).getMessage());
     }
 }

@@ -56,7 +56,7 @@ public record Scenes(Field field, Window window) {
 
     /// Of a cell, as on the map.
     private static final double TOLERANCE = 1.0 / 256;
-    private static final Legend.Contents USUAL = Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS));
+    private static final Legend.Contents USUAL = Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS), AxisNames.XY);
 
     static Scenes of(String formula, Window window) {
         return switch (Parser.parse(formula)) {
@@ -124,7 +124,7 @@ public record Scenes(Field field, Window window) {
         }
         var kinds = EnumSet.noneOf(CriticalPoint.Kind.class);
         critical().forEach(point -> kinds.add(point.kind()));
-        return new Legend.Contents(classes, Set.of(Layer.DET_ZERO), kinds);
+        return new Legend.Contents(classes, Set.of(Layer.DET_ZERO), kinds, AxisNames.XY);
     }
 
     QuadraticModel at(double x, double y) {

@@ -1,5 +1,6 @@
 package hesse.cli.command;
 
+import hesse.cli.input.MisuseException;
 import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
@@ -23,10 +24,7 @@ import java.util.Optional;
 import org.ejml.simple.SimpleMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// The iterates of a method. It stops early only where ∇f = 0 exactly, where it can't go on, and far away.
 @Command(name = "trace")
@@ -36,16 +34,13 @@ public final class TraceCommand implements TerminalCommand {
     /// Farther from the start than this has diverged; relative to the start's distance from 0 where that is above 1.
     private static final double FAR = 1e6;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private StandardOptions standard;
 
     @Mixin
     private FieldOptions function;
 
-    @Option(names = "--method", required = true, paramLabel = "METHOD", descriptionKey = "cli.option.method")
+    @Option(names = "--method", paramLabel = "METHOD", descriptionKey = "cli.option.method")
     private MethodName method;
 
     @Option(names = "--step-size", paramLabel = "ETA", descriptionKey = "cli.option.step-size")
@@ -55,13 +50,19 @@ public final class TraceCommand implements TerminalCommand {
     private Point start;
 
     @Option(names = "--steps", paramLabel = "N", descriptionKey = "cli.option.steps")
-    private int steps = Race.INITIAL.stepLimit();
+    private Long steps = (long) Race.INITIAL.stepLimit();
 
     @Mixin
     private FormatOption format;
 
     @Override
     public void run(Context context) throws IOException {
+        if (!function.isFunctionGiven()) {
+            throw misused(context, "cli.trace.missing");
+        }
+        if (method == null) {
+            throw misused(context, "cli.method.missing");
+        }
         var chosen = function.choose(context.messages());
         var from = start(chosen, context);
         var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
@@ -98,9 +99,9 @@ public final class TraceCommand implements TerminalCommand {
 
     private int steps(Context context) {
         if (steps < 0 || steps > MOST_STEPS) {
-            throw misused(context, "cli.steps.range", Integer.toString(MOST_STEPS), Integer.toString(steps));
+            throw misused(context, "cli.steps.range", Integer.toString(MOST_STEPS), Long.toString(steps));
         }
-        return steps;
+        return steps.intValue();
     }
 
     /// The method, with the step size that was asked for or that the catalogue has for the function.
@@ -120,7 +121,7 @@ public final class TraceCommand implements TerminalCommand {
         return configured.with(GradientDescent.STEP_SIZE, size.get());
     }
 
-    private ParameterException misused(Context context, String key, Object... arguments) {
-        return new ParameterException(spec.commandLine(), context.messages().text(key, arguments));
+    private static MisuseException misused(Context context, String key, Object... arguments) {
+        return new MisuseException(context.messages().text(key, arguments));
     }
 }

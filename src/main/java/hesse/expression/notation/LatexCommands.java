@@ -66,7 +66,7 @@ final class LatexCommands {
         return UPRIGHT.contains(command);
     }
 
-    /// The letter itself, for a Greek one that has its own braces: `{\lambda}`, as [hesse.expression.LatexPrinter] writes λ.
+    /// The letter itself, for a Greek one that has its own braces: `{\lambda}`, as the program itself writes λ.
     static Optional<String> greekLetter(String command) {
         var names = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi _ rho sigma tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi _ Sigma _ Phi Psi Omega".split(" ");
         var letters = "αβγδεζηθικλμνξ_ρστυφχψωΓΔΘΛΞ_Σ_ΦΨΩ";

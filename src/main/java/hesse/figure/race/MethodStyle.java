@@ -1,5 +1,6 @@
 package hesse.figure.race;
 
+import hesse.figure.Box;
 import hesse.figure.Mark;
 import hesse.figure.Mark.Shape;
 import hesse.figure.Style;
@@ -20,6 +21,7 @@ public record MethodStyle(int argb, Shape marker, List<Double> dash) {
     private static final MethodStyle GRADIENT_DESCENT = new MethodStyle(Style.GRADIENT_DESCENT, Shape.CIRCLE, List.of());
     private static final MethodStyle NEWTON = new MethodStyle(Style.NEWTON, Shape.SQUARE, List.of(9.0, 5.0));
 
+    private static final double SAMPLE_MARKER = 7;
     private static final int MOST_DOTS = 3;
     private static final int SHADES = 3;
     private static final double SHADE = 0.15;
@@ -71,6 +73,12 @@ public record MethodStyle(int argb, Shape marker, List<Double> dash) {
     /// The colour round lines and markers.
     public int outline() {
         return Style.halo(argb);
+    }
+
+    /// A piece of the line with a marker in its middle, as wide as the box.
+    public List<Mark> sample(Box box, Style style) {
+        return List.of(new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false, pen(2, style)),
+                marker(box.centerX(), box.centerY(), SAMPLE_MARKER, style));
     }
 
     Mark.Pen pen(double width, Style style) {

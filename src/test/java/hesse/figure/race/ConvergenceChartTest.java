@@ -94,7 +94,7 @@ class ConvergenceChartTest {
     }
 
     private static List<Mark> chart(List<Track> tracks, int step, Quantity quantity, Box box, Style style) {
-        return ConvergenceChart.marks(tracks, step, quantity, List.of(), box, style, MEASURE, Scenes.WORDS);
+        return ConvergenceChart.marks(tracks, LockStep.ITERATIONS, step, quantity, List.of(), box, style, MEASURE, Scenes.WORDS);
     }
 
     /// A track whose f and ‖∇f‖ both have these values.

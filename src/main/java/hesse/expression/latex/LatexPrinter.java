@@ -1,5 +1,6 @@
-package hesse.expression;
+package hesse.expression.latex;
 
+import hesse.expression.Expression;
 import hesse.expression.Expression.Binary;
 import hesse.expression.Expression.Call;
 import hesse.expression.Expression.Constant;
@@ -8,7 +9,11 @@ import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
+import hesse.expression.Precedence;
+import hesse.expression.Printer;
+import hesse.expression.VariableNames;
 import hesse.expression.notation.Characters;
+import hesse.expression.notation.LatexNames;
 import java.util.List;
 
 /// Writes a tree as LaTeX for math mode with amsmath, as in print: fractions, roots, powers, products without signs.
