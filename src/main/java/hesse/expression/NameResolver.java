@@ -5,6 +5,7 @@ import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.SyntaxError.Problem;
 import hesse.expression.notation.Characters;
+import hesse.expression.notation.LatexNames;
 import hesse.expression.notation.Lexeme.Word;
 import hesse.text.Spelling;
 import java.util.ArrayList;
@@ -47,10 +48,16 @@ final class NameResolver {
         if (bare.isPresent()) {
             throw new SyntaxException(Problem.FUNCTION_WITHOUT_PARENTHESES, word.start(), word.end(), bare.get(), bare.get() + "(x)");
         }
-        if (called && text.chars().filter(c -> Characters.isLetter((char) c)).count() > 1) {
+        if (called && text.chars().filter(c -> Characters.isLetter((char) c)).count() > 1 && !isNumberedGreekLetter(text)) {
             throw unknownFunction(word);
         }
         return List.of(new Token.Operand(new Parameter(text), word.start(), word.end()));
+    }
+
+    /// `mu_1` before a parenthesis is a factor.
+    private static boolean isNumberedGreekLetter(String text) {
+        var stem = canonical(text).replaceFirst("[0-9]+$", "");
+        return stem.length() < text.length() && LatexNames.isGreekLetter(stem);
     }
 
     private Optional<Token> single(Word word, boolean called) {

@@ -34,6 +34,8 @@ final class LatexCommands {
     /// Commands whose braces hold a word that is one name.
     private static final Set<String> UPRIGHT = Set.of("mathrm", "operatorname", "mathop", "text", "textrm", "textit", "textup", "mbox", "mathord");
 
+    private static final Set<String> FUNCTION_LETTERS = Set.of("sigma", "Gamma");
+
     private static final Map<String, String> NAMES = new HashMap<>();
 
     static {
@@ -56,6 +58,11 @@ final class LatexCommands {
 
     static Optional<String> name(String command) {
         return Optional.ofNullable(NAMES.get(command));
+    }
+
+    /// Whether it is a Greek letter that is a factor before a parenthesis, and no function.
+    static boolean isFactor(String command) {
+        return greekLetter(command).isPresent() && !FUNCTION_LETTERS.contains(command);
     }
 
     static boolean isNothing(String command) {

@@ -24,6 +24,11 @@ public final class LatexNames {
         return word(stem) + (digits.isEmpty() ? "" : "_{" + digits + "}");
     }
 
+    /// Whether the name is that of a Greek letter, `lambda`.
+    public static boolean isGreekLetter(String name) {
+        return GREEK.contains(name);
+    }
+
     private static String subscript(String text) {
         return text.chars().mapToObj(Character::toString).allMatch(c -> Characters.isDigit(c.charAt(0))) ? text : word(text.replace("_", ""));
     }

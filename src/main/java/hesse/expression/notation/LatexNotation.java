@@ -22,7 +22,7 @@ final class LatexNotation implements Notation {
 
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
-        return lexemes.stream().anyMatch(Command.class::isInstance) ? new Pass(lexemes).all() : lexemes;
+        return lexemes.stream().anyMatch(Command.class::isInstance) ? PowersOfTen.joined(new Pass(lexemes).all()) : lexemes;
     }
 
     private static final class Pass {
@@ -162,9 +162,22 @@ final class LatexNotation implements Notation {
                 }
                 case "circ" -> degree(command);
                 case "begin", "end" -> environment(command, name.equals("begin"));
-                default -> out.add(LatexCommands.name(name).<Lexeme>map(text -> new Word(text, command.start(), command.end()))
-                        .orElseGet(() -> new Unreadable(Flaw.COMMAND, "\\" + name, command.start(), command.end())));
+                default -> {
+                    out.add(LatexCommands.name(name).<Lexeme>map(text -> new Word(text, command.start(), command.end()))
+                            .orElseGet(() -> new Unreadable(Flaw.COMMAND, "\\" + name, command.start(), command.end())));
+                    if (LatexCommands.isFactor(name) && isParenthesis(at)) {
+                        out.add(command.implied(Symbol.TIMES));
+                    }
+                }
             }
+        }
+
+        private boolean isParenthesis(int index) {
+            int next = index;
+            while (next < in.size() && isTransparent(in.get(next))) {
+                next++;
+            }
+            return next < in.size() && in.get(next).is(Symbol.OPEN_ROUND);
         }
 
         /// `^\circ` and `^{\circ}`: what follows the operand is the sign alone.
