@@ -4,10 +4,12 @@ import hesse.cli.command.CriticalCommand;
 import hesse.cli.command.EvalCommand;
 import hesse.cli.command.FunctionsCommand;
 import hesse.cli.command.HessianCommand;
+import hesse.cli.command.MethodsCommand;
 import hesse.cli.command.TerminalCommand;
 import hesse.cli.command.TraceCommand;
 import hesse.cli.input.Constants;
 import hesse.cli.input.Coordinates;
+import hesse.cli.option.MethodOptions;
 import hesse.cli.option.ParameterOptions;
 import hesse.cli.output.Format;
 import hesse.cli.output.Notation;
@@ -27,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
 /// The commands with their options as picocli reads them: words from the bundle, numbers as in formulas.
 final class CommandLines {
     private static final List<Supplier<TerminalCommand>> COMMANDS =
-            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, TraceCommand::new, HessianCommand::new);
+            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, TraceCommand::new, MethodsCommand::new, HessianCommand::new);
 
     private CommandLines() {}
 
@@ -57,7 +59,7 @@ final class CommandLines {
         line.getCommandSpec().usageMessage()
                 .synopsisHeading(messages.text("cli.help.usage") + " ")
                 .customSynopsis(messages.has(key + ".synopsis") ? new String[] {messages.text(key + ".synopsis")} : new String[0])
-                .header(messages.text(key, spellings(MethodName.values())), "")
+                .header(messages.text(key), "")
                 .description(messages.has(key + ".more") ? new String[] {"", messages.text(key + ".more")} : new String[0])
                 .parameterListHeading(heading("cli.help.arguments", messages))
                 .optionListHeading(heading("cli.help.options", messages))
@@ -81,6 +83,7 @@ final class CommandLines {
         });
         line.registerConverter(Window.class, text -> window(text, constants, messages));
         line.registerConverter(ParameterOptions.Assignment.class, text -> assignment(text, constants, messages));
+        line.registerConverter(MethodOptions.Setting.class, text -> setting(text, constants, messages));
         line.registerConverter(MethodName.class, text -> choice(text, MethodName.values(), "cli.method.unknown", messages));
         line.registerConverter(Format.class, text -> choice(text, Format.values(), "cli.format.unknown", messages));
         line.registerConverter(Notation.class, text -> choice(text, Notation.values(), "cli.format.unknown", messages));
@@ -115,5 +118,19 @@ final class CommandLines {
             throw new TypeConversionException(messages.text("cli.param.malformed", text));
         }
         return new ParameterOptions.Assignment(text.substring(0, sign).strip(), constants.number(text.substring(sign + 1)));
+    }
+
+    /// A switch is also set by a word.
+    private static MethodOptions.Setting setting(String text, Constants constants, Messages messages) {
+        int sign = text.indexOf('=');
+        if (sign < 1) {
+            throw new TypeConversionException(messages.text("cli.set.malformed", text));
+        }
+        var value = text.substring(sign + 1).strip();
+        return new MethodOptions.Setting(text.substring(0, sign).strip(), switch (value) {
+            case "true" -> 1;
+            case "false" -> 0;
+            default -> constants.number(value);
+        });
     }
 }

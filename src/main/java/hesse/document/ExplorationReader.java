@@ -111,7 +111,7 @@ final class ExplorationReader {
 
     private static ConfiguredMethod configured(MethodName method, JsonFields fields) {
         var values = new LinkedHashMap<String, Double>();
-        method.parameters().forEach(parameter -> values.put(parameter.key(), fields.number(parameter.key(), parameter.allowed()::contains)));
+        method.parameters().forEach(parameter -> values.put(parameter.key(), fields.number(parameter.key(), parameter::allows)));
         return new ConfiguredMethod(method, values);
     }
 

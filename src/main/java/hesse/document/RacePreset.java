@@ -2,8 +2,8 @@ package hesse.document;
 
 import hesse.field.Window;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
+import hesse.optimize.MethodParameter;
 import hesse.text.KebabCase;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +39,7 @@ public enum RacePreset {
     }
 
     private static List<Runner> stepSizes(OptionalDouble lambdaMax) {
-        var parameter = GradientDescent.STEP_SIZE;
+        var parameter = MethodParameter.STEP_SIZE;
         double stable = lambdaMax.isPresent() ? 2 / lambdaMax.getAsDouble() : 2 * parameter.initial();
         return Arrays.stream(PARTS).map(part -> Math.clamp(part * stable, parameter.allowed().min(), parameter.allowed().max()))
                 .mapToObj(value -> new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(parameter, rounded(value)), Optional.empty())).toList();

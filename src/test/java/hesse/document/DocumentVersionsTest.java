@@ -15,7 +15,7 @@ import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import hesse.figure.race.LockStep;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
 import hesse.text.Messages;
 import java.io.IOException;
@@ -48,7 +48,7 @@ class DocumentVersionsTest {
     }
 
     private static Runner descent(double stepSize) {
-        return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, stepSize), Optional.empty());
+        return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize), Optional.empty());
     }
 
     /// What each file says, by its version.

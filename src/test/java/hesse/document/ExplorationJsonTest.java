@@ -136,7 +136,7 @@ class ExplorationJsonTest {
             "eta" : 0.03              | "eta" : 0             | The value of the field “race.runners[0].parameters.eta” is outside its range.
             "eta" : 0.03              | "beta" : 0.03         | The field “race.runners[0].parameters.eta” is missing.
             "parameters" : { }        | "parameters" : { "eta" : 1 } | The field “race.runners[1].parameters.eta” is unknown.
-            "method" : "newton"       | "method" : "newtons"  | The field “race.runners[1].method” must be one of: gradient-descent, newton.
+            "method" : "newton"       | "method" : "newtons"  | The field “race.runners[1].method” must be one of: gradient-descent, exact-line-search, armijo, wolfe, barzilai-borwein, inverse-curvature, polyak-momentum, nesterov, adagrad, rmsprop, adam, newton, damped-newton, levenberg-marquardt, trust-region, dogleg, saddle-free-newton, shifted-newton, cubic-newton, hybrid, bfgs, l-bfgs, sr1, nonlinear-cg, linear-cg, newton-cg.
             "method" : "newton"       | "method" : null       | The field “race.runners[1].method” must be text.
             "runners" : [             | "runners" : [ 7,      | The field “race.runners[0]” must be an object with fields of its own.
             "runners" : [             | "runners" : {}, "r" : [ | The field “race.runners” must be a list.
@@ -250,7 +250,8 @@ class ExplorationJsonTest {
     private static Runner runner(Draw draw) {
         var method = ConfiguredMethod.of(draw.pick(List.of(MethodName.values())));
         for (var parameter : method.name().parameters()) {
-            method = method.with(parameter, draw.real(parameter.usual().min(), parameter.usual().max()));
+            double value = draw.real(parameter.usual().min(), parameter.usual().max());
+            method = method.with(parameter, parameter.allows(value) ? value : Math.rint(value));
         }
         return new Runner(method, optional(draw), draw.chance(0.3));
     }

@@ -1,7 +1,6 @@
 package hesse.app.race;
 
 import hesse.app.control.NumberField;
-import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import hesse.text.Messages;
@@ -38,7 +37,7 @@ final class ParameterSlider extends VBox {
     /// @param onChange called with a value that is typed
     ParameterSlider(MethodName method, MethodParameter parameter, Messages messages, DoubleConsumer onDrag, DoubleConsumer onChange) {
         this.parameter = parameter;
-        marked = method == MethodName.GRADIENT_DESCENT && parameter.equals(GradientDescent.STEP_SIZE);
+        marked = method == MethodName.GRADIENT_DESCENT && parameter.equals(MethodParameter.STEP_SIZE);
         var symbol = messages.text(parameter.symbolKey());
         var usual = parameter.usual();
         var tip = messages.text("race.parameter.tip", symbol, messages.text(method.nameKey()), Numbers.format(parameter.initial(), DIGITS));
@@ -52,7 +51,7 @@ final class ParameterSlider extends VBox {
             }
         });
         field = new NumberField("race-" + parameter.key(), tip, messages.text("race.parameter.refused", symbol,
-                Numbers.format(parameter.allowed().min(), DIGITS), Numbers.format(parameter.allowed().max(), DIGITS)), parameter.allowed()::contains, onChange);
+                Numbers.format(parameter.allowed().min(), DIGITS), Numbers.format(parameter.allowed().max(), DIGITS)), parameter::allows, onChange);
         half = mark(messages.text("race.mark.half"));
         full = mark(messages.text("race.mark.full"));
         marks.getChildren().addAll(half, full);
@@ -124,12 +123,13 @@ final class ParameterSlider extends VBox {
 
     private double value(double position) {
         var usual = parameter.usual();
-        return Math.clamp(parameter.logarithmic() ? Math.pow(10, position) : position, usual.min(), usual.max());
+        double value = parameter.logarithmic() ? Math.pow(10, position) : parameter.whole() ? Math.rint(position) : position;
+        return Math.clamp(value, usual.min(), usual.max());
     }
 
     /// Three significant digits: what a person would type.
     private double rounded(double value) {
         double rounded = Double.parseDouble(String.format(Locale.ROOT, "%.2e", value));
-        return parameter.allowed().contains(rounded) ? rounded : value;
+        return parameter.allows(rounded) ? rounded : value;
     }
 }
