@@ -32,7 +32,7 @@ final class Calls {
     /// A call with its arguments in brackets.
     Part call(Scope.CallHead head, List<Part> arguments, Token.Sign open, Token.Sign close) throws SyntaxException {
         boolean square = open.symbol() == Symbol.OPEN_SQUARE;
-        doubt(head.name(), arguments, square);
+        doubt(head.name(), arguments, square, close.end());
         if (open.symbol() == Symbol.OPEN_ROUND && isLetter(head.name())) {
             guesses.add(Guess.Kind.FUNCTION_BEFORE_PARENTHESIS, head.name().start(), close.end(), new Guesses.Edit(head.name().end(), head.name().end(), "*"));
         }
@@ -41,7 +41,7 @@ final class Calls {
 
     /// A call whose one argument stands without brackets.
     Part call(Scope.CallHead head, Part argument) throws SyntaxException {
-        doubt(head.name(), List.of(argument), false);
+        doubt(head.name(), List.of(argument), false, argument.end());
         return call(head, List.of(argument), false, argument.start(), argument.end());
     }
 
@@ -87,19 +87,19 @@ final class Calls {
         return name.callable().bracketed() && (name.spelling().length() == 1 || List.of("sigma", "gamma").contains(name.spelling()));
     }
 
-    private void doubt(Token.FunctionName name, List<Part> arguments, boolean square) {
+    private void doubt(Token.FunctionName name, List<Part> arguments, boolean square, int end) {
         if (!name.spelling().toLowerCase(Locale.ROOT).equals("log") || square) {
             return;
         }
         if (arguments.size() == 2) {
             var first = arguments.getFirst();
             var second = arguments.getLast();
-            guesses.add(Guess.Kind.LOGARITHM_ARGUMENTS, name.start(), second.end(),
+            guesses.add(Guess.Kind.LOGARITHM_ARGUMENTS, name.start(), end,
                     new Guesses.Edit(first.start(), first.end(), guesses.typed(second.start(), second.end())),
                     new Guesses.Edit(second.start(), second.end(), guesses.typed(first.start(), first.end())));
         } else if (!natural) {
             boolean latex = guesses.typed(name.start(), name.end()).startsWith("\\");
-            guesses.add(Guess.Kind.LOGARITHM_BASE, name.start(), arguments.getLast().end(),
+            guesses.add(Guess.Kind.LOGARITHM_BASE, name.start(), end,
                     new Guesses.Edit(name.start(), name.end(), latex ? "\\log_{10}" : "log10"));
         }
     }
