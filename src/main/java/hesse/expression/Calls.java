@@ -94,9 +94,8 @@ final class Calls {
         if (arguments.size() == 2) {
             var first = arguments.getFirst();
             var second = arguments.getLast();
-            guesses.add(Guess.Kind.LOGARITHM_ARGUMENTS, name.start(), end,
-                    new Guesses.Edit(first.start(), first.end(), guesses.typed(second.start(), second.end())),
-                    new Guesses.Edit(second.start(), second.end(), guesses.typed(first.start(), first.end())));
+            var inverted = "(ln(" + guesses.typed(second.start(), second.end()) + ")/ln(" + guesses.typed(first.start(), first.end()) + "))";
+            guesses.add(Guess.Kind.LOGARITHM_ARGUMENTS, name.start(), end, new Guesses.Edit(name.start(), end, inverted));
         } else if (!natural) {
             boolean latex = guesses.typed(name.start(), name.end()).startsWith("\\");
             guesses.add(Guess.Kind.LOGARITHM_BASE, name.start(), end,
