@@ -43,7 +43,7 @@ class ReadingTest {
             x + log(y)      => LOGARITHM_BASE              => log(y)        => x + log10(y)
             \\log y         => LOGARITHM_BASE              => \\log y       => \\log_{10} y
             log(x, y)       => LOGARITHM_ARGUMENTS         => log(x, y)     => (ln(y)/ln(x))
-            sin^-1(x)       => INVERSE_FUNCTION            => sin^-1(x)     => (1/sin (x))
+            sin^-1(x)       => INVERSE_FUNCTION            => sin^-1(x)     => (1/sin(x))
             2tan⁻¹ x        => INVERSE_FUNCTION            => tan⁻¹ x       => 2(1/tan x)
             σ(x + 1)        => FUNCTION_BEFORE_PARENTHESIS => σ(x + 1)      => σ*(x + 1)
             𝑥 + 1/2𝑥        => PRODUCT_AFTER_DIVISION      => 1/2𝑥          => 𝑥 + 1/(2𝑥)
