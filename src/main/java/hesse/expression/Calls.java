@@ -58,8 +58,10 @@ final class Calls {
             return callable.tree().of(trees, inOrder, name).at(name.start(), end, false);
         }
         if (isMinusOne(head.power().expression())) {
+            var behind = guesses.typed(head.power().end(), head.power().end() + 1);
+            var gap = behind.isBlank() || behind.equals("(") ? "" : " ";
             guesses.add(Guess.Kind.INVERSE_FUNCTION, name.start(), end, new Guesses.Edit(name.start(), name.start(), "(1/"),
-                    new Guesses.Edit(name.end(), head.power().end(), ""), new Guesses.Edit(end, end, ")"));
+                    new Guesses.Edit(name.end(), head.power().end(), gap), new Guesses.Edit(end, end, ")"));
             return trees.call(inverse(name), inOrder, name).at(name.start(), end, false);
         }
         var base = callable.tree().of(trees, inOrder, name).at(name.start(), end, true);
