@@ -57,7 +57,7 @@ final class Branches {
 
     @SuppressWarnings("unchecked")
     private static Set<Side>[] newSets(int count) {
-        var sets = new Set[count];
+        var sets = (Set<Side>[]) new Set<?>[count];
         Arrays.fill(sets, Set.of());
         return sets;
     }
