@@ -21,6 +21,8 @@ final class CompletenessProof {
     /// Where curves of critical points are known to be, less work is lost on them.
     private static final int CURVE_DISCOUNT = 5;
     private static final int MOST_ROOTS = 1000;
+    /// From so many undecided boxes critical points are sought once more.
+    private static final int MOST_SEEKERS = 250;
     /// The least side of a box, relative to the window.
     private static final double LEAST_SIDE = 0x1p-40;
     /// A contracted box is looked at again at once if it lost so much of its area.
@@ -33,6 +35,7 @@ final class CompletenessProof {
     private final Cancellation cancellation;
     private final IntervalNewton newton;
     private final RootProver prover;
+    private final RootSeeker seeker;
     private final List<ProvedRoot> roots = new ArrayList<>();
     private final List<Region> undecided = new ArrayList<>();
     private final BoxQueue queue = new BoxQueue();
@@ -45,6 +48,7 @@ final class CompletenessProof {
         newton = new IntervalNewton(enclosure);
         most = Math.clamp(MOST_OPERATIONS / Math.max(1, enclosure.cost()), LEAST_BOXES, MOST_BOXES);
         prover = new RootProver(newton, field, window);
+        seeker = new RootSeeker(field, window);
     }
 
     /// Proves a critical point that is believed to be here, if it isn't proved already.
@@ -67,6 +71,22 @@ final class CompletenessProof {
                 examine(box);
             }
         }
+        if (!curve && roots.size() <= MOST_ROOTS) {
+            seekInUndecided();
+        }
+    }
+
+    /// Undecided boxes may hold points that are too narrow for the search; what is met there is proved.
+    private void seekInUndecided() {
+        int stride = Math.max(1, undecided.size() / MOST_SEEKERS);
+        for (int i = stride / 2; i < undecided.size(); i += stride) {
+            cancellation.check();
+            var box = undecided.get(i);
+            for (var way : RootSeeker.Way.values()) {
+                seeker.from(box.xMin() / 2 + box.xMax() / 2, box.yMin() / 2 + box.yMax() / 2, way).ifPresent(place -> prove(place.x(), place.y()));
+            }
+        }
+        undecided.removeIf(box -> roots.stream().anyMatch(root -> root.uniquenessBox().contains(box)));
     }
 
     /// Contracts a box as long as that is worthwhile, and halves what is left.
