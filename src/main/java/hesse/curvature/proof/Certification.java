@@ -11,6 +11,7 @@ import hesse.curvature.Neighbourhood;
 import hesse.curvature.Region;
 import hesse.curvature.search.CriticalPointSearch;
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Enclosure;
 import hesse.field.Field;
 import hesse.field.Window;
@@ -29,13 +30,17 @@ public final class Certification {
 
     /// Decimals, relative to the window, to which the places of points are rounded.
     private static final int DIGITS = 9;
+    /// How far around a point a hole is looked for, relative to the window.
+    private static final double NEAR = 1e-9;
 
     private final Field field;
     private final Enclosure enclosure;
     private final Window window;
     private final Cancellation cancellation;
+    private final Deadline deadline;
 
-    private Certification(Field field, Enclosure enclosure, Window window, Cancellation cancellation) {
+    private Certification(Field field, Enclosure enclosure, Window window, Cancellation cancellation, Deadline deadline) {
+        this.deadline = deadline;
         this.field = field;
         this.enclosure = enclosure;
         this.window = window;
@@ -46,30 +51,44 @@ public final class Certification {
     ///
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
     public static CriticalPointReport report(Field field, Window window, Cancellation cancellation) {
-        return report(field, window, CriticalPointSearch.in(field, window, cancellation), cancellation);
+        return report(field, window, cancellation, Deadline.NEVER);
+    }
+
+    /// The same; when the deadline is over, what is known by then.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
+    public static CriticalPointReport report(Field field, Window window, Cancellation cancellation, Deadline deadline) {
+        return report(field, window, CriticalPointSearch.in(field, window, cancellation, deadline), cancellation, deadline);
     }
 
     /// The report on what [CriticalPointSearch] found in that window.
     ///
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
     public static CriticalPointReport report(Field field, Window window, CriticalPoints found, Cancellation cancellation) {
-        return field.enclosure().map(enclosure -> new Certification(field, enclosure, window, cancellation).report(found))
+        return report(field, window, found, cancellation, Deadline.NEVER);
+    }
+
+    private static CriticalPointReport report(Field field, Window window, CriticalPoints found, Cancellation cancellation, Deadline deadline) {
+        return field.enclosure().map(enclosure -> new Certification(field, enclosure, window, cancellation, deadline).report(found))
                 .orElseGet(() -> CriticalPointReport.unproved(found));
     }
 
     private CriticalPointReport report(CriticalPoints found) {
-        var proof = new CompletenessProof(field, enclosure, window, cancellation);
-        var convexity = ConvexityVerdict.of(field, enclosure, window, cancellation);
+        var proof = new CompletenessProof(field, enclosure, window, cancellation, deadline);
+        var convexity = ConvexityVerdict.of(field, enclosure, window, cancellation, deadline);
         found.points().forEach(point -> proof.prove(point.x(), point.y()));
         var only = SoleExtremum.among(proof.roots(), convexity, whole());
         if (only.isPresent()) {
             return new CriticalPointReport(List.of(finding(only.get(), found)), false, false, new Certificate.AllFound(), convexity);
         }
-        proof.searchWindow(found.curve());
+        var curves = found.curve() ? field.expression().map(formula -> new CurveProof(enclosure, formula, window, cancellation)) : Optional.<CurveProof>empty();
+        boolean curve = curves.isPresent() && curves.get().findsLevelLine();
+        proof.searchWindow(curve, !found.truncated());
         var findings = findings(found, proof.roots());
         var certificate = certificate(findings, proof.undecided());
         boolean truncated = found.truncated() && !(certificate instanceof Certificate.AllFound);
-        return new CriticalPointReport(findings, found.curve(), truncated, certificate, convexity);
+        boolean segment = !curve && curves.isPresent() && curves.get().findsSegment(proof.undecidedBoxes());
+        return new CriticalPointReport(findings, curve || segment, truncated, certificate, convexity);
     }
 
     private static Certificate certificate(List<Finding> findings, List<Region> undecided) {
@@ -86,10 +105,19 @@ public final class Certification {
         var findings = new ArrayList<Finding>();
         roots.stream().filter(root -> root.existenceBox().touches(whole())).forEach(root -> findings.add(finding(root, found)));
         found.points().stream().filter(point -> roots.stream().noneMatch(root -> root.isAt(point)))
-                .map(this::rounded).forEach(point -> findings.add(finding(point, false, value().at(point.x(), point.y()))));
+                .filter(point -> !isBesideHole(point)).map(this::rounded).forEach(point -> findings.add(finding(point, false, value().at(point.x(), point.y()))));
         findings.sort(Comparator.comparingDouble((Finding finding) -> finding.point().x())
                 .thenComparingDouble(finding -> finding.point().y()));
         return findings;
+    }
+
+    /// Whether f isn't known to be bounded around a point that couldn't be proved: at a pole, or where a formula says 0/0, the search
+    /// takes rounding for slopes.
+    private boolean isBesideHole(CriticalPoint point) {
+        double dx = NEAR * window.width(), dy = NEAR * window.height();
+        enclosure.encloseGradient(point.x() - dx, point.x() + dx, point.y() - dy, point.y() + dy);
+        enclosure.encloseHessian();
+        return !(enclosure.sup(Enclosure.Component.F) - enclosure.inf(Enclosure.Component.F) < Double.POSITIVE_INFINITY);
     }
 
     /// Rounding makes many points as good as the one found, most of all around degenerate ones: of those the roundest, if ∇f

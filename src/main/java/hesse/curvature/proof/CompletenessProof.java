@@ -2,6 +2,7 @@ package hesse.curvature.proof;
 
 import hesse.curvature.Region;
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Enclosure;
 import hesse.field.Field;
 import hesse.field.Window;
@@ -33,6 +34,7 @@ final class CompletenessProof {
 
     private final Window window;
     private final Cancellation cancellation;
+    private final Deadline deadline;
     private final IntervalNewton newton;
     private final RootProver prover;
     private final RootSeeker seeker;
@@ -42,7 +44,8 @@ final class CompletenessProof {
     private final int most;
     private int boxes;
 
-    CompletenessProof(Field field, Enclosure enclosure, Window window, Cancellation cancellation) {
+    CompletenessProof(Field field, Enclosure enclosure, Window window, Cancellation cancellation, Deadline deadline) {
+        this.deadline = deadline;
         this.window = window;
         this.cancellation = cancellation;
         newton = new IntervalNewton(enclosure);
@@ -58,20 +61,23 @@ final class CompletenessProof {
     }
 
     /// Looks everywhere else.
-    void searchWindow(boolean curve) {
+    ///
+    /// @param curve  whether critical points that aren't isolated are known to be there, so that less work is done
+    /// @param sparse whether all points are believed to be known, so that what is undecided is looked into
+    void searchWindow(boolean curve, boolean sparse) {
         queue.add(window.xMin(), window.xMax(), window.yMin(), window.yMax());
         var box = new double[4];
         while (!queue.isEmpty()) {
             cancellation.check();
             queue.remove(box);
             boxes++;
-            if (boxes > most / (curve ? CURVE_DISCOUNT : 1) || roots.size() > MOST_ROOTS) {
+            if (boxes > most / (curve ? CURVE_DISCOUNT : 1) || roots.size() > MOST_ROOTS || deadline.isOver()) {
                 undecided.add(region(box));
             } else if (!isInUniquenessBox(box)) {
                 examine(box);
             }
         }
-        if (!curve && roots.size() <= MOST_ROOTS) {
+        if (!curve && sparse) {
             seekInUndecided();
         }
     }
@@ -79,7 +85,7 @@ final class CompletenessProof {
     /// Undecided boxes may hold points that are too narrow for the search; what is met there is proved.
     private void seekInUndecided() {
         int stride = Math.max(1, undecided.size() / MOST_SEEKERS);
-        for (int i = stride / 2; i < undecided.size(); i += stride) {
+        for (int i = stride / 2; i < undecided.size() && !deadline.isOver(); i += stride) {
             cancellation.check();
             var box = undecided.get(i);
             for (var way : RootSeeker.Way.values()) {
@@ -194,6 +200,11 @@ final class CompletenessProof {
 
     List<ProvedRoot> roots() {
         return List.copyOf(roots);
+    }
+
+    /// What is undecided, box by box.
+    List<Region> undecidedBoxes() {
+        return List.copyOf(undecided);
     }
 
     /// What is undecided, neighbours merged.

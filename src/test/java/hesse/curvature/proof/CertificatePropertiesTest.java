@@ -10,6 +10,7 @@ import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.Hessian;
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Field;
 import hesse.field.Window;
 import hesse.field.compiler.RandomFields;
@@ -122,7 +123,7 @@ class CertificatePropertiesTest {
     void convexityIsNeverContradictedBySamples() {
         ForAll.seeded(SEED + 2).cases(3 * CASES).check(RandomFields::draw, drawn -> {
             var field = drawn.field();
-            var verdict = ConvexityProof.of(field, field.enclosure().orElseThrow(), WINDOW, Cancellation.NEVER);
+            var verdict = ConvexityProof.of(field, field.enclosure().orElseThrow(), WINDOW, Cancellation.NEVER, Deadline.NEVER);
             if (verdict instanceof Convexity.Proved(var shape, _, _)) {
                 for (int i = 0; i < SAMPLES * SAMPLES; i++) {
                     var jet = field.at(WINDOW.xMin() + WINDOW.width() * (i % SAMPLES) / SAMPLES, WINDOW.yMin() + WINDOW.height() * (i / SAMPLES) / SAMPLES);
