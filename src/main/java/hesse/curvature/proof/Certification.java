@@ -1,6 +1,7 @@
 package hesse.curvature.proof;
 
 import hesse.curvature.Certificate;
+import hesse.curvature.Certificate.Obstacle;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.curvature.CriticalPointReport;
@@ -18,8 +19,12 @@ import hesse.field.Window;
 import hesse.interval.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Makes a report of what a search found: proves its points, looks for others where it may have missed some, and says what
 /// remains open.
@@ -32,6 +37,8 @@ public final class Certification {
     private static final int DIGITS = 9;
     /// How far around a point a hole is looked for, relative to the window.
     private static final double NEAR = 1e-9;
+    /// So many undecided boxes are asked what stands in the way.
+    private static final int MOST_SAMPLED = 2000;
 
     private final Field field;
     private final Enclosure enclosure;
@@ -85,15 +92,43 @@ public final class Certification {
         boolean curve = curves.isPresent() && curves.get().findsLevelLine();
         proof.searchWindow(curve, !found.truncated());
         var findings = findings(found, proof.roots());
-        var certificate = certificate(findings, proof.undecided());
-        boolean truncated = found.truncated() && !(certificate instanceof Certificate.AllFound);
         boolean segment = !curve && curves.isPresent() && curves.get().findsSegment(proof.undecidedBoxes());
+        var certificate = certificate(findings, proof, curve || segment);
+        boolean truncated = found.truncated() && !(certificate instanceof Certificate.AllFound);
         return new CriticalPointReport(findings, curve || segment, truncated, certificate, convexity);
     }
 
-    private static Certificate certificate(List<Finding> findings, List<Region> undecided) {
-        boolean all = undecided.isEmpty() && findings.stream().allMatch(Finding::certified);
-        return all ? new Certificate.AllFound() : new Certificate.Undecided(undecided);
+    private Certificate certificate(List<Finding> findings, CompletenessProof proof, boolean curve) {
+        boolean all = proof.undecidedBoxes().isEmpty() && findings.stream().allMatch(Finding::certified);
+        return all ? new Certificate.AllFound() : new Certificate.Undecided(proof.undecided(), obstacles(findings, proof, curve));
+    }
+
+    private Set<Obstacle> obstacles(List<Finding> findings, CompletenessProof proof, boolean curve) {
+        var obstacles = EnumSet.noneOf(Obstacle.class);
+        if (curve) {
+            obstacles.add(Obstacle.CURVE);
+        }
+        if (findings.stream().anyMatch(finding -> !finding.certified() && finding.point().kind() == Kind.DEGENERATE)) {
+            obstacles.add(Obstacle.DEGENERATE_POINT);
+        }
+        if (sample(proof.undecidedBoxes()).anyMatch(box -> !isSmooth(box))) {
+            obstacles.add(Obstacle.NOT_SMOOTH);
+        }
+        if (obstacles.isEmpty() || proof.isOutOfWork() && !curve) {
+            obstacles.add(Obstacle.WORK_LIMIT);
+        }
+        return obstacles;
+    }
+
+    private static Stream<Region> sample(List<Region> boxes) {
+        int stride = Math.max(1, boxes.size() / MOST_SAMPLED);
+        return IntStream.range(0, boxes.size()).filter(i -> i % stride == 0).mapToObj(boxes::get);
+    }
+
+    private boolean isSmooth(Region box) {
+        enclosure.encloseGradient(box.xMin(), box.xMax(), box.yMin(), box.yMax());
+        enclosure.encloseHessian();
+        return enclosure.isSmooth();
     }
 
     private Region whole() {

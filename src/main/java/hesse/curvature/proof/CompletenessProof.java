@@ -43,6 +43,7 @@ final class CompletenessProof {
     private final BoxQueue queue = new BoxQueue();
     private final int most;
     private int boxes;
+    private boolean outOfWork;
 
     CompletenessProof(Field field, Enclosure enclosure, Window window, Cancellation cancellation, Deadline deadline) {
         this.deadline = deadline;
@@ -72,6 +73,7 @@ final class CompletenessProof {
             queue.remove(box);
             boxes++;
             if (boxes > most / (curve ? CURVE_DISCOUNT : 1) || roots.size() > MOST_ROOTS || deadline.isOver()) {
+                outOfWork = true;
                 undecided.add(region(box));
             } else if (!isInUniquenessBox(box)) {
                 examine(box);
@@ -200,6 +202,11 @@ final class CompletenessProof {
 
     List<ProvedRoot> roots() {
         return List.copyOf(roots);
+    }
+
+    /// Whether boxes were left because of the limits on work, roots or time.
+    boolean isOutOfWork() {
+        return outOfWork;
     }
 
     /// What is undecided, box by box.

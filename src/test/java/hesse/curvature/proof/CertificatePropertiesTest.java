@@ -66,7 +66,7 @@ class CertificatePropertiesTest {
         if (end != null && inside(end[0], end[1], 1e-9)) {
             double scale = new Hessian(field.at(end[0], end[1]).fxx(), field.at(end[0], end[1]).fxy(), field.at(end[0], end[1]).fyy()).norm();
             boolean listed = report.findings().stream().anyMatch(finding -> Math.hypot(finding.point().x() - end[0], finding.point().y() - end[1]) < 1e-6);
-            boolean open = report.certificate() instanceof Certificate.Undecided(var regions)
+            boolean open = report.certificate() instanceof Certificate.Undecided(var regions, _)
                     && regions.stream().anyMatch(region -> region.xMin() - 1e-6 <= end[0] && end[0] <= region.xMax() + 1e-6
                             && region.yMin() - 1e-6 <= end[1] && end[1] <= region.yMax() + 1e-6);
             // Where everything underflows, Newton's step is of zeros.

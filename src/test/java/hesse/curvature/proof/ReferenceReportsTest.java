@@ -129,7 +129,7 @@ class ReferenceReportsTest {
     @ParameterizedTest
     @CsvSource({"monkey, 1e-11", "quartic, 1e-11", "half_quartic, 1e-11", "quartic_saddle, 1e-11", "cubic_inflection, 1e-11", "peano, 1e-6", "ackley, 1e-11"})
     void whatIsUndecidedIsARegionAroundTheOrigin(String id, double largest) {
-        var regions = report(id).certificate() instanceof Certificate.Undecided(var list) ? list : List.<Region>of();
+        var regions = report(id).certificate() instanceof Certificate.Undecided(var list, _) ? list : List.<Region>of();
         assertEquals(1, regions.size());
         var region = regions.getFirst();
         assertTrue(region.contains(0, 0), region::toString);
