@@ -113,6 +113,7 @@ final class Actions {
         commands.bind(Command.RACE_STEP, () -> settings.raceView().set(RaceView.STEP));
         commands.bind(Command.RACE_MECHANISM, () -> settings.raceView().set(RaceView.MECHANISM));
         commands.bind(Command.RACE_CHARTS, () -> settings.raceView().set(RaceView.CHARTS));
+        commands.bind(Command.RACE_SHARPNESS, () -> settings.raceView().set(RaceView.SHARPNESS));
         commands.bind(Command.RACE_WIDE, () -> toggle(settings.raceViewWide()));
         commands.bind(Command.CLEAR_RACE, () -> model.change(e -> e.with(e.race().cleared())));
     }

@@ -5,14 +5,18 @@ import hesse.cli.command.CriticalCommand;
 import hesse.cli.command.EvalCommand;
 import hesse.cli.command.FunctionsCommand;
 import hesse.cli.command.HessianCommand;
+import hesse.cli.command.MethodsCommand;
 import hesse.cli.command.TerminalCommand;
 import hesse.cli.command.TraceCommand;
 import hesse.cli.input.Constants;
 import hesse.cli.input.Coordinates;
+import hesse.cli.input.VariableNamesReader;
+import hesse.cli.option.MethodOptions;
 import hesse.cli.option.ParameterOptions;
 import hesse.cli.output.Format;
 import hesse.cli.output.Notation;
 import hesse.document.Point;
+import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.optimize.MethodName;
 import hesse.text.KebabCase;
@@ -25,31 +29,42 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
-/// The commands with their options as picocli reads them: words from the bundle, numbers as in formulas.
+/// The commands with their options as picocli reads them: numbers as in formulas, words from the bundle.
 final class CommandLines {
-    private static final List<Supplier<TerminalCommand>> COMMANDS =
-            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, ConvexCommand::new, TraceCommand::new, HessianCommand::new);
+    private static final List<NamedCommand> COMMANDS = List.of(new NamedCommand("functions", FunctionsCommand::new), new NamedCommand("eval", EvalCommand::new),
+            new NamedCommand("critical", CriticalCommand::new), new NamedCommand("convex", ConvexCommand::new), new NamedCommand("trace", TraceCommand::new),
+            new NamedCommand("methods", MethodsCommand::new), new NamedCommand("hessian", HessianCommand::new));
+
+    private record NamedCommand(String name, Supplier<TerminalCommand> made) {}
 
     private CommandLines() {}
 
-    /// A fresh command line, for one run.
-    static CommandLine of(Messages messages) {
+    /// A fresh command line, for one run, without the words of its help: see [#describe].
+    ///
+    /// @param arguments if the first one is a command's name, only that command is made: finding the options of the others takes longer
+    ///                  than most commands
+    static CommandLine of(Messages messages, String... arguments) {
         var line = new CommandLine(new HesseCommand());
-        COMMANDS.forEach(command -> line.addSubcommand(command.get()));
-        line.setResourceBundle(messages.bundle());
+        var asked = COMMANDS.stream().filter(command -> arguments.length > 0 && command.name().equals(arguments[0])).toList();
+        (asked.isEmpty() ? COMMANDS : asked).forEach(command -> line.addSubcommand(command.name(), command.made().get()));
         // What follows an option that takes a value is its value, be it `-h*x` or `@`.
         line.setAllowOptionsAsOptionParameters(true);
         line.setExpandAtFiles(false);
         // `-x^2` is a formula, and `-h*x` too.
         line.setUnmatchedOptionsArePositionalParams(true);
         line.getSubcommands().values().forEach(command -> command.setPosixClusteredShortOptionsAllowed(false));
-        describe(line, messages);
-        line.getSubcommands().values().forEach(command -> describe(command, messages));
         convert(line, new Constants(messages), messages);
         return line;
     }
 
-    private static void describe(CommandLine line, Messages messages) {
+    /// Gives a command line and its commands the words of their help, which only help needs.
+    static void describe(CommandLine line, Messages messages) {
+        line.setResourceBundle(messages.bundle());
+        describeAlone(line, messages);
+        line.getSubcommands().values().forEach(command -> describeAlone(command, messages));
+    }
+
+    private static void describeAlone(CommandLine line, Messages messages) {
         var key = "cli.command." + line.getCommandName();
         var codes = new LinkedHashMap<String, String>();
         codes.put(String.valueOf(Terminal.DONE), messages.text("cli.help.code.done"));
@@ -58,7 +73,7 @@ final class CommandLines {
         line.getCommandSpec().usageMessage()
                 .synopsisHeading(messages.text("cli.help.usage") + " ")
                 .customSynopsis(messages.has(key + ".synopsis") ? new String[] {messages.text(key + ".synopsis")} : new String[0])
-                .header(messages.text(key, spellings(MethodName.values())), "")
+                .header(messages.text(key), "")
                 .description(messages.has(key + ".more") ? new String[] {"", messages.text(key + ".more")} : new String[0])
                 .parameterListHeading(heading("cli.help.arguments", messages))
                 .optionListHeading(heading("cli.help.options", messages))
@@ -80,8 +95,10 @@ final class CommandLines {
             double[] xy = constants.numbers(text, 2, "X,Y");
             return new Point(xy[0], xy[1]);
         });
+        line.registerConverter(VariableNames.class, new VariableNamesReader(messages)::names);
         line.registerConverter(Window.class, text -> window(text, constants, messages));
         line.registerConverter(ParameterOptions.Assignment.class, text -> assignment(text, constants, messages));
+        line.registerConverter(MethodOptions.Setting.class, text -> setting(text, constants, messages));
         line.registerConverter(MethodName.class, text -> choice(text, MethodName.values(), "cli.method.unknown", messages));
         line.registerConverter(Format.class, text -> choice(text, Format.values(), "cli.format.unknown", messages));
         line.registerConverter(ConvexCommand.Form.class, text -> choice(text, ConvexCommand.Form.values(), "cli.format.unknown", messages));
@@ -117,5 +134,19 @@ final class CommandLines {
             throw new TypeConversionException(messages.text("cli.param.malformed", text));
         }
         return new ParameterOptions.Assignment(text.substring(0, sign).strip(), constants.number(text.substring(sign + 1)));
+    }
+
+    /// A switch is also set by a word.
+    private static MethodOptions.Setting setting(String text, Constants constants, Messages messages) {
+        int sign = text.indexOf('=');
+        if (sign < 1) {
+            throw new TypeConversionException(messages.text("cli.set.malformed", text));
+        }
+        var value = text.substring(sign + 1).strip();
+        return new MethodOptions.Setting(text.substring(0, sign).strip(), switch (value) {
+            case "true" -> 1;
+            case "false" -> 0;
+            default -> constants.number(value);
+        });
     }
 }

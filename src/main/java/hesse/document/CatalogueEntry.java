@@ -1,10 +1,8 @@
 package hesse.document;
 
-import hesse.expression.ParseResult;
-import hesse.expression.Parser;
-import hesse.expression.VariableNames;
+import hesse.expression.Reading;
 import hesse.figure.HeightMode;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
 import hesse.field.Window;
 import java.util.Collections;
@@ -58,9 +56,10 @@ public record CatalogueEntry(String id, String group, Set<Topic> topics, String 
     ///
     /// @throws IllegalStateException if the formula can't be read, which a test excludes for the catalogue's entries
     public Formula read() {
-        return switch (Parser.parse(formula)) {
-            case ParseResult.Parsed(var expression) -> new Formula(formula, expression, VariableNames.in(formula), parameters, Optional.of(id));
-            case ParseResult.Refused(var error) -> throw new IllegalStateException(id + ": " + error);
+        return switch (Reading.of(formula, Optional.empty())) {
+            case Reading.Understood(var expression, var variables, var origin, _, _) ->
+                new Formula(formula, expression, variables, origin, parameters, Optional.of(id));
+            case Reading.Refused(var error) -> throw new IllegalStateException(id + ": " + error);
         };
     }
 
@@ -75,8 +74,10 @@ public record CatalogueEntry(String id, String group, Set<Topic> topics, String 
         return new Exploration(read(), window, window, View.INITIAL.with(height), race(Race.INITIAL), Optional.empty());
     }
 
-    /// The same runners, all from this entry's start, gradient descent with its step size.
+    /// The same runners, all from this entry's start, the first gradient descent and all with momentum with its step size.
     private Race race(Race current) {
-        return current.cleared().from(start).with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, stepSize);
+        var suited = current.runners().stream().map(runner -> runner.method().name() == MethodName.GRADIENT_DESCENT ? runner
+                : runner.with(runner.method().suitedTo(stepSize))).toList();
+        return current.with(suited).cleared().from(start).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, stepSize);
     }
 }

@@ -8,7 +8,7 @@ import hesse.app.state.PanelChoice;
 import hesse.document.Panes;
 import hesse.document.Point;
 import hesse.field.Window;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
 import hesse.testing.ThreadTest;
 import java.util.List;
@@ -112,7 +112,7 @@ class LayoutTest {
     void theMarksOfTheStepSizeFollowTheSlider() {
         window.show("x^2 + y^2", new Window(-2, 2, -2, 2));
         resize(1280, 600);
-        window.change(e -> e.with(e.race().with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, 1).from(new Point(1, 1))));
+        window.change(e -> e.with(e.race().with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 1).from(new Point(1, 1))));
         window.keys(KeyCode.B);
         // At η = 1 = 2/λmax the thumb is in the middle of the mark's line.
         double thumb = window.onFx(() -> center(window.lookup("#race-eta-slider .thumb").query()));

@@ -18,8 +18,8 @@ import hesse.document.Runner;
 import hesse.field.Window;
 import hesse.figure.race.LockStep;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
 import hesse.testing.ThreadTest;
@@ -87,7 +87,7 @@ class RaceTest {
         window.keys(KeyCode.RIGHT);
         window.keys(KeyCode.RIGHT);
         expectStep(2, last);
-        for (var method : MethodName.values()) {
+        for (var method : List.of(MethodName.GRADIENT_DESCENT, MethodName.NEWTON)) {
             var run = run(method);
             int k = Math.min(2, run.last().k());
             var x = run.iterates().get(k).x();
@@ -148,14 +148,14 @@ class RaceTest {
         window.show("x^2 - y^2", TWO);
         window.change(e -> e.with(withStepSize(e.race(), 0.1)));
         click(0.9, 0.4);
-        assertEquals(words("race.newton-to.saddle"), note(MethodName.NEWTON));
+        assertEquals(words("optimize.step.newton.brief.saddle"), note(MethodName.NEWTON));
         window.keys(KeyCode.END);
         assertEquals(WindowFixture.MESSAGES.text("race.converged.saddle", "1"), note(MethodName.NEWTON));
         assertTrue(note(MethodName.GRADIENT_DESCENT).endsWith(words("optimize.reason.diverged")), note(MethodName.GRADIENT_DESCENT));
         window.show("-x^2 - y^2", TWO);
         click(-1.1, 0.6);
-        assertEquals(words("race.newton-to.maximum"), note(MethodName.NEWTON));
-        assertEquals(words("race.step-size.no-bound"), note(MethodName.GRADIENT_DESCENT));
+        assertEquals(words("optimize.step.newton.brief.maximum"), note(MethodName.NEWTON));
+        assertEquals(words("optimize.step.gradient.no-bound"), note(MethodName.GRADIENT_DESCENT));
         window.show("x + y", TWO);
         click(0.8, -0.7);
         assertTrue(note(MethodName.NEWTON).endsWith(words("optimize.reason.singular-hessian")), note(MethodName.NEWTON));
@@ -210,15 +210,20 @@ class RaceTest {
     private static List<String> notes() {
         var notes = new ArrayList<String>();
         for (var kind : CriticalPoint.Kind.values()) {
-            notes.add(WindowFixture.MESSAGES.text("race.newton-to." + KebabCase.of(kind)));
+            notes.add(words("optimize.step.newton.brief." + KebabCase.of(kind)));
             notes.add(WindowFixture.MESSAGES.text("race.converged." + KebabCase.of(kind), "10000"));
         }
         for (var reason : StopReason.values()) {
             notes.add(WindowFixture.MESSAGES.text("race.ended", "10000", words("optimize.reason." + KebabCase.of(reason))));
         }
-        notes.add(WindowFixture.MESSAGES.text("race.step-size.stable", number(1.234e-10), number(1.234e-10)));
-        notes.add(WindowFixture.MESSAGES.text("race.step-size.unstable", number(1.234e-10), number(1.234e-10)));
-        notes.add(words("race.step-size.no-bound"));
+        notes.add(words("optimize.step.gradient.no-bound"));
+        String eigenvalues = WindowFixture.MESSAGES.text("optimize.step.eigenvalues.two", number(-1.23e-10), number(1.23e-10));
+        for (var key : List.of("gradient.stable", "gradient.unstable", "search.strong-wolfe", "search.rounding", "curvature.secant-long", "momentum.along", "scaled",
+                "damped.gradient", "region.dogleg", "region.hard", "cubic", "hybrid.far", "conjugate.turned", "truncated.accurate-enough")) {
+            notes.add(WindowFixture.MESSAGES.text("optimize.step." + key, number(1.23e-10), number(1.23e-10), number(1.23e-10)));
+        }
+        notes.add(WindowFixture.MESSAGES.text("optimize.step.modified.changed", eigenvalues, eigenvalues));
+        notes.add(WindowFixture.MESSAGES.text("optimize.step.brief.rejected", WindowFixture.MESSAGES.text("optimize.step.damping", eigenvalues, number(1.23e-10))));
         notes.add(words("race.no-start"));
         return notes;
     }
@@ -228,10 +233,10 @@ class RaceTest {
         window.show("x^2 + 10 y^2", TWO);
         window.change(e -> e.with(withStepSize(e.race(), 0.09)));
         click(1, 0.5);
-        assertEquals(WindowFixture.MESSAGES.text("race.step-size.stable", number(0.09), number(0.1)), note(MethodName.GRADIENT_DESCENT));
+        assertEquals(WindowFixture.MESSAGES.text("optimize.step.gradient.stable", number(0.09), number(0.1)), note(MethodName.GRADIENT_DESCENT));
         type("#race-eta", "0.11");
         assertEquals(0.11, stepSize());
-        assertEquals(WindowFixture.MESSAGES.text("race.step-size.unstable", number(0.11), number(0.1)), note(MethodName.GRADIENT_DESCENT));
+        assertEquals(WindowFixture.MESSAGES.text("optimize.step.gradient.unstable", number(0.11), number(0.1)), note(MethodName.GRADIENT_DESCENT));
         type("#race-eta", "-3");
         assertEquals(0.11, stepSize(), "a refused number changes nothing");
     }
@@ -288,7 +293,7 @@ class RaceTest {
     /// Newton's method for every fifth, gradient descent with ever larger step sizes for the others.
     private static Runner runner(int i) {
         var method = i % 5 == 1 ? ConfiguredMethod.of(MethodName.NEWTON)
-                : ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, 0.01 + 0.015 * i);
+                : ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, 0.01 + 0.015 * i);
         return new Runner(method, i % 3 == 2 ? Optional.of(new Point(-1.5, 0.25 + i)) : Optional.empty());
     }
 
@@ -326,8 +331,8 @@ class RaceTest {
         window.change(e -> e.with(e.race().with(List.of(runner(1), runner(3), runner(4))).from(new Point(1, 1))));
         select(1);
         type("#race-eta", "0.2");
-        assertEquals(List.of(runner(1), runner(3).with(runner(3).method().with(GradientDescent.STEP_SIZE, 0.2)), runner(4)), window.model().get().race().runners());
-        assertEquals(0.2, runs().tracks().get(1).method().value(GradientDescent.STEP_SIZE));
+        assertEquals(List.of(runner(1), runner(3).with(runner(3).method().with(MethodParameter.STEP_SIZE, 0.2)), runner(4)), window.model().get().race().runners());
+        assertEquals(0.2, runs().tracks().get(1).method().value(MethodParameter.STEP_SIZE));
         select(0);
         assertTrue(window.lookup("#race-eta").tryQuery().isEmpty());
     }
@@ -371,11 +376,11 @@ class RaceTest {
     }
 
     private static Race withStepSize(Race race, double stepSize) {
-        return race.with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, stepSize);
+        return race.with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, stepSize);
     }
 
     private double stepSize() {
-        return window.model().get().race().value(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE).orElseThrow();
+        return window.model().get().race().value(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE).orElseThrow();
     }
 
     private int lastStep() {

@@ -11,8 +11,8 @@ import hesse.field.Window;
 import hesse.figure.race.LockStep;
 import hesse.figure.race.RunnerRow;
 import hesse.figure.race.Track;
-import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
+import hesse.optimize.MethodParameter;
 import hesse.testing.ThreadTest;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -97,7 +97,7 @@ class RunnersTest {
         window.write("0.2", 0);
         window.keys(KeyCode.ENTER);
         window.settle();
-        expect(1, DESCENT, DESCENT.with(DESCENT.method().with(GradientDescent.STEP_SIZE, 0.2)), NEWTON);
+        expect(1, DESCENT, DESCENT.with(DESCENT.method().with(MethodParameter.STEP_SIZE, 0.2)), NEWTON);
         assertEquals(List.of(1 - 0.1 * 2, 1 - 0.2 * 2), tracks().stream().limit(2).map(track -> track.x()[1]).toList());
         assertEquals(1, window.model().get().race().step());
     }
@@ -130,11 +130,12 @@ class RunnersTest {
 
     @Test
     void keysChooseWhatIsSeenOfTheStep() {
-        for (var view : List.of(RaceView.STEP, RaceView.MECHANISM, RaceView.CHARTS)) {
+        for (var view : RaceView.values()) {
             window.keys(switch (view) {
                 case STEP -> KeyCode.Y;
                 case MECHANISM -> KeyCode.U;
                 case CHARTS -> KeyCode.J;
+                case SHARPNESS -> KeyCode.Z;
             });
             assertEquals(view, window.settings().raceView().get());
         }
@@ -144,6 +145,19 @@ class RunnersTest {
             return null;
         });
         assertTrue(width("#race-panel") > 0.9 * width("#race"), "the charts take the whole width");
+    }
+
+    /// In a presentation there is no race bar.
+    @Test
+    void aPresentationSaysWhatTheSelectedRunnerDoes() {
+        window.keys(KeyCode.DOWN);
+        assertEquals("", window.text("step-caption"));
+        window.keys(KeyCode.P);
+        window.settle();
+        assertTrue(window.text("step-caption").startsWith("Newton, step 0: λ = 2 and 8: "), window.text("step-caption"));
+        window.keys(KeyCode.RIGHT);
+        assertEquals("Newton, step 1, the end: minimum.", window.text("step-caption"));
+        window.keys(KeyCode.P);
     }
 
     @Test

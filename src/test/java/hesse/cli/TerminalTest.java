@@ -39,7 +39,8 @@ class TerminalTest {
                                at points.
                   critical   Finds the critical points in a window.
                   convex     Finds out whether a function is convex, and why.
-                  trace      Runs a method from a start: gradient-descent, newton.
+                  trace      Runs a method from a start.
+                  methods    Lists the methods and their parameters.
                   hessian    Writes gradient and Hessian as formulas.
 
                 Exit codes:
@@ -50,14 +51,17 @@ class TerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"functions", "eval", "critical", "trace", "hessian"})
+    @ValueSource(strings = {"functions", "eval", "critical", "trace", "methods", "hessian"})
     void everyCommandHasHelpInWhichEveryOptionIsDescribed(String command) {
         var help = Shell.run(command, "--help");
         assertEquals(help, Shell.run(command, "-h"));
         assertEquals(Terminal.DONE, help.code());
         assertEquals("", help.err());
         assertTrue(help.out().contains("Usage: hesse " + command), help.out());
-        for (var option : CommandLines.of(new Messages(Locale.ENGLISH)).getSubcommands().get(command).getCommandSpec().options()) {
+        var messages = new Messages(Locale.ENGLISH);
+        var line = CommandLines.of(messages);
+        CommandLines.describe(line, messages);
+        for (var option : line.getSubcommands().get(command).getCommandSpec().options()) {
             assertFalse(option.description().length == 0 || option.description()[0].isBlank(), option + " has no description");
         }
     }
@@ -94,8 +98,8 @@ class TerminalTest {
         "critical --function x => hesse critical => The option --window is missing; only functions of the catalogue have a window of their own.",
         "critical --function x --window 1,0,0,1 => hesse critical => The value of --window is refused: “1,0,0,1” is no window: XMIN must be less than XMAX, and YMIN less than YMAX.",
         "trace => hesse trace => Say which function, by which method and from where, as in: hesse trace 'x^4 + y^2' --method newton --start 1,-1",
-        "trace x --start 0,0 => hesse trace => The option --method is missing: gradient-descent or newton.",
-        "trace --function x --start 0,0 --method adam => hesse trace => The value of --method is refused: There is no method “adam”; the methods are gradient-descent, newton.",
+        "trace x --start 0,0 => hesse trace => The option --method is missing; “hesse methods” lists those that there are.",
+        "trace --function x --start 0,0 --method bfg => hesse trace => The value of --method is refused: There is no method “bfg”; “hesse methods” lists those that there are.",
         "trace --function x --method newton => hesse trace => The option --start is missing; only functions of the catalogue have a start of their own.",
         "trace x --method newton --start NaN,0 => hesse trace => The value of --start is refused: “NaN” is no place in the plane; only finite numbers are.",
         "trace --function x --method newton --start 0,0 --step-size 1 => hesse trace => The method newton takes no --step-size.",
@@ -104,7 +108,7 @@ class TerminalTest {
         "trace --function x --method newton --start 0,0 --steps 1e12 => hesse trace => The value of --steps must be between 0 and 100000, but is 1000000000000.",
         "trace --function x --method newton --start 0,0 --steps 1.5 => hesse trace => The value of --steps is refused: “1.5” is no whole number.",
         "hessian => hesse hessian => Say which function, as in: hesse hessian 'x^2*exp(-y)'",
-        "paint => hesse => There is no command paint; the commands are functions, eval, critical, convex, trace, hessian.",
+        "paint => hesse => There is no command paint; the commands are functions, eval, critical, convex, trace, methods, hessian.",
         "evil --at 1,2 => hesse => There is no command evil; close to it: eval.",
         "--colour => hesse => There is no option --colour.",
         "'' => hesse => A command is missing.",

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
+import hesse.optimize.MethodParameter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ class LineupTest {
     private static final Runner FAST = descent(0.5);
 
     private static Runner descent(double stepSize) {
-        return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, stepSize), Optional.empty());
+        return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize), Optional.empty());
     }
 
     private static Lineup lineup(int selected, Runner... runners) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +32,7 @@ class RaceRunnersTest {
     @Test
     void gradientDescentRacesNewtonAtFirst() {
         assertEquals(List.of(DESCENT, NEWTON), Race.INITIAL.runners());
-        assertEquals(OptionalDouble.of(0.1), Race.INITIAL.value(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE));
+        assertEquals(OptionalDouble.of(0.1), Race.INITIAL.value(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE));
     }
 
     /// It runs when every runner has a start, its own or the race's.
@@ -54,11 +54,11 @@ class RaceRunnersTest {
 
     @Test
     void aParameterIsSetForTheFirstOfItsMethod() {
-        var changed = race(NEWTON, DESCENT, DESCENT).with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, 0.5);
-        assertEquals(race(NEWTON, DESCENT.with(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, 0.5)), DESCENT), changed);
-        assertEquals(race(NEWTON), race(NEWTON).with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, 0.5));
-        assertEquals(OptionalDouble.empty(), race(NEWTON).value(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE));
-        assertThrows(IllegalArgumentException.class, () -> race(DESCENT).with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, 0));
+        var changed = race(NEWTON, DESCENT, DESCENT).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 0.5);
+        assertEquals(race(NEWTON, DESCENT.with(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, 0.5)), DESCENT), changed);
+        assertEquals(race(NEWTON), race(NEWTON).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 0.5));
+        assertEquals(OptionalDouble.empty(), race(NEWTON).value(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE));
+        assertThrows(IllegalArgumentException.class, () -> race(DESCENT).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 0));
     }
 
     @ParameterizedTest

@@ -34,8 +34,9 @@ import hesse.figure.scale.HeightScale;
 import hesse.figure.scale.ReferenceMagnitudes;
 import hesse.objective.FieldObjective;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
+import hesse.optimize.factory.MethodFactory;
 import hesse.optimize.Stopping;
 import hesse.text.Messages;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public record Scenes(Field field, Window window) {
     }
 
     List<Track> race(double x, double y, double stepSize, int limit) {
-        return race(List.of(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, stepSize),
+        return race(List.of(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize),
                 ConfiguredMethod.of(MethodName.NEWTON)), x, y, limit);
     }
 
@@ -83,7 +84,7 @@ public record Scenes(Field field, Window window) {
         var centre = new SimpleMatrix(2, 1, true, window.xCenter(), window.yCenter());
         var stopping = new Stopping(1e-12, limit, centre, 100 * Math.hypot(window.width(), window.height()));
         var start = new SimpleMatrix(2, 1, true, x, y);
-        return Track.of(method.method().run(new FieldObjective(field), start, stopping, never()), method, looks);
+        return Track.of(MethodFactory.method(method).run(new FieldObjective(field), start, stopping, never()), method, looks);
     }
 
     List<CriticalPoint> critical() {

@@ -2,6 +2,7 @@ package hesse.app.formula;
 
 import atlantafx.base.theme.Styles;
 import hesse.app.background.UiClock;
+import hesse.app.control.Tip;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.Formula;
@@ -13,9 +14,10 @@ import hesse.text.Messages;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -37,16 +39,18 @@ final class FormulaField extends VBox {
     private final Region underline = new Region();
     private final Pane marks = new Pane();
     private final Text ruler = new Text();
+    private final ReadOnlyBooleanWrapper mistaken = new ReadOnlyBooleanWrapper();
     private Optional<SyntaxError> mistake = Optional.empty();
 
-    FormulaField(Messages messages, ExplorationModel model, UiClock clock) {
+    /// @param onDown called when the key that leads to what is below is pressed
+    FormulaField(Messages messages, ExplorationModel model, UiClock clock, Runnable onDown) {
         this.messages = messages;
         this.model = model;
         pause = clock.timer(() -> take(read()));
         field.setId("formula");
         field.setPromptText(messages.text("formula.prompt"));
         field.setAccessibleText(messages.text("formula.label"));
-        field.setTooltip(new Tooltip(messages.text("formula.tip")));
+        Tip.on(field, messages.text("formula.tip"));
         field.getStyleClass().add("formula-field");
         field.textProperty().addListener((_, before, text) -> typed(before, text));
         field.setOnKeyPressed(event -> {
@@ -55,6 +59,9 @@ final class FormulaField extends VBox {
                 if (mistake.isEmpty()) {
                     getScene().getRoot().requestFocus();
                 }
+            } else if (event.getCode() == KeyCode.DOWN) {
+                waitNoLonger();
+                onDown.run();
             }
         });
         field.focusedProperty().subscribe(_ -> waitNoLonger());
@@ -75,6 +82,24 @@ final class FormulaField extends VBox {
                 field.setText(text);
             }
         });
+    }
+
+    /// Whether a mistake is marked, so that the field says something else than what is on screen.
+    ReadOnlyBooleanProperty mistaken() {
+        return mistaken.getReadOnlyProperty();
+    }
+
+    /// Puts another text in the place of the formula, as one step of the history.
+    void replace(String text) {
+        pause.stop();
+        model.settle();
+        switch (FormulaReader.read(text, model.get().formula())) {
+            case FormulaReader.ReadResult.Read(var formula) -> {
+                showMistake(Optional.empty());
+                model.change(e -> retyped(e, formula));
+            }
+            case FormulaReader.ReadResult.Invalid _ -> field.setText(text);
+        }
     }
 
     /// Puts the focus into the field with all of its text selected.
@@ -156,6 +181,7 @@ final class FormulaField extends VBox {
 
     private void showMistake(Optional<SyntaxError> found) {
         mistake = found;
+        mistaken.set(found.isPresent());
         field.pseudoClassStateChanged(Styles.STATE_DANGER, found.isPresent());
         error.setVisible(found.isPresent());
         underline.setVisible(found.isPresent());

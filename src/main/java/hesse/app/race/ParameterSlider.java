@@ -1,7 +1,7 @@
 package hesse.app.race;
 
 import hesse.app.control.NumberField;
-import hesse.optimize.GradientDescent;
+import hesse.app.control.Tip;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import hesse.text.Messages;
@@ -12,7 +12,6 @@ import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -38,21 +37,22 @@ final class ParameterSlider extends VBox {
     /// @param onChange called with a value that is typed
     ParameterSlider(MethodName method, MethodParameter parameter, Messages messages, DoubleConsumer onDrag, DoubleConsumer onChange) {
         this.parameter = parameter;
-        marked = method == MethodName.GRADIENT_DESCENT && parameter.equals(GradientDescent.STEP_SIZE);
+        marked = method == MethodName.GRADIENT_DESCENT && parameter.equals(MethodParameter.STEP_SIZE);
         var symbol = messages.text(parameter.symbolKey());
         var usual = parameter.usual();
-        var tip = messages.text("race.parameter.tip", symbol, messages.text(method.nameKey()), Numbers.format(parameter.initial(), DIGITS));
+        var tip = messages.text("race.parameter.tip", symbol, messages.text(method.nameKey()), Numbers.format(parameter.initial(), DIGITS),
+                messages.text(parameter.meaningKey()));
         slider = new Slider(position(usual.min()), position(usual.max()), position(parameter.initial()));
         slider.setId("race-" + parameter.key() + "-slider");
         slider.setAccessibleText(tip);
-        slider.setTooltip(new Tooltip(tip));
+        Tip.on(slider, tip);
         slider.valueProperty().addListener((_, _, value) -> {
             if (!showing) {
                 onDrag.accept(rounded(value(value.doubleValue())));
             }
         });
         field = new NumberField("race-" + parameter.key(), tip, messages.text("race.parameter.refused", symbol,
-                Numbers.format(parameter.allowed().min(), DIGITS), Numbers.format(parameter.allowed().max(), DIGITS)), parameter.allowed()::contains, onChange);
+                Numbers.format(parameter.allowed().min(), DIGITS), Numbers.format(parameter.allowed().max(), DIGITS)), parameter::allows, onChange);
         half = mark(messages.text("race.mark.half"));
         full = mark(messages.text("race.mark.full"));
         marks.getChildren().addAll(half, full);
@@ -115,7 +115,7 @@ final class ParameterSlider extends VBox {
         double left = slider.localToScene(0, 0).getX() - marks.localToScene(0, 0).getX();
         double right = mark == half ? mark.getWidth() : 0;
         mark.relocate(left + 8 + fraction * (slider.getWidth() - 16) - right, 0);
-        value.ifPresent(at -> mark.setTooltip(new Tooltip(Numbers.format(at, DIGITS))));
+        value.ifPresent(at -> Tip.on(mark, Numbers.format(at, DIGITS)));
     }
 
     private double position(double value) {
@@ -124,12 +124,13 @@ final class ParameterSlider extends VBox {
 
     private double value(double position) {
         var usual = parameter.usual();
-        return Math.clamp(parameter.logarithmic() ? Math.pow(10, position) : position, usual.min(), usual.max());
+        double value = parameter.logarithmic() ? Math.pow(10, position) : parameter.whole() ? Math.rint(position) : position;
+        return Math.clamp(value, usual.min(), usual.max());
     }
 
     /// Three significant digits: what a person would type.
     private double rounded(double value) {
         double rounded = Double.parseDouble(String.format(Locale.ROOT, "%.2e", value));
-        return parameter.allowed().contains(rounded) ? rounded : value;
+        return parameter.allows(rounded) ? rounded : value;
     }
 }

@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// One of three views of the selected runner: the step's numbers, its mechanism, the convergence charts. It shows the one that
+/// One of four views of the selected runner: the step's numbers, its mechanism, the convergence charts, the curvature along the run. It shows the one that
 /// the settings say, and takes the race's whole width if they say so.
 final class RacePanel extends VBox {
     private final Settings settings;
@@ -31,6 +31,7 @@ final class RacePanel extends VBox {
     private final StepPane step;
     private final PictureView mechanism;
     private final PictureView charts;
+    private final PictureView sharpness;
 
     RacePanel(Messages messages, ExplorationModel model, Results results, Settings settings, Commands commands, CanvasPlayer player, TextMeasure measure) {
         super(4);
@@ -42,7 +43,8 @@ final class RacePanel extends VBox {
         step = new StepPane(messages, model, results);
         mechanism = new PictureView("race-mechanism", messages.text("race.mechanism"), player, pictures::mechanism);
         charts = new PictureView("convergence-chart", messages.text("race.chart"), player, pictures::charts);
-        var content = new StackPane(step, mechanism, charts);
+        sharpness = new PictureView("race-sharpness", messages.text("race.sharpness"), player, pictures::sharpness);
+        var content = new StackPane(step, mechanism, charts, sharpness);
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinSize(0, 0);
         getChildren().addAll(bar(), content);
@@ -57,7 +59,8 @@ final class RacePanel extends VBox {
         var group = new ToggleGroup();
         var step = toggle(RaceView.STEP, Command.RACE_STEP, group, Styles.LEFT_PILL);
         var mechanism = toggle(RaceView.MECHANISM, Command.RACE_MECHANISM, group, Styles.CENTER_PILL);
-        var charts = toggle(RaceView.CHARTS, Command.RACE_CHARTS, group, Styles.RIGHT_PILL);
+        var charts = toggle(RaceView.CHARTS, Command.RACE_CHARTS, group, Styles.CENTER_PILL);
+        var sharpness = toggle(RaceView.SHARPNESS, Command.RACE_SHARPNESS, group, Styles.RIGHT_PILL);
         var wide = new ToggleButton();
         wide.setId(Command.RACE_WIDE.id());
         wide.setGraphic(Icons.of(Icons.WIDE));
@@ -67,7 +70,7 @@ final class RacePanel extends VBox {
         commands.describe(wide, Command.RACE_WIDE);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var bar = new HBox(step, mechanism, charts, room, wide);
+        var bar = new HBox(step, mechanism, charts, sharpness, room, wide);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
@@ -88,11 +91,12 @@ final class RacePanel extends VBox {
     }
 
     private void show(RaceView shown) {
-        for (var part : List.<Node>of(step, mechanism, charts)) {
+        for (var part : List.<Node>of(step, mechanism, charts, sharpness)) {
             boolean visible = part == switch (shown) {
                 case STEP -> step;
                 case MECHANISM -> mechanism;
                 case CHARTS -> charts;
+                case SHARPNESS -> sharpness;
             };
             part.setVisible(visible);
             part.setManaged(visible);
@@ -104,10 +108,11 @@ final class RacePanel extends VBox {
         step.refresh();
         mechanism.redraw();
         charts.redraw();
+        sharpness.redraw();
     }
 
     /// What enlarged exports paint anew.
     List<Repaintable> pictures() {
-        return List.of(mechanism, charts);
+        return List.of(mechanism, charts, sharpness);
     }
 }

@@ -13,12 +13,16 @@ import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.race.ConvergenceChart;
 import hesse.figure.race.ConvergenceChart.Quantity;
+import hesse.figure.race.CurvatureChart;
 import hesse.figure.step.MechanismPicture;
 import hesse.figure.step.PlaneStep;
+import hesse.optimize.MethodName;
+import hesse.optimize.MethodParameter;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// The pictures of the race beside the map: what a step does, and how fast the runs converge.
 final class RacePictures {
@@ -39,20 +43,35 @@ final class RacePictures {
         this.measure = measure;
     }
 
-    /// Both charts side by side, or only the gradient's where there is no room for two.
+    /// As many charts side by side as there is room for, the gradient's first.
     Picture charts(Box box) {
         return results.runs().getValue().map(runs -> charts(runs, box)).orElse(Picture.EMPTY);
     }
 
     private Picture charts(Runs runs, Box box) {
         var style = settings.style().getValue();
-        boolean both = box.width() >= style.px(2 * LEAST_CHART);
-        double width = both ? box.width() / 2 : box.width();
-        var marks = new ArrayList<>(chart(runs, Quantity.GRADIENT_NORM, new Box(0, 0, width, box.height()), style));
-        if (both) {
-            marks.addAll(chart(runs, Quantity.EXCESS, new Box(width, 0, width, box.height()), style));
+        int count = (int) Math.clamp(box.width() / style.px(LEAST_CHART), 1, Quantity.values().length);
+        double width = box.width() / count;
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < count; i++) {
+            marks.addAll(chart(runs, Quantity.values()[i], new Box(i * width, 0, width, box.height()), style));
         }
         return new Picture(marks);
+    }
+
+    /// The eigenvalues along the selected run, against 2/η where it has a fixed step size.
+    Picture sharpness(Box box) {
+        var race = model.get().race();
+        return results.runs().getValue().flatMap(runs -> runs.selected(race).stream().mapToObj(i -> sharpness(runs, i, box)).findFirst()).orElse(Picture.EMPTY);
+    }
+
+    private Picture sharpness(Runs runs, int runner, Box box) {
+        var race = model.get().race();
+        var style = settings.style().getValue();
+        var method = runs.tracks().get(runner).method();
+        var threshold = method.name() == MethodName.GRADIENT_DESCENT ? OptionalDouble.of(2 / method.value(MethodParameter.STEP_SIZE)) : OptionalDouble.empty();
+        return new Picture(CurvatureChart.marks(runs.track(runner, race.lockStep()), runs.curvatures().get(runner), threshold, race.step(),
+                box.inset(style.px(MARGIN)), style, measure, messages));
     }
 
     private List<Mark> chart(Runs runs, Quantity quantity, Box box, Style style) {
@@ -81,6 +100,6 @@ final class RacePictures {
         int k = runs.iterate(runner, race);
         var track = runs.tracks().get(runner);
         return runs.trajectories().get(runner).step(k).map(step -> new PlaneStep(runs.field(), new QuadraticModel(track.x()[k], track.y()[k], runs.jet(runner, k)),
-                step.p().get(0), step.p().get(1), step.accepted(), track.looks()));
+                step.p().get(0), step.p().get(1), step.accepted(), step.detail(), track.looks()));
     }
 }

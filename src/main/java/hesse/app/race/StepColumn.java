@@ -6,9 +6,9 @@ import hesse.curvature.CriticalPoint;
 import hesse.curvature.Hessian;
 import hesse.field.Jet;
 import hesse.optimize.Step;
-import hesse.optimize.StepDetail;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
+import hesse.optimize.explanation.StepExplanation;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
@@ -79,27 +79,11 @@ final class StepColumn {
         set(Row.STEP, step.map(Step::p).map(this::vector).orElse(Numbers.UNDEFINED));
         set(Row.LENGTH, step.map(made -> number(made.p().normF())).orElse(Numbers.UNDEFINED));
         set(Row.VALUE, step.isPresent() ? messages.text("race.value", number(at.f()), number(run.iterates().get(k + 1).f())) : number(at.f()));
-        note(step.map(made -> note(made.detail(), jet)).orElseGet(() -> ending(run, jet)));
+        note(step.isPresent() ? StepExplanation.brief(run, k, runs.objective().at(at.x()), messages) : ending(run, jet));
     }
 
     private void set(Row row, String text) {
         labels.get(row).setText(text);
-    }
-
-    private String note(StepDetail detail, Jet jet) {
-        return switch (detail) {
-            case StepDetail.GradientStep(double stepSize) -> stepSizeNote(stepSize, jet);
-            case StepDetail.NewtonStep(var target) -> messages.text("race.newton-to." + KebabCase.of(target));
-        };
-    }
-
-    private String stepSizeNote(double stepSize, Jet jet) {
-        double lambdaMax = Hessian.of(jet).eigen().lambdaMax();
-        if (!(lambdaMax > 0)) {
-            return messages.text("race.step-size.no-bound");
-        }
-        double stable = 2 / lambdaMax;
-        return messages.text(stepSize < stable ? "race.step-size.stable" : "race.step-size.unstable", number(stepSize), number(stable));
     }
 
     /// @param jet at the last iterate

@@ -8,16 +8,19 @@ import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
+import hesse.figure.race.Curvatures;
 import hesse.figure.race.LockStep;
 import hesse.figure.race.MethodStyle;
 import hesse.figure.race.RaceTable;
 import hesse.figure.race.Track;
 import hesse.objective.FieldObjective;
+import hesse.objective.Objective;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.StopReason;
 import hesse.optimize.Stopping;
 import hesse.optimize.Trajectory;
+import hesse.optimize.factory.MethodFactory;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +34,9 @@ import org.ejml.simple.SimpleMatrix;
 /// @param field  what they ran on
 /// @param tracks the trajectories, unpacked for drawing, in step by iterations
 /// @param ends   what the critical points are that runs converged to
-public record Runs(Field field, List<Trajectory> trajectories, List<Track> tracks, List<Optional<CriticalPoint.Kind>> ends) {
+/// @param curvatures the eigenvalues of H along each
+public record Runs(Field field, List<Trajectory> trajectories, List<Track> tracks, List<Optional<CriticalPoint.Kind>> ends,
+                   List<Curvatures> curvatures) {
     /// Runs whose markers, rings and numbers still leave a picture.
     private static final int MOST_IN_FULL = 3;
 
@@ -39,6 +44,7 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
         trajectories = List.copyOf(trajectories);
         tracks = List.copyOf(tracks);
         ends = List.copyOf(ends);
+        curvatures = List.copyOf(curvatures);
     }
 
     /// Runs them.
@@ -53,10 +59,11 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
         for (int i = 0; i < runners.size(); i++) {
             var method = runners.get(i).method();
             var start = new SimpleMatrix(new double[] {starts.get(i).x(), starts.get(i).y()});
-            trajectories.add(method.method().run(objective, start, stopping, cancellation));
+            trajectories.add(MethodFactory.method(method).run(objective, start, stopping, cancellation));
             tracks.add(Track.of(trajectories.get(i), method, looks.get(i)));
         }
-        return new Runs(field, trajectories, tracks, trajectories.stream().map(run -> end(field, run)).toList());
+        return new Runs(field, trajectories, tracks, trajectories.stream().map(run -> end(field, run)).toList(),
+                tracks.stream().map(track -> Curvatures.along(track, field)).toList());
     }
 
     private static Optional<CriticalPoint.Kind> end(Field field, Trajectory run) {
@@ -113,6 +120,11 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
     /// The index of the first runner of a method.
     public OptionalInt first(MethodName method) {
         return IntStream.range(0, tracks.size()).filter(i -> tracks.get(i).method().name() == method).findFirst();
+    }
+
+    /// What they ran on, as they saw it.
+    public Objective objective() {
+        return new FieldObjective(field);
     }
 
     /// The function at a runner's k-th iterate.

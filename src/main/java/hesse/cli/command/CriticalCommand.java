@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The critical points in a window, and what is proved about them and about convexity.
-@Command(name = "critical")
+@Command
 public final class CriticalCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("x", "y", "f", "lambda_min", "lambda_max", "type", "certified");
     private static final double MOST_SECONDS = 1e6;
@@ -48,6 +48,7 @@ public final class CriticalCommand implements TerminalCommand {
         }
         var deadline = deadline(context);
         var chosen = function.choose(context.messages());
+        context.explain(chosen);
         var report = Certification.report(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER, deadline);
         boolean over = deadline.isOver();
         var table = format.format().table("points", context.out(), COLUMNS);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Jets, eigenvalues and classes at points, in the points' order and in bounded memory.
-@Command(name = "eval")
+@Command
 public final class EvalCommand implements TerminalCommand {
     private static final String STANDARD_INPUT = "-";
 
@@ -40,6 +40,7 @@ public final class EvalCommand implements TerminalCommand {
     public void run(Context context) throws IOException {
         checkOptions(context.messages());
         var chosen = function.choose(context.messages());
+        context.explain(chosen);
         var jets = new JetTable(function.field(chosen, context.messages()), format.format().table(context.out(), JetTable.COLUMNS));
         if (file == null) {
             for (var point : at) {
@@ -48,7 +49,7 @@ public final class EvalCommand implements TerminalCommand {
             jets.end();
             return;
         }
-        try (var reader = reader(VariableNames.in(chosen.text()), context)) {
+        try (var reader = reader(chosen.variables(), context)) {
             evaluate(reader, jets);
         }
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Gradient and Hessian as formulas; parameters keep their names and need no values.
-@Command(name = "hessian")
+@Command
 public final class HessianCommand implements TerminalCommand {
     @Mixin
     private StandardOptions standard;
@@ -29,7 +29,8 @@ public final class HessianCommand implements TerminalCommand {
             throw new MisuseException(context.messages().text("cli.hessian.missing"));
         }
         var chosen = function.choose(context.messages());
-        var formulas = new DerivativeFormulas(chosen.text(), SymbolicDerivatives.of(chosen.expression()), context.messages());
+        context.explain(chosen);
+        var formulas = new DerivativeFormulas(chosen.variables(), SymbolicDerivatives.of(chosen.expression()), context.messages());
         var text = switch (notation) {
             case TEXT -> formulas.text();
             case LATEX -> formulas.latex();

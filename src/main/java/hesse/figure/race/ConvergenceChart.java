@@ -11,6 +11,7 @@ import hesse.figure.TextMeasure;
 import hesse.figure.Ticks;
 import hesse.figure.legend.LegendBox;
 import hesse.figure.legend.LegendBox.Row;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
@@ -18,15 +19,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// How fast the methods converge: ‖∇f‖ or f − f* on a logarithmic axis against what the race is kept in step by, up to its
-/// step.
+/// How fast the methods converge: a quantity on a logarithmic axis against what the race is kept in step by, up to its step.
 ///
-/// f* is the lowest finite value that any run has at any of its steps or that a known minimum has; the chart says
-/// so. A value that is exactly zero has no logarithm: it stands on a row of its own below the axis, labelled 0; an infinite
+/// f* is the lowest finite value that any run has that doesn't diverge, or that a known minimum has; the chart says so. Where
+/// there is neither, f − f* has no curves: a run that diverges isn't measured by its own last value. A value that is exactly zero has no logarithm: it stands on a row of its own below the axis, labelled 0; an infinite
 /// one on a row above, labelled ∞; NaN leaves a gap.
 public final class ConvergenceChart {
 
-    public enum Quantity { GRADIENT_NORM, EXCESS }
+    /// What is seen of a run.
+    public enum Quantity {
+        /// ‖∇f‖.
+        GRADIENT_NORM,
+        /// f − f*.
+        EXCESS,
+        /// From an iterate to the run's own limit; only of runs that converged.
+        DISTANCE,
+        /// ‖p‖.
+        STEP_LENGTH
+    }
 
     private static final double LABELS = 50;
     private static final double NAME = 18;
@@ -56,11 +66,11 @@ public final class ConvergenceChart {
         return marks;
     }
 
-    /// f*: the lowest finite value seen by the runs or found at a minimum; NaN where there is none.
+    /// f*: the lowest finite value seen by runs that don't diverge, or found at a minimum; NaN where there is none.
     static double lowest(List<Track> tracks, List<CriticalPoint> known) {
         double lowest = Double.POSITIVE_INFINITY;
         for (Track track : tracks) {
-            for (double f : track.f()) {
+            for (double f : track.diverged() ? new double[0] : track.f()) {
                 lowest = Double.isFinite(f) ? Math.min(lowest, f) : lowest;
             }
         }
@@ -80,18 +90,16 @@ public final class ConvergenceChart {
     }
 
     private static void title(Quantity quantity, double best, Box area, Style style, TextMeasure measure, Messages words, List<Mark> marks) {
-        String name = switch (quantity) {
-            case GRADIENT_NORM -> words.text("figure.chart.gradient-norm");
-            case EXCESS -> words.text("figure.chart.excess");
-        };
+        String name = words.text("figure.chart." + KebabCase.of(quantity));
         double y = area.top() - style.px(DISTANCE);
         // The same for both charts, though only one needs the face that has a ∇.
         var lettering = style.quantity("∇");
         marks.add(new Mark.Text(area.left(), y, name, Anchor.SOUTH_WEST, 0, lettering));
-        if (quantity == Quantity.EXCESS && !Double.isNaN(best)) {
+        if (quantity == Quantity.EXCESS) {
             double room = area.width() - measure.width(name, lettering) - style.px(2 * DISTANCE);
-            String full = words.text("figure.chart.lowest", Numbers.format(best, 4));
-            String fitting = measure.width(full, style.smallMuted()) <= room ? full : words.text("figure.chart.lowest.short", Numbers.format(best, 4));
+            String full = Double.isNaN(best) ? words.text("figure.chart.no-lowest") : words.text("figure.chart.lowest", Numbers.format(best, 4));
+            String small = Double.isNaN(best) ? words.text("figure.chart.no-lowest.short") : words.text("figure.chart.lowest.short", Numbers.format(best, 4));
+            String fitting = measure.width(full, style.smallMuted()) <= room ? full : small;
             marks.add(new Mark.Text(area.right(), y, fitting, Anchor.SOUTH_EAST, 0, style.smallMuted()));
         }
     }

@@ -137,9 +137,17 @@ public final class RaceMarks {
     /// What the next step's point is for the quadratic model, if the method goes by one.
     private static Optional<Kind> target(Track track, int step) {
         int k = track.at(step);
-        return k == track.last() ? Optional.empty() : switch (track.steps().get(k)) {
-            case StepDetail.GradientStep _ -> Optional.empty();
+        return k == track.last() ? Optional.empty() : target(track.steps().get(k));
+    }
+
+    private static Optional<Kind> target(StepDetail detail) {
+        return switch (detail) {
             case StepDetail.NewtonStep(var target) -> Optional.of(target);
+            case StepDetail.HybridStep(_, _, var taken) -> target(taken);
+            case StepDetail.GradientStep _, StepDetail.CurvatureStep _, StepDetail.SearchStep _, StepDetail.MomentumStep _,
+                 StepDetail.ScaledStep _, StepDetail.DampedNewtonStep _, StepDetail.ModifiedNewtonStep _, StepDetail.DampingStep _,
+                 StepDetail.TrustRegionStep _, StepDetail.CubicStep _, StepDetail.SecantStep _, StepDetail.LimitedMemoryStep _,
+                 StepDetail.SymmetricRankOneStep _, StepDetail.ConjugateStep _, StepDetail.TruncatedNewtonStep _ -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package hesse.figure.race;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.Step;
 import hesse.optimize.StepDetail;
+import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.stream.IntStream;
 ///
 /// @param steps what the method said about its steps; the k-th leads from iterate k to iterate k + 1
 /// @param clock for every iterate how far the race is when the run gets there, see [LockStep]; ascending, 0 first
+/// @param reason why the run ended at its last iterate
 /// @param full  whether it is drawn with all that belongs to a run; one of many others is a thin line
 public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, double[] y, double[] f, double[] gradientNorm,
-                    List<StepDetail> steps, int[] clock, boolean full) {
+                    List<StepDetail> steps, StopReason reason, int[] clock, boolean full) {
 
     /// In step by iterations, drawn in full.
-    public Track(ConfiguredMethod method, MethodStyle looks, double[] x, double[] y, double[] f, double[] gradientNorm, List<StepDetail> steps) {
-        this(method, looks, x, y, f, gradientNorm, steps, IntStream.range(0, x.length).toArray(), true);
+    public Track(ConfiguredMethod method, MethodStyle looks, double[] x, double[] y, double[] f, double[] gradientNorm, List<StepDetail> steps,
+            StopReason reason) {
+        this(method, looks, x, y, f, gradientNorm, steps, reason, IntStream.range(0, x.length).toArray(), true);
     }
 
     /// @throws IllegalArgumentException unless the trajectory's points are 2 × 1
@@ -45,7 +48,8 @@ public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, doub
             f[k] = iterate.f();
             gradientNorm[k] = iterate.gradient().normF();
         }
-        return new Track(method, looks, x, y, f, gradientNorm, trajectory.steps().stream().map(Step::detail).toList());
+        return new Track(method, looks, x, y, f, gradientNorm, trajectory.steps().stream().map(Step::detail).toList(),
+                trajectory.reason());
     }
 
     /// The index of the last iterate.
@@ -65,6 +69,16 @@ public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, doub
         return found;
     }
 
+    /// Whether the last iterate is the run's limit.
+    public boolean converged() {
+        return reason == StopReason.CONVERGED;
+    }
+
+    /// Whether f of the last iterate says nothing of a minimum, because the run went away from all of them.
+    boolean diverged() {
+        return reason == StopReason.DIVERGED || reason == StopReason.NOT_A_NUMBER;
+    }
+
     /// The step of the race at which the run ends.
     public int end() {
         return clock[last()];
@@ -74,11 +88,11 @@ public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, doub
     ///
     /// @param run what this track was made of
     public Track inStepBy(LockStep lockStep, Trajectory run) {
-        return new Track(method, looks, x, y, f, gradientNorm, steps, lockStep.clock(run), full);
+        return new Track(method, looks, x, y, f, gradientNorm, steps, reason, lockStep.clock(run), full);
     }
 
     /// The same run, drawn in full or as a thin line.
     public Track drawn(boolean inFull) {
-        return new Track(method, looks, x, y, f, gradientNorm, steps, clock, inFull);
+        return new Track(method, looks, x, y, f, gradientNorm, steps, reason, clock, inFull);
     }
 }

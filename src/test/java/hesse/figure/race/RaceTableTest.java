@@ -9,10 +9,11 @@ import hesse.field.Cancellation;
 import hesse.field.compiler.CompiledField;
 import hesse.objective.FieldObjective;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.Stopping;
 import hesse.optimize.Trajectory;
+import hesse.optimize.factory.MethodFactory;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +30,13 @@ class RaceTableTest {
     private static final ConfiguredMethod NEWTON = ConfiguredMethod.of(MethodName.NEWTON);
 
     private static ConfiguredMethod descent(double stepSize) {
-        return ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, stepSize);
+        return ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize);
     }
 
     private static Trajectory run(ConfiguredMethod method, int limit) {
         var field = ((Parsed) Parser.parse("x^2 + 4 y^2")).expression();
         var stopping = new Stopping(1e-12, limit, new SimpleMatrix(2, 1), 1000);
-        return method.method().run(new FieldObjective(CompiledField.of(field, Map.of())), new SimpleMatrix(new double[] {1, 1}), stopping, Cancellation.NEVER);
+        return MethodFactory.method(method).run(new FieldObjective(CompiledField.of(field, Map.of())), new SimpleMatrix(new double[] {1, 1}), stopping, Cancellation.NEVER);
     }
 
     private static RaceTable table(LockStep lockStep, int step, ConfiguredMethod... methods) {

@@ -1,12 +1,14 @@
-package hesse.optimize;
+package hesse.optimize.firstorder;
+
+import hesse.optimize.CountedEvaluation;
+import hesse.optimize.CountedObjective;
+import hesse.optimize.Method;
+import hesse.optimize.Outcome;
+import hesse.optimize.StepDetail;
 
 /// Gradient descent with a constant step size η > 0: p = −η ∇f. On a quadratic with largest eigenvalue λmax it
 /// converges from everywhere if and only if H is positive definite and η < 2/λmax.
 public record GradientDescent(double stepSize) implements Method {
-
-    /// η.
-    public static final MethodParameter STEP_SIZE = new MethodParameter("eta", 0.1,
-            new MethodParameter.Range(Double.MIN_VALUE, Double.MAX_VALUE), new MethodParameter.Range(1e-6, 100), true);
 
     public GradientDescent {
         if (!(stepSize > 0) || Double.isInfinite(stepSize)) {
