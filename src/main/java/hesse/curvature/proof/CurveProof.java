@@ -19,7 +19,8 @@ import java.util.List;
 final class CurveProof {
     /// Segments are the edges of a grid whose nodes aren't round numbers, where much happens in formulas.
     private static final int NODES = 40;
-    private static final double OFFSET = 0.37;
+    private static final double OFFSET_X = 0.37;
+    private static final double OFFSET_Y = 0.61;
     private static final int MOST_BOXES = 300;
     private static final int MOST_TERMS = 8;
 
@@ -83,11 +84,11 @@ final class CurveProof {
     }
 
     private double x(int node) {
-        return window.xMin() + window.width() * (node + OFFSET) / NODES;
+        return window.xMin() + window.width() * (node + OFFSET_X) / NODES;
     }
 
     private double y(int node) {
-        return window.yMin() + window.height() * (node + OFFSET) / NODES;
+        return window.yMin() + window.height() * (node + OFFSET_Y) / NODES;
     }
 
     /// @param slope the derivative along the segment
