@@ -41,7 +41,7 @@ final class Layers {
             entry("curvature", Set.of("expression", "field", "interval")),
             entry("curvature.composition", Set.of("expression", "interval", "curvature")),
             entry("curvature.search", Set.of("field", "curvature")),
-            entry("curvature.proof", Set.of("interval", "field", "curvature", "curvature.composition", "curvature.search")),
+            entry("curvature.proof", Set.of("expression", "interval", "field", "field.enclosure", "curvature", "curvature.composition", "curvature.search")),
             entry("contour", Set.of("field", "contour.cell", "contour.function", "contour.line", "contour.march", "contour.refine", "contour.singular")),
             entry("contour.function", Set.of("field")),
             entry("contour.line", Set.of()),
