@@ -11,6 +11,7 @@ import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.expression.Printer;
 import hesse.expression.SyntaxError;
+import hesse.expression.VariableNames;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.compiler.CompiledField;
@@ -106,7 +107,7 @@ class FormulaFuzzTest {
     private static void checkWorks(Expression expression) {
         var printed = Printer.print(expression);
         if (printed.length() <= Parser.MAX_LENGTH) {
-            assertEquals(new ParseResult.Parsed(expression), Parser.parse(printed));
+            assertEquals(new ParseResult.Parsed(expression), Parser.parse(printed, VariableNames.XY));
         }
         var values = expression.parameters().stream().collect(Collectors.toMap(name -> name, _ -> 1.5));
         var field = CompiledField.of(expression, values);
