@@ -112,7 +112,11 @@ class FormulaLineTest {
         assertEquals(new VariableNames("v", "a"), shown().variables());
         assertEquals(Reading.Origin.CHOSEN, shown().origin());
         assertEquals(java.util.Set.of("u"), shown().parameters().keySet());
-        window.typeFormula("a u^2 + 2v");
+        window.keys(KeyCode.CONTROL, KeyCode.L);
+        window.keys(KeyCode.END);
+        window.write(" - 3", 0);
+        window.elapse(WindowFixture.TYPING_PAUSE);
+        assertEquals("a u^2 + v - 3", shown().text());
         assertEquals(new VariableNames("v", "a"), shown().variables(), "chosen names stay");
         window.typeFormula("x^2 + y^2");
         assertEquals(VariableNames.XY, shown().variables(), "but not where they don't occur");
