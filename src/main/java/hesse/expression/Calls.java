@@ -36,16 +36,16 @@ final class Calls {
         if (open.symbol() == Symbol.OPEN_ROUND && isLetter(head.name())) {
             guesses.add(Guess.Kind.FUNCTION_BEFORE_PARENTHESIS, head.name().start(), close.end(), new Guesses.Edit(head.name().end(), head.name().end(), "*"));
         }
-        return call(head, arguments, square, open.start(), close.end());
+        return call(head, arguments, square, close.end());
     }
 
     /// A call whose one argument stands without brackets.
     Part call(Scope.CallHead head, Part argument) throws SyntaxException {
         doubt(head.name(), List.of(argument), false, argument.end());
-        return call(head, List.of(argument), false, argument.start(), argument.end());
+        return call(head, List.of(argument), false, argument.end());
     }
 
-    private Part call(Scope.CallHead head, List<Part> arguments, boolean square, int argumentsStart, int end) throws SyntaxException {
+    private Part call(Scope.CallHead head, List<Part> arguments, boolean square, int end) throws SyntaxException {
         var name = head.name();
         var callable = name.callable();
         int count = arguments.size();
@@ -58,8 +58,10 @@ final class Calls {
             return callable.tree().of(trees, inOrder, name).at(name.start(), end, false);
         }
         if (isMinusOne(head.power().expression())) {
+            var behind = guesses.typed(head.power().end(), head.power().end() + 1);
+            var gap = behind.isBlank() || behind.equals("(") ? "" : " ";
             guesses.add(Guess.Kind.INVERSE_FUNCTION, name.start(), end, new Guesses.Edit(name.start(), name.start(), "(1/"),
-                    new Guesses.Edit(name.end(), argumentsStart, " "), new Guesses.Edit(end, end, ")"));
+                    new Guesses.Edit(name.end(), head.power().end(), gap), new Guesses.Edit(end, end, ")"));
             return trees.call(inverse(name), inOrder, name).at(name.start(), end, false);
         }
         var base = callable.tree().of(trees, inOrder, name).at(name.start(), end, true);

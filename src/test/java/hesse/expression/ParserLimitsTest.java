@@ -11,6 +11,7 @@ import hesse.testing.ForAll.Draw;
 import hesse.testing.TreeEvaluator;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
@@ -147,9 +148,9 @@ class ParserLimitsTest {
 
     /// A tree must in its turn be printed as itself, so that nothing was read that can't be written.
     private static void assertSpanInside(String text) {
-        switch (Parser.parse(text)) {
-            case ParseResult.Parsed(var tree) -> assertEquals(new ParseResult.Parsed(tree), Parser.parse(Printer.print(tree), VariableNames.XY));
-            case ParseResult.Refused(var error) -> {
+        switch (Reading.of(text, Optional.empty())) {
+            case Reading.Understood(var tree, var names, _, _, _) -> assertEquals(new ParseResult.Parsed(tree), Parser.parse(Printer.print(tree, names), names));
+            case Reading.Refused(var error) -> {
                 boolean inside = 0 <= error.start() && error.end() <= text.length();
                 boolean widthAsStated = error.start() < error.end() || error.start() == text.length();
                 assertTrue(inside && widthAsStated, () -> error + " in a text of " + text.length());

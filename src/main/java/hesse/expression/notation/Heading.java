@@ -50,11 +50,16 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
         if (lexemes.isEmpty() || !(lexemes.getFirst() instanceof Word name) || vocabulary.isFunction(name.text())) {
             return NONE;
         }
-        if (isDefined(lexemes, 1)) {
+        if (isDefined(lexemes, 1) && !(isCoordinate(name) && is(lexemes, 1, Symbol.COLON))) {
             return isEquation(name, lexemes) ? NONE : new Heading(2, List.of(), Optional.of(name));
         }
         var called = bracketed(lexemes, 1);
         return called.length > 0 && isDefined(lexemes, called.length) ? new Heading(called.length + 1, called.arguments, Optional.empty()) : NONE;
+    }
+
+    /// `x : y` may be meant as a quotient.
+    private static boolean isCoordinate(Word name) {
+        return name.text().equals("x") || name.text().equals("y");
     }
 
     private static boolean isDefined(List<Lexeme> lexemes, int at) {

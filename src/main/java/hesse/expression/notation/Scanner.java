@@ -135,10 +135,18 @@ final class Scanner {
         add(new Sign(Symbol.CLOSE_RAISED, folded.typed(start, stop), start, stop));
     }
 
+    /// A backslash, then letters or one other character; a blank is one like another.
     private void command() {
         int letters = endOf(at + 1, Characters::isLatin);
-        int stop = letters > at + 1 ? letters : Math.min(at + 2, end);
-        add(new Command(text.substring(at + 1, stop), at, stop));
+        if (letters > at + 1) {
+            add(new Command(text.substring(at + 1, letters), at, letters));
+        } else if (isAt(at + 1, Characters::isBlank)) {
+            add(new Command(" ", at, at + 2));
+        } else if (isAt(at + 1, c -> c > ' ' && c < 127)) {
+            add(new Command(text.substring(at + 1, at + 2), at, at + 2));
+        } else {
+            add(new Unreadable(Flaw.CHARACTER, "\\", at, at + 1));
+        }
     }
 
     private void sign(char c) {
