@@ -22,7 +22,7 @@ final class Layers {
             entry("expression.simplification", Set.of("expression")),
             entry("expression.symbolic", Set.of("expression", "expression.simplification")),
             entry("interval", Set.of()),
-            entry("field", Set.of()),
+            entry("field", Set.of("interval")),
             entry("field.function", Set.of()),
             entry("field.kernel", Set.of("field", "field.function")),
             entry("field.graph", Set.of("expression", "field", "field.kernel")),
@@ -32,8 +32,9 @@ final class Layers {
                     "field.program")),
             entry("field.enclosure", Set.of("expression", "interval", "field", "field.kernel", "field.graph",
                     "field.differentiation")),
+            entry("field.precision", Set.of("expression", "interval", "field", "field.kernel", "field.graph", "field.enclosure")),
             entry("field.compiler", Set.of("expression", "field", "field.function", "field.kernel", "field.graph",
-                    "field.differentiation", "field.program", "field.evaluation", "field.enclosure")),
+                    "field.differentiation", "field.program", "field.evaluation", "field.enclosure", "field.precision")),
             entry("field.warmup", Set.of("expression", "field", "field.function", "field.kernel", "field.compiler")),
             entry("curvature", Set.of("field", "interval")),
             entry("curvature.search", Set.of("field", "curvature")),
@@ -47,7 +48,7 @@ final class Layers {
             entry("contour.refine", Set.of("field", "contour.cell", "contour.function", "contour.line")),
             entry("contour.singular", Set.of("field", "contour.cell", "contour.function", "contour.line", "contour.march")),
             entry("contour.label", Set.of("field", "contour.line")),
-            entry("objective", Set.of("field")),
+            entry("objective", Set.of("field", "curvature")),
             entry("optimize", Set.of("field", "curvature", "objective")),
             entry("figure", Set.of("field", "curvature")),
             entry("figure.colour", Set.of("field", "curvature", "figure", "figure.scale")),
@@ -113,11 +114,14 @@ final class Layers {
             entry("org.ejml", new Row(Set.of("objective", "optimize", "figure", "cli", "app"),
                     "EJML is for n dimensions: losses, methods, and whoever starts a method or reads its trajectory; "
                             + "all else is closed form on plain doubles")),
+            entry("org.hipparchus", new Row(Set.of("field.precision"),
+                    "numbers of a hundred digits with all functions, for single points at which doubles can't tell")),
             entry("com.fasterxml.jackson", new Row(Set.of("document", "cli"), "JSON is how documents are kept and how the terminal answers programs")),
             entry("picocli", new Row(Set.of("cli"), "only the terminal has commands")));
 
     /// Jars by a piece of their file name, for the packages that need them to compile.
     static final Map<String, Set<String>> JARS = Map.of(
+            "field", Set.of("hipparchus"),
             "objective", Set.of("ejml"),
             "optimize", Set.of("ejml"),
             "document", Set.of("jackson"),

@@ -5,6 +5,7 @@ import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.StandardOptions;
 import hesse.document.Point;
+import hesse.field.Field;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
@@ -26,6 +27,9 @@ public final class EvalCommand implements TerminalCommand {
     @ArgGroup(multiplicity = "1")
     private Points points;
 
+    @Option(names = "--bounds", descriptionKey = "cli.option.bounds")
+    private boolean bounds;
+
     @Mixin
     private FormatOption format;
 
@@ -41,7 +45,7 @@ public final class EvalCommand implements TerminalCommand {
     public void run(Context context) throws IOException {
         var field = function.field(function.choose(context.messages()), context.messages());
         if (points.file == null) {
-            var jets = new JetTable(field, format.format().table(context.out(), JetTable.COLUMNS));
+            var jets = table(field, context);
             for (var point : points.at) {
                 jets.add(point.x(), point.y());
             }
@@ -49,8 +53,12 @@ public final class EvalCommand implements TerminalCommand {
             return;
         }
         try (var reader = reader(context)) {
-            evaluate(reader, new JetTable(field, format.format().table(context.out(), JetTable.COLUMNS)));
+            evaluate(reader, table(field, context));
         }
+    }
+
+    private JetTable table(Field field, Context context) throws IOException {
+        return new JetTable(field, format.format().table(context.out(), JetTable.columns(bounds)), bounds);
     }
 
     /// What comes before a row that can't be read is written, so that the output is a whole table, if a shorter one.

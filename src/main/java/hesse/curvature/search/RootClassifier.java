@@ -1,7 +1,6 @@
 package hesse.curvature.search;
 
 import hesse.curvature.CriticalPoint.Kind;
-import hesse.curvature.Definiteness;
 import hesse.curvature.search.RootIteration.End;
 import java.util.Optional;
 
@@ -38,7 +37,7 @@ final class RootClassifier {
     /// What ∇f's components may be at a root by rounding, or nothing where ∇f isn't zero up to that.
     private Optional<GradientRounding> roundingWhereZero(End end) {
         var jet = end.jet();
-        boolean plausible = jet.isFinite() && end.isPlausible() && cells.unscaled(jet).definiteness() != Definiteness.UNDEFINED;
+        boolean plausible = jet.isFinite() && end.isPlausible() && cells.unscaled(jet).isFinite();
         return plausible ? GradientRounding.at(jet, cells).filter(rounding -> isZero(jet, rounding)) : Optional.empty();
     }
 
@@ -53,14 +52,10 @@ final class RootClassifier {
         boolean undecided = changesSign(jet, jet.cos(), jet.sin(), jet.lambda1(), uncertainty1)
                 || changesSign(jet, -jet.sin(), jet.cos(), jet.lambda2(), uncertainty2);
         if (!undecided) {
-            return new Root(jet, uncertainty, kind(jet));
+            return new Root(jet, uncertainty, Kind.of(cells.definiteness(jet)));
         }
-        return steadyAround(jet).map(steady -> new Root(steady, uncertainty, kind(steady)))
+        return steadyAround(jet).map(steady -> new Root(steady, uncertainty, Kind.of(cells.unscaled(steady).definiteness())))
                 .orElse(new Root(jet, uncertainty, Kind.DEGENERATE));
-    }
-
-    private Kind kind(ScaledJet jet) {
-        return Kind.of(cells.unscaled(jet).definiteness());
     }
 
     /// This jet with the Hessian of its surroundings, if that is regular and the same all around. H at the point itself

@@ -6,13 +6,16 @@ import hesse.field.Enclosure;
 import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Grid;
+import hesse.field.HessianErrors;
+import hesse.field.HighPrecision;
 import hesse.field.Jet;
+import hesse.field.JetBounds;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.PixelLoops;
 import hesse.field.RowEvaluator;
 import hesse.field.differentiation.Differentiator;
-import hesse.field.enclosure.IntervalEnclosure;
+import hesse.field.enclosure.EnclosureGraph;
 import hesse.field.evaluation.GridBlockEvaluator;
 import hesse.field.evaluation.GridProgram;
 import hesse.field.evaluation.GridRowEvaluator;
@@ -38,12 +41,12 @@ public final class CompiledField implements Field {
     private final Graph graph;
     private final Map<Order, Program> points = new EnumMap<>(Order.class);
     private final Map<Order, GridProgram> grids = new EnumMap<>(Order.class);
-    private final Supplier<Enclosure> enclosure;
+    private final FieldBounds bounds;
 
-    private CompiledField(Graph graph, Supplier<Enclosure> enclosure, KernelBackend backend) {
+    private CompiledField(Graph graph, Supplier<EnclosureGraph> meaning, KernelBackend backend) {
         this.graph = graph;
         this.backend = backend;
-        this.enclosure = enclosure;
+        bounds = new FieldBounds(graph, meaning);
     }
 
     /// Made when they are first needed: most fields are asked for one or two of the six.
@@ -72,7 +75,7 @@ public final class CompiledField implements Field {
     /// @throws IllegalArgumentException if a parameter of the expression has no value, with its name
     public static CompiledField of(Expression expression, Map<String, Double> parameters, KernelBackend backend) {
         var values = Map.copyOf(parameters);
-        return new CompiledField(Differentiator.graph(expression, values), () -> IntervalEnclosure.of(expression, values), backend);
+        return new CompiledField(Differentiator.graph(expression, values), () -> EnclosureGraph.of(expression, values), backend);
     }
 
     @Override
@@ -106,6 +109,21 @@ public final class CompiledField implements Field {
     /// Made anew from the formula, which takes about as long as compiling it.
     @Override
     public Optional<Enclosure> enclosure() {
-        return Optional.of(enclosure.get());
+        return Optional.of(bounds.enclosure());
+    }
+
+    @Override
+    public Optional<HessianErrors> hessianErrors() {
+        return Optional.of(bounds.hessianErrors());
+    }
+
+    @Override
+    public JetBounds bounds(double x, double y) {
+        return bounds.at(x, y);
+    }
+
+    @Override
+    public Optional<HighPrecision> highPrecision() {
+        return Optional.of(bounds.highPrecision());
     }
 }

@@ -67,7 +67,7 @@ class ShaderTest {
                     case POSITIVE_DEFINITE -> '+';
                     case NEGATIVE_DEFINITE -> '-';
                     case INDEFINITE -> 'x';
-                    case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> 'o';
+                    case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO, NOT_DECIDED -> 'o';
                     case UNDEFINED -> '.';
                 };
             }
