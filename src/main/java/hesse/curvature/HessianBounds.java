@@ -11,6 +11,9 @@ import hesse.interval.Intervals;
 /// class. The determinant's may be a better one than the entries give; the two are intersected.
 public record HessianBounds(Interval fxx, Interval fxy, Interval fyy, Interval determinant) {
 
+    /// Between these sizes of entries products are normal numbers.
+    private static final double LEAST = 0x1p-400;
+    private static final double LARGEST = 0x1p400;
     private static final int A = 0, B = 1, C = 2, DET = 3, MEAN = 4, RADIUS = 5, MIN = 6, MAX = 7, S = 8, HALF = 9;
 
     /// Intervals that hold the eigenvalues, ascending.
@@ -84,14 +87,18 @@ public record HessianBounds(Interval fxx, Interval fxy, Interval fyy, Interval d
             r.div(S, DET, MIN);
             max = max.intersection(r.get(S));
         }
-        return new Eigenvalues(min, max);
+        double scale = scale();
+        return new Eigenvalues(unscaled(min, scale), unscaled(max, scale));
     }
 
     /// How far the angles of a matrix within the bounds, as [Hessian#eigen] gives them, may be off: a right angle where the
-    /// axes may be any.
+    /// axes may be any, NaN where there are none.
     public double angleError(Eigen eigen) {
-        if (isEmpty() || !eigen.hasAxes()) {
-            return isEmpty() ? Math.PI / 2 : Double.NaN;
+        if (!eigen.hasAxes()) {
+            return Double.NaN;
+        }
+        if (isEmpty()) {
+            return Math.PI / 2;
         }
         var r = loaded();
         r.set(HALF, 0.5, 0.5);
@@ -102,20 +109,39 @@ public record HessianBounds(Interval fxx, Interval fxy, Interval fyy, Interval d
         return r.isEmpty(S) ? Math.PI / 2 : Math.min(Math.PI / 2, r.get(S).error(eigen.angleMax()) + 4 * Math.ulp(Math.PI));
     }
 
-    /// The entries, and the determinant as exactly as it is known.
+    /// The entries, brought near to 1, and the determinant as exactly as it is known.
     private Intervals loaded() {
         var r = new Intervals(HALF + 1);
-        set(r, A, fxx);
-        set(r, B, fxy);
-        set(r, C, fyy);
+        double scale = scale();
+        set(r, A, fxx, scale);
+        set(r, B, fxy, scale);
+        set(r, C, fyy, scale);
         r.mul(DET, A, C);
         r.sqr(S, B);
         r.sub(DET, DET, S);
-        set(r, DET, r.get(DET).intersection(determinant));
+        if (scale == 1 || isZero(determinant)) {
+            var det = r.get(DET).intersection(determinant);
+            set(r, DET, det.isEmpty() ? determinant : det, 1);
+        }
         return r;
     }
 
-    private static void set(Intervals r, int to, Interval interval) {
-        r.set(to, interval.inf(), interval.sup());
+    /// The power of two with which products stay in the range of doubles; 1 where they do anyway.
+    private double scale() {
+        double size = 0;
+        for (var entry : new Interval[] {fxx, fxy, fyy}) {
+            size = Math.max(size, Math.max(Math.abs(entry.inf()), Math.abs(entry.sup())));
+        }
+        boolean needed = size > 0 && size < LEAST || size > LARGEST && size <= Double.MAX_VALUE;
+        return needed ? Math.scalb(1.0, Math.clamp(-Math.getExponent(size), Double.MIN_EXPONENT, Double.MAX_EXPONENT)) : 1;
+    }
+
+    private static void set(Intervals r, int to, Interval interval, double scale) {
+        r.set(to, interval.inf() * scale, interval.sup() * scale);
+    }
+
+    private static Interval unscaled(Interval interval, double scale) {
+        return scale == 1 || interval.isEmpty() ? interval
+                : new Interval(Math.min(interval.inf() / scale, Double.MAX_VALUE), Math.max(interval.sup() / scale, -Double.MAX_VALUE));
     }
 }

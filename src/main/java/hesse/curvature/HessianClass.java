@@ -20,6 +20,9 @@ final class HessianClass {
         if (!(size <= Double.MAX_VALUE)) {
             return Definiteness.UNDEFINED;
         }
+        if (ofA == 0 && ofB == 0 && ofC == 0 && !singular) {
+            return Hessian.definiteness(a, b, c);
+        }
         if (singular) {
             return ofSingular(a + c, ofA + ofC + ROUNDING * size, size + ofA + ofB + ofC);
         }
@@ -35,7 +38,7 @@ final class HessianClass {
         double error = Math.abs(a) * ofC + Math.abs(c) * ofA + 2 * Math.abs(b) * ofB + ofA * ofC + ofB * ofB;
         double bound = error + ROUNDING * (error + Math.abs(determinant));
         if (error == 0 && determinant == 0) {
-            return Hessian.definiteness(a, b, c);
+            return ofSingular(a + c, ofA + ofC + ROUNDING * (Math.abs(a) + Math.abs(c)), 1);
         }
         if (!(Math.abs(determinant) > bound)) {
             return Definiteness.NOT_DECIDED;

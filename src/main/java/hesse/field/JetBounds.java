@@ -15,6 +15,8 @@ public record JetBounds(Interval f, Interval fx, Interval fy, Interval fxx, Inte
     public static final JetBounds UNKNOWN = new JetBounds(Interval.ENTIRE, Interval.ENTIRE, Interval.ENTIRE, Interval.ENTIRE,
             Interval.ENTIRE, Interval.ENTIRE, Interval.ENTIRE);
 
+    private static final double NOISE = 0x1p-36;
+    private static final double LOSS = 0x1p-36;
     private static final Interval ZERO = new Interval(0, 0);
 
     /// How far numbers of which nothing else is known are trusted, relative to the largest of their kind.
@@ -64,9 +66,30 @@ public record JetBounds(Interval f, Interval fx, Interval fy, Interval fxx, Inte
         return new JetBounds(f, ZERO, ZERO, fxx, fxy, fyy, determinant);
     }
 
-    /// The computed jet with each number moved into its interval, where rounding left it outside: 0 where that is known.
+    /// The computed jet with each number moved into its interval, where rounding left it outside, and 0 for those of ∇f and H
+    /// that are nothing but rounding beside the largest of them.
     public Jet nearest(Jet computed) {
-        return new Jet(f.nearest(computed.f()), fx.nearest(computed.fx()), fy.nearest(computed.fy()),
-                fxx.nearest(computed.fxx()), fxy.nearest(computed.fxy()), fyy.nearest(computed.fyy()));
+        double slope = Math.max(Math.abs(computed.fx()), Math.abs(computed.fy()));
+        double bend = Math.max(Math.abs(computed.fxx()), Math.max(Math.abs(computed.fxy()), Math.abs(computed.fyy())));
+        return new Jet(f.nearest(computed.f()), nearest(fx, computed.fx(), slope), nearest(fy, computed.fy(), slope),
+                nearest(fxx, computed.fxx(), bend), nearest(fxy, computed.fxy(), bend), nearest(fyy, computed.fyy(), bend));
+    }
+
+    private static double nearest(Interval known, double computed, double largest) {
+        boolean noise = Double.isFinite(computed) && known.contains(0) && known.sup() - known.inf() < NOISE * largest;
+        return noise ? 0 : known.nearest(computed);
+    }
+
+    /// Whether cancellation leaves no digit of a computed f right, and that is more than the trifle by which f = 0 is
+    /// missed: more than nothing beside those derivatives that are known.
+    public boolean losesValue(Jet computed) {
+        double error = f.error(computed.f());
+        double scale = known(fx, computed.fx()) + known(fy, computed.fy()) + known(fxx, computed.fxx())
+                + known(fxy, computed.fxy()) + known(fyy, computed.fyy());
+        return error >= Math.abs(computed.f()) && error > LOSS * scale;
+    }
+
+    private static double known(Interval interval, double computed) {
+        return interval.error(computed) < Math.abs(computed) ? Math.abs(computed) : 0;
     }
 }

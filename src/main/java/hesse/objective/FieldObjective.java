@@ -43,7 +43,7 @@ public record FieldObjective(Field field) implements Objective {
 
         /// By interval arithmetic at the point, which costs some jets more.
         @Override
-        public Inertia inertia() {
+        public Inertia inertia(ConstMatrix<SimpleMatrix> hessian) {
             return switch (HessianBounds.definiteness(jet, field.bounds(x.get(0), x.get(1)))) {
                 case POSITIVE_DEFINITE -> new Inertia(2, 0, 0);
                 case NEGATIVE_DEFINITE -> new Inertia(0, 2, 0);

@@ -63,11 +63,10 @@ public final class CountedEvaluation implements Evaluation {
         return hessian;
     }
 
-    /// Counted with H.
+    /// Costs nothing beside H.
     @Override
-    public Inertia inertia() {
-        hessian();
-        return uncounted.inertia();
+    public Inertia inertia(ConstMatrix<SimpleMatrix> ofHessian) {
+        return uncounted.inertia(ofHessian);
     }
 
     @Override

@@ -13,7 +13,7 @@ public record Newton() implements Method {
         if (hessian.hasUncountable()) {
             return new Outcome.Stuck(StopReason.NOT_A_NUMBER);
         }
-        var inertia = at.inertia();
+        var inertia = at.inertia(hessian);
         if (!inertia.isRegular()) {
             return new Outcome.Stuck(StopReason.SINGULAR_HESSIAN);
         }

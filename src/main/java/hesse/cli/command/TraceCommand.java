@@ -33,8 +33,10 @@ import picocli.CommandLine.Spec;
 public final class TraceCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("k", "x", "y", "f", "fx", "fy");
     private static final int MOST_STEPS = 100_000;
-    /// Farther from the start than this has diverged; relative to the start's distance from 0 where that is above 1.
+    /// Farther from the start than this has diverged; relative to the start's distance from 0 where that is above 1. A method
+    /// that chooses its steps' lengths may come back from farther away than one that is given a step size.
     private static final double FAR = 1e6;
+    private static final double FAR_BY_OWN_STEPS = 1e12;
 
     @Spec
     private CommandSpec spec;
@@ -65,7 +67,7 @@ public final class TraceCommand implements TerminalCommand {
         var chosen = function.choose(context.messages());
         var from = start(chosen, context);
         var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
-        var stopping = new Stopping(0, steps(context), x, FAR * Math.max(1, Math.hypot(from.x(), from.y())));
+        var stopping = new Stopping(0, steps(context), x, (takesStepSize() ? FAR : FAR_BY_OWN_STEPS) * Math.max(1, Math.hypot(from.x(), from.y())));
         var trajectory = configured(chosen, context).method()
                 .run(new FieldObjective(function.field(chosen, context.messages())), x, stopping, Cancellation.NEVER);
         var table = format.format().table("iterates", context.out(), COLUMNS);
@@ -103,15 +105,18 @@ public final class TraceCommand implements TerminalCommand {
         return steps;
     }
 
+    private boolean takesStepSize() {
+        return method.parameters().contains(GradientDescent.STEP_SIZE);
+    }
+
     /// The method, with the step size that was asked for or that the catalogue has for the function.
     private ConfiguredMethod configured(ChosenFunction chosen, Context context) {
-        boolean takesStepSize = method.parameters().contains(GradientDescent.STEP_SIZE);
-        if (stepSize != null && !takesStepSize) {
+        if (stepSize != null && !takesStepSize()) {
             throw misused(context, "cli.step-size.unused", method.spelling());
         }
         var configured = ConfiguredMethod.of(method);
         var size = Optional.ofNullable(stepSize).or(() -> chosen.entry().map(CatalogueEntry::stepSize));
-        if (!takesStepSize || size.isEmpty()) {
+        if (!takesStepSize() || size.isEmpty()) {
             return configured;
         }
         if (!GradientDescent.STEP_SIZE.allowed().contains(size.get())) {

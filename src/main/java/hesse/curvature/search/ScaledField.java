@@ -61,9 +61,14 @@ final class ScaledField {
                 jet.hessian().fyy() / cellHeight / cellHeight);
     }
 
-    /// The class of the Hessian at a point where f is finite, as far as rounding errors leave it known.
+    /// The class of the Hessian at a point, with more digits where doubles leave it open.
     Definiteness definiteness(ScaledJet jet) {
-        return unscaled(jet).isFinite() ? HessianBounds.of(field.bounds(jet.x(), jet.y())).definiteness() : Definiteness.UNDEFINED;
+        if (!unscaled(jet).isFinite()) {
+            return Definiteness.UNDEFINED;
+        }
+        var known = HessianBounds.of(field.bounds(jet.x(), jet.y())).definiteness();
+        return known != Definiteness.NOT_DECIDED ? known
+                : field.highPrecision().map(precise -> HessianBounds.of(precise.at(jet.x(), jet.y())).definiteness()).orElse(known);
     }
 
     /// How far `to` is right of `from`, in cells.
