@@ -33,7 +33,7 @@ final class Layers {
             entry("field.enclosure", Set.of("expression", "interval", "field", "field.kernel", "field.graph",
                     "field.differentiation")),
             entry("field.precision", Set.of("expression", "interval", "field", "field.kernel", "field.graph", "field.enclosure")),
-            entry("field.compiler", Set.of("expression", "field", "field.function", "field.kernel", "field.graph",
+            entry("field.compiler", Set.of("expression", "interval", "field", "field.function", "field.kernel", "field.graph",
                     "field.differentiation", "field.program", "field.evaluation", "field.enclosure", "field.precision")),
             entry("field.warmup", Set.of("expression", "field", "field.function", "field.kernel", "field.compiler")),
             entry("curvature", Set.of("field", "interval")),

@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// The errors are bounded over boxes, as coarsely as that suffices: of a whole band of rows first, with which fast loops decide
 /// by two signs in blocks that are clear throughout, as nearly all are. Elsewhere every point is asked by itself, with the
-/// bounds of the band, of a few neighbours in its row, and of the point alone. A bound is never too small, and where it
+/// bounds of its block of the band, of a few neighbours in its row, and of the point alone. A bound is never too small, and where it
 /// says "not decided" at most [#FACTOR] times the one of the point alone.
 public final class DefinitenessRow {
 
@@ -31,10 +31,11 @@ public final class DefinitenessRow {
     private final Optional<HessianErrors> errors;
     private Grid grid;
     private int band;
-    /// The errors of the entries in the band, by the column that a block begins with; NaN where not asked for yet.
-    private double[] bandXX = {};
-    private double[] bandXY = {};
-    private double[] bandYY = {};
+    private double bandError;
+    /// The errors of the entries in the band's blocks, by the column that a block begins with; NaN where not asked for yet.
+    private double[] blockXX = {};
+    private double[] blockXY = {};
+    private double[] blockYY = {};
     private double xx;
     private double xy;
     private double yy;
@@ -72,9 +73,13 @@ public final class DefinitenessRow {
     /// @param jets with values and Hessians of `count` points of the grid from a column on
     /// @return whether any of them is undefined or not decided
     public boolean classify(Grid of, int row, int column, Jets jets, int count, int[] codes) {
-        boundBand(of, row, column, count);
-        double e = Math.max(xx, Math.max(xy, yy));
-        if (loops.classify(jets, count, Hessian.CLEAR, Hessian.LEAST_SQUARES + PER_SQUARED_ERROR * e * e, codes)) {
+        startBand(of, row);
+        if (isClear(jets, count, bandError, codes)) {
+            return false;
+        }
+        boundBlock(column, count);
+        double error = Math.max(xx, Math.max(xy, yy));
+        if (error < bandError && isClear(jets, count, error, codes)) {
             return false;
         }
         patterned = false;
@@ -86,18 +91,19 @@ public final class DefinitenessRow {
         return patterned;
     }
 
+    private boolean isClear(Jets jets, int count, double error, int[] codes) {
+        return loops.classify(jets, count, Hessian.CLEAR, Hessian.LEAST_SQUARES + PER_SQUARED_ERROR * error * error, codes);
+    }
+
     private void decideNeighbours(int row, int column, Jets jets, int from, int to, int[] codes) {
         bound(column + from, column + to - 1, row, row);
         if (decide(jets, from, to, codes, true)) {
             return;
         }
-        if (errors.isPresent() && errors.get().isSingularEverywhere()) {
-            singular = true;
-        }
         double largest = Math.max(xx, Math.max(xy, yy));
         int middle = (from + to) / 2;
         bound(column + middle, column + middle, row, row);
-        if (singular || largest <= FACTOR * Math.max(xx, Math.max(xy, yy))) {
+        if (largest <= FACTOR * Math.max(xx, Math.max(xy, yy))) {
             decide(jets, from, to, codes, false);
         } else {
             for (int i = from; i < to; i++) {
@@ -105,6 +111,20 @@ public final class DefinitenessRow {
                 decide(jets, i, i + 1, codes, false);
             }
         }
+        // Single points happen to lie where det H = 0; among neighbours that is no accident.
+        if (!singular && errors.isPresent() && areUndecided(codes, from, to) && errors.get().isSingularEverywhere()) {
+            singular = true;
+            decide(jets, from, to, codes, false);
+        }
+    }
+
+    private static boolean areUndecided(int[] codes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (definiteness(codes[i]) != Definiteness.NOT_DECIDED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Writes what the present bounds tell; with `all` stops at what they leave open.
@@ -121,28 +141,43 @@ public final class DefinitenessRow {
         return true;
     }
 
-    /// The errors in the rows around this one, worked out once for all of them.
-    private void boundBand(Grid of, int row, int column, int count) {
+    /// The error of all entries in the rows around this one is worked out once for them.
+    private void startBand(Grid of, int row) {
         int its = row / BAND;
-        if (!of.equals(grid) || its != band) {
-            if (bandXX.length < of.columns()) {
-                bandXX = new double[of.columns()];
-                bandXY = new double[of.columns()];
-                bandYY = new double[of.columns()];
-            }
-            grid = of;
-            band = its;
-            Arrays.fill(bandXX, Double.NaN);
+        if (of == grid && its == band) {
+            return;
         }
-        if (Double.isNaN(bandXX[column])) {
-            bound(column, column + count - 1, its * BAND, Math.min(its * BAND + BAND, of.rows()) - 1);
-            bandXX[column] = xx;
-            bandXY[column] = xy;
-            bandYY[column] = yy;
+        if (blockXX.length < of.columns()) {
+            blockXX = new double[of.columns()];
+            blockXY = new double[of.columns()];
+            blockYY = new double[of.columns()];
         }
-        xx = bandXX[column];
-        xy = bandXY[column];
-        yy = bandYY[column];
+        grid = of;
+        band = its;
+        Arrays.fill(blockXX, Double.NaN);
+        bound(0, of.columns() - 1, firstRow(), lastRow());
+        bandError = Math.max(xx, Math.max(xy, yy));
+    }
+
+    private int firstRow() {
+        return band * BAND;
+    }
+
+    private int lastRow() {
+        return Math.min(firstRow() + BAND, grid.rows()) - 1;
+    }
+
+    /// The errors in a block's columns of those rows, worked out once where they are needed.
+    private void boundBlock(int column, int count) {
+        if (Double.isNaN(blockXX[column])) {
+            bound(column, column + count - 1, firstRow(), lastRow());
+            blockXX[column] = xx;
+            blockXY[column] = xy;
+            blockYY[column] = yy;
+        }
+        xx = blockXX[column];
+        xy = blockXY[column];
+        yy = blockYY[column];
     }
 
     /// Sets the errors to those in a box of the grid; infinite where they aren't known.

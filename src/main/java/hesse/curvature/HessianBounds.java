@@ -19,6 +19,16 @@ public record HessianBounds(Interval fxx, Interval fxy, Interval fyy, Interval d
     /// Intervals that hold the eigenvalues, ascending.
     public record Eigenvalues(Interval min, Interval max) {
 
+        /// How far the lesser of computed ones may be off.
+        public double minError(Eigen eigen) {
+            return min.error(eigen.lambdaMin());
+        }
+
+        /// How far the larger of computed ones may be off.
+        public double maxError(Eigen eigen) {
+            return max.error(eigen.lambdaMax());
+        }
+
         /// Computed ones moved into their intervals.
         public Eigen nearest(Eigen eigen) {
             return new Eigen(min.nearest(eigen.lambdaMin()), max.nearest(eigen.lambdaMax()), eigen.angleMin(), eigen.angleMax());

@@ -80,6 +80,12 @@ public record JetBounds(Interval f, Interval fx, Interval fy, Interval fxx, Inte
         return noise ? 0 : known.nearest(computed);
     }
 
+    /// How far each number of a computed jet may be off; NaN where it isn't finite, infinite where nothing is known.
+    public Jet errors(Jet computed) {
+        return new Jet(f.error(computed.f()), fx.error(computed.fx()), fy.error(computed.fy()),
+                fxx.error(computed.fxx()), fxy.error(computed.fxy()), fyy.error(computed.fyy()));
+    }
+
     /// Whether cancellation leaves no digit of a computed f right, and that is more than the trifle by which f = 0 is
     /// missed: more than nothing beside those derivatives that are known.
     public boolean losesValue(Jet computed) {

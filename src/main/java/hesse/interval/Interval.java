@@ -34,10 +34,10 @@ public record Interval(double inf, double sup) {
         return Double.isFinite(number) && !isEmpty() && !contains(number) ? number < inf ? inf : sup : number;
     }
 
-    /// How far a number that stands for one in this interval may be off; infinite where that isn't bounded, NaN if there is
-    /// none.
+    /// How far a number that stands for one in this interval may be off; infinite where that isn't bounded, NaN if it isn't
+    /// finite or there is none.
     public double error(double number) {
-        return Math.max(above(number - inf), above(sup - number));
+        return !Double.isFinite(number) ? Double.NaN : Math.max(above(number - inf), above(sup - number));
     }
 
     private static double above(double difference) {

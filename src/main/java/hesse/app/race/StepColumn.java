@@ -4,6 +4,7 @@ import hesse.app.control.MatrixView;
 import hesse.app.race.StepTable.Row;
 import hesse.app.state.Runs;
 import hesse.curvature.CriticalPoint;
+import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
 import hesse.field.Jet;
 import hesse.figure.race.MethodStyle;
@@ -128,7 +129,7 @@ final class StepColumn {
         set(Row.STEP, step.map(Step::p).map(this::vector).orElse(Numbers.UNDEFINED));
         set(Row.LENGTH, step.map(made -> number(made.p().normF())).orElse(Numbers.UNDEFINED));
         set(Row.VALUE, step.isPresent() ? messages.text("race.value", number(at.f()), number(run.iterates().get(k + 1).f())) : number(at.f()));
-        note(step.map(made -> note(made.detail(), jet)).orElseGet(() -> ending(run, jet)));
+        note(step.map(made -> note(made.detail(), jet)).orElseGet(() -> ending(run, runs.definiteness(runner, raceStep))));
     }
 
     private void set(Row row, String text) {
@@ -151,10 +152,10 @@ final class StepColumn {
         return messages.text(stepSize < stable ? "race.step-size.stable" : "race.step-size.unstable", number(stepSize), number(stable));
     }
 
-    /// @param jet at the last iterate
-    private String ending(Trajectory run, Jet jet) {
+    /// @param definiteness at the last iterate
+    private String ending(Trajectory run, Definiteness definiteness) {
         if (run.reason() == StopReason.CONVERGED) {
-            var kind = CriticalPoint.Kind.of(Hessian.of(jet).definiteness());
+            var kind = CriticalPoint.Kind.of(definiteness);
             return messages.text("race.converged." + KebabCase.of(kind), Integer.toString(run.last().k()));
         }
         return messages.text("race.ended", Integer.toString(run.last().k()), messages.text("optimize.reason." + KebabCase.of(run.reason())));

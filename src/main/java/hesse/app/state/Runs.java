@@ -1,5 +1,7 @@
 package hesse.app.state;
 
+import hesse.curvature.Definiteness;
+import hesse.curvature.HessianBounds;
 import hesse.document.Point;
 import hesse.document.Runner;
 import hesse.field.Cancellation;
@@ -56,11 +58,18 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
         return IntStream.range(0, tracks.size()).filter(i -> tracks.get(i).method().name() == method).findFirst();
     }
 
-    /// The function where a runner is at a step of the race.
+    /// The function where a runner is at a step of the race, without what is nothing but rounding.
     public Jet jet(int runner, int step) {
         var track = tracks.get(runner);
         int k = track.at(step);
-        return field.at(track.x()[k], track.y()[k]).whereDefined();
+        return field.bounds(track.x()[k], track.y()[k]).nearest(field.at(track.x()[k], track.y()[k]).whereDefined());
+    }
+
+    /// What H is there, as far as rounding errors leave it known.
+    public Definiteness definiteness(int runner, int step) {
+        var track = tracks.get(runner);
+        int k = track.at(step);
+        return HessianBounds.definiteness(jet(runner, step), field.bounds(track.x()[k], track.y()[k]));
     }
 
     /// The last step of the longest run.

@@ -97,9 +97,9 @@ public final class JetTable {
         table.text(code(HessianBounds.definiteness(jet, bounds)));
         if (errors) {
             double angle = known.angleError(eigen);
-            numbers(bounds.f().error(jet.f()), bounds.fx().error(jet.fx()), bounds.fy().error(jet.fy()),
-                    bounds.fxx().error(jet.fxx()), bounds.fxy().error(jet.fxy()), bounds.fyy().error(jet.fyy()),
-                    eigenvalues.min().error(eigen.lambdaMin()), eigenvalues.max().error(eigen.lambdaMax()), angle, angle);
+            var off = bounds.errors(jet);
+            numbers(off.f(), off.fx(), off.fy(), off.fxx(), off.fxy(), off.fyy(),
+                    eigenvalues.minError(eigen), eigenvalues.maxError(eigen), angle, angle);
         }
         table.endRow();
     }

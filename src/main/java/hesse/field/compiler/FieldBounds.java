@@ -27,6 +27,7 @@ final class FieldBounds {
     private EnclosureGraph meant;
     private Enclosure enclosure;
     private RoundingErrors.Plan errors;
+    private final Object singularLock = new Object();
     private Boolean singular;
 
     FieldBounds(Graph program, Supplier<EnclosureGraph> meaning) {
@@ -57,23 +58,30 @@ final class FieldBounds {
     }
 
     /// Where intervals leave open whether det H is zero, it may be known to be zero everywhere.
-    synchronized JetBounds at(double x, double y) {
-        if (enclosure == null) {
-            enclosure = enclosure();
-        }
-        var bounds = JetBounds.at(enclosure, x, y);
+    JetBounds at(double x, double y) {
+        var bounds = enclosed(x, y);
         var determinant = bounds.determinant();
         boolean open = determinant.contains(0) && determinant.inf() < determinant.sup();
         return open && isSingularEverywhere() ? bounds.singular() : bounds;
     }
 
+    private synchronized JetBounds enclosed(double x, double y) {
+        if (enclosure == null) {
+            enclosure = enclosure();
+        }
+        return JetBounds.at(enclosure, x, y);
+    }
+
     /// Whether det H vanishes identically: because all its terms cancel, or as it is zero to forty digits at points that
     /// have nothing to do with each other, which for analytic functions is no accident.
-    synchronized boolean isSingularEverywhere() {
-        if (singular == null) {
-            singular = meant().isSingular() || !isPiecewise() && vanishesAtWitnesses();
+    boolean isSingularEverywhere() {
+        // A lock of its own: it takes some milliseconds, for which nobody who only asks for bounds should wait.
+        synchronized (singularLock) {
+            if (singular == null) {
+                singular = meant().isSingular() || !isPiecewise() && vanishesAtWitnesses();
+            }
+            return singular;
         }
-        return singular;
     }
 
     private boolean isPiecewise() {

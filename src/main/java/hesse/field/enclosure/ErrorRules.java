@@ -62,7 +62,8 @@ record ErrorRules(List<Node> nodes) {
             }
             case DIVIDE -> (r, e) -> rounded(r, to, quotient(mag(r, to), e[a], mig(r, b), e[b]), UNIT);
             case POWER -> (r, e) -> rounded(r, to, power(r, to, a, b, e[a], e[b]), 2 * OF_FUNCTIONS);
-            case MIN, MAX -> (_, e) -> Math.max(e[a], e[b]);
+            case MIN -> (r, e) -> isLess(r, e, a, b) ? e[a] : isLess(r, e, b, a) ? e[b] : Math.max(e[a], e[b]);
+            case MAX -> (r, e) -> isLess(r, e, a, b) ? e[b] : isLess(r, e, b, a) ? e[a] : Math.max(e[a], e[b]);
             case HYPOT -> (r, e) -> rounded(r, to, e[a] + e[b], OF_FUNCTIONS);
             case SIN, COS -> (r, e) -> rounded(r, to, e[a], OF_FUNCTIONS);
             case SINH, COSH -> (r, e) -> rounded(r, to, e[a] < LARGEST ? times(2 * Math.cosh(mag(r, a)), e[a]) : Double.NaN, OF_FUNCTIONS);
@@ -70,6 +71,11 @@ record ErrorRules(List<Node> nodes) {
             case ATAN2 -> (r, e) -> rounded(r, to, angle(Math.hypot(mig(r, a), mig(r, b)), e[a] + e[b]), OF_FUNCTIONS);
             case REDUCED_ANGLE -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
+    }
+
+    /// Whether a is less than b whatever their errors.
+    private static boolean isLess(Intervals r, double[] e, int a, int b) {
+        return r.sup(a) + e[a] < r.inf(b) - e[b];
     }
 
     /// Beside a border that rounding may have crossed the difference of both is an error too.
