@@ -8,6 +8,7 @@
 /// ([hesse.curvature.Certificate]) and whether the function is convex ([hesse.curvature.Convexity]).
 /// [hesse.curvature.ReportSentences] says it in sentences.
 ///
-/// Conventions: angles in radians in (−π/2, π/2]; eigenvalues ascending, λ₁ ≤ λ₂; a zero eigenvalue is a relative
-/// notion, see [hesse.curvature.Definiteness]. All but [hesse.curvature.DefinitenessRow] is immutable.
+/// Conventions: angles in radians in (−π/2, π/2]; eigenvalues ascending, λ₁ ≤ λ₂; what counts as a zero
+/// eigenvalue says [hesse.curvature.Definiteness]; [hesse.curvature.HessianBounds] tells classes that are known from those
+/// that rounding errors hide. All but [hesse.curvature.DefinitenessRow] is immutable.
 package hesse.curvature;

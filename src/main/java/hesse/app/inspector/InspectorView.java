@@ -30,6 +30,7 @@ public final class InspectorView extends ScrollPane {
         setContent(new VBox(section("inspector.at-cursor", reading), section("inspector.critical-points", critical),
                 section("inspector.layers", layers), section("inspector.window", new WindowPane(messages, model, commands))));
         cursor.reading().subscribe(reading::show);
+        model.property().map(e -> e.source().axisNames()).subscribe(reading::name);
         listCriticalPoints(results, critical, workers);
     }
 

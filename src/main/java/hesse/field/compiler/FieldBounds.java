@@ -9,6 +9,7 @@ import hesse.field.enclosure.IntervalEnclosure;
 import hesse.field.enclosure.RoundingErrors;
 import hesse.field.graph.Graph;
 import hesse.field.graph.Node;
+import hesse.field.kernel.BinaryOperation;
 import hesse.field.kernel.TernaryOperation;
 import hesse.field.kernel.UnaryOperation;
 import hesse.field.precision.PreciseEvaluator;
@@ -86,9 +87,11 @@ final class FieldBounds {
 
     private boolean isPiecewise() {
         return program.nodes().stream().anyMatch(node -> switch (node) {
-            case Node.Ternary(var operation, _, _, _) -> operation == TernaryOperation.BRANCH;
-            case Node.Unary(var operation, _) -> operation == UnaryOperation.SIGN || operation == UnaryOperation.FLOOR;
-            case Node.Binary _, Node.Constant _, Node.Input _ -> false;
+            case Node.Ternary(var operation, _, _, _) -> operation == TernaryOperation.BRANCH || operation == TernaryOperation.SELECT;
+            case Node.Unary(var operation, _) -> operation == UnaryOperation.SIGN || operation == UnaryOperation.FLOOR
+                    || operation == UnaryOperation.ROUND || operation == UnaryOperation.TRUNC;
+            case Node.Binary(var operation, _, _) -> operation == BinaryOperation.MOD;
+            case Node.Constant _, Node.Input _ -> false;
         });
     }
 

@@ -31,7 +31,7 @@ record ErrorRules(List<Node> nodes) {
             case Node.Input _ -> (_, _) -> 0;
             case Node.Unary(var operation, int a) -> unary(operation, to, a);
             case Node.Binary(var operation, int a, int b) -> binary(operation, to, a, b);
-            case Node.Ternary(var operation, int a, int b, int c) -> ternary(operation, a, b, c);
+            case Node.Ternary(var operation, int a, int b, int c) -> ternary(operation, to, a, b, c);
         };
     }
 
@@ -40,6 +40,13 @@ record ErrorRules(List<Node> nodes) {
             case NEGATE, ABS -> (_, e) -> e[a];
             case SIGN -> (r, e) -> e[a] == 0 || mig(r, a) > e[a] ? 0 : 2;
             case FLOOR -> (r, e) -> e[a] == 0 || Math.floor(r.inf(a) - e[a]) == Math.floor(r.sup(a) + e[a]) ? 0 : 1 + e[a];
+            case ROUND, TRUNC -> (_, e) -> e[a] == 0 ? 0 : 1 + e[a];
+            case EXPM1 -> (r, e) -> rounded(r, to, e[a] < LARGEST ? (mag(r, to) + 1) * (e[a] + e[a] * e[a]) : Double.NaN, OF_FUNCTIONS);
+            case ASINH, GAUSSIAN -> (r, e) -> rounded(r, to, e[a], 2 * OF_FUNCTIONS);
+            case ERF, ERFC -> (r, e) -> rounded(r, to, 2 * e[a], 2 * OF_FUNCTIONS);
+            case ACOSH -> (r, e) -> rounded(r, to, arcosh(r.inf(a), e[a]), OF_FUNCTIONS);
+            case ATANH -> (r, e) -> rounded(r, to, artanh(mag(r, a), e[a]), OF_FUNCTIONS);
+            case GAMMA -> (r, e) -> rounded(r, to, gamma(r.inf(a), mag(r, a), mag(r, to), e[a]), 4 * OF_FUNCTIONS);
             case SQRT -> (r, e) -> rounded(r, to, e[a] == 0 ? 0 : r.inf(a) >= e[a] ? e[a] / Math.sqrt(r.inf(a)) : Double.NaN, UNIT);
             case CBRT -> (r, e) -> rounded(r, to, cbrt(mig(r, a), e[a]), OF_FUNCTIONS);
             case EXP -> (r, e) -> rounded(r, to, e[a] < LARGEST ? mag(r, to) * (e[a] + e[a] * e[a]) : Double.NaN, OF_FUNCTIONS);
@@ -69,6 +76,11 @@ record ErrorRules(List<Node> nodes) {
             case SINH, COSH -> (r, e) -> rounded(r, to, e[a] < LARGEST ? times(2 * Math.cosh(mag(r, a)), e[a]) : Double.NaN, OF_FUNCTIONS);
             case TANH -> (r, e) -> rounded(r, to, e[a] < LARGEST ? e[a] * Math.min(1, 8 * Math.exp(-2 * mig(r, a))) : Double.NaN, OF_FUNCTIONS);
             case ATAN2 -> (r, e) -> rounded(r, to, angle(Math.hypot(mig(r, a), mig(r, b)), e[a] + e[b]), OF_FUNCTIONS);
+            case ROOT -> (r, e) -> rounded(r, to, root(mag(r, to), mig(r, a), mig(r, b), e[a], e[b]), OF_FUNCTIONS);
+            case MOD -> (r, e) -> rounded(r, to, remainder(r, a, b, e[a], e[b]), 2 * UNIT);
+            case SINC -> (r, e) -> rounded(r, to, e[a], OF_FUNCTIONS);
+            case POLYGAMMA -> (r, e) -> rounded(r, to, e[a] == 0 && e[b] == 0 ? 0 : Double.NaN, 4 * OF_FUNCTIONS);
+            case LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> (r, e) -> e[a] + e[b] == 0 || isLess(r, e, a, b) || isLess(r, e, b, a) ? 0 : 1;
             case REDUCED_ANGLE -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
@@ -79,11 +91,14 @@ record ErrorRules(List<Node> nodes) {
     }
 
     /// Beside a border that rounding may have crossed the difference of both is an error too.
-    private static ErrorRule ternary(TernaryOperation operation, int a, int b, int c) {
+    private static ErrorRule ternary(TernaryOperation operation, int to, int a, int b, int c) {
         return switch (operation) {
             case BRANCH -> (r, e) -> r.inf(a) > e[a] ? e[b] : r.sup(a) < -e[a] ? e[c]
                     : Math.max(e[b], e[c]) + (e[a] == 0 ? 0 : mag(r, b) + mag(r, c));
             case CHOOSE -> (r, e) -> r.inf(a) >= e[a] ? e[b] : r.sup(a) < -e[a] ? e[c] : Math.max(e[b], e[c]);
+            case SELECT -> (r, e) -> r.inf(a) > e[a] || r.sup(a) < -e[a] ? e[b] : mag(r, a) == 0 && e[a] == 0 ? e[c]
+                    : Math.max(e[b], e[c]) + (e[a] == 0 ? 0 : mag(r, b) + mag(r, c));
+            case SINC_SLOPE, SINC_CURVATURE -> (r, e) -> rounded(r, to, e[a], 2 * OF_FUNCTIONS) + OF_FUNCTIONS;
             case SIN_IN_QUADRANT, COS_IN_QUADRANT -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
@@ -133,6 +148,34 @@ record ErrorRules(List<Node> nodes) {
         }
         double reached = largest + error;
         return reached < 1 ? error / Math.sqrt((1 - reached) * (1 + reached)) : Double.NaN;
+    }
+
+    private static double arcosh(double least, double error) {
+        return error == 0 ? 0 : least - error > 1 ? error / Math.sqrt((least - error - 1) * (least - error + 1)) : Double.NaN;
+    }
+
+    private static double artanh(double largest, double error) {
+        double reached = largest + error;
+        return error == 0 ? 0 : reached < 1 ? error / ((1 - reached) * (1 + reached)) : Double.NaN;
+    }
+
+    /// |Γ'/Γ| is at most 1 + log a from 1 on.
+    private static double gamma(double least, double largest, double size, double error) {
+        return error == 0 ? 0 : least > 1 && error < LARGEST ? 2 * size * error * (1 + Math.log1p(largest)) : Double.NaN;
+    }
+
+    private static double root(double size, double least, double degree, double error, double ofDegree) {
+        if (error == 0 && ofDegree == 0) {
+            return 0;
+        }
+        return ofDegree == 0 && least > 2 * error ? 2 * size * error / (least - error) / degree : Double.NaN;
+    }
+
+    private static double remainder(Intervals r, int a, int b, double error, double ofDivisor) {
+        if (error == 0 && ofDivisor == 0) {
+            return 0;
+        }
+        return ofDivisor == 0 ? error + (Math.floor((r.inf(a) - error) / r.inf(b)) == Math.floor((r.sup(a) + error) / r.sup(b)) ? 0 : mag(r, b)) : Double.NaN;
     }
 
     private static double angle(double radius, double error) {

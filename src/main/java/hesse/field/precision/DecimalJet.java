@@ -63,8 +63,10 @@ record DecimalJet(Dfp[] parts) {
         return largest;
     }
 
+    /// What det H compares with: the square of H's largest entry.
     private Dfp products() {
-        return fxx().multiply(fyy()).abs().add(fxy().multiply(fxy()));
+        var size = fxx().abs().add(fyy().abs()).add(fxy().abs());
+        return size.multiply(size);
     }
 
     /// value ± error in doubles; zero where it is nothing but what rounding leaves beside a scale. A number too small for a

@@ -81,6 +81,15 @@ final class DecimalProgram {
             case ASIN -> a.abs().greaterThan(field.getOne()) ? notANumber() : a.asin();
             case ACOS -> a.abs().greaterThan(field.getOne()) ? notANumber() : a.acos();
             case ATAN -> a.atan();
+            case ROUND -> a.add(field.newDfp("0.5")).floor();
+            case TRUNC -> a.lessThan(field.getZero()) ? a.negate().floor().negate() : a.floor();
+            case EXPM1 -> a.exp().subtract(field.getOne());
+            case ASINH -> log(a.abs().add(a.multiply(a).add(1).sqrt())).multiply(a.lessThan(field.getZero()) ? -1 : 1);
+            case ACOSH -> a.lessThan(field.getOne()) ? notANumber() : log(a.add(a.multiply(a).subtract(field.getOne()).sqrt()));
+            case ATANH -> log(field.getOne().add(a).divide(field.getOne().subtract(a))).divide(2);
+            case GAUSSIAN -> a.multiply(a).negate().exp();
+            // Of these there are no more digits to be had.
+            case ERF, ERFC, GAMMA -> notANumber();
             case QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
@@ -108,6 +117,14 @@ final class DecimalProgram {
             case COSH -> a.exp().add(a.negate().exp()).divide(2);
             case TANH -> tanh(a);
             case ATAN2 -> a.isZero() && b.isZero() ? notANumber() : a.atan2(b);
+            case ROOT -> root(a, b);
+            case MOD -> b.isZero() ? notANumber() : a.subtract(b.multiply(a.divide(b).floor()));
+            case SINC -> a.isZero() ? field.getOne() : a.sin().divide(a);
+            case POLYGAMMA -> notANumber();
+            case LESS -> truth(a.lessThan(b));
+            case LESS_EQUAL -> truth(!a.greaterThan(b));
+            case EQUAL -> truth(a.equals(b));
+            case NOT_EQUAL -> truth(!a.equals(b));
             case REDUCED_ANGLE -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
@@ -130,6 +147,16 @@ final class DecimalProgram {
         return a.greaterThan(field.getZero()) ? a.log().multiply(b).exp() : notANumber();
     }
 
+    private Dfp truth(boolean holds) {
+        return holds ? field.getOne() : field.getZero();
+    }
+
+    /// Also of a negative number if b is odd.
+    private Dfp root(Dfp a, Dfp b) {
+        boolean mirrored = a.lessThan(field.getZero()) && b.rint().equals(b) && b.remainder(field.getTwo()).abs().equals(field.getOne());
+        return mirrored ? root(a.negate(), b).negate() : power(a, field.getOne().divide(b));
+    }
+
     private Dfp ternary(TernaryOperation operation, Dfp a, Dfp b, Dfp c) {
         if (a.isNaN()) {
             return notANumber();
@@ -137,6 +164,9 @@ final class DecimalProgram {
         return switch (operation) {
             case BRANCH -> a.isZero() ? notANumber() : a.greaterThan(field.getZero()) ? b : c;
             case CHOOSE -> a.lessThan(field.getZero()) ? c : b;
+            case SELECT -> a.isZero() ? c : b;
+            case SINC_SLOPE -> a.isZero() ? a : a.cos().subtract(a.sin().divide(a)).divide(a);
+            case SINC_CURVATURE -> a.isZero() ? field.getOne().divide(-3) : a.sin().divide(a).add(ternary(TernaryOperation.SINC_SLOPE, a, b, c).multiply(2).divide(a)).negate();
             case SIN_IN_QUADRANT, COS_IN_QUADRANT -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
