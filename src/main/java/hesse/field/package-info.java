@@ -10,7 +10,8 @@
 ///   [hesse.field.Window]; blocks are for what is coloured at once, by [hesse.field.PixelLoops];
 /// - [hesse.field.Field#bounds] for how far the numbers at a point may be off, [hesse.field.Field#hessianErrors] for those of a
 ///   picture's pixels, [hesse.field.Field#highPrecision] where doubles leave something open;
-/// - [hesse.field.Field#enclosure] for bounds over whole boxes, on which proofs rest; only formulas have them.
+/// - [hesse.field.Field#enclosure] for bounds over whole boxes, on which proofs rest, and [hesse.field.Field#expression] for the tree
+///   itself; only formulas have them.
 ///
 /// Whatever takes long asks a [hesse.field.Cancellation] whether to go on. Values of points where the function or a
 /// derivative doesn't exist are NaN. Nothing is allocated per point.

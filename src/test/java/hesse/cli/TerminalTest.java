@@ -38,6 +38,7 @@ class TerminalTest {
                   eval       Computes f, its derivatives, eigenvalues and the Hessian’s class
                                at points.
                   critical   Finds the critical points in a window.
+                  convex     Finds out whether a function is convex, and why.
                   trace      Runs a method from a start.
                   methods    Lists the methods and their parameters.
                   hessian    Writes gradient and Hessian as formulas.
@@ -57,7 +58,10 @@ class TerminalTest {
         assertEquals(Terminal.DONE, help.code());
         assertEquals("", help.err());
         assertTrue(help.out().contains("Usage: hesse " + command), help.out());
-        for (var option : CommandLines.of(new Messages(Locale.ENGLISH)).getSubcommands().get(command).getCommandSpec().options()) {
+        var messages = new Messages(Locale.ENGLISH);
+        var line = CommandLines.of(messages);
+        CommandLines.describe(line, messages);
+        for (var option : line.getSubcommands().get(command).getCommandSpec().options()) {
             assertFalse(option.description().length == 0 || option.description()[0].isBlank(), option + " has no description");
         }
     }
@@ -104,7 +108,7 @@ class TerminalTest {
         "trace --function x --method newton --start 0,0 --steps 1e12 => hesse trace => The value of --steps must be between 0 and 100000, but is 1000000000000.",
         "trace --function x --method newton --start 0,0 --steps 1.5 => hesse trace => The value of --steps is refused: “1.5” is no whole number.",
         "hessian => hesse hessian => Say which function, as in: hesse hessian 'x^2*exp(-y)'",
-        "paint => hesse => There is no command paint; the commands are functions, eval, critical, trace, methods, hessian.",
+        "paint => hesse => There is no command paint; the commands are functions, eval, critical, convex, trace, methods, hessian.",
         "evil --at 1,2 => hesse => There is no command evil; close to it: eval.",
         "--colour => hesse => There is no option --colour.",
         "'' => hesse => A command is missing.",

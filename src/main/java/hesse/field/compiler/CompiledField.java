@@ -2,6 +2,7 @@ package hesse.field.compiler;
 
 import hesse.expression.Expression;
 import hesse.field.BlockEvaluator;
+import hesse.field.BoundExpression;
 import hesse.field.Enclosure;
 import hesse.field.Evaluator;
 import hesse.field.Field;
@@ -28,7 +29,6 @@ import hesse.field.program.ProgramSpec;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// An expression with values for its parameters, as a field: derivatives are exact (forward mode, no differences), and
 /// evaluators work on blocks of points.
@@ -41,12 +41,14 @@ public final class CompiledField implements Field {
     private final Graph graph;
     private final Map<Order, Program> points = new EnumMap<>(Order.class);
     private final Map<Order, GridProgram> grids = new EnumMap<>(Order.class);
+    private final BoundExpression expression;
     private final FieldBounds bounds;
 
-    private CompiledField(Graph graph, Supplier<EnclosureGraph> meaning, KernelBackend backend) {
+    private CompiledField(Graph graph, BoundExpression expression, KernelBackend backend) {
         this.graph = graph;
         this.backend = backend;
-        bounds = new FieldBounds(graph, meaning);
+        this.expression = expression;
+        bounds = new FieldBounds(graph, () -> EnclosureGraph.of(expression.expression(), expression.parameters()));
     }
 
     /// Made when they are first needed: most fields are asked for one or two of the six.
@@ -74,8 +76,7 @@ public final class CompiledField implements Field {
     ///
     /// @throws IllegalArgumentException if a parameter of the expression has no value, with its name
     public static CompiledField of(Expression expression, Map<String, Double> parameters, KernelBackend backend) {
-        var values = Map.copyOf(parameters);
-        return new CompiledField(Differentiator.graph(expression, values), () -> EnclosureGraph.of(expression, values), backend);
+        return new CompiledField(Differentiator.graph(expression, parameters), new BoundExpression(expression, parameters), backend);
     }
 
     @Override
@@ -125,5 +126,10 @@ public final class CompiledField implements Field {
     @Override
     public Optional<HighPrecision> highPrecision() {
         return Optional.of(bounds.highPrecision());
+    }
+
+    @Override
+    public Optional<BoundExpression> expression() {
+        return Optional.of(expression);
     }
 }
