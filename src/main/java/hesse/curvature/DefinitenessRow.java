@@ -13,15 +13,16 @@ import java.util.Optional;
 ///
 /// The errors are bounded over boxes, as coarsely as that suffices: of a whole band of rows first, with which fast loops decide
 /// by two signs in blocks that are clear throughout, as nearly all are. Elsewhere every point is asked by itself, with the
-/// bounds of its block of the band, of a few neighbours in its row, and of the point alone. A bound is never too small, and where it
-/// says "not decided" at most [#FACTOR] times the one of the point alone.
+/// bounds of its block of the band, of a few neighbours in its row, and of the point alone. A bound is never too small; where it
+/// says "not decided" it is the one of the point alone, or if neighbours aren't decided either at most [#FACTOR] times those of the
+/// first, the middle and the last of them.
 public final class DefinitenessRow {
 
-    /// By how much a point's bound may be too large for [Definiteness#NOT_DECIDED].
+    /// By how much bounds of neighbours may be larger than those of points for [Definiteness#NOT_DECIDED].
     static final double FACTOR = 2;
 
     private static final Definiteness[] CLASSES = Definiteness.values();
-    private static final int BAND = 64;
+    private static final int BAND = 128;
     private static final int NEIGHBOURS = 16;
     /// |det| > CLEAR (λ₁² + λ₂²) + this times the square of the entries' errors decides by the inequality of the means:
     /// det is off by 2 e √(λ₁² + λ₂²) + 2 e² at most.
@@ -41,7 +42,6 @@ public final class DefinitenessRow {
     private double yy;
     /// Whether det H is known to be zero everywhere, which is asked when something isn't decided.
     private boolean singular;
-    private boolean patterned;
 
     public DefinitenessRow(Field field) {
         this(field.pixelLoops(), field.hessianErrors());
@@ -82,13 +82,21 @@ public final class DefinitenessRow {
         if (error < bandError && isClear(jets, count, error, codes)) {
             return false;
         }
-        patterned = false;
         if (!decide(jets, 0, count, codes, true)) {
             for (int i = 0; i < count; i += NEIGHBOURS) {
                 decideNeighbours(row, column, jets, i, Math.min(i + NEIGHBOURS, count), codes);
             }
         }
-        return patterned;
+        return isAnyPatterned(codes, count);
+    }
+
+    private static boolean isAnyPatterned(int[] codes, int count) {
+        for (int i = 0; i < count; i++) {
+            if (isPatterned(definiteness(codes[i]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isClear(Jets jets, int count, double error, int[] codes) {
@@ -97,30 +105,41 @@ public final class DefinitenessRow {
 
     private void decideNeighbours(int row, int column, Jets jets, int from, int to, int[] codes) {
         bound(column + from, column + to - 1, row, row);
-        if (decide(jets, from, to, codes, true)) {
-            return;
-        }
-        double largest = Math.max(xx, Math.max(xy, yy));
-        int middle = (from + to) / 2;
-        bound(column + middle, column + middle, row, row);
-        if (largest <= FACTOR * Math.max(xx, Math.max(xy, yy))) {
-            decide(jets, from, to, codes, false);
-        } else {
+        decide(jets, from, to, codes, false);
+        boolean all = areUndecided(codes, from, to);
+        if (!all || !isTight(row, column + from, column + to - 1)) {
             for (int i = from; i < to; i++) {
-                bound(column + i, column + i, row, row);
-                decide(jets, i, i + 1, codes, false);
+                if (isUndecided(codes[i])) {
+                    bound(column + i, column + i, row, row);
+                    decide(jets, i, i + 1, codes, false);
+                }
             }
         }
         // Single points happen to lie where det H = 0; among neighbours that is no accident.
-        if (!singular && errors.isPresent() && areUndecided(codes, from, to) && errors.get().isSingularEverywhere()) {
+        if (!singular && all && errors.isPresent() && areUndecided(codes, from, to) && errors.get().isSingularEverywhere()) {
             singular = true;
             decide(jets, from, to, codes, false);
         }
     }
 
+    /// Whether the present errors are about those of the first, the middle and the last of the points alone.
+    private boolean isTight(int row, int first, int last) {
+        double largest = Math.max(xx, Math.max(xy, yy));
+        return isTightAt(row, first, largest) && isTightAt(row, (first + last) / 2, largest) && isTightAt(row, last, largest);
+    }
+
+    private boolean isTightAt(int row, int column, double largest) {
+        bound(column, column, row, row);
+        return largest <= FACTOR * Math.max(xx, Math.max(xy, yy));
+    }
+
+    private static boolean isUndecided(int code) {
+        return definiteness(code) == Definiteness.NOT_DECIDED;
+    }
+
     private static boolean areUndecided(int[] codes, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (definiteness(codes[i]) != Definiteness.NOT_DECIDED) {
+            if (!isUndecided(codes[i])) {
                 return false;
             }
         }
@@ -136,7 +155,6 @@ public final class DefinitenessRow {
                 return false;
             }
             codes[i] = code(definiteness);
-            patterned |= isPatterned(definiteness);
         }
         return true;
     }

@@ -49,6 +49,10 @@ public record HessianBounds(Interval fxx, Interval fxy, Interval fyy, Interval d
         if (isEmpty()) {
             return Definiteness.NOT_DECIDED;
         }
+        if (isZero(fxy) && hasSign(fxx) && hasSign(fyy)) {
+            return fxx.inf() > 0 != fyy.inf() > 0 ? Definiteness.INDEFINITE
+                    : fxx.inf() > 0 ? Definiteness.POSITIVE_DEFINITE : Definiteness.NEGATIVE_DEFINITE;
+        }
         var det = loaded().get(DET);
         if (det.sup() < 0) {
             return Definiteness.INDEFINITE;
@@ -68,6 +72,10 @@ public record HessianBounds(Interval fxx, Interval fxy, Interval fyy, Interval d
 
     private boolean isEmpty() {
         return fxx.isEmpty() || fxy.isEmpty() || fyy.isEmpty() || determinant.isEmpty();
+    }
+
+    private static boolean hasSign(Interval interval) {
+        return interval.inf() > 0 || interval.sup() < 0;
     }
 
     private static boolean isZero(Interval interval) {
@@ -147,11 +155,16 @@ public record HessianBounds(Interval fxx, Interval fxy, Interval fyy, Interval d
     }
 
     private static void set(Intervals r, int to, Interval interval, double scale) {
-        r.set(to, interval.inf() * scale, interval.sup() * scale);
+        r.set(to, interval.inf(), interval.sup());
+        if (scale != 1) {
+            // Small entries beside large ones may underflow.
+            r.set(HALF, scale, scale);
+            r.mul(to, to, HALF);
+        }
     }
 
     private static Interval unscaled(Interval interval, double scale) {
         return scale == 1 || interval.isEmpty() ? interval
-                : new Interval(Math.min(interval.inf() / scale, Double.MAX_VALUE), Math.max(interval.sup() / scale, -Double.MAX_VALUE));
+                : new Interval(Math.min(Math.nextDown(interval.inf() / scale), Double.MAX_VALUE), Math.max(Math.nextUp(interval.sup() / scale), -Double.MAX_VALUE));
     }
 }
