@@ -59,6 +59,7 @@ public final class TraceCommand implements TerminalCommand {
         }
         method.requireMethod(context.messages());
         var chosen = function.choose(context.messages());
+        context.explain(chosen);
         var from = start(chosen, context);
         var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
         var configured = method.configured(chosen, context.messages());

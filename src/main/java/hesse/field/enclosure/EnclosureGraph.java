@@ -6,7 +6,6 @@ import hesse.field.graph.ConstantFolding;
 import hesse.field.graph.Graph;
 import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,11 +32,9 @@ public record EnclosureGraph(Graph graph, int determinant, List<Integer> guards)
 
     /// All nodes that are needed, operands first. Sines and hyperbolic functions need their argument alone.
     public int[] order() {
-        var schedule = new EnclosureSchedule(graph.nodes());
-        var wanted = new ArrayList<Integer>(guards);
-        IntStream.of(roots()).forEach(wanted::add);
-        return IntStream.concat(IntStream.concat(IntStream.of(schedule.constantNodes()), inputs()),
-                IntStream.of(schedule.nodesFor(wanted.stream().mapToInt(Integer::intValue).toArray()))).toArray();
+        int[] wanted = IntStream.concat(guards.stream().mapToInt(Integer::intValue), IntStream.of(roots())).toArray();
+        var schedule = new EnclosureSchedule(graph.nodes(), wanted);
+        return IntStream.concat(IntStream.concat(IntStream.of(schedule.constantNodes()), inputs()), IntStream.of(schedule.nodesFor(wanted))).toArray();
     }
 
     private IntStream inputs() {

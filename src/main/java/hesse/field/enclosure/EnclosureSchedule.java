@@ -23,14 +23,19 @@ final class EnclosureSchedule {
     private final List<Node> nodes;
     private final boolean[] constant;
     private final boolean[] done;
+    private final Branches branches;
+    private final int[] order;
 
-    EnclosureSchedule(List<Node> nodes) {
+    /// @param roots all nodes that will ever be asked for
+    EnclosureSchedule(List<Node> nodes, int... roots) {
         this.nodes = nodes;
         constant = new boolean[nodes.size()];
         done = new boolean[nodes.size()];
         for (int node = 0; node < constant.length; node++) {
             constant[node] = !(nodes.get(node) instanceof Node.Input) && allConstant(operands(node));
         }
+        branches = new Branches(nodes, this::operands, roots);
+        order = branches.order();
     }
 
     private boolean allConstant(int[] operands) {
@@ -44,19 +49,28 @@ final class EnclosureSchedule {
 
     /// The nodes that depend on neither variable; to run first.
     int[] constantNodes() {
-        var order = new ArrayList<Integer>();
+        var constants = new ArrayList<Integer>();
         for (int node = 0; node < nodes.size(); node++) {
             if (constant[node] && !isPartOfSine(node)) {
-                order.add(node);
+                constants.add(node);
                 done[node] = true;
             }
         }
-        return array(order);
+        return array(constants);
     }
 
     /// Their steps.
     EnclosureStep[] constants() {
-        return steps(constantNodes());
+        return constants(constantNodes());
+    }
+
+    /// The steps of constant nodes.
+    EnclosureStep[] constants(int[] constantNodes) {
+        var steps = new EnclosureStep[constantNodes.length];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = step(constantNodes[i]);
+        }
+        return steps;
     }
 
     /// The steps that these nodes need and that weren't given out before, operands first.
@@ -64,18 +78,19 @@ final class EnclosureSchedule {
         return steps(nodesFor(roots));
     }
 
-    EnclosureStep[] steps(int[] order) {
-        var steps = new EnclosureStep[order.length];
+    /// The steps of nodes, each where it counts.
+    EnclosureStep[] steps(int[] wanted) {
+        var steps = new EnclosureStep[wanted.length];
         for (int i = 0; i < steps.length; i++) {
-            steps[i] = step(order[i]);
+            steps[i] = branches.within(wanted[i], step(wanted[i]));
         }
         return steps;
     }
 
-    private static int[] array(List<Integer> order) {
-        int[] array = new int[order.size()];
+    private static int[] array(List<Integer> numbers) {
+        int[] array = new int[numbers.size()];
         for (int i = 0; i < array.length; i++) {
-            array[i] = order.get(i);
+            array[i] = numbers.get(i);
         }
         return array;
     }
@@ -86,17 +101,18 @@ final class EnclosureSchedule {
         for (int root : roots) {
             needed[root] = true;
         }
-        var order = new ArrayList<Integer>();
-        for (int node = nodes.size() - 1; node >= 0; node--) {
+        var wanted = new ArrayList<Integer>();
+        for (int i = order.length - 1; i >= 0; i--) {
+            int node = order[i];
             if (needed[node] && !done[node] && !(nodes.get(node) instanceof Node.Input)) {
                 for (int operand : operands(node)) {
                     needed[operand] = true;
                 }
-                order.add(node);
+                wanted.add(node);
                 done[node] = true;
             }
         }
-        return array(order.reversed());
+        return array(wanted.reversed());
     }
 
     /// Sines and hyperbolic functions are functions of their argument here, whatever a program makes of them.
@@ -174,6 +190,7 @@ final class EnclosureSchedule {
             case ERFC -> r -> IntervalSpecial.erfc(r, to, a);
             case GAUSSIAN -> r -> IntervalSpecial.gaussian(r, to, a);
             case GAMMA -> r -> IntervalGamma.gamma(r, to, a);
+            case GAMMA_SLOPE -> r -> IntervalGamma.slope(r, to, a);
             case QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }

@@ -46,6 +46,7 @@ record ErrorRules(List<Node> nodes) {
             case ERF, ERFC -> (r, e) -> rounded(r, to, 2 * e[a], 2 * OF_FUNCTIONS);
             case ACOSH -> (r, e) -> rounded(r, to, arcosh(r.inf(a), e[a]), OF_FUNCTIONS);
             case ATANH -> (r, e) -> rounded(r, to, artanh(mag(r, a), e[a]), OF_FUNCTIONS);
+            case GAMMA_SLOPE -> (r, e) -> rounded(r, to, e[a] == 0 ? 0 : Double.NaN, 8 * OF_FUNCTIONS);
             case GAMMA -> (r, e) -> rounded(r, to, gamma(r.inf(a), mag(r, a), mag(r, to), e[a]), 4 * OF_FUNCTIONS);
             case SQRT -> (r, e) -> rounded(r, to, e[a] == 0 ? 0 : r.inf(a) >= e[a] ? e[a] / Math.sqrt(r.inf(a)) : Double.NaN, UNIT);
             case CBRT -> (r, e) -> rounded(r, to, cbrt(mig(r, a), e[a]), OF_FUNCTIONS);

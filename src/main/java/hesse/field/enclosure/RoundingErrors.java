@@ -30,10 +30,10 @@ public final class RoundingErrors implements HessianErrors {
             x = list.indexOf(new Node.Input(Variable.X));
             y = list.indexOf(new Node.Input(Variable.Y));
             roots = new int[] {graph.roots().fxx(), graph.roots().fxy(), graph.roots().fyy()};
-            var schedule = new EnclosureSchedule(list);
+            var schedule = new EnclosureSchedule(list, roots);
             var rule = new ErrorRules(list);
             constants = schedule.constantNodes();
-            constantSteps = schedule.steps(constants);
+            constantSteps = schedule.constants(constants);
             constantRules = rules(rule, constants);
             order = schedule.nodesFor(roots);
             steps = schedule.steps(order);

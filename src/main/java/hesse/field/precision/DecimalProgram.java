@@ -89,7 +89,7 @@ final class DecimalProgram {
             case ATANH -> log(field.getOne().add(a).divide(field.getOne().subtract(a))).divide(2);
             case GAUSSIAN -> a.multiply(a).negate().exp();
             // Of these there are no more digits to be had.
-            case ERF, ERFC, GAMMA -> notANumber();
+            case ERF, ERFC, GAMMA, GAMMA_SLOPE -> notANumber();
             case QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
