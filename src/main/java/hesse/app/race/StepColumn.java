@@ -4,8 +4,6 @@ import hesse.app.control.MatrixView;
 import hesse.app.state.Runs;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
-import hesse.curvature.Hessian;
-import hesse.field.Jet;
 import hesse.optimize.Step;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
