@@ -8,7 +8,8 @@ import java.util.TreeSet;
 /// Whether a list of critical points is proved to be complete.
 ///
 /// A critical point is a point where f is twice continuously differentiable and ∇f = 0; kinks and points outside of f's
-/// domain are none. Numbers in a formula mean the doubles that they are read as; `pi` and `e` mean π and e.
+/// domain are none. Numbers in a formula mean the decimals that they are written as, and the doubles next to
+/// them, whichever one takes; `pi` and `e` mean π and e.
 public sealed interface Certificate {
 
     /// Proved by interval arithmetic: every critical point in the window is in the list, once, and each one listed

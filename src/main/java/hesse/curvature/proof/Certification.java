@@ -8,6 +8,7 @@ import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.CriticalPoints;
 import hesse.curvature.Hessian;
+import hesse.curvature.HessianBounds;
 import hesse.curvature.Neighbourhood;
 import hesse.curvature.Region;
 import hesse.curvature.search.CriticalPointSearch;
@@ -140,7 +141,7 @@ public final class Certification {
         var findings = new ArrayList<Finding>();
         roots.stream().filter(root -> root.existenceBox().touches(whole())).forEach(root -> findings.add(finding(root, found)));
         found.points().stream().filter(point -> roots.stream().noneMatch(root -> root.isAt(point)))
-                .filter(point -> !isBesideHole(point)).map(this::rounded).forEach(point -> findings.add(finding(point, false, value().at(point.x(), point.y()))));
+                .filter(point -> !isBesideHole(point)).map(this::rounded).map(this::decided).forEach(point -> findings.add(finding(point, false, value().at(point.x(), point.y()))));
         findings.sort(Comparator.comparingDouble((Finding finding) -> finding.point().x())
                 .thenComparingDouble(finding -> finding.point().y()));
         return findings;
@@ -171,19 +172,26 @@ public final class Certification {
         return Math.clamp(Math.rint(coordinate / unit) * unit, min, max) + 0.0;
     }
 
+    /// A proved root is of the kind that is proved of it, whatever the search took it for.
     private Finding finding(ProvedRoot root, CriticalPoints found) {
         var point = rounded(found.points().stream().filter(root::isAt).findFirst().orElseGet(() -> point(root)));
-        boolean agrees = point.kind() == Kind.DEGENERATE || point.kind() == root.kind();
-        return finding(point, agrees, agrees ? value().in(root.existenceBox()) : value().at(point.x(), point.y()));
+        return finding(new CriticalPoint(point.x(), point.y(), point.f(), point.hessian(), root.kind()), true, value().in(root.existenceBox()));
     }
 
     private CriticalPoint point(ProvedRoot root) {
         double x = Math.clamp(root.x(), window.xMin(), window.xMax());
         double y = Math.clamp(root.y(), window.yMin(), window.yMax());
         var jet = field.at(x, y);
-        var hessian = Hessian.of(jet);
-        var kind = hessian.isFinite() && hessian.definiteness().isDegenerate() ? Kind.DEGENERATE : root.kind();
-        return new CriticalPoint(x, y, jet.f(), hessian, kind);
+        return new CriticalPoint(x, y, jet.f(), Hessian.of(jet), root.kind());
+    }
+
+    /// Before a point is said to be degenerate it is looked at with more digits: where Newton's method converges there as only
+    /// to a regular Hessian, that says what the point is.
+    private CriticalPoint decided(CriticalPoint point) {
+        return point.kind() != Kind.DEGENERATE ? point : field.highPrecision()
+                .flatMap(precise -> precise.atCriticalPointNear(point.x(), point.y()))
+                .map(bounds -> new CriticalPoint(point.x(), point.y(), point.f(), point.hessian(), Kind.of(HessianBounds.of(bounds).definiteness())))
+                .orElse(point);
     }
 
     private CriticalValueBounds value() {
