@@ -15,6 +15,8 @@ import hesse.field.graph.Graph;
 import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.NodeJet;
 import hesse.field.kernel.UnaryOperation;
+import hesse.field.rewriting.Rewritings;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +30,10 @@ public final class Differentiator {
     private final ElementaryFunctions elementary;
     private final PolarFunctions polar;
     private final PiecewiseFunctions piecewise;
+    private final Rewritings rewritings;
+    private final StableJets stable;
+    /// Forms share parts with the formula, whose jets are made once.
+    private final Map<Expression, NodeJet> known = new IdentityHashMap<>();
 
     private Differentiator(Map<String, Double> parameters, GraphBuilder graph) {
         this.parameters = parameters;
@@ -37,6 +43,8 @@ public final class Differentiator {
         elementary = new ElementaryFunctions(graph, jets, powers);
         polar = new PolarFunctions(graph);
         piecewise = new PiecewiseFunctions(graph);
+        rewritings = new Rewritings(parameters);
+        stable = new StableJets(graph, jets, elementary, powers, this::jet, this::asTyped);
     }
 
     /// The graph of a program: what doubles compute, with constants folded as they round.
@@ -55,7 +63,16 @@ public final class Differentiator {
     }
 
     private NodeJet jet(Expression expression) {
-        return switch (StableForms.of(expression)) {
+        var made = known.get(expression);
+        if (made == null) {
+            made = rewritings.form(expression).map(form -> stable.jet(expression, form)).orElseGet(() -> asTyped(expression));
+            known.put(expression, made);
+        }
+        return made;
+    }
+
+    private NodeJet asTyped(Expression expression) {
+        return switch (expression) {
             case Literal(double value) -> constant(value);
             case Constant constant -> NodeJet.constant(named(constant));
             case Parameter(var name) -> constant(value(name));
