@@ -20,7 +20,11 @@ final class CallCheck {
     }
 
     private static String example(Token.FunctionName name) {
-        return name.spelling() + (name.function().arity() == 1 ? "(x)" : "(x, y)");
+        return name.spelling() + switch (name.function().arity()) {
+            case 1 -> "(x)";
+            case 2 -> "(x, y)";
+            default -> "(x > 0, x, y)";
+        };
     }
 
     /// The call, once its arguments have been read up to the closing parenthesis.
@@ -43,13 +47,17 @@ final class CallCheck {
 
     /// Whether more arguments than two are read as calls in calls: max(x, y, z) = max(max(x, y), z).
     private static boolean nests(Function function) {
-        return function == Function.MIN || function == Function.MAX;
+        return function == Function.MIN || function == Function.MAX || function == Function.LOGADDEXP;
     }
 
     private static Problem miscounted(Function function) {
         if (nests(function)) {
             return Problem.TAKES_TWO_OR_MORE_ARGUMENTS;
         }
-        return function.arity() == 1 ? Problem.TAKES_ONE_ARGUMENT : Problem.TAKES_TWO_ARGUMENTS;
+        return switch (function.arity()) {
+            case 1 -> Problem.TAKES_ONE_ARGUMENT;
+            case 2 -> Problem.TAKES_TWO_ARGUMENTS;
+            default -> Problem.TAKES_THREE_ARGUMENTS;
+        };
     }
 }

@@ -42,8 +42,8 @@ public final class LatexPrinter {
             case Parameter(var name) -> LatexNames.of(name);
             case Negation(var operand) -> "-" + latex(operand, Precedence.PRODUCT);
             case Binary(var operator, var left, var right) -> switch (operator) {
-                case PLUS -> latex(left) + " + " + latex(right, Precedence.PRODUCT);
-                case MINUS -> latex(left) + " - " + latex(right, Precedence.PRODUCT);
+                case PLUS -> latex(left, Precedence.SUM) + " + " + latex(right, Precedence.PRODUCT);
+                case MINUS -> latex(left, Precedence.SUM) + " - " + latex(right, Precedence.PRODUCT);
                 case TIMES -> product(latex(left, Precedence.PRODUCT), latex(right, Precedence.POWER));
                 case DIVIDE -> quotient(left, right);
                 case POWER -> power(left, right);
@@ -62,13 +62,14 @@ public final class LatexPrinter {
 
     /// Fences as high as what is between them; plain ones where that makes no difference, for lines can break there.
     static String fenced(String open, String content, String close) {
-        boolean tall = content.contains("\\frac") || content.contains("\\sqrt") || content.contains("\\left");
+        boolean tall = content.contains("\\frac") || content.contains("\\sqrt") || content.contains("\\left") || content.contains("\\begin");
         return tall ? "\\left" + open + content + "\\right" + close : open + content + close;
     }
 
     private Precedence binding(Expression expression) {
         return switch (expression) {
             case Literal(var value) -> binding(number(value));
+            case Call(var function, _) when function.isComparison() -> Precedence.COMPARISON;
             case Constant _, Variable _, Parameter _, Call _ -> Precedence.PRIMARY;
             case Negation _ -> Precedence.SIGNED;
             case Binary(var operator, _, _) -> Precedence.of(operator);

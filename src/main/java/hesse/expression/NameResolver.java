@@ -47,7 +47,7 @@ final class NameResolver {
             return List.of(operand(known.get(), 0, word.length()));
         }
         var function = function(word);
-        if (function.isPresent()) {
+        if (function.isPresent() && (called || !isLetter(function.get()))) {
             return List.of(functionName(function.get(), 0, word.length()));
         }
         int productEnd = ImplicitProducts.end(word);
@@ -75,6 +75,11 @@ final class NameResolver {
             case "pi" -> Optional.of(Constant.PI);
             default -> Optional.empty();
         };
+    }
+
+    /// Whether its name is that of a Greek letter, which without an argument is a parameter.
+    private static boolean isLetter(Function function) {
+        return function == Function.GAMMA;
     }
 
     private static Optional<Function> function(String word) {
@@ -109,7 +114,7 @@ final class NameResolver {
 
     private int endOfFunctionAt(int at) {
         for (int end = Math.min(word.length(), at + LONGEST_FUNCTION); end > at; end--) {
-            if (Function.named(word.substring(at, end)).isPresent()) {
+            if (Function.named(word.substring(at, end)).filter(function -> called || !isLetter(function)).isPresent()) {
                 return end;
             }
         }

@@ -5,7 +5,7 @@ import hesse.expression.Expression.Operator;
 /// How tightly a tree's outermost operation binds, from loose to tight, as in the parser's grammar. What binds looser than
 /// its place asks for stands in parentheses.
 enum Precedence {
-    SUM, PRODUCT, SIGNED, POWER, PRIMARY;
+    COMPARISON, SUM, PRODUCT, SIGNED, POWER, PRIMARY;
 
     static Precedence of(Operator operator) {
         return switch (operator) {

@@ -61,6 +61,8 @@ public record SyntaxError(Problem problem, int start, int end, List<String> argu
         /// The function, and how many arguments there are.
         TAKES_TWO_ARGUMENTS(2),
         /// The function, and how many arguments there are.
+        TAKES_THREE_ARGUMENTS(2),
+        /// The function, and how many arguments there are.
         TAKES_TWO_OR_MORE_ARGUMENTS(2),
         /// The function, and a call of it as an example.
         FUNCTION_WITHOUT_PARENTHESES(2),

@@ -1,33 +1,27 @@
 package hesse.expression;
 
 import hesse.expression.Expression.Variable;
+import java.util.Optional;
 
-/// What the two variables are called: `x` and `y`, or `w1` and `w2` as in machine learning.
-public enum VariableNames {
-    XY("x", "y", "x", "y"), WEIGHTS("w1", "w2", "w_1", "w_2");
+/// What the two variables are called in a formula: `x` and `y`, `x1` and `x2`, `w1` and `w2`, `u` and `v`, or any other two names.
+///
+/// Names are as the parser reads them, without an underscore before a number: `w_1`, `w₁` and `w[1]` are w1.
+public record VariableNames(String x, String y) {
+    public static final VariableNames XY = new VariableNames("x", "y");
+    public static final VariableNames WEIGHTS = new VariableNames("w1", "w2");
 
-    private final String x;
-    private final String y;
-    private final String latexX;
-    private final String latexY;
-
-    VariableNames(String x, String y, String latexX, String latexY) {
-        this.x = x;
-        this.y = y;
-        this.latexX = latexX;
-        this.latexY = latexY;
+    public VariableNames {
+        if (x.isBlank() || x.equals(y)) {
+            throw new IllegalArgumentException("two variables have two names, but were " + x + " and " + y);
+        }
     }
 
-    /// The names in a text that is a formula: weights if it speaks of weights alone.
+    /// The names in a text that is a formula, as [Reading] chooses them; x and y if it is none.
     public static VariableNames in(String formula) {
-        try {
-            var variables = Lexer.tokens(formula).stream()
-                    .filter(token -> token instanceof Token.Operand(Variable _, _, _))
-                    .map(token -> Character.toLowerCase(formula.charAt(token.start()))).toList();
-            return !variables.isEmpty() && variables.stream().allMatch(letter -> letter == 'w') ? WEIGHTS : XY;
-        } catch (SyntaxException _) {
-            return XY;
-        }
+        return switch (Reading.of(formula, Optional.empty())) {
+            case Reading.Understood understood -> understood.variables();
+            case Reading.Refused _ -> XY;
+        };
     }
 
     /// As the parser reads it.
@@ -36,6 +30,8 @@ public enum VariableNames {
     }
 
     public String latex(Variable variable) {
-        return variable == Variable.X ? latexX : latexY;
+        var name = of(variable);
+        var stem = name.replaceFirst("[0-9]$", "");
+        return stem.length() == 1 && name.length() == 2 ? stem + "_" + name.charAt(1) : LatexNames.of(name);
     }
 }

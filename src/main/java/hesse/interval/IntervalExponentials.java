@@ -17,6 +17,13 @@ public final class IntervalExponentials {
         }
     }
 
+    /// exp(a) - 1.
+    public static void expm1(Intervals r, int to, int a) {
+        if (!r.passesEmpty(to, a)) {
+            r.set(to, Math.max(-1, lower(Math.expm1(r.inf[a]), 1)), upper(Math.expm1(r.sup[a]), 1));
+        }
+    }
+
     public static void sinh(Intervals r, int to, int a) {
         if (!r.passesEmpty(to, a)) {
             r.set(to, lower(Math.sinh(r.inf[a]), HYPERBOLIC_ULPS), upper(Math.sinh(r.sup[a]), HYPERBOLIC_ULPS));

@@ -1,7 +1,12 @@
 package hesse.interval;
 
+import hesse.special.Rounding;
+
 /// Functions of [Intervals] that have kinks or jumps, and choices between two intervals.
 public final class IntervalPiecewise {
+
+    /// Up to here whole numbers are doubles.
+    private static final double LARGEST_PERIOD = 0x1p53;
 
     private IntervalPiecewise() {}
 
@@ -33,6 +38,38 @@ public final class IntervalPiecewise {
     public static void floor(Intervals r, int to, int a) {
         if (!r.passesEmpty(to, a)) {
             step(r, to, Math.floor(r.inf[a]), Math.floor(r.sup[a]));
+        }
+    }
+
+    /// The nearest whole number, as [Rounding#round].
+    public static void round(Intervals r, int to, int a) {
+        if (!r.passesEmpty(to, a)) {
+            step(r, to, Rounding.round(r.inf[a]), Rounding.round(r.sup[a]));
+        }
+    }
+
+    /// The whole number towards zero.
+    public static void trunc(Intervals r, int to, int a) {
+        if (!r.passesEmpty(to, a)) {
+            step(r, to, Rounding.trunc(r.inf[a]) + 0.0, Rounding.trunc(r.sup[a]) + 0.0);
+        }
+    }
+
+    /// a - b floor(a/b), with the sign of b.
+    public static void mod(Intervals r, int to, int a, int b) {
+        if (r.passesEmpty(to, a, b)) {
+            return;
+        }
+        double a0 = r.inf[a], a1 = r.sup[a], b0 = r.inf[b], b1 = r.sup[b];
+        r.div(to, a, b);
+        double period = Math.floor(r.inf[to]);
+        if (b0 == 0 && b1 == 0) {
+            r.setEmpty(to);
+        } else if (b0 == b1 && period == Math.floor(r.sup[to]) && Math.abs(period) < LARGEST_PERIOD) {
+            r.set(to, Directed.addDown(a0, -Directed.mulUp(b0, period)), Directed.addUp(a1, -Directed.mulDown(b0, period)));
+        } else {
+            r.isNotContinuous();
+            r.set(to, Math.min(0, b0), Math.max(0, b1));
         }
     }
 
@@ -68,6 +105,20 @@ public final class IntervalPiecewise {
         }
         if (r.inf[a] >= 0 || r.sup[a] < 0) {
             copy(r, to, r.inf[a] >= 0 ? b : c);
+        } else {
+            hull(r, to, b, c);
+        }
+    }
+
+    /// b where a isn't 0, else c.
+    public static void select(Intervals r, int to, int a, int b, int c) {
+        if (r.passesEmpty(to, a)) {
+            return;
+        }
+        if (!r.contains(a, 0)) {
+            copy(r, to, b);
+        } else if (r.inf[a] == 0 && r.sup[a] == 0) {
+            copy(r, to, c);
         } else {
             hull(r, to, b, c);
         }

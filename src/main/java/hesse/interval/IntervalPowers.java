@@ -7,11 +7,15 @@ import static hesse.interval.Directed.mulUp;
 import static hesse.interval.Directed.sqrtDown;
 import static hesse.interval.Directed.sqrtUp;
 
+import hesse.special.Root;
+
 /// Powers and roots of [Intervals].
 public final class IntervalPowers {
 
     /// Up to here repeated multiplication is at least as accurate as [Math#pow] with its 1 ulp.
     private static final int LARGEST_MULTIPLIED = 4;
+
+    private static final double ROOT_ULPS = 2;
 
     private IntervalPowers() {}
 
@@ -31,6 +35,37 @@ public final class IntervalPowers {
             double c0 = Math.cbrt(r.inf[a]), c1 = Math.cbrt(r.sup[a]);
             r.set(to, c0 == 0 ? 0 : below(c0, 1), c1 == 0 ? 0 : above(c1, 1));
         }
+    }
+
+    /// The n-th root for a whole n, of negative numbers too if n is odd.
+    public static void root(Intervals r, int to, int a, int n) {
+        if (r.passesEmpty(to, a, n)) {
+            return;
+        }
+        double order = r.inf[n];
+        if (order != r.sup[n] || order != Math.rint(order) || order == 0) {
+            r.isNotContinuous();
+            r.set(to, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        } else if (order < 0) {
+            rootOf(r, to, a, -order);
+            r.recip(to, to);
+        } else {
+            rootOf(r, to, a, order);
+        }
+    }
+
+    private static void rootOf(Intervals r, int to, int a, double order) {
+        double a0 = r.inf[a], a1 = r.sup[a];
+        if (!Root.isOdd(order) && a0 < 0) {
+            if (a1 < 0) {
+                r.setEmpty(to);
+                return;
+            }
+            r.isNotContinuous();
+            a0 = 0;
+        }
+        double lower = Root.root(a0, order), upper = Root.root(a1, order);
+        r.set(to, lower == 0 ? 0 : below(lower, ROOT_ULPS), upper == 0 ? 0 : above(upper, ROOT_ULPS));
     }
 
     /// The length of the vector (a, b); [Math#hypot] is within 1 ulp.

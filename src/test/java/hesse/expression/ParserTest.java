@@ -202,10 +202,10 @@ class ParserTest {
     @ParameterizedTest
     @EnumSource(Function.class)
     void everySpellingOfEveryFunctionIsReadInEitherCase(Function function) {
-        var arguments = List.<Expression>of(Expression.Variable.X, Expression.Variable.Y).subList(0, function.arity());
+        var arguments = List.<Expression>of(Expression.Variable.X, Expression.Variable.Y, Expression.Constant.PI).subList(0, function.arity());
         var call = new Expression.Call(function, arguments);
         for (var spelling : function.spellings()) {
-            var list = function.arity() == 1 ? "(x)" : "(x, y)";
+            var list = List.of("(x)", "(x, y)", "(x, y, pi)").get(function.arity() - 1);
             assertEquals(call, expression(spelling + list));
             assertEquals(call, expression(spelling.toUpperCase() + list));
             assertEquals(call, expression(Character.toUpperCase(spelling.charAt(0)) + spelling.substring(1) + list));

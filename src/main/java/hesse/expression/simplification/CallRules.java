@@ -23,16 +23,20 @@ final class CallRules {
             case EXP -> algebra.power(Sum.of(Base.E), u);
             case SQRT -> algebra.power(u, HALF);
             case POW -> algebra.power(u, arguments.getLast());
-            case SIN, TAN, ASIN, ATAN, SINH, TANH, CBRT -> odd(function, u);
-            case COS, COSH -> even(function, u);
+            case SIN, TAN, ASIN, ATAN, SINH, TANH, CBRT, ASINH, ATANH, ERF, EXPM1, LOG1P -> odd(function, u);
+            case COT, CSC, CSCH, COTH, ACSC, ACOTH, ACSCH -> signed(function, u);
+            case COS, COSH, SEC, SECH, SINC -> even(function, u);
             case ABS -> u.number().isPresent() ? Sum.of(u.number().get().abs()) : even(function, u);
             case SIGN -> sign(u);
             case FLOOR -> u.number().map(number -> Sum.of(number.floor())).orElseGet(() -> applied(function, u));
+            case CEIL -> u.number().map(number -> Sum.of(number.negated().floor().negated())).orElseGet(() -> applied(function, u));
             case LOG -> log(u);
             case RELU -> u.number().map(number -> number.signum() > 0 ? u : Sum.ZERO).orElseGet(() -> applied(function, u));
             case MIN, MAX -> extreme(function, u, algebra.shortened(arguments.getLast()));
-            case ACOS, LOG10, LOG2, SIGMOID, SOFTPLUS -> applied(function, u);
-            case ATAN2, HYPOT -> applied(function, u, algebra.shortened(arguments.getLast()));
+            case ACOS, ACOT, ASEC, ACOSH, ASECH, LOG10, LOG2, HEAVISIDE, ROUND, TRUNC, FRAC, SIGMOID, LOGIT, SOFTPLUS, ERFC, GAMMA -> applied(function, u);
+            case ATAN2, HYPOT, LOGADDEXP, ROOT, MOD, POLYGAMMA -> applied(function, u, algebra.shortened(arguments.getLast()));
+            case LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> comparison(function, u, algebra.shortened(arguments.getLast()));
+            case IF -> choice(u, algebra.shortened(arguments.get(1)), algebra.shortened(arguments.getLast()));
         };
     }
 
@@ -40,11 +44,31 @@ final class CallRules {
         return Sum.of(new Applied(function, List.of(arguments)));
     }
 
+    /// Odd, and 0 at 0.
     private Sum odd(Function function, Sum u) {
         if (u.isZero()) {
             return Sum.ZERO;
         }
+        return function == Function.EXPM1 || function == Function.LOG1P ? applied(function, u) : signed(function, u);
+    }
+
+    /// With the sign of an odd function's argument before it.
+    private Sum signed(Function function, Sum u) {
         return u.isNegative() && u.isSingle() ? algebra.negate(applied(function, algebra.negate(u))) : applied(function, u);
+    }
+
+    private static Sum comparison(Function function, Sum u, Sum v) {
+        if (u.number().isEmpty() || v.number().isEmpty()) {
+            return applied(function, u, v);
+        }
+        int order = u.number().get().compareTo(v.number().get());
+        boolean equal = order == 0;
+        boolean holds = function == Function.NOT_EQUAL ? !equal : equal ? function != Function.LESS : function != Function.EQUAL && order < 0;
+        return holds ? Sum.ONE : Sum.ZERO;
+    }
+
+    private static Sum choice(Sum condition, Sum u, Sum v) {
+        return condition.number().map(number -> number.signum() == 0 ? v : u).orElseGet(() -> applied(Function.IF, condition, u, v));
     }
 
     private Sum even(Function function, Sum u) {

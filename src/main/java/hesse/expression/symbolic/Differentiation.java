@@ -17,6 +17,7 @@ import hesse.expression.Expression.Call;
 import hesse.expression.Expression.Constant;
 import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Negation;
+import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.Function;
@@ -44,9 +45,11 @@ final class Differentiation {
             case Variable variable -> variable == by ? ONE : ZERO;
             case Negation(var operand) -> negated(derivative(operand));
             case Binary binary -> derivative(binary);
-            case Call(var function, var arguments) -> function.arity() == 1
-                    ? chain(function, arguments.getFirst())
-                    : chain(function, arguments.getFirst(), arguments.getLast());
+            case Call(var function, var arguments) -> switch (function.arity()) {
+                case 1 -> chain(function, arguments.getFirst());
+                case 2 -> chain(function, arguments.getFirst(), arguments.getLast());
+                default -> choice(arguments.getFirst(), derivative(arguments.get(1)), derivative(arguments.getLast()));
+            };
         };
     }
 
@@ -90,9 +93,26 @@ final class Differentiation {
             case ATAN2 -> divided(minus(times(v, du), times(u, dv)), plus(square(u), square(v)));
             case MAX -> chosen(minus(u, v), du, dv);
             case MIN -> chosen(minus(v, u), du, dv);
-            case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LOG, LOG10, LOG2, SQRT, CBRT, ABS, SIGN, FLOOR,
-                    SIGMOID, SOFTPLUS, RELU -> throw new IllegalArgumentException(function + " takes one argument");
+            case MOD -> minus(du, times(call(Function.FLOOR, divided(u, v)), dv));
+            case LOGADDEXP -> plus(times(call(Function.SIGMOID, minus(u, v)), du), times(call(Function.SIGMOID, minus(v, u)), dv));
+            case ROOT -> root(u, v, du, dv);
+            case POLYGAMMA -> times(call(Function.POLYGAMMA, plus(u, ONE), v), dv);
+            case LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> ZERO;
+            case SIN, COS, TAN, COT, SEC, CSC, ASIN, ACOS, ATAN, ACOT, ASEC, ACSC, SINH, COSH, TANH, COTH, SECH, CSCH, ASINH, ACOSH, ATANH,
+                    ACOTH, ASECH, ACSCH, EXP, EXPM1, LOG, LOG10, LOG2, LOG1P, SQRT, CBRT, ABS, SIGN, HEAVISIDE, FLOOR, CEIL, ROUND, TRUNC,
+                    FRAC, SIGMOID, LOGIT, SOFTPLUS, RELU, SINC, ERF, ERFC, GAMMA, IF ->
+                throw new IllegalArgumentException(function + " doesn't take two arguments");
         };
+    }
+
+    /// r' = u' / (n r^(n-1)) for r = u^(1/n), and the power rule where n varies.
+    private Expression root(Expression u, Expression n, Expression du, Expression dn) {
+        return dn.equals(ZERO) ? divided(du, times(n, Trees.power(call(Function.ROOT, u, n), minus(n, ONE))))
+                : derivative(new Binary(Operator.POWER, u, new Binary(Operator.DIVIDE, ONE, n)));
+    }
+
+    private static Expression choice(Expression condition, Expression du, Expression dv) {
+        return du.equals(dv) ? du : call(Function.IF, condition, du, dv);
     }
 
     /// u' where the difference is positive, v' where it is negative: (u' + v')/2 + sign(d) (u' - v')/2.

@@ -54,12 +54,32 @@ final class KinkFinder {
         call.arguments().forEach(this::search);
         var first = call.arguments().getFirst();
         switch (call.function()) {
-            case ABS, SIGN, RELU -> add(new Kink.Zero(first));
-            case FLOOR -> add(new Kink.Whole(first));
-            case MIN, MAX -> add(new Kink.Zero(simplified.apply(Trees.minus(first, call.arguments().getLast()))));
-            case SIN, COS, TAN, ASIN, ACOS, ATAN, ATAN2, SINH, COSH, TANH, EXP, LOG, LOG10, LOG2, SQRT, CBRT, POW, HYPOT, SIGMOID,
-                    SOFTPLUS -> { }
+            case ABS, SIGN, HEAVISIDE, RELU -> add(new Kink.Zero(first));
+            case FLOOR, CEIL, TRUNC, FRAC -> add(new Kink.Whole(first));
+            case ROUND -> add(new Kink.Whole(simplified.apply(Trees.plus(first, new Literal(0.5)))));
+            case MOD -> add(new Kink.Whole(simplified.apply(Trees.divided(first, call.arguments().getLast()))));
+            case MIN, MAX, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> add(new Kink.Zero(simplified.apply(Trees.minus(first, call.arguments().getLast()))));
+            case IF -> condition(first);
+            case SIN, COS, TAN, COT, SEC, CSC, ASIN, ACOS, ATAN, ATAN2, ACOT, ASEC, ACSC, SINH, COSH, TANH, COTH, SECH, CSCH, ASINH, ACOSH,
+                    ATANH, ACOTH, ASECH, ACSCH, EXP, EXPM1, LOG, LOG10, LOG2, LOG1P, LOGADDEXP, SQRT, CBRT, ROOT, POW, HYPOT, SIGMOID, LOGIT,
+                    SOFTPLUS, SINC, ERF, ERFC, GAMMA, POLYGAMMA -> { }
         }
+    }
+
+    /// A number that isn't made of comparisons, which have kinks of their own, holds where it isn't zero.
+    private void condition(Expression condition) {
+        if (!hasComparison(condition)) {
+            add(new Kink.Zero(condition));
+        }
+    }
+
+    private static boolean hasComparison(Expression expression) {
+        return switch (expression) {
+            case Literal _, Constant _, Parameter _, Variable _ -> false;
+            case Negation(var operand) -> hasComparison(operand);
+            case Binary(_, var left, var right) -> hasComparison(left) || hasComparison(right);
+            case Call(var function, var arguments) -> function.isComparison() || arguments.stream().anyMatch(KinkFinder::hasComparison);
+        };
     }
 
     private void add(Kink kink) {

@@ -28,8 +28,13 @@ public final class Differentiator {
     private final JetArithmetic jets;
     private final PowerFunctions powers;
     private final ElementaryFunctions elementary;
+    private final ReciprocalFunctions reciprocal;
+    private final InverseHyperbolicFunctions inverseHyperbolic;
+    private final ExponentialFunctions exponential;
+    private final SpecialFunctions special;
     private final PolarFunctions polar;
     private final PiecewiseFunctions piecewise;
+    private final Conditions conditions;
     private final Rewritings rewritings;
     private final StableJets stable;
     /// Forms share parts with the formula, whose jets are made once.
@@ -41,10 +46,15 @@ public final class Differentiator {
         jets = new JetArithmetic(graph);
         powers = new PowerFunctions(graph, jets);
         elementary = new ElementaryFunctions(graph, jets, powers);
+        reciprocal = new ReciprocalFunctions(graph, jets);
+        inverseHyperbolic = new InverseHyperbolicFunctions(graph, jets);
+        exponential = new ExponentialFunctions(graph, jets, powers);
+        special = new SpecialFunctions(graph, jets);
         polar = new PolarFunctions(graph);
         piecewise = new PiecewiseFunctions(graph);
+        conditions = new Conditions(graph, this::jet);
         rewritings = new Rewritings(parameters);
-        stable = new StableJets(graph, jets, elementary, powers, this::jet, this::asTyped);
+        stable = new StableJets(graph, jets, elementary, special, powers, this::jet, this::asTyped);
     }
 
     /// The graph of a program: what doubles compute, with constants folded as they round.
@@ -131,6 +141,15 @@ public final class Differentiator {
         return powers.power(jet(base), v);
     }
 
+    /// Square and cube roots are the functions of their own, powers with the exponent 1/n where n isn't a whole number.
+    private NodeJet root(NodeJet u, NodeJet n) {
+        if (!graph.isConstant(n.f()) || graph.value(n.f()) != Math.rint(graph.value(n.f()))) {
+            return powers.power(u, jets.divide(NodeJet.constant(graph.constant(1)), n));
+        }
+        double order = graph.value(n.f());
+        return order == 1 ? u : order == 2 ? elementary.sqrt(u) : order == 3 ? elementary.cbrt(u) : powers.root(u, order);
+    }
+
     private NodeJet call(Function function, List<Expression> arguments) {
         var first = arguments.getFirst();
         var last = arguments.getLast();
@@ -138,29 +157,62 @@ public final class Differentiator {
             case SIN -> elementary.sin(jet(first));
             case COS -> elementary.cos(jet(first));
             case TAN -> elementary.tan(jet(first));
+            case COT -> reciprocal.cot(jet(first));
+            case SEC -> reciprocal.sec(jet(first));
+            case CSC -> reciprocal.csc(jet(first));
             case ASIN -> elementary.asin(jet(first));
             case ACOS -> elementary.acos(jet(first));
             case ATAN -> elementary.atan(jet(first));
             case ATAN2 -> polar.atan2(jet(first), jet(last));
+            case ACOT -> reciprocal.acot(jet(first));
+            case ASEC -> reciprocal.asec(jet(first));
+            case ACSC -> reciprocal.acsc(jet(first));
             case SINH -> elementary.sinh(jet(first));
             case COSH -> elementary.cosh(jet(first));
             case TANH -> elementary.tanh(jet(first));
-            case EXP -> elementary.exp(jet(first));
-            case LOG -> elementary.log(jet(first));
-            case LOG10 -> elementary.log10(jet(first));
-            case LOG2 -> elementary.log2(jet(first));
+            case COTH -> reciprocal.coth(jet(first));
+            case SECH -> reciprocal.sech(jet(first));
+            case CSCH -> reciprocal.csch(jet(first));
+            case ASINH -> inverseHyperbolic.asinh(jet(first));
+            case ACOSH -> inverseHyperbolic.acosh(jet(first));
+            case ATANH -> inverseHyperbolic.atanh(jet(first));
+            case ACOTH -> inverseHyperbolic.acoth(jet(first));
+            case ASECH -> inverseHyperbolic.asech(jet(first));
+            case ACSCH -> inverseHyperbolic.acsch(jet(first));
+            case EXP -> exponential.exp(jet(first));
+            case EXPM1 -> exponential.expm1(jet(first));
+            case LOG -> exponential.log(jet(first));
+            case LOG10 -> exponential.log10(jet(first));
+            case LOG2 -> exponential.log2(jet(first));
+            case LOG1P -> exponential.log1p(jet(first));
+            case LOGADDEXP -> exponential.logaddexp(jet(first), jet(last));
             case SQRT -> elementary.sqrt(jet(first));
             case CBRT -> elementary.cbrt(jet(first));
+            case ROOT -> root(jet(first), jet(last));
             case ABS -> piecewise.abs(jet(first));
             case SIGN -> piecewise.sign(jet(first));
+            case HEAVISIDE -> piecewise.heaviside(jet(first));
             case FLOOR -> piecewise.floor(jet(first));
+            case CEIL -> piecewise.ceil(jet(first));
+            case ROUND -> piecewise.round(jet(first));
+            case TRUNC -> piecewise.trunc(jet(first));
+            case FRAC -> piecewise.frac(jet(first));
+            case MOD -> piecewise.mod(jet(first), jet(last));
             case MIN -> piecewise.min(jet(first), jet(last));
             case MAX -> piecewise.max(jet(first), jet(last));
             case POW -> power(first, last);
             case HYPOT -> polar.hypot(jet(first), jet(last));
-            case SIGMOID -> elementary.sigmoid(jet(first));
-            case SOFTPLUS -> elementary.softplus(jet(first));
+            case SIGMOID -> exponential.sigmoid(jet(first));
+            case LOGIT -> exponential.logit(jet(first));
+            case SOFTPLUS -> exponential.softplus(jet(first));
             case RELU -> piecewise.relu(jet(first));
+            case SINC -> special.sinc(jet(first));
+            case ERF -> special.erf(jet(first));
+            case ERFC -> special.erfc(jet(first));
+            case GAMMA -> special.gamma(jet(first));
+            case POLYGAMMA -> special.polygamma(jet(first), jet(last));
+            case LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> conditions.comparison(new Call(function, arguments));
+            case IF -> conditions.choice(first, arguments.get(1), last);
         };
     }
 }

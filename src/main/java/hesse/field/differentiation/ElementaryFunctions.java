@@ -3,11 +3,9 @@ package hesse.field.differentiation;
 import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.HyperbolicNodes;
 import hesse.field.graph.NodeJet;
-import hesse.field.kernel.BinaryOperation;
-import hesse.field.kernel.TernaryOperation;
 import hesse.field.kernel.UnaryOperation;
 
-/// Jets of the functions that a formula can call: for each its first two derivatives, as nodes that share
+/// Jets of trigonometric and hyperbolic functions and of roots: for each its first two derivatives, as nodes that share
 /// what they can and don't cancel or overflow where the derivative itself doesn't.
 final class ElementaryFunctions {
 
@@ -15,6 +13,7 @@ final class ElementaryFunctions {
     private final JetArithmetic jets;
     private final PowerFunctions powers;
     private final SingleUseForms exact;
+    private final TrigonometricNodes trigonometric;
     private final HyperbolicNodes hyperbolic;
 
     ElementaryFunctions(GraphBuilder graph, JetArithmetic jets, PowerFunctions powers) {
@@ -22,33 +21,18 @@ final class ElementaryFunctions {
         this.jets = jets;
         this.powers = powers;
         exact = new SingleUseForms(graph);
+        trigonometric = new TrigonometricNodes(graph);
         hyperbolic = new HyperbolicNodes(graph);
     }
 
     NodeJet sin(NodeJet u) {
-        int sin = sin(u.f());
-        return jets.chain(u, sin, cos(u.f()), graph.negate(sin));
+        int sin = trigonometric.sin(u.f());
+        return jets.chain(u, sin, trigonometric.cos(u.f()), graph.negate(sin));
     }
 
     NodeJet cos(NodeJet u) {
-        int cos = cos(u.f());
-        return jets.chain(u, cos, graph.negate(sin(u.f())), graph.negate(cos));
-    }
-
-    private int sin(int u) {
-        return graph.binary(BinaryOperation.SIN, u, inQuadrant(TernaryOperation.SIN_IN_QUADRANT, u));
-    }
-
-    private int cos(int u) {
-        return graph.binary(BinaryOperation.COS, u, inQuadrant(TernaryOperation.COS_IN_QUADRANT, u));
-    }
-
-    private int inQuadrant(TernaryOperation operation, int u) {
-        int quadrant = graph.unary(UnaryOperation.QUADRANT, u);
-        int reducedAngle = graph.binary(BinaryOperation.REDUCED_ANGLE, u, quadrant);
-        int sin = graph.unary(UnaryOperation.SIN_OF_REDUCED, reducedAngle);
-        int cos = graph.unary(UnaryOperation.COS_OF_REDUCED, reducedAngle);
-        return graph.ternary(operation, quadrant, sin, cos);
+        int cos = trigonometric.cos(u.f());
+        return jets.chain(u, cos, graph.negate(trigonometric.sin(u.f())), graph.negate(cos));
     }
 
     NodeJet tan(NodeJet u) {
@@ -95,33 +79,6 @@ final class ElementaryFunctions {
         return jets.chain(u, tanh, slope, times(-2, graph.multiply(tanh, slope)));
     }
 
-    NodeJet exp(NodeJet u) {
-        int exp = graph.unary(UnaryOperation.EXP, u.f());
-        return jets.chain(u, exp, exp, exp);
-    }
-
-    /// From (log u)'' = u''/u − (u'/u)²: u' is divided before it is squared, as u and u' may be large together (log cosh).
-    NodeJet log(NodeJet u) {
-        int reciprocal = powers.reciprocalOfPositive(u.f());
-        int fx = graph.multiply(reciprocal, u.fx());
-        int fy = graph.multiply(reciprocal, u.fy());
-        return new NodeJet(graph.unary(UnaryOperation.LOG, u.f()), fx, fy,
-                graph.subtract(graph.multiply(reciprocal, u.fxx()), graph.multiply(fx, fx)),
-                graph.subtract(graph.multiply(reciprocal, u.fxy()), graph.multiply(fx, fy)),
-                graph.subtract(graph.multiply(reciprocal, u.fyy()), graph.multiply(fy, fy)));
-    }
-
-    NodeJet log10(NodeJet u) {
-        int scale = graph.divide(one(), graph.unary(UnaryOperation.LOG, graph.constant(10)));
-        var log = log(u);
-        return new NodeJet(graph.unary(UnaryOperation.LOG10, u.f()), graph.multiply(scale, log.fx()), graph.multiply(scale, log.fy()),
-                graph.multiply(scale, log.fxx()), graph.multiply(scale, log.fxy()), graph.multiply(scale, log.fyy()));
-    }
-
-    NodeJet log2(NodeJet u) {
-        return jets.divide(log(u), NodeJet.constant(graph.unary(UnaryOperation.LOG, graph.constant(2))));
-    }
-
     NodeJet sqrt(NodeJet u) {
         int sqrt = graph.unary(UnaryOperation.SQRT, u.f());
         int slope = graph.divide(graph.constant(0.5), sqrt);
@@ -140,34 +97,6 @@ final class ElementaryFunctions {
         int squared = square(reciprocal);
         int slope = graph.multiply(graph.divide(one(), graph.constant(3)), squared);
         return jets.chain(u, cbrt, slope, graph.multiply(graph.multiply(factor, slope), graph.multiply(squared, reciprocal)));
-    }
-
-    /// 1 / (1 + exp(-u)) by exp(-|u|), which can't overflow; its slope s(u) s(-u) doesn't cancel.
-    NodeJet sigmoid(NodeJet u) {
-        var logistic = logistic(u.f());
-        int tilt = graph.isExact() ? exact.logisticTilt(u.f()) : graph.subtract(one(), times(2, logistic.value()));
-        return jets.chain(u, logistic.value(), logistic.slope(), graph.multiply(logistic.slope(), tilt));
-    }
-
-    /// log(1 + exp(u)) = max(u, 0) + log1p(exp(-|u|)); its slope is the sigmoid.
-    NodeJet softplus(NodeJet u) {
-        var logistic = logistic(u.f());
-        int positivePart = graph.binary(BinaryOperation.MAX, u.f(), graph.constant(0));
-        int value = graph.add(positivePart, graph.unary(UnaryOperation.LOG1P, logistic.decay()));
-        return jets.chain(u, value, logistic.value(), logistic.slope());
-    }
-
-    private record Logistic(int decay, int value, int slope) {}
-
-    private Logistic logistic(int u) {
-        int decay = graph.unary(UnaryOperation.EXP, graph.negate(graph.unary(UnaryOperation.ABS, u)));
-        if (graph.isExact()) {
-            return new Logistic(decay, exact.logistic(u), exact.logisticSlope(u));
-        }
-        int towardsOne = graph.divide(one(), graph.add(one(), decay));
-        int towardsZero = graph.multiply(decay, towardsOne);
-        return new Logistic(decay, graph.ternary(TernaryOperation.CHOOSE, u, towardsOne, towardsZero),
-                graph.multiply(towardsOne, towardsZero));
     }
 
     private int arcSlope(int u) {

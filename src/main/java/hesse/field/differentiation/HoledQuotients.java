@@ -25,26 +25,14 @@ final class HoledQuotients {
         hyperbolic = new HyperbolicNodes(graph);
     }
 
-    /// sin(u)/u: φ' = u p with p = (cos(u) - φ)/u² = -1/3 + u²/30 - …, and φ'' = -φ - 2 p.
-    ///
-    /// @param sin the jet of sin(u) by u
-    NodeJet sine(NodeJet u, NodeJet sin) {
-        return even(u, sin.f(), sin.fx(), -1);
-    }
-
     /// sinh(u)/u: φ' = u p with p = (cosh(u) - φ)/u² = 1/3 + u²/30 + …, and φ'' = φ - 2 p.
     NodeJet hyperbolicSine(NodeJet u) {
-        return even(u, hyperbolic.sinh(u.f()), hyperbolic.cosh(u.f()), 1);
-    }
-
-    private NodeJet even(NodeJet u, int numerator, int slope, int sign) {
-        int phi = graph.divide(numerator, u.f());
+        int phi = graph.divide(hyperbolic.sinh(u.f()), u.f());
         int square = graph.multiply(u.f(), u.f());
-        // Σ sign^k 2k z^(k-1) / (2k+1)!
-        var coefficients = IntStream.rangeClosed(1, EVEN_TERMS).mapToDouble(k -> Math.pow(sign, k) * 2 * k / factorial(2 * k + 1));
-        int p = byMagnitude(square, graph.divide(graph.subtract(slope, phi), square), polynomial(square, coefficients));
-        int second = graph.subtract(sign < 0 ? graph.negate(phi) : phi, graph.multiply(graph.constant(2), p));
-        return jets.chain(u, phi, graph.multiply(u.f(), p), second);
+        // Σ 2k z^(k-1) / (2k+1)!
+        var coefficients = IntStream.rangeClosed(1, EVEN_TERMS).mapToDouble(k -> 2 * k / factorial(2 * k + 1));
+        int p = byMagnitude(square, graph.divide(graph.subtract(hyperbolic.cosh(u.f()), phi), square), polynomial(square, coefficients));
+        return jets.chain(u, phi, graph.multiply(u.f(), p), graph.subtract(phi, graph.multiply(graph.constant(2), p)));
     }
 
     /// (exp(u) - 1)/u: φ' = (exp(u) - φ)/u and φ'' = (exp(u) - 2 φ')/u = 1/3 + u/4 + …, from which near zero φ' = (exp(u) - u φ'')/2.

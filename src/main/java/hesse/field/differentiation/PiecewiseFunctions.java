@@ -36,6 +36,57 @@ final class PiecewiseFunctions {
         return steps(u, floor, kink(graph.subtract(u.f(), floor)));
     }
 
+    NodeJet ceil(NodeJet u) {
+        int down = graph.negate(u.f());
+        int floor = graph.unary(UnaryOperation.FLOOR, down);
+        return steps(u, graph.negate(floor), kink(graph.subtract(down, floor)));
+    }
+
+    NodeJet round(NodeJet u) {
+        int shifted = graph.add(u.f(), graph.constant(0.5));
+        return steps(u, graph.unary(UnaryOperation.ROUND, u.f()), kink(graph.subtract(shifted, graph.unary(UnaryOperation.FLOOR, shifted))));
+    }
+
+    /// It jumps where |u| is a whole number but 0, and 1 - min(floor |u|, 1) is 1 beside that.
+    NodeJet trunc(NodeJet u) {
+        int size = graph.unary(UnaryOperation.ABS, u.f());
+        int floor = graph.unary(UnaryOperation.FLOOR, size);
+        int aroundZero = graph.subtract(graph.constant(1), graph.binary(BinaryOperation.MIN, floor, graph.constant(1)));
+        return steps(u, graph.unary(UnaryOperation.TRUNC, u.f()), kink(graph.add(graph.subtract(size, floor), aroundZero)));
+    }
+
+    /// 0 where u is negative, 1 where it is positive, 1/2 between.
+    NodeJet heaviside(NodeJet u) {
+        int sign = graph.unary(UnaryOperation.SIGN, u.f());
+        return steps(u, graph.multiply(graph.constant(0.5), graph.add(sign, graph.constant(1))), kink(u.f()));
+    }
+
+    NodeJet frac(NodeJet u) {
+        return mod(u, NodeJet.constant(graph.constant(1)));
+    }
+
+    /// u - q v with the whole number q = floor(u/v).
+    NodeJet mod(NodeJet u, NodeJet v) {
+        int value = graph.binary(BinaryOperation.MOD, u.f(), v.f());
+        int kink = kink(value);
+        int q = v.dependsOnX() || v.dependsOnY() ? wholeQuotient(u.f(), v.f(), value) : ZERO;
+        boolean onX = u.dependsOnX() || v.dependsOnX();
+        boolean onY = u.dependsOnY() || v.dependsOnY();
+        return new NodeJet(value, onX ? sawtooth(u.fx(), q, v.fx(), kink) : ZERO, onY ? sawtooth(u.fy(), q, v.fy(), kink) : ZERO,
+                onX ? sawtooth(u.fxx(), q, v.fxx(), kink) : ZERO, onX && onY ? sawtooth(u.fxy(), q, v.fxy(), kink) : ZERO,
+                onY ? sawtooth(u.fyy(), q, v.fyy(), kink) : ZERO);
+    }
+
+    /// The rounded quotient may be beyond a whole number that the exact one lies below.
+    private int wholeQuotient(int u, int v, int mod) {
+        return graph.isExact() ? graph.unary(UnaryOperation.FLOOR, graph.divide(u, v))
+                : graph.unary(UnaryOperation.ROUND, graph.divide(graph.subtract(u, mod), v));
+    }
+
+    private int sawtooth(int du, int q, int dv, int kink) {
+        return graph.add(graph.subtract(du, graph.multiply(q, dv)), kink);
+    }
+
     NodeJet relu(NodeJet u) {
         return max(u, NodeJet.constant(graph.constant(0)));
     }

@@ -169,6 +169,14 @@ final class PowerFunctions {
         return jets.chain(jets.multiply(v, log), value, value, value);
     }
 
+    /// The real n-th root r for a whole n, with r' = r^(1-n) / n and r'' = (1 - n)/n r'/u.
+    NodeJet root(NodeJet u, double n) {
+        int root = graph.binary(BinaryOperation.ROOT, u.f(), graph.constant(n));
+        int factor = graph.divide(graph.constant(1), graph.constant(n));
+        int slope = graph.multiply(factor, node(root, 1 - n));
+        return jets.chain(u, root, slope, graph.divide(graph.multiply(graph.divide(graph.constant(1 - n), graph.constant(n)), slope), u.f()));
+    }
+
     /// 1 / u where u is positive; nowhere else defined, if enclosures are asked for.
     int reciprocalOfPositive(int u) {
         return node(graph.isExact() ? graph.binary(BinaryOperation.MAX, u, graph.constant(0)) : u, -1);

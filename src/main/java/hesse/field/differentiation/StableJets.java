@@ -26,6 +26,7 @@ final class StableJets {
     private final Function<Expression, NodeJet> jets;
     private final Function<Expression, NodeJet> asTyped;
     private final ElementaryFunctions elementary;
+    private final SpecialFunctions special;
     private final PowerFunctions powers;
     private final ExponentialSums sums;
     private final HoledQuotients quotients;
@@ -33,12 +34,13 @@ final class StableJets {
 
     /// @param jets the jets of parts of a formula
     /// @param asTyped those without a form for their root
-    StableJets(GraphBuilder graph, JetArithmetic arithmetic, ElementaryFunctions elementary, PowerFunctions powers,
-            Function<Expression, NodeJet> jets, Function<Expression, NodeJet> asTyped) {
+    StableJets(GraphBuilder graph, JetArithmetic arithmetic, ElementaryFunctions elementary, SpecialFunctions special,
+            PowerFunctions powers, Function<Expression, NodeJet> jets, Function<Expression, NodeJet> asTyped) {
         this.graph = graph;
         this.jets = jets;
         this.asTyped = asTyped;
         this.elementary = elementary;
+        this.special = special;
         this.powers = powers;
         sums = new ExponentialSums(graph, arithmetic);
         quotients = new HoledQuotients(graph, arithmetic);
@@ -86,7 +88,7 @@ final class StableJets {
     private NodeJet quotient(HoledQuotient.Kind kind, Expression u) {
         var argument = jets.apply(u);
         var jet = switch (kind) {
-            case SINE -> quotients.sine(argument, elementary.sin(itself(argument.f())));
+            case SINE -> special.sinc(argument);
             case HYPERBOLIC_SINE -> quotients.hyperbolicSine(argument);
             case EXPONENTIAL -> quotients.exponential(argument);
         };

@@ -4,9 +4,13 @@ import hesse.field.graph.Node;
 import hesse.field.kernel.BinaryOperation;
 import hesse.field.kernel.TernaryOperation;
 import hesse.field.kernel.UnaryOperation;
+import hesse.interval.IntervalComparisons;
 import hesse.interval.IntervalExponentials;
+import hesse.interval.IntervalGamma;
 import hesse.interval.IntervalPiecewise;
 import hesse.interval.IntervalPowers;
+import hesse.interval.IntervalSinc;
+import hesse.interval.IntervalSpecial;
 import hesse.interval.IntervalTrigonometry;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,13 +74,25 @@ final class EnclosureSchedule {
 
     /// Sines and hyperbolic functions are functions of their argument here, whatever a program makes of them.
     private int[] operands(int node) {
-        return nodes.get(node) instanceof Node.Binary(var operation, int a, _) && isOfFirst(operation) ? new int[] {a} : nodes.get(node).operands();
+        return switch (nodes.get(node)) {
+            case Node.Binary(var operation, int a, _) when isOfFirst(operation) -> new int[] {a};
+            case Node.Ternary(var operation, int a, _, _) when isOfFirst(operation) -> new int[] {a};
+            case Node.Constant _, Node.Input _, Node.Unary _, Node.Binary _, Node.Ternary _ -> nodes.get(node).operands();
+        };
     }
 
     private static boolean isOfFirst(BinaryOperation operation) {
         return switch (operation) {
-            case SIN, COS, SINH, COSH, TANH -> true;
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, REDUCED_ANGLE, ATAN2 -> false;
+            case SIN, COS, SINH, COSH, TANH, SINC -> true;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, REDUCED_ANGLE, ATAN2, ROOT, MOD, POLYGAMMA, LESS, LESS_EQUAL, EQUAL,
+                    NOT_EQUAL -> false;
+        };
+    }
+
+    private static boolean isOfFirst(TernaryOperation operation) {
+        return switch (operation) {
+            case SINC_SLOPE, SINC_CURVATURE -> true;
+            case BRANCH, CHOOSE, SIN_IN_QUADRANT, COS_IN_QUADRANT, SELECT -> false;
         };
     }
 
@@ -116,6 +132,16 @@ final class EnclosureSchedule {
             case ASIN -> r -> IntervalTrigonometry.asin(r, to, a);
             case ACOS -> r -> IntervalTrigonometry.acos(r, to, a);
             case ATAN -> r -> IntervalTrigonometry.atan(r, to, a);
+            case ROUND -> r -> IntervalPiecewise.round(r, to, a);
+            case TRUNC -> r -> IntervalPiecewise.trunc(r, to, a);
+            case EXPM1 -> r -> IntervalExponentials.expm1(r, to, a);
+            case ASINH -> r -> IntervalSpecial.asinh(r, to, a);
+            case ACOSH -> r -> IntervalSpecial.acosh(r, to, a);
+            case ATANH -> r -> IntervalSpecial.atanh(r, to, a);
+            case ERF -> r -> IntervalSpecial.erf(r, to, a);
+            case ERFC -> r -> IntervalSpecial.erfc(r, to, a);
+            case GAUSSIAN -> r -> IntervalSpecial.gaussian(r, to, a);
+            case GAMMA -> r -> IntervalGamma.gamma(r, to, a);
             case QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
@@ -136,6 +162,14 @@ final class EnclosureSchedule {
             case COSH -> r -> IntervalExponentials.cosh(r, to, a);
             case TANH -> r -> IntervalExponentials.tanh(r, to, a);
             case ATAN2 -> r -> IntervalTrigonometry.atan2(r, to, a, b);
+            case ROOT -> r -> IntervalPowers.root(r, to, a, b);
+            case MOD -> r -> IntervalPiecewise.mod(r, to, a, b);
+            case SINC -> r -> IntervalSinc.sinc(r, to, a);
+            case POLYGAMMA -> r -> IntervalGamma.polygamma(r, to, a, b);
+            case LESS -> r -> IntervalComparisons.less(r, to, a, b);
+            case LESS_EQUAL -> r -> IntervalComparisons.lessEqual(r, to, a, b);
+            case EQUAL -> r -> IntervalComparisons.equal(r, to, a, b);
+            case NOT_EQUAL -> r -> IntervalComparisons.notEqual(r, to, a, b);
             case REDUCED_ANGLE -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }
@@ -144,6 +178,9 @@ final class EnclosureSchedule {
         return switch (operation) {
             case BRANCH -> r -> IntervalPiecewise.branch(r, to, a, b, c);
             case CHOOSE -> r -> IntervalPiecewise.choose(r, to, a, b, c);
+            case SELECT -> r -> IntervalPiecewise.select(r, to, a, b, c);
+            case SINC_SLOPE -> r -> IntervalSinc.slope(r, to, a);
+            case SINC_CURVATURE -> r -> IntervalSinc.curvature(r, to, a);
             case SIN_IN_QUADRANT, COS_IN_QUADRANT -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }

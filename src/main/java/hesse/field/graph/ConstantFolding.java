@@ -17,9 +17,10 @@ public enum ConstantFolding {
 
     boolean folds(UnaryOperation operation, double a) {
         return this == ROUNDED || switch (operation) {
-            case NEGATE, ABS, SIGN, FLOOR -> true;
+            case NEGATE, ABS, SIGN, FLOOR, ROUND, TRUNC -> true;
             case SQRT -> a == 0 || a > SAFE && Math.fma(Math.sqrt(a), Math.sqrt(a), -a) == 0;
-            case EXP, SIN_OF_REDUCED, COS_OF_REDUCED, CBRT, LOG, LOG10, LOG1P, QUADRANT, TAN, ASIN, ACOS, ATAN -> false;
+            case EXP, SIN_OF_REDUCED, COS_OF_REDUCED, CBRT, LOG, LOG10, LOG1P, QUADRANT, TAN, ASIN, ACOS, ATAN, EXPM1, ASINH, ACOSH, ATANH,
+                    ERF, ERFC, GAUSSIAN, GAMMA -> false;
         };
     }
 
@@ -29,16 +30,16 @@ public enum ConstantFolding {
             case SUBTRACT -> isExactSum(a, -b);
             case MULTIPLY -> isExactProduct(a, b);
             case DIVIDE -> a == 0 && b != 0 || Math.abs(a) > SAFE && Math.abs(a / b) > SAFE && Math.fma(a / b, b, -a) == 0;
-            case MIN, MAX -> true;
-            case POWER, HYPOT, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ATAN2 -> false;
+            case MIN, MAX, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> true;
+            case POWER, HYPOT, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ATAN2, ROOT, MOD, SINC, POLYGAMMA -> false;
         };
     }
 
     /// Whether the choice between constants is one of them.
     boolean folds(TernaryOperation operation) {
         return this == ROUNDED || switch (operation) {
-            case BRANCH, CHOOSE -> true;
-            case SIN_IN_QUADRANT, COS_IN_QUADRANT -> false;
+            case BRANCH, CHOOSE, SELECT -> true;
+            case SIN_IN_QUADRANT, COS_IN_QUADRANT, SINC_SLOPE, SINC_CURVATURE -> false;
         };
     }
 

@@ -207,7 +207,7 @@ public final class GraphBuilder {
             case Node.Binary(var operation, int b, int c) -> switch (operation) {
                 case MULTIPLY -> isConstant(b) && isNormal(k * value(b));
                 case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, k, depth - 1) && absorbsFactor(c, k, depth - 1);
-                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH -> false;
+                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> false;
             };
             case Node.Input _, Node.Unary _, Node.Ternary _ -> false;
         };
@@ -221,7 +221,8 @@ public final class GraphBuilder {
         return switch (sum.operation()) {
             case ADD -> add(absorb(k, sum.a()), absorb(k, sum.b()));
             case SUBTRACT -> subtract(absorb(k, sum.a()), absorb(k, sum.b()));
-            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH -> multiply(constant(k * factor(a)), multiplied(a));
+            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL ->
+                    multiply(constant(k * factor(a)), multiplied(a));
         };
     }
 

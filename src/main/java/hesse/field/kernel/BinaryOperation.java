@@ -6,6 +6,10 @@ import hesse.field.function.GeneralPower;
 import hesse.field.function.Hyperbolic;
 import hesse.field.function.Hypotenuse;
 import hesse.field.function.Trigonometry;
+import hesse.special.Polygamma;
+import hesse.special.Root;
+import hesse.special.Rounding;
+import hesse.special.Sinc;
 
 /// The operations on two numbers, each as the loop over a block that computes it.
 public enum BinaryOperation implements Kernel {
@@ -28,7 +32,20 @@ public enum BinaryOperation implements Kernel {
     COSH,
     /// The hyperbolic tangent of a, by b = exp(-2 |a|).
     TANH,
-    ATAN2;
+    ATAN2,
+    /// The b-th root of a, also of a negative one if b is odd.
+    ROOT,
+    /// a - b floor(a/b).
+    MOD,
+    /// sin(a)/a, by b = sin a.
+    SINC,
+    /// Of order a, at b.
+    POLYGAMMA,
+    /// 1 where it holds, else 0; of no number none. So are the other comparisons.
+    LESS,
+    LESS_EQUAL,
+    EQUAL,
+    NOT_EQUAL;
 
     @Override
     public BlockLoop loop() {
@@ -93,14 +110,46 @@ public enum BinaryOperation implements Kernel {
                 double[] a = o[0], b = o[1];
                 for (int i = 0; i < n; i++) to[i] = Arctangent.atan2(a[i], b[i]);
             };
+            case ROOT -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Root.root(a[i], b[i]);
+            };
+            case MOD -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Rounding.mod(a[i], b[i]);
+            };
+            case SINC -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Sinc.value(a[i], b[i]);
+            };
+            case POLYGAMMA -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = Polygamma.polygamma(a[i], b[i]);
+            };
+            case LESS -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = a[i] < b[i] ? 1 : a[i] >= b[i] ? 0 : Double.NaN;
+            };
+            case LESS_EQUAL -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = a[i] <= b[i] ? 1 : a[i] > b[i] ? 0 : Double.NaN;
+            };
+            case EQUAL -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = a[i] == b[i] ? 1 : a[i] < b[i] || a[i] > b[i] ? 0 : Double.NaN;
+            };
+            case NOT_EQUAL -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1];
+                for (int i = 0; i < n; i++) to[i] = a[i] == b[i] ? 0 : a[i] < b[i] || a[i] > b[i] ? 1 : Double.NaN;
+            };
         };
     }
 
     /// Whether `a op b` and `b op a` are the same bits.
     public boolean isCommutative() {
         return switch (this) {
-            case ADD, MULTIPLY, MIN, MAX, HYPOT -> true;
-            case SUBTRACT, DIVIDE, POWER, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH -> false;
+            case ADD, MULTIPLY, MIN, MAX, HYPOT, EQUAL, NOT_EQUAL -> true;
+            case SUBTRACT, DIVIDE, POWER, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL -> false;
         };
     }
 

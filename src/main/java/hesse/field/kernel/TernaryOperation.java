@@ -2,6 +2,7 @@ package hesse.field.kernel;
 
 import hesse.field.function.BlockLoop;
 import hesse.field.function.Trigonometry;
+import hesse.special.Sinc;
 
 /// The choices between two numbers by a third, each as the loop over a block that computes it.
 public enum TernaryOperation implements Kernel {
@@ -12,7 +13,13 @@ public enum TernaryOperation implements Kernel {
     /// The sine in the quadrant a, from sine b and cosine c of the reduced angle.
     SIN_IN_QUADRANT,
     /// The cosine is the sine one quarter turn later.
-    COS_IN_QUADRANT;
+    COS_IN_QUADRANT,
+    /// The derivative of sin(a)/a, which is b, by c = cos a.
+    SINC_SLOPE,
+    /// The second derivative of sin(a)/a, which is b, by the first one c.
+    SINC_CURVATURE,
+    /// b where a isn't 0, else c; of no number none.
+    SELECT;
 
     @Override
     public BlockLoop loop() {
@@ -36,6 +43,20 @@ public enum TernaryOperation implements Kernel {
             case COS_IN_QUADRANT -> (to, _, o, q, n) -> {
                 double[] a = o[0], b = o[1], c = o[2];
                 for (int i = 0; i < n; i++) to[i] = Trigonometry.inQuadrant(a[i] + 1, b[i], c[i]);
+            };
+            case SINC_SLOPE -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                for (int i = 0; i < n; i++) to[i] = Sinc.slope(a[i], b[i], c[i]);
+            };
+            case SINC_CURVATURE -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                for (int i = 0; i < n; i++) to[i] = Sinc.curvature(a[i], b[i], c[i]);
+            };
+            case SELECT -> (to, _, o, q, n) -> {
+                double[] a = o[0], b = o[1], c = o[2];
+                for (int i = 0; i < n; i++) {
+                    to[i] = a[i] == 0 ? c[i] : a[i] != a[i] ? Double.NaN : b[i];
+                }
             };
         };
     }

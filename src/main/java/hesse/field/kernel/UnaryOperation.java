@@ -8,6 +8,10 @@ import hesse.field.function.Exponential;
 import hesse.field.function.Logarithm;
 import hesse.field.function.Tangent;
 import hesse.field.function.Trigonometry;
+import hesse.special.ErrorFunction;
+import hesse.special.Gamma;
+import hesse.special.InverseHyperbolic;
+import hesse.special.Rounding;
 
 /// The operations on one number, each as the loop over a block that computes it.
 public enum UnaryOperation implements Kernel {
@@ -29,7 +33,18 @@ public enum UnaryOperation implements Kernel {
     TAN,
     ASIN,
     ACOS,
-    ATAN;
+    ATAN,
+    ROUND,
+    TRUNC,
+    EXPM1,
+    ASINH,
+    ACOSH,
+    ATANH,
+    ERF,
+    ERFC,
+    /// exp(-a²).
+    GAUSSIAN,
+    GAMMA;
 
     @Override
     public BlockLoop loop() {
@@ -101,6 +116,46 @@ public enum UnaryOperation implements Kernel {
             case ATAN -> (to, _, o, q, n) -> {
                 double[] a = o[0];
                 for (int i = 0; i < n; i++) to[i] = Arctangent.atan(a[i]);
+            };
+            case ROUND -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Rounding.round(a[i]);
+            };
+            case TRUNC -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Rounding.trunc(a[i]);
+            };
+            case EXPM1 -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = StrictMath.expm1(a[i]);
+            };
+            case ASINH -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = InverseHyperbolic.asinh(a[i]);
+            };
+            case ACOSH -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = InverseHyperbolic.acosh(a[i]);
+            };
+            case ATANH -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = InverseHyperbolic.atanh(a[i]);
+            };
+            case ERF -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = ErrorFunction.erf(a[i]);
+            };
+            case ERFC -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = ErrorFunction.erfc(a[i]);
+            };
+            case GAUSSIAN -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = ErrorFunction.gaussian(a[i]);
+            };
+            case GAMMA -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Gamma.gamma(a[i]);
             };
         };
     }

@@ -47,7 +47,8 @@ final class VectorFunctions {
             case ASIN -> (to, at, o, _, n) -> VectorArcsine.asin(o[0], to, at, n);
             case ACOS -> (to, at, o, _, n) -> VectorArcsine.acos(o[0], to, at, n);
             case CBRT -> (to, at, o, _, n) -> VectorCubeRoot.run(o[0], to, at, n);
-            case SIGN, FLOOR, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> operation.loop();
+            case SIGN, FLOOR, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED, ROUND, TRUNC, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN, GAMMA ->
+                    operation.loop();
         };
     }
 
@@ -77,7 +78,7 @@ final class VectorFunctions {
                 double[] a = o[0], b = o[1];
                 for (int i = 0; i < n; i += WIDTH) v(a, i).max(v(b, i)).intoArray(to, at + i);
             };
-            case REDUCED_ANGLE -> operation.loop();
+            case REDUCED_ANGLE, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> operation.loop();
             case SIN -> (to, at, o, _, n) -> VectorTrigonometry.run(o[0], o[1], to, at, n, Trigonometry::sin);
             case COS -> (to, at, o, _, n) -> VectorTrigonometry.run(o[0], o[1], to, at, n, Trigonometry::cos);
             case SINH -> (to, at, o, _, n) -> VectorHyperbolic.sinh(o[0], o[1], to, at, n);
@@ -99,7 +100,7 @@ final class VectorFunctions {
                 double[] a = o[0], b = o[1], c = o[2];
                 for (int i = 0; i < n; i += WIDTH) v(c, i).blend(v(b, i), v(a, i).compare(VectorOperators.GE, 0)).intoArray(to, at + i);
             };
-            case SIN_IN_QUADRANT, COS_IN_QUADRANT -> operation.loop();
+            case SIN_IN_QUADRANT, COS_IN_QUADRANT, SINC_SLOPE, SINC_CURVATURE, SELECT -> operation.loop();
         };
     }
 

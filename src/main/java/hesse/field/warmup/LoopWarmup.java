@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Runs every loop of a backend until the JIT's best compiler is done with it.
+/// Runs the loops of a backend, but for those that few formulas have, until the JIT's best compiler is done with it.
 ///
 /// All are run before any is waited for, as the JIT compiles beside. But the longer the queue for its best compiler, the
 /// later it takes a method on, and some it has compiled without a profile first, which count anew afterwards: so whatever is
@@ -40,6 +40,9 @@ final class LoopWarmup implements Runnable {
 
     /// Blocks of which the fastest counts: others may have been interrupted.
     private static final int TRIALS = 3;
+
+    /// The limit of loops that aren't run: few formulas have them, and all others would be ready later.
+    private static final double UNAWAITED = Double.POSITIVE_INFINITY;
 
     private static final int OPERANDS = 6;
     private static final double[] CONSTANTS = {0.7, 1.1, 1.3, 0.9};
@@ -76,16 +79,21 @@ final class LoopWarmup implements Runnable {
         double limit() {
             return switch (kernel) {
                 case FusedOperation _, FusedSum _ -> 2;
-                case TernaryOperation _ -> 3;
+                case TernaryOperation operation -> switch (operation) {
+                    case BRANCH, CHOOSE, SIN_IN_QUADRANT, COS_IN_QUADRANT -> 3;
+                    case SINC_SLOPE, SINC_CURVATURE, SELECT -> UNAWAITED;
+                };
                 case UnaryOperation operation -> switch (operation) {
                     case NEGATE, ABS, SIGN, FLOOR, QUADRANT -> 2;
                     case SQRT, SIN_OF_REDUCED, COS_OF_REDUCED -> 3;
                     case EXP, LOG, LOG10, LOG1P, CBRT, TAN, ASIN, ACOS, ATAN -> 20;
+                    case ROUND, TRUNC, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN, GAMMA -> UNAWAITED;
                 };
                 case BinaryOperation operation -> switch (operation) {
                     case ADD, SUBTRACT, MULTIPLY, MIN, MAX, REDUCED_ANGLE, SIN, COS -> 2;
                     case DIVIDE, SINH, COSH, TANH -> 3;
                     case POWER, HYPOT, ATAN2 -> 20;
+                    case ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> UNAWAITED;
                 };
             };
         }
@@ -95,6 +103,9 @@ final class LoopWarmup implements Runnable {
         var loops = new ArrayList<WarmingLoop>();
         for (var kernel : Kernel.all()) {
             var loop = WarmingLoop.of(kernel, backend.loop(kernel));
+            if (loop.limit() == UNAWAITED) {
+                continue;
+            }
             loops.add(loop);
             // Most functions have one loop for both.
             backend.storing(kernel).filter(storing -> storing.getClass() != loop.loop.getClass())

@@ -58,8 +58,12 @@ record HipparchusWalk(DerivativeStructure x, DerivativeStructure y) {
             case POW -> power(u, last);
             case HYPOT -> u.hypot(at(last));
             case ATAN2 -> u.atan2(at(last));
-            case MIN, MAX, SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LOG, LOG10, LOG2, SQRT, CBRT, ABS, SIGN, FLOOR,
-                    SIGMOID, SOFTPLUS, RELU -> throw new IllegalArgumentException(function + " is not smooth or not binary");
+            case ROOT -> u.rootN((int) ((Literal) last).value());
+            case LOGADDEXP -> u.exp().add(at(last).exp()).log();
+            case MIN, MAX, MOD, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF, SIN, COS, TAN, COT, SEC, CSC, ASIN, ACOS, ATAN, ACOT, ASEC,
+                    ACSC, SINH, COSH, TANH, COTH, SECH, CSCH, ASINH, ACOSH, ATANH, ACOTH, ASECH, ACSCH, EXP, EXPM1, LOG, LOG10, LOG2, LOG1P,
+                    SQRT, CBRT, ABS, SIGN, HEAVISIDE, FLOOR, CEIL, ROUND, TRUNC, FRAC, SIGMOID, LOGIT, SOFTPLUS, RELU, SINC, ERF, ERFC,
+                    GAMMA -> throw new IllegalArgumentException(function + " is not smooth or not binary");
         };
     }
 
@@ -82,7 +86,27 @@ record HipparchusWalk(DerivativeStructure x, DerivativeStructure y) {
             case CBRT -> u.cbrt();
             case SIGMOID -> u.negate().exp().add(1).reciprocal();
             case SOFTPLUS -> u.exp().log1p();
-            case ABS, SIGN, FLOOR, RELU, ATAN2, MIN, MAX, POW, HYPOT ->
+            case COT -> u.tan().reciprocal();
+            case SEC -> u.cos().reciprocal();
+            case CSC -> u.sin().reciprocal();
+            case ACOT -> u.atan().negate().add(Math.PI / 2);
+            case ASEC -> u.reciprocal().acos();
+            case ACSC -> u.reciprocal().asin();
+            case COTH -> u.tanh().reciprocal();
+            case SECH -> u.cosh().reciprocal();
+            case CSCH -> u.sinh().reciprocal();
+            case ASINH -> u.asinh();
+            case ACOSH -> u.acosh();
+            case ATANH -> u.atanh();
+            case ACOTH -> u.reciprocal().atanh();
+            case ASECH -> u.reciprocal().acosh();
+            case ACSCH -> u.reciprocal().asinh();
+            case EXPM1 -> u.expm1();
+            case LOG1P -> u.log1p();
+            case LOGIT -> u.divide(u.negate().add(1)).log();
+            case SINC -> u.sin().divide(u);
+            case ABS, SIGN, HEAVISIDE, FLOOR, CEIL, ROUND, TRUNC, FRAC, MOD, RELU, ERF, ERFC, GAMMA, POLYGAMMA, LOGADDEXP, ROOT, ATAN2, MIN, MAX,
+                    POW, HYPOT, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF ->
                     throw new IllegalArgumentException(function + " is not smooth or not unary");
         };
     }
