@@ -83,7 +83,14 @@ final class Lexer {
         if (Double.isInfinite(value)) {
             throw new SyntaxException(Problem.NUMBER_TOO_LARGE, start, end, digits);
         }
+        if (value == 0 && isNotZero(digits)) {
+            throw new SyntaxException(Problem.NUMBER_TOO_SMALL, start, end, digits);
+        }
         return new Literal(value);
+    }
+
+    private static boolean isNotZero(String digits) {
+        return digits.chars().takeWhile(c -> c != 'e' && c != 'E').anyMatch(c -> c >= '1' && c <= '9');
     }
 
     private void superscript() throws SyntaxException {

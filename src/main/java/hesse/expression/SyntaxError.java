@@ -44,6 +44,8 @@ public record SyntaxError(Problem problem, int start, int end, List<String> argu
         MALFORMED_NUMBER(1),
         /// The text of the number.
         NUMBER_TOO_LARGE(1),
+        /// The text of the number.
+        NUMBER_TOO_SMALL(1),
         ADJACENT_NUMBERS(0),
 
         /// The operator.

@@ -31,6 +31,11 @@ public interface Field {
         return Optional.empty();
     }
 
+    /// Answers for points where f is not defined; none where only values are known.
+    default Limits limits() {
+        return (_, _) -> Optional.empty();
+    }
+
     /// The jet at one point. Convenient, not fast: pictures use an [Evaluator].
     default Jet at(double x, double y) {
         var out = new Jets(Order.HESSIAN, 1);

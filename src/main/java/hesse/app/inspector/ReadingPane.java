@@ -4,6 +4,7 @@ import static hesse.app.inspector.ReadingTable.number;
 
 import hesse.app.state.CursorReading;
 import hesse.curvature.Definiteness;
+import hesse.field.Limits.Limit;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import javafx.css.PseudoClass;
@@ -63,7 +64,7 @@ final class ReadingPane extends VBox {
             showClass(reading.hessian().definiteness(), reading);
         } else {
             table.showUndefined(reading);
-            showUndefined();
+            showUndefined(reading);
         }
         setAccessibleText(spoken(reading));
     }
@@ -78,11 +79,16 @@ final class ReadingPane extends VBox {
                 .orElseGet(() -> messages.text("inspector.region." + KebabCase.of(definiteness))));
     }
 
-    private void showUndefined() {
+    private void showUndefined(CursorReading reading) {
         restyle(className, "class-is-", KebabCase.of(Definiteness.UNDEFINED));
         className.setText(messages.text("inspector.not-defined"));
-        classWords.setText(messages.text("inspector.not-defined.words"));
+        classWords.setText(reading.limit().map(this::limit).orElseGet(() -> messages.text("inspector.not-defined.words")));
         critical.setText("");
+    }
+
+    private String limit(Limit limit) {
+        return limit.error() == 0 ? messages.text("inspector.not-defined.limit", number(limit.value()))
+                : messages.text("inspector.not-defined.limit.bounded", number(limit.value()), number(limit.error()));
     }
 
     private void clear() {

@@ -9,6 +9,8 @@ import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Jet;
 import hesse.field.Jets;
+import hesse.field.Limits;
+import hesse.field.Limits.Limit;
 import hesse.field.Order;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public final class CursorModel {
     private final double[] x = new double[1];
     private final double[] y = new double[1];
     private Evaluator evaluator;
+    private Limits limits;
     private Point hovered;
 
     public CursorModel(ExplorationModel model, Results results) {
@@ -75,6 +78,7 @@ public final class CursorModel {
 
     private void use(Field field) {
         evaluator = field == null ? null : field.evaluator(Order.HESSIAN);
+        limits = field == null ? null : field.limits();
         read();
     }
 
@@ -87,7 +91,11 @@ public final class CursorModel {
         }
         var critical = criticalAt(point);
         var jet = critical.filter(Finding::certified).map(_ -> stationary(jet(point))).orElseGet(() -> jet(point));
-        reading.set(new CursorReading(point, jet, Hessian.of(jet).eigen(), critical, frozen.isPresent()));
+        reading.set(new CursorReading(point, jet, Hessian.of(jet).eigen(), critical, limit(point, jet), frozen.isPresent()));
+    }
+
+    private Optional<Limit> limit(Point point, Jet jet) {
+        return Double.isNaN(jet.f()) ? limits.at(point.x(), point.y()) : Optional.empty();
     }
 
     private Jet jet(Point point) {

@@ -1,28 +1,38 @@
 package hesse.cli.command;
 
+import hesse.cli.output.Fact;
 import hesse.cli.output.Table;
 import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
 import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Jets;
+import hesse.field.Limits;
 import hesse.field.Order;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A table of points with what the field and its Hessian are there. Points are evaluated in blocks.
 ///
 /// Where f is NaN, so is everything. Where f or a derivative isn't finite, the class is UNDEF and eigenvalues and angles
-/// are NaN; angles are also NaN where every direction is an eigenvector.
+/// are NaN; angles are also NaN where every direction is an eigenvector. Where f is 0/0 and its limit is proved, a fact
+/// `removable` after the rows has the point, the limit and the bound of its error; the first thousand
+/// undefined points are looked at.
 public final class JetTable {
     public static final List<String> COLUMNS = List.of("x", "y", "f", "fx", "fy", "fxx", "fxy", "fyy", "lambda_min", "lambda_max",
             "angle_min", "angle_max", "class");
 
     private static final int BLOCK = 4096;
+    private static final int MOST_ASKED = 1000;
     private static final Hessian UNDEFINED = new Hessian(Double.NaN, Double.NaN, Double.NaN);
 
     private final Evaluator evaluator;
+    private final Limits limits;
+    /// Points where the function is 0/0, each with the limit.
+    private final List<double[]> removable = new ArrayList<>();
     private final Table table;
+    private int asked;
     private final double[] x = new double[BLOCK];
     private final double[] y = new double[BLOCK];
     private final Jets jets = new Jets(Order.HESSIAN, BLOCK);
@@ -30,6 +40,7 @@ public final class JetTable {
 
     public JetTable(Field field, Table table) {
         evaluator = field.evaluator(Order.HESSIAN);
+        limits = field.limits();
         this.table = table;
     }
 
@@ -49,6 +60,9 @@ public final class JetTable {
 
     public void end() throws IOException {
         evaluate();
+        if (!removable.isEmpty()) {
+            table.fact("removable", new Fact.Vectors(removable));
+        }
         table.end();
     }
 
@@ -63,6 +77,11 @@ public final class JetTable {
 
     private void write(int i) throws IOException {
         var jet = jets.at(i).whereDefined();
+        if (Double.isNaN(jet.f()) && asked < MOST_ASKED) {
+            asked++;
+            double atX = x[i], atY = y[i];
+            limits.at(atX, atY).ifPresent(limit -> removable.add(new double[] {atX, atY, limit.value(), limit.error()}));
+        }
         var hessian = jet.isFinite() ? Hessian.of(jet) : UNDEFINED;
         var eigen = hessian.eigen();
         table.number(x[i]);

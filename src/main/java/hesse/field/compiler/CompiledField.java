@@ -8,6 +8,7 @@ import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Jet;
 import hesse.field.Jets;
+import hesse.field.Limits;
 import hesse.field.Order;
 import hesse.field.PixelLoops;
 import hesse.field.RowEvaluator;
@@ -20,6 +21,7 @@ import hesse.field.evaluation.PointEvaluator;
 import hesse.field.function.Blocks;
 import hesse.field.graph.Graph;
 import hesse.field.kernel.KernelBackend;
+import hesse.field.limit.RemovableHoles;
 import hesse.field.program.Program;
 import hesse.field.program.ProgramSpec;
 import java.util.EnumMap;
@@ -39,11 +41,13 @@ public final class CompiledField implements Field {
     private final Map<Order, Program> points = new EnumMap<>(Order.class);
     private final Map<Order, GridProgram> grids = new EnumMap<>(Order.class);
     private final Supplier<Enclosure> enclosure;
+    private final Supplier<Limits> limits;
 
-    private CompiledField(Graph graph, Supplier<Enclosure> enclosure, KernelBackend backend) {
+    private CompiledField(Graph graph, Supplier<Enclosure> enclosure, Supplier<Limits> limits, KernelBackend backend) {
         this.graph = graph;
         this.backend = backend;
         this.enclosure = enclosure;
+        this.limits = limits;
     }
 
     /// Made when they are first needed: most fields are asked for one or two of the six.
@@ -72,7 +76,8 @@ public final class CompiledField implements Field {
     /// @throws IllegalArgumentException if a parameter of the expression has no value, with its name
     public static CompiledField of(Expression expression, Map<String, Double> parameters, KernelBackend backend) {
         var values = Map.copyOf(parameters);
-        return new CompiledField(Differentiator.graph(expression, values), () -> IntervalEnclosure.of(expression, values), backend);
+        return new CompiledField(Differentiator.graph(expression, values), () -> IntervalEnclosure.of(expression, values),
+                () -> new RemovableHoles(expression, values), backend);
     }
 
     @Override
@@ -101,6 +106,11 @@ public final class CompiledField implements Field {
         var out = new Jets(Order.HESSIAN, 1);
         new PointEvaluator(points(Order.HESSIAN), Order.HESSIAN, KernelBackend.plain(), 1).evaluate(new double[] {x}, new double[] {y}, 1, out);
         return out.at(0);
+    }
+
+    @Override
+    public Limits limits() {
+        return limits.get();
     }
 
     /// Made anew from the formula, which takes about as long as compiling it.

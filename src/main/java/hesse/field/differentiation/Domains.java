@@ -8,7 +8,7 @@ import hesse.field.graph.NodeJet;
 import hesse.field.rewriting.StableForm.Allowed;
 import java.util.function.IntUnaryOperator;
 
-/// Takes from a jet the places where the formula that was typed isn't defined: NaN there.
+/// Jets in some places: NaN where the formula that was typed isn't defined, and one of two by how near to zero an argument is.
 final class Domains {
 
     private final GraphBuilder graph;
@@ -24,6 +24,17 @@ final class Domains {
             case POSITIVE -> each(jet, node -> graph.ternary(BRANCH, guard, node, undefined));
             case NOT_NEGATIVE -> each(jet, node -> graph.ternary(CHOOSE, guard, node, undefined));
         };
+    }
+
+    /// One jet where |u| < 1, and another elsewhere.
+    NodeJet near(int u, NodeJet inside, NodeJet outside) {
+        int border = graph.subtract(graph.multiply(u, u), graph.constant(1));
+        return new NodeJet(chosen(border, inside.f(), outside.f()), chosen(border, inside.fx(), outside.fx()), chosen(border, inside.fy(), outside.fy()),
+                chosen(border, inside.fxx(), outside.fxx()), chosen(border, inside.fxy(), outside.fxy()), chosen(border, inside.fyy(), outside.fyy()));
+    }
+
+    private int chosen(int border, int inside, int outside) {
+        return inside == GraphBuilder.ZERO && outside == GraphBuilder.ZERO ? GraphBuilder.ZERO : graph.ternary(CHOOSE, border, outside, inside);
     }
 
     private static NodeJet each(NodeJet jet, IntUnaryOperator guarded) {

@@ -11,6 +11,7 @@ import hesse.field.rewriting.StableForm.Guarded;
 import hesse.field.rewriting.StableForm.HoledQuotient;
 import hesse.field.rewriting.StableForm.LogCosh;
 import hesse.field.rewriting.StableForm.LogSumExp;
+import hesse.field.rewriting.StableForm.NearZero;
 import hesse.field.rewriting.StableForm.NormPower;
 import hesse.field.rewriting.StableForm.Parts;
 import hesse.field.rewriting.StableForm.SignedPower;
@@ -54,6 +55,8 @@ final class StableJets {
             case Parts parts -> parts(formula, parts);
             case Guarded(var evaluated, var guard, var allowed) -> graph.isExact() ? asTyped.apply(formula)
                     : domains.where(jets.apply(guard).f(), allowed, jets.apply(evaluated));
+            case NearZero(var u, var evaluated) -> graph.isExact() ? asTyped.apply(formula)
+                    : domains.near(jets.apply(u).f(), jets.apply(evaluated), asTyped.apply(formula));
             case LogSumExp(var terms, _) -> sums.log(terms.stream().map(this::term).toList());
             case LogCosh(var u, _) -> logCosh(u);
             case HoledQuotient(var kind, var u, _) -> graph.isExact() ? asTyped.apply(formula) : quotient(kind, u);

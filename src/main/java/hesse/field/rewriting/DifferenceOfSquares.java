@@ -6,7 +6,7 @@ import hesse.expression.simplification.Trees;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// p² - q² = (p - q)(p + q) for all p and q, also with a common factor or with numbers that are squares, and with even powers:
+/// p² - q² = (p - q)(p + q) for all p and q, also with a common factor, with squares of numbers or of powers of two, and with even powers:
 /// a difference of two rounded squares has lost what (p - q) keeps. The derivatives are right as they are.
 ///
 /// Goldberg, "What every computer scientist should know about floating-point arithmetic", 1991, section 1.4.
@@ -34,6 +34,8 @@ final class DifferenceOfSquares implements Rule {
             return number.stream().mapToObj(root -> (Expression) new Literal(root)).findFirst();
         }
         var power = Powers.of(term.rest(), numbers);
-        return power.isEven() && power.exponent() > 0 ? Optional.of(Trees.times(Term.number(number.getAsDouble()), power.root())) : Optional.empty();
+        // Any other factor would be rounded before the difference.
+        boolean isPowerOfTwo = number.getAsDouble() == Math.scalb(1.0, Math.getExponent(number.getAsDouble()));
+        return isPowerOfTwo && power.isEven() && power.exponent() > 0 ? Optional.of(Trees.times(Term.number(number.getAsDouble()), power.root())) : Optional.empty();
     }
 }

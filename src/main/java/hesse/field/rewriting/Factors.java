@@ -8,20 +8,21 @@ import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
 import hesse.expression.simplification.Trees;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The factors above and below the line of products and quotients, however deep they are nested.
 ///
 /// @param above in the order of the text
 /// @param below likewise
-record Factors(List<Expression> above, List<Expression> below) {
+public record Factors(List<Expression> above, List<Expression> below) {
 
-    Factors {
+    public Factors {
         above = List.copyOf(above);
         below = List.copyOf(below);
     }
 
-    static Factors of(Expression formula) {
+    public static Factors of(Expression formula) {
         var above = new ArrayList<Expression>();
         var below = new ArrayList<Expression>();
         collect(formula, above, below);
@@ -36,13 +37,23 @@ record Factors(List<Expression> above, List<Expression> below) {
             }
             case Binary(var operator, var left, var right) when operator == Operator.DIVIDE -> {
                 collect(left, above, below);
-                collect(right, below, above);
+                collectProduct(right, below);
             }
             case Negation(var operand) -> {
                 above.add(Term.number(-1));
                 collect(operand, above, below);
             }
             default -> above.add(formula);
+        }
+    }
+
+    /// A divisor's own quotients stay whole: 1/(sin(x)/x) isn't x/sin(x).
+    private static void collectProduct(Expression formula, List<Expression> into) {
+        if (formula instanceof Binary(var operator, var left, var right) && operator == Operator.TIMES) {
+            collectProduct(left, into);
+            collectProduct(right, into);
+        } else {
+            into.add(formula);
         }
     }
 
@@ -59,7 +70,7 @@ record Factors(List<Expression> above, List<Expression> below) {
         var rest = new ArrayList<Expression>();
         for (int i = 0; i < factors.size(); i++) {
             int index = i;
-            if (java.util.Arrays.stream(indices).noneMatch(gone -> gone == index)) {
+            if (Arrays.stream(indices).noneMatch(gone -> gone == index)) {
                 rest.add(factors.get(i));
             }
         }

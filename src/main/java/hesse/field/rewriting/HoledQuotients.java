@@ -22,7 +22,7 @@ import java.util.Optional;
 /// | (1 - cos(u))/u², (cosh(u) - 1)/u² | φ(u/2)²/2 with φ of the sine, of the hyperbolic sine |
 /// | (1 - cos(u))/u, (cosh(u) - 1)/u | u φ(u/2)²/2 |
 /// | tan(u)/u | φ(u)/cos(u) |
-/// | u/sin(u) and the others upside down | 1/φ(u) |
+/// | u/sin(u) and the others upside down | 1/φ(u) where \|u\| < 1 |
 ///
 /// also with constant factors, as in sin(3x)/x, and among other factors. Left and right are defined at the same points, for
 /// the right one has its hole in φ.
@@ -36,7 +36,8 @@ final class HoledQuotients implements Rule {
             return Optional.empty();
         }
         var elementary = elementary(formula, left, right);
-        return elementary.isPresent() ? elementary : whole(left, right, numbers).or(() -> ofFactors(formula, numbers)).map(StableForm.Formula::new);
+        return elementary.or(() -> quotient(left, right, numbers).or(() -> ofFactors(formula, numbers)).map(StableForm.Formula::new))
+                .or(() -> upsideDown(left, right, numbers));
     }
 
     /// φ(u) itself, in the one way of writing it that all others are led back to.
@@ -52,9 +53,10 @@ final class HoledQuotients implements Rule {
         };
     }
 
-    /// Numerator and divisor as they are, or upside down.
-    private static Optional<Expression> whole(Expression left, Expression right, Numbers numbers) {
-        return quotient(left, right, numbers).or(() -> quotient(right, left, numbers).map(upsideDown -> Trees.divided(ONE, upsideDown)));
+    /// u/g(u) by g(u)/u, which far from the hole loses what little u/g(u) bends.
+    private static Optional<StableForm> upsideDown(Expression left, Expression right, Numbers numbers) {
+        return Zero.of(right, numbers).flatMap(zero -> quotient(right, left, numbers)
+                .map(quotient -> new StableForm.NearZero(zero.u, Trees.divided(ONE, quotient))));
     }
 
     /// A factor above the line with one below it, beside others.
@@ -62,7 +64,7 @@ final class HoledQuotients implements Rule {
         var factors = Factors.of(formula);
         for (int i = 0; i < factors.above().size() && factors.size() > 2; i++) {
             for (int j = 0; j < factors.below().size(); j++) {
-                var quotient = whole(factors.above().get(i), factors.below().get(j), numbers);
+                var quotient = quotient(factors.above().get(i), factors.below().get(j), numbers);
                 if (quotient.isPresent()) {
                     return Optional.of(Trees.times(factors.without(new int[] {i}, new int[] {j}).formula(), quotient.get()));
                 }
@@ -80,7 +82,7 @@ final class HoledQuotients implements Rule {
         var power = Powers.of(below.rest(), numbers);
         double order = power.exponent();
         return ratio(zero.get().u, power.base(), numbers).filter(_ -> order == 1 || order == 2 && zero.get().order == 2)
-                .map(ratio -> Trees.times(Trees.divided(Trees.times(Term.number(zero.get().factor), Trees.power(ratio, new Literal(order))),
+                .map(ratio -> Trees.times(Trees.divided(Trees.times(Term.number(zero.get().factor), ratio.equals(ONE) ? ONE : Trees.power(ratio, new Literal(order))),
                         Term.number(below.factor())), zero.get().over(order)));
     }
 

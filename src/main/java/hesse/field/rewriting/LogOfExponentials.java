@@ -64,7 +64,7 @@ final class LogOfExponentials implements Rule {
             return two(terms);
         }
         var largest = terms.stream().map(ExponentialTerm::exponent).reduce((a, b) -> Trees.call(Function.MAX, a, b)).orElseThrow();
-        var shifted = terms.stream().map(term -> term.times(new ExponentialTerm(ONE, Trees.negated(largest)))).toList();
+        var shifted = terms.stream().map(term -> term.over(new ExponentialTerm(ONE, largest))).toList();
         return new StableForm.LogSumExp(terms, Trees.plus(largest, Trees.call(Function.LOG, ExponentialTerm.sum(shifted))));
     }
 

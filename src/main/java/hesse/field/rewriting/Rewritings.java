@@ -33,7 +33,7 @@ public final class Rewritings {
             return Optional.empty();
         }
         for (var rule : RULES) {
-            var form = rule.of(formula, numbers);
+            var form = rule.of(formula, numbers).filter(found -> !found.equals(new StableForm.Formula(formula)));
             if (form.isPresent()) {
                 return form;
             }

@@ -6,9 +6,10 @@ import hesse.expression.Function;
 import hesse.expression.simplification.Trees;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// √(a² + b²) = hypot(a, b), √(a²) = |a|, and for other p > 1/2 (a² + b²)^p with the derivatives that it has where it is zero. For
-/// all a and b, positive numbers before the squares, numbers alone in the place of squares, and up to three terms.
+/// all a and b, positive numbers before the squares, numbers alone in the place of squares, and three terms if one is a number.
 ///
 /// The second derivatives of a length, t²/h, cancel in those of a root: see `PolarFunctions`.
 final class RootsOfSquares implements Rule {
@@ -23,17 +24,23 @@ final class RootsOfSquares implements Rule {
             return Optional.empty();
         }
         var terms = squares(power.base(), numbers);
-        if (terms.isEmpty() || terms.size() > MOST_TERMS) {
+        if (terms.isEmpty()) {
             return Optional.empty();
         }
         if (terms.size() == 1) {
             return single(terms.getFirst(), p, numbers);
         }
-        if (p == 0.5) {
-            return Optional.of(new StableForm.Formula(terms.stream().map(term -> root(term, numbers))
-                    .reduce((a, b) -> Trees.call(Function.HYPOT, a, b)).orElseThrow()));
+        if (p == 0.5 && terms.size() <= MOST_TERMS) {
+            return hypotenuse(terms, numbers);
         }
-        return terms.stream().anyMatch(Term::isNumber) ? Optional.empty() : Optional.of(new StableForm.NormPower(power.base(), p, formula));
+        return p == 0.5 || terms.stream().anyMatch(Term::isNumber) ? Optional.empty() : Optional.of(new StableForm.NormPower(power.base(), p, formula));
+    }
+
+    /// A number comes first: a length that isn't zero has its derivatives.
+    private static Optional<StableForm> hypotenuse(List<Term> terms, Numbers numbers) {
+        var ordered = Stream.concat(terms.stream().filter(Term::isNumber), terms.stream().filter(term -> !term.isNumber())).toList();
+        return ordered.size() > 2 && !ordered.getFirst().isNumber() ? Optional.empty() : Optional.of(new StableForm.Formula(
+                ordered.stream().map(term -> root(term, numbers)).reduce((a, b) -> Trees.call(Function.HYPOT, a, b)).orElseThrow()));
     }
 
     /// (u^2m)^p = |u|^(2mp), where 2mp isn't rounded.

@@ -15,6 +15,7 @@ public sealed interface StableForm {
             case Formula(var evaluated) -> List.of(evaluated);
             case Parts(var evaluated, var derivatives, _) -> List.of(evaluated, derivatives);
             case Guarded(var evaluated, var guard, _) -> List.of(evaluated, guard);
+            case NearZero(var u, var evaluated) -> List.of(evaluated, u);
             case LogSumExp(var terms, _) -> terms.stream().map(ExponentialTerm::exponent).toList();
             case LogCosh(var u, _) -> List.of(u);
             case HoledQuotient(_, var u, _) -> List.of(u);
@@ -37,6 +38,9 @@ public sealed interface StableForm {
 
     /// Where a guard allows a value.
     enum Allowed { NOT_ZERO, NOT_NEGATIVE, POSITIVE }
+
+    /// Another formula where |u| < 1, and elsewhere the one that was typed, which is better there.
+    record NearZero(Expression u, Expression evaluated) implements StableForm {}
 
     /// log(c₁ exp(a₁) + c₂ exp(a₂) + …) of two terms or more, with positive constants c.
     record LogSumExp(List<ExponentialTerm> terms, Expression evaluated) implements StableForm {

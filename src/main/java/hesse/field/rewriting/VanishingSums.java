@@ -30,7 +30,7 @@ import java.util.OptionalDouble;
 final class VanishingSums implements Rule {
 
     /// A function's value where it cancels, and what is left of it when that is taken away.
-    private record Vanishing(double value, Expression rest, boolean enclosesWell) {}
+    private record Vanishing(double value, Term rest, boolean enclosesWell) {}
 
     @Override
     public Optional<StableForm> of(Expression formula, Numbers numbers) {
@@ -47,7 +47,7 @@ final class VanishingSums implements Rule {
                 var value = Numbers.product(term.factor(), vanishing.get().value);
                 total = value.isEmpty() || total.isEmpty() ? OptionalDouble.empty() : Numbers.sum(total.getAsDouble(), value.getAsDouble());
                 enclosesWell &= vanishing.get().enclosesWell;
-                parts.add(new Term(term.factor(), vanishing.get().rest));
+                parts.add(vanishing.get().rest.times(term.factor()));
             } else if (!term.isNumber()) {
                 parts.add(term);
             }
@@ -70,18 +70,18 @@ final class VanishingSums implements Rule {
         var u = arguments.getFirst();
         return switch (name) {
             case EXP -> Optional.of(exponential(u));
-            case COS -> Optional.of(new Vanishing(1, Trees.negated(twiceSquared(Function.SIN, u)), true));
+            case COS -> Optional.of(new Vanishing(1, twiceSquared(Function.SIN, u).times(-1), true));
             case COSH -> Optional.of(new Vanishing(1, twiceSquared(Function.SINH, u), true));
             default -> Optional.empty();
         };
     }
 
     private static Vanishing exponential(Expression u) {
-        return new Vanishing(1, Trees.call(Function.EXPM1, u), true);
+        return new Vanishing(1, new Term(1, Trees.call(Function.EXPM1, u)), true);
     }
 
-    private static Expression twiceSquared(Function function, Expression u) {
-        return Trees.times(TWO, Trees.square(Trees.call(function, Trees.divided(u, TWO))));
+    private static Term twiceSquared(Function function, Expression u) {
+        return new Term(2, Trees.square(Trees.call(function, Trees.divided(u, TWO))));
     }
 
     private static Optional<Vanishing> root(Expression radicand, Numbers numbers) {
@@ -90,6 +90,6 @@ final class VanishingSums implements Rule {
         double c = Term.total(terms).orElse(0);
         var root = c > 0 && !rest.isEmpty() ? Numbers.root(c) : OptionalDouble.empty();
         return root.isEmpty() ? Optional.empty() : Optional.of(new Vanishing(root.getAsDouble(),
-                Trees.divided(Term.sum(rest), Trees.plus(Trees.call(Function.SQRT, radicand), new Literal(root.getAsDouble()))), false));
+                new Term(1, Trees.divided(Term.sum(rest), Trees.plus(Trees.call(Function.SQRT, radicand), new Literal(root.getAsDouble())))), false));
     }
 }
