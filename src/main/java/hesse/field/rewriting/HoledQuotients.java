@@ -88,8 +88,11 @@ final class HoledQuotients implements Rule {
 
     /// c of u = c w, with a constant c other than zero.
     private static Optional<Expression> ratio(Expression u, Expression w, Numbers numbers) {
+        if (Numbers.isConstant(u)) {
+            return Optional.empty();
+        }
         if (u.equals(w)) {
-            return Numbers.isConstant(u) ? Optional.empty() : Optional.of(ONE);
+            return Optional.of(ONE);
         }
         var a = Term.single(u, numbers);
         var b = Term.single(w, numbers);

@@ -29,7 +29,7 @@ public final class Rewritings {
 
     /// What is computed in a formula's place, by its root alone: its operands have forms of their own.
     public Optional<StableForm> form(Expression formula) {
-        if (formula instanceof Literal || formula instanceof Constant || formula instanceof Variable || formula instanceof Parameter) {
+        if (formula instanceof Variable || Numbers.isConstant(formula)) {
             return Optional.empty();
         }
         for (var rule : RULES) {
