@@ -11,6 +11,7 @@ import hesse.app.race.Playback;
 import hesse.app.state.CursorModel;
 import hesse.app.state.CursorReading;
 import hesse.app.state.ExplorationModel;
+import hesse.app.state.RaceView;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;
@@ -109,6 +110,11 @@ final class Actions {
         commands.bind(Command.LAST_STEP, playback::last);
         commands.bind(Command.FASTER, () -> playback.faster(2));
         commands.bind(Command.SLOWER, () -> playback.faster(0.5));
+        commands.bind(Command.RACE_STEP, () -> settings.raceView().set(RaceView.STEP));
+        commands.bind(Command.RACE_MECHANISM, () -> settings.raceView().set(RaceView.MECHANISM));
+        commands.bind(Command.RACE_CHARTS, () -> settings.raceView().set(RaceView.CHARTS));
+        commands.bind(Command.RACE_SHARPNESS, () -> settings.raceView().set(RaceView.SHARPNESS));
+        commands.bind(Command.RACE_WIDE, () -> toggle(settings.raceViewWide()));
         commands.bind(Command.CLEAR_RACE, () -> model.change(e -> e.with(e.race().cleared())));
     }
 

@@ -174,7 +174,7 @@ public final class Workbench {
     private void addExport() {
         var screen = new ScreenState(model, cursor, results, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
-        var windowExport = new WindowExport(layout::root, map, mapExport, List.of(race.chart()), graphicsPlayer);
+        var windowExport = new WindowExport(layout::root, map, mapExport, race.pictures(), graphicsPlayer);
         var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, workers, messages, status::say);
         commands.bind(Command.EXPORT, exporter::toFile);
         commands.bind(Command.COPY, exporter::toClipboard);

@@ -1,16 +1,23 @@
 package hesse.cli;
 
+import hesse.cli.command.ConvexCommand;
 import hesse.cli.command.CriticalCommand;
 import hesse.cli.command.EvalCommand;
 import hesse.cli.command.FunctionsCommand;
 import hesse.cli.command.HessianCommand;
+import hesse.cli.command.MethodsCommand;
 import hesse.cli.command.TerminalCommand;
 import hesse.cli.command.TraceCommand;
 import hesse.cli.input.Constants;
+import hesse.cli.input.Coordinates;
+import hesse.cli.option.MethodOptions;
 import hesse.cli.option.ParameterOptions;
+import hesse.cli.output.Format;
+import hesse.cli.output.Notation;
 import hesse.document.Point;
 import hesse.field.Window;
 import hesse.optimize.MethodName;
+import hesse.text.KebabCase;
 import hesse.text.Messages;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,7 +30,8 @@ import picocli.CommandLine.TypeConversionException;
 /// The commands with their options as picocli reads them: words from the bundle, numbers as in formulas.
 final class CommandLines {
     private static final List<Supplier<TerminalCommand>> COMMANDS =
-            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, TraceCommand::new, HessianCommand::new);
+            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, ConvexCommand::new, TraceCommand::new, MethodsCommand::new,
+                    HessianCommand::new);
 
     private CommandLines() {}
 
@@ -32,10 +40,12 @@ final class CommandLines {
         var line = new CommandLine(new HesseCommand());
         COMMANDS.forEach(command -> line.addSubcommand(command.get()));
         line.setResourceBundle(messages.bundle());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         // What follows an option that takes a value is its value, be it `-h*x` or `@`.
         line.setAllowOptionsAsOptionParameters(true);
         line.setExpandAtFiles(false);
+        // `-x^2` is a formula, and `-h*x` too.
+        line.setUnmatchedOptionsArePositionalParams(true);
+        line.getSubcommands().values().forEach(command -> command.setPosixClusteredShortOptionsAllowed(false));
         describe(line, messages);
         line.getSubcommands().values().forEach(command -> describe(command, messages));
         convert(line, new Constants(messages), messages);
@@ -50,8 +60,10 @@ final class CommandLines {
         codes.put(String.valueOf(Terminal.USAGE), messages.text("cli.help.code.usage"));
         line.getCommandSpec().usageMessage()
                 .synopsisHeading(messages.text("cli.help.usage") + " ")
-                .header(messages.text(key, methods()), "")
+                .customSynopsis(messages.has(key + ".synopsis") ? new String[] {messages.text(key + ".synopsis")} : new String[0])
+                .header(messages.text(key), "")
                 .description(messages.has(key + ".more") ? new String[] {"", messages.text(key + ".more")} : new String[0])
+                .parameterListHeading(heading("cli.help.arguments", messages))
                 .optionListHeading(heading("cli.help.options", messages))
                 .commandListHeading(heading("cli.help.commands", messages))
                 .exitCodeListHeading(heading("cli.help.codes", messages))
@@ -65,18 +77,29 @@ final class CommandLines {
 
     private static void convert(CommandLine line, Constants constants, Messages messages) {
         line.registerConverter(Double.class, constants::number);
+        line.registerConverter(Long.class, constants::wholeNumber);
+        line.registerConverter(Coordinates.class, constants::coordinates);
         line.registerConverter(Point.class, text -> {
             double[] xy = constants.numbers(text, 2, "X,Y");
             return new Point(xy[0], xy[1]);
         });
         line.registerConverter(Window.class, text -> window(text, constants, messages));
         line.registerConverter(ParameterOptions.Assignment.class, text -> assignment(text, constants, messages));
-        line.registerConverter(MethodName.class, text -> MethodName.spelt(text).orElseThrow(() ->
-                new TypeConversionException(messages.text("cli.method.unknown", text, methods()))));
+        line.registerConverter(MethodOptions.Setting.class, text -> setting(text, constants, messages));
+        line.registerConverter(MethodName.class, text -> choice(text, MethodName.values(), "cli.method.unknown", messages));
+        line.registerConverter(Format.class, text -> choice(text, Format.values(), "cli.format.unknown", messages));
+        line.registerConverter(ConvexCommand.Form.class, text -> choice(text, ConvexCommand.Form.values(), "cli.format.unknown", messages));
+        line.registerConverter(Notation.class, text -> choice(text, Notation.values(), "cli.format.unknown", messages));
     }
 
-    private static String methods() {
-        return Arrays.stream(MethodName.values()).map(MethodName::spelling).collect(Collectors.joining(", "));
+    /// The constant that is spelt so, in any case.
+    private static <E extends Enum<E>> E choice(String text, E[] choices, String refusal, Messages messages) {
+        return Arrays.stream(choices).filter(choice -> KebabCase.of(choice).equalsIgnoreCase(text.strip())).findFirst()
+                .orElseThrow(() -> new TypeConversionException(messages.text(refusal, text, spellings(choices))));
+    }
+
+    private static String spellings(Enum<?>[] choices) {
+        return Arrays.stream(choices).map(KebabCase::of).collect(Collectors.joining(", "));
     }
 
     private static Window window(String text, Constants constants, Messages messages) {
@@ -98,5 +121,19 @@ final class CommandLines {
             throw new TypeConversionException(messages.text("cli.param.malformed", text));
         }
         return new ParameterOptions.Assignment(text.substring(0, sign).strip(), constants.number(text.substring(sign + 1)));
+    }
+
+    /// A switch is also set by a word.
+    private static MethodOptions.Setting setting(String text, Constants constants, Messages messages) {
+        int sign = text.indexOf('=');
+        if (sign < 1) {
+            throw new TypeConversionException(messages.text("cli.set.malformed", text));
+        }
+        var value = text.substring(sign + 1).strip();
+        return new MethodOptions.Setting(text.substring(0, sign).strip(), switch (value) {
+            case "true" -> 1;
+            case "false" -> 0;
+            default -> constants.number(value);
+        });
     }
 }

@@ -54,6 +54,10 @@ public final class Manual {
         if (!description.isEmpty()) {
             section(page, "DESCRIPTION").append(text(description)).append('\n');
         }
+        if (!command.positionalParameters().isEmpty()) {
+            section(page, "ARGUMENTS");
+            command.positionalParameters().forEach(argument -> item(page, "\\fI" + text(argument.paramLabel()) + "\\fR", String.join(" ", argument.description())));
+        }
         section(page, "OPTIONS");
         command.options().forEach(option -> item(page, names(option), String.join(" ", option.description())));
         if (!command.subcommands().isEmpty()) {

@@ -3,6 +3,7 @@ package hesse.cli;
 import hesse.cli.command.Context;
 import hesse.cli.command.TerminalCommand;
 import hesse.cli.input.InvalidInputException;
+import hesse.cli.input.MisuseException;
 import hesse.text.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,8 +14,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.MaxValuesExceededException;
-import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -32,6 +31,7 @@ public final class Terminal {
 
     private final Context context;
     private final PrintStream errors;
+    private final UsageSentences sentences;
 
     /// @param in where `--points -` reads from
     /// @param out where results go, and nothing else
@@ -39,6 +39,7 @@ public final class Terminal {
     public Terminal(InputStream in, OutputStream out, PrintStream errors) {
         this.context = new Context(in, out, new Messages(Locale.getDefault()));
         this.errors = errors;
+        this.sentences = new UsageSentences(context.messages());
     }
 
     /// On the streams of this process.
@@ -67,12 +68,24 @@ public final class Terminal {
             write(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
         } else if (parsed.isVersionHelpRequested()) {
             write(version() + "\n");
-        } else if (last.commandSpec().userObject() instanceof TerminalCommand command) {
-            command.run(context);
         } else {
-            throw new ParameterException(last.commandSpec().commandLine(), context.messages().text("cli.command.missing"));
+            answer(last);
         }
         return DONE;
+    }
+
+    private void answer(ParseResult last) throws IOException {
+        try {
+            sentences.mistakenOption(last).ifPresent(sentence -> {
+                throw new MisuseException(sentence);
+            });
+            if (!(last.commandSpec().userObject() instanceof TerminalCommand command)) {
+                throw new MisuseException(context.messages().text("cli.command.missing"));
+            }
+            command.run(context);
+        } catch (MisuseException misused) {
+            throw new ParameterException(last.commandSpec().commandLine(), misused.getMessage());
+        }
     }
 
     private String version() {
@@ -86,17 +99,9 @@ public final class Terminal {
     }
 
     private int misused(ParameterException misused) {
-        say(sentence(misused));
+        say(sentences.of(misused));
         say(context.messages().text("cli.usage.hint", misused.getCommandLine().getCommandSpec().qualifiedName()));
         return USAGE;
-    }
-
-    /// Picocli's own words, but where they show how it works inside.
-    private String sentence(ParameterException misused) {
-        return switch (misused) {
-            case MaxValuesExceededException _, OverwrittenOptionException _ -> context.messages().text("cli.usage.twice");
-            default -> misused.getMessage().replaceFirst("^Error: ", "");
-        };
     }
 
     /// A closed pipe is how `head` says that it has enough.

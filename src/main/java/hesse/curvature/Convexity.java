@@ -1,6 +1,6 @@
 package hesse.curvature;
 
-/// Whether a function is convex on a window, as far as interval arithmetic can prove it.
+/// Whether a function is convex on a window, as far as the rules of composition or interval arithmetic can prove it.
 public sealed interface Convexity {
 
     /// The three ways in which a function can be free of saddle-like ground.
@@ -12,6 +12,29 @@ public sealed interface Convexity {
     /// @param everywhere whether those are all points of the window. Only then f is convex there (or concave, affine); else H
     ///                   says nothing of kinks, jumps and borders of the domain
     record Proved(Shape shape, boolean strictly, boolean everywhere) implements Convexity {}
+
+    /// f is convex (or concave, affine) by the rules of composition, kinks and borders included.
+    ///
+    /// @param extent       where
+    /// @param strictlyHere whether H is besides proved to be definite at every point of the window
+    /// @param derivation   the rules, step by step; says also whether f is strictly convex there
+    record Composed(Shape shape, Extent extent, boolean strictlyHere, Derivation derivation) implements Convexity {
+
+        /// Whether f is strictly convex or concave on the whole extent.
+        public boolean isStrict() {
+            return derivation.curvature().isStrict();
+        }
+    }
+
+    /// Where f is convex: a convex set in each case.
+    enum Extent {
+        /// All of the plane.
+        PLANE,
+        /// All points where f is defined.
+        DOMAIN,
+        /// All points of the window where f is defined.
+        WINDOW
+    }
 
     /// f is neither convex nor concave, or not convex and perhaps concave without proof: H has a negative eigenvalue at a
     /// point of the window, proved by interval evaluation at that very point.

@@ -14,6 +14,11 @@ public record Region(double xMin, double xMax, double yMin, double yMax) {
         return x >= xMin && x <= xMax && y >= yMin && y <= yMax;
     }
 
+    /// Whether all of the other lies in the region, border included.
+    public boolean contains(Region other) {
+        return contains(other.xMin, other.yMin) && contains(other.xMax, other.yMax);
+    }
+
     /// Whether the two have a point in common.
     public boolean touches(Region other) {
         return xMin <= other.xMax && other.xMin <= xMax && yMin <= other.yMax && other.yMin <= yMax;

@@ -1,8 +1,11 @@
 package hesse.curvature;
 
+import hesse.curvature.Convexity.Composed;
 import hesse.curvature.Convexity.Proved;
 import hesse.curvature.Convexity.Refuted;
 import hesse.curvature.Convexity.Undecided;
+import hesse.expression.Printer;
+import hesse.expression.VariableNames;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
@@ -25,10 +28,40 @@ public record ReportSentences(Messages messages, int digits) {
         return switch (convexity) {
             case Proved(var shape, var strictly, var everywhere) -> messages.text(
                     "curvature.convexity." + (everywhere ? "" : "smooth-") + (strictly ? "strictly-" : "") + KebabCase.of(shape));
+            case Composed composed -> composed(composed);
             case Refuted(double x, double y, double eigenvalue) -> messages.text("curvature.convexity.refuted",
                     Numbers.format(x, digits), Numbers.format(y, digits), Numbers.format(eigenvalue, digits));
             case Undecided _ -> messages.text("curvature.convexity.undecided");
         };
+    }
+
+    private String composed(Composed composed) {
+        boolean strict = composed.isStrict();
+        var shape = messages.text("curvature.shape." + (strict ? "strictly-" : "") + KebabCase.of(composed.shape()));
+        var extent = messages.text("curvature.extent." + KebabCase.of(composed.extent()));
+        return messages.text(!strict && composed.strictlyHere() ? "curvature.composed.strictly-here" : "curvature.composed", shape, extent);
+    }
+
+    /// A step of a derivation in a line: the term, how it curves, and the rule unless that is plain.
+    public String step(Derivation step, VariableNames names) {
+        return messages.text("curvature.step", Printer.print(step.term(), names), reason(step));
+    }
+
+    /// How a term curves, and the rule unless that is plain.
+    public String reason(Derivation step) {
+        boolean plain = step.curvature().isAffine() && step.premises().isEmpty();
+        return plain ? curvature(step.curvature()) : messages.text("curvature.reason", curvature(step.curvature()), rule(step));
+    }
+
+    /// How a term curves, in a word or two.
+    public String curvature(Curvature curvature) {
+        return messages.text("curvature.of-term." + KebabCase.of(curvature));
+    }
+
+    /// Why a term curves as it does, in a few words.
+    public String rule(Derivation step) {
+        boolean mirrored = !step.curvature().isConvex() && step.curvature().isConcave();
+        return messages.text("curvature.rule." + KebabCase.of(step.rule()) + (mirrored ? ".concave" : ""));
     }
 
     /// f at the point, no more exactly than it is known: 0 where that can't be told from it.

@@ -6,7 +6,8 @@
 /// finds [hesse.curvature.CriticalPoints] quickly, `Certification.report` (room `proof`) makes a
 /// [hesse.curvature.CriticalPointReport] of them: which ones are proved, whether there are others
 /// ([hesse.curvature.Certificate]) and whether the function is convex ([hesse.curvature.Convexity]).
-/// [hesse.curvature.ReportSentences] says it in sentences.
+/// `Composition` (room `composition`) finds out from a formula alone whether it is convex, on the whole plane, with a
+/// [hesse.curvature.Derivation]. [hesse.curvature.ReportSentences] says it in sentences.
 ///
 /// Conventions: angles in radians in (−π/2, π/2]; eigenvalues ascending, λ₁ ≤ λ₂; a zero eigenvalue is a relative
 /// notion, see [hesse.curvature.Definiteness]. All but [hesse.curvature.DefinitenessRow] is immutable.

@@ -1,6 +1,7 @@
 package hesse.document;
 
 import hesse.text.Messages;
+import hesse.text.Spelling;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 public final class Catalogue {
 
     private static final String FIRST = "himmelblau";
+    private static final int MOST_SUGGESTIONS = 3;
 
     private final Map<String, CatalogueEntry> byId;
 
@@ -36,6 +38,19 @@ public final class Catalogue {
 
     public Optional<CatalogueEntry> named(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The entry that a person calls so, by its id or by its name; case, accents, blanks and punctuation don't count.
+    public Optional<CatalogueEntry> called(String name, Messages messages) {
+        var key = SearchText.key(name);
+        return byId.values().stream()
+                .filter(entry -> SearchText.key(entry.id()).equals(key) || SearchText.key(messages.text(entry.nameKey())).equals(key)).findFirst();
+    }
+
+    /// The ids of entries that may be meant by a name that none is called, the likeliest first; none or up to three.
+    public List<String> suggestions(String name, Messages messages) {
+        var close = Spelling.closeTo(name, byId.keySet().stream());
+        return close.isEmpty() ? search(name, messages).stream().map(CatalogueEntry::id).limit(MOST_SUGGESTIONS).toList() : close;
     }
 
     /// What is on screen when the program starts: four minima, four saddles and a maximum at one glance.

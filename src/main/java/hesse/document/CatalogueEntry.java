@@ -2,8 +2,9 @@ package hesse.document;
 
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
+import hesse.expression.VariableNames;
 import hesse.figure.HeightMode;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
 import hesse.field.Window;
 import java.util.Collections;
@@ -58,7 +59,7 @@ public record CatalogueEntry(String id, String group, Set<Topic> topics, String 
     /// @throws IllegalStateException if the formula can't be read, which a test excludes for the catalogue's entries
     public Formula read() {
         return switch (Parser.parse(formula)) {
-            case ParseResult.Parsed(var expression) -> new Formula(formula, expression, parameters, Optional.of(id));
+            case ParseResult.Parsed(var expression) -> new Formula(formula, expression, VariableNames.in(formula), parameters, Optional.of(id));
             case ParseResult.Refused(var error) -> throw new IllegalStateException(id + ": " + error);
         };
     }
@@ -74,8 +75,10 @@ public record CatalogueEntry(String id, String group, Set<Topic> topics, String 
         return new Exploration(read(), window, window, View.INITIAL.with(height), race(Race.INITIAL), Optional.empty());
     }
 
-    /// The same runners, all from this entry's start, gradient descent with its step size.
+    /// The same runners, all from this entry's start, the first gradient descent and all with momentum with its step size.
     private Race race(Race current) {
-        return current.cleared().from(start).with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, stepSize);
+        var suited = current.runners().stream().map(runner -> runner.method().name() == MethodName.GRADIENT_DESCENT ? runner
+                : runner.with(runner.method().suitedTo(stepSize))).toList();
+        return current.with(suited).cleared().from(start).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, stepSize);
     }
 }

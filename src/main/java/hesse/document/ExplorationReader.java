@@ -6,12 +6,14 @@ import hesse.document.json.JsonFields;
 import hesse.expression.Expression;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
+import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.figure.AxisScale;
 import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.Orbit;
+import hesse.figure.race.LockStep;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import java.util.Arrays;
@@ -50,7 +52,7 @@ final class ExplorationReader {
             case ParseResult.Refused(var error) ->
                     throw DocumentFormatException.at(fields.path("text"), "document.file.formula", String.valueOf(error.start() + 1));
         };
-        return new Formula(text, expression, parameters(fields, expression), fields.optional("catalogue", fields::text));
+        return new Formula(text, expression, VariableNames.in(text), parameters(fields, expression), fields.optional("catalogue", fields::text));
     }
 
     /// In the order of the formula, whatever the order in the file.
@@ -90,20 +92,26 @@ final class ExplorationReader {
     }
 
     private static Race race(JsonFields fields) {
-        return new Race(fields.optional("start", name -> point(fields, name)),
-                fields.objects("runners", Race.MOST_RUNNERS, ExplorationReader::runner),
-                fields.integer("stepLimit", 1, Race.LARGEST_STEP_LIMIT), fields.integer("step", 0, Integer.MAX_VALUE));
+        return new Race(fields.optional("start", name -> point(fields, name)), lineup(fields),
+                fields.integer("stepLimit", 1, Race.LARGEST_STEP_LIMIT), fields.constant("lockStep", LockStep.class),
+                fields.integer("step", 0, Integer.MAX_VALUE));
+    }
+
+    private static Lineup lineup(JsonFields fields) {
+        var runners = fields.objects("runners", Lineup.MOST_RUNNERS, ExplorationReader::runner);
+        return new Lineup(runners, fields.integer("selected", 0, Math.max(0, runners.size() - 1)), fields.flag("solo"));
     }
 
     private static Runner runner(JsonFields fields) {
         var method = MethodName.spelt(fields.text("method")).orElseThrow(() ->
                 fields.noChoice("method", Arrays.stream(MethodName.values()).map(MethodName::spelling)));
-        return new Runner(fields.object("parameters", values -> configured(method, values)), fields.optional("start", name -> point(fields, name)));
+        return new Runner(fields.object("parameters", values -> configured(method, values)), fields.optional("start", name -> point(fields, name)),
+                fields.flag("hidden"));
     }
 
     private static ConfiguredMethod configured(MethodName method, JsonFields fields) {
         var values = new LinkedHashMap<String, Double>();
-        method.parameters().forEach(parameter -> values.put(parameter.key(), fields.number(parameter.key(), parameter.allowed()::contains)));
+        method.parameters().forEach(parameter -> values.put(parameter.key(), fields.number(parameter.key(), parameter::allows)));
         return new ConfiguredMethod(method, values);
     }
 

@@ -67,7 +67,8 @@ final class ExplorationWriter {
         var object = JSON.objectNode();
         object.set("start", point(race.start()));
         object.set("runners", runners);
-        return object.put("stepLimit", race.stepLimit()).put("step", race.step());
+        return object.put("selected", race.lineup().selected()).put("solo", race.lineup().solo()).put("stepLimit", race.stepLimit())
+                .put("lockStep", JsonFields.spelling(race.lockStep())).put("step", race.step());
     }
 
     private static ObjectNode runner(Runner runner) {
@@ -76,7 +77,7 @@ final class ExplorationWriter {
         var object = JSON.objectNode().put("method", runner.method().name().spelling());
         object.set("parameters", parameters);
         object.set("start", point(runner.start()));
-        return object;
+        return object.put("hidden", runner.hidden());
     }
 
     private static JsonNode point(Optional<Point> point) {

@@ -1,16 +1,20 @@
 package hesse.document;
 
 import hesse.expression.Expression;
+import hesse.expression.Expression.Variable;
+import hesse.expression.VariableNames;
+import hesse.figure.AxisNames;
+import hesse.text.Subscripts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// A function as a formula: the text as typed, the tree that was read from it, its parameters in order of first
-/// occurrence (exactly those that occur in the tree), and the catalogue entry that it came from.
-public record Formula(String text, Expression expression, SequencedMap<String, Parameter> parameters, Optional<String> catalogueId)
-        implements Source {
+/// A function as a formula: the text as typed, the tree that was read from it, what the text calls the variables, its parameters in order
+/// of first occurrence (exactly those that occur in the tree), and the catalogue entry that it came from.
+public record Formula(String text, Expression expression, VariableNames variables, SequencedMap<String, Parameter> parameters,
+        Optional<String> catalogueId) implements Source {
 
     public Formula {
         if (!parameters.keySet().equals(expression.parameters())) {
@@ -32,6 +36,11 @@ public record Formula(String text, Expression expression, SequencedMap<String, P
     }
 
     @Override
+    public AxisNames axisNames() {
+        return new AxisNames(Subscripts.in(variables.of(Variable.X)), Subscripts.in(variables.of(Variable.Y)));
+    }
+
+    @Override
     public PlaneFunction function() {
         return new PlaneFunction.OfExpression(expression, values());
     }
@@ -40,6 +49,6 @@ public record Formula(String text, Expression expression, SequencedMap<String, P
     public Formula with(String name, Parameter parameter) {
         var changed = new LinkedHashMap<>(parameters);
         changed.put(name, parameter);
-        return new Formula(text, expression, changed, catalogueId);
+        return new Formula(text, expression, variables, changed, catalogueId);
     }
 }

@@ -4,6 +4,7 @@ import hesse.expression.Expression;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.expression.SyntaxError;
+import hesse.expression.VariableNames;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -25,7 +26,7 @@ public final class FormulaReader {
     public static ReadResult read(String text, Optional<Formula> previous) {
         return switch (Parser.parse(text)) {
             case ParseResult.Parsed(var expression) -> new ReadResult.Read(
-                    new Formula(text, expression, parameters(expression, previous), origin(expression, previous)));
+                    new Formula(text, expression, VariableNames.in(text), parameters(expression, previous), origin(expression, previous)));
             case ParseResult.Refused(var error) -> new ReadResult.Invalid(error);
         };
     }

@@ -6,8 +6,14 @@ import java.util.Optional;
 
 /// A method that takes part in a race.
 ///
-/// @param start where it starts, if not where the race does
-public record Runner(ConfiguredMethod method, Optional<Point> start) {
+/// @param start  where it starts, if not where the race does
+/// @param hidden whether it runs without being drawn
+public record Runner(ConfiguredMethod method, Optional<Point> start, boolean hidden) {
+
+    /// One that is drawn.
+    public Runner(ConfiguredMethod method, Optional<Point> start) {
+        this(method, start, false);
+    }
 
     /// With its method's initial parameters, from the race's start.
     public static Runner of(MethodName name) {
@@ -15,6 +21,19 @@ public record Runner(ConfiguredMethod method, Optional<Point> start) {
     }
 
     public Runner with(ConfiguredMethod changed) {
-        return new Runner(changed, start);
+        return new Runner(changed, start, hidden);
+    }
+
+    public Runner from(Point own) {
+        return new Runner(method, Optional.of(own), hidden);
+    }
+
+    public Runner withHidden(boolean changed) {
+        return new Runner(method, start, changed);
+    }
+
+    /// Without a start of its own.
+    Runner withTheOthers() {
+        return new Runner(method, Optional.empty(), hidden);
     }
 }

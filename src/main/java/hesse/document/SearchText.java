@@ -49,6 +49,11 @@ record SearchText(String name, List<String> others) {
         return IntStream.range(0, others.size()).filter(i -> others.get(i).contains(word)).map(i -> NAME_PART + 1 + i).findFirst();
     }
 
+    /// A name as names are compared: what is left of it without case, accents, blanks and punctuation.
+    static String key(String name) {
+        return folded(name).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
     /// Lower case, without accents.
     private static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package hesse.document;
 
+import hesse.figure.AxisNames;
 import java.util.Optional;
 
 /// Where the function on screen comes from, as it is edited and kept.
@@ -10,6 +11,9 @@ public sealed interface Source permits Formula {
 
     /// The function itself: equal for two sources that differ in how they are written.
     PlaneFunction function();
+
+    /// What the variables are called on pictures.
+    AxisNames axisNames();
 
     /// Short enough to name a file after.
     String shortName();

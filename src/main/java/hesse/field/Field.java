@@ -36,6 +36,11 @@ public interface Field {
         return (_, _) -> Optional.empty();
     }
 
+    /// The expression that the function is made of; none where only values at points are known.
+    default Optional<BoundExpression> expression() {
+        return Optional.empty();
+    }
+
     /// The jet at one point. Convenient, not fast: pictures use an [Evaluator].
     default Jet at(double x, double y) {
         var out = new Jets(Order.HESSIAN, 1);

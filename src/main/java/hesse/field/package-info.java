@@ -8,7 +8,8 @@
 ///   `double[]`s, one per component, as many as the [hesse.field.Order] needs;
 /// - [hesse.field.Field#rows] and [hesse.field.Field#blocks] for a picture, on a [hesse.field.Grid] in a
 ///   [hesse.field.Window]; blocks are for what is coloured at once, by [hesse.field.PixelLoops];
-/// - [hesse.field.Field#enclosure] for bounds over whole boxes, on which proofs rest; only formulas have them.
+/// - [hesse.field.Field#enclosure] for bounds over whole boxes, on which proofs rest, and [hesse.field.Field#expression] for the tree
+///   itself; only formulas have them.
 ///
 /// Whatever takes long asks a [hesse.field.Cancellation] whether to go on. Values of points where the function or a
 /// derivative doesn't exist are NaN. Nothing is allocated per point.

@@ -10,6 +10,11 @@ public record SymbolPath(double[] x, double[] y) {
     private static final double TRIANGLE = 0.62;
     private static final double DIAMOND = 0.58;
     private static final double SQUARE = 0.45;
+    private static final double PENTAGON = 0.56;
+    private static final double HEXAGON = 0.54;
+    private static final double STAR = 0.72;
+    /// The inner corners of a star, relative to the outer ones.
+    private static final double STAR_WAIST = 0.45;
 
     /// Whether the shape is a circle, which has no corners.
     public static boolean isRound(Mark.Shape shape) {
@@ -24,6 +29,11 @@ public record SymbolPath(double[] x, double[] y) {
             case DIAMOND -> regular(4, DIAMOND, 0, size);
             case TRIANGLE_UP -> regular(3, TRIANGLE, Math.PI / 2, size);
             case TRIANGLE_DOWN -> regular(3, TRIANGLE, -Math.PI / 2, size);
+            case TRIANGLE_LEFT -> regular(3, TRIANGLE, Math.PI, size);
+            case TRIANGLE_RIGHT -> regular(3, TRIANGLE, 0, size);
+            case PENTAGON -> regular(5, PENTAGON, Math.PI / 2, size);
+            case HEXAGON -> regular(6, HEXAGON, 0, size);
+            case STAR -> star(size);
             case PLUS -> cross(0, size);
             case CROSS -> cross(Math.PI / 4, size);
         };
@@ -36,6 +46,20 @@ public record SymbolPath(double[] x, double[] y) {
             double turn = angle + 2 * Math.PI * i / corners;
             path.x[i] = size * radius * Math.cos(turn);
             path.y[i] = -size * radius * Math.sin(turn);
+        }
+        return path;
+    }
+
+    /// Of five points, one at the top.
+    private static SymbolPath star(double size) {
+        var outer = regular(5, STAR, Math.PI / 2, size);
+        var inner = regular(5, STAR * STAR_WAIST, Math.PI / 2 + Math.PI / 5, size);
+        var path = new SymbolPath(new double[10], new double[10]);
+        for (int i = 0; i < 5; i++) {
+            path.x[2 * i] = outer.x[i];
+            path.y[2 * i] = outer.y[i];
+            path.x[2 * i + 1] = inner.x[i];
+            path.y[2 * i + 1] = inner.y[i];
         }
         return path;
     }

@@ -8,7 +8,11 @@ public enum StopReason {
     DIVERGED,
     /// The method needs H⁻¹ and H is singular at the last iterate.
     SINGULAR_HESSIAN,
-    /// f, ∇f or H isn't finite at the last iterate.
+    /// The method goes to the minimum of the quadratic model along its direction, and along it the model has none.
+    UNBOUNDED_MODEL,
+    /// No step along the method's direction, however short, lowers f by as much as it asks.
+    NO_DECREASE,
+    /// f, ∇f or H isn't finite at the last iterate: the run has left the domain, or met a kink.
     NOT_A_NUMBER,
     /// As many steps as allowed were made.
     STEP_LIMIT

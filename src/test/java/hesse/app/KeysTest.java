@@ -107,7 +107,7 @@ class KeysTest {
     @Test
     void lettersTypedIntoATextFieldAreNoCommands() {
         var before = window.model().get();
-        window.clickOn("#race-step-size");
+        window.clickOn("#race-eta");
         for (var key : new KeyCode[] {KeyCode.R, KeyCode.G, KeyCode.C, KeyCode.Q, KeyCode.L, KeyCode.T, KeyCode.P, KeyCode.DIGIT3, KeyCode.DIGIT0,
                 KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.DELETE}) {
             window.keys(key);

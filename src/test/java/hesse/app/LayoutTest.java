@@ -8,7 +8,7 @@ import hesse.app.state.PanelChoice;
 import hesse.document.Panes;
 import hesse.document.Point;
 import hesse.field.Window;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
 import hesse.testing.ThreadTest;
 import java.util.List;
@@ -96,7 +96,7 @@ class LayoutTest {
         double inspector = 320;
         window.keys(KeyCode.B);
         expectInside("the race is open", 800);
-        assertFalse(window.onFx(() -> window.lookup("#convergence-chart").query().isVisible()), "no room for the chart");
+        assertFalse(window.onFx(() -> window.lookup("#race-panel").query().isVisible()), "no room for the panel");
         window.keys(KeyCode.I);
         expectInside("both panels are open", 800);
         window.keys(KeyCode.B);
@@ -104,7 +104,7 @@ class LayoutTest {
         assertEquals(inspector, width("#inspector"), 2);
         expectEqualWidths("beside the inspector");
         resize(1280, 800);
-        assertTrue(window.onFx(() -> window.lookup("#convergence-chart").query().isVisible()), "room for the chart");
+        assertTrue(window.onFx(() -> window.lookup("#race-panel").query().isVisible()), "room for the panel");
     }
 
     /// The step size's marks lie on its slider where the race is opened only now.
@@ -112,10 +112,10 @@ class LayoutTest {
     void theMarksOfTheStepSizeFollowTheSlider() {
         window.show("x^2 + y^2", new Window(-2, 2, -2, 2));
         resize(1280, 600);
-        window.change(e -> e.with(e.race().with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, 1).from(new Point(1, 1))));
+        window.change(e -> e.with(e.race().with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 1).from(new Point(1, 1))));
         window.keys(KeyCode.B);
         // At η = 1 = 2/λmax the thumb is in the middle of the mark's line.
-        double thumb = window.onFx(() -> center(window.lookup("#race-step-size-slider .thumb").query()));
+        double thumb = window.onFx(() -> center(window.lookup("#race-eta-slider .thumb").query()));
         double mark = window.onFx(() -> {
             var full = window.lookup(".step-mark").queryAllAs(Label.class).stream().filter(label -> label.getText().startsWith("▏")).findFirst().orElseThrow();
             return full.localToScene(0, 0).getX();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.state.RaceView;
 import hesse.app.state.Runs;
 import hesse.app.state.Settings;
 import hesse.cli.Shell;
@@ -15,9 +16,10 @@ import hesse.document.Point;
 import hesse.document.Race;
 import hesse.document.Runner;
 import hesse.field.Window;
+import hesse.figure.race.LockStep;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
 import hesse.optimize.MethodName;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
 import hesse.testing.ThreadTest;
@@ -30,16 +32,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,11 +56,19 @@ class RaceTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.whole();
 
+    @BeforeEach
+    void showTheStep() {
+        window.onFx(() -> {
+            window.settings().raceView().set(RaceView.STEP);
+            return null;
+        });
+    }
+
     @Test
     void aClickSetsTheStartOfAllRuns() {
         window.show("x^2 + 4 y^2", TWO);
         assertEquals(Optional.empty(), window.workbench().results().runs().get());
-        assertEquals(words("race.no-start"), window.text("race-gradient-descent-note"));
+        assertEquals(words("race.no-start"), note(MethodName.GRADIENT_DESCENT));
         var start = click(1, 1);
         double[] at = {start.x(), start.y()};
         for (var run : runs().trajectories()) {
@@ -70,18 +81,18 @@ class RaceTest {
 
     @Test
     void keysStepAllRunsTogether() {
-        int last = runs().lastStep();
+        int last = lastStep();
         assertTrue(last > 3);
         expectStep(0, last);
         window.keys(KeyCode.RIGHT);
         window.keys(KeyCode.RIGHT);
         expectStep(2, last);
-        for (var method : MethodName.values()) {
+        for (var method : List.of(MethodName.GRADIENT_DESCENT, MethodName.NEWTON)) {
             var run = run(method);
             int k = Math.min(2, run.last().k());
             var x = run.iterates().get(k).x();
-            String cell = "race-" + method.spelling() + "-point";
-            assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text(cell));
+            select(index(method));
+            assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text("step-point"));
         }
         window.keys(KeyCode.LEFT);
         expectStep(1, last);
@@ -114,14 +125,14 @@ class RaceTest {
         assertEquals(64, window.settings().playbackSpeed().get());
         window.keys(KeyCode.SPACE);
         window.elapse(Duration.ofSeconds(20));
-        assertEquals(runs().lastStep(), window.model().get().race().step());
+        assertEquals(lastStep(), window.model().get().race().step());
         assertEquals(paused, icon());
     }
 
     @Test
     void theScrubberShowsAnyStep() {
         Slider scrub = window.lookup("#race-scrub").query();
-        int last = runs().lastStep();
+        int last = lastStep();
         assertEquals(last, scrub.getMax());
         window.clickOn(scrub);
         int middle = window.model().get().race().step();
@@ -137,22 +148,22 @@ class RaceTest {
         window.show("x^2 - y^2", TWO);
         window.change(e -> e.with(withStepSize(e.race(), 0.1)));
         click(0.9, 0.4);
-        assertEquals(words("race.newton-to.saddle"), window.text("race-newton-note"));
+        assertEquals(words("optimize.step.newton.brief.saddle"), note(MethodName.NEWTON));
         window.keys(KeyCode.END);
-        assertEquals(WindowFixture.MESSAGES.text("race.converged.saddle", "1"), window.text("race-newton-note"));
-        assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.diverged")), window.text("race-gradient-descent-note"));
+        assertEquals(WindowFixture.MESSAGES.text("race.converged.saddle", "1"), note(MethodName.NEWTON));
+        assertTrue(note(MethodName.GRADIENT_DESCENT).endsWith(words("optimize.reason.diverged")), note(MethodName.GRADIENT_DESCENT));
         window.show("-x^2 - y^2", TWO);
         click(-1.1, 0.6);
-        assertEquals(words("race.newton-to.maximum"), window.text("race-newton-note"));
-        assertEquals(words("race.step-size.no-bound"), window.text("race-gradient-descent-note"));
+        assertEquals(words("optimize.step.newton.brief.maximum"), note(MethodName.NEWTON));
+        assertEquals(words("optimize.step.gradient.no-bound"), note(MethodName.GRADIENT_DESCENT));
         window.show("x + y", TWO);
         click(0.8, -0.7);
-        assertTrue(window.text("race-newton-note").endsWith(words("optimize.reason.singular-hessian")), window.text("race-newton-note"));
+        assertTrue(note(MethodName.NEWTON).endsWith(words("optimize.reason.singular-hessian")), note(MethodName.NEWTON));
         window.show("x^2 + y^2", TWO);
         window.change(e -> e.with(withStepSize(e.race().withStepLimit(2), 0.01)));
         click(-1, -0.5);
         window.keys(KeyCode.END);
-        assertTrue(window.text("race-gradient-descent-note").endsWith(words("optimize.reason.step-limit")), window.text("race-gradient-descent-note"));
+        assertTrue(note(MethodName.GRADIENT_DESCENT).endsWith(words("optimize.reason.step-limit")), note(MethodName.GRADIENT_DESCENT));
     }
 
     /// Of every sentence that a note can say the last line has room, with a parameter's row open too.
@@ -181,32 +192,38 @@ class RaceTest {
     private void expectRoomForNotes(double textScale) {
         double width = window.onFx(() -> window.stage().getWidth());
         for (var note : notes()) {
-            for (var method : MethodName.values()) {
-                var label = window.lookup("#race-" + method.spelling() + "-note").<Label>query();
-                var faults = window.onFx(() -> {
-                    label.setText(note);
-                    window.workbench().root().layout();
-                    double bottom = label.localToScene(0, label.getHeight()).getY();
-                    var race = window.lookup("#race").<Region>query();
-                    return List.of(label.getHeight() + 0.5 < label.prefHeight(label.getWidth()), bottom > race.localToScene(0, race.getHeight()).getY());
-                });
-                assertEquals(List.of(false, false), faults, () -> "too low, over the edge at a width of " + width + " and " + textScale + " times the text: " + note);
+            var label = window.lookup("#step-note").<Label>query();
+            if (!window.onFx(label::isVisible) || !window.onFx(() -> window.lookup("#race-panel").query().isVisible())) {
+                return;
             }
+            var faults = window.onFx(() -> {
+                label.setText(note);
+                window.workbench().root().layout();
+                double bottom = label.getParent().localToScene(0, label.getParent().prefHeight(label.getParent().getLayoutBounds().getWidth())).getY();
+                var race = window.lookup("#race").<Region>query();
+                return List.of(label.getHeight() + 0.5 < label.prefHeight(label.getWidth()), bottom > race.localToScene(0, race.getHeight()).getY());
+            });
+            assertEquals(List.of(false, false), faults, () -> "too low, over the edge at a width of " + width + " and " + textScale + " times the text: " + note);
         }
     }
 
     private static List<String> notes() {
         var notes = new ArrayList<String>();
         for (var kind : CriticalPoint.Kind.values()) {
-            notes.add(WindowFixture.MESSAGES.text("race.newton-to." + KebabCase.of(kind)));
+            notes.add(words("optimize.step.newton.brief." + KebabCase.of(kind)));
             notes.add(WindowFixture.MESSAGES.text("race.converged." + KebabCase.of(kind), "10000"));
         }
         for (var reason : StopReason.values()) {
             notes.add(WindowFixture.MESSAGES.text("race.ended", "10000", words("optimize.reason." + KebabCase.of(reason))));
         }
-        notes.add(WindowFixture.MESSAGES.text("race.step-size.stable", number(1.234e-10), number(1.234e-10)));
-        notes.add(WindowFixture.MESSAGES.text("race.step-size.unstable", number(1.234e-10), number(1.234e-10)));
-        notes.add(words("race.step-size.no-bound"));
+        notes.add(words("optimize.step.gradient.no-bound"));
+        String eigenvalues = WindowFixture.MESSAGES.text("optimize.step.eigenvalues.two", number(-1.23e-10), number(1.23e-10));
+        for (var key : List.of("gradient.stable", "gradient.unstable", "search.strong-wolfe", "search.rounding", "curvature.secant-long", "momentum.along", "scaled",
+                "damped.gradient", "region.dogleg", "region.hard", "cubic", "hybrid.far", "conjugate.turned", "truncated.accurate-enough")) {
+            notes.add(WindowFixture.MESSAGES.text("optimize.step." + key, number(1.23e-10), number(1.23e-10), number(1.23e-10)));
+        }
+        notes.add(WindowFixture.MESSAGES.text("optimize.step.modified.changed", eigenvalues, eigenvalues));
+        notes.add(WindowFixture.MESSAGES.text("optimize.step.brief.rejected", WindowFixture.MESSAGES.text("optimize.step.damping", eigenvalues, number(1.23e-10))));
         notes.add(words("race.no-start"));
         return notes;
     }
@@ -216,11 +233,11 @@ class RaceTest {
         window.show("x^2 + 10 y^2", TWO);
         window.change(e -> e.with(withStepSize(e.race(), 0.09)));
         click(1, 0.5);
-        assertEquals(WindowFixture.MESSAGES.text("race.step-size.stable", number(0.09), number(0.1)), window.text("race-gradient-descent-note"));
-        type("#race-step-size", "0.11");
+        assertEquals(WindowFixture.MESSAGES.text("optimize.step.gradient.stable", number(0.09), number(0.1)), note(MethodName.GRADIENT_DESCENT));
+        type("#race-eta", "0.11");
         assertEquals(0.11, stepSize());
-        assertEquals(WindowFixture.MESSAGES.text("race.step-size.unstable", number(0.11), number(0.1)), window.text("race-gradient-descent-note"));
-        type("#race-step-size", "-3");
+        assertEquals(WindowFixture.MESSAGES.text("optimize.step.gradient.unstable", number(0.11), number(0.1)), note(MethodName.GRADIENT_DESCENT));
+        type("#race-eta", "-3");
         assertEquals(0.11, stepSize(), "a refused number changes nothing");
     }
 
@@ -262,27 +279,22 @@ class RaceTest {
         var exploration = window.model().get();
         assertEquals(new ExplorationJson.ReadResult.Read(exploration), ExplorationJson.read(ExplorationJson.write(exploration)));
         assertEquals(count, runs().trajectories().size());
-        assertEquals(count, window.lookup("#race-table .method-header").queryAll().size());
+        assertEquals(count, window.lookup("#race-table").<TableView<?>>query().getItems().size());
         for (int i = 0; i < count; i++) {
             var run = runs().trajectories().get(i);
             int k = Math.min(3, run.last().k());
             var x = run.iterates().get(k).x();
-            long nth = runners.subList(0, i).stream().filter(isOf(runners.get(i))).count();
-            var cell = "race-" + runners.get(i).method().name().spelling() + (nth == 0 ? "" : "-" + (nth + 1)) + "-point";
-            assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text(cell), cell);
-            assertEquals(traced(runners.get(i), run.last().k()), iterates(run), cell);
+            select(i);
+            assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text("step-point"), "runner " + i);
+            assertEquals(traced(runners.get(i), run.last().k()), iterates(run), "runner " + i);
         }
     }
 
     /// Newton's method for every fifth, gradient descent with ever larger step sizes for the others.
     private static Runner runner(int i) {
         var method = i % 5 == 1 ? ConfiguredMethod.of(MethodName.NEWTON)
-                : ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, 0.01 + 0.015 * i);
+                : ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, 0.01 + 0.015 * i);
         return new Runner(method, i % 3 == 2 ? Optional.of(new Point(-1.5, 0.25 + i)) : Optional.empty());
-    }
-
-    private static Predicate<Runner> isOf(Runner runner) {
-        return other -> other.method().name() == runner.method().name();
     }
 
     /// The first lines of the table that `hesse trace` prints for a runner.
@@ -312,16 +324,17 @@ class RaceTest {
         return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
     }
 
-    /// Without gradient descent there is no step size to set.
+    /// A method without parameters has no sliders.
     @Test
-    void theSliderSetsTheFirstGradientDescent() {
+    void theSlidersSetTheSelectedRunner() {
         window.show("x^2 + 4 y^2", TWO);
         window.change(e -> e.with(e.race().with(List.of(runner(1), runner(3), runner(4))).from(new Point(1, 1))));
-        type("#race-step-size", "0.2");
-        assertEquals(List.of(runner(1), runner(3).with(runner(3).method().with(GradientDescent.STEP_SIZE, 0.2)), runner(4)), window.model().get().race().runners());
-        assertEquals(0.2, runs().tracks().get(1).method().value(GradientDescent.STEP_SIZE));
-        window.change(e -> e.with(e.race().with(List.of(runner(1)))));
-        assertTrue(window.onFx(() -> window.lookup("#race-step-size-slider").query().isDisabled() && window.lookup("#race-step-size").query().isDisabled()));
+        select(1);
+        type("#race-eta", "0.2");
+        assertEquals(List.of(runner(1), runner(3).with(runner(3).method().with(MethodParameter.STEP_SIZE, 0.2)), runner(4)), window.model().get().race().runners());
+        assertEquals(0.2, runs().tracks().get(1).method().value(MethodParameter.STEP_SIZE));
+        select(0);
+        assertTrue(window.lookup("#race-eta").tryQuery().isEmpty());
     }
 
     /// Clicks on the map near a point.
@@ -363,11 +376,29 @@ class RaceTest {
     }
 
     private static Race withStepSize(Race race, double stepSize) {
-        return race.with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, stepSize);
+        return race.with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, stepSize);
     }
 
     private double stepSize() {
-        return window.model().get().race().value(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE).orElseThrow();
+        return window.model().get().race().value(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE).orElseThrow();
+    }
+
+    private int lastStep() {
+        return runs().lastStep(LockStep.ITERATIONS);
+    }
+
+    private int index(MethodName method) {
+        return window.model().get().race().runners().stream().map(runner -> runner.method().name()).toList().indexOf(method);
+    }
+
+    private void select(int runner) {
+        window.change(e -> e.with(e.race().with(lineup -> lineup.select(runner))));
+    }
+
+    /// What is said of the step that the first runner of a method makes.
+    private String note(MethodName method) {
+        select(index(method));
+        return window.text("step-note");
     }
 
     private Trajectory run(MethodName method) {

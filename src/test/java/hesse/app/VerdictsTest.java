@@ -7,23 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointReport.Finding;
+import hesse.curvature.Derivation;
 import hesse.document.Point;
-import hesse.field.Window;
+import hesse.expression.Printer;
 import hesse.testing.ThreadTest;
 import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TreeView;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the critical-points pane says is proved.
 @ThreadTest
 class VerdictsTest {
-    private static final Window THREE = new Window(-3, 3, -3, 3);
+    private static final hesse.field.Window THREE = new hesse.field.Window(-3, 3, -3, 3);
 
     @RegisterExtension
     final WindowFixture window = WindowFixture.whole();
@@ -62,11 +66,37 @@ class VerdictsTest {
 
     @Test
     void convexityIsSaidWithItsProof() {
-        window.show("x^4 + y^4", THREE);
-        assertEquals(words("curvature.convexity.convex"), window.text("critical-convexity"));
+        window.show("x*y*(x^2 - y^2)/(x^2 + y^2) + 100*(x^2 + y^2)", THREE);
+        assertEquals(words("curvature.convexity.undecided"), window.text("critical-convexity"));
         assertFalse(isShown("critical-refutation"));
+        assertFalse(isShown("critical-derivation"));
+        window.show("x^4 + x^2*y^2 + y^4", THREE);
+        assertEquals(words("curvature.convexity.convex"), window.text("critical-convexity"));
+        assertFalse(isShown("critical-derivation"));
         window.show("-x^2 - 2y^2", THREE);
-        assertEquals(words("curvature.convexity.strictly-concave"), window.text("critical-convexity"));
+        assertEquals("Strictly concave on the whole plane: by composition.", window.text("critical-convexity"));
+        assertTrue(isShown("critical-derivation"));
+    }
+
+    @Test
+    void theStepsOfAProofByCompositionUnfold() {
+        window.show("log(exp(x) + exp(y) + 1)", THREE);
+        assertEquals("Strictly convex on the whole plane: by composition.", window.text("critical-convexity"));
+        window.onFx(() -> {
+            window.lookup("#critical-derivation").<Hyperlink>query().fire();
+            return null;
+        });
+        var dialog = window.onFx(() -> Window.getWindows().stream().map(Window::getScene).filter(scene -> scene.getRoot().lookup("#derivation-tree") != null)
+                .findFirst().orElseThrow());
+        var tree = (TreeView<?>) dialog.getRoot().lookup("#derivation-tree");
+        assertEquals(List.of("log(exp(x) + exp(y) + 1)", "x", "y"), window.onFx(() -> IntStream.range(0, tree.getExpandedItemCount())
+                .mapToObj(row -> Printer.print(((Derivation) tree.getTreeItem(row).getValue()).term())).toList()));
+        assertEquals("Strictly convex on the whole plane: by composition.",
+                window.onFx(() -> ((Labeled) dialog.getRoot().lookup("#derivation-verdict")).getText()));
+        window.onFx(() -> {
+            dialog.getWindow().hide();
+            return null;
+        });
     }
 
     @Test
@@ -95,7 +125,7 @@ class VerdictsTest {
     void whereThereIsNoPointThatIsSaid() {
         window.show("x + 2y", THREE);
         assertEquals(words("curvature.certificate.none"), window.text("critical-verdict"));
-        assertEquals(words("curvature.convexity.affine"), window.text("critical-convexity"));
+        assertEquals("Affine on the whole plane: by composition.", window.text("critical-convexity"));
     }
 
     private static String words(String key) {

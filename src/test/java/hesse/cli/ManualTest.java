@@ -31,6 +31,9 @@ class ManualTest {
             for (var option : command.getCommandSpec().options()) {
                 assertTrue(page.contains("\\fB" + option.longestName().replace("-", "\\-") + "\\fR"), option.longestName() + " in " + page);
             }
+            for (var argument : command.getCommandSpec().positionalParameters()) {
+                assertTrue(page.contains("\\fI" + argument.paramLabel() + "\\fR"), argument.paramLabel() + " in " + page);
+            }
         }
     }
 
@@ -41,7 +44,7 @@ class ManualTest {
         for (var name : files()) {
             if (name.endsWith(".1")) {
                 Files.readAllLines(folder.resolve(name)).forEach(line ->
-                        assertTrue(line.matches("[^.'\\\\].*|\\\\(fB|&).*|\\.(TH|SH|TP|nh|ad l)\\b.*"), line + " in " + name));
+                        assertTrue(line.matches("[^.'\\\\].*|\\\\(f[BI]|&).*|\\.(TH|SH|TP|nh|ad l)\\b.*"), line + " in " + name));
             }
         }
     }

@@ -7,6 +7,7 @@ import hesse.cli.command.JetTable;
 import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.PointReader;
 import hesse.cli.output.Format;
+import hesse.expression.VariableNames;
 import hesse.testing.ReferenceFunctions;
 import hesse.text.Messages;
 import java.io.ByteArrayInputStream;
@@ -28,8 +29,8 @@ class PointsFuzzTest {
     private static final Pattern REFUSAL = Pattern.compile("(?s)fuzz, line (\\d+): .+");
 
     private static final Mutations MUTATIONS = new Mutations(List.of("1,2\n3,4\n", "x,y\r\n-1.5,2e3\r\n\r\n0,0\r\n", "\uFEFF\"x\",\"y\"\n\"1\",\"2\"\n",
-            "id,y,x,note\n1,2,3,\"a, \"\"b\"\"\"\n2,-0.0,1e-300,\n", "# remark\nx,y\nNaN,Infinity\n-Infinity,.5\n", "x,y,f\n0.10000000000000001,1e+17,3"),
-            List.of(",", "\"", "\"\"", "\n", "\r\n", "\r", "1", "-2.5e-3", "x", "y", "x,y", "NaN", "Infinity", "#", "0x1p3", "1f", "+", "-", "e5", ".", " ", "\t"));
+            "id,y,x,note\n1,2,3,\"a, \"\"b\"\"\"\n2,-0.0,1e-300,\n", "# remark\nx,y\nNaN,Infinity\n-Infinity,.5\n", "x,y,f\n0.10000000000000001,1e+17,3", "x;y\n1,5;2\n", "1\t2,25\n3\t4\n", "1 2\n-3  4e1\n"),
+            List.of(",", "\"", "\"\"", "\n", "\r\n", "\r", "1", "-2.5e-3", "x", "y", "x,y", "NaN", "Infinity", "#", "0x1p3", "1f", "+", "-", "e5", ".", " ", "\t", ";", "\0"));
 
     @Test
     void mutatedFilesAreAnsweredOrRefusedWithTheirLine() throws InterruptedException {
@@ -40,7 +41,7 @@ class PointsFuzzTest {
         var out = new ByteArrayOutputStream();
         var jets = new JetTable(ReferenceFunctions.field("x^2 + y"), Format.CSV.table(out, JetTable.COLUMNS));
         int rows = 0;
-        try (var reader = new PointReader(new ByteArrayInputStream(points.getBytes(StandardCharsets.UTF_8)), "fuzz", MESSAGES)) {
+        try (var reader = new PointReader(new ByteArrayInputStream(points.getBytes(StandardCharsets.UTF_8)), "fuzz", VariableNames.in("x"), MESSAGES)) {
             while (reader.next()) {
                 jets.add(reader.x(), reader.y());
                 rows++;

@@ -38,7 +38,9 @@ class TerminalTest {
                   eval       Computes f, its derivatives, eigenvalues and the Hessian’s class
                                at points.
                   critical   Finds the critical points in a window.
-                  trace      Runs a method from a start: gradient-descent, newton.
+                  convex     Finds out whether a function is convex, and why.
+                  trace      Runs a method from a start.
+                  methods    Lists the methods and their parameters.
                   hessian    Writes gradient and Hessian as formulas.
 
                 Exit codes:
@@ -49,7 +51,7 @@ class TerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"functions", "eval", "critical", "trace", "hessian"})
+    @ValueSource(strings = {"functions", "eval", "critical", "trace", "methods", "hessian"})
     void everyCommandHasHelpInWhichEveryOptionIsDescribed(String command) {
         var help = Shell.run(command, "--help");
         assertEquals(help, Shell.run(command, "-h"));
@@ -68,25 +70,44 @@ class TerminalTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", value = {
-        "eval --at 1,2 => hesse eval => Missing required argument (specify one of these): (--function=EXPRESSION | --name=ID)",
-        "eval --function x => hesse eval => Missing required argument (specify one of these): (--at=X,Y [--at=X,Y]... | --points=FILE.csv)",
-        "eval --function x --name sphere --at 1,2 => hesse eval => --function=EXPRESSION, --name=ID are mutually exclusive (specify only one)",
-        "eval --function x --at 1 => hesse eval => Invalid value for option '--at' (X,Y): “1” is not of the form X,Y",
-        "eval --function x --at 1,y => hesse eval => Invalid value for option '--at' (X,Y): “y” is no number, as there is a name in it",
-        "eval --function x --at 1,1/0 => hesse eval => Invalid value for option '--at' (X,Y): “1/0” has no finite value",
-        "eval --function x --at 1,2.. => hesse eval => Invalid value for option '--at' (X,Y): “2..” is no number, at column 1: 2.. is not a number; numbers look like 2, 0.5 or 1e-3.",
-        "eval --function x --at 1,2 --param a => hesse eval => Invalid value for option '--param' (NAME=VALUE): “a” is not of the form NAME=VALUE",
-        "eval --function x --at 1,2 --format xml => hesse eval => Invalid value for option '--format': expected one of [CSV, JSON] (case-insensitive) but was 'xml'",
-        "eval --function x --at 1,2 --colour => hesse eval => Unknown option: '--colour'",
-        "eval --function x --function y --at 1,2 => hesse eval => An option of which one is allowed is given twice.",
+        "eval => hesse eval => Say which function and at which points, as in: hesse eval 'x^2 + y^2' --at 1,2",
+        "eval --at 1,2 => hesse eval => Say which function: a formula in quotes, such as 'x^2 + y^2', or one of the catalogue with --name.",
+        "eval --function x => hesse eval => Say where: --at 1,2 for a point, --points FILE.csv for many.",
+        "eval x --at 1,2 --points - => hesse eval => Points come from --at or from --points, not from both.",
+        "eval --function x --name sphere --at 1,2 => hesse eval => Two functions are given, by --function and by --name.",
+        "eval x --name sphere --at 1,2 => hesse eval => “x” is too much, for the function is given already; what has blanks in it, such as '1 2', stands in quotes.",
+        "eval x^2 + y --at 1,2 => hesse eval => A formula is one argument; in quotes: 'x^2 + y'.",
+        "eval x --at 1 => hesse eval => The value of --at is refused: “1” is not of the form X,Y. Blanks need quotes; beside decimal commas a semicolon separates, as in 1,5;2,5.",
+        "eval x --at 1,5,2 => hesse eval => The value of --at is refused: “1,5,2” is not of the form X,Y. Blanks need quotes; beside decimal commas a semicolon separates, as in 1,5;2,5.",
+        "eval --function x --at 1,y => hesse eval => The value of --at is refused: “y” is no number, as there is a name in it.",
+        "eval --function x --at 1,1/0 => hesse eval => The value of --at is refused: “1/0” has no finite value.",
+        "eval --function x --at 1,2.. => hesse eval => The value of --at is refused: “2..” is no number, at column 1: 2.. is not a number; numbers look like 2, 0.5 or 1e-3.",
+        "eval --function x --at => hesse eval => The option --at needs a value, X,Y.",
+        "eval --function x --at 1,2 --param a => hesse eval => The value of --param is refused: “a” is not of the form NAME=VALUE.",
+        "eval --function x --at 1,2 --format xml => hesse eval => The value of --format is refused: There is no format “xml”; the formats are csv, json.",
+        "eval --function x --at 1,2 --colour => hesse eval => There is no option --colour.",
+        "eval --functio x --at 1,2 => hesse eval => There is no option --functio; close to it: --function.",
+        "eval -name sphere --at 1,2 => hesse eval => There is no option -name; close to it: --name.",
+        "functions --colour => hesse functions => There is no option --colour.",
+        "functions sphere => hesse functions => “sphere” is too much: this command takes no such argument.",
+        "eval --function x --function y --at 1,2 => hesse eval => The option --function is given twice.",
+        "critical => hesse critical => Say which function and in which window, as in: hesse critical 'x^3 - 3*x + y^2' --window -2,2,-1,1",
         "critical --function x => hesse critical => The option --window is missing; only functions of the catalogue have a window of their own.",
-        "critical --function x --window 1,0,0,1 => hesse critical => Invalid value for option '--window': “1,0,0,1” is no window: XMIN must be less than XMAX, and YMIN less than YMAX",
-        "trace --function x --start 0,0 --method adam => hesse trace => Invalid value for option '--method': there is no method “adam”; the methods are gradient-descent, newton",
+        "critical --function x --window 1,0,0,1 => hesse critical => The value of --window is refused: “1,0,0,1” is no window: XMIN must be less than XMAX, and YMIN less than YMAX.",
+        "trace => hesse trace => Say which function, by which method and from where, as in: hesse trace 'x^4 + y^2' --method newton --start 1,-1",
+        "trace x --start 0,0 => hesse trace => The option --method is missing; “hesse methods” lists those that there are.",
+        "trace --function x --start 0,0 --method bfg => hesse trace => The value of --method is refused: There is no method “bfg”; “hesse methods” lists those that there are.",
         "trace --function x --method newton => hesse trace => The option --start is missing; only functions of the catalogue have a start of their own.",
+        "trace x --method newton --start NaN,0 => hesse trace => The value of --start is refused: “NaN” is no place in the plane; only finite numbers are.",
         "trace --function x --method newton --start 0,0 --step-size 1 => hesse trace => The method newton takes no --step-size.",
         "trace --function x --method gradient-descent --start 0,0 --step-size -1 => hesse trace => The value of --step-size must be above 0.",
         "trace --function x --method newton --start 0,0 --steps -1 => hesse trace => The value of --steps must be between 0 and 100000, but is -1.",
-        "paint => hesse => Unmatched argument at index 0: 'paint'",
+        "trace --function x --method newton --start 0,0 --steps 1e12 => hesse trace => The value of --steps must be between 0 and 100000, but is 1000000000000.",
+        "trace --function x --method newton --start 0,0 --steps 1.5 => hesse trace => The value of --steps is refused: “1.5” is no whole number.",
+        "hessian => hesse hessian => Say which function, as in: hesse hessian 'x^2*exp(-y)'",
+        "paint => hesse => There is no command paint; the commands are functions, eval, critical, convex, trace, methods, hessian.",
+        "evil --at 1,2 => hesse => There is no command evil; close to it: eval.",
+        "--colour => hesse => There is no option --colour.",
         "'' => hesse => A command is missing.",
     })
     void aCommandLineThatIsNotUnderstoodSaysWhy(String line, String command, String sentence) {
@@ -96,7 +117,7 @@ class TerminalTest {
     @Test
     void aFormulaIsRefusedWithACaretUnderTheColumn() {
         assertEquals(Outcome.refused("", """
-                The formula is refused at column 5: There is no function sinus; close to it: sin, sinh; for a product write sinus*(...).
+                The formula is refused at column 5: There is no function sinus; close to it: sin, sinh, sinc; for a product write sinus*(...).
                   x + sinus(y)
                       ^^^^^
                 """), Shell.run("eval", "--function", "x + sinus(y)", "--at", "0,0"));
@@ -125,10 +146,37 @@ class TerminalTest {
         assertEquals(Terminal.DONE, Shell.run("eval", "--function=-V*x", "--param", "V=2", "--at", "max(1,2),atan2(1,1)").code());
     }
 
+    @ParameterizedTest
+    @CsvSource({"x^2+y, 11", "-x^2, -9", "--x^2, 9", "-(x), -3", "-hx, -6", "-h*x, -6", "-h*x+y*0, -6"})
+    void theFormulaMayStandAlone(String formula, String value) {
+        var line = formula.contains("h") ? new String[] {"eval", formula, "--param", "h=2", "--at", "3,2"} : new String[] {"eval", formula, "--at", "3,2"};
+        var alone = Shell.run(line);
+        assertEquals("", alone.err());
+        assertTrue(alone.out().lines().toList().getLast().startsWith("3,2," + value + ","), alone.out());
+    }
+
+    @Test
+    void whatFollowsTwoHyphensIsAFormula() {
+        assertEquals(Shell.run("hessian", "--function", "-x"), Shell.run("hessian", "--", "-x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"himmelblau", "Himmelblau", "HIMMELBLAU", "goldstein_price", "Goldstein-Price", "goldstein price", "camel6"})
+    void namesOfTheCatalogueAreKnownInAnyCaseAndAlsoAsPeopleWriteThem(String name) {
+        assertEquals(Terminal.DONE, Shell.run("hessian", "--name", name).code());
+    }
+
+    @Test
+    void aNameOfTheCatalogueStandsAloneToo() {
+        assertEquals(Shell.run("eval", "--name", "himmelblau", "--at", "3,2"), Shell.run("eval", "himmelblau", "--at", "3,2"));
+    }
+
     @Test
     void unknownNamesAreRefused() {
         assertEquals(Outcome.refused("", "The catalogue has no function “nosuch”; “hesse functions” lists those that it has.\n"),
                 Shell.run("hessian", "--name", "nosuch"));
+        assertEquals(Outcome.refused("", "The catalogue has no function “himelblau”; close to it: himmelblau.\n"), Shell.run("hessian", "--name", "himelblau"));
+        assertEquals(Outcome.refused("", "The catalogue has no function “camel”; close to it: camel3, camel6.\n"), Shell.run("hessian", "--name", "camel"));
     }
 
     @Test

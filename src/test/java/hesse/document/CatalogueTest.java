@@ -12,7 +12,7 @@ import hesse.field.compiler.CompiledField;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
 import hesse.testing.Csv;
 import hesse.text.Messages;
@@ -116,7 +116,7 @@ class CatalogueTest {
     }
 
     private static Runner descent(double stepSize) {
-        return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, stepSize), Optional.empty());
+        return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize), Optional.empty());
     }
 
     /// The first gradient descent is given the entry's step size; no runner keeps a start that was another function's.

@@ -13,8 +13,9 @@ import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.Orbit;
+import hesse.figure.race.LockStep;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
 import hesse.text.Messages;
 import java.io.IOException;
@@ -47,12 +48,18 @@ class DocumentVersionsTest {
     }
 
     private static Runner descent(double stepSize) {
-        return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, stepSize), Optional.empty());
+        return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize), Optional.empty());
     }
 
     /// What each file says, by its version.
     private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
-            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))));
+            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), third());
+
+    private static Exploration third() {
+        var lineup = new Lineup(List.of(Runner.of(MethodName.NEWTON).withHidden(true), descent(1e-5)), 1, true);
+        return FIRST.with(new Race(Optional.of(new Point(-1.6875, 1.2e-7)), lineup, 4321, LockStep.EVALUATIONS, 17));
+    }
+
 
     static Stream<Integer> versions() {
         return IntStream.rangeClosed(1, SAID.size()).boxed();
@@ -99,6 +106,11 @@ class DocumentVersionsTest {
             1 | "cursor" : [ 0.5        | "cursor" : [ 0.5, 1                 | The field “cursor” must have 2 numbers.
             2 | "eta" : 33.0            | "eta" : -33.0                       | The value of the field “race.runners[3].parameters.eta” is outside its range.
             2 | [ 0.25, -7.5 ]          | [ 0.25 ]                            | The field “race.runners[2].start” must have 2 numbers.
+            2 | "step" : 17             | "step" : 17, "solo" : true          | The field “race.solo” is unknown.
+            2 | "method" : "newton"     | "method" : "newton", "hidden" : true | The field “race.runners[0].hidden” is unknown.
+            2 | "runners" : [ {         | "runners" : 1, "rest" : [ {         | The field “race.runners” must be a list.
+            3 | "selected" : 1          | "selected" : 2                      | The value of the field “race.selected” is outside its range.
+            3 | "hidden" : true         | "hidden" : 1                        | The field “race.runners[0].hidden” must be true or false.
             """)
     void whatIsWrongIsNamedByItsPlaceInTheFile(int version, String piece, String broken, String sentence) {
         var text = file(version);
@@ -109,10 +121,10 @@ class DocumentVersionsTest {
 
     @Test
     void aFileWithMoreRunnersThanThereMayBeIsRefused() {
-        var most = Stream.generate(() -> descent(0.5)).limit(Race.MOST_RUNNERS).toList();
+        var most = Stream.generate(() -> descent(0.5)).limit(Lineup.MOST_RUNNERS).toList();
         var text = ExplorationJson.write(FIRST.with(FIRST.race().with(most)));
         assertEquals(new ReadResult.Read(FIRST.with(FIRST.race().with(most))), ExplorationJson.read(text));
-        var one = "{ \"method\" : \"newton\", \"parameters\" : {}, \"start\" : null }, ";
+        var one = "{ \"method\" : \"newton\", \"parameters\" : {}, \"start\" : null, \"hidden\" : false }, ";
         var refused = new ReadResult.Invalid("document.file.tooMany", List.of("race.runners", "100"));
         assertEquals(refused, ExplorationJson.read(text.replaceFirst("\"runners\" : \\[ ", "\"runners\" : [ " + one)));
     }

@@ -13,6 +13,7 @@ import hesse.figure.ColourBy;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.Orbit;
+import hesse.figure.race.LockStep;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.testing.ForAll;
@@ -52,7 +53,7 @@ class ExplorationJsonTest {
         assertEquals("""
                 {
                   "format" : "hesse-exploration",
-                  "version" : 2,
+                  "version" : 3,
                   "source" : {
                     "kind" : "formula",
                     "text" : "x^4 + a*x^2 + b*x + y^2",
@@ -86,13 +87,18 @@ class ExplorationJsonTest {
                       "parameters" : {
                         "eta" : 0.03
                       },
-                      "start" : null
+                      "start" : null,
+                      "hidden" : false
                     }, {
                       "method" : "newton",
                       "parameters" : { },
-                      "start" : null
+                      "start" : null,
+                      "hidden" : false
                     } ],
+                    "selected" : 0,
+                    "solo" : false,
                     "stepLimit" : 200,
+                    "lockStep" : "iterations",
                     "step" : 0
                   },
                   "cursor" : [ 0.5, -0.25 ]
@@ -130,14 +136,14 @@ class ExplorationJsonTest {
             "eta" : 0.03              | "eta" : 0             | The value of the field “race.runners[0].parameters.eta” is outside its range.
             "eta" : 0.03              | "beta" : 0.03         | The field “race.runners[0].parameters.eta” is missing.
             "parameters" : { }        | "parameters" : { "eta" : 1 } | The field “race.runners[1].parameters.eta” is unknown.
-            "method" : "newton"       | "method" : "newtons"  | The field “race.runners[1].method” must be one of: gradient-descent, newton.
+            "method" : "newton"       | "method" : "newtons"  | The field “race.runners[1].method” must be one of: gradient-descent, exact-line-search, armijo, wolfe, barzilai-borwein, inverse-curvature, polyak-momentum, nesterov, adagrad, rmsprop, adam, newton, damped-newton, levenberg-marquardt, trust-region, dogleg, saddle-free-newton, shifted-newton, cubic-newton, hybrid, bfgs, l-bfgs, sr1, nonlinear-cg, linear-cg, newton-cg.
             "method" : "newton"       | "method" : null       | The field “race.runners[1].method” must be text.
             "runners" : [             | "runners" : [ 7,      | The field “race.runners[0]” must be an object with fields of its own.
             "runners" : [             | "runners" : {}, "r" : [ | The field “race.runners” must be a list.
             "kind" : "formula"        | "kind" : "network"    | The field “source.kind” must be one of: formula.
             "stepLimit" : 200         | "stepLimit" : 10001   | The value of the field “race.stepLimit” is outside its range.
-            "version" : 2             | "version" : 7         | This exploration was written by a newer Hesse: its version is 7, and 2 is the newest known here.
-            "version" : 2             | "version" : 0         | The value of the field “version” is outside its range.
+            "version" : 3             | "version" : 7         | This exploration was written by a newer Hesse: its version is 7, and 3 is the newest known here.
+            "version" : 3             | "version" : 0         | The value of the field “version” is outside its range.
             "hesse-exploration"       | "sketch"              | This file is no exploration of Hesse.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : [ 0.5 ]    | The field “cursor” must have 2 numbers.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : 0.5        | The field “cursor” must be a list.
@@ -152,7 +158,7 @@ class ExplorationJsonTest {
             "layers" : [              | "layers" : [ "fog",   | The field “view.layers” must be one of: %LAYERS
             "layers" : [              | "layers" : [ "axes",  | The value of the field “view.layers” is outside its range.
             "catalogue" : "cusp"      | "catalogue" : 1       | The field “source.catalogue” must be text.
-            "version" : 2,            | "version" : 2; | This file is no exploration: line 3, column 16 is not JSON.
+            "version" : 3,            | "version" : 3; | This file is no exploration: line 3, column 16 is not JSON.
             """)
     void aBrokenFileIsRefusedWithASentence(String piece, String broken, String sentence) {
         var text = ExplorationJson.write(EXAMPLE);
@@ -236,16 +242,18 @@ class ExplorationJsonTest {
     }
 
     private static Race race(Draw draw) {
-        var runners = Stream.generate(() -> runner(draw)).limit(draw.pick(List.of(0, 1, 2, 20, Race.MOST_RUNNERS))).toList();
-        return new Race(optional(draw), runners, draw.integer(1, Race.LARGEST_STEP_LIMIT), draw.integer(0, 10_000));
+        var runners = Stream.generate(() -> runner(draw)).limit(draw.pick(List.of(0, 1, 2, 20, Lineup.MOST_RUNNERS))).toList();
+        var lineup = new Lineup(runners, draw.integer(0, Math.max(0, runners.size() - 1)), draw.chance(0.5));
+        return new Race(optional(draw), lineup, draw.integer(1, Race.LARGEST_STEP_LIMIT), draw.pick(List.of(LockStep.values())), draw.integer(0, 10_000));
     }
 
     private static Runner runner(Draw draw) {
         var method = ConfiguredMethod.of(draw.pick(List.of(MethodName.values())));
         for (var parameter : method.name().parameters()) {
-            method = method.with(parameter, draw.real(parameter.usual().min(), parameter.usual().max()));
+            double value = draw.real(parameter.usual().min(), parameter.usual().max());
+            method = method.with(parameter, parameter.allows(value) ? value : Math.rint(value));
         }
-        return new Runner(method, optional(draw));
+        return new Runner(method, optional(draw), draw.chance(0.3));
     }
 
     private static View view(Draw draw) {

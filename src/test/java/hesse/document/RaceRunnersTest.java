@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +32,7 @@ class RaceRunnersTest {
     @Test
     void gradientDescentRacesNewtonAtFirst() {
         assertEquals(List.of(DESCENT, NEWTON), Race.INITIAL.runners());
-        assertEquals(OptionalDouble.of(0.1), Race.INITIAL.value(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE));
+        assertEquals(OptionalDouble.of(0.1), Race.INITIAL.value(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE));
     }
 
     /// It runs when every runner has a start, its own or the race's.
@@ -54,15 +54,15 @@ class RaceRunnersTest {
 
     @Test
     void aParameterIsSetForTheFirstOfItsMethod() {
-        var changed = race(NEWTON, DESCENT, DESCENT).with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, 0.5);
-        assertEquals(race(NEWTON, DESCENT.with(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, 0.5)), DESCENT), changed);
-        assertEquals(race(NEWTON), race(NEWTON).with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, 0.5));
-        assertEquals(OptionalDouble.empty(), race(NEWTON).value(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE));
-        assertThrows(IllegalArgumentException.class, () -> race(DESCENT).with(MethodName.GRADIENT_DESCENT, GradientDescent.STEP_SIZE, 0));
+        var changed = race(NEWTON, DESCENT, DESCENT).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 0.5);
+        assertEquals(race(NEWTON, DESCENT.with(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, 0.5)), DESCENT), changed);
+        assertEquals(race(NEWTON), race(NEWTON).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 0.5));
+        assertEquals(OptionalDouble.empty(), race(NEWTON).value(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE));
+        assertThrows(IllegalArgumentException.class, () -> race(DESCENT).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 0));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 20, Race.MOST_RUNNERS})
+    @ValueSource(ints = {0, 1, 2, 20, Lineup.MOST_RUNNERS})
     void anyNumberTakesPart(int count) {
         var runners = new ArrayList<>(Collections.nCopies(count, NEWTON));
         var race = Race.INITIAL.with(runners);
@@ -72,7 +72,7 @@ class RaceRunnersTest {
 
     @Test
     void thereIsALimit() {
-        var tooMany = Collections.nCopies(Race.MOST_RUNNERS + 1, NEWTON);
+        var tooMany = Collections.nCopies(Lineup.MOST_RUNNERS + 1, NEWTON);
         assertEquals("101 runners, of at most 100", assertThrows(IllegalArgumentException.class, () -> Race.INITIAL.with(tooMany)).getMessage());
     }
 }

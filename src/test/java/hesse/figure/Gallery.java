@@ -12,6 +12,7 @@ import hesse.figure.legend.ColourBar;
 import hesse.figure.map.AxesFrame;
 import hesse.figure.map.ContourMarks;
 import hesse.figure.race.ConvergenceChart;
+import hesse.figure.race.LockStep;
 import hesse.figure.race.Track;
 import hesse.figure.scale.FieldStatistics;
 import java.awt.Color;
@@ -103,7 +104,7 @@ final class Gallery {
     }
 
     private void chart(String name, List<Track> race, int step, ConvergenceChart.Quantity quantity, Scenes scene, int width, int height, Style style) throws IOException {
-        write(name, style, width, height, null, null, new Picture(ConvergenceChart.marks(race, step, quantity, scene.critical(), new Box(0, 0, width, height), style, player::textWidth, Scenes.WORDS)));
+        write(name, style, width, height, null, null, new Picture(ConvergenceChart.marks(race, LockStep.ITERATIONS, step, quantity, scene.critical(), new Box(0, 0, width, height), style, player::textWidth, Scenes.WORDS)));
     }
 
     private void bars() throws IOException {

@@ -15,6 +15,7 @@ import hesse.figure.map.AxesFrame;
 import hesse.figure.map.ContourMarks;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.race.ConvergenceChart;
+import hesse.figure.race.LockStep;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.scale.ColourRange;
 import hesse.figure.scale.ReferenceMagnitudes;
@@ -70,7 +71,7 @@ class OverlayGoldensTest {
         var fonts = new Fonts();
         var marks = new ArrayList<Mark>();
         pictures.values().forEach(picture -> marks.addAll(picture.get()));
-        var all = Legend.Contents.usual(EnumSet.allOf(Layer.class));
+        var all = Legend.Contents.usual(EnumSet.allOf(Layer.class), AxisNames.XY);
         for (double width : new double[] {300, 500, 1500}) {
             marks.addAll(Legend.marks(all, OverlayGoldensTest::swatch, new Box(0, 0, width, Legend.height(all, width, LIGHT, MEASURE, Scenes.WORDS)), LIGHT, MEASURE, Scenes.WORDS));
         }
@@ -93,7 +94,7 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> legend(double width) {
-        double height = Legend.height(Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS)), width, LIGHT, MEASURE, Scenes.WORDS);
+        double height = Legend.height(Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS), AxisNames.XY), width, LIGHT, MEASURE, Scenes.WORDS);
         return Legend.marks(HIMMELBLAU.contents(), OverlayGoldensTest::swatch, new Box(60, 420, width, height), LIGHT, MEASURE, Scenes.WORDS);
     }
 
@@ -120,6 +121,6 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> chart(Scenes scene, ConvergenceChart.Quantity quantity, Box box) {
-        return ConvergenceChart.marks(scene.race(-0.6, 1.2, 0.008, 12), 7, quantity, List.of(), box, LIGHT, MEASURE, Scenes.WORDS);
+        return ConvergenceChart.marks(scene.race(-0.6, 1.2, 0.008, 12), LockStep.ITERATIONS, 7, quantity, List.of(), box, LIGHT, MEASURE, Scenes.WORDS);
     }
 }

@@ -34,8 +34,9 @@ import hesse.figure.scale.HeightScale;
 import hesse.figure.scale.ReferenceMagnitudes;
 import hesse.objective.FieldObjective;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
+import hesse.optimize.factory.MethodFactory;
 import hesse.optimize.Stopping;
 import hesse.text.Messages;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public record Scenes(Field field, Window window) {
 
     /// Of a cell, as on the map.
     private static final double TOLERANCE = 1.0 / 256;
-    private static final Legend.Contents USUAL = Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS));
+    private static final Legend.Contents USUAL = Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS), AxisNames.XY);
 
     static Scenes of(String formula, Window window) {
         return switch (Parser.parse(formula)) {
@@ -70,7 +71,7 @@ public record Scenes(Field field, Window window) {
     }
 
     List<Track> race(double x, double y, double stepSize, int limit) {
-        return race(List.of(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(GradientDescent.STEP_SIZE, stepSize),
+        return race(List.of(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize),
                 ConfiguredMethod.of(MethodName.NEWTON)), x, y, limit);
     }
 
@@ -83,7 +84,7 @@ public record Scenes(Field field, Window window) {
         var centre = new SimpleMatrix(2, 1, true, window.xCenter(), window.yCenter());
         var stopping = new Stopping(1e-12, limit, centre, 100 * Math.hypot(window.width(), window.height()));
         var start = new SimpleMatrix(2, 1, true, x, y);
-        return Track.of(method.method().run(new FieldObjective(field), start, stopping, never()), method, looks);
+        return Track.of(MethodFactory.method(method).run(new FieldObjective(field), start, stopping, never()), method, looks);
     }
 
     List<CriticalPoint> critical() {
@@ -124,7 +125,7 @@ public record Scenes(Field field, Window window) {
         }
         var kinds = EnumSet.noneOf(CriticalPoint.Kind.class);
         critical().forEach(point -> kinds.add(point.kind()));
-        return new Legend.Contents(classes, Set.of(Layer.DET_ZERO), kinds);
+        return new Legend.Contents(classes, Set.of(Layer.DET_ZERO), kinds, AxisNames.XY);
     }
 
     QuadraticModel at(double x, double y) {

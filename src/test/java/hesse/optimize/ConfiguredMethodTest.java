@@ -3,6 +3,9 @@ package hesse.optimize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hesse.optimize.factory.MethodFactory;
+import hesse.optimize.firstorder.GradientDescent;
+import hesse.optimize.secondorder.Newton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,24 +15,24 @@ class ConfiguredMethodTest {
 
     @Test
     void makesTheMethodWithItsValues() {
-        assertEquals(new GradientDescent(0.1), DESCENT.method());
-        assertEquals(new GradientDescent(0.25), DESCENT.with(GradientDescent.STEP_SIZE, 0.25).method());
-        assertEquals(new Newton(), ConfiguredMethod.of(MethodName.NEWTON).method());
+        assertEquals(new GradientDescent(0.1), MethodFactory.method(DESCENT));
+        assertEquals(new GradientDescent(0.25), MethodFactory.method(DESCENT.with(MethodParameter.STEP_SIZE, 0.25)));
+        assertEquals(new Newton(), MethodFactory.method(ConfiguredMethod.of(MethodName.NEWTON)));
     }
 
     @Test
     void refusesWhatIsMissingUnknownOrNotAllowed() {
         for (double bad : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertEquals("gradient-descent with eta = " + bad,
-                    assertThrows(IllegalArgumentException.class, () -> DESCENT.with(GradientDescent.STEP_SIZE, bad)).getMessage());
+                    assertThrows(IllegalArgumentException.class, () -> DESCENT.with(MethodParameter.STEP_SIZE, bad)).getMessage());
         }
         var none = new LinkedHashMap<String, Double>();
         assertEquals("gradient-descent with eta = null",
                 assertThrows(IllegalArgumentException.class, () -> new ConfiguredMethod(MethodName.GRADIENT_DESCENT, none)).getMessage());
         var two = new LinkedHashMap<>(Map.of("eta", 0.1, "beta", 0.9));
         assertThrows(IllegalArgumentException.class, () -> new ConfiguredMethod(MethodName.GRADIENT_DESCENT, two));
-        assertThrows(IllegalArgumentException.class, () -> ConfiguredMethod.of(MethodName.NEWTON).value(GradientDescent.STEP_SIZE));
-        assertThrows(IllegalArgumentException.class, () -> ConfiguredMethod.of(MethodName.NEWTON).with(GradientDescent.STEP_SIZE, 1));
+        assertThrows(IllegalArgumentException.class, () -> ConfiguredMethod.of(MethodName.NEWTON).value(MethodParameter.STEP_SIZE));
+        assertThrows(IllegalArgumentException.class, () -> ConfiguredMethod.of(MethodName.NEWTON).with(MethodParameter.STEP_SIZE, 1));
     }
 
     @Test
@@ -37,7 +40,7 @@ class ConfiguredMethodTest {
         var values = new LinkedHashMap<>(Map.of("eta", 0.5));
         var method = new ConfiguredMethod(MethodName.GRADIENT_DESCENT, values);
         values.put("eta", 9.0);
-        assertEquals(0.5, method.value(GradientDescent.STEP_SIZE));
+        assertEquals(0.5, method.value(MethodParameter.STEP_SIZE));
         assertThrows(UnsupportedOperationException.class, () -> method.values().put("eta", 9.0));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.optimize.firstorder.GradientDescent;
 import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.optimize.factory.MethodFactory;
 import hesse.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,16 +27,16 @@ class MethodNameTest {
     /// Whoever adds a method adds its name; so the terminal and the window have it.
     @Test
     void everyMethodHasAName() throws IOException {
-        try (var files = Files.list(Path.of("src/main/java/hesse/optimize"))) {
+        try (var files = Files.walk(Path.of("src/main/java/hesse/optimize"))) {
             var methods = files.filter(MethodNameTest::isMethod).map(file -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
             assertEquals(methods, Arrays.stream(MethodName.values())
-                    .map(name -> ConfiguredMethod.of(name).method().getClass().getSimpleName()).collect(Collectors.toSet()));
+                    .map(name -> MethodFactory.method(ConfiguredMethod.of(name)).getClass().getSimpleName()).collect(Collectors.toSet()));
         }
     }
 
     private static boolean isMethod(Path file) {
         try {
-            return Files.readString(file).contains("implements Method {");
+            return file.toString().endsWith(".java") && Files.readString(file).contains("implements Method {");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -53,11 +54,12 @@ class MethodNameTest {
     @EnumSource
     void everyParameterCounts(MethodName name) {
         var initial = ConfiguredMethod.of(name);
-        assertEquals(initial.method(), ConfiguredMethod.of(name).method());
+        assertEquals(MethodFactory.method(initial), MethodFactory.method(ConfiguredMethod.of(name)));
         for (var parameter : name.parameters()) {
-            var changed = initial.with(parameter, parameter.usual().max());
-            assertEquals(parameter.usual().max(), changed.value(parameter));
-            assertNotEquals(initial.method(), changed.method(), parameter.key());
+            double other = parameter.initial() == parameter.usual().max() ? parameter.usual().min() : parameter.usual().max();
+            var changed = initial.with(parameter, other);
+            assertEquals(other, changed.value(parameter));
+            assertNotEquals(MethodFactory.method(initial), MethodFactory.method(changed), parameter.key());
         }
     }
 
@@ -67,7 +69,7 @@ class MethodNameTest {
         for (var parameter : name.parameters()) {
             for (double end : List.of(parameter.allowed().min(), parameter.allowed().max(), parameter.usual().min())) {
                 assertEquals(end, ConfiguredMethod.of(name).with(parameter, end).value(parameter));
-                ConfiguredMethod.of(name).with(parameter, end).method();
+                MethodFactory.method(ConfiguredMethod.of(name).with(parameter, end));
             }
         }
     }
@@ -75,8 +77,12 @@ class MethodNameTest {
     @ParameterizedTest
     @EnumSource
     void hasTextsForPeople(MethodName name) {
-        assertTrue(WORDS.has(name.nameKey()), name.nameKey());
-        name.parameters().forEach(parameter -> assertTrue(WORDS.has(parameter.symbolKey()), parameter.symbolKey()));
+        for (var key : List.of(name.nameKey(), name.sentenceKey(), name.sourceKey(), name.family().nameKey())) {
+            assertTrue(WORDS.has(key), key);
+        }
+        for (var parameter : name.parameters()) {
+            assertTrue(WORDS.has(parameter.symbolKey()) && WORDS.has(parameter.meaningKey()), parameter.symbolKey());
+        }
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import hesse.curvature.CriticalPoint.Kind;
 import hesse.field.Cancellation;
 import hesse.objective.Evaluation;
 import hesse.objective.Objective;
+import hesse.optimize.secondorder.Newton;
 import hesse.testing.ForAll;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.field.Cancellation;
 import hesse.objective.Evaluation;
 import hesse.objective.Objective;
+import hesse.optimize.firstorder.GradientDescent;
+import hesse.optimize.secondorder.Newton;
 import hesse.testing.ForAll;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Cancellation;
+import hesse.optimize.firstorder.GradientDescent;
+import hesse.optimize.secondorder.Newton;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Locale;

@@ -12,23 +12,30 @@ import javafx.scene.input.KeyCode;
 /// A text field for one number. Enter or leaving it takes the number over; what isn't an acceptable number is marked,
 /// explained in the tooltip, and changes nothing; Esc restores the last one.
 public final class NumberField extends TextField {
-    private final Messages messages;
     private final DoublePredicate acceptable;
     private final DoubleConsumer onChange;
     private final Tooltip tip;
-    private final String id;
+    private final String name;
+    private final String refused;
     private OptionalDouble shown = OptionalDouble.empty();
 
     /// @param id the control's id; `control.<id>` in the bundle names it, `control.<id>.refused` says what it takes
     public NumberField(String id, Messages messages, DoublePredicate acceptable, DoubleConsumer onChange) {
-        this.id = id;
-        this.messages = messages;
+        this(id, messages.text("control." + id), messages.text("control." + id + ".refused"), acceptable, onChange);
+    }
+
+    /// @param id      the control's id
+    /// @param name    what the number is
+    /// @param refused says what the field takes
+    public NumberField(String id, String name, String refused, DoublePredicate acceptable, DoubleConsumer onChange) {
+        this.name = name;
+        this.refused = refused;
         this.acceptable = acceptable;
         this.onChange = onChange;
-        this.tip = new Tooltip(messages.text("control." + id));
+        this.tip = new Tooltip(name);
         setId(id);
         setTooltip(tip);
-        setAccessibleText(messages.text("control." + id));
+        setAccessibleText(name);
         setPrefColumnCount(6);
         getStyleClass().addAll(Styles.SMALL, "number-field");
         setOnAction(_ -> take());
@@ -86,7 +93,7 @@ public final class NumberField extends TextField {
 
     private void mark(boolean fine) {
         pseudoClassStateChanged(Styles.STATE_DANGER, !fine);
-        tip.setText(messages.text(fine ? "control." + id : "control." + id + ".refused"));
+        tip.setText(fine ? name : refused);
     }
 
     private static OptionalDouble parse(String text) {

@@ -43,7 +43,8 @@ public final class FormulaBar extends VBox {
         commands.describe(button, Command.CHOOSE_FUNCTION);
         model.property().map(e -> e.formula().flatMap(Formula::catalogueId)).subscribe(id -> button.setText(messages.text("chooser.button",
                 id.flatMap(catalogue::named).map(entry -> messages.text(entry.nameKey())).orElse(messages.text("chooser.own")))));
-        var label = new Label(messages.text("formula.f"));
+        var label = new Label();
+        model.property().map(e -> e.source().axisNames()).subscribe(names -> label.setText(messages.text("formula.f", names.x(), names.y())));
         label.getStyleClass().add("symbol");
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("formula-label");

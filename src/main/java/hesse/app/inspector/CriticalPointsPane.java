@@ -6,6 +6,7 @@ import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.CriticalPoints;
 import hesse.curvature.ReportSentences;
 import hesse.document.Point;
+import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
@@ -35,11 +36,12 @@ final class CriticalPointsPane extends VBox {
     private final VerdictsPane verdicts;
 
     /// @param window in which the points are
-    CriticalPointsPane(Messages messages, Supplier<Window> window, Consumer<Point> onChosen) {
+    /// @param names  what the variables are called
+    CriticalPointsPane(Messages messages, Supplier<Window> window, Supplier<VariableNames> names, Consumer<Point> onChosen) {
         this.messages = messages;
         this.window = window;
         words = new ReportSentences(messages, DIGITS);
-        verdicts = new VerdictsPane(messages, DIGITS, onChosen);
+        verdicts = new VerdictsPane(messages, DIGITS, names, onChosen);
         setId("critical");
         summary.setId("critical-summary");
         summary.setWrapText(true);

@@ -7,6 +7,7 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.document.Point;
+import hesse.expression.VariableNames;
 import hesse.text.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -26,10 +27,12 @@ public final class InspectorView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         var reading = new ReadingPane(messages);
         var layers = new LayersPane(messages, model, commands);
-        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), point -> freezeAt(model, point));
+        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model),
+                point -> freezeAt(model, point));
         setContent(new VBox(section("inspector.at-cursor", reading), section("inspector.critical-points", critical),
                 section("inspector.layers", layers), section("inspector.window", new WindowPane(messages, model, commands))));
         cursor.reading().subscribe(reading::show);
+        model.property().map(e -> e.source().axisNames()).subscribe(reading::name);
         listCriticalPoints(results, critical, workers);
     }
 
@@ -40,6 +43,10 @@ public final class InspectorView extends ScrollPane {
                 .ifPresentOrElse(critical::show, () -> results.criticalPoints().get().ifPresent(critical::show)));
         results.criticalPoints().subscribe(found -> found.ifPresentOrElse(_ -> update.request(), critical::showSearching));
         results.report().subscribe(report -> report.ifPresentOrElse(_ -> update.request(), critical::showProving));
+    }
+
+    private static VariableNames names(ExplorationModel model) {
+        return model.get().formula().map(formula -> VariableNames.in(formula.text())).orElse(VariableNames.XY);
     }
 
     private static void freezeAt(ExplorationModel model, Point point) {

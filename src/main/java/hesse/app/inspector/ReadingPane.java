@@ -5,6 +5,7 @@ import static hesse.app.inspector.ReadingTable.number;
 import hesse.app.state.CursorReading;
 import hesse.curvature.Definiteness;
 import hesse.field.Limits.Limit;
+import hesse.figure.AxisNames;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import javafx.css.PseudoClass;
@@ -49,6 +50,11 @@ final class ReadingPane extends VBox {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /// What the two coordinates are called.
+    void name(AxisNames names) {
+        table.name(names);
     }
 
     /// Shows the reading; null while the cursor is nowhere.

@@ -5,6 +5,7 @@ import hesse.app.control.SteadyLabel;
 import hesse.app.state.CursorReading;
 import hesse.curvature.QuadraticModel;
 import hesse.curvature.ReportSentences;
+import hesse.figure.AxisNames;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
@@ -35,6 +36,7 @@ final class ReadingTable extends GridPane {
     private final ReportSentences words;
     private final MatrixView matrix = new MatrixView();
     private final Label newtonTarget = new Label();
+    private final Label pointSymbol;
     private final Map<Row, SteadyLabel> values = new EnumMap<>(Row.class);
     /// Show how the curvature axes are drawn.
     private final Map<Row, Line> samples = new EnumMap<>(Row.class);
@@ -43,6 +45,8 @@ final class ReadingTable extends GridPane {
         super(10, 0);
         this.messages = messages;
         words = new ReportSentences(messages, DIGITS);
+        pointSymbol = symbol("point", "");
+        name(AxisNames.XY);
         newtonTarget.setId("reading-newton-target");
         newtonTarget.getStyleClass().add("muted");
         newtonTarget.setMinHeight(Region.USE_PREF_SIZE);
@@ -65,7 +69,7 @@ final class ReadingTable extends GridPane {
         value.getStyleClass().add("number");
         value.setId("reading-" + KebabCase.of(row));
         values.put(row, value);
-        var symbol = symbol(KebabCase.of(row));
+        var symbol = row == Row.POINT ? pointSymbol : symbol(KebabCase.of(row));
         if (row == Row.LAMBDA_MIN || row == Row.LAMBDA_MAX) {
             symbol.setGraphic(sample(row));
             symbol.setContentDisplay(ContentDisplay.RIGHT);
@@ -86,8 +90,17 @@ final class ReadingTable extends GridPane {
         return line;
     }
 
+    /// What the two coordinates are called.
+    void name(AxisNames names) {
+        pointSymbol.setText(messages.text("inspector.pair", names.x(), names.y()));
+    }
+
     private Label symbol(String id) {
-        var symbol = new Label(messages.text("inspector." + id));
+        return symbol(id, messages.text("inspector." + id));
+    }
+
+    private Label symbol(String id, String text) {
+        var symbol = new Label(text);
         symbol.getStyleClass().add("symbol");
         symbol.setMinWidth(Region.USE_PREF_SIZE);
         var tip = new Tooltip(messages.text("inspector." + id + ".tip"));

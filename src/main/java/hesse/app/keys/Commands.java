@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -59,6 +60,11 @@ public final class Commands {
                 }));
     }
 
+    /// What the command is called on a button, where that is shorter than what it does.
+    public String name(Command command) {
+        return messages.text(command.messageKey() + ".name");
+    }
+
     /// Gives a control the command's tooltip with its key, and its accessible name.
     public void describe(Node control, Command command) {
         String text = messages.text(command.messageKey());
@@ -87,6 +93,7 @@ public final class Commands {
             case ComboBoxBase<?> _ -> event.isShortcutDown() || !isNavigation(event.getCode()) && event.getCode() != KeyCode.SPACE;
             case Spinner<?> _ -> event.isShortcutDown();
             case ListView<?> _ -> event.isShortcutDown() || !isNavigation(event.getCode()) && event.getCode() != KeyCode.ENTER;
+            case TableView<?> _ -> event.isShortcutDown() || event.getCode() != KeyCode.UP && event.getCode() != KeyCode.DOWN;
             case ButtonBase _ -> event.getCode() != KeyCode.SPACE && event.getCode() != KeyCode.ENTER;
             case null, default -> true;
         };

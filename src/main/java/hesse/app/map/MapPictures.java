@@ -2,7 +2,6 @@ package hesse.app.map;
 
 import hesse.app.state.CursorReading;
 import hesse.app.state.Results;
-import hesse.app.state.Runs;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointReport;
@@ -58,11 +57,12 @@ public final class MapPictures {
 
     /// Axes, the legend beneath them, and the colour bar where colours are numbers.
     public Picture frame(Exploration exploration, Results results, PlaneProjection map, Style style) {
-        var marks = new ArrayList<Mark>(AxesFrame.marks(map, style, messages.text("map.x"), messages.text("map.y")));
+        var names = exploration.source().axisNames();
+        var marks = new ArrayList<Mark>(AxesFrame.marks(map, style, names.x(), names.y()));
         var landscape = results.landscape().getValue();
         var view = exploration.view();
         if (landscape != null && view.shows(Layer.LEGEND)) {
-            marks.addAll(legend(view, landscape, results, map, style));
+            marks.addAll(legend(exploration, landscape, results, map, style));
             if (hasColourBar(view)) {
                 marks.addAll(colourBar(view, landscape, map, style));
             }
@@ -70,16 +70,17 @@ public final class MapPictures {
         return new Picture(marks);
     }
 
-    private List<Mark> legend(View view, Landscape landscape, Results results, PlaneProjection map, Style style) {
+    private List<Mark> legend(Exploration exploration, Landscape landscape, Results results, PlaneProjection map, Style style) {
+        var view = exploration.view();
         var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
                 .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
         var explained = explained(view);
         if (!regionsMeet(landscape)) {
             explained.remove(Layer.DET_ZERO);
         }
-        var contents = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), explained, kinds);
+        var contents = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), explained, kinds, exploration.source().axisNames());
         double width = map.width() + colourBarWidth(view, style);
-        var strip = AxesFrame.beneath(map, width, legendHeight(width, view, style), style);
+        var strip = AxesFrame.beneath(map, width, legendHeight(width, exploration, style), style);
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
     }
 
@@ -88,11 +89,12 @@ public final class MapPictures {
     }
 
     /// Enough for what most functions have, so that the map stays where it is whatever the window or a parameter.
-    private double legendHeight(double width, View view, Style style) {
+    private double legendHeight(double width, Exploration exploration, Style style) {
+        var view = exploration.view();
         if (!view.shows(Layer.LEGEND)) {
             return 0;
         }
-        var asked = new Strip(Legend.Contents.usual(explained(view)), width, style);
+        var asked = new Strip(Legend.Contents.usual(explained(view), exploration.source().axisNames()), width, style);
         if (!asked.equals(lastStrip)) {
             lastStrip = asked;
             stripHeight = Legend.height(asked.usual(), width, style, measure, messages);
@@ -130,10 +132,11 @@ public final class MapPictures {
     }
 
     /// The room for the map and its ground when labels, legend and colour bar have theirs.
-    Box inside(Box room, View view, Style style) {
+    Box inside(Box room, Exploration exploration, Style style) {
+        var view = exploration.view();
         double bar = view.shows(Layer.LEGEND) ? colourBarWidth(view, style) : 0;
         var labelled = AxesFrame.inside(new Box(room.left(), room.top(), Math.max(1, room.width() - bar), room.height()), style);
-        double legend = legendHeight(Math.rint(labelled.width()) + bar, view, style);
+        double legend = legendHeight(Math.rint(labelled.width()) + bar, exploration, style);
         // In a low room the legend lies beneath its edge.
         double height = labelled.height() - (legend <= LEGEND_PART * labelled.height() ? legend : 0);
         return new Box(Math.rint(labelled.left()), Math.rint(labelled.top()), Math.rint(labelled.width()), Math.max(1, Math.rint(height)));
@@ -146,7 +149,7 @@ public final class MapPictures {
             results.report().getValue().ifPresent(report -> marks.addAll(undecided(report, map, style)));
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
-        marks.addAll(RaceMarks.marks(tracks(results), exploration.race().step(), map, style));
+        marks.addAll(RaceMarks.marks(tracks(results, exploration), exploration.race().step(), map, style));
         return new Picture(marks);
     }
 
@@ -154,8 +157,8 @@ public final class MapPictures {
         return report.certificate() instanceof Certificate.Undecided(var regions) ? UndecidedMarks.marks(regions, map, style) : List.of();
     }
 
-    private static List<Track> tracks(Results results) {
-        return results.runs().getValue().map(Runs::tracks).orElse(List.of());
+    private static List<Track> tracks(Results results, Exploration exploration) {
+        return results.runs().getValue().map(runs -> runs.drawn(exploration.race())).orElse(List.of());
     }
 
     /// Everything at the cursor; nothing while it is nowhere.
@@ -165,7 +168,7 @@ public final class MapPictures {
         }
         var view = exploration.view();
         var shown = new CursorMarks.Shown(view.layers(), view.axisScale(), results.landscape().getValue().reference());
-        var numbers = RaceMarks.numbers(tracks(results), exploration.race().step(), map, style).stream().map(text -> Box.of(text, measure)).toList();
+        var numbers = RaceMarks.numbers(tracks(results, exploration), exploration.race().step(), map, style).stream().map(text -> Box.of(text, measure)).toList();
         return new Picture(CursorMarks.of(reading.model(), shown, numbers, map, style, measure));
     }
 }

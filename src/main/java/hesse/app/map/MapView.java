@@ -141,7 +141,7 @@ public final class MapView extends Region {
     }
 
     private Box inside() {
-        return pictures.inside(new Box(0, 0, getWidth(), getHeight()), model.get().view(), settings.style().get());
+        return pictures.inside(new Box(0, 0, getWidth(), getHeight()), model.get(), settings.style().get());
     }
 
     private Picture cursorPicture() {

@@ -95,6 +95,6 @@ public final class Playback {
     }
 
     private int lastStep() {
-        return results.runs().getValue().map(runs -> runs.lastStep()).orElse(0);
+        return results.runs().getValue().map(runs -> runs.lastStep(model.get().race().lockStep())).orElse(0);
     }
 }

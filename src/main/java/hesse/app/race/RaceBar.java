@@ -6,59 +6,62 @@ import hesse.app.picture.Repaintable;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
-import hesse.document.Runner;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The room under the pictures: transport and settings, the step's arithmetic, the convergence chart. In a narrow window
-/// the chart gives way.
+/// The room under the pictures: transport and the selected runner's parameters, the table of all runners, and what there is to
+/// see of the selected one. In a narrow window the last gives way, and it can take the room of the others.
 public final class RaceBar extends HBox {
-    private final Messages messages;
-    private final ExplorationModel model;
-    private final Results results;
+    private static final double TABLE_WIDTH = 360;
+    private static final double PANEL_WIDTH = 300;
+
+    private final Settings settings;
     private final VBox controls;
-    private final StepTable table;
-    private final ChartView chart;
+    private final RunnersPane runners;
+    private final RacePanel panel;
 
     public RaceBar(Messages messages, ExplorationModel model, Results results, Settings settings, Playback playback, Commands commands,
             CanvasPlayer player, TextMeasure measure) {
-        this.messages = messages;
-        this.model = model;
-        this.results = results;
+        this.settings = settings;
         setId("race");
         getStyleClass().add("race-bar");
         setMinWidth(0);
-        table = new StepTable(messages);
-        chart = new ChartView(messages, model, results, settings, player, measure);
-        controls = new VBox(6, new TransportPane(messages, model, results, playback, settings, commands), new StepSizePane(messages, model, results));
+        controls = new VBox(6, new TransportPane(messages, model, results, playback, settings, commands), new ParametersPane(messages, model, results));
         controls.getStyleClass().add("race-controls");
-        HBox.setHgrow(table, Priority.SOMETIMES);
-        HBox.setHgrow(chart, Priority.ALWAYS);
-        getChildren().addAll(controls, table, chart);
-        results.runs().subscribe(_ -> showStep());
-        model.property().subscribe(_ -> showStep());
-    }
-
-    private void showStep() {
-        var race = model.get().race();
-        results.runs().getValue().ifPresentOrElse(runs -> table.show(runs, race.step()),
-                () -> table.clear(race.runners().stream().map(Runner::method).toList(), messages.text("race.no-start")));
+        runners = new RunnersPane(messages, model, results, commands, player);
+        panel = new RacePanel(messages, model, results, settings, commands, player, measure);
+        runners.setPrefWidth(TABLE_WIDTH);
+        panel.setPrefWidth(PANEL_WIDTH);
+        HBox.setHgrow(runners, Priority.ALWAYS);
+        HBox.setHgrow(panel, Priority.ALWAYS);
+        getChildren().addAll(controls, runners, panel);
+        settings.raceViewWide().subscribe(_ -> requestLayout());
+        new RunnerCommands(model).bind(commands);
     }
 
     @Override
     protected void layoutChildren() {
-        double needed = snappedLeftInset() + controls.minWidth(-1) + getSpacing() + table.minWidth(-1) + getSpacing() + chart.minWidth(-1) + snappedRightInset();
-        boolean room = getWidth() >= needed;
-        chart.setVisible(room);
-        chart.setManaged(room);
+        boolean wide = settings.raceViewWide().get();
+        double scale = settings.textScale().get();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - controls.minWidth(-1) - getSpacing();
+        show(controls, !wide);
+        show(runners, !wide);
+        show(panel, wide || room >= (TABLE_WIDTH + PANEL_WIDTH) * scale + getSpacing());
         super.layoutChildren();
     }
 
-    /// The convergence chart, for enlarged exports.
-    public Repaintable chart() {
-        return chart;
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    /// What of it enlarged exports paint anew.
+    public List<Repaintable> pictures() {
+        return panel.pictures();
     }
 }

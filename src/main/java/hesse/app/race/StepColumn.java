@@ -1,57 +1,37 @@
 package hesse.app.race;
 
 import hesse.app.control.MatrixView;
-import hesse.app.race.StepTable.Row;
 import hesse.app.state.Runs;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Hessian;
 import hesse.field.Jet;
-import hesse.figure.race.MethodStyle;
-import hesse.optimize.MethodName;
 import hesse.optimize.Step;
-import hesse.optimize.StepDetail;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
+import hesse.optimize.explanation.StepExplanation;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.geometry.VPos;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.StrokeLineCap;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
-/// One runner's column of the [StepTable].
+/// The values of a step, a cell for each.
 final class StepColumn {
     private static final int DIGITS = 4;
-    private static final double LINE = 22;
-    private static final double LINE_WIDTH = 2.5;
-    private static final double CASING_WIDTH = 4.5;
 
-    private final String id;
+    /// What there is a cell for; its symbol is under `race.row.<name>`.
+    enum Row { POINT, GRADIENT, HESSIAN, STEP, LENGTH, VALUE, NOTE }
+
     private final Messages messages;
-    private final Label header;
     private final MatrixView hessian = new MatrixView();
     private final Map<Row, Label> labels = new EnumMap<>(Row.class);
 
-    /// @param method what it runs
-    /// @param nth    how many runners before it run that too
-    /// @param name   what it is called
-    StepColumn(MethodName method, int nth, String name, Messages messages) {
-        id = "race-" + method.spelling() + (nth == 0 ? "" : "-" + (nth + 1));
+    StepColumn(Messages messages) {
         this.messages = messages;
-        header = new Label(name);
-        header.getStyleClass().addAll("method-header", "method-" + method.spelling());
-        header.setMinWidth(Region.USE_PREF_SIZE);
         for (var row : Row.values()) {
             if (row == Row.HESSIAN) {
                 hessian.setId(id(row));
@@ -66,40 +46,12 @@ final class StepColumn {
         label.setId(id(row));
         label.getStyleClass().add(row == Row.NOTE ? "note" : "number");
         label.setWrapText(row == Row.NOTE);
-        if (row == Row.NOTE) {
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            GridPane.setVgrow(label, Priority.ALWAYS);
-            GridPane.setValignment(label, VPos.TOP);
-        }
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
-    private String id(Row row) {
-        return id + "-" + KebabCase.of(row);
-    }
-
-    /// The runner's name in its method's colour.
-    Region header() {
-        return header;
-    }
-
-    /// Puts a piece of the runner's line before its name.
-    void showLine(MethodStyle looks) {
-        var casing = new Line(0, 0, LINE, 0);
-        casing.setStroke(colour(looks.outline()));
-        casing.setStrokeWidth(CASING_WIDTH);
-        var line = new Line(0, 0, LINE, 0);
-        line.setStroke(colour(looks.argb()));
-        line.setStrokeWidth(LINE_WIDTH);
-        line.setStrokeLineCap(StrokeLineCap.BUTT);
-        line.getStrokeDashArray().setAll(looks.dash());
-        header.setGraphic(new Group(casing, line));
-        header.setMinWidth(0);
-        header.setTooltip(new Tooltip(header.getText()));
-    }
-
-    private static Color colour(int argb) {
-        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+    private static String id(Row row) {
+        return "step-" + KebabCase.of(row);
     }
 
     Region cell(Row row) {
@@ -115,10 +67,9 @@ final class StepColumn {
         labels.get(Row.NOTE).setText(text);
     }
 
-    /// Shows a step of the race, or the last one of a run that has ended.
-    void show(Runs runs, int runner, int raceStep) {
+    /// Shows the step that a runner makes from its k-th iterate, or why it ends there.
+    void show(Runs runs, int runner, int k) {
         var run = runs.trajectories().get(runner);
-        int k = runs.tracks().get(runner).at(raceStep);
         var at = run.iterates().get(k);
         var step = run.step(k);
         var jet = runs.jet(runner, k);
@@ -128,27 +79,11 @@ final class StepColumn {
         set(Row.STEP, step.map(Step::p).map(this::vector).orElse(Numbers.UNDEFINED));
         set(Row.LENGTH, step.map(made -> number(made.p().normF())).orElse(Numbers.UNDEFINED));
         set(Row.VALUE, step.isPresent() ? messages.text("race.value", number(at.f()), number(run.iterates().get(k + 1).f())) : number(at.f()));
-        note(step.map(made -> note(made.detail(), jet)).orElseGet(() -> ending(run, jet)));
+        note(step.isPresent() ? StepExplanation.brief(run, k, runs.objective().at(at.x()), messages) : ending(run, jet));
     }
 
     private void set(Row row, String text) {
         labels.get(row).setText(text);
-    }
-
-    private String note(StepDetail detail, Jet jet) {
-        return switch (detail) {
-            case StepDetail.GradientStep(double stepSize) -> stepSizeNote(stepSize, jet);
-            case StepDetail.NewtonStep(var target) -> messages.text("race.newton-to." + KebabCase.of(target));
-        };
-    }
-
-    private String stepSizeNote(double stepSize, Jet jet) {
-        double lambdaMax = Hessian.of(jet).eigen().lambdaMax();
-        if (!(lambdaMax > 0)) {
-            return messages.text("race.step-size.no-bound");
-        }
-        double stable = 2 / lambdaMax;
-        return messages.text(stepSize < stable ? "race.step-size.stable" : "race.step-size.unstable", number(stepSize), number(stable));
     }
 
     /// @param jet at the last iterate

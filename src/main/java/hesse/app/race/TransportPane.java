@@ -96,12 +96,12 @@ final class TransportPane extends VBox {
     }
 
     private int shownStep() {
-        int last = results.runs().getValue().map(runs -> runs.lastStep()).orElse(0);
+        int last = results.runs().getValue().map(runs -> runs.lastStep(model.get().race().lockStep())).orElse(0);
         return Math.min(model.get().race().step(), last);
     }
 
     private void show() {
-        int last = results.runs().getValue().map(runs -> runs.lastStep()).orElse(0);
+        int last = results.runs().getValue().map(runs -> runs.lastStep(model.get().race().lockStep())).orElse(0);
         scrub.setMax(Math.max(1, last));
         scrub.setDisable(last == 0);
         if (!scrub.isValueChanging()) {

@@ -1,19 +1,30 @@
 package hesse.app.state;
 
+import hesse.curvature.CriticalPoint;
+import hesse.curvature.Hessian;
 import hesse.document.Point;
+import hesse.document.Race;
 import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
+import hesse.figure.race.Curvatures;
+import hesse.figure.race.LockStep;
 import hesse.figure.race.MethodStyle;
+import hesse.figure.race.RaceTable;
 import hesse.figure.race.Track;
 import hesse.objective.FieldObjective;
+import hesse.objective.Objective;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
+import hesse.optimize.StopReason;
 import hesse.optimize.Stopping;
 import hesse.optimize.Trajectory;
+import hesse.optimize.factory.MethodFactory;
+import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
@@ -21,12 +32,19 @@ import org.ejml.simple.SimpleMatrix;
 /// The runs of a race, in lock-step: one for each runner, in their order.
 ///
 /// @param field  what they ran on
-/// @param tracks the trajectories, unpacked for drawing
-public record Runs(Field field, List<Trajectory> trajectories, List<Track> tracks) {
+/// @param tracks the trajectories, unpacked for drawing, in step by iterations
+/// @param ends   what the critical points are that runs converged to
+/// @param curvatures the eigenvalues of H along each
+public record Runs(Field field, List<Trajectory> trajectories, List<Track> tracks, List<Optional<CriticalPoint.Kind>> ends,
+                   List<Curvatures> curvatures) {
+    /// Runs whose markers, rings and numbers still leave a picture.
+    private static final int MOST_IN_FULL = 3;
 
     public Runs {
         trajectories = List.copyOf(trajectories);
         tracks = List.copyOf(tracks);
+        ends = List.copyOf(ends);
+        curvatures = List.copyOf(curvatures);
     }
 
     /// Runs them.
@@ -41,14 +59,62 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
         for (int i = 0; i < runners.size(); i++) {
             var method = runners.get(i).method();
             var start = new SimpleMatrix(new double[] {starts.get(i).x(), starts.get(i).y()});
-            trajectories.add(method.method().run(objective, start, stopping, cancellation));
+            trajectories.add(MethodFactory.method(method).run(objective, start, stopping, cancellation));
             tracks.add(Track.of(trajectories.get(i), method, looks.get(i)));
         }
-        return new Runs(field, trajectories, tracks);
+        return new Runs(field, trajectories, tracks, trajectories.stream().map(run -> end(field, run)).toList(),
+                tracks.stream().map(track -> Curvatures.along(track, field)).toList());
+    }
+
+    private static Optional<CriticalPoint.Kind> end(Field field, Trajectory run) {
+        if (run.reason() != StopReason.CONVERGED) {
+            return Optional.empty();
+        }
+        var at = run.last().x();
+        return Optional.of(CriticalPoint.Kind.of(Hessian.of(field.at(at.get(0), at.get(1))).definiteness()));
     }
 
     public List<ConfiguredMethod> methods() {
         return tracks.stream().map(Track::method).toList();
+    }
+
+    /// The tracks of those runners that are drawn, in step as the race is; of more than a few, only the selected one in full
+    /// and on top.
+    public List<Track> drawn(Race race) {
+        var lineup = race.lineup();
+        var drawn = new ArrayList<Track>();
+        for (int i = 0; i < tracks.size(); i++) {
+            if (i < lineup.runners().size() && lineup.isDrawn(i)) {
+                drawn.add(track(i, race.lockStep()));
+            }
+        }
+        if (drawn.size() > MOST_IN_FULL) {
+            drawn.replaceAll(track -> track.drawn(false));
+            selected(race).ifPresent(i -> drawn.add(track(i, race.lockStep())));
+        }
+        return drawn;
+    }
+
+    /// The runners at the race's step, a row each.
+    public RaceTable table(Race race, Messages words) {
+        return RaceTable.of(IntStream.range(0, tracks.size()).mapToObj(i -> new RaceTable.Entry(trajectories.get(i), track(i, race.lockStep()), ends.get(i),
+                i < race.runners().size() && race.lineup().isDrawn(i))).toList(), race.step(), words);
+    }
+
+    /// The index of the selected runner, if it has run.
+    public OptionalInt selected(Race race) {
+        int selected = race.lineup().selected();
+        return selected < tracks.size() ? OptionalInt.of(selected) : OptionalInt.empty();
+    }
+
+    /// The track of a runner, in step by this.
+    public Track track(int runner, LockStep lockStep) {
+        return tracks.get(runner).inStepBy(lockStep, trajectories.get(runner));
+    }
+
+    /// The iterate at which a runner is on screen.
+    public int iterate(int runner, Race race) {
+        return track(runner, race.lockStep()).at(race.step());
     }
 
     /// The index of the first runner of a method.
@@ -56,15 +122,19 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
         return IntStream.range(0, tracks.size()).filter(i -> tracks.get(i).method().name() == method).findFirst();
     }
 
-    /// The function where a runner is at a step of the race.
-    public Jet jet(int runner, int step) {
+    /// What they ran on, as they saw it.
+    public Objective objective() {
+        return new FieldObjective(field);
+    }
+
+    /// The function at a runner's k-th iterate.
+    public Jet jet(int runner, int k) {
         var track = tracks.get(runner);
-        int k = track.at(step);
         return field.at(track.x()[k], track.y()[k]).whereDefined();
     }
 
-    /// The last step of the longest run.
-    public int lastStep() {
-        return tracks.stream().mapToInt(Track::last).max().orElse(0);
+    /// The step of the race at which the longest run ends.
+    public int lastStep(LockStep lockStep) {
+        return IntStream.range(0, tracks.size()).map(i -> track(i, lockStep).end()).max().orElse(0);
     }
 }

@@ -41,6 +41,8 @@ public final class Settings {
     private final ObjectProperty<PanelChoice> inspector = new SimpleObjectProperty<>(PanelChoice.AUTOMATIC);
     private final ObjectProperty<PanelChoice> raceBar = new SimpleObjectProperty<>(PanelChoice.AUTOMATIC);
     private final BooleanProperty formulas = new SimpleBooleanProperty();
+    private final ObjectProperty<RaceView> raceView = new SimpleObjectProperty<>(RaceView.MECHANISM);
+    private final BooleanProperty raceViewWide = new SimpleBooleanProperty();
     private final DoubleProperty playbackSpeed = new SimpleDoubleProperty(2);
     private final ObjectProperty<Path> exportFolder;
     private final ObjectProperty<ExportSubject> exportSubject = new SimpleObjectProperty<>(ExportSubject.WINDOW);
@@ -75,6 +77,16 @@ public final class Settings {
 
     public ObjectProperty<PanelChoice> raceBar() {
         return raceBar;
+    }
+
+    /// What the race shows of the selected runner.
+    public ObjectProperty<RaceView> raceView() {
+        return raceView;
+    }
+
+    /// Whether that takes the race's whole width.
+    public BooleanProperty raceViewWide() {
+        return raceViewWide;
     }
 
     /// Whether gradient and Hessian are shown as formulas.

@@ -57,6 +57,8 @@ public final class SettingsFile {
         number(kept, "text-scale", Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT, settings.textScale()::set);
         constant(kept, "inspector", PanelChoice.values()).ifPresent(settings.inspector()::set);
         constant(kept, "race-bar", PanelChoice.values()).ifPresent(settings.raceBar()::set);
+        constant(kept, "race-view", RaceView.values()).ifPresent(settings.raceView()::set);
+        text(kept, "race-view-wide", value -> settings.raceViewWide().set(Boolean.parseBoolean(value)));
         text(kept, "formulas", value -> settings.formulas().set(Boolean.parseBoolean(value)));
         number(kept, "playback-speed", Settings.SLOWEST, Settings.FASTEST, settings.playbackSpeed()::set);
         text(kept, "export-folder", value -> folder(value).ifPresent(settings.exportFolder()::set));
@@ -76,6 +78,8 @@ public final class SettingsFile {
         kept.setProperty("text-scale", Double.toString(settings.textScale().get()));
         kept.setProperty("inspector", settings.inspector().get().name());
         kept.setProperty("race-bar", settings.raceBar().get().name());
+        kept.setProperty("race-view", settings.raceView().get().name());
+        kept.setProperty("race-view-wide", Boolean.toString(settings.raceViewWide().get()));
         kept.setProperty("formulas", Boolean.toString(settings.formulas().get()));
         kept.setProperty("playback-speed", Double.toString(settings.playbackSpeed().get()));
         kept.setProperty("export-folder", settings.exportFolder().get().toString());

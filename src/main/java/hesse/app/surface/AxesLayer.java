@@ -1,6 +1,7 @@
 package hesse.app.surface;
 
 import hesse.app.picture.CanvasPlayer;
+import hesse.figure.AxisNames;
 import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.Style;
@@ -18,11 +19,12 @@ import javafx.scene.transform.Scale;
 final class AxesLayer {
     private final Canvas canvas = new Canvas();
     private final CanvasPlayer player;
-    private final SurfaceAxes.Names names;
+    private final String f;
+    private AxisNames names = AxisNames.XY;
 
     AxesLayer(Messages messages, CanvasPlayer player) {
         this.player = player;
-        names = new SurfaceAxes.Names(messages.text("app.surface.x"), messages.text("app.surface.y"), messages.text("app.surface.f"));
+        f = messages.text("app.surface.f");
         canvas.setMouseTransparent(true);
     }
 
@@ -30,9 +32,15 @@ final class AxesLayer {
         return canvas;
     }
 
+    /// What the two axes of the floor are called from the next painting on.
+    void name(AxisNames changed) {
+        names = changed;
+    }
+
     /// Paints the axes of a sample, or nothing, with so many canvas pixels a pixel of the view.
     void paint(Optional<SurfaceSample> sample, OrbitProjection projection, Style style, double resolution) {
-        List<Mark> marks = sample.map(shown -> SurfaceAxes.marks(projection, shown.scale(), names, style, TextMeasure.cautious())).orElse(List.of());
+        var all = new SurfaceAxes.Names(names.x(), names.y(), f);
+        List<Mark> marks = sample.map(shown -> SurfaceAxes.marks(projection, shown.scale(), all, style, TextMeasure.cautious())).orElse(List.of());
         canvas.setWidth(projection.width() * resolution);
         canvas.setHeight(projection.height() * resolution);
         canvas.getTransforms().setAll(new Scale(1 / resolution, 1 / resolution));

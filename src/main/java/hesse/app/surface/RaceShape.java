@@ -45,7 +45,7 @@ final class RaceShape {
     static SurfaceMarkers.Form form(Mark.Shape marker) {
         return switch (marker) {
             case CIRCLE, RING -> SurfaceMarkers.Form.SPHERE;
-            case SQUARE, DIAMOND, TRIANGLE_UP, TRIANGLE_DOWN, CROSS, PLUS -> SurfaceMarkers.Form.CUBE;
+            case SQUARE, DIAMOND, TRIANGLE_UP, TRIANGLE_DOWN, TRIANGLE_LEFT, TRIANGLE_RIGHT, PENTAGON, HEXAGON, STAR, CROSS, PLUS -> SurfaceMarkers.Form.CUBE;
         };
     }
 

@@ -17,6 +17,7 @@ import hesse.app.state.Settings;
 import hesse.document.Panes;
 import hesse.document.Point;
 import hesse.document.Race;
+import hesse.document.Source;
 import hesse.export.GroundPainter;
 import hesse.field.Cancellation;
 import hesse.figure.HeightMode;
@@ -60,6 +61,8 @@ public final class SurfaceFeed {
     private PlacedImage draped;
     private Sampled shownSample;
     private PlacedImage shownDrape;
+    /// Whose variables' names stand at the axes.
+    private Source named;
     private Race beforeClick;
 
     /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
@@ -176,6 +179,11 @@ public final class SurfaceFeed {
                 shownSample = sampled;
                 view.showSample(sampled.sample());
             }
+            var source = model.get().source();
+            if (source != named && results.isOf(source, sampled.landscape().field())) {
+                named = source;
+                view.name(source.axisNames());
+            }
             if (draped != shownDrape) {
                 shownDrape = draped;
                 view.showDrape(draped.image().shown());
@@ -205,7 +213,8 @@ public final class SurfaceFeed {
     }
 
     private List<SurfaceRace> races(Runs runs) {
-        int step = model.get().race().step();
-        return runs.tracks().stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), track.looks())).toList();
+        var race = model.get().race();
+        int step = race.step();
+        return runs.drawn(race).stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), track.looks())).toList();
     }
 }

@@ -1,6 +1,7 @@
 package hesse.app.surface;
 
 import hesse.app.picture.CanvasPlayer;
+import hesse.figure.AxisNames;
 import hesse.figure.Orbit;
 import hesse.figure.Style;
 import hesse.figure.surface.OrbitProjection;
@@ -115,6 +116,12 @@ public final class SurfaceView extends Region {
     /// Told when the mouse leaves the surface.
     public void setOnLeave(Runnable handler) {
         mouse.setOnLeave(handler);
+    }
+
+    /// What the two axes of the floor are called.
+    public void name(AxisNames names) {
+        axes.name(names);
+        requestLayout();
     }
 
     /// Told about clicks on the surface, and about every point to which the start of the races is dragged.

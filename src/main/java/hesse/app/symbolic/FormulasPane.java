@@ -13,7 +13,6 @@ import hesse.app.state.Settings;
 import hesse.app.typeset.Typesetter;
 import hesse.app.typeset.Typesetting;
 import hesse.document.Formula;
-import hesse.expression.VariableNames;
 import hesse.expression.symbolic.DerivativeSheet;
 import hesse.text.Messages;
 import java.util.Locale;
@@ -129,11 +128,7 @@ public final class FormulasPane extends HBox {
         double scale = getScene().getWindow().getOutputScaleX();
         var how = new Typesetting(LETTER * settings.scale(), style.foreground(), scale, width);
         model.get().formula().ifPresent(formula ->
-                pages.request(new PageSetter.Job(formula.expression(), names(formula), how, numberWidth())));
-    }
-
-    private static VariableNames names(Formula formula) {
-        return VariableNames.in(formula.text());
+                pages.request(new PageSetter.Job(formula.expression(), formula.variables(), how, numberWidth())));
     }
 
     private double numberWidth() {

@@ -1,5 +1,6 @@
 package hesse.cli.command;
 
+import hesse.cli.input.MisuseException;
 import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
@@ -14,18 +15,12 @@ import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// The critical points in a window, and what is proved about them and about convexity.
 @Command(name = "critical")
 public final class CriticalCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("x", "y", "f", "lambda_min", "lambda_max", "type", "certified");
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private StandardOptions standard;
@@ -41,6 +36,9 @@ public final class CriticalCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
+        if (!function.isFunctionGiven()) {
+            throw new MisuseException(context.messages().text("cli.critical.missing"));
+        }
         var chosen = function.choose(context.messages());
         var report = Certification.report(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER);
         var table = format.format().table("points", context.out(), COLUMNS);
@@ -55,8 +53,7 @@ public final class CriticalCommand implements TerminalCommand {
         if (window != null) {
             return window;
         }
-        return chosen.entry().orElseThrow(() ->
-                new ParameterException(spec.commandLine(), context.messages().text("cli.window.missing"))).window();
+        return chosen.entry().orElseThrow(() -> new MisuseException(context.messages().text("cli.window.missing"))).window();
     }
 
     private static void write(CriticalPointReport.Finding finding, Table table) throws IOException {

@@ -1,13 +1,17 @@
 package hesse.cli.command;
 
+import hesse.cli.input.Coordinates;
+import hesse.cli.input.InvalidInputException;
+import hesse.cli.input.MisuseException;
 import hesse.cli.input.PointReader;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.StandardOptions;
-import hesse.document.Point;
+import hesse.expression.VariableNames;
+import hesse.text.Messages;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,54 +27,69 @@ public final class EvalCommand implements TerminalCommand {
     @Mixin
     private FieldOptions function;
 
-    @ArgGroup(multiplicity = "1")
-    private Points points;
+    @Option(names = "--at", paramLabel = "X,Y", descriptionKey = "cli.option.at")
+    private List<Coordinates> at = new ArrayList<>();
+
+    @Option(names = "--points", paramLabel = "FILE.csv", descriptionKey = "cli.option.points")
+    private String file;
 
     @Mixin
     private FormatOption format;
 
-    private static final class Points {
-        @Option(names = "--at", required = true, paramLabel = "X,Y", descriptionKey = "cli.option.at")
-        private List<Point> at;
-
-        @Option(names = "--points", required = true, paramLabel = "FILE.csv", descriptionKey = "cli.option.points")
-        private String file;
-    }
-
     @Override
     public void run(Context context) throws IOException {
-        var field = function.field(function.choose(context.messages()), context.messages());
-        if (points.file == null) {
-            var jets = new JetTable(field, format.format().table(context.out(), JetTable.COLUMNS));
-            for (var point : points.at) {
+        checkOptions(context.messages());
+        var chosen = function.choose(context.messages());
+        var jets = new JetTable(function.field(chosen, context.messages()), format.format().table(context.out(), JetTable.COLUMNS));
+        if (file == null) {
+            for (var point : at) {
                 jets.add(point.x(), point.y());
             }
             jets.end();
             return;
         }
-        try (var reader = reader(context)) {
-            evaluate(reader, new JetTable(field, format.format().table(context.out(), JetTable.COLUMNS)));
+        try (var reader = reader(VariableNames.in(chosen.text()), context)) {
+            evaluate(reader, jets);
         }
     }
 
-    /// What comes before a row that can't be read is written, so that the output is a whole table, if a shorter one.
+    private void checkOptions(Messages messages) {
+        if (!function.isFunctionGiven() && at.isEmpty() && file == null) {
+            throw new MisuseException(messages.text("cli.eval.missing"));
+        }
+        if (function.isFunctionGiven() && at.isEmpty() && file == null) {
+            throw new MisuseException(messages.text("cli.points.missing"));
+        }
+        if (!at.isEmpty() && file != null) {
+            throw new MisuseException(messages.text("cli.points.two"));
+        }
+    }
+
+    /// What comes before a row that can't be read is written, so that the output is a whole table, if a shorter one; if that was the
+    /// first row, nothing is.
     private static void evaluate(PointReader reader, JetTable jets) throws IOException {
+        boolean begun = false;
         try {
             while (reader.next()) {
+                begun = true;
                 jets.add(reader.x(), reader.y());
                 if (!reader.ready()) {
                     jets.flush();
                 }
             }
-        } finally {
-            jets.end();
+        } catch (InvalidInputException refused) {
+            if (begun) {
+                jets.end();
+            }
+            throw refused;
         }
+        jets.end();
     }
 
-    private PointReader reader(Context context) {
+    private PointReader reader(VariableNames names, Context context) {
         var messages = context.messages();
-        return points.file.equals(STANDARD_INPUT)
-                ? new PointReader(context.in(), messages.text("cli.points.standard-input"), messages)
-                : PointReader.open(points.file, messages);
+        return file.equals(STANDARD_INPUT)
+                ? new PointReader(context.in(), messages.text("cli.points.standard-input"), names, messages)
+                : PointReader.open(file, names, messages);
     }
 }

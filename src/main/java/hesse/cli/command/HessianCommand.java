@@ -1,7 +1,9 @@
 package hesse.cli.command;
 
+import hesse.cli.input.MisuseException;
 import hesse.cli.option.FunctionOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.cli.output.Notation;
 import hesse.expression.symbolic.SymbolicDerivatives;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +14,6 @@ import picocli.CommandLine.Option;
 /// Gradient and Hessian as formulas; parameters keep their names and need no values.
 @Command(name = "hessian")
 public final class HessianCommand implements TerminalCommand {
-
-    private enum Notation { TEXT, LATEX }
-
     @Mixin
     private StandardOptions standard;
 
@@ -26,6 +25,9 @@ public final class HessianCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
+        if (!function.isGiven()) {
+            throw new MisuseException(context.messages().text("cli.hessian.missing"));
+        }
         var chosen = function.choose(context.messages());
         var formulas = new DerivativeFormulas(chosen.text(), SymbolicDerivatives.of(chosen.expression()), context.messages());
         var text = switch (notation) {

@@ -28,7 +28,17 @@ final class Verdict {
         }
         table.fact("not_isolated", new Flag(report.curve()));
         table.fact("truncated", new Flag(report.truncated()));
-        switch (report.convexity()) {
+        writeConvexity(report.convexity(), table);
+    }
+
+    static void writeConvexity(Convexity convexity, Table table) throws IOException {
+        switch (convexity) {
+            case Convexity.Composed composed -> {
+                boolean strictly = composed.isStrict() || composed.strictlyHere();
+                table.fact("convexity", new Word((strictly ? "strictly-" : "") + KebabCase.of(composed.shape())));
+                table.fact("convexity_on", new Word(KebabCase.of(composed.extent())));
+                table.fact("convexity_by", new Word("composition"));
+            }
             case Convexity.Proved(var shape, var strictly, var everywhere) ->
                 table.fact("convexity", new Word((strictly ? "strictly-" : "") + KebabCase.of(shape) + (everywhere ? "" : "-where-smooth")));
             case Convexity.Refuted(var x, var y, var eigenvalue) -> {

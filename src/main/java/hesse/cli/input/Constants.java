@@ -12,58 +12,71 @@ import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.field.compiler.CompiledField;
 import hesse.text.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.TypeConversionException;
 
-/// Numbers on the command line: whatever a formula without names can say, such as `-3.5`, `1e-3`, `pi/2` or `2^10`.
+/// Numbers on the command line: whatever a formula without names can say, such as `-3.5`, `1e-3`, `pi/2` or `2^10`. Every method
+/// throws a [TypeConversionException] that says what is wrong and where.
 public record Constants(Messages messages) {
 
-    /// A finite number.
-    ///
-    /// @throws TypeConversionException that says what is wrong and where
+    /// A finite number; `1,5` is 1.5.
     public double number(String text) {
-        var expression = switch (Parser.parse(text)) {
+        if (NonFinite.named(text).isPresent()) {
+            throw refused("cli.number.special", text);
+        }
+        var formula = NumberList.withPoint(text);
+        var expression = switch (Parser.parse(formula)) {
             case ParseResult.Parsed(var parsed) -> parsed;
-            case ParseResult.Refused(var error) -> throw new TypeConversionException(messages.text("cli.number.malformed",
-                    text, Integer.toString(FormulaError.column(text, error.start())), messages.text(error.key(), error.arguments().toArray())));
+            case ParseResult.Refused(var error) -> throw refused("cli.number.malformed", formula,
+                    Integer.toString(FormulaError.column(formula, error.start())), messages.text(error.key(), error.arguments().toArray()));
         };
         if (!isConstant(expression)) {
-            throw new TypeConversionException(messages.text("cli.number.names", text));
+            throw refused("cli.number.names", text);
         }
         double value = CompiledField.of(expression, Map.of()).at(0, 0).f();
         if (!Double.isFinite(value)) {
-            throw new TypeConversionException(messages.text("cli.number.not-finite", text));
+            throw refused("cli.number.not-finite", text);
         }
         return value;
     }
 
-    /// So many numbers with commas between them; commas in parentheses belong to functions.
+    /// A whole number, however it is written: `1e3` is 1000.
+    public long wholeNumber(String text) {
+        double value = number(text);
+        if (value != Math.rint(value)) {
+            throw refused("cli.number.whole", text);
+        }
+        return (long) value;
+    }
+
+    /// So many finite numbers, in any of the ways that [NumberList] knows.
     ///
     /// @param expected what is expected, such as "X,Y"
     public double[] numbers(String text, int count, String expected) {
-        var parts = parts(text);
-        if (parts.size() != count) {
-            throw new TypeConversionException(messages.text("cli.number.count", expected, text));
-        }
-        return parts.stream().mapToDouble(this::number).toArray();
+        return parts(text, count, expected).stream().mapToDouble(this::number).toArray();
     }
 
-    private static List<String> parts(String text) {
-        var parts = new ArrayList<String>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth <= 0) {
-                parts.add(text.substring(start, i));
-                start = i + 1;
-            }
+    /// Two numbers, which may be NaN and infinite.
+    public Coordinates coordinates(String text) {
+        var parts = parts(text, 2, "X,Y");
+        return new Coordinates(coordinate(parts.getFirst()), coordinate(parts.getLast()));
+    }
+
+    private double coordinate(String text) {
+        return NonFinite.named(text).orElseGet(() -> number(text));
+    }
+
+    private List<String> parts(String text, int count, String expected) {
+        var parts = NumberList.of(text, count);
+        if (parts.size() != count) {
+            throw refused("cli.number.count", text, expected);
         }
-        parts.add(text.substring(start));
         return parts;
+    }
+
+    private TypeConversionException refused(String key, String... arguments) {
+        return new TypeConversionException(messages.text(key, (Object[]) arguments));
     }
 
     private static boolean isConstant(Expression expression) {

@@ -1,5 +1,6 @@
 package hesse.cli.input;
 
+import hesse.expression.VariableNames;
 import hesse.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,44 +8,41 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
-/// Reads points from CSV, in bounded memory.
+/// Reads points from CSV, in bounded memory: fields between commas, semicolons, tabs or blanks, whichever the first row makes sense
+/// with.
 ///
-/// Without a header line there are two columns, x and y. With one, the columns named x and y count and the others are
-/// passed over. Blank lines and lines that start with `#` are passed over everywhere, so what this program writes is
-/// read again. Numbers are decimals as in CSV files everywhere; NaN, Infinity and -Infinity are numbers.
+/// Without a header line there are two columns, x and y. With one, the columns count that are named as the variables, or x and y, and the
+/// others are passed over. Blank lines and lines that start with `#` are passed over everywhere, so what this program writes is
+/// read again. Numbers are as [DecimalReader] reads them.
 public final class PointReader implements AutoCloseable {
-    /// What [Double#parseDouble] reads, but for hexadecimal numbers and the suffixes f and d. Possessive, so that it takes
-    /// time in proportion to the field's length.
-    private static final Pattern NUMBER =
-            Pattern.compile("[+-]?+(?:NaN|Infinity|(?:\\d++(?:\\.\\d*+)?+|\\.\\d++)(?:[eE][+-]?+\\d++)?+)");
-    private static final int LONGEST_SHOWN = 40;
+    private static final String SEPARATOR_OF_SPREADSHEETS = "sep=.";
 
     private final String source;
     private final Lines lines;
+    private final VariableNames names;
     private final Messages messages;
 
-    private int columns = -1;
-    private int xColumn = 0;
-    private int yColumn = 1;
+    private Columns columns;
+    private DecimalReader numbers;
     private double x;
     private double y;
 
     /// @param source what messages call the input
-    public PointReader(InputStream in, String source, Messages messages) {
+    /// @param names  of the variables, which columns may be named after
+    public PointReader(InputStream in, String source, VariableNames names, Messages messages) {
         this.source = source;
         this.lines = new Lines(in);
+        this.names = names;
         this.messages = messages;
     }
 
     /// Opens a file.
     ///
     /// @throws InvalidInputException if it can't be opened
-    public static PointReader open(String file, Messages messages) {
+    public static PointReader open(String file, VariableNames names, Messages messages) {
         try {
-            return new PointReader(Files.newInputStream(Path.of(file)), file, messages);
+            return new PointReader(Files.newInputStream(Path.of(file)), file, names, messages);
         } catch (IOException | InvalidPathException unreadable) {
             throw new InvalidInputException(messages.text("cli.points.unreadable", file));
         }
@@ -54,19 +52,29 @@ public final class PointReader implements AutoCloseable {
     ///
     /// @throws InvalidInputException if a row can't be read, with its line
     public boolean next() {
-        var fields = nextFields();
-        if (fields != null && columns < 0 && isHeader(fields)) {
-            fields = nextFields();
+        try {
+            var row = nextRow();
+            if (row != null && columns == null) {
+                columns = Columns.of(row, names);
+                numbers = new DecimalReader(columns.separator());
+                row = columns.named() ? nextRow() : row;
+            }
+            if (row == null) {
+                return false;
+            }
+            read(columns.separator().fields(row));
+            return true;
+        } catch (MalformedRowException malformed) {
+            throw refused(malformed.key(), malformed.arguments());
         }
-        if (fields == null) {
-            return false;
+    }
+
+    private void read(List<String> fields) throws MalformedRowException {
+        if (fields.size() != columns.count()) {
+            throw new MalformedRowException("cli.points.columns", Integer.toString(columns.count()), Integer.toString(fields.size()));
         }
-        if (fields.size() != columns) {
-            throw refused("cli.points.columns", Integer.toString(columns), Integer.toString(fields.size()));
-        }
-        x = number(fields.get(xColumn));
-        y = number(fields.get(yColumn));
-        return true;
+        x = numbers.read(fields.get(columns.x()));
+        y = numbers.read(fields.get(columns.y()));
     }
 
     public double x() {
@@ -86,19 +94,16 @@ public final class PointReader implements AutoCloseable {
         }
     }
 
-    private List<String> nextFields() {
+    private String nextRow() {
         var line = nextLine();
-        while (line != null && (line.isBlank() || line.startsWith("#"))) {
+        while (line != null && isPassedOver(line)) {
             line = nextLine();
         }
-        if (line == null) {
-            return null;
-        }
-        var fields = CsvFields.of(line);
-        if (fields == null) {
-            throw refused("cli.points.quote");
-        }
-        return fields;
+        return line;
+    }
+
+    private boolean isPassedOver(String line) {
+        return line.isBlank() || line.startsWith("#") || columns == null && line.strip().matches(SEPARATOR_OF_SPREADSHEETS);
     }
 
     private String nextLine() {
@@ -109,39 +114,6 @@ public final class PointReader implements AutoCloseable {
         } catch (IOException unreadable) {
             throw refused("cli.points.broken");
         }
-    }
-
-    /// Decides by the first row what the columns are.
-    private boolean isHeader(List<String> fields) {
-        columns = fields.size();
-        var names = fields.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        if (names.contains("x") && names.contains("y")) {
-            xColumn = names.indexOf("x");
-            yColumn = names.indexOf("y");
-            if (names.lastIndexOf("x") != xColumn || names.lastIndexOf("y") != yColumn) {
-                throw refused("cli.points.twice");
-            }
-            return true;
-        }
-        if (columns != 2) {
-            throw refused("cli.points.first");
-        }
-        return false;
-    }
-
-    private double number(String field) {
-        if (!NUMBER.matcher(field).matches()) {
-            throw refused("cli.points.number", shortened(field));
-        }
-        double value = Double.parseDouble(field);
-        if (Double.isInfinite(value) && !field.endsWith("y")) {
-            throw refused("cli.points.too-large", shortened(field));
-        }
-        return value;
-    }
-
-    private static String shortened(String field) {
-        return field.length() <= LONGEST_SHOWN ? field : field.substring(0, LONGEST_SHOWN - 1) + "…";
     }
 
     private InvalidInputException refused(String key, Object... arguments) {

@@ -12,6 +12,12 @@ public final class FieldOptions {
     @Mixin
     private ParameterOptions parameters;
 
+    /// Whether any function is given, be it a right one.
+    public boolean isFunctionGiven() {
+        return function.isGiven();
+    }
+
+    /// @throws MisuseException if none is given, or more than one
     /// @throws InvalidInputException if there is no such function
     public ChosenFunction choose(Messages messages) {
         return function.choose(messages);

@@ -2,32 +2,69 @@ package hesse.cli.option;
 
 import hesse.cli.input.FormulaError;
 import hesse.cli.input.InvalidInputException;
+import hesse.cli.input.MisuseException;
 import hesse.document.Catalogue;
+import hesse.document.CatalogueEntry;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ArgGroup;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// The options that say which function is meant.
+/// The options that say which function is meant, and the argument without an option that says the same.
+///
+/// What begins with a hyphen is an argument too if it is no option of the command: `-x^2` is a formula.
 public final class FunctionOptions {
+    /// What may be the name of a function of the catalogue, so that it isn't read for nothing.
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{3,}");
 
-    @ArgGroup(multiplicity = "1")
-    private Source source;
+    @Parameters(arity = "0..*", paramLabel = "FORMULA", hideParamSyntax = true, preprocessor = AnyArgument.class,
+            descriptionKey = "cli.argument.formula")
+    private List<String> arguments = new ArrayList<>();
 
-    /// Either of the two.
-    private static final class Source {
-        @Option(names = "--function", required = true, paramLabel = "EXPRESSION", descriptionKey = "cli.option.function")
-        private String formula;
+    @Option(names = "--function", paramLabel = "FORMULA", descriptionKey = "cli.option.function")
+    private String formula;
 
-        @Option(names = "--name", required = true, paramLabel = "ID", descriptionKey = "cli.option.name")
-        private String id;
+    @Option(names = "--name", paramLabel = "ID", descriptionKey = "cli.option.name")
+    private String id;
+
+    /// Whether any function is given, be it a right one.
+    public boolean isGiven() {
+        return formula != null || id != null || !arguments.isEmpty();
     }
 
+    /// @throws MisuseException if none is given, or more than one
     /// @throws InvalidInputException if there is no such function
     public ChosenFunction choose(Messages messages) {
-        return source.id == null ? typed(source.formula, messages) : named(source.id, messages);
+        if (formula != null && id != null) {
+            throw new MisuseException(messages.text("cli.function.two"));
+        }
+        if (!arguments.isEmpty() && (formula != null || id != null)) {
+            throw new MisuseException(messages.text("cli.function.left-over", arguments.getFirst()));
+        }
+        if (arguments.size() > 1) {
+            throw new MisuseException(messages.text("cli.function.quotes", String.join(" ", arguments)));
+        }
+        if (id != null) {
+            return named(id, messages);
+        }
+        if (formula != null) {
+            return typed(formula, messages);
+        }
+        if (arguments.isEmpty()) {
+            throw new MisuseException(messages.text("cli.function.missing"));
+        }
+        return argument(arguments.getFirst(), messages);
+    }
+
+    /// The catalogue's function of that name; else a formula.
+    private static ChosenFunction argument(String argument, Messages messages) {
+        return Optional.of(argument).filter(text -> NAME.matcher(text).matches()).flatMap(text -> Catalogue.load().called(text, messages))
+                .map(FunctionOptions::chosen).orElseGet(() -> typed(argument, messages));
     }
 
     private static ChosenFunction typed(String formula, Messages messages) {
@@ -37,8 +74,15 @@ public final class FunctionOptions {
         };
     }
 
-    private static ChosenFunction named(String id, Messages messages) {
-        var entry = Catalogue.load().named(id).orElseThrow(() -> new InvalidInputException(messages.text("cli.name.unknown", id)));
+    private static ChosenFunction named(String name, Messages messages) {
+        var catalogue = Catalogue.load();
+        return catalogue.called(name, messages).map(FunctionOptions::chosen).orElseThrow(() -> {
+            var close = String.join(", ", catalogue.suggestions(name, messages));
+            return new InvalidInputException(close.isEmpty() ? messages.text("cli.name.unknown", name) : messages.text("cli.name.misspelt", name, close));
+        });
+    }
+
+    private static ChosenFunction chosen(CatalogueEntry entry) {
         return new ChosenFunction(entry.formula(), entry.read().expression(), Optional.of(entry));
     }
 }

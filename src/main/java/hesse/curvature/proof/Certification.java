@@ -59,13 +59,17 @@ public final class Certification {
 
     private CriticalPointReport report(CriticalPoints found) {
         var proof = new CompletenessProof(field, enclosure, window, cancellation);
+        var convexity = ConvexityVerdict.of(field, enclosure, window, cancellation);
         found.points().forEach(point -> proof.prove(point.x(), point.y()));
+        var only = SoleExtremum.among(proof.roots(), convexity, whole());
+        if (only.isPresent()) {
+            return new CriticalPointReport(List.of(finding(only.get(), found)), false, false, new Certificate.AllFound(), convexity);
+        }
         proof.searchWindow(found.curve());
         var findings = findings(found, proof.roots());
         var certificate = certificate(findings, proof.undecided());
         boolean truncated = found.truncated() && !(certificate instanceof Certificate.AllFound);
-        return new CriticalPointReport(findings, found.curve(), truncated, certificate,
-                ConvexityProof.of(field, enclosure, window, cancellation));
+        return new CriticalPointReport(findings, found.curve(), truncated, certificate, convexity);
     }
 
     private static Certificate certificate(List<Finding> findings, List<Region> undecided) {

@@ -41,6 +41,12 @@ final class ConvexityProof {
         return new ConvexityProof(field, enclosure, window, cancellation).verdict();
     }
 
+    /// Whether H, or -H of a concave function, is proved to be positive definite all over the window.
+    static boolean isDefinite(Shape shape, Enclosure enclosure, Window window, Cancellation cancellation) {
+        var cover = new SemidefiniteCover(enclosure, window, shape == Shape.CONCAVE ? -1 : 1, cancellation);
+        return cover.run() == SemidefiniteCover.Answer.DEFINITE && cover.everywhere();
+    }
+
     private Convexity verdict() {
         var down = lowestEigenvalue(1);
         var up = lowestEigenvalue(-1);

@@ -2,6 +2,7 @@ package hesse.field.compiler;
 
 import hesse.expression.Expression;
 import hesse.field.BlockEvaluator;
+import hesse.field.BoundExpression;
 import hesse.field.Enclosure;
 import hesse.field.Evaluator;
 import hesse.field.Field;
@@ -27,7 +28,6 @@ import hesse.field.program.ProgramSpec;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// An expression with values for its parameters, as a field: derivatives are exact (forward mode, no differences), and
 /// evaluators work on blocks of points.
@@ -40,14 +40,12 @@ public final class CompiledField implements Field {
     private final Graph graph;
     private final Map<Order, Program> points = new EnumMap<>(Order.class);
     private final Map<Order, GridProgram> grids = new EnumMap<>(Order.class);
-    private final Supplier<Enclosure> enclosure;
-    private final Supplier<Limits> limits;
+    private final BoundExpression expression;
 
-    private CompiledField(Graph graph, Supplier<Enclosure> enclosure, Supplier<Limits> limits, KernelBackend backend) {
+    private CompiledField(Graph graph, BoundExpression expression, KernelBackend backend) {
         this.graph = graph;
         this.backend = backend;
-        this.enclosure = enclosure;
-        this.limits = limits;
+        this.expression = expression;
     }
 
     /// Made when they are first needed: most fields are asked for one or two of the six.
@@ -75,9 +73,7 @@ public final class CompiledField implements Field {
     ///
     /// @throws IllegalArgumentException if a parameter of the expression has no value, with its name
     public static CompiledField of(Expression expression, Map<String, Double> parameters, KernelBackend backend) {
-        var values = Map.copyOf(parameters);
-        return new CompiledField(Differentiator.graph(expression, values), () -> IntervalEnclosure.of(expression, values),
-                () -> new RemovableHoles(expression, values), backend);
+        return new CompiledField(Differentiator.graph(expression, parameters), new BoundExpression(expression, parameters), backend);
     }
 
     @Override
@@ -110,12 +106,17 @@ public final class CompiledField implements Field {
 
     @Override
     public Limits limits() {
-        return limits.get();
+        return new RemovableHoles(expression.expression(), expression.parameters());
     }
 
     /// Made anew from the formula, which takes about as long as compiling it.
     @Override
     public Optional<Enclosure> enclosure() {
-        return Optional.of(enclosure.get());
+        return Optional.of(IntervalEnclosure.of(expression.expression(), expression.parameters()));
+    }
+
+    @Override
+    public Optional<BoundExpression> expression() {
+        return Optional.of(expression);
     }
 }

@@ -2,6 +2,7 @@ package hesse.figure.legend;
 
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.curvature.Definiteness;
+import hesse.figure.AxisNames;
 import hesse.figure.Box;
 import hesse.figure.Layer;
 import hesse.figure.Mark;
@@ -26,7 +27,8 @@ public final class Legend {
     /// What occurs on the map.
     ///
     /// @param lines [Layer#DET_ZERO] and [Layer#NULL_LINES], if they are drawn; other layers are left out
-    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds) {
+    /// @param names of the variables
+    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names) {
 
         public Contents {
             var drawn = EnumSet.of(Layer.DET_ZERO, Layer.NULL_LINES);
@@ -35,9 +37,9 @@ public final class Legend {
         }
 
         /// What most functions have somewhere, as far as its layer is shown.
-        public static Contents usual(Set<Layer> layers) {
+        public static Contents usual(Set<Layer> layers, AxisNames names) {
             return new Contents(layers.contains(Layer.REGIONS) ? EnumSet.of(Definiteness.POSITIVE_DEFINITE, Definiteness.NEGATIVE_DEFINITE, Definiteness.INDEFINITE) : Set.of(),
-                    layers, layers.contains(Layer.CRITICAL_POINTS) ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of());
+                    layers, layers.contains(Layer.CRITICAL_POINTS) ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of(), names);
         }
     }
 
@@ -122,8 +124,8 @@ public final class Legend {
             entries.add(LegendEntry.of(LegendKeys.line(DetZeroMarks.pen(style)), SWATCH, words.text("figure.legend.det-zero" + wording.suffix), style));
         }
         if (contents.lines().contains(Layer.NULL_LINES)) {
-            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penX(style)), LINE, words.text("figure.legend.null-x" + wording.suffix), style));
-            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penY(style)), LINE, words.text("figure.legend.null-y" + wording.suffix), style));
+            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penX(style)), LINE, words.text("figure.legend.null-line" + wording.suffix, contents.names().x()), style));
+            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penY(style)), LINE, words.text("figure.legend.null-line" + wording.suffix, contents.names().y()), style));
         }
         return entries;
     }

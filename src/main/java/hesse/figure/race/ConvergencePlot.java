@@ -50,6 +50,11 @@ record ConvergencePlot(Box area, LogarithmicAxis axis, int steps, boolean zeros,
         return area.left() + step / steps * area.width();
     }
 
+    /// Of a run's k-th iterate.
+    double x(ConvergenceCurve curve, int k) {
+        return x(curve.track().clock()[k]);
+    }
+
     /// Of a log₁₀ value.
     double y(double log) {
         double top = area.top() + (infinities ? specialRow : 0);
@@ -78,11 +83,12 @@ record ConvergencePlot(Box area, LogarithmicAxis axis, int steps, boolean zeros,
         for (ConvergenceCurve curve : curves) {
             int last = curve.last();
             for (int k = 0; k < last; k++) {
-                if (box.contains(x(k), y(curve, k)) || box.contains(x(k + 0.5), (y(curve, k) + y(curve, k + 1)) / 2)) {
+                if (box.contains(x(curve, k), y(curve, k))
+                        || box.contains((x(curve, k) + x(curve, k + 1)) / 2, (y(curve, k) + y(curve, k + 1)) / 2)) {
                     return true;
                 }
             }
-            if (box.contains(x(last), y(curve, last))) {
+            if (box.contains(x(curve, last), y(curve, last))) {
                 return true;
             }
         }

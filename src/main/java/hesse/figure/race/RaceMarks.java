@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// The runs of a race up to a step: lines with a marker at every iterate, the current one ringed and numbered; Newton's
-/// next step with what it jumps to; an arrow at the frame towards a current iterate outside.
+/// next step with what it jumps to; an arrow at the frame towards a current iterate outside. A track that isn't drawn in full
+/// is a thin line with its current iterate.
 public final class RaceMarks {
     private static final double LINE = 2.5;
+    private static final double THIN_LINE = 1.25;
     private static final double MARKER = 8;
     private static final double CURRENT = 12;
     private static final double RING = 22;
@@ -38,11 +40,17 @@ public final class RaceMarks {
         }
         starts(tracks, map, style, marks);
         for (Track track : tracks) {
-            markers(track, step, map, style, marks);
+            if (track.full()) {
+                markers(track, step, map, style, marks);
+            } else {
+                end(track, step, map, style, marks);
+            }
         }
         for (Track track : tracks) {
-            jump(track, step, map, style, marks);
-            CurrentIterate.of(track, step, map).ifPresent(current -> current(current, style, marks));
+            if (track.full()) {
+                jump(track, step, map, style, marks);
+                CurrentIterate.of(track, step, map).ifPresent(current -> current(current, style, marks));
+            }
         }
         marks.addAll(numbers(tracks, step, map, style));
         return marks;
@@ -55,7 +63,7 @@ public final class RaceMarks {
             line.lineTo(map.toPixelX(track.x()[k]), map.toPixelY(track.y()[k]));
         }
         if (!line.isEmpty()) {
-            marks.add(line.stroke(track.looks().pen(LINE, style)));
+            marks.add(line.stroke(track.looks().pen(track.full() ? LINE : THIN_LINE, style)));
         }
     }
 
@@ -88,6 +96,12 @@ public final class RaceMarks {
         }
     }
 
+    /// Where a track that isn't drawn in full is.
+    private static void end(Track track, int step, PlaneProjection map, Style style, List<Mark> marks) {
+        CurrentIterate.of(track, step, map).filter(current -> !current.isOutside())
+                .ifPresent(current -> marks.add(track.looks().marker(current.x(), current.y(), MARKER, style)));
+    }
+
     private static void current(CurrentIterate current, Style style, List<Mark> marks) {
         var looks = current.looks();
         if (current.isOutside()) {
@@ -101,12 +115,13 @@ public final class RaceMarks {
 
     /// The numbers of the current steps, apart from the symbols of the race.
     public static List<Mark.Text> numbers(List<Track> tracks, int step, PlaneProjection map, Style style) {
-        var currents = tracks.stream().flatMap(track -> CurrentIterate.of(track, step, map).stream()).toList();
+        var full = tracks.stream().filter(Track::full).toList();
+        var currents = full.stream().flatMap(track -> CurrentIterate.of(track, step, map).stream()).toList();
         var symbols = new ArrayList<Box>();
         for (CurrentIterate current : currents) {
             symbols.add(around(current.x(), current.y(), RING, style));
         }
-        for (Track track : tracks) {
+        for (Track track : full) {
             if (target(track, step).isPresent()) {
                 int next = track.at(step) + 1;
                 symbols.add(around(map.toPixelX(track.x()[next]), map.toPixelY(track.y()[next]), TARGET, style));
@@ -122,9 +137,17 @@ public final class RaceMarks {
     /// What the next step's point is for the quadratic model, if the method goes by one.
     private static Optional<Kind> target(Track track, int step) {
         int k = track.at(step);
-        return k == track.last() ? Optional.empty() : switch (track.steps().get(k)) {
-            case StepDetail.GradientStep _ -> Optional.empty();
+        return k == track.last() ? Optional.empty() : target(track.steps().get(k));
+    }
+
+    private static Optional<Kind> target(StepDetail detail) {
+        return switch (detail) {
             case StepDetail.NewtonStep(var target) -> Optional.of(target);
+            case StepDetail.HybridStep(_, _, var taken) -> target(taken);
+            case StepDetail.GradientStep _, StepDetail.CurvatureStep _, StepDetail.SearchStep _, StepDetail.MomentumStep _,
+                 StepDetail.ScaledStep _, StepDetail.DampedNewtonStep _, StepDetail.ModifiedNewtonStep _, StepDetail.DampingStep _,
+                 StepDetail.TrustRegionStep _, StepDetail.CubicStep _, StepDetail.SecantStep _, StepDetail.LimitedMemoryStep _,
+                 StepDetail.SymmetricRankOneStep _, StepDetail.ConjugateStep _, StepDetail.TruncatedNewtonStep _ -> Optional.empty();
         };
     }
 

@@ -33,7 +33,8 @@ public final class RunnerNames {
         return equal == 1 ? full : words.text("figure.runner.numbered", full, Long.toString(before + 1));
     }
 
-    private static String parameters(ConfiguredMethod runner, Messages words) {
+    /// The parameters of a method with their values: "η = 0.1, β = 0.9".
+    static String parameters(ConfiguredMethod runner, Messages words) {
         return runner.name().parameters().stream().map(parameter -> parameter(runner, parameter, words)).collect(Collectors.joining(", "));
     }
 

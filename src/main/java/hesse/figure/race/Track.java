@@ -3,15 +3,27 @@ package hesse.figure.race;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.Step;
 import hesse.optimize.StepDetail;
+import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A run in the plane, unpacked for drawing: entry k belongs to the k-th iterate. The arrays belong to the track and are
 /// not modified. A run that has ended stays at its last iterate.
 ///
 /// @param steps what the method said about its steps; the k-th leads from iterate k to iterate k + 1
+/// @param clock for every iterate how far the race is when the run gets there, see [LockStep]; ascending, 0 first
+/// @param reason why the run ended at its last iterate
+/// @param full  whether it is drawn with all that belongs to a run; one of many others is a thin line
 public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, double[] y, double[] f, double[] gradientNorm,
-                    List<StepDetail> steps) {
+                    List<StepDetail> steps, StopReason reason, int[] clock, boolean full) {
+
+    /// In step by iterations, drawn in full.
+    public Track(ConfiguredMethod method, MethodStyle looks, double[] x, double[] y, double[] f, double[] gradientNorm, List<StepDetail> steps,
+            StopReason reason) {
+        this(method, looks, x, y, f, gradientNorm, steps, reason, IntStream.range(0, x.length).toArray(), true);
+    }
 
     /// @throws IllegalArgumentException unless the trajectory's points are 2 × 1
     public static Track of(Trajectory trajectory, ConfiguredMethod method, MethodStyle looks) {
@@ -36,7 +48,8 @@ public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, doub
             f[k] = iterate.f();
             gradientNorm[k] = iterate.gradient().normF();
         }
-        return new Track(method, looks, x, y, f, gradientNorm, trajectory.steps().stream().map(Step::detail).toList());
+        return new Track(method, looks, x, y, f, gradientNorm, trajectory.steps().stream().map(Step::detail).toList(),
+                trajectory.reason());
     }
 
     /// The index of the last iterate.
@@ -44,8 +57,42 @@ public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, doub
         return x.length - 1;
     }
 
-    /// The iterate that is shown at step k of the race.
+    /// The iterate that is shown at a step of the race: the last one that the run has reached by then.
     public int at(int step) {
-        return Math.min(step, last());
+        int found = Arrays.binarySearch(clock, step);
+        if (found < 0) {
+            return -found - 2;
+        }
+        while (found < last() && clock[found + 1] == step) {
+            found++;
+        }
+        return found;
+    }
+
+    /// Whether the last iterate is the run's limit.
+    public boolean converged() {
+        return reason == StopReason.CONVERGED;
+    }
+
+    /// Whether f of the last iterate says nothing of a minimum, because the run went away from all of them.
+    boolean diverged() {
+        return reason == StopReason.DIVERGED || reason == StopReason.NOT_A_NUMBER;
+    }
+
+    /// The step of the race at which the run ends.
+    public int end() {
+        return clock[last()];
+    }
+
+    /// The same run in step by something else.
+    ///
+    /// @param run what this track was made of
+    public Track inStepBy(LockStep lockStep, Trajectory run) {
+        return new Track(method, looks, x, y, f, gradientNorm, steps, reason, lockStep.clock(run), full);
+    }
+
+    /// The same run, drawn in full or as a thin line.
+    public Track drawn(boolean inFull) {
+        return new Track(method, looks, x, y, f, gradientNorm, steps, reason, clock, inFull);
     }
 }

@@ -1,13 +1,16 @@
 package hesse.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.cli.Shell;
 import hesse.cli.Shell.Outcome;
 import hesse.cli.Terminal;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +65,8 @@ class EvalCommandTest {
     @ValueSource(strings = {
         "1,2\n0,0\n", "1,2\n0,0", "x,y\n1,2\n0,0\n", "\uFEFFx,y\r\n1,2\r\n0,0\r\n", "\"x\",\"y\"\n\"1\",\"2\"\n\"0\",\"0\"\n\n",
         "X , Y\n 1 , 2 \n 0 ,\t0\n", "y,id,x\n2,\"a, \"\"b\"\"\",1\n0,c,0\n", "# a remark\n\n1,2\n\n# another\n0,0\n\n\n", "x,y\r1,2\r0,0\r",
-        "1.,+2e0\n-0e5,.0\n",
+        "1.,+2e0\n-0e5,.0\n", "1;2\n0;0\n", "1\t2\n0\t0\n", "1 2\n0  0\n", "x;y\r\n1;2\r\n0;0\r\n", "x\ty\tz\n1\t2\t3\n0\t0\t3\n",
+        "sep=;\nx;y\n1;2\n0;0\n", "1,0;2,0\n,0;0\n", "\"1,0\",\"2,0\"\n0,0\n", "1,0\t2,00\n0\t0\n", "y x\n2 1\n0 0\n", "name;Y;X\n\"a;\"\"b\"\"\";2;1\n;0;0\n",
     })
     void pointsAreReadFromEveryUsualDialect(String points) {
         assertEquals(Outcome.done(HEADER + AT_1_2 + AT_0_0), normalized(evalBowl(points)));
@@ -85,21 +89,59 @@ class EvalCommandTest {
         assertEquals(first, evalBowl(first.out()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
+    void theEncodingIsRecognized(String name) {
+        var charset = Charset.forName(name);
+        for (var points : List.of("\uFEFFx,y\r\n1,2\r\n0,0\r\n", "1;2\n0;0", "\uFEFF1\t2\n0\t0\n")) {
+            var outcome = Shell.runWith(points.getBytes(charset), "eval", "x^2 + y^2", "--points", "-");
+            assertEquals(Outcome.done(HEADER + AT_1_2 + AT_0_0), outcome, points);
+        }
+    }
+
+    @Test
+    void columnsMayBeNamedAsTheVariables() {
+        assertEquals(evalBowl("1,2\n0,0\n"), Shell.runWith("w2,w1\n2,1\n0,0\n", "eval", "w1^2 + w2^2", "--points", "-"));
+        assertEquals(evalBowl("1,2\n0,0\n"), Shell.runWith("y,w_2,W_1\n7,2,1\n7,0,0\n", "eval", "w1^2 + w2^2", "--points", "-"));
+        assertEquals(evalBowl("1,2\n0,0\n"), Shell.runWith("y,x\n2,1\n0,0\n", "eval", "w1^2 + w2^2", "--points", "-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,2", "1;2", "(1, 2)", "[1,2]", "{1; 2}", "1 2", " 1\t2 ", "1,0;2,0", "1,0 2", "1,0,2,0", "max(0,1);sqrt(4)", "1 , 4/2", "(1),(2)", "10e-1,0.2e1"})
+    void pointsAreReadAsPeopleWriteThem(String point) {
+        assertEquals(Outcome.done(HEADER + AT_1_2), Shell.run("eval", "x^2 + y^2", "--at", point));
+    }
+
+    @Test
+    void pointsThatAreNotInThePlaneAreUndefined() {
+        for (var nan : List.of("NaN", "nan")) {
+            assertEquals(Outcome.done(HEADER + "NaN,1,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,UNDEF\n"), Shell.run("eval", "x^2 + y^2", "--at", nan + ",1"));
+        }
+        assertEquals(evalBowl("1,-Infinity\n"), Shell.run("eval", "x^2 + y^2", "--at", "1;-inf"));
+    }
+
     @Test
     void notANumberAndInfinityAreNumbers() {
         assertEquals(Outcome.done(HEADER + "NaN,1,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,UNDEF\n"
                 + "-Infinity,1,Infinity,-Infinity,2,2,0,2,NaN,NaN,NaN,NaN,UNDEF\n"), evalBowl("NaN,1\n-Infinity,1\n"));
+        assertEquals(evalBowl("NaN,1\n-Infinity,1\n"), evalBowl("nan,1\n-inf,1\n"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "1,2,3 | standard input, line 1: the first row has neither exactly two columns nor columns named x and y.",
-        "a,b | standard input, line 1: “a” is no number.",
-        "x,y,x | standard input, line 1: the name of a column stands twice.",
-        "1;2 | standard input, line 1: the first row has neither exactly two columns nor columns named x and y.",
-    })
-    void aFirstRowThatMakesNoSenseIsRefused(String row, String sentence) {
-        assertEquals(Outcome.refused(HEADER, sentence + "\n"), evalBowl(row));
+        "1,2,3 | the row has 3 numbers; where there are more than two columns, the first row has to name two of them x and y.",
+        "1;2;3 | the row has 3 numbers; where there are more than two columns, the first row has to name two of them x and y.",
+        "12 | there is one number in the row, but a point has two.",
+        "a,b | the columns are named a, b, but two of them have to be named x and y.",
+        "x,z | the columns are named x, z, but two of them have to be named x and y.",
+        "one;2;3 | “one” is no number.",
+        "x,y,x | the name of a column stands twice.",
+        "\"1,\"\"2 | a quotation mark is not closed or stands where none may.",
+        "\"1,000\",2 | “1,000” may be 1000 or 1.000; please write it without the comma.",
+        "1,000\t2 | “1,000” may be 1000 or 1.000; please write it without the comma.",
+    }, quoteCharacter = '§')
+    void aFirstRowThatMakesNoSenseIsRefusedWithoutAHeader(String row, String sentence) {
+        assertEquals(Outcome.refused("", "standard input, line 1: " + sentence + "\n"), evalBowl(row));
     }
 
     @ParameterizedTest
@@ -115,19 +157,22 @@ class EvalCommandTest {
 
     @Test
     void jsonIsWholeAfterARefusalToo() {
-        assertEquals(Outcome.refused("[]\n", "standard input, line 1: “a” is no number.\n"),
+        var outcome = Shell.runWith("1,2\n1,b", "eval", "x", "--points", "-", "--format", "json");
+        assertEquals("standard input, line 2: “b” is no number.\n", outcome.err());
+        assertTrue(outcome.out().startsWith("[\n{\"x\": 1, ") && outcome.out().endsWith("}\n]\n"), outcome.out());
+        assertEquals(Outcome.refused("", "standard input, line 1: the columns are named a, b, but two of them have to be named x and y.\n"),
                 Shell.runWith("a,b", "eval", "--function", "x", "--points", "-", "--format", "json"));
     }
 
     @Test
     void aLineWithoutEndIsRefusedInsteadOfFillingTheMemory() {
-        assertEquals(Outcome.refused(HEADER, "standard input, line 1: it is longer than 65536 characters.\n"), evalBowl("1".repeat(70_000)));
+        assertEquals(Outcome.refused("", "standard input, line 1: it is longer than 65536 characters.\n"), evalBowl("1".repeat(70_000)));
     }
 
     @Test
     void bytesThatAreNoTextAreRefused() {
         var outcome = Shell.runWith(new byte[] {(byte) 0xC3, ',', '1', '\n'}, "eval", "--function", "x", "--points", "-");
-        assertEquals(Outcome.refused(HEADER, "standard input, line 1: “\uFFFD” is no number.\n"), outcome);
+        assertEquals(Outcome.refused("", "standard input, line 1: “\uFFFD” is no number.\n"), outcome);
     }
 
     @Test

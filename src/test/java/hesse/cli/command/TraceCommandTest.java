@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.cli.Shell;
 import hesse.cli.Shell.Outcome;
 import hesse.testing.Csv;
+import hesse.testing.ReferenceTraces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TraceCommandTest {
 
-    private static final Map<String, List<Map<String, String>>> ITERATES =
-            Csv.rows("/golden/traces.csv").stream().collect(Collectors.groupingBy(row -> row.get("trace")));
     private static final Map<String, String> FORMULAS = Csv.rows("/golden/functions.csv").stream()
             .collect(Collectors.toMap(row -> row.get("id"), row -> row.get("expression")));
 
@@ -73,36 +72,29 @@ class TraceCommandTest {
     }
 
     static Stream<Map<String, String>> traces() {
-        return Csv.rows("/golden/traces_index.csv").stream().filter(row -> List.of("gd", "newton").contains(row.get("method")));
+        return ReferenceTraces.all();
     }
 
-    /// The tolerance is the one that the data's description recommends, 16 max(dbl_dev, 1e-15 (1 + |z|)). t052 is a cycle
-    /// on which rounding errors triple with every step.
     @ParameterizedTest
     @MethodSource("traces")
     void iteratesFollowTheReference(Map<String, String> trace) {
         var rows = rows(trace);
-        var expected = ITERATES.get(trace.get("trace"));
+        var expected = ReferenceTraces.iterates(trace);
         assertTrue(rows.size() > 1 || expected.size() == 1, rows.toString());
         for (int k = 0; k < Math.min(rows.size(), expected.size()); k++) {
-            var row = expected.get(k);
-            double deviation = number(row, "dbl_dev");
-            if (!Double.isNaN(deviation)) {
-                double x = number(row, "x");
-                double y = number(row, "y");
-                double growth = trace.get("trace").equals("t052") ? Math.pow(3, k) : 1;
-                double tolerance = 16 * Math.max(deviation, growth * 1e-15 * (1 + Math.hypot(x, y)));
+            double tolerance = ReferenceTraces.tolerance(trace, k);
+            if (!Double.isNaN(tolerance)) {
+                var row = expected.get(k);
                 assertEquals(k, rows.get(k)[0]);
-                assertEquals(0, Math.hypot(rows.get(k)[1] - x, rows.get(k)[2] - y), tolerance, row::toString);
+                assertEquals(0, Math.hypot(rows.get(k)[1] - number(row, "x"), rows.get(k)[2] - number(row, "y")), tolerance, row::toString);
             }
         }
     }
 
     private static List<double[]> rows(Map<String, String> trace) {
         var arguments = new ArrayList<>(List.of("trace", "--function", FORMULAS.get(trace.get("id")),
-                "--start", trace.get("x0") + "," + trace.get("y0"), "--steps", trace.get("steps")));
-        arguments.addAll(trace.get("method").equals("newton") ? List.of("--method", "newton")
-                : List.of("--method", "gradient-descent", "--step-size", trace.get("params").substring("eta=".length())));
+                "--start", trace.get("x0") + "," + trace.get("y0"), "--steps", trace.get("steps"), "--method", ReferenceTraces.method(trace).spelling()));
+        ReferenceTraces.settings(trace).forEach((key, value) -> arguments.addAll(List.of("--set", key + "=" + value)));
         var outcome = Shell.run(arguments.toArray(String[]::new));
         assertEquals("", outcome.err());
         return outcome.out().lines().skip(1).filter(line -> !line.startsWith("#"))

@@ -7,6 +7,7 @@ import hesse.curvature.CriticalPoint.Kind;
 import hesse.curvature.Definiteness;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
+import hesse.figure.AxisNames;
 import hesse.figure.Box;
 import hesse.figure.Layer;
 import hesse.figure.Mark;
@@ -26,27 +27,27 @@ import org.junit.jupiter.api.Test;
 class LegendTest {
     private static final long SEED = 77;
     private static final Style STYLE = Style.of(Theme.LIGHT, 1);
-    private static final Legend.Contents USUAL = Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS));
+    private static final Legend.Contents USUAL = Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS), AxisNames.XY);
 
     /// The program's own fonts: the wordings are made to measure for them.
     private static final TextMeasure MEASURE = new Graphics2DPlayer(new Fonts())::textWidth;
 
     @Test
     void namesWhatOccursAndNothingElse() {
-        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(), Set.of());
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(), Set.of(), AxisNames.XY);
         assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)"), words(contents, 700));
     }
 
     @Test
     void tellsAnIndefiniteHessianFromASaddlePoint() {
-        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(Layer.DET_ZERO), Set.of(Kind.SADDLE));
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(Layer.DET_ZERO), Set.of(Kind.SADDLE), AxisNames.XY);
         assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)", "det H = 0: the regions meet",
                 "Critical points (the gradient is zero)", "saddle point"), words(contents, 700));
     }
 
     @Test
     void nullLinesAreNamedInTheirTwoStyles() {
-        var contents = new Legend.Contents(Set.of(), Set.of(Layer.NULL_LINES), Set.of());
+        var contents = new Legend.Contents(Set.of(), Set.of(Layer.NULL_LINES), Set.of(), AxisNames.XY);
         assertEquals(List.of("∂f/∂x = 0: level along x", "∂f/∂y = 0: level along y"), words(contents, 700));
         var pens = marks(contents, new Box(0, 0, 700, 60), STYLE).stream().filter(Mark.Stroke.class::isInstance).map(mark -> ((Mark.Stroke) mark).pen()).toList();
         assertEquals(List.of(NullLineMarks.penX(STYLE), NullLineMarks.penY(STYLE)), pens);
@@ -54,7 +55,7 @@ class LegendTest {
 
     @Test
     void everythingAtOnceFitsAMapBesideASurface() {
-        var all = Legend.Contents.usual(EnumSet.allOf(Layer.class));
+        var all = Legend.Contents.usual(EnumSet.allOf(Layer.class), AxisNames.XY);
         var strip = new Box(0, 0, 387, height(all, 387, STYLE));
         var words = MarkCheck.texts(marks(all, strip, STYLE)).stream().map(Mark.Text::text).toList();
         assertEquals(List.of("At each point H is", "pos. def.", "neg. def.", "indefinite", "det H = 0", "∂f/∂x = 0", "∂f/∂y = 0", "∇f = 0", "minimum", "maximum",
@@ -63,7 +64,7 @@ class LegendTest {
 
     @Test
     void wholeSentencesComeBeforeHeadingsOnTheSameRow() {
-        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(), Set.of(Kind.SADDLE));
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(), Set.of(Kind.SADDLE), AxisNames.XY);
         var texts = MarkCheck.texts(marks(contents, new Box(0, 0, 387, height(USUAL, 387, STYLE)), STYLE));
         assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)", "Critical points (the gradient is zero)",
                 "saddle point"), texts.stream().map(Mark.Text::text).toList());
@@ -72,7 +73,7 @@ class LegendTest {
 
     @Test
     void degenerateClassesShareAnEntry() {
-        var contents = new Legend.Contents(Set.of(Definiteness.ZERO, Definiteness.POSITIVE_SEMIDEFINITE, Definiteness.NEGATIVE_SEMIDEFINITE), Set.of(), Set.of());
+        var contents = new Legend.Contents(Set.of(Definiteness.ZERO, Definiteness.POSITIVE_SEMIDEFINITE, Definiteness.NEGATIVE_SEMIDEFINITE), Set.of(), Set.of(), AxisNames.XY);
         assertEquals(2, words(contents, 700).size());
     }
 
@@ -88,13 +89,13 @@ class LegendTest {
 
     @Test
     void takesNoMoreThanThreeRowsAndNoneForNothing() {
-        double row = height(Legend.Contents.usual(Set.of(Layer.DET_ZERO)), 400, STYLE);
+        double row = height(Legend.Contents.usual(Set.of(Layer.DET_ZERO), AxisNames.XY), 400, STYLE);
         double two = height(USUAL, 1300, STYLE);
         double three = height(USUAL, 700, STYLE);
         assertTrue(row < two && two < three);
         assertEquals(three, height(USUAL, 390, STYLE));
         assertEquals(three, height(USUAL, 1, STYLE));
-        assertEquals(0, height(Legend.Contents.usual(Set.of()), 400, STYLE));
+        assertEquals(0, height(Legend.Contents.usual(Set.of(), AxisNames.XY), 400, STYLE));
     }
 
     @Test
@@ -103,7 +104,7 @@ class LegendTest {
         for (int i = 0; i < 1_000; i++) {
             var style = Style.of(Theme.DARK, random.nextDouble(0.8, 2.5));
             double width = style.px(random.nextDouble(20, 1500));
-            var contents = new Legend.Contents(some(Definiteness.class, random), some(Layer.class, random), some(Kind.class, random));
+            var contents = new Legend.Contents(some(Definiteness.class, random), some(Layer.class, random), some(Kind.class, random), AxisNames.XY);
             var strip = new Box(random.nextDouble(90), random.nextDouble(500), width, height(USUAL, width, style));
             var marks = marks(contents, strip, style);
             String where = "seed " + SEED + ", index " + i + ", " + contents + " in " + strip;

@@ -16,6 +16,7 @@ import hesse.figure.race.ConvergenceChart.Quantity;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.StepDetail;
+import hesse.optimize.StopReason;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -29,12 +30,24 @@ class ConvergenceChartTest {
 
     @Test
     void lowestValueIsSeenOrFound() {
-        var tracks = List.of(track(MethodName.GRADIENT_DESCENT, 5, 3, Double.NaN, Double.NEGATIVE_INFINITY));
+        var tracks = List.of(track(MethodName.GRADIENT_DESCENT, 5, 3, Double.NaN, Double.NEGATIVE_INFINITY), diverging(track(MethodName.NEWTON, 5, 1, -7)));
         var found = new CriticalPoint(0, 0, 2, new Hessian(1, 0, 1), CriticalPoint.Kind.MINIMUM);
         var saddle = new CriticalPoint(0, 0, -9, new Hessian(1, 0, -1), CriticalPoint.Kind.SADDLE);
         assertEquals(3, ConvergenceChart.lowest(tracks, List.of(saddle)));
         assertEquals(2, ConvergenceChart.lowest(tracks, List.of(saddle, found)));
+        assertEquals(Double.NaN, ConvergenceChart.lowest(List.of(tracks.get(1)), List.of()), "a run that diverges has no limit");
         assertEquals(Double.NaN, ConvergenceChart.lowest(List.of(), List.of()));
+    }
+
+    private static Track diverging(Track track) {
+        return new Track(track.method(), track.looks(), track.x(), track.y(), track.f(), track.gradientNorm(), track.steps(), StopReason.DIVERGED);
+    }
+
+    @Test
+    void aRunWithoutALimitHasNoExcessAndNoDistance() {
+        var marks = chart(List.of(diverging(track(MethodName.GRADIENT_DESCENT, 5, 1, -7))), 2, Quantity.EXCESS, BOX, STYLE);
+        assertTrue(labels(marks).contains(Scenes.WORDS.text("figure.chart.no-lowest.short")), labels(marks)::toString);
+        assertEquals(List.of(), MarkCheck.symbols(marks).stream().filter(symbol -> symbol.size() == 10).toList());
     }
 
     @Test
@@ -94,7 +107,7 @@ class ConvergenceChartTest {
     }
 
     private static List<Mark> chart(List<Track> tracks, int step, Quantity quantity, Box box, Style style) {
-        return ConvergenceChart.marks(tracks, step, quantity, List.of(), box, style, MEASURE, Scenes.WORDS);
+        return ConvergenceChart.marks(tracks, LockStep.ITERATIONS, step, quantity, List.of(), box, style, MEASURE, Scenes.WORDS);
     }
 
     /// A track whose f and ‖∇f‖ both have these values.
@@ -104,6 +117,6 @@ class ConvergenceChartTest {
             norms[k] = Math.abs(norms[k]);
         }
         return new Track(ConfiguredMethod.of(method), MethodStyle.of(method), new double[values.length], new double[values.length], values, norms,
-                Collections.nCopies(values.length - 1, new StepDetail.GradientStep(1)));
+                Collections.nCopies(values.length - 1, new StepDetail.GradientStep(1)), StopReason.CONVERGED);
     }
 }

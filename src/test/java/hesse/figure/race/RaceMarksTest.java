@@ -1,6 +1,7 @@
 package hesse.figure.race;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,12 +15,15 @@ import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
+import hesse.figure.map.CriticalPointMarks;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.StepDetail;
+import hesse.optimize.StopReason;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RaceMarksTest {
@@ -102,17 +106,25 @@ class RaceMarksTest {
         }
     }
 
-    /// One of two methods' hues may be hard to tell apart for some people, so marker and dash differ too.
+    /// Two methods' hues may be hard to tell apart for some people, so marker and dash tell them apart without.
     @Test
-    void anyTwoMethodsDifferInColourMarkerAndDash() {
+    void anyTwoMethodsDifferInColourAndInMarkerOrDash() {
         var looks = MethodStyle.of(List.of(MethodName.values()));
         for (int i = 0; i < looks.size(); i++) {
             for (int j = 0; j < i; j++) {
                 var pair = MethodName.values()[j] + " and " + MethodName.values()[i];
                 assertNotEquals(looks.get(i).argb(), looks.get(j).argb(), pair);
-                assertNotEquals(looks.get(i).marker(), looks.get(j).marker(), pair);
-                assertNotEquals(looks.get(i).dash(), looks.get(j).dash(), pair);
+                assertNotEquals(List.of(looks.get(i).marker(), looks.get(i).dash()), List.of(looks.get(j).marker(), looks.get(j).dash()), pair);
             }
+        }
+    }
+
+    /// Nothing of a race is taken for the symbol of a critical point that says what kind it is.
+    @Test
+    void noMethodHasTheMarkerOfAMinimumMaximumOrSaddle() {
+        var taken = Stream.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE).map(CriticalPointMarks::shape).toList();
+        for (var method : MethodName.values()) {
+            assertFalse(taken.contains(MethodStyle.of(method).marker()), method::name);
         }
     }
 
@@ -120,6 +132,8 @@ class RaceMarksTest {
     void gradientDescentAndNewtonDifferInLightness() {
         assertEquals(Style.DEEP, MethodStyle.of(MethodName.GRADIENT_DESCENT).outline());
         assertEquals(Style.PALE, MethodStyle.of(MethodName.NEWTON).outline());
+        assertNotEquals(MethodStyle.of(MethodName.GRADIENT_DESCENT).marker(), MethodStyle.of(MethodName.NEWTON).marker());
+        assertNotEquals(MethodStyle.of(MethodName.GRADIENT_DESCENT).dash(), MethodStyle.of(MethodName.NEWTON).dash());
     }
 
     /// One symbol where several start, one more for whoever starts elsewhere.
@@ -151,10 +165,7 @@ class RaceMarksTest {
             x[k] = points[2 * k];
             y[k] = points[2 * k + 1];
         }
-        var step = switch (method) {
-            case GRADIENT_DESCENT -> new StepDetail.GradientStep(1);
-            case NEWTON -> new StepDetail.NewtonStep(Kind.SADDLE);
-        };
-        return new Track(ConfiguredMethod.of(method), MethodStyle.of(method), x, y, new double[count], new double[count], Collections.nCopies(count - 1, step));
+        var step = method == MethodName.NEWTON ? new StepDetail.NewtonStep(Kind.SADDLE) : new StepDetail.GradientStep(1);
+        return new Track(ConfiguredMethod.of(method), MethodStyle.of(method), x, y, new double[count], new double[count], Collections.nCopies(count - 1, step), StopReason.STEP_LIMIT);
     }
 }

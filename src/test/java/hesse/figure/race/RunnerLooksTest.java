@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import hesse.figure.Style;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.GradientDescent;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
 import hesse.text.Messages;
 import java.util.Collections;
@@ -58,9 +58,9 @@ class RunnerLooksTest {
         assertEquals(List.of(), RunnerNames.of(List.of(), WORDS));
         assertEquals(List.of("Gradient descent", "Newton"), RunnerNames.of(List.of(DESCENT, NEWTON), WORDS));
         assertEquals(List.of("Gradient descent, η = 0.1", "Newton", "Gradient descent, η = 0.25"),
-                RunnerNames.of(List.of(DESCENT, NEWTON, DESCENT.with(GradientDescent.STEP_SIZE, 0.25)), WORDS));
+                RunnerNames.of(List.of(DESCENT, NEWTON, DESCENT.with(MethodParameter.STEP_SIZE, 0.25)), WORDS));
         assertEquals(List.of("Newton (1)", "Newton (2)"), RunnerNames.of(List.of(NEWTON, NEWTON), WORDS));
         assertEquals(List.of("Gradient descent, η = 0.1 (1)", "Gradient descent, η = 0.1 (2)", "Gradient descent, η = 3"),
-                RunnerNames.of(List.of(DESCENT, DESCENT, DESCENT.with(GradientDescent.STEP_SIZE, 3)), WORDS));
+                RunnerNames.of(List.of(DESCENT, DESCENT, DESCENT.with(MethodParameter.STEP_SIZE, 3)), WORDS));
     }
 }

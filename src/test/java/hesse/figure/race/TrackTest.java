@@ -8,7 +8,7 @@ import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.EvaluationCount;
 import hesse.optimize.Iterate;
 import hesse.optimize.MethodName;
-import hesse.optimize.Newton;
+import hesse.optimize.secondorder.Newton;
 import hesse.optimize.Step;
 import hesse.optimize.StepDetail;
 import hesse.optimize.StopReason;

@@ -1,0 +1,105 @@
+package hesse.app.race;
+
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.app.state.Runs;
+import hesse.app.state.Settings;
+import hesse.curvature.CriticalPoints;
+import hesse.curvature.QuadraticModel;
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.Picture;
+import hesse.figure.Style;
+import hesse.figure.TextMeasure;
+import hesse.figure.race.ConvergenceChart;
+import hesse.figure.race.ConvergenceChart.Quantity;
+import hesse.figure.race.CurvatureChart;
+import hesse.figure.step.MechanismPicture;
+import hesse.figure.step.PlaneStep;
+import hesse.optimize.MethodName;
+import hesse.optimize.MethodParameter;
+import hesse.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// The pictures of the race beside the map: what a step does, and how fast the runs converge.
+final class RacePictures {
+    private static final double LEAST_CHART = 200;
+    private static final double MARGIN = 4;
+
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final Results results;
+    private final Settings settings;
+    private final TextMeasure measure;
+
+    RacePictures(Messages messages, ExplorationModel model, Results results, Settings settings, TextMeasure measure) {
+        this.messages = messages;
+        this.model = model;
+        this.results = results;
+        this.settings = settings;
+        this.measure = measure;
+    }
+
+    /// As many charts side by side as there is room for, the gradient's first.
+    Picture charts(Box box) {
+        return results.runs().getValue().map(runs -> charts(runs, box)).orElse(Picture.EMPTY);
+    }
+
+    private Picture charts(Runs runs, Box box) {
+        var style = settings.style().getValue();
+        int count = (int) Math.clamp(box.width() / style.px(LEAST_CHART), 1, Quantity.values().length);
+        double width = box.width() / count;
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < count; i++) {
+            marks.addAll(chart(runs, Quantity.values()[i], new Box(i * width, 0, width, box.height()), style));
+        }
+        return new Picture(marks);
+    }
+
+    /// The eigenvalues along the selected run, against 2/η where it has a fixed step size.
+    Picture sharpness(Box box) {
+        var race = model.get().race();
+        return results.runs().getValue().flatMap(runs -> runs.selected(race).stream().mapToObj(i -> sharpness(runs, i, box)).findFirst()).orElse(Picture.EMPTY);
+    }
+
+    private Picture sharpness(Runs runs, int runner, Box box) {
+        var race = model.get().race();
+        var style = settings.style().getValue();
+        var method = runs.tracks().get(runner).method();
+        var threshold = method.name() == MethodName.GRADIENT_DESCENT ? OptionalDouble.of(2 / method.value(MethodParameter.STEP_SIZE)) : OptionalDouble.empty();
+        return new Picture(CurvatureChart.marks(runs.track(runner, race.lockStep()), runs.curvatures().get(runner), threshold, race.step(),
+                box.inset(style.px(MARGIN)), style, measure, messages));
+    }
+
+    private List<Mark> chart(Runs runs, Quantity quantity, Box box, Style style) {
+        var known = results.criticalPoints().getValue().map(CriticalPoints::points).orElse(List.of());
+        var race = model.get().race();
+        return ConvergenceChart.marks(runs.drawn(race), race.lockStep(), race.step(), quantity, known, box, style, measure, messages);
+    }
+
+    /// The selected runner's step on screen; nothing at the end of its run.
+    Picture mechanism(Box box) {
+        var style = settings.style().getValue();
+        return step().map(step -> MechanismPicture.of(step, box.inset(style.px(MARGIN)), style, measure, messages)).orElse(Picture.EMPTY);
+    }
+
+    private Optional<PlaneStep> step() {
+        return results.runs().getValue().flatMap(this::step);
+    }
+
+    private Optional<PlaneStep> step(Runs runs) {
+        var race = model.get().race();
+        var selected = runs.selected(race);
+        if (selected.isEmpty()) {
+            return Optional.empty();
+        }
+        int runner = selected.getAsInt();
+        int k = runs.iterate(runner, race);
+        var track = runs.tracks().get(runner);
+        return runs.trajectories().get(runner).step(k).map(step -> new PlaneStep(runs.field(), new QuadraticModel(track.x()[k], track.y()[k], runs.jet(runner, k)),
+                step.p().get(0), step.p().get(1), step.accepted(), track.looks()));
+    }
+}

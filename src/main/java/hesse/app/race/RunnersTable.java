@@ -1,0 +1,126 @@
+package hesse.app.race;
+
+import atlantafx.base.theme.Styles;
+import hesse.app.picture.CanvasPlayer;
+import hesse.figure.race.RaceTable;
+import hesse.figure.race.RunnerRow;
+import hesse.text.Messages;
+import hesse.text.Numbers;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+
+/// The runners, a row each. Numbers change in place, so that the selection and the place scrolled to stay.
+final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
+    private static final PseudoClass UNDRAWN = PseudoClass.getPseudoClass("undrawn");
+    private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
+    private static final int DIGITS = 4;
+
+    private final Messages messages;
+    private final CanvasPlayer player;
+    private boolean showing;
+
+    /// @param onSelect called with the index of a runner that a person selects
+    RunnersTable(Messages messages, CanvasPlayer player, IntConsumer onSelect) {
+        this.messages = messages;
+        this.player = player;
+        setId("race-table");
+        setAccessibleText(messages.text("race.table"));
+        getStyleClass().addAll("runners", Styles.DENSE);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(new Label(messages.text("race.no-runner")));
+        setMinSize(0, 0);
+        setRowFactory(_ -> row());
+        getColumns().add(looks());
+        getColumns().add(column("name", 152, false, row -> row.parameters().isEmpty() || row.name().contains(row.parameters())
+                ? row.name() : messages.text("figure.runner.with", row.name(), row.parameters())));
+        getColumns().add(column("k", 40, true, row -> Integer.toString(row.k())));
+        getColumns().add(column("f", 68, true, row -> Numbers.format(row.f(), DIGITS)));
+        getColumns().add(column("gradient", 68, true, row -> Numbers.format(row.gradientNorm(), DIGITS)));
+        getColumns().add(column("evaluations", 50, true, this::evaluations));
+        getColumns().add(column("state", 84, false, this::state));
+        getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (!showing && index.intValue() >= 0) {
+                onSelect.accept(index.intValue());
+            }
+        });
+    }
+
+    private static TableRow<ObjectProperty<RunnerRow>> row() {
+        var row = new TableRow<ObjectProperty<RunnerRow>>();
+        row.itemProperty().flatMap(item -> item).subscribe(shown -> {
+            row.pseudoClassStateChanged(UNDRAWN, shown != null && !shown.drawn());
+            row.pseudoClassStateChanged(WINNER, shown != null && shown.rank().orElse(0) == 1);
+        });
+        return row;
+    }
+
+    private TableColumn<ObjectProperty<RunnerRow>, RunnerRow> looks() {
+        var column = new TableColumn<ObjectProperty<RunnerRow>, RunnerRow>();
+        fix(column, "looks", LooksCell.WIDTH);
+        column.setMaxWidth(LooksCell.WIDTH);
+        column.setMinWidth(LooksCell.WIDTH);
+        column.setCellValueFactory(features -> features.getValue());
+        column.setCellFactory(_ -> new LooksCell(player));
+        return column;
+    }
+
+    private TableColumn<ObjectProperty<RunnerRow>, String> column(String name, double width, boolean number, Function<RunnerRow, String> text) {
+        var column = new TableColumn<ObjectProperty<RunnerRow>, String>();
+        fix(column, name, width);
+        var header = new Label(messages.text("race.column." + name));
+        header.setTooltip(new Tooltip(messages.text("race.column." + name + ".tip")));
+        column.setGraphic(header);
+        column.setCellValueFactory(features -> features.getValue().map(text));
+        if (number) {
+            column.getStyleClass().add("number-column");
+        }
+        return column;
+    }
+
+    private static void fix(TableColumn<?, ?> column, String name, double width) {
+        column.setId("race-column-" + name);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+    }
+
+    /// "3 f 3 ∇f" would be too wide: the sum, with the kinds apart in the column's tooltip and in what is copied.
+    private String evaluations(RunnerRow row) {
+        var count = row.evaluations();
+        return Integer.toString(count.values() + count.gradients() + count.hessians() + count.products());
+    }
+
+    private String state(RunnerRow row) {
+        return row.rank().isPresent() ? messages.text("race.ranked", Integer.toString(row.rank().getAsInt()), row.state()) : row.state();
+    }
+
+    /// @param selected the row that is explained beside the table
+    void show(RaceTable table, int selected) {
+        showing = true;
+        var rows = table.rows();
+        var items = getItems();
+        while (items.size() > rows.size()) {
+            items.removeLast();
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (i < items.size()) {
+                items.get(i).set(rows.get(i));
+            } else {
+                items.add(new SimpleObjectProperty<>(rows.get(i)));
+            }
+        }
+        if (getSelectionModel().getSelectedIndex() != selected && selected < rows.size()) {
+            getSelectionModel().clearAndSelect(selected);
+            scrollTo(Math.max(0, selected - 2));
+        }
+        showing = false;
+    }
+}

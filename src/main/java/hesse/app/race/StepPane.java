@@ -1,0 +1,91 @@
+package hesse.app.race;
+
+import hesse.app.race.StepColumn.Row;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.text.KebabCase;
+import hesse.text.Messages;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What the selected runner computed at the step on screen: a sentence, and below it point, ∇f, H, the step and its length,
+/// f before and after.
+final class StepPane extends VBox {
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final Results results;
+    private final StepColumn column;
+
+    StepPane(Messages messages, ExplorationModel model, Results results) {
+        super(4);
+        this.messages = messages;
+        this.model = model;
+        this.results = results;
+        setId("race-step");
+        getStyleClass().add("step-pane");
+        column = new StepColumn(messages);
+        getChildren().addAll(column.cell(Row.NOTE), grid());
+    }
+
+    private Region grid() {
+        var grid = new GridPane(10, 1);
+        grid.getColumnConstraints().addAll(symbolColumn(), valueColumn(), symbolColumn(), valueColumn());
+        add(grid, Row.POINT, 0, 0);
+        add(grid, Row.GRADIENT, 0, 1);
+        add(grid, Row.STEP, 0, 2);
+        add(grid, Row.HESSIAN, 2, 0);
+        add(grid, Row.LENGTH, 2, 2);
+        add(grid, Row.VALUE, 0, 3);
+        GridPane.setRowSpan(column.cell(Row.HESSIAN), 2);
+        GridPane.setColumnSpan(column.cell(Row.VALUE), 3);
+        return grid;
+    }
+
+    private void add(GridPane grid, Row row, int columnIndex, int rowIndex) {
+        var symbol = new Label(messages.text("race.row." + KebabCase.of(row)));
+        symbol.getStyleClass().add("symbol");
+        symbol.setMinWidth(Region.USE_PREF_SIZE);
+        if (row == Row.HESSIAN) {
+            GridPane.setRowSpan(symbol, 2);
+        }
+        Node value = column.cell(row);
+        GridPane.setValignment(symbol, VPos.CENTER);
+        GridPane.setValignment(value, VPos.CENTER);
+        grid.add(symbol, columnIndex, rowIndex);
+        grid.add(value, columnIndex + 1, rowIndex);
+    }
+
+    private static ColumnConstraints symbolColumn() {
+        return new ColumnConstraints();
+    }
+
+    private static ColumnConstraints valueColumn() {
+        var constraints = new ColumnConstraints();
+        constraints.setHalignment(HPos.LEFT);
+        constraints.setHgrow(Priority.SOMETIMES);
+        return constraints;
+    }
+
+    /// Shows the step on screen, while this pane is.
+    void refresh() {
+        if (!isVisible()) {
+            return;
+        }
+        var race = model.get().race();
+        var runs = results.runs().getValue();
+        var selected = runs.flatMap(known -> known.selected(race).stream().boxed().findFirst());
+        if (selected.isPresent()) {
+            column.show(runs.get(), selected.get(), runs.get().iterate(selected.get(), race));
+        } else {
+            column.clear();
+            column.note(messages.text(race.runners().isEmpty() ? "race.no-runner" : "race.no-start"));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package hesse.cli.output;
+
+/// How formulas are written.
+public enum Notation { TEXT, LATEX }

@@ -1,0 +1,79 @@
+package hesse.figure.race;
+
+import hesse.curvature.CriticalPoint.Kind;
+import hesse.optimize.ConfiguredMethod;
+import hesse.optimize.EvaluationCount;
+import hesse.optimize.Trajectory;
+import hesse.text.KebabCase;
+import hesse.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The runners of a race at one of its steps, a row each, in their order.
+public record RaceTable(List<RunnerRow> rows) {
+
+    /// A runner with its run.
+    ///
+    /// @param track in step as the race is
+    /// @param end   what the critical point is that the run ended at, if it did
+    /// @param drawn whether it is drawn on the pictures
+    public record Entry(Trajectory run, Track track, Optional<Kind> end, boolean drawn) {
+
+        private boolean hasEnded(int step) {
+            return track.at(step) == track.last();
+        }
+
+        private boolean wins() {
+            return end.equals(Optional.of(Kind.MINIMUM));
+        }
+    }
+
+    public RaceTable {
+        rows = List.copyOf(rows);
+    }
+
+    public static RaceTable of(List<Entry> entries, int step, Messages words) {
+        var names = RunnerNames.of(entries.stream().map(entry -> entry.track().method()).toList(), words);
+        boolean over = entries.stream().allMatch(entry -> entry.hasEnded(step));
+        var rows = new ArrayList<RunnerRow>();
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            int k = entry.track().at(step);
+            var at = entry.run().iterates().get(k);
+            rows.add(new RunnerRow(entry.track().looks(), names.get(i), RunnerNames.parameters(entry.track().method(), words), k,
+                    at.f(), at.gradient().normF(), at.evaluations(), state(entry, step, words), entry.hasEnded(step) && entry.end().isPresent(),
+                    over ? rank(entry, entries) : OptionalInt.empty(), entry.drawn()));
+        }
+        return new RaceTable(rows);
+    }
+
+    /// Before the first run: who takes part.
+    public static RaceTable waiting(List<ConfiguredMethod> methods, List<MethodStyle> looks, List<Boolean> drawn, Messages words) {
+        var names = RunnerNames.of(methods, words);
+        var rows = new ArrayList<RunnerRow>();
+        for (int i = 0; i < methods.size(); i++) {
+            rows.add(new RunnerRow(looks.get(i), names.get(i), RunnerNames.parameters(methods.get(i), words), 0, Double.NaN, Double.NaN,
+                    EvaluationCount.NONE, words.text("figure.runner.state.waiting"), false, OptionalInt.empty(), drawn.get(i)));
+        }
+        return new RaceTable(rows);
+    }
+
+    private static String state(Entry entry, int step, Messages words) {
+        if (!entry.hasEnded(step)) {
+            return words.text("figure.runner.state.running");
+        }
+        return entry.end().map(kind -> words.text("figure.runner.state." + KebabCase.of(kind)))
+                .orElseGet(() -> words.text("figure.runner.state." + KebabCase.of(entry.run().reason())));
+    }
+
+    /// Those that arrive together share a rank.
+    private static OptionalInt rank(Entry entry, List<Entry> entries) {
+        if (!entry.wins()) {
+            return OptionalInt.empty();
+        }
+        long before = entries.stream().filter(other -> other.wins() && other.track().end() < entry.track().end()).count();
+        return OptionalInt.of((int) before + 1);
+    }
+}

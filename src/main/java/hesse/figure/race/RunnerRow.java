@@ -1,0 +1,17 @@
+package hesse.figure.race;
+
+import hesse.optimize.EvaluationCount;
+import java.util.OptionalInt;
+
+/// What a table says of a runner at a step of the race.
+///
+/// @param name        of the runner among the others
+/// @param parameters  in short, empty where the method has none
+/// @param k           the iterate on screen
+/// @param state       whether it still runs, or how it ended
+/// @param converged   whether it ended at a critical point
+/// @param evaluations on the way to the iterate
+/// @param rank        1 for the first at a minimum by what the race is kept in step by, once all have ended; empty for the others
+/// @param drawn       whether it is drawn on the pictures
+public record RunnerRow(MethodStyle looks, String name, String parameters, int k, double f, double gradientNorm, EvaluationCount evaluations,
+                        String state, boolean converged, OptionalInt rank, boolean drawn) {}

@@ -1,0 +1,77 @@
+package hesse.figure.step;
+
+import hesse.figure.Arrow;
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.Mark.Anchor;
+import hesse.figure.Style;
+import hesse.figure.TextMeasure;
+import hesse.text.Messages;
+import hesse.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Why H⁻¹: the model's gradient at the end of the step is ∇f + H p. Drawn as ∇f, H p from its tip, and what is left of
+/// both; Newton's step is the one that leaves nothing.
+public final class ModelGradientFigure {
+    static final double WIDTH = 150;
+    private static final int DIGITS = 3;
+    private static final double SMALLEST = 1e-9;
+    /// Of the sine of the angle between two arrows: beneath it one would hide the other, and stands aside.
+    private static final double NEARLY = 0.2;
+    private static final double ASIDE = 9;
+    private static final double LABEL = 8;
+
+    private ModelGradientFigure() {}
+
+    static List<Mark> marks(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {
+        double line = style.small().lineHeight();
+        var marks = new ArrayList<Mark>();
+        marks.add(new Mark.Text(box.left(), box.top() + line / 2, words.text("figure.step.model-gradient"), Anchor.WEST, 0, style.quantity("∇")));
+        var area = new Box(box.left(), box.top() + 1.3 * line, box.width(), Math.max(1, box.height() - 2.6 * line));
+        var jet = step.model().jet();
+        double hx = jet.fxx() * step.dx() + jet.fxy() * step.dy();
+        double hy = jet.fxy() * step.dx() + jet.fyy() * step.dy();
+        arrows(jet.fx(), jet.fy(), hx, hy, step, area, style, marks);
+        double left = Math.hypot(jet.fx() + hx, jet.fy() + hy);
+        boolean nothing = left <= SMALLEST * step.slope();
+        var text = nothing ? words.text("figure.step.nothing-left") : words.text("figure.step.left", Numbers.format(left / step.slope() * 100, DIGITS));
+        marks.add(new Mark.Text(box.left(), box.bottom() - line / 2, text, Anchor.WEST, 0, style.small()));
+        return marks;
+    }
+
+    /// The triangle 0, ∇f, ∇f + H p, as large as the area allows, y up.
+    private static void arrows(double gx, double gy, double hx, double hy, PlaneStep step, Box area, Style style, List<Mark> marks) {
+        double endX = gx + hx;
+        double endY = gy + hy;
+        double minX = Math.min(0, Math.min(gx, endX));
+        double maxX = Math.max(0, Math.max(gx, endX));
+        double minY = Math.min(0, Math.min(gy, endY));
+        double maxY = Math.max(0, Math.max(gy, endY));
+        double room = style.px(14);
+        double scale = Math.min((area.width() - 2 * room) / (maxX - minX), (area.height() - 2 * room) / (maxY - minY));
+        if (!(scale > 0) || Double.isInfinite(scale)) {
+            return;
+        }
+        double x0 = area.centerX() - (minX + maxX) / 2 * scale;
+        double y0 = area.centerY() + (minY + maxY) / 2 * scale;
+        double aside = Math.abs(gx * hy - gy * hx) < NEARLY * Math.hypot(gx, gy) * Math.hypot(hx, hy) ? style.px(ASIDE) / Math.hypot(gx, gy) : 0;
+        double asideX = gy * aside;
+        double asideY = gx * aside;
+        marks.addAll(Arrow.marks(x0, y0, x0 + gx * scale, y0 - gy * scale, style.foreground(), 2, area, style));
+        marks.addAll(Arrow.marks(x0 + gx * scale + asideX, y0 - gy * scale + asideY, x0 + endX * scale + asideX, y0 - endY * scale + asideY,
+                step.looks().argb(), 2, area, style));
+        if (Math.hypot(endX, endY) * scale > style.px(6)) {
+            marks.addAll(Arrow.marks(x0, y0, x0 + endX * scale, y0 - endY * scale, style.model(), 2, area, style));
+        }
+        double side = gy >= 0 ? 1 : -1;
+        label("∇f", x0 + gx * scale / 2 - side * style.px(LABEL), y0 - gy * scale / 2, side > 0 ? Anchor.EAST : Anchor.WEST, style, marks);
+        label("Hp", x0 + (gx + hx / 2) * scale + asideX + side * style.px(LABEL), y0 - (gy + hy / 2) * scale + asideY, side > 0 ? Anchor.WEST : Anchor.EAST, style, marks);
+    }
+
+    private static void label(String text, double x, double y, Anchor anchor, Style style, List<Mark> marks) {
+        var lettering = style.quantity("∇");
+        marks.add(new Mark.Text(x, y, text, anchor, 0,
+                new Mark.Lettering(lettering.size(), lettering.argb(), lettering.face(), style.ground())));
+    }
+}

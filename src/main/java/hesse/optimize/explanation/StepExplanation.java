@@ -1,0 +1,200 @@
+package hesse.optimize.explanation;
+
+import hesse.curvature.CriticalPoint.Kind;
+import hesse.objective.Evaluation;
+import hesse.optimize.StepDetail;
+import hesse.optimize.StepDetail.ConjugateStep;
+import hesse.optimize.StepDetail.CubicStep;
+import hesse.optimize.StepDetail.CurvatureStep;
+import hesse.optimize.StepDetail.DampedNewtonStep;
+import hesse.optimize.StepDetail.DampingStep;
+import hesse.optimize.StepDetail.GradientStep;
+import hesse.optimize.StepDetail.HybridStep;
+import hesse.optimize.StepDetail.LimitedMemoryStep;
+import hesse.optimize.StepDetail.ModifiedNewtonStep;
+import hesse.optimize.StepDetail.MomentumStep;
+import hesse.optimize.StepDetail.NewtonStep;
+import hesse.optimize.StepDetail.ScaledStep;
+import hesse.optimize.StepDetail.SearchStep;
+import hesse.optimize.StepDetail.SecantStep;
+import hesse.optimize.StepDetail.SymmetricRankOneStep;
+import hesse.optimize.StepDetail.TruncatedNewtonStep;
+import hesse.optimize.StepDetail.TrustRegionStep;
+import hesse.optimize.Trajectory;
+import hesse.optimize.TrustRegionResult;
+import hesse.text.KebabCase;
+import hesse.text.Messages;
+import java.util.Arrays;
+
+/// A step in words.
+public final class StepExplanation {
+    private final Situation situation;
+    private final Wording words;
+
+    private StepExplanation(Situation situation, Wording words) {
+        this.situation = situation;
+        this.words = words;
+    }
+
+    /// What the step from iterate k did.
+    ///
+    /// @param from the objective at iterate k; asked for H where the explanation needs it
+    /// @throws IndexOutOfBoundsException if there is no such step
+    public static String of(Trajectory trajectory, int k, Evaluation from, Messages messages) {
+        var situation = Situation.of(trajectory, k, from);
+        return new StepExplanation(situation, new Wording(messages)).of(situation.step().detail());
+    }
+
+    /// The same in a few words, for where there is little room: without what becomes of f.
+    ///
+    /// @throws IndexOutOfBoundsException if there is no such step
+    public static String brief(Trajectory trajectory, int k, Evaluation from, Messages messages) {
+        var situation = Situation.of(trajectory, k, from);
+        return new StepExplanation(situation, new Wording(messages)).brief(situation.step().detail());
+    }
+
+    private String brief(StepDetail detail) {
+        return switch (detail) {
+            case GradientStep step -> gradient(step);
+            case CurvatureStep step -> curvature(step);
+            case SearchStep step -> words.search(step.search());
+            case MomentumStep step -> momentum(step);
+            case ScaledStep step -> scaled(step);
+            case NewtonStep(var target) -> words.text("newton.brief." + KebabCase.of(target));
+            case DampedNewtonStep step -> step.newton() ? words.search(step.search()) : words.text("damped.gradient");
+            case ModifiedNewtonStep step -> modified(step);
+            case DampingStep step -> judgedBriefly(words.text("damping", words.eigenvalues(step.eigenvalues()), step.damping()));
+            case TrustRegionStep step -> judgedBriefly(where(step.region()));
+            case CubicStep step -> judgedBriefly(cubic(step));
+            case HybridStep step -> hybrid(step);
+            case SecantStep step -> words.search(step.search());
+            case LimitedMemoryStep step -> words.search(step.search());
+            case SymmetricRankOneStep step -> judgedBriefly(where(step.region()));
+            case ConjugateStep step -> direction(step);
+            case TruncatedNewtonStep step -> inner(step);
+        };
+    }
+
+    private String of(StepDetail detail) {
+        return switch (detail) {
+            case GradientStep step -> words.sentences(gradient(step), words.changed(situation));
+            case CurvatureStep step -> words.sentences(curvature(step), words.changed(situation));
+            case SearchStep step -> words.sentences(words.search(step.search()), words.changed(situation));
+            case MomentumStep step -> words.sentences(momentum(step), words.changed(situation));
+            case ScaledStep step -> words.sentences(scaled(step), words.changed(situation));
+            case NewtonStep(var target) -> newton(target);
+            case DampedNewtonStep step -> words.sentences(words.text(step.newton() ? "damped.newton" : "damped.gradient"), words.search(step.search()), words.changed(situation));
+            case ModifiedNewtonStep step -> words.sentences(modified(step), step.search().map(words::search).orElse(""), words.changed(situation));
+            case DampingStep step -> words.sentences(words.text("damping", words.eigenvalues(step.eigenvalues()), step.damping()), judged(step), words.agreement(step.reduction()));
+            case TrustRegionStep step -> words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())), region(step.region()));
+            case CubicStep step -> words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())), cubic(step), judged(step), words.agreement(step.reduction()));
+            case HybridStep step -> words.sentences(hybrid(step), of(step.taken()));
+            case SecantStep step -> words.sentences(words.text(step.newest().isEmpty() ? "secant.first" : "secant.learned"), words.search(step.search()), words.changed(situation));
+            case LimitedMemoryStep step -> words.sentences(words.text("limited-memory", step.pairs().size(), step.scale()), words.search(step.search()), words.changed(situation));
+            case SymmetricRankOneStep step -> words.sentences(rankOne(step), region(step.region()));
+            case ConjugateStep step -> words.sentences(conjugate(step), words.changed(situation));
+            case TruncatedNewtonStep step -> words.sentences(inner(step), words.search(step.search()), words.changed(situation));
+        };
+    }
+
+    private String gradient(GradientStep step) {
+        double lambdaMax = situation.lambdaMax();
+        if (!(lambdaMax > 0)) {
+            return words.text("gradient.no-bound");
+        }
+        double stable = 2 / lambdaMax;
+        return words.text(step.stepSize() < stable ? "gradient.stable" : "gradient.unstable", step.stepSize(), stable);
+    }
+
+    private String momentum(MomentumStep step) {
+        return words.text(step.kept().dot(step.push()) < 0 ? "momentum.against" : "momentum.along", step.kept().normF(), step.push().normF(), situation.length());
+    }
+
+    private String scaled(ScaledStep step) {
+        double least = Double.POSITIVE_INFINITY;
+        double largest = 0;
+        for (int i = 0; i < step.rates().getNumElements(); i++) {
+            least = Math.min(least, step.rates().get(i));
+            largest = Math.max(largest, step.rates().get(i));
+        }
+        return words.text("scaled", least, largest);
+    }
+
+    private String newton(Kind target) {
+        var eigenvalues = Arrays.stream(situation.split().eigenvalues()).boxed().toList();
+        double before = situation.from().value();
+        String change = words.change(before, situation.after());
+        boolean level = before == situation.after() || Double.isNaN(situation.after());
+        String way = level ? change : words.text(situation.after() < before ? "newton.way.down" : "newton.way.up", change);
+        return words.text("newton." + KebabCase.of(target), words.eigenvalues(eigenvalues), way);
+    }
+
+    private String curvature(CurvatureStep step) {
+        return words.text("curvature." + KebabCase.of(step.source()), step.stepSize());
+    }
+
+    private String cubic(CubicStep step) {
+        return words.text("cubic", words.eigenvalues(step.eigenvalues()), step.weight(), step.shift());
+    }
+
+    private String inner(TruncatedNewtonStep step) {
+        return words.text("truncated." + KebabCase.of(step.ending()), step.path().size() - 1);
+    }
+
+    private String judgedBriefly(String proposal) {
+        return situation.step().accepted() ? proposal : words.text("brief.rejected", proposal);
+    }
+
+    private String modified(ModifiedNewtonStep step) {
+        boolean same = step.eigenvalues().equals(step.used());
+        return same ? words.text("modified.same", words.eigenvalues(step.eigenvalues()))
+                : words.text("modified.changed", words.eigenvalues(step.eigenvalues()), words.eigenvalues(step.used()));
+    }
+
+    private String judged(DampingStep step) {
+        return accepted(step.nextDamping() < step.damping() ? "damping.falls" : "damping.grows", step.nextDamping());
+    }
+
+    private String judged(CubicStep step) {
+        String change = step.nextWeight() == step.weight() ? "stays" : step.nextWeight() < step.weight() ? "falls" : "grows";
+        return accepted("cubic." + change, step.nextWeight());
+    }
+
+    private String accepted(String key, double next) {
+        return words.text(situation.step().accepted() ? "made" : "rejected", words.change(situation.from().value(), situation.after()), words.text(key, next));
+    }
+
+    private String region(TrustRegionResult region) {
+        String radius = region.nextRadius() == region.radius() ? "region.stays" : region.nextRadius() < region.radius() ? "region.shrinks" : "region.grows";
+        return words.sentences(where(region), accepted(radius, region.nextRadius()),
+                region.reduction().map(words::agreement).orElse(""));
+    }
+
+    private String where(TrustRegionResult region) {
+        String where = region.hardCase() ? "region.hard" : !region.path().isEmpty() ? path(region) : region.onBorder() ? "region.border" : "region.inside";
+        return words.text(where, region.radius());
+    }
+
+    private static String path(TrustRegionResult region) {
+        return region.path().size() == 2 ? "region.cauchy" : region.onBorder() ? "region.dogleg" : "region.newton";
+    }
+
+    private String hybrid(HybridStep step) {
+        if (step.contraction().isEmpty()) {
+            return words.text("hybrid.no-minimum");
+        }
+        return words.text(step.taken() instanceof NewtonStep ? "hybrid.near" : "hybrid.far", step.contraction().get(), step.limit());
+    }
+
+    private String rankOne(SymmetricRankOneStep step) {
+        return words.sentences(words.text(step.newest().isEmpty() ? "rank-one.first" : "rank-one.learned"), step.skipped() ? words.text("rank-one.skipped") : "");
+    }
+
+    private String direction(ConjugateStep step) {
+        return step.beta() == 0 ? words.text("conjugate.anew") : words.text("conjugate.turned", step.beta());
+    }
+
+    private String conjugate(ConjugateStep step) {
+        return words.sentences(direction(step), step.search().map(words::search).orElseGet(() -> words.text("conjugate.model")));
+    }
+}

@@ -1,0 +1,62 @@
+package hesse.optimize.explanation;
+
+import hesse.optimize.LineSearch;
+import hesse.optimize.Reduction;
+import hesse.text.KebabCase;
+import hesse.text.Messages;
+import hesse.text.Numbers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The pieces that explanations are put together from.
+record Wording(Messages messages) {
+    private static final int DIGITS = 3;
+
+    String text(String key, Object... arguments) {
+        return messages.text("optimize.step." + key, Arrays.stream(arguments).map(this::argument).toArray());
+    }
+
+    private Object argument(Object argument) {
+        return switch (argument) {
+            case Double number -> Numbers.format(number, DIGITS);
+            case Enum<?> constant -> text(KebabCase.of(constant));
+            default -> argument.toString();
+        };
+    }
+
+    /// "λ = −3.1 and 8.2", and in more dimensions how many there are and where.
+    String eigenvalues(List<Double> ascending) {
+        return switch (ascending.size()) {
+            case 1 -> text("eigenvalues.one", ascending.getFirst());
+            case 2 -> text("eigenvalues.two", ascending.getFirst(), ascending.getLast());
+            default -> text("eigenvalues.many", ascending.getFirst(), ascending.getLast(), ascending.stream().filter(lambda -> lambda < 0).count());
+        };
+    }
+
+    /// What becomes of f.
+    String change(double before, double after) {
+        if (Double.isNaN(after)) {
+            return text("change.undefined");
+        }
+        return before == after ? text("change.none", before) : text(after < before ? "change.fall" : "change.rise", before, after);
+    }
+
+    /// The same as a sentence.
+    String changed(Situation situation) {
+        return text("changed", change(situation.from().value(), situation.after()));
+    }
+
+    String search(LineSearch search) {
+        return text("search." + KebabCase.of(search.condition()), search.trials().size(), search.t(), search.c1());
+    }
+
+    /// ρ and what it says.
+    String agreement(Reduction reduction) {
+        return text("agreement", reduction.predicted(), reduction.actual(), reduction.ratio());
+    }
+
+    String sentences(String... sentences) {
+        return messages.sentences(Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).toList());
+    }
+}

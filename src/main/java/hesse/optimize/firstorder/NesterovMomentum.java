@@ -1,0 +1,32 @@
+package hesse.optimize.firstorder;
+
+import hesse.optimize.CountedEvaluation;
+import hesse.optimize.CountedObjective;
+import hesse.optimize.Method;
+import hesse.optimize.Outcome;
+import hesse.optimize.StepDetail;
+import hesse.optimize.StopReason;
+import java.util.Optional;
+import org.ejml.simple.ConstMatrix;
+import org.ejml.simple.SimpleMatrix;
+
+/// Momentum that looks ahead: u₊ = β u − η ∇f(x + β u), p = u₊ (Nesterov, Introductory Lectures on Convex Optimization,
+/// eq. 2.2.11, in the form of Sutskever et al., ICML 2013, eqs. 3 and 4). On a quadratic it converges if and only if H is positive
+/// definite and η < (2 + 2β)/((1 + 2β) λmax).
+///
+/// @param velocity u, the last step; empty at the start
+public record NesterovMomentum(double stepSize, double beta, Optional<ConstMatrix<SimpleMatrix>> velocity) implements Method {
+
+    @Override
+    public Outcome step(CountedObjective f, CountedEvaluation at) {
+        var kept = velocity.map(u -> u.scale(beta));
+        var ahead = kept.map(u -> f.at(at.x().plus(u))).orElse(at);
+        var push = ahead.gradient().scale(-stepSize);
+        if (push.hasUncountable()) {
+            return new Outcome.Stuck(StopReason.NOT_A_NUMBER);
+        }
+        var before = kept.orElseGet(() -> push.scale(0));
+        var p = before.plus(push);
+        return Outcome.accepted(f, at, p, new StepDetail.MomentumStep(before, ahead.x(), push), new NesterovMomentum(stepSize, beta, Optional.of(p)));
+    }
+}
