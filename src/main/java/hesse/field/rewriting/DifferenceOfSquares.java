@@ -6,7 +6,7 @@ import hesse.expression.simplification.Trees;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// p² - q² = (p - q)(p + q) for all p and q, also with a common factor, with squares of numbers or of powers of two, and with even powers:
+/// p² - q² = (p - q)(p + q) for all p and q, also with a common factor and with squares of numbers and of powers of two:
 /// a difference of two rounded squares has lost what (p - q) keeps. The derivatives are right as they are.
 ///
 /// Goldberg, "What every computer scientist should know about floating-point arithmetic", 1991, section 1.4.
@@ -36,6 +36,6 @@ final class DifferenceOfSquares implements Rule {
         var power = Powers.of(term.rest(), numbers);
         // Any other factor would be rounded before the difference.
         boolean isPowerOfTwo = number.getAsDouble() == Math.scalb(1.0, Math.getExponent(number.getAsDouble()));
-        return isPowerOfTwo && power.isEven() && power.exponent() > 0 ? Optional.of(Trees.times(Term.number(number.getAsDouble()), power.root())) : Optional.empty();
+        return isPowerOfTwo && power.exponent() == 2 ? Optional.of(Trees.times(Term.number(number.getAsDouble()), power.root())) : Optional.empty();
     }
 }
