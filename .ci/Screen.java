@@ -8,27 +8,37 @@ import java.util.TreeMap;
 import javax.imageio.ImageIO;
 
 /// Looks at the screen until the hues of the three classes take up so much of it, in percent, and fails if they never do:
-/// `java .ci/Screen.java SECONDS PICTURE.png blue=10-60 vermilion=1-10 mint=10-40`. What was seen is in the picture.
+/// `java .ci/Screen.java SECONDS PICTURE.png blue=10-60 vermilion=1-10 mint=10-40`. What was seen is in the picture. With 0 seconds it
+/// looks at the picture, which is there already.
 public class Screen {
     public static void main(String[] arguments) throws Exception {
+        if (arguments[0].equals("0")) {
+            var picture = ImageIO.read(new File(arguments[1]));
+            System.exit(fit(arguments, shares(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))) ? 0 : 1);
+        }
         var robot = new Robot();
         var whole = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
         var end = System.nanoTime() + Long.parseLong(arguments[0]) * 1_000_000_000L;
         while (true) {
             var seen = robot.createScreenCapture(whole);
             var shares = shares(seen.getRGB(0, 0, whole.width, whole.height, null, 0, whole.width));
-            var fits = true;
-            for (int i = 2; i < arguments.length; i++) {
-                fits &= fits(arguments[i], shares);
-            }
+            var fits = fit(arguments, shares);
             var late = System.nanoTime() > end;
             if (fits || late) {
                 ImageIO.write(seen, "png", new File(arguments[1]));
-                System.out.println("on the screen, in percent: " + shares);
                 System.exit(fits ? 0 : 1);
             }
             Thread.sleep(500);
         }
+    }
+
+    private static boolean fit(String[] arguments, Map<String, Double> shares) {
+        System.out.println("in percent: " + shares);
+        var fit = true;
+        for (int i = 2; i < arguments.length; i++) {
+            fit &= fits(arguments[i], shares);
+        }
+        return fit;
     }
 
     private static boolean fits(String wanted, Map<String, Double> shares) {

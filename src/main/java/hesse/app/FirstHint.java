@@ -2,6 +2,7 @@ package hesse.app;
 
 import atlantafx.base.theme.Styles;
 import hesse.app.control.Icons;
+import hesse.app.control.Tip;
 import hesse.app.race.Playback;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
@@ -12,7 +13,6 @@ import hesse.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -58,7 +58,7 @@ final class FirstHint extends HBox {
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(tip);
-        button.setTooltip(new Tooltip(tip));
+        Tip.on(button, tip);
         return button;
     }
 

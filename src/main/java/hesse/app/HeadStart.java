@@ -28,7 +28,9 @@ public final class HeadStart {
 
     private void run() {
         try {
-            loaded.complete(new Loaded(new Messages(Locale.getDefault()), Catalogue.load(), new Fonts()));
+            var messages = new Messages(Locale.getDefault());
+            messages.bundle();
+            loaded.complete(new Loaded(messages, Catalogue.load(), new Fonts()));
         } catch (RuntimeException | Error failure) {
             loaded.completeExceptionally(failure);
         }

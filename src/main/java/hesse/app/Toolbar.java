@@ -1,6 +1,7 @@
 package hesse.app;
 
 import hesse.app.control.Icons;
+import hesse.app.control.Tip;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
@@ -15,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
@@ -65,7 +65,7 @@ final class Toolbar extends HBox {
         box.setId("colour-by");
         box.getItems().setAll(ColourBy.values());
         box.setVisibleRowCount(ColourBy.values().length);
-        box.setTooltip(new Tooltip(messages.text("toolbar.colour-by.tip")));
+        Tip.on(box, messages.text("toolbar.colour-by.tip"));
         box.setAccessibleText(messages.text("toolbar.colour-by"));
         box.setMinWidth(120);
         box.setPrefWidth(150);

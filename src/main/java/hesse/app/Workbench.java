@@ -148,12 +148,20 @@ public final class Workbench {
     }
 
     private void addInspector() {
-        layout.put(Room.INSPECTOR, new InspectorView(messages, model, cursor, results, workers, commands));
+        var inspector = new InspectorView(messages, model, cursor, results, workers, commands);
+        layout.put(Room.INSPECTOR, inspector);
+        addNext(inspector.sections());
     }
 
     private void addRace() {
         race = new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth);
         layout.put(Room.RACE, race);
+        addNext(race.parts());
+    }
+
+    /// Before all that is missing already.
+    private void addNext(List<Runnable> parts) {
+        parts.reversed().forEach(missing::addFirst);
     }
 
     private void addSurface() {

@@ -27,32 +27,42 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
-/// The commands with their options as picocli reads them: words from the bundle, numbers as in formulas.
+/// The commands with their options as picocli reads them: numbers as in formulas, words from the bundle.
 final class CommandLines {
-    private static final List<Supplier<TerminalCommand>> COMMANDS =
-            List.of(FunctionsCommand::new, EvalCommand::new, CriticalCommand::new, ConvexCommand::new, TraceCommand::new, MethodsCommand::new,
-                    HessianCommand::new);
+    private static final List<NamedCommand> COMMANDS = List.of(new NamedCommand("functions", FunctionsCommand::new), new NamedCommand("eval", EvalCommand::new),
+            new NamedCommand("critical", CriticalCommand::new), new NamedCommand("convex", ConvexCommand::new), new NamedCommand("trace", TraceCommand::new),
+            new NamedCommand("methods", MethodsCommand::new), new NamedCommand("hessian", HessianCommand::new));
+
+    private record NamedCommand(String name, Supplier<TerminalCommand> made) {}
 
     private CommandLines() {}
 
-    /// A fresh command line, for one run.
-    static CommandLine of(Messages messages) {
+    /// A fresh command line, for one run, without the words of its help: see [#describe].
+    ///
+    /// @param arguments if the first one is a command's name, only that command is made: finding the options of the others takes longer
+    ///                  than most commands
+    static CommandLine of(Messages messages, String... arguments) {
         var line = new CommandLine(new HesseCommand());
-        COMMANDS.forEach(command -> line.addSubcommand(command.get()));
-        line.setResourceBundle(messages.bundle());
+        var asked = COMMANDS.stream().filter(command -> arguments.length > 0 && command.name().equals(arguments[0])).toList();
+        (asked.isEmpty() ? COMMANDS : asked).forEach(command -> line.addSubcommand(command.name(), command.made().get()));
         // What follows an option that takes a value is its value, be it `-h*x` or `@`.
         line.setAllowOptionsAsOptionParameters(true);
         line.setExpandAtFiles(false);
         // `-x^2` is a formula, and `-h*x` too.
         line.setUnmatchedOptionsArePositionalParams(true);
         line.getSubcommands().values().forEach(command -> command.setPosixClusteredShortOptionsAllowed(false));
-        describe(line, messages);
-        line.getSubcommands().values().forEach(command -> describe(command, messages));
         convert(line, new Constants(messages), messages);
         return line;
     }
 
-    private static void describe(CommandLine line, Messages messages) {
+    /// Gives a command line and its commands the words of their help, which only help needs.
+    static void describe(CommandLine line, Messages messages) {
+        line.setResourceBundle(messages.bundle());
+        describeAlone(line, messages);
+        line.getSubcommands().values().forEach(command -> describeAlone(command, messages));
+    }
+
+    private static void describeAlone(CommandLine line, Messages messages) {
         var key = "cli.command." + line.getCommandName();
         var codes = new LinkedHashMap<String, String>();
         codes.put(String.valueOf(Terminal.DONE), messages.text("cli.help.code.done"));

@@ -32,6 +32,7 @@ public final class Manual {
         var messages = new Messages(Locale.ENGLISH);
         var manual = new Manual(messages);
         var line = CommandLines.of(messages);
+        CommandLines.describe(line, messages);
         Files.createDirectories(folder);
         manual.writePage(folder, line);
         for (var command : line.getSubcommands().values()) {

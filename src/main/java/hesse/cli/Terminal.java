@@ -5,6 +5,7 @@ import hesse.cli.command.TerminalCommand;
 import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
 import hesse.text.Messages;
+import hesse.text.ProgramVersion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class Terminal {
 
     /// Runs the command and returns the exit code. Never throws for what is wrong with the arguments or the input.
     public int run(String... arguments) {
-        var line = CommandLines.of(context.messages());
+        var line = CommandLines.of(context.messages(), arguments);
         try {
             return run(line.parseArgs(arguments));
         } catch (ParameterException misused) {
@@ -65,9 +66,10 @@ public final class Terminal {
     private int run(ParseResult parsed) throws IOException {
         var last = helpRequestedOrInnermost(parsed);
         if (last.isUsageHelpRequested()) {
+            CommandLines.describe(parsed.commandSpec().commandLine(), context.messages());
             write(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
         } else if (parsed.isVersionHelpRequested()) {
-            write(version() + "\n");
+            write(ProgramVersion.text(context.messages()) + "\n");
         } else {
             answer(last);
         }
@@ -86,12 +88,6 @@ public final class Terminal {
         } catch (MisuseException misused) {
             throw new ParameterException(last.commandSpec().commandLine(), misused.getMessage());
         }
-    }
-
-    private String version() {
-        var version = Terminal.class.getPackage().getImplementationVersion();
-        var messages = context.messages();
-        return messages.text("cli.version", messages.text("app.title"), version == null ? messages.text("cli.version.none") : version);
     }
 
     private static ParseResult helpRequestedOrInnermost(ParseResult parsed) {

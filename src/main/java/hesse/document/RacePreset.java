@@ -1,22 +1,39 @@
 package hesse.document;
 
+import static hesse.optimize.MethodName.ADAM;
+import static hesse.optimize.MethodName.BFGS;
+import static hesse.optimize.MethodName.DAMPED_NEWTON;
+import static hesse.optimize.MethodName.EXACT_LINE_SEARCH;
+import static hesse.optimize.MethodName.GRADIENT_DESCENT;
+import static hesse.optimize.MethodName.INVERSE_CURVATURE;
+import static hesse.optimize.MethodName.L_BFGS;
+import static hesse.optimize.MethodName.NESTEROV;
+import static hesse.optimize.MethodName.NEWTON;
+import static hesse.optimize.MethodName.POLYAK_MOMENTUM;
+import static hesse.optimize.MethodName.SADDLE_FREE_NEWTON;
+import static hesse.optimize.MethodName.SHIFTED_NEWTON;
+import static hesse.optimize.MethodName.TRUST_REGION;
+
 import hesse.field.Window;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import hesse.text.KebabCase;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// A classic comparison of methods.
 public enum RacePreset {
-    GRADIENT_DESCENT_AGAINST_NEWTON, STEP_SIZES, STARTS;
+    GRADIENT_DESCENT_AGAINST_NEWTON, STEP_SIZES, MOMENTUM_IN_A_VALLEY, NEWTON_AND_ITS_REPAIRS, FROM_GRADIENT_TO_NEWTON, ADAPTIVE_SCALING, STARTS;
 
     /// Parts of 2/λmax, the largest stable step size: slow, best for one direction, nearly too large, too large.
     private static final double[] PARTS = {0.1, 0.5, 0.95, 1.05};
+    /// A step size that is stable wherever λmax isn't much larger than at the start.
+    private static final double CAUTIOUS = 0.25;
     /// From start to start, as a part of the window's sides.
     private static final double APART = 0.04;
 
@@ -25,34 +42,39 @@ public enum RacePreset {
         return "race.preset." + KebabCase.of(this);
     }
 
-    /// Who takes part.
+    /// Who takes part. Step sizes are chosen by the largest eigenvalue at the start, so that what the comparison is to show is
+    /// seen on any function.
     ///
     /// @param start     where the race starts
     /// @param lambdaMax the largest eigenvalue of H there, if it is positive
     /// @param window    on screen
     public Lineup lineup(Point start, OptionalDouble lambdaMax, Window window) {
+        double stable = lambdaMax.isPresent() ? 2 / lambdaMax.getAsDouble() : 2 * MethodParameter.STEP_SIZE.initial();
         return Lineup.of(switch (this) {
-            case GRADIENT_DESCENT_AGAINST_NEWTON -> List.of(Runner.of(MethodName.GRADIENT_DESCENT), Runner.of(MethodName.NEWTON));
-            case STEP_SIZES -> stepSizes(lambdaMax);
+            case GRADIENT_DESCENT_AGAINST_NEWTON -> List.of(runner(GRADIENT_DESCENT, CAUTIOUS * stable), Runner.of(NEWTON));
+            case STEP_SIZES -> DoubleStream.of(PARTS).mapToObj(part -> runner(GRADIENT_DESCENT, part * stable)).toList();
+            case MOMENTUM_IN_A_VALLEY -> Stream.of(GRADIENT_DESCENT, POLYAK_MOMENTUM, NESTEROV).map(name -> runner(name, CAUTIOUS * stable)).toList();
+            case NEWTON_AND_ITS_REPAIRS -> runners(NEWTON, DAMPED_NEWTON, SHIFTED_NEWTON, SADDLE_FREE_NEWTON, TRUST_REGION);
+            case FROM_GRADIENT_TO_NEWTON -> runners(EXACT_LINE_SEARCH, L_BFGS, BFGS, NEWTON);
+            case ADAPTIVE_SCALING -> runners(INVERSE_CURVATURE, ADAM, BFGS);
             case STARTS -> starts(start, window);
         });
     }
 
-    private static List<Runner> stepSizes(OptionalDouble lambdaMax) {
-        var parameter = MethodParameter.STEP_SIZE;
-        double stable = lambdaMax.isPresent() ? 2 / lambdaMax.getAsDouble() : 2 * parameter.initial();
-        return Arrays.stream(PARTS).map(part -> Math.clamp(part * stable, parameter.allowed().min(), parameter.allowed().max()))
-                .mapToObj(value -> new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(parameter, rounded(value)), Optional.empty())).toList();
+    private static List<Runner> runners(MethodName... names) {
+        return Stream.of(names).map(Runner::of).toList();
     }
 
-    /// Three significant digits: what a person would type.
-    private static double rounded(double value) {
-        return Double.parseDouble(String.format(java.util.Locale.ROOT, "%.2e", value));
+    /// With a step size of three significant digits: what a person would type.
+    private static Runner runner(MethodName name, double stepSize) {
+        var parameter = name.parameter(MethodParameter.STEP_SIZE.key()).orElseThrow();
+        double rounded = Double.parseDouble(String.format(Locale.ROOT, "%.2e", Math.clamp(stepSize, parameter.usual().min(), parameter.usual().max())));
+        return new Runner(ConfiguredMethod.of(name).with(parameter, rounded), Optional.empty());
     }
 
     /// Newton's method from a row of starts, across which a border between basins is likely to run.
     private static List<Runner> starts(Point start, Window window) {
-        return DoubleStream.of(-1.5, -0.5, 0.5, 1.5).mapToObj(steps -> Runner.of(MethodName.NEWTON)
+        return DoubleStream.of(-1.5, -0.5, 0.5, 1.5).mapToObj(steps -> Runner.of(NEWTON)
                 .from(new Point(start.x() + steps * APART * window.width(), start.y() + steps * APART * window.height()))).toList();
     }
 }

@@ -7,19 +7,23 @@ import java.util.ResourceBundle;
 
 /// The texts of the program in one language, from the bundle `hesse/messages`: whole sentences, with places for what varies.
 ///
+/// The bundle is read when the first text is asked for: a command that succeeds needs none.
+///
 /// Texts are [MessageFormat] patterns; a lone apostrophe is therefore written twice.
 public final class Messages {
-    private final ResourceBundle bundle;
+    private final Locale locale;
+    /// Null before it is read; whoever reads it first, all threads read the same.
+    private volatile ResourceBundle bundle;
 
     public Messages(Locale locale) {
-        bundle = ResourceBundle.getBundle("hesse.messages", locale);
+        this.locale = locale;
     }
 
     /// The text under the key, with its arguments filled in; strings as they are, so format numbers first.
     ///
     /// @throws java.util.MissingResourceException if there is no such key
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return new MessageFormat(bundle().getString(key), Locale.ROOT).format(arguments);
     }
 
     /// Whole sentences one after the other, as the language joins them.
@@ -29,10 +33,15 @@ public final class Messages {
 
     /// The bundle itself, for libraries that look texts up on their own; they see patterns.
     public ResourceBundle bundle() {
-        return bundle;
+        var read = bundle;
+        if (read == null) {
+            read = ResourceBundle.getBundle("hesse.messages", locale);
+            bundle = read;
+        }
+        return read;
     }
 
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return bundle().containsKey(key);
     }
 }

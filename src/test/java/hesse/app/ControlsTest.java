@@ -3,6 +3,7 @@ package hesse.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.control.Tip;
 import hesse.field.Window;
 import hesse.testing.ThreadTest;
 import java.util.ArrayList;
@@ -24,9 +25,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// What every control owes to tests, to people who hover, and to people who listen.
 @ThreadTest
 class ControlsTest {
-    /// Where the toolkit keeps the tooltip of any node.
-    private static final String TOOLTIP = "javafx.scene.control.Tooltip";
-
     @RegisterExtension
     final WindowFixture window = WindowFixture.whole();
 
@@ -44,7 +42,7 @@ class ControlsTest {
             if (control.getId() == null || !ids.add(control.getId())) {
                 faults.add(name + ": no id of its own");
             }
-            if (!(control instanceof ListView<?>) && !control.getProperties().containsKey(TOOLTIP)) {
+            if (!(control instanceof ListView<?>) && Tip.of(control) == null) {
                 faults.add(name + ": no tooltip");
             }
             if (control.getAccessibleText() == null || control.getAccessibleText().isBlank()) {

@@ -10,6 +10,7 @@ import hesse.document.Panes;
 import hesse.figure.Layer;
 import hesse.figure.Theme;
 import hesse.testing.ThreadTest;
+import hesse.text.ProgramVersion;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -99,6 +100,7 @@ class KeysTest {
                 assertTrue(texts.contains(WindowFixture.MESSAGES.text(command.messageKey())), command + " is not listed");
                 assertTrue(texts.stream().anyMatch(text -> text.contains(command.keyText())), command + "'s key is not listed");
             }
+            assertTrue(texts.contains(ProgramVersion.text(WindowFixture.MESSAGES)), "no version");
             window.keys(KeyCode.ESCAPE);
             window.await("the list's end", () -> !isShown("#key-list"));
         }

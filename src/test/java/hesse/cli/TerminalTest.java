@@ -58,7 +58,10 @@ class TerminalTest {
         assertEquals(Terminal.DONE, help.code());
         assertEquals("", help.err());
         assertTrue(help.out().contains("Usage: hesse " + command), help.out());
-        for (var option : CommandLines.of(new Messages(Locale.ENGLISH)).getSubcommands().get(command).getCommandSpec().options()) {
+        var messages = new Messages(Locale.ENGLISH);
+        var line = CommandLines.of(messages);
+        CommandLines.describe(line, messages);
+        for (var option : line.getSubcommands().get(command).getCommandSpec().options()) {
             assertFalse(option.description().length == 0 || option.description()[0].isBlank(), option + " has no description");
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hesse.text.ProgramVersion;
 import java.awt.Transparency;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -14,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.metadata.IIOMetadataNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 class PngFormatTest {
 
@@ -51,6 +54,19 @@ class PngFormatTest {
             write(picture(type), file);
             assertArrayEquals(pixels(picture(type)), pixels(ImageIO.read(file.toFile())));
             assertEquals(List.of("picture.png"), files());
+        }
+    }
+
+    @Test
+    void theFileSaysWhatMadeIt() throws IOException {
+        var file = folder.resolve("picture.png");
+        write(picture(BufferedImage.TYPE_INT_RGB), file);
+        try (var in = ImageIO.createImageInputStream(file.toFile())) {
+            var reader = ImageIO.getImageReaders(in).next();
+            reader.setInput(in);
+            var texts = (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+            var entry = (Element) texts.getElementsByTagName("tEXtEntry").item(0);
+            assertEquals(List.of("Software", ProgramVersion.ofFiles()), List.of(entry.getAttribute("keyword"), entry.getAttribute("value")));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoublePredicate;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 
 /// A text field for one number. Enter or leaving it takes the number over; what isn't an acceptable number is marked,
@@ -14,7 +13,6 @@ import javafx.scene.input.KeyCode;
 public final class NumberField extends TextField {
     private final DoublePredicate acceptable;
     private final DoubleConsumer onChange;
-    private final Tooltip tip;
     private final String name;
     private final String refused;
     private OptionalDouble shown = OptionalDouble.empty();
@@ -32,9 +30,8 @@ public final class NumberField extends TextField {
         this.refused = refused;
         this.acceptable = acceptable;
         this.onChange = onChange;
-        this.tip = new Tooltip(name);
         setId(id);
-        setTooltip(tip);
+        Tip.on(this, name);
         setAccessibleText(name);
         setPrefColumnCount(6);
         getStyleClass().addAll(Styles.SMALL, "number-field");
@@ -93,7 +90,7 @@ public final class NumberField extends TextField {
 
     private void mark(boolean fine) {
         pseudoClassStateChanged(Styles.STATE_DANGER, !fine);
-        tip.setText(fine ? name : refused);
+        Tip.on(this, fine ? name : refused);
     }
 
     private static OptionalDouble parse(String text) {

@@ -2,6 +2,7 @@ package hesse.app.formula;
 
 import atlantafx.base.theme.Styles;
 import hesse.app.background.UiClock;
+import hesse.app.control.Tip;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.Formula;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -46,7 +46,7 @@ final class FormulaField extends VBox {
         field.setId("formula");
         field.setPromptText(messages.text("formula.prompt"));
         field.setAccessibleText(messages.text("formula.label"));
-        field.setTooltip(new Tooltip(messages.text("formula.tip")));
+        Tip.on(field, messages.text("formula.tip"));
         field.getStyleClass().add("formula-field");
         field.textProperty().addListener((_, before, text) -> typed(before, text));
         field.setOnKeyPressed(event -> {

@@ -3,6 +3,7 @@ package hesse.app.formula;
 import atlantafx.base.theme.Styles;
 import hesse.app.control.Icons;
 import hesse.app.control.NumberField;
+import hesse.app.control.Tip;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.Parameter;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -44,7 +44,7 @@ final class ParameterSlider extends HBox {
         max = field("parameter-max", messages, v -> parameter(p -> v > p.min() ? new Parameter(Math.min(v, p.value()), p.min(), v) : p));
         slider.setId("parameter-slider-" + name);
         slider.setAccessibleText(messages.text("parameter.slider", name));
-        slider.setTooltip(new Tooltip(messages.text("parameter.slider", name)));
+        Tip.on(slider, messages.text("parameter.slider", name));
         slider.setPrefWidth(130);
         slider.valueProperty().addListener((_, _, v) -> {
             if (!showing) {
@@ -56,7 +56,7 @@ final class ParameterSlider extends HBox {
         play.setMinWidth(Region.USE_PREF_SIZE);
         play.setId("parameter-play-" + name);
         play.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON);
-        play.setTooltip(new Tooltip(messages.text("parameter.play", name)));
+        Tip.on(play, messages.text("parameter.play", name));
         play.setAccessibleText(messages.text("parameter.play", name));
         play.setOnAction(_ -> sweep.toggle());
         min.setAlignment(Pos.CENTER_RIGHT);

@@ -9,30 +9,54 @@ import hesse.app.state.Results;
 import hesse.document.Point;
 import hesse.expression.VariableNames;
 import hesse.text.Messages;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
-/// The panel beside the pictures.
+/// The panel beside the pictures. It comes empty: see [#sections()].
 public final class InspectorView extends ScrollPane {
     private final Messages messages;
+    private final ExplorationModel model;
+    private final CursorModel cursor;
+    private final Results results;
+    private final Workers workers;
+    private final Commands commands;
+    private final VBox content = new VBox();
 
     public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Workers workers, Commands commands) {
         this.messages = messages;
+        this.model = model;
+        this.cursor = cursor;
+        this.results = results;
+        this.workers = workers;
+        this.commands = commands;
         setId("inspector");
         getStyleClass().add("inspector");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(content);
+    }
+
+    /// What adds its sections, from the top down, each to be run once: apart, so that no frame takes long.
+    public List<Runnable> sections() {
+        return List.of(this::addReading, this::addCriticalPoints, () -> add("inspector.layers", new LayersPane(messages, model, commands)),
+                () -> add("inspector.window", new WindowPane(messages, model, commands)));
+    }
+
+    private void addReading() {
         var reading = new ReadingPane(messages);
-        var layers = new LayersPane(messages, model, commands);
-        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model),
-                point -> freezeAt(model, point));
-        setContent(new VBox(section("inspector.at-cursor", reading), section("inspector.critical-points", critical),
-                section("inspector.layers", layers), section("inspector.window", new WindowPane(messages, model, commands))));
+        add("inspector.at-cursor", reading);
         cursor.reading().subscribe(reading::show);
         model.property().map(e -> e.source().axisNames()).subscribe(reading::name);
+    }
+
+    private void addCriticalPoints() {
+        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model),
+                point -> freezeAt(model, point));
+        add("inspector.critical-points", critical);
         listCriticalPoints(results, critical, workers);
     }
 
@@ -53,11 +77,11 @@ public final class InspectorView extends ScrollPane {
         model.change(e -> e.withFrozenCursor(Optional.of(point)));
     }
 
-    private Node section(String key, Node content) {
-        var pane = new TitledPane(messages.text(key), content);
+    private void add(String key, Node inside) {
+        var pane = new TitledPane(messages.text(key), inside);
         pane.setAnimated(false);
         pane.setAccessibleText(messages.text(key));
         pane.setId(key.replace('.', '-'));
-        return pane;
+        content.getChildren().add(pane);
     }
 }

@@ -1,5 +1,6 @@
 package hesse.app.inspector;
 
+import hesse.app.control.Tip;
 import hesse.app.keys.Commands;
 import hesse.app.keys.LayerKeys;
 import hesse.app.state.ExplorationModel;
@@ -13,7 +14,6 @@ import java.util.Map;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -59,7 +59,7 @@ final class LayersPane extends VBox {
         box.setMinWidth(USE_PREF_SIZE);
         var command = LayerKeys.of(layer);
         command.ifPresentOrElse(found -> commands.describe(box, found), () -> {
-            box.setTooltip(new Tooltip(messages.text("inspector." + id + ".tip")));
+            Tip.on(box, messages.text("inspector." + id + ".tip"));
             box.setAccessibleText(messages.text("inspector." + id));
         });
         box.setOnAction(_ -> model.change(e -> e.with(e.view().toggled(layer))));
@@ -71,7 +71,7 @@ final class LayersPane extends VBox {
         box.setId(id);
         box.getItems().setAll(values);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setTooltip(new Tooltip(messages.text("inspector." + id + ".tip")));
+        Tip.on(box, messages.text("inspector." + id + ".tip"));
         box.setAccessibleText(messages.text("inspector." + id));
         box.setConverter(new StringConverter<>() {
             @Override

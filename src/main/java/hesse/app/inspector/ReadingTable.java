@@ -2,6 +2,7 @@ package hesse.app.inspector;
 
 import hesse.app.control.MatrixView;
 import hesse.app.control.SteadyLabel;
+import hesse.app.control.Tip;
 import hesse.app.state.CursorReading;
 import hesse.curvature.QuadraticModel;
 import hesse.curvature.ReportSentences;
@@ -15,7 +16,6 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -103,10 +103,7 @@ final class ReadingTable extends GridPane {
         var symbol = new Label(text);
         symbol.getStyleClass().add("symbol");
         symbol.setMinWidth(Region.USE_PREF_SIZE);
-        var tip = new Tooltip(messages.text("inspector." + id + ".tip"));
-        tip.setWrapText(true);
-        tip.setMaxWidth(360);
-        symbol.setTooltip(tip);
+        Tip.on(symbol, messages.text("inspector." + id + ".tip"));
         return symbol;
     }
 

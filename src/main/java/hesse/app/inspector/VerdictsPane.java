@@ -1,5 +1,6 @@
 package hesse.app.inspector;
 
+import hesse.app.control.Tip;
 import hesse.curvature.Convexity;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.ReportSentences;
@@ -10,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
 /// What is proved about the window: whether all critical points are found, and whether the function is convex there. Where it
@@ -33,7 +34,7 @@ final class VerdictsPane extends VBox {
         words = new ReportSentences(messages, digits);
         setId("critical-verdicts");
         getStyleClass().add("verdicts");
-        refutation.setTooltip(new Tooltip(messages.text("inspector.critical.refutation.tip")));
+        Tip.on(refutation, messages.text("inspector.critical.refutation.tip"));
         refutation.setOnAction(_ -> {
             refutation.setVisited(false);
             onPoint.accept(new Point(refuted.x(), refuted.y()));

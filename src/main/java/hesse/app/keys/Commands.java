@@ -1,5 +1,6 @@
 package hesse.app.keys;
 
+import hesse.app.control.Tip;
 import hesse.text.Messages;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,7 +17,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -69,7 +69,7 @@ public final class Commands {
     public void describe(Node control, Command command) {
         String text = messages.text(command.messageKey());
         control.setAccessibleText(text);
-        Tooltip.install(control, new Tooltip(messages.text("command.tooltip", text, command.keyText())));
+        Tip.on(control, messages.text("command.tooltip", text, command.keyText()));
     }
 
     private Optional<Command> matching(KeyEvent event) {

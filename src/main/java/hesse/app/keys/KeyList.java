@@ -2,6 +2,7 @@ package hesse.app.keys;
 
 import atlantafx.base.theme.Styles;
 import hesse.text.Messages;
+import hesse.text.ProgramVersion;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -45,13 +46,20 @@ public final class KeyList {
         content.setPrefViewportWidth(width);
         content.setPrefViewportHeight(Math.min(HEIGHT, owner.getHeight() - 2 * MARGIN));
         dialog.getDialogPane().setId("key-list");
-        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().setContent(new VBox(SECTIONS_GAP, content, version()));
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
         dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         dialog.setResizable(true);
         dialog.show();
+    }
+
+    private Label version() {
+        var version = new Label(ProgramVersion.text(messages));
+        version.setId("version");
+        version.getStyleClass().add("muted");
+        return version;
     }
 
     private FlowPane sections() {

@@ -2,13 +2,13 @@ package hesse.app.race;
 
 import atlantafx.base.theme.Styles;
 import hesse.app.control.Icons;
+import hesse.app.control.Tip;
 import hesse.figure.race.RaceTable;
 import hesse.figure.race.RaceTableText;
 import hesse.text.Messages;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -20,7 +20,7 @@ final class CopyMenu extends MenuButton {
         setGraphic(Icons.of(Icons.COPY));
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         setAccessibleText(messages.text("race.copy"));
-        setTooltip(new Tooltip(messages.text("race.copy.tip")));
+        Tip.on(this, messages.text("race.copy.tip"));
         getItems().addAll(item("race-copy-csv", messages.text("race.copy.csv"), () -> RaceTableText.csv(table.get(), messages)),
                 item("race-copy-latex", messages.text("race.copy.latex"), () -> RaceTableText.latex(table.get(), messages)));
     }

@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import atlantafx.base.theme.Styles;
+import hesse.app.control.Tip;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.document.Exploration;
@@ -9,7 +10,6 @@ import hesse.figure.race.LockStep;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /// By what the runners keep in step. When it changes, the selected runner stays where it is.
@@ -23,7 +23,7 @@ final class LockStepChoice extends ComboBox<LockStep> {
         getStyleClass().add(Styles.SMALL);
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(messages.text("race.lock-step"));
-        setTooltip(new Tooltip(messages.text("race.lock-step.tip")));
+        Tip.on(this, messages.text("race.lock-step.tip"));
         setConverter(new StringConverter<>() {
             @Override
             public String toString(LockStep value) {

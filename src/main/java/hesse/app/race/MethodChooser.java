@@ -1,5 +1,6 @@
 package hesse.app.race;
 
+import hesse.app.control.Tip;
 import hesse.optimize.MethodName;
 import hesse.text.Messages;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -65,7 +65,7 @@ final class MethodChooser {
         search.setId("method-search");
         search.setPromptText(messages.text("race.method-search"));
         search.setAccessibleText(messages.text("race.method-search"));
-        search.setTooltip(new Tooltip(messages.text("race.method-search.tip")));
+        Tip.on(search, messages.text("race.method-search.tip"));
         search.textProperty().subscribe(_ -> find());
         list = new ListView<>();
         list.setId("method-list");

@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import hesse.app.control.NumberField;
+import hesse.app.control.Tip;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import hesse.text.Messages;
@@ -11,7 +12,6 @@ import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -40,11 +40,12 @@ final class ParameterSlider extends VBox {
         marked = method == MethodName.GRADIENT_DESCENT && parameter.equals(MethodParameter.STEP_SIZE);
         var symbol = messages.text(parameter.symbolKey());
         var usual = parameter.usual();
-        var tip = messages.text("race.parameter.tip", symbol, messages.text(method.nameKey()), Numbers.format(parameter.initial(), DIGITS));
+        var tip = messages.text("race.parameter.tip", symbol, messages.text(method.nameKey()), Numbers.format(parameter.initial(), DIGITS),
+                messages.text(parameter.meaningKey()));
         slider = new Slider(position(usual.min()), position(usual.max()), position(parameter.initial()));
         slider.setId("race-" + parameter.key() + "-slider");
         slider.setAccessibleText(tip);
-        slider.setTooltip(new Tooltip(tip));
+        Tip.on(slider, tip);
         slider.valueProperty().addListener((_, _, value) -> {
             if (!showing) {
                 onDrag.accept(rounded(value(value.doubleValue())));
@@ -114,7 +115,7 @@ final class ParameterSlider extends VBox {
         double left = slider.localToScene(0, 0).getX() - marks.localToScene(0, 0).getX();
         double right = mark == half ? mark.getWidth() : 0;
         mark.relocate(left + 8 + fraction * (slider.getWidth() - 16) - right, 0);
-        value.ifPresent(at -> mark.setTooltip(new Tooltip(Numbers.format(at, DIGITS))));
+        value.ifPresent(at -> Tip.on(mark, Numbers.format(at, DIGITS)));
     }
 
     private double position(double value) {

@@ -2,6 +2,7 @@ package hesse.app.race;
 
 import atlantafx.base.theme.Styles;
 import hesse.app.control.Icons;
+import hesse.app.control.Tip;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.curvature.Hessian;
@@ -13,7 +14,6 @@ import hesse.text.Messages;
 import java.util.OptionalDouble;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 
 /// The classic comparisons, one choice away. They keep the start; where there is none yet they take the middle between the
 /// window's centre and its upper right corner, so that something runs at once.
@@ -30,7 +30,7 @@ final class PresetMenu extends MenuButton {
         setText(messages.text("race.presets"));
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(messages.text("race.presets"));
-        setTooltip(new Tooltip(messages.text("race.presets.tip")));
+        Tip.on(this, messages.text("race.presets.tip"));
         for (var preset : RacePreset.values()) {
             var item = new MenuItem(messages.text(preset.nameKey()));
             item.setId("race-preset-" + KebabCase.of(preset));

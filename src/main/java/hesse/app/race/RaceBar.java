@@ -15,13 +15,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The room under the pictures: transport and the selected runner's parameters, the table of all runners, and what there is to
-/// see of the selected one. In a narrow window the last gives way, and it can take the room of the others.
+/// see of the selected one. In a narrow window the last gives way, and it can take the room of the others. It comes empty: see
+/// [#parts()].
 public final class RaceBar extends HBox {
     private static final double TABLE_WIDTH = 360;
     private static final double PANEL_WIDTH = 300;
+    /// With room for two figures of a step.
+    private static final double USUAL_PANEL_WIDTH = 424;
 
     private final Settings settings;
-    private final VBox controls;
+    private final VBox controls = new VBox(6);
+    private final TransportPane transport;
+    private final ParametersPane parameters;
     private final RunnersPane runners;
     private final RacePanel panel;
 
@@ -31,17 +36,24 @@ public final class RaceBar extends HBox {
         setId("race");
         getStyleClass().add("race-bar");
         setMinWidth(0);
-        controls = new VBox(6, new TransportPane(messages, model, results, playback, settings, commands), new ParametersPane(messages, model, results));
+        transport = new TransportPane(messages, model, results, playback, settings, commands);
+        parameters = new ParametersPane(messages, model, results);
         controls.getStyleClass().add("race-controls");
         runners = new RunnersPane(messages, model, results, commands, player);
         panel = new RacePanel(messages, model, results, settings, commands, player, measure);
         runners.setPrefWidth(TABLE_WIDTH);
-        panel.setPrefWidth(PANEL_WIDTH);
+        panel.setPrefWidth(USUAL_PANEL_WIDTH);
         HBox.setHgrow(runners, Priority.ALWAYS);
-        HBox.setHgrow(panel, Priority.ALWAYS);
-        getChildren().addAll(controls, runners, panel);
+        HBox.setHgrow(panel, Priority.SOMETIMES);
+        getChildren().add(controls);
         settings.raceViewWide().subscribe(_ -> requestLayout());
         new RunnerCommands(model).bind(commands);
+    }
+
+    /// What adds its parts, from the left to the right, each to be run once: apart, so that no frame takes long.
+    public List<Runnable> parts() {
+        return List.of(() -> controls.getChildren().add(transport), () -> controls.getChildren().add(parameters),
+                () -> getChildren().add(runners), () -> getChildren().add(panel));
     }
 
     @Override

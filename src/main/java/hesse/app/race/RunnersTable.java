@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import atlantafx.base.theme.Styles;
+import hesse.app.control.Tip;
 import hesse.app.picture.CanvasPlayer;
 import hesse.figure.race.RaceTable;
 import hesse.figure.race.RunnerRow;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 
 /// The runners, a row each. Numbers change in place, so that the selection and the place scrolled to stay.
 final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
@@ -39,13 +39,13 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         setMinSize(0, 0);
         setRowFactory(_ -> row());
         getColumns().add(looks());
-        getColumns().add(column("name", 152, false, row -> row.parameters().isEmpty() || row.name().contains(row.parameters())
+        getColumns().add(column("name", 160, false, row -> row.parameters().isEmpty() || row.name().contains(row.parameters())
                 ? row.name() : messages.text("figure.runner.with", row.name(), row.parameters())));
-        getColumns().add(column("k", 40, true, row -> Integer.toString(row.k())));
-        getColumns().add(column("f", 68, true, row -> Numbers.format(row.f(), DIGITS)));
-        getColumns().add(column("gradient", 68, true, row -> Numbers.format(row.gradientNorm(), DIGITS)));
-        getColumns().add(column("evaluations", 50, true, this::evaluations));
-        getColumns().add(column("state", 84, false, this::state));
+        getColumns().add(column("k", 36, true, row -> Integer.toString(row.k())));
+        getColumns().add(column("f", 74, true, row -> Numbers.format(row.f(), DIGITS)));
+        getColumns().add(column("gradient", 74, true, row -> Numbers.format(row.gradientNorm(), DIGITS)));
+        getColumns().add(column("evaluations", 48, true, this::evaluations));
+        getColumns().add(column("state", 86, false, this::state));
         getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (!showing && index.intValue() >= 0) {
                 onSelect.accept(index.intValue());
@@ -76,7 +76,7 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         var column = new TableColumn<ObjectProperty<RunnerRow>, String>();
         fix(column, name, width);
         var header = new Label(messages.text("race.column." + name));
-        header.setTooltip(new Tooltip(messages.text("race.column." + name + ".tip")));
+        Tip.on(header, messages.text("race.column." + name + ".tip"));
         column.setGraphic(header);
         column.setCellValueFactory(features -> features.getValue().map(text));
         if (number) {

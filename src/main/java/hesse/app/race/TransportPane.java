@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import hesse.app.control.Icons;
+import hesse.app.control.Tip;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
@@ -13,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,7 +62,7 @@ final class TransportPane extends VBox {
     private Region scrub() {
         scrub.setId("race-scrub");
         scrub.setAccessibleText(messages.text("race.scrub"));
-        scrub.setTooltip(new Tooltip(messages.text("race.scrub.tip")));
+        Tip.on(scrub, messages.text("race.scrub.tip"));
         scrub.setBlockIncrement(1);
         scrub.valueProperty().addListener((_, _, value) -> {
             int step = (int) Math.rint(value.doubleValue());
@@ -79,7 +79,7 @@ final class TransportPane extends VBox {
         var slider = new Slider(least, Math.log(Settings.FASTEST) / Math.log(2), 1);
         slider.setId("race-speed");
         slider.setAccessibleText(messages.text("race.speed"));
-        slider.setTooltip(new Tooltip(messages.text("race.speed.tip")));
+        Tip.on(slider, messages.text("race.speed.tip"));
         slider.valueProperty().addListener((_, _, value) -> stepsPerSecond.set(Math.pow(2, value.doubleValue())));
         stepsPerSecond.subscribe(speed -> slider.setValue(Math.log(speed.doubleValue()) / Math.log(2)));
         var label = new Label(messages.text("race.speed"));

@@ -15,7 +15,7 @@ final class RaceShape {
     private static final double CASING = 1.1;
     private static final double MARKER = 3.8;
     private static final double CURRENT = 7;
-    private static final int INITIAL_RINGS = 512;
+    private static final int INITIAL_RINGS = 128;
     private static final int INITIAL_MARKERS = 32;
 
     private final SurfaceTube tube = new SurfaceTube(INITIAL_RINGS);

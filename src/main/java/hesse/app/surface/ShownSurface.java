@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 
@@ -22,6 +24,8 @@ final class ShownSurface {
     private static final double PIXEL_TOLERANCE = 0.08;
 
     private final Optional<SurfaceScene> scene = Platform.isSupported(ConditionalFeature.SCENE3D) ? Optional.of(new SurfaceScene()) : Optional.empty();
+    private final ReadOnlyBooleanProperty complete = scene.map(present -> present.surface().completeProperty())
+            .orElseGet(() -> new ReadOnlyBooleanWrapper(true).getReadOnlyProperty());
     private Optional<SurfaceSample> sample = Optional.empty();
     private Optional<SurfaceCursor> cursor = Optional.empty();
     private List<SurfaceRace> races = List.of();
@@ -66,6 +70,16 @@ final class ShownSurface {
         sample = Optional.of(shown);
         scene.ifPresent(present -> present.surface().show(shown));
         shownPixel = Double.NaN;
+    }
+
+    /// Whether all of the sample is in the scene: a new one comes in several frames.
+    ReadOnlyBooleanProperty completeProperty() {
+        return complete;
+    }
+
+    /// Has all of it in the scene at once.
+    void complete() {
+        scene.ifPresent(present -> present.surface().complete());
     }
 
     void drape(Image picture) {

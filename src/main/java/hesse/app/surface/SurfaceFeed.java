@@ -37,8 +37,12 @@ import javafx.scene.input.MouseEvent;
 /// Feeds a [SurfaceView] from the model and the results, and takes its gestures back.
 public final class SurfaceFeed {
     private static final int NODES = 161;
-    /// Pixels of the drape's longer side: as fine as the surface is on screen.
-    private static final double DRAPE = 1024;
+    /// Pixels of the drape's longer side for each of the view's, so that it is as fine as the surface is on screen; in steps, lest
+    /// every size of the window has a drape of its own.
+    private static final double DRAPE = 1.5;
+    private static final double LEAST_DRAPE = 512;
+    private static final double LARGEST_DRAPE = 1024;
+    private static final double DRAPE_STEP = 128;
 
     private record SampleKey(Landscape landscape, HeightMode heights) {}
 
@@ -78,14 +82,15 @@ public final class SurfaceFeed {
         update = new DeferredUpdate(workers, this::show);
         samples = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, SurfaceFeed::sample, this::arrived);
         drape = new GroundImages(painter, workers, TaskPriority.BACKGROUND, this::arrived);
-        busy = samples.busyProperty().or(drape.busyProperty());
+        busy = samples.busyProperty().or(drape.busyProperty()).or(view.completeProperty().not());
         gestures();
-        stale = Bindings.createBooleanBinding(() -> visible.get() && view.isSupported() && !isPresent(drawn.get(), aspect.get()),
-                visible, drawn, model.property(), results.surveyed(), aspect);
+        stale = Bindings.createBooleanBinding(() -> visible.get() && view.isSupported() && !(view.completeProperty().get() && isPresent(drawn.get(), aspect.get())),
+                visible, view.completeProperty(), drawn, model.property(), results.surveyed(), aspect);
         results.surveyed().subscribe(_ -> request());
         results.landscape().subscribe(_ -> update.request());
         model.property().subscribe(_ -> request());
         visible.subscribe(_ -> request());
+        view.layoutBoundsProperty().subscribe(_ -> request());
         settings.style().subscribe(style -> {
             view.setStyle(style);
             request();
@@ -127,8 +132,8 @@ public final class SurfaceFeed {
 
     private void request() {
         var landscape = results.surveyed().get();
-        // The function before isn't drawn in a new one's view.
-        if (landscape == null || !visible.get() || !view.isSupported() || !results.isSurveyed(model.get().source())) {
+        // The function before isn't drawn in a new one's view, and nothing before there is room for it.
+        if (landscape == null || !visible.get() || view.getWidth() == 0 || !view.isSupported() || !results.isSurveyed(model.get().source())) {
             return;
         }
         if (isAlone()) {
@@ -137,10 +142,16 @@ public final class SurfaceFeed {
         var exploration = model.get();
         samples.request(new SampleKey(landscape, exploration.view().height()));
         double aspect = landscape.window().width() / landscape.window().height();
-        double width = DRAPE * Math.clamp(aspect, 0.25, 1);
-        double height = DRAPE * Math.clamp(1 / aspect, 0.25, 1);
+        double longer = drapeSide(exploration.view().orbit().zoom());
+        double width = longer * Math.clamp(aspect, 0.25, 1);
+        double height = longer * Math.clamp(1 / aspect, 0.25, 1);
         drape.request(MapView.spec(exploration, landscape, settings, width, height, 1).without(Layer.CONTOUR_LABELS));
         update.request();
+    }
+
+    private double drapeSide(double zoom) {
+        double wanted = DRAPE * zoom * Math.max(view.getWidth(), view.getHeight());
+        return Math.clamp(DRAPE_STEP * Math.ceil(wanted / DRAPE_STEP), LEAST_DRAPE, LARGEST_DRAPE);
     }
 
     /// Whether there is no map on screen.

@@ -1,133 +1,91 @@
 package hesse.app.surface;
 
-import hesse.figure.surface.SurfaceBox;
 import hesse.figure.surface.SurfaceSample;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
-import javafx.scene.shape.CullFace;
-import javafx.scene.shape.MeshView;
-import javafx.scene.shape.TriangleMesh;
-import javafx.scene.shape.VertexFormat;
 
-/// The surface itself: one mesh in box coordinates, whose numbers are overwritten by every new sample. Only a sample of
-/// another size gets another mesh ([OverlayMesh] says why).
+/// The surface itself, in box coordinates: bands whose meshes are overwritten by every new sample. Only a sample of another
+/// size gets other ones ([OverlayMesh] says why).
+///
+/// New bands come one in a frame, since the renderer takes long to take over a new mesh.
 final class SurfaceMesh {
-    private static final int INTS_PER_CELL = 18;
+    /// Rows of cells.
+    private static final int BAND = 20;
 
-    /// Textures repeat: at their very border they blend with the other side. Half a pixel of a picture 256 pixels wide.
-    private static final float INSET = 1f / 512;
-
-    private TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
     private final PhongMaterial material = new PhongMaterial(Color.WHITE);
-    private final MeshView view = new MeshView();
+    private final Group view = new Group();
+    private final List<SurfaceBand> bands = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
+    private final AnimationTimer growth = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            grow();
+        }
+    };
+    private SurfaceSample sample;
     private int columns;
     private int rows;
-    private float[] points = {};
-    private float[] coordinates = {};
-    private int[] faces = {};
-    private boolean[] holes = {};
 
     SurfaceMesh() {
-        view.setMaterial(material);
-        view.setCullFace(CullFace.NONE);
-        view.setVisible(false);
+        complete.subscribe(whole -> {
+            if (whole) {
+                growth.stop();
+            } else {
+                growth.start();
+            }
+        });
     }
 
-    MeshView node() {
+    Node node() {
         return view;
     }
 
-    void show(SurfaceSample sample) {
-        boolean resized = columns != sample.columns() || rows != sample.rows();
-        if (resized) {
-            resize(sample.columns(), sample.rows());
-        }
-        placeNodes(sample);
-        mesh.getTexCoords().set(0, coordinates, 0, coordinates.length);
-        mesh.getPoints().set(0, points, 0, points.length);
-        mesh.getNormals().set(0, sample.normals(), 0, points.length);
-        if (noteHoles(sample.heights()) || resized) {
-            layFaces();
-            mesh.getFaces().set(0, faces, 0, faces.length);
-        }
-        view.setVisible(true);
+    /// Whether all of the sample is in the scene, or there is none.
+    ReadOnlyBooleanProperty completeProperty() {
+        return complete.getReadOnlyProperty();
     }
 
-    void hide() {
-        view.setVisible(false);
+    void show(SurfaceSample shown) {
+        sample = shown;
+        if (columns != shown.columns() || rows != shown.rows()) {
+            columns = shown.columns();
+            rows = shown.rows();
+            bands.clear();
+            view.getChildren().clear();
+            complete.set(false);
+        } else {
+            bands.forEach(band -> band.show(shown));
+        }
+    }
+
+    /// Adds what is missing at once.
+    void complete() {
+        while (!complete.get()) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        int first = bands.size() * BAND;
+        int last = Math.min(first + BAND, rows - 1);
+        var band = new SurfaceBand(columns, first, last, material);
+        band.show(sample);
+        bands.add(band);
+        view.getChildren().add(band.node());
+        complete.set(last == rows - 1);
     }
 
     /// Shows the picture on the surface, again if it is the same one with other pixels.
     void drape(Image picture) {
         material.setDiffuseMap(null);
         material.setDiffuseMap(picture);
-    }
-
-    private void resize(int newColumns, int newRows) {
-        columns = newColumns;
-        rows = newRows;
-        int nodes = columns * rows;
-        points = new float[3 * nodes];
-        coordinates = new float[2 * nodes];
-        faces = new int[INTS_PER_CELL * (columns - 1) * (rows - 1)];
-        holes = new boolean[nodes];
-        mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
-        mesh.getPoints().resize(3 * nodes);
-        mesh.getNormals().resize(3 * nodes);
-        mesh.getTexCoords().resize(2 * nodes);
-        mesh.getFaces().resize(faces.length);
-        view.setMesh(mesh);
-    }
-
-    private void placeNodes(SurfaceSample sample) {
-        var box = SurfaceBox.of(sample.window());
-        float[] heights = sample.heights();
-        float[] shifts = sample.shifts();
-        float[] pulls = sample.pulls();
-        for (int j = 0, node = 0; j < rows; j++) {
-            for (int i = 0; i < columns; i++, node++) {
-                float u = (i + shifts[2 * node]) / (columns - 1);
-                float v = (j + shifts[2 * node + 1]) / (rows - 1);
-                points[3 * node] = (float) ((2 * u - 1) * box.halfX());
-                points[3 * node + 1] = (float) ((2 * v - 1) * box.halfY());
-                points[3 * node + 2] = Float.isNaN(heights[node]) ? 0 : (float) SurfaceBox.HEIGHT * heights[node];
-                coordinates[2 * node] = Math.clamp(u + pulls[2 * node] / (columns - 1), INSET, 1 - INSET);
-                coordinates[2 * node + 1] = Math.clamp(1 - v - pulls[2 * node + 1] / (rows - 1), INSET, 1 - INSET);
-            }
-        }
-    }
-
-    private boolean noteHoles(float[] heights) {
-        boolean changed = false;
-        for (int node = 0; node < holes.length; node++) {
-            boolean hole = Float.isNaN(heights[node]);
-            changed |= hole != holes[node];
-            holes[node] = hole;
-        }
-        return changed;
-    }
-
-    private void layFaces() {
-        Arrays.fill(faces, 0);
-        for (int j = 0, at = 0; j < rows - 1; j++) {
-            for (int i = 0; i < columns - 1; i++, at += INTS_PER_CELL) {
-                int southWest = j * columns + i;
-                int northEast = southWest + columns + 1;
-                layFace(at, southWest, southWest + 1, northEast);
-                layFace(at + INTS_PER_CELL / 2, southWest, northEast, southWest + columns);
-            }
-        }
-    }
-
-    /// A face at a hole stays at its zeros: three times the same point, which has no area.
-    private void layFace(int at, int a, int b, int c) {
-        if (holes[a] || holes[b] || holes[c]) {
-            return;
-        }
-        Arrays.fill(faces, at, at + 3, a);
-        Arrays.fill(faces, at + 3, at + 6, b);
-        Arrays.fill(faces, at + 6, at + 9, c);
     }
 }

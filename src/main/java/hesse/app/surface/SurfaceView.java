@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
@@ -34,7 +35,7 @@ public final class SurfaceView extends Region {
     public static final int LONGEST_SIDE = 4096;
 
     private final ShownSurface shown = new ShownSurface();
-    private final FramePace pace = new FramePace(shown::hurry);
+    private final FramePace pace = new FramePace(this::hurry);
     private final AxesLayer axes;
     private final Label notice = new Label();
     private final Messages messages;
@@ -55,6 +56,10 @@ public final class SurfaceView extends Region {
         shown.node().ifPresent(getChildren()::add);
         getChildren().add(notice);
         orbit.subscribe(_ -> changed());
+        completeProperty().subscribe((_, _) -> {
+            hurry(true);
+            pace.changed(System.nanoTime());
+        });
         new SurfaceGestures(this, mouse);
         setStyle(shown.style());
         updateNotice();
@@ -75,6 +80,11 @@ public final class SurfaceView extends Region {
         shown.show(sample);
         updateNotice();
         changed();
+    }
+
+    /// Whether all of the last sample is to be seen: the first one comes in several frames, as the renderer takes long to take it over.
+    public ReadOnlyBooleanProperty completeProperty() {
+        return shown.completeProperty();
     }
 
     /// Lays the picture of the window on the surface. Call it again when the pixels of the same picture have changed.
@@ -136,6 +146,7 @@ public final class SurfaceView extends Region {
         var parameters = new SnapshotParameters();
         parameters.setFill(Colours.of(shown.style().ground()));
         parameters.setTransform(Transform.scale(factor, factor));
+        shown.complete();
         shown.hurry(false);
         layout();
         // A canvas is pixels: for a larger picture it needs more of them.
@@ -157,6 +168,11 @@ public final class SurfaceView extends Region {
     private void changed() {
         pace.changed(System.nanoTime());
         requestLayout();
+    }
+
+    /// Frames that show only a part are drawn fast too.
+    private void hurry(boolean hurried) {
+        shown.hurry(hurried || !shown.completeProperty().get());
     }
 
     private void paintAxes(double resolution) {

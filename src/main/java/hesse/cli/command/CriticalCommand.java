@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The critical points in a window, and what is proved about them and about convexity.
-@Command(name = "critical")
+@Command
 public final class CriticalCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("x", "y", "f", "lambda_min", "lambda_max", "type", "certified");
 

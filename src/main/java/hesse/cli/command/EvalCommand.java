@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Jets, eigenvalues and classes at points, in the points' order and in bounded memory.
-@Command(name = "eval")
+@Command
 public final class EvalCommand implements TerminalCommand {
     private static final String STANDARD_INPUT = "-";
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// Lists the catalogue. Parameters are written as they are typed, `a=1 b=0.5`.
-@Command(name = "functions")
+@Command
 public final class FunctionsCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("id", "name", "formula", "xmin", "xmax", "ymin", "ymax", "parameters",
             "group", "source", "teaches");

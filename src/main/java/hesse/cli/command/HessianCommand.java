@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Gradient and Hessian as formulas; parameters keep their names and need no values.
-@Command(name = "hessian")
+@Command
 public final class HessianCommand implements TerminalCommand {
     @Mixin
     private StandardOptions standard;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 
 /// Lists the methods, a row for each of their parameters; the cells of a method without any are empty. Numbers that a switch or a
 /// slider offers lie within those that are allowed, and all can be given to `--set`.
-@Command(name = "methods")
+@Command
 public final class MethodsCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("method", "name", "family", "parameter", "initial", "min", "max", "usual_min", "usual_max",
             "scale", "meaning", "summary", "source");

@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The iterates of a method. It stops early only where ∇f = 0 exactly, where it can't go on, and far away.
-@Command(name = "trace")
+@Command
 public final class TraceCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("k", "x", "y", "f", "fx", "fy");
     private static final int MOST_STEPS = 100_000;

@@ -34,11 +34,19 @@ public record Constants(Messages messages) {
         if (!isConstant(expression)) {
             throw refused("cli.number.names", text);
         }
-        double value = CompiledField.of(expression, Map.of()).at(0, 0).f();
+        double value = value(expression);
         if (!Double.isFinite(value)) {
             throw refused("cli.number.not-finite", text);
         }
         return value;
+    }
+
+    private static double value(Expression expression) {
+        return switch (expression) {
+            case Literal(double value) -> value;
+            case Negation(Literal(double value)) -> -value;
+            default -> CompiledField.of(expression, Map.of()).at(0, 0).f();
+        };
     }
 
     /// A whole number, however it is written: `1e3` is 1000.

@@ -1,5 +1,6 @@
 package hesse.figure.step;
 
+import hesse.curvature.Hessian;
 import hesse.figure.Box;
 import hesse.figure.Mark;
 import hesse.figure.Mark.Anchor;
@@ -10,6 +11,7 @@ import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The gradient split along the two eigenvectors, and below each part what the step makes of it and what Newton's method
 /// would: the same factor η for both, or 1/λ, which shrinks the part where curvature is high and stretches it where it is low.
@@ -36,11 +38,26 @@ public final class EigenbasisFigure {
 
     static List<Mark> marks(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {
         var figure = new EigenbasisFigure(box, style, words);
-        figure.draw(EigenPart.of(step), step.looks().argb());
+        figure.draw(EigenPart.of(step), changed(step), step.looks().argb());
         return figure.marks;
     }
 
-    private void draw(EigenPart[] parts, int argb) {
+    /// The eigenvalues that the method took instead, in the order of H's; empty where it took H's, or another matrix.
+    private static Optional<double[]> changed(PlaneStep step) {
+        return MethodModel.of(step.model().hessian(), step.detail()).filter(MethodModel::sharesAxes).map(model -> {
+            double angle = step.model().hessian().eigen().hasAxes() ? step.model().hessian().eigen().angleMin() : 0;
+            return new double[] {along(model.matrix(), angle), along(model.matrix(), angle + Math.PI / 2)};
+        });
+    }
+
+    /// q·M q for the unit vector at an angle.
+    private static double along(Hessian m, double angle) {
+        double x = Math.cos(angle);
+        double y = Math.sin(angle);
+        return m.fxx() * x * x + 2 * m.fxy() * x * y + m.fyy() * y * y;
+    }
+
+    private void draw(EigenPart[] parts, Optional<double[]> changed, int argb) {
         marks.add(new Mark.Text(box.left(), box.top() + line / 2, words.text("figure.step.eigenbasis"), Anchor.WEST, 0, style.small()));
         double gradients = Math.max(Math.abs(parts[0].gradient()), Math.abs(parts[1].gradient()));
         double steps = 0;
@@ -48,12 +65,14 @@ public final class EigenbasisFigure {
             steps = Math.max(steps, Math.max(finite(part.step()), finite(part.newton())));
         }
         for (int i = 0; i < parts.length; i++) {
-            part(parts[i], i, box.top() + line * (1.15 + 3.9 * i), gradients, steps, argb);
+            part(parts[i], i, changed, box.top() + line * (1.15 + 3.9 * i), gradients, steps, argb);
         }
     }
 
-    private void part(EigenPart part, int index, double top, double gradients, double steps, int argb) {
-        var lambda = words.text("figure.step.along." + (index + 1), Numbers.format(part.lambda(), DIGITS));
+    private void part(EigenPart part, int index, Optional<double[]> changed, double top, double gradients, double steps, int argb) {
+        var number = Numbers.format(part.lambda(), DIGITS);
+        var shown = changed.map(used -> words.text("figure.step.changed-eigenvalue", number, Numbers.format(used[index], DIGITS))).orElse(number);
+        var lambda = words.text("figure.step.along." + (index + 1), shown);
         marks.add(new Mark.Text(box.left(), top + line / 2, lambda, Anchor.WEST, 0, style.smallMuted()));
         bar("figure.step.gradient", part.gradient(), gradients, style.muted(), top + line * 1.45);
         bar("figure.step.step", part.step(), steps, argb, top + line * 2.4);

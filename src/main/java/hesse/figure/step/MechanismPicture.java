@@ -24,7 +24,7 @@ public final class MechanismPicture {
     private record Part(double width, Figure figure) {}
 
     private static final List<Part> PARTS = List.of(new Part(EigenbasisFigure.WIDTH, EigenbasisFigure::marks),
-            new Part(SectionFigure.WIDTH, SectionFigure::marks), new Part(ModelGradientFigure.WIDTH, ModelGradientFigure::marks));
+            new Part(SectionFigure.WIDTH, SectionFigure::marks), new Part(LocalFigure.WIDTH, LocalFigure::marks), new Part(ModelGradientFigure.WIDTH, ModelGradientFigure::marks));
 
     /// One picture that fills the box; at least the first part, however narrow it is.
     public static Picture of(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {

@@ -8,10 +8,12 @@ import hesse.figure.Mark.Shape;
 import hesse.figure.Polyline;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
+import hesse.optimize.LineSearch;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// f along the step and beyond, with the parabola that the quadratic model makes of it: how much the model promised, and
 /// how much of it came true.
@@ -19,6 +21,8 @@ public final class SectionFigure {
     static final double WIDTH = 190;
     private static final double FROM = -0.25;
     private static final double TO = 1.5;
+    /// How far beyond the step trials of a line search are followed.
+    private static final double FARTHEST = 4;
     private static final int POINTS = 96;
     private static final int DIGITS = 3;
     private static final double MARKER = 8;
@@ -28,13 +32,17 @@ public final class SectionFigure {
     private final Style style;
     private final double low;
     private final double high;
+    private final double to;
+    private final Optional<LineSearch> search;
     private final List<Mark> marks = new ArrayList<>();
 
     private SectionFigure(PlaneStep step, Box area, Style style) {
         this.step = step;
         this.area = area;
         this.style = style;
-        double[] range = range(step);
+        search = MethodModel.search(step.detail()).filter(made -> made.t() > 0);
+        to = search.map(SectionFigure::farthest).orElse(TO);
+        double[] range = range(step, to);
         low = range[0];
         high = range[1];
     }
@@ -49,7 +57,7 @@ public final class SectionFigure {
 
     /// What is seen: both ends of the step, the model at its end, and the curve between, but of a curve that shoots up no more
     /// than twice that.
-    private static double[] range(PlaneStep step) {
+    private static double[] range(PlaneStep step, double to) {
         double[] ends = {step.m(0), step.f(1), step.m(1)};
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -66,7 +74,7 @@ public final class SectionFigure {
         double lowest = low - span;
         double highest = high + span;
         for (int i = 0; i <= POINTS; i++) {
-            double f = step.f(t(i));
+            double f = step.f(t(i, to));
             if (Double.isFinite(f)) {
                 low = Math.min(low, Math.max(f, lowest));
                 high = Math.max(high, Math.min(f, highest));
@@ -76,12 +84,22 @@ public final class SectionFigure {
         return new double[] {low - margin, high + margin};
     }
 
-    private static double t(int i) {
-        return FROM + (TO - FROM) * i / POINTS;
+    /// The longest trial, in units of the step that was taken.
+    private static double farthest(LineSearch search) {
+        double longest = search.trials().stream().mapToDouble(LineSearch.Trial::t).max().orElse(0) / search.t();
+        return Math.clamp(1.1 * longest, TO, FARTHEST);
+    }
+
+    private static double t(int i, double to) {
+        return FROM + (to - FROM) * i / POINTS;
+    }
+
+    private double t(int i) {
+        return t(i, to);
     }
 
     private double x(double t) {
-        return area.left() + (t - FROM) / (TO - FROM) * area.width();
+        return area.left() + (t - FROM) / (to - FROM) * area.width();
     }
 
     private double y(double value) {
@@ -95,6 +113,7 @@ public final class SectionFigure {
         upright(1);
         curve(true, Pen.solid(style.model(), style.px(1.5)).dashed(style.px(5), style.px(3)));
         curve(false, Pen.solid(style.foreground(), style.px(2)));
+        search.ifPresent(this::trials);
         marker(0, step.m(0), Shape.CIRCLE, style.foreground());
         marker(1, step.m(1), Shape.DIAMOND, style.model());
         marker(1, step.f(1), step.looks().marker(), step.looks().argb());
@@ -105,6 +124,21 @@ public final class SectionFigure {
         double actual = step.f(1) - step.m(0);
         var text = words.text("figure.step.changes", signed(predicted), signed(actual));
         marks.add(new Mark.Text(box.left(), area.bottom() + 1.75 * line, text, Anchor.WEST, 0, style.small()));
+    }
+
+    /// All trials, and the line below which f has to be for a sufficient decrease.
+    private void trials(LineSearch made) {
+        if (made.c1() > 0) {
+            var line = new Polyline(area);
+            line.moveTo(x(0), y(step.m(0)));
+            line.lineTo(x(to), y(step.m(0) + made.c1() * made.slope() * to * made.t()));
+            if (!line.isEmpty()) {
+                marks.add(line.stroke(Pen.solid(style.muted(), style.px(1))));
+            }
+        }
+        for (var trial : made.trials()) {
+            marker(trial.t() / made.t(), trial.value(), Shape.RING, style.foreground());
+        }
     }
 
     private static String signed(double value) {

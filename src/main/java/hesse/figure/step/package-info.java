@@ -2,7 +2,9 @@
 ///
 /// A [hesse.figure.step.PlaneStep] is the step with all that the pictures ask for. [hesse.figure.step.MechanismPicture] puts as many
 /// of them side by side as there is room for, the most telling first: what the step does to each part of the gradient
-/// ([hesse.figure.step.EigenbasisFigure]), f and the quadratic model along the step ([hesse.figure.step.SectionFigure]), and
-/// what the step makes of the model's gradient ([hesse.figure.step.ModelGradientFigure]). They ask nothing of the method but its
-/// step, so they are the same for every method and can be compared.
+/// ([hesse.figure.step.EigenbasisFigure]), f and the quadratic model along the step with the trials of a line search
+/// ([hesse.figure.step.SectionFigure]), the plane round the iterate with what the method made of it
+/// ([hesse.figure.step.LocalFigure]), and what the step leaves of the model's gradient
+/// ([hesse.figure.step.ModelGradientFigure]). They are the same for every method, so that methods can be compared; what only some
+/// have is drawn into them.
 package hesse.figure.step;

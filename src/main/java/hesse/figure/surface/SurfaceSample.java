@@ -27,6 +27,7 @@ public final class SurfaceSample {
     private final float[] pulls;
     private final double[] values;
     private final double[] gradients;
+    private final SurfaceVertices vertices;
     private final Jets jets;
     private final SurfaceSnap snap;
     private Window window;
@@ -44,6 +45,7 @@ public final class SurfaceSample {
         pulls = new float[2 * columns * rows];
         values = new double[columns * rows];
         gradients = new double[2 * columns * rows];
+        vertices = new SurfaceVertices(columns * rows);
         jets = new Jets(Order.GRADIENT, columns);
         snap = new SurfaceSnap(columns, rows, values, gradients, shifts, pulls);
     }
@@ -72,6 +74,7 @@ public final class SurfaceSample {
         snap.toDomain(evaluator, grid, cancellation);
         snap.toCreases(newScale);
         raise(SurfaceBox.of(newWindow));
+        vertices.fill(this);
     }
 
     private void keepRow(int offset) {
@@ -131,15 +134,20 @@ public final class SurfaceSample {
         return normals;
     }
 
+    /// Where all of it is to be drawn.
+    public SurfaceVertices vertices() {
+        return vertices;
+    }
+
     /// By how much each node is shifted from its place in the grid: columns eastwards and rows northwards, both within
     /// [−1, 1]. The sample's own array.
-    public float[] shifts() {
+    float[] shifts() {
         return shifts;
     }
 
     /// From how far off the node's own place its colour is to be taken, as [#shifts] and in addition to them: nodes on the
     /// border of the domain get theirs from within.
-    public float[] pulls() {
+    float[] pulls() {
         return pulls;
     }
 

@@ -1,5 +1,6 @@
 package hesse.app.surface;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,6 +20,7 @@ import hesse.figure.surface.OrbitProjection;
 import hesse.figure.surface.SurfaceAxes;
 import hesse.figure.surface.SurfaceBox;
 import hesse.figure.surface.SurfaceSample;
+import hesse.testing.HangGuard;
 import hesse.testing.ThreadTest;
 import hesse.text.Messages;
 import java.nio.IntBuffer;
@@ -27,6 +29,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.collections.ObservableFloatArray;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Group;
@@ -88,8 +94,8 @@ class SurfaceDisplayTest {
             view.showRaces(Examples.races(40));
             view.snapshot(1);
             var before = meshes(view).stream().map(MeshView::getMesh).toList();
-            var surface = (TriangleMesh) before.getFirst();
-            var points = surface.getPoints();
+            var surface = before.subList(0, 3).stream().map(TriangleMesh.class::cast).toList();
+            var points = surface.stream().map(TriangleMesh::getPoints).toList();
             for (int k = 1; k <= 100; k++) {
                 var formula = "sin(x + " + k + ") + 0.01*log(y + " + k % 7 + ")";
                 var sample = Examples.sample(formula);
@@ -98,13 +104,58 @@ class SurfaceDisplayTest {
                 if (k % 20 == 0) {
                     view.snapshot(1);
                 }
-                int node = 3 * (30 * 61 + 60);
-                assertEquals(SurfaceBox.HEIGHT * sample.heights()[node / 3], points.get(node + 2), 1e-6);
+                assertPoints(sample, points);
             }
             assertEquals(before, meshes(view).stream().map(MeshView::getMesh).toList());
-            assertSame(points, surface.getPoints());
+            for (int band = 0; band < 3; band++) {
+                assertSame(points.get(band), surface.get(band).getPoints());
+            }
             return null;
         });
+    }
+
+    /// Bands share the nodes where they meet.
+    private static void assertPoints(SurfaceSample sample, List<ObservableFloatArray> bands) {
+        float[] expected = sample.vertices().points();
+        int first = 0;
+        for (var band : bands) {
+            assertArrayEquals(Arrays.copyOfRange(expected, first, first + band.size()), band.toArray(null));
+            first += band.size() - 3 * sample.columns();
+        }
+        assertEquals(expected.length, first + 3 * sample.columns());
+    }
+
+    /// However long a frame takes: no two bands come in the same one, and together they are the whole surface.
+    @Test
+    void aNewSurfaceComesBandByBand() throws Exception {
+        var frames = new ArrayList<Integer>();
+        var whole = new CompletableFuture<Void>();
+        var surface = FxThread.call(() -> {
+            var mesh = new SurfaceMesh();
+            var frame = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    frames.add(meshes((Parent) mesh.node()).size());
+                }
+            };
+            frame.start();
+            mesh.show(SurfaceSample.of(Examples.field(SADDLE), Examples.FIVE, new HeightScale.Linear(-2, 2), 161, 161, Cancellation.NEVER));
+            mesh.completeProperty().subscribe(complete -> {
+                if (complete) {
+                    frame.stop();
+                    whole.complete(null);
+                }
+            });
+            assertFalse(whole.isDone());
+            return mesh;
+        });
+        whole.get(HangGuard.LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        var sizes = FxThread.call(() -> List.copyOf(frames));
+        for (int k = 1; k < sizes.size(); k++) {
+            assertTrue(sizes.get(k) - sizes.get(k - 1) <= 1, sizes::toString);
+        }
+        var faces = FxThread.call(() -> meshes((Parent) surface.node()).stream().mapToInt(view -> ((TriangleMesh) view.getMesh()).getFaces().size() / 9).sum());
+        assertEquals(2 * 160 * 160, faces);
     }
 
     /// Growing tubes, shrinking samples and holes that come and go are all drawn; a fault of the renderer would leave

@@ -15,6 +15,7 @@ import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
 import hesse.figure.race.MethodStyle;
 import hesse.optimize.MethodName;
+import hesse.optimize.StepDetail;
 import hesse.testing.ForAll;
 import hesse.text.Messages;
 import java.util.List;
@@ -29,7 +30,7 @@ class PlaneStepTest {
 
     private static PlaneStep step(String formula, double x, double y, double dx, double dy) {
         var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
-        return new PlaneStep(field, new QuadraticModel(x, y, field.at(x, y)), dx, dy, true, MethodStyle.of(MethodName.NEWTON));
+        return new PlaneStep(field, new QuadraticModel(x, y, field.at(x, y)), dx, dy, true, new StepDetail.GradientStep(1), MethodStyle.of(MethodName.NEWTON));
     }
 
     /// Gradient descent multiplies both parts of −∇f by η, Newton's method each by its own 1/λ.
@@ -69,20 +70,20 @@ class PlaneStepTest {
     /// Newton's step leaves nothing of the model's gradient; half of it leaves half.
     @Test
     void whatIsLeftOfTheGradientIsSaid() {
-        assertTrue(texts("x^2 + 4*y^2", 1, 1, -1, -1, 900).contains("nothing left: p = −H⁻¹∇f"));
-        assertTrue(texts("x^2 + 4*y^2", 1, 1, -0.5, -0.5, 900).contains("50 % of ∇f left"));
+        assertTrue(texts("x^2 + 4*y^2", 1, 1, -1, -1, 1200).contains("nothing left: p = −H⁻¹∇f"));
+        assertTrue(texts("x^2 + 4*y^2", 1, 1, -0.5, -0.5, 1200).contains("50 % of ∇f left"));
     }
 
     /// The narrower the box the fewer pictures, and whatever the numbers are they can be drawn.
     @Test
     void thereAreAsManyPicturesAsThereIsRoomFor() {
-        assertEquals(List.of(true, true, true), titles(900));
+        assertEquals(List.of(true, true, true), titles(1200));
         assertEquals(List.of(true, true, false), titles(430));
         assertEquals(List.of(true, false, false), titles(300));
         for (var formula : List.of("x", "0*x", "log(x)", "1e300*x^2", "1e-300*x^2 - y^2", "abs(x)", "1/x", "x^2*y")) {
             for (double[] p : new double[][] {{-1, 0}, {0, 0}, {1e-200, 1e200}, {Double.MAX_VALUE, 1}}) {
                 var step = step(formula, 1, 0.5, p[0], p[1]);
-                MarkCheck.isDrawable(MechanismPicture.of(step, new Box(0, 0, 900, 180), STYLE, TextMeasure.cautious(), WORDS).marks(), formula);
+                MarkCheck.isDrawable(MechanismPicture.of(step, new Box(0, 0, 1200, 180), STYLE, TextMeasure.cautious(), WORDS).marks(), formula);
             }
         }
     }
