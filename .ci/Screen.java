@@ -14,7 +14,9 @@ public class Screen {
     public static void main(String[] arguments) throws Exception {
         if (arguments[0].equals("0")) {
             var picture = ImageIO.read(new File(arguments[1]));
-            System.exit(fit(arguments, shares(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))) ? 0 : 1);
+            var shares = shares(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()));
+            System.out.println("in percent: " + shares);
+            System.exit(fit(arguments, shares) ? 0 : 1);
         }
         var robot = new Robot();
         var whole = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
@@ -25,6 +27,7 @@ public class Screen {
             var fits = fit(arguments, shares);
             var late = System.nanoTime() > end;
             if (fits || late) {
+                System.out.println("in percent: " + shares);
                 ImageIO.write(seen, "png", new File(arguments[1]));
                 System.exit(fits ? 0 : 1);
             }
@@ -33,7 +36,6 @@ public class Screen {
     }
 
     private static boolean fit(String[] arguments, Map<String, Double> shares) {
-        System.out.println("in percent: " + shares);
         var fit = true;
         for (int i = 2; i < arguments.length; i++) {
             fit &= fits(arguments[i], shares);

@@ -74,8 +74,6 @@ final class Layout {
         settings.inspector().subscribe(_ -> arrange());
         settings.raceBar().subscribe(_ -> arrange());
         settings.presentation().subscribe(presenting -> {
-            formulaBar.setVisible(!presenting);
-            formulaBar.setManaged(!presenting);
             status.setVisible(!presenting);
             status.setManaged(!presenting);
             arrange();

@@ -13,6 +13,7 @@ import hesse.app.export.ScreenState;
 import hesse.app.export.SurfaceExport;
 import hesse.app.export.WindowExport;
 import hesse.app.formula.FormulaBar;
+import hesse.app.formula.FormulaLine;
 import hesse.app.inspector.InspectorView;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
@@ -81,6 +82,7 @@ public final class Workbench {
     private final Layout layout;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Deque<Runnable> missing = new ArrayDeque<>();
+    private final Typesetter typesetter = new Typesetter();
     private ObservableBooleanValue computing;
     private RaceBar race;
     private SurfaceView surface;
@@ -109,11 +111,11 @@ public final class Workbench {
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
-        formulaBar = new FormulaBar(messages, model, catalogue, commands, clock, toolbar);
+        formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
         status = new StatusBar(messages, model, busy, clock);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         layout = new Layout(formulaBar, mapView, status, model, settings);
-        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulas, this::addExport,
+        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
 
@@ -172,8 +174,14 @@ public final class Workbench {
         layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));
     }
 
+    private void addFormulaLine() {
+        var line = new FormulaLine(messages, model, settings, workers, typesetter, formulaBar::retype);
+        showAsBusy(line.busy());
+        formulaBar.put(line);
+    }
+
     private void addFormulas() {
-        var formulas = new FormulasPane(messages, model, results, cursor, settings, commands, new Typesetter(), workers);
+        var formulas = new FormulasPane(messages, model, results, cursor, settings, commands, typesetter, workers);
         showAsBusy(formulas.busy());
         layout.put(Room.FORMULAS, formulas);
     }

@@ -38,8 +38,8 @@ public final class Terminal {
     /// @param out where results go, and nothing else
     /// @param errors where messages go
     public Terminal(InputStream in, OutputStream out, PrintStream errors) {
-        this.context = new Context(in, out, new Messages(Locale.getDefault()));
         this.errors = errors;
+        this.context = new Context(in, out, this::say, new Messages(Locale.getDefault()));
         this.sentences = new UsageSentences(context.messages());
     }
 

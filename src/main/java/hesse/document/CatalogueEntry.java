@@ -1,8 +1,6 @@
 package hesse.document;
 
-import hesse.expression.ParseResult;
-import hesse.expression.Parser;
-import hesse.expression.VariableNames;
+import hesse.expression.Reading;
 import hesse.figure.HeightMode;
 import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
@@ -58,9 +56,10 @@ public record CatalogueEntry(String id, String group, Set<Topic> topics, String 
     ///
     /// @throws IllegalStateException if the formula can't be read, which a test excludes for the catalogue's entries
     public Formula read() {
-        return switch (Parser.parse(formula)) {
-            case ParseResult.Parsed(var expression) -> new Formula(formula, expression, VariableNames.in(formula), parameters, Optional.of(id));
-            case ParseResult.Refused(var error) -> throw new IllegalStateException(id + ": " + error);
+        return switch (Reading.of(formula, Optional.empty())) {
+            case Reading.Understood(var expression, var variables, var origin, _, _) ->
+                new Formula(formula, expression, variables, origin, parameters, Optional.of(id));
+            case Reading.Refused(var error) -> throw new IllegalStateException(id + ": " + error);
         };
     }
 

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.JsonFields;
 import hesse.expression.Expression;
-import hesse.expression.ParseResult;
-import hesse.expression.Parser;
+import hesse.expression.Reading;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.figure.AxisScale;
@@ -47,12 +46,21 @@ final class ExplorationReader {
 
     private static Formula formula(JsonFields fields) {
         String text = fields.text("text");
-        var expression = switch (Parser.parse(text)) {
-            case ParseResult.Parsed(var parsed) -> parsed;
-            case ParseResult.Refused(var error) ->
-                    throw DocumentFormatException.at(fields.path("text"), "document.file.formula", String.valueOf(error.start() + 1));
+        var chosen = fields.optional("variables", name -> fields.object(name, names -> variables(names, fields)));
+        return switch (Reading.of(text, chosen)) {
+            case Reading.Understood(var expression, var variables, var origin, _, _) ->
+                new Formula(text, expression, variables, origin, parameters(fields, expression), fields.optional("catalogue", fields::text));
+            case Reading.Refused(var error) ->
+                throw DocumentFormatException.at(fields.path("text"), "document.file.formula", String.valueOf(error.start() + 1));
         };
-        return new Formula(text, expression, VariableNames.in(text), parameters(fields, expression), fields.optional("catalogue", fields::text));
+    }
+
+    private static VariableNames variables(JsonFields names, JsonFields formula) {
+        try {
+            return new VariableNames(names.text("x"), names.text("y"));
+        } catch (IllegalArgumentException same) {
+            throw formula.outOfRange("variables");
+        }
     }
 
     /// In the order of the formula, whatever the order in the file.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.json.JsonFields;
+import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.figure.Orbit;
 import java.util.Optional;
@@ -37,9 +38,14 @@ final class ExplorationWriter {
         formula.parameters().forEach((name, parameter) ->
                 parameters.set(name, numbers(parameter.value(), parameter.min(), parameter.max())));
         var object = JSON.objectNode().put("kind", JsonFields.spelling(SourceKind.FORMULA)).put("text", formula.text());
+        object.set("variables", formula.chosen().map(ExplorationWriter::variables).orElse(JSON.nullNode()));
         object.set("parameters", parameters);
         object.set("catalogue", formula.catalogueId().<JsonNode>map(JSON::textNode).orElse(JSON.nullNode()));
         return object;
+    }
+
+    private static JsonNode variables(VariableNames names) {
+        return JSON.objectNode().put("x", names.x()).put("y", names.y());
     }
 
     private static ObjectNode view(View view) {

@@ -2,6 +2,7 @@ package hesse.document;
 
 import hesse.expression.Expression;
 import hesse.expression.Expression.Variable;
+import hesse.expression.Reading.Origin;
 import hesse.expression.VariableNames;
 import hesse.figure.AxisNames;
 import hesse.text.Subscripts;
@@ -11,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// A function as a formula: the text as typed, the tree that was read from it, what the text calls the variables, its parameters in order
-/// of first occurrence (exactly those that occur in the tree), and the catalogue entry that it came from.
-public record Formula(String text, Expression expression, VariableNames variables, SequencedMap<String, Parameter> parameters,
+/// A function as a formula: the text as typed, the tree that was read from it, what the text calls the variables and how that came about,
+/// its parameters in order of first occurrence (exactly those that occur in the tree), and the catalogue entry that it came from.
+public record Formula(String text, Expression expression, VariableNames variables, Origin origin, SequencedMap<String, Parameter> parameters,
         Optional<String> catalogueId) implements Source {
 
     public Formula {
@@ -35,6 +36,11 @@ public record Formula(String text, Expression expression, VariableNames variable
         return catalogueId.orElse(text);
     }
 
+    /// The names of the variables, if a person chose them.
+    public Optional<VariableNames> chosen() {
+        return Optional.of(variables).filter(_ -> origin == Origin.CHOSEN);
+    }
+
     @Override
     public AxisNames axisNames() {
         return new AxisNames(Subscripts.in(variables.of(Variable.X)), Subscripts.in(variables.of(Variable.Y)));
@@ -49,6 +55,6 @@ public record Formula(String text, Expression expression, VariableNames variable
     public Formula with(String name, Parameter parameter) {
         var changed = new LinkedHashMap<>(parameters);
         changed.put(name, parameter);
-        return new Formula(text, expression, variables, changed, catalogueId);
+        return new Formula(text, expression, variables, origin, changed, catalogueId);
     }
 }

@@ -1,8 +1,13 @@
 package hesse.document;
 
 import hesse.expression.Expression;
-import hesse.expression.ParseResult;
-import hesse.expression.Parser;
+import hesse.expression.Expression.Binary;
+import hesse.expression.Expression.Call;
+import hesse.expression.Expression.Constant;
+import hesse.expression.Expression.Literal;
+import hesse.expression.Expression.Negation;
+import hesse.expression.Expression.Variable;
+import hesse.expression.Reading;
 import hesse.expression.SyntaxError;
 import hesse.expression.VariableNames;
 import java.util.LinkedHashMap;
@@ -22,12 +27,35 @@ public final class FormulaReader {
     }
 
     /// Reads a text in place of the previous formula, if there was one. Parameters that it had keep their values and ranges, new ones
-    /// start as [Parameter#INITIAL]; the same function in other words stays the catalogue's.
+    /// start as [Parameter#INITIAL]; the same function in other words stays the catalogue's. Names of the variables that a person chose
+    /// stay as long as both occur.
     public static ReadResult read(String text, Optional<Formula> previous) {
-        return switch (Parser.parse(text)) {
-            case ParseResult.Parsed(var expression) -> new ReadResult.Read(
-                    new Formula(text, expression, VariableNames.in(text), parameters(expression, previous), origin(expression, previous)));
-            case ParseResult.Refused(var error) -> new ReadResult.Invalid(error);
+        var chosen = previous.flatMap(Formula::chosen);
+        var reading = Reading.of(text, chosen);
+        boolean stay = reading instanceof Reading.Understood understood && occurs(understood.expression(), Variable.X) && occurs(understood.expression(), Variable.Y);
+        return result(chosen.isEmpty() || stay ? reading : Reading.of(text, Optional.empty()), text, previous);
+    }
+
+    /// Reads the formula anew with other variables; its text and what is known of its parameters stay.
+    public static ReadResult read(Formula formula, VariableNames chosen) {
+        return result(Reading.of(formula.text(), Optional.of(chosen)), formula.text(), Optional.of(formula));
+    }
+
+    private static ReadResult result(Reading reading, String text, Optional<Formula> previous) {
+        return switch (reading) {
+            case Reading.Understood(var expression, var variables, var origin, _, _) -> new ReadResult.Read(
+                    new Formula(text, expression, variables, origin, parameters(expression, previous), origin(expression, previous)));
+            case Reading.Refused(var error) -> new ReadResult.Invalid(error);
+        };
+    }
+
+    private static boolean occurs(Expression expression, Variable sought) {
+        return switch (expression) {
+            case Variable variable -> variable == sought;
+            case Literal _, Constant _, Expression.Parameter _ -> false;
+            case Negation(var operand) -> occurs(operand, sought);
+            case Binary(_, var left, var right) -> occurs(left, sought) || occurs(right, sought);
+            case Call call -> call.arguments().stream().anyMatch(argument -> occurs(argument, sought));
         };
     }
 

@@ -66,7 +66,7 @@ class FieldCommandLinesTest {
             C-C36 | 2 | The value of --param is refused: “x” is no number, as there is a name in it.
             C-C39 | 2 | The value of --at is refused: “1” is not of the form X,Y. Blanks need quotes; beside decimal commas a semicolon separates, as in 1,5;2,5.
             C-C40 | 0 | -1,-2,-1,
-            C-C41 | 2 | The value of --method is refused: There is no method “adam”; the methods are gradient-descent, newton.
+            C-C41 | 0 | 200,
             C-C45 | 2 | The value of --steps must be between 0 and 100000, but is -1.
             C-C46 | 0 | 1,0,0,
             C-C47 | 2 | The option --start is missing; only functions of the catalogue have a start of their own.
@@ -78,7 +78,7 @@ class FieldCommandLinesTest {
             C-D13 | 0 | 1,2,3,
             C-D14 | 1 | The catalogue has no function “nosuch”; “hesse functions” lists those that it has.
             C-D15 | 0 | 1,2,68,
-            C-D17 | 2 | There is no command foo; the commands are functions, eval, critical, trace, hessian.
+            C-D17 | 2 | There is no command foo; the commands are functions, eval, critical, convex, trace, methods, hessian.
             C-D18 | 2 | Say which function and at which points, as in: hesse eval 'x^2 + y^2' --at 1,2
             """)
     void isAnsweredOrRefusedInWords(String id, int code, String sentence) throws IOException {

@@ -51,15 +51,16 @@ class DocumentVersionsTest {
         return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize), Optional.empty());
     }
 
+    private static final Exploration THIRD = third();
+
     /// What each file says, by its version.
     private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
-            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), third());
+            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD);
 
     private static Exploration third() {
         var lineup = new Lineup(List.of(Runner.of(MethodName.NEWTON).withHidden(true), descent(1e-5)), 1, true);
         return FIRST.with(new Race(Optional.of(new Point(-1.6875, 1.2e-7)), lineup, 4321, LockStep.EVALUATIONS, 17));
     }
-
 
     static Stream<Integer> versions() {
         return IntStream.rangeClosed(1, SAID.size()).boxed();
@@ -104,6 +105,9 @@ class DocumentVersionsTest {
             1 | "catalogue" : "cusp"    | "catalogue" : 1                     | The field “formula.catalogue” must be text.
             1 | "race" : {              | "race" : 1, "rest" : {              | The field “race” must be an object with fields of its own.
             1 | "cursor" : [ 0.5        | "cursor" : [ 0.5, 1                 | The field “cursor” must have 2 numbers.
+            3 | "kind" : "formula",     | "kind" : "formula", "variables" : 1, | The field “source.variables” is unknown.
+            4 | "variables" : null      | "variables" : { "x" : "u", "y" : "u" } | The value of the field “source.variables” is outside its range.
+            4 | "variables" : null      | "variables" : { "x" : "u" }         | The field “source.variables.y” is missing.
             2 | "eta" : 33.0            | "eta" : -33.0                       | The value of the field “race.runners[3].parameters.eta” is outside its range.
             2 | [ 0.25, -7.5 ]          | [ 0.25 ]                            | The field “race.runners[2].start” must have 2 numbers.
             2 | "step" : 17             | "step" : 17, "solo" : true          | The field “race.solo” is unknown.

@@ -1,6 +1,7 @@
 package hesse.document;
 
 import hesse.expression.Expression;
+import hesse.expression.Reading;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ final class Explorations {
     private Explorations() {}
 
     private static final Formula X =
-            new Formula("x", Expression.Variable.X, VariableNames.in("x"), new LinkedHashMap<>(), Optional.empty());
+            new Formula("x", Expression.Variable.X, VariableNames.XY, Reading.Origin.WRITTEN, new LinkedHashMap<>(), Optional.empty());
 
     static Exploration numbered(int n) {
         var window = new Window(n, n + 1, 0, 1);

@@ -15,9 +15,12 @@ import hesse.text.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.stage.Popup;
 
 /// The catalogue and what was opened last, behind a button or a key. Nothing of it is made before it is opened for the first time.
@@ -68,6 +71,10 @@ public final class FunctionChooser {
             popup.getContent().add(pane);
             popup.setAutoHide(true);
             popup.setHideOnEscape(true);
+            if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+                // Or its round corners are white.
+                popup.getScene().fillProperty().bind(pane.backgroundProperty().map(background -> background.getFills().getLast().getFill()).orElse(Color.TRANSPARENT));
+            }
         }
         if (popup.isShowing()) {
             popup.hide();

@@ -5,9 +5,11 @@ import hesse.app.control.Icons;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
+import hesse.app.state.Settings;
 import hesse.document.Catalogue;
 import hesse.document.Formula;
 import hesse.text.Messages;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,21 +20,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The first row of the window: chooser, formula, whatever else stands there; below it the parameters.
+/// The first row of the window: chooser, formula, whatever else stands there; below it the formula in print and the parameters. A
+/// presentation shows the formula in print alone.
 public final class FormulaBar extends VBox {
     /// The least width for one row.
     private static final double ONE_ROW = 1000;
 
+    /// Everything in one row, or in a narrow window the formula in a row of its own; in a presentation its print alone.
+    private enum Arrangement { WIDE, NARROW, PRESENTED }
+
+    private final Settings settings;
     private final FormulaField formula;
     private final Button button = new Button();
+    private final LineRoom line;
+    private Arrangement arrangement;
 
     /// @param others stand at the row's end
-    public FormulaBar(Messages messages, ExplorationModel model, Catalogue catalogue, Commands commands, UiClock clock, Node... others) {
+    public FormulaBar(Messages messages, ExplorationModel model, Catalogue catalogue, Settings settings, Commands commands, UiClock clock, Node... others) {
         setId("formula-bar");
         // Over the formulas: the explanation of a mistake hangs down from the formula.
         setViewOrder(-1);
         getStyleClass().add("formula-bar");
-        formula = new FormulaField(messages, model, clock);
+        this.settings = settings;
+        line = new LineRoom(settings);
+        formula = new FormulaField(messages, model, clock, line::edit);
+        line.fadedProperty().bind(formula.mistaken());
         button.setId("choose-function");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("chooser-button");
@@ -55,18 +67,48 @@ public final class FormulaBar extends VBox {
         row.setAlignment(Pos.TOP_LEFT);
         row.setViewOrder(-1);
         var parameters = new ParametersPane(messages, model);
-        widthProperty().subscribe(width -> arrange(width.doubleValue() < ONE_ROW, row, end, parameters));
+        formula.layoutXProperty().subscribe(x -> line.indent(x.doubleValue()));
+        widthProperty().subscribe(_ -> arrange(row, end, parameters));
+        settings.presentation().subscribe(_ -> arrange(row, end, parameters));
+        visibleProperty().bind(Bindings.or(settings.presentation().not(), line.row()));
+        managedProperty().bind(visibleProperty());
     }
 
-    /// Everything in one row, or in a narrow window the formula in a row of its own.
-    private void arrange(boolean narrow, HBox row, HBox end, Node parameters) {
-        if (narrow && end.getParent() != this) {
-            row.getChildren().remove(end);
-            getChildren().setAll(row, end, parameters);
-        } else if (!narrow && end.getParent() != row) {
-            getChildren().setAll(row, parameters);
-            row.getChildren().add(end);
+    /// Only what changes is put anew, for what is taken out of the window loses the focus.
+    private void arrange(HBox row, HBox end, Node parameters) {
+        var wanted = settings.presentation().get() ? Arrangement.PRESENTED : getWidth() < ONE_ROW ? Arrangement.NARROW : Arrangement.WIDE;
+        if (wanted == arrangement) {
+            return;
         }
+        arrangement = wanted;
+        row.getChildren().remove(end);
+        switch (wanted) {
+            case PRESENTED -> getChildren().setAll(line);
+            case NARROW -> getChildren().setAll(row, line, end, parameters);
+            case WIDE -> {
+                getChildren().setAll(row, line, parameters);
+                row.getChildren().add(end);
+            }
+        }
+    }
+
+    /// A line without a row hangs down over what is below.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!line.isManaged()) {
+            line.resizeRelocate(0, getHeight(), getWidth(), line.prefHeight(-1));
+        }
+    }
+
+    /// Puts the formula in print into the room that is kept free for it.
+    public void put(FormulaLine inPrint) {
+        line.put(inPrint);
+    }
+
+    /// Puts another text in the place of the formula, as one step of the history.
+    public void retype(String text) {
+        formula.replace(text);
     }
 
     /// Runs [Command#CHOOSE_FUNCTION].

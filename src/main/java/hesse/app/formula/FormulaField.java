@@ -14,6 +14,8 @@ import hesse.text.Messages;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -37,9 +39,11 @@ final class FormulaField extends VBox {
     private final Region underline = new Region();
     private final Pane marks = new Pane();
     private final Text ruler = new Text();
+    private final ReadOnlyBooleanWrapper mistaken = new ReadOnlyBooleanWrapper();
     private Optional<SyntaxError> mistake = Optional.empty();
 
-    FormulaField(Messages messages, ExplorationModel model, UiClock clock) {
+    /// @param onDown called when the key that leads to what is below is pressed
+    FormulaField(Messages messages, ExplorationModel model, UiClock clock, Runnable onDown) {
         this.messages = messages;
         this.model = model;
         pause = clock.timer(() -> take(read()));
@@ -55,6 +59,9 @@ final class FormulaField extends VBox {
                 if (mistake.isEmpty()) {
                     getScene().getRoot().requestFocus();
                 }
+            } else if (event.getCode() == KeyCode.DOWN) {
+                waitNoLonger();
+                onDown.run();
             }
         });
         field.focusedProperty().subscribe(_ -> waitNoLonger());
@@ -75,6 +82,24 @@ final class FormulaField extends VBox {
                 field.setText(text);
             }
         });
+    }
+
+    /// Whether a mistake is marked, so that the field says something else than what is on screen.
+    ReadOnlyBooleanProperty mistaken() {
+        return mistaken.getReadOnlyProperty();
+    }
+
+    /// Puts another text in the place of the formula, as one step of the history.
+    void replace(String text) {
+        pause.stop();
+        model.settle();
+        switch (FormulaReader.read(text, model.get().formula())) {
+            case FormulaReader.ReadResult.Read(var formula) -> {
+                showMistake(Optional.empty());
+                model.change(e -> retyped(e, formula));
+            }
+            case FormulaReader.ReadResult.Invalid _ -> field.setText(text);
+        }
     }
 
     /// Puts the focus into the field with all of its text selected.
@@ -156,6 +181,7 @@ final class FormulaField extends VBox {
 
     private void showMistake(Optional<SyntaxError> found) {
         mistake = found;
+        mistaken.set(found.isPresent());
         field.pseudoClassStateChanged(Styles.STATE_DANGER, found.isPresent());
         error.setVisible(found.isPresent());
         underline.setVisible(found.isPresent());

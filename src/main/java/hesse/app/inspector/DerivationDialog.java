@@ -1,6 +1,7 @@
 package hesse.app.inspector;
 
 import atlantafx.base.theme.Styles;
+import hesse.app.control.Tip;
 import hesse.curvature.Convexity;
 import hesse.curvature.Derivation;
 import hesse.curvature.ReportSentences;
@@ -11,7 +12,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -63,7 +63,7 @@ final class DerivationDialog {
         tree.setId("derivation-tree");
         tree.getStyleClass().add(Styles.DENSE);
         tree.setAccessibleText(messages.text("inspector.derivation.title"));
-        tree.setTooltip(new Tooltip(messages.text("inspector.derivation.tip")));
+        Tip.on(tree, messages.text("inspector.derivation.tip"));
         tree.setCellFactory(_ -> new Step());
         boolean unfolded = steps(composed.derivation()) <= MOST_UNFOLDED;
         unfold(tree.getRoot(), unfolded ? Integer.MAX_VALUE : 1);

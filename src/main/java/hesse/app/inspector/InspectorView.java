@@ -6,6 +6,7 @@ import hesse.app.keys.Commands;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.document.Formula;
 import hesse.document.Point;
 import hesse.expression.VariableNames;
 import hesse.text.Messages;
@@ -70,7 +71,7 @@ public final class InspectorView extends ScrollPane {
     }
 
     private static VariableNames names(ExplorationModel model) {
-        return model.get().formula().map(formula -> VariableNames.in(formula.text())).orElse(VariableNames.XY);
+        return model.get().formula().map(Formula::variables).orElse(VariableNames.XY);
     }
 
     private static void freezeAt(ExplorationModel model, Point point) {

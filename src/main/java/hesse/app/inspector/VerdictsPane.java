@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
@@ -40,7 +39,7 @@ final class VerdictsPane extends VBox {
             onPoint.accept(new Point(refuted.x(), refuted.y()));
         });
         refutation.setAccessibleText(messages.text("inspector.critical.refutation.tip"));
-        derivation.setTooltip(new Tooltip(messages.text("inspector.critical.derivation.tip")));
+        Tip.on(derivation, messages.text("inspector.critical.derivation.tip"));
         derivation.setAccessibleText(messages.text("inspector.critical.derivation.tip"));
         derivation.setOnAction(_ -> {
             derivation.setVisited(false);

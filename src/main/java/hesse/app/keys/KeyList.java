@@ -46,7 +46,7 @@ public final class KeyList {
         content.setPrefViewportWidth(width);
         content.setPrefViewportHeight(Math.min(HEIGHT, owner.getHeight() - 2 * MARGIN));
         dialog.getDialogPane().setId("key-list");
-        dialog.getDialogPane().setContent(new VBox(SECTIONS_GAP, content, version()));
+        dialog.getDialogPane().setContent(new VBox(SECTIONS_GAP / 2, content, version()));
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());

@@ -17,6 +17,7 @@ public final class Typesetter {
     /// In sizes of a letter.
     private static final double LINE_GAP = 0.35;
     private static final double INDENT = 1.5;
+    private static final String DOTS = "\\cdots";
 
     /// One formula, however wide.
     ///
@@ -41,6 +42,25 @@ public final class Typesetter {
         paint(lines, image, how, indent, gap);
         var first = lines.getFirst();
         return new Typeset(image, width / how.scale(), image.height() / how.scale(), (first.getIconHeight() - first.getIconDepth()) / how.scale());
+    }
+
+    /// The beginning of a formula on one line: as many pieces as have room, and dots for the rest. What is wider all the same is cut off.
+    public synchronized Typeset beginning(List<String> pieces, Typesetting how) {
+        var text = pieces.getFirst();
+        var line = icon(text, how);
+        for (var piece : pieces.subList(1, pieces.size())) {
+            var longer = icon(text + " " + piece, how);
+            if (longer.getIconWidth() > how.maxWidth() * how.scale()) {
+                line = icon(text + " + " + DOTS, how);
+                break;
+            }
+            text += " " + piece;
+            line = longer;
+        }
+        int width = (int) Math.ceil(Math.min(line.getIconWidth(), how.maxWidth() * how.scale()));
+        var image = new PixelImage(Math.max(1, width), Math.max(1, line.getIconHeight()));
+        paint(List.of(line), image, how, 0, 0);
+        return new Typeset(image, width / how.scale(), image.height() / how.scale(), (line.getIconHeight() - line.getIconDepth()) / how.scale());
     }
 
     private static void paint(List<TeXIcon> lines, PixelImage image, Typesetting how, double indent, double gap) {

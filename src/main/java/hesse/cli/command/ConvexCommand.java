@@ -10,7 +10,6 @@ import hesse.curvature.Derivation;
 import hesse.curvature.ReportSentences;
 import hesse.curvature.composition.Composition;
 import hesse.curvature.proof.ConvexityVerdict;
-import hesse.expression.VariableNames;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Window;
@@ -46,10 +45,11 @@ public final class ConvexCommand implements TerminalCommand {
             throw new MisuseException(context.messages().text("cli.convex.missing"));
         }
         var chosen = function.choose(context.messages());
+        context.explain(chosen);
         var field = function.field(chosen, context.messages());
         var convexity = window(chosen).map(shown -> inWindow(field, shown)).orElseGet(() -> onPlane(field).verdict().map(verdict -> verdict));
         var derivation = convexity.flatMap(ConvexCommand::derivation).orElseGet(() -> onPlane(field).derivation());
-        var steps = new DerivationSteps(derivation, VariableNames.in(chosen.text()), new ReportSentences(context.messages(), DIGITS));
+        var steps = new DerivationSteps(derivation, chosen.variables(), new ReportSentences(context.messages(), DIGITS));
         switch (form) {
             case TEXT -> steps.writeText(convexity, context);
             case CSV -> steps.writeTable(convexity, Format.CSV, context);

@@ -40,6 +40,7 @@ public final class CriticalCommand implements TerminalCommand {
             throw new MisuseException(context.messages().text("cli.critical.missing"));
         }
         var chosen = function.choose(context.messages());
+        context.explain(chosen);
         var report = Certification.report(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER);
         var table = format.format().table("points", context.out(), COLUMNS);
         for (var finding : report.findings()) {

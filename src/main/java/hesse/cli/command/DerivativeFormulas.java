@@ -15,13 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Gradient and Hessian written down, with the variables named as in the formula's text.
-record DerivativeFormulas(String formula, SymbolicDerivatives derivatives, Messages messages) {
+record DerivativeFormulas(VariableNames names, SymbolicDerivatives derivatives, Messages messages) {
 
     /// A line for each derivative, its right-hand side as formulas are typed; then a comment for each kink.
     ///
     /// @throws InvalidInputException if a derivative is too long
     String text() {
-        Function<Expression, String> print = expression -> Printer.print(expression, VariableNames.in(formula));
+        Function<Expression, String> print = expression -> Printer.print(expression, names);
         return "f = " + print.apply(derivatives.f()) + "\n"
                 + "fx = " + written("fx", derivatives.fx(), print) + "\n"
                 + "fy = " + written("fy", derivatives.fy(), print) + "\n"
@@ -35,7 +35,7 @@ record DerivativeFormulas(String formula, SymbolicDerivatives derivatives, Messa
     ///
     /// @throws InvalidInputException if a derivative is too long
     String latex() {
-        Function<Expression, String> print = expression -> LatexPrinter.print(expression, VariableNames.in(formula));
+        Function<Expression, String> print = expression -> LatexPrinter.print(expression, names);
         var fxy = written("fxy", derivatives.fxy(), print);
         var gradient = LatexMatrix.of(List.of(List.of(written("fx", derivatives.fx(), print)), List.of(written("fy", derivatives.fy(), print))));
         var hessian = LatexMatrix.of(List.of(List.of(written("fxx", derivatives.fxx(), print), fxy), List.of(fxy, written("fyy", derivatives.fyy(), print))));

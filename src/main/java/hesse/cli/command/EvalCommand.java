@@ -40,6 +40,7 @@ public final class EvalCommand implements TerminalCommand {
     public void run(Context context) throws IOException {
         checkOptions(context.messages());
         var chosen = function.choose(context.messages());
+        context.explain(chosen);
         var jets = new JetTable(function.field(chosen, context.messages()), format.format().table(context.out(), JetTable.COLUMNS));
         if (file == null) {
             for (var point : at) {
@@ -48,7 +49,7 @@ public final class EvalCommand implements TerminalCommand {
             jets.end();
             return;
         }
-        try (var reader = reader(VariableNames.in(chosen.text()), context)) {
+        try (var reader = reader(chosen.variables(), context)) {
             evaluate(reader, jets);
         }
     }

@@ -29,7 +29,8 @@ public final class HessianCommand implements TerminalCommand {
             throw new MisuseException(context.messages().text("cli.hessian.missing"));
         }
         var chosen = function.choose(context.messages());
-        var formulas = new DerivativeFormulas(chosen.text(), SymbolicDerivatives.of(chosen.expression()), context.messages());
+        context.explain(chosen);
+        var formulas = new DerivativeFormulas(chosen.variables(), SymbolicDerivatives.of(chosen.expression()), context.messages());
         var text = switch (notation) {
             case TEXT -> formulas.text();
             case LATEX -> formulas.latex();

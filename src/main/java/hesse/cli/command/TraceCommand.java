@@ -56,6 +56,7 @@ public final class TraceCommand implements TerminalCommand {
         }
         method.requireMethod(context.messages());
         var chosen = function.choose(context.messages());
+        context.explain(chosen);
         var from = start(chosen, context);
         var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
         var stopping = new Stopping(0, steps(context), x, FAR * Math.max(1, Math.hypot(from.x(), from.y())));

@@ -2,10 +2,22 @@ package hesse.cli.option;
 
 import hesse.document.CatalogueEntry;
 import hesse.expression.Expression;
+import hesse.expression.Reading;
+import hesse.expression.VariableNames;
 import java.util.Optional;
 
 /// The function that a command is about.
 ///
-/// @param text as typed, or as in the catalogue
-/// @param entry where it is one of the catalogue's
-public record ChosenFunction(String text, Expression expression, Optional<CatalogueEntry> entry) {}
+/// @param text      as typed, or as in the catalogue
+/// @param entry     where it is one of the catalogue's
+/// @param explained whether a person asked how it was read
+public record ChosenFunction(String text, Reading.Understood reading, Optional<CatalogueEntry> entry, boolean explained) {
+
+    public Expression expression() {
+        return reading.expression();
+    }
+
+    public VariableNames variables() {
+        return reading.variables();
+    }
+}

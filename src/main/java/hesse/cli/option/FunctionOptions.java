@@ -5,8 +5,8 @@ import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
 import hesse.document.Catalogue;
 import hesse.document.CatalogueEntry;
-import hesse.expression.ParseResult;
-import hesse.expression.Parser;
+import hesse.expression.Reading;
+import hesse.expression.VariableNames;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +31,12 @@ public final class FunctionOptions {
 
     @Option(names = "--name", paramLabel = "ID", descriptionKey = "cli.option.name")
     private String id;
+
+    @Option(names = "--variables", paramLabel = "U,V", descriptionKey = "cli.option.variables")
+    private VariableNames variables;
+
+    @Option(names = "--explain", descriptionKey = "cli.option.explain")
+    private boolean explained;
 
     /// Whether any function is given, be it a right one.
     public boolean isGiven() {
@@ -62,27 +68,27 @@ public final class FunctionOptions {
     }
 
     /// The catalogue's function of that name; else a formula.
-    private static ChosenFunction argument(String argument, Messages messages) {
+    private ChosenFunction argument(String argument, Messages messages) {
         return Optional.of(argument).filter(text -> NAME.matcher(text).matches()).flatMap(text -> Catalogue.load().called(text, messages))
-                .map(FunctionOptions::chosen).orElseGet(() -> typed(argument, messages));
+                .map(entry -> read(entry.formula(), Optional.of(entry), messages)).orElseGet(() -> typed(argument, messages));
     }
 
-    private static ChosenFunction typed(String formula, Messages messages) {
-        return switch (Parser.parse(formula)) {
-            case ParseResult.Parsed(var expression) -> new ChosenFunction(formula, expression, Optional.empty());
-            case ParseResult.Refused(var error) -> throw new InvalidInputException(FormulaError.text(formula, error, messages));
-        };
+    private ChosenFunction typed(String formula, Messages messages) {
+        return read(formula, Optional.empty(), messages);
     }
 
-    private static ChosenFunction named(String name, Messages messages) {
+    private ChosenFunction named(String name, Messages messages) {
         var catalogue = Catalogue.load();
-        return catalogue.called(name, messages).map(FunctionOptions::chosen).orElseThrow(() -> {
+        return catalogue.called(name, messages).map(entry -> read(entry.formula(), Optional.of(entry), messages)).orElseThrow(() -> {
             var close = String.join(", ", catalogue.suggestions(name, messages));
             return new InvalidInputException(close.isEmpty() ? messages.text("cli.name.unknown", name) : messages.text("cli.name.misspelt", name, close));
         });
     }
 
-    private static ChosenFunction chosen(CatalogueEntry entry) {
-        return new ChosenFunction(entry.formula(), entry.read().expression(), Optional.of(entry));
+    private ChosenFunction read(String formula, Optional<CatalogueEntry> entry, Messages messages) {
+        return switch (Reading.of(formula, Optional.ofNullable(variables))) {
+            case Reading.Understood reading -> new ChosenFunction(formula, reading, entry, explained);
+            case Reading.Refused(var error) -> throw new InvalidInputException(FormulaError.text(formula, error, messages));
+        };
     }
 }

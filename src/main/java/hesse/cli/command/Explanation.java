@@ -1,0 +1,52 @@
+package hesse.cli.command;
+
+import hesse.cli.option.ChosenFunction;
+import hesse.expression.Guess;
+import hesse.expression.Notice;
+import hesse.expression.Printer;
+import hesse.text.KebabCase;
+import hesse.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// How a formula was read, a sentence a line: the formula as it was understood, its variables, and each place that people read in two ways.
+///
+/// Who hasn't asked is told only what isn't to pass unseen: that no variable occurs, and which places may have been meant otherwise; but
+/// not that log is the natural logarithm, nor anything about the catalogue's functions.
+record Explanation(ChosenFunction chosen, Messages messages) {
+
+    List<String> lines() {
+        if (chosen.explained()) {
+            return Stream.of(understood(), notices(), guesses()).flatMap(List::stream).toList();
+        }
+        return chosen.entry().isPresent() ? List.of() : Stream.of(notices(), guesses()).flatMap(List::stream).toList();
+    }
+
+    private List<String> understood() {
+        var names = chosen.variables();
+        var lines = new ArrayList<String>();
+        lines.add(messages.text("cli.explain.formula", names.x(), names.y(), Printer.print(chosen.expression(), names)));
+        lines.add(messages.text("cli.explain.variables." + KebabCase.of(chosen.reading().origin()), names.x(), names.y()));
+        var parameters = chosen.expression().parameters();
+        if (!parameters.isEmpty()) {
+            lines.add(messages.text("cli.explain.parameters", String.join(", ", parameters)));
+        }
+        return lines;
+    }
+
+    private List<String> notices() {
+        return chosen.reading().notices().stream().filter(notice -> chosen.explained() || notice == Notice.NO_VARIABLE)
+                .map(notice -> messages.text(notice.key(), chosen.variables().x(), chosen.variables().y())).toList();
+    }
+
+    private List<String> guesses() {
+        return chosen.reading().guesses().stream().filter(guess -> chosen.explained() || guess.kind() != Guess.Kind.LOGARITHM_BASE)
+                .map(this::sentences).toList();
+    }
+
+    private String sentences(Guess guess) {
+        var place = chosen.text().substring(guess.start(), guess.end());
+        return messages.sentences(List.of(messages.text(guess.kind().key(), place), messages.text("cli.explain.other", guess.otherText())));
+    }
+}

@@ -1,0 +1,40 @@
+package hesse.cli.input;
+
+import hesse.expression.Expression.Parameter;
+import hesse.expression.Expression.Variable;
+import hesse.expression.ParseResult;
+import hesse.expression.Parser;
+import hesse.expression.VariableNames;
+import hesse.text.Messages;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads the names of two variables, `u,v`.
+public record VariableNamesReader(Messages messages) {
+
+    /// @throws TypeConversionException that says what is wrong
+    public VariableNames names(String text) {
+        var names = NumberList.of(text, 2);
+        if (names.size() != 2) {
+            throw refused("cli.variables.count", text);
+        }
+        var x = name(names.getFirst().strip());
+        var y = name(names.getLast().strip());
+        if (x.equals(y)) {
+            throw refused("cli.variables.same", text);
+        }
+        return new VariableNames(x, y);
+    }
+
+    /// As the parser reads it in a formula.
+    private String name(String typed) {
+        return switch (Parser.parse(typed)) {
+            case ParseResult.Parsed(Parameter(var name)) -> name;
+            case ParseResult.Parsed(Variable _) -> typed.replaceFirst("_(?=[0-9])", "");
+            case ParseResult.Parsed _, ParseResult.Refused _ -> throw refused("cli.variables.name", typed);
+        };
+    }
+
+    private TypeConversionException refused(String key, String text) {
+        return new TypeConversionException(messages.text(key, text));
+    }
+}

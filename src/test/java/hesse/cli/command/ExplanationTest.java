@@ -1,0 +1,36 @@
+package hesse.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hesse.cli.Shell;
+import org.junit.jupiter.api.Test;
+
+/// What `--explain` says, and `--variables` does.
+class ExplanationTest {
+
+    private static String said(String... line) {
+        return Shell.run(line).err();
+    }
+
+    @Test
+    void theFormulaIsSaidAsItWasRead() {
+        assertEquals("f(x, y) = 2*x^2 + a*y\nThe variables are x and y, as in the formula.\nParameters: a.\n",
+                said("eval", "2x² + a y", "--param", "a=2", "--at", "1,2", "--explain"));
+        assertEquals("f(w1, w2) = w1^2*w2\nThe variables are w1 and w2, for x and y do not occur; --variables chooses others.\n",
+                said("hessian", "w1^2 w2", "--explain"));
+    }
+
+    @Test
+    void resultsStayAsTheyAre() {
+        for (var format : new String[] {"csv", "json"}) {
+            var asked = Shell.run("eval", "himmelblau", "--at", "1,2", "--format", format, "--explain");
+            assertEquals(Shell.run("eval", "himmelblau", "--at", "1,2", "--format", format).out(), asked.out());
+            assertEquals("f(x, y) = (x^2 + y - 11)^2 + (x + y^2 - 7)^2\nThe variables are x and y, as in the formula.\n", asked.err());
+        }
+    }
+
+    @Test
+    void aFunctionWithoutVariablesIsNeverAnsweredInSilence() {
+        assertEquals("Neither x nor y occurs, so the function is constant; other names can be chosen for the variables.\n", said("hessian", "a*b*c"));
+    }
+}
