@@ -76,7 +76,7 @@ final class Layers {
             entry("export", Set.of("field", "contour", "contour.function", "contour.line", "contour.march", "figure", "figure.colour", "figure.map",
                     "figure.scale")),
             entry("cli", Set.of("expression", "field", "optimize", "document", "cli.command", "cli.input", "cli.option", "cli.output")),
-            entry("cli.command", Set.of("expression", "expression.symbolic", "field", "curvature", "curvature.composition", "curvature.proof",
+            entry("cli.command", Set.of("expression", "expression.symbolic", "field", "field.rewriting", "curvature", "curvature.composition", "curvature.proof",
                     "objective", "optimize", "optimize.factory", "document", "cli.input", "cli.option", "cli.output")),
             entry("cli.input", Set.of("expression", "field", "field.compiler")),
             entry("cli.option", Set.of("expression", "field", "field.compiler", "optimize", "document", "cli.input", "cli.output")),
