@@ -75,7 +75,9 @@ public final class Differentiator {
     private NodeJet jet(Expression expression) {
         var made = known.get(expression);
         if (made == null) {
-            made = rewritings.form(expression).map(form -> stable.jet(expression, form)).orElseGet(() -> asTyped(expression));
+            var form = rewritings.form(expression);
+            // Without lambdas, whose frames would count on deep trees.
+            made = form.isPresent() ? stable.jet(expression, form.get()) : asTyped(expression);
             known.put(expression, made);
         }
         return made;

@@ -19,8 +19,16 @@ enum Occurrence {
             case Variable variable -> variable == Variable.X ? X : Y;
             case Negation(var operand) -> of(operand);
             case Binary(_, var left, var right) -> of(left).and(of(right));
-            case Call call -> call.arguments().stream().map(Occurrence::of).reduce(NEITHER, Occurrence::and);
+            case Call call -> ofArguments(call);
         };
+    }
+
+    private static Occurrence ofArguments(Call call) {
+        var all = NEITHER;
+        for (var argument : call.arguments()) {
+            all = all.and(of(argument));
+        }
+        return all;
     }
 
     private Occurrence and(Occurrence other) {

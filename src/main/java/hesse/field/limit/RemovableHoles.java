@@ -45,7 +45,11 @@ public final class RemovableHoles implements Limits {
                     quotients.add(part);
                 }
             }
-            case Call call -> call.arguments().forEach(this::collectQuotients);
+            case Call call -> {
+                for (var argument : call.arguments()) {
+                    collectQuotients(argument);
+                }
+            }
         }
     }
 

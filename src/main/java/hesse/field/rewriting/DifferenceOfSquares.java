@@ -15,7 +15,7 @@ final class DifferenceOfSquares implements Rule {
     @Override
     public Optional<StableForm> of(Expression formula, Numbers numbers) {
         var terms = Term.of(formula, numbers);
-        if (terms.size() != 2 || Numbers.isConstant(formula) || terms.getFirst().factor() > 0 == terms.getLast().factor() > 0) {
+        if (terms.size() != 2 || Numbers.isConstant(formula) || !(terms.getFirst().factor() * terms.getLast().factor() < 0)) {
             return Optional.empty();
         }
         boolean isFirstPositive = terms.getFirst().factor() > 0;

@@ -76,8 +76,18 @@ record Numbers(Map<String, Double> parameters) {
             case Variable _ -> false;
             case Negation(var operand) -> isConstant(operand);
             case Binary(_, var left, var right) -> isConstant(left) && isConstant(right);
-            case Call call -> call.arguments().stream().allMatch(Numbers::isConstant);
+            case Call call -> areConstant(call);
         };
+    }
+
+    /// Without a stream, whose frames would count on deep trees.
+    private static boolean areConstant(Call call) {
+        for (var argument : call.arguments()) {
+            if (!isConstant(argument)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a constant is a positive number for certain: made of such ones without a difference.

@@ -73,7 +73,11 @@ public final class Rewritings {
                 collect(left, into);
                 collect(right, into);
             }
-            case Call call -> call.arguments().forEach(argument -> collect(argument, into));
+            case Call call -> {
+                for (var argument : call.arguments()) {
+                    collect(argument, into);
+                }
+            }
         }
     }
 }

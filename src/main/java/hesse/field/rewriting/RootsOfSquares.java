@@ -6,15 +6,12 @@ import hesse.expression.Function;
 import hesse.expression.simplification.Trees;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// √(a² + b²) = hypot(a, b), √(a²) = |a|, and for other p > 1/2 (a² + b²)^p with the derivatives that it has where it is zero. For
-/// all a and b, positive numbers before the squares, numbers alone in the place of squares, and three terms if one is a number.
+/// all a and b, and positive numbers before the squares.
 ///
 /// The second derivatives of a length, t²/h, cancel in those of a root: see `PolarFunctions`.
 final class RootsOfSquares implements Rule {
-
-    private static final int MOST_TERMS = 3;
 
     @Override
     public Optional<StableForm> of(Expression formula, Numbers numbers) {
@@ -30,17 +27,15 @@ final class RootsOfSquares implements Rule {
         if (terms.size() == 1) {
             return single(terms.getFirst(), p, numbers);
         }
-        if (p == 0.5 && terms.size() <= MOST_TERMS) {
+        if (p == 0.5 && terms.size() == 2) {
             return hypotenuse(terms, numbers);
         }
         return p == 0.5 || terms.stream().anyMatch(Term::isNumber) ? Optional.empty() : Optional.of(new StableForm.NormPower(power.base(), p, formula));
     }
 
-    /// A number comes first: a length that isn't zero has its derivatives.
     private static Optional<StableForm> hypotenuse(List<Term> terms, Numbers numbers) {
-        var ordered = Stream.concat(terms.stream().filter(Term::isNumber), terms.stream().filter(term -> !term.isNumber())).toList();
-        return ordered.size() > 2 && !ordered.getFirst().isNumber() ? Optional.empty() : Optional.of(new StableForm.Formula(
-                ordered.stream().map(term -> root(term, numbers)).reduce((a, b) -> Trees.call(Function.HYPOT, a, b)).orElseThrow()));
+        return terms.stream().anyMatch(Term::isNumber) ? Optional.empty()
+                : Optional.of(new StableForm.Formula(Trees.call(Function.HYPOT, root(terms.getFirst(), numbers), root(terms.getLast(), numbers))));
     }
 
     /// (u^2m)^p = |u|^(2mp), where 2mp isn't rounded.
@@ -68,6 +63,6 @@ final class RootsOfSquares implements Rule {
     private static Expression root(Term term, Numbers numbers) {
         var exact = Numbers.root(term.factor());
         var factor = exact.isPresent() ? Term.number(exact.getAsDouble()) : new Call(Function.SQRT, List.of(Term.number(term.factor())));
-        return term.isNumber() ? factor : Trees.times(factor, Powers.of(term.rest(), numbers).root());
+        return Trees.times(factor, Powers.of(term.rest(), numbers).root());
     }
 }
