@@ -69,7 +69,7 @@ final class Layers {
             entry("figure.map", Set.of("field", "curvature", "contour.label", "contour.line", "figure")),
             entry("figure.race", Set.of("field", "curvature", "optimize", "figure", "figure.legend", "figure.map")),
             entry("figure.scale", Set.of("field", "curvature", "figure")),
-            entry("figure.step", Set.of("field", "curvature", "figure", "figure.race")),
+            entry("figure.step", Set.of("field", "curvature", "optimize", "figure", "figure.map", "figure.race")),
             entry("figure.surface", Set.of("field", "curvature", "figure", "figure.scale")),
             entry("document", Set.of("expression", "field", "figure", "figure.race", "optimize", "document.json")),
             entry("document.json", Set.of()),

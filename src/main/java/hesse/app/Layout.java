@@ -47,7 +47,7 @@ final class Layout {
     private final BooleanBinding hasRoomForRace;
     private Panes panes;
 
-    Layout(Node formulaBar, Node map, Node status, ExplorationModel model, Settings settings) {
+    Layout(Node formulaBar, Node map, Node caption, Node status, ExplorationModel model, Settings settings) {
         this.map = map;
         this.settings = settings;
         root.setId("workbench");
@@ -58,7 +58,7 @@ final class Layout {
         root.setTop(top);
         formulas.maxHeightProperty().bind(root.heightProperty()
                 .multiply(Bindings.when(settings.presentation()).then(FORMULAS_SHARE_PRESENTED).otherwise(FORMULAS_SHARE)));
-        root.setBottom(status);
+        root.setBottom(new VBox(caption, status));
         root.setCenter(rows);
         views.setId("views");
         rows.setOrientation(Orientation.VERTICAL);

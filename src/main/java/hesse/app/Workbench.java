@@ -24,6 +24,7 @@ import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.FontBook;
 import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
+import hesse.app.race.StepCaption;
 import hesse.app.state.CriticalWarmup;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
@@ -114,7 +115,7 @@ public final class Workbench {
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
         status = new StatusBar(messages, model, busy, clock);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        layout = new Layout(formulaBar, mapView, status, model, settings);
+        layout = new Layout(formulaBar, mapView, new StepCaption(messages, model, results, settings), status, model, settings);
         missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
@@ -241,7 +242,7 @@ public final class Workbench {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
-        var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, formulaBar.chooserButton(), files::read);
+        var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read);
         new Actions(messages, model, cursor, results, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);

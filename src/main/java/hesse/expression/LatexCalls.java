@@ -27,8 +27,8 @@ final class LatexCalls {
             case LESS_EQUAL -> comparison("\\le", call);
             case EQUAL -> comparison("=", call);
             case NOT_EQUAL -> comparison("\\ne", call);
-            case IF -> "\\begin{cases} " + printer.latex(call.arguments().get(1)) + " & \\text{if } " + printer.latex(u) + " \\\\ "
-                    + printer.latex(v) + " & \\text{otherwise} \\end{cases}";
+            case IF -> "\\begin{cases} " + printer.latex(call.arguments().get(1)) + " & \\text{ if } " + printer.latex(u) + " \\\\ "
+                    + printer.latex(v) + " & \\text{ otherwise} \\end{cases}";
             case SIN, COS, TAN, COT, SEC, CSC, ASIN, ACOS, ATAN, ATAN2, ACOT, ASEC, ACSC, SINH, COSH, TANH, COTH, SECH, CSCH, ASINH, ACOSH,
                     ATANH, ACOTH, ASECH, ACSCH, EXPM1, LOG, LOG10, LOG2, LOG1P, LOGADDEXP, SIGN, HEAVISIDE, ROUND, TRUNC, FRAC, MOD, MIN, MAX,
                     HYPOT, SIGMOID, LOGIT, SOFTPLUS, RELU, SINC, ERF, ERFC, GAMMA, POLYGAMMA -> name(call.function()) + arguments(call);

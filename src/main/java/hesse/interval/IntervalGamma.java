@@ -2,6 +2,8 @@ package hesse.interval;
 
 import static hesse.interval.Directed.above;
 import static hesse.interval.Directed.below;
+import static hesse.interval.Directed.mulDown;
+import static hesse.interval.Directed.mulUp;
 
 import hesse.special.Gamma;
 import hesse.special.Polygamma;
@@ -32,6 +34,39 @@ public final class IntervalGamma {
         double least = leastSize(a0, a1, Math.abs(g0), Math.abs(g1)), largest = above(Math.max(Math.abs(g0), Math.abs(g1)), GAMMA_ULPS);
         boolean isNegative = a0 < 0 && Math.floor(a0) % 2 != 0;
         r.set(to, isNegative ? -largest : least, isNegative ? -least : largest);
+    }
+
+    /// Γ' = Γ ψ. Towards a pole |Γ| and |ψ| grow, and on both sides of it the slope has one sign.
+    public static void slope(Intervals r, int to, int a) {
+        if (r.passesEmpty(to, a)) {
+            return;
+        }
+        double a0 = r.inf[a], a1 = r.sup[a];
+        if (hasPole(a0, a1)) {
+            r.isNotContinuous();
+            acrossPole(r, to, a0, a1, Math.ceil(a0));
+            return;
+        }
+        gamma(r, to, a);
+        double g0 = r.inf[to], g1 = r.sup[to];
+        double p0 = lowerPolygamma(0, a0), p1 = upperPolygamma(0, a1);
+        double least = Math.min(Math.min(mulDown(g0, p0), mulDown(g0, p1)), Math.min(mulDown(g1, p0), mulDown(g1, p1)));
+        double largest = Math.max(Math.max(mulUp(g0, p0), mulUp(g0, p1)), Math.max(mulUp(g1, p0), mulUp(g1, p1)));
+        r.set(to, least, largest);
+    }
+
+    private static void acrossPole(Intervals r, int to, double a0, double a1, double pole) {
+        double left = a0 == pole ? Double.POSITIVE_INFINITY : leastSlope(a0, lowerPolygamma(0, a0));
+        double right = a1 == pole ? Double.POSITIVE_INFINITY : leastSlope(a1, -upperPolygamma(0, a1));
+        double least = a1 < pole + 1 ? Math.min(left, right) : 0;
+        boolean falls = pole % 2 == 0;
+        boolean known = least > 0 && least < Double.POSITIVE_INFINITY;
+        r.set(to, known && !falls ? least : Double.NEGATIVE_INFINITY, known && falls ? -least : Double.POSITIVE_INFINITY);
+    }
+
+    /// A bound of |Γ ψ| from below; not positive where ψ has the other sign.
+    private static double leastSlope(double a, double psi) {
+        return psi > 0 ? mulDown(Math.max(0, below(Math.abs(Gamma.gamma(a)), GAMMA_ULPS)), psi) : 0;
     }
 
     /// Of log |Γ| the slope is ψ.
@@ -72,14 +107,16 @@ public final class IntervalGamma {
     }
 
     private static double lowerPolygamma(double n, double a) {
-        return Polygamma.polygamma(n, a) - error(n, a);
+        double value = Polygamma.polygamma(n, a);
+        return Double.isFinite(value) ? value - error(n, a) : Double.NEGATIVE_INFINITY;
     }
 
     private static double upperPolygamma(double n, double a) {
-        return Polygamma.polygamma(n, a) + error(n, a);
+        double value = Polygamma.polygamma(n, a);
+        return Double.isFinite(value) ? value + error(n, a) : Double.POSITIVE_INFINITY;
     }
 
-    /// For ψ of negative numbers the terms are the reflected one and a cotangent, for others the logarithm or the last 1/a.
+    /// Infinite values have overflowed. For ψ of negative numbers the terms are the reflected one and a cotangent, for others the logarithm or the last 1/a.
     private static double error(double n, double a) {
         double value = Math.abs(Polygamma.polygamma(n, a));
         double other = a < 0 || n == 0 ? Math.abs(Polygamma.polygamma(n, 1 + Math.abs(a))) + 4 : 0;

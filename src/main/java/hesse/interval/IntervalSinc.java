@@ -25,7 +25,8 @@ public final class IntervalSinc {
             r.set(to, -0.25, 1);
         } else {
             value(r, to, a);
-            cut(r, to, -0.25, 1);
+            set(r, to, r.inf[to], r.sup[to], 1);
+            r.set(to, Math.max(-0.25, r.inf[to]), r.sup[to]);
         }
     }
 
@@ -40,7 +41,7 @@ public final class IntervalSinc {
         } else {
             double a0 = r.inf[a], a1 = r.sup[a];
             slope(r, to, a0, a1);
-            cut(r, to, -0.5, 0.5);
+            set(r, to, r.inf[to], r.sup[to], 0.5);
         }
     }
 
@@ -108,9 +109,5 @@ public final class IntervalSinc {
     /// Widened, but to no more than a function can be.
     private static void set(Intervals r, int to, double lower, double upper, double most) {
         r.set(to, Math.max(-most, lower - ERROR * Math.abs(lower) - Double.MIN_NORMAL), Math.min(most, upper + ERROR * Math.abs(upper) + Double.MIN_NORMAL));
-    }
-
-    private static void cut(Intervals r, int to, double least, double most) {
-        r.set(to, Math.max(least, r.inf[to]), Math.min(most, r.sup[to]));
     }
 }

@@ -62,6 +62,7 @@ public final class IntervalSpecial {
         r.sqr(to, a);
         r.neg(to, to);
         IntervalExponentials.exp(r, to, to);
+        r.set(to, r.inf[to], Math.min(1, r.sup[to]));
     }
 
     /// Zero is exact wherever these functions have it at a double.

@@ -8,8 +8,8 @@ import static hesse.interval.Directed.mulDown;
 import static hesse.interval.Directed.mulUp;
 
 /// Numbered intervals and the arithmetic between them: `add(to, a, b)` sets the interval `to` to the sum of the intervals
-/// `a` and `b`. Nothing is allocated. Functions are in [IntervalExponentials], [IntervalTrigonometry], [IntervalPowers]
-/// and [IntervalPiecewise].
+/// `a` and `b`. Nothing is allocated. Functions are in [IntervalExponentials], [IntervalTrigonometry], [IntervalPowers],
+/// [IntervalSpecial], [IntervalSinc], [IntervalGamma], [IntervalPiecewise] and [IntervalComparisons].
 ///
 /// Every operation is taken at those points of its operands where it is defined. Whether it was defined and continuous at
 /// all of them is remembered: what IEEE 1788 writes as a decoration on each interval is here one flag for all operations

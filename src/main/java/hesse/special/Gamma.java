@@ -3,7 +3,7 @@ package hesse.special;
 /// The gamma function, within 8 ulp of the exact value, where that is not subnormal.
 ///
 /// In [1, 2] a polynomial, fitted in Chebyshev's points; up to [#LARGE] that times (a - 1)(a - 2)..., of which the roundings are
-/// kept; beyond it Stirling's series (DLMF 5.11.3), and for negative numbers the reflection Γ(a) Γ(-a) = -π / (a sin πa).
+/// kept; beyond it Stirling's series (DLMF 5.11.3), and below -1 the reflection Γ(a) Γ(-a) = -π / (a sin πa).
 public final class Gamma {
 
     /// From here on Stirling's series has all digits.
@@ -30,7 +30,7 @@ public final class Gamma {
         if (a == 0) {
             return 1 / a;
         }
-        return a == Math.rint(a) ? Double.NaN : reflected(a);
+        return a == Math.rint(a) ? Double.NaN : a > -1 ? ofUnit(a + 2) / ((a + 1) * a) : reflected(a);
     }
 
     private static double ofSmall(double a) {
@@ -67,7 +67,7 @@ public final class Gamma {
     private static double reflected(double a) {
         double sine = sineOfTurns(a);
         if (-a > LEAST) {
-            return -0.0 * sine;
+            return 0.0 * sine;
         }
         return -a < LARGE ? -Math.PI / (sine * ofSmall(-a)) / a : -Math.PI / sine / head(-a) / power(-a) / a;
     }

@@ -54,7 +54,7 @@ class ChooserTest {
     void theChooserSaysThatNothingIsFoundAndEscLeavesEverythingAsItWas() {
         var before = window.model().get();
         window.clickOn("#choose-function");
-        window.write("no such function at all", 0);
+        window.write("qqq", 0);
         assertEquals(0, window.lookup("#function-list").queryListView().getItems().size());
         window.keys(KeyCode.ENTER);
         window.keys(KeyCode.ESCAPE);
@@ -68,7 +68,7 @@ class ChooserTest {
         var errors = window.onFx(CssParser::errorsProperty);
         for (String name : List.of("himmelblau", "rosenbrock", "himmelblau")) {
             window.keys(KeyCode.CONTROL, KeyCode.K);
-            window.write(name, 0);
+            window.write(name.substring(0, 5), 0);
             window.keys(KeyCode.ENTER);
             assertEquals(Optional.of(name), shown().catalogueId());
         }

@@ -147,6 +147,19 @@ class RunnersTest {
         assertTrue(width("#race-panel") > 0.9 * width("#race"), "the charts take the whole width");
     }
 
+    /// In a presentation there is no race bar.
+    @Test
+    void aPresentationSaysWhatTheSelectedRunnerDoes() {
+        window.keys(KeyCode.DOWN);
+        assertEquals("", window.text("step-caption"));
+        window.keys(KeyCode.P);
+        window.settle();
+        assertTrue(window.text("step-caption").startsWith("Newton, step 0: λ = 2 and 8: "), window.text("step-caption"));
+        window.keys(KeyCode.RIGHT);
+        assertEquals("Newton, step 1, the end: minimum.", window.text("step-caption"));
+        window.keys(KeyCode.P);
+    }
+
     @Test
     void theTableIsCopied() {
         window.onFx(() -> {

@@ -3,6 +3,11 @@ package hesse.interval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.special.ErrorFunction;
+import hesse.special.Gamma;
+import hesse.special.InverseHyperbolic;
+import hesse.special.Rounding;
+import hesse.special.Sinc;
 import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;
 import java.util.List;
@@ -41,6 +46,12 @@ class FunctionsTest {
         ATAN(IntervalTrigonometry::atan, StrictMath::atan, -20, 20, 8), SQRT(IntervalPowers::sqrt, StrictMath::sqrt, -3, 50, 1),
         CBRT(IntervalPowers::cbrt, StrictMath::cbrt, -30, 30, 8), ABS(IntervalPiecewise::abs, Math::abs, -3, 3, 0),
         SIGN(IntervalPiecewise::sign, StrictMath::signum, -3, 3, 0), FLOOR(IntervalPiecewise::floor, StrictMath::floor, -5, 5, 0),
+        ROUND(IntervalPiecewise::round, Rounding::round, -5, 5, 0), TRUNC(IntervalPiecewise::trunc, Rounding::trunc, -5, 5, 0),
+        EXPM1(IntervalExponentials::expm1, StrictMath::expm1, -5, 50, 8), ASINH(IntervalSpecial::asinh, InverseHyperbolic::asinh, -9, 9, 24),
+        ACOSH(IntervalSpecial::acosh, InverseHyperbolic::acosh, 0.5, 9, 24), ATANH(IntervalSpecial::atanh, InverseHyperbolic::atanh, -1.2, 1.2, 24),
+        ERF(IntervalSpecial::erf, ErrorFunction::erf, -7, 7, 32), ERFC(IntervalSpecial::erfc, ErrorFunction::erfc, -7, 27, 32),
+        GAUSSIAN(IntervalSpecial::gaussian, ErrorFunction::gaussian, -3, 3, 64), GAMMA(IntervalGamma::gamma, Gamma::gamma, -5, 9, 400),
+        SINC(IntervalSinc::sinc, v -> Sinc.value(v, StrictMath.sin(v)), -20, 20, 64),
         CUBE((r, to, a) -> IntervalPowers.pown(r, to, a, 3), v -> v * v * v, -5, 5, 8), FOURTH((r, to, a) -> IntervalPowers.pown(r, to, a, 4), v -> StrictMath.pow(v, 4), -5, 5, 8),
         SEVENTH((r, to, a) -> IntervalPowers.pown(r, to, a, 7), v -> StrictMath.pow(v, 7), -5, 5, 8),
         INVERSE_CUBE((r, to, a) -> IntervalPowers.pown(r, to, a, -3), v -> StrictMath.pow(v, -3), -5, 5, 8),

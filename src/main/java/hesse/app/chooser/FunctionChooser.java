@@ -42,16 +42,18 @@ public final class FunctionChooser {
     private final GroundPainter painter;
     private final KernelBackend kernels;
     private final Workers workers;
+    private final Scene scene;
     private final Node button;
     private final Consumer<Path> openFile;
     private ChooserPane pane;
     private Popup popup;
 
     /// @param kernels  compute the functions of the pictures
+    /// @param scene    over which it opens
     /// @param button   under which it opens, if it is shown
     /// @param openFile opens a file that was chosen
     public FunctionChooser(Messages messages, Catalogue catalogue, ExplorationModel model, Settings settings, GroundPainter painter,
-            KernelBackend kernels, Workers workers, Node button, Consumer<Path> openFile) {
+            KernelBackend kernels, Workers workers, Scene scene, Node button, Consumer<Path> openFile) {
         this.messages = messages;
         this.catalogue = catalogue;
         this.model = model;
@@ -59,6 +61,7 @@ public final class FunctionChooser {
         this.painter = painter;
         this.kernels = kernels;
         this.workers = workers;
+        this.scene = scene;
         this.button = button;
         this.openFile = openFile;
     }
@@ -80,23 +83,22 @@ public final class FunctionChooser {
             popup.hide();
             return;
         }
-        var scene = button.getScene();
         double width = Math.min(WIDTH * settings.scale(), scene.getWidth() - 2 * MARGIN);
         double scale = Math.min(settings.scale(), width / LEAST_WIDTH);
-        var place = place(scene, width);
+        var place = place(width);
         double height = Math.min(HEIGHT * scale, scene.getHeight() - MARGIN - place.getY());
         pane.setPrefSize(width, height);
         pane.showTopics(width >= TOPICS_FROM * scale);
         popup.show(scene.getWindow(), scene.getWindow().getX() + scene.getX() + place.getX(), scene.getWindow().getY() + scene.getY() + place.getY());
         // Not before: what is restyled in a popup that is hidden finds none of the theme's colours.
-        dress(scene, scale);
+        dress(scale);
         var shown = model.get().formula().flatMap(Formula::catalogueId);
         pane.open(settings.recents().get(), shown, settings.theme().get(), scale, scene.getWindow().getOutputScaleX());
     }
 
     /// In the scene: under the button, or where that is hidden in the middle of the upper edge.
-    private Point2D place(Scene scene, double width) {
-        if (button.localToScene(button.getLayoutBounds()).getHeight() > 0 && isShown(button)) {
+    private Point2D place(double width) {
+        if (button.getScene() == scene && button.localToScene(button.getLayoutBounds()).getHeight() > 0 && isShown(button)) {
             var under = button.localToScene(0, button.getLayoutBounds().getHeight() + GAP);
             return new Point2D(Math.max(MARGIN / 2, Math.min(under.getX(), scene.getWidth() - MARGIN - width)), under.getY());
         }
@@ -108,7 +110,7 @@ public final class FunctionChooser {
     }
 
     /// As the window is dressed just now.
-    private void dress(Scene scene, double scale) {
+    private void dress(double scale) {
         pane.getStylesheets().setAll(scene.getStylesheets());
         pane.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * scale));
         pane.getStyleClass().removeIf(style -> style.startsWith("theme-"));

@@ -1,10 +1,10 @@
 package hesse.app.formula;
 
+import hesse.app.control.Tip;
 import hesse.text.Messages;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
@@ -16,7 +16,6 @@ final class LinePicture extends Region {
     private final ImageView image = new ImageView();
     private final Region fade = new Region();
     private final Label plain = new Label();
-    private final Tooltip tip = new Tooltip();
     private double width;
     private double height;
 
@@ -28,9 +27,6 @@ final class LinePicture extends Region {
         fade.getStyleClass().add("formula-fade");
         fade.setMouseTransparent(true);
         plain.setMinWidth(0);
-        tip.setWrapText(true);
-        tip.setMaxWidth(600);
-        Tooltip.install(this, tip);
         getChildren().addAll(image, plain, fade);
     }
 
@@ -42,7 +38,7 @@ final class LinePicture extends Region {
         plain.setText(typeset.isPresent() ? "" : line.plain());
         var spoken = messages.text("formula.understood", line.plain());
         setAccessibleText(spoken);
-        tip.setText(spoken);
+        Tip.on(this, spoken);
         requestLayout();
     }
 

@@ -1,5 +1,6 @@
 package hesse.app.formula;
 
+import hesse.app.control.Tip;
 import hesse.app.state.ExplorationModel;
 import hesse.document.FormulaReader;
 import hesse.expression.Guess;
@@ -17,7 +18,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// What a person may want otherwise of how a formula was read: a button for each place that people read in two ways, which takes the other
@@ -151,10 +151,7 @@ final class OtherReadings extends HBox {
         button.setMnemonicParsing(false);
         button.setMinWidth(0);
         button.setAccessibleText(words);
-        var tip = new Tooltip(words);
-        tip.setWrapText(true);
-        tip.setMaxWidth(420);
-        button.setTooltip(tip);
+        Tip.on(button, words);
     }
 
     private static String shortened(String piece) {

@@ -22,6 +22,7 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
     private static final PseudoClass UNDRAWN = PseudoClass.getPseudoClass("undrawn");
     private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
     private static final int DIGITS = 4;
+    private static final double MOST_ROOM = 1.15;
 
     private final Messages messages;
     private final CanvasPlayer player;
@@ -80,6 +81,8 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         column.setGraphic(header);
         column.setCellValueFactory(features -> features.getValue().map(text));
         if (number) {
+            // The room that is left is for words.
+            column.setMaxWidth(width * MOST_ROOM);
             column.getStyleClass().add("number-column");
         }
         return column;

@@ -3,6 +3,7 @@ package hesse.app.race;
 import hesse.app.race.StepColumn.Row;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.optimize.explanation.StepExplanation;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import javafx.geometry.HPos;
@@ -15,13 +16,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What the selected runner computed at the step on screen: a sentence, and below it point, ∇f, H, the step and its length,
-/// f before and after.
+/// What the selected runner computed at the step on screen: a few words, point, ∇f, H, the step and its length, f before and
+/// after, and the whole explanation as far as there is room for it.
 final class StepPane extends VBox {
     private final Messages messages;
     private final ExplorationModel model;
     private final Results results;
     private final StepColumn column;
+    private final Label explanation = new Label();
 
     StepPane(Messages messages, ExplorationModel model, Results results) {
         super(4);
@@ -31,7 +33,10 @@ final class StepPane extends VBox {
         setId("race-step");
         getStyleClass().add("step-pane");
         column = new StepColumn(messages);
-        getChildren().addAll(column.cell(Row.NOTE), grid());
+        explanation.setId("step-explanation");
+        explanation.setWrapText(true);
+        explanation.setMinHeight(0);
+        getChildren().addAll(column.cell(Row.NOTE), grid(), explanation);
     }
 
     private Region grid() {
@@ -82,9 +87,13 @@ final class StepPane extends VBox {
         var runs = results.runs().getValue();
         var selected = runs.flatMap(known -> known.selected(race).stream().boxed().findFirst());
         if (selected.isPresent()) {
-            column.show(runs.get(), selected.get(), runs.get().iterate(selected.get(), race));
+            int k = runs.get().iterate(selected.get(), race);
+            column.show(runs.get(), selected.get(), k);
+            var run = runs.get().trajectories().get(selected.get());
+            explanation.setText(run.step(k).isEmpty() ? "" : StepExplanation.of(run, k, runs.get().objective().at(run.iterates().get(k).x()), messages));
         } else {
             column.clear();
+            explanation.setText("");
             column.note(messages.text(race.runners().isEmpty() ? "race.no-runner" : "race.no-start"));
         }
     }

@@ -12,8 +12,10 @@ import static hesse.expression.simplification.Trees.square;
 import static hesse.expression.simplification.Trees.times;
 
 import hesse.expression.Expression;
+import hesse.expression.Expression.Binary;
 import hesse.expression.Expression.Constant;
 import hesse.expression.Expression.Literal;
+import hesse.expression.Expression.Operator;
 import hesse.expression.Function;
 
 /// The derivatives of the functions of one argument, by that argument.
@@ -32,8 +34,8 @@ final class UnaryDerivatives {
             case ACOS -> negated(divided(ONE, call(Function.SQRT, minus(ONE, square(u)))));
             case ATAN -> divided(ONE, plus(square(u), ONE));
             case ACOT -> negated(divided(ONE, plus(square(u), ONE)));
-            case ASEC -> divided(ONE, times(call(Function.ABS, u), call(Function.SQRT, minus(square(u), ONE))));
-            case ACSC -> negated(divided(ONE, times(call(Function.ABS, u), call(Function.SQRT, minus(square(u), ONE)))));
+            case ASEC -> ofReciprocal(u, minus(ONE, divided(ONE, square(u))));
+            case ACSC -> negated(ofReciprocal(u, minus(ONE, divided(ONE, square(u)))));
             case SINH -> call(Function.COSH, u);
             case COSH -> call(Function.SINH, u);
             case TANH -> minus(ONE, square(call(Function.TANH, u)));
@@ -44,7 +46,7 @@ final class UnaryDerivatives {
             case ACOSH -> divided(ONE, call(Function.SQRT, minus(square(u), ONE)));
             case ATANH, ACOTH -> divided(ONE, minus(ONE, square(u)));
             case ASECH -> negated(divided(ONE, times(u, call(Function.SQRT, minus(ONE, square(u))))));
-            case ACSCH -> negated(divided(ONE, times(call(Function.ABS, u), call(Function.SQRT, plus(square(u), ONE)))));
+            case ACSCH -> negated(ofReciprocal(u, plus(ONE, divided(ONE, square(u)))));
             case EXPM1 -> call(Function.EXP, u);
             case EXP -> call(Function.EXP, u);
             case LOG -> divided(ONE, u);
@@ -69,8 +71,18 @@ final class UnaryDerivatives {
         };
     }
 
+    /// 1 / (u² √v): without the sign that 1 / (|u| √(u² - 1)) takes.
+    private static Expression ofReciprocal(Expression u, Expression v) {
+        return divided(ONE, times(square(u), call(Function.SQRT, v)));
+    }
+
+    /// The square of each factor.
+    private static Expression squared(Expression u) {
+        return u instanceof Binary(var operator, var left, var right) && operator == Operator.TIMES ? times(squared(left), squared(right)) : square(u);
+    }
+
     /// 2 exp(-u²) / √π.
     private static Expression gaussian(Expression u) {
-        return divided(times(TWO, call(Function.EXP, negated(square(u)))), call(Function.SQRT, Constant.PI));
+        return divided(times(TWO, call(Function.EXP, negated(squared(u)))), call(Function.SQRT, Constant.PI));
     }
 }

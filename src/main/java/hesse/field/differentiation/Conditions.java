@@ -16,13 +16,16 @@ import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.NodeJet;
 import hesse.field.kernel.BinaryOperation;
 import hesse.field.kernel.TernaryOperation;
+import java.util.Set;
 
 /// Jets of comparisons and of what is chosen by a condition. What isn't chosen doesn't count, not even where it is NaN; on the
 /// border, where the condition changes, every derivative is NaN.
 final class Conditions {
 
-    /// A condition's value, 1 or 0, and where it changes: 1 there, else 0.
+    /// A condition's value, 1 or 0, and where it changes: 1 or NaN there, else 0.
     private record Condition(int value, int border, boolean dependsOnX, boolean dependsOnY) {}
+
+    private static final Set<Function> STEPS = Set.of(Function.SIGN, Function.HEAVISIDE, Function.FLOOR, Function.CEIL, Function.ROUND, Function.TRUNC);
 
     private final GraphBuilder graph;
     private final java.util.function.Function<Expression, NodeJet> jets;
@@ -45,8 +48,8 @@ final class Conditions {
     /// @param b the value where it is
     NodeJet choice(Expression condition, Expression a, Expression b) {
         var by = condition(condition);
-        var u = jets.apply(a);
-        var v = jets.apply(b);
+        var u = graph.withinBranch(() -> jets.apply(a), node -> chosen(by, node, graph.constant(1)));
+        var v = graph.withinBranch(() -> jets.apply(b), node -> chosen(by, graph.constant(1), node));
         boolean onX = by.dependsOnX || u.dependsOnX() || v.dependsOnX();
         boolean onY = by.dependsOnY || u.dependsOnY() || v.dependsOnY();
         return new NodeJet(chosen(by, u.f(), v.f()),
@@ -87,7 +90,7 @@ final class Conditions {
     }
 
     /// Whether it is 1 or 0 by its form.
-    private static boolean isTruth(Expression expression) {
+    static boolean isTruth(Expression expression) {
         return switch (expression) {
             case Call(var function, var arguments) -> function.isComparison()
                     || (function == Function.MIN || function == Function.MAX) && arguments.stream().allMatch(Conditions::isTruth);
@@ -97,14 +100,32 @@ final class Conditions {
         };
     }
 
+    /// Whether it is constant by its form but for jumps: then its derivatives are 0, and NaN where it jumps.
+    private static boolean isStep(Expression expression) {
+        return switch (expression) {
+            case Literal _, Constant _, Parameter _ -> true;
+            case Variable _ -> false;
+            case Negation(var operand) -> isStep(operand);
+            case Binary(var operator, var left, var right) -> operator != Operator.POWER && isStep(left) && isStep(right);
+            case Call(var function, _) -> function.isComparison() || STEPS.contains(function);
+        };
+    }
+
     private Condition nonZero(Expression expression) {
+        if (isStep(expression)) {
+            var steps = jets.apply(expression);
+            int border = graph.add(steps.fx(), steps.fy());
+            return new Condition(graph.binary(BinaryOperation.NOT_EQUAL, steps.f(), graph.constant(0)), border == ZERO ? graph.constant(0) : border,
+                    steps.dependsOnX(), steps.dependsOnY());
+        }
         return compared(BinaryOperation.NOT_EQUAL, expression, new Literal(0));
     }
 
     private Condition compared(BinaryOperation comparison, Expression left, Expression right) {
         var u = jets.apply(left);
         var v = jets.apply(right);
-        return new Condition(graph.binary(comparison, u.f(), v.f()), graph.binary(BinaryOperation.EQUAL, u.f(), v.f()),
+        int border = u.f() == v.f() ? graph.constant(0) : graph.binary(BinaryOperation.EQUAL, u.f(), v.f());
+        return new Condition(graph.binary(comparison, u.f(), v.f()), border,
                 u.dependsOnX() || v.dependsOnX(), u.dependsOnY() || v.dependsOnY());
     }
 

@@ -200,8 +200,8 @@ public final class Differentiator {
             case TRUNC -> piecewise.trunc(jet(first));
             case FRAC -> piecewise.frac(jet(first));
             case MOD -> piecewise.mod(jet(first), jet(last));
-            case MIN -> piecewise.min(jet(first), jet(last));
-            case MAX -> piecewise.max(jet(first), jet(last));
+            case MIN -> Conditions.isTruth(first) && Conditions.isTruth(last) ? conditions.comparison(new Call(function, arguments)) : piecewise.min(jet(first), jet(last));
+            case MAX -> Conditions.isTruth(first) && Conditions.isTruth(last) ? conditions.comparison(new Call(function, arguments)) : piecewise.max(jet(first), jet(last));
             case POW -> power(first, last);
             case HYPOT -> polar.hypot(jet(first), jet(last));
             case SIGMOID -> exponential.sigmoid(jet(first));

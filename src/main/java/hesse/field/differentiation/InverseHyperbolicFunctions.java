@@ -30,22 +30,21 @@ final class InverseHyperbolicFunctions {
     }
 
     NodeJet atanh(NodeJet u) {
-        return ofTangent(u, graph.unary(UnaryOperation.ATANH, u.f()));
+        return ofTangent(u, graph.unary(UnaryOperation.ATANH, u.f()), reciprocal(whereNotNegative(belowUnit(u.f()), belowUnit(u.f()))));
     }
 
     /// atanh(1/u), which close to 1 would lose what 1/u rounds: log1p(2 / (|u| - 1)) / 2 with the sign of u.
     NodeJet acoth(NodeJet u) {
         if (graph.isExact()) {
-            return ofTangent(u, graph.unary(UnaryOperation.ATANH, reciprocal(u.f())));
+            return ofTangent(u, graph.unary(UnaryOperation.ATANH, reciprocal(u.f())), reciprocal(belowUnit(u.f())));
         }
         int beyond = graph.subtract(graph.unary(UnaryOperation.ABS, u.f()), one());
         int size = times(0.5, graph.unary(UnaryOperation.LOG1P, graph.divide(graph.constant(2), beyond)));
-        return ofTangent(u, graph.multiply(graph.unary(UnaryOperation.SIGN, u.f()), size));
+        return ofTangent(u, graph.multiply(graph.unary(UnaryOperation.SIGN, u.f()), size), reciprocal(whereNotNegative(belowUnit(u.f()), beyond)));
     }
 
     /// With the derivative 1 / (1 - u²).
-    private NodeJet ofTangent(NodeJet u, int value) {
-        int slope = reciprocal(belowUnit(u.f()));
+    private NodeJet ofTangent(NodeJet u, int value, int slope) {
         return jets.chain(u, value, slope, times(2, graph.multiply(u.f(), square(slope))));
     }
 
@@ -54,7 +53,7 @@ final class InverseHyperbolicFunctions {
         int s = root(belowUnit(u.f()));
         int value = graph.isExact() ? graph.unary(UnaryOperation.ACOSH, reciprocal(u.f()))
                 : graph.unary(UnaryOperation.LOG1P, graph.divide(graph.add(graph.subtract(one(), u.f()), s), u.f()));
-        int slope = graph.divide(graph.constant(-1), graph.multiply(u.f(), s));
+        int slope = graph.divide(graph.constant(-1), graph.multiply(whereNotNegative(u.f(), u.f()), s));
         int bend = graph.subtract(graph.divide(u.f(), belowUnit(u.f())), reciprocal(u.f()));
         return jets.chain(u, value, slope, graph.multiply(slope, bend));
     }
@@ -65,6 +64,11 @@ final class InverseHyperbolicFunctions {
         int slope = graph.divide(graph.constant(-1), graph.multiply(graph.unary(UnaryOperation.ABS, u.f()), h));
         int bend = graph.add(reciprocal(u.f()), graph.divide(graph.divide(u.f(), h), h));
         return jets.chain(u, graph.unary(UnaryOperation.ASINH, reciprocal(u.f())), slope, graph.negate(graph.multiply(slope, bend)));
+    }
+
+    /// A number, but none where another one is negative: outside of the domain. Enclosures know that from the value.
+    private int whereNotNegative(int a, int domain) {
+        return graph.isExact() ? a : graph.add(a, graph.multiply(graph.constant(0), root(domain)));
     }
 
     /// 1 - u².

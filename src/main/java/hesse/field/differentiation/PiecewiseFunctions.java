@@ -43,8 +43,9 @@ final class PiecewiseFunctions {
     }
 
     NodeJet round(NodeJet u) {
-        int shifted = graph.add(u.f(), graph.constant(0.5));
-        return steps(u, graph.unary(UnaryOperation.ROUND, u.f()), kink(graph.subtract(shifted, graph.unary(UnaryOperation.FLOOR, shifted))));
+        int round = graph.unary(UnaryOperation.ROUND, u.f());
+        int distance = graph.unary(UnaryOperation.ABS, graph.subtract(u.f(), round));
+        return steps(u, round, kink(graph.subtract(distance, graph.constant(0.5))));
     }
 
     /// It jumps where |u| is a whole number but 0, and 1 - min(floor |u|, 1) is 1 beside that.

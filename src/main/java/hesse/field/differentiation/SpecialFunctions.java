@@ -45,7 +45,8 @@ final class SpecialFunctions {
     NodeJet gamma(NodeJet u) {
         int gamma = graph.unary(UnaryOperation.GAMMA, u.f());
         int psi = polygamma(0, u.f());
-        return jets.chain(u, gamma, graph.multiply(gamma, psi), graph.multiply(gamma, graph.add(graph.multiply(psi, psi), polygamma(1, u.f()))));
+        int slope = graph.isExact() ? graph.unary(UnaryOperation.GAMMA_SLOPE, u.f()) : graph.multiply(gamma, psi);
+        return jets.chain(u, gamma, slope, graph.multiply(gamma, graph.add(graph.multiply(psi, psi), polygamma(1, u.f()))));
     }
 
     /// Of no order but a constant one: no derivatives by it.

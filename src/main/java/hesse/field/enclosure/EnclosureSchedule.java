@@ -22,14 +22,19 @@ final class EnclosureSchedule {
     private final List<Node> nodes;
     private final boolean[] constant;
     private final boolean[] done;
+    private final Branches branches;
+    private final int[] order;
 
-    EnclosureSchedule(List<Node> nodes) {
+    /// @param roots all nodes that will ever be asked for
+    EnclosureSchedule(List<Node> nodes, int... roots) {
         this.nodes = nodes;
         constant = new boolean[nodes.size()];
         done = new boolean[nodes.size()];
         for (int node = 0; node < constant.length; node++) {
             constant[node] = !(nodes.get(node) instanceof Node.Input) && allConstant(operands(node));
         }
+        branches = new Branches(nodes, this::operands, roots);
+        order = branches.order();
     }
 
     private boolean allConstant(int[] operands) {
@@ -60,12 +65,13 @@ final class EnclosureSchedule {
             needed[root] = true;
         }
         var steps = new ArrayList<EnclosureStep>();
-        for (int node = nodes.size() - 1; node >= 0; node--) {
+        for (int i = order.length - 1; i >= 0; i--) {
+            int node = order[i];
             if (needed[node] && !done[node] && !(nodes.get(node) instanceof Node.Input)) {
                 for (int operand : operands(node)) {
                     needed[operand] = true;
                 }
-                steps.add(step(node));
+                steps.add(branches.within(node, step(node)));
                 done[node] = true;
             }
         }
@@ -142,6 +148,7 @@ final class EnclosureSchedule {
             case ERFC -> r -> IntervalSpecial.erfc(r, to, a);
             case GAUSSIAN -> r -> IntervalSpecial.gaussian(r, to, a);
             case GAMMA -> r -> IntervalGamma.gamma(r, to, a);
+            case GAMMA_SLOPE -> r -> IntervalGamma.slope(r, to, a);
             case QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }

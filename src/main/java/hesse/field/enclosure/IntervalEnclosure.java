@@ -7,8 +7,10 @@ import hesse.field.graph.Node;
 import hesse.field.graph.NodeJet;
 import hesse.interval.Intervals;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The natural interval extension of the formula of each derivative (Moore, "Interval Analysis", 1966): the steps of an
 /// [EnclosureSchedule] in turn, on intervals with the numbers of the graph's nodes.
@@ -41,7 +43,7 @@ public final class IntervalEnclosure implements Enclosure {
         // Inputs that don't occur have places of their own.
         x = place(nodes.indexOf(new Node.Input(Variable.X)), nodes.size());
         y = place(nodes.indexOf(new Node.Input(Variable.Y)), nodes.size() + 1);
-        var schedule = new EnclosureSchedule(nodes);
+        var schedule = new EnclosureSchedule(nodes, allRoots(hessianRoots(of), of.fx(), of.fy(), graph.determinant()));
         runOnce(schedule.constants());
         constantsContinuous = intervals.isContinuous();
         gradientSteps = schedule.stepsFor(of.fx(), of.fy());
@@ -59,6 +61,10 @@ public final class IntervalEnclosure implements Enclosure {
             all.add(guard);
         }
         return all.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int[] allRoots(int[] some, int... others) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(others)).toArray();
     }
 
     private void runOnce(EnclosureStep[] steps) {

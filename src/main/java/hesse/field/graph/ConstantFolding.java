@@ -20,7 +20,7 @@ public enum ConstantFolding {
             case NEGATE, ABS, SIGN, FLOOR, ROUND, TRUNC -> true;
             case SQRT -> a == 0 || a > SAFE && Math.fma(Math.sqrt(a), Math.sqrt(a), -a) == 0;
             case EXP, SIN_OF_REDUCED, COS_OF_REDUCED, CBRT, LOG, LOG10, LOG1P, QUADRANT, TAN, ASIN, ACOS, ATAN, EXPM1, ASINH, ACOSH, ATANH,
-                    ERF, ERFC, GAUSSIAN, GAMMA -> false;
+                    ERF, ERFC, GAUSSIAN, GAMMA, GAMMA_SLOPE -> false;
         };
     }
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
 /// Makes the nodes of a [Graph], equal ones once.
 ///
@@ -252,6 +254,18 @@ public final class GraphBuilder {
     /// Nodes whose value vanished from a result by an identity: it is defined only where they are.
     public List<Integer> guards() {
         return List.copyOf(guards);
+    }
+
+    /// What is made within one branch of a choice: nodes whose value vanishes there count only where that branch is taken.
+    ///
+    /// @param restricted turns such a node into one that is defined wherever the other branch is taken
+    public NodeJet withinBranch(Supplier<NodeJet> branch, IntUnaryOperator restricted) {
+        int before = guards.size();
+        var jet = branch.get();
+        for (int i = before; i < guards.size(); i++) {
+            guards.set(i, restricted.applyAsInt(guards.get(i)));
+        }
+        return jet;
     }
 
     public Graph graph(NodeJet roots) {

@@ -41,7 +41,7 @@ final class PlainKernels extends KernelBackend {
             case ASIN -> ArcsineLoop.asin();
             case ACOS -> ArcsineLoop.acos();
             case CBRT -> new CubeRootLoop();
-            case NEGATE, ABS, SIGN, FLOOR, SQRT, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED, ROUND, TRUNC, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN, GAMMA -> operation.loop();
+            case NEGATE, ABS, SIGN, FLOOR, SQRT, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED, ROUND, TRUNC, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN, GAMMA, GAMMA_SLOPE -> operation.loop();
         };
     }
 

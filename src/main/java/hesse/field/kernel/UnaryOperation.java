@@ -11,6 +11,7 @@ import hesse.field.function.Trigonometry;
 import hesse.special.ErrorFunction;
 import hesse.special.Gamma;
 import hesse.special.InverseHyperbolic;
+import hesse.special.Polygamma;
 import hesse.special.Rounding;
 
 /// The operations on one number, each as the loop over a block that computes it.
@@ -44,7 +45,9 @@ public enum UnaryOperation implements Kernel {
     ERFC,
     /// exp(-a²).
     GAUSSIAN,
-    GAMMA;
+    GAMMA,
+    /// The derivative of the gamma function, in one for enclosures.
+    GAMMA_SLOPE;
 
     @Override
     public BlockLoop loop() {
@@ -156,6 +159,10 @@ public enum UnaryOperation implements Kernel {
             case GAMMA -> (to, _, o, q, n) -> {
                 double[] a = o[0];
                 for (int i = 0; i < n; i++) to[i] = Gamma.gamma(a[i]);
+            };
+            case GAMMA_SLOPE -> (to, _, o, q, n) -> {
+                double[] a = o[0];
+                for (int i = 0; i < n; i++) to[i] = Gamma.gamma(a[i]) * Polygamma.polygamma(0, a[i]);
             };
         };
     }

@@ -49,6 +49,21 @@ class DerivativeGoldensTest {
             log(1 + exp(x + y))
             x*log(x) + y*log(y)
             7
+            cot(x) + sec(y) + csc(x*y)
+            acot(x) + asec(y) + acsc(x)
+            sech(x)*coth(y) + csch(x)
+            asinh(x) + acosh(y) + atanh(x)
+            acoth(x) + asech(y) + acsch(x)
+            expm1(x) + log1p(y)
+            logaddexp(x, 2*y)
+            logit(x)*y
+            sinc(x)*y
+            erf(x*y) + erfc(x)
+            gamma(x)*y
+            root(x, 5)*y
+            mod(x, y) + frac(x) + ceil(y) + round(x) + trunc(y)
+            heaviside(x)*y^2
+            if(x, x^2, y)
             w1^2*w2 + exp(w1*w2)
             """;
 

@@ -235,4 +235,22 @@ class EnclosureTest {
         assertEquals(2, over("y^2", -1, 1, -1, 1).inf(Component.FYY));
         assertTrue(over("1/0", -1, 1, -1, 1).isEmpty());
     }
+
+    /// What isn't chosen anywhere in a box doesn't count: not its kinks, nor where it isn't defined, nor what vanishes from it.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"if(less(x, 3), x^2, abs(x))", "if(less(3, x), log(x), x^2 + y)", "if(less(abs(x), 3), x^2, 2*abs(x) - 1)", "if(less(3, x), if(less(x, 5), abs(x), log(x)), y^2)",
+        "if(less(x, 3), x*y, 0*log(x) + x*log(x)/x)", "if(less(x, 3), x*y, 0*log(x)) + abs(x + 5)", "min(less(x, 3), less(y, 3))*x", "sinc(x)", "erf(x)", "expm1(x*y)", "trunc(x/4)"})
+    void onlyTheChosenBranchCounts(String formula) {
+        var enclosure = over(formula, -1, 1, -1, 1);
+        assertTrue(enclosure.isSmooth());
+        assertFalse(enclosure.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"if(less(x, 0), x^2, x^3)", "if(x, 1, 1)", "less(x, y)", "equal(x, y)", "mod(x, 2)", "ceil(x)", "round(x + 0.5)", "trunc(x*4)", "frac(x)",
+        "heaviside(x)", "gamma(x)", "polygamma(1, x)", "cot(x)", "csc(x)", "sec(2*x)", "coth(x)", "csch(x)", "asec(x)", "acoth(x)", "asech(x)", "acsch(x)", "acosh(x)", "atanh(x)",
+        "root(x, 5)", "root(x, 4)", "logit(x)", "log1p(x)"})
+    void boxesAcrossTheirBordersAreNotSmooth(String formula) {
+        assertFalse(over(formula, -1, 1, -1, 1).isSmooth());
+    }
 }
