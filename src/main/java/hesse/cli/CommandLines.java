@@ -1,5 +1,6 @@
 package hesse.cli;
 
+import hesse.cli.command.BasinsCommand;
 import hesse.cli.command.ConvexCommand;
 import hesse.cli.command.CriticalCommand;
 import hesse.cli.command.EvalCommand;
@@ -33,7 +34,7 @@ import picocli.CommandLine.TypeConversionException;
 final class CommandLines {
     private static final List<NamedCommand> COMMANDS = List.of(new NamedCommand("functions", FunctionsCommand::new), new NamedCommand("eval", EvalCommand::new),
             new NamedCommand("critical", CriticalCommand::new), new NamedCommand("convex", ConvexCommand::new), new NamedCommand("trace", TraceCommand::new),
-            new NamedCommand("methods", MethodsCommand::new), new NamedCommand("hessian", HessianCommand::new));
+            new NamedCommand("methods", MethodsCommand::new), new NamedCommand("basins", BasinsCommand::new), new NamedCommand("hessian", HessianCommand::new));
 
     private record NamedCommand(String name, Supplier<TerminalCommand> made) {}
 

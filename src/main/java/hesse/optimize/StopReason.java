@@ -12,6 +12,8 @@ public enum StopReason {
     UNBOUNDED_MODEL,
     /// No step along the method's direction, however short, lowers f by as much as it asks.
     NO_DECREASE,
+    /// What the method needs for its next step is beyond the range of doubles, although f, ∇f and H aren't.
+    OVERFLOW,
     /// f, ∇f or H isn't finite at the last iterate: the run has left the domain, or met a kink.
     NOT_A_NUMBER,
     /// As many steps as allowed were made.

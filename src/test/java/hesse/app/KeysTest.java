@@ -82,9 +82,9 @@ class KeysTest {
         window.keys(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertEquals(1, window.settings().textScale().get());
         window.keys(KeyCode.P);
-        assertTrue(isShown("#map") && !isShown("#inspector") && !isShown("#race") && !window.lookup("#formula-bar").query().isVisible());
+        assertTrue(isShown("#map") && !isShown("#inspector") && !isShown("#race") && !isShown("#formula"), "of the formula there is its print");
         window.keys(KeyCode.ESCAPE);
-        assertTrue(isShown("#inspector") && isShown("#race") && window.lookup("#formula-bar").query().isVisible());
+        assertTrue(isShown("#inspector") && isShown("#race") && isShown("#formula"));
         window.keys(KeyCode.I);
         window.keys(KeyCode.B);
         assertFalse(isShown("#inspector") || isShown("#race"));

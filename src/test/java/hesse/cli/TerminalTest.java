@@ -41,6 +41,7 @@ class TerminalTest {
                   convex     Finds out whether a function is convex, and why.
                   trace      Runs a method from a start.
                   methods    Lists the methods and their parameters.
+                  basins     Says where a method ends from every cell of a window.
                   hessian    Writes gradient and Hessian as formulas.
 
                 Exit codes:
@@ -51,7 +52,7 @@ class TerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"functions", "eval", "critical", "trace", "methods", "hessian"})
+    @ValueSource(strings = {"functions", "eval", "critical", "trace", "methods", "basins", "hessian"})
     void everyCommandHasHelpInWhichEveryOptionIsDescribed(String command) {
         var help = Shell.run(command, "--help");
         assertEquals(help, Shell.run(command, "-h"));
@@ -108,7 +109,7 @@ class TerminalTest {
         "trace --function x --method newton --start 0,0 --steps 1e12 => hesse trace => The value of --steps must be between 0 and 100000, but is 1000000000000.",
         "trace --function x --method newton --start 0,0 --steps 1.5 => hesse trace => The value of --steps is refused: “1.5” is no whole number.",
         "hessian => hesse hessian => Say which function, as in: hesse hessian 'x^2*exp(-y)'",
-        "paint => hesse => There is no command paint; the commands are functions, eval, critical, convex, trace, methods, hessian.",
+        "paint => hesse => There is no command paint; the commands are functions, eval, critical, convex, trace, methods, basins, hessian.",
         "evil --at 1,2 => hesse => There is no command evil; close to it: eval.",
         "--colour => hesse => There is no option --colour.",
         "'' => hesse => A command is missing.",

@@ -5,52 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.field.Cancellation;
-import hesse.objective.Evaluation;
-import hesse.objective.Objective;
 import hesse.optimize.secondorder.Newton;
 import hesse.testing.ForAll;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 
 class NewtonTest {
 
     private static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
-
-    /// f(Ty) as a function of y.
-    private record Transformed(Objective f, SimpleMatrix t) implements Objective {
-
-        @Override
-        public int dimension() {
-            return f.dimension();
-        }
-
-        @Override
-        public Evaluation at(ConstMatrix<SimpleMatrix> y) {
-            return new TransformedAt(y, f.at(t.mult(y)), t);
-        }
-    }
-
-    private record TransformedAt(ConstMatrix<SimpleMatrix> x, Evaluation f, SimpleMatrix t) implements Evaluation {
-
-        @Override
-        public double value() {
-            return f.value();
-        }
-
-        @Override
-        public SimpleMatrix gradient() {
-            return t.transpose().mult(f.gradient());
-        }
-
-        @Override
-        public SimpleMatrix hessian() {
-            var h = t.transpose().mult(f.hessian()).mult(t);
-            return h.plus(h.transpose()).scale(0.5);
-        }
-    }
 
     @Test
     void itSolvesAnyRegularQuadraticInOneStep() {

@@ -2,5 +2,6 @@
 ///
 /// [hesse.field.enclosure.IntervalEnclosure#of] builds a graph of what the formula means (exact constants, forms in which an
 /// argument occurs once, det H multiplied out so that equal terms cancel) and schedules it as steps on
-/// [hesse.interval.Intervals]. Bounds hold at every point of the box at which the function is twice differentiable.
+/// [hesse.interval.Intervals]; what only one side of a choice needs is left out over boxes that take the other
+/// ([hesse.field.enclosure.Branches]). Bounds hold at every point of the box at which the function is twice differentiable.
 package hesse.field.enclosure;

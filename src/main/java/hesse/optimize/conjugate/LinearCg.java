@@ -27,17 +27,18 @@ public record LinearCg(Optional<Before> before) implements Method {
     public Outcome step(CountedObjective f, CountedEvaluation at) {
         var gradient = at.gradient();
         var last = before.filter(b -> b.count() < f.dimension());
-        double beta = last.map(b -> gradient.dot(gradient) / b.gradient().dot(b.gradient())).orElse(0.0);
+        double beta = last.map(b -> Math.pow(gradient.normF() / b.gradient().normF(), 2)).orElse(0.0);
         var direction = last.map(b -> b.direction().scale(beta).minus(gradient)).orElseGet(gradient::negative);
-        var product = at.hessianTimes(direction);
+        var unit = direction.divide(direction.normF());
+        var product = at.hessianTimes(unit);
         if (product.hasUncountable()) {
-            return new Outcome.Stuck(StopReason.NOT_A_NUMBER);
+            return new Outcome.Stuck(at.hessianNorm().isPresent() ? StopReason.OVERFLOW : StopReason.NOT_A_NUMBER);
         }
-        double t = -gradient.dot(direction) / direction.dot(product);
+        double t = -gradient.dot(unit) / unit.dot(product);
         if (!(t > 0) || Double.isInfinite(t)) {
             return new Outcome.Stuck(StopReason.UNBOUNDED_MODEL);
         }
         var next = new LinearCg(Optional.of(new Before(gradient, direction, last.map(Before::count).orElse(0) + 1)));
-        return Outcome.accepted(f, at, direction.scale(t), new StepDetail.ConjugateStep(direction, beta, Optional.empty()), next);
+        return Outcome.accepted(f, at, unit.scale(t), new StepDetail.ConjugateStep(direction, beta, Optional.empty()), next);
     }
 }

@@ -19,7 +19,7 @@ public record NewtonCg(double c1) implements Method {
         double length = at.gradient().normF();
         var inner = InnerCg.solve(at.gradient(), at::hessianTimes, Math.min(0.5, Math.sqrt(length)) * length);
         if (inner.isEmpty()) {
-            return new Outcome.Stuck(StopReason.NOT_A_NUMBER);
+            return new Outcome.Stuck(at.hessianNorm().isPresent() ? StopReason.OVERFLOW : StopReason.NOT_A_NUMBER);
         }
         return Backtracking.halving(c1).along(new Ray(f, at, inner.get().path().getLast()))
                 .map(found -> found.accepted(new StepDetail.TruncatedNewtonStep(inner.get().path(), inner.get().ending(), found.search()), this))

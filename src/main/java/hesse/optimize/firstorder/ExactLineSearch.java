@@ -16,8 +16,9 @@ public record ExactLineSearch() implements Method {
     @Override
     public Outcome step(CountedObjective f, CountedEvaluation at) {
         var gradient = at.gradient();
-        double curvature = gradient.dot(at.hessianTimes(gradient));
-        double first = curvature > 0 ? gradient.dot(gradient) / curvature : 1;
+        var unit = gradient.divide(gradient.normF());
+        double curvature = unit.dot(at.hessianTimes(unit));
+        double first = curvature > 0 && Double.isFinite(curvature) ? 1 / curvature : 1;
         return new ExactSearch(first).along(new Ray(f, at, gradient.negative()))
                 .map(found -> found.accepted(new StepDetail.SearchStep(found.search()), this))
                 .orElse(new Outcome.Stuck(StopReason.NO_DECREASE));

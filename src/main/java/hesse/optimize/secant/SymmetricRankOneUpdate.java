@@ -13,13 +13,13 @@ public final class SymmetricRankOneUpdate {
 
     private SymmetricRankOneUpdate() {}
 
-    /// Empty where the update is to be skipped.
+    /// Empty where the update is to be skipped, also where it is beyond the range of doubles.
     ///
     /// @param b symmetric, not modified
     public static Optional<SimpleMatrix> of(ConstMatrix<SimpleMatrix> b, SecantPair pair) {
         var r = pair.y().minus(b.mult(pair.s()));
         double divisor = r.dot(pair.s());
         boolean safe = Math.abs(divisor) >= LEAST_DIVISOR * r.normF() * pair.s().normF() && divisor != 0;
-        return safe ? Optional.of(b.plus(r.mult(r.transpose()).divide(divisor))) : Optional.empty();
+        return safe ? Optional.of(b.plus(r.mult(r.transpose()).divide(divisor))).filter(updated -> !updated.hasUncountable()) : Optional.empty();
     }
 }

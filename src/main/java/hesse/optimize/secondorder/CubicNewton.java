@@ -24,7 +24,7 @@ public record CubicNewton(double weight, boolean adapt) implements Method {
     private Outcome step(CountedObjective f, CountedEvaluation at, LocalModel model) {
         var minimum = CubicMinimum.of(model.eigen(), model.gradient(), weight);
         if (minimum.p().hasUncountable()) {
-            return new Outcome.Stuck(StopReason.NO_DECREASE);
+            return new Outcome.Stuck(StopReason.OVERFLOW);
         }
         double length = minimum.p().normF();
         var trial = TrialStep.of(f, at, minimum.p(), model.reduction(minimum.p()) - weight / 6 * length * length * length);

@@ -47,7 +47,7 @@ public record LevenbergMarquardt(double damping, boolean adapt, double growth) i
         double[] used = Arrays.stream(model.eigen().values()).map(lambda -> lambda + shift).toArray();
         var p = model.eigen().newtonStep(model.gradient(), used);
         if (p.hasUncountable()) {
-            return new Outcome.Stuck(StopReason.SINGULAR_HESSIAN);
+            return new Outcome.Stuck(StopReason.OVERFLOW);
         }
         var trial = TrialStep.of(f, at, p, model.reduction(p));
         var next = next(trial);

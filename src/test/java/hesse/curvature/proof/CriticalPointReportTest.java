@@ -175,6 +175,33 @@ class CriticalPointReportTest {
         assertTrue(undecided(report).stream().allMatch(region -> region.xMax() - region.xMin() < 1e-9 && region.yMax() - region.yMin() < 1e-9));
     }
 
+    /// The chosen branch's points are all, and what the other one would have there isn't any.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"if(less(abs(x), 1), x^2, 2*abs(x) - 1) + y^2; 1", "if(less(x, 0.5), x^2 + y^2 + x, x*log(x) + y^2); 1",
+        "if(less(x, 1.3), (x + 1)^2 + y^2, 0*log(x - 2) + y + x^2); 1", "if(less(0, x), (x + 1)^2 + y^2, (x + 2)^2 + 3*x + y^2); 0"})
+    void functionsInPiecesHaveThePointsOfTheirPieces(String formula, int count) {
+        var report = report(formula, square(2));
+        assertEquals(count, report.findings().size());
+        assertEquals(new AllFound(), report.certificate());
+        assertTrue(report.findings().stream().allMatch(finding -> finding.certified()));
+    }
+
+    /// At a jump or where slopes change their sign nothing is claimed.
+    @Test
+    void aBorderThroughAPointLeavesItUndecided() {
+        assertFalse(undecided(report("if(less(x, 0), x^2 + y^2, 1 + x^2 + y^2)", square(2))).isEmpty());
+        assertFalse(undecided(report("if(less(0, x), (x + 1)^2 + y^2, (x - 1)^2 + y^2)", square(2))).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"gamma(x) + y^2; 3", "sinc(3*x) + sinc(3*y); 9", "erf(x*y) + x^2 + y^2; 1", "asinh(x)*asinh(y); 1", "sech(x) + sech(y); 1",
+        "logaddexp(x, -x) + y^2; 1", "cot(x) + y^2; 0", "x*atanh(x/3) + y^2; 1"})
+    void pointsOfSpecialFunctionsAreAllProved(String formula, int count) {
+        var report = report(formula, square(1.9));
+        assertEquals(count, report.findings().size());
+        assertEquals(new AllFound(), report.certificate());
+    }
+
     @Test
     void domainsWithHolesAreProvedUpToTheirBorders() {
         for (var formula : List.of("x*log(x) + y*log(y)", "x - 0.001*log(x) + y - log(y)", "x - log(x) + 2*y - log(y)")) {

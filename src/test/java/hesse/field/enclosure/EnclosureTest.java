@@ -253,4 +253,14 @@ class EnclosureTest {
     void boxesAcrossTheirBordersAreNotSmooth(String formula) {
         assertFalse(over(formula, -1, 1, -1, 1).isSmooth());
     }
+
+    /// Γ falls on both sides of 0 and -2, and rises on both sides of -1.
+    @Test
+    void theSlopeOfGammaHasOneSignAroundAPole() {
+        assertTrue(over("gamma(x)", -0.1, 0.1, 0, 0).sup(Component.FX) < -90);
+        assertTrue(over("gamma(x)", -1.1, -0.9, 0, 0).inf(Component.FX) > 90);
+        assertTrue(over("gamma(x)", -2, -1.9, 0, 0).sup(Component.FX) < -40);
+        assertTrue(over("gamma(x)", -1.6, -0.9, 0, 0).inf(Component.FX) == Double.NEGATIVE_INFINITY);
+        assertTrue(over("gamma(x)", -2.1, -0.9, 0, 0).inf(Component.FX) == Double.NEGATIVE_INFINITY);
+    }
 }

@@ -1,0 +1,54 @@
+package hesse.optimize.basin;
+
+import hesse.optimize.StopReason;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which point the run from every start converged to.
+///
+/// @param ends  the points, those that were known first, in their order, then the others in the order of the starts
+/// @param index of the start's end among them, [#NONE] where its run didn't converge or came after [#MOST_ENDS] others; belongs
+///              to this and isn't modified
+public record Basins(Landings landings, List<End> ends, int[] index) {
+    public static final int NONE = -1;
+    /// Where a whole curve is critical every run has an end of its own.
+    public static final int MOST_ENDS = 1000;
+
+    /// A point where runs end.
+    public record End(double x, double y) {
+
+        double distance(double otherX, double otherY) {
+            return Math.hypot(x - otherX, y - otherY);
+        }
+    }
+
+    /// @param known      points that may be ends
+    /// @param resolution ends nearer than this are one
+    public static Basins of(Landings landings, List<End> known, double resolution) {
+        var ends = new ArrayList<>(known);
+        int[] index = new int[landings.grid().columns() * landings.grid().rows()];
+        int last = 0;
+        for (int start = 0; start < index.length; start++) {
+            index[start] = landings.reason(start) == StopReason.CONVERGED ? find(landings.x(start), landings.y(start), ends, last, resolution) : NONE;
+            last = Math.max(index[start], 0);
+        }
+        return new Basins(landings, List.copyOf(ends), index);
+    }
+
+    /// Most starts end where their neighbour did.
+    private static int find(double x, double y, List<End> ends, int likely, double resolution) {
+        if (likely < ends.size() && ends.get(likely).distance(x, y) <= resolution) {
+            return likely;
+        }
+        for (int i = 0; i < ends.size(); i++) {
+            if (ends.get(i).distance(x, y) <= resolution) {
+                return i;
+            }
+        }
+        if (ends.size() >= MOST_ENDS) {
+            return NONE;
+        }
+        ends.add(new End(x, y));
+        return ends.size() - 1;
+    }
+}

@@ -1,0 +1,185 @@
+package hesse.optimize.basin;
+
+import hesse.field.Cancellation;
+import hesse.field.Evaluator;
+import hesse.field.Field;
+import hesse.field.Grid;
+import hesse.field.Jets;
+import hesse.field.Order;
+import hesse.optimize.StopReason;
+import hesse.optimize.Stopping;
+
+/// Runs in lock-step, as many as fit a block; where one ends the next start takes its place. For one thread.
+///
+/// All runs of the block are evaluated and make their steps in loops without branches; only those are looked at one by one
+/// whose step isn't sure, because they are where they end or numbers are near the ends of their range.
+abstract class StartBlock implements BasinKernel {
+    /// Points in a block: their jets stay in the first-level cache.
+    static final int LENGTH = 248;
+    /// Within these ‖H‖² neither underflows nor overflows.
+    private static final double SMALL = 1e-280;
+    private static final double LARGE = 1e280;
+
+    /// ‖H‖².
+    final double[] norms = new double[LENGTH];
+    final Jets jets = new Jets(Order.HESSIAN, LENGTH);
+    /// Where the runs are, and where they would be after a step.
+    private double[] x = new double[LENGTH];
+    private double[] y = new double[LENGTH];
+    private double[] nextX = new double[LENGTH];
+    private double[] nextY = new double[LENGTH];
+    private final double[] open = new double[LENGTH];
+    private final int[] starts = new int[LENGTH];
+    /// The round in which the run began.
+    private final int[] began = new int[LENGTH];
+    private final int[] doubtful = new int[LENGTH];
+    private final Evaluator evaluator;
+    private final double centreX;
+    private final double centreY;
+    private final double far;
+    /// For ‖∇f‖ / ‖H‖.
+    private final double tolerance;
+    private final int stepLimit;
+
+    private Grid grid;
+    private int column;
+    private int row;
+    private int end;
+    private int round;
+    private int count;
+
+    StartBlock(Field field, Stopping stopping) {
+        evaluator = field.evaluator(Order.HESSIAN);
+        centreX = stopping.centre().get(0);
+        centreY = stopping.centre().get(1);
+        far = stopping.farRadius();
+        tolerance = stopping.gradientTolerance() * far;
+        stepLimit = stopping.stepLimit();
+    }
+
+    /// For the first `count` runs at (x, y): the next points. `open` is above 0 where a run surely isn't at its end; it may be
+    /// lowered where a step is in doubt.
+    abstract void propose(int count, double[] x, double[] y, double[] nextX, double[] nextY, double[] open);
+
+    /// Why there is no step from a point with such a jet, which isn't critical; null where there is one, in `step`.
+    abstract StopReason stuck(int i, double[] step);
+
+    @Override
+    public final void land(int from, int to, Landings landings, Cancellation cancellation) {
+        grid = landings.grid();
+        row = from;
+        column = 0;
+        end = to;
+        round = 0;
+        for (count = 0; count < LENGTH && row < end; count++) {
+            begin(count);
+        }
+        while (count > 0) {
+            cancellation.check();
+            evaluator.evaluate(x, y, count, jets);
+            StartLoops.norm(count, jets.fxx, jets.fxy, jets.fyy, norms);
+            StartLoops.slope(count, jets.f, jets.fx, jets.fy, tolerance * tolerance, norms, open);
+            StartLoops.inside(count, x, y, centreX, centreY, far * far, open);
+            propose(count, x, y, nextX, nextY, open);
+            round++;
+            int found = doubtful();
+            swap();
+            // Downwards, so that a run from the end of the block that takes a place has had its step.
+            for (int k = found - 1; k >= 0; k--) {
+                judge(doubtful[k], landings);
+            }
+        }
+    }
+
+    /// Steps from here on: `round − began − 1` have led to the point that was evaluated in this round.
+    private int doubtful() {
+        int found = 0;
+        int last = round - 1 - stepLimit;
+        for (int i = 0; i < count; i++) {
+            doubtful[found] = i;
+            found += open[i] > 0 & began[i] > last ? 0 : 1;
+        }
+        return found;
+    }
+
+    private void swap() {
+        double[] hereX = x;
+        double[] hereY = y;
+        x = nextX;
+        y = nextY;
+        nextX = hereX;
+        nextY = hereY;
+    }
+
+    private void begin(int i) {
+        x[i] = grid.x(column);
+        y[i] = grid.y(row);
+        began[i] = round;
+        starts[i] = row * grid.columns() + column;
+        column++;
+        if (column == grid.columns()) {
+            column = 0;
+            row++;
+        }
+    }
+
+    /// Of a run whose point is (nextX, nextY) now, after the swap.
+    private void judge(int i, Landings landings) {
+        var reason = reason(i);
+        if (reason == null) {
+            return;
+        }
+        landings.put(starts[i], nextX[i], nextY[i], round - 1 - began[i], reason);
+        if (row < end) {
+            begin(i);
+            return;
+        }
+        count--;
+        x[i] = x[count];
+        y[i] = y[count];
+        starts[i] = starts[count];
+        began[i] = began[count];
+    }
+
+    /// The reasons in [Stopping]'s order; null where the run goes on.
+    private StopReason reason(int i) {
+        if (open[i] > 0) {
+            return StopReason.STEP_LIMIT;
+        }
+        if (surelyConverged(i)) {
+            return StopReason.CONVERGED;
+        }
+        if (Math.hypot(nextX[i] - centreX, nextY[i] - centreY) > far) {
+            return StopReason.DIVERGED;
+        }
+        if (!jets.at(i).isFinite()) {
+            return StopReason.NOT_A_NUMBER;
+        }
+        if (converged(i)) {
+            return StopReason.CONVERGED;
+        }
+        return round - 1 - began[i] >= stepLimit ? StopReason.STEP_LIMIT : step(i);
+    }
+
+    /// By squares, where these are in range.
+    private boolean surelyConverged(int i) {
+        double dx = nextX[i] - centreX;
+        double dy = nextY[i] - centreY;
+        double norm = norms[i];
+        double slope = jets.fx[i] * jets.fx[i] + jets.fy[i] * jets.fy[i];
+        return slope <= tolerance * tolerance * norm & norm > SMALL & norm < LARGE & dx * dx + dy * dy < far * far & 0 * jets.f[i] == 0;
+    }
+
+    private boolean converged(int i) {
+        double gradient = Math.hypot(jets.fx[i], jets.fy[i]);
+        return gradient == 0 || gradient <= tolerance * Math.hypot(Math.hypot(jets.fxx[i], jets.fyy[i]), Math.sqrt(2) * jets.fxy[i]);
+    }
+
+    private StopReason step(int i) {
+        double[] step = new double[2];
+        var reason = stuck(i, step);
+        x[i] = nextX[i] + step[0];
+        y[i] = nextY[i] + step[1];
+        return reason;
+    }
+}
