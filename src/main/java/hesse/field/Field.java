@@ -47,6 +47,11 @@ public interface Field {
         return Optional.empty();
     }
 
+    /// Answers for points where f is not defined; none where only values are known.
+    default Limits limits() {
+        return (_, _) -> Optional.empty();
+    }
+
     /// The expression that the function is made of; none where only values at points are known.
     default Optional<BoundExpression> expression() {
         return Optional.empty();

@@ -11,13 +11,14 @@
 /// - [hesse.field.Field#bounds] for how far the numbers at a point may be off, [hesse.field.Field#hessianErrors] for those of a
 ///   picture's pixels, [hesse.field.Field#highPrecision] where doubles leave something open;
 /// - [hesse.field.Field#enclosure] for bounds over whole boxes, on which proofs rest, and [hesse.field.Field#expression] for the tree
-///   itself; only formulas have them.
+///   itself, and [hesse.field.Field#limits] for what it tends to at a removable hole; only formulas have them.
 ///
 /// Whatever takes long asks a [hesse.field.Cancellation] whether to go on. Values of points where the function or a
 /// derivative doesn't exist are NaN. Nothing is allocated per point.
 ///
-/// Rooms, in the order in which a formula goes through them: `differentiation` writes value and derivatives as nodes of a
+/// Rooms, in the order in which a formula goes through them: `rewriting` finds forms that keep their digits, `differentiation` writes value and derivatives as nodes of a
 /// `graph` of scalar operations, `program` makes instructions and registers of them, `evaluation` runs these on points and
 /// grids with the loops of a `kernel` backend, which has the elementary functions from `function`; `enclosure` runs the graph
-/// on intervals instead, and bounds the errors of programs; `precision` runs it with a hundred digits. `compiler` puts all that behind one class, and `warmup` has the loops compiled by the JIT.
+/// on intervals instead, and bounds the errors of programs; `precision` runs it with a hundred digits, `limit` proves limits at holes.
+/// `compiler` puts all that behind one class, and `warmup` has the loops compiled by the JIT.
 package hesse.field;

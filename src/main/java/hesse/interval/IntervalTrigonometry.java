@@ -31,6 +31,10 @@ public final class IntervalTrigonometry {
     public static void cos(Intervals r, int to, int a) {
         if (!r.passesEmpty(to, a)) {
             double a0 = r.inf[a], a1 = r.sup[a];
+            if (a0 == 0 && a1 == 0) {
+                r.set(to, 1, 1);
+                return;
+            }
             if (isWide(r, to, a0, a1)) {
                 return;
             }

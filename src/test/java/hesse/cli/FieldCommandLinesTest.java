@@ -78,7 +78,7 @@ class FieldCommandLinesTest {
             C-D13 | 0 | 1,2,3,
             C-D14 | 1 | The catalogue has no function “nosuch”; “hesse functions” lists those that it has.
             C-D15 | 0 | 1,2,68,
-            C-D17 | 2 | There is no command foo; the commands are functions, eval, 
+            C-D17 | 2 | There is no command foo; the commands are functions, eval,
             C-D18 | 2 | Say which function and at which points, as in: hesse eval 'x^2 + y^2' --at 1,2
             """)
     void isAnsweredOrRefusedInWords(String id, int code, String sentence) throws IOException {

@@ -4,6 +4,7 @@ import static hesse.app.inspector.ReadingTable.number;
 
 import hesse.app.state.CursorReading;
 import hesse.curvature.Definiteness;
+import hesse.field.Limits.Limit;
 import hesse.figure.AxisNames;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
@@ -73,7 +74,7 @@ final class ReadingPane extends VBox {
             showClass(reading.definiteness(), reading);
         } else {
             table.showUndefined(reading);
-            showUndefined();
+            showUndefined(reading);
         }
         setAccessibleText(spoken(reading));
     }
@@ -106,11 +107,16 @@ final class ReadingPane extends VBox {
                 ? messages.text("inspector.undecided", messages.text("inspector." + name), Numbers.format(lambda, 1), Numbers.error(error)) : "";
     }
 
-    private void showUndefined() {
+    private void showUndefined(CursorReading reading) {
         restyle(className, "class-is-", KebabCase.of(Definiteness.UNDEFINED));
         className.setText(messages.text("inspector.not-defined"));
-        classWords.setText(messages.text("inspector.not-defined.words"));
+        classWords.setText(reading.limit().map(this::limit).orElseGet(() -> messages.text("inspector.not-defined.words")));
         critical.setText("");
+    }
+
+    private String limit(Limit limit) {
+        return limit.error() == 0 ? messages.text("inspector.not-defined.limit", number(limit.value()))
+                : messages.text("inspector.not-defined.limit.bounded", number(limit.value()), number(limit.error()));
     }
 
     private void clear() {

@@ -10,6 +10,8 @@ import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Jet;
 import hesse.field.Jets;
+import hesse.field.Limits;
+import hesse.field.Limits.Limit;
 import hesse.field.Order;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public final class CursorModel {
     private final double[] y = new double[1];
     private Field field;
     private Evaluator evaluator;
+    private Limits limits;
     private Point hovered;
 
     public CursorModel(ExplorationModel model, Results results) {
@@ -78,6 +81,7 @@ public final class CursorModel {
     private void use(Field field) {
         this.field = field;
         evaluator = field == null ? null : field.evaluator(Order.HESSIAN);
+        limits = field == null ? null : field.limits();
         read();
     }
 
@@ -93,7 +97,11 @@ public final class CursorModel {
         var bounds = stationary ? field.bounds(point.x(), point.y()).stationary() : field.bounds(point.x(), point.y());
         var jet = bounds.nearest(jet(point));
         var eigen = HessianBounds.of(bounds).eigenvalues().nearest(Hessian.of(jet).eigen());
-        reading.set(new CursorReading(point, jet, bounds, eigen, critical, frozen.isPresent()));
+        reading.set(new CursorReading(point, jet, bounds, eigen, critical, limit(point, jet), frozen.isPresent()));
+    }
+
+    private Optional<Limit> limit(Point point, Jet jet) {
+        return Double.isNaN(jet.f()) ? limits.at(point.x(), point.y()) : Optional.empty();
     }
 
     private Jet jet(Point point) {

@@ -1,5 +1,6 @@
 package hesse.cli.command;
 
+import hesse.cli.output.Fact;
 import hesse.cli.output.Table;
 import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
@@ -7,6 +8,7 @@ import hesse.curvature.HessianBounds;
 import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Jets;
+import hesse.field.Limits;
 import hesse.field.Order;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +18,8 @@ import java.util.List;
 ///
 /// Numbers that rounding left outside of what interval arithmetic knows are moved there. Where f is NaN, so is everything.
 /// Where f or a derivative isn't finite, the class is UNDEF and eigenvalues and angles are NaN; angles are also NaN where
-/// every direction is an eigenvector.
+/// every direction is an eigenvector. Where f is 0/0 and its limit is proved, a fact `removable` after the rows has the point, the
+/// limit and the bound of its error; the first thousand undefined points are looked at.
 public final class JetTable {
     private static final List<String> VALUES = List.of("f", "fx", "fy", "fxx", "fxy", "fyy", "lambda_min", "lambda_max", "angle_min", "angle_max");
 
@@ -24,12 +27,17 @@ public final class JetTable {
     public static final List<String> COLUMNS = columns(false);
 
     private static final int BLOCK = 4096;
+    private static final int MOST_ASKED = 1000;
     private static final Hessian UNDEFINED = new Hessian(Double.NaN, Double.NaN, Double.NaN);
 
     private final Field field;
     private final Evaluator evaluator;
+    private final Limits limits;
+    /// Points where the function is 0/0, each with the limit.
+    private final List<double[]> removable = new ArrayList<>();
     private final Table table;
     private final boolean errors;
+    private int asked;
     private final double[] x = new double[BLOCK];
     private final double[] y = new double[BLOCK];
     private final Jets jets = new Jets(Order.HESSIAN, BLOCK);
@@ -39,6 +47,7 @@ public final class JetTable {
     public JetTable(Field field, Table table, boolean errors) {
         this.field = field;
         evaluator = field.evaluator(Order.HESSIAN);
+        limits = field.limits();
         this.table = table;
         this.errors = errors;
     }
@@ -72,6 +81,9 @@ public final class JetTable {
 
     public void end() throws IOException {
         evaluate();
+        if (!removable.isEmpty()) {
+            table.fact("removable", new Fact.Vectors(removable));
+        }
         table.end();
     }
 
@@ -87,6 +99,12 @@ public final class JetTable {
     private void write(int i) throws IOException {
         var bounds = field.bounds(x[i], y[i]);
         var jet = bounds.nearest(jets.at(i).whereDefined());
+        if (Double.isNaN(jet.f()) && asked < MOST_ASKED) {
+            asked++;
+            double atX = x[i];
+            double atY = y[i];
+            limits.at(atX, atY).ifPresent(limit -> removable.add(new double[] {atX, atY, limit.value(), limit.error()}));
+        }
         var known = HessianBounds.of(bounds);
         var eigenvalues = known.eigenvalues();
         var eigen = eigenvalues.nearest((jet.isFinite() ? Hessian.of(jet) : UNDEFINED).eigen());

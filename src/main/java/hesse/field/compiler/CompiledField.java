@@ -12,6 +12,7 @@ import hesse.field.HighPrecision;
 import hesse.field.Jet;
 import hesse.field.JetBounds;
 import hesse.field.Jets;
+import hesse.field.Limits;
 import hesse.field.Order;
 import hesse.field.PixelLoops;
 import hesse.field.RowEvaluator;
@@ -24,6 +25,7 @@ import hesse.field.evaluation.PointEvaluator;
 import hesse.field.function.Blocks;
 import hesse.field.graph.Graph;
 import hesse.field.kernel.KernelBackend;
+import hesse.field.limit.RemovableHoles;
 import hesse.field.program.Program;
 import hesse.field.program.ProgramSpec;
 import java.util.EnumMap;
@@ -105,6 +107,11 @@ public final class CompiledField implements Field {
         var out = new Jets(Order.HESSIAN, 1);
         new PointEvaluator(points(Order.HESSIAN), Order.HESSIAN, KernelBackend.plain(), 1).evaluate(new double[] {x}, new double[] {y}, 1, out);
         return out.at(0);
+    }
+
+    @Override
+    public Limits limits() {
+        return new RemovableHoles(expression.expression(), expression.parameters());
     }
 
     /// Made anew from the formula, which takes about as long as compiling it.

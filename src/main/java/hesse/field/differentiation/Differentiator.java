@@ -15,6 +15,8 @@ import hesse.field.graph.Graph;
 import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.NodeJet;
 import hesse.field.kernel.UnaryOperation;
+import hesse.field.rewriting.Rewritings;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +35,10 @@ public final class Differentiator {
     private final PolarFunctions polar;
     private final PiecewiseFunctions piecewise;
     private final Conditions conditions;
+    private final Rewritings rewritings;
+    private final StableJets stable;
+    /// Forms share parts with the formula, whose jets are made once.
+    private final Map<Expression, NodeJet> known = new IdentityHashMap<>();
 
     private Differentiator(Map<String, Double> parameters, GraphBuilder graph) {
         this.parameters = parameters;
@@ -47,6 +53,8 @@ public final class Differentiator {
         polar = new PolarFunctions(graph);
         piecewise = new PiecewiseFunctions(graph);
         conditions = new Conditions(graph, this::jet);
+        rewritings = new Rewritings(parameters);
+        stable = new StableJets(graph, jets, elementary, special, powers, this::jet, this::asTyped);
     }
 
     /// The graph of a program: what doubles compute, with constants folded as they round.
@@ -65,7 +73,18 @@ public final class Differentiator {
     }
 
     private NodeJet jet(Expression expression) {
-        return switch (StableForms.of(expression)) {
+        var made = known.get(expression);
+        if (made == null) {
+            var form = rewritings.form(expression);
+            // Without lambdas, whose frames would count on deep trees.
+            made = form.isPresent() ? stable.jet(expression, form.get()) : asTyped(expression);
+            known.put(expression, made);
+        }
+        return made;
+    }
+
+    private NodeJet asTyped(Expression expression) {
+        return switch (expression) {
             case Literal(double value) -> constant(value);
             case Constant constant -> NodeJet.constant(named(constant));
             case Parameter(var name) -> constant(value(name));

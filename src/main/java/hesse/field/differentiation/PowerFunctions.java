@@ -11,6 +11,7 @@ import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.Node;
 import hesse.field.graph.NodeJet;
 import hesse.field.kernel.BinaryOperation;
+import hesse.field.kernel.TernaryOperation;
 import hesse.field.kernel.UnaryOperation;
 
 /// Jets of powers. Constant exponents go by the power rule, `p u^(p-1)`, which has the right limits where u = 0.
@@ -52,6 +53,36 @@ final class PowerFunctions {
         int slope = graph.isExact() && p > 2 ? graph.multiply(u.f(), scaled(p, powers.twice))
                 : graph.multiply(scaled(p, powers.once), graph.unary(SIGN, u.f()));
         return jets.chain(u, powers.value, slope, scaled(p * (p - 1), powers.twice));
+    }
+
+    /// sign(u) |u|^p for p > 1, as one function: the slope is p |u|^(p-1), and the second derivative p (p-1) sign(u) |u|^(p-2), which at
+    /// zero exists for p > 2.
+    NodeJet signedPower(NodeJet u, double p) {
+        int a = graph.unary(ABS, u.f());
+        int once = node(a, p - 1);
+        int second;
+        if (p > 2) {
+            second = p - 3 == Math.rint(p - 3) ? graph.multiply(u.f(), scaled(p * (p - 1), node(a, p - 3)))
+                    : graph.multiply(scaled(p * (p - 1), node(a, p - 2)), graph.unary(SIGN, u.f()));
+        } else {
+            int twice = scaled(p * (p - 1), node(a, p - 2));
+            second = graph.ternary(TernaryOperation.BRANCH, u.f(), twice, graph.negate(twice));
+        }
+        return jets.chain(u, graph.multiply(u.f(), once), scaled(p, once), second);
+    }
+
+    /// u^p for a sum of squares u = r² and p > 1/2: u' vanishes like r, so that g = u'/r stays finite, and the derivatives p u^(p-1/2) g
+    /// and p u^(p-1) (u'' + (p-1) g²) are limits at r = 0, where p u^(p-2) u'² would be ∞ · 0.
+    NodeJet normPower(NodeJet u, double p) {
+        int r = graph.binary(BinaryOperation.MAX, graph.unary(SQRT, u.f()), graph.constant(Double.MIN_NORMAL));
+        int gx = graph.divide(u.fx(), r);
+        int gy = graph.divide(u.fy(), r);
+        int slope = scaled(p, node(u.f(), p - 0.5));
+        int bend = scaled(p, node(u.f(), p - 1));
+        return new NodeJet(node(u.f(), p), graph.multiply(slope, gx), graph.multiply(slope, gy),
+                graph.multiply(bend, graph.add(u.fxx(), scaled(p - 1, graph.multiply(gx, gx)))),
+                graph.multiply(bend, graph.add(u.fxy(), scaled(p - 1, graph.multiply(gx, gy)))),
+                graph.multiply(bend, graph.add(u.fyy(), scaled(p - 1, graph.multiply(gy, gy)))));
     }
 
     NodeJet constantExponent(NodeJet u, double p) {

@@ -23,6 +23,16 @@ class ExplanationTest {
     }
 
     @Test
+    void whatIsComputedInAnotherFormIsSaid() {
+        assertEquals("f(x, y) = log(exp(x) + exp(y)) + x/sin(x) + x*abs(x)\nThe variables are x and y, as in the formula.\n"
+                        + "log(exp(x) + exp(y)) is computed as max(x, y) + log1p(exp(-abs(x - y)))\n"
+                        + "x/sin(x) is computed as 1/(sin(x)/x) where |x| < 1\n"
+                        + "sin(x)/x is differentiated as one function\n"
+                        + "x*abs(x) is differentiated as one function\n",
+                said("eval", "log(exp(x) + exp(y)) + x/sin(x) + x*abs(x)", "--at", "1,2", "--explain"));
+    }
+
+    @Test
     void resultsStayAsTheyAre() {
         for (var format : new String[] {"csv", "json"}) {
             var asked = Shell.run("eval", "himmelblau", "--at", "1,2", "--format", format, "--explain");

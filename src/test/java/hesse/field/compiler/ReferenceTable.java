@@ -13,7 +13,12 @@ import java.util.Map;
 public record ReferenceTable(List<Map<String, String>> rows) {
 
     public static ReferenceTable read(String name) {
-        try (var in = ReferenceTable.class.getResourceAsStream("/golden/" + name)) {
+        return readResource("/golden/" + name);
+    }
+
+    /// A table elsewhere among the resources.
+    public static ReferenceTable readResource(String name) {
+        try (var in = ReferenceTable.class.getResourceAsStream(name)) {
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(ReferenceTable::fields).toList();
             return new ReferenceTable(lines.stream().skip(1).map(fields -> row(lines.getFirst(), fields)).toList());
         } catch (IOException e) {
