@@ -92,6 +92,9 @@ final class StepColumn {
             var kind = CriticalPoint.Kind.of(Hessian.of(jet).definiteness());
             return messages.text("race.converged." + KebabCase.of(kind), Integer.toString(run.last().k()));
         }
+        if (run.cycle().isPresent()) {
+            return messages.text("race.cycling", Integer.toString(run.cycle().getAsInt()), Integer.toString(run.last().k()));
+        }
         return messages.text("race.ended", Integer.toString(run.last().k()), messages.text("optimize.reason." + KebabCase.of(run.reason())));
     }
 

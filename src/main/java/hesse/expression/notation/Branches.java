@@ -9,8 +9,7 @@ import java.util.List;
 final class Branches {
     private Branches() {}
 
-    /// Where a choice has its three pieces: [0] and [1] are the ends of the condition, and so on for the values; the second value
-    /// reaches to the end.
+    /// The pieces of a choice; what holds otherwise reaches to the end of the part.
     private record Choice(List<Lexeme> condition, List<Lexeme> value, List<Lexeme> otherwise) {}
 
     static List<Lexeme> call(List<Lexeme> part) {
