@@ -18,9 +18,11 @@ final class Layers {
     /// alone, so that a room is seen from outside its layer only where a row says so. `text` is everybody's.
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("text", Set.of()),
-            entry("expression", Set.of()),
+            entry("expression.notation", Set.of()),
+            entry("expression", Set.of("expression.notation")),
+            entry("expression.latex", Set.of("expression", "expression.notation")),
             entry("expression.simplification", Set.of("expression")),
-            entry("expression.symbolic", Set.of("expression", "expression.simplification")),
+            entry("expression.symbolic", Set.of("expression", "expression.latex", "expression.simplification")),
             entry("special", Set.of()),
             entry("interval", Set.of("special")),
             entry("field", Set.of("expression")),
@@ -74,7 +76,7 @@ final class Layers {
             entry("export", Set.of("field", "contour", "contour.function", "contour.line", "contour.march", "figure", "figure.colour", "figure.map",
                     "figure.scale")),
             entry("cli", Set.of("expression", "field", "optimize", "document", "cli.command", "cli.input", "cli.option", "cli.output")),
-            entry("cli.command", Set.of("expression", "expression.symbolic", "field", "curvature", "curvature.composition", "curvature.proof",
+            entry("cli.command", Set.of("expression", "expression.latex", "expression.symbolic", "field", "curvature", "curvature.composition", "curvature.proof",
                     "curvature.search", "objective", "optimize", "optimize.basin", "optimize.factory", "document", "cli.input", "cli.option", "cli.output")),
             entry("cli.input", Set.of("expression", "field", "field.compiler")),
             entry("cli.option", Set.of("expression", "field", "field.compiler", "optimize", "document", "cli.input", "cli.output")),
@@ -88,7 +90,7 @@ final class Layers {
             entry("app.control", Set.of("figure", "app.background")),
             entry("app.export", Set.of("field", "figure", "figure.scale", "document", "export", "app.background", "app.keys", "app.map",
                     "app.picture", "app.state", "app.surface")),
-            entry("app.formula", Set.of("expression", "field", "figure", "document", "app.background", "app.control", "app.keys", "app.picture",
+            entry("app.formula", Set.of("expression", "expression.latex", "field", "figure", "document", "app.background", "app.control", "app.keys", "app.picture",
                     "app.state", "app.typeset")),
             entry("app.inspector", Set.of("expression", "field", "curvature", "figure", "figure.scale", "document", "app.background", "app.control",
                     "app.keys", "app.state")),
@@ -104,7 +106,7 @@ final class Layers {
                     "document", "app.background")),
             entry("app.surface", Set.of("field", "curvature", "figure", "figure.race", "figure.scale", "figure.surface", "document",
                     "export", "app.background", "app.map", "app.picture", "app.state")),
-            entry("app.symbolic", Set.of("expression", "expression.symbolic", "field", "figure", "document", "app.background",
+            entry("app.symbolic", Set.of("expression", "expression.latex", "expression.symbolic", "field", "figure", "document", "app.background",
                     "app.control", "app.keys", "app.state", "app.typeset")),
             entry("app.typeset", Set.of("app.picture")));
 

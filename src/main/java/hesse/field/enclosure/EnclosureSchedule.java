@@ -30,10 +30,10 @@ final class EnclosureSchedule {
         this.nodes = nodes;
         constant = new boolean[nodes.size()];
         done = new boolean[nodes.size()];
-        for (int node = 0; node < constant.length; node++) {
-            constant[node] = !(nodes.get(node) instanceof Node.Input) && allConstant(operands(node));
-        }
         branches = new Branches(nodes, this::operands, roots);
+        for (int node = 0; node < constant.length; node++) {
+            constant[node] = !(nodes.get(node) instanceof Node.Input) && branches.countsAlways(node) && allConstant(operands(node));
+        }
         order = branches.order();
     }
 
@@ -50,7 +50,7 @@ final class EnclosureSchedule {
     EnclosureStep[] constants() {
         var steps = new ArrayList<EnclosureStep>();
         for (int node = 0; node < nodes.size(); node++) {
-            if (constant[node] && !isPartOfSine(node)) {
+            if (constant[node]) {
                 steps.add(step(node));
                 done[node] = true;
             }
@@ -99,16 +99,6 @@ final class EnclosureSchedule {
         return switch (operation) {
             case SINC_SLOPE, SINC_CURVATURE -> true;
             case BRANCH, CHOOSE, SIN_IN_QUADRANT, COS_IN_QUADRANT, SELECT -> false;
-        };
-    }
-
-    private boolean isPartOfSine(int node) {
-        return switch (nodes.get(node)) {
-            case Node.Unary(var operation, _) -> operation == UnaryOperation.QUADRANT || operation == UnaryOperation.SIN_OF_REDUCED
-                    || operation == UnaryOperation.COS_OF_REDUCED;
-            case Node.Binary(var operation, _, _) -> operation == BinaryOperation.REDUCED_ANGLE;
-            case Node.Ternary(var operation, _, _, _) -> operation == TernaryOperation.SIN_IN_QUADRANT || operation == TernaryOperation.COS_IN_QUADRANT;
-            case Node.Constant _, Node.Input _ -> false;
         };
     }
 

@@ -1,8 +1,11 @@
-package hesse.expression;
+package hesse.expression.latex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import hesse.expression.ParseResult;
+import hesse.expression.Parser;
+import hesse.expression.VariableNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

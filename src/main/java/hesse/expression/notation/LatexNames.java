@@ -1,11 +1,11 @@
-package hesse.expression;
+package hesse.expression.notation;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// How parameters are written in LaTeX: Greek letters as letters, whether typed or spelled out, what follows an
 /// underscore and digits at the end as a subscript, words upright.
-final class LatexNames {
+public final class LatexNames {
     private static final List<String> GREEK = List.of("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
             "lambda", "mu", "nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
             "Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon", "Phi", "Psi", "Omega");
@@ -14,7 +14,7 @@ final class LatexNames {
 
     private LatexNames() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         int split = name.indexOf('_');
         if (split > 0 && split < name.length() - 1) {
             return word(name.substring(0, split)) + "_{" + subscript(name.substring(split + 1)) + "}";
@@ -22,6 +22,11 @@ final class LatexNames {
         var stem = name.replace("_", "").replaceFirst("[0-9]+$", "");
         var digits = name.replace("_", "").substring(stem.length());
         return word(stem) + (digits.isEmpty() ? "" : "_{" + digits + "}");
+    }
+
+    /// Whether the name is that of a Greek letter, `lambda`.
+    public static boolean isGreekLetter(String name) {
+        return GREEK.contains(name);
     }
 
     private static String subscript(String text) {

@@ -1,7 +1,9 @@
-package hesse.expression;
+package hesse.expression.latex;
 
+import hesse.expression.Expression;
 import hesse.expression.Expression.Binary;
 import hesse.expression.Expression.Operator;
+import hesse.expression.Precedence;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package hesse.expression;
+package hesse.expression.latex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package hesse.expression;
+package hesse.expression.latex;
 
 import java.util.List;
 import java.util.stream.Collectors;

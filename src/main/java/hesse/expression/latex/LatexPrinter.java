@@ -1,5 +1,6 @@
-package hesse.expression;
+package hesse.expression.latex;
 
+import hesse.expression.Expression;
 import hesse.expression.Expression.Binary;
 import hesse.expression.Expression.Call;
 import hesse.expression.Expression.Constant;
@@ -8,12 +9,21 @@ import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
+import hesse.expression.Precedence;
+import hesse.expression.Printer;
+import hesse.expression.VariableNames;
+import hesse.expression.notation.Characters;
+import hesse.expression.notation.LatexNames;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Writes a tree as LaTeX for math mode with amsmath, as in print: fractions, roots, powers, products without signs.
 ///
 /// In exponents fractions are written with a slash. A product keeps a dot where a digit follows.
 public final class LatexPrinter {
+    /// Before a parenthesis such a name is that of a function.
+    private static final Pattern NAME_LIKE_A_FUNCTION = Pattern.compile("(\\\\mathrm\\{[^{}]*}}?|\\\\sigma)$");
+
     private final VariableNames names;
     private final boolean slashes;
 
@@ -60,9 +70,11 @@ public final class LatexPrinter {
         return fenced("(", latex(expression), ")");
     }
 
-    /// Fences as high as what is between them; plain ones where that makes no difference, for lines can break there.
+    /// Fences as high as what is between them; plain ones where that makes no difference, for lines can break there. Bars round bars say
+    /// which of them open and which close.
     static String fenced(String open, String content, String close) {
-        boolean tall = content.contains("\\frac") || content.contains("\\sqrt") || content.contains("\\left") || content.contains("\\begin");
+        boolean tall = content.contains("\\frac") || content.contains("\\sqrt") || content.contains("\\left") || content.contains("\\begin")
+                || open.equals("|") && content.contains("|");
         return tall ? "\\left" + open + content + "\\right" + close : open + content + close;
     }
 
@@ -87,7 +99,8 @@ public final class LatexPrinter {
     static String product(String left, String right) {
         char first = right.charAt(0);
         boolean dot = Characters.isDigit(first) || first == '-' || right.startsWith("\\frac") && Characters.isDigit(left.charAt(left.length() - 1));
-        return left + (dot ? " \\cdot " : " ") + right;
+        boolean call = NAME_LIKE_A_FUNCTION.matcher(left).find() && (first == '(' || right.startsWith("\\left("));
+        return left + (dot || call ? " \\cdot " : " ") + right;
     }
 
     private String quotient(Expression left, Expression right) {

@@ -1,6 +1,9 @@
-package hesse.expression;
+package hesse.expression.latex;
 
+import hesse.expression.Expression;
 import hesse.expression.Expression.Call;
+import hesse.expression.Function;
+import hesse.expression.Precedence;
 import java.util.stream.Collectors;
 
 /// Functions in LaTeX: some by name, some by signs of their own.
