@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.field.Cancellation;
 import hesse.objective.Evaluation;
 import hesse.objective.Objective;
+import hesse.optimize.factory.MethodFactory;
 import hesse.optimize.firstorder.GradientDescent;
 import hesse.optimize.secondorder.Newton;
 import hesse.testing.ForAll;
@@ -17,12 +18,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 
-/// What holds for the steps of every method: of those of the program, and of two that do what these don't do yet, remember
-/// and reject.
+/// What holds for the steps of every method: of those of the program, and of two that do nothing else than remember and reject.
 class SteppingTest {
     private static final String ROSENBROCK = "(1 - x)^2 + 100*(y - x^2)^2";
     private static final Stopping TWENTY = Runs.steps(20);
@@ -60,8 +61,9 @@ class SteppingTest {
         }
     }
 
-    private static final List<Method> METHODS =
-            List.of(new GradientDescent(0.002), new Newton(), new HeavyBall(0.001, 0.9, Optional.empty()), new Halving(0.5));
+    private static final List<Method> METHODS = Stream.concat(
+            Stream.of(new GradientDescent(0.002), new HeavyBall(0.001, 0.9, Optional.empty()), new Halving(0.5)),
+            Arrays.stream(MethodName.values()).filter(name -> name != MethodName.GRADIENT_DESCENT).map(name -> MethodFactory.method(ConfiguredMethod.of(name)))).toList();
 
     /// An objective whose H must not be formed; it knows H v.
     private record Matrixless(Quadratic quadratic) implements Objective {
@@ -299,7 +301,7 @@ class SteppingTest {
 
     private static void assertSameStep(Step expected, Step actual, String where) {
         assertTrue(expected.p().isIdentical(actual.p(), 0), where);
-        assertEquals(List.of(expected.accepted(), expected.detail()), List.of(actual.accepted(), actual.detail()), where);
+        assertEquals(List.of(expected.accepted(), expected.detail().toString()), List.of(actual.accepted(), actual.detail().toString()), where);
     }
 
     private static void assertSameIterate(Iterate expected, Iterate actual, String where) {

@@ -10,6 +10,7 @@ import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import hesse.optimize.Stopping;
 import hesse.optimize.factory.MethodFactory;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
@@ -20,6 +21,8 @@ import org.ejml.simple.SimpleMatrix;
 public final class BasinSearch {
     /// Rows that a thread takes at a time.
     private static final int BAND = 16;
+    private static final int COARSEST = 16;
+    private static final int FINER = 4;
 
     private final Field field;
     private final ConfiguredMethod method;
@@ -39,6 +42,23 @@ public final class BasinSearch {
         IntStream.range(0, Math.ceilDiv(grid.rows(), BAND)).parallel()
                 .forEach(band -> land(band * BAND, Math.min(grid.rows(), (band + 1) * BAND), landings, cancellation));
         return landings;
+    }
+
+    /// Coarse results before fine ones: from the middles of cells of 16 by 16 points of the grid, of 4 by 4, then from all points. A
+    /// coarse result has a grid of its own and costs a sixteenth of the next.
+    ///
+    /// @param publish called with each in turn
+    /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
+    public void refine(Grid grid, Cancellation cancellation, Consumer<Landings> publish) {
+        for (int step = COARSEST; step >= 1; step /= FINER) {
+            publish.accept(land(coarser(grid, step), cancellation));
+        }
+    }
+
+    private static Grid coarser(Grid grid, int step) {
+        double middle = (step - 1) / 2.0;
+        return new Grid(grid.x0() + middle * grid.dx(), step * grid.dx(), Math.ceilDiv(grid.columns(), step),
+                grid.y0() + middle * grid.dy(), step * grid.dy(), Math.ceilDiv(grid.rows(), step));
     }
 
     /// The rows [from, to); others may be computed at the same time.

@@ -19,6 +19,7 @@ import hesse.optimize.Stopping;
 import hesse.optimize.factory.MethodFactory;
 import hesse.testing.Csv;
 import hesse.testing.ReferenceFunctions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -106,6 +107,19 @@ class BasinsTest {
         assertArrayEquals(whole.index(), pieces.index());
         assertEquals(whole.ends(), pieces.ends());
         assertEquals(9, whole.ends().size(), "four minima, four saddles, a maximum");
+    }
+
+    /// What is coarse lies in the middle of what it stands for.
+    @Test
+    void coarseResultsComeFirst() {
+        var grid = Grid.pixels(new Window(-5, 5, -5, 5), 64, 40);
+        var published = new ArrayList<Landings>();
+        new BasinSearch(ReferenceFunctions.named("himmelblau"), NEWTON, stopping(50)).refine(grid, Cancellation.NEVER, published::add);
+        assertEquals(List.of(4, 16, 64), published.stream().map(landings -> landings.grid().columns()).toList());
+        assertEquals(List.of(3, 10, 40), published.stream().map(landings -> landings.grid().rows()).toList());
+        assertEquals(grid, published.getLast().grid());
+        assertEquals((grid.x(16) + grid.x(31)) / 2, published.getFirst().grid().x(1), 1e-12);
+        assertEquals((grid.y(4) + grid.y(7)) / 2, published.get(1).grid().y(1), 1e-12);
     }
 
     @Test
