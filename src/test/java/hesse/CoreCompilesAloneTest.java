@@ -54,8 +54,8 @@ class CoreCompilesAloneTest {
     void aConstantOfAPackageThatIsNotReachedIsNotVisible() throws IOException {
         compileWithWhatItUses("curvature");
         var source = Files.writeString(classes.resolve("Fault.java"),
-                "class Fault { double zero = hesse.curvature.Definiteness.RELATIVE_ZERO; }");
-        assertEquals(List.of(), errors("optimize", List.of(source)));
+                "class Fault { double zero = hesse.curvature.Hessian.RELATIVE_ISOTROPY; }");
+        assertEquals(List.of(), errors("objective", List.of(source)));
         assertFalse(errors("field", List.of(source)).isEmpty());
     }
 

@@ -83,7 +83,7 @@ public final class Workbench {
     private final Layout layout;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Deque<Runnable> missing = new ArrayDeque<>();
-    private final Typesetter typesetter = new Typesetter();
+    private Typesetter typesetter;
     private ObservableBooleanValue computing;
     private RaceBar race;
     private SurfaceView surface;
@@ -176,6 +176,7 @@ public final class Workbench {
     }
 
     private void addFormulaLine() {
+        typesetter = new Typesetter();
         var line = new FormulaLine(messages, model, settings, workers, typesetter, formulaBar::retype);
         showAsBusy(line.busy());
         formulaBar.put(line);

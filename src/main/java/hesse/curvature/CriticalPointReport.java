@@ -7,7 +7,7 @@ import java.util.Optional;
 /// The critical points of a function in a window, and how sure that is.
 ///
 /// @param findings    the isolated points, by x and then y
-/// @param curve       whether there are also critical points that aren't isolated; they are not listed
+/// @param curve       whether there are also critical points that aren't isolated; they are not listed. Of a formula that is proved
 /// @param truncated   whether there are more than were looked for
 /// @param certificate whether the list is proved to be complete
 /// @param convexity   whether f is proved to be convex on the window

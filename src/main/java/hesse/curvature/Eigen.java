@@ -9,6 +9,11 @@ public record Eigen(double lambdaMin, double lambdaMax, double angleMin, double 
 
     static final Eigen UNDEFINED = new Eigen(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
+    /// The same axes with other eigenvalues.
+    Eigen with(double min, double max) {
+        return new Eigen(min, max, angleMin, angleMax);
+    }
+
     /// Whether the eigenvectors have directions to draw.
     public boolean hasAxes() {
         return !Double.isNaN(angleMin);

@@ -72,6 +72,7 @@ public record Hessian(double fxx, double fxy, double fyy) {
         return new Hessian(fxx - other.fxx, fxy - other.fxy, fyy - other.fyy).norm();
     }
 
+    /// The class of the matrix of these very numbers: without the rounding errors that they may have ([HessianBounds]).
     public Definiteness definiteness() {
         return definiteness(fxx, fxy, fyy);
     }
@@ -95,7 +96,7 @@ public record Hessian(double fxx, double fxy, double fyy) {
         return Math.max(dominant, other);
     }
 
-    /// The class of [[fxx, fxy], [fxy, fyy]]; see [Definiteness] for what counts as zero.
+    /// The class of [[fxx, fxy], [fxy, fyy]] as exact numbers.
     public static Definiteness definiteness(double fxx, double fxy, double fyy) {
         double determinant = fxx * fyy - fxy * fxy;
         double squares = fxx * fxx + 2 * fxy * fxy + fyy * fyy;

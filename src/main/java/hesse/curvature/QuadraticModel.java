@@ -4,7 +4,14 @@ import hesse.field.Jet;
 import java.util.Optional;
 
 /// The second-order Taylor polynomial m of f at (x0, y0): m(z) = f + ∇f·p + ½ p·H p with p = z − z0.
-public record QuadraticModel(double x0, double y0, Jet jet) {
+///
+/// @param definiteness H's, as far as it is known
+public record QuadraticModel(double x0, double y0, Jet jet, Definiteness definiteness) {
+
+    /// With the class of the jet's very numbers.
+    public QuadraticModel(double x0, double y0, Jet jet) {
+        this(x0, y0, jet, Hessian.of(jet).definiteness());
+    }
 
     /// A displacement of the plane.
     public record Step(double dx, double dy) {}
@@ -14,6 +21,19 @@ public record QuadraticModel(double x0, double y0, Jet jet) {
 
     public Hessian hessian() {
         return Hessian.of(jet);
+    }
+
+    /// Eigenvalues and axes of H, with 0 for an eigenvalue that is zero, or isn't told from zero, whatever rounding made of it.
+    public Eigen eigen() {
+        var eigen = hessian().eigen();
+        boolean minIsLess = Math.abs(eigen.lambdaMin()) <= Math.abs(eigen.lambdaMax());
+        return switch (definiteness) {
+            case POSITIVE_DEFINITE, NEGATIVE_DEFINITE, INDEFINITE, UNDEFINED -> eigen;
+            case POSITIVE_SEMIDEFINITE -> eigen.with(0, eigen.lambdaMax());
+            case NEGATIVE_SEMIDEFINITE -> eigen.with(eigen.lambdaMin(), 0);
+            case ZERO -> eigen.with(0, 0);
+            case NOT_DECIDED -> minIsLess ? eigen.with(0, Math.max(0, eigen.lambdaMax())) : eigen.with(Math.min(0, eigen.lambdaMin()), 0);
+        };
     }
 
     public double value(double x, double y) {
@@ -35,11 +55,10 @@ public record QuadraticModel(double x0, double y0, Jet jet) {
         return jet.fy() + jet.fxy() * (x - x0) + jet.fyy() * (y - y0);
     }
 
-    /// The step p = −H⁻¹ ∇f to the model's critical point (Nocedal & Wright, eq. 2.15); empty where H is singular by
-    /// [Definiteness]' relative zero or where the jet or the step isn't finite.
+    /// The step p = −H⁻¹ ∇f to the model's critical point (Nocedal & Wright, eq. 2.15); empty where H is singular or not told
+    /// from singular, and where the jet or the step isn't finite.
     public Optional<Step> newtonStep() {
-        var definiteness = hessian().definiteness();
-        if (!jet.isFinite() || definiteness == Definiteness.UNDEFINED || definiteness.isDegenerate()) {
+        if (!jet.isFinite() || !definiteness.isRegular()) {
             return Optional.empty();
         }
         return Optional.of(solve()).filter(step -> Double.isFinite(step.dx()) && Double.isFinite(step.dy()));
@@ -63,7 +82,7 @@ public record QuadraticModel(double x0, double y0, Jet jet) {
     /// The critical point of the model, where it has exactly one.
     public Optional<Stationary> stationary() {
         return newtonStep().map(step -> new Stationary(x0 + step.dx(), y0 + step.dy(), jet.f() + changeAtStationary(step),
-                CriticalPoint.Kind.of(hessian().definiteness())));
+                CriticalPoint.Kind.of(definiteness)));
     }
 
     /// m(z0 + p) − m(z0) = ½ ∇f·p for the Newton step p: minus half the squared Newton decrement.

@@ -9,6 +9,8 @@ import hesse.expression.VariableNames;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// A [CriticalPointReport]'s verdicts as sentences.
 public record ReportSentences(Messages messages, int digits) {
@@ -18,9 +20,14 @@ public record ReportSentences(Messages messages, int digits) {
         return switch (report.certificate()) {
             case Certificate.AllFound _ when report.findings().isEmpty() -> messages.text("curvature.certificate.none");
             case Certificate.AllFound _ -> messages.text("curvature.certificate.all-found");
-            case Certificate.Undecided(var regions) -> messages.text("curvature.certificate.undecided", regions.size());
+            case Certificate.Undecided(var regions, var obstacles) -> messages.sentences(List.of(messages.text("curvature.certificate.undecided", regions.size()),
+                    messages.text("curvature.certificate.in-the-way", obstacles.stream().map(this::obstacle).collect(Collectors.joining(", ")))));
             case Certificate.NotAvailable _ -> messages.text("curvature.certificate.not-available");
         };
+    }
+
+    private String obstacle(Certificate.Obstacle obstacle) {
+        return messages.text("curvature.certificate.obstacle." + KebabCase.of(obstacle));
     }
 
     /// Whether the function is convex.

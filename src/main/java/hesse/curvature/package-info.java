@@ -9,6 +9,7 @@
 /// `Composition` (room `composition`) finds out from a formula alone whether it is convex, on the whole plane, with a
 /// [hesse.curvature.Derivation]. [hesse.curvature.ReportSentences] says it in sentences.
 ///
-/// Conventions: angles in radians in (−π/2, π/2]; eigenvalues ascending, λ₁ ≤ λ₂; a zero eigenvalue is a relative
-/// notion, see [hesse.curvature.Definiteness]. All but [hesse.curvature.DefinitenessRow] is immutable.
+/// Conventions: angles in radians in (−π/2, π/2]; eigenvalues ascending, λ₁ ≤ λ₂; what counts as a zero
+/// eigenvalue says [hesse.curvature.Definiteness]; [hesse.curvature.HessianBounds] tells classes that are known from those
+/// that rounding errors hide. All but [hesse.curvature.DefinitenessRow] is immutable.
 package hesse.curvature;

@@ -42,7 +42,7 @@ public sealed interface Expression {
         }
     }
 
-    /// One of the two independent variables; `w1` and `w2` are read as X and Y.
+    /// One of the two independent variables, whatever they are called: see [VariableNames].
     enum Variable implements Expression {
         X("x"), Y("y");
 
@@ -153,6 +153,17 @@ public sealed interface Expression {
         var names = new LinkedHashSet<String>();
         collectParameters(this, names);
         return names;
+    }
+
+    /// Whether one of the variables occurs.
+    default boolean hasVariables() {
+        return switch (this) {
+            case Variable _ -> true;
+            case Literal _, Constant _, Parameter _ -> false;
+            case Negation(var operand) -> operand.hasVariables();
+            case Binary(_, var left, var right) -> left.hasVariables() || right.hasVariables();
+            case Call call -> call.arguments().stream().anyMatch(Expression::hasVariables);
+        };
     }
 
     private static void collectParameters(Expression expression, SequencedSet<String> into) {

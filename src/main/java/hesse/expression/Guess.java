@@ -29,7 +29,7 @@ public record Guess(Kind kind, int start, int end, String otherText) {
         PRODUCT_AFTER_ROOT,
         /// `log(x)` is the natural logarithm. Else log10(x).
         LOGARITHM_BASE,
-        /// `log(8, 2)` is the logarithm of 8 to the base 2. Else log(2, 8).
+        /// `log(8, 2)` is the logarithm of 8 to the base 2. Else that of 2 to the base 8.
         LOGARITHM_ARGUMENTS,
         /// `sin^-1(x)` is the inverse, arcsin. Else 1/sin(x).
         INVERSE_FUNCTION,

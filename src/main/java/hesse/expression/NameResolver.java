@@ -4,144 +4,152 @@ import hesse.expression.Expression.Constant;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.SyntaxError.Problem;
+import hesse.expression.notation.Characters;
+import hesse.expression.notation.LatexNames;
+import hesse.expression.notation.Lexeme.Word;
+import hesse.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Decides how a word is read: as a known name, as a product that a person wrote without signs, or as a parameter.
+/// Decides how a word is read, once it is known what the variables are called: as a known name, as a product that a person wrote without
+/// signs, or as a parameter.
 ///
-/// - Known names are the variables `x`, `y` (also `w1`, `w2`, `w_1`, `w_2`), the constants `pi` and `e`, and the
-///   functions. All but `e` are read in capitals too, so that `X` is not silently a parameter.
-/// - A product is made of factors x, y, w1, w2, e and pi, and may begin with one other letter if a variable follows it:
-///   `xy`, `ax`, `bxy`, `w1w2`, `pix`, `xe`.
-/// - A product glued to a function's name is one too: `xsin(x)`. A function's name glued to what looks like its
-///   argument is cut there, for the parser to ask for the parentheses: `sinx`, `sin2x`.
-/// - Everything else is a parameter, `alpha` or `c_2`; but a word of two or more letters before `(` is taken for a
+/// - Known names are the two variables, the constants `pi` and `e` and the functions, all but chosen variables also in capitals. Some
+///   functions are known by their names only before a bracket, `gamma(x)`, and `log_b` is a logarithm to the base b.
+/// - A word that [WordSplitter] can cut is a product or a call without brackets.
+/// - Everything else is a parameter, `alpha` or `c_2`; but a word of two or more letters before a bracket is taken for a
 ///   function that does not exist.
 final class NameResolver {
-    private static final int LONGEST_FUNCTION = Function.allSpellings().mapToInt(String::length).max().orElseThrow();
+    private static final String LOGARITHM = "log_";
 
-    private final String word;
-    private final int offset;
-    private final boolean called;
+    private final VariableNames names;
 
-    private NameResolver(String word, int offset, boolean called) {
-        this.word = word;
-        this.offset = offset;
-        this.called = called;
+    NameResolver(VariableNames names) {
+        this.names = names;
     }
 
-    /// The tokens that the word, or the part of it before a misplaced argument, stands for; at least one.
+    /// The tokens that the word stands for; at least one.
     ///
-    /// @param word letters, digits and underscores, a letter first
-    /// @param offset where the word begins in the text
-    /// @param called whether `(` follows the word
-    static List<Token> read(String word, int offset, boolean called) throws SyntaxException {
-        return new NameResolver(word, offset, called).read();
+    /// @param called whether a bracket follows the word
+    List<Token> read(Word word, boolean called) throws SyntaxException {
+        var text = word.text();
+        var single = single(word, called);
+        if (single.isPresent()) {
+            return List.of(single.get());
+        }
+        var pieces = WordSplitter.pieces(text, names, called);
+        if (!pieces.isEmpty()) {
+            return tokens(word, pieces);
+        }
+        var bare = bareFunctionBeforeDigits(text);
+        if (bare.isPresent()) {
+            throw new SyntaxException(Problem.FUNCTION_WITHOUT_PARENTHESES, word.start(), word.end(), bare.get(), bare.get() + "(x)");
+        }
+        if (called && text.chars().filter(c -> Characters.isLetter((char) c)).count() > 1 && !isNumberedGreekLetter(text)) {
+            throw unknownFunction(word);
+        }
+        return List.of(new Token.Operand(new Parameter(text), word.start(), word.end()));
     }
 
-    private List<Token> read() throws SyntaxException {
-        var known = known(word);
+    /// `mu_1` before a parenthesis is a factor.
+    private static boolean isNumberedGreekLetter(String text) {
+        var stem = canonical(text).replaceFirst("[0-9]+$", "");
+        return stem.length() < text.length() && LatexNames.isGreekLetter(stem);
+    }
+
+    private Optional<Token> single(Word word, boolean called) {
+        var text = word.text();
+        var known = known(text);
         if (known.isPresent()) {
-            return List.of(operand(known.get(), 0, word.length()));
+            return Optional.of(new Token.Operand(known.get(), word.start(), word.end()));
         }
-        var function = function(word);
-        if (function.isPresent() && (called || !isLetter(function.get()))) {
-            return List.of(functionName(function.get(), 0, word.length()));
-        }
-        int productEnd = ImplicitProducts.end(word);
-        if (productEnd == word.length()) {
-            return product(productEnd);
-        }
-        var glued = glued(productEnd);
-        if (!glued.isEmpty()) {
-            return glued;
-        }
-        if (called && word.chars().filter(c -> Characters.isLetter((char) c)).count() > 1) {
-            throw unknownFunction();
-        }
-        return List.of(operand(new Parameter(word), 0, word.length()));
+        var callable = Callables.ALL.named(text).filter(any -> called || !any.bracketed()).or(() -> logarithm(text, called));
+        return callable.map(found -> new Token.FunctionName(found, text, word.start(), word.end()));
     }
 
     /// What the word means by itself, if it is a variable or a constant.
-    static Optional<Expression> known(String word) {
-        if (word.equals(Constant.E.spelling())) {
-            return Optional.of(Constant.E);
+    Optional<Expression> known(String word) {
+        var plain = canonical(word);
+        if (is(plain, names.x())) {
+            return Optional.of(Variable.X);
+        }
+        if (is(plain, names.y())) {
+            return Optional.of(Variable.Y);
         }
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "x", "w1", "w_1" -> Optional.of(Variable.X);
-            case "y", "w2", "w_2" -> Optional.of(Variable.Y);
-            case "pi" -> Optional.of(Constant.PI);
+            case "e" -> Optional.of(Constant.E);
+            case "pi", "π" -> Optional.of(Constant.PI);
             default -> Optional.empty();
         };
     }
 
-    /// Whether its name is that of a Greek letter, which without an argument is a parameter.
-    private static boolean isLetter(Function function) {
-        return function == Function.GAMMA;
+    private static boolean is(String word, String name) {
+        return name.equals("x") || name.equals("y") ? word.equalsIgnoreCase(name) : word.equals(name);
     }
 
-    private static Optional<Function> function(String word) {
-        return Function.named(word).or(() -> Function.named(word.toLowerCase(Locale.ROOT)));
+    /// Without an underscore between letters and a number.
+    static String canonical(String name) {
+        int underscore = name.lastIndexOf('_');
+        boolean number = underscore > 0 && underscore < name.length() - 1 && name.substring(underscore + 1).chars().allMatch(c -> Characters.isDigit((char) c));
+        return number && Characters.isLetter(name.charAt(underscore - 1)) ? name.substring(0, underscore) + name.substring(underscore + 1) : name;
     }
 
-    private List<Token> product(int end) {
-        var factors = new ArrayList<Token>();
-        int at = 0;
-        while (at < end) {
-            int next = at + Math.max(1, ImplicitProducts.factorLength(word, at));
-            var factor = word.substring(at, next);
-            factors.add(operand(known(factor).orElseGet(() -> new Parameter(factor)), at, next));
-            at = next;
+    /// `log_3`, `log_a`.
+    private Optional<Callable> logarithm(String text, boolean called) {
+        if (!text.toLowerCase(Locale.ROOT).startsWith(LOGARITHM)) {
+            return Optional.empty();
         }
-        return factors;
-    }
-
-    /// A product, possibly empty, then a function's name, then nothing or what looks like an argument; empty if the
-    /// word can't be read so. The name may begin inside the longest product, as `exp` does in `xexp`.
-    private List<Token> glued(int productEnd) {
-        for (int at = Math.max(0, productEnd - LONGEST_FUNCTION); at <= productEnd; at++) {
-            int nameEnd = endOfFunctionAt(at);
-            if (nameEnd > at && ImplicitProducts.end(word.substring(0, at)) == at && isArgument(word.substring(nameEnd))) {
-                var tokens = new ArrayList<>(product(at));
-                tokens.add(functionName(function(word.substring(at, nameEnd)).orElseThrow(), at, nameEnd));
-                return tokens;
-            }
+        var index = text.substring(LOGARITHM.length());
+        boolean number = index.chars().allMatch(c -> Characters.isDigit((char) c));
+        if (!number && (index.length() > 1 || !called)) {
+            return Optional.empty();
         }
-        return List.of();
+        var base = number ? new Expression.Literal(Double.parseDouble(index)) : known(index).orElseGet(() -> new Parameter(index));
+        return Optional.of(new Callable(Optional.empty(), 1, 1, true, false,
+                (trees, arguments, at) -> Callables.logarithm(trees, List.of(arguments.getFirst(), trees.leaf(base, at)), at)));
     }
 
-    private int endOfFunctionAt(int at) {
-        for (int end = Math.min(word.length(), at + LONGEST_FUNCTION); end > at; end--) {
-            if (Function.named(word.substring(at, end)).filter(function -> called || !isLetter(function)).isPresent()) {
-                return end;
-            }
+    private List<Token> tokens(Word word, List<String> pieces) {
+        var tokens = new ArrayList<Token>();
+        int at = word.start();
+        for (var piece : pieces) {
+            // In a word from somewhere else, such as a command of LaTeX, places inside are not those of its letters.
+            int end = Math.min(at + piece.length(), word.end());
+            tokens.add(token(piece, at, end));
+            at = end;
         }
-        return at;
+        return tokens;
     }
 
-    private boolean isArgument(String rest) {
-        int digits = 0;
-        while (digits < rest.length() && Characters.isDigit(rest.charAt(digits))) {
-            digits++;
+    private Token token(String piece, int start, int end) {
+        if (Characters.isDigit(piece.charAt(0))) {
+            return new Token.Operand(new Expression.Literal(Double.parseDouble(piece)), start, end);
         }
-        var letters = rest.substring(digits);
-        return letters.isEmpty() ? rest.isEmpty() || !called : known(letters).isPresent() || ImplicitProducts.end(letters) == letters.length();
+        var known = known(piece);
+        if (known.isPresent()) {
+            return new Token.Operand(known.get(), start, end);
+        }
+        return piece.length() == 1 ? new Token.Operand(new Parameter(piece), start, end)
+                : new Token.FunctionName(Callables.ALL.named(piece).orElseThrow(), piece, start, end);
     }
 
-    private SyntaxException unknownFunction() {
-        var close = SpellingSuggestions.closeTo(word);
+    /// `sin2` may be sin 2 or sin².
+    private static Optional<String> bareFunctionBeforeDigits(String text) {
+        int end = text.length();
+        while (end > 0 && Characters.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        var stem = text.substring(0, end);
+        return end == text.length() ? Optional.empty() : Callables.ALL.named(stem).filter(Callable::bare).map(_ -> stem);
+    }
+
+    private static SyntaxException unknownFunction(Word word) {
+        var close = Spelling.closeTo(word.text(), Stream.concat(Function.allSpellings(), Callables.ALL.combinations()));
         return close.isEmpty()
-                ? new SyntaxException(Problem.UNKNOWN_FUNCTION, offset, offset + word.length(), word)
-                : new SyntaxException(Problem.MISSPELT_FUNCTION, offset, offset + word.length(), word, String.join(", ", close));
-    }
-
-    private Token operand(Expression expression, int from, int to) {
-        return new Token.Operand(expression, offset + from, offset + to);
-    }
-
-    private Token functionName(Function function, int from, int to) {
-        return new Token.FunctionName(function, word.substring(from, to), offset + from, offset + to);
+                ? new SyntaxException(Problem.UNKNOWN_FUNCTION, word.start(), word.end(), word.text())
+                : new SyntaxException(Problem.MISSPELT_FUNCTION, word.start(), word.end(), word.text(), String.join(", ", close));
     }
 }

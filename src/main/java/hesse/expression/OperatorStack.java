@@ -1,73 +1,79 @@
 package hesse.expression;
 
-import hesse.expression.Expression.Operator;
+import hesse.expression.Expression.Constant;
+import hesse.expression.Expression.Literal;
 import hesse.expression.TreeBuilder.Part;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 
-/// The operators that still wait for their right operand, in the part of a formula between two parentheses, or all of it,
-/// while it is read (operator-precedence parsing).
+/// The operators that still wait for their right operand, in one scope of a formula, while it is read (operator-precedence parsing).
 ///
 /// The waiting ones lie on a stack, each tighter than the one below it, but for signs and powers, which group to the
 /// right. An operator that comes next first takes from the stack what binds the operand on its left more tightly.
 final class OperatorStack {
-    private static final int LOOSEST = 1;
-    private static final int SIGN = 3;
-
-    /// Where the scope begins, and what its end will make of it.
-    sealed interface Kind {
-        public record Formula() implements Kind {}
-
-        record Parentheses(Token.Open open) implements Kind {}
-
-        record Arguments(Token.FunctionName name, Token.Open open, List<Part> complete) implements Kind {}
-    }
 
     private sealed interface Waiting {
-        record Minus(Token.Infix sign) implements Waiting {}
+        record Minus(Token sign) implements Waiting {}
 
-        record LeftOperand(Part left, Operator operator, Token at) implements Waiting {}
+        record Not(Token sign) implements Waiting {}
+
+        record LeftOperand(Part left, Infix operator, Token at, boolean written) implements Waiting {}
     }
 
-    private final Kind kind;
+    private final Scope scope;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Guesses.Doubts doubts;
+    /// Whether all operands so far are numbers, constants and parameters.
+    private boolean coefficient = true;
 
-    private OperatorStack(Kind kind) {
-        this.kind = kind;
+    OperatorStack(Scope scope, Guesses guesses) {
+        this.scope = scope;
+        this.doubts = new Guesses.Doubts(guesses);
     }
 
-    static OperatorStack formula() {
-        return new OperatorStack(new Kind.Formula());
+    Scope scope() {
+        return scope;
     }
 
-    static OperatorStack parentheses(Token.Open open) {
-        return new OperatorStack(new Kind.Parentheses(open));
+    Guesses.Doubts doubts() {
+        return doubts;
     }
 
-    static OperatorStack arguments(Token.FunctionName name, Token.Open open) {
-        return new OperatorStack(new Kind.Arguments(name, open, new ArrayList<>()));
+    boolean coefficient() {
+        return coefficient;
     }
 
-    Kind kind() {
-        return kind;
+    /// Takes note that an operand isn't a coefficient.
+    void variable() {
+        coefficient = false;
     }
 
-    void minus(Token.Infix sign) {
+    void minus(Token sign) {
         waiting.push(new Waiting.Minus(sign));
     }
 
+    void not(Token sign) {
+        waiting.push(new Waiting.Not(sign));
+    }
+
     /// Takes the operand on the left of an operator, and waits for the one on its right.
-    void operator(TreeBuilder trees, Part operand, Operator operator, Token at) throws SyntaxException {
-        int tightness = tightness(operator);
-        var left = combined(trees, operand, operator == Operator.POWER ? tightness + 1 : tightness);
-        waiting.push(new Waiting.LeftOperand(left, operator, at));
+    ///
+    /// @param written whether the operator is there, which it isn't in a product without a sign
+    void operator(TreeBuilder trees, Part operand, Infix operator, Token at, boolean written) throws SyntaxException {
+        if (written && operator.tightness() <= Infix.PRODUCT) {
+            doubts.operator(operand.end());
+        } else if (!written) {
+            doubt(operand, at);
+        }
+        int tightness = operator.tightness();
+        var left = combined(trees, operand, operator == Infix.POWER ? tightness + 1 : tightness);
+        waiting.push(new Waiting.LeftOperand(left, operator, at, written));
     }
 
     /// All that has been read since the scope, or its last argument, began.
     Part complete(TreeBuilder trees, Part operand) throws SyntaxException {
-        return combined(trees, operand, LOOSEST);
+        doubts.end(operand.end());
+        return combined(trees, operand, Infix.LOOSEST);
     }
 
     private Part combined(TreeBuilder trees, Part operand, int loosest) throws SyntaxException {
@@ -75,7 +81,8 @@ final class OperatorStack {
         while (!waiting.isEmpty() && tightness(waiting.peek()) >= loosest) {
             part = switch (waiting.pop()) {
                 case Waiting.Minus(var sign) -> trees.negation(part, sign);
-                case Waiting.LeftOperand(var left, var operator, var at) -> trees.binary(operator, left, part, at);
+                case Waiting.Not(var sign) -> trees.call(Function.EQUAL, sign, part, trees.number(0, sign));
+                case Waiting.LeftOperand(var left, var operator, var at, _) -> operator.tree(trees, left, part, at);
             };
         }
         return part;
@@ -83,16 +90,48 @@ final class OperatorStack {
 
     private static int tightness(Waiting waiting) {
         return switch (waiting) {
-            case Waiting.Minus _ -> SIGN;
-            case Waiting.LeftOperand(_, var operator, _) -> tightness(operator);
+            case Waiting.Minus _ -> Infix.SIGN;
+            case Waiting.Not _ -> Infix.NOT;
+            case Waiting.LeftOperand(_, var operator, _, _) -> operator.tightness();
         };
     }
 
-    private static int tightness(Operator operator) {
-        return switch (operator) {
-            case PLUS, MINUS -> LOOSEST;
-            case TIMES, DIVIDE -> 2;
-            case POWER -> 4;
-        };
+    /// A product without a sign behind a divisor or an exponent may be meant to belong to it.
+    private void doubt(Part operand, Token next) {
+        int start = operand.start();
+        boolean grouped = operand.grouped();
+        int exponent = -1;
+        int base = -1;
+        for (var before : waiting) {
+            switch (before) {
+                case Waiting.Minus(var sign) -> {
+                    start = sign.start();
+                    grouped = false;
+                }
+                case Waiting.LeftOperand(var left, var operator, _, _) when operator == Infix.POWER -> {
+                    if (!grouped && (left.expression() instanceof Literal || left.expression() instanceof Constant)) {
+                        exponent = start;
+                        base = left.start();
+                    }
+                    start = left.start();
+                    grouped = false;
+                }
+                case Waiting.LeftOperand(var left, var operator, _, var written) -> {
+                    if (operator == Infix.DIVIDE && written) {
+                        doubts.add(Guess.Kind.PRODUCT_AFTER_DIVISION, left.start(), start, 0);
+                    }
+                    doubtExponent(base, exponent, next);
+                    return;
+                }
+                case Waiting.Not _ -> { }
+            }
+        }
+        doubtExponent(base, exponent, next);
+    }
+
+    private void doubtExponent(int base, int exponent, Token next) {
+        if (exponent >= 0 && !(next instanceof Token.FunctionName)) {
+            doubts.add(Guess.Kind.PRODUCT_AFTER_POWER, base, exponent, 0);
+        }
     }
 }

@@ -4,10 +4,10 @@ import hesse.expression.Expression.Operator;
 
 /// How tightly a tree's outermost operation binds, from loose to tight, as in the parser's grammar. What binds looser than
 /// its place asks for stands in parentheses.
-enum Precedence {
+public enum Precedence {
     COMPARISON, SUM, PRODUCT, SIGNED, POWER, PRIMARY;
 
-    static Precedence of(Operator operator) {
+    public static Precedence of(Operator operator) {
         return switch (operator) {
             case PLUS, MINUS -> SUM;
             case TIMES, DIVIDE -> PRODUCT;

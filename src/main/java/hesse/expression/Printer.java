@@ -32,12 +32,13 @@ public final class Printer {
     /// Writes the variables under these names, which are read as the same variables.
     public static String print(Expression expression, VariableNames names) {
         var printer = new Printer(names);
-        printer.write(expression, Precedence.SUM);
+        printer.write(expression, Precedence.COMPARISON);
         return printer.out.toString();
     }
 
     private static Precedence binding(Expression expression) {
         return switch (expression) {
+            case Call(var function, _) when function.isComparison() -> Precedence.COMPARISON;
             case Literal _, Constant _, Variable _, Parameter _, Call _ -> Precedence.PRIMARY;
             case Negation _ -> Precedence.SIGNED;
             case Binary(var operator, _, _) -> Precedence.of(operator);
@@ -77,18 +78,34 @@ public final class Printer {
     }
 
     private void write(Call call) {
+        switch (call.function()) {
+            case LESS -> writeComparison(call, " < ");
+            case LESS_EQUAL -> writeComparison(call, " <= ");
+            case EQUAL -> writeComparison(call, " == ");
+            case NOT_EQUAL -> writeComparison(call, " != ");
+            default -> writeCall(call);
+        }
+    }
+
+    private void writeComparison(Call call, String sign) {
+        write(call.arguments().getFirst(), Precedence.SUM);
+        out.append(sign);
+        write(call.arguments().getLast(), Precedence.SUM);
+    }
+
+    private void writeCall(Call call) {
         out.append(call.function().spelling());
         var separator = "(";
         for (var argument : call.arguments()) {
             out.append(separator);
-            write(argument, Precedence.SUM);
+            write(argument, Precedence.COMPARISON);
             separator = ", ";
         }
         out.append(')');
     }
 
     /// The shortest digits that are read as the same double.
-    static String number(double value) {
+    public static String number(double value) {
         var digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         boolean plain = value == 0 || value >= SMALLEST_PLAIN && value < LARGEST_PLAIN;
         return plain ? digits.toPlainString() : digits.toString().replace("E+", "e").replace('E', 'e');

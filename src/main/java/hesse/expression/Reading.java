@@ -1,5 +1,7 @@
 package hesse.expression;
 
+import hesse.expression.SyntaxError.Problem;
+import hesse.expression.notation.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,39 +33,31 @@ public sealed interface Reading {
         CHOSEN
     }
 
-    /// Reads a formula as [Parser] does, under the chosen names, or else under those that the formula suggests.
+    /// Reads a formula by [Parser]'s grammar, under the chosen names, or else under those that the formula suggests.
     static Reading of(String text, Optional<VariableNames> chosen) {
-        return switch (Parser.parse(text)) {
-            case ParseResult.Refused(var error) -> new Refused(error);
-            case ParseResult.Parsed(var expression) -> {
-                boolean weights = speaksOfWeightsAlone(text);
-                var notices = new ArrayList<Notice>();
-                if (!expression.parameters().isEmpty() && !occurs(expression)) {
-                    notices.add(Notice.NO_VARIABLE);
-                }
-                var suggested = weights ? VariableNames.WEIGHTS : VariableNames.XY;
-                yield new Understood(expression, chosen.orElse(suggested), chosen.isPresent() ? Origin.CHOSEN : weights ? Origin.GUESSED : Origin.WRITTEN, List.of(), notices);
-            }
-        };
-    }
-
-    private static boolean speaksOfWeightsAlone(String formula) {
+        if (text.length() > Parser.MAX_LENGTH) {
+            return new Refused(new SyntaxError(Problem.TOO_LONG, Parser.MAX_LENGTH, text.length(), List.of(String.valueOf(Parser.MAX_LENGTH))));
+        }
+        var script = Script.of(text, Callables.ALL);
         try {
-            var variables = Lexer.tokens(formula).stream().filter(token -> token instanceof Token.Operand(Expression.Variable _, _, _))
-                    .map(token -> Character.toLowerCase(formula.charAt(token.start()))).toList();
-            return !variables.isEmpty() && variables.stream().allMatch(letter -> letter == 'w');
-        } catch (SyntaxException _) {
-            return false;
+            var choice = VariableChoice.of(script, chosen);
+            var guesses = new Guesses(script, text);
+            var expression = FormulaParser.expression(Tokens.of(script, choice.names()), guesses);
+            return new Understood(expression, choice.names(), choice.origin(), guesses.inOrder(), notices(expression, script, choice.names()));
+        } catch (SyntaxException wrong) {
+            var error = wrong.error();
+            return new Refused(new SyntaxError(error.problem(), script.typed(error.start()), script.typed(error.end()), error.arguments()));
         }
     }
 
-    private static boolean occurs(Expression expression) {
-        return switch (expression) {
-            case Expression.Variable _ -> true;
-            case Expression.Literal _, Expression.Constant _, Expression.Parameter _ -> false;
-            case Expression.Negation(var operand) -> occurs(operand);
-            case Expression.Binary(_, var left, var right) -> occurs(left) || occurs(right);
-            case Expression.Call call -> call.arguments().stream().anyMatch(Reading::occurs);
-        };
+    private static List<Notice> notices(Expression expression, Script script, VariableNames names) {
+        var notices = new ArrayList<Notice>();
+        if (!expression.parameters().isEmpty() && !expression.hasVariables()) {
+            notices.add(Notice.NO_VARIABLE);
+        }
+        if (script.subject().filter(subject -> subject.equalsIgnoreCase(names.x()) || subject.equalsIgnoreCase(names.y())).isPresent()) {
+            notices.add(Notice.HEIGHT_OVER_THE_PLANE);
+        }
+        return notices;
     }
 }

@@ -35,11 +35,17 @@ public record SyntaxError(Problem problem, int start, int end, List<String> argu
 
         /// The character, or its code point if it can't be seen.
         UNEXPECTED_CHARACTER(1),
-        /// The bracket.
-        OTHER_BRACKET(1),
-        /// The sign, and the call that replaces it.
-        SIGN_FOR_FUNCTION(2),
+        /// The opening bracket, and the one of another kind where it is closed.
+        OTHER_BRACKET(2),
         EQUATION(0),
+        /// The sign or word that belongs to a choice between two values.
+        INCOMPLETE_CHOICE(1),
+        /// The command of LaTeX.
+        UNKNOWN_COMMAND(1),
+        /// What stands where a command of LaTeX takes something in braces.
+        COMMAND_WITHOUT_BRACES(1),
+        /// The point and the name behind it.
+        MEMBER(1),
         /// The text of the number.
         MALFORMED_NUMBER(1),
         /// The text of the number.
@@ -54,6 +60,7 @@ public record SyntaxError(Problem problem, int start, int end, List<String> argu
         MISSING_OPERAND_AFTER(1),
         EMPTY_PARENTHESES(0),
         UNCLOSED_PARENTHESIS(0),
+        UNCLOSED_BAR(0),
         UNOPENED_PARENTHESIS(0),
         COMMA_OUTSIDE_CALL(0),
 
@@ -63,9 +70,11 @@ public record SyntaxError(Problem problem, int start, int end, List<String> argu
         /// The function, and how many arguments there are.
         TAKES_TWO_ARGUMENTS(2),
         /// The function, and how many arguments there are.
-        TAKES_THREE_ARGUMENTS(2),
-        /// The function, and how many arguments there are.
         TAKES_TWO_OR_MORE_ARGUMENTS(2),
+        /// The function, and how many arguments there are.
+        TAKES_ONE_OR_TWO_ARGUMENTS(2),
+        /// The function, and how many arguments there are.
+        TAKES_THREE_ARGUMENTS(2),
         /// The function, and a call of it as an example.
         FUNCTION_WITHOUT_PARENTHESES(2),
         /// The function, and a call of it as an example.

@@ -1,9 +1,8 @@
 package hesse.expression;
 
-import hesse.expression.Expression.Literal;
-import hesse.expression.Expression.Operator;
+import hesse.expression.notation.Symbol;
 
-/// A piece of a formula's text, [start, end).
+/// A piece of a formula whose names are resolved. The span [start, end) is that of a [hesse.expression.notation.Lexeme].
 sealed interface Token {
     int start();
 
@@ -13,20 +12,20 @@ sealed interface Token {
     record Operand(Expression expression, int start, int end) implements Token {}
 
     /// A function's name, in the spelling that was typed.
-    record FunctionName(Function function, String spelling, int start, int end) implements Token {}
+    record FunctionName(Callable callable, String spelling, int start, int end) implements Token {}
 
-    /// An operator between two operands, or a sign before one, in the spelling that was typed.
-    record Infix(Operator operator, String spelling, int start, int end) implements Token {}
+    /// An operator, a bracket or a comma, in the spelling that was typed.
+    record Sign(Symbol symbol, String spelling, int start, int end) implements Token {}
 
-    /// Raised digits: a power that needs no `^`.
-    record Superscript(Literal magnitude, boolean negative, String spelling, int start, int end) implements Token {}
-
-    record Open(int start, int end) implements Token {}
-
-    record Close(int start, int end) implements Token {}
-
-    record Comma(int start, int end) implements Token {}
-
-    /// The end of the text, of no width.
+    /// The end of the formula, of no width.
     record End(int start, int end) implements Token {}
+
+    default boolean is(Symbol symbol) {
+        return this instanceof Sign sign && sign.symbol() == symbol;
+    }
+
+    /// Whether this begins an operand, so that behind another one there is a product without a sign.
+    default boolean opens() {
+        return this instanceof Sign sign && sign.symbol().opens() && sign.symbol() != Symbol.OPEN_RAISED;
+    }
 }

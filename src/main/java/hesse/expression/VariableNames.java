@@ -1,6 +1,7 @@
 package hesse.expression;
 
 import hesse.expression.Expression.Variable;
+import hesse.expression.notation.LatexNames;
 import java.util.Optional;
 
 /// What the two variables are called in a formula: `x` and `y`, `x1` and `x2`, `w1` and `w2`, `u` and `v`, or any other two names.

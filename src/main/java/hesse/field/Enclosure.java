@@ -3,8 +3,8 @@ package hesse.field;
 /// Encloses a function and its derivatives over boxes: bounds that hold at every point of the box at which the function is
 /// twice differentiable, rounding errors included.
 ///
-/// What is enclosed is the function that the formula means: numbers stand for the doubles that they are read as, `pi` and `e`
-/// for π and e. Of a box first the gradient is asked for, then the rest, as far as it is needed. Owns scratch memory and
+/// What is enclosed is the function that the formula means: numbers stand for the decimals that they are written as, and for
+/// the doubles next to them, `pi` and `e` for π and e. Of a box first the gradient is asked for, then the rest, as far as it is needed. Owns scratch memory and
 /// allocates nothing per box: one thread at a time.
 public interface Enclosure {
 

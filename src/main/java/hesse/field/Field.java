@@ -36,6 +36,22 @@ public interface Field {
         return (_, _) -> Optional.empty();
     }
 
+    /// New bounds on the rounding errors of computed Hessians, for pictures; none where only values at points are known.
+    default Optional<HessianErrors> hessianErrors() {
+        return Optional.empty();
+    }
+
+    /// Intervals that hold what [#at] computes up to rounding. Convenient, not fast: some operations on intervals for each
+    /// of a program's operations.
+    default JetBounds bounds(double x, double y) {
+        return JetBounds.around(at(x, y));
+    }
+
+    /// Evaluation with many digits; none where only values at points are known.
+    default Optional<HighPrecision> highPrecision() {
+        return Optional.empty();
+    }
+
     /// The expression that the function is made of; none where only values at points are known.
     default Optional<BoundExpression> expression() {
         return Optional.empty();

@@ -8,6 +8,8 @@
 ///   `double[]`s, one per component, as many as the [hesse.field.Order] needs;
 /// - [hesse.field.Field#rows] and [hesse.field.Field#blocks] for a picture, on a [hesse.field.Grid] in a
 ///   [hesse.field.Window]; blocks are for what is coloured at once, by [hesse.field.PixelLoops];
+/// - [hesse.field.Field#bounds] for how far the numbers at a point may be off, [hesse.field.Field#hessianErrors] for those of a
+///   picture's pixels, [hesse.field.Field#highPrecision] where doubles leave something open;
 /// - [hesse.field.Field#enclosure] for bounds over whole boxes, on which proofs rest, and [hesse.field.Field#expression] for the tree
 ///   itself, and [hesse.field.Field#limits] for what it tends to at a removable hole; only formulas have them.
 ///
@@ -17,5 +19,5 @@
 /// Rooms, in the order in which a formula goes through them: `rewriting` finds forms that keep their digits, `differentiation` writes value and derivatives as nodes of a
 /// `graph` of scalar operations, `program` makes instructions and registers of them, `evaluation` runs these on points and
 /// grids with the loops of a `kernel` backend, which has the elementary functions from `function`; `enclosure` runs the graph
-/// on intervals instead, and `limit` proves limits at holes by it. `compiler` puts all that behind one class, and `warmup` has the loops compiled by the JIT.
+/// on intervals instead, and bounds the errors of programs; `limit` proves limits at holes by it; `precision` runs it with a hundred digits. `compiler` puts all that behind one class, and `warmup` has the loops compiled by the JIT.
 package hesse.field;

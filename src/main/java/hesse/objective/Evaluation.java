@@ -19,6 +19,13 @@ public interface Evaluation {
 
     ConstMatrix<SimpleMatrix> hessian();
 
+    /// The signs of H's eigenvalues, as far as the rounding errors of H leave them known.
+    ///
+    /// @param hessian what [#hessian] gave here
+    default Inertia inertia(ConstMatrix<SimpleMatrix> hessian) {
+        return Inertia.of(hessian);
+    }
+
     /// H v for a direction v (n × 1). An objective that can do without H, in n variables by about two gradients' work, says
     /// how; the others form it.
     default ConstMatrix<SimpleMatrix> hessianTimes(ConstMatrix<SimpleMatrix> v) {

@@ -1,6 +1,7 @@
 package hesse.optimize;
 
 import hesse.objective.Evaluation;
+import hesse.objective.Inertia;
 import java.util.OptionalDouble;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
@@ -60,6 +61,12 @@ public final class CountedEvaluation implements Evaluation {
             hessian = uncounted.hessian();
         }
         return hessian;
+    }
+
+    /// Costs nothing beside H.
+    @Override
+    public Inertia inertia(ConstMatrix<SimpleMatrix> ofHessian) {
+        return uncounted.inertia(ofHessian);
     }
 
     @Override

@@ -6,7 +6,7 @@ public enum StopReason {
     CONVERGED,
     /// The last iterate is beyond [Stopping#farRadius()].
     DIVERGED,
-    /// The method needs H⁻¹ and H is singular at the last iterate.
+    /// The method needs H⁻¹ and H is singular at the last iterate, or rounding errors don't let it be told from singular.
     SINGULAR_HESSIAN,
     /// The method goes to the minimum of the quadratic model along its direction, and along it the model has none.
     UNBOUNDED_MODEL,

@@ -2,6 +2,7 @@ package hesse.optimize;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// One run in as many dimensions as its objective has.
 ///
@@ -23,6 +24,11 @@ public record Trajectory(List<Iterate> iterates, List<Step> steps, StopReason re
 
     public Iterate last() {
         return iterates.getLast();
+    }
+
+    /// After how many steps the run is where it was, where it used up its steps by going round; empty where it doesn't.
+    public OptionalInt cycle() {
+        return reason == StopReason.STEP_LIMIT ? Cycle.period(this) : OptionalInt.empty();
     }
 
     /// The step from iterate k; empty at the last.

@@ -25,6 +25,31 @@ public final class Numbers {
         return Double.isFinite(value) ? format(BigDecimal.valueOf(value), significantDigits) : special(value);
     }
 
+    /// The value to the digits that are right where it may be off by an error (NaN where nothing is known of that), and no more than so many; where none is, what the
+    /// error leaves of it: "0 ± 4×10⁻⁷".
+    public static String format(double value, double error, int significantDigits) {
+        if (!Double.isFinite(value) || error == 0 || Double.isNaN(error)) {
+            return format(value, significantDigits);
+        }
+        return error < Math.abs(value) ? certain(value, error, significantDigits) : format(0, 1) + " ± " + error(error);
+    }
+
+    /// How far a number may be off: one digit, rounded up.
+    public static String error(double error) {
+        if (!Double.isFinite(error)) {
+            return special(error);
+        }
+        return format(BigDecimal.valueOf(error).round(new MathContext(1, RoundingMode.UP)), 1);
+    }
+
+    private static String certain(double value, double error, int digits) {
+        int certain = exponent(BigDecimal.valueOf(value)) - exponent(BigDecimal.valueOf(error));
+        int shown = Math.clamp(certain, 1, digits);
+        var rounded = BigDecimal.valueOf(value).round(new MathContext(shown, RoundingMode.HALF_EVEN));
+        // Digits before the point that aren't right are not shown either.
+        return exponent(rounded) >= Math.max(1, certain) ? scientific(rounded) : format(BigDecimal.valueOf(value), shown);
+    }
+
     /// The value with so many digits after the point (0 or more), and "0" rather than "−0".
     public static String fixed(BigDecimal value, int decimals) {
         return minus(value.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());

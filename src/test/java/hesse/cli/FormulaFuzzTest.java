@@ -10,7 +10,9 @@ import hesse.expression.Function;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.expression.Printer;
+import hesse.expression.Reading;
 import hesse.expression.SyntaxError;
+import hesse.expression.VariableNames;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.compiler.CompiledField;
@@ -20,6 +22,7 @@ import hesse.text.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +45,8 @@ class FormulaFuzzTest {
     private static final List<String> TOKENS = Stream.concat(
             Arrays.stream(Function.values()).flatMap(function -> Stream.of(function.spelling(), function.spelling() + "(")),
             Stream.of("x", "y", "w1", "w_2", "a", "θ", "c_2", "pi", "e", "π", "2", "0", ".5", "1e3", "1e308", "-", "+", "*", "/", "^", "**", "²",
-                    "(", ")", ",", "·", "÷", "=", "|", "[", "^(-", "0*", "/0", "^^", "max(", "min(x,", ")(", "((", "))", " ")).toList();
+                    "(", ")", ",", "·", "÷", "=", "|", "[", "]", "{", "}", "<", ">=", "==", "?", ":", "!", "°", "\\frac{", "\\sqrt", "\\left|", "\\right|", "np.", "x[0]", "x(1)", "u", "ⁿ",
+                    " if ", " else ", " and ", " mod ", "^(-", "0*", "/0", "^^", "max(", "min(x,", ")(", "((", "))", " ")).toList();
 
     private static final Mutations MUTATIONS = new Mutations(SAMPLES, TOKENS);
 
@@ -87,9 +91,9 @@ class FormulaFuzzTest {
     }
 
     private static void check(String formula) {
-        switch (Parser.parse(formula)) {
-            case ParseResult.Refused(var error) -> checkRefusal(formula, error);
-            case ParseResult.Parsed(var expression) -> checkWorks(expression);
+        switch (Reading.of(formula, Optional.empty())) {
+            case Reading.Refused(var error) -> checkRefusal(formula, error);
+            case Reading.Understood(var expression, var names, _, _, _) -> checkWorks(expression, names);
         }
     }
 
@@ -103,10 +107,10 @@ class FormulaFuzzTest {
         assertTrue(caret >= 2 && caret <= shown, () -> text[1] + "\n" + text[2]);
     }
 
-    private static void checkWorks(Expression expression) {
-        var printed = Printer.print(expression);
+    private static void checkWorks(Expression expression, VariableNames names) {
+        var printed = Printer.print(expression, names);
         if (printed.length() <= Parser.MAX_LENGTH) {
-            assertEquals(new ParseResult.Parsed(expression), Parser.parse(printed));
+            assertEquals(new ParseResult.Parsed(expression), Parser.parse(printed, names));
         }
         var values = expression.parameters().stream().collect(Collectors.toMap(name -> name, _ -> 1.5));
         var field = CompiledField.of(expression, values);

@@ -39,7 +39,7 @@ class PointsFuzzTest {
 
     private static void check(String points) throws IOException {
         var out = new ByteArrayOutputStream();
-        var jets = new JetTable(ReferenceFunctions.field("x^2 + y"), Format.CSV.table(out, JetTable.COLUMNS));
+        var jets = new JetTable(ReferenceFunctions.field("x^2 + y"), Format.CSV.table(out, JetTable.COLUMNS), false);
         int rows = 0;
         try (var reader = new PointReader(new ByteArrayInputStream(points.getBytes(StandardCharsets.UTF_8)), "fuzz", VariableNames.in("x"), MESSAGES)) {
             while (reader.next()) {

@@ -3,12 +3,15 @@ package hesse.curvature;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.kernel.Backends;
+import hesse.field.kernel.KernelBackend;
 import hesse.testing.ForAll;
 import hesse.testing.ForAll.Draw;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,12 @@ class DefinitenessRowTest {
         return jets;
     }
 
+    /// With numbers that are exact.
+    private static boolean classify(KernelBackend backend, Jets jets, int[] codes) {
+        var grid = new Grid(0, 1, jets.capacity(), 0, 1, 1);
+        return new DefinitenessRow(backend.pixelLoops(), Optional.empty()).classify(grid, 0, 0, jets, jets.capacity(), codes);
+    }
+
     private static Definiteness expected(Jets jets, int i) {
         return Double.isFinite(jets.f[i]) ? Hessian.definiteness(jets.fxx[i], jets.fxy[i], jets.fyy[i]) : Definiteness.UNDEFINED;
     }
@@ -38,7 +47,7 @@ class DefinitenessRowTest {
             int[] expected = IntStream.range(0, jets.capacity()).map(i -> 256 * expected(jets, i).ordinal()).toArray();
             for (var backend : Backends.all()) {
                 int[] codes = new int[jets.capacity()];
-                boolean undefined = new DefinitenessRow(backend.pixelLoops()).classify(jets, jets.capacity(), codes);
+                boolean undefined = classify(backend, jets, codes);
                 assertArrayEquals(expected, codes);
                 assertEquals(IntStream.of(expected).anyMatch(code -> code == 256 * Definiteness.UNDEFINED.ordinal()), undefined);
             }
@@ -54,7 +63,7 @@ class DefinitenessRowTest {
         jets.fyy[0] = 2;
         for (var backend : Backends.all()) {
             int[] codes = {-1};
-            assertEquals(false, new DefinitenessRow(backend.pixelLoops()).classify(jets, 1, codes));
+            assertEquals(false, classify(backend, jets, codes));
             assertEquals(DefinitenessRow.code(Definiteness.POSITIVE_DEFINITE), codes[0]);
         }
     }
@@ -66,7 +75,7 @@ class DefinitenessRowTest {
             int[] expected = IntStream.range(0, jets.capacity()).map(i -> 256 * expected(jets, i).ordinal()).toArray();
             for (var backend : Backends.all()) {
                 int[] codes = new int[jets.capacity()];
-                new DefinitenessRow(backend.pixelLoops()).classify(jets, jets.capacity(), codes);
+                classify(backend, jets, codes);
                 assertArrayEquals(expected, codes);
             }
         });

@@ -41,11 +41,16 @@ class QuadraticModelTest {
     @Test
     void thereIsNoStepWhereTheHessianIsSingularOrNotFinite() {
         assertEquals(Optional.empty(), model("x^2", 1, 1).newtonStep());
-        assertEquals(Optional.empty(), model("x^2 + 1e-10*y^2", 1, 1).newtonStep());
         assertEquals(Optional.empty(), model("x + y", 1, 1).newtonStep());
         assertEquals(Optional.empty(), model("log(x) + y^2", -1, 1).newtonStep());
         assertEquals(Optional.empty(), new QuadraticModel(0, 0, new Jet(0, 1e300, 0, 1e-300, 0, 1e-300)).newtonStep());
         assertEquals(Optional.empty(), model("x^2", 1, 1).stationary());
+    }
+
+    @Test
+    void aSmallEigenvalueIsNotZero() {
+        assertEquals(Optional.of(new Step(-1, -1)), model("x^2 + 1e-10*y^2", 1, 1).newtonStep());
+        assertEquals(Optional.of(CriticalPoint.Kind.SADDLE), model("x^2 - 1e-300*y^2", 1, 1).stationary().map(QuadraticModel.Stationary::kind));
     }
 
     /// Scaling f by a power of two changes nothing, down to the last bit and out to 1e±270.

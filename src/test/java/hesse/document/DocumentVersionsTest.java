@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.ExplorationJson.ReadResult;
+import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.figure.AxisScale;
 import hesse.figure.ColourBy;
@@ -55,7 +56,13 @@ class DocumentVersionsTest {
 
     /// What each file says, by its version.
     private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
-            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD);
+            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()));
+
+    /// The same text with another name across.
+    private static Formula chosen() {
+        var read = assertInstanceOf(FormulaReader.ReadResult.Read.class, FormulaReader.read(FIRST.formula().orElseThrow(), new VariableNames("b", "y")));
+        return read.formula().with("x", new Parameter(0.7, -3, 4.5));
+    }
 
     private static Exploration third() {
         var lineup = new Lineup(List.of(Runner.of(MethodName.NEWTON).withHidden(true), descent(1e-5)), 1, true);
@@ -106,8 +113,9 @@ class DocumentVersionsTest {
             1 | "race" : {              | "race" : 1, "rest" : {              | The field “race” must be an object with fields of its own.
             1 | "cursor" : [ 0.5        | "cursor" : [ 0.5, 1                 | The field “cursor” must have 2 numbers.
             3 | "kind" : "formula",     | "kind" : "formula", "variables" : 1, | The field “source.variables” is unknown.
-            4 | "variables" : null      | "variables" : { "x" : "u", "y" : "u" } | The value of the field “source.variables” is outside its range.
-            4 | "variables" : null      | "variables" : { "x" : "u" }         | The field “source.variables.y” is missing.
+            4 | "x" : "b"               | "x" : "y"                           | The value of the field “source.variables” is outside its range.
+            4 | "x" : "b"               | "z" : "b"                           | The field “source.variables.x” is missing.
+            4 | "x" : "b"               | "x" : "a"                           | The field “source.parameters” must have exactly the parameters of the formula: x, b.
             2 | "eta" : 33.0            | "eta" : -33.0                       | The value of the field “race.runners[3].parameters.eta” is outside its range.
             2 | [ 0.25, -7.5 ]          | [ 0.25 ]                            | The field “race.runners[2].start” must have 2 numbers.
             2 | "step" : 17             | "step" : 17, "solo" : true          | The field “race.solo” is unknown.

@@ -20,6 +20,14 @@ final class ParsedFormulas {
         };
     }
 
+    /// What a printed tree is read as: x and y are the variables, whether they occur or not.
+    static Expression readBack(String printed) {
+        return switch (Parser.parse(printed, VariableNames.XY)) {
+            case ParseResult.Parsed(var expression) -> expression;
+            case ParseResult.Refused(var error) -> throw new AssertionError("'" + printed + "' was refused: " + error);
+        };
+    }
+
     static SyntaxError error(String text) {
         return switch (Parser.parse(text)) {
             case ParseResult.Parsed(var expression) -> throw new AssertionError("'" + text + "' was read as " + structure(expression));

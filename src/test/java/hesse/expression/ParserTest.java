@@ -114,9 +114,9 @@ class ParserTest {
             w₁²           => (^ x 2)
             a₁ + a1       => (+ :a1 :a1)
             λx² + μ       => (+ (* :λ (^ x 2)) :μ)
-            αβ            => (* :α :β)
-            aα            => (* :a :α)
-            θ₁θ_2         => (* :θ1 :θ_2)
+            αβx           => (* (* :α :β) x)
+            aαx           => (* (* :a :α) x)
+            θ₁θ_2x        => (* (* :θ1 :θ_2) x)
             θ_max x       => (* :θ_max x)
             α(x+1)        => (* :α (+ x 1))
             log₂(x)       => (log2 x)
@@ -139,11 +139,11 @@ class ParserTest {
             W2            => y
             w_2           => y
             Y             => y
-            x + w2        => (+ x y)
+            x + w2        => (+ x :w2)
             pi            => pi
             PI            => pi
             e             => e
-            E             => :E
+            E             => e
             alpha         => :alpha
             eta           => :eta
             beta          => :beta
@@ -153,7 +153,7 @@ class ParserTest {
             mu1           => :mu1
             c_2           => :c_2
             x_max         => :x_max
-            x0            => :x0
+            x + x0        => (+ x :x0)
             w12           => :w12
             w             => :w
             A             => :A
@@ -179,7 +179,6 @@ class ParserTest {
             w1w2          => (* x y)
             w_1w_2        => (* x y)
             aw1 + bw2     => (+ (* :a x) (* :b y))
-            xw2           => (* x y)
             ax^2          => (* :a (^ x 2))
             2^xy          => (* (^ 2 x) y)
             xy(x+1)       => (* (* x y) (+ x 1))

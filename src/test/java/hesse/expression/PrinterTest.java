@@ -1,6 +1,7 @@
 package hesse.expression;
 
 import static hesse.expression.ParsedFormulas.expression;
+import static hesse.expression.ParsedFormulas.readBack;
 import static hesse.expression.ParsedFormulas.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -43,7 +44,7 @@ class PrinterTest {
             arctan(x-(y-1))     => atan(x - (y - 1))
             w1*w₂*PI*e          => x*y*pi*e
             λx²                 => λ*x^2
-            c_2+a₁              => c_2 + a1
+            c_2+a₁+x            => c_2 + a1 + x
             """)
     void writesNoParenthesesThatCouldBeLeftOut(String text, String printed) {
         assertEquals(printed, Printer.print(expression(text)));
@@ -75,7 +76,7 @@ class PrinterTest {
 
     @Test
     void printedTreeIsReadAsTheSameTree() {
-        ForAll.seeded(SEED).cases(20_000).check(RandomTrees::tree, tree -> assertEquals(structure(tree), structure(expression(Printer.print(tree)))));
+        ForAll.seeded(SEED).cases(20_000).check(RandomTrees::tree, tree -> assertEquals(structure(tree), structure(readBack(Printer.print(tree)))));
     }
 
     @Test
@@ -85,7 +86,7 @@ class PrinterTest {
             for (int open = printed.indexOf('('); open >= 0; open = printed.indexOf('(', open + 1)) {
                 boolean call = open > 0 && Character.isLetterOrDigit(printed.charAt(open - 1));
                 var without = withoutPair(printed, open);
-                assertTrue(call || !(Parser.parse(without) instanceof ParseResult.Parsed(var other)) || !other.equals(tree), without);
+                assertTrue(call || !(Parser.parse(without, VariableNames.XY) instanceof ParseResult.Parsed(var other)) || !other.equals(tree), without);
             }
         });
     }

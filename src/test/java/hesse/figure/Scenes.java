@@ -8,7 +8,7 @@ import hesse.contour.line.Line;
 import hesse.contour.march.LevelSurvey;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
-import hesse.curvature.DefinitenessRow;
+import hesse.curvature.Hessian;
 import hesse.curvature.QuadraticModel;
 import hesse.curvature.search.CriticalPointSearch;
 import hesse.expression.ParseResult.Parsed;
@@ -121,7 +121,7 @@ public record Scenes(Field field, Window window) {
         var classes = EnumSet.noneOf(Definiteness.class);
         var jets = jets(33, 33);
         for (int i = 0; i < 33 * 33; i++) {
-            classes.add(DefinitenessRow.definiteness(jets, i));
+            classes.add(Double.isFinite(jets.f[i]) ? Hessian.of(jets.at(i)).definiteness() : Definiteness.UNDEFINED);
         }
         var kinds = EnumSet.noneOf(CriticalPoint.Kind.class);
         critical().forEach(point -> kinds.add(point.kind()));

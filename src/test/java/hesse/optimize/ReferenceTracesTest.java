@@ -48,9 +48,8 @@ class ReferenceTracesTest {
         }
     }
 
-    /// Nearly all go the whole way. Newton's ends early where a double is exactly critical, and where the singular
-    /// limit of x² + y⁴ comes near: λmin/λmax falls below the relative zero 1e-9 after 28 steps. On the sum of softplus terms
-    /// the first step is so long that λmin/λmax is 3e-14 where it ends.
+    /// Nearly all go the whole way. Newton's ends early where a double is exactly critical; on the sum of softplus terms it
+    /// diverges.
     @ParameterizedTest
     @MethodSource("traces")
     void trajectoriesEndForTheRightReason(Map<String, String> trace) {
@@ -58,14 +57,7 @@ class ReferenceTracesTest {
         int steps = Integer.parseInt(trace.get("steps"));
         switch (trace.get("trace")) {
             case "t057" -> assertEquals(StopReason.NOT_A_NUMBER, trajectory.reason());
-            case "t063" -> {
-                assertEquals(StopReason.SINGULAR_HESSIAN, trajectory.reason());
-                assertEquals(28, trajectory.last().k());
-            }
-            case "t066" -> {
-                assertEquals(StopReason.SINGULAR_HESSIAN, trajectory.reason());
-                assertEquals(1, trajectory.last().k());
-            }
+            case "t066" -> assertEquals(StopReason.DIVERGED, trajectory.reason());
             // Grows by 5/3 in each step along the saddle’s falling axis.
             case "t075" -> assertEquals(StopReason.DIVERGED, trajectory.reason());
             default -> {

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Cancellation;
 import hesse.optimize.firstorder.GradientDescent;
+import hesse.optimize.firstorder.PolyakMomentum;
 import hesse.optimize.secondorder.Newton;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,18 @@ class TrajectoryTest {
         assertEquals(StopReason.DIVERGED, Runs.run(new GradientDescent(1), "exp(x^2) + y^2", stopping(1e-9, 50), 5, 1).reason());
         assertEquals(StopReason.NOT_A_NUMBER, Runs.run(new GradientDescent(1), "sqrt(x) + y^2", stopping(1e-9, 50), 0.1, 1).reason());
         assertEquals(StopReason.NOT_A_NUMBER, Runs.run(new Newton(), "log(x)", stopping(1e-9, 50), -1, 1).reason());
+    }
+
+    /// 2/λmax sends gradient descent to and fro, and the pseudo-Huber function Newton's method between ±1 by x ↦ −x³; a slow approach,
+    /// a spiral and the dither of a last bit are no cycles.
+    @Test
+    void aRunThatGoesRoundIsKnownByItsPeriod() {
+        assertEquals(OptionalInt.of(2), Runs.run(new GradientDescent(0.25), "x^2 + 4*y^2", stopping(0, 60), -4, 3).cycle());
+        assertEquals(OptionalInt.of(2), Runs.run(new Newton(), "sqrt(1 + x^2) + y^2", stopping(0, 12), 1, 0).cycle());
+        assertEquals(OptionalInt.of(4), Runs.run(new PolyakMomentum(2, 1 - 0x1p-52, Optional.empty()), "0.5*x^2 + 0.5*y^2", stopping(0, 60), 1, 0).cycle());
+        assertEquals(OptionalInt.empty(), Runs.run(new GradientDescent(0.249), "x^2 + 4*y^2", stopping(0, 60), -4, 3).cycle());
+        assertEquals(OptionalInt.empty(), Runs.run(new PolyakMomentum(0.3, 0.9, Optional.empty()), "x^2 + 4*y^2", stopping(0, 60), -4, 3).cycle());
+        assertEquals(OptionalInt.empty(), Runs.run(new GradientDescent(0.3), "x^2 + (y - 1/3)^2", stopping(0, 200), 1, 1).cycle());
     }
 
     @Test

@@ -8,6 +8,7 @@ import hesse.app.state.Settings;
 import hesse.app.typeset.Typesetter;
 import hesse.app.typeset.Typesetting;
 import hesse.document.Formula;
+import hesse.expression.VariableNames;
 import hesse.text.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,18 +47,14 @@ public final class FormulaLine extends Region {
         getChildren().addAll(picture, others);
         others.visibleProperty().bind(settings.presentation().not());
         model.property().map(e -> e.formula().map(formula -> new Named(formula.text(), formula.variables(), formula.catalogueId()))).subscribe(_ -> request());
+        model.property().subscribe(e -> setVisible(e.formula().isPresent()));
         settings.style().subscribe(_ -> request());
         widthProperty().subscribe(this::request);
         sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty).subscribe(_ -> request());
     }
 
     /// What of a formula is shown here.
-    private record Named(String text, hesse.expression.VariableNames variables, Optional<String> catalogueId) {}
-
-    /// The height of the line at a scale of the text.
-    static double height(double scale) {
-        return 1.75 * LETTER * scale;
-    }
+    private record Named(String text, VariableNames variables, Optional<String> catalogueId) {}
 
     /// True while a formula is set.
     public ObservableBooleanValue busy() {
@@ -83,7 +80,7 @@ public final class FormulaLine extends Region {
     }
 
     private FormulaSetter.Job job(Formula formula, Typesetting how) {
-        return new FormulaSetter.Job(formula.text(), formula.chosen(), settings.presentation().get(), how, height(settings.scale()));
+        return new FormulaSetter.Job(formula.text(), formula.chosen(), settings.presentation().get(), how, LineRoom.height(settings.scale()));
     }
 
     private void show(FormulaSetter.Line line) {
@@ -95,7 +92,7 @@ public final class FormulaLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return height(settings.scale());
+        return LineRoom.height(settings.scale());
     }
 
     @Override

@@ -4,7 +4,7 @@ import hesse.app.typeset.Typeset;
 import hesse.app.typeset.Typesetter;
 import hesse.app.typeset.Typesetting;
 import hesse.expression.Expression.Variable;
-import hesse.expression.LatexPrinter;
+import hesse.expression.latex.LatexPrinter;
 import hesse.expression.Printer;
 import hesse.expression.Reading;
 import hesse.expression.VariableNames;

@@ -18,6 +18,8 @@ final class LineRoom extends StackPane {
     /// The window's least height for a row.
     private static final double ROW_FROM = 680;
     private static final double MARGIN = 10;
+    /// Enough for a fraction.
+    private static final double HEIGHT = 30;
     /// Where letters begin in the field above.
     private static final double INSET = 12;
     private static final double FADED = 0.4;
@@ -40,6 +42,11 @@ final class LineRoom extends StackPane {
         settings.style().subscribe(_ -> place());
         disableProperty().bind(faded);
         faded.subscribe(isFaded -> setOpacity(isFaded ? FADED : 1));
+    }
+
+    /// The height of the line at a scale of the text.
+    static double height(double scale) {
+        return HEIGHT * scale;
     }
 
     void put(FormulaLine line) {
@@ -74,7 +81,7 @@ final class LineRoom extends StackPane {
         setVisible(row.get() || worthwhile.get() && !presenting);
         pseudoClassStateChanged(FLOATING, !row.get());
         setPadding(new Insets(0, 0, 0, !row.get() ? MARGIN : presenting ? 0 : indent + INSET));
-        double height = FormulaLine.height(settings.scale());
+        double height = height(settings.scale());
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);

@@ -1,6 +1,5 @@
 package hesse.app.inspector;
 
-import hesse.app.control.Tip;
 import atlantafx.base.theme.Styles;
 import hesse.app.control.Tip;
 import hesse.curvature.Convexity;

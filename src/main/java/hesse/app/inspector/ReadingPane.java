@@ -8,6 +8,10 @@ import hesse.field.Limits.Limit;
 import hesse.figure.AxisNames;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
+import hesse.text.Numbers;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -67,7 +71,7 @@ final class ReadingPane extends VBox {
         state.setText(messages.text(reading.frozen() ? "inspector.frozen" : "inspector.live"));
         if (Double.isFinite(reading.jet().f())) {
             table.show(reading);
-            showClass(reading.hessian().definiteness(), reading);
+            showClass(reading.definiteness(), reading);
         } else {
             table.showUndefined(reading);
             showUndefined(reading);
@@ -80,9 +84,27 @@ final class ReadingPane extends VBox {
         className.setText(messages.text(key));
         restyle(className, "class-is-", KebabCase.of(definiteness));
         classWords.setText(messages.text(key + ".words"));
-        critical.setText(reading.critical().map(finding -> finding.point().kind())
+        var sentences = new ArrayList<String>();
+        sentences.add(reading.critical().map(finding -> finding.point().kind())
                 .map(kind -> messages.text("inspector.critical." + KebabCase.of(kind)))
-                .orElseGet(() -> messages.text("inspector.region." + KebabCase.of(definiteness))));
+                .orElseGet(() -> messages.text("inspector.region." + KebabCase.of(definiteness), undecided(reading))));
+        if (reading.critical().isEmpty() && reading.bounds().losesValue(reading.jet())) {
+            sentences.add(messages.text("inspector.lost-value", Numbers.error(ReadingNumbers.of(reading).errors().f())));
+        }
+        critical.setText(messages.sentences(sentences));
+    }
+
+    /// The eigenvalues whose signs aren't known: "λ₁ = 2×10⁻⁹ ± 4×10⁻⁷".
+    private String undecided(CursorReading reading) {
+        var numbers = ReadingNumbers.of(reading);
+        var eigen = reading.eigen();
+        return Stream.of(undecided("lambda-min", eigen.lambdaMin(), numbers.lambdaMinError()), undecided("lambda-max", eigen.lambdaMax(), numbers.lambdaMaxError()))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String undecided(String name, double lambda, double error) {
+        return error >= Math.abs(lambda) && error > 0
+                ? messages.text("inspector.undecided", messages.text("inspector." + name), Numbers.format(lambda, 1), Numbers.error(error)) : "";
     }
 
     private void showUndefined(CursorReading reading) {
@@ -108,9 +130,9 @@ final class ReadingPane extends VBox {
 
     /// The reading as one sentence for a screen reader.
     private String spoken(CursorReading reading) {
-        var eigen = reading.eigen();
+        var numbers = ReadingNumbers.of(reading);
         return messages.text("inspector.spoken", number(reading.point().x()), number(reading.point().y()), table.value(reading),
-                number(eigen.lambdaMin()), number(eigen.lambdaMax()), className.getText());
+                numbers.lambdaMin(), numbers.lambdaMax(), className.getText());
     }
 
     /// Gives a node one style class of a family; looking styles up again costs more than all else at a mouse move.

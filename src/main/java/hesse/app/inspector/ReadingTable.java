@@ -117,25 +117,27 @@ final class ReadingTable extends GridPane {
 
     void show(CursorReading reading) {
         var jet = reading.jet();
-        var hessian = reading.hessian();
         var eigen = reading.eigen();
+        var numbers = ReadingNumbers.of(reading);
         showPoint(reading);
         set(Row.VALUE, value(reading));
-        set(Row.GRADIENT, pair(jet.fx(), jet.fy()));
-        set(Row.SLOPE, number(Math.hypot(jet.fx(), jet.fy())));
-        matrix.show(number(jet.fxx()), number(jet.fxy()), number(jet.fxy()), number(jet.fyy()));
-        showEigenvalue(Row.LAMBDA_MIN, eigen.lambdaMin());
-        showEigenvalue(Row.LAMBDA_MAX, eigen.lambdaMax());
-        set(Row.DETERMINANT, number(hessian.determinant()));
-        set(Row.TRACE, number(hessian.trace()));
-        set(Row.CONDITION, number(hessian.conditionNumber()));
-        set(Row.STABLE, eigen.lambdaMax() > 0 ? number(2 / eigen.lambdaMax()) : messages.text("inspector.no-stable-step"));
-        showNewton(reading.model());
+        set(Row.GRADIENT, pair(jet.fx(), numbers.errors().fx(), jet.fy(), numbers.errors().fy()));
+        set(Row.SLOPE, numbers.slope());
+        matrix.show(numbers.fxx(), numbers.fxy(), numbers.fxy(), numbers.fyy());
+        showEigenvalue(Row.LAMBDA_MIN, eigen.lambdaMin(), numbers.lambdaMinError(), numbers.lambdaMin());
+        showEigenvalue(Row.LAMBDA_MAX, eigen.lambdaMax(), numbers.lambdaMaxError(), numbers.lambdaMax());
+        set(Row.DETERMINANT, numbers.determinant());
+        set(Row.TRACE, numbers.trace());
+        set(Row.CONDITION, numbers.condition());
+        set(Row.STABLE, eigen.lambdaMax() > numbers.lambdaMaxError() ? numbers.stableStep() : messages.text("inspector.no-stable-step"));
+        showNewton(reading.model(), numbers.relativeError());
     }
 
-    private void showNewton(QuadraticModel model) {
+    /// @param error of a step, relative to it
+    private void showNewton(QuadraticModel model, double error) {
         var step = model.newtonStep();
-        set(Row.NEWTON, step.map(p -> pair(p.dx(), p.dy())).orElse(messages.text("inspector.no-newton")));
+        set(Row.NEWTON, step.map(p -> pair(p.dx(), error * Math.abs(p.dx()), p.dy(), error * Math.abs(p.dy())))
+                .orElse(messages.text("inspector.no-newton")));
         newtonTarget.setText(model.stationary()
                 .map(target -> messages.text("inspector.newton-to." + KebabCase.of(target.kind())))
                 .orElse(messages.text("inspector.newton-to.nowhere")));
@@ -143,7 +145,7 @@ final class ReadingTable extends GridPane {
 
     /// f, at critical points no more exactly than it is known.
     String value(CursorReading reading) {
-        return reading.critical().map(words::value).orElseGet(() -> number(reading.jet().f()));
+        return reading.critical().map(words::value).orElseGet(() -> ReadingNumbers.of(reading).value());
     }
 
     /// Where f is no number nothing else is one.
@@ -154,7 +156,7 @@ final class ReadingTable extends GridPane {
     }
 
     private void showPoint(CursorReading reading) {
-        set(Row.POINT, pair(reading.point().x(), reading.point().y()));
+        set(Row.POINT, pair(reading.point().x(), 0, reading.point().y(), 0));
     }
 
     void clear() {
@@ -166,10 +168,10 @@ final class ReadingTable extends GridPane {
         newtonTarget.setText("");
     }
 
-    private void showEigenvalue(Row row, double lambda) {
-        set(row, number(lambda));
+    private void showEigenvalue(Row row, double lambda, double error, String text) {
+        set(row, text);
         var sample = samples.get(row);
-        ReadingPane.restyle(sample, "axis-is-", lambda > 0 ? "up" : lambda < 0 ? "down" : "flat");
+        ReadingPane.restyle(sample, "axis-is-", lambda > error ? "up" : lambda < -error ? "down" : "flat");
         sample.setVisible(!Double.isNaN(lambda));
     }
 
@@ -177,9 +179,9 @@ final class ReadingTable extends GridPane {
         values.get(row).show(text);
     }
 
-    private String pair(double x, double y) {
+    private String pair(double x, double ofX, double y, double ofY) {
         for (int digits = DIGITS; ; digits--) {
-            String pair = messages.text("inspector.pair", Numbers.format(x, digits), Numbers.format(y, digits));
+            String pair = messages.text("inspector.pair", ReadingNumbers.plain(x, ofX, digits), ReadingNumbers.plain(y, ofY, digits));
             if (pair.length() <= PAIR_LENGTH || digits == 2) {
                 return pair;
             }

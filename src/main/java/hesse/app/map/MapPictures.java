@@ -154,7 +154,7 @@ public final class MapPictures {
     }
 
     private static List<Mark> undecided(CriticalPointReport report, PlaneProjection map, Style style) {
-        return report.certificate() instanceof Certificate.Undecided(var regions) ? UndecidedMarks.marks(regions, map, style) : List.of();
+        return report.certificate() instanceof Certificate.Undecided(var regions, _) ? UndecidedMarks.marks(regions, map, style) : List.of();
     }
 
     private static List<Track> tracks(Results results, Exploration exploration) {

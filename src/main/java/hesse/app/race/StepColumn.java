@@ -3,8 +3,7 @@ package hesse.app.race;
 import hesse.app.control.MatrixView;
 import hesse.app.state.Runs;
 import hesse.curvature.CriticalPoint;
-import hesse.curvature.Hessian;
-import hesse.field.Jet;
+import hesse.curvature.Definiteness;
 import hesse.optimize.Step;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
@@ -79,18 +78,21 @@ final class StepColumn {
         set(Row.STEP, step.map(Step::p).map(this::vector).orElse(Numbers.UNDEFINED));
         set(Row.LENGTH, step.map(made -> number(made.p().normF())).orElse(Numbers.UNDEFINED));
         set(Row.VALUE, step.isPresent() ? messages.text("race.value", number(at.f()), number(run.iterates().get(k + 1).f())) : number(at.f()));
-        note(step.isPresent() ? StepExplanation.brief(run, k, runs.objective().at(at.x()), messages) : ending(run, jet));
+        note(step.isPresent() ? StepExplanation.brief(run, k, runs.objective().at(at.x()), messages) : ending(run, runs.definiteness(runner, k)));
     }
 
     private void set(Row row, String text) {
         labels.get(row).setText(text);
     }
 
-    /// @param jet at the last iterate
-    private String ending(Trajectory run, Jet jet) {
+    /// @param definiteness at the last iterate
+    private String ending(Trajectory run, Definiteness definiteness) {
         if (run.reason() == StopReason.CONVERGED) {
-            var kind = CriticalPoint.Kind.of(Hessian.of(jet).definiteness());
+            var kind = CriticalPoint.Kind.of(definiteness);
             return messages.text("race.converged." + KebabCase.of(kind), Integer.toString(run.last().k()));
+        }
+        if (run.cycle().isPresent()) {
+            return messages.text("race.cycling", Integer.toString(run.cycle().getAsInt()), Integer.toString(run.last().k()));
         }
         return messages.text("race.ended", Integer.toString(run.last().k()), messages.text("optimize.reason." + KebabCase.of(run.reason())));
     }

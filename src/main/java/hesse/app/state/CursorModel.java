@@ -3,6 +3,7 @@ package hesse.app.state;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.Hessian;
+import hesse.curvature.HessianBounds;
 import hesse.document.Exploration;
 import hesse.document.Point;
 import hesse.field.Evaluator;
@@ -25,6 +26,7 @@ public final class CursorModel {
     private final Jets jets = new Jets(Order.HESSIAN, 1);
     private final double[] x = new double[1];
     private final double[] y = new double[1];
+    private Field field;
     private Evaluator evaluator;
     private Limits limits;
     private Point hovered;
@@ -77,6 +79,7 @@ public final class CursorModel {
     }
 
     private void use(Field field) {
+        this.field = field;
         evaluator = field == null ? null : field.evaluator(Order.HESSIAN);
         limits = field == null ? null : field.limits();
         read();
@@ -90,8 +93,11 @@ public final class CursorModel {
             return;
         }
         var critical = criticalAt(point);
-        var jet = critical.filter(Finding::certified).map(_ -> stationary(jet(point))).orElseGet(() -> jet(point));
-        reading.set(new CursorReading(point, jet, Hessian.of(jet).eigen(), critical, limit(point, jet), frozen.isPresent()));
+        boolean stationary = critical.filter(Finding::certified).isPresent();
+        var bounds = stationary ? field.bounds(point.x(), point.y()).stationary() : field.bounds(point.x(), point.y());
+        var jet = bounds.nearest(jet(point));
+        var eigen = HessianBounds.of(bounds).eigenvalues().nearest(Hessian.of(jet).eigen());
+        reading.set(new CursorReading(point, jet, bounds, eigen, critical, limit(point, jet), frozen.isPresent()));
     }
 
     private Optional<Limit> limit(Point point, Jet jet) {
@@ -103,11 +109,6 @@ public final class CursorModel {
         y[0] = point.y();
         evaluator.evaluate(x, y, 1, jets);
         return jets.at(0).whereDefined();
-    }
-
-    /// At a critical point that is proved ∇f is zero; computed it is what rounding makes of the point's coordinates.
-    private static Jet stationary(Jet jet) {
-        return new Jet(jet.f(), 0, 0, jet.fxx(), jet.fxy(), jet.fyy());
     }
 
     /// With what is proved of it, if that is known already.

@@ -1,13 +1,16 @@
 package hesse.app.state;
 
 import hesse.curvature.CriticalPoint;
+import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
+import hesse.curvature.HessianBounds;
 import hesse.document.Point;
 import hesse.document.Race;
 import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
+import hesse.field.JetBounds;
 import hesse.figure.race.Curvatures;
 import hesse.figure.race.LockStep;
 import hesse.figure.race.MethodStyle;
@@ -127,10 +130,19 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
         return new FieldObjective(field);
     }
 
-    /// The function at a runner's k-th iterate.
+    /// The function at a runner's k-th iterate, without what is nothing but rounding.
     public Jet jet(int runner, int k) {
+        return bounds(runner, k).nearest(field.at(tracks.get(runner).x()[k], tracks.get(runner).y()[k]).whereDefined());
+    }
+
+    /// What H is there, as far as rounding errors leave it known.
+    public Definiteness definiteness(int runner, int k) {
+        return HessianBounds.definiteness(jet(runner, k), bounds(runner, k));
+    }
+
+    private JetBounds bounds(int runner, int k) {
         var track = tracks.get(runner);
-        return field.at(track.x()[k], track.y()[k]).whereDefined();
+        return field.bounds(track.x()[k], track.y()[k]);
     }
 
     /// The step of the race at which the longest run ends.

@@ -1,6 +1,5 @@
 package hesse.app.surface;
 
-import hesse.curvature.Definiteness;
 import hesse.figure.Style;
 import hesse.figure.scale.HeightScale;
 import hesse.figure.surface.ModelSurface;
@@ -97,17 +96,16 @@ final class CursorLayer {
         minShape.node().setVisible(shown);
         maxShape.node().setVisible(shown);
         if (shown) {
-            var eigen = cursor.model().hessian().eigen();
-            double zero = Definiteness.RELATIVE_ZERO * Math.max(Math.abs(eigen.lambdaMin()), Math.abs(eigen.lambdaMax()));
+            var eigen = cursor.model().eigen();
             // Every direction is an eigenvector of a multiple of the identity; two that are perpendicular stand for them.
-            arc(minShape, model, eigen.hasAxes() ? eigen.angleMin() : 0, eigen.lambdaMin(), zero, style, pixel);
-            arc(maxShape, model, eigen.hasAxes() ? eigen.angleMax() : Math.PI / 2, eigen.lambdaMax(), zero, style, pixel);
+            arc(minShape, model, eigen.hasAxes() ? eigen.angleMin() : 0, eigen.lambdaMin(), style, pixel);
+            arc(maxShape, model, eigen.hasAxes() ? eigen.angleMax() : Math.PI / 2, eigen.lambdaMax(), style, pixel);
         }
     }
 
-    private void arc(CasedShape shape, ModelSurface model, double angle, double lambda, double zero, Style style, double pixel) {
-        boolean down = lambda < -zero;
-        int colour = down ? style.curvingDown() : lambda > zero ? style.curvingUp() : style.flat();
+    private void arc(CasedShape shape, ModelSurface model, double angle, double lambda, Style style, double pixel) {
+        boolean down = lambda < 0;
+        int colour = down ? style.curvingDown() : lambda > 0 ? style.curvingUp() : style.flat();
         trace(thin, model, angle, ARC * pixel, down, pixel);
         trace(thick, model, angle, (ARC + CASING) * pixel, down, pixel);
         shape.update(thin, thick);

@@ -68,6 +68,7 @@ public final class BasinsCommand implements TerminalCommand {
         }
         method.requireMethod(context.messages());
         var chosen = function.choose(context.messages());
+        context.explain(chosen);
         var shown = window(chosen, context);
         var field = function.field(chosen, context.messages());
         var configured = method.configured(chosen, context.messages());

@@ -11,6 +11,7 @@ import hesse.curvature.ReportSentences;
 import hesse.curvature.composition.Composition;
 import hesse.curvature.proof.ConvexityVerdict;
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Field;
 import hesse.field.Window;
 import java.io.IOException;
@@ -62,7 +63,7 @@ public final class ConvexCommand implements TerminalCommand {
     }
 
     private static Optional<Convexity> inWindow(Field field, Window window) {
-        return field.enclosure().map(enclosure -> ConvexityVerdict.of(field, enclosure, window, Cancellation.NEVER));
+        return field.enclosure().map(enclosure -> ConvexityVerdict.of(field, enclosure, window, Cancellation.NEVER, Deadline.NEVER));
     }
 
     private static Composition onPlane(Field field) {

@@ -5,13 +5,16 @@ import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.StandardOptions;
+import hesse.cli.output.Fact.Flag;
 import hesse.cli.output.Table;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.proof.Certification;
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Window;
 import hesse.text.KebabCase;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Option;
 @Command
 public final class CriticalCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("x", "y", "f", "lambda_min", "lambda_max", "type", "certified");
+    private static final double MOST_SECONDS = 1e6;
 
     @Mixin
     private StandardOptions standard;
@@ -31,6 +35,9 @@ public final class CriticalCommand implements TerminalCommand {
     @Option(names = "--window", paramLabel = "XMIN,XMAX,YMIN,YMAX", descriptionKey = "cli.option.window")
     private Window window;
 
+    @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "cli.option.time-limit")
+    private Double seconds;
+
     @Mixin
     private FormatOption format;
 
@@ -39,15 +46,30 @@ public final class CriticalCommand implements TerminalCommand {
         if (!function.isFunctionGiven()) {
             throw new MisuseException(context.messages().text("cli.critical.missing"));
         }
+        var deadline = deadline(context);
         var chosen = function.choose(context.messages());
         context.explain(chosen);
-        var report = Certification.report(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER);
+        var report = Certification.report(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER, deadline);
+        boolean over = deadline.isOver();
         var table = format.format().table("points", context.out(), COLUMNS);
         for (var finding : report.findings()) {
             write(finding, table);
         }
         Verdict.write(report, table);
+        if (seconds != null) {
+            table.fact("time_limit_reached", new Flag(over));
+        }
         table.end();
+    }
+
+    private Deadline deadline(Context context) {
+        if (seconds == null) {
+            return Deadline.NEVER;
+        }
+        if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
+            throw new MisuseException(context.messages().text("cli.time-limit.refused"));
+        }
+        return Deadline.after(Duration.ofNanos((long) (seconds * 1e9)));
     }
 
     private Window window(ChosenFunction chosen, Context context) {

@@ -2,10 +2,10 @@ package hesse.cli.command;
 
 import hesse.cli.input.InvalidInputException;
 import hesse.expression.Expression;
-import hesse.expression.LatexMatrix;
-import hesse.expression.LatexPrinter;
 import hesse.expression.Printer;
 import hesse.expression.VariableNames;
+import hesse.expression.latex.LatexMatrix;
+import hesse.expression.latex.LatexPrinter;
 import hesse.expression.symbolic.Derivative;
 import hesse.expression.symbolic.Kink;
 import hesse.expression.symbolic.SymbolicDerivatives;

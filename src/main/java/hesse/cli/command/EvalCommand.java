@@ -33,6 +33,9 @@ public final class EvalCommand implements TerminalCommand {
     @Option(names = "--points", paramLabel = "FILE.csv", descriptionKey = "cli.option.points")
     private String file;
 
+    @Option(names = "--bounds", descriptionKey = "cli.option.bounds")
+    private boolean bounds;
+
     @Mixin
     private FormatOption format;
 
@@ -41,7 +44,7 @@ public final class EvalCommand implements TerminalCommand {
         checkOptions(context.messages());
         var chosen = function.choose(context.messages());
         context.explain(chosen);
-        var jets = new JetTable(function.field(chosen, context.messages()), format.format().table(context.out(), JetTable.COLUMNS));
+        var jets = new JetTable(function.field(chosen, context.messages()), format.format().table(context.out(), JetTable.columns(bounds)), bounds);
         if (file == null) {
             for (var point : at) {
                 jets.add(point.x(), point.y());

@@ -4,6 +4,7 @@ import hesse.cli.output.Fact;
 import hesse.cli.output.Table;
 import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
+import hesse.curvature.HessianBounds;
 import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Jets;
@@ -15,33 +16,53 @@ import java.util.List;
 
 /// A table of points with what the field and its Hessian are there. Points are evaluated in blocks.
 ///
-/// Where f is NaN, so is everything. Where f or a derivative isn't finite, the class is UNDEF and eigenvalues and angles
-/// are NaN; angles are also NaN where every direction is an eigenvector. Where f is 0/0 and its limit is proved, a fact
-/// `removable` after the rows has the point, the limit and the bound of its error; the first thousand
-/// undefined points are looked at.
+/// Numbers that rounding left outside of what interval arithmetic knows are moved there. Where f is NaN, so is everything.
+/// Where f or a derivative isn't finite, the class is UNDEF and eigenvalues and angles are NaN; angles are also NaN where
+/// every direction is an eigenvector. Where f is 0/0 and its limit is proved, a fact
+/// `removable` after the rows has the point, the limit and the bound of its error; the first thousand undefined points are looked at.
 public final class JetTable {
-    public static final List<String> COLUMNS = List.of("x", "y", "f", "fx", "fy", "fxx", "fxy", "fyy", "lambda_min", "lambda_max",
-            "angle_min", "angle_max", "class");
+    private static final List<String> VALUES = List.of("f", "fx", "fy", "fxx", "fxy", "fyy", "lambda_min", "lambda_max", "angle_min", "angle_max");
+
+    /// The columns of a table without errors.
+    public static final List<String> COLUMNS = columns(false);
 
     private static final int BLOCK = 4096;
     private static final int MOST_ASKED = 1000;
     private static final Hessian UNDEFINED = new Hessian(Double.NaN, Double.NaN, Double.NaN);
 
+    private final Field field;
     private final Evaluator evaluator;
     private final Limits limits;
     /// Points where the function is 0/0, each with the limit.
     private final List<double[]> removable = new ArrayList<>();
     private final Table table;
     private int asked;
+    private final boolean errors;
     private final double[] x = new double[BLOCK];
     private final double[] y = new double[BLOCK];
     private final Jets jets = new Jets(Order.HESSIAN, BLOCK);
     private int count;
 
-    public JetTable(Field field, Table table) {
+    /// @param errors whether the columns are those with errors
+    public JetTable(Field field, Table table, boolean errors) {
+        this.field = field;
         evaluator = field.evaluator(Order.HESSIAN);
         limits = field.limits();
         this.table = table;
+        this.errors = errors;
+    }
+
+    /// The columns of a table.
+    ///
+    /// @param errors whether for each value comes how far it may be off
+    static List<String> columns(boolean errors) {
+        var columns = new ArrayList<>(List.of("x", "y"));
+        columns.addAll(VALUES);
+        columns.add("class");
+        if (errors) {
+            VALUES.forEach(value -> columns.add(value + "_error"));
+        }
+        return List.copyOf(columns);
     }
 
     public void add(double pointX, double pointY) throws IOException {
@@ -76,28 +97,34 @@ public final class JetTable {
     }
 
     private void write(int i) throws IOException {
-        var jet = jets.at(i).whereDefined();
+        var bounds = field.bounds(x[i], y[i]);
+        var jet = bounds.nearest(jets.at(i).whereDefined());
         if (Double.isNaN(jet.f()) && asked < MOST_ASKED) {
             asked++;
             double atX = x[i], atY = y[i];
             limits.at(atX, atY).ifPresent(limit -> removable.add(new double[] {atX, atY, limit.value(), limit.error()}));
         }
-        var hessian = jet.isFinite() ? Hessian.of(jet) : UNDEFINED;
-        var eigen = hessian.eigen();
+        var known = HessianBounds.of(bounds);
+        var eigenvalues = known.eigenvalues();
+        var eigen = eigenvalues.nearest((jet.isFinite() ? Hessian.of(jet) : UNDEFINED).eigen());
         table.number(x[i]);
         table.number(y[i]);
-        table.number(jet.f());
-        table.number(jet.fx());
-        table.number(jet.fy());
-        table.number(jet.fxx());
-        table.number(jet.fxy());
-        table.number(jet.fyy());
-        table.number(eigen.lambdaMin());
-        table.number(eigen.lambdaMax());
-        table.number(eigen.angleMin());
-        table.number(eigen.angleMax());
-        table.text(code(hessian.definiteness()));
+        numbers(jet.f(), jet.fx(), jet.fy(), jet.fxx(), jet.fxy(), jet.fyy(),
+                eigen.lambdaMin(), eigen.lambdaMax(), eigen.angleMin(), eigen.angleMax());
+        table.text(code(HessianBounds.definiteness(jet, bounds)));
+        if (errors) {
+            double angle = known.angleError(eigen);
+            var off = bounds.errors(jet);
+            numbers(off.f(), off.fx(), off.fy(), off.fxx(), off.fxy(), off.fyy(),
+                    eigenvalues.minError(eigen), eigenvalues.maxError(eigen), angle, angle);
+        }
         table.endRow();
+    }
+
+    private void numbers(double... values) throws IOException {
+        for (double value : values) {
+            table.number(value);
+        }
     }
 
     /// What tables call the class.
@@ -109,6 +136,7 @@ public final class JetTable {
             case POSITIVE_SEMIDEFINITE -> "PSD";
             case NEGATIVE_SEMIDEFINITE -> "NSD";
             case ZERO -> "ZERO";
+            case NOT_DECIDED -> "NOT_DECIDED";
             case UNDEFINED -> "UNDEF";
         };
     }

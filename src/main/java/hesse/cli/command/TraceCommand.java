@@ -13,6 +13,7 @@ import hesse.document.Race;
 import hesse.field.Cancellation;
 import hesse.objective.FieldObjective;
 import hesse.optimize.Iterate;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.Stopping;
 import hesse.optimize.factory.MethodFactory;
 import hesse.text.KebabCase;
@@ -28,8 +29,10 @@ import picocli.CommandLine.Option;
 public final class TraceCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("k", "x", "y", "f", "fx", "fy");
     private static final int MOST_STEPS = 100_000;
-    /// Farther from the start than this has diverged; relative to the start's distance from 0 where that is above 1.
+    /// Farther from the start than this has diverged; relative to the start's distance from 0 where that is above 1. A method
+    /// that chooses its steps' lengths may come back from farther away than one that is given a step size.
     private static final double FAR = 1e6;
+    private static final double FAR_BY_OWN_STEPS = 1e12;
 
     @Mixin
     private StandardOptions standard;
@@ -59,8 +62,9 @@ public final class TraceCommand implements TerminalCommand {
         context.explain(chosen);
         var from = start(chosen, context);
         var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
-        var stopping = new Stopping(0, steps(context), x, FAR * Math.max(1, Math.hypot(from.x(), from.y())));
         var configured = method.configured(chosen, context.messages());
+        double far = configured.name().parameters().contains(MethodParameter.STEP_SIZE) ? FAR : FAR_BY_OWN_STEPS;
+        var stopping = new Stopping(0, steps(context), x, far * Math.max(1, Math.hypot(from.x(), from.y())));
         var trajectory = MethodFactory.method(configured).run(new FieldObjective(function.field(chosen, context.messages())), x, stopping, Cancellation.NEVER);
         var table = format.format().table("iterates", context.out(), COLUMNS);
         for (var iterate : trajectory.iterates()) {

@@ -12,6 +12,7 @@ import hesse.curvature.Region;
 import hesse.text.KebabCase;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a report on critical points says about the whole window, as facts of a table.
 final class Verdict {
@@ -20,8 +21,9 @@ final class Verdict {
     static void write(CriticalPointReport report, Table table) throws IOException {
         switch (report.certificate()) {
             case Certificate.AllFound() -> table.fact("complete", new Word("proved"));
-            case Certificate.Undecided(var regions) -> {
+            case Certificate.Undecided(var regions, var obstacles) -> {
                 table.fact("complete", new Word("undecided"));
+                table.fact("undecided_because", new Word(obstacles.stream().map(KebabCase::of).collect(Collectors.joining(" "))));
                 table.fact("undecided_region", new Vectors(regions.stream().map(Verdict::vector).toList()));
             }
             case Certificate.NotAvailable() -> table.fact("complete", new Word("unknown"));

@@ -1,7 +1,6 @@
 package hesse.cli.input;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// What stands between the fields of a line of CSV. Quotes are as in RFC 4180; blanks around fields are left out.
@@ -18,17 +17,24 @@ enum Separator {
     ///
     /// @throws MalformedRowException if a quote isn't closed or stands where none may
     List<String> fields(String line) throws MalformedRowException {
-        return this == BLANKS ? unquoted(Arrays.asList(line.strip().split("\\s+"))) : unquoted(cut(line));
+        if (this != BLANKS) {
+            return cut(line);
+        }
+        var fields = new ArrayList<String>();
+        for (var field : line.strip().split("\\s+")) {
+            fields.add(unquoted(field));
+        }
+        return fields;
     }
 
-    private List<String> cut(String line) {
+    private List<String> cut(String line) throws MalformedRowException {
         var fields = new ArrayList<String>();
         int at = 0;
         for (int end = fieldEnd(line, at); end < line.length(); end = fieldEnd(line, at)) {
-            fields.add(line.substring(at, end).strip());
+            fields.add(unquoted(line.substring(at, end).strip()));
             at = end + 1;
         }
-        fields.add(line.substring(at).strip());
+        fields.add(unquoted(line.substring(at).strip()));
         return fields;
     }
 
@@ -43,14 +49,6 @@ enum Separator {
             }
         }
         return line.length();
-    }
-
-    private static List<String> unquoted(List<String> fields) throws MalformedRowException {
-        var bare = new ArrayList<String>(fields.size());
-        for (var field : fields) {
-            bare.add(unquoted(field));
-        }
-        return bare;
     }
 
     private static String unquoted(String field) throws MalformedRowException {

@@ -2,10 +2,10 @@ package hesse.cli.input;
 
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
-import hesse.expression.ParseResult;
-import hesse.expression.Parser;
+import hesse.expression.Reading;
 import hesse.expression.VariableNames;
 import hesse.text.Messages;
+import java.util.Optional;
 import picocli.CommandLine.TypeConversionException;
 
 /// Reads the names of two variables, `u,v`.
@@ -27,11 +27,15 @@ public record VariableNamesReader(Messages messages) {
 
     /// As the parser reads it in a formula.
     private String name(String typed) {
-        return switch (Parser.parse(typed)) {
-            case ParseResult.Parsed(Parameter(var name)) -> name;
-            case ParseResult.Parsed(Variable _) -> typed.replaceFirst("_(?=[0-9])", "");
-            case ParseResult.Parsed _, ParseResult.Refused _ -> throw refused("cli.variables.name", typed);
-        };
+        if (Reading.of(typed, Optional.empty()) instanceof Reading.Understood reading) {
+            if (reading.expression() instanceof Parameter(var name)) {
+                return name;
+            }
+            if (reading.expression() instanceof Variable variable) {
+                return reading.variables().of(variable);
+            }
+        }
+        throw refused("cli.variables.name", typed);
     }
 
     private TypeConversionException refused(String key, String text) {

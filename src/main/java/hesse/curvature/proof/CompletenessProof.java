@@ -2,6 +2,7 @@ package hesse.curvature.proof;
 
 import hesse.curvature.Region;
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Enclosure;
 import hesse.field.Field;
 import hesse.field.Window;
@@ -21,6 +22,8 @@ final class CompletenessProof {
     /// Where curves of critical points are known to be, less work is lost on them.
     private static final int CURVE_DISCOUNT = 5;
     private static final int MOST_ROOTS = 1000;
+    /// From so many undecided boxes critical points are sought once more.
+    private static final int MOST_SEEKERS = 250;
     /// The least side of a box, relative to the window.
     private static final double LEAST_SIDE = 0x1p-40;
     /// A contracted box is looked at again at once if it lost so much of its area.
@@ -31,20 +34,25 @@ final class CompletenessProof {
 
     private final Window window;
     private final Cancellation cancellation;
+    private final Deadline deadline;
     private final IntervalNewton newton;
     private final RootProver prover;
+    private final RootSeeker seeker;
     private final List<ProvedRoot> roots = new ArrayList<>();
     private final List<Region> undecided = new ArrayList<>();
     private final BoxQueue queue = new BoxQueue();
     private final int most;
     private int boxes;
+    private boolean outOfWork;
 
-    CompletenessProof(Field field, Enclosure enclosure, Window window, Cancellation cancellation) {
+    CompletenessProof(Field field, Enclosure enclosure, Window window, Cancellation cancellation, Deadline deadline) {
+        this.deadline = deadline;
         this.window = window;
         this.cancellation = cancellation;
         newton = new IntervalNewton(enclosure);
         most = Math.clamp(MOST_OPERATIONS / Math.max(1, enclosure.cost()), LEAST_BOXES, MOST_BOXES);
         prover = new RootProver(newton, field, window);
+        seeker = new RootSeeker(field, window);
     }
 
     /// Proves a critical point that is believed to be here, if it isn't proved already.
@@ -54,19 +62,39 @@ final class CompletenessProof {
     }
 
     /// Looks everywhere else.
-    void searchWindow(boolean curve) {
+    ///
+    /// @param curve  whether critical points that aren't isolated are known to be there, so that less work is done
+    /// @param sparse whether all points are believed to be known, so that what is undecided is looked into
+    void searchWindow(boolean curve, boolean sparse) {
         queue.add(window.xMin(), window.xMax(), window.yMin(), window.yMax());
         var box = new double[4];
         while (!queue.isEmpty()) {
             cancellation.check();
             queue.remove(box);
             boxes++;
-            if (boxes > most / (curve ? CURVE_DISCOUNT : 1) || roots.size() > MOST_ROOTS) {
+            if (boxes > most / (curve ? CURVE_DISCOUNT : 1) || roots.size() > MOST_ROOTS || deadline.isOver()) {
+                outOfWork = true;
                 undecided.add(region(box));
             } else if (!isInUniquenessBox(box)) {
                 examine(box);
             }
         }
+        if (!curve && sparse) {
+            seekInUndecided();
+        }
+    }
+
+    /// Undecided boxes may hold points that are too narrow for the search; what is met there is proved.
+    private void seekInUndecided() {
+        int stride = Math.max(1, undecided.size() / MOST_SEEKERS);
+        for (int i = stride / 2; i < undecided.size() && !deadline.isOver(); i += stride) {
+            cancellation.check();
+            var box = undecided.get(i);
+            for (var way : RootSeeker.Way.values()) {
+                seeker.from(box.xMin() / 2 + box.xMax() / 2, box.yMin() / 2 + box.yMax() / 2, way).ifPresent(place -> prove(place.x(), place.y()));
+            }
+        }
+        undecided.removeIf(box -> roots.stream().anyMatch(root -> root.uniquenessBox().contains(box)));
     }
 
     /// Contracts a box as long as that is worthwhile, and halves what is left.
@@ -174,6 +202,16 @@ final class CompletenessProof {
 
     List<ProvedRoot> roots() {
         return List.copyOf(roots);
+    }
+
+    /// Whether boxes were left because of the limits on work, roots or time.
+    boolean isOutOfWork() {
+        return outOfWork;
+    }
+
+    /// What is undecided, box by box.
+    List<Region> undecidedBoxes() {
+        return List.copyOf(undecided);
     }
 
     /// What is undecided, neighbours merged.

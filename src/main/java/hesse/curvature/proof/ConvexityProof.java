@@ -8,6 +8,7 @@ import hesse.curvature.Convexity.Shape;
 import hesse.curvature.Convexity.Undecided;
 import hesse.curvature.Hessian;
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Enclosure;
 import hesse.field.Field;
 import hesse.field.Grid;
@@ -29,21 +30,23 @@ final class ConvexityProof {
     private final Enclosure enclosure;
     private final Window window;
     private final Cancellation cancellation;
+    private final Deadline deadline;
 
-    private ConvexityProof(Field field, Enclosure enclosure, Window window, Cancellation cancellation) {
+    private ConvexityProof(Field field, Enclosure enclosure, Window window, Cancellation cancellation, Deadline deadline) {
+        this.deadline = deadline;
         this.field = field;
         this.enclosure = enclosure;
         this.window = window;
         this.cancellation = cancellation;
     }
 
-    static Convexity of(Field field, Enclosure enclosure, Window window, Cancellation cancellation) {
-        return new ConvexityProof(field, enclosure, window, cancellation).verdict();
+    static Convexity of(Field field, Enclosure enclosure, Window window, Cancellation cancellation, Deadline deadline) {
+        return new ConvexityProof(field, enclosure, window, cancellation, deadline).verdict();
     }
 
     /// Whether H, or -H of a concave function, is proved to be positive definite all over the window.
-    static boolean isDefinite(Shape shape, Enclosure enclosure, Window window, Cancellation cancellation) {
-        var cover = new SemidefiniteCover(enclosure, window, shape == Shape.CONCAVE ? -1 : 1, cancellation);
+    static boolean isDefinite(Shape shape, Enclosure enclosure, Window window, Cancellation cancellation, Deadline deadline) {
+        var cover = new SemidefiniteCover(enclosure, window, shape == Shape.CONCAVE ? -1 : 1, cancellation, deadline);
         return cover.run() == SemidefiniteCover.Answer.DEFINITE && cover.everywhere();
     }
 
@@ -62,7 +65,7 @@ final class ConvexityProof {
     }
 
     private Convexity shown(Shape shape) {
-        var cover = new SemidefiniteCover(enclosure, window, shape == Shape.CONCAVE ? -1 : 1, cancellation);
+        var cover = new SemidefiniteCover(enclosure, window, shape == Shape.CONCAVE ? -1 : 1, cancellation, deadline);
         return switch (cover.run()) {
             case DEFINITE -> new Proved(shape, true, cover.everywhere());
             case SEMIDEFINITE -> new Proved(shape, false, cover.everywhere());

@@ -5,6 +5,7 @@ import hesse.curvature.Convexity.Composed;
 import hesse.curvature.Convexity.Shape;
 import hesse.curvature.composition.Composition;
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Enclosure;
 import hesse.field.Field;
 import hesse.field.BoundExpression;
@@ -19,14 +20,14 @@ public final class ConvexityVerdict {
     /// Whether the field is convex on the window, or even farther.
     ///
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    public static Convexity of(Field field, Enclosure enclosure, Window window, Cancellation cancellation) {
+    public static Convexity of(Field field, Enclosure enclosure, Window window, Cancellation cancellation, Deadline deadline) {
         var composed = field.expression().flatMap(formula -> composed(formula, window));
         if (composed.isEmpty()) {
-            return ConvexityProof.of(field, enclosure, window, cancellation);
+            return ConvexityProof.of(field, enclosure, window, cancellation, deadline);
         }
         var verdict = composed.get();
         boolean strictlyHere = !verdict.isStrict() && verdict.shape() != Shape.AFFINE
-                && ConvexityProof.isDefinite(verdict.shape(), enclosure, window, cancellation);
+                && ConvexityProof.isDefinite(verdict.shape(), enclosure, window, cancellation, deadline);
         return new Composed(verdict.shape(), verdict.extent(), strictlyHere, verdict.derivation());
     }
 

@@ -159,6 +159,15 @@ final class LinearIntervalSystem {
         return proves;
     }
 
+    /// After [#krawczykProves] that didn't, how far from c the image reaches.
+    double imageReachX() {
+        return Math.max(Math.abs(r.inf(NX) - r.inf(CX)), Math.abs(r.sup(NX) - r.sup(CX)));
+    }
+
+    double imageReachY() {
+        return Math.max(Math.abs(r.inf(NY) - r.inf(CY)), Math.abs(r.sup(NY) - r.sup(CY)));
+    }
+
     private boolean isInside(int a, int b) {
         return r.inf(a) > r.inf(b) && r.sup(a) < r.sup(b);
     }

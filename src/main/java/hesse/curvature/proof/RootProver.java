@@ -18,6 +18,8 @@ final class RootProver {
     private static final int MOST_NEWTON_STEPS = 12;
     private static final int LEAST_ULPS = 4;
     private static final double INFLATION = 8;
+    private static final int MOST_INFLATIONS = 30;
+    private static final double SPARE = 2;
     /// The largest half sides of the boxes of existence and of uniqueness, relative to the window.
     private static final double LARGEST_EXISTENCE = 1e-6;
     private static final double LARGEST_UNIQUENESS = 0.5;
@@ -41,10 +43,31 @@ final class RootProver {
         for (double half = Math.max(last, 0x1p-50); half <= LARGEST_EXISTENCE; half *= INFLATION) {
             var proof = systemWithin(dx(half), dy(half)).filter(LinearIntervalSystem::krawczykProves);
             if (proof.isPresent()) {
-                var existenceBox = proof.get().box();
-                var kind = Kind.of(proof.get().definiteness());
-                return Optional.of(new ProvedRoot(x[0], y[0], existenceBox, uniquenessBox(half, existenceBox), kind));
+                return Optional.of(proved(proof.get(), dx(half), dy(half)));
             }
+        }
+        return proveInValley();
+    }
+
+    private ProvedRoot proved(LinearIntervalSystem system, double dx, double dy) {
+        var existenceBox = system.box();
+        var kind = Kind.of(system.definiteness());
+        return new ProvedRoot(x[0], y[0], existenceBox, uniquenessBox(dx, dy, existenceBox), kind);
+    }
+
+    /// With a box whose shape follows the image: in a narrow valley a place may be a million times surer across than along.
+    private Optional<ProvedRoot> proveInValley() {
+        double dx = dx(0), dy = dy(0);
+        for (int i = 0; i < MOST_INFLATIONS && dx <= LARGEST_EXISTENCE * window.width() && dy <= LARGEST_EXISTENCE * window.height(); i++) {
+            var system = systemWithin(dx, dy);
+            if (system.isEmpty()) {
+                return Optional.empty();
+            }
+            if (system.get().krawczykProves()) {
+                return Optional.of(proved(system.get(), dx, dy));
+            }
+            dx = Math.max(dx, SPARE * system.get().imageReachX());
+            dy = Math.max(dy, SPARE * system.get().imageReachY());
         }
         return Optional.empty();
     }
@@ -90,16 +113,15 @@ final class RootProver {
         return Optional.of(newton.linearized(x[0], y[0])).filter(LinearIntervalSystem::preconditions);
     }
 
-    /// Widens the box as long as ∇f stays one to one in it.
-    private Region uniquenessBox(double proved, Region existenceBox) {
+    /// Widens the box of these half sides as long as ∇f stays one to one in it.
+    private Region uniquenessBox(double provedX, double provedY, Region existenceBox) {
         var uniquenessBox = existenceBox;
-        for (double half = 2 * proved; half <= LARGEST_UNIQUENESS; half *= 2) {
-            double dx = dx(half);
-            double dy = dy(half);
-            if (systemWithin(dx, dy).filter(LinearIntervalSystem::isRegular).isEmpty()) {
-                break;
-            }
+        double dx = 2 * provedX, dy = 2 * provedY;
+        while (Math.max(dx / window.width(), dy / window.height()) <= LARGEST_UNIQUENESS
+                && systemWithin(dx, dy).filter(LinearIntervalSystem::isRegular).isPresent()) {
             uniquenessBox = new Region(x[0] - dx, x[0] + dx, y[0] - dy, y[0] + dy);
+            dx *= 2;
+            dy *= 2;
         }
         return uniquenessBox;
     }

@@ -1,6 +1,7 @@
 package hesse.curvature.proof;
 
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Enclosure;
 import hesse.field.Enclosure.Component;
 import hesse.field.Window;
@@ -24,6 +25,7 @@ final class SemidefiniteCover {
     private final Window window;
     private final int sign;
     private final Cancellation cancellation;
+    private final Deadline deadline;
     private final Intervals r = new Intervals(5);
     private double[] stack = new double[4 * 64];
     private int size;
@@ -33,7 +35,8 @@ final class SemidefiniteCover {
     private double x;
     private double y;
 
-    SemidefiniteCover(Enclosure enclosure, Window window, int sign, Cancellation cancellation) {
+    SemidefiniteCover(Enclosure enclosure, Window window, int sign, Cancellation cancellation, Deadline deadline) {
+        this.deadline = deadline;
         this.enclosure = enclosure;
         this.window = window;
         this.sign = sign;
@@ -52,7 +55,7 @@ final class SemidefiniteCover {
                 double height = (y1 - y0) / window.height();
                 x = x0 / 2 + x1 / 2;
                 y = y0 / 2 + y1 / 2;
-                if (boxes > most || Math.max(width, height) < LEAST_SIDE || hasNegativeEigenvalue(enclosure, x, y, sign)) {
+                if (boxes > most || deadline.isOver() || Math.max(width, height) < LEAST_SIDE || hasNegativeEigenvalue(enclosure, x, y, sign)) {
                     return failure();
                 }
                 halve(x0, x1, y0, y1, width >= height);

@@ -5,6 +5,7 @@ import hesse.curvature.CriticalPoints;
 import hesse.curvature.search.RootClassifier.Root;
 import hesse.curvature.search.RootIteration.End;
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Window;
@@ -49,16 +50,18 @@ public final class CriticalPointSearch {
     private final Field field;
     private final Window window;
     private final Cancellation cancellation;
+    private final Deadline deadline;
     private final DistinctRoots roots;
     private final Deque<Window> fineRegions = new ArrayDeque<>();
     private int fineRegionsQueued;
     private boolean curve;
     private boolean truncated;
 
-    private CriticalPointSearch(Field field, Window window, Cancellation cancellation) {
+    private CriticalPointSearch(Field field, Window window, Cancellation cancellation, Deadline deadline) {
         this.field = field;
         this.window = window;
         this.cancellation = cancellation;
+        this.deadline = deadline;
         roots = new DistinctRoots(window);
     }
 
@@ -66,7 +69,14 @@ public final class CriticalPointSearch {
     ///
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
     public static CriticalPoints in(Field field, Window window, Cancellation cancellation) {
-        return new CriticalPointSearch(field, window, cancellation).run();
+        return in(field, window, cancellation, Deadline.NEVER);
+    }
+
+    /// The same; truncated where the deadline comes first.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
+    public static CriticalPoints in(Field field, Window window, Cancellation cancellation, Deadline deadline) {
+        return new CriticalPointSearch(field, window, cancellation, deadline).run();
     }
 
     private CriticalPoints run() {
@@ -86,7 +96,7 @@ public final class CriticalPointSearch {
         int block = FIRST_BLOCK;
         for (int i = 0; i < starts.size() && !truncated; i += block, block = Math.min(2 * block, LARGEST_BLOCK)) {
             iterations += follow(starts.subList(i, Math.min(i + block, starts.size())), cells, curves);
-            truncated = roots.size() >= MOST_POINTS || (iterations >= MOST_ITERATIONS && i + block < starts.size());
+            truncated = roots.size() >= MOST_POINTS || ((iterations >= MOST_ITERATIONS || deadline.isOver()) && i + block < starts.size());
         }
     }
 

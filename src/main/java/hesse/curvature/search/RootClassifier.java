@@ -1,7 +1,6 @@
 package hesse.curvature.search;
 
 import hesse.curvature.CriticalPoint.Kind;
-import hesse.curvature.Definiteness;
 import hesse.curvature.search.RootIteration.End;
 import java.util.Optional;
 
@@ -38,7 +37,7 @@ final class RootClassifier {
     /// What ∇f's components may be at a root by rounding, or nothing where ∇f isn't zero up to that.
     private Optional<GradientRounding> roundingWhereZero(End end) {
         var jet = end.jet();
-        boolean plausible = jet.isFinite() && end.isPlausible() && cells.unscaled(jet).definiteness() != Definiteness.UNDEFINED;
+        boolean plausible = jet.isFinite() && end.isPlausible() && cells.unscaled(jet).isFinite();
         return plausible ? GradientRounding.at(jet, cells).filter(rounding -> isZero(jet, rounding)) : Optional.empty();
     }
 
@@ -50,17 +49,13 @@ final class RootClassifier {
         double uncertainty1 = uncertainty(jet, jet.cos(), jet.sin(), rounding, leastUncertainty);
         double uncertainty2 = uncertainty(jet, -jet.sin(), jet.cos(), rounding, leastUncertainty);
         double uncertainty = Math.max(uncertainty1, uncertainty2);
-        boolean undecided = changesSign(jet, jet.cos(), jet.sin(), jet.lambda1(), uncertainty1)
-                || changesSign(jet, -jet.sin(), jet.cos(), jet.lambda2(), uncertainty2);
+        boolean undecided = changesSign(jet, jet.cos(), jet.sin(), jet.lambda1(), uncertainty1, uncertainty2)
+                || changesSign(jet, -jet.sin(), jet.cos(), jet.lambda2(), uncertainty2, uncertainty1);
         if (!undecided) {
-            return new Root(jet, uncertainty, kind(jet));
+            return new Root(jet, uncertainty, Kind.of(cells.definiteness(jet)));
         }
-        return steadyAround(jet).map(steady -> new Root(steady, uncertainty, kind(steady)))
+        return steadyAround(jet).map(steady -> new Root(steady, uncertainty, Kind.of(cells.unscaled(steady).definiteness())))
                 .orElse(new Root(jet, uncertainty, Kind.DEGENERATE));
-    }
-
-    private Kind kind(ScaledJet jet) {
-        return Kind.of(cells.unscaled(jet).definiteness());
     }
 
     /// This jet with the Hessian of its surroundings, if that is regular and the same all around. H at the point itself
@@ -94,12 +89,16 @@ final class RootClassifier {
         return Math.abs(there.gx() * ux + there.gy() * uy);
     }
 
-    /// Whether the curvature along ±u differs from λ by half of it or more within the uncertainty: the exact root
-    /// may then have curvature zero or of the other sign.
-    private boolean changesSign(ScaledJet jet, double ux, double uy, double lambda, double uncertainty) {
-        double ahead = curvature(cells.at(jet, uncertainty * ux, uncertainty * uy), ux, uy);
-        double behind = curvature(cells.at(jet, -uncertainty * ux, -uncertainty * uy), ux, uy);
-        return !(Math.max(Math.abs(ahead - lambda), Math.abs(behind - lambda)) < Math.abs(lambda) / 2);
+    /// Whether the curvature along ±u differs from λ by half of it or more within the uncertainty, along u or across it: the
+    /// exact root may then have curvature zero or of the other sign.
+    private boolean changesSign(ScaledJet jet, double ux, double uy, double lambda, double along, double across) {
+        double ahead = curvature(cells.at(jet, along * ux, along * uy), ux, uy);
+        double behind = curvature(cells.at(jet, -along * ux, -along * uy), ux, uy);
+        double left = curvature(cells.at(jet, -across * uy, across * ux), ux, uy);
+        double right = curvature(cells.at(jet, across * uy, -across * ux), ux, uy);
+        double change = Math.max(Math.max(Math.abs(ahead - lambda), Math.abs(behind - lambda)),
+                Math.max(Math.abs(left - lambda), Math.abs(right - lambda)));
+        return !(change < Math.abs(lambda) / 2);
     }
 
     private static double curvature(ScaledJet jet, double ux, double uy) {

@@ -1,6 +1,8 @@
 package hesse.curvature.search;
 
+import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
+import hesse.curvature.HessianBounds;
 import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Jets;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 /// A field looked at point by point, its derivatives taken in units of a grid's cell, so that lengths along x and y
 /// compare whatever the window's size and shape. One thread at a time.
 final class ScaledField {
+    private final Field field;
     private final Evaluator evaluator;
     private final double cellWidth;
     private final double cellHeight;
@@ -18,6 +21,7 @@ final class ScaledField {
     private Jets out = new Jets(Order.HESSIAN, 1);
 
     ScaledField(Field field, double cellWidth, double cellHeight) {
+        this.field = field;
         evaluator = field.evaluator(Order.HESSIAN);
         this.cellWidth = cellWidth;
         this.cellHeight = cellHeight;
@@ -55,6 +59,16 @@ final class ScaledField {
     Hessian unscaled(ScaledJet jet) {
         return new Hessian(jet.hessian().fxx() / cellWidth / cellWidth, jet.hessian().fxy() / cellWidth / cellHeight,
                 jet.hessian().fyy() / cellHeight / cellHeight);
+    }
+
+    /// The class of the Hessian at a point, with more digits where doubles leave it open.
+    Definiteness definiteness(ScaledJet jet) {
+        if (!unscaled(jet).isFinite()) {
+            return Definiteness.UNDEFINED;
+        }
+        var known = HessianBounds.of(field.bounds(jet.x(), jet.y())).definiteness();
+        return known != Definiteness.NOT_DECIDED ? known
+                : field.highPrecision().map(precise -> HessianBounds.of(precise.at(jet.x(), jet.y())).definiteness()).orElse(known);
     }
 
     /// How far `to` is right of `from`, in cells.

@@ -1,10 +1,10 @@
 package hesse.expression.symbolic;
 
 import hesse.expression.Expression.Variable;
-import hesse.expression.LatexMatrix;
-import hesse.expression.LatexPrinter;
 import hesse.expression.Printer;
 import hesse.expression.VariableNames;
+import hesse.expression.latex.LatexMatrix;
+import hesse.expression.latex.LatexPrinter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -7,14 +7,17 @@ import hesse.field.Enclosure;
 import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Grid;
+import hesse.field.HessianErrors;
+import hesse.field.HighPrecision;
 import hesse.field.Jet;
+import hesse.field.JetBounds;
 import hesse.field.Jets;
 import hesse.field.Limits;
 import hesse.field.Order;
 import hesse.field.PixelLoops;
 import hesse.field.RowEvaluator;
 import hesse.field.differentiation.Differentiator;
-import hesse.field.enclosure.IntervalEnclosure;
+import hesse.field.enclosure.EnclosureGraph;
 import hesse.field.evaluation.GridBlockEvaluator;
 import hesse.field.evaluation.GridProgram;
 import hesse.field.evaluation.GridRowEvaluator;
@@ -41,11 +44,13 @@ public final class CompiledField implements Field {
     private final Map<Order, Program> points = new EnumMap<>(Order.class);
     private final Map<Order, GridProgram> grids = new EnumMap<>(Order.class);
     private final BoundExpression expression;
+    private final FieldBounds bounds;
 
     private CompiledField(Graph graph, BoundExpression expression, KernelBackend backend) {
         this.graph = graph;
         this.backend = backend;
         this.expression = expression;
+        bounds = new FieldBounds(graph, () -> EnclosureGraph.of(expression.expression(), expression.parameters()));
     }
 
     /// Made when they are first needed: most fields are asked for one or two of the six.
@@ -112,7 +117,22 @@ public final class CompiledField implements Field {
     /// Made anew from the formula, which takes about as long as compiling it.
     @Override
     public Optional<Enclosure> enclosure() {
-        return Optional.of(IntervalEnclosure.of(expression.expression(), expression.parameters()));
+        return Optional.of(bounds.enclosure());
+    }
+
+    @Override
+    public Optional<HessianErrors> hessianErrors() {
+        return Optional.of(bounds.hessianErrors());
+    }
+
+    @Override
+    public JetBounds bounds(double x, double y) {
+        return bounds.at(x, y);
+    }
+
+    @Override
+    public Optional<HighPrecision> highPrecision() {
+        return Optional.of(bounds.highPrecision());
     }
 
     @Override

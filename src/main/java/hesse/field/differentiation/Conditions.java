@@ -112,21 +112,21 @@ final class Conditions {
     }
 
     private Condition nonZero(Expression expression) {
-        if (isStep(expression)) {
-            var steps = jets.apply(expression);
-            int border = graph.add(steps.fx(), steps.fy());
-            return new Condition(graph.binary(BinaryOperation.NOT_EQUAL, steps.f(), graph.constant(0)), border == ZERO ? graph.constant(0) : border,
-                    steps.dependsOnX(), steps.dependsOnY());
-        }
         return compared(BinaryOperation.NOT_EQUAL, expression, new Literal(0));
     }
 
     private Condition compared(BinaryOperation comparison, Expression left, Expression right) {
         var u = jets.apply(left);
         var v = jets.apply(right);
-        int border = u.f() == v.f() ? graph.constant(0) : graph.binary(BinaryOperation.EQUAL, u.f(), v.f());
+        int border = isStep(left) && isStep(right) ? jumps(u, v) : u.f() == v.f() ? graph.constant(0) : graph.binary(BinaryOperation.EQUAL, u.f(), v.f());
         return new Condition(graph.binary(comparison, u.f(), v.f()), border,
                 u.dependsOnX() || v.dependsOnX(), u.dependsOnY() || v.dependsOnY());
+    }
+
+    /// NaN where one of them jumps, else 0.
+    private int jumps(NodeJet u, NodeJet v) {
+        int sum = graph.add(graph.add(u.fx(), u.fy()), graph.add(v.fx(), v.fy()));
+        return sum == ZERO ? graph.constant(0) : sum;
     }
 
     /// It changes on the border of one where the other one holds, or changes too.

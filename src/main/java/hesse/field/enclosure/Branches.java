@@ -57,7 +57,7 @@ final class Branches {
 
     @SuppressWarnings("unchecked")
     private static Set<Side>[] newSets(int count) {
-        var sets = new Set[count];
+        var sets = (Set<Side>[]) new Set<?>[count];
         Arrays.fill(sets, Set.of());
         return sets;
     }
@@ -115,6 +115,11 @@ final class Branches {
     private int[] before(int node) {
         var deciding = sides[node].stream().mapToInt(Side::condition);
         return IntStream.concat(Arrays.stream(operands.apply(node)), deciding).distinct().toArray();
+    }
+
+    /// Whether the node is needed and no choice can make it useless.
+    boolean countsAlways(int node) {
+        return used[node] && sides[node].isEmpty();
     }
 
     /// The step of a node, run where it counts.

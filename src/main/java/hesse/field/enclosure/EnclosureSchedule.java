@@ -1,5 +1,6 @@
 package hesse.field.enclosure;
 
+import hesse.field.graph.Decimals;
 import hesse.field.graph.Node;
 import hesse.field.kernel.BinaryOperation;
 import hesse.field.kernel.TernaryOperation;
@@ -30,10 +31,10 @@ final class EnclosureSchedule {
         this.nodes = nodes;
         constant = new boolean[nodes.size()];
         done = new boolean[nodes.size()];
-        for (int node = 0; node < constant.length; node++) {
-            constant[node] = !(nodes.get(node) instanceof Node.Input) && allConstant(operands(node));
-        }
         branches = new Branches(nodes, this::operands, roots);
+        for (int node = 0; node < constant.length; node++) {
+            constant[node] = !(nodes.get(node) instanceof Node.Input) && branches.countsAlways(node) && allConstant(operands(node));
+        }
         order = branches.order();
     }
 
@@ -46,36 +47,72 @@ final class EnclosureSchedule {
         return true;
     }
 
-    /// The steps that depend on neither variable; to run first.
-    EnclosureStep[] constants() {
-        var steps = new ArrayList<EnclosureStep>();
+    /// The nodes that depend on neither variable; to run first.
+    int[] constantNodes() {
+        var constants = new ArrayList<Integer>();
         for (int node = 0; node < nodes.size(); node++) {
-            if (constant[node] && !isPartOfSine(node)) {
-                steps.add(step(node));
+            if (constant[node]) {
+                constants.add(node);
                 done[node] = true;
             }
         }
-        return steps.toArray(EnclosureStep[]::new);
+        return array(constants);
+    }
+
+    /// Their steps.
+    EnclosureStep[] constants() {
+        return constants(constantNodes());
+    }
+
+    /// The steps of constant nodes.
+    EnclosureStep[] constants(int[] constantNodes) {
+        var steps = new EnclosureStep[constantNodes.length];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = step(constantNodes[i]);
+        }
+        return steps;
     }
 
     /// The steps that these nodes need and that weren't given out before, operands first.
     EnclosureStep[] stepsFor(int... roots) {
+        return steps(nodesFor(roots));
+    }
+
+    /// The steps of nodes, each where it counts.
+    EnclosureStep[] steps(int[] wanted) {
+        var steps = new EnclosureStep[wanted.length];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = branches.within(wanted[i], step(wanted[i]));
+        }
+        return steps;
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        int[] array = new int[numbers.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = numbers.get(i);
+        }
+        return array;
+    }
+
+    /// The nodes that these need and that weren't given out before, operands first.
+    int[] nodesFor(int... roots) {
         var needed = new boolean[nodes.size()];
         for (int root : roots) {
             needed[root] = true;
         }
-        var steps = new ArrayList<EnclosureStep>();
+        var wanted = new ArrayList<Integer>();
         for (int i = order.length - 1; i >= 0; i--) {
             int node = order[i];
             if (needed[node] && !done[node] && !(nodes.get(node) instanceof Node.Input)) {
                 for (int operand : operands(node)) {
                     needed[operand] = true;
                 }
-                steps.add(branches.within(node, step(node)));
+                wanted.add(node);
                 done[node] = true;
             }
         }
-        return steps.reversed().toArray(EnclosureStep[]::new);
+        return array(wanted.reversed());
     }
 
     /// Sines and hyperbolic functions are functions of their argument here, whatever a program makes of them.
@@ -102,24 +139,19 @@ final class EnclosureSchedule {
         };
     }
 
-    private boolean isPartOfSine(int node) {
-        return switch (nodes.get(node)) {
-            case Node.Unary(var operation, _) -> operation == UnaryOperation.QUADRANT || operation == UnaryOperation.SIN_OF_REDUCED
-                    || operation == UnaryOperation.COS_OF_REDUCED;
-            case Node.Binary(var operation, _, _) -> operation == BinaryOperation.REDUCED_ANGLE;
-            case Node.Ternary(var operation, _, _, _) -> operation == TernaryOperation.SIN_IN_QUADRANT || operation == TernaryOperation.COS_IN_QUADRANT;
-            case Node.Constant _, Node.Input _ -> false;
-        };
-    }
-
     private EnclosureStep step(int to) {
         return switch (nodes.get(to)) {
-            case Node.Constant(double value) -> r -> r.set(to, value, value);
+            case Node.Constant(double value) -> constant(to, value);
             case Node.Unary(var operation, int a) -> unary(operation, to, a);
             case Node.Binary(var operation, int a, int b) -> binary(operation, to, a, b);
             case Node.Ternary(var operation, int a, int b, int c) -> ternary(operation, to, a, b, c);
             case Node.Input _ -> throw new IllegalArgumentException("a variable has no step");
         };
+    }
+
+    /// What isn't the decimal that it stands for is an interval that holds both.
+    private static EnclosureStep constant(int to, double value) {
+        return Decimals.isExact(value) ? r -> r.set(to, value, value) : r -> r.set(to, Math.nextDown(value), Math.nextUp(value));
     }
 
     private static EnclosureStep unary(UnaryOperation operation, int to, int a) {

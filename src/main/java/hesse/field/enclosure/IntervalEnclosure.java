@@ -31,13 +31,17 @@ public final class IntervalEnclosure implements Enclosure {
     ///
     /// @throws IllegalArgumentException if a parameter has no value
     public static Enclosure of(Expression expression, Map<String, Double> parameters) {
-        return new IntervalEnclosure(EnclosureGraph.of(expression, parameters));
+        return of(EnclosureGraph.of(expression, parameters));
+    }
+
+    public static Enclosure of(EnclosureGraph graph) {
+        return new IntervalEnclosure(graph);
     }
 
     private IntervalEnclosure(EnclosureGraph graph) {
         var nodes = graph.graph().nodes();
         var of = graph.graph().roots();
-        roots = new int[] {of.f(), of.fx(), of.fy(), of.fxx(), of.fxy(), of.fyy(), graph.determinant()};
+        roots = graph.roots();
         guards = graph.guards().stream().mapToInt(Integer::intValue).toArray();
         intervals = new Intervals(nodes.size() + 2);
         // Inputs that don't occur have places of their own.

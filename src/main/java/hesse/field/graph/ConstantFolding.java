@@ -8,7 +8,7 @@ import hesse.field.kernel.UnaryOperation;
 public enum ConstantFolding {
     /// All, to the bits that a program would compute; nothing else may change a result.
     ROUNDED,
-    /// Those only whose result is a double without rounding, so that enclosures are of the formula itself. Then identities
+    /// Those only whose result is a double without rounding, whether numbers mean decimals or doubles ([Decimals]), so that enclosures are of the formula itself. Then identities
     /// of real numbers may be used too; what falls away by them is kept as a guard, since it may be undefined somewhere.
     EXACT;
 
@@ -18,7 +18,7 @@ public enum ConstantFolding {
     boolean folds(UnaryOperation operation, double a) {
         return this == ROUNDED || switch (operation) {
             case NEGATE, ABS, SIGN, FLOOR, ROUND, TRUNC -> true;
-            case SQRT -> a == 0 || a > SAFE && Math.fma(Math.sqrt(a), Math.sqrt(a), -a) == 0;
+            case SQRT -> a == 0 || a > SAFE && Math.fma(Math.sqrt(a), Math.sqrt(a), -a) == 0 && Decimals.isExact(a);
             case EXP, SIN_OF_REDUCED, COS_OF_REDUCED, CBRT, LOG, LOG10, LOG1P, QUADRANT, TAN, ASIN, ACOS, ATAN, EXPM1, ASINH, ACOSH, ATANH,
                     ERF, ERFC, GAUSSIAN, GAMMA, GAMMA_SLOPE -> false;
         };
@@ -26,10 +26,10 @@ public enum ConstantFolding {
 
     boolean folds(BinaryOperation operation, double a, double b) {
         return this == ROUNDED || switch (operation) {
-            case ADD -> isExactSum(a, b);
-            case SUBTRACT -> isExactSum(a, -b);
-            case MULTIPLY -> isExactProduct(a, b);
-            case DIVIDE -> a == 0 && b != 0 || Math.abs(a) > SAFE && Math.abs(a / b) > SAFE && Math.fma(a / b, b, -a) == 0;
+            case ADD -> Decimals.isExactSum(a, b);
+            case SUBTRACT -> Decimals.isExactSum(a, -b);
+            case MULTIPLY -> Decimals.isExactProduct(a, b);
+            case DIVIDE -> a == 0 && b != 0 || Math.abs(a) > SAFE && Math.abs(a / b) > SAFE && Decimals.isExactProduct(a / b, b);
             case MIN, MAX, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> true;
             case POWER, HYPOT, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ATAN2, ROOT, MOD, SINC, POLYGAMMA -> false;
         };

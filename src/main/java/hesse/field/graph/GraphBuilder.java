@@ -128,7 +128,7 @@ public final class GraphBuilder {
 
     /// Whether a + sign b are multiples of the same, which enclosures are better told once.
     private boolean areLike(int a, int b, int sign) {
-        return isExact() && multiplied(a) == multiplied(b) && ConstantFolding.isExactSum(factor(a), sign * factor(b));
+        return isExact() && multiplied(a) == multiplied(b) && Decimals.isExactSum(factor(a), sign * factor(b));
     }
 
     private int zeroGuardedBy(int a) {
@@ -188,7 +188,7 @@ public final class GraphBuilder {
 
     /// Whether k l is exact wherever its other factors lead.
     private boolean isMergeable(double k, double l) {
-        return isNormal(k * l) && (isExact() ? ConstantFolding.isExactProduct(k, l) : hasExactReciprocal(l));
+        return isNormal(k * l) && (isExact() ? Decimals.isExactProduct(k, l) : hasExactReciprocal(l));
     }
 
     private boolean isMultiple(int a) {

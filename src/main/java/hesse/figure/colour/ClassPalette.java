@@ -44,12 +44,17 @@ public final class ClassPalette {
         return (theme == Theme.LIGHT ? new Oklch(0.82, 0.006, 260) : new Oklch(0.34, 0.008, 260)).argb();
     }
 
+    /// The lines of the hatch on the grey of regions where rounding errors hide what the Hessian is.
+    int notDecidedHatch() {
+        return (theme == Theme.LIGHT ? new Oklch(0.93, 0.004, 260) : new Oklch(0.62, 0.006, 260)).argb();
+    }
+
     private static Oklch low(Definiteness definiteness, boolean light) {
         return switch (definiteness) {
             case POSITIVE_DEFINITE -> light ? new Oklch(0.45, 0.11, 255) : new Oklch(0.34, 0.118, 258);
             case NEGATIVE_DEFINITE -> light ? new Oklch(0.48, 0.13, 45) : new Oklch(0.35, 0.105, 42);
             case INDEFINITE -> light ? new Oklch(0.71, 0.075, 160) : new Oklch(0.51, 0.068, 160);
-            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.55, 0.004, 260) : new Oklch(0.28, 0.004, 260);
+            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO, NOT_DECIDED -> light ? new Oklch(0.55, 0.004, 260) : new Oklch(0.28, 0.004, 260);
             case UNDEFINED -> light ? new Oklch(0.955, 0.003, 260) : new Oklch(0.175, 0.006, 260);
         };
     }
@@ -59,7 +64,7 @@ public final class ClassPalette {
             case POSITIVE_DEFINITE -> light ? new Oklch(0.76, 0.11, 255) : new Oklch(0.59, 0.118, 256);
             case NEGATIVE_DEFINITE -> light ? new Oklch(0.76, 0.13, 45) : new Oklch(0.60, 0.125, 45);
             case INDEFINITE -> light ? new Oklch(0.95, 0.055, 160) : new Oklch(0.75, 0.07, 160);
-            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> light ? new Oklch(0.77, 0.004, 260) : new Oklch(0.53, 0.004, 260);
+            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO, NOT_DECIDED -> light ? new Oklch(0.77, 0.004, 260) : new Oklch(0.53, 0.004, 260);
             case UNDEFINED -> low(definiteness, light);
         };
     }

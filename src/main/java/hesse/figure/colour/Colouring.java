@@ -2,6 +2,8 @@ package hesse.figure.colour;
 
 import hesse.curvature.Definiteness;
 import hesse.curvature.DefinitenessRow;
+import hesse.field.Field;
+import hesse.field.Grid;
 import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.PixelLoops;
@@ -16,12 +18,13 @@ sealed interface Colouring {
     /// Sets `argb[at .. at + count)` to grounds, and `patterns[column .. column + count)` if any of them isn't
     /// [Hatch#NONE]; allocates nothing.
     ///
+    /// @param jets of `count` points of the grid from a column on
     /// @return whether there are patterns
-    boolean colour(Jets jets, int count, int[] argb, int at, byte[] patterns, int column);
+    boolean colour(Grid grid, int row, int column, Jets jets, int count, int[] argb, int at, byte[] patterns);
 
-    /// @param loops for the jets that it will be given
-    static Colouring of(Shading shading, PixelLoops loops) {
-        return shading.showsClasses() ? new Classes(shading, loops) : new Scalars(shading);
+    /// @param field whose jets it will be given
+    static Colouring of(Shading shading, Field field) {
+        return shading.showsClasses() ? new Classes(shading, field) : new Scalars(shading);
     }
 
     /// Class as hue, height as lightness.
@@ -35,19 +38,19 @@ sealed interface Colouring {
         private final PixelLoops loops;
         private int[] codes = {};
 
-        private Classes(Shading shading, PixelLoops loops) {
-            this.loops = loops;
+        private Classes(Shading shading, Field field) {
+            loops = field.pixelLoops();
             colours = new ClassPalette(shading.theme()).colours();
             hatched = shading.hatchesClasses();
             patternOf = patterns(hatched);
             heights = HeightQuantizer.of(shading.heights(), ClassPalette.STEPS, loops);
-            row = new DefinitenessRow(loops);
+            row = new DefinitenessRow(field);
         }
 
         private static byte[] patterns(boolean hatched) {
             byte[] patterns = new byte[Definiteness.values().length];
             for (var definiteness : Definiteness.values()) {
-                patterns[definiteness.ordinal()] = hatched || definiteness == Definiteness.UNDEFINED ? Hatch.code(definiteness) : Hatch.NONE;
+                patterns[definiteness.ordinal()] = hatched || DefinitenessRow.isPatterned(definiteness) ? Hatch.code(definiteness) : Hatch.NONE;
             }
             return patterns;
         }
@@ -58,19 +61,19 @@ sealed interface Colouring {
         }
 
         @Override
-        public boolean colour(Jets jets, int count, int[] argb, int at, byte[] patterns, int column) {
+        public boolean colour(Grid grid, int atRow, int column, Jets jets, int count, int[] argb, int at, byte[] patterns) {
             if (codes.length < count) {
                 codes = new int[count];
             }
-            boolean undefined = row.classify(jets, count, codes);
+            boolean patterned = row.classify(grid, atRow, column, jets, count, codes);
             heights.add(jets.f, count, codes);
             loops.lookUp(colours, codes, count, argb, at);
-            if (undefined || hatched) {
+            if (patterned || hatched) {
                 for (int i = 0; i < count; i++) {
                     patterns[column + i] = patternOf[codes[i] >> PixelLoops.SHIFT];
                 }
             }
-            return undefined || hatched;
+            return patterned || hatched;
         }
     }
 
@@ -106,7 +109,7 @@ sealed interface Colouring {
         }
 
         @Override
-        public boolean colour(Jets jets, int count, int[] argb, int at, byte[] patterns, int column) {
+        public boolean colour(Grid grid, int row, int column, Jets jets, int count, int[] argb, int at, byte[] patterns) {
             int patterned = Hatch.NONE;
             for (int i = 0; i < count; i++) {
                 double value = colourBy.value(jets, i);

@@ -5,7 +5,7 @@ import hesse.figure.Theme;
 
 /// Patterns laid over colours, fixed to the pixels of the whole picture, so that tiles join without a seam.
 ///
-/// Undefined regions carry diagonal lines. As a second code besides colour, bowls carry plus signs, domes minus signs
+/// Undefined regions carry diagonal lines that rise, those where the class isn't decided lines that fall. As a second code besides colour, bowls carry plus signs, domes minus signs
 /// (the signs of their eigenvalues), saddles crosses and degenerate regions dots.
 final class Hatch {
     /// No pattern; a class's pattern is its ordinal plus one.
@@ -22,9 +22,12 @@ final class Hatch {
 
     Hatch(Theme theme, double scale) {
         for (var definiteness : Definiteness.values()) {
-            tiles[code(definiteness)] = definiteness == Definiteness.UNDEFINED
-                    ? lines(scale, new ClassPalette(theme).undefinedHatch())
-                    : signs(definiteness, scale, theme == Theme.LIGHT ? 0x0B1220 : 0xFFFFFF);
+            tiles[code(definiteness)] = switch (definiteness) {
+                case UNDEFINED -> lines(scale, false, new ClassPalette(theme).undefinedHatch());
+                case NOT_DECIDED -> lines(scale, true, new ClassPalette(theme).notDecidedHatch());
+                case POSITIVE_DEFINITE, NEGATIVE_DEFINITE, INDEFINITE, POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO ->
+                        signs(definiteness, scale, theme == Theme.LIGHT ? 0x0B1220 : 0xFFFFFF);
+            };
         }
     }
 
@@ -37,13 +40,13 @@ final class Hatch {
         return code == NONE ? ground : tiles[code].over(ground, column, row);
     }
 
-    private static Tile lines(double scale, int ink) {
+    private static Tile lines(double scale, boolean falling, int ink) {
         int side = (int) Math.max(4, Math.round(LINE_PERIOD * scale));
         var tile = new Tile(side, new int[side * side], ink);
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {
                 double distance = Math.abs((column + row) % side - side / 2) / Math.sqrt(2);
-                tile.set(column, row, coverage(distance, LINE_WIDTH * scale));
+                tile.set(falling ? side - 1 - column : column, row, coverage(distance, LINE_WIDTH * scale));
             }
         }
         return tile;
@@ -74,7 +77,7 @@ final class Hatch {
             case NEGATIVE_DEFINITE -> toBar(x, y, reach);
             case INDEFINITE -> Math.min(toBar(turnedX, turnedY, reach), toBar(turnedY, turnedX, reach));
             case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> Math.hypot(x, y) - reach / 4;
-            case UNDEFINED -> Double.POSITIVE_INFINITY;
+            case NOT_DECIDED, UNDEFINED -> Double.POSITIVE_INFINITY;
         };
     }
 

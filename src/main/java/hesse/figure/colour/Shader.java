@@ -29,7 +29,7 @@ public final class Shader {
     private boolean patterned;
 
     public Shader(Field field, Shading shading) {
-        colouring = Colouring.of(shading, field.pixelLoops());
+        colouring = Colouring.of(shading, field);
         hatch = new Hatch(shading.theme(), shading.pixelScale());
         this.field = field;
     }
@@ -65,6 +65,7 @@ public final class Shader {
             cancellation.check();
             patterned = false;
             Arrays.fill(patterns, Hatch.NONE);
+            row = sampled;
             blocks.row(sampled, sampling);
             fill(grid, step, sampled * step, raster);
         }
@@ -81,7 +82,7 @@ public final class Shader {
 
     private void paint(int column, int count, Jets jets) {
         int at = row * grid.columns() + column;
-        if (colouring.colour(jets, count, argb, at, patterns, column)) {
+        if (colouring.colour(grid, row, column, jets, count, argb, at, patterns)) {
             for (int i = 0; i < count; i++) {
                 argb[at + i] = hatch.over(argb[at + i], patterns[column + i], column + i, row);
             }
@@ -89,7 +90,7 @@ public final class Shader {
     }
 
     private void sample(int column, int count, Jets jets) {
-        patterned |= colouring.colour(jets, count, argb, column, patterns, column);
+        patterned |= colouring.colour(grid, row, column, jets, count, argb, column, patterns);
     }
 
     /// The middles of the blocks.

@@ -34,7 +34,7 @@ public final class CursorMarks {
         }
         var labels = EndLabels.around(x, y, taken, map, style, measure);
         if (shown.layers().contains(Layer.AXES)) {
-            marks.addAll(CurvatureAxes.marks(x, y, at.hessian().eigen(), shown.scale(), shown.reference(), map, style, labels));
+            marks.addAll(CurvatureAxes.marks(x, y, at.eigen(), shown.scale(), shown.reference(), map, style, labels));
         }
         if (shown.layers().contains(Layer.GRADIENT)) {
             marks.addAll(GradientArrow.marks(x, y, at.jet(), shown.reference(), map, style, labels));

@@ -1,6 +1,5 @@
 package hesse.figure.cursor;
 
-import hesse.curvature.Definiteness;
 import hesse.curvature.Eigen;
 import hesse.figure.AxisScale;
 import hesse.figure.Box;
@@ -43,7 +42,7 @@ final class CurvatureAxes {
         if (!Double.isFinite(eigen.lambdaMin()) || !Double.isFinite(eigen.lambdaMax())) {
             return List.of();
         }
-        var draw = new Drawing(map.toPixelX(x), map.toPixelY(y), largest(eigen), scale, reference, map, style, new ArrayList<>());
+        var draw = new Drawing(map.toPixelX(x), map.toPixelY(y), scale, reference, map, style, new ArrayList<>());
         if (!eigen.hasAxes()) {
             draw.circle(eigen.lambdaMax());
             draw.labels(List.of(new Axis("λ₁ = λ₂", eigen.lambdaMax(), Math.PI / 4)), labels);
@@ -63,33 +62,25 @@ final class CurvatureAxes {
         return Math.clamp(UNIT * scale.of(Math.abs(lambda) / reference), SHORTEST, LONGEST);
     }
 
-    private static double largest(Eigen eigen) {
-        return Math.max(Math.abs(eigen.lambdaMin()), Math.abs(eigen.lambdaMax()));
-    }
-
     /// The marks of one pair of axes around the pixel (cx, cy).
-    private record Drawing(double cx, double cy, double largest, AxisScale scale, ReferenceMagnitudes reference,
+    private record Drawing(double cx, double cy, AxisScale scale, ReferenceMagnitudes reference,
                            PlaneProjection map, Style style, List<Mark> marks) {
 
-        boolean isZero(double lambda) {
-            return Math.abs(lambda) <= Definiteness.RELATIVE_ZERO * Math.max(largest, Double.MIN_NORMAL);
-        }
-
         double length(double lambda) {
-            return style.px(halfLength(isZero(lambda) ? 0 : lambda, scale, reference.curvature()));
+            return style.px(halfLength(lambda, scale, reference.curvature()));
         }
 
         boolean isCut(double lambda) {
-            double unbounded = UNIT * scale.of(Math.abs(isZero(lambda) ? 0 : lambda) / reference.curvature());
+            double unbounded = UNIT * scale.of(Math.abs(lambda) / reference.curvature());
             return unbounded > LONGEST;
         }
 
         int colour(double lambda) {
-            return isZero(lambda) ? style.flat() : lambda > 0 ? style.curvingUp() : style.curvingDown();
+            return lambda == 0 ? style.flat() : lambda > 0 ? style.curvingUp() : style.curvingDown();
         }
 
         Pen pen(double lambda) {
-            if (isZero(lambda)) {
+            if (lambda == 0) {
                 return style.onMap(style.flat(), 2, 2, 3);
             }
             return lambda > 0 ? style.onMap(style.curvingUp(), WIDTH) : style.onMap(style.curvingDown(), WIDTH, 8, 5);
@@ -100,7 +91,7 @@ final class CurvatureAxes {
             double uy = unitY(axis.angle());
             double half = length(axis.lambda());
             stroke(cx - ux * half, cy - uy * half, cx + ux * half, cy + uy * half, pen(axis.lambda()));
-            if (!isCut(axis.lambda()) && !isZero(axis.lambda())) {
+            if (!isCut(axis.lambda()) && axis.lambda() != 0) {
                 endBar(cx + ux * half, cy + uy * half, ux, uy, axis.lambda());
                 endBar(cx - ux * half, cy - uy * half, ux, uy, axis.lambda());
             }
@@ -136,7 +127,7 @@ final class CurvatureAxes {
 
         void labels(List<Axis> axes, EndLabels ends) {
             for (Axis axis : axes) {
-                String text = axis.name() + " = " + Numbers.format(isZero(axis.lambda()) ? 0 : axis.lambda(), 3);
+                String text = axis.name() + " = " + Numbers.format(axis.lambda(), 3);
                 double reach = length(axis.lambda()) + style.px(6);
                 marks.add(ends.place(text, unitX(axis.angle()), unitY(axis.angle()), reach, style.onMap(colour(axis.lambda()))));
             }

@@ -149,6 +149,7 @@ public final class Legend {
             case NEGATIVE_DEFINITE -> "figure.legend.negative-definite";
             case INDEFINITE -> "figure.legend.indefinite";
             case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> "figure.legend.degenerate";
+            case NOT_DECIDED -> "figure.legend.not-decided";
             case UNDEFINED -> "figure.legend.undefined";
         };
     }

@@ -18,7 +18,7 @@ final class LegendKeys {
 
     private LegendKeys() {}
 
-    /// Low to high ground from left to right, as lightness means height; hatched where there is no Hessian.
+    /// Low to high ground from left to right, as lightness means height; hatched where there is no Hessian or none that is told from noise.
     static LegendKey of(Definiteness definiteness, Legend.Swatches swatches, Style style) {
         return box -> {
             var marks = new ArrayList<Mark>();
@@ -28,7 +28,10 @@ final class LegendKeys {
                 marks.add(rectangle(left, box.right(), box, swatches.argb(definiteness, (i + 0.5) / STEPS)));
             }
             if (definiteness == Definiteness.UNDEFINED) {
-                marks.add(hatching(box, style));
+                marks.add(hatching(box, box.bottom(), box.top(), style.muted(), style));
+            }
+            if (definiteness == Definiteness.NOT_DECIDED) {
+                marks.add(hatching(box, box.top(), box.bottom(), style.ground(), style));
             }
             return marks;
         };
@@ -48,12 +51,12 @@ final class LegendKeys {
                 new double[] {box.top() + inset, box.top() + inset, box.bottom() - inset, box.bottom() - inset}, argb);
     }
 
-    private static Mark hatching(Box box, Style style) {
+    private static Mark hatching(Box box, double from, double to, int ink, Style style) {
         var lines = new Polyline(box);
         for (double x = box.left() - box.height(); x < box.right(); x += style.px(HATCHING)) {
-            lines.moveTo(x, box.bottom());
-            lines.lineTo(x + box.height(), box.top());
+            lines.moveTo(x, from);
+            lines.lineTo(x + box.height(), to);
         }
-        return lines.stroke(Mark.Pen.solid(style.muted(), style.px(1)));
+        return lines.stroke(Mark.Pen.solid(ink, style.px(1)));
     }
 }

@@ -64,6 +64,9 @@ public record RaceTable(List<RunnerRow> rows) {
         if (!entry.hasEnded(step)) {
             return words.text("figure.runner.state.running");
         }
+        if (entry.run().cycle().isPresent()) {
+            return words.text("figure.runner.state.cycling");
+        }
         return entry.end().map(kind -> words.text("figure.runner.state." + KebabCase.of(kind)))
                 .orElseGet(() -> words.text("figure.runner.state." + KebabCase.of(entry.run().reason())));
     }

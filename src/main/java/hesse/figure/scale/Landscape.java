@@ -23,13 +23,23 @@ public record Landscape(Field field, Window window, FieldStatistics statistics, 
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
     public static Landscape of(Field field, Window window, Cancellation cancellation) {
         var jets = sample(field, window);
-        return new Landscape(field, window, FieldStatistics.of(field, window, cancellation), ReferenceMagnitudes.of(jets, jets.capacity()), classes(jets));
+        return new Landscape(field, window, FieldStatistics.of(field, window, cancellation), ReferenceMagnitudes.of(jets, jets.capacity()), classes(field, window));
     }
 
-    private static Set<Definiteness> classes(Jets jets) {
+    private static Set<Definiteness> classes(Field field, Window window) {
         var classes = EnumSet.noneOf(Definiteness.class);
-        for (int i = 0; i < jets.capacity(); i++) {
-            classes.add(DefinitenessRow.definiteness(jets, i));
+        var grid = Grid.pixels(window, SIDE, SIDE);
+        var row = new DefinitenessRow(field);
+        var blocks = field.blocks(grid, Order.CURVATURE);
+        var codes = new int[SIDE];
+        for (int j = 0; j < SIDE; j++) {
+            int at = j;
+            blocks.row(j, (column, count, jets) -> {
+                row.classify(grid, at, column, jets, count, codes);
+                for (int i = 0; i < count; i++) {
+                    classes.add(DefinitenessRow.definiteness(codes[i]));
+                }
+            });
         }
         return Collections.unmodifiableSet(classes);
     }

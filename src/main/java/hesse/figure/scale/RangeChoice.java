@@ -1,7 +1,5 @@
 package hesse.figure.scale;
 
-import hesse.curvature.Definiteness;
-
 /// Chooses colour ranges for the quantities of a field in a window.
 ///
 /// A range ends at the greatest magnitude, or at twice the 98 % quantile if that is smaller. It bends like asinh from
@@ -12,6 +10,7 @@ final class RangeChoice {
     private static final double EXTENSION = 2;
     private static final double LEAST_SOFTNESS = 1e-6;
     private static final double LEAST = 1e-290;
+    private static final double LARGEST_LOG_CONDITION = 9;
     private static final double LARGEST = Double.MAX_VALUE / 4;
 
     private RangeChoice() {}
@@ -30,11 +29,11 @@ final class RangeChoice {
         return new ColourRange(0, reach, softness(magnitudes, reach), false);
     }
 
-    /// log₁₀ of condition numbers: to the 98 % quantile, but at most to where an eigenvalue counts as zero.
+    /// log₁₀ of condition numbers: to the 98 % quantile, but at most to where level ellipses look like lines.
     static ColourRange logCondition(double[] values) {
         var magnitudes = Distribution.of(values);
         double reach = magnitudes.isEmpty() ? 1 : magnitudes.quantile(ROBUST);
-        return ColourRange.linear(0, Math.clamp(reach, 1, -Math.log10(Definiteness.RELATIVE_ZERO)));
+        return ColourRange.linear(0, Math.clamp(reach, 1, LARGEST_LOG_CONDITION));
     }
 
     private static double reach(Distribution magnitudes) {

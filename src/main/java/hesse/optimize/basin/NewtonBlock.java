@@ -1,24 +1,29 @@
 package hesse.optimize.basin;
 
-import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
+import hesse.curvature.HessianBounds;
 import hesse.field.Field;
 import hesse.optimize.StopReason;
 import hesse.optimize.Stopping;
 
 /// Newton's method from many starts, with H⁻¹ in closed form.
 final class NewtonBlock extends StartBlock {
+    /// Beyond this H is regular whatever rounding does to it; nearer to singular it is asked by itself.
+    private static final double CLEAR = 1e-9;
+
+    private final Field field;
     private final double[] determinants = new double[LENGTH];
 
     NewtonBlock(Field field, Stopping stopping) {
         super(field, stopping);
+        this.field = field;
     }
 
     /// |det| > ε ‖H‖² means |λmin| > ε |λmax|.
     @Override
     void propose(int count, double[] x, double[] y, double[] nextX, double[] nextY, double[] open) {
         StartLoops.determinant(count, jets.fxx, jets.fxy, jets.fyy, determinants);
-        StartLoops.regular(count, determinants, Definiteness.RELATIVE_ZERO, norms, open);
+        StartLoops.regular(count, determinants, CLEAR, norms, open);
         StartLoops.solve(count, x, jets.fxy, jets.fy, jets.fyy, jets.fx, determinants, nextX);
         StartLoops.solve(count, y, jets.fxy, jets.fx, jets.fxx, jets.fy, determinants, nextY);
     }
@@ -28,8 +33,7 @@ final class NewtonBlock extends StartBlock {
     StopReason stuck(int i, double[] step) {
         var eigen = new Hessian(jets.fxx[i], jets.fxy[i], jets.fyy[i]).eigen();
         double most = Math.max(Math.abs(eigen.lambdaMin()), Math.abs(eigen.lambdaMax()));
-        double least = Math.min(Math.abs(eigen.lambdaMin()), Math.abs(eigen.lambdaMax()));
-        if (least <= Definiteness.RELATIVE_ZERO * Math.max(most, Double.MIN_NORMAL)) {
+        if (!HessianBounds.of(field.bounds(pointX(i), pointY(i))).definiteness().isRegular()) {
             return StopReason.SINGULAR_HESSIAN;
         }
         double a = jets.fxx[i] / most;

@@ -61,6 +61,15 @@ abstract class StartBlock implements BasinKernel {
     /// lowered where a step is in doubt.
     abstract void propose(int count, double[] x, double[] y, double[] nextX, double[] nextY, double[] open);
 
+    /// The point that [#stuck] is asked about.
+    final double pointX(int i) {
+        return nextX[i];
+    }
+
+    final double pointY(int i) {
+        return nextY[i];
+    }
+
     /// Why there is no step from a point with such a jet, which isn't critical; null where there is one, in `step`.
     abstract StopReason stuck(int i, double[] step);
 

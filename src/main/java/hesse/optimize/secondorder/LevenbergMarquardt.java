@@ -1,6 +1,5 @@
 package hesse.optimize.secondorder;
 
-import hesse.curvature.Definiteness;
 import hesse.optimize.CountedEvaluation;
 import hesse.optimize.CountedObjective;
 import hesse.optimize.Method;
@@ -35,7 +34,7 @@ public record LevenbergMarquardt(double damping, boolean adapt, double growth) i
     private Outcome fixed(CountedObjective f, CountedEvaluation at, LocalModel model) {
         double[] used = Arrays.stream(model.eigen().values()).map(lambda -> lambda + damping).toArray();
         double largest = Arrays.stream(used).map(Math::abs).max().orElseThrow();
-        if (Arrays.stream(used).anyMatch(lambda -> Math.abs(lambda) <= Definiteness.RELATIVE_ZERO * largest)) {
+        if (Arrays.stream(used).anyMatch(lambda -> Math.abs(lambda) <= used.length * Math.ulp(largest))) {
             return new Outcome.Stuck(StopReason.SINGULAR_HESSIAN);
         }
         var detail = new StepDetail.ModifiedNewtonStep(model.eigen().list(), Arrays.stream(used).boxed().toList(), Optional.empty());

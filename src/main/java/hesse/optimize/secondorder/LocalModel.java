@@ -1,7 +1,7 @@
 package hesse.optimize.secondorder;
 
 import hesse.curvature.CriticalPoint.Kind;
-import hesse.curvature.Definiteness;
+import hesse.objective.Inertia;
 import hesse.optimize.CountedEvaluation;
 import hesse.optimize.SymmetricEigen;
 import java.util.Optional;
@@ -9,21 +9,22 @@ import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
 /// f's quadratic model at a point: f + g·p + ½ p·H p.
-record LocalModel(ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> hessian, SymmetricEigen eigen) {
+///
+/// @param inertia the signs of H's eigenvalues, as far as rounding errors leave them known
+record LocalModel(ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> hessian, SymmetricEigen eigen, Inertia inertia) {
 
     /// Empty where H isn't finite.
     static Optional<LocalModel> of(CountedEvaluation at) {
         var hessian = at.hessian();
-        return hessian.hasUncountable() ? Optional.empty() : Optional.of(new LocalModel(at.gradient(), hessian, SymmetricEigen.of(hessian)));
+        return hessian.hasUncountable() ? Optional.empty() : Optional.of(new LocalModel(at.gradient(), hessian, SymmetricEigen.of(hessian), at.inertia(hessian)));
     }
 
-    /// What the model's only critical point is; empty where it has none or many, because an eigenvalue is zero by
-    /// [Definiteness]' relative measure.
+    /// What the model's only critical point is; empty where it has none or many, because an eigenvalue is zero or isn't told
+    /// from zero.
     Optional<Kind> kind() {
-        if (eigen.leastMagnitude() <= Definiteness.RELATIVE_ZERO * Math.max(eigen.norm(), Double.MIN_NORMAL)) {
-            return Optional.empty();
-        }
-        return Optional.of(eigen.least() > 0 ? Kind.MINIMUM : eigen.largest() < 0 ? Kind.MAXIMUM : Kind.SADDLE);
+        return inertia.isRegular()
+                ? Optional.of(inertia.negative() == 0 ? Kind.MINIMUM : inertia.positive() == 0 ? Kind.MAXIMUM : Kind.SADDLE)
+                : Optional.empty();
     }
 
     /// To the only critical point.

@@ -49,8 +49,9 @@ class EvalCommandTest {
 
     @ParameterizedTest
     @CsvSource({"x^2 + y^2, PD", "-x^2 - y^2, ND", "x y, INDEF", "x^2, PSD", "-(x + y)^2, NSD", "x + y, ZERO", "log(x - 7), UNDEF",
-        "1e-9 x^2 + y^2, PSD", "1.1e-9 x^2 + y^2, PD"})
-    void classesAreNamedByTheRelativeZero(String formula, String expected) {
+        "1e-9 x^2 + y^2, PD", "x^2 - 1e-300 y^2, INDEF", "sqrt(x^2 + y^2), PSD", "x^2 - 0.2 x y + 0.01 y^2, PSD",
+        "x^2 + y^2 (exp(x)*exp(-x) - 1), PSD", "x^2 + y^2 (exp(x)*exp(-x) - 1 + 1e-20), NOT_DECIDED"})
+    void classesAreNamed(String formula, String expected) {
         var out = Shell.run("eval", "--function", formula, "--at", "1,1").out();
         assertEquals(expected, out.substring(out.lastIndexOf(',') + 1).strip());
     }

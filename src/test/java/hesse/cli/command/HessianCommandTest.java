@@ -9,6 +9,7 @@ import hesse.cli.Terminal;
 import hesse.document.Catalogue;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
+import hesse.expression.VariableNames;
 import hesse.field.compiler.CompiledField;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,11 +79,11 @@ class HessianCommandTest {
         var exact = Map.of("f", jet.f(), "fx", jet.fx(), "fy", jet.fy(), "fxx", jet.fxx(), "fxy", jet.fxy(), "fyy", jet.fyy());
         assertEquals(exact.keySet(), lines.keySet());
         exact.forEach((name, value) ->
-                assertEquals(value, value(lines.get(name), entry.read().values(), x, y), 1e-9 * Math.max(1, Math.abs(value)), name));
+                assertEquals(value, value(lines.get(name), VariableNames.in(entry.formula()), entry.read().values(), x, y), 1e-9 * Math.max(1, Math.abs(value)), name));
     }
 
-    private static double value(String formula, Map<String, Double> parameters, double x, double y) {
-        var expression = ((ParseResult.Parsed) Parser.parse(formula)).expression();
+    private static double value(String formula, VariableNames variables, Map<String, Double> parameters, double x, double y) {
+        var expression = ((ParseResult.Parsed) Parser.parse(formula, variables)).expression();
         return CompiledField.of(expression, parameters).at(x, y).f();
     }
 }

@@ -10,6 +10,7 @@ import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointReport.Finding;
 import hesse.curvature.Hessian;
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Field;
 import hesse.field.Window;
 import hesse.field.compiler.RandomFields;
@@ -65,7 +66,7 @@ class CertificatePropertiesTest {
         if (end != null && inside(end[0], end[1], 1e-9)) {
             double scale = new Hessian(field.at(end[0], end[1]).fxx(), field.at(end[0], end[1]).fxy(), field.at(end[0], end[1]).fyy()).norm();
             boolean listed = report.findings().stream().anyMatch(finding -> Math.hypot(finding.point().x() - end[0], finding.point().y() - end[1]) < 1e-6);
-            boolean open = report.certificate() instanceof Certificate.Undecided(var regions)
+            boolean open = report.certificate() instanceof Certificate.Undecided(var regions, _)
                     && regions.stream().anyMatch(region -> region.xMin() - 1e-6 <= end[0] && end[0] <= region.xMax() + 1e-6
                             && region.yMin() - 1e-6 <= end[1] && end[1] <= region.yMax() + 1e-6);
             // Where everything underflows, Newton's step is of zeros.
@@ -122,7 +123,7 @@ class CertificatePropertiesTest {
     void convexityIsNeverContradictedBySamples() {
         ForAll.seeded(SEED + 2).cases(3 * CASES).check(RandomFields::draw, drawn -> {
             var field = drawn.field();
-            var verdict = ConvexityProof.of(field, field.enclosure().orElseThrow(), WINDOW, Cancellation.NEVER);
+            var verdict = ConvexityProof.of(field, field.enclosure().orElseThrow(), WINDOW, Cancellation.NEVER, Deadline.NEVER);
             if (verdict instanceof Convexity.Proved(var shape, _, _)) {
                 for (int i = 0; i < SAMPLES * SAMPLES; i++) {
                     var jet = field.at(WINDOW.xMin() + WINDOW.width() * (i % SAMPLES) / SAMPLES, WINDOW.yMin() + WINDOW.height() * (i / SAMPLES) / SAMPLES);

@@ -13,6 +13,7 @@ import hesse.curvature.Convexity.Shape;
 import hesse.curvature.Convexity.Undecided;
 import hesse.curvature.Hessian;
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Window;
 import hesse.testing.ReferenceFunctions;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ConvexityTest {
 
     private static Convexity on(String formula, Window window) {
         var field = ReferenceFunctions.field(formula);
-        return ConvexityProof.of(field, field.enclosure().orElseThrow(), window, Cancellation.NEVER);
+        return ConvexityProof.of(field, field.enclosure().orElseThrow(), window, Cancellation.NEVER, Deadline.NEVER);
     }
 
     @ParameterizedTest

@@ -134,13 +134,26 @@ class CriticalPointReportTest {
         assertEquals(Math.sqrt(0.5e-4), report.findings().getLast().point().x(), 1e-12);
     }
 
-    /// A minimum in exact arithmetic, which the relative test calls degenerate: its neighbourhood says what it is.
-    @Test
-    void nearlySingularPointsAreProvedToExist() {
-        var finding = report("x^2 + 1e-10*y^2", square(3)).findings().getFirst();
-        assertEquals(Kind.DEGENERATE, finding.point().kind());
+    /// However small an eigenvalue is, what is proved is its sign.
+    @ParameterizedTest
+    @CsvSource({"x^2 + 1e-10*y^2, MINIMUM", "x^2 - 1e-9*y^2, SADDLE", "-1e9*x^2 - y^2, MAXIMUM", "1e-20*x^2 + 1e20*y^2, MINIMUM"})
+    void nearlySingularPointsAreProvedToBeWhatTheyAre(String formula, Kind kind) {
+        var report = report(formula, square(3));
+        var finding = report.findings().getFirst();
+        assertEquals(kind, finding.point().kind());
         assertTrue(finding.certified());
-        assertEquals(Optional.of(Neighbourhood.MINIMUM), finding.neighbourhood());
+        assertEquals(Optional.empty(), finding.neighbourhood());
+        assertEquals(new AllFound(), report.certificate());
+    }
+
+    /// Nothing is certified of what is exactly singular, as decimals or as doubles.
+    @ParameterizedTest
+    @CsvSource({"x^4 + y^4, MINIMUM", "(x - 0.1*y)^2 + y^4, MINIMUM", "x^2 - 0.2*x*y + 0.01*y^2 + y^4, MINIMUM", "x^3 - 3*x*y^2, MONKEY_SADDLE"})
+    void whatIsExactlySingularStaysDegenerate(String formula, Neighbourhood neighbourhood) {
+        var finding = report(formula, square(3)).findings().getFirst();
+        assertEquals(Kind.DEGENERATE, finding.point().kind());
+        assertFalse(finding.certified());
+        assertEquals(Optional.of(neighbourhood), finding.neighbourhood());
     }
 
     @ParameterizedTest

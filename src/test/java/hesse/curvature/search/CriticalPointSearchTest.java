@@ -87,12 +87,18 @@ class CriticalPointSearchTest {
 
     @ParameterizedTest
     @CsvSource({"(x - 1)^4 + (y - 1)^4, 1, 1", "(x - 1)^6 + (y + 1)^2, 1, -1", "x^6 + y^6, 0, 0",
-            "x^4 - 4*x^3 + 6*x^2 - 4*x + 1 + y^4 - 4*y^3 + 6*y^2 - 4*y + 1, 1, 1", "x^3 + y^3, 0, 0", "x^2 + 1e-10*y^2, 0, 0"})
+            "x^4 - 4*x^3 + 6*x^2 - 4*x + 1 + y^4 - 4*y^3 + 6*y^2 - 4*y + 1, 1, 1", "x^3 + y^3, 0, 0"})
     void isolatedDegeneratePointsAreListed(String formula, double x, double y) {
         var found = search(formula, square(3));
         // Expanded, the quartic's gradient is nothing but rounding errors within 1e-5.
         assertOnly(Kind.DEGENERATE, x, y, 1e-4, found);
         assertFalse(found.curve());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x^2 + 1e-10*y^2, MINIMUM", "x^2 - 1e-9*y^2, SADDLE", "1e9*x^2 + y^2, MINIMUM", "-x^2 - 1e-15*y^2, MAXIMUM"})
+    void smallEigenvaluesCount(String formula, Kind kind) {
+        assertOnly(kind, 0, 0, 1e-12, search(formula, square(3)));
     }
 
     /// Three points within a third of a cell.

@@ -63,7 +63,7 @@ class ConditionsTest {
     /// Numbers made of jumps are borders where they jump, and not wherever they are 0.
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"if(99*less(0, x), x^2, y); -1; false", "if(floor(x), x^2, y); 0.5; false", "if(floor(x), x^2, y); 1; true",
-        "if(less(x, 0) + less(y, 0), x^2, y); 1; false", "if(1 - heaviside(x), x^2, y); 2; false", "if(0, 1/x, x); 0; false", "if(x^2, x, y); 0; true"})
+        "if(less(x, 0) + less(y, 0), x^2, y); 1; false", "if(1 - heaviside(x), x^2, y); 2; false", "if(0, 1/x, x); 0; false", "if(equal(less(x, 1), 0), x, y); 3; false", "if(equal(less(x, 1), 0), x, y); 1; true", "equal(floor(x), 0)*x; 0.5; false", "if(x^2, x, y); 0; true"})
     void conditionsMayBeNumbers(String formula, double x, boolean onBorder) {
         assertEquals(onBorder, Double.isNaN(field(formula).at(x, 2).fx()));
     }

@@ -67,7 +67,7 @@ class ShaderTest {
                     case POSITIVE_DEFINITE -> '+';
                     case NEGATIVE_DEFINITE -> '-';
                     case INDEFINITE -> 'x';
-                    case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> 'o';
+                    case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO, NOT_DECIDED -> 'o';
                     case UNDEFINED -> '.';
                 };
             }
@@ -122,7 +122,9 @@ class ShaderTest {
                 for (int column = 0; column < grid.columns(); column++) {
                     var jet = field.at(grid.x(column), grid.y(row));
                     int expected = palette.colour(Hessian.of(jet).definiteness(), heights.height(jet.f()));
-                    assertEquals(expected, argb[row * grid.columns() + column], "at column " + column + ", row " + row);
+                    // In the middle det H is zero but for rounding.
+                    boolean decided = Math.abs(Hessian.of(jet).determinant()) > 1e-14 * Hessian.of(jet).norm() * Hessian.of(jet).norm();
+                    assertTrue(!decided || expected == argb[row * grid.columns() + column], "at column " + column + ", row " + row);
                 }
             }
         }

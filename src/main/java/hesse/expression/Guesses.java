@@ -1,0 +1,111 @@
+package hesse.expression;
+
+import hesse.expression.notation.Script;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Collects the places of a formula that people read in two ways, with the text of the other reading.
+final class Guesses {
+    /// A formula with more of them is none that anybody reads.
+    private static final int MOST = 50;
+
+    private final Script script;
+    private final String typed;
+    private final List<Guess> guesses = new ArrayList<>();
+
+    Guesses(Script script, String typed) {
+        this.script = script;
+        this.typed = typed;
+    }
+
+    /// A piece of the text in place of [start, end), in the script's places.
+    record Edit(int start, int end, String text) {}
+
+    /// What was typed at [start, end).
+    String typed(int start, int end) {
+        return typed.substring(script.typed(start), script.typed(end));
+    }
+
+    void parenthesized(Guess.Kind kind, int start, int open, int close) {
+        add(kind, start, close, new Edit(open, open, "("), new Edit(close, close, ")"));
+    }
+
+    /// @param edits from left to right, none within another
+    void add(Guess.Kind kind, int start, int end, Edit... edits) {
+        if (guesses.size() >= MOST) {
+            return;
+        }
+        var other = new StringBuilder();
+        int from = 0;
+        for (var edit : edits) {
+            int at = script.typed(edit.start());
+            if (at < from) {
+                return;
+            }
+            other.append(typed, from, at).append(edit.text());
+            from = script.typed(edit.end());
+        }
+        other.append(typed.substring(from));
+        if (script.typed(start) < script.typed(end)) {
+            guesses.add(new Guess(kind, script.typed(start), script.typed(end), other.toString()));
+        }
+    }
+
+    List<Guess> inOrder() {
+        return guesses.stream().sorted(Comparator.comparingInt(Guess::start)).toList();
+    }
+
+    /// The places in one scope where people differ about what belongs together, and which aren't at their end yet: the other reading has
+    /// parentheses from a known place up to the end of the product.
+    static final class Doubts {
+        private static final class Doubt {
+            private final Guess.Kind kind;
+            private final int start;
+            private final int open;
+            private int operators;
+
+            Doubt(Guess.Kind kind, int start, int open, int operators) {
+                this.kind = kind;
+                this.start = start;
+                this.open = open;
+                this.operators = operators;
+            }
+        }
+
+        private final Guesses guesses;
+        private final List<Doubt> pending = new ArrayList<>();
+
+        Doubts(Guesses guesses) {
+            this.guesses = guesses;
+        }
+
+        /// @param start     where the place begins
+        /// @param open      where the other reading has an opening parenthesis
+        /// @param operators how many operators it takes in before it closes
+        void add(Guess.Kind kind, int start, int open, int operators) {
+            if (pending.stream().noneMatch(doubt -> doubt.kind == kind && doubt.open == open)) {
+                pending.add(new Doubt(kind, start, open, operators));
+            }
+        }
+
+        /// An operator no tighter than a product comes, behind an operand that ends here.
+        void operator(int end) {
+            for (var doubt : List.copyOf(pending)) {
+                if (doubt.operators-- == 0) {
+                    close(doubt, end);
+                }
+            }
+        }
+
+        /// The scope, or one of its arguments, ends behind an operand that ends here.
+        void end(int end) {
+            List.copyOf(pending).forEach(doubt -> close(doubt, end));
+        }
+
+        private void close(Doubt doubt, int end) {
+            pending.remove(doubt);
+            guesses.parenthesized(doubt.kind, doubt.start, doubt.open, end);
+        }
+    }
+}

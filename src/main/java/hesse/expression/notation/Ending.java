@@ -1,0 +1,32 @@
+package hesse.expression.notation;
+
+import hesse.expression.notation.Lexeme.Sign;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What stands round a formula in a text or a program and isn't part of it: a full stop, a comma, a semicolon, `\\`, `$…$`; and the
+/// `&` that aligns its equals sign.
+final class Ending implements Notation {
+    @Override
+    public List<Lexeme> plain(List<Lexeme> lexemes) {
+        int start = 0;
+        int end = lexemes.size();
+        while (start < end && lexemes.get(start).is(Symbol.DOLLAR)) {
+            start++;
+        }
+        while (end - 1 > start && lexemes.get(end - 1) instanceof Sign(var symbol, _, _, _) && ends(symbol)) {
+            end--;
+        }
+        var formula = new ArrayList<>(lexemes.subList(start, end));
+        for (int i = formula.size() - 2; i >= 0; i--) {
+            if (formula.get(i).is(Symbol.AMPERSAND) && formula.get(i + 1).is(Symbol.EQUALS)) {
+                formula.remove(i);
+            }
+        }
+        return formula;
+    }
+
+    private static boolean ends(Symbol symbol) {
+        return symbol == Symbol.PERIOD || symbol == Symbol.COMMA || symbol == Symbol.SEMICOLON || symbol == Symbol.NEW_ROW || symbol == Symbol.DOLLAR;
+    }
+}

@@ -1,0 +1,115 @@
+package hesse.expression.notation;
+
+import hesse.expression.notation.Lexeme.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands before a formula to name it or its variables: `f(x, y) =`, `z =`, a lone `=`, `lambda x, y:`, `@(x, y)`, `(x, y) ->`,
+/// `f[x_, y_] :=`, `return`. Several may follow each other, as in `f = @(x, y) …`.
+///
+/// @param length    how many lexemes it has
+/// @param arguments the variables that it names, in their order; empty if it names none
+/// @param subject   the name before a lone equals sign, `z` in `z = …`
+record Heading(int length, List<String> arguments, Optional<Word> subject) {
+    private static final Heading NONE = new Heading(0, List.of(), Optional.empty());
+
+    static Heading of(List<Lexeme> lexemes, Vocabulary vocabulary) {
+        var whole = NONE;
+        var next = first(lexemes, vocabulary);
+        while (next.length > 0 && whole.length + next.length < lexemes.size()) {
+            whole = whole.followedBy(next);
+            next = first(lexemes.subList(whole.length, lexemes.size()), vocabulary);
+        }
+        return whole;
+    }
+
+    private Heading followedBy(Heading next) {
+        return new Heading(length + next.length, next.arguments.isEmpty() ? arguments : next.arguments, next.subject.or(() -> subject));
+    }
+
+    private static Heading first(List<Lexeme> lexemes, Vocabulary vocabulary) {
+        if (is(lexemes, 0, Symbol.EQUALS) || isWord(lexemes, 0, "return")) {
+            return new Heading(1, List.of(), Optional.empty());
+        }
+        if (isWord(lexemes, 0, "def") || isWord(lexemes, 0, "function") || isWord(lexemes, 0, "let")) {
+            var rest = first(lexemes.subList(1, lexemes.size()), vocabulary);
+            return rest.length == 0 ? NONE : new Heading(rest.length + 1, rest.arguments, rest.subject);
+        }
+        if (isWord(lexemes, 0, "lambda")) {
+            return of(lexemes, 1, false, Symbol.COLON);
+        }
+        if (is(lexemes, 0, Symbol.AT)) {
+            return bracketed(lexemes, 1);
+        }
+        var arrow = is(lexemes, 0, Symbol.OPEN_ROUND) ? of(lexemes, 0, true, Symbol.ARROW) : of(lexemes, 0, false, Symbol.ARROW);
+        return arrow.length > 0 ? arrow : definition(lexemes, vocabulary);
+    }
+
+    private static Heading definition(List<Lexeme> lexemes, Vocabulary vocabulary) {
+        if (lexemes.isEmpty() || !(lexemes.getFirst() instanceof Word name) || vocabulary.isFunction(name.text())) {
+            return NONE;
+        }
+        if (isDefined(lexemes, 1) && !(isCoordinate(name) && is(lexemes, 1, Symbol.COLON))) {
+            return isEquation(name, lexemes) ? NONE : new Heading(2, List.of(), Optional.of(name));
+        }
+        var called = bracketed(lexemes, 1);
+        return called.length > 0 && isDefined(lexemes, called.length) ? new Heading(called.length + 1, called.arguments, Optional.empty()) : NONE;
+    }
+
+    /// `x : y` may be meant as a quotient.
+    private static boolean isCoordinate(Word name) {
+        return name.text().equals("x") || name.text().equals("y");
+    }
+
+    private static boolean isDefined(List<Lexeme> lexemes, int at) {
+        return is(lexemes, at, Symbol.EQUALS) || is(lexemes, at, Symbol.DEFINITION) || is(lexemes, at, Symbol.COLON);
+    }
+
+    /// Whether the name occurs on the right as well, so that it isn't given a value here.
+    private static boolean isEquation(Word name, List<Lexeme> lexemes) {
+        return lexemes.subList(2, lexemes.size()).stream().anyMatch(lexeme -> lexeme instanceof Word(var text, _, _) && text.equals(name.text()));
+    }
+
+    /// Names in brackets from this index on; the length counts what is before, too.
+    private static Heading bracketed(List<Lexeme> lexemes, int open) {
+        return of(lexemes, open, true, null);
+    }
+
+    /// Names with commas between them, in brackets or not, and a sign behind them.
+    private static Heading of(List<Lexeme> lexemes, int from, boolean brackets, Symbol behind) {
+        int at = from;
+        if (brackets && !(is(lexemes, at, Symbol.OPEN_ROUND) || is(lexemes, at, Symbol.OPEN_SQUARE))) {
+            return NONE;
+        }
+        at += brackets ? 1 : 0;
+        var names = new ArrayList<String>();
+        while (at < lexemes.size() && lexemes.get(at) instanceof Word(var name, _, _)) {
+            names.add(name);
+            // Mathematica's patterns, x_
+            at += is(lexemes, at + 1, Symbol.SUBSCRIPT) ? 2 : 1;
+            if (!is(lexemes, at, Symbol.COMMA)) {
+                break;
+            }
+            at++;
+        }
+        boolean closed = !brackets || is(lexemes, at, Symbol.CLOSE_ROUND) || is(lexemes, at, Symbol.CLOSE_SQUARE);
+        at += brackets ? 1 : 0;
+        boolean whole = !names.isEmpty() && closed && (behind == null || is(lexemes, at, behind));
+        return whole ? new Heading(behind == null ? at : at + 1, names, Optional.empty()) : NONE;
+    }
+
+    private static boolean is(List<Lexeme> lexemes, int at, Symbol symbol) {
+        return at < lexemes.size() && lexemes.get(at).is(symbol);
+    }
+
+    /// Whether the word stands there as a keyword, with something behind it that isn't an operator.
+    private static boolean isWord(List<Lexeme> lexemes, int at, String text) {
+        if (at + 1 >= lexemes.size() || !(lexemes.get(at) instanceof Word(var word, _, int end)) || !word.equals(text)) {
+            return false;
+        }
+        var next = lexemes.get(at + 1);
+        boolean signed = next.is(Symbol.MINUS) && next.start() > end && at + 2 < lexemes.size() && lexemes.get(at + 2).start() == next.end();
+        return next instanceof Word || text.equals("return") && (next instanceof Lexeme.Number || next.opens() || signed);
+    }
+}

@@ -1,0 +1,41 @@
+package hesse.expression.notation;
+
+import hesse.expression.notation.Lexeme.Flaw;
+import hesse.expression.notation.Lexeme.Unreadable;
+import hesse.expression.notation.Lexeme.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Names out of modules and classes of programming languages: `np.sin`, `math.pi`, `Math.PI`, `scipy.special.erf`. The logarithm of a
+/// program is the natural one, so that `np.log` is `ln`.
+final class QualifiedNames implements Notation {
+    private static final Set<String> MODULES = Set.of("np", "numpy", "math", "Math", "cmath", "torch", "tf", "tensorflow", "jnp", "jax", "sp", "sympy", "scipy",
+            "special", "linalg", "nn", "functional", "F", "mp", "mpmath", "cp", "std", "numbers", "lax", "anp", "StrictMath", "random");
+
+    @Override
+    public List<Lexeme> plain(List<Lexeme> lexemes) {
+        if (lexemes.stream().noneMatch(lexeme -> lexeme.is(Symbol.PERIOD))) {
+            return lexemes;
+        }
+        var plain = new ArrayList<Lexeme>();
+        for (int i = 0; i < lexemes.size(); i++) {
+            var lexeme = lexemes.get(i);
+            boolean member = lexeme.is(Symbol.PERIOD) && i + 1 < lexemes.size() && lexemes.get(i + 1) instanceof Word;
+            if (member && !plain.isEmpty() && plain.getLast() instanceof Word(var module, _, _) && MODULES.contains(module)) {
+                plain.removeLast();
+                plain.add(member((Word) lexemes.get(++i), i + 1 < lexemes.size() && lexemes.get(i + 1).is(Symbol.PERIOD)));
+            } else if (member && !plain.isEmpty() && plain.getLast().endsOperand()) {
+                var name = (Word) lexemes.get(i + 1);
+                plain.add(new Unreadable(Flaw.MEMBER, "." + name.text(), lexeme.start(), name.end()));
+            } else {
+                plain.add(lexeme);
+            }
+        }
+        return plain;
+    }
+
+    private static Word member(Word name, boolean module) {
+        return !module && name.text().equals("log") ? new Word("ln", name.start(), name.end()) : name;
+    }
+}
