@@ -51,7 +51,7 @@ class FieldCasesTest {
             Map.entry("K-S04", "not-smooth work-limit"), Map.entry("K-S07", "degenerate-point not-smooth work-limit"),
             Map.entry("K-S08", "curve"), Map.entry("K-S10", "work-limit"), Map.entry("K-S16", "work-limit"),
             Map.entry("K-S25", "work-limit"), Map.entry("K-N01", "work-limit"), Map.entry("K-N02", "work-limit"),
-            Map.entry("K-N05", "not-smooth work-limit"), Map.entry("K-N07", "degenerate-point work-limit"));
+            Map.entry("K-N05", "not-smooth work-limit"), Map.entry("K-N07", "work-limit"));
 
     private static final List<String> CURVES = List.of("K-K72", "K-K77", "K-Q20", "K-Q21", "K-Q24", "K-Q25", "K-Q27", "K-S08");
 
