@@ -170,7 +170,7 @@ class FormulaLineTest {
     /// Longer than the window, deeper than anybody reads.
     @Test
     void anyFormulaFitsTheLine() {
-        for (var formula : List.of("x + ".repeat(400) + "y", "x*".repeat(400) + "y", "sqrt(".repeat(200) + "x" + ")".repeat(200), "x^(".repeat(100) + "y" + ")".repeat(100))) {
+        for (var formula : List.of("x + ".repeat(150) + "y", "x*".repeat(150) + "y", "sqrt(".repeat(60) + "x" + ")".repeat(60), "x^(".repeat(40) + "y" + ")".repeat(40))) {
             window.show(formula, TWO);
             var bounds = window.onFx(() -> {
                 var print = window.lookup("#formula-print").query();
