@@ -40,15 +40,22 @@ class OneFunctionOnSurfaceTest {
         });
         window.await("a job to be held, or the end", () -> threads.isHolding() || !window.workbench().isBusy());
         window.passTime(Veil.DELAY);
-        assertEquals(isBlue(), isVeiled(), "the bowl is veiled, the dome isn't");
-        var field = window.onFx(() -> window.workbench().results().field().get());
+        var seen = window.onFx(this::seen);
+        assertEquals(seen.blue(), seen.veiled(), "the bowl is veiled, the dome isn't");
         if (panes == Panes.SURFACE) {
-            assertEquals(isBlue(), field.at(0, 0).f() > 0, "the numbers are of the surface on screen");
+            assertEquals(seen.blue(), seen.numbersOfBowl(), "the numbers are of the surface on screen");
         }
         threads.release();
         window.settle();
         assertFalse(isBlue());
         assertFalse(isVeiled());
+    }
+
+    /// What is on screen at one moment: what was made before a job was held may arrive at any.
+    private record Seen(boolean blue, boolean veiled, boolean numbersOfBowl) {}
+
+    private Seen seen() {
+        return new Seen(isBlue(), isVeiled(), window.workbench().results().field().get().at(0, 0).f() > 0);
     }
 
     private boolean isBlue() {
