@@ -22,6 +22,9 @@ public final class RaceBar extends HBox {
     private static final double PANEL_WIDTH = 300;
     /// With room for two figures of a step.
     private static final double USUAL_PANEL_WIDTH = 424;
+    /// Of the width beyond a common window's, the part for more figures; the rest is for the table.
+    private static final double COMMON_WIDTH = 1280;
+    private static final double FIGURES_SHARE = 0.6;
 
     private final Settings settings;
     private final VBox controls = new VBox(6);
@@ -42,7 +45,7 @@ public final class RaceBar extends HBox {
         runners = new RunnersPane(messages, model, results, commands, player);
         panel = new RacePanel(messages, model, results, settings, commands, player, measure);
         runners.setPrefWidth(TABLE_WIDTH);
-        panel.setPrefWidth(USUAL_PANEL_WIDTH);
+        panel.prefWidthProperty().bind(widthProperty().map(width -> USUAL_PANEL_WIDTH + Math.max(0, FIGURES_SHARE * (width.doubleValue() - COMMON_WIDTH))));
         HBox.setHgrow(runners, Priority.ALWAYS);
         HBox.setHgrow(panel, Priority.SOMETIMES);
         getChildren().add(controls);

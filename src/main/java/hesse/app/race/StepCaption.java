@@ -7,12 +7,15 @@ import hesse.app.state.Settings;
 import hesse.figure.race.RunnerNames;
 import hesse.optimize.explanation.StepExplanation;
 import hesse.text.Messages;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 
 /// The selected runner's step in one sentence, under the pictures of a presentation, where there is no race bar.
 public final class StepCaption extends Label {
+    private static final double TEXT = 13;
+
     private final Messages messages;
     private final ExplorationModel model;
     private final Results results;
@@ -27,6 +30,7 @@ public final class StepCaption extends Label {
         getStyleClass().add("step-caption");
         setWrapText(true);
         setMaxWidth(Double.MAX_VALUE);
+        settings.style().subscribe(style -> setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", style.px(TEXT))));
         model.property().subscribe(_ -> show());
         results.runs().subscribe(_ -> show());
         settings.presentation().subscribe(_ -> show());
