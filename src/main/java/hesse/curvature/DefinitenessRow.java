@@ -24,6 +24,7 @@ public final class DefinitenessRow {
     private static final Definiteness[] CLASSES = Definiteness.values();
     private static final int BAND = 128;
     private static final int NEIGHBOURS = 16;
+    private static final int TILE = 16;
     /// |det| > CLEAR (λ₁² + λ₂²) + this times the square of the entries' errors decides by the inequality of the means:
     /// det is off by 2 e √(λ₁² + λ₂²) + 2 e² at most.
     private static final double PER_SQUARED_ERROR = 2.1 / Hessian.CLEAR;
@@ -37,6 +38,11 @@ public final class DefinitenessRow {
     private double[] blockXX = {};
     private double[] blockXY = {};
     private double[] blockYY = {};
+    /// Those in tiles of neighbours and a few rows, likewise: beside a singular point the block's may be infinite.
+    private int tileRow;
+    private double[] tileXX = {};
+    private double[] tileXY = {};
+    private double[] tileYY = {};
     private double xx;
     private double xy;
     private double yy;
@@ -104,6 +110,10 @@ public final class DefinitenessRow {
     }
 
     private void decideNeighbours(int row, int column, Jets jets, int from, int to, int[] codes) {
+        boundTile(row, column + from, column + to - 1);
+        if (decide(jets, from, to, codes, true)) {
+            return;
+        }
         bound(column + from, column + to - 1, row, row);
         decide(jets, from, to, codes, false);
         boolean all = areUndecided(codes, from, to);
@@ -169,10 +179,14 @@ public final class DefinitenessRow {
             blockXX = new double[of.columns()];
             blockXY = new double[of.columns()];
             blockYY = new double[of.columns()];
+            tileXX = new double[of.columns()];
+            tileXY = new double[of.columns()];
+            tileYY = new double[of.columns()];
         }
         grid = of;
         band = its;
         Arrays.fill(blockXX, Double.NaN);
+        Arrays.fill(tileXX, Double.NaN);
         bound(0, of.columns() - 1, firstRow(), lastRow());
         bandError = Math.max(xx, Math.max(xy, yy));
     }
@@ -196,6 +210,23 @@ public final class DefinitenessRow {
         xx = blockXX[column];
         xy = blockXY[column];
         yy = blockYY[column];
+    }
+
+    /// The errors in a tile, worked out once where they are needed.
+    private void boundTile(int row, int first, int last) {
+        if (row / TILE != tileRow) {
+            tileRow = row / TILE;
+            Arrays.fill(tileXX, Double.NaN);
+        }
+        if (Double.isNaN(tileXX[first])) {
+            bound(first, last, tileRow * TILE, Math.min((tileRow + 1) * TILE, grid.rows()) - 1);
+            tileXX[first] = xx;
+            tileXY[first] = xy;
+            tileYY[first] = yy;
+        }
+        xx = tileXX[first];
+        xy = tileXY[first];
+        yy = tileYY[first];
     }
 
     /// Sets the errors to those in a box of the grid; infinite where they aren't known.
