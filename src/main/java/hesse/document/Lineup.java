@@ -1,5 +1,6 @@
 package hesse.document;
 
+import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import java.util.ArrayList;
@@ -73,6 +74,13 @@ public record Lineup(List<Runner> runners, int selected, boolean solo) {
     public Lineup add(Runner runner) {
         int place = runners.isEmpty() ? 0 : selected + 1;
         return isFull() ? this : changed(place, list -> list.add(place, runner));
+    }
+
+    /// A runner of a method with a step size that suits the function as well as that of the first gradient descent does.
+    public Runner newcomer(MethodName name) {
+        var method = ConfiguredMethod.of(name);
+        var stepSize = value(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE);
+        return new Runner(stepSize.isPresent() ? method.suitedTo(stepSize.getAsDouble()) : method, Optional.empty());
     }
 
     /// With the selected one twice.

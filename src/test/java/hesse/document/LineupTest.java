@@ -35,6 +35,15 @@ class LineupTest {
         assertEquals(full, full.add(SLOW));
     }
 
+    /// Momentum adds up to ten steps, so it begins with a tenth.
+    @Test
+    void aNewcomersStepSizeSuitsTheFunction() {
+        assertEquals(0.001, lineup(0, SLOW, FAST).newcomer(MethodName.POLYAK_MOMENTUM).method().value(MethodParameter.STEP_SIZE), 1e-15);
+        assertEquals(SLOW, lineup(0, SLOW, FAST).newcomer(MethodName.GRADIENT_DESCENT));
+        assertEquals(Runner.of(MethodName.ADAM), lineup(0, SLOW).newcomer(MethodName.ADAM));
+        assertEquals(Runner.of(MethodName.NESTEROV), lineup(0, NEWTON).newcomer(MethodName.NESTEROV), "nothing to go by");
+    }
+
     @Test
     void whenTheSelectedOneGoesTheNextTakesItsPlace() {
         assertEquals(lineup(1, SLOW, NEWTON), lineup(1, SLOW, FAST, NEWTON).remove());

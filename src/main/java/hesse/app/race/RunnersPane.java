@@ -52,7 +52,7 @@ final class RunnersPane extends VBox {
                 button(Command.RUNNER_UP, Icons.UP), button(Command.RUNNER_DOWN, Icons.DOWN_ARROW), button(Command.HIDE_RUNNER, Icons.HIDE), solo(),
                 new PresetMenu(messages, model, results), new CopyMenu(messages, this::rows));
         bar.setAlignment(Pos.CENTER_LEFT);
-        var chooser = new MethodChooser(messages, add, name -> model.change(e -> e.with(e.race().with(lineup -> lineup.add(Runner.of(name))))));
+        var chooser = new MethodChooser(messages, add, name -> model.change(e -> e.with(e.race().with(lineup -> lineup.add(lineup.newcomer(name))))));
         // Later, so that the letter of the key isn't typed into its search field.
         commands.bind(Command.ADD_RUNNER, () -> Platform.runLater(chooser::show));
         return bar;
