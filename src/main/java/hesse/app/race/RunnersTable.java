@@ -23,6 +23,8 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
     private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
     private static final int DIGITS = 4;
     private static final double MOST_ROOM = 1.15;
+    private static final double LEAST_STATE = 84;
+    private static final double MOST_STATE = 140;
 
     private final Messages messages;
     private final CanvasPlayer player;
@@ -46,7 +48,10 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         getColumns().add(column("f", 74, true, row -> Numbers.format(row.f(), DIGITS)));
         getColumns().add(column("gradient", 74, true, row -> Numbers.format(row.gradientNorm(), DIGITS)));
         getColumns().add(column("evaluations", 48, true, this::evaluations));
-        getColumns().add(column("state", 86, false, this::state));
+        var state = column("state", 86, false, this::state);
+        state.setMinWidth(LEAST_STATE);
+        state.setMaxWidth(MOST_STATE);
+        getColumns().add(state);
         getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (!showing && index.intValue() >= 0) {
                 onSelect.accept(index.intValue());
@@ -81,7 +86,8 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         column.setGraphic(header);
         column.setCellValueFactory(features -> features.getValue().map(text));
         if (number) {
-            // The room that is left is for words.
+            // Numbers are never cut off, and the room that is left is for words.
+            column.setMinWidth(width);
             column.setMaxWidth(width * MOST_ROOM);
             column.getStyleClass().add("number-column");
         }
