@@ -402,7 +402,7 @@ class RaceTest {
     }
 
     private Trajectory run(MethodName method) {
-        return runs().trajectories().get(runs().first(method).orElseThrow());
+        return runs().trajectories().get(runs().methods().stream().map(ConfiguredMethod::name).toList().indexOf(method));
     }
 
     private Runs runs() {

@@ -47,7 +47,7 @@ final class ParametersPane extends VBox {
         limit = new NumberField("race-step-limit", messages, value -> value >= 1 && value <= Race.LARGEST_STEP_LIMIT && value == Math.rint(value),
                 value -> model.change(e -> e.with(e.race().withStepLimit((int) value))));
         getChildren().addAll(sliders, row("race.start", startX, startY), row("race.step-limit", limit, new LockStepChoice(messages, model, results)));
-        model.property().subscribe(_ -> show());
+        model.property().map(Exploration::race).subscribe(_ -> show());
         results.runs().subscribe(_ -> placeMarks());
     }
 

@@ -10,6 +10,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.RaceView;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
+import hesse.document.Exploration;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
 import java.util.List;
@@ -50,7 +51,7 @@ final class RacePanel extends VBox {
         getChildren().addAll(bar(), content);
         settings.raceView().subscribe(this::show);
         results.runs().subscribe(_ -> redraw());
-        model.property().subscribe(_ -> redraw());
+        model.property().map(Exploration::race).subscribe(_ -> redraw());
         results.criticalPoints().subscribe(_ -> redraw());
         settings.style().subscribe(_ -> redraw());
     }

@@ -100,6 +100,6 @@ final class RacePictures {
         int k = runs.iterate(runner, race);
         var track = runs.tracks().get(runner);
         return runs.trajectories().get(runner).step(k).map(step -> new PlaneStep(runs.field(), new QuadraticModel(track.x()[k], track.y()[k], runs.jet(runner, k)),
-                step.p().get(0), step.p().get(1), step.accepted(), step.detail(), track.looks()));
+                step.p().get(0), step.p().get(1), step.detail(), track.looks()));
     }
 }

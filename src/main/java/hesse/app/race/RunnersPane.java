@@ -7,6 +7,7 @@ import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.document.Exploration;
 import hesse.document.Race;
 import hesse.document.Runner;
 import hesse.figure.race.MethodStyle;
@@ -43,7 +44,7 @@ final class RunnersPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar(), table);
         results.runs().subscribe(_ -> show());
-        model.property().subscribe(_ -> show());
+        model.property().map(Exploration::race).subscribe(_ -> show());
     }
 
     private Region bar() {

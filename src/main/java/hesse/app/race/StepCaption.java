@@ -4,6 +4,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
 import hesse.app.state.Settings;
+import hesse.document.Exploration;
 import hesse.figure.race.RunnerNames;
 import hesse.optimize.explanation.StepExplanation;
 import hesse.text.Messages;
@@ -31,7 +32,7 @@ public final class StepCaption extends Label {
         setWrapText(true);
         setMaxWidth(Double.MAX_VALUE);
         settings.style().subscribe(style -> setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", style.px(TEXT))));
-        model.property().subscribe(_ -> show());
+        model.property().map(Exploration::race).subscribe(_ -> show());
         results.runs().subscribe(_ -> show());
         settings.presentation().subscribe(_ -> show());
     }

@@ -19,7 +19,6 @@ import hesse.figure.race.Track;
 import hesse.objective.FieldObjective;
 import hesse.objective.Objective;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.MethodName;
 import hesse.optimize.StopReason;
 import hesse.optimize.Stopping;
 import hesse.optimize.Trajectory;
@@ -112,17 +111,15 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
 
     /// The track of a runner, in step by this.
     public Track track(int runner, LockStep lockStep) {
-        return tracks.get(runner).inStepBy(lockStep, trajectories.get(runner));
+        return switch (lockStep) {
+            case ITERATIONS -> tracks.get(runner);
+            case EVALUATIONS -> tracks.get(runner).inStepBy(lockStep, trajectories.get(runner));
+        };
     }
 
     /// The iterate at which a runner is on screen.
     public int iterate(int runner, Race race) {
         return track(runner, race.lockStep()).at(race.step());
-    }
-
-    /// The index of the first runner of a method.
-    public OptionalInt first(MethodName method) {
-        return IntStream.range(0, tracks.size()).filter(i -> tracks.get(i).method().name() == method).findFirst();
     }
 
     /// What they ran on, as they saw it.

@@ -43,7 +43,7 @@ public record RaceTable(List<RunnerRow> rows) {
             int k = entry.track().at(step);
             var at = entry.run().iterates().get(k);
             rows.add(new RunnerRow(entry.track().looks(), names.get(i), RunnerNames.parameters(entry.track().method(), words), k,
-                    at.f(), at.gradient().normF(), at.evaluations(), state(entry, step, words), entry.hasEnded(step) && entry.end().isPresent(),
+                    at.f(), at.gradient().normF(), at.evaluations(), state(entry, step, words),
                     over ? rank(entry, entries) : OptionalInt.empty(), entry.drawn()));
         }
         return new RaceTable(rows);
@@ -55,7 +55,7 @@ public record RaceTable(List<RunnerRow> rows) {
         var rows = new ArrayList<RunnerRow>();
         for (int i = 0; i < methods.size(); i++) {
             rows.add(new RunnerRow(looks.get(i), names.get(i), RunnerNames.parameters(methods.get(i), words), 0, Double.NaN, Double.NaN,
-                    EvaluationCount.NONE, words.text("figure.runner.state.waiting"), false, OptionalInt.empty(), drawn.get(i)));
+                    EvaluationCount.NONE, words.text("figure.runner.state.waiting"), OptionalInt.empty(), drawn.get(i)));
         }
         return new RaceTable(rows);
     }

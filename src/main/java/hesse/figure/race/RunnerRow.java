@@ -9,9 +9,8 @@ import java.util.OptionalInt;
 /// @param parameters  in short, empty where the method has none
 /// @param k           the iterate on screen
 /// @param state       whether it still runs, or how it ended
-/// @param converged   whether it ended at a critical point
 /// @param evaluations on the way to the iterate
 /// @param rank        1 for the first at a minimum by what the race is kept in step by, once all have ended; empty for the others
 /// @param drawn       whether it is drawn on the pictures
 public record RunnerRow(MethodStyle looks, String name, String parameters, int k, double f, double gradientNorm, EvaluationCount evaluations,
-                        String state, boolean converged, OptionalInt rank, boolean drawn) {}
+                        String state, OptionalInt rank, boolean drawn) {}

@@ -15,11 +15,6 @@ record EigenPart(double lambda, double gradient, double step) {
         return -gradient / lambda;
     }
 
-    /// What the step multiplies −c by: η for gradient descent, 1/λ for Newton's method; NaN where c is zero.
-    double factor() {
-        return gradient == 0 ? Double.NaN : -step / gradient;
-    }
-
     /// The parts along the eigenvectors of the smaller and of the larger eigenvalue; along x and y where every direction is one.
     static EigenPart[] of(PlaneStep step) {
         var jet = step.model().jet();

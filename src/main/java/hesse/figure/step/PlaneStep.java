@@ -9,10 +9,9 @@ import hesse.optimize.StepDetail;
 ///
 /// @param field    what the method minimises
 /// @param model    the degree-2 Taylor polynomial at the point that the step leaves
-/// @param accepted whether the next iterate is where the step leads
 /// @param detail   what the method computed for it
 /// @param looks    the runner's
-public record PlaneStep(Field field, QuadraticModel model, double dx, double dy, boolean accepted, StepDetail detail, MethodStyle looks) {
+public record PlaneStep(Field field, QuadraticModel model, double dx, double dy, StepDetail detail, MethodStyle looks) {
 
     /// f at the point a part t of the step away: 0 is where it leaves, 1 where it leads.
     public double f(double t) {

@@ -46,7 +46,7 @@ class MechanismPictureTest {
         for (int k = 0; k < run.steps().size(); k++) {
             var at = run.iterates().get(k).x();
             var step = run.steps().get(k);
-            steps.add(new PlaneStep(field, new QuadraticModel(at.get(0), at.get(1), field.at(at.get(0), at.get(1))), step.p().get(0), step.p().get(1), step.accepted(),
+            steps.add(new PlaneStep(field, new QuadraticModel(at.get(0), at.get(1), field.at(at.get(0), at.get(1))), step.p().get(0), step.p().get(1),
                     step.detail(), MethodStyle.of(name)));
         }
         return steps;

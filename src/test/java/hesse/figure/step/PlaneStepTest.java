@@ -30,7 +30,7 @@ class PlaneStepTest {
 
     private static PlaneStep step(String formula, double x, double y, double dx, double dy) {
         var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
-        return new PlaneStep(field, new QuadraticModel(x, y, field.at(x, y)), dx, dy, true, new StepDetail.GradientStep(1), MethodStyle.of(MethodName.NEWTON));
+        return new PlaneStep(field, new QuadraticModel(x, y, field.at(x, y)), dx, dy, new StepDetail.GradientStep(1), MethodStyle.of(MethodName.NEWTON));
     }
 
     /// Gradient descent multiplies both parts of −∇f by η, Newton's method each by its own 1/λ.
@@ -48,7 +48,7 @@ class PlaneStepTest {
         double fy = model.jet().fy();
         for (var part : EigenPart.of(step(formula, in[3], in[4], -in[5] * fx, -in[5] * fy))) {
             // Rounding in the sums along an eigenvector is in proportion to ∇f, whatever its part along it.
-            assertEquals(in[5], part.factor(), 1e-14 * (1 + Math.hypot(fx, fy) / Math.abs(part.gradient())), formula);
+            assertEquals(in[5], -part.step() / part.gradient(), 1e-14 * (1 + Math.hypot(fx, fy) / Math.abs(part.gradient())), formula);
         }
         var newton = model.newtonStep().orElseThrow();
         for (var part : EigenPart.of(step(formula, in[3], in[4], newton.dx(), newton.dy()))) {
