@@ -56,6 +56,8 @@ final class Layers {
             entry("contour.singular", Set.of("field", "contour.cell", "contour.function", "contour.line", "contour.march")),
             entry("contour.label", Set.of("field", "contour.line")),
             entry("objective", Set.of("field", "curvature")),
+            entry("objective.plane", Set.of()),
+            entry("learning", Set.of()),
             entry("optimize", Set.of("field", "curvature", "objective")),
             entry("optimize.linesearch", Set.of("optimize")),
             entry("optimize.trustregion", Set.of("optimize")),
