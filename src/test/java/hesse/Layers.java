@@ -57,6 +57,8 @@ final class Layers {
             entry("contour.label", Set.of("field", "contour.line")),
             entry("objective", Set.of("field", "curvature")),
             entry("objective.spectrum", Set.of("field", "objective")),
+            entry("objective.plane", Set.of()),
+            entry("learning", Set.of()),
             entry("optimize", Set.of("field", "curvature", "objective")),
             entry("optimize.linesearch", Set.of("optimize")),
             entry("optimize.trustregion", Set.of("objective", "optimize")),
