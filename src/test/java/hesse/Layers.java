@@ -61,6 +61,7 @@ final class Layers {
             entry("objective.plane", Set.of()),
             entry("learning", Set.of()),
             entry("learning.plane", Set.of("field", "field.function", "field.interpolation", "field.kernel", "learning", "objective.plane")),
+            entry("learning.objective", Set.of("learning", "objective")),
             entry("optimize", Set.of("field", "curvature", "objective")),
             entry("optimize.linesearch", Set.of("optimize")),
             entry("optimize.trustregion", Set.of("objective", "optimize")),
@@ -134,7 +135,7 @@ final class Layers {
             entry("javax.swing", new Row(Set.of(), "the window is JavaFX")),
             entry("jdk.incubator.vector", new Row(Set.of("field.function", "field.kernel"),
                     "vector instructions stay behind one interface, beside loops that do without")),
-            entry("org.ejml", new Row(Set.of("objective", "optimize", "figure", "cli", "app"),
+            entry("org.ejml", new Row(Set.of("objective", "learning", "optimize", "figure", "cli", "app"),
                     "EJML is for n dimensions: losses, methods, and whoever starts a method or reads its trajectory; "
                             + "all else is closed form on plain doubles")),
             entry("org.hipparchus", new Row(Set.of("field.precision"),
@@ -146,6 +147,7 @@ final class Layers {
     static final Map<String, Set<String>> JARS = Map.of(
             "field", Set.of("hipparchus"),
             "objective", Set.of("ejml"),
+            "learning", Set.of("ejml"),
             "optimize", Set.of("ejml"),
             "document", Set.of("jackson"),
             "cli", Set.of("picocli", "jackson"));
