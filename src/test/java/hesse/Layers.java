@@ -107,7 +107,7 @@ final class Layers {
             entry("app.picture", Set.of("figure")),
             entry("app.race", Set.of("field", "curvature", "objective", "optimize", "optimize.explanation", "figure", "figure.race", "figure.step", "document", "app.background", "app.control",
                     "app.keys", "app.picture", "app.state")),
-            entry("app.spectrum", Set.of("curvature", "document", "document.spectrum", "app.control", "app.state")),
+            entry("app.spectrum", Set.of("curvature", "figure", "document", "document.spectrum", "app.control", "app.state")),
             entry("app.state", Set.of("expression", "field", "field.kernel", "field.compiler", "curvature", "curvature.search",
                     "curvature.proof", "objective", "optimize", "optimize.factory", "figure", "figure.map", "figure.race", "figure.scale",
                     "document", "app.background")),

@@ -4,7 +4,9 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.spectrum.SpectralFormula;
+import hesse.figure.Style;
 import hesse.text.Messages;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +20,7 @@ public final class PresentedSpectrum extends StackPane {
         getStyleClass().add("presented-spectrum");
         var equation = new SpectralEquation(messages);
         getChildren().add(equation);
+        settings.style().subscribe(style -> setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", style.px(Style.TEXT))));
         ObservableValue<Optional<SpectralFormula>> given = model.property().map(Exploration::source).map(SpectralFormula::of);
         given.subscribe(formula -> formula.map(SpectralFormula::spectrum).ifPresent(equation::show));
         visibleProperty().bind(Bindings.createBooleanBinding(() -> settings.presentation().get() && given.getValue().isPresent(), settings.presentation(), given));
