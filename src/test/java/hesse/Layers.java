@@ -68,6 +68,7 @@ final class Layers {
             entry("optimize.conjugate", Set.of("optimize", "optimize.linesearch")),
             entry("optimize.factory", Set.of("optimize", "optimize.firstorder", "optimize.secondorder", "optimize.secant", "optimize.conjugate")),
             entry("optimize.basin", Set.of("field", "curvature", "objective", "optimize", "optimize.factory")),
+            entry("optimize.cost", Set.of("field")),
             entry("optimize.explanation", Set.of("curvature", "objective", "optimize")),
             entry("figure", Set.of("field", "curvature")),
             entry("figure.colour", Set.of("field", "curvature", "figure", "figure.scale")),
