@@ -85,7 +85,7 @@ final class Layers {
                     "figure.scale")),
             entry("cli", Set.of("expression", "field", "optimize", "document", "cli.command", "cli.input", "cli.option", "cli.output")),
             entry("cli.command", Set.of("expression", "expression.latex", "expression.symbolic", "field", "field.rewriting", "curvature", "curvature.composition", "curvature.proof",
-                    "curvature.search", "objective", "optimize", "optimize.basin", "optimize.factory", "document", "cli.input", "cli.option", "cli.output")),
+                    "curvature.search", "objective", "objective.spectrum", "optimize", "optimize.basin", "optimize.cost", "optimize.factory", "document", "cli.input", "cli.option", "cli.output")),
             entry("cli.input", Set.of("expression", "field", "field.compiler")),
             entry("cli.option", Set.of("expression", "field", "field.compiler", "optimize", "document", "cli.input", "cli.output")),
             entry("cli.output", Set.of()),

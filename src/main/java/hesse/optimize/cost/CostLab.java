@@ -17,9 +17,12 @@ public final class CostLab {
 
     /// A task is repeated for at least so long before it is measured, so that the loops are compiled.
     private static final long WARMING = 60_000_000;
-    /// So many batches are measured, each of at least so long.
-    private static final int BATCHES = 3;
-    private static final long BATCH = 8_000_000;
+    /// It is measured for so long, in batches of at least so long each: short ones, for the best of many is the one in which nothing else
+    /// had the processor.
+    private static final long MEASURING = 100_000_000;
+    private static final long BATCH = 1_000_000;
+    /// What takes longer is done once.
+    private static final double LONG = 1e9;
 
     private final LongSupplier nanoTime;
     private final List<Integer> dimensions;
@@ -34,6 +37,11 @@ public final class CostLab {
         this.nanoTime = nanoTime;
         this.dimensions = dimensions;
         this.workloads = workloads;
+    }
+
+    /// The same lab with the sizes up to a largest one.
+    public CostLab upTo(int most) {
+        return new CostLab(nanoTime, dimensions.stream().filter(dimension -> dimension <= most).toList(), workloads);
     }
 
     /// How many measurements there are in all.
@@ -79,9 +87,10 @@ public final class CostLab {
             once = Math.min(once, after - before);
             before = after;
         }
-        int repetitions = (int) Math.clamp(BATCH / Math.max(once, 1), 1, 1_000_000);
+        int repetitions = (int) Math.clamp(BATCH / Math.max(once, 1), 1, BATCH);
         double best = repetitions == 1 ? once : Double.POSITIVE_INFINITY;
-        for (int batch = 0; batch < BATCHES && once < WARMING; batch++) {
+        long measuring = nanoTime.getAsLong();
+        while (once < LONG && nanoTime.getAsLong() - measuring < MEASURING) {
             best = Math.min(best, batch(workload, repetitions, cancellation));
         }
         return new CostMeasurement(task, dimension, best * 1e-9, workload.bytes());

@@ -165,14 +165,14 @@ class CostLabTest {
     void theRealOneHasPositiveTimesAndGrowingMemory() {
         var report = CostReport.EMPTY;
         long[] clock = new long[1];
-        // A clock that makes each measurement short: every look at it is a second later.
-        var measurements = new CostLab(() -> clock[0] += 1_000_000_000, List.of(2, 5), Workload::of).measurements(Cancellation.NEVER);
+        // A clock that makes each measurement short: every look at it is 30 ms later.
+        var measurements = new CostLab(() -> clock[0] += 30_000_000, List.of(2, 5), Workload::of).measurements(Cancellation.NEVER);
         while (measurements.hasNext()) {
             report = report.with(measurements.next());
         }
         for (var task : CostTask.values()) {
             assertTrue(report.of(task).getFirst().bytes() < report.of(task).getLast().bytes());
-            assertEquals(1, report.of(task).getFirst().seconds());
+            assertTrue(report.of(task).getFirst().seconds() > 0);
         }
     }
 }
