@@ -1,4 +1,4 @@
-package hesse.figure.race;
+package hesse.figure.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +12,17 @@ import hesse.figure.Scenes;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
-import hesse.figure.race.ConvergenceChart.Quantity;
+import hesse.figure.chart.ConvergenceChart.Quantity;
+import hesse.figure.race.Curvatures;
+import hesse.figure.race.LockStep;
+import hesse.figure.race.MethodStyle;
+import hesse.figure.race.RaceClock;
+import hesse.figure.race.Track;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.StepDetail;
 import hesse.optimize.StopReason;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -33,10 +39,10 @@ class ConvergenceChartTest {
         var tracks = List.of(track(MethodName.GRADIENT_DESCENT, 5, 3, Double.NaN, Double.NEGATIVE_INFINITY), diverging(track(MethodName.NEWTON, 5, 1, -7)));
         var found = new CriticalPoint(0, 0, 2, new Hessian(1, 0, 1), CriticalPoint.Kind.MINIMUM);
         var saddle = new CriticalPoint(0, 0, -9, new Hessian(1, 0, -1), CriticalPoint.Kind.SADDLE);
-        assertEquals(3, ConvergenceChart.lowest(tracks, List.of(saddle)));
-        assertEquals(2, ConvergenceChart.lowest(tracks, List.of(saddle, found)));
-        assertEquals(Double.NaN, ConvergenceChart.lowest(List.of(tracks.get(1)), List.of()), "a run that diverges has no limit");
-        assertEquals(Double.NaN, ConvergenceChart.lowest(List.of(), List.of()));
+        assertEquals(3, convergence(tracks, 0, saddle).lowest());
+        assertEquals(2, convergence(tracks, 0, saddle, found).lowest());
+        assertEquals(Double.NaN, convergence(List.of(tracks.get(1)), 0).lowest(), "a run that diverges has no limit");
+        assertEquals(Double.NaN, convergence(List.of(), 0).lowest());
     }
 
     private static Track diverging(Track track) {
@@ -107,7 +113,23 @@ class ConvergenceChartTest {
     }
 
     private static List<Mark> chart(List<Track> tracks, int step, Quantity quantity, Box box, Style style) {
-        return ConvergenceChart.marks(tracks, LockStep.ITERATIONS, step, quantity, List.of(), box, style, MEASURE, Scenes.WORDS);
+        return chart(convergence(tracks, step), quantity, ChartScale.LOGARITHMIC, box, style).marks();
+    }
+
+    private static ConvergenceChart chart(Convergence shown, Quantity quantity, ChartScale scale, Box box, Style style) {
+        return new ConvergenceChart(shown, quantity, scale, box, style, MEASURE, Scenes.WORDS);
+    }
+
+    /// λ are 1 and 4 everywhere.
+    private static Convergence convergence(List<Track> tracks, int step, CriticalPoint... known) {
+        return new Convergence(tracks.stream().map(track -> new ChartedRun(track, new Curvatures(filled(track, 1), filled(track, 4)))).toList(), List.of(known),
+                new RaceClock(LockStep.ITERATIONS, 1, List.of()), step);
+    }
+
+    private static double[] filled(Track track, double value) {
+        double[] values = new double[track.last() + 1];
+        Arrays.fill(values, value);
+        return values;
     }
 
     /// A track whose f and ‖∇f‖ both have these values.
