@@ -108,7 +108,7 @@ final class Layers {
                     "app.keys", "app.picture", "app.state")),
             entry("app.state", Set.of("expression", "field", "field.kernel", "field.compiler", "curvature", "curvature.search",
                     "curvature.proof", "objective", "optimize", "optimize.factory", "figure", "figure.chart", "figure.map", "figure.race", "figure.scale",
-                    "document", "app.background")),
+                    "figure.step", "document", "app.background")),
             entry("app.surface", Set.of("field", "curvature", "figure", "figure.race", "figure.scale", "figure.surface", "document",
                     "export", "app.background", "app.map", "app.picture", "app.state")),
             entry("app.symbolic", Set.of("expression", "expression.latex", "expression.symbolic", "field", "figure", "document", "app.background",

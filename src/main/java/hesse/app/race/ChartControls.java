@@ -12,9 +12,9 @@ import hesse.text.KebabCase;
 import hesse.text.Messages;
 import java.util.Arrays;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
@@ -62,13 +62,14 @@ final class ChartControls extends HBox {
         return item;
     }
 
-    private ToggleButton scale(Commands commands) {
-        var button = new ToggleButton(messages.text("race.chart.scale"));
+    /// Says which scale it is now.
+    private Button scale(Commands commands) {
+        var button = new Button();
         button.setId(Command.CHART_SCALE.id());
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> commands.run(Command.CHART_SCALE));
-        settings.chartScale().subscribe(scale -> button.setSelected(scale == ChartScale.LOGARITHMIC));
+        settings.chartScale().subscribe(scale -> button.setText(messages.text("race.chart.scale." + KebabCase.of(scale))));
         commands.describe(button, Command.CHART_SCALE);
         return button;
     }

@@ -44,7 +44,7 @@ public final class RaceBar extends HBox {
         getStyleClass().add("race-bar");
         setMinWidth(0);
         transport = new TransportPane(messages, model, results, playback, settings, commands);
-        parameters = new ParametersPane(messages, model, results);
+        parameters = new ParametersPane(messages, model, results, settings, player);
         controls.getStyleClass().add("race-controls");
         runners = new RunnersPane(messages, model, cursor, results, commands, player);
         panel = new RacePanel(messages, model, cursor, results, settings, commands, player, measure);

@@ -25,6 +25,7 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
     private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final int DIGITS = 4;
+    private static final int LONGEST = 9;
     private static final double MOST_ROOM = 1.15;
     private static final double LEAST_STATE = 84;
     private static final double MOST_STATE = 140;
@@ -49,8 +50,8 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         getColumns().add(column("name", 160, false, row -> row.parameters().isEmpty() || row.name().contains(row.parameters())
                 ? row.name() : messages.text("figure.runner.with", row.name(), row.parameters())));
         getColumns().add(column("k", 36, true, row -> Integer.toString(row.k())));
-        getColumns().add(column("f", 74, true, row -> Numbers.format(row.f(), DIGITS)));
-        getColumns().add(column("gradient", 74, true, row -> Numbers.format(row.gradientNorm(), DIGITS)));
+        getColumns().add(column("f", 74, true, row -> number(row.f())));
+        getColumns().add(column("gradient", 74, true, row -> number(row.gradientNorm())));
         getColumns().add(column("evaluations", 52, true, this::cost));
         var state = column("state", 86, false, this::state);
         state.setMinWidth(LEAST_STATE);
@@ -111,6 +112,15 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
+    }
+
+    /// With as many digits as there is room for, up to four.
+    private static String number(double value) {
+        int digits = DIGITS;
+        while (digits > 1 && Numbers.format(value, digits).length() > LONGEST) {
+            digits--;
+        }
+        return Numbers.format(value, digits);
     }
 
     /// "3 f 3 ∇f" would be too wide: the sum, with the kinds apart in the column's tooltip and in what is copied. The time instead

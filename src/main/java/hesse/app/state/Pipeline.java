@@ -146,7 +146,7 @@ public final class Pipeline {
     /// A race that is kept in step by time runs several times, for its times, as far as people don't have to wait for it.
     private static int passes(Race race) {
         long steps = (long) Math.max(1, race.runners().size()) * race.stepLimit();
-        return race.lockStep() == LockStep.TIME ? (int) Math.clamp(MOST_TIMED_STEPS / steps, 1, MOST_PASSES) : 1;
+        return race.lockStep() == LockStep.TIME ? Math.clamp(MOST_TIMED_STEPS / steps, 1, MOST_PASSES) : 1;
     }
 
     private void show(Optional<Runs> raced) {

@@ -19,6 +19,7 @@ import hesse.figure.race.MethodStyle;
 import hesse.figure.race.RaceClock;
 import hesse.figure.race.RaceTable;
 import hesse.figure.race.Track;
+import hesse.figure.step.StepSizeGauge;
 import hesse.objective.FieldObjective;
 import hesse.objective.Objective;
 import hesse.optimize.ConfiguredMethod;
@@ -29,6 +30,7 @@ import hesse.optimize.Trajectory;
 import hesse.optimize.factory.MethodFactory;
 import hesse.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +187,24 @@ public final class Runs {
     /// The function at a runner's k-th iterate, without what is nothing but rounding.
     public Jet jet(int runner, int k) {
         return bounds(runner, k).nearest(field.at(tracks().get(runner).x()[k], tracks().get(runner).y()[k]).whereDefined());
+    }
+
+    /// H's eigenvalues at a runner's k-th iterate.
+    public StepSizeGauge.Curvature curvature(int runner, int k) {
+        return new StepSizeGauge.Curvature(curvatures.get(runner).lambdaMin()[k], curvatures.get(runner).lambdaMax()[k]);
+    }
+
+    /// H's eigenvalues at the minimum that a runner converges to, and otherwise at the one nearest to its start.
+    ///
+    /// @param known critical points of the function
+    public Optional<StepSizeGauge.Curvature> minimum(int runner, List<CriticalPoint> known) {
+        var track = tracks().get(runner);
+        if (ends.get(runner).equals(Optional.of(CriticalPoint.Kind.MINIMUM))) {
+            return Optional.of(curvature(runner, track.last()));
+        }
+        return known.stream().filter(point -> point.kind() == CriticalPoint.Kind.MINIMUM)
+                .min(Comparator.comparingDouble(point -> Math.hypot(point.x() - track.x()[0], point.y() - track.y()[0])))
+                .map(point -> point.hessian().eigen()).map(eigen -> new StepSizeGauge.Curvature(eigen.lambdaMin(), eigen.lambdaMax()));
     }
 
     /// What H is there, as far as rounding errors leave it known.

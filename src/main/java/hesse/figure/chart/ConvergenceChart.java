@@ -3,7 +3,6 @@ package hesse.figure.chart;
 import hesse.figure.Box;
 import hesse.figure.Mark;
 import hesse.figure.Mark.Anchor;
-import hesse.figure.Mark.Pen;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
@@ -75,7 +74,7 @@ public final class ConvergenceChart {
     public List<Mark> marks() {
         var marks = new ArrayList<Mark>();
         frame.draw(plot, shown.step(), marks);
-        var pen = Pen.solid(style.muted(), style.px(1)).dashed(style.px(1.5), style.px(2.5));
+        var pen = PredictionLabels.pen(style);
         predictions.forEach(curve -> curve.line(plot.area(), pen).ifPresent(marks::add));
         for (PlottedCurve curve : curves) {
             curve.line(plot.area(), curve.track().looks().pen(curve.track().full() ? 2 : 1, style)).ifPresent(marks::add);
@@ -84,7 +83,7 @@ public final class ConvergenceChart {
             markers(curve, marks);
         }
         var labels = new PredictionLabels(plot.area(), curves, style, measure, words);
-        predictions.forEach(curve -> labels.label(curve).ifPresent(marks::add));
+        predictions.forEach(curve -> marks.addAll(labels.label(curve)));
         new RunnerLegend(curves, plot.area(), style, measure, words).draw(labels.placed(), marks);
         return marks;
     }

@@ -11,9 +11,11 @@ record LinearAxis(double low, double high, Ticks ticks) implements ChartAxis {
     static LinearAxis covering(double least, double largest, int about) {
         double low = least <= largest ? Math.min(least, 0) : 0;
         double high = least <= largest ? Math.max(largest, 0) : 0;
-        if (!(high - low > 0 && Double.isFinite(high - low))) {
-            low = Math.clamp(low, -Double.MAX_VALUE / 4, 0);
-            high = Math.clamp(high, high > low ? 0 : low + 1, Double.MAX_VALUE / 4);
+        if (Double.isInfinite(high - low)) {
+            low = Math.max(low, -Double.MAX_VALUE / 4);
+            high = Math.min(high, Double.MAX_VALUE / 4);
+        } else if (high - low < Double.MIN_NORMAL) {
+            high = low + 1;
         }
         return new LinearAxis(low, high, Ticks.of(low, high, about));
     }
