@@ -58,7 +58,7 @@ final class Layers {
             entry("contour.label", Set.of("field", "contour.line")),
             entry("objective", Set.of("field", "curvature")),
             entry("objective.spectrum", Set.of("field", "objective")),
-            entry("objective.plane", Set.of()),
+            entry("objective.plane", Set.of("field", "objective", "objective.spectrum")),
             entry("learning", Set.of()),
             entry("learning.plane", Set.of("field", "field.function", "field.interpolation", "field.kernel", "learning", "objective.plane")),
             entry("learning.objective", Set.of("learning", "objective")),
