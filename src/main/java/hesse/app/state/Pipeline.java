@@ -27,7 +27,6 @@ import java.util.function.LongSupplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
-import org.ejml.simple.SimpleMatrix;
 
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
@@ -154,11 +153,14 @@ public final class Pipeline {
     }
 
     private void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
-        publish.accept(racing.map(race -> {
-            var home = race.home();
-            var stopping = new Stopping(TOLERANCE, race.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
-                    FAR * Math.hypot(home.width(), home.height()));
-            return Runs.of(race.field(), race.runners(), race.starts(), stopping, race.passes(), nanoTime, cancellation);
-        }));
+        if (racing.isEmpty()) {
+            publish.accept(Optional.empty());
+            return;
+        }
+        var race = racing.get();
+        var space = RunSpace.of(race.field());
+        var home = race.home();
+        var stopping = new Stopping(TOLERANCE, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())), FAR * Math.hypot(home.width(), home.height()));
+        Runs.run(space, race.runners(), race.starts(), stopping, race.passes(), nanoTime, cancellation, runs -> publish.accept(Optional.of(runs)));
     }
 }
