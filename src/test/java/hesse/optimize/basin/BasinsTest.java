@@ -19,7 +19,6 @@ import hesse.optimize.Stopping;
 import hesse.optimize.factory.MethodFactory;
 import hesse.testing.Csv;
 import hesse.testing.ReferenceFunctions;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -113,13 +112,29 @@ class BasinsTest {
     @Test
     void coarseResultsComeFirst() {
         var grid = Grid.pixels(new Window(-5, 5, -5, 5), 64, 40);
-        var published = new ArrayList<Landings>();
-        new BasinSearch(ReferenceFunctions.named("himmelblau"), NEWTON, stopping(50)).refine(grid, Cancellation.NEVER, published::add);
-        assertEquals(List.of(4, 16, 64), published.stream().map(landings -> landings.grid().columns()).toList());
-        assertEquals(List.of(3, 10, 40), published.stream().map(landings -> landings.grid().rows()).toList());
-        assertEquals(grid, published.getLast().grid());
-        assertEquals((grid.x(16) + grid.x(31)) / 2, published.getFirst().grid().x(1), 1e-12);
-        assertEquals((grid.y(4) + grid.y(7)) / 2, published.get(1).grid().y(1), 1e-12);
+        var grids = BasinSearch.coarseToFine(grid);
+        assertEquals(List.of(4, 16, 64), grids.stream().map(Grid::columns).toList());
+        assertEquals(List.of(3, 10, 40), grids.stream().map(Grid::rows).toList());
+        assertEquals(grid, grids.getLast());
+        assertEquals((grid.x(16) + grid.x(31)) / 2, grids.getFirst().x(1), 1e-12);
+        assertEquals((grid.y(4) + grid.y(7)) / 2, grids.get(1).y(1), 1e-12);
+    }
+
+    /// With steps beyond 2/λmax at a minimum gradient descent goes to and fro about it; on x⁴ it is only slow.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"sqrt(1 + x^2) + y^2/20; 5; 0.9", "x^4/4 - x^2/2 + y^2/20; 1.1; 0.5", "x^4 + y^4; 0.01; 0"})
+    void runsThatGoRoundAreToldFromSlowOnes(String formula, double stepSize, double part) {
+        var field = ReferenceFunctions.field(formula);
+        var grid = new Grid(-1.53, 0.274, 12, -1.47, 0.271, 12);
+        var landings = new BasinSearch(field, descent(stepSize), stopping(300)).land(grid, Cancellation.NEVER);
+        int cycling = 0;
+        for (int start = 0; start < 144; start++) {
+            var x = new SimpleMatrix(new double[] {grid.x(start % 12), grid.y(start / 12)});
+            var run = MethodFactory.method(descent(stepSize)).run(new FieldObjective(field), x, stopping(300), Cancellation.NEVER);
+            assertEquals(run.cycle().isPresent(), landings.cycles(start), "start " + start);
+            cycling += landings.cycles(start) ? 1 : 0;
+        }
+        assertTrue(part == 0 ? cycling == 0 : cycling >= part * 144, cycling + " of 144 cycle");
     }
 
     @Test
