@@ -33,6 +33,7 @@ public enum Command {
     TANGENT_PLANE("tangent-plane", Group.LAYERS, "N"),
     LEGEND("legend", Group.LAYERS, "W"),
     HATCHING("hatching", Group.LAYERS, "H"),
+    BASINS("basins", Group.LAYERS, "V"),
 
     FREEZE("freeze", Group.CURSOR, "L"),
     CURSOR_LEFT("cursor-left", Group.CURSOR, "Shortcut+Left"),

@@ -17,14 +17,12 @@ import hesse.field.Window;
 import hesse.field.kernel.KernelBackend;
 import hesse.figure.map.MapExtent;
 import hesse.figure.scale.Landscape;
-import hesse.optimize.Stopping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
-import org.ejml.simple.SimpleMatrix;
 
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
@@ -32,10 +30,6 @@ import org.ejml.simple.SimpleMatrix;
 /// points → proofs about them; field, runners and their starts → a run each. [Results] holds what comes of it until the
 /// picture that it belongs to is on screen.
 public final class Pipeline {
-    /// A run has diverged when it is this many window diagonals away from the window's middle.
-    private static final double FAR = 1000;
-    private static final double TOLERANCE = 1e-12;
-
     private record Ground(PlaneFunction function, Window window) {}
 
     private record Surveyed(PlaneFunction function, Landscape landscape) {}
@@ -140,11 +134,7 @@ public final class Pipeline {
     }
 
     private static void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
-        publish.accept(racing.map(race -> {
-            var home = race.home();
-            var stopping = new Stopping(TOLERANCE, race.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
-                    FAR * Math.hypot(home.width(), home.height()));
-            return Runs.of(race.field(), race.runners(), race.starts(), stopping, cancellation);
-        }));
+        publish.accept(racing.map(race ->
+                Runs.of(race.field(), race.runners(), race.starts(), RaceStopping.of(race.home(), race.stepLimit()), cancellation)));
     }
 }

@@ -50,7 +50,7 @@ class BasinsTest {
                 .map(row -> new Basins.End(number(row, "x"), number(row, "y"))).toList();
         var landings = new BasinSearch(ReferenceFunctions.named("himmelblau"), method.equals("newton") ? NEWTON : descent(0.01), stopping(steps))
                 .land(grid, Cancellation.NEVER);
-        var basins = Basins.of(landings, known, 1e-5);
+        var basins = Basins.of(landings, known, 1e-5, Basins.MOST_ENDS);
         assertEquals(known, basins.ends(), "no other ends");
         for (var row : rows) {
             int column = (int) Math.rint((number(row, "x0") - grid.x0()) / spacing);
@@ -97,12 +97,12 @@ class BasinsTest {
         var field = ReferenceFunctions.named("himmelblau");
         var grid = Grid.pixels(new Window(-5, 5, -5, 5), 60, 40);
         var search = new BasinSearch(field, NEWTON, stopping(50));
-        var whole = Basins.of(search.land(grid, Cancellation.NEVER), List.of(), 1e-5);
+        var whole = Basins.of(search.land(grid, Cancellation.NEVER), List.of(), 1e-5, Basins.MOST_ENDS);
         var landings = new Landings(grid);
         for (int row = 39; row >= 0; row--) {
             search.land(row, row + 1, landings, Cancellation.NEVER);
         }
-        var pieces = Basins.of(landings, List.of(), 1e-5);
+        var pieces = Basins.of(landings, List.of(), 1e-5, Basins.MOST_ENDS);
         assertArrayEquals(whole.index(), pieces.index());
         assertEquals(whole.ends(), pieces.ends());
         assertEquals(9, whole.ends().size(), "four minima, four saddles, a maximum");
@@ -142,7 +142,7 @@ class BasinsTest {
         var grid = Grid.pixels(new Window(-5, 5, -5, 5), 12, 12);
         for (var name : List.of(MethodName.BFGS, MethodName.TRUST_REGION, MethodName.ADAM)) {
             var landings = new BasinSearch(ReferenceFunctions.named("himmelblau"), ConfiguredMethod.of(name), stopping(300)).land(grid, Cancellation.NEVER);
-            long arrived = Arrays.stream(Basins.of(landings, List.of(), 1e-4).index()).filter(index -> index != Basins.NONE).count();
+            long arrived = Arrays.stream(Basins.of(landings, List.of(), 1e-4, Basins.MOST_ENDS).index()).filter(index -> index != Basins.NONE).count();
             assertTrue(name == MethodName.ADAM || arrived == 144, () -> name + " arrived from " + arrived + " starts");
         }
     }
@@ -151,7 +151,7 @@ class BasinsTest {
     void whereACurveIsCriticalEndsAreLimited() {
         var grid = Grid.pixels(new Window(-1, 1, -1, 1), 50, 50);
         var landings = new BasinSearch(ReferenceFunctions.field("x^2"), descent(0.5), stopping(20)).land(grid, Cancellation.NEVER);
-        assertEquals(50, Basins.of(landings, List.of(), 1e-5).ends().size());
+        assertEquals(50, Basins.of(landings, List.of(), 1e-5, Basins.MOST_ENDS).ends().size());
     }
 
     @Test
