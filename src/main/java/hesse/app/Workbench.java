@@ -26,6 +26,7 @@ import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
 import hesse.app.race.StepCaption;
 import hesse.app.state.BasinPipeline;
+import hesse.app.state.BorderFinder;
 import hesse.app.state.CriticalWarmup;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
@@ -118,6 +119,8 @@ public final class Workbench {
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
         status = new StatusBar(messages, model, busy, clock);
+        var border = new BorderFinder(messages, model, results, cursor, workers, status::say);
+        commands.bind(Command.BASIN_BORDER, border::race);
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         layout = new Layout(formulaBar, mapView, new StepCaption(messages, model, results, settings), status, model, settings);

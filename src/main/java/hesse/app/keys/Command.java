@@ -63,6 +63,7 @@ public enum Command {
     RUNNER_DOWN("runner-down", Group.RACE, "Alt+Down"),
     HIDE_RUNNER("hide-runner", Group.RACE, "Shift+H"),
     SOLO_RUNNER("solo-runner", Group.RACE, "O"),
+    BASIN_BORDER("basin-border", Group.RACE, "Shift+V"),
     RACE_STEP("race-step-view", Group.RACE, "Y"),
     RACE_MECHANISM("race-mechanism-view", Group.RACE, "U"),
     RACE_CHARTS("race-charts-view", Group.RACE, "J"),

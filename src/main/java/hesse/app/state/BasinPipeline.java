@@ -3,6 +3,7 @@ package hesse.app.state;
 import hesse.app.background.ConflatedTask;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
+import hesse.curvature.CriticalPoint;
 import hesse.curvature.search.CriticalPointSearch;
 import hesse.document.Exploration;
 import hesse.field.Cancellation;
@@ -31,9 +32,8 @@ import javafx.beans.value.ObservableDoubleValue;
 /// start for every pixel of the map. On the JavaFX thread only.
 ///
 /// Basins don't depend on the window: what is known of them pans and zooms along until finer ones are there. The same point keeps its
-/// colour whatever the method: those that are critical in the home window come first, in the order in which the terminal lists them.
+/// colour whatever the method: the critical points of the home window come first, minima before the others.
 public final class BasinPipeline {
-    /// Of the home window's diagonal: ends nearer than this are one.
     private static final double RESOLUTION = 1e-6;
     /// Where there is no map its pictures are made for this many pixels.
     private static final int UNSEEN = 700;
@@ -158,7 +158,7 @@ public final class BasinPipeline {
         for (var grid : grids) {
             var landings = new Landings(grid);
             workers.runAll(progress.counted(search.bands(landings, cancellation), grid), cancellation);
-            var basins = Basins.of(landings, ends, RESOLUTION * diagonal(subject.home()), mostEnds);
+            var basins = Basins.of(landings, ends, resolution(subject.home()), mostEnds);
             ends = basins.ends();
             var sheet = new BasinSheet(basins);
             boolean complete = grid == grids.getLast();
@@ -182,7 +182,7 @@ public final class BasinPipeline {
             sheets = List.of();
             if (!sameGround) {
                 var critical = CriticalPointSearch.in(subject.field(), subject.home(), cancellation);
-                ends = critical.points().stream().map(point -> new Basins.End(point.x(), point.y())).toList();
+                ends = critical.points().stream().sorted(Comparator.comparing(CriticalPoint::kind)).map(point -> new Basins.End(point.x(), point.y())).toList();
                 // On a curve of critical points every run has an end of its own.
                 mostEnds = critical.curve() ? ends.size() : Basins.MOST_ENDS;
             }
@@ -190,7 +190,8 @@ public final class BasinPipeline {
         }
     }
 
-    private static double diagonal(Window home) {
-        return Math.hypot(home.width(), home.height());
+    /// Ends nearer than this are one.
+    static double resolution(Window home) {
+        return RESOLUTION * Math.hypot(home.width(), home.height());
     }
 }

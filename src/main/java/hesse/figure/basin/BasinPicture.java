@@ -32,6 +32,8 @@ public final class BasinPicture {
     private final List<Share> shares;
     private final int fewest;
     private final int most;
+    /// The part of runs that take fewer steps, by the number of steps.
+    private final double[] faster;
 
     /// @param sheets   those with the smallest cells first; where they overlap the first one counts
     /// @param newest   the sheet of the window on screen
@@ -43,9 +45,24 @@ public final class BasinPicture {
         this.ends = List.copyOf(ends);
         this.complete = complete;
         shares = shares(newest);
-        int[] steps = IntStream.range(0, count(newest)).filter(start -> newest.code(start) >= 0).map(newest::steps).sorted().toArray();
-        fewest = steps.length == 0 ? 0 : steps[0];
-        most = steps.length == 0 ? 0 : steps[(int) ((steps.length - 1) * (1 - SLOWEST))];
+        int[] sorted = IntStream.range(0, count(newest)).filter(start -> newest.code(start) >= 0).map(newest::steps).sorted().toArray();
+        fewest = sorted.length == 0 ? 0 : sorted[0];
+        most = sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1) * (1 - SLOWEST))];
+        faster = faster(sorted);
+    }
+
+    /// By the number of steps.
+    private double[] faster(int[] sorted) {
+        double[] of = new double[most + 1];
+        double slowest = Math.max(1, IntStream.of(sorted).filter(steps -> steps < most).count());
+        int fewer = 0;
+        for (int steps = 0; steps <= most; steps++) {
+            while (fewer < sorted.length && sorted[fewer] < steps) {
+                fewer++;
+            }
+            of[steps] = fewer / slowest;
+        }
+        return of;
     }
 
     private static int count(BasinSheet sheet) {
@@ -105,10 +122,9 @@ public final class BasinPicture {
         return column < 0 || row < 0 ? Optional.empty() : Optional.of(new Landing(sheet.code(start), sheet.steps(start)));
     }
 
-    /// The step of lightness for so many steps of a run, by number of steps up to [#mostSteps()].
+    /// For each number of steps up to [#mostSteps()] the step of lightness: by how many runs are faster, so that the contrast goes where
+    /// most starts are.
     int[] lightness(int levels) {
-        int[] of = new int[most + 1];
-        Arrays.setAll(of, steps -> most == fewest ? 0 : (int) Math.clamp(Math.round((double) (steps - fewest) / (most - fewest) * (levels - 1)), 0, levels - 1));
-        return of;
+        return Arrays.stream(faster).mapToInt(part -> (int) Math.round(part * (levels - 1))).toArray();
     }
 }
