@@ -15,9 +15,10 @@ import java.util.stream.DoubleStream;
 /// found, and goes apart from there as far as the ends stay what they are.
 public final class BorderSearch {
     private static final int SIDE = 40;
-    private static final int HALVINGS = 40;
+    private static final int HALVINGS = 15;
+    private static final double PART = 0.47;
     /// The starts' distances from the border that are tried, as parts of the window's diagonal.
-    private static final double[] APART = {0.02, 0.01, 0.005, 0.0025, 0.001, 1e-4, 1e-6};
+    private static final double[] APART = {0.02, 0.01, 0.005, 0.0025, 0.001, 1e-4, 1e-5};
 
     /// A start and what becomes of it.
     public record Start(double x, double y, Fate fate, double endX, double endY) {}
@@ -42,7 +43,8 @@ public final class BorderSearch {
         var neighbours = neighbours(cancellation);
         var nearest = Comparator.comparing((Sides sides) -> !(reaches(sides.one()) && reaches(sides.other())))
                 .thenComparing(sides -> Math.hypot((sides.one().x() + sides.other().x()) / 2 - x, (sides.one().y() + sides.other().y()) / 2 - y));
-        return neighbours.stream().min(nearest).map(sides -> apart(bisected(sides, cancellation), sides, cancellation));
+        return neighbours.stream().min(nearest).map(sides ->
+                apart(new Sides(edge(sides.one(), sides.other(), cancellation), edge(sides.other(), sides.one(), cancellation)), sides, cancellation));
     }
 
     private static boolean reaches(Start start) {
@@ -85,14 +87,25 @@ public final class BorderSearch {
         return a.fate() == b.fate() && (!reaches(a) || Math.hypot(a.endX() - b.endX(), a.endY() - b.endY()) <= resolution);
     }
 
-    /// As near to each other as can be with different ends.
-    private Sides bisected(Sides sides, Cancellation cancellation) {
-        var between = sides;
+    /// Where the basin of a start ends on the way to one that isn't in it; between the two edges there may be runs that end on the border
+    /// itself or take too long.
+    private Start edge(Start from, Start to, Cancellation cancellation) {
+        var inside = from;
+        var outside = to;
         for (int i = 0; i < HALVINGS; i++) {
-            var middle = at((between.one().x() + between.other().x()) / 2, (between.one().y() + between.other().y()) / 2, cancellation);
-            between = alike(between.one(), middle) ? new Sides(middle, between.other()) : new Sides(between.one(), middle);
+            var middle = at(between(inside.x(), outside.x()), between(inside.y(), outside.y()), cancellation);
+            if (alike(from, middle)) {
+                inside = middle;
+            } else {
+                outside = middle;
+            }
         }
-        return between;
+        return inside;
+    }
+
+    /// Not in the middle: where a function is symmetric, that may be the border itself.
+    private static double between(double a, double b) {
+        return a + PART * (b - a);
     }
 
     private Sides apart(Sides border, Sides along, Cancellation cancellation) {
