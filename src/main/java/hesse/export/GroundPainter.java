@@ -31,7 +31,7 @@ public final class GroundPainter {
             GroundShader.of(spec).shade(pixels, 0, pixels.rows(), argb, cancellation);
             return;
         }
-        new Shader(spec.landscape().field(), spec.shading()).shadeCoarsely(pixels, step, argb, cancellation);
+        new Shader(spec.landscape().pictured(), spec.shading()).shadeCoarsely(pixels, step, argb, cancellation);
     }
 
     /// Shades every pixel and draws the lines over it.

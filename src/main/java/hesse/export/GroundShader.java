@@ -15,6 +15,6 @@ interface GroundShader {
     /// By the basins as far as they are known, otherwise by the function.
     static GroundShader of(GroundSpec spec) {
         return spec.basins().<GroundShader>map(basins -> new BasinShader(basins, spec.style().theme(), spec.pixelScale())::shade)
-                .orElseGet(() -> new Shader(spec.landscape().field(), spec.shading())::shade);
+                .orElseGet(() -> new Shader(spec.landscape().pictured(), spec.shading())::shade);
     }
 }

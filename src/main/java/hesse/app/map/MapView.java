@@ -21,6 +21,7 @@ import hesse.figure.basin.BasinPicture;
 import hesse.figure.map.ContourMarks;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.scale.Landscape;
+import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -51,6 +52,7 @@ public final class MapView extends Region {
     private final Pane groundPane = new Pane(groundView);
     private final List<Layer2D> layers;
     private final MapGestures gestures;
+    private final EigenvectorHandles handles;
     private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
     private final TextMeasure measure;
     private final GroundInputs basis = new GroundInputs();
@@ -62,7 +64,7 @@ public final class MapView extends Region {
     private GroundSpec requested;
     private List<Box> symbols = List.of();
 
-    public MapView(ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
+    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
         this.model = model;
         this.cursor = cursor;
@@ -77,7 +79,8 @@ public final class MapView extends Region {
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, shownBasins(), projection(), settings.style().get()));
         var points = new Layer2D(player, () -> isInStep() ? pictures.points(model.get(), results, shownBasins(), projection(), settings.style().get()) : Picture.EMPTY);
         var marks = new Layer2D(player, this::cursorPicture);
-        layers = List.of(frame, points, marks);
+        var pointed = new Layer2D(player, this::iteratePicture);
+        layers = List.of(frame, points, marks, pointed);
         groundPane.setMouseTransparent(true);
         groundPane.setClip(new Rectangle());
         getChildren().add(groundPane);
@@ -85,8 +88,8 @@ public final class MapView extends Region {
         // At once, not with the next layout: people wait for it.
         results.surveyed().subscribe(_ -> requestGround());
         basins.picture().subscribe(_ -> requestGround());
-        redraw(model.property(), frame, points, marks);
-        redraw(settings.style(), frame, points, marks);
+        redraw(model.property(), frame, points, marks, pointed);
+        redraw(settings.style(), frame, points, marks, pointed);
         redraw(results.landscape(), frame, marks);
         redraw(results.criticalPoints(), frame, points);
         results.criticalPoints().subscribe(_ -> clearLabels());
@@ -94,10 +97,13 @@ public final class MapView extends Region {
         redraw(results.report(), points);
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
+        redraw(cursor.iterate(), pointed);
         redraw(picturedBasins, frame, points, marks);
         stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field())
                 || !basins.isPresent(picturedBasins.get()), model.property(), results.surveyed(), pictured, picturedBasins);
         gestures = new MapGestures(this, model, cursor, results);
+        handles = new EigenvectorHandles(messages, model, cursor, this::projection);
+        getChildren().add(handles.node());
     }
 
     private void redraw(javafx.beans.value.ObservableValue<?> when, Layer2D... stale) {
@@ -140,6 +146,7 @@ public final class MapView extends Region {
     /// Cancels the drag under way, if there is one.
     public void cancelDrag() {
         gestures.cancel();
+        handles.cancel();
     }
 
     /// Where the plane lies in this view.
@@ -160,6 +167,10 @@ public final class MapView extends Region {
     private Picture cursorPicture() {
         var reading = cursor.reading().getValue();
         return isInStep() ? pictures.cursor(reading, model.get(), results, shownBasins(), projection(), settings.style().get()) : Picture.EMPTY;
+    }
+
+    private Picture iteratePicture() {
+        return cursor.iterate().get().filter(_ -> isInStep()).map(iterate -> pictures.iterate(iterate, results, projection(), settings.style().get())).orElse(Picture.EMPTY);
     }
 
     /// Whether the ground is that of the function that everything else belongs to. It isn't where the map was hidden while the
@@ -214,6 +225,7 @@ public final class MapView extends Region {
         var map = projection();
         layoutGround(map);
         layers.forEach(layer -> layer.layout(getWidth(), getHeight()));
+        handles.place(map, settings.style().get().scale());
     }
 
     private void layoutGround(PlaneProjection map) {
