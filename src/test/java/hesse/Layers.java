@@ -56,6 +56,7 @@ final class Layers {
             entry("contour.singular", Set.of("field", "contour.cell", "contour.function", "contour.line", "contour.march")),
             entry("contour.label", Set.of("field", "contour.line")),
             entry("objective", Set.of("field", "curvature")),
+            entry("objective.formula", Set.of("expression", "field", "field.compiler", "interval", "curvature", "objective")),
             entry("objective.plane", Set.of()),
             entry("learning", Set.of()),
             entry("optimize", Set.of("field", "curvature", "objective")),
