@@ -3,6 +3,7 @@ package hesse.expression;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.notation.LatexNames;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,11 @@ public record VariableNames(String x, String y, List<String> all) {
     /// The same variables with other two as the plane's.
     public VariableNames withPlane(String newX, String newY) {
         return new VariableNames(newX, newY, all);
+    }
+
+    /// Without some of the variables beyond the plane's two, which have values then; the plane's two always stay.
+    public VariableNames without(Collection<String> fixed) {
+        return isAslant() ? this : new VariableNames(x, y, all.stream().filter(name -> name.equals(x) || name.equals(y) || !fixed.contains(name)).toList());
     }
 
     /// Whether the function has variables beyond the plane's two.
