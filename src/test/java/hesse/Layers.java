@@ -59,6 +59,7 @@ final class Layers {
             entry("objective.formula", Set.of("expression", "field", "field.compiler", "interval", "curvature", "objective")),
             entry("objective.plane", Set.of()),
             entry("learning", Set.of()),
+            entry("learning.plane", Set.of("field", "field.function", "field.kernel", "learning", "objective.plane")),
             entry("optimize", Set.of("field", "curvature", "objective")),
             entry("optimize.linesearch", Set.of("optimize")),
             entry("optimize.trustregion", Set.of("optimize")),

@@ -60,7 +60,7 @@ class SeveralVariablesTest {
                 """), Shell.run("hessian", "x y z + a z^2", "--explain"));
         assertEquals(new Shell.Outcome(0, """
                 f = x_1^{2} x_3
-                \\nabla f = \\begin{pmatrix} 2 x_1 x_3 \\\\ 0 \\\\ x_1^{2} \\end{pmatrix}
+                \\nabla f = \\begin{pmatrix} 2 x_3 x_1 \\\\ 0 \\\\ x_1^{2} \\end{pmatrix}
                 H = \\begin{pmatrix} 2 x_3 & 0 & 2 x_1 \\\\ 0 & 0 & 0 \\\\ 2 x_1 & 0 & 0 \\end{pmatrix}
                 """, ""), Shell.run("hessian", "x1^2 x3", "--format", "latex"));
     }
