@@ -3,6 +3,7 @@ package hesse.expression;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.notation.LatexNames;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public record VariableNames(String x, String y, List<String> all) {
     /// The same variables with other two as the plane's.
     public VariableNames withPlane(String newX, String newY) {
         return new VariableNames(newX, newY, all);
+    }
+
+    /// With another variable beyond the plane's two.
+    public VariableNames with(String another) {
+        var more = new ArrayList<>(all);
+        more.add(another);
+        return new VariableNames(x, y, more);
     }
 
     /// Without some of the variables beyond the plane's two, which have values then; the plane's two always stay.

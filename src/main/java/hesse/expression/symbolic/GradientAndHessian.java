@@ -52,9 +52,16 @@ public record GradientAndHessian(Expression f, VariableNames names, List<Derivat
         text.append(name).append(" = ").append(derivative.shown().map(formula -> Printer.print(formula, names)).orElse(tooLong)).append('\n');
     }
 
-    /// f(x1, x2, x3) in LaTeX.
-    public String latexName() {
-        return names.all().stream().map(VariableNames::latex).collect(Collectors.joining(", ", "f(", ")"));
+    /// An `align*` of amsmath: f, the gradient as a column and the Hessian as a matrix.
+    public String latex(String tooLong) {
+        return """
+                \\begin{align*}
+                  %s &= %s \\\\
+                  \\nabla f &= %s \\\\
+                  H &= %s
+                \\end{align*}
+                """.formatted(names.all().stream().map(VariableNames::latex).collect(Collectors.joining(", ", "f(", ")")), LatexPrinter.print(f, names),
+                latexGradient(tooLong), latexHessian(tooLong));
     }
 
     /// The gradient as a column in LaTeX.
