@@ -64,7 +64,7 @@ public final class FormulaReader {
     private static ReadResult result(Reading reading, String text, Optional<Formula> previous) {
         return switch (reading) {
             case Reading.Understood(var expression, var variables, var origin, _, _) -> new ReadResult.Read(
-                    new Formula(text, expression, variables, origin, parameters(expression, previous), origin(text, expression, previous),
+                    new Formula(text, expression, variables, origin, parameters(expression, previous), origin(expression, previous),
                             variables.isAslant() ? previous.flatMap(Formula::directions) : Optional.empty()));
             case Reading.Refused(var error) -> new ReadResult.Invalid(error);
         };
@@ -88,7 +88,7 @@ public final class FormulaReader {
         return parameters;
     }
 
-    private static Optional<String> origin(String text, Expression expression, Optional<Formula> previous) {
-        return previous.filter(formula -> formula.text().equals(text) || formula.expression().equals(expression)).flatMap(Formula::catalogueId);
+    private static Optional<String> origin(Expression expression, Optional<Formula> previous) {
+        return previous.filter(formula -> formula.expression().equals(expression)).flatMap(Formula::catalogueId);
     }
 }

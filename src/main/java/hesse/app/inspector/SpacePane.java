@@ -29,9 +29,10 @@ import javafx.scene.layout.VBox;
 /// set texts; the table is built anew for other variables.
 final class SpacePane extends VBox {
     private static final int DIGITS = 4;
-    /// Of matrices that would be too wide otherwise.
+    /// In the table, so that three variables fit.
     private static final int FEWER_DIGITS = 3;
-    private static final int WIDE = 4;
+
+    private static final double LEAST_COLUMN = 36;
 
     private final Messages messages;
     private final Label className = new Label();
@@ -49,12 +50,12 @@ final class SpacePane extends VBox {
         className.getStyleClass().add("class-name");
         className.setId("space-class");
         scroll.setId("space-scroll");
-        scroll.setFitToHeight(true);
+        scroll.setMinHeight(USE_PREF_SIZE);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("space-scroll");
         scroll.setAccessibleText(messages.text("inspector.space.table"));
         Tip.on(eigenvalues, messages.text("inspector.space.eigenvalues.tip"));
-        var worst = new Button(messages.text("command.worst-plane"));
+        var worst = new Button(messages.text("inspector.space.worst"));
         worst.setId("worst-plane");
         worst.setMaxWidth(Double.MAX_VALUE);
         worst.setWrapText(true);
@@ -77,13 +78,15 @@ final class SpacePane extends VBox {
     void name(List<String> all) {
         if (!all.equals(names)) {
             names = List.copyOf(all);
-            scroll.setContent(table());
+            var table = table();
+            scroll.setContent(table);
+            scroll.prefViewportHeightProperty().bind(table.heightProperty());
         }
     }
 
     private GridPane table() {
         entries.clear();
-        var grid = new GridPane(10, 2);
+        var grid = new GridPane(7, 2);
         grid.setId("space-table");
         header(grid, 1, messages.text("inspector.space.value"));
         header(grid, 2, messages.text("inspector.gradient"));
@@ -108,7 +111,7 @@ final class SpacePane extends VBox {
         for (int j = 0; j < names.size() + 2; j++) {
             var column = new ColumnConstraints();
             column.setHalignment(HPos.RIGHT);
-            column.setMinWidth(48);
+            column.setMinWidth(LEAST_COLUMN);
             grid.getColumnConstraints().add(column);
         }
         return grid;
@@ -127,13 +130,12 @@ final class SpacePane extends VBox {
             return;
         }
         var now = reading.get();
-        int digits = names.size() > WIDE ? FEWER_DIGITS : DIGITS;
         for (int i = 0; i < names.size(); i++) {
             var row = entries.get(i);
-            row.get(0).show(Numbers.format(now.point().get(i), digits));
-            row.get(1).show(Numbers.format(now.gradient().get(i), digits));
+            row.get(0).show(Numbers.format(now.point().get(i), FEWER_DIGITS));
+            row.get(1).show(Numbers.format(now.gradient().get(i), FEWER_DIGITS));
             for (int j = 0; j < names.size(); j++) {
-                row.get(2 + j).show(Numbers.format(now.hessian().get(i, j), digits));
+                row.get(2 + j).show(Numbers.format(now.hessian().get(i, j), FEWER_DIGITS));
             }
         }
         eigenvalues.setText(now.eigen().map(eigen -> eigenvalues(eigen, now.inertia())).orElse(Numbers.UNDEFINED));

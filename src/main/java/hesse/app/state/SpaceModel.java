@@ -13,6 +13,8 @@ import hesse.expression.VariableNames;
 import hesse.field.Cancellation;
 import hesse.objective.formula.FormulaObjective;
 import hesse.optimize.SymmetricEigen;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +40,9 @@ public final class SpaceModel {
             return expression.equals(formula.expression()) && names.equals(formula.variables()) && values.equals(formula.values());
         }
     }
+
+    /// So many across the window.
+    private static final double STEPS = 500;
 
     private final ExplorationModel model;
     private final CursorModel cursor;
@@ -108,11 +113,17 @@ public final class SpaceModel {
         return known.objective;
     }
 
-    /// The cursor, or the middle of the window where it is nowhere.
+    /// The cursor, or the middle of the window where it is nowhere. Where a mouse happens to be is rounded: it becomes the values of sliders.
     private Point place() {
         var at = cursor.reading().get();
         var window = model.get().window();
-        return at == null ? new Point(window.xCenter(), window.yCenter()) : at.point();
+        var point = at == null ? new Point(window.xCenter(), window.yCenter()) : at.point();
+        return at != null && at.frozen() ? point : new Point(rounded(point.x(), window.width()), rounded(point.y(), window.height()));
+    }
+
+    private static double rounded(double coordinate, double extent) {
+        int digits = (int) Math.ceil(-Math.log10(extent / STEPS));
+        return BigDecimal.valueOf(coordinate).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     /// Lays the plane along two variables through the cursor.
