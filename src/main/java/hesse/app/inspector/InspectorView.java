@@ -13,6 +13,7 @@ import hesse.expression.VariableNames;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -96,12 +97,27 @@ public final class InspectorView extends ScrollPane {
         model.change(e -> e.withFrozenCursor(Optional.of(point)));
     }
 
+    /// Puts something above all sections, to be seen while that is wanted.
+    public void addFirst(String key, Node inside, ObservableValue<Boolean> shown) {
+        var pane = pane(key, inside);
+        shown.subscribe(visible -> {
+            pane.setVisible(visible);
+            pane.setManaged(visible);
+        });
+        content.getChildren().addFirst(pane);
+    }
+
     private TitledPane add(String key, Node inside) {
+        var pane = pane(key, inside);
+        content.getChildren().add(pane);
+        return pane;
+    }
+
+    private TitledPane pane(String key, Node inside) {
         var pane = new TitledPane(messages.text(key), inside);
         pane.setAnimated(false);
         pane.setAccessibleText(messages.text(key));
         pane.setId(key.replace('.', '-'));
-        content.getChildren().add(pane);
         return pane;
     }
 }

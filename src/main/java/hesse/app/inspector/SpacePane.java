@@ -6,7 +6,7 @@ import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.SpaceReading;
 import hesse.objective.formula.KnownInertia;
-import hesse.optimize.SymmetricEigen;
+import hesse.objective.SymmetricEigen;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;

@@ -1,7 +1,7 @@
 package hesse.app.state;
 
 import hesse.document.Directions;
-import hesse.optimize.SymmetricEigen;
+import hesse.objective.SymmetricEigen;
 import java.util.List;
 import java.util.stream.IntStream;
 

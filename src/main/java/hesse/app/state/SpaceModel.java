@@ -12,7 +12,7 @@ import hesse.expression.Expression;
 import hesse.expression.VariableNames;
 import hesse.field.Cancellation;
 import hesse.objective.formula.FormulaObjective;
-import hesse.optimize.SymmetricEigen;
+import hesse.objective.SymmetricEigen;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;

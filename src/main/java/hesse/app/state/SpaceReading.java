@@ -3,7 +3,7 @@ package hesse.app.state;
 import hesse.curvature.Definiteness;
 import hesse.document.Formula;
 import hesse.objective.formula.KnownInertia;
-import hesse.optimize.SymmetricEigen;
+import hesse.objective.SymmetricEigen;
 import java.util.List;
 import java.util.Optional;
 import org.ejml.simple.ConstMatrix;

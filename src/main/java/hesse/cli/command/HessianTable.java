@@ -5,7 +5,7 @@ import hesse.cli.output.Table;
 import hesse.expression.VariableNames;
 import hesse.expression.symbolic.GradientAndHessian;
 import hesse.objective.formula.FormulaObjective;
-import hesse.optimize.SymmetricEigen;
+import hesse.objective.SymmetricEigen;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
