@@ -107,7 +107,7 @@ final class Layers {
                     "app.picture", "app.state", "app.surface")),
             entry("app.formula", Set.of("expression", "expression.latex", "expression.notation", "field", "figure", "document", "app.background", "app.control", "app.keys", "app.picture",
                     "app.state", "app.typeset")),
-            entry("app.inspector", Set.of("expression", "field", "curvature", "objective.formula", "optimize", "figure", "figure.scale", "document", "app.background", "app.control",
+            entry("app.inspector", Set.of("expression", "field", "curvature", "objective", "objective.formula", "figure", "figure.scale", "document", "app.background", "app.control",
                     "app.keys", "app.state")),
             entry("app.keys", Set.of("figure", "app.control")),
             entry("app.map", Set.of("expression", "field", "field.kernel", "field.compiler", "curvature", "figure",
