@@ -3,6 +3,7 @@ package hesse.app;
 import hesse.app.background.UiClock;
 import hesse.app.state.ExplorationModel;
 import hesse.document.spectrum.SpectralFormula;
+import hesse.figure.Layer;
 import hesse.text.Messages;
 import java.time.Duration;
 import java.util.Optional;
@@ -88,7 +89,8 @@ public final class StatusBar extends HBox {
     private void hint() {
         show(false);
         var exploration = model.get();
-        String key = exploration.frozenCursor().isPresent() ? "status.hint.frozen"
+        String key = exploration.view().shows(Layer.DIRECTION) ? exploration.frozenCursor().isPresent() ? "status.hint.direction.frozen" : "status.hint.direction"
+                : exploration.frozenCursor().isPresent() ? "status.hint.frozen"
                 : SpectralFormula.of(exploration.source()).isPresent() ? "status.hint.eigenvectors"
                 : exploration.race().start().isEmpty() ? "status.hint.start" : "status.hint.race";
         text.setText(messages.text(key));

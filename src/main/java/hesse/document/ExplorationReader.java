@@ -88,7 +88,8 @@ final class ExplorationReader {
     private static View view(JsonFields fields) {
         return new View(fields.constant("panes", Panes.class), fields.constant("colourBy", ColourBy.class),
                 fields.constant("height", HeightMode.class), fields.constant("axisScale", AxisScale.class), fields.flag("equalScales"),
-                fields.constants("layers", Layer.class), fields.object("orbit", ExplorationReader::orbit));
+                fields.constants("layers", Layer.class), fields.object("orbit", ExplorationReader::orbit),
+                fields.number("direction", angle -> angle > -Math.PI && angle <= Math.PI));
     }
 
     private static Orbit orbit(JsonFields fields) {

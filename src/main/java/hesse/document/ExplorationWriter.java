@@ -59,7 +59,7 @@ final class ExplorationWriter {
                 .put("equalScales", view.equalScales());
         object.set("layers", layers);
         object.set("orbit", orbit(view.orbit()));
-        return object;
+        return object.put("direction", view.direction());
     }
 
     private static ObjectNode orbit(Orbit orbit) {

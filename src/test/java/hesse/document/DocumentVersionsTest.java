@@ -43,7 +43,7 @@ class DocumentVersionsTest {
         var formula = Catalogue.load().named("cusp").orElseThrow().read()
                 .with("a", new Parameter(-1.5, -4.25, 2.125)).with("b", new Parameter(0.7, -3, 4.5));
         var view = new View(Panes.SURFACE, ColourBy.LAMBDA_MAX, HeightMode.LOGARITHMIC, AxisScale.INVERSE_ROOT, false,
-                EnumSet.of(Layer.NULL_LINES, Layer.HATCHING, Layer.TANGENT_PLANE), new Orbit(0.75, Orbit.LOWEST, 2.5, 0.125, -0.375));
+                EnumSet.of(Layer.NULL_LINES, Layer.HATCHING, Layer.TANGENT_PLANE), new Orbit(0.75, Orbit.LOWEST, 2.5, 0.125, -0.375), Math.PI / 6);
         var race = new Race(Optional.of(new Point(-1.6875, 1.2e-7)), List.of(descent(0.0375), Runner.of(MethodName.NEWTON)), 4321, 17);
         return new Exploration(formula, new Window(-1.25, 3.5, -2.75, 0.5), new Window(-2, 2.5, -3, 4), view, race, Optional.of(new Point(0.5, -0.25)));
     }
@@ -56,7 +56,8 @@ class DocumentVersionsTest {
 
     /// What each file says, by its version.
     private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
-            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()));
+            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()),
+            THIRD.with(chosen()).with(THIRD.view().toggled(Layer.DIRECTION).withDirection(-2.5)));
 
     /// The same text with another name across.
     private static Formula chosen() {

@@ -53,7 +53,7 @@ class ExplorationJsonTest {
         assertEquals("""
                 {
                   "format" : "hesse-exploration",
-                  "version" : 4,
+                  "version" : 5,
                   "source" : {
                     "kind" : "formula",
                     "text" : "x^4 + a*x^2 + b*x + y^2",
@@ -79,7 +79,8 @@ class ExplorationJsonTest {
                       "zoom" : 1.0,
                       "panX" : 0.0,
                       "panY" : 0.0
-                    }
+                    },
+                    "direction" : 0.5235987755982988
                   },
                   "race" : {
                     "start" : [ -1.6, 1.2 ],
@@ -113,9 +114,9 @@ class ExplorationJsonTest {
     void filesFromBeforeTheNullLinesAreReadAsTheyWere() {
         var old = ExplorationJson.write(EXAMPLE).replaceFirst("\"layers\" : .*", "\"layers\" : [ \"regions\", \"contours\", \"contour_labels\", \"det_zero\", "
                 + "\"critical_points\", \"gradient\", \"axes\", \"model\", \"tangent_plane\", \"legend\", \"hatching\" ],");
-        var shown = EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES));
+        var shown = EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES, Layer.DIRECTION));
         assertEquals(new ReadResult.Read(EXAMPLE.with(new View(EXAMPLE.view().panes(), EXAMPLE.view().colourBy(), EXAMPLE.view().height(), EXAMPLE.view().axisScale(),
-                true, shown, EXAMPLE.view().orbit()))), ExplorationJson.read(old));
+                true, shown, EXAMPLE.view().orbit(), EXAMPLE.view().direction()))), ExplorationJson.read(old));
     }
 
     @Test
@@ -143,8 +144,8 @@ class ExplorationJsonTest {
             "runners" : [             | "runners" : {}, "r" : [ | The field “race.runners” must be a list.
             "kind" : "formula"        | "kind" : "network"    | The field “source.kind” must be one of: formula.
             "stepLimit" : 200         | "stepLimit" : 10001   | The value of the field “race.stepLimit” is outside its range.
-            "version" : 4             | "version" : 7         | This exploration was written by a newer Hesse: its version is 7, and 4 is the newest known here.
-            "version" : 4             | "version" : 0         | The value of the field “version” is outside its range.
+            "version" : 5             | "version" : 7         | This exploration was written by a newer Hesse: its version is 7, and 5 is the newest known here.
+            "version" : 5             | "version" : 0         | The value of the field “version” is outside its range.
             "hesse-exploration"       | "sketch"              | This file is no exploration of Hesse.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : [ 0.5 ]    | The field “cursor” must have 2 numbers.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : 0.5        | The field “cursor” must be a list.
@@ -159,7 +160,7 @@ class ExplorationJsonTest {
             "layers" : [              | "layers" : [ "fog",   | The field “view.layers” must be one of: %LAYERS
             "layers" : [              | "layers" : [ "axes",  | The value of the field “view.layers” is outside its range.
             "catalogue" : "cusp"      | "catalogue" : 1       | The field “source.catalogue” must be text.
-            "version" : 4,            | "version" : 4; | This file is no exploration: line 3, column 16 is not JSON.
+            "version" : 5,            | "version" : 5; | This file is no exploration: line 3, column 16 is not JSON.
             """)
     void aBrokenFileIsRefusedWithASentence(String piece, String broken, String sentence) {
         var text = ExplorationJson.write(EXAMPLE);
@@ -261,7 +262,7 @@ class ExplorationJsonTest {
         var layers = Arrays.stream(Layer.values()).filter(_ -> draw.chance(0.5)).collect(Collectors.toSet());
         var orbit = new Orbit(draw.real(-4, 4), draw.real(-2, 2), draw.real(0.1, 10), draw.real(-1, 1), draw.real(-1, 1));
         return new View(draw.pick(List.of(Panes.values())), draw.pick(List.of(ColourBy.values())), draw.pick(List.of(HeightMode.values())),
-                draw.pick(List.of(AxisScale.values())), draw.chance(0.5), layers, orbit);
+                draw.pick(List.of(AxisScale.values())), draw.chance(0.5), layers, orbit, draw.real(-3, 3));
     }
 
     private static Optional<Point> optional(Draw draw) {

@@ -27,6 +27,7 @@ public enum Command {
     CONTOURS("contours", Group.LAYERS, "C"),
     MODEL("model", Group.LAYERS, "Q"),
     AXES("axes", Group.LAYERS, "A"),
+    DIRECTION("direction", Group.LAYERS, "V"),
     DET_ZERO("det-zero", Group.LAYERS, "D"),
     NULL_LINES("null-lines", Group.LAYERS, "X"),
     CRITICAL_POINTS("critical-points", Group.LAYERS, "K"),
@@ -43,6 +44,10 @@ public enum Command {
     CURSOR_RIGHT_FINE("cursor-right-fine", Group.CURSOR, "Shortcut+Shift+Right"),
     CURSOR_UP_FINE("cursor-up-fine", Group.CURSOR, "Shortcut+Shift+Up"),
     CURSOR_DOWN_FINE("cursor-down-fine", Group.CURSOR, "Shortcut+Shift+Down"),
+    TURN_LEFT("turn-left", Group.CURSOR, "Alt+Left"),
+    TURN_RIGHT("turn-right", Group.CURSOR, "Alt+Right"),
+    TURN_LEFT_FINE("turn-left-fine", Group.CURSOR, "Alt+Shift+Left"),
+    TURN_RIGHT_FINE("turn-right-fine", Group.CURSOR, "Alt+Shift+Right"),
 
     START_HERE("start-here", Group.RACE, "S", "Enter"),
     PLAY("play", Group.RACE, "Space"),

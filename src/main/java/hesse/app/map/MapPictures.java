@@ -19,6 +19,8 @@ import hesse.figure.TextMeasure;
 import hesse.figure.colour.ClassPalette;
 import hesse.figure.colour.Palette;
 import hesse.figure.cursor.CursorMarks;
+import hesse.figure.direction.DirectionMarks;
+import hesse.figure.direction.DirectionSection;
 import hesse.figure.legend.ColourBar;
 import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
@@ -50,6 +52,8 @@ public final class MapPictures {
     // Asked for at every move of the mouse, and the same until the layout changes.
     private Strip lastStrip;
     private double stripHeight;
+    /// Of the field on screen, once it was asked for.
+    private DirectionSection section;
 
     public MapPictures(Messages messages, TextMeasure measure) {
         this.messages = messages;
@@ -173,6 +177,28 @@ public final class MapPictures {
         var shown = new CursorMarks.Shown(view.layers(), view.axisScale(), results.landscape().getValue().reference());
         var labels = Stream.concat(RaceMarks.numbers(tracks(results, exploration), exploration.race().step(), map, style).stream(),
                 EigenvectorHandles.labels(exploration, map, style).stream()).map(text -> Box.of(text, measure)).toList();
-        return new Picture(CursorMarks.of(reading.model(), shown, labels, map, style, measure));
+        var marks = CursorMarks.of(reading.model(), shown, labels, map, style, measure);
+        if (!view.shows(Layer.DIRECTION)) {
+            return new Picture(marks);
+        }
+        var all = new ArrayList<>(marks);
+        all.addAll(direction(reading, view, results.landscape().getValue(), map, style));
+        return new Picture(all);
+    }
+
+    private List<Mark> direction(CursorReading reading, View view, Landscape landscape, PlaneProjection map, Style style) {
+        if (section == null || !section.isOf(landscape.field())) {
+            section = new DirectionSection(landscape.field());
+        }
+        var direction = direction(reading, view, landscape);
+        var marks = new ArrayList<>(direction.marks(map, style, measure));
+        marks.addAll(section.marks(reading.model(), view.direction(), direction.reach(map, style), Box.of(map),
+                map.toPixelX(reading.point().x()), map.toPixelY(reading.point().y()), style, messages));
+        return marks;
+    }
+
+    /// The direction u at the cursor.
+    static DirectionMarks direction(CursorReading reading, View view, Landscape landscape) {
+        return new DirectionMarks(reading.point().x(), reading.point().y(), reading.hessian(), view.direction(), view.axisScale(), landscape.reference());
     }
 }
