@@ -73,7 +73,7 @@ public record DirectionMarks(double x, double y, Hessian hessian, double angle, 
         marks.addAll(Arrow.marks(cx, cy, end[0], end[1], style.ink(), CURVE, box, style));
         on(angle, Shape.CIRCLE, map, style, marks);
         if (map.covers(end[0], end[1])) {
-            marks.add(new Mark.Symbol(end[0], end[1], Shape.CIRCLE, style.px(KNOB), Style.PALE, style.ink(), style.px(2.5)));
+            marks.add(new Mark.Symbol(end[0], end[1], Shape.CIRCLE, style.px(KNOB), Style.halo(style.ink()), style.ink(), style.px(2.5)));
         }
         marks.add(label(map, style, measure));
         return marks;
