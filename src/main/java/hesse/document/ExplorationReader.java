@@ -13,6 +13,7 @@ import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import hesse.figure.race.LockStep;
+import hesse.figure.race.PlaneMap;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import java.util.Arrays;
@@ -103,7 +104,12 @@ final class ExplorationReader {
     private static Race race(JsonFields fields) {
         return new Race(fields.optional("start", name -> point(fields, name)), lineup(fields),
                 fields.integer("stepLimit", 1, Race.LARGEST_STEP_LIMIT), fields.constant("lockStep", LockStep.class),
-                fields.integer("step", 0, Integer.MAX_VALUE));
+                fields.integer("step", 0, Integer.MAX_VALUE),
+                fields.optional("map", name -> fields.object(name, ExplorationReader::map)));
+    }
+
+    private static PlaneMap map(JsonFields fields) {
+        return new PlaneMap(fields.number("turn", PlaneMap::isTurn), fields.number("stretch", PlaneMap::isStretch));
     }
 
     private static Lineup lineup(JsonFields fields) {

@@ -15,6 +15,7 @@ import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import hesse.figure.race.LockStep;
+import hesse.figure.race.PlaneMap;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
@@ -57,7 +58,8 @@ class DocumentVersionsTest {
     /// What each file says, by its version.
     private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
             descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()),
-            THIRD.with(chosen()).with(THIRD.view().toggled(Layer.DIRECTION).withDirection(-2.5)));
+            THIRD.with(chosen()).with(THIRD.view().toggled(Layer.DIRECTION).withDirection(-2.5))
+                    .with(THIRD.race().withMap(Optional.of(new PlaneMap(-0.5, 0.25)))));
 
     /// The same text with another name across.
     private static Formula chosen() {
@@ -67,7 +69,7 @@ class DocumentVersionsTest {
 
     private static Exploration third() {
         var lineup = new Lineup(List.of(Runner.of(MethodName.NEWTON).withHidden(true), descent(1e-5)), 1, true);
-        return FIRST.with(new Race(Optional.of(new Point(-1.6875, 1.2e-7)), lineup, 4321, LockStep.EVALUATIONS, 17));
+        return FIRST.with(new Race(Optional.of(new Point(-1.6875, 1.2e-7)), lineup, 4321, LockStep.EVALUATIONS, 17, Optional.empty()));
     }
 
     static Stream<Integer> versions() {

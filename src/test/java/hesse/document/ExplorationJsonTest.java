@@ -14,6 +14,7 @@ import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import hesse.figure.race.LockStep;
+import hesse.figure.race.PlaneMap;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.testing.ForAll;
@@ -101,7 +102,8 @@ class ExplorationJsonTest {
                     "solo" : false,
                     "stepLimit" : 200,
                     "lockStep" : "iterations",
-                    "step" : 0
+                    "step" : 0,
+                    "map" : null
                   },
                   "cursor" : [ 0.5, -0.25 ]
                 }
@@ -246,7 +248,8 @@ class ExplorationJsonTest {
     private static Race race(Draw draw) {
         var runners = Stream.generate(() -> runner(draw)).limit(draw.pick(List.of(0, 1, 2, 20, Lineup.MOST_RUNNERS))).toList();
         var lineup = new Lineup(runners, draw.integer(0, Math.max(0, runners.size() - 1)), draw.chance(0.5));
-        return new Race(optional(draw), lineup, draw.integer(1, Race.LARGEST_STEP_LIMIT), draw.pick(List.of(LockStep.values())), draw.integer(0, 10_000));
+        return new Race(optional(draw), lineup, draw.integer(1, Race.LARGEST_STEP_LIMIT), draw.pick(List.of(LockStep.values())), draw.integer(0, 10_000),
+                draw.chance(0.5) ? Optional.empty() : Optional.of(new PlaneMap(draw.real(-1.5, 1.5), draw.real(0.05, 20))));
     }
 
     private static Runner runner(Draw draw) {

@@ -71,6 +71,7 @@ public enum Command {
     RACE_MECHANISM("race-mechanism-view", Group.RACE, "U"),
     RACE_CHARTS("race-charts-view", Group.RACE, "J"),
     RACE_SHARPNESS("race-sharpness-view", Group.RACE, "Z"),
+    RACE_MAP("race-map", Group.RACE, "Shift+Z"),
     RACE_WIDE("race-wide", Group.RACE, "Shift+B"),
 
     EDIT_FORMULA("edit-formula", Group.DOCUMENT, "Shortcut+L", "Slash"),

@@ -26,6 +26,7 @@ import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.map.UndecidedMarks;
+import hesse.figure.race.MappedRuns;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.race.Track;
 import hesse.figure.scale.Landscape;
@@ -33,6 +34,7 @@ import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,13 +157,26 @@ public final class MapPictures {
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
         EigenvectorHandles.marks(exploration).forEach(eigenvector -> marks.addAll(eigenvector.marks(map, style)));
+        pairs(results, exploration).ifPresent(pairs -> marks.addAll(RaceMarks.marks(pairs.stream().map(MappedRuns.Pair::mapped).toList(),
+                exploration.race().step(), map, style)));
         marks.addAll(RaceMarks.marks(tracks(results, exploration), exploration.race().step(), map, style));
         marks.addAll(EigenvectorHandles.labels(exploration, map, style));
+        marks.addAll(mapped(results, exploration, map, style));
         return new Picture(marks);
     }
 
     private static List<Mark> undecided(CriticalPointReport report, PlaneProjection map, Style style) {
         return report.certificate() instanceof Certificate.Undecided(var regions, _) ? UndecidedMarks.marks(regions, map, style) : List.of();
+    }
+
+    /// What the race's other coordinates make of the runs, in words.
+    private List<Mark> mapped(Results results, Exploration exploration, PlaneProjection map, Style style) {
+        return exploration.race().map().flatMap(to -> pairs(results, exploration).map(pairs -> MappedRuns.marks(to, pairs, Box.of(map), style, measure, messages)))
+                .orElse(List.of());
+    }
+
+    private Optional<List<MappedRuns.Pair>> pairs(Results results, Exploration exploration) {
+        return results.runs().getValue().map(runs -> runs.mapped(exploration.race(), messages)).filter(pairs -> !pairs.isEmpty());
     }
 
     private static List<Track> tracks(Results results, Exploration exploration) {

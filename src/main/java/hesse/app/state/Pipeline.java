@@ -16,6 +16,7 @@ import hesse.field.Field;
 import hesse.field.Window;
 import hesse.field.kernel.KernelBackend;
 import hesse.figure.map.MapExtent;
+import hesse.figure.race.PlaneMap;
 import hesse.figure.scale.Landscape;
 import hesse.optimize.Stopping;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Pipeline {
 
     private record Proved(Region region, CriticalPointReport report) {}
 
-    private record Racing(Field field, Window home, List<Runner> runners, List<Point> starts, int stepLimit) {}
+    private record Racing(Field field, Window home, List<Runner> runners, List<Point> starts, int stepLimit, Optional<PlaneMap> map) {}
 
     private final ExplorationModel model;
     private final Results results;
@@ -131,7 +132,7 @@ public final class Pipeline {
         if (newest != null && newest.function().equals(model.get().source().function())) {
             var race = model.get().race();
             races.request(race.starts().map(starts ->
-                    new Racing(newest.landscape().field(), model.get().home(), race.runners(), starts, race.stepLimit())));
+                    new Racing(newest.landscape().field(), model.get().home(), race.runners(), starts, race.stepLimit(), race.map())));
         }
     }
 
@@ -144,7 +145,7 @@ public final class Pipeline {
             var home = race.home();
             var stopping = new Stopping(TOLERANCE, race.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
                     FAR * Math.hypot(home.width(), home.height()));
-            return Runs.of(race.field(), race.runners(), race.starts(), stopping, cancellation);
+            return Runs.of(race.field(), race.runners(), race.starts(), race.map(), stopping, cancellation);
         }));
     }
 }

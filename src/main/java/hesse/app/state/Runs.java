@@ -13,11 +13,15 @@ import hesse.field.Jet;
 import hesse.field.JetBounds;
 import hesse.figure.race.Curvatures;
 import hesse.figure.race.LockStep;
+import hesse.figure.race.MappedRuns;
 import hesse.figure.race.MethodStyle;
+import hesse.figure.race.PlaneMap;
 import hesse.figure.race.RaceTable;
+import hesse.figure.race.RunnerNames;
 import hesse.figure.race.Track;
 import hesse.objective.FieldObjective;
 import hesse.objective.Objective;
+import hesse.objective.TransformedObjective;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.StopReason;
 import hesse.optimize.Stopping;
@@ -37,23 +41,36 @@ import org.ejml.simple.SimpleMatrix;
 /// @param tracks the trajectories, unpacked for drawing, in step by iterations
 /// @param ends   what the critical points are that runs converged to
 /// @param curvatures the eigenvalues of H along each
+/// @param mapped the runs in the race's other coordinates, mapped back; none if it has none
 public record Runs(Field field, List<Trajectory> trajectories, List<Track> tracks, List<Optional<CriticalPoint.Kind>> ends,
-                   List<Curvatures> curvatures) {
+                   List<Curvatures> curvatures, List<Mapped> mapped) {
     /// Runs whose markers, rings and numbers still leave a picture.
     private static final int MOST_IN_FULL = 3;
+
+    /// A run in other coordinates, and as a track mapped back.
+    public record Mapped(Trajectory run, Track track) {
+
+        private Track inStepBy(LockStep lockStep) {
+            return switch (lockStep) {
+                case ITERATIONS -> track;
+                case EVALUATIONS -> track.inStepBy(lockStep, run);
+            };
+        }
+    }
 
     public Runs {
         trajectories = List.copyOf(trajectories);
         tracks = List.copyOf(tracks);
         ends = List.copyOf(ends);
         curvatures = List.copyOf(curvatures);
+        mapped = List.copyOf(mapped);
     }
 
     /// Runs them.
     ///
     /// @param starts one for each runner
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    static Runs of(Field field, List<Runner> runners, List<Point> starts, Stopping stopping, Cancellation cancellation) {
+    static Runs of(Field field, List<Runner> runners, List<Point> starts, Optional<PlaneMap> map, Stopping stopping, Cancellation cancellation) {
         var objective = new FieldObjective(field);
         var looks = MethodStyle.of(runners.stream().map(runner -> runner.method().name()).toList());
         var trajectories = new ArrayList<Trajectory>();
@@ -65,7 +82,23 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
             tracks.add(Track.of(trajectories.get(i), method, looks.get(i)));
         }
         return new Runs(field, trajectories, tracks, trajectories.stream().map(run -> end(field, run)).toList(),
-                tracks.stream().map(track -> Curvatures.along(track, field)).toList());
+                tracks.stream().map(track -> Curvatures.along(track, field)).toList(),
+                map.map(to -> mapped(to, objective, runners, starts, looks, stopping, cancellation)).orElse(List.of()));
+    }
+
+    /// All of them in z, where x = Tz. They stop as the others do, and not nearer to them by what T enlarges.
+    private static List<Mapped> mapped(PlaneMap map, Objective objective, List<Runner> runners, List<Point> starts, List<MethodStyle> looks, Stopping stopping,
+            Cancellation cancellation) {
+        var t = map.matrix();
+        var inverse = map.inverse();
+        var inZ = new TransformedObjective(objective, t);
+        var stoppingInZ = new Stopping(stopping.gradientTolerance(), stopping.stepLimit(), inverse.mult(stopping.centre()), stopping.farRadius() * map.enlargement());
+        return IntStream.range(0, runners.size()).mapToObj(i -> {
+            var start = inverse.mult(new SimpleMatrix(new double[] {starts.get(i).x(), starts.get(i).y()}));
+            var method = runners.get(i).method();
+            var run = MethodFactory.method(method).run(inZ, start, stoppingInZ, cancellation);
+            return new Mapped(run, Track.of(run, method, looks.get(i).dotted(), (z, axis) -> t.get(axis, 0) * z.get(0) + t.get(axis, 1) * z.get(1)).drawn(false));
+        }).toList();
     }
 
     private static Optional<CriticalPoint.Kind> end(Field field, Trajectory run) {
@@ -95,6 +128,13 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
             selected(race).ifPresent(i -> drawn.add(track(i, race.lockStep())));
         }
         return drawn;
+    }
+
+    /// The runs in the race's other coordinates of those runners that are drawn, each with what it is compared with.
+    public List<MappedRuns.Pair> mapped(Race race, Messages words) {
+        var names = RunnerNames.of(methods(), words);
+        return IntStream.range(0, mapped.size()).filter(i -> i < race.runners().size() && race.lineup().isDrawn(i))
+                .mapToObj(i -> new MappedRuns.Pair(names.get(i), track(i, race.lockStep()), mapped.get(i).inStepBy(race.lockStep()))).toList();
     }
 
     /// The runners at the race's step, a row each.

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.FormatMigration;
 
-/// From version 4, in which a view knew no direction, to version 5, in which it has one: that which every view begins with.
-final class ViewDirection implements FormatMigration {
+/// From version 4 to version 5, in which a view has a direction, that which every view begins with, and a race may have other coordinates,
+/// which it had not.
+final class DirectionAndMap implements FormatMigration {
     private static final String DIRECTION = "direction";
+    private static final String MAP = "map";
 
     @Override
     public ObjectNode migrated(ObjectNode file) {
@@ -16,6 +18,12 @@ final class ViewDirection implements FormatMigration {
                 throw DocumentFormatException.at("view." + DIRECTION, "document.file.unknown");
             }
             view.put(DIRECTION, View.INITIAL.direction());
+        }
+        if (next.get("race") instanceof ObjectNode race) {
+            if (race.has(MAP)) {
+                throw DocumentFormatException.at("race." + MAP, "document.file.unknown");
+            }
+            race.putNull(MAP);
         }
         return next;
     }
