@@ -1,6 +1,7 @@
 package hesse.app.map;
 
 import hesse.app.state.CursorReading;
+import hesse.app.state.HoveredIterate;
 import hesse.app.state.Results;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
@@ -181,6 +182,12 @@ public final class MapPictures {
 
     private static List<Track> tracks(Results results, Exploration exploration) {
         return results.runs().getValue().map(runs -> runs.drawn(exploration.race())).orElse(List.of());
+    }
+
+    /// The iterate that the mouse points at in a chart.
+    Picture iterate(HoveredIterate iterate, Results results, PlaneProjection map, Style style) {
+        return results.runs().getValue().filter(runs -> runs.has(iterate))
+                .map(runs -> new Picture(RaceMarks.pointed(runs.tracks().get(iterate.runner()), iterate.k(), map, style))).orElse(Picture.EMPTY);
     }
 
     /// Everything at the cursor; nothing while it is nowhere.

@@ -11,94 +11,85 @@ import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
 import hesse.field.JetBounds;
+import hesse.figure.chart.ChartedRun;
+import hesse.figure.chart.Convergence;
 import hesse.figure.race.Curvatures;
 import hesse.figure.race.LockStep;
 import hesse.figure.race.MappedRuns;
 import hesse.figure.race.MethodStyle;
 import hesse.figure.race.PlaneMap;
+import hesse.figure.race.RaceClock;
 import hesse.figure.race.RaceTable;
 import hesse.figure.race.RunnerNames;
 import hesse.figure.race.Track;
+import hesse.figure.step.StepSizeGauge;
 import hesse.objective.FieldObjective;
 import hesse.objective.Objective;
-import hesse.objective.TransformedObjective;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.StopReason;
 import hesse.optimize.Stopping;
+import hesse.optimize.TimedRun;
 import hesse.optimize.Trajectory;
 import hesse.optimize.factory.MethodFactory;
 import hesse.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /// The runs of a race, in lock-step: one for each runner, in their order.
-///
-/// @param field  what they ran on
-/// @param tracks the trajectories, unpacked for drawing, in step by iterations
-/// @param ends   what the critical points are that runs converged to
-/// @param curvatures the eigenvalues of H along each
-/// @param mapped the runs in the race's other coordinates, mapped back; none if it has none
-public record Runs(Field field, List<Trajectory> trajectories, List<Track> tracks, List<Optional<CriticalPoint.Kind>> ends,
-                   List<Curvatures> curvatures, List<Mapped> mapped) {
+public final class Runs {
     /// Runs whose markers, rings and numbers still leave a picture.
     private static final int MOST_IN_FULL = 3;
 
-    /// A run in other coordinates, and as a track mapped back.
-    public record Mapped(Trajectory run, Track track) {
+    private final Field field;
+    private final List<TimedRun> timed;
+    private final List<Trajectory> trajectories;
+    private final List<Optional<CriticalPoint.Kind>> ends;
+    private final List<Curvatures> curvatures;
+    private final List<Track> mapped;
+    private final Map<LockStep, RaceClock> clocks = new EnumMap<>(LockStep.class);
+    private final Map<LockStep, List<Track>> tracks = new EnumMap<>(LockStep.class);
 
-        private Track inStepBy(LockStep lockStep) {
-            return switch (lockStep) {
-                case ITERATIONS -> track;
-                case EVALUATIONS -> track.inStepBy(lockStep, run);
-            };
+    private Runs(Field field, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Track> mapped) {
+        this.field = field;
+        this.mapped = mapped;
+        timed = List.copyOf(runs);
+        trajectories = runs.stream().map(TimedRun::trajectory).toList();
+        ends = trajectories.stream().map(run -> end(field, run)).toList();
+        var looks = MethodStyle.of(methods.stream().map(ConfiguredMethod::name).toList());
+        var inSteps = IntStream.range(0, methods.size()).mapToObj(i -> Track.of(trajectories.get(i), methods.get(i), looks.get(i))).toList();
+        for (var lockStep : LockStep.values()) {
+            var clock = RaceClock.of(lockStep, runs);
+            clocks.put(lockStep, clock);
+            tracks.put(lockStep, IntStream.range(0, methods.size()).mapToObj(i -> inSteps.get(i).inStepBy(clock.arrivals().get(i))).toList());
         }
-    }
-
-    public Runs {
-        trajectories = List.copyOf(trajectories);
-        tracks = List.copyOf(tracks);
-        ends = List.copyOf(ends);
-        curvatures = List.copyOf(curvatures);
-        mapped = List.copyOf(mapped);
+        curvatures = inSteps.stream().map(track -> Curvatures.along(track, field)).toList();
     }
 
     /// Runs them.
     ///
-    /// @param starts one for each runner
+    /// @param starts   one for each runner
+    /// @param map      other coordinates in which all run too
+    /// @param passes   how often each runs for its times, see [TimedRun]
+    /// @param nanoTime the clock for these times
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    static Runs of(Field field, List<Runner> runners, List<Point> starts, Optional<PlaneMap> map, Stopping stopping, Cancellation cancellation) {
-        var objective = new FieldObjective(field);
-        var looks = MethodStyle.of(runners.stream().map(runner -> runner.method().name()).toList());
-        var trajectories = new ArrayList<Trajectory>();
-        var tracks = new ArrayList<Track>();
-        for (int i = 0; i < runners.size(); i++) {
-            var method = runners.get(i).method();
-            var start = new SimpleMatrix(new double[] {starts.get(i).x(), starts.get(i).y()});
-            trajectories.add(MethodFactory.method(method).run(objective, start, stopping, cancellation));
-            tracks.add(Track.of(trajectories.get(i), method, looks.get(i)));
-        }
-        return new Runs(field, trajectories, tracks, trajectories.stream().map(run -> end(field, run)).toList(),
-                tracks.stream().map(track -> Curvatures.along(track, field)).toList(),
-                map.map(to -> mapped(to, objective, runners, starts, looks, stopping, cancellation)).orElse(List.of()));
-    }
-
-    /// All of them in z, where x = Tz. They stop as the others do, and not nearer to them by what T enlarges.
-    private static List<Mapped> mapped(PlaneMap map, Objective objective, List<Runner> runners, List<Point> starts, List<MethodStyle> looks, Stopping stopping,
+    static Runs of(Field field, List<Runner> runners, List<Point> starts, Optional<PlaneMap> map, Stopping stopping, int passes, LongSupplier nanoTime,
             Cancellation cancellation) {
-        var t = map.matrix();
-        var inverse = map.inverse();
-        var inZ = new TransformedObjective(objective, t);
-        var stoppingInZ = new Stopping(stopping.gradientTolerance(), stopping.stepLimit(), inverse.mult(stopping.centre()), stopping.farRadius() * map.enlargement());
-        return IntStream.range(0, runners.size()).mapToObj(i -> {
-            var start = inverse.mult(new SimpleMatrix(new double[] {starts.get(i).x(), starts.get(i).y()}));
-            var method = runners.get(i).method();
-            var run = MethodFactory.method(method).run(inZ, start, stoppingInZ, cancellation);
-            return new Mapped(run, Track.of(run, method, looks.get(i).dotted(), (z, axis) -> t.get(axis, 0) * z.get(0) + t.get(axis, 1) * z.get(1)).drawn(false));
-        }).toList();
+        var objective = new FieldObjective(field);
+        var runs = new ArrayList<TimedRun>();
+        for (int i = 0; i < runners.size(); i++) {
+            var start = new SimpleMatrix(new double[] {starts.get(i).x(), starts.get(i).y()});
+            runs.add(TimedRun.of(MethodFactory.method(runners.get(i).method()), objective, start, stopping, passes, nanoTime, cancellation));
+        }
+        return new Runs(field, runners.stream().map(Runner::method).toList(), runs,
+                map.map(to -> CoordinateChange.tracks(to, objective, runners, starts, stopping, cancellation)).orElse(List.of()));
     }
 
     private static Optional<CriticalPoint.Kind> end(Field field, Trajectory run) {
@@ -109,52 +100,98 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
         return Optional.of(CriticalPoint.Kind.of(Hessian.of(field.at(at.get(0), at.get(1))).definiteness()));
     }
 
-    public List<ConfiguredMethod> methods() {
-        return tracks.stream().map(Track::method).toList();
+    /// What they ran on.
+    public Field field() {
+        return field;
     }
 
-    /// The tracks of those runners that are drawn, in step as the race is; of more than a few, only the selected one in full
-    /// and on top.
-    public List<Track> drawn(Race race) {
+    public List<Trajectory> trajectories() {
+        return trajectories;
+    }
+
+    /// The trajectories, unpacked for drawing, in step by iterations.
+    public List<Track> tracks() {
+        return tracks.get(LockStep.ITERATIONS);
+    }
+
+    /// The eigenvalues of H along each.
+    public List<Curvatures> curvatures() {
+        return curvatures;
+    }
+
+    public RaceClock clock(LockStep lockStep) {
+        return clocks.get(lockStep);
+    }
+
+    public List<ConfiguredMethod> methods() {
+        return tracks().stream().map(Track::method).toList();
+    }
+
+    /// The indices of those runners that are drawn, in the order of drawing: of more than a few, the selected one on top.
+    public List<Integer> drawnRunners(Race race) {
         var lineup = race.lineup();
-        var drawn = new ArrayList<Track>();
-        for (int i = 0; i < tracks.size(); i++) {
+        var drawn = new ArrayList<Integer>();
+        for (int i = 0; i < trajectories.size(); i++) {
             if (i < lineup.runners().size() && lineup.isDrawn(i)) {
-                drawn.add(track(i, race.lockStep()));
+                drawn.add(i);
             }
         }
-        if (drawn.size() > MOST_IN_FULL) {
-            drawn.replaceAll(track -> track.drawn(false));
-            selected(race).ifPresent(i -> drawn.add(track(i, race.lockStep())));
+        Integer selected = lineup.selected();
+        if (drawn.size() > MOST_IN_FULL && drawn.remove(selected)) {
+            drawn.add(selected);
         }
         return drawn;
     }
 
-    /// The runs in the race's other coordinates of those runners that are drawn, each with what it is compared with.
+    /// Their tracks, in step as the race is; of more than a few, only the selected one's in full.
+    public List<Track> drawn(Race race) {
+        var runners = drawnRunners(race);
+        boolean few = runners.size() <= MOST_IN_FULL;
+        return runners.stream().map(i -> track(i, race.lockStep()).drawn(few || i == race.lineup().selected())).toList();
+    }
+
+    /// The runs in the race's other coordinates, mapped back, in step by iterations; none if it has none.
+    public List<Track> mapped() {
+        return mapped;
+    }
+
+    /// Those of the runners that are drawn, each with the run that it is compared with and in step with that.
     public List<MappedRuns.Pair> mapped(Race race, Messages words) {
         var names = RunnerNames.of(methods(), words);
-        return IntStream.range(0, mapped.size()).filter(i -> i < race.runners().size() && race.lineup().isDrawn(i))
-                .mapToObj(i -> new MappedRuns.Pair(names.get(i), track(i, race.lockStep()), mapped.get(i).inStepBy(race.lockStep()))).toList();
+        return drawnRunners(race).stream().filter(i -> i < mapped.size())
+                .map(i -> new MappedRuns.Pair(names.get(i), track(i, race.lockStep()), mapped.get(i))).toList();
+    }
+
+    /// What charts show of them, up to the race's step.
+    ///
+    /// @param known critical points of the function
+    public Convergence convergence(Race race, List<CriticalPoint> known) {
+        var runners = drawnRunners(race);
+        var drawn = drawn(race);
+        return new Convergence(IntStream.range(0, runners.size()).mapToObj(i -> new ChartedRun(drawn.get(i), curvatures.get(runners.get(i)))).toList(),
+                known, clock(race.lockStep()), race.step());
     }
 
     /// The runners at the race's step, a row each.
     public RaceTable table(Race race, Messages words) {
-        return RaceTable.of(IntStream.range(0, tracks.size()).mapToObj(i -> new RaceTable.Entry(trajectories.get(i), track(i, race.lockStep()), ends.get(i),
-                i < race.runners().size() && race.lineup().isDrawn(i))).toList(), race.step(), words);
+        return RaceTable.of(IntStream.range(0, trajectories.size()).mapToObj(i -> new RaceTable.Entry(timed.get(i), track(i, race.lockStep()), ends.get(i),
+                i < race.runners().size() && race.lineup().isDrawn(i))).toList(), race.lockStep(), race.step(), words);
+    }
+
+    /// Whether there is such an iterate.
+    public boolean has(HoveredIterate iterate) {
+        return iterate.runner() < trajectories.size() && iterate.k() < trajectories.get(iterate.runner()).iterates().size();
     }
 
     /// The index of the selected runner, if it has run.
     public OptionalInt selected(Race race) {
         int selected = race.lineup().selected();
-        return selected < tracks.size() ? OptionalInt.of(selected) : OptionalInt.empty();
+        return selected < trajectories.size() ? OptionalInt.of(selected) : OptionalInt.empty();
     }
 
     /// The track of a runner, in step by this.
     public Track track(int runner, LockStep lockStep) {
-        return switch (lockStep) {
-            case ITERATIONS -> tracks.get(runner);
-            case EVALUATIONS -> tracks.get(runner).inStepBy(lockStep, trajectories.get(runner));
-        };
+        return tracks.get(lockStep).get(runner);
     }
 
     /// The iterate at which a runner is on screen.
@@ -169,7 +206,25 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
 
     /// The function at a runner's k-th iterate, without what is nothing but rounding.
     public Jet jet(int runner, int k) {
-        return bounds(runner, k).nearest(field.at(tracks.get(runner).x()[k], tracks.get(runner).y()[k]).whereDefined());
+        return bounds(runner, k).nearest(field.at(tracks().get(runner).x()[k], tracks().get(runner).y()[k]).whereDefined());
+    }
+
+    /// H's eigenvalues at a runner's k-th iterate.
+    public StepSizeGauge.Curvature curvature(int runner, int k) {
+        return new StepSizeGauge.Curvature(curvatures.get(runner).lambdaMin()[k], curvatures.get(runner).lambdaMax()[k]);
+    }
+
+    /// H's eigenvalues at the minimum that a runner converges to, and otherwise at the one nearest to its start.
+    ///
+    /// @param known critical points of the function
+    public Optional<StepSizeGauge.Curvature> minimum(int runner, List<CriticalPoint> known) {
+        var track = tracks().get(runner);
+        if (ends.get(runner).equals(Optional.of(CriticalPoint.Kind.MINIMUM))) {
+            return Optional.of(curvature(runner, track.last()));
+        }
+        return known.stream().filter(point -> point.kind() == CriticalPoint.Kind.MINIMUM)
+                .min(Comparator.comparingDouble(point -> Math.hypot(point.x() - track.x()[0], point.y() - track.y()[0])))
+                .map(point -> point.hessian().eigen()).map(eigen -> new StepSizeGauge.Curvature(eigen.lambdaMin(), eigen.lambdaMax()));
     }
 
     /// What H is there, as far as rounding errors leave it known.
@@ -178,12 +233,12 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
     }
 
     private JetBounds bounds(int runner, int k) {
-        var track = tracks.get(runner);
+        var track = tracks().get(runner);
         return field.bounds(track.x()[k], track.y()[k]);
     }
 
     /// The step of the race at which the longest run ends.
     public int lastStep(LockStep lockStep) {
-        return IntStream.range(0, tracks.size()).map(i -> track(i, lockStep).end()).max().orElse(0);
+        return IntStream.range(0, trajectories.size()).map(i -> track(i, lockStep).end()).max().orElse(0);
     }
 }

@@ -27,7 +27,17 @@ public final class MappedRuns {
     /// @param name   of the runner
     /// @param here   the run in x
     /// @param mapped the run in z, mapped back
-    public record Pair(String name, Track here, Track mapped) {}
+    public record Pair(String name, Track here, Track mapped) {
+
+        /// With the run in z in step with the other, iterate by iterate.
+        public Pair {
+            int[] arrivals = new int[mapped.x().length];
+            for (int k = 0; k < arrivals.length; k++) {
+                arrivals[k] = here.clock()[Math.min(k, here.last())] + Math.max(0, k - here.last());
+            }
+            mapped = mapped.inStepBy(arrivals);
+        }
+    }
 
     /// The largest distance between iterates of the same number of both runs; 0 where it is no more than rounding.
     public static double apart(Track here, Track mapped) {

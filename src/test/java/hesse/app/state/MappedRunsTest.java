@@ -41,7 +41,7 @@ class MappedRunsTest {
 
         double apart(ConfiguredMethod method) {
             var runners = List.of(new Runner(method, Optional.empty()));
-            var runs = Runs.of(BOWL, runners, List.of(start), Optional.of(map), STOPPING, Cancellation.NEVER);
+            var runs = Runs.of(BOWL, runners, List.of(start), Optional.of(map), STOPPING, 1, System::nanoTime, Cancellation.NEVER);
             var pair = runs.mapped(new Race(Optional.of(start), runners, 20, 0), WORDS).getFirst();
             return MappedRuns.apart(pair.here(), pair.mapped());
         }
@@ -85,7 +85,7 @@ class MappedRunsTest {
         var runners = List.of(new Runner(descent(), Optional.empty()), Runner.of(MethodName.NEWTON));
         var start = new Point(2, 1);
         var map = new PlaneMap(Math.toRadians(30), 2);
-        var runs = Runs.of(BOWL, runners, List.of(start, start), Optional.of(map), STOPPING, Cancellation.NEVER);
+        var runs = Runs.of(BOWL, runners, List.of(start, start), Optional.of(map), STOPPING, 1, System::nanoTime, Cancellation.NEVER);
         var pairs = runs.mapped(new Race(Optional.of(start), runners, 20, 0), WORDS);
         var marks = MappedRuns.marks(map, pairs, new Box(0, 0, 500, 400), Style.of(Theme.DARK, 1), (text, lettering) -> 6.0 * text.length(), WORDS);
         var lines = MarkCheck.texts(marks).stream().map(text -> text.text()).toList();
