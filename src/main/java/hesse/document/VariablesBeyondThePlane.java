@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// From version 4, in which every formula had two variables, to version 5, in which it may have more and the plane may lie aslant.
+/// From version 5, in which every formula had two variables, to version 6, in which it may have more and the plane may lie aslant.
 ///
 /// `x*y + z + xz` had a parameter xz then: the two that were the variables count as chosen, without others, where the formula would be read with
 /// other parameters today.
