@@ -135,10 +135,10 @@ class DocumentVersionsTest {
             4 | "x" : "b"               | "z" : "b"                           | The field “source.variables.x” is missing.
             4 | "x" : "b"               | "x" : "a"                           | The field “source.parameters” must have exactly the parameters of the formula: x, b.
             4 | "x" : "b"               | "x" : "b", "all" : []               | The field “source.variables.all” is unknown.
-            5 | "y" : "t"               | "y" : "x3"                          | The value of the field “source.variables” is outside its range.
-            5 | 0.6, -0.8               | 0.6, 0.7                            | The value of the field “source.variables” is outside its range.
-            5 | "v" : [ 0.0, 0.0, 1.0 ] | "v" : null                          | The value of the field “source.variables” is outside its range.
-            5 | "v" : [ 0.0, 0.0, 1.0 ] | "v" : [ 0.0, 1.0 ]                  | The field “source.variables.v” must have 3 numbers.
+            6 | "y" : "t"               | "y" : "x3"                          | The value of the field “source.variables” is outside its range.
+            6 | 0.6, -0.8               | 0.6, 0.7                            | The value of the field “source.variables” is outside its range.
+            6 | "v" : [ 0.0, 0.0, 1.0 ] | "v" : null                          | The value of the field “source.variables” is outside its range.
+            6 | "v" : [ 0.0, 0.0, 1.0 ] | "v" : [ 0.0, 1.0 ]                  | The field “source.variables.v” must have 3 numbers.
             2 | "eta" : 33.0            | "eta" : -33.0                       | The value of the field “race.runners[3].parameters.eta” is outside its range.
             2 | [ 0.25, -7.5 ]          | [ 0.25 ]                            | The field “race.runners[2].start” must have 2 numbers.
             2 | "step" : 17             | "step" : 17, "solo" : true          | The field “race.solo” is unknown.
@@ -157,12 +157,12 @@ class DocumentVersionsTest {
     /// What was a parameter stays one, where the text would be read with another variable today.
     @Test
     void parametersOfOldFilesStay() {
-        var old = ExplorationJson.write(FIRST.with(plain("x*y + z + x*z"))).replace("\"version\" : 5", "\"version\" : 4")
+        var old = ExplorationJson.write(FIRST.with(plain("x*y + z + x*z"))).replace("\"version\" : 6", "\"version\" : 5")
                 .replace("x*y + z + x*z", "x*y + z + xz").replace("\"z\" : [ 1.0, -5.0, 5.0 ]", "\"z\" : [ 1.0, -5.0, 5.0 ], \"xz\" : [ 2.0, -5.0, 5.0 ]");
         var read = assertInstanceOf(ReadResult.Read.class, ExplorationJson.read(old), () -> String.valueOf(ExplorationJson.read(old)));
         assertEquals(VariableNames.XY, read.exploration().formula().orElseThrow().variables());
         assertEquals(2, read.exploration().formula().orElseThrow().parameters().get("xz").value());
-        var space = ExplorationJson.write(FIRST.with(plain("x*y + z"))).replace("\"version\" : 5", "\"version\" : 4");
+        var space = ExplorationJson.write(FIRST.with(plain("x*y + z"))).replace("\"version\" : 6", "\"version\" : 5");
         assertEquals(new ReadResult.Read(FIRST.with(plain("x*y + z"))), ExplorationJson.read(space));
     }
 
