@@ -18,6 +18,7 @@ final class Layers {
     /// alone, so that a room is seen from outside its layer only where a row says so. `text` is everybody's.
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("text", Set.of()),
+            entry("table", Set.of()),
             entry("expression.notation", Set.of()),
             entry("expression", Set.of("expression.notation")),
             entry("expression.latex", Set.of("expression", "expression.notation")),
@@ -58,6 +59,7 @@ final class Layers {
             entry("objective", Set.of("field", "curvature")),
             entry("objective.plane", Set.of()),
             entry("learning", Set.of()),
+            entry("learning.data", Set.of("learning", "table")),
             entry("learning.objective", Set.of("learning", "objective")),
             entry("learning.plane", Set.of("field", "field.function", "field.kernel", "learning", "objective.plane")),
             entry("optimize", Set.of("field", "curvature", "objective")),
@@ -86,7 +88,7 @@ final class Layers {
             entry("cli", Set.of("expression", "field", "optimize", "document", "cli.command", "cli.input", "cli.option", "cli.output")),
             entry("cli.command", Set.of("expression", "expression.latex", "expression.symbolic", "field", "field.rewriting", "curvature", "curvature.composition", "curvature.proof",
                     "curvature.search", "objective", "optimize", "optimize.basin", "optimize.factory", "document", "cli.input", "cli.option", "cli.output")),
-            entry("cli.input", Set.of("expression", "field", "field.compiler")),
+            entry("cli.input", Set.of("expression", "field", "field.compiler", "table")),
             entry("cli.option", Set.of("expression", "field", "field.compiler", "optimize", "document", "cli.input", "cli.output")),
             entry("cli.output", Set.of()),
             entry("app", Set.of("field", "field.kernel", "field.warmup", "figure", "document", "export", "app.background",
