@@ -85,6 +85,7 @@ final class Layers {
             entry("figure.surface", Set.of("field", "curvature", "figure", "figure.scale")),
             entry("document", Set.of("expression", "field", "figure", "figure.race", "optimize", "document.json")),
             entry("document.json", Set.of()),
+            entry("document.loss", Set.of("learning", "learning.data", "document.json")),
             entry("export", Set.of("field", "contour", "contour.function", "contour.line", "contour.march", "figure", "figure.colour", "figure.map",
                     "figure.scale")),
             entry("cli", Set.of("expression", "field", "optimize", "document", "cli.command", "cli.input", "cli.option", "cli.output")),
