@@ -19,6 +19,7 @@ import hesse.figure.TextMeasure;
 import hesse.figure.map.ContourMarks;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.scale.Landscape;
+import hesse.text.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -47,6 +48,7 @@ public final class MapView extends Region {
     private final Pane groundPane = new Pane(groundView);
     private final List<Layer2D> layers;
     private final MapGestures gestures;
+    private final EigenvectorHandles handles;
     private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
     private final TextMeasure measure;
     private final GroundInputs basis = new GroundInputs();
@@ -57,7 +59,7 @@ public final class MapView extends Region {
     private GroundSpec requested;
     private List<Box> symbols = List.of();
 
-    public MapView(ExplorationModel model, CursorModel cursor, Results results, Settings settings, MapPictures pictures,
+    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
         this.model = model;
         this.cursor = cursor;
@@ -71,15 +73,16 @@ public final class MapView extends Region {
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, projection(), settings.style().get()));
         var points = new Layer2D(player, () -> isInStep() ? pictures.points(model.get(), results, projection(), settings.style().get()) : Picture.EMPTY);
         var marks = new Layer2D(player, this::cursorPicture);
-        layers = List.of(frame, points, marks);
+        var pointed = new Layer2D(player, this::iteratePicture);
+        layers = List.of(frame, points, marks, pointed);
         groundPane.setMouseTransparent(true);
         groundPane.setClip(new Rectangle());
         getChildren().add(groundPane);
         layers.forEach(layer -> getChildren().add(layer.canvas()));
         // At once, not with the next layout: people wait for it.
         results.surveyed().subscribe(_ -> requestGround());
-        redraw(model.property(), frame, points, marks);
-        redraw(settings.style(), frame, points, marks);
+        redraw(model.property(), frame, points, marks, pointed);
+        redraw(settings.style(), frame, points, marks, pointed);
         redraw(results.landscape(), frame, marks);
         redraw(results.criticalPoints(), frame, points);
         results.criticalPoints().subscribe(_ -> clearLabels());
@@ -87,9 +90,12 @@ public final class MapView extends Region {
         redraw(results.report(), points);
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
+        redraw(cursor.iterate(), pointed);
         stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field()),
                 model.property(), results.surveyed(), pictured);
         gestures = new MapGestures(this, model, cursor, results);
+        handles = new EigenvectorHandles(messages, model, cursor, this::projection);
+        getChildren().add(handles.node());
     }
 
     private void redraw(javafx.beans.value.ObservableValue<?> when, Layer2D... stale) {
@@ -132,6 +138,7 @@ public final class MapView extends Region {
     /// Cancels the drag under way, if there is one.
     public void cancelDrag() {
         gestures.cancel();
+        handles.cancel();
     }
 
     /// Where the plane lies in this view.
@@ -147,6 +154,10 @@ public final class MapView extends Region {
     private Picture cursorPicture() {
         var reading = cursor.reading().getValue();
         return isInStep() ? pictures.cursor(reading, model.get(), results, projection(), settings.style().get()) : Picture.EMPTY;
+    }
+
+    private Picture iteratePicture() {
+        return cursor.iterate().get().filter(_ -> isInStep()).map(iterate -> pictures.iterate(iterate, results, projection(), settings.style().get())).orElse(Picture.EMPTY);
     }
 
     /// Whether the ground is that of the function that everything else belongs to. It isn't where the map was hidden while the
@@ -200,6 +211,7 @@ public final class MapView extends Region {
         var map = projection();
         layoutGround(map);
         layers.forEach(layer -> layer.layout(getWidth(), getHeight()));
+        handles.place(map, settings.style().get().scale());
     }
 
     private void layoutGround(PlaneProjection map) {
