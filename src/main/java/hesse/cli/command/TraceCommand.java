@@ -1,9 +1,11 @@
 package hesse.cli.command;
 
+import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
 import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
+import hesse.cli.option.LossOptions;
 import hesse.cli.option.MethodOptions;
 import hesse.cli.option.StandardOptions;
 import hesse.cli.output.Fact;
@@ -11,7 +13,10 @@ import hesse.cli.output.Table;
 import hesse.document.Point;
 import hesse.document.Race;
 import hesse.field.Cancellation;
+import hesse.learning.objective.LossObjective;
 import hesse.objective.FieldObjective;
+import hesse.objective.Objective;
+import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.Iterate;
 import hesse.optimize.MethodParameter;
 import hesse.optimize.Stopping;
@@ -19,6 +24,9 @@ import hesse.optimize.factory.MethodFactory;
 import hesse.text.KebabCase;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +49,9 @@ public final class TraceCommand implements TerminalCommand {
     private FieldOptions function;
 
     @Mixin
+    private LossOptions loss;
+
+    @Mixin
     private MethodOptions method;
 
     @Option(names = "--start", paramLabel = "X,Y", descriptionKey = "cli.option.start")
@@ -54,19 +65,43 @@ public final class TraceCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
-        if (!function.isFunctionGiven()) {
+        if (!function.isFunctionGiven() && !loss.isGiven()) {
             throw misused(context, "cli.trace.missing");
         }
         method.requireMethod(context.messages());
+        if (loss.isGiven()) {
+            traceLoss(context);
+            return;
+        }
         var chosen = function.choose(context.messages());
         context.explain(chosen);
         var from = start(chosen, context);
-        var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
-        var configured = method.configured(chosen, context.messages());
+        run(new FieldObjective(function.field(chosen, context.messages())), new SimpleMatrix(2, 1, true, from.x(), from.y()),
+                method.configured(chosen, context.messages()), context);
+    }
+
+    /// From a start in the plane, or from the weights in a file.
+    private void traceLoss(Context context) throws IOException {
+        loss.requireAlone(function.isFunctionGiven(), context.messages());
+        var chosen = loss.choose(context.messages());
+        if (start == null && !loss.hasWeights() || start != null && (loss.hasWeights() || chosen.dimension() != 2)) {
+            throw misused(context, "cli.loss.start", Integer.toString(chosen.dimension()));
+        }
+        var objective = LossObjective.of(chosen);
+        double[] from = start != null ? new double[] {start.x(), start.y()} : loss.weights(chosen, context.in(), context.messages()).getFirst();
+        var configured = method.configured(Optional.empty(), context.messages());
+        if (configured.name().needsHessian() && !objective.hasHessian()) {
+            throw new InvalidInputException(context.messages().text("cli.loss.no-hessian", configured.name().spelling(), Integer.toString(objective.dimension()),
+                    Integer.toString(LossObjective.MOST_WEIGHTS_FOR_HESSIAN)));
+        }
+        run(objective, new SimpleMatrix(from.length, 1, true, from), configured, context);
+    }
+
+    private void run(Objective objective, SimpleMatrix x, ConfiguredMethod configured, Context context) throws IOException {
         double far = configured.name().parameters().contains(MethodParameter.STEP_SIZE) ? FAR : FAR_BY_OWN_STEPS;
-        var stopping = new Stopping(0, steps(context), x, far * Math.max(1, Math.hypot(from.x(), from.y())));
-        var trajectory = MethodFactory.method(configured).run(new FieldObjective(function.field(chosen, context.messages())), x, stopping, Cancellation.NEVER);
-        var table = format.format().table("iterates", context.out(), COLUMNS);
+        var stopping = new Stopping(0, steps(context), x, far * Math.max(1, x.normF()));
+        var trajectory = MethodFactory.method(configured).run(objective, x, stopping, Cancellation.NEVER);
+        var table = format.format().table("iterates", context.out(), columns(objective.dimension()));
         for (var iterate : trajectory.iterates()) {
             write(iterate, table);
         }
@@ -79,12 +114,25 @@ public final class TraceCommand implements TerminalCommand {
         var x = iterate.x();
         var gradient = iterate.gradient();
         table.integer(iterate.k());
-        table.number(x.get(0));
-        table.number(x.get(1));
-        table.number(iterate.f());
-        table.number(gradient.get(0));
-        table.number(gradient.get(1));
+        if (x.getNumRows() == 2) {
+            table.number(x.get(0));
+            table.number(x.get(1));
+            table.number(iterate.f());
+            table.number(gradient.get(0));
+            table.number(gradient.get(1));
+        } else {
+            table.number(iterate.f());
+            table.number(gradient.normF());
+            for (int i = 0; i < x.getNumRows(); i++) {
+                table.number(x.get(i));
+            }
+        }
         table.endRow();
+    }
+
+    private static List<String> columns(int dimension) {
+        return dimension == 2 ? COLUMNS
+                : Stream.concat(Stream.of("k", "f", "gradient_norm"), IntStream.range(0, dimension).mapToObj(i -> "w" + i)).toList();
     }
 
     private Point start(ChosenFunction chosen, Context context) {
