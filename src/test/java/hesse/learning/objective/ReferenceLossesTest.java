@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.objective.Evaluation;
-import hesse.optimize.SymmetricEigen;
+import hesse.objective.SymmetricEigen;
 import hesse.testing.Csv;
 import java.util.HashMap;
 import java.util.List;
