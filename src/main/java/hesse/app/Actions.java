@@ -17,6 +17,7 @@ import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.Panes;
 import hesse.document.Point;
+import hesse.document.Topic;
 import hesse.figure.Layer;
 import hesse.text.Messages;
 import java.util.Optional;
@@ -69,6 +70,7 @@ final class Actions {
         commands.bind(Command.SHOW_MAP, () -> show(Panes.MAP));
         commands.bind(Command.SHOW_BOTH, () -> show(Panes.BOTH));
         commands.bind(Command.SHOW_SURFACE, () -> show(Panes.SURFACE));
+        commands.bind(Command.SHOW_DATA, this::showData);
         commands.bind(Command.RESET_VIEW, () -> model.change(Exploration::reset));
         commands.bind(Command.ZOOM_IN, () -> zoom(1 / ZOOM));
         commands.bind(Command.ZOOM_OUT, () -> zoom(ZOOM));
@@ -130,6 +132,15 @@ final class Actions {
 
     private void show(Panes panes) {
         model.change(e -> e.with(e.view().with(panes)));
+    }
+
+    /// A formula has no data: one chooses a loss that has some.
+    private void showData() {
+        if (model.get().learning().isPresent()) {
+            show(Panes.DATA);
+        } else {
+            chooser.show(Topic.MACHINE_LEARNING);
+        }
     }
 
     private void zoom(double factor) {

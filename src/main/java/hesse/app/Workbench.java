@@ -169,7 +169,7 @@ public final class Workbench {
 
     private void addSurface() {
         surface = new SurfaceView(messages, player);
-        var isShown = model.property().map(e -> e.view().panes() != Panes.MAP);
+        var isShown = model.property().map(e -> e.view().panes() == Panes.BOTH || e.view().panes() == Panes.SURFACE);
         var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
         showAsBusy(feed.busy());
         layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));

@@ -3,6 +3,7 @@ package hesse.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.JsonFields;
+import hesse.document.loss.LossReader;
 import hesse.expression.Expression;
 import hesse.expression.Reading;
 import hesse.expression.VariableNames;
@@ -41,7 +42,13 @@ final class ExplorationReader {
     private static Source source(JsonFields fields) {
         return switch (fields.constant("kind", SourceKind.class)) {
             case FORMULA -> formula(fields);
+            case LOSS -> loss(fields);
         };
+    }
+
+    private static LossSource loss(JsonFields fields) {
+        var loss = LossReader.loss(fields);
+        return new LossSource(loss, LossReader.plane(fields, loss.dimension()), fields.optional("scene", fields::text));
     }
 
     private static Formula formula(JsonFields fields) {

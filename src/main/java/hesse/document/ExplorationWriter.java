@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.json.JsonFields;
+import hesse.document.loss.LossWriter;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.figure.Orbit;
@@ -30,7 +31,15 @@ final class ExplorationWriter {
     private static ObjectNode source(Source source) {
         return switch (source) {
             case Formula formula -> formula(formula);
+            case LossSource loss -> loss(loss);
         };
+    }
+
+    private static ObjectNode loss(LossSource source) {
+        var object = JSON.objectNode().put("kind", JsonFields.spelling(SourceKind.LOSS));
+        LossWriter.write(source.loss(), source.plane(), object);
+        object.set("scene", source.sceneId().<JsonNode>map(JSON::textNode).orElse(JSON.nullNode()));
+        return object;
     }
 
     private static ObjectNode formula(Formula formula) {

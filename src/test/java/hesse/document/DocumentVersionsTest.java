@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.ExplorationJson.ReadResult;
+import hesse.document.migration.SourceAndRunners;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.figure.AxisScale;
@@ -15,6 +16,13 @@ import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import hesse.figure.race.LockStep;
+import hesse.learning.Dataset;
+import hesse.learning.Link;
+import hesse.learning.Loss;
+import hesse.learning.Model;
+import hesse.learning.Penalty;
+import hesse.learning.Reduction;
+import hesse.objective.plane.Plane;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
@@ -26,6 +34,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,12 +65,19 @@ class DocumentVersionsTest {
 
     /// What each file says, by its version.
     private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
-            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()));
+            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()),
+            THIRD.with(loss()).with(THIRD.view().with(Panes.DATA)));
 
     /// The same text with another name across.
     private static Formula chosen() {
         var read = assertInstanceOf(FormulaReader.ReadResult.Read.class, FormulaReader.read(FIRST.formula().orElseThrow(), new VariableNames("b", "y")));
         return read.formula().with("x", new Parameter(0.7, -3, 4.5));
+    }
+
+    private static LossSource loss() {
+        var data = new Dataset(List.of("length", "width"), "count", new double[] {0.5, -1.25, 2, 0.1, 1e-7, 3}, new double[] {0, 4, 1});
+        var loss = new Loss(new Model.GeneralisedLinear(Link.POISSON, true), data, Reduction.MEAN, new Penalty(0.125, new Penalty.Penalised.Some(Set.of(1, 2))));
+        return new LossSource(loss, new Plane(new double[] {0.5, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 0.6, 0.8}), Optional.of("poisson"));
     }
 
     private static Exploration third() {
@@ -121,6 +137,15 @@ class DocumentVersionsTest {
             2 | "step" : 17             | "step" : 17, "solo" : true          | The field “race.solo” is unknown.
             2 | "method" : "newton"     | "method" : "newton", "hidden" : true | The field “race.runners[0].hidden” is unknown.
             2 | "runners" : [ {         | "runners" : 1, "rest" : [ {         | The field “race.runners” must be a list.
+            4 | "kind" : "formula"      | "kind" : "loss"                     | The field “source.kind” must be one of: formula.
+            4 | "panes" : "surface"     | "panes" : "data"                    | The field “view.panes” must be one of: map, both, surface.
+            5 | "link" : "poisson"      | "link" : "probit"                   | The field “source.model.link” must be one of: square, logistic, squared_hinge, poisson.
+            5 | "link" : "poisson"      | "link" : "logistic"                 | The value of the field “source.data.examples[1]” is outside its range.
+            5 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, 4.0 ]                        | The field “source.data.examples[1]” must have 3 numbers.
+            5 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, null, 4.0 ]                  | The field “source.data.examples[1]” must be a number.
+            5 | "lambda" : 0.125        | "lambda" : -1                       | The value of the field “source.penalty.lambda” is outside its range.
+            5 | "weights" : [ 1, 2 ]    | "weights" : [ 1, 3 ]                | The value of the field “source.penalty.weights” is outside its range.
+            5 | "u" : [ 0.0, 1.0, 0.0 ] | "u" : [ 1.0 ]                       | The field “source.plane.u” must have 3 numbers.
             3 | "selected" : 1          | "selected" : 2                      | The value of the field “race.selected” is outside its range.
             3 | "hidden" : true         | "hidden" : 1                        | The field “race.runners[0].hidden” must be true or false.
             """)

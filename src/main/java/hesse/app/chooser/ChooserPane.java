@@ -187,6 +187,10 @@ final class ChooserPane extends BorderPane {
         return true;
     }
 
+    void choose(Topic topic) {
+        topics.choose(topic);
+    }
+
     private boolean moveTopic(int by) {
         if (topics.isVisible()) {
             topics.move(by);

@@ -7,7 +7,6 @@ import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
 import hesse.document.Catalogue;
-import hesse.document.Formula;
 import hesse.text.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -53,8 +52,8 @@ public final class FormulaBar extends VBox {
         button.setOnAction(_ -> commands.run(Command.CHOOSE_FUNCTION));
         commands.bind(Command.EDIT_FORMULA, formula::edit);
         commands.describe(button, Command.CHOOSE_FUNCTION);
-        model.property().map(e -> e.formula().flatMap(Formula::catalogueId)).subscribe(id -> button.setText(messages.text("chooser.button",
-                id.flatMap(catalogue::named).map(entry -> messages.text(entry.nameKey())).orElse(messages.text("chooser.own")))));
+        model.property().map(e -> e.source().catalogueId()).subscribe(id -> button.setText(messages.text("chooser.button",
+                id.flatMap(catalogue::item).map(item -> messages.text(item.nameKey())).orElse(messages.text("chooser.own")))));
         var label = new Label();
         model.property().map(e -> e.source().axisNames()).subscribe(names -> label.setText(messages.text("formula.f", names.x(), names.y())));
         label.getStyleClass().add("symbol");

@@ -103,6 +103,52 @@ public final class JsonFields {
         return values;
     }
 
+    /// A list of so many finite numbers at least and at most.
+    public double[] numbers(String name, int least, int most) {
+        var list = field(name, JsonNodeType.ARRAY, "document.file.noList");
+        if (list.size() < least || list.size() > most) {
+            throw outOfRange(name);
+        }
+        return numbers(name, list.size());
+    }
+
+    /// A list of so many texts at least and at most.
+    public List<String> texts(String name, int least, int most) {
+        var list = field(name, JsonNodeType.ARRAY, "document.file.noList");
+        if (list.size() < least || list.size() > most) {
+            throw outOfRange(name);
+        }
+        var values = new ArrayList<String>();
+        for (var element : list) {
+            if (!element.isTextual()) {
+                throw DocumentFormatException.at(path(name), "document.file.noText");
+            }
+            values.add(element.textValue());
+        }
+        return values;
+    }
+
+    /// A list of at most so many lists of exactly so many finite numbers; the place of one is like `data[0]`.
+    public List<double[]> rows(String name, int most, int columns) {
+        var list = field(name, JsonNodeType.ARRAY, "document.file.noList");
+        if (list.size() > most) {
+            throw DocumentFormatException.at(path(name), "document.file.tooMany", String.valueOf(most));
+        }
+        var rows = new ArrayList<double[]>();
+        for (var row : list) {
+            var place = name + "[" + rows.size() + "]";
+            if (!row.isArray() || row.size() != columns) {
+                throw DocumentFormatException.at(path(place), "document.file.listSize", String.valueOf(columns));
+            }
+            var values = new double[columns];
+            for (int i = 0; i < columns; i++) {
+                values[i] = finite(row.get(i), place);
+            }
+            rows.add(values);
+        }
+        return rows;
+    }
+
     /// An enum constant by its [#spelling].
     public <E extends Enum<E>> E constant(String name, Class<E> type) {
         return constant(name, text(name), type);

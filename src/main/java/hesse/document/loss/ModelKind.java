@@ -1,0 +1,4 @@
+package hesse.document.loss;
+
+/// How files tell the kinds of [hesse.learning.Model] apart.
+enum ModelKind { GENERALISED_LINEAR, SOFTMAX, NETWORK, MATRIX_FACTORISATION }

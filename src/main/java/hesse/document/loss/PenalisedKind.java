@@ -1,0 +1,4 @@
+package hesse.document.loss;
+
+/// How files say which weights an L2 penalty is for.
+enum PenalisedKind { ALL, WITHOUT_BIASES, SOME }
