@@ -58,6 +58,7 @@ final class Layers {
             entry("objective", Set.of("field", "curvature")),
             entry("objective.plane", Set.of()),
             entry("learning", Set.of()),
+            entry("learning.plane", Set.of("field", "field.function", "field.kernel", "learning", "objective.plane")),
             entry("optimize", Set.of("field", "curvature", "objective")),
             entry("optimize.linesearch", Set.of("optimize")),
             entry("optimize.trustregion", Set.of("optimize")),
