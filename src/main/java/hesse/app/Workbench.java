@@ -5,6 +5,7 @@ import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
 import hesse.app.chooser.FunctionChooser;
 import hesse.app.control.Veil;
+import hesse.app.data.DataPane;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
 import hesse.app.export.Exporter;
@@ -27,6 +28,7 @@ import hesse.app.race.RaceBar;
 import hesse.app.race.StepCaption;
 import hesse.app.state.CriticalWarmup;
 import hesse.app.state.CursorModel;
+import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
@@ -48,6 +50,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -74,6 +77,7 @@ public final class Workbench {
     private final ExplorationModel model;
     private final Results results = new Results();
     private final CursorModel cursor;
+    private final DataFocus focus;
     private final MapPictures pictures;
     private final MapView map;
     private final Playback playback;
@@ -85,6 +89,7 @@ public final class Workbench {
     private final Deque<Runnable> missing = new ArrayDeque<>();
     private Typesetter typesetter;
     private ObservableBooleanValue computing;
+    private DataPane data;
     private RaceBar race;
     private SurfaceView surface;
     private DocumentFiles files;
@@ -102,12 +107,13 @@ public final class Workbench {
         model = new ExplorationModel(catalogue.initial());
         commands = new Commands(messages);
         cursor = new CursorModel(model, results);
+        focus = new DataFocus(model, cursor);
         playback = new Playback(model, results, settings, clock);
         graphicsPlayer = new Graphics2DPlayer(fonts);
         painter = new GroundPainter(graphicsPlayer);
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
-        map = new MapView(model, cursor, results, settings, pictures, painter, workers, player);
+        map = new MapView(model, cursor, focus, results, settings, pictures, painter, workers, player);
         var pipeline = new Pipeline(model, results, workers, kernels, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
@@ -116,7 +122,7 @@ public final class Workbench {
         status = new StatusBar(messages, model, busy, clock);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         layout = new Layout(formulaBar, mapView, new StepCaption(messages, model, results, settings), status, model, settings);
-        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulaLine, this::addFormulas, this::addExport,
+        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
 
@@ -175,6 +181,11 @@ public final class Workbench {
         layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));
     }
 
+    private void addData() {
+        data = new DataPane(messages, model, cursor, focus, settings, player);
+        layout.put(Room.DATA, data);
+    }
+
     private void addFormulaLine() {
         typesetter = new Typesetter();
         var line = new FormulaLine(messages, model, settings, workers, typesetter, formulaBar::retype);
@@ -192,7 +203,7 @@ public final class Workbench {
     private void addExport() {
         var screen = new ScreenState(model, cursor, results, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
-        var windowExport = new WindowExport(layout::root, map, mapExport, race.pictures(), graphicsPlayer);
+        var windowExport = new WindowExport(layout::root, map, mapExport, Stream.concat(race.pictures().stream(), Stream.of(data.picture())).toList(), graphicsPlayer);
         var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, workers, messages, status::say);
         commands.bind(Command.EXPORT, exporter::toFile);
         commands.bind(Command.COPY, exporter::toClipboard);

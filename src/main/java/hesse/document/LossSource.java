@@ -2,6 +2,7 @@ package hesse.document;
 
 import hesse.figure.AxisNames;
 import hesse.learning.Loss;
+import hesse.learning.Model;
 import hesse.learning.WeightNames;
 import hesse.objective.plane.Plane;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public record LossSource(Loss loss, Plane plane, Optional<String> sceneId) imple
     @Override
     public String shortName() {
         return sceneId.orElse("loss");
+    }
+
+    /// Whether examples can be added and taken away: not where each has weights of its own.
+    public boolean isOpenToExamples() {
+        return !(loss.model() instanceof Model.MatrixFactorisation);
     }
 
     /// The same scene with other data or another penalty.

@@ -34,7 +34,7 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         var reading = screen.cursor().reading().getValue();
         var spec = MapView.spec(exploration, landscape, settings, map.width(), map.height(), scale)
                 .withSymbols(MapView.symbols(landscape, exploration, results, Box.of(map), settings));
-        var shown = List.of(pictures.frame(exploration, results, map, style), pictures.points(exploration, results, map, style),
+        var shown = List.of(pictures.frame(exploration, results, map, style), view.examples(map), pictures.points(exploration, results, map, style),
                 pictures.cursor(reading, exploration, results, map, style));
         return new MapImage(spec, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);
     }

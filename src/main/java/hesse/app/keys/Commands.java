@@ -88,6 +88,7 @@ public final class Commands {
             return true;
         }
         return switch (focus) {
+            case KeyKeeper keeper -> !keeper.keeps(event);
             case TextInputControl _ -> event.isShortcutDown() && !isEditing(command);
             case Slider _ -> event.isShortcutDown() || !isNavigation(event.getCode());
             case ComboBoxBase<?> _ -> event.isShortcutDown() || !isNavigation(event.getCode()) && event.getCode() != KeyCode.SPACE;

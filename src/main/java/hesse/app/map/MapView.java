@@ -4,6 +4,7 @@ import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.state.CursorModel;
+import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
@@ -39,6 +40,7 @@ import javafx.scene.shape.Rectangle;
 public final class MapView extends Region {
     private final ExplorationModel model;
     private final CursorModel cursor;
+    private final DataFocus focus;
     private final Results results;
     private final Settings settings;
     private final MapPictures pictures;
@@ -57,10 +59,11 @@ public final class MapView extends Region {
     private GroundSpec requested;
     private List<Box> symbols = List.of();
 
-    public MapView(ExplorationModel model, CursorModel cursor, Results results, Settings settings, MapPictures pictures,
+    public MapView(ExplorationModel model, CursorModel cursor, DataFocus focus, Results results, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
         this.model = model;
         this.cursor = cursor;
+        this.focus = focus;
         this.results = results;
         this.settings = settings;
         this.pictures = pictures;
@@ -71,16 +74,20 @@ public final class MapView extends Region {
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, projection(), settings.style().get()));
         var points = new Layer2D(player, () -> isInStep() ? pictures.points(model.get(), results, projection(), settings.style().get()) : Picture.EMPTY);
         var marks = new Layer2D(player, this::cursorPicture);
-        layers = List.of(frame, points, marks);
+        var examples = new Layer2D(player, () -> isInStep() ? examples(projection()) : Picture.EMPTY);
+        layers = List.of(frame, examples, points, marks);
         groundPane.setMouseTransparent(true);
         groundPane.setClip(new Rectangle());
         getChildren().add(groundPane);
         layers.forEach(layer -> getChildren().add(layer.canvas()));
         // At once, not with the next layout: people wait for it.
         results.surveyed().subscribe(_ -> requestGround());
-        redraw(model.property(), frame, points, marks);
-        redraw(settings.style(), frame, points, marks);
-        redraw(results.landscape(), frame, marks);
+        redraw(model.property(), frame, examples, points, marks);
+        redraw(settings.style(), frame, examples, points, marks);
+        redraw(results.landscape(), frame, examples, marks);
+        redraw(focus.shown(), examples);
+        redraw(focus.weights(), examples);
+        redraw(focus.example(), examples);
         redraw(results.criticalPoints(), frame, points);
         results.criticalPoints().subscribe(_ -> clearLabels());
         model.property().subscribe(_ -> clearLabels());
@@ -118,6 +125,11 @@ public final class MapView extends Region {
     /// The ground's lines with their labels, in pixels from its upper left corner; none before the first sharp picture.
     public Picture lines() {
         return placed == null ? Picture.EMPTY : placed.lines();
+    }
+
+    /// What examples of a loss do to H, drawn on this map.
+    public Picture examples(PlaneProjection map) {
+        return pictures.examples(focus, model.get(), cursor.reading().get() != null, map, settings.style().get());
     }
 
     /// The boxes of the symbols over the ground, as the lines.
