@@ -17,7 +17,7 @@ import java.util.List;
 /// ellipse.
 public final class ExampleMarks {
     /// The longer half-axis of H's ellipse, as a part of the map's smaller side; the shorter one isn't smaller than that.
-    private static final double LONG = 0.3;
+    private static final double LONG = 0.2;
     private static final double SHORT = 0.02;
     private static final int SAMPLES = 96;
     private static final double DOT = 7;
