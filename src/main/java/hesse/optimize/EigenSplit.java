@@ -1,5 +1,6 @@
 package hesse.optimize;
 
+import hesse.objective.SymmetricEigen;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Cancellation;
 import hesse.objective.FieldObjective;
+import hesse.objective.SymmetricEigen;
 import hesse.optimize.factory.MethodFactory;
 import hesse.testing.Csv;
 import hesse.testing.ReferenceFunctions;

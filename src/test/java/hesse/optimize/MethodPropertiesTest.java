@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Cancellation;
 import hesse.objective.Objective;
+import hesse.objective.SymmetricEigen;
 import hesse.optimize.LineSearch.Condition;
 import hesse.optimize.conjugate.LinearCg;
 import hesse.optimize.factory.MethodFactory;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Cancellation;
 import hesse.objective.FieldObjective;
+import hesse.objective.SymmetricEigen;
 import hesse.optimize.secant.Bfgs;
 import hesse.optimize.secant.InverseBfgsUpdate;
 import hesse.optimize.secant.SymmetricRankOneUpdate;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Cancellation;
 import hesse.objective.Objective;
+import hesse.objective.SymmetricEigen;
 import hesse.optimize.factory.MethodFactory;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

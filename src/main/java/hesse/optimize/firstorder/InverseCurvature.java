@@ -1,5 +1,6 @@
 package hesse.optimize.firstorder;
 
+import hesse.objective.SymmetricEigen;
 import hesse.optimize.CountedEvaluation;
 import hesse.optimize.CountedObjective;
 import hesse.optimize.Method;
@@ -7,7 +8,6 @@ import hesse.optimize.Outcome;
 import hesse.optimize.StepDetail;
 import hesse.optimize.StepDetail.CurvatureSource;
 import hesse.optimize.StopReason;
-import hesse.optimize.SymmetricEigen;
 
 /// Gradient descent with the step size 1/λmax of the place: the one of the best guaranteed decrease while the curvature stays
 /// below λmax (Nesterov, Introductory Lectures on Convex Optimization, section 1.2.3). Where no eigenvalue is positive the

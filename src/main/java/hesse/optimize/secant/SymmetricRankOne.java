@@ -1,12 +1,12 @@
 package hesse.optimize.secant;
 
+import hesse.objective.SymmetricEigen;
 import hesse.optimize.CountedEvaluation;
 import hesse.optimize.CountedObjective;
 import hesse.optimize.Method;
 import hesse.optimize.Outcome;
 import hesse.optimize.SecantPair;
 import hesse.optimize.StepDetail;
-import hesse.optimize.SymmetricEigen;
 import hesse.optimize.TrustRegionResult;
 import hesse.optimize.trustregion.ModelMinimum;
 import hesse.optimize.trustregion.RadiusRule;

@@ -2,8 +2,8 @@ package hesse.optimize.secondorder;
 
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.objective.Inertia;
+import hesse.objective.SymmetricEigen;
 import hesse.optimize.CountedEvaluation;
-import hesse.optimize.SymmetricEigen;
 import java.util.Optional;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;

@@ -1,6 +1,6 @@
 package hesse.optimize.trustregion;
 
-import hesse.optimize.SymmetricEigen;
+import hesse.objective.SymmetricEigen;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 

@@ -1,9 +1,11 @@
-package hesse.optimize;
+package hesse.objective;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
@@ -16,13 +18,8 @@ public record SymmetricEigen(double[] values, SimpleMatrix vectors) {
     /// @param matrix symmetric, finite, not modified
     public static SymmetricEigen of(ConstMatrix<SimpleMatrix> matrix) {
         int n = matrix.getNumRows();
-        double size = matrix.elementMaxAbs();
-        // Of numbers near 1, whatever the units: squares of entries are formed on the way.
-        double unit = size > 0 ? Math.scalb(1.0, Math.clamp(Math.getExponent(size), -1000, 1000)) : 1;
-        var eigen = DecompositionFactory_DDRM.eig(n, true, true);
-        if (!eigen.decompose(matrix.divide(unit).getDDRM())) {
-            throw new IllegalArgumentException("no eigenvalues of " + matrix);
-        }
+        double unit = unit(matrix);
+        var eigen = decomposed(matrix, unit, true);
         var order = IntStream.range(0, n).boxed().sorted((i, j) -> Double.compare(eigen.getEigenvalue(i).getReal(), eigen.getEigenvalue(j).getReal())).toList();
         double[] values = new double[n];
         var vectors = new SimpleMatrix(n, n);
@@ -31,6 +28,29 @@ public record SymmetricEigen(double[] values, SimpleMatrix vectors) {
             vectors.insertIntoThis(0, i, SimpleMatrix.wrap(eigen.getEigenVector(order.get(i))));
         }
         return new SymmetricEigen(values, vectors);
+    }
+
+    /// The eigenvalues alone, ascending, in a third of the time.
+    ///
+    /// @param matrix symmetric, finite, not modified
+    public static double[] values(ConstMatrix<SimpleMatrix> matrix) {
+        double unit = unit(matrix);
+        var eigen = decomposed(matrix, unit, false);
+        return IntStream.range(0, matrix.getNumRows()).mapToDouble(i -> eigen.getEigenvalue(i).getReal() * unit).sorted().toArray();
+    }
+
+    /// What brings numbers near 1, whatever the units: squares of entries are formed on the way.
+    private static double unit(ConstMatrix<SimpleMatrix> matrix) {
+        double size = matrix.elementMaxAbs();
+        return size > 0 ? Math.scalb(1.0, Math.clamp(Math.getExponent(size), -1000, 1000)) : 1;
+    }
+
+    private static EigenDecomposition_F64<DMatrixRMaj> decomposed(ConstMatrix<SimpleMatrix> matrix, double unit, boolean vectors) {
+        var eigen = DecompositionFactory_DDRM.eig(matrix.getNumRows(), vectors, true);
+        if (!eigen.decompose(matrix.divide(unit).getDDRM())) {
+            throw new IllegalArgumentException("no eigenvalues of " + matrix);
+        }
+        return eigen;
     }
 
     /// The coordinates Qᵀ v of a vector.
