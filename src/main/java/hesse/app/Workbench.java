@@ -15,6 +15,7 @@ import hesse.app.export.SurfaceExport;
 import hesse.app.export.WindowExport;
 import hesse.app.formula.FormulaBar;
 import hesse.app.formula.FormulaLine;
+import hesse.app.formula.LossLine;
 import hesse.app.inspector.InspectorView;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
@@ -195,7 +196,7 @@ public final class Workbench {
         typesetter = new Typesetter();
         var line = new FormulaLine(messages, model, settings, workers, typesetter, formulaBar::retype);
         showAsBusy(line.busy());
-        formulaBar.put(line);
+        formulaBar.put(line, new LossLine(messages, model, settings, workers, typesetter));
     }
 
     private void addFormulas() {

@@ -3,7 +3,7 @@ package hesse.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.JsonFields;
-import hesse.document.loss.LossReader;
+import hesse.document.source.LossReader;
 import hesse.expression.Expression;
 import hesse.expression.Reading;
 import hesse.expression.VariableNames;

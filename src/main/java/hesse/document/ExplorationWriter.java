@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.json.JsonFields;
-import hesse.document.loss.LossWriter;
+import hesse.document.source.LossWriter;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.figure.Orbit;

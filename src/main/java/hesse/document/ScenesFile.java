@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.JsonFields;
-import hesse.document.loss.LossReader;
+import hesse.document.source.LossReader;
 import hesse.field.Window;
 import hesse.figure.HeightMode;
 import hesse.optimize.MethodName;

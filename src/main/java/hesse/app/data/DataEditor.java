@@ -3,7 +3,7 @@ package hesse.app.data;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.LossSource;
-import hesse.document.loss.LossReader;
+import hesse.document.source.LossReader;
 import hesse.learning.Dataset;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

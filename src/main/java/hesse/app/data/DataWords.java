@@ -2,7 +2,7 @@ package hesse.app.data;
 
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
-import hesse.document.loss.LossReader;
+import hesse.document.source.LossReader;
 import hesse.learning.Link;
 import hesse.learning.example.Fit;
 import hesse.learning.example.LinkTerms;
@@ -12,12 +12,14 @@ import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 
 /// One sentence beneath the data: what was just done, what the example under the mouse does to H, where H comes from, or what there
 /// is to do.
 final class DataWords extends Label {
     private static final int DIGITS = 3;
+    private static final double LINE = 1.4;
 
     private final Messages messages;
     private final DataFocus focus;
@@ -31,11 +33,22 @@ final class DataWords extends Label {
         setId("data-words");
         getStyleClass().add("data-words");
         setWrapText(true);
-        setMinHeight(USE_PREF_SIZE);
+        setAlignment(Pos.TOP_LEFT);
         setMaxWidth(Double.MAX_VALUE);
         focus.shown().subscribe(_ -> show());
         focus.weights().subscribe(_ -> show());
         focus.example().subscribe(_ -> show());
+    }
+
+    /// Two lines, so that nothing moves when a sentence is longer than another.
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + snappedBottomInset() + 2 * LINE * getFont().getSize();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     /// What a new example with these features gets for a target, where it isn't read off the picture: what is predicted.

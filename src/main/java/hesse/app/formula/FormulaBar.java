@@ -65,7 +65,7 @@ public final class FormulaBar extends VBox {
         end.setAlignment(Pos.TOP_RIGHT);
         row.setAlignment(Pos.TOP_LEFT);
         row.setViewOrder(-1);
-        var parameters = new ParametersPane(messages, model);
+        var parameters = new VBox(new ParametersPane(messages, model), new LossSliders(messages, model));
         formula.layoutXProperty().subscribe(x -> line.indent(x.doubleValue()));
         widthProperty().subscribe(_ -> arrange(row, end, parameters));
         settings.presentation().subscribe(_ -> arrange(row, end, parameters));
@@ -101,8 +101,8 @@ public final class FormulaBar extends VBox {
     }
 
     /// Puts the formula in print into the room that is kept free for it.
-    public void put(FormulaLine inPrint) {
-        line.put(inPrint);
+    public void put(FormulaLine inPrint, LossLine lossInPrint) {
+        line.put(inPrint, lossInPrint);
     }
 
     /// Puts another text in the place of the formula, as one step of the history.

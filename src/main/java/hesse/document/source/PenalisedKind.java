@@ -1,4 +1,4 @@
-package hesse.document.loss;
+package hesse.document.source;
 
 /// How files say which weights an L2 penalty is for.
 enum PenalisedKind { ALL, WITHOUT_BIASES, SOME }

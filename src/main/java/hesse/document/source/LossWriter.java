@@ -1,4 +1,4 @@
-package hesse.document.loss;
+package hesse.document.source;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package hesse.document.loss;
+package hesse.document.source;
 
 import hesse.document.json.JsonFields;
 import hesse.learning.Activation;
