@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The last row of the window: a message for a while, otherwise what can be done next; whether something is computed.
+/// The last row of the window: a message for a while, otherwise what the mouse points at in a chart or what can be done next; whether something is computed.
 public final class StatusBar extends HBox {
     private static final Duration MESSAGE = Duration.ofSeconds(8);
 
@@ -25,6 +25,7 @@ public final class StatusBar extends HBox {
     private final Label text = new Label();
     private final UiClock.Timer message;
     private Optional<Node> first = Optional.empty();
+    private Optional<String> pointed = Optional.empty();
 
     /// @param others stand at the row's end
     public StatusBar(Messages messages, ExplorationModel model, ObservableBooleanValue busy, UiClock clock, Node... others) {
@@ -61,6 +62,15 @@ public final class StatusBar extends HBox {
         message.start(MESSAGE);
     }
 
+    /// Shows a sentence on what the mouse points at, as long as it does.
+    void point(Optional<String> sentence) {
+        if (!sentence.equals(pointed)) {
+            pointed = sentence;
+            message.stop();
+            hint();
+        }
+    }
+
     /// Puts something in the place of what can be done next, but not of messages, until it is taken away.
     void showFirst(Node node) {
         first = Optional.of(node);
@@ -86,7 +96,11 @@ public final class StatusBar extends HBox {
     }
 
     private void hint() {
-        show(false);
+        show(pointed.isPresent());
+        if (pointed.isPresent()) {
+            text.setText(pointed.get());
+            return;
+        }
         var exploration = model.get();
         String key = exploration.frozenCursor().isPresent() ? "status.hint.frozen"
                 : SpectralFormula.of(exploration.source()).isPresent() ? "status.hint.eigenvectors"

@@ -118,7 +118,7 @@ public final class Workbench {
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
         map = new MapView(messages, model, cursor, focus, results, settings, pictures, painter, workers, player);
-        var pipeline = new Pipeline(model, results, workers, kernels, map.aspectProperty());
+        var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
@@ -169,7 +169,8 @@ public final class Workbench {
     }
 
     private void addRace() {
-        race = new RaceBar(messages, model, results, settings, playback, commands, player, graphicsPlayer::textWidth);
+        race = new RaceBar(messages, model, cursor, results, settings, playback, commands, player, graphicsPlayer::textWidth);
+        race.iterateWords().subscribe(status::point);
         layout.put(Room.RACE, race);
         addNext(race.parts());
     }

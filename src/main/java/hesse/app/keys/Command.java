@@ -67,6 +67,8 @@ public enum Command {
     RACE_MECHANISM("race-mechanism-view", Group.RACE, "U"),
     RACE_CHARTS("race-charts-view", Group.RACE, "J"),
     RACE_SHARPNESS("race-sharpness-view", Group.RACE, "Z"),
+    NEXT_CHART("next-chart", Group.RACE, "Shift+J"),
+    CHART_SCALE("chart-scale", Group.RACE, "Shift+L"),
     RACE_WIDE("race-wide", Group.RACE, "Shift+B"),
 
     EDIT_FORMULA("edit-formula", Group.DOCUMENT, "Shortcut+L", "Slash"),

@@ -2,6 +2,7 @@ package hesse.app.map;
 
 import hesse.app.state.CursorReading;
 import hesse.app.state.DataFocus;
+import hesse.app.state.HoveredIterate;
 import hesse.app.state.Results;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
@@ -183,6 +184,12 @@ public final class MapPictures {
             }
         });
         return new Picture(marks);
+    }
+
+    /// The iterate that the mouse points at in a chart.
+    Picture iterate(HoveredIterate iterate, Results results, PlaneProjection map, Style style) {
+        return results.runs().getValue().filter(runs -> runs.has(iterate))
+                .map(runs -> new Picture(RaceMarks.pointed(runs.tracks().get(iterate.runner()), iterate.k(), map, style))).orElse(Picture.EMPTY);
     }
 
     /// Everything at the cursor; nothing while it is nowhere.

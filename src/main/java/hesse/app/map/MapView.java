@@ -77,15 +77,16 @@ public final class MapView extends Region {
         var points = new Layer2D(player, () -> isInStep() ? pictures.points(model.get(), results, projection(), settings.style().get()) : Picture.EMPTY);
         var marks = new Layer2D(player, this::cursorPicture);
         var examples = new Layer2D(player, () -> isInStep() ? examples(projection()) : Picture.EMPTY);
-        layers = List.of(frame, examples, points, marks);
+        var pointed = new Layer2D(player, this::iteratePicture);
+        layers = List.of(frame, examples, points, marks, pointed);
         groundPane.setMouseTransparent(true);
         groundPane.setClip(new Rectangle());
         getChildren().add(groundPane);
         layers.forEach(layer -> getChildren().add(layer.canvas()));
         // At once, not with the next layout: people wait for it.
         results.surveyed().subscribe(_ -> requestGround());
-        redraw(model.property(), frame, examples, points, marks);
-        redraw(settings.style(), frame, examples, points, marks);
+        redraw(model.property(), frame, examples, points, marks, pointed);
+        redraw(settings.style(), frame, examples, points, marks, pointed);
         redraw(results.landscape(), frame, examples, marks);
         redraw(focus.shown(), examples);
         redraw(focus.weights(), examples);
@@ -96,6 +97,7 @@ public final class MapView extends Region {
         redraw(results.report(), points);
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
+        redraw(cursor.iterate(), pointed);
         stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field()),
                 model.property(), results.surveyed(), pictured);
         gestures = new MapGestures(this, model, cursor, results);
@@ -164,6 +166,10 @@ public final class MapView extends Region {
     private Picture cursorPicture() {
         var reading = cursor.reading().getValue();
         return isInStep() ? pictures.cursor(reading, model.get(), results, projection(), settings.style().get()) : Picture.EMPTY;
+    }
+
+    private Picture iteratePicture() {
+        return cursor.iterate().get().filter(_ -> isInStep()).map(iterate -> pictures.iterate(iterate, results, projection(), settings.style().get())).orElse(Picture.EMPTY);
     }
 
     /// Whether the ground is that of the function that everything else belongs to. It isn't where the map was hidden while the

@@ -5,7 +5,9 @@ import hesse.app.control.Icons;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
+import hesse.app.state.HoveredIterate;
 import hesse.app.state.Results;
 import hesse.document.Exploration;
 import hesse.document.Race;
@@ -32,7 +34,7 @@ final class RunnersPane extends VBox {
     private final Commands commands;
     private final RunnersTable table;
 
-    RunnersPane(Messages messages, ExplorationModel model, Results results, Commands commands, CanvasPlayer player) {
+    RunnersPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Commands commands, CanvasPlayer player) {
         super(4);
         this.messages = messages;
         this.model = model;
@@ -44,6 +46,7 @@ final class RunnersPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar(), table);
         results.runs().subscribe(_ -> show());
+        cursor.iterate().subscribe(iterate -> table.point(iterate.map(HoveredIterate::runner)));
         model.property().map(Exploration::race).subscribe(_ -> show());
     }
 

@@ -26,6 +26,7 @@ import hesse.figure.scale.Landscape;
 import hesse.figure.surface.SurfaceSample;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -96,6 +97,7 @@ public final class SurfaceFeed {
             request();
         });
         cursor.reading().subscribe(_ -> update.request());
+        cursor.iterate().subscribe(_ -> update.request());
         results.runs().subscribe(_ -> update.request());
     }
 
@@ -226,6 +228,8 @@ public final class SurfaceFeed {
     private List<SurfaceRace> races(Runs runs) {
         var race = model.get().race();
         int step = race.step();
-        return runs.drawn(race).stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), track.looks())).toList();
+        var drawn = runs.drawn(race).stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), track.looks()));
+        var pointed = cursor.iterate().get().filter(runs::has).map(iterate -> SurfaceRace.point(runs.tracks().get(iterate.runner()), iterate.k()));
+        return Stream.concat(drawn, pointed.stream()).toList();
     }
 }

@@ -16,4 +16,11 @@ public record Curvatures(double[] lambdaMin, double[] lambdaMax) {
         }
         return new Curvatures(min, max);
     }
+
+    /// κ = |λ|max / |λ|min at the k-th iterate, infinite where H is singular; NaN where H isn't finite or is 0.
+    public double condition(int k) {
+        double a = Math.abs(lambdaMin[k]);
+        double b = Math.abs(lambdaMax[k]);
+        return Math.max(a, b) / Math.min(a, b);
+    }
 }
