@@ -1,6 +1,5 @@
 package hesse.learning.example;
 
-import hesse.curvature.Hessian;
 import hesse.learning.example.Fit.Minimum;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ final class DampedNewton {
             if (slope <= SMALL * (1 + first)) {
                 return examples.hessian(a, b).eigen().lambdaMin() > 0 ? Optional.of(new Minimum(a, b)) : Optional.empty();
             }
-            var newton = newton(examples.hessian(a, b), gradient);
+            double[] newton = examples.newtonStep(a, b);
             double length = 1;
             double[] next = examples.gradient(a + newton[0], b + newton[1]);
             for (int halving = 0; halving < HALVINGS && !(Math.hypot(next[0], next[1]) < slope); halving++) {
@@ -37,11 +36,5 @@ final class DampedNewton {
             gradient = next;
         }
         return Optional.empty();
-    }
-
-    private static double[] newton(Hessian hessian, double[] gradient) {
-        double determinant = hessian.determinant();
-        return new double[] {-(hessian.fyy() * gradient[0] - hessian.fxy() * gradient[1]) / determinant,
-                -(hessian.fxx() * gradient[1] - hessian.fxy() * gradient[0]) / determinant};
     }
 }

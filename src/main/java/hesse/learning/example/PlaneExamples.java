@@ -148,6 +148,15 @@ public final class PlaneExamples {
         return new double[] {byA, byB};
     }
 
+    /// Newton's step at the point: (Δa, Δb) with H (Δa, Δb) = −∇f; not finite where H is singular.
+    public double[] newtonStep(double a, double b) {
+        var hessian = hessian(a, b);
+        double[] gradient = gradient(a, b);
+        double determinant = hessian.determinant();
+        return new double[] {-(hessian.fyy() * gradient[0] - hessian.fxy() * gradient[1]) / determinant,
+                -(hessian.fxx() * gradient[1] - hessian.fxy() * gradient[0]) / determinant};
+    }
+
     /// Which part of H's largest eigenvalue at the point each example makes: φ″(x·q)²/λmax, q being its eigenvector; half of what it
     /// adds to the trace where every direction is one. They add up to 1, or to less where there is a penalty; all are 0 where H is.
     ///
