@@ -11,6 +11,9 @@ import java.util.Optional;
 /// came from.
 public record LossSource(Loss loss, Plane plane, Optional<String> sceneId) implements Source {
 
+    /// The most examples that can be edited and kept in a document.
+    public static final int MOST_EXAMPLES = 5000;
+
     /// @throws IllegalArgumentException unless the plane lies in the space of the loss's weights
     public LossSource {
         if (plane.dimension() != loss.dimension()) {

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.JsonFields;
-import hesse.document.source.LossReader;
+import hesse.document.loss.LossJson;
 import hesse.field.Window;
 import hesse.figure.HeightMode;
+import hesse.learning.Loss;
 import hesse.optimize.MethodName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,8 +46,8 @@ final class ScenesFile {
     }
 
     private static LearningScene scene(JsonFields fields) {
-        var loss = LossReader.loss(fields);
-        var source = new LossSource(loss, LossReader.plane(fields, loss.dimension()), Optional.of(fields.text("id")));
+        Loss loss = fields.object("loss", LossJson::loss);
+        var source = new LossSource(loss, ExplorationReader.plane(fields, loss.dimension()), Optional.of(fields.text("id")));
         double[] window = fields.numbers("window", 4);
         double[] start = fields.numbers("start", 2);
         return new LearningScene(source, fields.constants("topics", Topic.class), new Window(window[0], window[1], window[2], window[3]),
@@ -54,7 +55,7 @@ final class ScenesFile {
     }
 
     private static List<MethodName> runners(JsonFields fields) {
-        return fields.has("runners") ? fields.texts("runners", 1, Lineup.MOST_RUNNERS).stream().map(spelling -> MethodName.spelt(spelling)
+        return fields.has("runners") ? fields.texts("runners", Lineup.MOST_RUNNERS).stream().map(spelling -> MethodName.spelt(spelling)
                 .orElseThrow(() -> new IllegalArgumentException("method " + spelling))).toList() : List.of();
     }
 }

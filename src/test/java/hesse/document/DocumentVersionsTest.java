@@ -139,12 +139,10 @@ class DocumentVersionsTest {
             2 | "runners" : [ {         | "runners" : 1, "rest" : [ {         | The field “race.runners” must be a list.
             4 | "kind" : "formula"      | "kind" : "loss"                     | The field “source.kind” must be one of: formula.
             4 | "panes" : "surface"     | "panes" : "data"                    | The field “view.panes” must be one of: map, both, surface.
-            5 | "link" : "poisson"      | "link" : "probit"                   | The field “source.model.link” must be one of: square, logistic, squared_hinge, poisson.
-            5 | "link" : "poisson"      | "link" : "logistic"                 | The value of the field “source.data.examples[1]” is outside its range.
-            5 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, 4.0 ]                        | The field “source.data.examples[1]” must have 3 numbers.
-            5 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, null, 4.0 ]                  | The field “source.data.examples[1]” must be a number.
-            5 | "lambda" : 0.125        | "lambda" : -1                       | The value of the field “source.penalty.lambda” is outside its range.
-            5 | "weights" : [ 1, 2 ]    | "weights" : [ 1, 3 ]                | The value of the field “source.penalty.weights” is outside its range.
+            5 | "link" : "poisson"      | "link" : "probit"                   | The field “source.loss.link” must be one of: square, logistic, squared_hinge, poisson.
+            5 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, 4.0 ]                        | The field “source.loss.examples.rows[1]” must have 3 numbers.
+            5 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, null, 4.0 ]                  | The field “source.loss.examples.rows[1]” must be a number.
+            5 | "lambda" : 0.125        | "lambda" : -1                       | The value of the field “source.loss.lambda” is outside its range.
             5 | "u" : [ 0.0, 1.0, 0.0 ] | "u" : [ 1.0 ]                       | The field “source.plane.u” must have 3 numbers.
             3 | "selected" : 1          | "selected" : 2                      | The value of the field “race.selected” is outside its range.
             3 | "hidden" : true         | "hidden" : 1                        | The field “race.runners[0].hidden” must be true or false.

@@ -3,7 +3,6 @@ package hesse.app.data;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.LossSource;
-import hesse.document.source.LossReader;
 import hesse.learning.Dataset;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,15 +27,16 @@ final class DataEditor {
     ///
     /// @return whether there is room for one
     boolean add(double[] features, double target) {
-        boolean room = source().filter(LossSource::isOpenToExamples).map(source -> source.loss().data().size() < LossReader.MOST_EXAMPLES).orElse(false);
+        boolean room = source().filter(LossSource::isOpenToExamples).map(source -> source.loss().data().size() < LossSource.MOST_EXAMPLES).orElse(false);
         if (room) {
             change(data -> data.adding(features, target));
         }
         return room;
     }
 
+    /// The last one stays.
     void remove(int example) {
-        if (has(example) && source().orElseThrow().isOpenToExamples()) {
+        if (has(example) && data().orElseThrow().size() > 1 && source().orElseThrow().isOpenToExamples()) {
             change(data -> data.without(example));
         }
     }

@@ -2,7 +2,7 @@ package hesse.app.data;
 
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
-import hesse.document.source.LossReader;
+import hesse.document.LossSource;
 import hesse.learning.Link;
 import hesse.learning.example.Fit;
 import hesse.learning.example.LinkTerms;
@@ -70,7 +70,7 @@ final class DataWords extends Label {
     }
 
     void sayFull() {
-        say(messages.text("data.full", Integer.toString(LossReader.MOST_EXAMPLES)));
+        say(messages.text("data.full", Integer.toString(LossSource.MOST_EXAMPLES)));
     }
 
     /// A sentence that stays until the mouse points at another example.

@@ -11,6 +11,7 @@ import hesse.expression.Expression.Variable;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.field.compiler.CompiledField;
+import hesse.table.NonFinite;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Map;
