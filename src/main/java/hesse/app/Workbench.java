@@ -189,7 +189,7 @@ public final class Workbench {
     }
 
     private void addData() {
-        data = new DataPane(messages, model, cursor, focus, settings, player);
+        data = new DataPane(messages, model, cursor, results, focus, settings, player, workers);
         layout.put(Room.DATA, data);
     }
 

@@ -15,7 +15,11 @@ import javafx.scene.control.TableView;
 /// What Newton's step makes of each example: z, the weight and the working response. The row of the example that is pointed at is
 /// selected, and a row that a person selects is pointed at.
 final class LeastSquaresTable extends TableView<WorkingResponse> {
-    private static final int DIGITS = 4;
+    private static final int DIGITS = 3;
+
+    private static final double WIDTH = 258;
+    private static final double INDEX = 44;
+    private static final double NUMBER = 68;
 
     private final Messages messages;
     private boolean showing;
@@ -28,7 +32,8 @@ final class LeastSquaresTable extends TableView<WorkingResponse> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(messages.text("data.none")));
         setMinSize(0, 0);
-        setPrefWidth(230);
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
         getColumns().add(column("example", row -> Integer.toString(row.example() + 1)));
         getColumns().add(column("predictor", row -> Numbers.format(row.predictor(), DIGITS)));
         getColumns().add(column("weight", row -> Numbers.format(row.weight(), DIGITS)));
@@ -44,6 +49,8 @@ final class LeastSquaresTable extends TableView<WorkingResponse> {
     private TableColumn<WorkingResponse, String> column(String id, Function<WorkingResponse, String> text) {
         var column = new TableColumn<WorkingResponse, String>(messages.text("data.least-squares." + id));
         column.setSortable(false);
+        column.setMinWidth(id.equals("example") ? INDEX : NUMBER);
+        column.setPrefWidth(column.getMinWidth());
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         return column;
     }

@@ -41,7 +41,7 @@ public record LeastSquaresPicture(PlaneExamples examples, double a, double b, in
         var inside = AxesFrame.inside(room, style);
         var map = new PlaneProjection(window, inside.left(), inside.top(), inside.width(), inside.height());
         var name = single ? Subscripts.in(examples.loss().data().featureNames().getFirst()) : messages.text("data.least-squares.fitted");
-        var marks = new ArrayList<>(AxesFrame.marks(map, style, name, messages.text("data.least-squares.response")));
+        var marks = new ArrayList<>(AxesFrame.marks(map, style, name, messages.text("data.least-squares.axis")));
         if (single) {
             line(map, a, b, Pen.solid(style.muted(), style.px(1.4)).dashed(style.px(5), style.px(4)), marks);
             line(map, nextA, nextB, Pen.solid(style.model(), style.px(2.4)), marks);
