@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.FormatVersions;
 import hesse.document.migration.ChosenVariables;
+import hesse.document.migration.ColourOfBasins;
 import hesse.document.migration.LossSources;
 import hesse.document.migration.SelectedRunner;
 import hesse.document.migration.SourceAndRunners;
@@ -24,7 +25,8 @@ public final class ExplorationJson {
     public static final int MAX_LENGTH = 1_000_000;
 
     static final String FORMAT = "hesse-exploration";
-    static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new LossSources()));
+    static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new ColourOfBasins(),
+            new LossSources()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -66,6 +66,7 @@ class DocumentVersionsTest {
     /// What each file says, by its version.
     private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
             descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()),
+            THIRD.with(chosen()).with(FIRST.view().with(ColourBy.BASINS)),
             THIRD.with(loss()).with(THIRD.view().with(Panes.DATA)));
 
     /// The same text with another name across.
@@ -129,6 +130,7 @@ class DocumentVersionsTest {
             1 | "race" : {              | "race" : 1, "rest" : {              | The field “race” must be an object with fields of its own.
             1 | "cursor" : [ 0.5        | "cursor" : [ 0.5, 1                 | The field “cursor” must have 2 numbers.
             3 | "kind" : "formula",     | "kind" : "formula", "variables" : 1, | The field “source.variables” is unknown.
+            4 | "lambda_max"            | "basins"                            | The field “view.colourBy” must be one of: definiteness, height, lambda_min, lambda_max, log_condition, determinant, gradient_norm.
             4 | "x" : "b"               | "x" : "y"                           | The value of the field “source.variables” is outside its range.
             4 | "x" : "b"               | "z" : "b"                           | The field “source.variables.x” is missing.
             4 | "x" : "b"               | "x" : "a"                           | The field “source.parameters” must have exactly the parameters of the formula: x, b.
@@ -137,13 +139,13 @@ class DocumentVersionsTest {
             2 | "step" : 17             | "step" : 17, "solo" : true          | The field “race.solo” is unknown.
             2 | "method" : "newton"     | "method" : "newton", "hidden" : true | The field “race.runners[0].hidden” is unknown.
             2 | "runners" : [ {         | "runners" : 1, "rest" : [ {         | The field “race.runners” must be a list.
-            4 | "kind" : "formula"      | "kind" : "loss"                     | The field “source.kind” must be one of: formula.
-            4 | "panes" : "surface"     | "panes" : "data"                    | The field “view.panes” must be one of: map, both, surface.
-            5 | "link" : "poisson"      | "link" : "probit"                   | The field “source.loss.link” must be one of: square, logistic, squared_hinge, poisson.
-            5 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, 4.0 ]                        | The field “source.loss.examples.rows[1]” must have 3 numbers.
-            5 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, null, 4.0 ]                  | The field “source.loss.examples.rows[1]” must be a number.
-            5 | "lambda" : 0.125        | "lambda" : -1                       | The value of the field “source.loss.lambda” is outside its range.
-            5 | "u" : [ 0.0, 1.0, 0.0 ] | "u" : [ 1.0 ]                       | The field “source.plane.u” must have 3 numbers.
+            5 | "kind" : "formula"      | "kind" : "loss"                     | The field “source.kind” must be one of: formula.
+            5 | "panes" : "surface"     | "panes" : "data"                    | The field “view.panes” must be one of: map, both, surface.
+            6 | "link" : "poisson"      | "link" : "probit"                   | The field “source.loss.link” must be one of: square, logistic, squared_hinge, poisson.
+            6 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, 4.0 ]                        | The field “source.loss.examples.rows[1]” must have 3 numbers.
+            6 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, null, 4.0 ]                  | The field “source.loss.examples.rows[1]” must be a number.
+            6 | "lambda" : 0.125        | "lambda" : -1                       | The value of the field “source.loss.lambda” is outside its range.
+            6 | "u" : [ 0.0, 1.0, 0.0 ] | "u" : [ 1.0 ]                       | The field “source.plane.u” must have 3 numbers.
             3 | "selected" : 1          | "selected" : 2                      | The value of the field “race.selected” is outside its range.
             3 | "hidden" : true         | "hidden" : 1                        | The field “race.runners[0].hidden” must be true or false.
             """)

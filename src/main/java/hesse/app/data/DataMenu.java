@@ -82,9 +82,9 @@ final class DataMenu extends MenuButton {
 
     /// Only what the model has inputs for.
     private void offer(LossSource source) {
-        boolean numbers = !DataLayout.hasClasses(source.loss());
+        boolean regression = !DataLayout.hasClasses(source.loss());
         int width = source.loss().data().width();
-        generators.forEach((generator, item) -> item.setVisible(source.isOpenToExamples() && (generator == Generator.CHEBYSHEV ? numbers && width == 1 : !numbers && width == 2)));
+        generators.forEach((generator, item) -> item.setVisible(source.isOpenToExamples() && (generator == Generator.CHEBYSHEV ? regression && width == 1 : !regression && width == 2)));
         numbers.setVisible(generators.values().stream().anyMatch(MenuItem::isVisible));
         if (last != null && !generators.get(last).isVisible()) {
             last = null;
