@@ -30,7 +30,7 @@ public final class DataPane extends BorderPane {
         setMinSize(0, 0);
         var editor = new DataEditor(model);
         var classes = new ClassChoice(messages, model);
-        var words = new DataWords(messages, focus, cursor);
+        var words = new DataWords(messages, model, focus, cursor);
         var imported = new DataImport(messages, workers, editor, words::say);
         view = new DataView(messages, model, focus, settings, player);
         gestures = new DataGestures(view, editor, focus, words, classes);

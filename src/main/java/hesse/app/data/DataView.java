@@ -12,6 +12,7 @@ import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.data.DataLayout;
 import hesse.figure.data.DataPicture;
+import hesse.figure.data.ModelPicture;
 import hesse.text.Messages;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
@@ -45,6 +46,7 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
         focus.shown().subscribe(_ -> redraw());
         focus.weights().subscribe(_ -> redraw());
         focus.example().subscribe(_ -> redraw());
+        model.property().subscribe(_ -> redraw());
         settings.style().subscribe(_ -> redraw());
         focusedProperty().subscribe(_ -> redraw());
     }
@@ -104,10 +106,14 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
     public Picture picture() {
         var shown = focus.shown().get();
         var layout = exampleLayout();
-        if (shown.isEmpty() || layout.isEmpty() || shown.get().examples().loss() != layout.get().loss()) {
+        if (layout.isEmpty()) {
             return Picture.EMPTY;
         }
         var at = focus.weights().get();
+        if (shown.isEmpty() || shown.get().examples().loss() != layout.get().loss()) {
+            var plane = model.get().learning().orElseThrow().plane();
+            return new Picture(new ModelPicture(layout.get(), plane, at.x(), at.y(), isFocused() ? selected : -1).marks(settings.style().get()));
+        }
         var picture = new DataPicture(layout.get(), shown.get().examples(), at.x(), at.y(), shown.get().fit(), focus.example().get(), isFocused() ? selected : -1);
         return new Picture(picture.marks(settings.style().get(), messages, player.measure()));
     }

@@ -2,6 +2,8 @@ package hesse.app.data;
 
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
+import hesse.app.state.ExplorationModel;
+import hesse.document.Exploration;
 import hesse.document.LossSource;
 import hesse.learning.Link;
 import hesse.learning.example.Fit;
@@ -22,12 +24,14 @@ final class DataWords extends Label {
     private static final double LINE = 1.4;
 
     private final Messages messages;
+    private final ExplorationModel model;
     private final DataFocus focus;
     private final CursorModel cursor;
     private Optional<String> notice = Optional.empty();
 
-    DataWords(Messages messages, DataFocus focus, CursorModel cursor) {
+    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor) {
         this.messages = messages;
+        this.model = model;
         this.focus = focus;
         this.cursor = cursor;
         setId("data-words");
@@ -35,6 +39,7 @@ final class DataWords extends Label {
         setWrapText(true);
         setAlignment(Pos.TOP_LEFT);
         setMaxWidth(Double.MAX_VALUE);
+        model.property().map(Exploration::source).subscribe(_ -> show());
         focus.shown().subscribe(_ -> show());
         focus.weights().subscribe(_ -> show());
         focus.example().subscribe(_ -> show());
@@ -85,7 +90,7 @@ final class DataWords extends Label {
     }
 
     private void show() {
-        setText(notice.or(() -> focus.shown().get().map(this::sentence)).orElse(messages.text("data.none")));
+        setText(notice.or(() -> focus.shown().get().map(this::sentence)).orElseGet(() -> messages.text(model.get().learning().isPresent() ? "data.hint.model" : "data.none")));
     }
 
     private String sentence(DataFocus.Shown shown) {

@@ -66,8 +66,9 @@ final class LeastSquaresPane extends BorderPane {
     private Point from() {
         var race = model.get().race();
         return results.runs().get().flatMap(runs -> runs.selected(race).stream().boxed().findFirst().map(selected -> {
-            var at = runs.trajectories().get(selected).iterates().get(runs.iterate(selected, race)).x();
-            return new Point(at.get(0), at.get(1));
+            var track = runs.tracks().get(selected);
+            int k = runs.iterate(selected, race);
+            return new Point(track.x()[k], track.y()[k]);
         })).orElse(focus.weights().get());
     }
 

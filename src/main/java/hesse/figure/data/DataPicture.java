@@ -27,6 +27,7 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
     private static final double LARGEST = 17;
     private static final double GLOW = 16;
     private static final int SAMPLES = 160;
+    private static final double GAP = 6;
     /// A minimum this near to the point, relative to both, is the point.
     private static final double SAME = 1e-6;
 
@@ -62,7 +63,7 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
         for (var level : levels()) {
             var pen = Pen.solid(style.model(), style.px(level.main() ? 2.4 : 1.2));
             var line = line(new LevelLine(a, b, level.predictor()), pen, marks);
-            label(line, messages.text(level.key(), level.number()), style, measure, taken, marks);
+            label(line, level.main(), messages.text(level.key(), level.number()), style, measure, taken, marks);
         }
     }
 
@@ -135,18 +136,18 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
         }
     }
 
-    /// At the line's upper end, just inside of the frame, unless another label is there.
-    private void label(Polyline line, String text, Style style, TextMeasure measure, List<Box> taken, List<Mark> marks) {
+    /// At the line's upper end or at its lower one, just inside of the frame, unless another label is there.
+    private void label(Polyline line, boolean below, String text, Style style, TextMeasure measure, List<Box> taken, List<Mark> marks) {
         if (line.isEmpty()) {
             return;
         }
         var stroke = line.stroke(Pen.solid(0, 0));
-        int end = stroke.y()[0] < stroke.y()[stroke.y().length - 1] ? 0 : stroke.y().length - 1;
+        int end = stroke.y()[0] < stroke.y()[stroke.y().length - 1] != below ? 0 : stroke.y().length - 1;
         var inside = Box.of(layout.map());
         var label = new Mark.Text(stroke.x()[end], stroke.y()[end], text, Anchor.CENTER, 0, new Mark.Lettering(style.px(Style.TEXT), style.model(), Mark.Face.PLAIN, style.ground()));
         var box = Box.of(label, measure).movedInto(inside);
         if (taken.stream().noneMatch(box::overlaps)) {
-            taken.add(box);
+            taken.add(new Box(box.left() - style.px(GAP), box.top(), box.width() + 2 * style.px(GAP), box.height()));
             marks.add(new Mark.Text(box.centerX(), box.centerY(), text, Anchor.CENTER, 0, label.lettering()));
         }
     }
