@@ -110,7 +110,7 @@ final class Layers {
             entry("app.chooser", Set.of("field", "field.kernel", "figure", "figure.scale", "document", "export", "app.background", "app.control",
                     "app.picture", "app.state")),
             entry("app.control", Set.of("figure", "app.background")),
-            entry("app.data", Set.of("field", "figure", "figure.data", "learning", "learning.data", "learning.example", "objective.plane", "document", "app.background", "app.control", "app.keys",
+            entry("app.data", Set.of("field", "figure", "figure.data", "figure.race", "learning", "learning.data", "learning.example", "objective.plane", "document", "app.background", "app.control", "app.keys",
                     "app.picture", "app.state")),
             entry("app.export", Set.of("field", "figure", "figure.scale", "document", "export", "app.background", "app.keys", "app.map",
                     "app.picture", "app.state", "app.surface")),
