@@ -38,6 +38,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
+import hesse.app.state.SpaceModel;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
 import hesse.app.symbolic.FormulasPane;
@@ -85,6 +86,7 @@ public final class Workbench {
     private final BasinPipeline basins;
     private final CursorModel cursor;
     private final DataFocus focus;
+    private final SpaceModel space;
     private final MapPictures pictures;
     private final MapView map;
     private final Playback playback;
@@ -116,6 +118,7 @@ public final class Workbench {
         cursor = new CursorModel(model, results);
         focus = new DataFocus(model, cursor);
         basins = new BasinPipeline(model, results, workers);
+        space = new SpaceModel(model, cursor, workers);
         playback = new Playback(model, results, settings, clock);
         graphicsPlayer = new Graphics2DPlayer(fonts);
         painter = new GroundPainter(graphicsPlayer);
@@ -126,6 +129,7 @@ public final class Workbench {
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
         showAsBusy(basins.busy());
+        showAsBusy(space.busy());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
         status = new StatusBar(messages, model, busy, clock);
@@ -169,7 +173,7 @@ public final class Workbench {
     }
 
     private void addInspector() {
-        var inspector = new InspectorView(messages, model, cursor, results, workers, commands);
+        var inspector = new InspectorView(messages, model, cursor, space, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
         inspector.addFirst("inspector.spectrum", new SpectrumPane(messages, model),
                 model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));
@@ -203,7 +207,7 @@ public final class Workbench {
 
     private void addFormulaLine() {
         typesetter = new Typesetter();
-        var line = new FormulaLine(messages, model, settings, workers, typesetter, formulaBar::retype);
+        var line = new FormulaLine(messages, model, space, settings, workers, typesetter, formulaBar::retype);
         showAsBusy(line.busy());
         formulaBar.put(line, new LossLine(messages, model, settings, workers, typesetter));
     }
@@ -270,7 +274,7 @@ public final class Workbench {
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read);
-        new Actions(messages, model, cursor, results, basins, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, space, results, basins, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }

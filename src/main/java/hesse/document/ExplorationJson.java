@@ -13,6 +13,7 @@ import hesse.document.migration.ColourOfBasins;
 import hesse.document.migration.LossSources;
 import hesse.document.migration.SelectedRunner;
 import hesse.document.migration.SourceAndRunners;
+import hesse.document.migration.VariablesBeyondThePlane;
 import java.util.List;
 
 /// Explorations as files: JSON with a version. Every version that was ever written is read, the newest is written. Reading is
@@ -26,7 +27,7 @@ public final class ExplorationJson {
 
     static final String FORMAT = "hesse-exploration";
     static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new ColourOfBasins(),
-            new LossSources()));
+            new VariablesBeyondThePlane(), new LossSources()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

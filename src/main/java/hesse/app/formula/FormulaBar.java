@@ -7,7 +7,10 @@ import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
 import hesse.document.Catalogue;
+import hesse.document.Source;
 import hesse.text.Messages;
+import hesse.text.Subscripts;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +27,7 @@ import javafx.scene.layout.VBox;
 public final class FormulaBar extends VBox {
     /// The least width for one row.
     private static final double ONE_ROW = 1000;
+    private static final int MOST_NAMED = 4;
 
     /// Everything in one row, or in a narrow window the formula in a row of its own; in a presentation its print alone.
     private enum Arrangement { WIDE, NARROW, PRESENTED }
@@ -55,7 +59,7 @@ public final class FormulaBar extends VBox {
         model.property().map(e -> e.source().catalogueId()).subscribe(id -> button.setText(messages.text("chooser.button",
                 id.flatMap(catalogue::item).map(item -> messages.text(item.nameKey())).orElse(messages.text("chooser.own")))));
         var label = new Label();
-        model.property().map(e -> e.source().axisNames()).subscribe(names -> label.setText(messages.text("formula.f", names.x(), names.y())));
+        model.property().map(e -> names(e.source())).subscribe(names -> label.setText(title(messages, names)));
         label.getStyleClass().add("symbol");
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("formula-label");
@@ -71,6 +75,17 @@ public final class FormulaBar extends VBox {
         settings.presentation().subscribe(_ -> arrange(row, end, parameters));
         visibleProperty().bind(Bindings.or(settings.presentation().not(), line.row()));
         managedProperty().bind(visibleProperty());
+    }
+
+    /// f(x, y) = or, of many variables, the first and the last.
+    private static List<String> names(Source source) {
+        return source.formula().map(formula -> formula.variables().all()).orElse(List.of(source.axisNames().x(), source.axisNames().y()));
+    }
+
+    private static String title(Messages messages, List<String> names) {
+        var printed = names.stream().map(Subscripts::in).toList();
+        return printed.size() <= MOST_NAMED ? messages.text("formula.f", String.join(", ", printed.subList(0, printed.size() - 1)), printed.getLast())
+                : messages.text("formula.f.many", printed.getFirst(), printed.getLast());
     }
 
     /// Only what changes is put anew, for what is taken out of the window loses the focus.
