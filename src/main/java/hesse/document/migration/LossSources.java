@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.FormatMigration;
 
-/// From version 6, in which every function was a formula, to version 7, in which it may be a loss with its data, and these may have a
+/// From version 7, in which every function was a formula, to version 8, in which it may be a loss with its data, and these may have a
 /// pane.
 public final class LossSources implements FormatMigration {
 
