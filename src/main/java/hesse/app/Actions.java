@@ -47,12 +47,13 @@ final class Actions {
     private final Layout layout;
     private final FormulaBar formulaBar;
     private final MapView map;
+    private final Runnable cancelDataDrag;
     private final DocumentFiles files;
     private final FunctionChooser chooser;
     private final Stage stage;
 
     Actions(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, Results results, BasinPipeline basins, Settings settings, Playback playback,
-            Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, FunctionChooser chooser, Stage stage) {
+            Layout layout, FormulaBar formulaBar, MapView map, Runnable cancelDataDrag, DocumentFiles files, FunctionChooser chooser, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
@@ -63,6 +64,7 @@ final class Actions {
         this.layout = layout;
         this.formulaBar = formulaBar;
         this.map = map;
+        this.cancelDataDrag = cancelDataDrag;
         this.files = files;
         this.stage = stage;
         this.chooser = chooser;
@@ -192,6 +194,7 @@ final class Actions {
     /// Leaves whatever can be left: a drag, a formula being typed, a search for basins, the presentation. Full screen the toolkit leaves by itself.
     private void escape() {
         map.cancelDrag();
+        cancelDataDrag.run();
         basins.stop();
         formulaBar.leave();
         settings.presentation().set(false);

@@ -274,7 +274,7 @@ public final class Workbench {
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read);
-        new Actions(messages, model, cursor, space, results, basins, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, space, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }
