@@ -104,7 +104,7 @@ final class Layers {
                     "app.picture", "app.state")),
             entry("app.control", Set.of("figure", "app.background")),
             entry("app.export", Set.of("field", "figure", "figure.scale", "document", "export", "app.background", "app.keys", "app.map",
-                    "app.picture", "app.state", "app.surface")),
+                    "app.picture", "app.state", "app.surface", "figure.basin")),
             entry("app.formula", Set.of("expression", "expression.latex", "expression.notation", "field", "figure", "document", "app.background", "app.control", "app.keys", "app.picture",
                     "app.state", "app.typeset")),
             entry("app.inspector", Set.of("expression", "field", "curvature", "figure", "figure.scale", "document", "app.background", "app.control",

@@ -152,7 +152,7 @@ public final class BasinPipeline {
         var subject = key.subject();
         begin(subject, cancellation);
         var search = new BasinSearch(subject.field(), subject.method(), RaceStopping.of(subject.home(), subject.stepLimit()));
-        var grids = BasinSearch.coarseToFine(Grid.pixels(key.window(), key.columns(), key.rows()));
+        var grids = search.coarseToFine(Grid.pixels(key.window(), key.columns(), key.rows()));
         progress.begin(grids);
         var before = sheets;
         for (var grid : grids) {

@@ -112,10 +112,13 @@ class BasinsTest {
     @Test
     void coarseResultsComeFirst() {
         var grid = Grid.pixels(new Window(-5, 5, -5, 5), 64, 40);
-        var grids = BasinSearch.coarseToFine(grid);
+        var field = ReferenceFunctions.named("himmelblau");
+        var grids = new BasinSearch(field, NEWTON, stopping(50)).coarseToFine(grid);
         assertEquals(List.of(4, 16, 64), grids.stream().map(Grid::columns).toList());
         assertEquals(List.of(3, 10, 40), grids.stream().map(Grid::rows).toList());
         assertEquals(grid, grids.getLast());
+        assertEquals(List.of(1, 4, 16, 64), new BasinSearch(field, ConfiguredMethod.of(MethodName.ADAM), stopping(50)).coarseToFine(grid).stream().map(Grid::columns).toList(),
+                "runs one by one take longer");
         assertEquals((grid.x(16) + grid.x(31)) / 2, grids.getFirst().x(1), 1e-12);
         assertEquals((grid.y(4) + grid.y(7)) / 2, grids.get(1).y(1), 1e-12);
     }
