@@ -34,7 +34,6 @@ import javafx.beans.value.ObservableDoubleValue;
 /// Basins don't depend on the window: what is known of them pans and zooms along until finer ones are there. The same point keeps its
 /// colour whatever the method: the critical points of the home window come first, minima before the others.
 public final class BasinPipeline {
-    private static final double RESOLUTION = 1e-6;
     /// Where there is no map its pictures are made for this many pixels.
     private static final int UNSEEN = 700;
     private static final int MOST_SHEETS = 4;
@@ -192,6 +191,6 @@ public final class BasinPipeline {
 
     /// Ends nearer than this are one.
     static double resolution(Window home) {
-        return RESOLUTION * Math.hypot(home.width(), home.height());
+        return Basins.RESOLUTION * Math.hypot(home.width(), home.height());
     }
 }
