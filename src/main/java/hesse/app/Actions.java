@@ -11,10 +11,12 @@ import hesse.app.race.Playback;
 import hesse.app.state.BasinPipeline;
 import hesse.app.state.CursorModel;
 import hesse.app.state.CursorReading;
+import hesse.app.state.EigenPlane;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.RaceView;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
+import hesse.app.state.SpaceModel;
 import hesse.document.Exploration;
 import hesse.document.Panes;
 import hesse.document.Point;
@@ -36,6 +38,7 @@ final class Actions {
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final BasinPipeline basins;
+    private final SpaceModel space;
     private final Settings settings;
     private final Playback playback;
     private final Layout layout;
@@ -45,12 +48,13 @@ final class Actions {
     private final FunctionChooser chooser;
     private final Stage stage;
 
-    Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins, Settings settings, Playback playback,
+    Actions(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, Results results, BasinPipeline basins, Settings settings, Playback playback,
             Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, FunctionChooser chooser, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
         this.basins = basins;
+        this.space = space;
         this.settings = settings;
         this.playback = playback;
         this.layout = layout;
@@ -76,6 +80,7 @@ final class Actions {
         commands.bind(Command.RESET_VIEW, () -> model.change(Exploration::reset));
         commands.bind(Command.ZOOM_IN, () -> zoom(1 / ZOOM));
         commands.bind(Command.ZOOM_OUT, () -> zoom(ZOOM));
+        commands.bind(Command.WORST_PLANE, () -> space.layAlong(EigenPlane.ENDS));
         commands.bind(Command.EQUAL_SCALES, () -> model.change(e -> e.with(e.view().withEqualScales(!e.view().equalScales()))));
         commands.bind(Command.INSPECTOR, layout::toggleInspector);
         commands.bind(Command.RACE_BAR, layout::toggleRaceBar);

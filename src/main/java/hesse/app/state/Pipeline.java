@@ -149,7 +149,14 @@ public final class Pipeline {
     }
 
     private void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
-        publish.accept(racing.map(race -> Runs.of(race.field(), race.runners(), race.starts(), RaceStopping.of(race.home(), race.stepLimit()),
-                race.passes(), nanoTime, cancellation)));
+        if (racing.isEmpty()) {
+            publish.accept(Optional.empty());
+            return;
+        }
+        var race = racing.get();
+        var space = RunSpace.of(race.field());
+        var home = race.home();
+        var stopping = RaceStopping.of(home, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())));
+        Runs.run(space, race.runners(), race.starts(), stopping, race.passes(), nanoTime, cancellation, runs -> publish.accept(Optional.of(runs)));
     }
 }

@@ -12,7 +12,13 @@ final class RaceStopping {
 
     private RaceStopping() {}
 
+    /// In the plane.
     static Stopping of(Window home, int stepLimit) {
-        return new Stopping(TOLERANCE, stepLimit, new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}), FAR * Math.hypot(home.width(), home.height()));
+        return of(home, stepLimit, new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}));
+    }
+
+    /// @param middle the home window's, in the space where the runs take place
+    static Stopping of(Window home, int stepLimit, SimpleMatrix middle) {
+        return new Stopping(TOLERANCE, stepLimit, middle, FAR * Math.hypot(home.width(), home.height()));
     }
 }
