@@ -27,6 +27,8 @@ import hesse.app.race.RaceBar;
 import hesse.app.race.StepCaption;
 import hesse.app.spectrum.PresentedSpectrum;
 import hesse.app.spectrum.SpectrumPane;
+import hesse.app.state.BasinPipeline;
+import hesse.app.state.BorderFinder;
 import hesse.app.state.CriticalWarmup;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
@@ -76,6 +78,7 @@ public final class Workbench {
     private final UiClock clock;
     private final ExplorationModel model;
     private final Results results = new Results();
+    private final BasinPipeline basins;
     private final CursorModel cursor;
     private final MapPictures pictures;
     private final MapView map;
@@ -105,18 +108,23 @@ public final class Workbench {
         model = new ExplorationModel(catalogue.initial());
         commands = new Commands(messages);
         cursor = new CursorModel(model, results);
+        basins = new BasinPipeline(model, results, workers);
         playback = new Playback(model, results, settings, clock);
         graphicsPlayer = new Graphics2DPlayer(fonts);
         painter = new GroundPainter(graphicsPlayer);
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
-        map = new MapView(messages, model, cursor, results, settings, pictures, painter, workers, player);
+        map = new MapView(messages, model, cursor, results, basins, settings, pictures, painter, workers, player);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
+        showAsBusy(basins.busy());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
         status = new StatusBar(messages, model, busy, clock);
+        var border = new BorderFinder(messages, model, results, cursor, workers, status::say);
+        commands.bind(Command.BASIN_BORDER, border::race);
+        status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, new StepCaption(messages, model, results, settings), status, model, settings);
         missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulaLine, this::addFormulas, this::addExport,
@@ -176,7 +184,7 @@ public final class Workbench {
     private void addSurface() {
         surface = new SurfaceView(messages, player);
         var isShown = model.property().map(e -> e.view().panes() != Panes.MAP);
-        var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
+        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
         showAsBusy(feed.busy());
         layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));
     }
@@ -196,7 +204,7 @@ public final class Workbench {
 
     /// The window is exported with the surface and the race's chart in it.
     private void addExport() {
-        var screen = new ScreenState(model, cursor, results, settings);
+        var screen = new ScreenState(model, cursor, results, basins, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
         var windowExport = new WindowExport(layout::root, map, mapExport, race.pictures(), graphicsPlayer);
         var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, workers, messages, status::say);
@@ -250,7 +258,7 @@ public final class Workbench {
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read);
-        new Actions(messages, model, cursor, results, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, results, basins, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }

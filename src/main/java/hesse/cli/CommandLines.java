@@ -2,11 +2,13 @@ package hesse.cli;
 
 import hesse.cli.command.BasinsCommand;
 import hesse.cli.command.ConvexCommand;
+import hesse.cli.command.CostsCommand;
 import hesse.cli.command.CriticalCommand;
 import hesse.cli.command.EvalCommand;
 import hesse.cli.command.FunctionsCommand;
 import hesse.cli.command.HessianCommand;
 import hesse.cli.command.MethodsCommand;
+import hesse.cli.command.SpectrumCommand;
 import hesse.cli.command.TerminalCommand;
 import hesse.cli.command.TraceCommand;
 import hesse.cli.input.Constants;
@@ -34,7 +36,8 @@ import picocli.CommandLine.TypeConversionException;
 final class CommandLines {
     private static final List<NamedCommand> COMMANDS = List.of(new NamedCommand("functions", FunctionsCommand::new), new NamedCommand("eval", EvalCommand::new),
             new NamedCommand("critical", CriticalCommand::new), new NamedCommand("convex", ConvexCommand::new), new NamedCommand("trace", TraceCommand::new),
-            new NamedCommand("methods", MethodsCommand::new), new NamedCommand("basins", BasinsCommand::new), new NamedCommand("hessian", HessianCommand::new));
+            new NamedCommand("methods", MethodsCommand::new), new NamedCommand("basins", BasinsCommand::new), new NamedCommand("hessian", HessianCommand::new),
+            new NamedCommand("spectrum", SpectrumCommand::new), new NamedCommand("costs", CostsCommand::new));
 
     private record NamedCommand(String name, Supplier<TerminalCommand> made) {}
 

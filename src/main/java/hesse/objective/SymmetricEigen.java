@@ -1,5 +1,6 @@
 package hesse.objective;
 
+import hesse.curvature.Hessian;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,10 +31,14 @@ public record SymmetricEigen(double[] values, SimpleMatrix vectors) {
         return new SymmetricEigen(values, vectors);
     }
 
-    /// The eigenvalues alone, ascending, in a third of the time.
+    /// The eigenvalues alone, ascending, in a third of the time; those of a matrix of the plane by the closed form, as everywhere.
     ///
     /// @param matrix symmetric, finite, not modified
     public static double[] values(ConstMatrix<SimpleMatrix> matrix) {
+        if (matrix.getNumRows() == 2) {
+            var plane = new Hessian(matrix.get(0, 0), matrix.get(0, 1), matrix.get(1, 1)).eigen();
+            return new double[] {plane.lambdaMin(), plane.lambdaMax()};
+        }
         double unit = unit(matrix);
         var eigen = decomposed(matrix, unit, false);
         return IntStream.range(0, matrix.getNumRows()).mapToDouble(i -> eigen.getEigenvalue(i).getReal() * unit).sorted().toArray();

@@ -12,5 +12,5 @@
 /// a method is in the end.
 ///
 /// The methods themselves are in rooms, one file each: `firstorder`, `secondorder`, `secant` and `conjugate`, which share
-/// `linesearch` and `trustregion`.
+/// `linesearch` and `trustregion`. In `cost` is measured what second derivatives cost, in more and more variables.
 package hesse.optimize;

@@ -43,6 +43,8 @@ class TerminalTest {
                   methods    Lists the methods and their parameters.
                   basins     Says where a method ends from every cell of a window.
                   hessian    Writes gradient and Hessian as formulas.
+                  spectrum   Computes the eigenvalues of the whole Hessian at a point.
+                  costs      Measures what second derivatives cost on this machine.
 
                 Exit codes:
                   0   done
@@ -52,7 +54,7 @@ class TerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"functions", "eval", "critical", "trace", "methods", "basins", "hessian"})
+    @ValueSource(strings = {"functions", "eval", "critical", "trace", "methods", "basins", "hessian", "spectrum", "costs"})
     void everyCommandHasHelpInWhichEveryOptionIsDescribed(String command) {
         var help = Shell.run(command, "--help");
         assertEquals(help, Shell.run(command, "-h"));
@@ -108,8 +110,12 @@ class TerminalTest {
         "trace --function x --method newton --start 0,0 --steps -1 => hesse trace => The value of --steps must be between 0 and 100000, but is -1.",
         "trace --function x --method newton --start 0,0 --steps 1e12 => hesse trace => The value of --steps must be between 0 and 100000, but is 1000000000000.",
         "trace --function x --method newton --start 0,0 --steps 1.5 => hesse trace => The value of --steps is refused: “1.5” is no whole number.",
+        "spectrum x^2 => hesse spectrum => Say which function and at which point, as in: hesse spectrum 'x^2 - 3*y^2' --at 1,2",
+        "spectrum x^2 --at 1,2 --density 1 => hesse spectrum => The value of --density must be between 2 and 1000000, but is 1.",
+        "spectrum x^2 --at 1,2 --sigma 0 => hesse spectrum => A width is a number above 0.",
+        "costs --up-to 1e6 => hesse costs => The value of --up-to must be between 2 and 4000, but is 1000000.",
         "hessian => hesse hessian => Say which function, as in: hesse hessian 'x^2*exp(-y)'",
-        "paint => hesse => There is no command paint; the commands are functions, eval, critical, convex, trace, methods, basins, hessian.",
+        "paint => hesse => There is no command paint; the commands are functions, eval, critical, convex, trace, methods, basins, hessian, spectrum, costs.",
         "evil --at 1,2 => hesse => There is no command evil; close to it: eval.",
         "--colour => hesse => There is no option --colour.",
         "'' => hesse => A command is missing.",

@@ -56,7 +56,8 @@ class DocumentVersionsTest {
 
     /// What each file says, by its version.
     private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
-            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()));
+            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()),
+            THIRD.with(chosen()).with(FIRST.view().with(ColourBy.BASINS)));
 
     /// The same text with another name across.
     private static Formula chosen() {
@@ -113,6 +114,7 @@ class DocumentVersionsTest {
             1 | "race" : {              | "race" : 1, "rest" : {              | The field “race” must be an object with fields of its own.
             1 | "cursor" : [ 0.5        | "cursor" : [ 0.5, 1                 | The field “cursor” must have 2 numbers.
             3 | "kind" : "formula",     | "kind" : "formula", "variables" : 1, | The field “source.variables” is unknown.
+            4 | "lambda_max"            | "basins"                            | The field “view.colourBy” must be one of: definiteness, height, lambda_min, lambda_max, log_condition, determinant, gradient_norm.
             4 | "x" : "b"               | "x" : "y"                           | The value of the field “source.variables” is outside its range.
             4 | "x" : "b"               | "z" : "b"                           | The field “source.variables.x” is missing.
             4 | "x" : "b"               | "x" : "a"                           | The field “source.parameters” must have exactly the parameters of the formula: x, b.

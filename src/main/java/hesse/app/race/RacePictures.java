@@ -83,10 +83,11 @@ final class RacePictures {
         return results.runs().getValue().flatMap(this::step);
     }
 
+    /// A step among all weights has no picture in the plane.
     private Optional<PlaneStep> step(Runs runs) {
         var race = model.get().race();
         var selected = runs.selected(race);
-        if (selected.isEmpty()) {
+        if (selected.isEmpty() || runs.space().dimension() > 2) {
             return Optional.empty();
         }
         int runner = selected.getAsInt();

@@ -1,0 +1,87 @@
+package hesse.cli.command;
+
+import hesse.cli.input.MisuseException;
+import hesse.cli.option.FormatOption;
+import hesse.cli.option.StandardOptions;
+import hesse.cli.output.Fact;
+import hesse.cli.output.Table;
+import hesse.field.Cancellation;
+import hesse.optimize.cost.CostLab;
+import hesse.optimize.cost.CostReport;
+import hesse.optimize.cost.CostTask;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What second derivatives cost on this machine, row by row as it is measured; then what follows for a million variables, and the
+/// exponents.
+@Command
+public final class CostsCommand implements TerminalCommand {
+    private static final List<String> COLUMNS = List.of("task", "d", "seconds", "bytes", "measured");
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Option(names = "--up-to", paramLabel = "D", descriptionKey = "cli.option.up-to")
+    private Long most = (long) CostLab.DIMENSIONS.getLast();
+
+    @Mixin
+    private FormatOption format;
+
+    @Override
+    public void run(Context context) throws IOException {
+        int least = CostLab.DIMENSIONS.getFirst();
+        int largest = CostLab.DIMENSIONS.getLast();
+        if (most < least || most > largest) {
+            throw new MisuseException(context.messages().text("cli.range", "--up-to", least, Integer.toString(largest), Long.toString(most)));
+        }
+        var table = format.format().table("costs", context.out(), COLUMNS);
+        var report = measured(table, context);
+        for (var task : CostTask.values()) {
+            extrapolated(task, report, table);
+        }
+        for (var task : CostTask.values()) {
+            var law = report.fitted(task);
+            if (law.isPresent()) {
+                table.fact("exponent_" + task.spelling().replace('-', '_'), new Fact.Number(law.get().exponent()));
+            }
+        }
+        table.end();
+    }
+
+    /// Where the program's memory ends, so does the table, and a sentence says so.
+    private CostReport measured(Table table, Context context) throws IOException {
+        var report = CostReport.EMPTY;
+        var measurements = new CostLab(System::nanoTime).upTo(most.intValue()).measurements(Cancellation.NEVER);
+        try {
+            while (measurements.hasNext()) {
+                var measurement = measurements.next();
+                report = report.with(measurement);
+                row(table, measurement.task(), measurement.dimension(), measurement.seconds(), measurement.bytes(), true);
+                table.flush();
+            }
+        } catch (OutOfMemoryError _) {
+            context.notes().accept(context.messages().text("cost.out-of-memory"));
+        }
+        return report;
+    }
+
+    private static void extrapolated(CostTask task, CostReport report, Table table) throws IOException {
+        var time = report.time(task);
+        var memory = report.memory(task);
+        if (time.isPresent() && memory.isPresent()) {
+            row(table, task, CostReport.MILLION, time.get().at(CostReport.MILLION), Math.round(memory.get().at(CostReport.MILLION)), false);
+        }
+    }
+
+    private static void row(Table table, CostTask task, int dimension, double seconds, long bytes, boolean measured) throws IOException {
+        table.text(task.spelling());
+        table.integer(dimension);
+        table.number(seconds);
+        table.integer(bytes);
+        table.flag(measured);
+        table.endRow();
+    }
+}

@@ -1,0 +1,75 @@
+package hesse.cli.command;
+
+import hesse.cli.input.Coordinates;
+import hesse.cli.input.InvalidInputException;
+import hesse.cli.input.MisuseException;
+import hesse.cli.option.FieldOptions;
+import hesse.cli.option.FormatOption;
+import hesse.cli.option.StandardOptions;
+import hesse.field.Cancellation;
+import hesse.objective.FieldObjective;
+import hesse.objective.Objective;
+import hesse.objective.spectrum.Spectrum;
+import hesse.objective.spectrum.SpectrumSettings;
+import hesse.objective.spectrum.SymmetricOperator;
+import java.io.IOException;
+import java.util.OptionalDouble;
+import org.ejml.simple.SimpleMatrix;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// The eigenvalues of the whole Hessian at a point, or their density.
+@Command
+public final class SpectrumCommand implements TerminalCommand {
+    private static final int MOST_POINTS = 1_000_000;
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Mixin
+    private FieldOptions function;
+
+    @Option(names = "--at", paramLabel = "X,Y", descriptionKey = "cli.option.spectrum-at")
+    private Coordinates at;
+
+    @Option(names = "--density", paramLabel = "N", descriptionKey = "cli.option.density")
+    private Long points;
+
+    @Option(names = "--sigma", paramLabel = "WIDTH", descriptionKey = "cli.option.sigma")
+    private Double sigma;
+
+    @Mixin
+    private FormatOption format;
+
+    @Override
+    public void run(Context context) throws IOException {
+        if (!function.isFunctionGiven() || at == null) {
+            throw misused(context, "cli.spectrum.missing");
+        }
+        if (points != null && (points < 2 || points > MOST_POINTS)) {
+            throw misused(context, "cli.range", "--density", 2, Integer.toString(MOST_POINTS), Long.toString(points));
+        }
+        if (sigma != null && !(sigma > 0 && sigma < Double.POSITIVE_INFINITY)) {
+            throw misused(context, "cli.sigma.refused");
+        }
+        var chosen = function.choose(context.messages());
+        context.explain(chosen);
+        write(new FieldObjective(function.field(chosen, context.messages())), new SimpleMatrix(2, 1, true, at.x(), at.y()), context);
+    }
+
+    private void write(Objective objective, SimpleMatrix x, Context context) throws IOException {
+        var spectrum = Spectrum.of(SymmetricOperator.hessian(objective.at(x)), SpectrumSettings.USUAL, Cancellation.NEVER, _ -> {})
+                .orElseThrow(() -> new InvalidInputException(context.messages().text("cli.spectrum.not-finite")));
+        var table = new SpectrumTable(spectrum, format.format(), context.out());
+        if (points == null) {
+            table.values();
+        } else {
+            table.density(points.intValue(), sigma == null ? OptionalDouble.empty() : OptionalDouble.of(sigma), SpectrumSettings.USUAL.steps());
+        }
+    }
+
+    private static MisuseException misused(Context context, String key, Object... arguments) {
+        return new MisuseException(context.messages().text(key, arguments));
+    }
+}
