@@ -119,6 +119,8 @@ final class Layers {
             entry("app.spectrum", Set.of("curvature", "figure", "document", "document.spectrum", "app.control", "app.state")),
             entry("app.state", Set.of("expression", "field", "field.kernel", "field.compiler", "curvature", "curvature.search",
                     "curvature.proof", "objective", "optimize", "optimize.factory", "figure", "figure.chart", "figure.map", "figure.race", "figure.scale",
+                    "figure.step", "figure.basin", "document", "learning", "learning.objective", "learning.plane", "objective.plane", "objective.spectrum",
+                    "optimize.basin", "app.background")),
             entry("app.surface", Set.of("field", "curvature", "figure", "figure.race", "figure.scale", "figure.surface", "document",
                     "export", "app.background", "app.map", "app.picture", "app.state", "figure.basin")),
             entry("app.symbolic", Set.of("expression", "expression.latex", "expression.symbolic", "field", "figure", "document", "app.background",
