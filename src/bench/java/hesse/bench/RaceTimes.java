@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 
 /// How promptly a large race is scrubbed, 30 pictures a second at least: twenty runners with a thousand steps each on Rosenbrock's function, a step of the race that is
-/// far from the last one with every frame. Counted in processor time of the two threads one after the other, because others use this machine too.
+/// far from the last one with every frame. Counted in processor time, because others use this machine too, of the slower of the two threads that
+/// work at once on a picture and on the next one.
 final class RaceTimes {
     private static final int RUNNERS = 20;
     private static final int STEPS = 1000;
@@ -88,7 +89,7 @@ final class RaceTimes {
         double renderer = (rendererTime() - rendererStart) / 1e6 / FRAMES;
         var times = Times.of(processor);
         out.printf("%-42s %10.1f %10.1f %10.1f %12.0f%n", view.name().toLowerCase(Locale.ROOT) + " beside it", times.median(), times.percentile(95), renderer,
-                1000 / (times.median() + renderer));
+                1000 / Math.max(times.median(), renderer));
     }
 
     /// What JavaFX's thread that paints has spent.
