@@ -44,7 +44,7 @@ final class RaceTimes {
         OpenWindow.run(() -> {
             var model = window.workbench().model();
             model.change(e -> Catalogue.load().named("rosenbrock").orElseThrow().open(e));
-            model.change(e -> e.with(new Race(Optional.of(new Point(-1.2, 1)), new Lineup(runners(), 3, false), STEPS, LockStep.ITERATIONS, 0)));
+            model.change(e -> e.with(new Race(Optional.of(new Point(-1.2, 1)), new Lineup(runners(), 3, false), STEPS, LockStep.ITERATIONS, 0, Optional.empty())));
         });
         window.settle();
         int last = OpenWindow.call(() -> window.workbench().results().runs().get().orElseThrow().lastStep(LockStep.ITERATIONS));
