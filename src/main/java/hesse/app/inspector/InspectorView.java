@@ -69,6 +69,7 @@ public final class InspectorView extends ScrollPane {
         titled.managedProperty().bind(titled.visibleProperty());
         model.property().map(e -> names(model)).subscribe(names -> {
             titled.setVisible(names.isBeyondThePlane());
+            titled.setContent(names.isBeyondThePlane() ? pane : null);
             if (names.isBeyondThePlane()) {
                 pane.name(names.all());
             }
