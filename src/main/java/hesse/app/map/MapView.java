@@ -84,16 +84,15 @@ public final class MapView extends Region {
         var points = new Layer2D(player, () -> isInStep() ? pictures.points(model.get(), results, shownBasins(), projection(), settings.style().get()) : Picture.EMPTY);
         var marks = new Layer2D(player, this::cursorPicture);
         var examples = new Layer2D(player, () -> isInStep() ? examples(projection()) : Picture.EMPTY);
-        var pointed = new Layer2D(player, this::iteratePicture);
-        layers = List.of(frame, examples, points, marks, pointed);
+        layers = List.of(frame, examples, points, marks);
         groundPane.setMouseTransparent(true);
         groundPane.setClip(new Rectangle());
         getChildren().add(groundPane);
         layers.forEach(layer -> getChildren().add(layer.canvas()));
         // At once, not with the next layout: people wait for it.
         results.surveyed().subscribe(_ -> requestGround());
-        redraw(model.property(), frame, examples, points, marks, pointed);
-        redraw(settings.style(), frame, examples, points, marks, pointed);
+        redraw(model.property(), frame, examples, points, marks);
+        redraw(settings.style(), frame, examples, points, marks);
         redraw(results.landscape(), frame, examples, marks);
         redraw(focus.shown(), examples);
         redraw(focus.weights(), examples);
@@ -105,7 +104,7 @@ public final class MapView extends Region {
         redraw(results.report(), points);
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
-        redraw(cursor.iterate(), pointed);
+        redraw(cursor.iterate());
         redraw(picturedBasins, frame, points, marks);
         stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field())
                 || !basins.isPresent(picturedBasins.get()), model.property(), results.surveyed(), pictured, picturedBasins);
@@ -180,12 +179,13 @@ public final class MapView extends Region {
     }
 
     private Picture cursorPicture() {
-        var reading = cursor.reading().getValue();
-        return isInStep() ? pictures.cursor(reading, model.get(), results, shownBasins(), projection(), settings.style().get()) : Picture.EMPTY;
-    }
-
-    private Picture iteratePicture() {
-        return cursor.iterate().get().filter(_ -> isInStep()).map(iterate -> pictures.iterate(iterate, results, projection(), settings.style().get())).orElse(Picture.EMPTY);
+        if (!isInStep()) {
+            return Picture.EMPTY;
+        }
+        var map = projection();
+        var style = settings.style().get();
+        var atCursor = pictures.cursor(cursor.reading().getValue(), model.get(), results, shownBasins(), map, style);
+        return cursor.iterate().get().map(iterate -> atCursor.under(pictures.iterate(iterate, results, map, style))).orElse(atCursor);
     }
 
     /// Whether the ground is that of the function that everything else belongs to. It isn't where the map was hidden while the
