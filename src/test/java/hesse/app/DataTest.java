@@ -20,10 +20,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import hesse.testing.ThreadTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The data of a loss beside the map, by hand.
+@ThreadTest
 class DataTest {
     @RegisterExtension
     private final WindowFixture window = WindowFixture.whole();
