@@ -146,7 +146,7 @@ class ExplorationJsonTest {
             "runners" : [             | "runners" : {}, "r" : [ | The field “race.runners” must be a list.
             "kind" : "formula"        | "kind" : "network"    | The field “source.kind” must be one of: formula.
             "stepLimit" : 200         | "stepLimit" : 10001   | The value of the field “race.stepLimit” is outside its range.
-            "version" : 7             | "version" : 7         | This exploration was written by a newer Hesse: its version is 7, and 5 is the newest known here.
+            "version" : 7             | "version" : 8         | This exploration was written by a newer Hesse: its version is 8, and 7 is the newest known here.
             "version" : 7             | "version" : 0         | The value of the field “version” is outside its range.
             "hesse-exploration"       | "sketch"              | This file is no exploration of Hesse.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : [ 0.5 ]    | The field “cursor” must have 2 numbers.

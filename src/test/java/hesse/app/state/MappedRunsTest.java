@@ -21,6 +21,7 @@ import hesse.optimize.MethodParameter;
 import hesse.optimize.Stopping;
 import hesse.testing.ForAll;
 import hesse.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class MappedRunsTest {
 
         double apart(ConfiguredMethod method) {
             var runners = List.of(new Runner(method, Optional.empty()));
-            var runs = Runs.of(BOWL, runners, List.of(start), Optional.of(map), STOPPING, 1, System::nanoTime, Cancellation.NEVER);
+            var runs = runs(runners, List.of(start), Optional.of(map));
             var pair = runs.mapped(new Race(Optional.of(start), runners, 20, 0), WORDS).getFirst();
             return MappedRuns.apart(pair.here(), pair.mapped());
         }
@@ -85,7 +86,7 @@ class MappedRunsTest {
         var runners = List.of(new Runner(descent(), Optional.empty()), Runner.of(MethodName.NEWTON));
         var start = new Point(2, 1);
         var map = new PlaneMap(Math.toRadians(30), 2);
-        var runs = Runs.of(BOWL, runners, List.of(start, start), Optional.of(map), STOPPING, 1, System::nanoTime, Cancellation.NEVER);
+        var runs = runs(runners, List.of(start, start), Optional.of(map));
         var pairs = runs.mapped(new Race(Optional.of(start), runners, 20, 0), WORDS);
         var marks = MappedRuns.marks(map, pairs, new Box(0, 0, 500, 400), Style.of(Theme.DARK, 1), (text, lettering) -> 6.0 * text.length(), WORDS);
         var lines = MarkCheck.texts(marks).stream().map(text -> text.text()).toList();
@@ -93,5 +94,11 @@ class MappedRunsTest {
         assertTrue(lines.get(2).matches("Gradient descent.*: up to [0-9.]+ apart"), lines::toString);
         assertEquals("Newton: the same path", lines.get(3));
         MarkCheck.isDrawable(marks, "panel");
+    }
+
+    private static Runs runs(List<Runner> runners, List<Point> starts, Optional<PlaneMap> map) {
+        var published = new ArrayList<Runs>();
+        Runs.run(RunSpace.of(BOWL), runners, starts, map, STOPPING, 1, System::nanoTime, Cancellation.NEVER, published::add);
+        return published.getLast();
     }
 }
