@@ -22,7 +22,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 
 /// The critical points found in the window: how many of each kind, and a list; choosing one puts the cursor there. Below
-/// stands what is proved; proved points have a mark.
+/// stands what is proved; proved points have a mark. Of a function of more variables all of it is of the plane, and says so.
 final class CriticalPointsPane extends VBox {
     private static final int DIGITS = 4;
     /// Of the window's extent.
@@ -31,6 +31,8 @@ final class CriticalPointsPane extends VBox {
     private final Messages messages;
     private final Supplier<Window> window;
     private final ReportSentences words;
+    private final Supplier<VariableNames> names;
+    private final Label ofPlane = new Label();
     private final Label summary = new Label();
     private final ListView<Finding> list = new ListView<>();
     private final VerdictsPane verdicts;
@@ -40,12 +42,19 @@ final class CriticalPointsPane extends VBox {
     CriticalPointsPane(Messages messages, Supplier<Window> window, Supplier<VariableNames> names, Consumer<Point> onChosen) {
         this.messages = messages;
         this.window = window;
+        this.names = names;
         words = new ReportSentences(messages, DIGITS);
         verdicts = new VerdictsPane(messages, DIGITS, names, onChosen);
         setId("critical");
         summary.setId("critical-summary");
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
+        ofPlane.setId("critical-of-plane");
+        ofPlane.setText(messages.text("inspector.critical.of-plane"));
+        ofPlane.setWrapText(true);
+        ofPlane.setMinHeight(USE_PREF_SIZE);
+        ofPlane.getStyleClass().add("muted");
+        ofPlane.managedProperty().bind(ofPlane.visibleProperty());
         list.setId("critical-list");
         list.setAccessibleText(messages.text("inspector.critical-points"));
         list.setFixedCellSize(26);
@@ -57,7 +66,7 @@ final class CriticalPointsPane extends VBox {
                 choose(onChosen);
             }
         });
-        getChildren().addAll(summary, list, verdicts);
+        getChildren().addAll(ofPlane, summary, list, verdicts);
         showSearching();
     }
 
@@ -70,6 +79,7 @@ final class CriticalPointsPane extends VBox {
 
     /// The points of the function before are none of this one's; the list keeps its room.
     void showSearching() {
+        ofPlane.setVisible(names.get().isBeyondThePlane());
         list.getItems().clear();
         summary.setText(messages.text("inspector.critical.searching"));
     }
