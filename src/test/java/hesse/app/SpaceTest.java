@@ -45,7 +45,7 @@ class SpaceTest {
         assertEquals("λ₁ = −6   λ₂ = 2   λ₃ = 4", window.text("space-eigenvalues"));
         assertEquals(List.of("4", "0", "−6", "−6"), List.of(window.text("space-hessian-x2-x2"), window.text("space-hessian-x2-x3"), window.text("space-hessian-x3-x3"),
                 window.text("space-gradient-x3")));
-        window.keys(KeyCode.V);
+        window.keys(KeyCode.SHIFT, KeyCode.V);
         window.settle();
         assertEquals(new VariableNames("s", "t", List.of("x1", "x2", "x3")), shown().variables());
         assertEquals(List.of(0.0, 1.0, 0.0), shown().directions().orElseThrow().u());
