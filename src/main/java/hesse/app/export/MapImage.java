@@ -2,15 +2,18 @@ package hesse.app.export;
 
 import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
+import hesse.app.state.BasinSharpening;
 import hesse.document.Exploration;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
 import hesse.export.GroundPainter.TaskRunner;
 import hesse.export.GroundSpec;
 import hesse.field.Cancellation;
+import hesse.field.Grid;
 import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
+import hesse.figure.basin.BasinPicture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -44,7 +47,7 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
     /// Paints it; any thread.
     BufferedImage paint(GroundPainter painter, Graphics2DPlayer player) {
         var ground = new BufferedImage(spec.width(), spec.height(), BufferedImage.TYPE_INT_RGB);
-        painter.sharp(spec, ground, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
+        painter.sharp(spec.with(spec.basins().map(this::inItsPixels)), ground, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
         var image = new BufferedImage((int) Math.rint(width * scale), (int) Math.rint(height * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(this.ground));
@@ -54,5 +57,10 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         pictures.forEach(picture -> player.play(picture, g));
         g.dispose();
         return image;
+    }
+
+    /// A start for every pixel of the image, where that doesn't take too long; the screen's pixels enlarged otherwise.
+    private BasinPicture inItsPixels(BasinPicture onScreen) {
+        return BasinSharpening.of(onScreen, Grid.pixels(map.window(), spec.width(), spec.height()));
     }
 }

@@ -36,7 +36,7 @@ public enum Command {
     TANGENT_PLANE("tangent-plane", Group.LAYERS, "N"),
     LEGEND("legend", Group.LAYERS, "W"),
     HATCHING("hatching", Group.LAYERS, "H"),
-    BASINS("basins", Group.LAYERS, "V"),
+    BASINS("basins", Group.LAYERS, "Shift+R"),
 
     FREEZE("freeze", Group.CURSOR, "L"),
     CURSOR_LEFT("cursor-left", Group.CURSOR, "Shortcut+Left"),
@@ -70,7 +70,7 @@ public enum Command {
     RUNNER_DOWN("runner-down", Group.RACE, "Alt+Down"),
     HIDE_RUNNER("hide-runner", Group.RACE, "Shift+H"),
     SOLO_RUNNER("solo-runner", Group.RACE, "O"),
-    BASIN_BORDER("basin-border", Group.RACE, "Shift+V"),
+    BASIN_BORDER("basin-border", Group.RACE, "Shift+S"),
     RACE_STEP("race-step-view", Group.RACE, "Y"),
     RACE_MECHANISM("race-mechanism-view", Group.RACE, "U"),
     RACE_CHARTS("race-charts-view", Group.RACE, "J"),
