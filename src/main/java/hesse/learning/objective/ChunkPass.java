@@ -18,6 +18,8 @@ final class ChunkPass {
     private final double[] w;
     /// What feeds layer l, from 0; the outputs last.
     private final double[][] inputs;
+    /// The same example by example, as far as it was needed.
+    private final double[][] examples;
     /// s′ of the units of layer l, a hidden one.
     private final double[][] slopes;
     /// s″, and q s″ once the backward pass was there.
@@ -36,16 +38,19 @@ final class ChunkPass {
         this.w = w;
         inputs = new double[layers.size() + 1][];
         inputs[0] = chunk.inputs();
+        examples = new double[layers.size()][];
+        examples[0] = chunk.examples();
         slopes = new double[layers.size()][];
         curvatures = new double[layers.size()][];
         forward();
         int outputs = layers.getLast().units() * chunk.width();
         outputGradient = new double[outputs];
         outputHessian = new double[outputs];
-        value = cost.evaluate(inputs[layers.size()], chunk.targets(), chunk.width(), chunk.count(), outputGradient, outputHessian);
+        value = cost.evaluate(inputs[layers.size()], chunk.targets(), chunk.width(), outputGradient, outputHessian);
     }
 
     private void forward() {
+        var loop = new ActivationLoop();
         for (int l = 0; l < layers.size(); l++) {
             double[] z = units(l);
             addBiases(w, layers.get(l), z);
@@ -53,7 +58,7 @@ final class ChunkPass {
             if (l + 1 < layers.size()) {
                 slopes[l] = new double[z.length];
                 curvatures[l] = new double[z.length];
-                ActivationLoop.run(activation, z, slopes[l], curvatures[l]);
+                loop.run(activation, z, slopes[l], curvatures[l]);
             }
             inputs[l + 1] = z;
         }
@@ -67,7 +72,7 @@ final class ChunkPass {
     void addGradient(double[] to) {
         backward();
         for (int l = 0; l < layers.size(); l++) {
-            addOuter(errors[l], inputs[l], layers.get(l), to);
+            addOuter(errors[l], examples(l), layers.get(l), to);
             addBiasSums(errors[l], layers.get(l), to);
         }
     }
@@ -108,13 +113,13 @@ final class ChunkPass {
             }
         }
         double[] rd = units(layers.size() - 1);
-        cost.times(outputHessian, rz[layers.size() - 1], chunk.width(), chunk.count(), rd);
+        cost.times(outputHessian, rz[layers.size() - 1], chunk.width(), rd);
         for (int l = layers.size() - 1; l >= 0; l--) {
-            addOuter(rd, inputs[l], layers.get(l), to);
+            addOuter(rd, examples(l), layers.get(l), to);
             addBiasSums(rd, layers.get(l), to);
             if (l > 0) {
                 if (!gaussNewton) {
-                    addOuter(errors[l], ra[l], layers.get(l), to);
+                    addOuter(errors[l], MatrixLoops.transposed(ra[l], layers.get(l).inputs(), chunk.width()), layers.get(l), to);
                 }
                 rd = back(v, gaussNewton, l, rd, rz[l - 1]);
             }
@@ -158,6 +163,13 @@ final class ChunkPass {
 
     private void addBack(double[] weights, LayerShape layer, double[] d, double[] to) {
         MatrixLoops.addTransposedProduct(weights, layer.weights(), layer.units(), layer.inputs(), d, to, chunk.width());
+    }
+
+    private double[] examples(int l) {
+        if (examples[l] == null) {
+            examples[l] = MatrixLoops.transposed(inputs[l], layers.get(l).inputs(), chunk.width());
+        }
+        return examples[l];
     }
 
     private void addOuter(double[] d, double[] a, LayerShape layer, double[] to) {

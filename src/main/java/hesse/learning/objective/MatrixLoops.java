@@ -1,12 +1,12 @@
 package hesse.learning.objective;
 
 /// Products of weights with a batch of examples. A batch has its rows (inputs or units) one after the other, each of `width` numbers,
-/// one an example; `width` is a multiple of [#LANES].
+/// one an example; [#transposed] it has its examples one after the other.
 ///
-/// Sums over examples are taken in [#LANES] interleaved parts, which are added by [#sum], so that they are the same to the last bit
-/// whatever the width of vectors.
+/// The innermost loops run over numbers side by side and take four terms at a time, so that the JIT makes vector instructions of them that
+/// compute more than they load. Every sum is taken in its terms' order, so that it is the same to the last bit whatever a vector's width.
 final class MatrixLoops {
-    static final int LANES = 8;
+    private static final int TILE = 4;
 
     private MatrixLoops() {}
 
@@ -15,8 +15,12 @@ final class MatrixLoops {
     /// @param at where the matrix begins in w, row by row
     static void addProduct(double[] w, int at, int rows, int columns, double[] a, double[] to, int width) {
         for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                addScaled(w[at + r * columns + c], a, c * width, to, r * width, width);
+            int c = 0;
+            for (int k = at + r * columns; c + TILE <= columns; c += TILE, k += TILE) {
+                addFour(w[k], w[k + 1], w[k + 2], w[k + 3], a, c * width, width, to, r * width, width);
+            }
+            for (; c < columns; c++) {
+                addOne(w[at + r * columns + c], a, c * width, to, r * width, width);
             }
         }
     }
@@ -24,34 +28,27 @@ final class MatrixLoops {
     /// Adds Wᵀ d.
     static void addTransposedProduct(double[] w, int at, int rows, int columns, double[] d, double[] to, int width) {
         for (int c = 0; c < columns; c++) {
-            for (int r = 0; r < rows; r++) {
-                addScaled(w[at + r * columns + c], d, r * width, to, c * width, width);
+            int r = 0;
+            for (int k = at + c; r + TILE <= rows; r += TILE, k += TILE * columns) {
+                addFour(w[k], w[k + columns], w[k + 2 * columns], w[k + 3 * columns], d, r * width, width, to, c * width, width);
+            }
+            for (; r < rows; r++) {
+                addOne(w[at + r * columns + c], d, r * width, to, c * width, width);
             }
         }
     }
 
-    private static void addScaled(double factor, double[] a, int from, double[] to, int at, int width) {
-        for (int i = 0; i < width; i++) {
-            to[at + i] += factor * a[from + i];
-        }
-    }
-
     /// Adds d aᵀ, the sum over the examples, to a matrix that begins at a place of an array.
-    static void addOuterProduct(double[] d, int rows, double[] a, int columns, double[] to, int at, int width) {
+    ///
+    /// @param examples a, transposed
+    static void addOuterProduct(double[] d, int rows, double[] examples, int columns, double[] to, int at, int width) {
         for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                double s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
-                for (int i = r * width, j = c * width; i < (r + 1) * width; i += LANES, j += LANES) {
-                    s0 += d[i] * a[j];
-                    s1 += d[i + 1] * a[j + 1];
-                    s2 += d[i + 2] * a[j + 2];
-                    s3 += d[i + 3] * a[j + 3];
-                    s4 += d[i + 4] * a[j + 4];
-                    s5 += d[i + 5] * a[j + 5];
-                    s6 += d[i + 6] * a[j + 6];
-                    s7 += d[i + 7] * a[j + 7];
-                }
-                to[at + r * columns + c] += sum(s0, s1, s2, s3, s4, s5, s6, s7);
+            int i = 0;
+            for (int k = r * width; i + TILE <= width; i += TILE, k += TILE) {
+                addFour(d[k], d[k + 1], d[k + 2], d[k + 3], examples, i * columns, columns, to, at + r * columns, columns);
+            }
+            for (; i < width; i++) {
+                addOne(d[r * width + i], examples, i * columns, to, at + r * columns, columns);
             }
         }
     }
@@ -60,14 +57,36 @@ final class MatrixLoops {
     static void addRowSums(double[] d, int rows, double[] to, int at, int width) {
         for (int r = 0; r < rows; r++) {
             double sum = 0;
-            for (int i = 0; i < width; i++) {
-                sum += d[r * width + i];
+            for (int i = r * width; i < (r + 1) * width; i++) {
+                sum += d[i];
             }
             to[at + r] += sum;
         }
     }
 
-    private static double sum(double s0, double s1, double s2, double s3, double s4, double s5, double s6, double s7) {
-        return ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7));
+    /// A batch example by example.
+    static double[] transposed(double[] a, int rows, int width) {
+        double[] examples = new double[a.length];
+        for (int r = 0; r < rows; r++) {
+            for (int i = 0; i < width; i++) {
+                examples[i * rows + r] = a[r * width + i];
+            }
+        }
+        return examples;
+    }
+
+    private static void addFour(double f0, double f1, double f2, double f3, double[] a, int from, int stride, double[] to, int at, int count) {
+        int second = from + stride;
+        int third = second + stride;
+        int fourth = third + stride;
+        for (int i = 0; i < count; i++) {
+            to[at + i] = to[at + i] + f0 * a[from + i] + f1 * a[second + i] + f2 * a[third + i] + f3 * a[fourth + i];
+        }
+    }
+
+    private static void addOne(double factor, double[] a, int from, double[] to, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            to[at + i] += factor * a[from + i];
+        }
     }
 }

@@ -5,23 +5,22 @@ import hesse.learning.Link;
 /// What an example's outputs o cost, with derivatives in o. Arrays hold an output of all examples of a chunk after the other.
 sealed interface OutputCost {
 
-    /// @param width   how far an output's numbers are from the next one's
     /// @param count   examples
     /// @param first   set to the cost's gradient
     /// @param second  set to what [#times] wants to know, as long as the outputs
     /// @return the sum of the costs
-    double evaluate(double[] outputs, double[] targets, int width, int count, double[] first, double[] second);
+    double evaluate(double[] outputs, double[] targets, int count, double[] first, double[] second);
 
     /// Sets the product of the cost's Hessian with a direction in the space of outputs.
     ///
     /// @param second as [#evaluate] left it
-    void times(double[] second, double[] direction, int width, int count, double[] product);
+    void times(double[] second, double[] direction, int count, double[] product);
 
     /// One output.
     record OfLink(Link link) implements OutputCost {
 
         @Override
-        public double evaluate(double[] outputs, double[] targets, int width, int count, double[] first, double[] second) {
+        public double evaluate(double[] outputs, double[] targets, int count, double[] first, double[] second) {
             double sum = 0;
             for (int i = 0; i < count; i++) {
                 sum += link.value(outputs[i], targets[i]);
@@ -32,7 +31,7 @@ sealed interface OutputCost {
         }
 
         @Override
-        public void times(double[] second, double[] direction, int width, int count, double[] product) {
+        public void times(double[] second, double[] direction, int count, double[] product) {
             for (int i = 0; i < count; i++) {
                 product[i] = second[i] * direction[i];
             }
@@ -43,54 +42,54 @@ sealed interface OutputCost {
     record OfSoftmax(int classes) implements OutputCost {
 
         @Override
-        public double evaluate(double[] outputs, double[] targets, int width, int count, double[] first, double[] second) {
+        public double evaluate(double[] outputs, double[] targets, int count, double[] first, double[] second) {
             double sum = 0;
             for (int i = 0; i < count; i++) {
-                sum += evaluate(outputs, (int) targets[i], width, i, first, second);
+                sum += evaluate(outputs, (int) targets[i], count, i, first, second);
             }
             return sum;
         }
 
-        private double evaluate(double[] outputs, int label, int width, int i, double[] first, double[] second) {
-            int likeliest = likeliest(outputs, width, i);
-            double largest = outputs[likeliest * width + i];
+        private double evaluate(double[] outputs, int label, int count, int i, double[] first, double[] second) {
+            int likeliest = likeliest(outputs, count, i);
+            double largest = outputs[likeliest * count + i];
             double beyondOne = 0;
             for (int k = 0; k < classes; k++) {
-                double e = k == likeliest ? 1 : Math.exp(outputs[k * width + i] - largest);
-                second[k * width + i] = e;
+                double e = k == likeliest ? 1 : Math.exp(outputs[k * count + i] - largest);
+                second[k * count + i] = e;
                 beyondOne += k == likeliest ? 0 : e;
             }
             double others = 0;
             for (int k = 0; k < classes; k++) {
-                double p = second[k * width + i] / (1 + beyondOne);
-                second[k * width + i] = p;
-                first[k * width + i] = p;
+                double p = second[k * count + i] / (1 + beyondOne);
+                second[k * count + i] = p;
+                first[k * count + i] = p;
                 others += k == label ? 0 : p;
             }
-            first[label * width + i] = -others;
-            return Math.log1p(beyondOne) + (largest - outputs[label * width + i]);
+            first[label * count + i] = -others;
+            return Math.log1p(beyondOne) + (largest - outputs[label * count + i]);
         }
 
         /// Of the directions only differences from the likeliest class's count, so that nothing cancels where its p is nearly 1.
         @Override
-        public void times(double[] second, double[] direction, int width, int count, double[] product) {
+        public void times(double[] second, double[] direction, int count, double[] product) {
             for (int i = 0; i < count; i++) {
-                double base = direction[likeliest(second, width, i) * width + i];
+                double base = direction[likeliest(second, count, i) * count + i];
                 double mean = 0;
                 for (int k = 0; k < classes; k++) {
-                    mean += second[k * width + i] * (direction[k * width + i] - base);
+                    mean += second[k * count + i] * (direction[k * count + i] - base);
                 }
                 for (int k = 0; k < classes; k++) {
-                    product[k * width + i] = second[k * width + i] * (direction[k * width + i] - base - mean);
+                    product[k * count + i] = second[k * count + i] * (direction[k * count + i] - base - mean);
                 }
             }
         }
 
         /// The class whose output, or whose p, is largest.
-        private int likeliest(double[] numbers, int width, int i) {
+        private int likeliest(double[] numbers, int count, int i) {
             int best = 0;
             for (int k = 1; k < classes; k++) {
-                if (numbers[k * width + i] > numbers[best * width + i]) {
+                if (numbers[k * count + i] > numbers[best * count + i]) {
                     best = k;
                 }
             }
