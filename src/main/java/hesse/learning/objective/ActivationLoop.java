@@ -5,7 +5,7 @@ import hesse.field.function.ExponentialLoop;
 import hesse.field.function.Hyperbolic;
 import hesse.learning.Activation;
 
-/// Activations of a whole batch, with derivatives. Has scratch memory of its own: one thread at a time.
+/// Activations of a unit on all examples of a batch, with derivatives. Has scratch memory of its own: one thread at a time.
 final class ActivationLoop {
     private static final double[] NO_CONSTANTS = {};
 

@@ -22,7 +22,7 @@ final class LayeredPass implements ExampleSum.Pass {
     LayeredPass(LayeredSum sum, double[] w) {
         this.sum = sum;
         this.w = w;
-        examples = sum.chunks().stream().mapToLong(Chunk::width).sum();
+        examples = sum.chunks().stream().mapToLong(Chunk::count).sum();
         long units = sum.layers().stream().mapToLong(LayerShape::units).sum();
         kept = new ChunkPass[4 * units * examples <= MOST_NUMBERS_KEPT ? sum.chunks().size() : 0];
     }

@@ -13,7 +13,7 @@ import java.util.List;
 /// @param activation of all layers but the last
 record LayeredSum(List<LayerShape> layers, Activation activation, OutputCost cost, List<Chunk> chunks, int dimension) implements ExampleSum {
     /// Examples in a chunk at most.
-    private static final int CHUNK = 256;
+    private static final int CHUNK = 128;
 
     static LayeredSum of(Model model, Dataset data) {
         return switch (model) {

@@ -115,6 +115,16 @@ final class LossCommandTest {
                 Shell.run("plane", "--loss", loss, "--weights", file("w0.csv", "0,0"), "--directions", file("uv.csv", "1,0\n0,2\n"), "--at", "0,1"));
     }
 
+    /// Nothing proves that a list is complete, but linear models are convex by their form.
+    @Test
+    void criticalPointsOfALoss() {
+        var penalised = Shell.run("critical", "--loss", "logit_2_l2", "--window", "-3,3,-3,3");
+        assertTrue(penalised.out().startsWith("x,y,f,lambda_min,lambda_max,type,certified\n0.9945272229893"), penalised.toString());
+        assertTrue(penalised.out().endsWith("# convexity: strictly-convex\n"), penalised.toString());
+        assertTrue(Shell.run("critical", "--loss", "logit_b", "--window", "-3,3,-3,3").out().endsWith("# convexity: convex\n"));
+        assertTrue(Shell.run("critical", "--loss", "tanh111", "--window", "-1,1,-1,1").out().contains("0,0,0.275"));
+    }
+
     @Test
     void tracesOfManyWeights() throws IOException {
         var weights = file("w.csv", "1,1,1.5\n");
