@@ -11,10 +11,12 @@ import hesse.app.race.Playback;
 import hesse.app.state.BasinPipeline;
 import hesse.app.state.CursorModel;
 import hesse.app.state.CursorReading;
+import hesse.app.state.EigenPlane;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.RaceView;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
+import hesse.app.state.SpaceModel;
 import hesse.document.Exploration;
 import hesse.document.Panes;
 import hesse.document.Point;
@@ -31,11 +33,14 @@ final class Actions {
     private static final double COARSE = 0.02;
     private static final double FINE = 0.002;
     private static final double ZOOM = 1.3;
+    private static final double TURN = Math.toRadians(5);
+    private static final double FINE_TURN = Math.toRadians(1);
 
     private final Messages messages;
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final BasinPipeline basins;
+    private final SpaceModel space;
     private final Settings settings;
     private final Playback playback;
     private final Layout layout;
@@ -45,12 +50,13 @@ final class Actions {
     private final FunctionChooser chooser;
     private final Stage stage;
 
-    Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins, Settings settings, Playback playback,
+    Actions(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, Results results, BasinPipeline basins, Settings settings, Playback playback,
             Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, FunctionChooser chooser, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
         this.basins = basins;
+        this.space = space;
         this.settings = settings;
         this.playback = playback;
         this.layout = layout;
@@ -76,6 +82,7 @@ final class Actions {
         commands.bind(Command.RESET_VIEW, () -> model.change(Exploration::reset));
         commands.bind(Command.ZOOM_IN, () -> zoom(1 / ZOOM));
         commands.bind(Command.ZOOM_OUT, () -> zoom(ZOOM));
+        commands.bind(Command.WORST_PLANE, () -> space.layAlong(EigenPlane.ENDS));
         commands.bind(Command.EQUAL_SCALES, () -> model.change(e -> e.with(e.view().withEqualScales(!e.view().equalScales()))));
         commands.bind(Command.INSPECTOR, layout::toggleInspector);
         commands.bind(Command.RACE_BAR, layout::toggleRaceBar);
@@ -109,6 +116,19 @@ final class Actions {
         commands.bind(Command.CURSOR_RIGHT_FINE, () -> cursor.move(FINE, 0));
         commands.bind(Command.CURSOR_UP_FINE, () -> cursor.move(0, FINE));
         commands.bind(Command.CURSOR_DOWN_FINE, () -> cursor.move(0, -FINE));
+        commands.bind(Command.TURN_LEFT, () -> turn(TURN));
+        commands.bind(Command.TURN_RIGHT, () -> turn(-TURN));
+        commands.bind(Command.TURN_LEFT_FINE, () -> turn(FINE_TURN));
+        commands.bind(Command.TURN_RIGHT_FINE, () -> turn(-FINE_TURN));
+    }
+
+    /// Turns the direction at the cursor to the next multiple of an angle, and shows it if it was hidden.
+    private void turn(double angle) {
+        double unit = Math.abs(angle);
+        model.drag("direction-keys", e -> {
+            double turned = Math.rint((e.view().direction() + angle) / unit) * unit;
+            return e.with((e.view().shows(Layer.DIRECTION) ? e.view() : e.view().toggled(Layer.DIRECTION)).withDirection(turned));
+        });
     }
 
     private void race(Commands commands) {

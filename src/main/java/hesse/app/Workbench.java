@@ -35,6 +35,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
+import hesse.app.state.SpaceModel;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
 import hesse.app.symbolic.FormulasPane;
@@ -80,6 +81,7 @@ public final class Workbench {
     private final Results results = new Results();
     private final BasinPipeline basins;
     private final CursorModel cursor;
+    private final SpaceModel space;
     private final MapPictures pictures;
     private final MapView map;
     private final Playback playback;
@@ -109,6 +111,7 @@ public final class Workbench {
         commands = new Commands(messages);
         cursor = new CursorModel(model, results);
         basins = new BasinPipeline(model, results, workers);
+        space = new SpaceModel(model, cursor, workers);
         playback = new Playback(model, results, settings, clock);
         graphicsPlayer = new Graphics2DPlayer(fonts);
         painter = new GroundPainter(graphicsPlayer);
@@ -119,6 +122,7 @@ public final class Workbench {
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
         showAsBusy(basins.busy());
+        showAsBusy(space.busy());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
         status = new StatusBar(messages, model, busy, clock);
@@ -162,7 +166,7 @@ public final class Workbench {
     }
 
     private void addInspector() {
-        var inspector = new InspectorView(messages, model, cursor, results, workers, commands);
+        var inspector = new InspectorView(messages, model, cursor, space, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
         inspector.addFirst("inspector.spectrum", new SpectrumPane(messages, model),
                 model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));
@@ -191,7 +195,7 @@ public final class Workbench {
 
     private void addFormulaLine() {
         typesetter = new Typesetter();
-        var line = new FormulaLine(messages, model, settings, workers, typesetter, formulaBar::retype);
+        var line = new FormulaLine(messages, model, space, settings, workers, typesetter, formulaBar::retype);
         showAsBusy(line.busy());
         formulaBar.put(line);
     }
@@ -258,7 +262,7 @@ public final class Workbench {
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read);
-        new Actions(messages, model, cursor, results, basins, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, space, results, basins, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }

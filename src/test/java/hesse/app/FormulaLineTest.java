@@ -49,7 +49,7 @@ class FormulaLineTest {
     }
 
     @Test
-    void itFollowsWhatIsTypedAndStaysWhileThatIsMistaken() {
+    void itFollowsWhatIsTypedAndMakesRoomForAMistake() {
         window.typeFormula("2x y");
         assertEquals("Understood as 2*x*y", understood());
         assertEquals(List.of(), others());
@@ -58,7 +58,9 @@ class FormulaLineTest {
         window.elapse(WindowFixture.TYPING_PAUSE);
         assertEquals("Understood as 2*x*y", understood());
         assertTrue(window.onFx(() -> window.lookup("#formula-line-room").query().isDisabled()), "it is of another formula than the field");
+        assertFalse(room().isVisible(), "the mistake is explained there");
         window.keys(KeyCode.ESCAPE);
+        assertTrue(room().isVisible());
         assertFalse(window.onFx(() -> window.lookup("#formula-line-room").query().isDisabled()));
     }
 
@@ -102,10 +104,10 @@ class FormulaLineTest {
         assertEquals("(u, v)", window.onFx(() -> window.lookup(".reading .symbol").queryAllAs(Label.class).iterator().next().getText()));
         var menu = window.lookup("#variables").<MenuButton>query();
         assertEquals("u and v are the axes", window.onFx(menu::getText));
-        assertEquals(List.of("u and v are the axes", "v and u are the axes", "u and a are the axes", "v and a are the axes"),
-                window.onFx(() -> menu.getItems().stream().map(item -> item.getText()).toList()));
+        assertEquals(List.of("u and v are the axes", "v and u are the axes", "u and a are the axes", "v and a are the axes", "a is a variable, too"),
+                window.onFx(() -> menu.getItems().stream().map(item -> item.getText()).filter(java.util.Objects::nonNull).toList()));
         window.onFx(() -> {
-            menu.getItems().getLast().fire();
+            menu.getItems().get(3).fire();
             return null;
         });
         window.settle();
@@ -145,6 +147,16 @@ class FormulaLineTest {
         assertTrue(!room().isManaged() && room().isVisible(), "it lies over the map");
         resize(800, 800);
         assertTrue(room().isManaged() && room().isVisible());
+    }
+
+    @Test
+    void aMistakeIsExplainedInOneLineWhereTheWindowHasRoomForIt() {
+        window.typeFormula("x^2 + * y");
+        var explained = window.onFx(() -> {
+            var label = window.lookup("#formula-error").<Label>query();
+            return label.localToScene(label.getLayoutBounds());
+        });
+        assertTrue(explained.getMaxX() <= 1280 && explained.getMaxY() <= window.onFx(() -> window.workbench().map().localToScene(0, 0).getY()), explained::toString);
     }
 
     private Node room() {

@@ -5,6 +5,7 @@ import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
+import hesse.app.state.SpaceModel;
 import hesse.app.typeset.Typesetter;
 import hesse.app.typeset.Typesetting;
 import hesse.document.Formula;
@@ -19,8 +20,7 @@ import javafx.scene.layout.Region;
 
 /// The formula as it was understood, in print, and behind it what a person may want otherwise: other readings, other variables.
 ///
-/// It follows the exploration in the background, the newest formula first. While a formula is mistyped it goes on showing the one that is
-/// on the map.
+/// It follows the exploration in the background, the newest formula first.
 public final class FormulaLine extends Region {
     /// The size of letters at scale 1.
     private static final double LETTER = 17;
@@ -36,11 +36,11 @@ public final class FormulaLine extends Region {
     private final ReadOnlyBooleanWrapper worthwhile = new ReadOnlyBooleanWrapper();
 
     /// @param retype puts another text in the formula's place
-    public FormulaLine(Messages messages, ExplorationModel model, Settings settings, Workers workers, Typesetter typesetter, Consumer<String> retype) {
+    public FormulaLine(Messages messages, ExplorationModel model, SpaceModel space, Settings settings, Workers workers, Typesetter typesetter, Consumer<String> retype) {
         this.model = model;
         this.settings = settings;
         picture = new LinePicture(messages);
-        others = new OtherReadings(messages, model, retype);
+        others = new OtherReadings(messages, model, space, retype);
         lines = new ConflatedTask<>(workers, TaskPriority.NORMAL, new FormulaSetter(typesetter)::set, this::show);
         setId("formula-line");
         setMinSize(0, 0);

@@ -4,6 +4,7 @@ import hesse.cli.input.Coordinates;
 import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
 import hesse.cli.input.PointReader;
+import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.LossOptions;
@@ -52,20 +53,26 @@ public final class EvalCommand implements TerminalCommand {
             return;
         }
         checkOptions(context.messages());
-        var names = VariableNames.WEIGHTS;
-        Field field;
         if (loss.isGiven()) {
-            field = loss.field(context.messages());
-        } else {
-            var chosen = function.choose(context.messages());
-            context.explain(chosen);
-            names = chosen.variables();
-            field = function.field(chosen, context.messages());
+            evaluate(loss.field(context.messages()), VariableNames.WEIGHTS, context);
+            return;
         }
+        var chosen = function.choose(context.messages());
+        context.explain(chosen);
+        if (chosen.variables().isBeyondThePlane() && file == null && isBeyondThePlane(chosen)) {
+            evaluateAll(chosen, context);
+            return;
+        }
+        evaluate(function.field(chosen, context.messages()), chosen.variables(), context);
+    }
+
+    /// At points of the plane.
+    private void evaluate(Field field, VariableNames names, Context context) throws IOException {
         var jets = new JetTable(field, format.format().table(context.out(), JetTable.columns(bounds)), bounds);
         if (file == null) {
             for (var point : at) {
-                jets.add(point.x(), point.y());
+                double[] xy = point.of(2).orElseThrow(() -> point.refusal("--at", names, context.messages()));
+                jets.add(xy[0], xy[1]);
             }
             jets.end();
             return;
@@ -73,6 +80,25 @@ public final class EvalCommand implements TerminalCommand {
         try (var reader = reader(names, context)) {
             evaluate(reader, jets);
         }
+    }
+
+    /// Whether a point isn't one of the plane.
+    private boolean isBeyondThePlane(ChosenFunction chosen) {
+        return at.stream().anyMatch(point -> point.of(chosen.variables().all().size()).isPresent() || point.of(2).isEmpty());
+    }
+
+    /// At points of all variables.
+    private void evaluateAll(ChosenFunction chosen, Context context) throws IOException {
+        if (bounds) {
+            throw new MisuseException(context.messages().text("cli.eval.bounds-beyond"));
+        }
+        var names = chosen.variables();
+        var points = at.stream().map(point -> point.of(names.all().size()).orElseThrow(() -> point.refusal("--at", chosen.variables(), context.messages()))).toList();
+        var table = new HessianTable(function.objective(chosen, context.messages()), names, format.format(), context.out());
+        for (var point : points) {
+            table.add(point);
+        }
+        table.end();
     }
 
     /// At weights, however many there are.

@@ -1,5 +1,6 @@
 package hesse.cli.command;
 
+import hesse.cli.input.Coordinates;
 import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
 import hesse.cli.option.ChosenFunction;
@@ -10,8 +11,8 @@ import hesse.cli.option.MethodOptions;
 import hesse.cli.option.StandardOptions;
 import hesse.cli.output.Fact;
 import hesse.cli.output.Table;
-import hesse.document.Point;
 import hesse.document.Race;
+import hesse.expression.symbolic.GradientAndHessian;
 import hesse.field.Cancellation;
 import hesse.learning.objective.LossObjective;
 import hesse.objective.FieldObjective;
@@ -23,7 +24,9 @@ import hesse.optimize.Stopping;
 import hesse.optimize.factory.MethodFactory;
 import hesse.text.KebabCase;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +38,8 @@ import picocli.CommandLine.Option;
 /// The iterates of a method. It stops early only where ∇f = 0 exactly, where it can't go on, and far away.
 @Command
 public final class TraceCommand implements TerminalCommand {
-    private static final List<String> COLUMNS = List.of("k", "x", "y", "f", "fx", "fy");
+    private static final String VALUE = "f";
+    private static final List<String> PLANE_COLUMNS = List.of("k", "x", "y", VALUE, "fx", "fy");
     private static final int MOST_STEPS = 100_000;
     /// Farther from the start than this has diverged; relative to the start's distance from 0 where that is above 1. A method
     /// that chooses its steps' lengths may come back from farther away than one that is given a step size.
@@ -55,7 +59,7 @@ public final class TraceCommand implements TerminalCommand {
     private MethodOptions method;
 
     @Option(names = "--start", paramLabel = "X,Y", descriptionKey = "cli.option.start")
-    private Point start;
+    private Coordinates start;
 
     @Option(names = "--steps", paramLabel = "N", descriptionKey = "cli.option.steps")
     private Long steps = (long) Race.INITIAL.stepLimit();
@@ -75,9 +79,10 @@ public final class TraceCommand implements TerminalCommand {
         }
         var chosen = function.choose(context.messages());
         context.explain(chosen);
-        var from = start(chosen, context);
-        run(new FieldObjective(function.field(chosen, context.messages())), new SimpleMatrix(2, 1, true, from.x(), from.y()),
-                method.configured(chosen, context.messages()), context);
+        double[] from = start(chosen, context);
+        var x = new SimpleMatrix(from.length, 1, true, from);
+        var objective = from.length == 2 ? new FieldObjective(function.field(chosen, context.messages())) : function.objective(chosen, context.messages());
+        run(objective, x, method.configured(chosen, context.messages()), from.length == 2 ? PLANE_COLUMNS : columns(chosen.variables().all()), context);
     }
 
     /// From a start in the plane, or from the weights in a file.
@@ -88,58 +93,75 @@ public final class TraceCommand implements TerminalCommand {
             throw misused(context, "cli.loss.start", Integer.toString(chosen.dimension()));
         }
         var objective = LossObjective.of(chosen);
-        double[] from = start != null ? new double[] {start.x(), start.y()} : loss.weights(chosen, context.in(), context.messages()).getFirst();
+        double[] from = start != null ? start.of(2).orElseThrow(() -> start.refusal("--start", VariableNames.WEIGHTS, context.messages()))
+                : loss.weights(chosen, context.in(), context.messages()).getFirst();
         var configured = method.configured(Optional.empty(), context.messages());
         if (configured.name().needsHessian() && !objective.hasHessian()) {
             throw new InvalidInputException(context.messages().text("cli.loss.no-hessian", configured.name().spelling(), Integer.toString(objective.dimension()),
                     Integer.toString(LossObjective.MOST_WEIGHTS_FOR_HESSIAN)));
         }
-        run(objective, new SimpleMatrix(from.length, 1, true, from), configured, context);
+        run(objective, new SimpleMatrix(from.length, 1, true, from), configured, from.length == 2 ? PLANE_COLUMNS : weightColumns(from.length), context);
     }
 
-    private void run(Objective objective, SimpleMatrix x, ConfiguredMethod configured, Context context) throws IOException {
+    private void run(Objective objective, SimpleMatrix x, ConfiguredMethod configured, List<String> columns, Context context) throws IOException {
         double far = configured.name().parameters().contains(MethodParameter.STEP_SIZE) ? FAR : FAR_BY_OWN_STEPS;
         var stopping = new Stopping(0, steps(context), x, far * Math.max(1, x.normF()));
         var trajectory = MethodFactory.method(configured).run(objective, x, stopping, Cancellation.NEVER);
-        var table = format.format().table("iterates", context.out(), columns(objective.dimension()));
+        var table = format.format().table("iterates", context.out(), columns);
+        boolean asWeights = columns.get(1).equals(VALUE);
         for (var iterate : trajectory.iterates()) {
-            write(iterate, table);
+            write(iterate, asWeights, table);
         }
         table.fact("method", new Fact.Word(configured.name().spelling()));
         table.fact("reason", new Fact.Word(KebabCase.of(trajectory.reason())));
         table.end();
     }
 
-    private static void write(Iterate iterate, Table table) throws IOException {
+    private static void write(Iterate iterate, boolean asWeights, Table table) throws IOException {
         var x = iterate.x();
         var gradient = iterate.gradient();
         table.integer(iterate.k());
-        if (x.getNumRows() == 2) {
-            table.number(x.get(0));
-            table.number(x.get(1));
-            table.number(iterate.f());
-            table.number(gradient.get(0));
-            table.number(gradient.get(1));
-        } else {
+        if (asWeights) {
             table.number(iterate.f());
             table.number(gradient.normF());
+        }
+        for (int i = 0; i < x.getNumRows(); i++) {
+            table.number(x.get(i));
+        }
+        if (!asWeights) {
+            table.number(iterate.f());
             for (int i = 0; i < x.getNumRows(); i++) {
-                table.number(x.get(i));
+                table.number(gradient.get(i));
             }
         }
         table.endRow();
     }
 
-    private static List<String> columns(int dimension) {
-        return dimension == 2 ? COLUMNS
-                : Stream.concat(Stream.of("k", "f", "gradient_norm"), IntStream.range(0, dimension).mapToObj(i -> "w" + i)).toList();
+    private static List<String> columns(List<String> names) {
+        var columns = new ArrayList<>(List.of("k"));
+        columns.addAll(names);
+        columns.add(VALUE);
+        names.forEach(name -> columns.add(GradientAndHessian.name(name)));
+        return columns;
     }
 
-    private Point start(ChosenFunction chosen, Context context) {
+    /// There are many weights, so they come last, and their gradient is told by its norm.
+    private static List<String> weightColumns(int dimension) {
+        return Stream.concat(Stream.of("k", VALUE, "gradient_norm"), IntStream.range(0, dimension).mapToObj(i -> "w" + i)).toList();
+    }
+
+    /// A point of all variables, or else of the plane.
+    private double[] start(ChosenFunction chosen, Context context) {
+        var names = chosen.variables();
         if (start != null) {
-            return start;
+            double[] from = start.of(names.all().size()).or(() -> start.of(2)).orElseThrow(() -> start.refusal("--start", names, context.messages()));
+            if (!DoubleStream.of(from).allMatch(Double::isFinite)) {
+                throw misused(context, "cli.usage.value", "--start", context.messages().text("cli.number.special", start.text()));
+            }
+            return from;
         }
-        return chosen.entry().orElseThrow(() -> misused(context, "cli.start.missing")).start();
+        var inPlane = chosen.entry().orElseThrow(() -> misused(context, "cli.start.missing")).start();
+        return names.all().stream().mapToDouble(name -> name.equals(names.x()) ? inPlane.x() : name.equals(names.y()) ? inPlane.y() : function.initial(chosen, name)).toArray();
     }
 
     private int steps(Context context) {
