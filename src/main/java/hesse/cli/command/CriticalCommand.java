@@ -76,8 +76,8 @@ public final class CriticalCommand implements TerminalCommand {
         if (window == null) {
             throw new MisuseException(context.messages().text("cli.window.missing"));
         }
-        var report = Certification.report(loss.field(context.messages()), window, Cancellation.NEVER, deadline);
-        var chosen = loss.choose(context.messages());
+        var chosen = loss.choose(context.messages(), context.notes());
+        var report = Certification.report(loss.field(chosen, context.messages()), window, Cancellation.NEVER, deadline);
         return chosen.isConvex() ? new CriticalPointReport(report.findings(), report.curve(), report.truncated(), report.certificate(),
                 new Convexity.Proved(Convexity.Shape.CONVEX, chosen.isStrictlyConvex(), true)) : report;
     }

@@ -7,6 +7,7 @@ import hesse.cli.input.WeightsReader;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.learning.plane.LossField;
 import hesse.objective.plane.Plane;
@@ -53,7 +54,7 @@ public final class PlaneCommand implements TerminalCommand {
         }
         int across = inRange(columns, "--columns", context);
         int upwards = inRange(rows, "--rows", context);
-        var chosen = loss.choose(context.messages());
+        var chosen = loss.choose(context.messages(), context.notes());
         var origins = loss.weights(chosen, context.in(), context.messages());
         var both = WeightsReader.read(directions, chosen.dimension(), context.in(), context.messages());
         if (origins.size() != 1 || both.size() != 2) {
@@ -62,7 +63,8 @@ public final class PlaneCommand implements TerminalCommand {
         var field = LossField.of(chosen, new Plane(origins.getFirst(), both.get(0), both.get(1)));
         var jets = new JetTable(field, format.format().table(context.out(), JetTable.columns(false)), false);
         for (var point : at) {
-            jets.add(point.x(), point.y());
+            double[] ab = point.of(2).orElseThrow(() -> point.refusal("--at", VariableNames.XY, context.messages()));
+            jets.add(ab[0], ab[1]);
         }
         for (int row = 0; window != null && row < upwards; row++) {
             for (int column = 0; column < across; column++) {

@@ -7,6 +7,7 @@ import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.expression.VariableNames;
 import hesse.field.Cancellation;
 import hesse.learning.objective.LossObjective;
 import hesse.objective.FieldObjective;
@@ -73,11 +74,12 @@ public final class SpectrumCommand implements TerminalCommand {
 
     /// At a point of the plane, or at the first weights of a file.
     private void ofLoss(Context context) throws IOException {
-        var chosen = loss.choose(context.messages());
+        var chosen = loss.choose(context.messages(), context.notes());
         if (at != null && chosen.dimension() != 2) {
             throw new InvalidInputException(context.messages().text("cli.loss.not-two", Integer.toString(chosen.dimension())));
         }
-        double[] x = at != null ? new double[] {at.x(), at.y()} : loss.weights(chosen, context.in(), context.messages()).getFirst();
+        double[] x = at != null ? at.of(2).orElseThrow(() -> at.refusal("--at", VariableNames.WEIGHTS, context.messages()))
+                : loss.weights(chosen, context.in(), context.messages()).getFirst();
         write(LossObjective.of(chosen), new SimpleMatrix(x.length, 1, true, x), context);
     }
 

@@ -106,19 +106,6 @@ public final class JsonFields {
         return values;
     }
 
-    /// A list of so many texts at most.
-    public List<String> texts(String name, int most) {
-        var list = list(name, most);
-        var values = new ArrayList<String>();
-        for (var element : list) {
-            if (!element.isTextual()) {
-                throw DocumentFormatException.at(path(name) + "[" + values.size() + "]", "document.file.noText");
-            }
-            values.add(element.textValue());
-        }
-        return values;
-    }
-
     /// A list of integers in a range, bounds included; as a set.
     public Set<Integer> integers(String name, int min, int max) {
         var values = new HashSet<Integer>();
@@ -159,12 +146,8 @@ public final class JsonFields {
 
     /// A list of so many texts at most.
     public List<String> texts(String name, int most) {
-        var list = field(name, JsonNodeType.ARRAY, "document.file.noList");
-        if (list.size() > most) {
-            throw DocumentFormatException.at(path(name), "document.file.tooMany", String.valueOf(most));
-        }
         var values = new ArrayList<String>();
-        for (var element : list) {
+        for (var element : list(name, most)) {
             if (!element.isTextual()) {
                 throw outOfRange(name);
             }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.cli.Shell;
 import hesse.cli.Shell.Outcome;
-import hesse.learning.objective.GoldenLosses;
+import hesse.learning.objective.ReferenceRows;
 import hesse.testing.Csv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ final class LossCommandTest {
     @Test
     void answersAreThoseOfTheReference() throws IOException {
         for (var loss : List.of("logit_b", "poisson", "softmax3_l2", "xor221", "matfac1", "deep3", "tanh2331")) {
-            var points = GoldenLosses.grouped("points", "loss", "point").entrySet().stream().filter(point -> point.getKey().getFirst().equals(loss)).toList();
+            var points = ReferenceRows.grouped("points", "loss", "point").entrySet().stream().filter(point -> point.getKey().getFirst().equals(loss)).toList();
             var weights = file("w.csv", points.stream().map(point -> row(point.getValue())).collect(Collectors.joining()));
             var outcome = Shell.run("loss", "--loss", loss, "--weights", weights);
             assertEquals(0, outcome.code(), outcome.err());
@@ -59,9 +59,9 @@ final class LossCommandTest {
 
     @Test
     void productsWithVectors() throws IOException {
-        for (var product : GoldenLosses.grouped("hv", "loss", "point", "matrix", "vector").entrySet()) {
+        for (var product : ReferenceRows.grouped("hv", "loss", "point", "matrix", "vector").entrySet()) {
             if (product.getKey().getFirst().equals("xor221")) {
-                var point = GoldenLosses.grouped("points", "loss", "point").get(product.getKey().subList(0, 2));
+                var point = ReferenceRows.grouped("points", "loss", "point").get(product.getKey().subList(0, 2));
                 var weights = file("w.csv", row(point));
                 var vector = file("v.csv", "v\n" + product.getValue().stream().map(row -> row.get("v") + "\n").collect(Collectors.joining()));
                 var matrix = product.getKey().get(2);
