@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command
 public final class PlaneCommand implements TerminalCommand {
     private static final int MOST_CELLS = 4096;
+    private static final VariableNames COORDINATES = new VariableNames("a", "b");
 
     @Mixin
     private StandardOptions standard;
@@ -63,7 +64,7 @@ public final class PlaneCommand implements TerminalCommand {
         var field = LossField.of(chosen, new Plane(origins.getFirst(), both.get(0), both.get(1)));
         var jets = new JetTable(field, format.format().table(context.out(), JetTable.columns(false)), false);
         for (var point : at) {
-            double[] ab = point.of(2).orElseThrow(() -> point.refusal("--at", VariableNames.XY, context.messages()));
+            double[] ab = point.of(2).orElseThrow(() -> point.refusal("--at", COORDINATES, context.messages()));
             jets.add(ab[0], ab[1]);
         }
         for (int row = 0; window != null && row < upwards; row++) {

@@ -106,6 +106,18 @@ public final class JsonFields {
         return values;
     }
 
+    /// A list of so many texts at most.
+    public List<String> texts(String name, int most) {
+        var values = new ArrayList<String>();
+        for (var element : list(name, most)) {
+            if (!element.isTextual()) {
+                throw outOfRange(name);
+            }
+            values.add(element.asText());
+        }
+        return values;
+    }
+
     /// A list of integers in a range, bounds included; as a set.
     public Set<Integer> integers(String name, int min, int max) {
         var values = new HashSet<Integer>();
@@ -142,18 +154,6 @@ public final class JsonFields {
     /// An enum constant by its [#spelling].
     public <E extends Enum<E>> E constant(String name, Class<E> type) {
         return constant(name, text(name), type);
-    }
-
-    /// A list of so many texts at most.
-    public List<String> texts(String name, int most) {
-        var values = new ArrayList<String>();
-        for (var element : list(name, most)) {
-            if (!element.isTextual()) {
-                throw outOfRange(name);
-            }
-            values.add(element.asText());
-        }
-        return values;
     }
 
     /// A list of enum constants without repetition.
