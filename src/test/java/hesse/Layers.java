@@ -65,7 +65,7 @@ final class Layers {
             entry("learning.data", Set.of("learning", "table")),
             entry("learning.plane", Set.of("field", "field.function", "field.interpolation", "field.kernel", "learning", "objective.plane")),
             entry("learning.example", Set.of("curvature", "learning", "objective.plane")),
-            entry("learning.objective", Set.of("learning", "objective")),
+            entry("learning.objective", Set.of("field.function", "learning", "objective")),
             entry("optimize", Set.of("field", "curvature", "objective")),
             entry("optimize.linesearch", Set.of("optimize")),
             entry("optimize.trustregion", Set.of("objective", "optimize")),
