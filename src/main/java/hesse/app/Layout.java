@@ -47,12 +47,12 @@ final class Layout {
     private final BooleanBinding hasRoomForRace;
     private Panes panes;
 
-    Layout(Node formulaBar, Node map, Node caption, Node status, ExplorationModel model, Settings settings) {
+    Layout(Node formulaBar, Node spectrum, Node map, Node caption, Node status, ExplorationModel model, Settings settings) {
         this.map = map;
         this.settings = settings;
         root.setId("workbench");
         root.getStyleClass().add("workbench");
-        var top = new VBox(formulaBar, formulas);
+        var top = new VBox(formulaBar, spectrum, formulas);
         // Over the views: the explanation of a mistake hangs down from the formula.
         top.setViewOrder(-1);
         root.setTop(top);

@@ -2,6 +2,7 @@ package hesse.app;
 
 import hesse.app.background.UiClock;
 import hesse.app.state.ExplorationModel;
+import hesse.document.spectrum.SpectralFormula;
 import hesse.text.Messages;
 import java.time.Duration;
 import java.util.Optional;
@@ -88,6 +89,7 @@ public final class StatusBar extends HBox {
         show(false);
         var exploration = model.get();
         String key = exploration.frozenCursor().isPresent() ? "status.hint.frozen"
+                : SpectralFormula.of(exploration.source()).isPresent() ? "status.hint.eigenvectors"
                 : exploration.race().start().isEmpty() ? "status.hint.start" : "status.hint.race";
         text.setText(messages.text(key));
     }

@@ -25,6 +25,8 @@ import hesse.app.picture.FontBook;
 import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
 import hesse.app.race.StepCaption;
+import hesse.app.spectrum.PresentedSpectrum;
+import hesse.app.spectrum.SpectrumPane;
 import hesse.app.state.CriticalWarmup;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
@@ -37,6 +39,7 @@ import hesse.app.symbolic.FormulasPane;
 import hesse.app.typeset.Typesetter;
 import hesse.document.Catalogue;
 import hesse.document.Panes;
+import hesse.document.spectrum.SpectralFormula;
 import hesse.export.Fonts;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
@@ -107,7 +110,7 @@ public final class Workbench {
         painter = new GroundPainter(graphicsPlayer);
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
-        map = new MapView(model, cursor, results, settings, pictures, painter, workers, player);
+        map = new MapView(messages, model, cursor, results, settings, pictures, painter, workers, player);
         var pipeline = new Pipeline(model, results, workers, kernels, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
@@ -115,7 +118,7 @@ public final class Workbench {
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
         status = new StatusBar(messages, model, busy, clock);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        layout = new Layout(formulaBar, mapView, new StepCaption(messages, model, results, settings), status, model, settings);
+        layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, new StepCaption(messages, model, results, settings), status, model, settings);
         missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
@@ -153,6 +156,8 @@ public final class Workbench {
     private void addInspector() {
         var inspector = new InspectorView(messages, model, cursor, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
+        inspector.addFirst("inspector.spectrum", new SpectrumPane(messages, model),
+                model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));
         addNext(inspector.sections());
     }
 

@@ -26,7 +26,7 @@ final class BandPainter {
         this.image = image;
         this.player = player;
         pixels = Grid.pixels(spec.landscape().window(), spec.width(), spec.height());
-        shader = new Shader(spec.landscape().field(), spec.shading());
+        shader = new Shader(spec.landscape().pictured(), spec.shading());
         strokes = new StrokePainter(argb(), spec.width(), spec.pixelScale());
     }
 

@@ -124,7 +124,7 @@ final class GroundLines {
 
     private List<Runnable> parts(Cancellation cancellation) {
         var parts = new ArrayList<Runnable>();
-        var field = spec.landscape().field();
+        var field = spec.landscape().pictured();
         if (spec.shows(Layer.DET_ZERO)) {
             parts.add(() -> zeros(BlockFunction.determinant(field), cancellation, lines -> detZero = lines));
         }
@@ -160,7 +160,7 @@ final class GroundLines {
     /// Made by the thread that asks first; the others wait.
     private synchronized LevelSurvey survey(Cancellation cancellation) {
         if (survey == null) {
-            var field = spec.landscape().field();
+            var field = spec.landscape().pictured();
             survey = LevelSurvey.of(heights(field, cancellation), grid, levels(), BlockFunction.value(field), cancellation);
         }
         return survey;

@@ -27,7 +27,7 @@ public final class GroundPainter {
     /// Shades in blocks of `step` by `step` pixels.
     public void coarse(GroundSpec spec, int step, int[] argb, Cancellation cancellation) {
         var pixels = Grid.pixels(spec.landscape().window(), spec.width(), spec.height());
-        new Shader(spec.landscape().field(), spec.shading()).shadeCoarsely(pixels, step, argb, cancellation);
+        new Shader(spec.landscape().pictured(), spec.shading()).shadeCoarsely(pixels, step, argb, cancellation);
     }
 
     /// Shades every pixel and draws the lines over it.

@@ -21,6 +21,16 @@ public interface Field {
         return new PointwiseBlockEvaluator(evaluator(order), grid, order);
     }
 
+    /// This function for pictures of a window: equal to it as far as a picture can show, and faster where points are expensive.
+    default Field pictured(Window window) {
+        return this;
+    }
+
+    /// This function for a first look at a window, to choose a picture's scales by: near to it, and faster where points are expensive.
+    default Field sketched(Window window) {
+        return this;
+    }
+
     /// New loops that colour the field's jets, of the backend that computes these; one thread at a time.
     default PixelLoops pixelLoops() {
         return new PlainPixelLoops();

@@ -1,5 +1,6 @@
 /// Losses of machine learning: what they are made of, as plain values.
 ///
 /// A [hesse.learning.Loss] is a [hesse.learning.Model] with the [hesse.learning.Dataset] that it is fitted to, a
-/// [hesse.learning.Reduction] and a [hesse.learning.Penalty]. Conventions (order of weights, stable forms) stand at the models.
+/// [hesse.learning.Reduction] and a [hesse.learning.Penalty]. Conventions stand at the models; [hesse.learning.Loss#blocks] says where which
+/// weights are. `LossObjective` in the room `objective` computes it.
 package hesse.learning;

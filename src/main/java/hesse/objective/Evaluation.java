@@ -1,5 +1,6 @@
 package hesse.objective;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
@@ -17,6 +18,9 @@ public interface Evaluation {
 
     ConstMatrix<SimpleMatrix> gradient();
 
+    /// Absent where [Objective#hasHessian] says so.
+    ///
+    /// @throws UnsupportedOperationException where it is absent
     ConstMatrix<SimpleMatrix> hessian();
 
     /// The signs of H's eigenvalues, as far as the rounding errors of H leave them known.
@@ -30,6 +34,12 @@ public interface Evaluation {
     /// how; the others form it.
     default ConstMatrix<SimpleMatrix> hessianTimes(ConstMatrix<SimpleMatrix> v) {
         return hessian().mult(v);
+    }
+
+    /// G v for the generalised Gauss–Newton matrix G, H without the second derivatives of what a loss is taken of (Schraudolph,
+    /// Neural Computation 14, 2002); empty where f has no such form. G is positive semidefinite where the loss is convex.
+    default Optional<ConstMatrix<SimpleMatrix>> gaussNewtonTimes(ConstMatrix<SimpleMatrix> v) {
+        return Optional.empty();
     }
 
     /// ‖H‖ in the Frobenius norm where H comes with the gradient for nothing, NaN if it isn't finite; empty where it would

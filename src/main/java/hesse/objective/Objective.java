@@ -9,6 +9,11 @@ public interface Objective {
     /// n ≥ 1.
     int dimension();
 
+    /// Whether [Evaluation#hessian] forms H. Where n is too large for n² numbers it doesn't, and there are products H v alone.
+    default boolean hasHessian() {
+        return true;
+    }
+
     /// f at a point (n × 1, not modified): everything that can be asked there.
     Evaluation at(ConstMatrix<SimpleMatrix> x);
 }

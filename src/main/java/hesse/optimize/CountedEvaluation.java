@@ -2,6 +2,7 @@ package hesse.optimize;
 
 import hesse.objective.Evaluation;
 import hesse.objective.Inertia;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
@@ -73,6 +74,13 @@ public final class CountedEvaluation implements Evaluation {
     public ConstMatrix<SimpleMatrix> hessianTimes(ConstMatrix<SimpleMatrix> v) {
         count(PRODUCT);
         return uncounted.hessianTimes(v);
+    }
+
+    /// Counted as a product.
+    @Override
+    public Optional<ConstMatrix<SimpleMatrix>> gaussNewtonTimes(ConstMatrix<SimpleMatrix> v) {
+        count(PRODUCT);
+        return uncounted.gaussNewtonTimes(v);
     }
 
     @Override

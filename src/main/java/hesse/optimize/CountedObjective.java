@@ -20,6 +20,11 @@ public final class CountedObjective implements Objective {
     }
 
     @Override
+    public boolean hasHessian() {
+        return objective.hasHessian();
+    }
+
+    @Override
     public CountedEvaluation at(ConstMatrix<SimpleMatrix> x) {
         return new CountedEvaluation(this, objective.at(x));
     }

@@ -71,6 +71,12 @@ public enum MethodName {
         return family;
     }
 
+    /// Whether its steps ask for H as a matrix, so that it can't minimise an objective that has none
+    /// ([hesse.objective.Objective#hasHessian]). The others need f and ∇f alone, Newton-CG also products H v.
+    public boolean needsHessian() {
+        return family == SECOND_ORDER || this == INVERSE_CURVATURE;
+    }
+
     /// What a method of this name is given, in the order in which it is shown.
     public List<MethodParameter> parameters() {
         return parameters;

@@ -27,7 +27,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -263,6 +265,28 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
             return null;
         });
         settle();
+    }
+
+    /// Drags what has this id over places on the screen and drops it at the last. The events are the toolkit's own; without a display it
+    /// would hand those of a drag to whatever is under the mouse.
+    public void drag(String id, Point2D... places) {
+        onFx(() -> {
+            var node = lookup("#" + id).query();
+            fire(node, MouseEvent.MOUSE_PRESSED, places[0]);
+            for (var place : places) {
+                fire(node, MouseEvent.MOUSE_DRAGGED, place);
+            }
+            fire(node, MouseEvent.MOUSE_RELEASED, places[places.length - 1]);
+            return null;
+        });
+        settle();
+    }
+
+    private static void fire(Node node, EventType<MouseEvent> type, Point2D place) {
+        var at = node.localToScene(node.screenToLocal(place));
+        var event = new MouseEvent(type, at.getX(), at.getY(), place.getX(), place.getY(), MouseButton.PRIMARY,
+                1, false, false, false, false, type != MouseEvent.MOUSE_RELEASED, false, false, true, false, false, null);
+        Event.fireEvent(node, event.copyFor(node, node));
     }
 
     /// Presses keys together, modifiers first, releases them, and waits until the window shows what follows.

@@ -7,6 +7,7 @@ import hesse.app.control.Tip;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.Parameter;
+import hesse.expression.notation.LatexNames;
 import hesse.text.Messages;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
@@ -37,7 +38,7 @@ final class ParameterSlider extends HBox {
         this.model = model;
         setId("parameter-" + name);
         setAlignment(Pos.CENTER_LEFT);
-        var label = new Label(messages.text("parameter.name", name));
+        var label = new Label(messages.text("parameter.name", LatexNames.plain(name)));
         label.getStyleClass().addAll("symbol", "parameter-name");
         value = field("parameter-value", messages, v -> parameter(p -> new Parameter(v, Math.min(v, p.min()), Math.max(v, p.max()))));
         min = field("parameter-min", messages, v -> parameter(p -> v < p.max() ? new Parameter(Math.max(v, p.value()), v, p.max()) : p));

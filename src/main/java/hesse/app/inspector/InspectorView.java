@@ -12,6 +12,7 @@ import hesse.expression.VariableNames;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -78,11 +79,25 @@ public final class InspectorView extends ScrollPane {
         model.change(e -> e.withFrozenCursor(Optional.of(point)));
     }
 
+    /// Puts something above all sections, to be seen while that is wanted.
+    public void addFirst(String key, Node inside, ObservableValue<Boolean> shown) {
+        var pane = pane(key, inside);
+        shown.subscribe(visible -> {
+            pane.setVisible(visible);
+            pane.setManaged(visible);
+        });
+        content.getChildren().addFirst(pane);
+    }
+
     private void add(String key, Node inside) {
+        content.getChildren().add(pane(key, inside));
+    }
+
+    private TitledPane pane(String key, Node inside) {
         var pane = new TitledPane(messages.text(key), inside);
         pane.setAnimated(false);
         pane.setAccessibleText(messages.text(key));
         pane.setId(key.replace('.', '-'));
-        content.getChildren().add(pane);
+        return pane;
     }
 }

@@ -1,5 +1,6 @@
 package hesse.app.keys;
 
+import hesse.app.control.Handle;
 import hesse.app.control.Tip;
 import hesse.text.Messages;
 import java.util.EnumMap;
@@ -89,6 +90,7 @@ public final class Commands {
         }
         return switch (focus) {
             case TextInputControl _ -> event.isShortcutDown() && !isEditing(command);
+            case Handle _ -> event.isShortcutDown() || event.isAltDown() || !event.getCode().isArrowKey();
             case Slider _ -> event.isShortcutDown() || !isNavigation(event.getCode());
             case ComboBoxBase<?> _ -> event.isShortcutDown() || !isNavigation(event.getCode()) && event.getCode() != KeyCode.SPACE;
             case Spinner<?> _ -> event.isShortcutDown();

@@ -33,6 +33,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The pictures over the map's ground, for the screen and for files: frame and legend, points and races, the cursor.
 /// Made on the JavaFX thread.
@@ -142,14 +143,16 @@ public final class MapPictures {
         return new Box(Math.rint(labelled.left()), Math.rint(labelled.top()), Math.rint(labelled.width()), Math.max(1, Math.rint(height)));
     }
 
-    /// Critical points and the race up to its step.
+    /// Critical points, eigenvectors that can be taken, and the race up to its step.
     public Picture points(Exploration exploration, Results results, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
         if (exploration.view().shows(Layer.CRITICAL_POINTS)) {
             results.report().getValue().ifPresent(report -> marks.addAll(undecided(report, map, style)));
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
+        EigenvectorHandles.marks(exploration).forEach(eigenvector -> marks.addAll(eigenvector.marks(map, style)));
         marks.addAll(RaceMarks.marks(tracks(results, exploration), exploration.race().step(), map, style));
+        marks.addAll(EigenvectorHandles.labels(exploration, map, style));
         return new Picture(marks);
     }
 
@@ -168,7 +171,8 @@ public final class MapPictures {
         }
         var view = exploration.view();
         var shown = new CursorMarks.Shown(view.layers(), view.axisScale(), results.landscape().getValue().reference());
-        var numbers = RaceMarks.numbers(tracks(results, exploration), exploration.race().step(), map, style).stream().map(text -> Box.of(text, measure)).toList();
-        return new Picture(CursorMarks.of(reading.model(), shown, numbers, map, style, measure));
+        var labels = Stream.concat(RaceMarks.numbers(tracks(results, exploration), exploration.race().step(), map, style).stream(),
+                EigenvectorHandles.labels(exploration, map, style).stream()).map(text -> Box.of(text, measure)).toList();
+        return new Picture(CursorMarks.of(reading.model(), shown, labels, map, style, measure));
     }
 }

@@ -19,6 +19,7 @@ import hesse.figure.TextMeasure;
 import hesse.figure.map.ContourMarks;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.scale.Landscape;
+import hesse.text.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -47,6 +48,7 @@ public final class MapView extends Region {
     private final Pane groundPane = new Pane(groundView);
     private final List<Layer2D> layers;
     private final MapGestures gestures;
+    private final EigenvectorHandles handles;
     private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
     private final TextMeasure measure;
     private final GroundInputs basis = new GroundInputs();
@@ -57,7 +59,7 @@ public final class MapView extends Region {
     private GroundSpec requested;
     private List<Box> symbols = List.of();
 
-    public MapView(ExplorationModel model, CursorModel cursor, Results results, Settings settings, MapPictures pictures,
+    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
         this.model = model;
         this.cursor = cursor;
@@ -90,6 +92,8 @@ public final class MapView extends Region {
         stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field()),
                 model.property(), results.surveyed(), pictured);
         gestures = new MapGestures(this, model, cursor, results);
+        handles = new EigenvectorHandles(messages, model, cursor, this::projection);
+        getChildren().add(handles.node());
     }
 
     private void redraw(javafx.beans.value.ObservableValue<?> when, Layer2D... stale) {
@@ -132,6 +136,7 @@ public final class MapView extends Region {
     /// Cancels the drag under way, if there is one.
     public void cancelDrag() {
         gestures.cancel();
+        handles.cancel();
     }
 
     /// Where the plane lies in this view.
@@ -200,6 +205,7 @@ public final class MapView extends Region {
         var map = projection();
         layoutGround(map);
         layers.forEach(layer -> layer.layout(getWidth(), getHeight()));
+        handles.place(map, settings.style().get().scale());
     }
 
     private void layoutGround(PlaneProjection map) {

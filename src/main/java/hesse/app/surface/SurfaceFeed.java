@@ -210,7 +210,7 @@ public final class SurfaceFeed {
 
     private static void sample(SampleKey key, Cancellation cancellation, Consumer<Sampled> publish) {
         var landscape = key.landscape();
-        publish.accept(new Sampled(landscape, SurfaceSample.of(landscape.field(), landscape.window(), landscape.statistics().heights(key.heights()), NODES, NODES, cancellation)));
+        publish.accept(new Sampled(landscape, SurfaceSample.of(landscape.pictured(), landscape.window(), landscape.statistics().heights(key.heights()), NODES, NODES, cancellation)));
     }
 
     private void showCursor(CursorReading reading) {

@@ -1,5 +1,6 @@
 package hesse.expression.notation;
 
+import hesse.text.Subscripts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,13 @@ public final class LatexNames {
         var stem = name.replace("_", "").replaceFirst("[0-9]+$", "");
         var digits = name.replace("_", "").substring(stem.length());
         return word(stem) + (digits.isEmpty() ? "" : "_{" + digits + "}");
+    }
+
+    /// The name as people read it without LaTeX: spelled-out Greek letters as letters, digits at the end lowered; `lambda1` is λ₁.
+    public static String plain(String name) {
+        var stem = name.replaceFirst("_?[0-9]+$", "");
+        int greek = GREEK.indexOf(stem);
+        return greek < 0 ? Subscripts.in(name) : Subscripts.in(LETTERS.charAt(greek) + name.substring(stem.length()));
     }
 
     /// Whether the name is that of a Greek letter, `lambda`.

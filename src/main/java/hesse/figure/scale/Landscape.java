@@ -22,8 +22,15 @@ public record Landscape(Field field, Window window, FieldStatistics statistics, 
     ///
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
     public static Landscape of(Field field, Window window, Cancellation cancellation) {
-        var jets = sample(field, window);
-        return new Landscape(field, window, FieldStatistics.of(field, window, cancellation), ReferenceMagnitudes.of(jets, jets.capacity()), classes(field, window));
+        var sketched = field.sketched(window);
+        var jets = sample(sketched, window);
+        return new Landscape(field, window, FieldStatistics.of(sketched, window, cancellation), ReferenceMagnitudes.of(jets, jets.capacity()),
+                classes(sketched, window));
+    }
+
+    /// The field for pictures of the window.
+    public Field pictured() {
+        return field.pictured(window);
     }
 
     private static Set<Definiteness> classes(Field field, Window window) {

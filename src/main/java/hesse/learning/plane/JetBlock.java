@@ -118,6 +118,30 @@ final class JetBlock {
         }
     }
 
+    /// Adds two such products at once, since more time goes into reading and writing the sum than into the products.
+    void addProducts(double w1, double u1, double v1, JetBlock z1, double w2, double u2, double v2, JetBlock z2, double[] a, double[] b, int n) {
+        double uu1 = 2 * u1;
+        double vv1 = 2 * v1;
+        double uu2 = 2 * u2;
+        double vv2 = 2 * v2;
+        for (int i = 0; i < n; i++) {
+            double weight1 = w1 + u1 * a[i] + v1 * b[i];
+            double weight2 = w2 + u2 * a[i] + v2 * b[i];
+            double f1 = z1.f[i];
+            double x1 = z1.fx[i];
+            double y1 = z1.fy[i];
+            double f2 = z2.f[i];
+            double x2 = z2.fx[i];
+            double y2 = z2.fy[i];
+            f[i] += weight1 * f1 + weight2 * f2;
+            fx[i] += weight1 * x1 + u1 * f1 + (weight2 * x2 + u2 * f2);
+            fy[i] += weight1 * y1 + v1 * f1 + (weight2 * y2 + v2 * f2);
+            fxx[i] += weight1 * z1.fxx[i] + uu1 * x1 + (weight2 * z2.fxx[i] + uu2 * x2);
+            fxy[i] += weight1 * z1.fxy[i] + u1 * y1 + v1 * x1 + (weight2 * z2.fxy[i] + u2 * y2 + v2 * x2);
+            fyy[i] += weight1 * z1.fyy[i] + vv1 * y1 + (weight2 * z2.fyy[i] + vv2 * y2);
+        }
+    }
+
     /// Copies the parts of an order to a place of the caller's.
     void copyTo(Jets out, Order order, int at, int n) {
         System.arraycopy(f, 0, out.f, at, n);

@@ -4,6 +4,9 @@ import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Order;
 import hesse.field.PixelLoops;
+import hesse.field.Window;
+import hesse.field.interpolation.InterpolatedField;
+import hesse.field.interpolation.TileCache;
 import hesse.field.kernel.KernelBackend;
 import hesse.learning.Loss;
 import hesse.objective.plane.Plane;
@@ -12,12 +15,18 @@ import java.util.function.Supplier;
 /// A loss on a plane of its weights: f(a, b) = L(w₀ + a u + b v) with ∇f = (u·g, v·g) and the Hessian of u·H u, u·H v and v·H v, all
 /// exact, by jets in (a, b) through the model (forward mode, second order), which takes less work than two products H v.
 public final class LossField implements Field {
+    /// Weights times examples up to which a point takes less than to interpolate there.
+    private static final int CHEAP = 40;
+
     private final Supplier<JetSum> sums;
     private final KernelBackend backend;
+    private final boolean expensive;
+    private final TileCache tiles = new TileCache();
 
-    private LossField(Supplier<JetSum> sums, KernelBackend backend) {
+    private LossField(Supplier<JetSum> sums, KernelBackend backend, boolean expensive) {
         this.sums = sums;
         this.backend = backend;
+        this.expensive = expensive;
     }
 
     /// @param plane of as many variables as the loss has weights
@@ -26,7 +35,7 @@ public final class LossField implements Field {
         if (plane.dimension() != loss.dimension()) {
             throw new IllegalArgumentException("a plane of " + plane.dimension() + " variables for " + loss.dimension() + " weights");
         }
-        return new LossField(JetSum.of(loss, plane, backend), backend);
+        return new LossField(JetSum.of(loss, plane, backend), backend, (long) loss.dimension() * loss.data().size() > CHEAP);
     }
 
     /// For few points.
@@ -37,6 +46,16 @@ public final class LossField implements Field {
     @Override
     public Evaluator evaluator(Order order) {
         return new BlockwiseEvaluator(sums.get(), order);
+    }
+
+    @Override
+    public Field pictured(Window window) {
+        return expensive ? InterpolatedField.of(this, tiles, window) : this;
+    }
+
+    @Override
+    public Field sketched(Window window) {
+        return expensive ? InterpolatedField.sketch(this, tiles, window) : this;
     }
 
     @Override
