@@ -33,6 +33,14 @@ public final class CostWords {
         return messages.text("cost.time." + unit.key(), Numbers.format(seconds / unit.seconds(), MEASURED_DIGITS));
     }
 
+    /// A unit of time itself: "1 h", "1 year".
+    public String round(double seconds) {
+        var unit = Unit.ALL.stream().filter(one -> seconds >= one.seconds()).findFirst().orElseThrow();
+        double shown = seconds / unit.seconds();
+        return shown == 1 && messages.has("cost.time." + unit.key() + ".one") ? messages.text("cost.time." + unit.key() + ".one")
+                : messages.text("cost.time." + unit.key(), Numbers.format(shown, MEASURED_DIGITS));
+    }
+
     /// A time that was carried on far beyond: one digit, or two if the first is a 1.
     public String farTime(double seconds) {
         var unit = unit(seconds);

@@ -1,0 +1,35 @@
+package hesse.figure.cost;
+
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.Picture;
+import hesse.figure.Style;
+import hesse.figure.TextMeasure;
+import hesse.optimize.cost.CostReport;
+import hesse.text.Messages;
+import java.util.ArrayList;
+
+/// Time and memory side by side, or one below the other where the box is narrow.
+public final class CostPicture {
+    private static final double LEAST_WIDTH = 400;
+    private static final double GAP = 16;
+    private static final double TIME_SHARE = 0.54;
+
+    private CostPicture() {}
+
+    /// @param report may be empty: then there are only the axes
+    /// @param box    readable from 400 × 440 or 800 × 220 pixels times the style's scale
+    public static Picture of(CostReport report, Box box, Style style, TextMeasure measure, Messages messages) {
+        var marks = new ArrayList<Mark>();
+        double gap = style.px(GAP);
+        boolean beside = box.width() >= 2 * style.px(LEAST_WIDTH) && box.width() >= box.height();
+        double width = beside ? (box.width() - gap) * TIME_SHARE : box.width();
+        double height = beside ? box.height() : (box.height() - gap) * TIME_SHARE;
+        var first = new Box(box.left(), box.top(), width, height);
+        var second = beside ? new Box(first.right() + gap, box.top(), box.width() - width - gap, height)
+                : new Box(box.left(), first.bottom() + gap, width, box.height() - height - gap);
+        marks.addAll(new CostChart(report, CostQuantity.TIME, style, measure, messages).marks(first));
+        marks.addAll(new CostChart(report, CostQuantity.MEMORY, style, measure, messages).marks(second));
+        return new Picture(marks);
+    }
+}
