@@ -11,6 +11,7 @@ import hesse.optimize.cost.CostMeasurement;
 import hesse.optimize.cost.CostReport;
 import hesse.optimize.cost.CostWords;
 import hesse.text.Messages;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,16 +24,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The picture with its table beside it, what follows for a million weights below, and the buttons above. A presentation leaves the
-/// table out.
+/// The picture, beside it the table and what follows for a million weights, and above the buttons. A presentation
+/// leaves the table out, and says below what follows.
 final class CostLabPane extends BorderPane {
     private final Messages messages;
     private final CostRun run;
     private final CostWords words;
     private final PictureView picture;
     private final CostTable table;
+    private final Label million = new Label();
     private final Label sentences = new Label();
     private final Label status = new Label();
+    private final VBox beside = new VBox();
+    private final VBox below = new VBox();
+    private boolean presented;
 
     /// @param actions what the buttons for files and the clipboard do
     CostLabPane(Messages messages, CostRun run, Settings settings, CanvasPlayer player, CostLabActions actions) {
@@ -48,17 +53,31 @@ final class CostLabPane extends BorderPane {
         sentences.getStyleClass().add("cost-sentences");
         sentences.setWrapText(true);
         sentences.setMinHeight(Region.USE_PREF_SIZE);
+        sentences.setMaxWidth(Double.MAX_VALUE);
         status.setId("cost-status");
         status.getStyleClass().add(Styles.TEXT_MUTED);
-        setTop(new VBox(buttons(actions), title()));
-        var beside = new HBox(picture, table);
-        beside.getStyleClass().add("cost-middle");
+        var title = title();
+        setTop(new VBox(buttons(actions), title));
+        million.setId("cost-million");
+        million.setWrapText(true);
+        million.setMinHeight(Region.USE_PREF_SIZE);
+        million.getStyleClass().add("cost-million");
+        beside.getStyleClass().add("cost-beside");
+        below.getStyleClass().add("cost-below");
+        var middle = new HBox(picture, beside);
+        middle.getStyleClass().add("cost-middle");
         HBox.setHgrow(picture, Priority.ALWAYS);
-        setCenter(beside);
-        setBottom(new VBox(sentences, status));
+        setCenter(middle);
+        setBottom(below);
         settings.presentation().subscribe(presenting -> {
-            table.setVisible(!presenting);
-            table.setManaged(!presenting);
+            presented = presenting;
+            title.setVisible(!presenting);
+            title.setManaged(!presenting);
+            beside.setVisible(!presenting);
+            beside.setManaged(!presenting);
+            beside.getChildren().setAll(presenting ? List.of() : List.of(table, million, sentences));
+            below.getChildren().setAll(presenting ? List.of(million, sentences, status) : List.of(status));
+            show(run.report().get());
         });
         settings.style().subscribe(style -> {
             table.colour(style.theme());
@@ -120,8 +139,9 @@ final class CostLabPane extends BorderPane {
     private void show(CostReport report) {
         table.show(report);
         picture.redraw();
-        var follows = String.join("  ", words.sentences(report));
-        sentences.setText(follows.isEmpty() ? messages.text("cost.before") : messages.text("cost.million", follows));
+        var follows = String.join(presented ? "  " : "\n", words.sentences(report));
+        million.setText(messages.text(follows.isEmpty() ? "cost.question" : "cost.million"));
+        sentences.setText(follows.isEmpty() ? messages.text("cost.before") : follows);
         status.setText(state(report));
     }
 

@@ -77,11 +77,14 @@ public final class CostLabWindow {
         var scene = new Scene(pane[0], width, height);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         stage.setScene(scene);
+        stage.setX(owner.getX() + (owner.getWidth() - width) / 2);
+        stage.setY(owner.getY() + (owner.getHeight() - height) / 2);
         settings.style().subscribe(style -> {
             pane[0].getStyleClass().removeIf(name -> name.startsWith("theme-"));
             pane[0].getStyleClass().add("theme-" + KebabCase.of(style.theme()));
             pane[0].setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT * style.scale()));
         });
+        settings.presentation().subscribe(presenting -> stage.setMaximized(presenting));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, actions));
         stage.setOnHidden(_ -> run.stop());
     }

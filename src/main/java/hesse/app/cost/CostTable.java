@@ -1,12 +1,12 @@
 package hesse.app.cost;
 
 import hesse.app.control.Tip;
+import hesse.figure.Theme;
 import hesse.figure.cost.CostLook;
 import hesse.optimize.cost.CostLab;
 import hesse.optimize.cost.CostReport;
 import hesse.optimize.cost.CostTask;
 import hesse.optimize.cost.CostWords;
-import hesse.figure.Theme;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.EnumMap;
@@ -70,6 +70,7 @@ final class CostTable extends GridPane {
         var label = new Label(text);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setAlignment(Pos.CENTER_RIGHT);
+        label.getStyleClass().add("cost-cell");
         GridPane.setHalignment(label, HPos.RIGHT);
         return label;
     }

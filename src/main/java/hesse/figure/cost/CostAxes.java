@@ -20,6 +20,7 @@ import java.util.List;
 record CostAxes(Box area, double low, double high) {
     private static final int LAST_PLAIN = 2;
     private static final double DISTANCE = 6;
+    private static final double LABEL = 36;
 
     /// A value of the quantity with its label.
     record Tick(double value, String label) {}
@@ -30,6 +31,12 @@ record CostAxes(Box area, double low, double high) {
 
     double y(double value) {
         return area.bottom() - (Math.log10(value) - low) / (high - low) * area.height();
+    }
+
+    /// Every so many powers of ten have a label: those that there is room for.
+    private int every(Style style) {
+        double room = area.width() / Math.log10(CostReport.MILLION);
+        return room >= style.px(LABEL) ? 1 : room >= style.px(LABEL) / 2 ? 2 : 3;
     }
 
     /// A tick whose label would touch the one below it has none.
@@ -50,6 +57,9 @@ record CostAxes(Box area, double low, double high) {
         for (int k = 0; k <= (int) Math.log10(CostReport.MILLION); k++) {
             double x = x(Math.pow(10, k));
             marks.add(Mark.Stroke.line(x, area.top(), x, area.bottom(), Pen.solid(style.grid(), style.px(1))));
+            if (k % every(style) != 0) {
+                continue;
+            }
             var label = k <= LAST_PLAIN ? Long.toString(Math.round(Math.pow(10, k))) : Numbers.powerOfTen(k);
             marks.add(new Mark.Text(x, area.bottom() + style.px(DISTANCE / 2), label, Anchor.NORTH, 0, style.small()));
         }

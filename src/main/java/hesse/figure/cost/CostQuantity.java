@@ -56,7 +56,7 @@ enum CostQuantity {
     String far(double value, CostWords words) {
         return switch (this) {
             case TIME -> words.farTime(value);
-            case MEMORY -> words.memory(value);
+            case MEMORY -> words.farMemory(value);
         };
     }
 }

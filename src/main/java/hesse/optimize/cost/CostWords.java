@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// Times and memory in units that people know, and what follows for a million weights.
 public final class CostWords {
     private static final int MEASURED_DIGITS = 3;
+    private static final int FAR_DIGITS = 2;
     private static final int EXPONENT_DIGITS = 3;
 
     private final Messages messages;
@@ -56,6 +57,15 @@ public final class CostWords {
 
     /// "160 MB": powers of 1000.
     public String memory(double bytes) {
+        return memory(bytes, MEASURED_DIGITS);
+    }
+
+    /// Memory that was carried on far beyond.
+    public String farMemory(double bytes) {
+        return memory(bytes, FAR_DIGITS);
+    }
+
+    private String memory(double bytes, int digits) {
         var units = List.of("bytes", "kilobytes", "megabytes", "gigabytes", "terabytes", "petabytes");
         int i = 0;
         double shown = bytes;
@@ -63,7 +73,7 @@ public final class CostWords {
             shown /= 1000;
             i++;
         }
-        return messages.text("cost.memory." + units.get(i), Numbers.format(shown, MEASURED_DIGITS));
+        return messages.text("cost.memory." + units.get(i), Numbers.format(shown, digits));
     }
 
     /// The fitted exponent beside the one that counting gives: "d^2.94, counted 3"; what is known of it before two sizes are measured.
@@ -85,6 +95,6 @@ public final class CostWords {
         Optional<PowerLaw> time = report.time(task);
         Optional<PowerLaw> memory = report.memory(task);
         return time.flatMap(seconds -> memory.map(bytes -> messages.text("cost.sentence." + task.spelling(),
-                farTime(seconds.at(CostReport.MILLION)), memory(bytes.at(CostReport.MILLION))))).stream();
+                farTime(seconds.at(CostReport.MILLION)), farMemory(bytes.at(CostReport.MILLION))))).stream();
     }
 }
