@@ -20,7 +20,8 @@ public final class ExplorationJson {
     public static final int MAX_LENGTH = 100_000;
 
     static final String FORMAT = "hesse-exploration";
-    static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables()));
+    static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new ColourOfBasins(),
+            new VariablesBeyondThePlane()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

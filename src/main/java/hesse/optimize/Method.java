@@ -19,6 +19,6 @@ public interface Method {
     ///
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
     default Trajectory run(Objective objective, ConstMatrix<SimpleMatrix> start, Stopping stopping, Cancellation cancellation) {
-        return new Run(objective, stopping, cancellation).of(this, start);
+        return new Run(objective, stopping, cancellation, RunObserver.NONE).of(this, start);
     }
 }

@@ -14,21 +14,24 @@ final class Run {
     private final Objective objective;
     private final Stopping stopping;
     private final Cancellation cancellation;
+    private final RunObserver observer;
     private final List<Iterate> iterates = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     /// At the last iterate, so that what it has worked out for f and ∇f serves for H too.
     private Evaluation here;
 
-    Run(Objective objective, Stopping stopping, Cancellation cancellation) {
+    Run(Objective objective, Stopping stopping, Cancellation cancellation, RunObserver observer) {
         this.objective = objective;
         this.stopping = stopping;
         this.cancellation = cancellation;
+        this.observer = observer;
     }
 
     /// Once.
     Trajectory of(Method method, ConstMatrix<SimpleMatrix> start) {
         here = objective.at(start);
         iterates.add(Iterate.first(here, method));
+        observer.arrived(0);
         while (true) {
             cancellation.check();
             var reason = reasonToStop().or(this::step);
@@ -53,6 +56,7 @@ final class Run {
                 here = to.uncounted();
                 steps.add(step);
                 iterates.add(from.next(to, method, counted.count()));
+                observer.arrived(from.k() + 1);
                 yield Optional.empty();
             }
         };

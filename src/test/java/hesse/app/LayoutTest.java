@@ -6,14 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.app.state.PanelChoice;
 import hesse.document.Panes;
-import hesse.document.Point;
 import hesse.field.Window;
-import hesse.optimize.MethodParameter;
-import hesse.optimize.MethodName;
 import hesse.testing.ThreadTest;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,26 +101,6 @@ class LayoutTest {
         expectEqualWidths("beside the inspector");
         resize(1280, 800);
         assertTrue(window.onFx(() -> window.lookup("#race-panel").query().isVisible()), "room for the panel");
-    }
-
-    /// The step size's marks lie on its slider where the race is opened only now.
-    @Test
-    void theMarksOfTheStepSizeFollowTheSlider() {
-        window.show("x^2 + y^2", new Window(-2, 2, -2, 2));
-        resize(1280, 600);
-        window.change(e -> e.with(e.race().with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 1).from(new Point(1, 1))));
-        window.keys(KeyCode.B);
-        // At η = 1 = 2/λmax the thumb is in the middle of the mark's line.
-        double thumb = window.onFx(() -> center(window.lookup("#race-eta-slider .thumb").query()));
-        double mark = window.onFx(() -> {
-            var full = window.lookup(".step-mark").queryAllAs(Label.class).stream().filter(label -> label.getText().startsWith("▏")).findFirst().orElseThrow();
-            return full.localToScene(0, 0).getX();
-        });
-        assertEquals(thumb, mark, 3, "pixels: the line has a bearing of its own");
-    }
-
-    private static double center(Node node) {
-        return node.localToScene(node.getLayoutBounds()).getCenterX();
     }
 
     private void expectInside(String when, double width) {

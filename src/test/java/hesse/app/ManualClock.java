@@ -5,11 +5,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// A clock that stands still until a test moves it on.
 final class ManualClock implements UiClock {
     private final List<ManualTimer> running = new ArrayList<>();
+    private final AtomicLong nanoTime = new AtomicLong();
     private Duration now = Duration.ZERO;
+
+    /// A microsecond later every time.
+    @Override
+    public long nanoTime() {
+        return nanoTime.addAndGet(1000);
+    }
 
     @Override
     public Timer timer(Runnable action) {

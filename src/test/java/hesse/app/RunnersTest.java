@@ -1,13 +1,18 @@
 package hesse.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.state.HoveredIterate;
 import hesse.app.state.RaceView;
+import hesse.document.ExplorationJson;
 import hesse.document.Lineup;
 import hesse.document.Point;
 import hesse.document.Runner;
 import hesse.field.Window;
+import hesse.figure.chart.ChartScale;
+import hesse.figure.chart.ConvergenceChart;
 import hesse.figure.race.LockStep;
 import hesse.figure.race.RunnerRow;
 import hesse.figure.race.Track;
@@ -15,6 +20,7 @@ import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import hesse.testing.ThreadTest;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
@@ -126,6 +132,58 @@ class RunnersTest {
         window.settle();
         assertEquals(2, window.model().get().race().step());
         assertEquals(List.of(2, 1), rows().stream().map(RunnerRow::k).toList());
+    }
+
+    /// By a clock that goes on by 1 µs at every iterate of both.
+    @Test
+    void inStepByTimeWhatIsMeasuredCounts() {
+        window.onFx(() -> {
+            window.lookup("#race-lock-step").<ComboBox<LockStep>>query().setValue(LockStep.TIME);
+            return null;
+        });
+        window.settle();
+        window.keys(KeyCode.RIGHT);
+        window.keys(KeyCode.RIGHT);
+        window.keys(KeyCode.RIGHT);
+        assertEquals(List.of(3, 1), rows().stream().map(RunnerRow::k).toList());
+        assertEquals(3e-6, rows().getFirst().seconds().orElseThrow(), 1e-12);
+        var written = ExplorationJson.write(window.model().get());
+        assertTrue(written.contains("\"lockStep\" : \"time\"") && written.contains("\"step\" : 3"), written);
+    }
+
+    /// What the mouse points at in a chart is the cursor's place, marked in the table, and told in words.
+    @Test
+    void anIterateInAChartIsSeenEverywhere() {
+        window.keys(KeyCode.J);
+        window.keys(KeyCode.RIGHT);
+        window.keys(KeyCode.RIGHT);
+        window.settle();
+        var chart = window.lookup("#convergence-chart").<Region>query();
+        var places = window.onFx(() -> chart.localToScreen(chart.getLayoutBounds()));
+        HoveredIterate found = null;
+        for (int i = 1; i < 40 && found == null; i++) {
+            window.moveTo(places.getMinX() + i * places.getWidth() / 80, places.getMinY() + i * places.getHeight() / 40);
+            found = window.onFx(() -> window.workbench().cursor().iterate().get().orElse(null));
+        }
+        assertNotNull(found, "the diagonal meets no iterate");
+        var iterate = found;
+        var track = tracks().get(iterate.runner());
+        assertEquals(new Point(track.x()[iterate.k()], track.y()[iterate.k()]), window.onFx(() -> window.workbench().cursor().reading().get().point()));
+        String name = iterate.runner() == 0 ? "Gradient descent" : "Newton";
+        assertTrue(window.text("status").startsWith(name + ", step " + iterate.k() + ": f = "), window.text("status"));
+        window.moveTo(places.getMinX(), places.getMinY() - 60);
+        assertEquals(Optional.empty(), window.onFx(() -> window.workbench().cursor().iterate().get()));
+        assertTrue(window.text("status").startsWith("→"), window.text("status"));
+    }
+
+    @Test
+    void keysChooseTheChart() {
+        window.keys(KeyCode.J);
+        window.keys(KeyCode.SHIFT, KeyCode.J);
+        assertEquals(ConvergenceChart.Quantity.EXCESS, window.settings().chartQuantity().get());
+        window.keys(KeyCode.SHIFT, KeyCode.L);
+        assertEquals(ChartScale.LINEAR, window.settings().chartScale().get());
+        assertEquals("linear", window.onFx(() -> window.lookup("#chart-scale").<javafx.scene.control.Button>query().getText()));
     }
 
     @Test

@@ -11,8 +11,8 @@ import hesse.figure.cursor.CursorMarks;
 import hesse.figure.legend.ColourBar;
 import hesse.figure.map.AxesFrame;
 import hesse.figure.map.ContourMarks;
-import hesse.figure.race.ConvergenceChart;
-import hesse.figure.race.LockStep;
+import hesse.figure.chart.ChartScale;
+import hesse.figure.chart.ConvergenceChart;
 import hesse.figure.race.Track;
 import hesse.figure.scale.FieldStatistics;
 import java.awt.Color;
@@ -104,7 +104,7 @@ final class Gallery {
     }
 
     private void chart(String name, List<Track> race, int step, ConvergenceChart.Quantity quantity, Scenes scene, int width, int height, Style style) throws IOException {
-        write(name, style, width, height, null, null, new Picture(ConvergenceChart.marks(race, LockStep.ITERATIONS, step, quantity, scene.critical(), new Box(0, 0, width, height), style, player::textWidth, Scenes.WORDS)));
+        write(name, style, width, height, null, null, new Picture(new ConvergenceChart(scene.convergence(race, step, scene.critical()), quantity, ChartScale.LOGARITHMIC, new Box(0, 0, width, height), style, player::textWidth, Scenes.WORDS).marks()));
     }
 
     private void bars() throws IOException {

@@ -14,8 +14,8 @@ import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
 import hesse.figure.map.ContourMarks;
 import hesse.figure.map.CriticalPointMarks;
-import hesse.figure.race.ConvergenceChart;
-import hesse.figure.race.LockStep;
+import hesse.figure.chart.ChartScale;
+import hesse.figure.chart.ConvergenceChart;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.scale.ColourRange;
 import hesse.figure.scale.ReferenceMagnitudes;
@@ -121,6 +121,6 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> chart(Scenes scene, ConvergenceChart.Quantity quantity, Box box) {
-        return ConvergenceChart.marks(scene.race(-0.6, 1.2, 0.008, 12), LockStep.ITERATIONS, 7, quantity, List.of(), box, LIGHT, MEASURE, Scenes.WORDS);
+        return new ConvergenceChart(scene.convergence(scene.race(-0.6, 1.2, 0.008, 12), 7, List.of()), quantity, ChartScale.LOGARITHMIC, box, LIGHT, MEASURE, Scenes.WORDS).marks();
     }
 }

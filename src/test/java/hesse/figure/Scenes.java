@@ -21,23 +21,28 @@ import hesse.field.Jets;
 import hesse.field.Order;
 import hesse.field.Window;
 import hesse.field.compiler.CompiledField;
+import hesse.figure.chart.ChartedRun;
+import hesse.figure.chart.Convergence;
 import hesse.figure.colour.ClassPalette;
 import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
 import hesse.figure.map.ContourMarks;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.map.DetZeroMarks;
+import hesse.figure.race.Curvatures;
+import hesse.figure.race.LockStep;
 import hesse.figure.race.MethodStyle;
+import hesse.figure.race.RaceClock;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.race.Track;
 import hesse.figure.scale.HeightScale;
 import hesse.figure.scale.ReferenceMagnitudes;
 import hesse.objective.FieldObjective;
 import hesse.optimize.ConfiguredMethod;
-import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
-import hesse.optimize.factory.MethodFactory;
+import hesse.optimize.MethodParameter;
 import hesse.optimize.Stopping;
+import hesse.optimize.factory.MethodFactory;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -150,6 +155,12 @@ public record Scenes(Field field, Window window) {
     }
 
     /// The map's room above its legend.
+    /// Charts of tracks on this function.
+    Convergence convergence(List<Track> tracks, int step, List<CriticalPoint> known) {
+        return new Convergence(tracks.stream().map(track -> new ChartedRun(track, Curvatures.along(track, field))).toList(), known,
+                new RaceClock(LockStep.ITERATIONS, 1, List.of()), step);
+    }
+
     static Box inside(Box room, Style style, TextMeasure measure) {
         var box = AxesFrame.inside(room, style);
         return new Box(box.left(), box.top(), box.width(), box.height() - Legend.height(USUAL, box.width(), style, measure, WORDS));

@@ -4,7 +4,7 @@ import java.time.Duration;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 
-/// Where the window's timers come from: the toolkit's clock, or one that a test moves on by hand. On the JavaFX thread only.
+/// Where the window's timers and times come from: the toolkit's clock, or one that a test moves on by hand.
 @FunctionalInterface
 public interface UiClock {
 
@@ -19,10 +19,15 @@ public interface UiClock {
         boolean isRunning();
     }
 
-    /// A timer that isn't running yet.
+    /// A timer that isn't running yet. On the JavaFX thread only.
     ///
     /// @param action run on the JavaFX thread; it may start the timer again
     Timer timer(Runnable action);
+
+    /// As [System#nanoTime()], from any thread.
+    default long nanoTime() {
+        return System.nanoTime();
+    }
 
     static UiClock ofToolkit() {
         return ToolkitTimer::new;

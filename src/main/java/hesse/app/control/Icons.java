@@ -28,6 +28,8 @@ public final class Icons {
     public static final String COPY = "M4 1h9v10h-2V3H4z M1 4h8v9H1z M2.5 5.5v6h5v-6z";
     public static final String WIDE = "M4 3L0.5 7L4 11V8h6v3L13.5 7L10 3v3H4z";
 
+    public static final String CHART = "M1 1h1.5v10.5H13V13H1z M4 9.5L7 5l2.5 2L12 2l1.2 0.7L10 9L7.2 7L5.2 10.2z";
+
     private Icons() {}
 
     public static Node of(String outline) {

@@ -1,6 +1,7 @@
 package hesse.app.map;
 
 import hesse.app.state.CursorReading;
+import hesse.app.state.HoveredIterate;
 import hesse.app.state.Results;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
@@ -16,9 +17,12 @@ import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
+import hesse.figure.basin.BasinMarks;
+import hesse.figure.basin.BasinPicture;
 import hesse.figure.colour.ClassPalette;
 import hesse.figure.colour.Palette;
 import hesse.figure.cursor.CursorMarks;
+import hesse.figure.legend.BasinLegend;
 import hesse.figure.legend.ColourBar;
 import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
@@ -31,6 +35,7 @@ import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,13 +62,17 @@ public final class MapPictures {
     }
 
     /// Axes, the legend beneath them, and the colour bar where colours are numbers.
-    public Picture frame(Exploration exploration, Results results, PlaneProjection map, Style style) {
+    public Picture frame(Exploration exploration, Results results, Optional<BasinPicture> basins, PlaneProjection map, Style style) {
         var names = exploration.source().axisNames();
         var marks = new ArrayList<Mark>(AxesFrame.marks(map, style, names.x(), names.y()));
         var landscape = results.landscape().getValue();
         var view = exploration.view();
         if (landscape != null && view.shows(Layer.LEGEND)) {
-            marks.addAll(legend(exploration, landscape, results, map, style));
+            if (view.colourBy() == ColourBy.BASINS) {
+                basins.ifPresent(known -> marks.addAll(BasinLegend.marks(known, strip(exploration, map, style), style, measure, messages)));
+            } else {
+                marks.addAll(legend(exploration, landscape, results, map, style));
+            }
             if (hasColourBar(view)) {
                 marks.addAll(colourBar(view, landscape, map, style));
             }
@@ -80,9 +89,12 @@ public final class MapPictures {
             explained.remove(Layer.DET_ZERO);
         }
         var contents = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), explained, kinds, exploration.source().axisNames());
-        double width = map.width() + colourBarWidth(view, style);
-        var strip = AxesFrame.beneath(map, width, legendHeight(width, exploration, style), style);
-        return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
+        return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip(exploration, map, style), style, measure, messages);
+    }
+
+    private Box strip(Exploration exploration, PlaneProjection map, Style style) {
+        double width = map.width() + colourBarWidth(exploration.view(), style);
+        return AxesFrame.beneath(map, width, legendHeight(width, exploration, style), style);
     }
 
     private static boolean regionsMeet(Landscape landscape) {
@@ -94,6 +106,9 @@ public final class MapPictures {
         var view = exploration.view();
         if (!view.shows(Layer.LEGEND)) {
             return 0;
+        }
+        if (view.colourBy() == ColourBy.BASINS) {
+            return BasinLegend.height(width, style);
         }
         var asked = new Strip(Legend.Contents.usual(explained(view), exploration.source().axisNames()), width, style);
         if (!asked.equals(lastStrip)) {
@@ -118,7 +133,10 @@ public final class MapPictures {
     }
 
     private static boolean hasColourBar(View view) {
-        return view.colourBy() != ColourBy.DEFINITENESS;
+        return switch (view.colourBy()) {
+            case DEFINITENESS, BASINS -> false;
+            case HEIGHT, LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT, GRADIENT_NORM -> true;
+        };
     }
 
     private List<Mark> colourBar(View view, Landscape landscape, PlaneProjection map, Style style) {
@@ -143,9 +161,12 @@ public final class MapPictures {
         return new Box(Math.rint(labelled.left()), Math.rint(labelled.top()), Math.rint(labelled.width()), Math.max(1, Math.rint(height)));
     }
 
-    /// Critical points, eigenvectors that can be taken, and the race up to its step.
-    public Picture points(Exploration exploration, Results results, PlaneProjection map, Style style) {
+    /// The ends of the basins, critical points, eigenvectors that can be taken, and the race up to its step.
+    ///
+    /// @param basins those that the ground shows
+    public Picture points(Exploration exploration, Results results, Optional<BasinPicture> basins, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
+        basins.ifPresent(known -> marks.addAll(BasinMarks.ends(known, map, style)));
         if (exploration.view().shows(Layer.CRITICAL_POINTS)) {
             results.report().getValue().ifPresent(report -> marks.addAll(undecided(report, map, style)));
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
@@ -164,8 +185,14 @@ public final class MapPictures {
         return results.runs().getValue().map(runs -> runs.drawn(exploration.race())).orElse(List.of());
     }
 
-    /// Everything at the cursor; nothing while it is nowhere.
-    public Picture cursor(CursorReading reading, Exploration exploration, Results results, PlaneProjection map, Style style) {
+    /// The iterate that the mouse points at in a chart.
+    Picture iterate(HoveredIterate iterate, Results results, PlaneProjection map, Style style) {
+        return results.runs().getValue().filter(runs -> runs.has(iterate))
+                .map(runs -> new Picture(RaceMarks.pointed(runs.tracks().get(iterate.runner()), iterate.k(), map, style))).orElse(Picture.EMPTY);
+    }
+
+    /// Everything at the cursor, with what becomes of a start there; nothing while it is nowhere.
+    public Picture cursor(CursorReading reading, Exploration exploration, Results results, Optional<BasinPicture> basins, PlaneProjection map, Style style) {
         if (reading == null || results.landscape().getValue() == null) {
             return Picture.EMPTY;
         }
@@ -173,6 +200,10 @@ public final class MapPictures {
         var shown = new CursorMarks.Shown(view.layers(), view.axisScale(), results.landscape().getValue().reference());
         var labels = Stream.concat(RaceMarks.numbers(tracks(results, exploration), exploration.race().step(), map, style).stream(),
                 EigenvectorHandles.labels(exploration, map, style).stream()).map(text -> Box.of(text, measure)).toList();
-        return new Picture(CursorMarks.of(reading.model(), shown, labels, map, style, measure));
+        var marks = new ArrayList<>(CursorMarks.of(reading.model(), shown, labels, map, style, measure));
+        var point = reading.point();
+        basins.ifPresent(known -> known.at(point.x(), point.y()).ifPresent(landing ->
+                marks.addAll(BasinMarks.landing(point.x(), point.y(), known, landing, map, style, messages))));
+        return new Picture(marks);
     }
 }

@@ -7,37 +7,28 @@ import hesse.optimize.MethodParameter;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One parameter of a method: its symbol, a slider over the usual values, a field for any allowed one. Below the step size of
-/// gradient descent it is marked which are best and too large where the run is.
+/// One parameter of a method: its symbol, a slider over the usual values, a field for any allowed one.
 final class ParameterSlider extends VBox {
     private static final int DIGITS = 3;
 
     private final MethodParameter parameter;
     private final Slider slider;
     private final NumberField field;
-    private final Pane marks = new Pane();
-    private final Label half;
-    private final Label full;
-    private final boolean marked;
-    private Optional<Double> lambdaMax = Optional.empty();
     private boolean showing;
 
     /// @param onDrag   called with every value that the slider passes
     /// @param onChange called with a value that is typed
     ParameterSlider(MethodName method, MethodParameter parameter, Messages messages, DoubleConsumer onDrag, DoubleConsumer onChange) {
         this.parameter = parameter;
-        marked = method == MethodName.GRADIENT_DESCENT && parameter.equals(MethodParameter.STEP_SIZE);
         var symbol = messages.text(parameter.symbolKey());
         var usual = parameter.usual();
         var tip = messages.text("race.parameter.tip", symbol, messages.text(method.nameKey()), Numbers.format(parameter.initial(), DIGITS),
@@ -53,15 +44,7 @@ final class ParameterSlider extends VBox {
         });
         field = new NumberField("race-" + parameter.key(), tip, messages.text("race.parameter.refused", symbol,
                 Numbers.format(parameter.allowed().min(), DIGITS), Numbers.format(parameter.allowed().max(), DIGITS)), parameter::allows, onChange);
-        half = mark(messages.text("race.mark.half"));
-        full = mark(messages.text("race.mark.full"));
-        marks.getChildren().addAll(half, full);
-        marks.setMinHeight(16);
-        slider.boundsInParentProperty().subscribe(_ -> placeMarks());
         getChildren().add(row(symbol));
-        if (marked) {
-            getChildren().add(marks);
-        }
     }
 
     private Region row(String symbol) {
@@ -76,14 +59,6 @@ final class ParameterSlider extends VBox {
         return row;
     }
 
-    private static Label mark(String text) {
-        var mark = new Label(text);
-        mark.getStyleClass().add("step-mark");
-        mark.setManaged(false);
-        mark.setVisible(false);
-        return mark;
-    }
-
     MethodParameter parameter() {
         return parameter;
     }
@@ -93,29 +68,6 @@ final class ParameterSlider extends VBox {
         slider.setValue(position(value));
         field.show(value);
         showing = false;
-    }
-
-    /// @param largest λmax where the run is, where it is positive
-    void mark(Optional<Double> largest) {
-        lambdaMax = largest;
-        if (marked) {
-            placeMarks();
-        }
-    }
-
-    private void placeMarks() {
-        place(half, lambdaMax.map(lambda -> 1 / lambda));
-        place(full, lambdaMax.map(lambda -> 2 / lambda));
-    }
-
-    private void place(Label mark, Optional<Double> value) {
-        double fraction = value.map(at -> (position(at) - slider.getMin()) / (slider.getMax() - slider.getMin())).orElse(-1.0);
-        mark.setVisible(fraction >= 0 && fraction <= 1);
-        mark.autosize();
-        double left = slider.localToScene(0, 0).getX() - marks.localToScene(0, 0).getX();
-        double right = mark == half ? mark.getWidth() : 0;
-        mark.relocate(left + 8 + fraction * (slider.getWidth() - 16) - right, 0);
-        value.ifPresent(at -> Tip.on(mark, Numbers.format(at, DIGITS)));
     }
 
     private double position(double value) {

@@ -1,13 +1,22 @@
 package hesse.app.race;
 
 import hesse.app.control.NumberField;
+import hesse.app.control.Tip;
+import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.PictureView;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
-import hesse.curvature.Hessian;
+import hesse.app.state.Runs;
+import hesse.app.state.Settings;
+import hesse.curvature.CriticalPoints;
 import hesse.document.Exploration;
 import hesse.document.Point;
 import hesse.document.Race;
 import hesse.document.Runner;
+import hesse.figure.Box;
+import hesse.figure.Picture;
+import hesse.figure.TextMeasure;
+import hesse.figure.step.StepSizeGauge;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
@@ -32,12 +41,17 @@ final class ParametersPane extends VBox {
     private final NumberField startX;
     private final NumberField startY;
     private final NumberField limit;
+    private final Settings settings;
+    private final TextMeasure measure;
+    private final PictureView gauge;
     private final VBox sliders = new VBox(4);
     private final List<ParameterSlider> shown = new ArrayList<>();
     private Optional<MethodName> method = Optional.empty();
 
-    ParametersPane(Messages messages, ExplorationModel model, Results results) {
+    ParametersPane(Messages messages, ExplorationModel model, Results results, Settings settings, CanvasPlayer player) {
         super(4);
+        this.settings = settings;
+        measure = player.measure();
         this.messages = messages;
         this.model = model;
         this.results = results;
@@ -46,9 +60,14 @@ final class ParametersPane extends VBox {
         startY = new NumberField("race-start-y", messages, Double::isFinite, _ -> setStart());
         limit = new NumberField("race-step-limit", messages, value -> value >= 1 && value <= Race.LARGEST_STEP_LIMIT && value == Math.rint(value),
                 value -> model.change(e -> e.with(e.race().withStepLimit((int) value))));
-        getChildren().addAll(sliders, row("race.start", startX, startY), row("race.step-limit", limit, new LockStepChoice(messages, model, results)));
+        gauge = new PictureView("race-gauge", messages.text("race.gauge"), player, this::picture);
+        settings.style().subscribe(style -> gauge.setMinHeight(StepSizeGauge.height(style)));
+        gauge.prefHeightProperty().bind(gauge.minHeightProperty());
+        gauge.setMinWidth(0);
+        getChildren().addAll(sliders, gauge, row("race.start", startX, startY), row("race.step-limit", limit, new LockStepChoice(messages, model, results)));
         model.property().map(Exploration::race).subscribe(_ -> show());
-        results.runs().subscribe(_ -> placeMarks());
+        results.runs().subscribe(_ -> gauge());
+        results.criticalPoints().subscribe(_ -> gauge());
     }
 
     private Region row(String key, Region... controls) {
@@ -82,7 +101,7 @@ final class ParametersPane extends VBox {
         startX.show(race.start().map(Point::x).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
         startY.show(race.start().map(Point::y).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
         limit.show(race.stepLimit());
-        placeMarks();
+        gauge();
     }
 
     private void makeSliders() {
@@ -97,11 +116,28 @@ final class ParametersPane extends VBox {
                 .map(runner -> e.with(e.race().with(lineup -> lineup.replace(runner.with(runner.method().with(parameter, value)))))).orElse(e);
     }
 
-    private void placeMarks() {
-        var lambdaMax = results.runs().getValue().flatMap(runs -> {
-            var race = model.get().race();
-            return runs.selected(race).stream().mapToObj(i -> runs.jet(i, runs.iterate(i, race))).findFirst();
-        }).map(jet -> Hessian.of(jet).eigen().lambdaMax()).filter(lambda -> lambda > 0);
-        shown.forEach(slider -> slider.mark(lambdaMax));
+    /// Of gradient descent, where the selected runner is: the step size against the curvature.
+    private void gauge() {
+        var shown = gauged();
+        gauge.setVisible(shown.isPresent());
+        gauge.setManaged(shown.isPresent());
+        gauge.redraw();
+        shown.ifPresent(value -> Tip.on(gauge, value.words(messages)));
+    }
+
+    private Optional<StepSizeGauge> gauged() {
+        var race = model.get().race();
+        return race.lineup().selectedRunner().map(Runner::method).filter(configured -> configured.name() == MethodName.GRADIENT_DESCENT)
+                .flatMap(configured -> results.runs().getValue().flatMap(runs -> runs.selected(race).stream().mapToObj(i ->
+                        gauge(runs, i, runs.iterate(i, race), configured.value(MethodParameter.STEP_SIZE))).findFirst()));
+    }
+
+    private StepSizeGauge gauge(Runs runs, int runner, int k, double stepSize) {
+        var points = results.criticalPoints().getValue().map(CriticalPoints::points).orElse(List.of());
+        return new StepSizeGauge(stepSize, Optional.of(runs.curvature(runner, k)), runs.minimum(runner, points));
+    }
+
+    private Picture picture(Box box) {
+        return new Picture(gauged().map(value -> value.marks(box, settings.style().getValue(), measure, messages)).orElse(List.of()));
     }
 }

@@ -3,12 +3,15 @@ package hesse.app.race;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.Repaintable;
+import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,24 +35,27 @@ public final class RaceBar extends HBox {
     private final ParametersPane parameters;
     private final RunnersPane runners;
     private final RacePanel panel;
+    private final ObservableValue<Optional<String>> iterateWords;
 
-    public RaceBar(Messages messages, ExplorationModel model, Results results, Settings settings, Playback playback, Commands commands,
+    public RaceBar(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Playback playback, Commands commands,
             CanvasPlayer player, TextMeasure measure) {
         this.settings = settings;
         setId("race");
         getStyleClass().add("race-bar");
         setMinWidth(0);
         transport = new TransportPane(messages, model, results, playback, settings, commands);
-        parameters = new ParametersPane(messages, model, results);
+        parameters = new ParametersPane(messages, model, results, settings, player);
         controls.getStyleClass().add("race-controls");
-        runners = new RunnersPane(messages, model, results, commands, player);
-        panel = new RacePanel(messages, model, results, settings, commands, player, measure);
+        runners = new RunnersPane(messages, model, cursor, results, commands, player);
+        panel = new RacePanel(messages, model, cursor, results, settings, commands, player, measure);
         runners.setPrefWidth(TABLE_WIDTH);
         panel.prefWidthProperty().bind(widthProperty().map(width -> USUAL_PANEL_WIDTH + Math.max(0, FIGURES_SHARE * (width.doubleValue() - COMMON_WIDTH))));
         HBox.setHgrow(runners, Priority.ALWAYS);
         HBox.setHgrow(panel, Priority.SOMETIMES);
         getChildren().add(controls);
         settings.raceViewWide().subscribe(_ -> requestLayout());
+        var words = new IterateWords(messages, results);
+        iterateWords = cursor.iterate().map(iterate -> iterate.flatMap(words::of));
         new RunnerCommands(model).bind(commands);
     }
 
@@ -73,6 +79,11 @@ public final class RaceBar extends HBox {
     private static void show(Node part, boolean shown) {
         part.setVisible(shown);
         part.setManaged(shown);
+    }
+
+    /// What is said of the iterate that the mouse points at in a chart, if it does.
+    public ObservableValue<Optional<String>> iterateWords() {
+        return iterateWords;
     }
 
     /// What of it enlarged exports paint anew.

@@ -7,6 +7,7 @@ import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.PictureView;
 import hesse.app.picture.Repaintable;
+import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.RaceView;
 import hesse.app.state.Results;
@@ -32,10 +33,10 @@ final class RacePanel extends VBox {
     private final Commands commands;
     private final StepPane step;
     private final PictureView mechanism;
-    private final PictureView charts;
+    private final ChartsView charts;
     private final PictureView sharpness;
 
-    RacePanel(Messages messages, ExplorationModel model, Results results, Settings settings, Commands commands, CanvasPlayer player, TextMeasure measure) {
+    RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Commands commands, CanvasPlayer player, TextMeasure measure) {
         super(4);
         this.settings = settings;
         this.commands = commands;
@@ -44,20 +45,22 @@ final class RacePanel extends VBox {
         var pictures = new RacePictures(messages, model, results, settings, measure);
         step = new StepPane(messages, model, results);
         mechanism = new PictureView("race-mechanism", messages.text("race.mechanism"), player, pictures::mechanism);
-        charts = new PictureView("convergence-chart", messages.text("race.chart"), player, pictures::charts);
+        charts = new ChartsView(messages, model, cursor, results, player, pictures);
         sharpness = new PictureView("race-sharpness", messages.text("race.sharpness"), player, pictures::sharpness);
         var content = new StackPane(step, mechanism, charts, sharpness);
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinSize(0, 0);
-        getChildren().addAll(bar(), content);
+        getChildren().addAll(bar(messages), content);
         settings.raceView().subscribe(this::show);
         results.runs().subscribe(_ -> redraw());
         model.property().map(Exploration::race).subscribe(_ -> redraw());
         results.criticalPoints().subscribe(_ -> redraw());
         settings.style().subscribe(_ -> redraw());
+        settings.chartQuantity().subscribe(_ -> charts.redraw());
+        settings.chartScale().subscribe(_ -> charts.redraw());
     }
 
-    private Region bar() {
+    private Region bar(Messages messages) {
         var group = new ToggleGroup();
         var step = toggle(RaceView.STEP, Command.RACE_STEP, group, Styles.LEFT_PILL);
         var mechanism = toggle(RaceView.MECHANISM, Command.RACE_MECHANISM, group, Styles.CENTER_PILL);
@@ -72,7 +75,7 @@ final class RacePanel extends VBox {
         commands.describe(wide, Command.RACE_WIDE);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var bar = new HBox(step, mechanism, charts, sharpness, room, wide);
+        var bar = new HBox(step, mechanism, charts, sharpness, room, new ChartControls(messages, settings, commands), wide);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }

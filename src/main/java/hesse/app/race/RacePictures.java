@@ -7,22 +7,20 @@ import hesse.app.state.Settings;
 import hesse.curvature.CriticalPoints;
 import hesse.curvature.QuadraticModel;
 import hesse.figure.Box;
-import hesse.figure.Mark;
 import hesse.figure.Picture;
-import hesse.figure.Style;
 import hesse.figure.TextMeasure;
-import hesse.figure.race.ConvergenceChart;
-import hesse.figure.race.ConvergenceChart.Quantity;
-import hesse.figure.race.CurvatureChart;
+import hesse.figure.chart.ConvergenceChart;
+import hesse.figure.chart.ConvergenceChart.Quantity;
+import hesse.figure.chart.CurvatureChart;
 import hesse.figure.step.MechanismPicture;
 import hesse.figure.step.PlaneStep;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import hesse.text.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// The pictures of the race beside the map: what a step does, and how fast the runs converge.
 final class RacePictures {
@@ -43,20 +41,21 @@ final class RacePictures {
         this.measure = measure;
     }
 
-    /// As many charts side by side as there is room for, the gradient's first.
-    Picture charts(Box box) {
-        return results.runs().getValue().map(runs -> charts(runs, box)).orElse(Picture.EMPTY);
+    /// As many convergence charts side by side as there is room for, the chosen quantity's first.
+    List<ConvergenceChart> charts(Box box) {
+        return results.runs().getValue().map(runs -> charts(runs, box)).orElse(List.of());
     }
 
-    private Picture charts(Runs runs, Box box) {
+    private List<ConvergenceChart> charts(Runs runs, Box box) {
         var style = settings.style().getValue();
-        int count = (int) Math.clamp(box.width() / style.px(LEAST_CHART), 1, Quantity.values().length);
+        var quantities = Quantity.values();
+        int count = (int) Math.clamp(box.width() / style.px(LEAST_CHART), 1, quantities.length);
         double width = box.width() / count;
-        var marks = new ArrayList<Mark>();
-        for (int i = 0; i < count; i++) {
-            marks.addAll(chart(runs, Quantity.values()[i], new Box(i * width, 0, width, box.height()), style));
-        }
-        return new Picture(marks);
+        var known = results.criticalPoints().getValue().map(CriticalPoints::points).orElse(List.of());
+        var shown = runs.convergence(model.get().race(), known);
+        int first = settings.chartQuantity().get().ordinal();
+        return IntStream.range(0, count).mapToObj(i -> new ConvergenceChart(shown, quantities[(first + i) % quantities.length], settings.chartScale().get(),
+                new Box(i * width, 0, width, box.height()), style, measure, messages)).toList();
     }
 
     /// The eigenvalues along the selected run, against 2/η where it has a fixed step size.
@@ -74,12 +73,6 @@ final class RacePictures {
                 box.inset(style.px(MARGIN)), style, measure, messages));
     }
 
-    private List<Mark> chart(Runs runs, Quantity quantity, Box box, Style style) {
-        var known = results.criticalPoints().getValue().map(CriticalPoints::points).orElse(List.of());
-        var race = model.get().race();
-        return ConvergenceChart.marks(runs.drawn(race), race.lockStep(), race.step(), quantity, known, box, style, measure, messages);
-    }
-
     /// The selected runner's step on screen; nothing at the end of its run.
     Picture mechanism(Box box) {
         var style = settings.style().getValue();
@@ -90,10 +83,11 @@ final class RacePictures {
         return results.runs().getValue().flatMap(this::step);
     }
 
+    /// A step among all weights has no picture in the plane.
     private Optional<PlaneStep> step(Runs runs) {
         var race = model.get().race();
         var selected = runs.selected(race);
-        if (selected.isEmpty()) {
+        if (selected.isEmpty() || runs.space().dimension() > 2) {
             return Optional.empty();
         }
         int runner = selected.getAsInt();

@@ -5,7 +5,9 @@ import hesse.app.control.Icons;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
+import hesse.app.state.HoveredIterate;
 import hesse.app.state.Results;
 import hesse.document.Exploration;
 import hesse.document.Race;
@@ -32,7 +34,7 @@ final class RunnersPane extends VBox {
     private final Commands commands;
     private final RunnersTable table;
 
-    RunnersPane(Messages messages, ExplorationModel model, Results results, Commands commands, CanvasPlayer player) {
+    RunnersPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Commands commands, CanvasPlayer player) {
         super(4);
         this.messages = messages;
         this.model = model;
@@ -44,6 +46,7 @@ final class RunnersPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar(), table);
         results.runs().subscribe(_ -> show());
+        cursor.iterate().subscribe(iterate -> table.point(iterate.map(HoveredIterate::runner)));
         model.property().map(Exploration::race).subscribe(_ -> show());
     }
 
@@ -51,7 +54,7 @@ final class RunnersPane extends VBox {
         var add = button(Command.ADD_RUNNER, Icons.ADD);
         var bar = new HBox(2, add, button(Command.DUPLICATE_RUNNER, Icons.DUPLICATE), button(Command.REMOVE_RUNNER, Icons.REMOVE),
                 button(Command.RUNNER_UP, Icons.UP), button(Command.RUNNER_DOWN, Icons.DOWN_ARROW), button(Command.HIDE_RUNNER, Icons.HIDE), solo(),
-                new PresetMenu(messages, model, results), new CopyMenu(messages, this::rows));
+                new PresetMenu(messages, model, results, commands), new CopyMenu(messages, this::rows));
         bar.setAlignment(Pos.CENTER_LEFT);
         var chooser = new MethodChooser(messages, add, name -> model.change(e -> e.with(e.race().with(lineup -> lineup.add(lineup.newcomer(name))))));
         // Later, so that the letter of the key isn't typed into its search field.

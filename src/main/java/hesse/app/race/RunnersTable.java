@@ -3,10 +3,12 @@ package hesse.app.race;
 import atlantafx.base.theme.Styles;
 import hesse.app.control.Tip;
 import hesse.app.picture.CanvasPlayer;
+import hesse.figure.race.HandyTime;
 import hesse.figure.race.RaceTable;
 import hesse.figure.race.RunnerRow;
 import hesse.text.Messages;
 import hesse.text.Numbers;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -21,13 +23,16 @@ import javafx.scene.control.TableView;
 final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
     private static final PseudoClass UNDRAWN = PseudoClass.getPseudoClass("undrawn");
     private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final int DIGITS = 4;
+    private static final int LONGEST = 9;
     private static final double MOST_ROOM = 1.15;
     private static final double LEAST_STATE = 84;
     private static final double MOST_STATE = 140;
 
     private final Messages messages;
     private final CanvasPlayer player;
+    private final ObjectProperty<Optional<Integer>> pointed = new SimpleObjectProperty<>(Optional.empty());
     private boolean showing;
 
     /// @param onSelect called with the index of a runner that a person selects
@@ -45,9 +50,9 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         getColumns().add(column("name", 160, false, row -> row.parameters().isEmpty() || row.name().contains(row.parameters())
                 ? row.name() : messages.text("figure.runner.with", row.name(), row.parameters())));
         getColumns().add(column("k", 36, true, row -> Integer.toString(row.k())));
-        getColumns().add(column("f", 74, true, row -> Numbers.format(row.f(), DIGITS)));
-        getColumns().add(column("gradient", 74, true, row -> Numbers.format(row.gradientNorm(), DIGITS)));
-        getColumns().add(column("evaluations", 48, true, this::evaluations));
+        getColumns().add(column("f", 74, true, row -> number(row.f())));
+        getColumns().add(column("gradient", 74, true, row -> number(row.gradientNorm())));
+        getColumns().add(column("evaluations", 52, true, this::cost));
         var state = column("state", 86, false, this::state);
         state.setMinWidth(LEAST_STATE);
         state.setMaxWidth(MOST_STATE);
@@ -59,13 +64,21 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         });
     }
 
-    private static TableRow<ObjectProperty<RunnerRow>> row() {
+    private TableRow<ObjectProperty<RunnerRow>> row() {
         var row = new TableRow<ObjectProperty<RunnerRow>>();
         row.itemProperty().flatMap(item -> item).subscribe(shown -> {
             row.pseudoClassStateChanged(UNDRAWN, shown != null && !shown.drawn());
             row.pseudoClassStateChanged(WINNER, shown != null && shown.rank().orElse(0) == 1);
         });
+        Runnable point = () -> row.pseudoClassStateChanged(POINTED, pointed.get().equals(Optional.of(row.getIndex())) && !row.isEmpty());
+        pointed.subscribe(point);
+        row.indexProperty().subscribe(point);
         return row;
+    }
+
+    /// Marks the row of the runner that the mouse points at elsewhere.
+    void point(Optional<Integer> runner) {
+        pointed.set(runner);
     }
 
     private TableColumn<ObjectProperty<RunnerRow>, RunnerRow> looks() {
@@ -101,8 +114,21 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         column.setReorderable(false);
     }
 
-    /// "3 f 3 ∇f" would be too wide: the sum, with the kinds apart in the column's tooltip and in what is copied.
-    private String evaluations(RunnerRow row) {
+    /// With as many digits as there is room for, up to four.
+    private static String number(double value) {
+        int digits = DIGITS;
+        while (digits > 1 && Numbers.format(value, digits).length() > LONGEST) {
+            digits--;
+        }
+        return Numbers.format(value, digits);
+    }
+
+    /// "3 f 3 ∇f" would be too wide: the sum, with the kinds apart in the column's tooltip and in what is copied. The time instead
+    /// where that counts.
+    private String cost(RunnerRow row) {
+        if (row.seconds().isPresent()) {
+            return HandyTime.format(row.seconds().getAsDouble(), messages);
+        }
         var count = row.evaluations();
         return Integer.toString(count.values() + count.gradients() + count.hessians() + count.products());
     }

@@ -29,6 +29,7 @@ public final class CursorModel {
     private Field field;
     private Evaluator evaluator;
     private Limits limits;
+    private final ReadOnlyObjectWrapper<Optional<HoveredIterate>> iterate = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Point hovered;
 
     public CursorModel(ExplorationModel model, Results results) {
@@ -37,12 +38,39 @@ public final class CursorModel {
         results.field().subscribe(this::use);
         results.criticalPoints().subscribe(_ -> read());
         results.report().subscribe(_ -> read());
+        results.runs().subscribe(runs -> {
+            if (iterate.get().isPresent() && !runs.filter(known -> known.has(iterate.get().get())).isPresent()) {
+                leaveIterate();
+            }
+        });
         model.property().map(Exploration::frozenCursor).subscribe(_ -> read());
     }
 
     /// The reading; null while the cursor is nowhere or no function is ready.
     public ReadOnlyObjectProperty<CursorReading> reading() {
         return reading.getReadOnlyProperty();
+    }
+
+    /// The iterate of the race that the mouse points at in a chart, if it does; the reading is there, unless the cursor is frozen.
+    public ReadOnlyObjectProperty<Optional<HoveredIterate>> iterate() {
+        return iterate.getReadOnlyProperty();
+    }
+
+    /// The mouse points at this iterate, which the runs have.
+    public void hover(HoveredIterate pointed) {
+        if (!iterate.get().equals(Optional.of(pointed))) {
+            iterate.set(Optional.of(pointed));
+            results.runs().getValue().map(runs -> runs.tracks().get(pointed.runner()))
+                    .ifPresent(track -> hover(track.x()[pointed.k()], track.y()[pointed.k()]));
+        }
+    }
+
+    /// The mouse points at no iterate any more.
+    public void leaveIterate() {
+        if (iterate.get().isPresent()) {
+            iterate.set(Optional.empty());
+            leave();
+        }
     }
 
     /// The mouse is over this point of the plane.

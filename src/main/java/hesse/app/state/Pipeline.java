@@ -10,21 +10,22 @@ import hesse.curvature.search.CriticalPointSearch;
 import hesse.document.Exploration;
 import hesse.document.PlaneFunction;
 import hesse.document.Point;
+import hesse.document.Race;
 import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Window;
 import hesse.field.kernel.KernelBackend;
 import hesse.figure.map.MapExtent;
+import hesse.figure.race.LockStep;
 import hesse.figure.scale.Landscape;
-import hesse.optimize.Stopping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
-import org.ejml.simple.SimpleMatrix;
 
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
@@ -32,9 +33,8 @@ import org.ejml.simple.SimpleMatrix;
 /// points → proofs about them; field, runners and their starts → a run each. [Results] holds what comes of it until the
 /// picture that it belongs to is on screen.
 public final class Pipeline {
-    /// A run has diverged when it is this many window diagonals away from the window's middle.
-    private static final double FAR = 1000;
-    private static final double TOLERANCE = 1e-12;
+    private static final int MOST_PASSES = 5;
+    private static final int MOST_TIMED_STEPS = 20_000;
 
     private record Ground(PlaneFunction function, Window window) {}
 
@@ -46,10 +46,11 @@ public final class Pipeline {
 
     private record Proved(Region region, CriticalPointReport report) {}
 
-    private record Racing(Field field, Window home, List<Runner> runners, List<Point> starts, int stepLimit) {}
+    private record Racing(Field field, Window home, List<Runner> runners, List<Point> starts, int stepLimit, int passes) {}
 
     private final ExplorationModel model;
     private final Results results;
+    private final LongSupplier nanoTime;
     private final ObservableDoubleValue aspect;
     private final ConflatedTask<Ground, Surveyed> landscapes;
     private final ConflatedTask<Region, Found> critical;
@@ -61,16 +62,18 @@ public final class Pipeline {
     private Surveyed newest;
 
     /// @param kernels compute the fields
+    /// @param nanoTime a clock for how long runs take
     /// @param aspect  the map's width over its height; NaN while there is no map
-    public Pipeline(ExplorationModel model, Results results, Workers workers, KernelBackend kernels, ObservableDoubleValue aspect) {
+    public Pipeline(ExplorationModel model, Results results, Workers workers, KernelBackend kernels, LongSupplier nanoTime, ObservableDoubleValue aspect) {
         compiler = new FunctionCompiler(kernels);
         this.model = model;
         this.results = results;
+        this.nanoTime = nanoTime;
         this.aspect = aspect;
         landscapes = new ConflatedTask<>(workers, TaskPriority.INTERACTIVE, this::survey, this::show);
         critical = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::search, this::show);
         reports = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::prove, this::show);
-        races = new ConflatedTask<>(workers, TaskPriority.NORMAL, Pipeline::race, this::show);
+        races = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::race, this::show);
         busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
@@ -131,20 +134,29 @@ public final class Pipeline {
         if (newest != null && newest.function().equals(model.get().source().function())) {
             var race = model.get().race();
             races.request(race.starts().map(starts ->
-                    new Racing(newest.landscape().field(), model.get().home(), race.runners(), starts, race.stepLimit())));
+                    new Racing(newest.landscape().field(), model.get().home(), race.runners(), starts, race.stepLimit(), passes(race))));
         }
+    }
+
+    /// A race that is kept in step by time runs several times, for its times, as far as people don't have to wait for it.
+    private static int passes(Race race) {
+        long steps = (long) Math.max(1, race.runners().size()) * race.stepLimit();
+        return race.lockStep() == LockStep.TIME ? Math.clamp(MOST_TIMED_STEPS / steps, 1, MOST_PASSES) : 1;
     }
 
     private void show(Optional<Runs> raced) {
         raced.ifPresentOrElse(results::race, results::clearRuns);
     }
 
-    private static void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
-        publish.accept(racing.map(race -> {
-            var home = race.home();
-            var stopping = new Stopping(TOLERANCE, race.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
-                    FAR * Math.hypot(home.width(), home.height()));
-            return Runs.of(race.field(), race.runners(), race.starts(), stopping, cancellation);
-        }));
+    private void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
+        if (racing.isEmpty()) {
+            publish.accept(Optional.empty());
+            return;
+        }
+        var race = racing.get();
+        var space = RunSpace.of(race.field());
+        var home = race.home();
+        var stopping = RaceStopping.of(home, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())));
+        Runs.run(space, race.runners(), race.starts(), stopping, race.passes(), nanoTime, cancellation, runs -> publish.accept(Optional.of(runs)));
     }
 }

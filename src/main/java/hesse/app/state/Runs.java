@@ -2,119 +2,178 @@ package hesse.app.state;
 
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
-import hesse.curvature.Hessian;
-import hesse.curvature.HessianBounds;
 import hesse.document.Point;
 import hesse.document.Race;
 import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
-import hesse.field.JetBounds;
+import hesse.figure.chart.ChartedRun;
+import hesse.figure.chart.Convergence;
 import hesse.figure.race.Curvatures;
 import hesse.figure.race.LockStep;
 import hesse.figure.race.MethodStyle;
+import hesse.figure.race.RaceClock;
 import hesse.figure.race.RaceTable;
 import hesse.figure.race.Track;
-import hesse.objective.FieldObjective;
+import hesse.figure.step.StepSizeGauge;
 import hesse.objective.Objective;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.StopReason;
 import hesse.optimize.Stopping;
+import hesse.optimize.TimedRun;
 import hesse.optimize.Trajectory;
 import hesse.optimize.factory.MethodFactory;
 import hesse.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
-import org.ejml.simple.SimpleMatrix;
 
 /// The runs of a race, in lock-step: one for each runner, in their order.
-///
-/// @param field  what they ran on
-/// @param tracks the trajectories, unpacked for drawing, in step by iterations
-/// @param ends   what the critical points are that runs converged to
-/// @param curvatures the eigenvalues of H along each
-public record Runs(Field field, List<Trajectory> trajectories, List<Track> tracks, List<Optional<CriticalPoint.Kind>> ends,
-                   List<Curvatures> curvatures) {
+public final class Runs {
     /// Runs whose markers, rings and numbers still leave a picture.
     private static final int MOST_IN_FULL = 3;
 
-    public Runs {
-        trajectories = List.copyOf(trajectories);
-        tracks = List.copyOf(tracks);
-        ends = List.copyOf(ends);
-        curvatures = List.copyOf(curvatures);
+    private final RunSpace space;
+    private final List<TimedRun> timed;
+    private final List<Trajectory> trajectories;
+    private final List<Optional<CriticalPoint.Kind>> ends;
+    private final List<Curvatures> curvatures;
+    private final Map<LockStep, RaceClock> clocks = new EnumMap<>(LockStep.class);
+    private final Map<LockStep, List<Track>> tracks = new EnumMap<>(LockStep.class);
+
+    private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Curvatures> curvatures) {
+        this.space = space;
+        this.curvatures = List.copyOf(curvatures);
+        timed = List.copyOf(runs);
+        trajectories = runs.stream().map(TimedRun::trajectory).toList();
+        ends = trajectories.stream().map(run -> end(space, run)).toList();
+        var looks = MethodStyle.of(methods.stream().map(ConfiguredMethod::name).toList());
+        var inSteps = IntStream.range(0, methods.size()).mapToObj(i -> Track.of(trajectories.get(i), methods.get(i), looks.get(i), space.projection())).toList();
+        for (var lockStep : LockStep.values()) {
+            var clock = RaceClock.of(lockStep, runs);
+            clocks.put(lockStep, clock);
+            tracks.put(lockStep, IntStream.range(0, methods.size()).mapToObj(i -> inSteps.get(i).inStepBy(clock.arrivals().get(i))).toList());
+        }
     }
 
     /// Runs them.
     ///
-    /// @param starts one for each runner
+    /// @param starts   one for each runner
+    /// @param passes   how often each runs for its times, see [TimedRun]
+    /// @param nanoTime the clock for these times
+    /// @param publish  takes the runs, where the eigenvalues along them take long first without these
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    static Runs of(Field field, List<Runner> runners, List<Point> starts, Stopping stopping, Cancellation cancellation) {
-        var objective = new FieldObjective(field);
-        var looks = MethodStyle.of(runners.stream().map(runner -> runner.method().name()).toList());
-        var trajectories = new ArrayList<Trajectory>();
-        var tracks = new ArrayList<Track>();
+    static void run(RunSpace space, List<Runner> runners, List<Point> starts, Stopping stopping, int passes, LongSupplier nanoTime, Cancellation cancellation,
+            Consumer<Runs> publish) {
+        var objective = space.objective();
+        var runs = new ArrayList<TimedRun>();
         for (int i = 0; i < runners.size(); i++) {
-            var method = runners.get(i).method();
-            var start = new SimpleMatrix(new double[] {starts.get(i).x(), starts.get(i).y()});
-            trajectories.add(MethodFactory.method(method).run(objective, start, stopping, cancellation));
-            tracks.add(Track.of(trajectories.get(i), method, looks.get(i)));
+            runs.add(TimedRun.of(MethodFactory.method(runners.get(i).method()), objective, space.point(starts.get(i)), stopping, passes, nanoTime, cancellation));
         }
-        return new Runs(field, trajectories, tracks, trajectories.stream().map(run -> end(field, run)).toList(),
-                tracks.stream().map(track -> Curvatures.along(track, field)).toList());
+        var methods = runners.stream().map(Runner::method).toList();
+        if (space.curvaturesTakeLong()) {
+            publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> Curvatures.unknown(run.trajectory().iterates().size())).toList()));
+        }
+        publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> space.curvatures(run.trajectory(), cancellation)).toList()));
     }
 
-    private static Optional<CriticalPoint.Kind> end(Field field, Trajectory run) {
-        if (run.reason() != StopReason.CONVERGED) {
-            return Optional.empty();
-        }
-        var at = run.last().x();
-        return Optional.of(CriticalPoint.Kind.of(Hessian.of(field.at(at.get(0), at.get(1))).definiteness()));
+    private static Optional<CriticalPoint.Kind> end(RunSpace space, Trajectory run) {
+        return run.reason() == StopReason.CONVERGED ? Optional.of(CriticalPoint.Kind.of(space.definiteness(run.last().x()))) : Optional.empty();
+    }
+
+    /// What the plane on screen shows of what they ran on.
+    public Field field() {
+        return space.field();
+    }
+
+    /// Where they took place.
+    public RunSpace space() {
+        return space;
+    }
+
+    public List<Trajectory> trajectories() {
+        return trajectories;
+    }
+
+    /// The trajectories, unpacked for drawing, in step by iterations.
+    public List<Track> tracks() {
+        return tracks.get(LockStep.ITERATIONS);
+    }
+
+    /// The eigenvalues of H along each.
+    public List<Curvatures> curvatures() {
+        return curvatures;
+    }
+
+    public RaceClock clock(LockStep lockStep) {
+        return clocks.get(lockStep);
     }
 
     public List<ConfiguredMethod> methods() {
-        return tracks.stream().map(Track::method).toList();
+        return tracks().stream().map(Track::method).toList();
     }
 
-    /// The tracks of those runners that are drawn, in step as the race is; of more than a few, only the selected one in full
-    /// and on top.
-    public List<Track> drawn(Race race) {
+    /// The indices of those runners that are drawn, in the order of drawing: of more than a few, the selected one on top.
+    public List<Integer> drawnRunners(Race race) {
         var lineup = race.lineup();
-        var drawn = new ArrayList<Track>();
-        for (int i = 0; i < tracks.size(); i++) {
+        var drawn = new ArrayList<Integer>();
+        for (int i = 0; i < trajectories.size(); i++) {
             if (i < lineup.runners().size() && lineup.isDrawn(i)) {
-                drawn.add(track(i, race.lockStep()));
+                drawn.add(i);
             }
         }
-        if (drawn.size() > MOST_IN_FULL) {
-            drawn.replaceAll(track -> track.drawn(false));
-            selected(race).ifPresent(i -> drawn.add(track(i, race.lockStep())));
+        Integer selected = lineup.selected();
+        if (drawn.size() > MOST_IN_FULL && drawn.remove(selected)) {
+            drawn.add(selected);
         }
         return drawn;
     }
 
+    /// Their tracks, in step as the race is; of more than a few, only the selected one's in full.
+    public List<Track> drawn(Race race) {
+        var runners = drawnRunners(race);
+        boolean few = runners.size() <= MOST_IN_FULL;
+        return runners.stream().map(i -> track(i, race.lockStep()).drawn(few || i == race.lineup().selected())).toList();
+    }
+
+    /// What charts show of them, up to the race's step.
+    ///
+    /// @param known critical points of the function
+    public Convergence convergence(Race race, List<CriticalPoint> known) {
+        var runners = drawnRunners(race);
+        var drawn = drawn(race);
+        return new Convergence(IntStream.range(0, runners.size()).mapToObj(i -> new ChartedRun(drawn.get(i), curvatures.get(runners.get(i)))).toList(),
+                known, clock(race.lockStep()), race.step());
+    }
+
     /// The runners at the race's step, a row each.
     public RaceTable table(Race race, Messages words) {
-        return RaceTable.of(IntStream.range(0, tracks.size()).mapToObj(i -> new RaceTable.Entry(trajectories.get(i), track(i, race.lockStep()), ends.get(i),
-                i < race.runners().size() && race.lineup().isDrawn(i))).toList(), race.step(), words);
+        return RaceTable.of(IntStream.range(0, trajectories.size()).mapToObj(i -> new RaceTable.Entry(timed.get(i), track(i, race.lockStep()), ends.get(i),
+                i < race.runners().size() && race.lineup().isDrawn(i))).toList(), race.lockStep(), race.step(), words);
+    }
+
+    /// Whether there is such an iterate.
+    public boolean has(HoveredIterate iterate) {
+        return iterate.runner() < trajectories.size() && iterate.k() < trajectories.get(iterate.runner()).iterates().size();
     }
 
     /// The index of the selected runner, if it has run.
     public OptionalInt selected(Race race) {
         int selected = race.lineup().selected();
-        return selected < tracks.size() ? OptionalInt.of(selected) : OptionalInt.empty();
+        return selected < trajectories.size() ? OptionalInt.of(selected) : OptionalInt.empty();
     }
 
     /// The track of a runner, in step by this.
     public Track track(int runner, LockStep lockStep) {
-        return switch (lockStep) {
-            case ITERATIONS -> tracks.get(runner);
-            case EVALUATIONS -> tracks.get(runner).inStepBy(lockStep, trajectories.get(runner));
-        };
+        return tracks.get(lockStep).get(runner);
     }
 
     /// The iterate at which a runner is on screen.
@@ -124,26 +183,39 @@ public record Runs(Field field, List<Trajectory> trajectories, List<Track> track
 
     /// What they ran on, as they saw it.
     public Objective objective() {
-        return new FieldObjective(field);
+        return space.objective();
     }
 
-    /// The function at a runner's k-th iterate, without what is nothing but rounding.
+    /// The function along the plane's directions at a runner's k-th iterate.
     public Jet jet(int runner, int k) {
-        return bounds(runner, k).nearest(field.at(tracks.get(runner).x()[k], tracks.get(runner).y()[k]).whereDefined());
+        return space.jet(trajectories.get(runner).iterates().get(k).x());
+    }
+
+    /// H's eigenvalues at a runner's k-th iterate.
+    public StepSizeGauge.Curvature curvature(int runner, int k) {
+        return new StepSizeGauge.Curvature(curvatures.get(runner).lambdaMin()[k], curvatures.get(runner).lambdaMax()[k]);
+    }
+
+    /// H's eigenvalues at the minimum that a runner converges to, and otherwise at the one nearest to its start.
+    ///
+    /// @param known critical points of the function
+    public Optional<StepSizeGauge.Curvature> minimum(int runner, List<CriticalPoint> known) {
+        var track = tracks().get(runner);
+        if (ends.get(runner).equals(Optional.of(CriticalPoint.Kind.MINIMUM))) {
+            return Optional.of(curvature(runner, track.last()));
+        }
+        return known.stream().filter(point -> point.kind() == CriticalPoint.Kind.MINIMUM)
+                .min(Comparator.comparingDouble(point -> Math.hypot(point.x() - track.x()[0], point.y() - track.y()[0])))
+                .map(point -> point.hessian().eigen()).map(eigen -> new StepSizeGauge.Curvature(eigen.lambdaMin(), eigen.lambdaMax()));
     }
 
     /// What H is there, as far as rounding errors leave it known.
     public Definiteness definiteness(int runner, int k) {
-        return HessianBounds.definiteness(jet(runner, k), bounds(runner, k));
-    }
-
-    private JetBounds bounds(int runner, int k) {
-        var track = tracks.get(runner);
-        return field.bounds(track.x()[k], track.y()[k]);
+        return space.definiteness(trajectories.get(runner).iterates().get(k).x());
     }
 
     /// The step of the race at which the longest run ends.
     public int lastStep(LockStep lockStep) {
-        return IntStream.range(0, tracks.size()).map(i -> track(i, lockStep).end()).max().orElse(0);
+        return IntStream.range(0, trajectories.size()).map(i -> track(i, lockStep).end()).max().orElse(0);
     }
 }

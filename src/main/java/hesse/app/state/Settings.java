@@ -2,6 +2,8 @@ package hesse.app.state;
 
 import hesse.figure.Style;
 import hesse.figure.Theme;
+import hesse.figure.chart.ChartScale;
+import hesse.figure.chart.ConvergenceChart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,8 @@ public final class Settings {
     private final BooleanProperty formulas = new SimpleBooleanProperty();
     private final ObjectProperty<RaceView> raceView = new SimpleObjectProperty<>(RaceView.MECHANISM);
     private final BooleanProperty raceViewWide = new SimpleBooleanProperty();
+    private final ObjectProperty<ConvergenceChart.Quantity> chartQuantity = new SimpleObjectProperty<>(ConvergenceChart.Quantity.GRADIENT_NORM);
+    private final ObjectProperty<ChartScale> chartScale = new SimpleObjectProperty<>(ChartScale.LOGARITHMIC);
     private final DoubleProperty playbackSpeed = new SimpleDoubleProperty(2);
     private final ObjectProperty<Path> exportFolder;
     private final ObjectProperty<ExportSubject> exportSubject = new SimpleObjectProperty<>(ExportSubject.WINDOW);
@@ -87,6 +91,16 @@ public final class Settings {
     /// Whether that takes the race's whole width.
     public BooleanProperty raceViewWide() {
         return raceViewWide;
+    }
+
+    /// The quantity of the first convergence chart; the others follow in their order.
+    public ObjectProperty<ConvergenceChart.Quantity> chartQuantity() {
+        return chartQuantity;
+    }
+
+    /// How convergence charts lay out their values.
+    public ObjectProperty<ChartScale> chartScale() {
+        return chartScale;
     }
 
     /// Whether gradient and Hessian are shown as formulas.

@@ -1,6 +1,8 @@
 package hesse.app.state;
 
 import hesse.figure.Theme;
+import hesse.figure.chart.ChartScale;
+import hesse.figure.chart.ConvergenceChart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -59,6 +61,8 @@ public final class SettingsFile {
         constant(kept, "race-bar", PanelChoice.values()).ifPresent(settings.raceBar()::set);
         constant(kept, "race-view", RaceView.values()).ifPresent(settings.raceView()::set);
         text(kept, "race-view-wide", value -> settings.raceViewWide().set(Boolean.parseBoolean(value)));
+        constant(kept, "chart-quantity", ConvergenceChart.Quantity.values()).ifPresent(settings.chartQuantity()::set);
+        constant(kept, "chart-scale", ChartScale.values()).ifPresent(settings.chartScale()::set);
         text(kept, "formulas", value -> settings.formulas().set(Boolean.parseBoolean(value)));
         number(kept, "playback-speed", Settings.SLOWEST, Settings.FASTEST, settings.playbackSpeed()::set);
         text(kept, "export-folder", value -> folder(value).ifPresent(settings.exportFolder()::set));
@@ -80,6 +84,8 @@ public final class SettingsFile {
         kept.setProperty("race-bar", settings.raceBar().get().name());
         kept.setProperty("race-view", settings.raceView().get().name());
         kept.setProperty("race-view-wide", Boolean.toString(settings.raceViewWide().get()));
+        kept.setProperty("chart-quantity", settings.chartQuantity().get().name());
+        kept.setProperty("chart-scale", settings.chartScale().get().name());
         kept.setProperty("formulas", Boolean.toString(settings.formulas().get()));
         kept.setProperty("playback-speed", Double.toString(settings.playbackSpeed().get()));
         kept.setProperty("export-folder", settings.exportFolder().get().toString());

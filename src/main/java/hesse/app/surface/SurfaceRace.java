@@ -1,6 +1,7 @@
 package hesse.app.surface;
 
 import hesse.figure.race.MethodStyle;
+import hesse.figure.race.Track;
 import java.util.Arrays;
 
 /// The iterates of one method, drawn on the surface from the start to the current one.
@@ -14,6 +15,11 @@ public record SurfaceRace(double[] x, double[] y, int current, MethodStyle style
         if (current >= Math.min(x.length, y.length)) {
             throw new IllegalArgumentException("iterate " + current + " of " + x.length + " and " + y.length);
         }
+    }
+
+    /// One iterate alone, as large as a current one.
+    static SurfaceRace point(Track track, int k) {
+        return new SurfaceRace(new double[] {track.x()[k]}, new double[] {track.y()[k]}, 0, track.looks());
     }
 
     /// Whether the two look the same, also where their arrays are different ones.

@@ -108,12 +108,12 @@ public record MethodStyle(int argb, Shape marker, List<Double> dash) {
                 marker(box.centerX(), box.centerY(), SAMPLE_MARKER, style));
     }
 
-    Mark.Pen pen(double width, Style style) {
+    public Mark.Pen pen(double width, Style style) {
         var solid = Mark.Pen.solid(argb, style.px(width)).withHalo(outline(), style.px(1.1));
         return solid.dashed(dash.stream().map(style::px).toArray(Double[]::new));
     }
 
-    Mark marker(double x, double y, double size, Style style) {
+    public Mark marker(double x, double y, double size, Style style) {
         return new Mark.Symbol(x, y, marker, style.px(size), argb, outline(), style.px(1.25));
     }
 }

@@ -24,6 +24,7 @@ public final class RaceMarks {
     private static final double MARKER = 8;
     private static final double CURRENT = 12;
     private static final double RING = 22;
+    private static final double POINTED = 30;
     private static final double START = 16;
     private static final double TARGET = 13;
 
@@ -111,6 +112,18 @@ public final class RaceMarks {
             marks.add(new Mark.Symbol(current.x(), current.y(), Shape.RING, style.px(RING), 0, looks.argb(), style.px(2.25)));
             marks.add(looks.marker(current.x(), current.y(), CURRENT, style));
         }
+    }
+
+    /// A ring round an iterate that is pointed at elsewhere; nothing where it isn't on the map.
+    public static List<Mark> pointed(Track track, int k, PlaneProjection map, Style style) {
+        double x = map.toPixelX(track.x()[k]);
+        double y = map.toPixelY(track.y()[k]);
+        if (!map.covers(x, y)) {
+            return List.of();
+        }
+        var looks = track.looks();
+        return List.of(new Mark.Symbol(x, y, Shape.RING, style.px(POINTED), 0, looks.outline(), style.px(5.5)),
+                new Mark.Symbol(x, y, Shape.RING, style.px(POINTED), 0, looks.argb(), style.px(3)), looks.marker(x, y, CURRENT, style));
     }
 
     /// The numbers of the current steps, apart from the symbols of the race.

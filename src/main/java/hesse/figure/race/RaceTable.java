@@ -3,12 +3,14 @@ package hesse.figure.race;
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.EvaluationCount;
+import hesse.optimize.TimedRun;
 import hesse.optimize.Trajectory;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// The runners of a race at one of its steps, a row each, in their order.
@@ -19,7 +21,16 @@ public record RaceTable(List<RunnerRow> rows) {
     /// @param track in step as the race is
     /// @param end   what the critical point is that the run ended at, if it did
     /// @param drawn whether it is drawn on the pictures
-    public record Entry(Trajectory run, Track track, Optional<Kind> end, boolean drawn) {
+    public record Entry(TimedRun timed, Track track, Optional<Kind> end, boolean drawn) {
+
+        private Trajectory run() {
+            return timed.trajectory();
+        }
+
+        /// What the race counts on the way to an iterate.
+        private double cost(int k, LockStep lockStep) {
+            return lockStep == LockStep.TIME ? timed.seconds()[k] : track.clock()[k];
+        }
 
         private boolean hasEnded(int step) {
             return track.at(step) == track.last();
@@ -34,7 +45,8 @@ public record RaceTable(List<RunnerRow> rows) {
         rows = List.copyOf(rows);
     }
 
-    public static RaceTable of(List<Entry> entries, int step, Messages words) {
+    /// @param lockStep what the race is kept in step by
+    public static RaceTable of(List<Entry> entries, LockStep lockStep, int step, Messages words) {
         var names = RunnerNames.of(entries.stream().map(entry -> entry.track().method()).toList(), words);
         boolean over = entries.stream().allMatch(entry -> entry.hasEnded(step));
         var rows = new ArrayList<RunnerRow>();
@@ -43,8 +55,9 @@ public record RaceTable(List<RunnerRow> rows) {
             int k = entry.track().at(step);
             var at = entry.run().iterates().get(k);
             rows.add(new RunnerRow(entry.track().looks(), names.get(i), RunnerNames.parameters(entry.track().method(), words), k,
-                    at.f(), at.gradient().normF(), at.evaluations(), state(entry, step, words),
-                    over ? rank(entry, entries) : OptionalInt.empty(), entry.drawn()));
+                    at.f(), at.gradient().normF(), at.evaluations(),
+                    lockStep == LockStep.TIME ? OptionalDouble.of(entry.cost(k, lockStep)) : OptionalDouble.empty(), state(entry, step, words),
+                    over ? rank(entry, entries, lockStep) : OptionalInt.empty(), entry.drawn()));
         }
         return new RaceTable(rows);
     }
@@ -55,7 +68,7 @@ public record RaceTable(List<RunnerRow> rows) {
         var rows = new ArrayList<RunnerRow>();
         for (int i = 0; i < methods.size(); i++) {
             rows.add(new RunnerRow(looks.get(i), names.get(i), RunnerNames.parameters(methods.get(i), words), 0, Double.NaN, Double.NaN,
-                    EvaluationCount.NONE, words.text("figure.runner.state.waiting"), OptionalInt.empty(), drawn.get(i)));
+                    EvaluationCount.NONE, OptionalDouble.empty(), words.text("figure.runner.state.waiting"), OptionalInt.empty(), drawn.get(i)));
         }
         return new RaceTable(rows);
     }
@@ -72,11 +85,12 @@ public record RaceTable(List<RunnerRow> rows) {
     }
 
     /// Those that arrive together share a rank.
-    private static OptionalInt rank(Entry entry, List<Entry> entries) {
+    private static OptionalInt rank(Entry entry, List<Entry> entries, LockStep lockStep) {
         if (!entry.wins()) {
             return OptionalInt.empty();
         }
-        long before = entries.stream().filter(other -> other.wins() && other.track().end() < entry.track().end()).count();
+        double cost = entry.cost(entry.track().last(), lockStep);
+        long before = entries.stream().filter(other -> other.wins() && other.cost(other.track().last(), lockStep) < cost).count();
         return OptionalInt.of((int) before + 1);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// not modified. A run that has ended stays at its last iterate.
 ///
 /// @param steps what the method said about its steps; the k-th leads from iterate k to iterate k + 1
-/// @param clock for every iterate how far the race is when the run gets there, see [LockStep]; ascending, 0 first
+/// @param clock for every iterate how far the race is when the run gets there, see [RaceClock]; ascending, 0 first
 /// @param reason why the run ended at its last iterate
 /// @param full  whether it is drawn with all that belongs to a run; one of many others is a thin line
 public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, double[] y, double[] f, double[] gradientNorm,
@@ -75,7 +75,7 @@ public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, doub
     }
 
     /// Whether f of the last iterate says nothing of a minimum, because the run went away from all of them.
-    boolean diverged() {
+    public boolean diverged() {
         return reason == StopReason.DIVERGED || reason == StopReason.NOT_A_NUMBER;
     }
 
@@ -86,9 +86,9 @@ public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, doub
 
     /// The same run in step by something else.
     ///
-    /// @param run what this track was made of
-    public Track inStepBy(LockStep lockStep, Trajectory run) {
-        return new Track(method, looks, x, y, f, gradientNorm, steps, reason, lockStep.clock(run), full);
+    /// @param arrivals one of a [RaceClock]
+    public Track inStepBy(int[] arrivals) {
+        return new Track(method, looks, x, y, f, gradientNorm, steps, reason, arrivals, full);
     }
 
     /// The same run, drawn in full or as a thin line.

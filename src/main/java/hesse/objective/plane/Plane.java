@@ -1,11 +1,15 @@
 package hesse.objective.plane;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The plane w(a, b) = w₀ + a u + b v in the space of an objective's n variables. Immutable; two are equal if all numbers are.
 ///
 /// The directions are as they were chosen; who needs lengths and angles asks for [#orthonormal].
 public final class Plane {
+    /// The least sine of the angle between two directions that span a plane.
+    private static final double PARALLEL = 1e-10;
+
     private final double[] origin;
     private final double[] u;
     private final double[] v;
@@ -42,6 +46,23 @@ public final class Plane {
         return new Plane(origin, u, v);
     }
 
+    /// The plane through a point with the directions made orthonormal, u's kept; empty where they are parallel or zero.
+    public static Optional<Plane> spanned(double[] origin, double[] u, double[] v) {
+        double[] first = unit(u);
+        double[] second = unit(v);
+        if (first.length == 0 || second.length == 0) {
+            return Optional.empty();
+        }
+        double[] rest = orthogonal(first, second);
+        // What is left of a parallel direction is rounding.
+        return norm(rest) > PARALLEL ? Optional.of(new Plane(origin, first, unit(orthogonal(first, unit(rest))))) : Optional.empty();
+    }
+
+    /// The plane through three points, the first of which is at (0, 0); empty where they lie on a line.
+    public static Optional<Plane> through(double[] first, double[] second, double[] third) {
+        return spanned(first, difference(second, first), difference(third, first));
+    }
+
     /// n.
     public int dimension() {
         return origin.length;
@@ -75,30 +96,36 @@ public final class Plane {
     ///
     /// @throws IllegalArgumentException if u and v are parallel or zero
     public Plane orthonormal() {
-        double[] first = unit(u.clone());
-        double[] second = v.clone();
-        // Twice, so that what cancels the first time is orthogonal too.
-        for (int pass = 0; pass < 2; pass++) {
-            double along = 0;
-            for (int i = 0; i < second.length; i++) {
-                along += first[i] * second[i];
-            }
-            for (int i = 0; i < second.length; i++) {
-                second[i] -= along * first[i];
-            }
-        }
-        return new Plane(origin, first, unit(second));
+        return spanned(origin, u, v).orElseThrow(() -> new IllegalArgumentException("directions without a plane"));
     }
 
-    private static double[] unit(double[] vector) {
-        double norm = Math.sqrt(Arrays.stream(vector).map(t -> t * t).sum());
-        if (!(norm > 0)) {
-            throw new IllegalArgumentException("directions without a plane");
-        }
+    private static double[] difference(double[] p, double[] q) {
+        double[] difference = new double[p.length];
+        Arrays.setAll(difference, i -> p[i] - q[i]);
+        return difference;
+    }
+
+    /// A vector without its part along a unit vector.
+    private static double[] orthogonal(double[] unit, double[] vector) {
+        double along = 0;
         for (int i = 0; i < vector.length; i++) {
-            vector[i] /= norm;
+            along += unit[i] * vector[i];
         }
-        return vector;
+        double[] rest = new double[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            rest[i] = vector[i] - along * unit[i];
+        }
+        return rest;
+    }
+
+    private static double norm(double[] vector) {
+        return Math.sqrt(Arrays.stream(vector).map(t -> t * t).sum());
+    }
+
+    /// Empty for a vector of zeros.
+    private static double[] unit(double[] vector) {
+        double norm = norm(vector);
+        return norm > 0 ? Arrays.stream(vector).map(t -> t / norm).toArray() : new double[0];
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hesse.figure.Theme;
+import hesse.figure.chart.ChartScale;
+import hesse.figure.chart.ConvergenceChart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,8 @@ class SettingsFileTest {
         set.presentation().set(true);
         set.inspector().set(PanelChoice.HIDDEN);
         set.raceBar().set(PanelChoice.SHOWN);
+        set.chartQuantity().set(ConvergenceChart.Quantity.DIGITS);
+        set.chartScale().set(ChartScale.LINEAR);
         set.formulas().set(true);
         set.playbackSpeed().set(16);
         set.exportSubject().set(Settings.ExportSubject.MAP);
@@ -132,7 +136,7 @@ class SettingsFileTest {
 
     private static List<Object> values(Settings settings) {
         return List.of(settings.theme().get(), settings.textScale().get(), settings.presentation().get(), settings.inspector().get(),
-                settings.raceBar().get(), settings.formulas().get(), settings.playbackSpeed().get(), settings.exportFolder().get(),
+                settings.raceBar().get(), settings.chartQuantity().get(), settings.chartScale().get(), settings.formulas().get(), settings.playbackSpeed().get(), settings.exportFolder().get(),
                 settings.exportSubject().get(), settings.exportScale().get(), settings.firstHint().get(), settings.recents().get(), settings.placement().get());
     }
 }

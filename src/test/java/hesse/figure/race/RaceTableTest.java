@@ -12,15 +12,18 @@ import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import hesse.optimize.Stopping;
-import hesse.optimize.Trajectory;
+import hesse.optimize.TimedRun;
 import hesse.optimize.factory.MethodFactory;
 import hesse.text.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 
@@ -33,24 +36,28 @@ class RaceTableTest {
         return ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize);
     }
 
-    private static Trajectory run(ConfiguredMethod method, int limit) {
+    private static TimedRun run(ConfiguredMethod method, int limit) {
         var field = ((Parsed) Parser.parse("x^2 + 4 y^2")).expression();
         var stopping = new Stopping(1e-12, limit, new SimpleMatrix(2, 1), 1000);
-        return MethodFactory.method(method).run(new FieldObjective(CompiledField.of(field, Map.of())), new SimpleMatrix(new double[] {1, 1}), stopping, Cancellation.NEVER);
+        var nanoTime = new AtomicLong();
+        return TimedRun.of(MethodFactory.method(method), new FieldObjective(CompiledField.of(field, Map.of())), new SimpleMatrix(new double[] {1, 1}), stopping, 1,
+                () -> nanoTime.addAndGet(method.name() == MethodName.NEWTON ? 2500 : 1000), Cancellation.NEVER);
     }
 
     private static RaceTable table(LockStep lockStep, int step, ConfiguredMethod... methods) {
         var looks = MethodStyle.of(List.of(methods).stream().map(ConfiguredMethod::name).toList());
+        var runs = Arrays.stream(methods).map(method -> run(method, 500)).toList();
+        var clock = RaceClock.of(lockStep, runs);
         var entries = new ArrayList<RaceTable.Entry>();
         for (int i = 0; i < methods.length; i++) {
-            var run = run(methods[i], 500);
+            var run = runs.get(i).trajectory();
             var end = switch (run.reason()) {
                 case CONVERGED -> Optional.of(Kind.MINIMUM);
                 default -> Optional.<Kind>empty();
             };
-            entries.add(new RaceTable.Entry(run, Track.of(run, methods[i], looks.get(i)).inStepBy(lockStep, run), end, true));
+            entries.add(new RaceTable.Entry(runs.get(i), Track.of(run, methods[i], looks.get(i)).inStepBy(clock.arrivals().get(i)), end, true));
         }
-        return RaceTable.of(entries, step, WORDS);
+        return RaceTable.of(entries, lockStep, step, WORDS);
     }
 
     @Test
@@ -71,6 +78,19 @@ class RaceTableTest {
             assertEquals(evaluations, rows.get(0).evaluations().gradients());
             assertEquals(evaluations < 2 ? 0 : 1, rows.get(1).k(), "of Newton's method after " + evaluations);
         }
+    }
+
+    /// A step of gradient descent takes 1 µs here, and one of Newton's method 2.5.
+    @Test
+    void inStepByTimeEveryRunnerIsWhereThatHasBroughtIt() {
+        for (int step : new int[] {0, 1, 2, 3, 7}) {
+            var rows = table(LockStep.TIME, step, descent(0.1), NEWTON).rows();
+            assertEquals(step, rows.get(0).k(), "of gradient descent");
+            assertEquals(step * 1e-6, rows.get(0).seconds().orElseThrow(), 1e-15);
+            assertEquals(step < 3 ? 0 : 1, rows.get(1).k(), "of Newton's method after " + step + " µs");
+        }
+        assertEquals(2.5e-6, table(LockStep.TIME, 9, descent(0.1), NEWTON).rows().get(1).seconds().orElseThrow(), 1e-15);
+        assertEquals(OptionalDouble.empty(), table(LockStep.ITERATIONS, 9, descent(0.1), NEWTON).rows().get(1).seconds());
     }
 
     @Test

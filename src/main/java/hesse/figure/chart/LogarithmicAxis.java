@@ -1,9 +1,12 @@
-package hesse.figure.race;
+package hesse.figure.chart;
 
+import hesse.text.Numbers;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// A logarithmic axis from 10^low to 10^high, marked at every power of ten whose exponent is a multiple of `step`. `low < high`.
-record LogarithmicAxis(int low, int high, int step) {
+record LogarithmicAxis(int low, int high, int step) implements ChartAxis {
     private static final int[] STEPS = {1, 2, 3, 5, 10, 20, 50, 100, 200, 500};
 
     /// The axis that covers log₁₀ values from least to largest, with at most about + 1 marks; one decade where there is
@@ -42,8 +45,22 @@ record LogarithmicAxis(int low, int high, int step) {
         return IntStream.rangeClosed(first, Math.floorDiv(high, step)).map(multiple -> multiple * step).toArray();
     }
 
-    /// Where a log₁₀ value lies, 0 at the low end and 1 at the high one.
-    double position(double log) {
+    @Override
+    public double position(double value) {
+        return at(Math.log10(value));
+    }
+
+    private double at(double log) {
         return (log - low) / (high - low);
+    }
+
+    @Override
+    public List<Notch> notches() {
+        return Arrays.stream(marks()).mapToObj(exponent -> new Notch(at(exponent), Numbers.powerOfTen(exponent))).toList();
+    }
+
+    @Override
+    public String note() {
+        return "";
     }
 }

@@ -1,13 +1,15 @@
-package hesse.figure.race;
+package hesse.figure.chart;
 
 import hesse.figure.Box;
-import hesse.figure.Mark;
 import hesse.figure.Mark.Anchor;
 import hesse.figure.Mark.Pen;
+import hesse.figure.Mark;
 import hesse.figure.Polyline;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.Ticks;
+import hesse.figure.race.Curvatures;
+import hesse.figure.race.Track;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package hesse.figure.race;
+package hesse.figure.chart;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +13,9 @@ import hesse.figure.MarkCheck;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
+import hesse.figure.race.Curvatures;
+import hesse.figure.race.MethodStyle;
+import hesse.figure.race.Track;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.StepDetail;
