@@ -86,6 +86,7 @@ final class Layers {
             entry("figure.race", Set.of("field", "curvature", "optimize", "figure", "figure.map")),
             entry("figure.scale", Set.of("field", "curvature", "figure")),
             entry("figure.step", Set.of("field", "curvature", "optimize", "figure", "figure.map", "figure.race")),
+            entry("figure.spectrum", Set.of("figure", "objective.spectrum")),
             entry("figure.surface", Set.of("field", "curvature", "figure", "figure.scale")),
             entry("document", Set.of("expression", "field", "figure", "figure.race", "optimize", "document.json", "expression.simplification")),
             entry("document.json", Set.of()),
