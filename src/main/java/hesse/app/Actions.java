@@ -33,6 +33,8 @@ final class Actions {
     private static final double COARSE = 0.02;
     private static final double FINE = 0.002;
     private static final double ZOOM = 1.3;
+    private static final double TURN = Math.toRadians(5);
+    private static final double FINE_TURN = Math.toRadians(1);
 
     private final Messages messages;
     private final ExplorationModel model;
@@ -114,6 +116,19 @@ final class Actions {
         commands.bind(Command.CURSOR_RIGHT_FINE, () -> cursor.move(FINE, 0));
         commands.bind(Command.CURSOR_UP_FINE, () -> cursor.move(0, FINE));
         commands.bind(Command.CURSOR_DOWN_FINE, () -> cursor.move(0, -FINE));
+        commands.bind(Command.TURN_LEFT, () -> turn(TURN));
+        commands.bind(Command.TURN_RIGHT, () -> turn(-TURN));
+        commands.bind(Command.TURN_LEFT_FINE, () -> turn(FINE_TURN));
+        commands.bind(Command.TURN_RIGHT_FINE, () -> turn(-FINE_TURN));
+    }
+
+    /// Turns the direction at the cursor to the next multiple of an angle, and shows it if it was hidden.
+    private void turn(double angle) {
+        double unit = Math.abs(angle);
+        model.drag("direction-keys", e -> {
+            double turned = Math.rint((e.view().direction() + angle) / unit) * unit;
+            return e.with((e.view().shows(Layer.DIRECTION) ? e.view() : e.view().toggled(Layer.DIRECTION)).withDirection(turned));
+        });
     }
 
     private void race(Commands commands) {

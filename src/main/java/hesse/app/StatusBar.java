@@ -6,6 +6,7 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.document.spectrum.SpectralFormula;
 import hesse.figure.basin.BasinWords;
+import hesse.figure.Layer;
 import hesse.text.Messages;
 import java.time.Duration;
 import java.util.Optional;
@@ -125,7 +126,8 @@ public final class StatusBar extends HBox {
             return;
         }
         var exploration = model.get();
-        String key = exploration.frozenCursor().isPresent() ? "status.hint.frozen"
+        String key = exploration.view().shows(Layer.DIRECTION) ? exploration.frozenCursor().isPresent() ? "status.hint.direction.frozen" : "status.hint.direction"
+                : exploration.frozenCursor().isPresent() ? "status.hint.frozen"
                 : SpectralFormula.of(exploration.source()).isPresent() ? "status.hint.eigenvectors"
                 : exploration.race().start().isEmpty() ? "status.hint.start" : "status.hint.race";
         text.setText(reading.get().orElseGet(() -> messages.text(key)));

@@ -21,7 +21,7 @@ public final class ExplorationJson {
 
     static final String FORMAT = "hesse-exploration";
     static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new ColourOfBasins(),
-            new VariablesBeyondThePlane()));
+            new VariablesBeyondThePlane(), new DirectionAndMap()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

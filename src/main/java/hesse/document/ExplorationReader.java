@@ -13,6 +13,7 @@ import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import hesse.figure.race.LockStep;
+import hesse.figure.race.PlaneMap;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import java.util.Arrays;
@@ -102,7 +103,8 @@ final class ExplorationReader {
     private static View view(JsonFields fields) {
         return new View(fields.constant("panes", Panes.class), fields.constant("colourBy", ColourBy.class),
                 fields.constant("height", HeightMode.class), fields.constant("axisScale", AxisScale.class), fields.flag("equalScales"),
-                fields.constants("layers", Layer.class), fields.object("orbit", ExplorationReader::orbit));
+                fields.constants("layers", Layer.class), fields.object("orbit", ExplorationReader::orbit),
+                fields.number("direction", angle -> angle > -Math.PI && angle <= Math.PI));
     }
 
     private static Orbit orbit(JsonFields fields) {
@@ -116,7 +118,12 @@ final class ExplorationReader {
     private static Race race(JsonFields fields) {
         return new Race(fields.optional("start", name -> point(fields, name)), lineup(fields),
                 fields.integer("stepLimit", 1, Race.LARGEST_STEP_LIMIT), fields.constant("lockStep", LockStep.class),
-                fields.integer("step", 0, Integer.MAX_VALUE));
+                fields.integer("step", 0, Integer.MAX_VALUE),
+                fields.optional("map", name -> fields.object(name, ExplorationReader::map)));
+    }
+
+    private static PlaneMap map(JsonFields fields) {
+        return new PlaneMap(fields.number("turn", PlaneMap::isTurn), fields.number("stretch", PlaneMap::isStretch));
     }
 
     private static Lineup lineup(JsonFields fields) {

@@ -68,7 +68,7 @@ final class ExplorationWriter {
                 .put("equalScales", view.equalScales());
         object.set("layers", layers);
         object.set("orbit", orbit(view.orbit()));
-        return object;
+        return object.put("direction", view.direction());
     }
 
     private static ObjectNode orbit(Orbit orbit) {
@@ -83,7 +83,8 @@ final class ExplorationWriter {
         object.set("start", point(race.start()));
         object.set("runners", runners);
         return object.put("selected", race.lineup().selected()).put("solo", race.lineup().solo()).put("stepLimit", race.stepLimit())
-                .put("lockStep", JsonFields.spelling(race.lockStep())).put("step", race.step());
+                .put("lockStep", JsonFields.spelling(race.lockStep())).put("step", race.step())
+                .set("map", race.map().<JsonNode>map(map -> JSON.objectNode().put("turn", map.turn()).put("stretch", map.stretch())).orElse(JSON.nullNode()));
     }
 
     private static ObjectNode runner(Runner runner) {

@@ -1,6 +1,7 @@
 package hesse.document;
 
 import hesse.figure.race.LockStep;
+import hesse.figure.race.PlaneMap;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.function.UnaryOperator;
 
 /// The race of the methods: where it starts (nowhere before the first click), who takes part, how many steps each may make,
 /// by what the runners keep in step, and how far they are on screen, in units of that, 0 being the start.
-public record Race(Optional<Point> start, Lineup lineup, int stepLimit, LockStep lockStep, int step) {
+///
+/// @param map other coordinates in which all run once more; empty for none
+public record Race(Optional<Point> start, Lineup lineup, int stepLimit, LockStep lockStep, int step, Optional<PlaneMap> map) {
 
     public static final int LARGEST_STEP_LIMIT = 10_000;
 
     /// Gradient descent against Newton's method.
-    public static final Race INITIAL = new Race(Optional.empty(), Lineup.INITIAL, 200, LockStep.ITERATIONS, 0);
+    public static final Race INITIAL = new Race(Optional.empty(), Lineup.INITIAL, 200, LockStep.ITERATIONS, 0, Optional.empty());
 
     public Race {
         if (stepLimit < 1 || stepLimit > LARGEST_STEP_LIMIT || step < 0) {
@@ -25,7 +28,7 @@ public record Race(Optional<Point> start, Lineup lineup, int stepLimit, LockStep
 
     /// In step by iterations, the first runner selected.
     public Race(Optional<Point> start, List<Runner> runners, int stepLimit, int step) {
-        this(start, Lineup.of(runners), stepLimit, LockStep.ITERATIONS, step);
+        this(start, Lineup.of(runners), stepLimit, LockStep.ITERATIONS, step, Optional.empty());
     }
 
     public List<Runner> runners() {
@@ -40,21 +43,21 @@ public record Race(Optional<Point> start, Lineup lineup, int stepLimit, LockStep
 
     /// This race from another start, shown at its first step. Runners with a start of their own keep it.
     public Race from(Point newStart) {
-        return new Race(Optional.of(newStart), lineup, stepLimit, lockStep, 0);
+        return new Race(Optional.of(newStart), lineup, stepLimit, lockStep, 0, map);
     }
 
     /// This race from another start, at the same step.
     public Race movedTo(Point newStart) {
-        return new Race(Optional.of(newStart), lineup, stepLimit, lockStep, step);
+        return new Race(Optional.of(newStart), lineup, stepLimit, lockStep, step, map);
     }
 
     /// This race without any start.
     public Race cleared() {
-        return new Race(Optional.empty(), lineup.with(runners().stream().map(Runner::withTheOthers).toList()), stepLimit, lockStep, 0);
+        return new Race(Optional.empty(), lineup.with(runners().stream().map(Runner::withTheOthers).toList()), stepLimit, lockStep, 0, map);
     }
 
     public Race with(Lineup changed) {
-        return new Race(start, changed, stepLimit, lockStep, step);
+        return new Race(start, changed, stepLimit, lockStep, step, map);
     }
 
     /// This race with another line-up, made from the present one.
@@ -76,16 +79,20 @@ public record Race(Optional<Point> start, Lineup lineup, int stepLimit, LockStep
         return with(lineup.with(method, parameter, value));
     }
 
+    public Race withMap(Optional<PlaneMap> changed) {
+        return new Race(start, lineup, stepLimit, lockStep, step, changed);
+    }
+
     public Race withStepLimit(int changed) {
-        return new Race(start, lineup, changed, lockStep, lockStep == LockStep.ITERATIONS ? Math.min(step, changed) : step);
+        return new Race(start, lineup, changed, lockStep, lockStep == LockStep.ITERATIONS ? Math.min(step, changed) : step, map);
     }
 
     /// This race kept in step by something else, and how far it is in units of that.
     public Race with(LockStep changed, int stepThen) {
-        return new Race(start, lineup, stepLimit, changed, stepThen);
+        return new Race(start, lineup, stepLimit, changed, stepThen, map);
     }
 
     public Race at(int changed) {
-        return new Race(start, lineup, stepLimit, lockStep, changed);
+        return new Race(start, lineup, stepLimit, lockStep, changed, map);
     }
 }

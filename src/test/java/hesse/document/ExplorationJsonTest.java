@@ -14,6 +14,7 @@ import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import hesse.figure.race.LockStep;
+import hesse.figure.race.PlaneMap;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.testing.ForAll;
@@ -53,7 +54,7 @@ class ExplorationJsonTest {
         assertEquals("""
                 {
                   "format" : "hesse-exploration",
-                  "version" : 6,
+                  "version" : 7,
                   "source" : {
                     "kind" : "formula",
                     "text" : "x^4 + a*x^2 + b*x + y^2",
@@ -79,7 +80,8 @@ class ExplorationJsonTest {
                       "zoom" : 1.0,
                       "panX" : 0.0,
                       "panY" : 0.0
-                    }
+                    },
+                    "direction" : 0.5235987755982988
                   },
                   "race" : {
                     "start" : [ -1.6, 1.2 ],
@@ -100,7 +102,8 @@ class ExplorationJsonTest {
                     "solo" : false,
                     "stepLimit" : 200,
                     "lockStep" : "iterations",
-                    "step" : 0
+                    "step" : 0,
+                    "map" : null
                   },
                   "cursor" : [ 0.5, -0.25 ]
                 }
@@ -113,9 +116,9 @@ class ExplorationJsonTest {
     void filesFromBeforeTheNullLinesAreReadAsTheyWere() {
         var old = ExplorationJson.write(EXAMPLE).replaceFirst("\"layers\" : .*", "\"layers\" : [ \"regions\", \"contours\", \"contour_labels\", \"det_zero\", "
                 + "\"critical_points\", \"gradient\", \"axes\", \"model\", \"tangent_plane\", \"legend\", \"hatching\" ],");
-        var shown = EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES));
+        var shown = EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES, Layer.DIRECTION));
         assertEquals(new ReadResult.Read(EXAMPLE.with(new View(EXAMPLE.view().panes(), EXAMPLE.view().colourBy(), EXAMPLE.view().height(), EXAMPLE.view().axisScale(),
-                true, shown, EXAMPLE.view().orbit()))), ExplorationJson.read(old));
+                true, shown, EXAMPLE.view().orbit(), EXAMPLE.view().direction()))), ExplorationJson.read(old));
     }
 
     @Test
@@ -143,8 +146,8 @@ class ExplorationJsonTest {
             "runners" : [             | "runners" : {}, "r" : [ | The field “race.runners” must be a list.
             "kind" : "formula"        | "kind" : "network"    | The field “source.kind” must be one of: formula.
             "stepLimit" : 200         | "stepLimit" : 10001   | The value of the field “race.stepLimit” is outside its range.
-            "version" : 5             | "version" : 7         | This exploration was written by a newer Hesse: its version is 7, and 5 is the newest known here.
-            "version" : 5             | "version" : 0         | The value of the field “version” is outside its range.
+            "version" : 7             | "version" : 8         | This exploration was written by a newer Hesse: its version is 8, and 7 is the newest known here.
+            "version" : 7             | "version" : 0         | The value of the field “version” is outside its range.
             "hesse-exploration"       | "sketch"              | This file is no exploration of Hesse.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : [ 0.5 ]    | The field “cursor” must have 2 numbers.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : 0.5        | The field “cursor” must be a list.
@@ -159,7 +162,7 @@ class ExplorationJsonTest {
             "layers" : [              | "layers" : [ "fog",   | The field “view.layers” must be one of: %LAYERS
             "layers" : [              | "layers" : [ "axes",  | The value of the field “view.layers” is outside its range.
             "catalogue" : "cusp"      | "catalogue" : 1       | The field “source.catalogue” must be text.
-            "version" : 6,            | "version" : 6; | This file is no exploration: line 3, column 16 is not JSON.
+            "version" : 7,            | "version" : 7; | This file is no exploration: line 3, column 16 is not JSON.
             """)
     void aBrokenFileIsRefusedWithASentence(String piece, String broken, String sentence) {
         var text = ExplorationJson.write(EXAMPLE);
@@ -245,7 +248,8 @@ class ExplorationJsonTest {
     private static Race race(Draw draw) {
         var runners = Stream.generate(() -> runner(draw)).limit(draw.pick(List.of(0, 1, 2, 20, Lineup.MOST_RUNNERS))).toList();
         var lineup = new Lineup(runners, draw.integer(0, Math.max(0, runners.size() - 1)), draw.chance(0.5));
-        return new Race(optional(draw), lineup, draw.integer(1, Race.LARGEST_STEP_LIMIT), draw.pick(List.of(LockStep.values())), draw.integer(0, 10_000));
+        return new Race(optional(draw), lineup, draw.integer(1, Race.LARGEST_STEP_LIMIT), draw.pick(List.of(LockStep.values())), draw.integer(0, 10_000),
+                draw.chance(0.5) ? Optional.empty() : Optional.of(new PlaneMap(draw.real(-1.5, 1.5), draw.real(0.05, 20))));
     }
 
     private static Runner runner(Draw draw) {
@@ -261,7 +265,7 @@ class ExplorationJsonTest {
         var layers = Arrays.stream(Layer.values()).filter(_ -> draw.chance(0.5)).collect(Collectors.toSet());
         var orbit = new Orbit(draw.real(-4, 4), draw.real(-2, 2), draw.real(0.1, 10), draw.real(-1, 1), draw.real(-1, 1));
         return new View(draw.pick(List.of(Panes.values())), draw.pick(List.of(ColourBy.values())), draw.pick(List.of(HeightMode.values())),
-                draw.pick(List.of(AxisScale.values())), draw.chance(0.5), layers, orbit);
+                draw.pick(List.of(AxisScale.values())), draw.chance(0.5), layers, orbit, draw.real(-3, 3));
     }
 
     private static Optional<Point> optional(Draw draw) {

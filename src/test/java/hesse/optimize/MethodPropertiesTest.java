@@ -3,6 +3,7 @@ package hesse.optimize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.objective.TransformedObjective;
 import hesse.field.Cancellation;
 import hesse.objective.Objective;
 import hesse.objective.SymmetricEigen;
@@ -128,7 +129,7 @@ class MethodPropertiesTest {
         ForAll.seeded(81_005).cases(40).check(MethodPropertiesTest::changed, c -> {
             var t = c.t();
             var f = c.plain().f();
-            var changed = new Transformed(f, t);
+            var changed = new TransformedObjective(f, t);
             var start = t.solve(c.plain().start());
             var inverse = t.invert();
             var guess = SimpleMatrix.identity(f.dimension()).scale(0.1);

@@ -3,6 +3,7 @@ package hesse.optimize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.objective.TransformedObjective;
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.field.Cancellation;
 import hesse.optimize.secondorder.Newton;
@@ -38,7 +39,7 @@ class NewtonTest {
             var f = Runs.objective(HIMMELBLAU);
             var start = Runs.point(4, 4);
             var plain = new Newton().run(f, start, Runs.steps(5), Cancellation.NEVER).iterates();
-            var changed = new Newton().run(new Transformed(f, t), t.solve(start), Runs.steps(5), Cancellation.NEVER).iterates();
+            var changed = new Newton().run(new TransformedObjective(f, t), t.solve(start), Runs.steps(5), Cancellation.NEVER).iterates();
             for (int k = 0; k <= 5; k++) {
                 // T's condition number is below 30, and the iteration contracts errors.
                 assertEquals(0, t.mult(changed.get(k).x()).minus(plain.get(k).x()).normF(), 1e-11, "step " + k);

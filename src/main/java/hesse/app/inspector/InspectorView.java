@@ -7,9 +7,11 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.SpaceModel;
+import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.Point;
 import hesse.expression.VariableNames;
+import hesse.figure.Layer;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,7 @@ public final class InspectorView extends ScrollPane {
         var reading = new ReadingPane(messages);
         add("inspector.at-cursor", reading);
         cursor.reading().subscribe(reading::show);
+        model.property().map(Exploration::view).subscribe(view -> reading.direct(view.shows(Layer.DIRECTION), view.direction()));
         model.property().map(e -> e.source().axisNames()).subscribe(reading::name);
         space.reading().subscribe(reading::showBeyond);
     }
@@ -66,6 +69,7 @@ public final class InspectorView extends ScrollPane {
         titled.managedProperty().bind(titled.visibleProperty());
         model.property().map(e -> names(model)).subscribe(names -> {
             titled.setVisible(names.isBeyondThePlane());
+            titled.setContent(names.isBeyondThePlane() ? pane : null);
             if (names.isBeyondThePlane()) {
                 pane.name(names.all());
             }

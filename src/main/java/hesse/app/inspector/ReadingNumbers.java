@@ -3,6 +3,8 @@ package hesse.app.inspector;
 import hesse.app.state.CursorReading;
 import hesse.curvature.HessianBounds;
 import hesse.field.Jet;
+import hesse.figure.direction.DirectionMarks;
+import hesse.text.Messages;
 import hesse.text.Numbers;
 
 /// The numbers of a reading as texts: each to the digits that are right, and none of the others.
@@ -10,6 +12,7 @@ import hesse.text.Numbers;
 /// @param errors how far the jet's numbers may be off
 record ReadingNumbers(CursorReading reading, Jet errors, double lambdaMinError, double lambdaMaxError) {
     private static final int DIGITS = 5;
+    private static final int ANGLE_DIGITS = 3;
     /// Relative errors of what is computed of a quotient's parts.
     private static final double QUOTIENT = 4;
 
@@ -65,6 +68,12 @@ record ReadingNumbers(CursorReading reading, Jet errors, double lambdaMinError, 
         }
         double condition = reading.hessian().conditionNumber();
         return plain(condition, condition * relativeError());
+    }
+
+    /// The curvature along a direction as a sentence.
+    String along(double angle, Messages messages) {
+        double value = DirectionMarks.curvature(reading.hessian(), angle);
+        return messages.text("inspector.direction", plain(value, errors.fxx() + 2 * errors.fxy() + errors.fyy()), Numbers.format(Math.toDegrees(angle), ANGLE_DIGITS), lambdaMin(), lambdaMax());
     }
 
     String stableStep() {

@@ -32,7 +32,10 @@ final class ReadingPane extends VBox {
     private final Label classWords = new Label();
     private final Label critical = new Label();
     private final Label beyond = new Label();
+    private final Label direction = new Label();
     private final ReadingTable table;
+    private double angle;
+    private CursorReading shown;
 
     ReadingPane(Messages messages) {
         this.messages = messages;
@@ -53,7 +56,10 @@ final class ReadingPane extends VBox {
         wrap(beyond);
         var words = new VBox(1, className, classWords, critical, beyond);
         words.getStyleClass().add("reading-words");
-        getChildren().addAll(state, words, table);
+        direction.setId("reading-direction");
+        wrap(direction);
+        direct(false, 0);
+        getChildren().addAll(state, words, direction, table);
         clear();
     }
 
@@ -68,8 +74,22 @@ final class ReadingPane extends VBox {
         table.name(names);
     }
 
+    /// Whether the curvature along a direction is shown too, and its angle.
+    void direct(boolean directed, double towards) {
+        angle = towards;
+        direction.setVisible(directed);
+        direction.setManaged(directed);
+        showDirection();
+    }
+
+    private void showDirection() {
+        direction.setText(shown == null || !direction.isVisible() || !shown.hessian().isFinite() ? "" : ReadingNumbers.of(shown).along(angle, messages));
+    }
+
     /// Shows the reading; null while the cursor is nowhere.
     void show(CursorReading reading) {
+        shown = reading;
+        showDirection();
         if (reading == null) {
             clear();
             return;

@@ -17,6 +17,7 @@ public final class LayerKeys {
             case GRADIENT -> Optional.of(Command.GRADIENT);
             case AXES -> Optional.of(Command.AXES);
             case MODEL -> Optional.of(Command.MODEL);
+            case DIRECTION -> Optional.of(Command.DIRECTION);
             case TANGENT_PLANE -> Optional.of(Command.TANGENT_PLANE);
             case LEGEND -> Optional.of(Command.LEGEND);
             case HATCHING -> Optional.of(Command.HATCHING);

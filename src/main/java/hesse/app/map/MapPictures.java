@@ -23,11 +23,14 @@ import hesse.figure.colour.ClassPalette;
 import hesse.figure.colour.Palette;
 import hesse.figure.cursor.CursorMarks;
 import hesse.figure.legend.BasinLegend;
+import hesse.figure.direction.DirectionMarks;
+import hesse.figure.direction.DirectionSection;
 import hesse.figure.legend.ColourBar;
 import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.map.UndecidedMarks;
+import hesse.figure.race.MappedRuns;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.race.Track;
 import hesse.figure.scale.Landscape;
@@ -55,6 +58,8 @@ public final class MapPictures {
     // Asked for at every move of the mouse, and the same until the layout changes.
     private Strip lastStrip;
     private double stripHeight;
+    /// Of the field on screen, once it was asked for.
+    private DirectionSection section;
 
     public MapPictures(Messages messages, TextMeasure measure) {
         this.messages = messages;
@@ -172,13 +177,26 @@ public final class MapPictures {
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
         EigenvectorHandles.marks(exploration).forEach(eigenvector -> marks.addAll(eigenvector.marks(map, style)));
+        pairs(results, exploration).ifPresent(pairs -> marks.addAll(RaceMarks.marks(pairs.stream().map(MappedRuns.Pair::mapped).toList(),
+                exploration.race().step(), map, style)));
         marks.addAll(RaceMarks.marks(tracks(results, exploration), exploration.race().step(), map, style));
         marks.addAll(EigenvectorHandles.labels(exploration, map, style));
+        marks.addAll(mapped(results, exploration, map, style));
         return new Picture(marks);
     }
 
     private static List<Mark> undecided(CriticalPointReport report, PlaneProjection map, Style style) {
         return report.certificate() instanceof Certificate.Undecided(var regions, _) ? UndecidedMarks.marks(regions, map, style) : List.of();
+    }
+
+    /// What the race's other coordinates make of the runs, in words.
+    private List<Mark> mapped(Results results, Exploration exploration, PlaneProjection map, Style style) {
+        return exploration.race().map().flatMap(to -> pairs(results, exploration).map(pairs -> MappedRuns.marks(to, pairs, Box.of(map), style, measure, messages)))
+                .orElse(List.of());
+    }
+
+    private Optional<List<MappedRuns.Pair>> pairs(Results results, Exploration exploration) {
+        return results.runs().getValue().map(runs -> runs.mapped(exploration.race(), messages)).filter(pairs -> !pairs.isEmpty());
     }
 
     private static List<Track> tracks(Results results, Exploration exploration) {
@@ -204,6 +222,25 @@ public final class MapPictures {
         var point = reading.point();
         basins.ifPresent(known -> known.at(point.x(), point.y()).ifPresent(landing ->
                 marks.addAll(BasinMarks.landing(point.x(), point.y(), known, landing, map, style, messages))));
+        if (view.shows(Layer.DIRECTION)) {
+            marks.addAll(direction(reading, view, results.landscape().getValue(), map, style));
+        }
         return new Picture(marks);
+    }
+
+    private List<Mark> direction(CursorReading reading, View view, Landscape landscape, PlaneProjection map, Style style) {
+        if (section == null || !section.isOf(landscape.field())) {
+            section = new DirectionSection(landscape.field());
+        }
+        var direction = direction(reading, view, landscape);
+        var marks = new ArrayList<>(direction.marks(map, style, measure));
+        marks.addAll(section.marks(reading.model(), view.direction(), direction.reach(map, style), Box.of(map),
+                map.toPixelX(reading.point().x()), map.toPixelY(reading.point().y()), style, messages));
+        return marks;
+    }
+
+    /// The direction u at the cursor.
+    static DirectionMarks direction(CursorReading reading, View view, Landscape landscape) {
+        return new DirectionMarks(reading.point().x(), reading.point().y(), reading.hessian(), view.direction(), view.axisScale(), landscape.reference());
     }
 }

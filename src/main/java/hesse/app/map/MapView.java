@@ -53,6 +53,7 @@ public final class MapView extends Region {
     private final List<Layer2D> layers;
     private final MapGestures gestures;
     private final EigenvectorHandles handles;
+    private final DirectionHandle direction;
     private final ReadOnlyDoubleWrapper aspect = new ReadOnlyDoubleWrapper(Double.NaN);
     private final TextMeasure measure;
     private final GroundInputs basis = new GroundInputs();
@@ -103,7 +104,8 @@ public final class MapView extends Region {
                 || !basins.isPresent(picturedBasins.get()), model.property(), results.surveyed(), pictured, picturedBasins);
         gestures = new MapGestures(this, model, cursor, results);
         handles = new EigenvectorHandles(messages, model, cursor, this::projection);
-        getChildren().add(handles.node());
+        direction = new DirectionHandle(messages, model, cursor, results, this::projection);
+        getChildren().addAll(handles.node(), direction.node());
     }
 
     private void redraw(javafx.beans.value.ObservableValue<?> when, Layer2D... stale) {
@@ -147,6 +149,7 @@ public final class MapView extends Region {
     public void cancelDrag() {
         gestures.cancel();
         handles.cancel();
+        direction.cancel();
     }
 
     /// Where the plane lies in this view.
@@ -226,6 +229,7 @@ public final class MapView extends Region {
         layoutGround(map);
         layers.forEach(layer -> layer.layout(getWidth(), getHeight()));
         handles.place(map, settings.style().get().scale());
+        direction.place(map, settings.style().get());
     }
 
     private void layoutGround(PlaneProjection map) {

@@ -18,6 +18,7 @@ import hesse.field.Window;
 import hesse.field.kernel.KernelBackend;
 import hesse.figure.map.MapExtent;
 import hesse.figure.race.LockStep;
+import hesse.figure.race.PlaneMap;
 import hesse.figure.scale.Landscape;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class Pipeline {
 
     private record Proved(Region region, CriticalPointReport report) {}
 
-    private record Racing(Field field, Window home, List<Runner> runners, List<Point> starts, int stepLimit, int passes) {}
+    private record Racing(Field field, Window home, List<Runner> runners, List<Point> starts, int stepLimit, Optional<PlaneMap> map, int passes) {}
 
     private final ExplorationModel model;
     private final Results results;
@@ -134,7 +135,7 @@ public final class Pipeline {
         if (newest != null && newest.function().equals(model.get().source().function())) {
             var race = model.get().race();
             races.request(race.starts().map(starts ->
-                    new Racing(newest.landscape().field(), model.get().home(), race.runners(), starts, race.stepLimit(), passes(race))));
+                    new Racing(newest.landscape().field(), model.get().home(), race.runners(), starts, race.stepLimit(), race.map(), passes(race))));
         }
     }
 
@@ -157,6 +158,6 @@ public final class Pipeline {
         var space = RunSpace.of(race.field());
         var home = race.home();
         var stopping = RaceStopping.of(home, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())));
-        Runs.run(space, race.runners(), race.starts(), stopping, race.passes(), nanoTime, cancellation, runs -> publish.accept(Optional.of(runs)));
+        Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation, runs -> publish.accept(Optional.of(runs)));
     }
 }

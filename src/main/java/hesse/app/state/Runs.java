@@ -12,9 +12,12 @@ import hesse.figure.chart.ChartedRun;
 import hesse.figure.chart.Convergence;
 import hesse.figure.race.Curvatures;
 import hesse.figure.race.LockStep;
+import hesse.figure.race.MappedRuns;
 import hesse.figure.race.MethodStyle;
+import hesse.figure.race.PlaneMap;
 import hesse.figure.race.RaceClock;
 import hesse.figure.race.RaceTable;
+import hesse.figure.race.RunnerNames;
 import hesse.figure.race.Track;
 import hesse.figure.step.StepSizeGauge;
 import hesse.objective.Objective;
@@ -46,11 +49,13 @@ public final class Runs {
     private final List<Trajectory> trajectories;
     private final List<Optional<CriticalPoint.Kind>> ends;
     private final List<Curvatures> curvatures;
+    private final List<Track> mapped;
     private final Map<LockStep, RaceClock> clocks = new EnumMap<>(LockStep.class);
     private final Map<LockStep, List<Track>> tracks = new EnumMap<>(LockStep.class);
 
-    private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Curvatures> curvatures) {
+    private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Curvatures> curvatures, List<Track> mapped) {
         this.space = space;
+        this.mapped = mapped;
         this.curvatures = List.copyOf(curvatures);
         timed = List.copyOf(runs);
         trajectories = runs.stream().map(TimedRun::trajectory).toList();
@@ -67,22 +72,24 @@ public final class Runs {
     /// Runs them.
     ///
     /// @param starts   one for each runner
+    /// @param map      other coordinates in which all run too
     /// @param passes   how often each runs for its times, see [TimedRun]
     /// @param nanoTime the clock for these times
     /// @param publish  takes the runs, where the eigenvalues along them take long first without these
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    static void run(RunSpace space, List<Runner> runners, List<Point> starts, Stopping stopping, int passes, LongSupplier nanoTime, Cancellation cancellation,
-            Consumer<Runs> publish) {
+    static void run(RunSpace space, List<Runner> runners, List<Point> starts, Optional<PlaneMap> map, Stopping stopping, int passes, LongSupplier nanoTime,
+            Cancellation cancellation, Consumer<Runs> publish) {
         var objective = space.objective();
         var runs = new ArrayList<TimedRun>();
         for (int i = 0; i < runners.size(); i++) {
             runs.add(TimedRun.of(MethodFactory.method(runners.get(i).method()), objective, space.point(starts.get(i)), stopping, passes, nanoTime, cancellation));
         }
         var methods = runners.stream().map(Runner::method).toList();
+        var mapped = map.filter(_ -> space.dimension() == 2).map(to -> CoordinateChange.tracks(to, objective, runners, starts, stopping, cancellation)).orElse(List.of());
         if (space.curvaturesTakeLong()) {
-            publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> Curvatures.unknown(run.trajectory().iterates().size())).toList()));
+            publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> Curvatures.unknown(run.trajectory().iterates().size())).toList(), mapped));
         }
-        publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> space.curvatures(run.trajectory(), cancellation)).toList()));
+        publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> space.curvatures(run.trajectory(), cancellation)).toList(), mapped));
     }
 
     private static Optional<CriticalPoint.Kind> end(RunSpace space, Trajectory run) {
@@ -142,6 +149,18 @@ public final class Runs {
         var runners = drawnRunners(race);
         boolean few = runners.size() <= MOST_IN_FULL;
         return runners.stream().map(i -> track(i, race.lockStep()).drawn(few || i == race.lineup().selected())).toList();
+    }
+
+    /// The runs in the race's other coordinates, mapped back, in step by iterations; none if it has none.
+    public List<Track> mapped() {
+        return mapped;
+    }
+
+    /// Those of the runners that are drawn, each with the run that it is compared with and in step with that.
+    public List<MappedRuns.Pair> mapped(Race race, Messages words) {
+        var names = RunnerNames.of(methods(), words);
+        return drawnRunners(race).stream().filter(i -> i < mapped.size())
+                .map(i -> new MappedRuns.Pair(names.get(i), track(i, race.lockStep()), mapped.get(i))).toList();
     }
 
     /// What charts show of them, up to the race's step.

@@ -23,10 +23,10 @@ import java.util.List;
 ///
 /// Bars have the direction of the eigenvector *in the plane*. Two perpendicular eigenvectors therefore look oblique
 /// where a unit of x is not as long on the screen as a unit of y, just as a circle looks like an ellipse there.
-final class CurvatureAxes {
+public final class CurvatureAxes {
     static final double UNIT = 64;
     static final double SHORTEST = 7;
-    static final double LONGEST = 120;
+    public static final double LONGEST = 120;
 
     private static final double WIDTH = 4.5;
     private static final double END_BAR = 11;
@@ -59,7 +59,12 @@ final class CurvatureAxes {
 
     /// Half a bar's length in pixels at scale 1, monotone in |λ|.
     static double halfLength(double lambda, AxisScale scale, double reference) {
-        return Math.clamp(UNIT * scale.of(Math.abs(lambda) / reference), SHORTEST, LONGEST);
+        return Math.clamp(length(lambda, scale, reference), SHORTEST, LONGEST);
+    }
+
+    /// The length at scale 1 of a curvature on the scale of the bars, without their bounds: nothing where there is none.
+    public static double length(double curvature, AxisScale scale, double reference) {
+        return UNIT * scale.of(Math.abs(curvature) / reference);
     }
 
     /// The marks of one pair of axes around the pixel (cx, cy).
@@ -71,8 +76,7 @@ final class CurvatureAxes {
         }
 
         boolean isCut(double lambda) {
-            double unbounded = UNIT * scale.of(Math.abs(lambda) / reference.curvature());
-            return unbounded > LONGEST;
+            return CurvatureAxes.length(lambda, scale, reference.curvature()) > LONGEST;
         }
 
         int colour(double lambda) {

@@ -30,6 +30,7 @@ public record MethodStyle(int argb, Shape marker, List<Double> dash) {
     private static final double SHADE = 0.15;
     /// Before the dots of a line that is solid otherwise.
     private static final List<Double> LONG_DASH = List.of(16.0, 4.0);
+    private static final List<Double> DOTTED = List.of(2.0, 3.0);
     private static final List<Double> DOT = List.of(2.0, 4.0);
 
     public MethodStyle {
@@ -95,6 +96,11 @@ public record MethodStyle(int argb, Shape marker, List<Double> dash) {
             mixed = mixed << 8 | from + (int) Math.round(part * ((other >> shift & 0xFF) - from));
         }
         return mixed;
+    }
+
+    /// The looks of the same runner in other coordinates: its colour on a dotted line.
+    public MethodStyle dotted() {
+        return new MethodStyle(argb, marker, DOTTED);
     }
 
     /// The colour round lines and markers.

@@ -17,6 +17,7 @@ import hesse.optimize.MethodName;
 import hesse.optimize.Stopping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class WeightSpaceTest {
         var start = new Point(0.3, -0.2);
         var published = new ArrayList<Runs>();
         var stopping = new Stopping(1e-12, 40, SPACE.point(new Point(0, 0)), 1e4);
-        Runs.run(SPACE, List.of(Runner.of(MethodName.L_BFGS)), List.of(start), stopping, 1, () -> 0, Cancellation.NEVER, published::add);
+        Runs.run(SPACE, List.of(Runner.of(MethodName.L_BFGS)), List.of(start), Optional.empty(), stopping, 1, () -> 0, Cancellation.NEVER, published::add);
         assertEquals(2, published.size());
         assertTrue(Double.isNaN(published.getFirst().curvature(0, 0).lambdaMax()));
         var runs = published.getLast();
