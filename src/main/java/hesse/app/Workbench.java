@@ -5,7 +5,9 @@ import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
 import hesse.app.chooser.FunctionChooser;
 import hesse.app.control.Veil;
+import hesse.app.cost.CostLabWindow;
 import hesse.app.data.DataPane;
+import hesse.app.export.ExportJob;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
 import hesse.app.export.Exporter;
@@ -51,6 +53,7 @@ import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
 import hesse.field.kernel.KernelBackend;
 import hesse.field.warmup.Warmup;
+import hesse.optimize.cost.CostLab;
 import hesse.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -223,7 +226,8 @@ public final class Workbench {
         var screen = new ScreenState(model, cursor, results, basins, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
         var windowExport = new WindowExport(layout::root, map, mapExport, Stream.concat(race.pictures().stream(), Stream.of(data.picture())).toList(), graphicsPlayer);
-        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, workers, messages, status::say);
+        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen,
+                new ExportJob(settings, workers, messages, status::say));
         commands.bind(Command.EXPORT, exporter::toFile);
         commands.bind(Command.COPY, exporter::toClipboard);
     }
@@ -273,8 +277,10 @@ public final class Workbench {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
-        var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read);
+        var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read, commands);
         new Actions(messages, model, cursor, space, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
+        var costs = new CostLabWindow(messages, new CostLab(System::nanoTime), settings, workers, player, graphicsPlayer, commands, stage);
+        commands.bind(Command.COST_LAB, costs::show);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }

@@ -81,6 +81,7 @@ public enum Command {
     RACE_WIDE("race-wide", Group.RACE, "Shift+B"),
 
     EDIT_FORMULA("edit-formula", Group.DOCUMENT, "Shortcut+L", "Slash"),
+    COST_LAB("cost-lab", Group.DOCUMENT, "Shift+C"),
     CHOOSE_FUNCTION("choose-function", Group.DOCUMENT, "Shortcut+K"),
     EXPORT("export", Group.DOCUMENT, "Shortcut+E"),
     COPY("copy", Group.DOCUMENT, "Shortcut+Shift+C"),
