@@ -32,6 +32,7 @@ public enum Command {
     NULL_LINES("null-lines", Group.LAYERS, "X"),
     CRITICAL_POINTS("critical-points", Group.LAYERS, "K"),
     TANGENT_PLANE("tangent-plane", Group.LAYERS, "N"),
+    STEP_MARKS("step-marks", Group.LAYERS, "Shift+U"),
     LEGEND("legend", Group.LAYERS, "W"),
     HATCHING("hatching", Group.LAYERS, "H"),
 

@@ -8,6 +8,7 @@ import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.Definiteness;
 import hesse.document.Exploration;
+import hesse.document.Race;
 import hesse.document.View;
 import hesse.figure.Box;
 import hesse.figure.ColourBy;
@@ -31,6 +32,8 @@ import hesse.figure.race.MappedRuns;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.race.Track;
 import hesse.figure.scale.Landscape;
+import hesse.figure.step.PlaneStep;
+import hesse.figure.step.StepMarks;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -161,6 +164,9 @@ public final class MapPictures {
         pairs(results, exploration).ifPresent(pairs -> marks.addAll(RaceMarks.marks(pairs.stream().map(MappedRuns.Pair::mapped).toList(),
                 exploration.race().step(), map, style)));
         marks.addAll(RaceMarks.marks(tracks(results, exploration), exploration.race().step(), map, style));
+        if (exploration.view().shows(Layer.STEP)) {
+            step(results, exploration.race()).ifPresent(step -> marks.addAll(StepMarks.marks(step, map, style)));
+        }
         marks.addAll(EigenvectorHandles.labels(exploration, map, style));
         marks.addAll(mapped(results, exploration, map, style));
         return new Picture(marks);
@@ -170,9 +176,14 @@ public final class MapPictures {
         return report.certificate() instanceof Certificate.Undecided(var regions, _) ? UndecidedMarks.marks(regions, map, style) : List.of();
     }
 
+    /// The selected runner's next step, if that runner is drawn.
+    private static Optional<PlaneStep> step(Results results, Race race) {
+        return results.runs().getValue().filter(_ -> race.lineup().isDrawn(race.lineup().selected())).flatMap(runs -> runs.step(race));
+    }
+
     /// What the race's other coordinates make of the runs, in words.
     private List<Mark> mapped(Results results, Exploration exploration, PlaneProjection map, Style style) {
-        return exploration.race().map().flatMap(to -> pairs(results, exploration).map(pairs -> MappedRuns.marks(to, pairs, Box.of(map), style, measure, messages)))
+        return exploration.race().map().flatMap(to -> pairs(results, exploration).map(pairs -> MappedRuns.marks(to, pairs, map, style, measure, messages)))
                 .orElse(List.of());
     }
 

@@ -4,6 +4,7 @@ import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
 import hesse.curvature.Hessian;
 import hesse.curvature.HessianBounds;
+import hesse.curvature.QuadraticModel;
 import hesse.document.Point;
 import hesse.document.Race;
 import hesse.document.Runner;
@@ -22,6 +23,7 @@ import hesse.figure.race.RaceClock;
 import hesse.figure.race.RaceTable;
 import hesse.figure.race.RunnerNames;
 import hesse.figure.race.Track;
+import hesse.figure.step.PlaneStep;
 import hesse.figure.step.StepSizeGauge;
 import hesse.objective.FieldObjective;
 import hesse.objective.Objective;
@@ -187,6 +189,19 @@ public final class Runs {
     public OptionalInt selected(Race race) {
         int selected = race.lineup().selected();
         return selected < trajectories.size() ? OptionalInt.of(selected) : OptionalInt.empty();
+    }
+
+    /// The selected runner's step that is next on screen; none at the end of its run.
+    public Optional<PlaneStep> step(Race race) {
+        var selected = selected(race);
+        if (selected.isEmpty()) {
+            return Optional.empty();
+        }
+        int runner = selected.getAsInt();
+        int k = iterate(runner, race);
+        var track = tracks().get(runner);
+        return trajectories.get(runner).step(k).map(step -> new PlaneStep(field, new QuadraticModel(track.x()[k], track.y()[k], jet(runner, k)),
+                step.p().get(0), step.p().get(1), step.detail(), track.looks()));
     }
 
     /// The track of a runner, in step by this.

@@ -79,7 +79,7 @@ final class RaceShape {
         double lastY = 0;
         markers.clear();
         thickMarkers.clear();
-        for (int k = 0; k <= race.current(); k++) {
+        for (int k = 0; race.marked() && k <= race.current(); k++) {
             double x = box.toBoxX(race.x()[k]);
             double y = box.toBoxY(race.y()[k]);
             double z = route.z(race.x()[k], race.y()[k]);

@@ -8,9 +8,10 @@ import hesse.document.Race;
 import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.Field;
-import hesse.figure.Box;
+import hesse.field.Window;
 import hesse.figure.Fields;
 import hesse.figure.MarkCheck;
+import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
 import hesse.figure.Theme;
 import hesse.figure.race.MappedRuns;
@@ -87,11 +88,11 @@ class MappedRunsTest {
         var map = new PlaneMap(Math.toRadians(30), 2);
         var runs = Runs.of(BOWL, runners, List.of(start, start), Optional.of(map), STOPPING, 1, System::nanoTime, Cancellation.NEVER);
         var pairs = runs.mapped(new Race(Optional.of(start), runners, 20, 0), WORDS);
-        var marks = MappedRuns.marks(map, pairs, new Box(0, 0, 500, 400), Style.of(Theme.DARK, 1), (text, lettering) -> 6.0 * text.length(), WORDS);
+        var marks = MappedRuns.marks(map, pairs, new PlaneProjection(new Window(-4, 4, -4, 4), 0, 0, 500, 500), Style.of(Theme.DARK, 1), (text, lettering) -> 6.0 * text.length(), WORDS);
         var lines = MarkCheck.texts(marks).stream().map(text -> text.text()).toList();
-        assertEquals("x = Tz: z₁ 2 times as long, turned by 30°", lines.getFirst());
-        assertTrue(lines.get(2).matches("Gradient descent.*: up to [0-9.]+ apart"), lines::toString);
-        assertEquals("Newton: the same path", lines.get(3));
+        assertEquals("x = Tz (z₁ × 2, turned 30°), dotted in z", lines.getFirst());
+        assertTrue(lines.get(1).matches("Gradient descent.*: up to [0-9.]+ apart"), lines::toString);
+        assertEquals("Newton: the same path", lines.get(2));
         MarkCheck.isDrawable(marks, "panel");
     }
 }
