@@ -161,14 +161,13 @@ public final class MapPictures {
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
         EigenvectorHandles.marks(exploration).forEach(eigenvector -> marks.addAll(eigenvector.marks(map, style)));
-        pairs(results, exploration).ifPresent(pairs -> marks.addAll(RaceMarks.marks(pairs.stream().map(MappedRuns.Pair::mapped).toList(),
-                exploration.race().step(), map, style)));
+        var race = exploration.race();
+        results.runs().getValue().ifPresent(runs -> marks.addAll(MappedRuns.marks(runs.mapped(race, messages), race.step(), map, style)));
         marks.addAll(RaceMarks.marks(tracks(results, exploration), exploration.race().step(), map, style));
         if (exploration.view().shows(Layer.STEP)) {
             step(results, exploration.race()).ifPresent(step -> marks.addAll(StepMarks.marks(step, map, style)));
         }
         marks.addAll(EigenvectorHandles.labels(exploration, map, style));
-        marks.addAll(mapped(results, exploration, map, style));
         return new Picture(marks);
     }
 
@@ -179,16 +178,6 @@ public final class MapPictures {
     /// The selected runner's next step, if that runner is drawn.
     private static Optional<PlaneStep> step(Results results, Race race) {
         return results.runs().getValue().filter(_ -> race.lineup().isDrawn(race.lineup().selected())).flatMap(runs -> runs.step(race));
-    }
-
-    /// What the race's other coordinates make of the runs, in words.
-    private List<Mark> mapped(Results results, Exploration exploration, PlaneProjection map, Style style) {
-        return exploration.race().map().flatMap(to -> pairs(results, exploration).map(pairs -> MappedRuns.marks(to, pairs, map, style, measure, messages)))
-                .orElse(List.of());
-    }
-
-    private Optional<List<MappedRuns.Pair>> pairs(Results results, Exploration exploration) {
-        return results.runs().getValue().map(runs -> runs.mapped(exploration.race(), messages)).filter(pairs -> !pairs.isEmpty());
     }
 
     private static List<Track> tracks(Results results, Exploration exploration) {

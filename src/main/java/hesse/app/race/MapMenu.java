@@ -66,6 +66,7 @@ final class MapMenu extends MenuButton {
         var words = new Label(messages.text("race.map.words"));
         words.setWrapText(true);
         words.setPrefWidth(WIDTH);
+        words.setMinHeight(USE_PREF_SIZE);
         return new VBox(8, on, grid, words);
     }
 

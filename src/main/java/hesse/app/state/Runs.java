@@ -157,7 +157,7 @@ public final class Runs {
         return mapped;
     }
 
-    /// Those of the runners that are drawn, each with the run that it is compared with and in step with that.
+    /// Those of the runners that are drawn, each with the run that it is compared with.
     public List<MappedRuns.Pair> mapped(Race race, Messages words) {
         var names = RunnerNames.of(methods(), words);
         return drawnRunners(race).stream().filter(i -> i < mapped.size())

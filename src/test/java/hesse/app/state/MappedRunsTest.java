@@ -82,17 +82,16 @@ class MappedRunsTest {
     }
 
     @Test
-    void thePanelSaysSo() {
+    void thePathsAreDrawnAndSaidToBeTheSameOrNot() {
         var runners = List.of(new Runner(descent(), Optional.empty()), Runner.of(MethodName.NEWTON));
         var start = new Point(2, 1);
         var map = new PlaneMap(Math.toRadians(30), 2);
         var runs = Runs.of(BOWL, runners, List.of(start, start), Optional.of(map), STOPPING, 1, System::nanoTime, Cancellation.NEVER);
         var pairs = runs.mapped(new Race(Optional.of(start), runners, 20, 0), WORDS);
-        var marks = MappedRuns.marks(map, pairs, new PlaneProjection(new Window(-4, 4, -4, 4), 0, 0, 500, 500), Style.of(Theme.DARK, 1), (text, lettering) -> 6.0 * text.length(), WORDS);
-        var lines = MarkCheck.texts(marks).stream().map(text -> text.text()).toList();
-        assertEquals("x = Tz (z₁ × 2, turned 30°), dotted in z", lines.getFirst());
-        assertTrue(lines.get(1).matches("Gradient descent.*: up to [0-9.]+ apart"), lines::toString);
-        assertEquals("Newton: the same path", lines.get(2));
-        MarkCheck.isDrawable(marks, "panel");
+        assertTrue(MappedRuns.words(map, pairs, WORDS).matches("Dotted: in z with x = Tz, z₁ stretched 2 times and turned by 30°\\. "
+                + "Gradient descent takes another, up to [0-9.]+ apart\\. Newton takes the same path\\."), () -> MappedRuns.words(map, pairs, WORDS));
+        var marks = MappedRuns.marks(pairs, 3, new PlaneProjection(new Window(-4, 4, -4, 4), 0, 0, 500, 500), Style.of(Theme.DARK, 1));
+        MarkCheck.isDrawable(marks, "mapped");
+        assertEquals(2, MarkCheck.strokes(marks).size());
     }
 }
