@@ -8,15 +8,19 @@ import hesse.app.keys.KeyList;
 import hesse.app.keys.LayerKeys;
 import hesse.app.map.MapView;
 import hesse.app.race.Playback;
+import hesse.app.state.BasinPipeline;
 import hesse.app.state.CursorModel;
 import hesse.app.state.CursorReading;
+import hesse.app.state.EigenPlane;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.RaceView;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
+import hesse.app.state.SpaceModel;
 import hesse.document.Exploration;
 import hesse.document.Panes;
 import hesse.document.Point;
+import hesse.figure.ColourBy;
 import hesse.figure.Layer;
 import hesse.text.Messages;
 import java.util.Optional;
@@ -35,6 +39,8 @@ final class Actions {
     private final Messages messages;
     private final ExplorationModel model;
     private final CursorModel cursor;
+    private final BasinPipeline basins;
+    private final SpaceModel space;
     private final Settings settings;
     private final Playback playback;
     private final Layout layout;
@@ -44,11 +50,13 @@ final class Actions {
     private final FunctionChooser chooser;
     private final Stage stage;
 
-    Actions(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Playback playback,
+    Actions(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, Results results, BasinPipeline basins, Settings settings, Playback playback,
             Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, FunctionChooser chooser, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
+        this.basins = basins;
+        this.space = space;
         this.settings = settings;
         this.playback = playback;
         this.layout = layout;
@@ -74,6 +82,7 @@ final class Actions {
         commands.bind(Command.RESET_VIEW, () -> model.change(Exploration::reset));
         commands.bind(Command.ZOOM_IN, () -> zoom(1 / ZOOM));
         commands.bind(Command.ZOOM_OUT, () -> zoom(ZOOM));
+        commands.bind(Command.WORST_PLANE, () -> space.layAlong(EigenPlane.ENDS));
         commands.bind(Command.EQUAL_SCALES, () -> model.change(e -> e.with(e.view().withEqualScales(!e.view().equalScales()))));
         commands.bind(Command.INSPECTOR, layout::toggleInspector);
         commands.bind(Command.RACE_BAR, layout::toggleRaceBar);
@@ -89,6 +98,12 @@ final class Actions {
             LayerKeys.of(layer).ifPresent(command ->
                     commands.bind(command, () -> model.change(e -> e.with(e.view().toggled(layer)))));
         }
+        commands.bind(Command.BASINS, () -> model.change(e -> e.with(e.view().with(toggled(e.view().colourBy())))));
+    }
+
+    /// The basins, or what the colour shows at first.
+    private static ColourBy toggled(ColourBy shown) {
+        return shown == ColourBy.BASINS ? ColourBy.DEFINITENESS : ColourBy.BASINS;
     }
 
     private void cursor(Commands commands) {
@@ -163,9 +178,10 @@ final class Actions {
         model.change(e -> e.with(e.race().from(point)));
     }
 
-    /// Leaves whatever can be left: a drag, a formula being typed, the presentation. Full screen the toolkit leaves by itself.
+    /// Leaves whatever can be left: a drag, a formula being typed, a search for basins, the presentation. Full screen the toolkit leaves by itself.
     private void escape() {
         map.cancelDrag();
+        basins.stop();
         formulaBar.leave();
         settings.presentation().set(false);
         layout.root().requestFocus();

@@ -1,12 +1,18 @@
 package hesse.app;
 
 import hesse.app.background.UiClock;
+import hesse.app.state.BasinPipeline;
+import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.document.spectrum.SpectralFormula;
 import hesse.figure.Layer;
+import hesse.figure.basin.BasinWords;
 import hesse.text.Messages;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -25,6 +31,8 @@ public final class StatusBar extends HBox {
     private final ExplorationModel model;
     private final Label text = new Label();
     private final UiClock.Timer message;
+    private final Label working = new Label();
+    private Supplier<Optional<String>> reading = Optional::empty;
     private Optional<Node> first = Optional.empty();
     private Optional<String> pointed = Optional.empty();
 
@@ -42,18 +50,33 @@ public final class StatusBar extends HBox {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        var working = new Label();
         working.setId("busy");
         working.getStyleClass().add("muted");
         working.setMinWidth(Region.USE_PREF_SIZE);
-        working.textProperty().bind(Bindings.createStringBinding(() -> busy.get() ? messages.text("status.busy") : "", busy));
+        bind(() -> busy.get() ? messages.text("status.busy") : "", busy);
         getChildren().addAll(text, working);
         getChildren().addAll(others);
-        model.property().subscribe(_ -> {
-            if (!message.isRunning()) {
-                hint();
-            }
-        });
+        model.property().subscribe(_ -> hintAgain());
+    }
+
+    private void hintAgain() {
+        if (!message.isRunning()) {
+            hint();
+        }
+    }
+
+    /// Says how far the basins are, and what becomes of a start at the cursor in place of what can be done next.
+    void tellOf(BasinPipeline basins, CursorModel cursor, ObservableBooleanValue busy) {
+        bind(() -> basins.busy().get() ? messages.text("status.basins", (int) (100 * basins.progress().get())) : busy.get() ? messages.text("status.busy") : "",
+                busy, basins.busy(), basins.progress());
+        reading = () -> basins.present().flatMap(picture -> Optional.ofNullable(cursor.reading().get())
+                .flatMap(at -> picture.at(at.point().x(), at.point().y())).map(landing -> BasinWords.sentence(picture, landing, messages)));
+        cursor.reading().subscribe(_ -> hintAgain());
+        basins.picture().subscribe(_ -> hintAgain());
+    }
+
+    private void bind(Callable<String> words, Observable... when) {
+        working.textProperty().bind(Bindings.createStringBinding(words, when));
     }
 
     /// Shows a sentence for some seconds.
@@ -107,6 +130,6 @@ public final class StatusBar extends HBox {
                 : exploration.frozenCursor().isPresent() ? "status.hint.frozen"
                 : SpectralFormula.of(exploration.source()).isPresent() ? "status.hint.eigenvectors"
                 : exploration.race().start().isEmpty() ? "status.hint.start" : "status.hint.race";
-        text.setText(messages.text(key));
+        text.setText(reading.get().orElseGet(() -> messages.text(key)));
     }
 }

@@ -28,12 +28,15 @@ import hesse.app.race.RaceBar;
 import hesse.app.race.StepCaption;
 import hesse.app.spectrum.PresentedSpectrum;
 import hesse.app.spectrum.SpectrumPane;
+import hesse.app.state.BasinPipeline;
+import hesse.app.state.BorderFinder;
 import hesse.app.state.CriticalWarmup;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
+import hesse.app.state.SpaceModel;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
 import hesse.app.symbolic.FormulasPane;
@@ -78,7 +81,9 @@ public final class Workbench {
     private final UiClock clock;
     private final ExplorationModel model;
     private final Results results = new Results();
+    private final BasinPipeline basins;
     private final CursorModel cursor;
+    private final SpaceModel space;
     private final MapPictures pictures;
     private final MapView map;
     private final Playback playback;
@@ -107,18 +112,25 @@ public final class Workbench {
         model = new ExplorationModel(catalogue.initial());
         commands = new Commands(messages);
         cursor = new CursorModel(model, results);
+        basins = new BasinPipeline(model, results, workers);
+        space = new SpaceModel(model, cursor, workers);
         playback = new Playback(model, results, settings, clock);
         graphicsPlayer = new Graphics2DPlayer(fonts);
         painter = new GroundPainter(graphicsPlayer);
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
-        map = new MapView(messages, model, cursor, results, settings, pictures, painter, workers, player);
+        map = new MapView(messages, model, cursor, results, basins, settings, pictures, painter, workers, player);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
+        showAsBusy(basins.busy());
+        showAsBusy(space.busy());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
         status = new StatusBar(messages, model, busy, clock);
+        var border = new BorderFinder(messages, model, results, cursor, workers, status::say);
+        commands.bind(Command.BASIN_BORDER, border::race);
+        status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, new VBox(new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings)), status, model, settings);
         missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulaLine, this::addFormulas, this::addExport,
@@ -156,7 +168,7 @@ public final class Workbench {
     }
 
     private void addInspector() {
-        var inspector = new InspectorView(messages, model, cursor, results, workers, commands);
+        var inspector = new InspectorView(messages, model, cursor, space, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
         inspector.addFirst("inspector.spectrum", new SpectrumPane(messages, model),
                 model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));
@@ -178,14 +190,14 @@ public final class Workbench {
     private void addSurface() {
         surface = new SurfaceView(messages, player);
         var isShown = model.property().map(e -> e.view().panes() != Panes.MAP);
-        var feed = new SurfaceFeed(surface, model, cursor, results, settings, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
+        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
         showAsBusy(feed.busy());
         layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));
     }
 
     private void addFormulaLine() {
         typesetter = new Typesetter();
-        var line = new FormulaLine(messages, model, settings, workers, typesetter, formulaBar::retype);
+        var line = new FormulaLine(messages, model, space, settings, workers, typesetter, formulaBar::retype);
         showAsBusy(line.busy());
         formulaBar.put(line);
     }
@@ -198,7 +210,7 @@ public final class Workbench {
 
     /// The window is exported with the surface and the race's chart in it.
     private void addExport() {
-        var screen = new ScreenState(model, cursor, results, settings);
+        var screen = new ScreenState(model, cursor, results, basins, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
         var windowExport = new WindowExport(layout::root, map, mapExport, race.pictures(), graphicsPlayer);
         var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, workers, messages, status::say);
@@ -252,7 +264,7 @@ public final class Workbench {
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read);
-        new Actions(messages, model, cursor, results, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, space, results, basins, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }

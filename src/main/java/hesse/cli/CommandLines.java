@@ -18,7 +18,6 @@ import hesse.cli.option.MethodOptions;
 import hesse.cli.option.ParameterOptions;
 import hesse.cli.output.Format;
 import hesse.cli.output.Notation;
-import hesse.document.Point;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.optimize.MethodName;
@@ -95,10 +94,6 @@ final class CommandLines {
         line.registerConverter(Double.class, constants::number);
         line.registerConverter(Long.class, constants::wholeNumber);
         line.registerConverter(Coordinates.class, constants::coordinates);
-        line.registerConverter(Point.class, text -> {
-            double[] xy = constants.numbers(text, 2, "X,Y");
-            return new Point(xy[0], xy[1]);
-        });
         line.registerConverter(VariableNames.class, new VariableNamesReader(messages)::names);
         line.registerConverter(Window.class, text -> window(text, constants, messages));
         line.registerConverter(ParameterOptions.Assignment.class, text -> assignment(text, constants, messages));

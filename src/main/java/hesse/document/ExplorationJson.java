@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hesse.document.json.DirectionAndMap;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.FormatVersions;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class ExplorationJson {
     public static final int MAX_LENGTH = 100_000;
 
     static final String FORMAT = "hesse-exploration";
-    static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new DirectionAndMap()));
+    static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new ColourOfBasins(),
+            new VariablesBeyondThePlane(), new DirectionAndMap()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -19,6 +19,8 @@ import hesse.optimize.MethodName;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// An exploration from the JSON object that [ExplorationWriter] writes. Every method throws a
@@ -48,20 +50,32 @@ final class ExplorationReader {
     private static Formula formula(JsonFields fields) {
         String text = fields.text("text");
         var chosen = fields.optional("variables", name -> fields.object(name, names -> variables(names, fields)));
-        return switch (Reading.of(text, chosen)) {
-            case Reading.Understood(var expression, var variables, var origin, _, _) ->
-                new Formula(text, expression, variables, origin, parameters(fields, expression), fields.optional("catalogue", fields::text));
+        return switch (Reading.of(text, chosen.map(ChosenNames::names))) {
+            case Reading.Understood(var expression, var variables, var origin, _, _) -> new Formula(text, expression, variables, origin, parameters(fields, expression),
+                    fields.optional("catalogue", fields::text), chosen.flatMap(ChosenNames::directions));
             case Reading.Refused(var error) ->
                 throw DocumentFormatException.at(fields.path("text"), "document.file.formula", String.valueOf(error.start() + 1));
         };
     }
 
-    private static VariableNames variables(JsonFields names, JsonFields formula) {
+    private record ChosenNames(VariableNames names, Optional<Directions> directions) {}
+
+    private static ChosenNames variables(JsonFields fields, JsonFields formula) {
         try {
-            return new VariableNames(names.text("x"), names.text("y"));
+            var names = new VariableNames(fields.text("x"), fields.text("y"), fields.texts("all", VariableNames.MOST));
+            var u = fields.optional("u", name -> numbers(fields, name, names));
+            var v = fields.optional("v", name -> numbers(fields, name, names));
+            if (u.isPresent() != v.isPresent() || u.isPresent() != names.isAslant()) {
+                throw formula.outOfRange("variables");
+            }
+            return new ChosenNames(names, u.map(along -> new Directions(along, v.get())));
         } catch (IllegalArgumentException same) {
             throw formula.outOfRange("variables");
         }
+    }
+
+    private static List<Double> numbers(JsonFields fields, String name, VariableNames names) {
+        return Arrays.stream(fields.numbers(name, names.all().size())).boxed().toList();
     }
 
     /// In the order of the formula, whatever the order in the file.

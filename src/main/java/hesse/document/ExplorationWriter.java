@@ -8,6 +8,7 @@ import hesse.document.json.JsonFields;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.figure.Orbit;
+import java.util.List;
 import java.util.Optional;
 
 /// An exploration as a JSON object. What it writes, [ExplorationReader] reads.
@@ -38,14 +39,22 @@ final class ExplorationWriter {
         formula.parameters().forEach((name, parameter) ->
                 parameters.set(name, numbers(parameter.value(), parameter.min(), parameter.max())));
         var object = JSON.objectNode().put("kind", JsonFields.spelling(SourceKind.FORMULA)).put("text", formula.text());
-        object.set("variables", formula.chosen().map(ExplorationWriter::variables).orElse(JSON.nullNode()));
+        object.set("variables", formula.chosen().map(names -> variables(names, formula.directions())).orElse(JSON.nullNode()));
         object.set("parameters", parameters);
         object.set("catalogue", formula.catalogueId().<JsonNode>map(JSON::textNode).orElse(JSON.nullNode()));
         return object;
     }
 
-    private static JsonNode variables(VariableNames names) {
-        return JSON.objectNode().put("x", names.x()).put("y", names.y());
+    private static JsonNode variables(VariableNames names, Optional<Directions> directions) {
+        var object = JSON.objectNode().put("x", names.x()).put("y", names.y());
+        names.all().forEach(object.putArray("all")::add);
+        object.set("u", directions.map(along -> vector(along.u())).orElse(JSON.nullNode()));
+        object.set("v", directions.map(along -> vector(along.v())).orElse(JSON.nullNode()));
+        return object;
+    }
+
+    private static JsonNode vector(List<Double> numbers) {
+        return numbers(numbers.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private static ObjectNode view(View view) {

@@ -11,6 +11,8 @@ import hesse.expression.Reading;
 import hesse.expression.SyntaxError;
 import hesse.expression.VariableNames;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -28,12 +30,30 @@ public final class FormulaReader {
 
     /// Reads a text in place of the previous formula, if there was one. Parameters that it had keep their values and ranges, new ones
     /// start as [Parameter#INITIAL]; the same function in other words stays the catalogue's. Names of the variables that a person chose
-    /// stay as long as both occur.
+    /// stay as long as both occur; those of a plane that lies aslant as long as the text has the same variables.
     public static ReadResult read(String text, Optional<Formula> previous) {
-        var chosen = previous.flatMap(Formula::chosen);
+        var unchosen = Reading.of(text, Optional.empty());
+        var aslant = previous.filter(formula -> formula.variables().isAslant());
+        if (aslant.isPresent()) {
+            var names = aslant.get().variables();
+            boolean same = unchosen instanceof Reading.Understood understood && understood.variables().all().equals(names.all())
+                    && !understood.expression().parameters().contains(names.x()) && !understood.expression().parameters().contains(names.y());
+            return result(same ? Reading.of(text, Optional.of(names)) : unchosen, text, previous);
+        }
+        var chosen = previous.flatMap(Formula::chosen).map(names -> with(names, unchosen));
         var reading = Reading.of(text, chosen);
         boolean stay = reading instanceof Reading.Understood understood && occurs(understood.expression(), Variable.X) && occurs(understood.expression(), Variable.Y);
-        return result(chosen.isEmpty() || stay ? reading : Reading.of(text, Optional.empty()), text, previous);
+        return result(chosen.isEmpty() || stay ? reading : unchosen, text, previous);
+    }
+
+    /// The chosen names and the variables beyond the plane that the text suggests.
+    private static VariableNames with(VariableNames chosen, Reading unchosen) {
+        if (!(unchosen instanceof Reading.Understood understood) || !understood.variables().isBeyondThePlane()) {
+            return chosen;
+        }
+        var all = new LinkedHashSet<>(understood.variables().all());
+        all.addAll(chosen.all());
+        return all.size() > VariableNames.MOST ? chosen : new VariableNames(chosen.x(), chosen.y(), List.copyOf(all));
     }
 
     /// Reads the formula anew with other variables; its text and what is known of its parameters stay.
@@ -44,7 +64,8 @@ public final class FormulaReader {
     private static ReadResult result(Reading reading, String text, Optional<Formula> previous) {
         return switch (reading) {
             case Reading.Understood(var expression, var variables, var origin, _, _) -> new ReadResult.Read(
-                    new Formula(text, expression, variables, origin, parameters(expression, previous), origin(expression, previous)));
+                    new Formula(text, expression, variables, origin, parameters(expression, previous), origin(expression, previous),
+                            variables.isAslant() ? previous.flatMap(Formula::directions) : Optional.empty()));
             case Reading.Refused(var error) -> new ReadResult.Invalid(error);
         };
     }

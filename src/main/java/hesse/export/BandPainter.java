@@ -4,7 +4,6 @@ import hesse.field.Cancellation;
 import hesse.field.Grid;
 import hesse.figure.Mark;
 import hesse.figure.Picture;
-import hesse.figure.colour.Shader;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -17,7 +16,7 @@ final class BandPainter {
     private final BufferedImage image;
     private final Graphics2DPlayer player;
     private final Grid pixels;
-    private final Shader shader;
+    private final GroundShader shader;
     private final StrokePainter strokes;
 
     /// @param image of the spec's size, in integers of the order ARGB or RGB
@@ -26,7 +25,7 @@ final class BandPainter {
         this.image = image;
         this.player = player;
         pixels = Grid.pixels(spec.landscape().window(), spec.width(), spec.height());
-        shader = new Shader(spec.landscape().pictured(), spec.shading());
+        shader = GroundShader.of(spec);
         strokes = new StrokePainter(argb(), spec.width(), spec.pixelScale());
     }
 

@@ -24,9 +24,13 @@ public final class GroundPainter {
         void run(List<Runnable> tasks, Cancellation cancellation);
     }
 
-    /// Shades in blocks of `step` by `step` pixels.
+    /// Shades in blocks of `step` by `step` pixels; basins, which are there already, pixel by pixel.
     public void coarse(GroundSpec spec, int step, int[] argb, Cancellation cancellation) {
         var pixels = Grid.pixels(spec.landscape().window(), spec.width(), spec.height());
+        if (spec.basins().isPresent()) {
+            GroundShader.of(spec).shade(pixels, 0, pixels.rows(), argb, cancellation);
+            return;
+        }
         new Shader(spec.landscape().pictured(), spec.shading()).shadeCoarsely(pixels, step, argb, cancellation);
     }
 

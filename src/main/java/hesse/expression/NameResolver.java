@@ -2,7 +2,6 @@ package hesse.expression;
 
 import hesse.expression.Expression.Constant;
 import hesse.expression.Expression.Parameter;
-import hesse.expression.Expression.Variable;
 import hesse.expression.SyntaxError.Problem;
 import hesse.expression.notation.Characters;
 import hesse.expression.notation.LatexNames;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 /// Decides how a word is read, once it is known what the variables are called: as a known name, as a product that a person wrote without
 /// signs, or as a parameter.
 ///
-/// - Known names are the two variables, the constants `pi` and `e` and the functions, all but chosen variables also in capitals. Some
+/// - Known names are the variables, the constants `pi` and `e` and the functions, all but chosen variables also in capitals. Some
 ///   functions are known by their names only before a bracket, `gamma(x)`, and `log_b` is a logarithm to the base b.
 /// - A word that [WordSplitter] can cut is a product or a call without brackets.
 /// - Everything else is a parameter, `alpha` or `c_2`; but a word of two or more letters before a bracket is taken for a
@@ -73,11 +72,10 @@ final class NameResolver {
     /// What the word means by itself, if it is a variable or a constant.
     Optional<Expression> known(String word) {
         var plain = canonical(word);
-        if (is(plain, names.x())) {
-            return Optional.of(Variable.X);
-        }
-        if (is(plain, names.y())) {
-            return Optional.of(Variable.Y);
+        for (var name : names.all()) {
+            if (is(plain, name)) {
+                return Optional.of(names.leaf(name));
+            }
         }
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "e" -> Optional.of(Constant.E);

@@ -10,7 +10,7 @@ import java.util.Optional;
 public sealed interface Reading {
 
     /// @param expression the tree
-    /// @param variables  the names under which the text speaks of the two variables
+    /// @param variables  the names under which the text speaks of the variables
     /// @param origin     how these came about
     /// @param guesses    where people differ, from left to right
     /// @param notices    what else a person should know
@@ -43,20 +43,24 @@ public sealed interface Reading {
             var choice = VariableChoice.of(script, chosen);
             var guesses = new Guesses(script, text);
             var expression = FormulaParser.expression(Tokens.of(script, choice.names()), guesses);
-            return new Understood(expression, choice.names(), choice.origin(), guesses.inOrder(), notices(expression, script, choice.names()));
+            return new Understood(expression, choice.names(), choice.origin(), guesses.inOrder(), notices(expression, script, choice));
         } catch (SyntaxException wrong) {
             var error = wrong.error();
             return new Refused(new SyntaxError(error.problem(), script.typed(error.start()), script.typed(error.end()), error.arguments()));
         }
     }
 
-    private static List<Notice> notices(Expression expression, Script script, VariableNames names) {
+    private static List<Notice> notices(Expression expression, Script script, VariableChoice choice) {
+        var names = choice.names();
         var notices = new ArrayList<Notice>();
-        if (!expression.parameters().isEmpty() && !expression.hasVariables()) {
+        if (!expression.parameters().isEmpty() && !expression.hasVariables() && names.all().stream().noneMatch(expression.parameters()::contains)) {
             notices.add(Notice.NO_VARIABLE);
         }
         if (script.subject().filter(subject -> subject.equalsIgnoreCase(names.x()) || subject.equalsIgnoreCase(names.y())).isPresent()) {
             notices.add(Notice.HEIGHT_OVER_THE_PLANE);
+        }
+        if (choice.tooMany()) {
+            notices.add(Notice.TOO_MANY_VARIABLES);
         }
         return notices;
     }

@@ -14,44 +14,59 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/// Which two names of a formula are the coordinates of the plane, where nobody has said so. The first of these that fits:
+/// Which names of a formula are variables, where nobody has said so, and which two of them are the coordinates of the plane. These two are the first of
+/// these that fits:
 ///
-/// 1. The two that the text names itself, as in `f(u, v) = …`, if one of them occurs.
+/// 1. The first two that the text names itself, as in `f(u, v) = …`, if one of them occurs.
 /// 2. x and y, if one of them occurs.
 /// 3. A name with two numbers, 0 and 1 if 0 occurs, else 1 and 2: x or w, for which one of them is enough; any other, both of which
 ///    have to occur.
 /// 4. Two letters that go together, both of which occur: u v, s t, θ φ, w b, p q.
 /// 5. The only two names that occur, in the order of the alphabet.
 ///
-/// If none does, the variables are x and y, and don't occur.
-record VariableChoice(VariableNames names, Origin origin) {
+/// If none does, the variables are x and y, and don't occur. Beyond them are variables, each by the rule by which the two are:
+///
+/// 1. The others that the text names itself, as in `f(x, y, z) = …`.
+/// 2. z, if x, y and z occur.
+/// 3. The same name with other numbers, `x3` to `x99`.
+///
+/// @param tooMany whether there would be more than [VariableNames#MOST], so that only the two are
+record VariableChoice(VariableNames names, Origin origin, boolean tooMany) {
     private static final List<VariableNames> COMPANIONS = List.of(new VariableNames("u", "v"), new VariableNames("s", "t"), new VariableNames("θ", "φ"),
             new VariableNames("theta", "phi"), new VariableNames("w", "b"), new VariableNames("p", "q"));
+
+    private static final Pattern TWO_DIGITS = Pattern.compile("[1-9][0-9]");
 
     /// The names of vectors, the likelier first.
     private static final List<String> ONE_IS_ENOUGH = List.of("x", "w", "X", "W");
 
     static VariableChoice of(Script script, Optional<VariableNames> chosen) {
         if (chosen.isPresent()) {
-            return new VariableChoice(chosen.get(), Origin.CHOSEN);
+            return new VariableChoice(chosen.get(), Origin.CHOSEN, false);
         }
         var words = script.lexemes().stream().filter(Word.class::isInstance).map(Word.class::cast).toList();
         if (words.isEmpty()) {
-            return new VariableChoice(VariableNames.XY, Origin.WRITTEN);
+            return of(VariableNames.XY.all(), Origin.WRITTEN);
         }
-        var arguments = script.arguments().stream().map(NameResolver::canonical).distinct().limit(2).toList();
-        if (arguments.size() == 2) {
-            var named = new VariableNames(arguments.getFirst(), arguments.getLast());
-            if (!occurring(words, named).isEmpty()) {
-                return new VariableChoice(named, Origin.WRITTEN);
-            }
+        var arguments = script.arguments().stream().map(NameResolver::canonical).distinct().toList();
+        if (arguments.size() >= 2 && !occurring(words, new VariableNames(arguments.get(0), arguments.get(1))).isEmpty()) {
+            return of(arguments, Origin.WRITTEN);
         }
-        if (!occurring(words, VariableNames.XY).isEmpty()) {
-            return new VariableChoice(VariableNames.XY, Origin.WRITTEN);
+        var coordinates = occurring(words, VariableNames.XY);
+        if (!coordinates.isEmpty()) {
+            boolean space = coordinates.size() == 2 && parameters(words, VariableNames.XY).contains("z");
+            return of(space ? List.of("x", "y", "z") : VariableNames.XY.all(), Origin.WRITTEN);
         }
-        return numbered(words).or(() -> companions(words)).or(() -> onlyTwo(words)).map(names -> new VariableChoice(names, Origin.GUESSED))
-                .orElse(new VariableChoice(VariableNames.XY, Origin.WRITTEN));
+        return numbered(words).or(() -> companions(words)).or(() -> onlyTwo(words)).map(names -> of(names, Origin.GUESSED))
+                .orElse(of(VariableNames.XY.all(), Origin.WRITTEN));
+    }
+
+    /// @param all the plane's two first
+    private static VariableChoice of(List<String> all, Origin origin) {
+        boolean tooMany = all.size() > VariableNames.MOST;
+        return new VariableChoice(new VariableNames(all.get(0), all.get(1), tooMany ? all.subList(0, 2) : all), origin, tooMany);
     }
 
     private static Set<Variable> occurring(List<Word> words, VariableNames names) {
@@ -76,7 +91,7 @@ record VariableChoice(VariableNames names, Origin origin) {
         }).toList();
     }
 
-    private static Optional<VariableNames> numbered(List<Word> words) {
+    private static Optional<List<String>> numbered(List<Word> words) {
         Map<String, SortedSet<Integer>> numbers = new LinkedHashMap<>();
         ONE_IS_ENOUGH.forEach(stem -> numbers.put(stem, new TreeSet<>()));
         for (var word : words) {
@@ -89,10 +104,21 @@ record VariableChoice(VariableNames names, Origin origin) {
             boolean one = stem.getValue().contains(first) || stem.getValue().contains(first + 1);
             boolean both = stem.getValue().contains(first) && stem.getValue().contains(first + 1);
             if (both || one && ONE_IS_ENOUGH.contains(stem.getKey())) {
-                return Optional.of(new VariableNames(stem.getKey() + first, stem.getKey() + (first + 1)));
+                return Optional.of(numbered(words, stem.getKey(), first, stem.getValue()));
             }
         }
         return Optional.empty();
+    }
+
+    /// @param first of the plane's two numbers
+    /// @param found all of one digit
+    private static List<String> numbered(List<Word> words, String stem, int first, SortedSet<Integer> found) {
+        var numbers = new TreeSet<>(found);
+        numbers.addAll(List.of(first, first + 1));
+        parameters(words, new VariableNames(stem + first, stem + (first + 1))).stream().map(NameResolver::canonical)
+                .filter(name -> name.startsWith(stem) && TWO_DIGITS.matcher(name.substring(stem.length())).matches())
+                .forEach(name -> numbers.add(Integer.parseInt(name.substring(stem.length()))));
+        return numbers.tailSet(first).stream().map(number -> stem + number).toList();
     }
 
     /// Takes the names with a number of one digit out of a word such as `x1`, `x_1x_2` or `2theta_1`.
@@ -120,18 +146,23 @@ record VariableChoice(VariableNames names, Origin origin) {
         return !stem.isEmpty() && stem.chars().allMatch(c -> Characters.isLetter((char) c));
     }
 
-    private static Optional<VariableNames> companions(List<Word> words) {
-        return COMPANIONS.stream().filter(names -> occurring(words, names).size() == 2).findFirst();
+    private static Optional<List<String>> companions(List<Word> words) {
+        return COMPANIONS.stream().filter(names -> occurring(words, names).size() == 2).findFirst().map(VariableNames::all);
     }
 
-    private static Optional<VariableNames> onlyTwo(List<Word> words) {
+    private static Optional<List<String>> onlyTwo(List<Word> words) {
+        var parameters = parameters(words, VariableNames.XY);
+        return parameters.size() == 2 ? Optional.of(parameters.stream().map(NameResolver::canonical).toList()) : Optional.empty();
+    }
+
+    /// As they are written, in the order of the alphabet.
+    private static SortedSet<String> parameters(List<Word> words, VariableNames names) {
         var parameters = new TreeSet<String>();
-        for (var token : tokens(words, VariableNames.XY)) {
+        for (var token : tokens(words, names)) {
             if (token instanceof Token.Operand(Parameter(var name), _, _)) {
                 parameters.add(name);
             }
         }
-        return parameters.size() == 2 ? Optional.of(new VariableNames(NameResolver.canonical(parameters.getFirst()), NameResolver.canonical(parameters.getLast())))
-                : Optional.empty();
+        return parameters;
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// Cuts a word that several names were written into without spaces: `xy`, `2axe`, `ysinx`, `cos2xcosy`, `w1w2`, `pix`.
 ///
-/// The pieces are the names of functions whose argument may stand without brackets, of the two variables, pi and e; digits behind a
+/// The pieces are the names of functions whose argument may stand without brackets, of the variables, pi and e; digits behind a
 /// function's name; and one other letter at the start or in an argument, if a variable follows it. The word is cut only if it is made
 /// of nothing else and each function has an argument that isn't a mere number, or ends the word. At each place the first of these that
 /// works is taken, the longest name of a function before all: `asinx` is asin x.
@@ -133,7 +133,11 @@ final class WordSplitter {
     }
 
     private int variableLength(int at) {
-        return Math.max(length(names.x(), at), length(names.y(), at));
+        int longest = 0;
+        for (var name : names.all()) {
+            longest = Math.max(longest, length(name, at));
+        }
+        return longest;
     }
 
     /// How many characters of the word at this place are the name, perhaps with an underscore before its number.

@@ -11,22 +11,24 @@ public enum ColourBy {
     HEIGHT, LAMBDA_MIN, LAMBDA_MAX,
     /// log₁₀ of the condition number |λ|max / |λ|min.
     LOG_CONDITION,
-    DETERMINANT, GRADIENT_NORM;
+    DETERMINANT, GRADIENT_NORM,
+    /// Where the runs of the selected method end; until that is known, nothing but the relief.
+    BASINS;
 
     /// The derivatives that [#value] needs.
     public Order order() {
         return switch (this) {
-            case DEFINITENESS, HEIGHT -> Order.VALUE;
+            case DEFINITENESS, HEIGHT, BASINS -> Order.VALUE;
             case GRADIENT_NORM -> Order.GRADIENT;
             case LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT -> Order.CURVATURE;
         };
     }
 
-    /// The number at the i-th point of a block (f for [#DEFINITENESS]), NaN where a part of the jet that is needed isn't finite. May be
+    /// The number at the i-th point of a block (f for [#DEFINITENESS] and [#BASINS]), NaN where a part of the jet that is needed isn't finite. May be
     /// infinite: the condition number of a singular matrix, or a determinant that overflows.
     public double value(Jets jets, int i) {
         return switch (this) {
-            case DEFINITENESS, HEIGHT -> jets.f[i] + zeroIfFinite(jets.f[i], 0, 0);
+            case DEFINITENESS, HEIGHT, BASINS -> jets.f[i] + zeroIfFinite(jets.f[i], 0, 0);
             case GRADIENT_NORM -> Math.hypot(jets.fx[i], jets.fy[i]) + zeroIfFinite(jets.f[i], jets.fx[i], jets.fy[i]);
             case LAMBDA_MIN -> Hessian.lambdaMin(jets.fxx[i], jets.fxy[i], jets.fyy[i]) + zeroIfDefined(jets, i);
             case LAMBDA_MAX -> Hessian.lambdaMax(jets.fxx[i], jets.fxy[i], jets.fyy[i]) + zeroIfDefined(jets, i);

@@ -104,7 +104,7 @@ class TerminalTest {
         "trace x --start 0,0 => hesse trace => The option --method is missing; “hesse methods” lists those that there are.",
         "trace --function x --start 0,0 --method bfg => hesse trace => The value of --method is refused: There is no method “bfg”; “hesse methods” lists those that there are.",
         "trace --function x --method newton => hesse trace => The option --start is missing; only functions of the catalogue have a start of their own.",
-        "trace x --method newton --start NaN,0 => hesse trace => The value of --start is refused: “NaN” is no place in the plane; only finite numbers are.",
+        "trace x --method newton --start NaN,0 => hesse trace => The value of --start is refused: “NaN,0” is no place in the plane; only finite numbers are.",
         "trace --function x --method newton --start 0,0 --step-size 1 => hesse trace => The method newton takes no --step-size.",
         "trace --function x --method gradient-descent --start 0,0 --step-size -1 => hesse trace => The value of --step-size must be above 0.",
         "trace --function x --method newton --start 0,0 --steps -1 => hesse trace => The value of --steps must be between 0 and 100000, but is -1.",

@@ -96,7 +96,7 @@ class CatalogueTest {
     void groupsStandTogether() {
         var groups = new ArrayList<String>();
         entries().map(CatalogueEntry::group).filter(group -> groups.isEmpty() || !groups.getLast().equals(group)).forEach(groups::add);
-        assertEquals(List.of("quadratics", "saddles", "landscapes", "classics", "multimodal", "learning", "convex", "rough"), groups);
+        assertEquals(List.of("quadratics", "saddles", "landscapes", "classics", "multimodal", "learning", "convex", "rough", "space"), groups);
     }
 
     /// The catalogue's spelling may differ from the reference's, so it gets 64 times the first-order rounding bound and

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.ExplorationJson.ReadResult;
+import hesse.expression.Reading;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.figure.AxisScale;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,8 +60,22 @@ class DocumentVersionsTest {
     /// What each file says, by its version.
     private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
             descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()),
-            THIRD.with(chosen()).with(THIRD.view().toggled(Layer.DIRECTION).withDirection(-2.5))
-                    .with(THIRD.race().withMap(Optional.of(new PlaneMap(-0.5, 0.25)))));
+            THIRD.with(chosen()).with(FIRST.view().with(ColourBy.BASINS)), THIRD.with(aslant()),
+            THIRD.with(aslant()).with(THIRD.view().toggled(Layer.DIRECTION).withDirection(-2.5)).with(THIRD.race().withMap(Optional.of(new PlaneMap(-0.5, 0.25)))));
+
+    /// A plane that lies aslant in the space of three variables.
+    private static Formula aslant() {
+        var names = new VariableNames("s", "t", List.of("x1", "x2", "x3"));
+        var text = "a*x1^2 + x_2x3 + exp(x1)";
+        var reading = assertInstanceOf(Reading.Understood.class, Reading.of(text, Optional.of(names)));
+        var parameters = new LinkedHashMap<String, Parameter>();
+        parameters.put("a", new Parameter(0.7, -3, 4.5));
+        parameters.put("x1", new Parameter(0.125, -2, 2));
+        parameters.put("x2", new Parameter(-1.5, -6, 6));
+        parameters.put("x3", new Parameter(2.25, 0, 3));
+        return new Formula(text, reading.expression(), names, reading.origin(), parameters, Optional.empty(),
+                Optional.of(new Directions(List.of(0.6, -0.8, 0.0), List.of(0.0, 0.0, 1.0))));
+    }
 
     /// The same text with another name across.
     private static Formula chosen() {
@@ -116,9 +132,15 @@ class DocumentVersionsTest {
             1 | "race" : {              | "race" : 1, "rest" : {              | The field “race” must be an object with fields of its own.
             1 | "cursor" : [ 0.5        | "cursor" : [ 0.5, 1                 | The field “cursor” must have 2 numbers.
             3 | "kind" : "formula",     | "kind" : "formula", "variables" : 1, | The field “source.variables” is unknown.
+            4 | "lambda_max"            | "basins"                            | The field “view.colourBy” must be one of: definiteness, height, lambda_min, lambda_max, log_condition, determinant, gradient_norm.
             4 | "x" : "b"               | "x" : "y"                           | The value of the field “source.variables” is outside its range.
             4 | "x" : "b"               | "z" : "b"                           | The field “source.variables.x” is missing.
             4 | "x" : "b"               | "x" : "a"                           | The field “source.parameters” must have exactly the parameters of the formula: x, b.
+            4 | "x" : "b"               | "x" : "b", "all" : []               | The field “source.variables.all” is unknown.
+            5 | "y" : "t"               | "y" : "x3"                          | The value of the field “source.variables” is outside its range.
+            5 | 0.6, -0.8               | 0.6, 0.7                            | The value of the field “source.variables” is outside its range.
+            5 | "v" : [ 0.0, 0.0, 1.0 ] | "v" : null                          | The value of the field “source.variables” is outside its range.
+            5 | "v" : [ 0.0, 0.0, 1.0 ] | "v" : [ 0.0, 1.0 ]                  | The field “source.variables.v” must have 3 numbers.
             2 | "eta" : 33.0            | "eta" : -33.0                       | The value of the field “race.runners[3].parameters.eta” is outside its range.
             2 | [ 0.25, -7.5 ]          | [ 0.25 ]                            | The field “race.runners[2].start” must have 2 numbers.
             2 | "step" : 17             | "step" : 17, "solo" : true          | The field “race.solo” is unknown.
@@ -132,6 +154,22 @@ class DocumentVersionsTest {
         assertTrue(text.contains(piece), piece);
         var refused = assertInstanceOf(ReadResult.Invalid.class, ExplorationJson.read(text.replaceFirst(Pattern.quote(piece), broken)));
         assertEquals(sentence, MESSAGES.text(refused.key(), refused.arguments().toArray()));
+    }
+
+    /// What was a parameter stays one, where the text would be read with another variable today.
+    @Test
+    void parametersOfOldFilesStay() {
+        var old = ExplorationJson.write(FIRST.with(plain("x*y + z + x*z"))).replace("\"version\" : 5", "\"version\" : 4")
+                .replace("x*y + z + x*z", "x*y + z + xz").replace("\"z\" : [ 1.0, -5.0, 5.0 ]", "\"z\" : [ 1.0, -5.0, 5.0 ], \"xz\" : [ 2.0, -5.0, 5.0 ]");
+        var read = assertInstanceOf(ReadResult.Read.class, ExplorationJson.read(old), () -> String.valueOf(ExplorationJson.read(old)));
+        assertEquals(VariableNames.XY, read.exploration().formula().orElseThrow().variables());
+        assertEquals(2, read.exploration().formula().orElseThrow().parameters().get("xz").value());
+        var space = ExplorationJson.write(FIRST.with(plain("x*y + z"))).replace("\"version\" : 5", "\"version\" : 4");
+        assertEquals(new ReadResult.Read(FIRST.with(plain("x*y + z"))), ExplorationJson.read(space));
+    }
+
+    private static Formula plain(String text) {
+        return assertInstanceOf(FormulaReader.ReadResult.Read.class, FormulaReader.read(text, Optional.empty())).formula();
     }
 
     @Test

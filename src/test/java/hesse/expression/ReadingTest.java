@@ -101,6 +101,55 @@ class ReadingTest {
         assertEquals(origin, reading.origin());
     }
 
+    /// The plane's two come first, as they do where there are no others.
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            x1^2 + x1*x2 + exp(x3)         => x1 x2 x3
+            x_1^2 + x₃                     => x1 x2 x3
+            2x1x3 + x2                     => x1 x2 x3
+            x0 + x1 + x4                   => x0 x1 x4
+            x1 + w1 + w2 + w3              => x1 x2
+            w1*w2*w3 + b                   => w1 w2 w3
+            a1 + a2^2 - a3                 => a1 a2 a3
+            x1 + x2 + x10 + x[11]          => x1 x2 x10 x11
+            x^2 + y^2 - z^2                => x y z
+            x^2 + z                        => x y
+            z*x + y + c                    => x y z
+            f(u, v, w) = u^2 + v^2 - w^2   => u v w
+            lambda a, b, c: a*b + c + d    => a b c
+            f(x, y, z) = x*y               => x y z
+            u^2 + v^2 + w^2                => u v
+            """)
+    void variablesBeyondThePlaneAreFoundByTheRule(String text, String names) {
+        var all = List.of(names.split(" "));
+        assertEquals(new VariableNames(all.get(0), all.get(1), all), understood(text).variables());
+    }
+
+    @Test
+    void aVariableBeyondThePlaneIsAParameterInTheTree() {
+        var reading = understood("x1*x_3 + x2x3");
+        assertEquals(List.of("x3"), List.copyOf(reading.expression().parameters()));
+        assertEquals("x1*x3 + x2*x3", Printer.print(reading.expression(), reading.variables()));
+    }
+
+    /// In a plane that lies aslant all variables are parameters.
+    @Test
+    void namesOfCoordinatesInAPlaneAslantDontOccur() {
+        var names = new VariableNames("s", "t", List.of("x1", "x2", "x3"));
+        var reading = assertInstanceOf(Understood.class, Reading.of("x1x2 + sin x3", Optional.of(names)));
+        assertEquals(List.of("x1", "x2", "x3"), List.copyOf(reading.expression().parameters()));
+        assertEquals(List.of(), reading.notices());
+    }
+
+    @Test
+    void moreThanTwelveVariablesAreRefusedWithASentence() {
+        var text = java.util.stream.IntStream.rangeClosed(1, 13).mapToObj(i -> "x" + i).collect(java.util.stream.Collectors.joining(" + "));
+        var reading = understood(text);
+        assertEquals(List.of(Notice.TOO_MANY_VARIABLES), reading.notices());
+        assertEquals(new VariableNames("x1", "x2"), reading.variables());
+        assertEquals(12, understood(text.replace(" + x13", "")).variables().all().size());
+    }
+
     @Test
     void chosenVariablesAreTheVariables() {
         var names = new VariableNames("a", "z");

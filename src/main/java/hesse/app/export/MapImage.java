@@ -15,6 +15,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 
 /// The map as an image of any resolution, painted anew from values instead of enlarged from the screen.
 ///
@@ -32,10 +33,11 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         var map = new PlaneProjection(landscape.window(), place.left(), place.top(), place.width(), place.height());
         var style = settings.style().get();
         var reading = screen.cursor().reading().getValue();
-        var spec = MapView.spec(exploration, landscape, settings, map.width(), map.height(), scale)
+        var basins = screen.basins().on(landscape).filter(known -> screen.basins().isPresent(Optional.of(known)));
+        var spec = MapView.spec(exploration, landscape, basins, settings, map.width(), map.height(), scale)
                 .withSymbols(MapView.symbols(landscape, exploration, results, Box.of(map), settings));
-        var shown = List.of(pictures.frame(exploration, results, map, style), pictures.points(exploration, results, map, style),
-                pictures.cursor(reading, exploration, results, map, style));
+        var shown = List.of(pictures.frame(exploration, results, basins, map, style), pictures.points(exploration, results, basins, map, style),
+                pictures.cursor(reading, exploration, results, basins, map, style));
         return new MapImage(spec, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);
     }
 

@@ -8,7 +8,10 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
 import hesse.document.Catalogue;
 import hesse.document.Formula;
+import hesse.expression.VariableNames;
 import hesse.text.Messages;
+import hesse.text.Subscripts;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +28,7 @@ import javafx.scene.layout.VBox;
 public final class FormulaBar extends VBox {
     /// The least width for one row.
     private static final double ONE_ROW = 1000;
+    private static final int MOST_NAMED = 4;
 
     /// Everything in one row, or in a narrow window the formula in a row of its own; in a presentation its print alone.
     private enum Arrangement { WIDE, NARROW, PRESENTED }
@@ -56,7 +60,7 @@ public final class FormulaBar extends VBox {
         model.property().map(e -> e.formula().flatMap(Formula::catalogueId)).subscribe(id -> button.setText(messages.text("chooser.button",
                 id.flatMap(catalogue::named).map(entry -> messages.text(entry.nameKey())).orElse(messages.text("chooser.own")))));
         var label = new Label();
-        model.property().map(e -> e.source().axisNames()).subscribe(names -> label.setText(messages.text("formula.f", names.x(), names.y())));
+        model.property().map(e -> e.formula().map(Formula::variables).orElse(VariableNames.XY).all()).subscribe(names -> label.setText(title(messages, names)));
         label.getStyleClass().add("symbol");
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("formula-label");
@@ -72,6 +76,13 @@ public final class FormulaBar extends VBox {
         settings.presentation().subscribe(_ -> arrange(row, end, parameters));
         visibleProperty().bind(Bindings.or(settings.presentation().not(), line.row()));
         managedProperty().bind(visibleProperty());
+    }
+
+    /// f(x, y) = or, of many variables, the first and the last.
+    private static String title(Messages messages, List<String> names) {
+        var printed = names.stream().map(Subscripts::in).toList();
+        return printed.size() <= MOST_NAMED ? messages.text("formula.f", String.join(", ", printed.subList(0, printed.size() - 1)), printed.getLast())
+                : messages.text("formula.f.many", printed.getFirst(), printed.getLast());
     }
 
     /// Only what changes is put anew, for what is taken out of the window loses the focus.

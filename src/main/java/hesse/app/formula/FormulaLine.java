@@ -5,6 +5,7 @@ import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
+import hesse.app.state.SpaceModel;
 import hesse.app.typeset.Typesetter;
 import hesse.app.typeset.Typesetting;
 import hesse.document.Formula;
@@ -36,11 +37,11 @@ public final class FormulaLine extends Region {
     private final ReadOnlyBooleanWrapper worthwhile = new ReadOnlyBooleanWrapper();
 
     /// @param retype puts another text in the formula's place
-    public FormulaLine(Messages messages, ExplorationModel model, Settings settings, Workers workers, Typesetter typesetter, Consumer<String> retype) {
+    public FormulaLine(Messages messages, ExplorationModel model, SpaceModel space, Settings settings, Workers workers, Typesetter typesetter, Consumer<String> retype) {
         this.model = model;
         this.settings = settings;
         picture = new LinePicture(messages);
-        others = new OtherReadings(messages, model, retype);
+        others = new OtherReadings(messages, model, space, retype);
         lines = new ConflatedTask<>(workers, TaskPriority.NORMAL, new FormulaSetter(typesetter)::set, this::show);
         setId("formula-line");
         setMinSize(0, 0);

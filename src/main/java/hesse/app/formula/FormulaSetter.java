@@ -3,7 +3,6 @@ package hesse.app.formula;
 import hesse.app.typeset.Typeset;
 import hesse.app.typeset.Typesetter;
 import hesse.app.typeset.Typesetting;
-import hesse.expression.Expression.Variable;
 import hesse.expression.latex.LatexPrinter;
 import hesse.expression.Printer;
 import hesse.expression.Reading;
@@ -12,6 +11,7 @@ import hesse.field.Cancellation;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Reads a formula and sets what was understood in type, on one line; on background threads.
 record FormulaSetter(Typesetter typesetter) {
@@ -53,6 +53,6 @@ record FormulaSetter(Typesetter typesetter) {
     }
 
     private static String title(VariableNames names, Job job) {
-        return job.titled() ? "f(" + names.latex(Variable.X) + ", " + names.latex(Variable.Y) + ") = " : "";
+        return job.titled() ? names.all().stream().map(VariableNames::latex).collect(Collectors.joining(", ", "f(", ") = ")) : "";
     }
 }

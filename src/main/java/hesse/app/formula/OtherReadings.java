@@ -2,14 +2,13 @@ package hesse.app.formula;
 
 import hesse.app.control.Tip;
 import hesse.app.state.ExplorationModel;
-import hesse.document.FormulaReader;
+import hesse.app.state.SpaceModel;
 import hesse.expression.Guess;
 import hesse.expression.Notice;
 import hesse.expression.Reading;
 import hesse.expression.VariableNames;
 import hesse.text.Messages;
 import hesse.text.Subscripts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -17,24 +16,24 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 
 /// What a person may want otherwise of how a formula was read: a button for each place that people read in two ways, which takes the other
 /// reading, and a menu of the variables, if they aren't x and y. Empty where there is nothing to doubt.
 final class OtherReadings extends HBox {
     private static final int MOST_BUTTONS = 3;
-    private static final int MOST_PAIRS = 20;
     private static final int LONGEST = 28;
 
     private final Messages messages;
     private final ExplorationModel model;
+    private final PlaneMenu menu;
     private final Consumer<String> retype;
 
-    OtherReadings(Messages messages, ExplorationModel model, Consumer<String> retype) {
+    OtherReadings(Messages messages, ExplorationModel model, SpaceModel space, Consumer<String> retype) {
         super(8);
         this.messages = messages;
         this.model = model;
+        this.menu = new PlaneMenu(messages, model, space);
         this.retype = retype;
         setId("other-readings");
         setAlignment(Pos.CENTER_LEFT);
@@ -57,8 +56,10 @@ final class OtherReadings extends HBox {
         if (!reading.variables().equals(VariableNames.XY) || reading.origin() == Reading.Origin.CHOSEN || reading.notices().contains(Notice.NO_VARIABLE)) {
             getChildren().add(variables(reading));
         }
-        if (reading.notices().contains(Notice.HEIGHT_OVER_THE_PLANE)) {
-            getChildren().add(muted(messages.text(Notice.HEIGHT_OVER_THE_PLANE.key(), printed(reading.variables().x()), printed(reading.variables().y()))));
+        for (var notice : List.of(Notice.HEIGHT_OVER_THE_PLANE, Notice.TOO_MANY_VARIABLES)) {
+            if (reading.notices().contains(notice)) {
+                getChildren().add(muted(messages.text(notice.key(), printed(reading.variables().x()), printed(reading.variables().y()))));
+            }
         }
         // What comes from the catalogue is meant as it is.
         if (model.get().formula().flatMap(formula -> formula.catalogueId()).isPresent()) {
@@ -101,46 +102,12 @@ final class OtherReadings extends HBox {
 
     private MenuButton variables(Reading.Understood reading) {
         boolean none = reading.notices().contains(Notice.NO_VARIABLE);
-        var button = new MenuButton(none ? messages.text("formula.variables.none") : axes(reading.variables()));
+        var button = new MenuButton(none ? messages.text("formula.variables.none") : menu.axes(reading.variables()));
         button.setId("variables");
         button.getStyleClass().add("other-reading");
         describe(button, messages.text("formula.variables.tip"));
-        var names = new ArrayList<>(reading.expression().parameters());
-        if (!none) {
-            names.addFirst(reading.variables().y());
-            names.addFirst(reading.variables().x());
-        }
-        pairs(names).forEach(pair -> button.getItems().add(item(pair)));
+        button.getItems().addAll(menu.items(reading, none));
         return button;
-    }
-
-    /// Every two of the names in their order, and the first two the other way round.
-    private static List<VariableNames> pairs(List<String> names) {
-        var pairs = new ArrayList<VariableNames>();
-        for (int i = 0; i < names.size(); i++) {
-            for (int j = i + 1; j < names.size() && pairs.size() < MOST_PAIRS; j++) {
-                pairs.add(new VariableNames(names.get(i), names.get(j)));
-            }
-        }
-        if (!pairs.isEmpty()) {
-            pairs.add(1, new VariableNames(pairs.getFirst().y(), pairs.getFirst().x()));
-        }
-        return pairs;
-    }
-
-    private MenuItem item(VariableNames pair) {
-        var item = new MenuItem(axes(pair));
-        item.setMnemonicParsing(false);
-        item.setId("variables-" + pair.x() + "-" + pair.y());
-        item.setOnAction(_ -> model.change(e -> e.formula().map(formula -> switch (FormulaReader.read(formula, pair)) {
-            case FormulaReader.ReadResult.Read(var read) -> e.with(read);
-            case FormulaReader.ReadResult.Invalid _ -> e;
-        }).orElse(e)));
-        return item;
-    }
-
-    private String axes(VariableNames names) {
-        return messages.text("formula.variables", printed(names.x()), printed(names.y()));
     }
 
     private static String printed(String name) {

@@ -7,6 +7,7 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.document.Exploration;
+import hesse.app.state.SpaceModel;
 import hesse.document.Formula;
 import hesse.document.Point;
 import hesse.expression.VariableNames;
@@ -25,15 +26,17 @@ public final class InspectorView extends ScrollPane {
     private final Messages messages;
     private final ExplorationModel model;
     private final CursorModel cursor;
+    private final SpaceModel space;
     private final Results results;
     private final Workers workers;
     private final Commands commands;
     private final VBox content = new VBox();
 
-    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Workers workers, Commands commands) {
+    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, Results results, Workers workers, Commands commands) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
+        this.space = space;
         this.results = results;
         this.workers = workers;
         this.commands = commands;
@@ -46,7 +49,7 @@ public final class InspectorView extends ScrollPane {
 
     /// What adds its sections, from the top down, each to be run once: apart, so that no frame takes long.
     public List<Runnable> sections() {
-        return List.of(this::addReading, this::addCriticalPoints, () -> add("inspector.layers", new LayersPane(messages, model, commands)),
+        return List.of(this::addReading, this::addSpace, this::addCriticalPoints, () -> add("inspector.layers", new LayersPane(messages, model, commands)),
                 () -> add("inspector.window", new WindowPane(messages, model, commands)));
     }
 
@@ -56,6 +59,21 @@ public final class InspectorView extends ScrollPane {
         cursor.reading().subscribe(reading::show);
         model.property().map(Exploration::view).subscribe(view -> reading.direct(view.shows(Layer.DIRECTION), view.direction()));
         model.property().map(e -> e.source().axisNames()).subscribe(reading::name);
+        space.reading().subscribe(reading::showBeyond);
+    }
+
+    /// There where the function has more than two variables.
+    private void addSpace() {
+        var pane = new SpacePane(messages, commands);
+        var titled = add("inspector.space", pane);
+        titled.managedProperty().bind(titled.visibleProperty());
+        model.property().map(e -> names(model)).subscribe(names -> {
+            titled.setVisible(names.isBeyondThePlane());
+            if (names.isBeyondThePlane()) {
+                pane.name(names.all());
+            }
+        });
+        space.reading().subscribe(pane::show);
     }
 
     private void addCriticalPoints() {
@@ -92,8 +110,10 @@ public final class InspectorView extends ScrollPane {
         content.getChildren().addFirst(pane);
     }
 
-    private void add(String key, Node inside) {
-        content.getChildren().add(pane(key, inside));
+    private TitledPane add(String key, Node inside) {
+        var pane = pane(key, inside);
+        content.getChildren().add(pane);
+        return pane;
     }
 
     private TitledPane pane(String key, Node inside) {

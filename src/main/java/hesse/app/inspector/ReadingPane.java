@@ -3,13 +3,16 @@ package hesse.app.inspector;
 import static hesse.app.inspector.ReadingTable.number;
 
 import hesse.app.state.CursorReading;
+import hesse.app.state.SpaceReading;
 import hesse.curvature.Definiteness;
 import hesse.field.Limits.Limit;
 import hesse.figure.AxisNames;
+import hesse.objective.formula.KnownInertia;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -29,6 +32,7 @@ final class ReadingPane extends VBox {
     private final Label classWords = new Label();
     private final Label critical = new Label();
     private final Label direction = new Label();
+    private final Label beyond = new Label();
     private final ReadingTable table;
     private double angle;
     private CursorReading shown;
@@ -46,8 +50,11 @@ final class ReadingPane extends VBox {
         critical.setId("reading-critical");
         critical.getStyleClass().add("muted");
         wrap(classWords);
+        beyond.setId("reading-beyond");
+        beyond.managedProperty().bind(beyond.visibleProperty());
         wrap(critical);
-        var words = new VBox(1, className, classWords, critical);
+        wrap(beyond);
+        var words = new VBox(1, className, classWords, critical, beyond);
         words.getStyleClass().add("reading-words");
         direction.setId("reading-direction");
         wrap(direction);
@@ -97,6 +104,14 @@ final class ReadingPane extends VBox {
             showUndefined(reading);
         }
         setAccessibleText(spoken(reading));
+    }
+
+    /// What the plane doesn't tell of the whole Hessian, where the function has more variables.
+    void showBeyond(Optional<SpaceReading> reading) {
+        var inertia = reading.flatMap(SpaceReading::inertia);
+        beyond.setVisible(reading.isPresent());
+        beyond.setText(inertia.filter(KnownInertia::defined).map(known -> messages.text("inspector.beyond",
+                messages.text("curvature.class." + KebabCase.of(reading.get().inPlane())), known.dimension(), known.negative(), known.open())).orElse(""));
     }
 
     private void showClass(Definiteness definiteness, CursorReading reading) {

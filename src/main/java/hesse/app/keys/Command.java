@@ -18,6 +18,7 @@ public enum Command {
     INSPECTOR("inspector", Group.VIEW, "I"),
     RACE_BAR("race-bar", Group.VIEW, "B"),
     FORMULAS("formulas", Group.VIEW, "M"),
+    WORST_PLANE("worst-plane", Group.VIEW, "V"),
     LARGER_TEXT("larger-text", Group.VIEW, "Shortcut+Plus", "Shortcut+Shift+Equals", "Shortcut+Equals", "Shortcut+Add"),
     SMALLER_TEXT("smaller-text", Group.VIEW, "Shortcut+Minus", "Shortcut+Subtract"),
     NORMAL_TEXT("normal-text", Group.VIEW, "Shortcut+0", "Shortcut+Numpad 0"),
@@ -35,6 +36,7 @@ public enum Command {
     STEP_MARKS("step-marks", Group.LAYERS, "Shift+U"),
     LEGEND("legend", Group.LAYERS, "W"),
     HATCHING("hatching", Group.LAYERS, "H"),
+    BASINS("basins", Group.LAYERS, "V"),
 
     FREEZE("freeze", Group.CURSOR, "L"),
     CURSOR_LEFT("cursor-left", Group.CURSOR, "Shortcut+Left"),
@@ -68,6 +70,7 @@ public enum Command {
     RUNNER_DOWN("runner-down", Group.RACE, "Alt+Down"),
     HIDE_RUNNER("hide-runner", Group.RACE, "Shift+H"),
     SOLO_RUNNER("solo-runner", Group.RACE, "O"),
+    BASIN_BORDER("basin-border", Group.RACE, "Shift+V"),
     RACE_STEP("race-step-view", Group.RACE, "Y"),
     RACE_MECHANISM("race-mechanism-view", Group.RACE, "U"),
     RACE_CHARTS("race-charts-view", Group.RACE, "J"),

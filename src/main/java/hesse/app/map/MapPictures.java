@@ -18,11 +18,14 @@ import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
+import hesse.figure.basin.BasinMarks;
+import hesse.figure.basin.BasinPicture;
 import hesse.figure.colour.ClassPalette;
 import hesse.figure.colour.Palette;
 import hesse.figure.cursor.CursorMarks;
 import hesse.figure.direction.DirectionMarks;
 import hesse.figure.direction.DirectionSection;
+import hesse.figure.legend.BasinLegend;
 import hesse.figure.legend.ColourBar;
 import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
@@ -67,13 +70,17 @@ public final class MapPictures {
     }
 
     /// Axes, the legend beneath them, and the colour bar where colours are numbers.
-    public Picture frame(Exploration exploration, Results results, PlaneProjection map, Style style) {
+    public Picture frame(Exploration exploration, Results results, Optional<BasinPicture> basins, PlaneProjection map, Style style) {
         var names = exploration.source().axisNames();
         var marks = new ArrayList<Mark>(AxesFrame.marks(map, style, names.x(), names.y()));
         var landscape = results.landscape().getValue();
         var view = exploration.view();
         if (landscape != null && view.shows(Layer.LEGEND)) {
-            marks.addAll(legend(exploration, landscape, results, map, style));
+            if (view.colourBy() == ColourBy.BASINS) {
+                basins.ifPresent(known -> marks.addAll(BasinLegend.marks(known, strip(exploration, map, style), style, measure, messages)));
+            } else {
+                marks.addAll(legend(exploration, landscape, results, map, style));
+            }
             if (hasColourBar(view)) {
                 marks.addAll(colourBar(view, landscape, map, style));
             }
@@ -90,9 +97,12 @@ public final class MapPictures {
             explained.remove(Layer.DET_ZERO);
         }
         var contents = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), explained, kinds, exploration.source().axisNames());
-        double width = map.width() + colourBarWidth(view, style);
-        var strip = AxesFrame.beneath(map, width, legendHeight(width, exploration, style), style);
-        return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
+        return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip(exploration, map, style), style, measure, messages);
+    }
+
+    private Box strip(Exploration exploration, PlaneProjection map, Style style) {
+        double width = map.width() + colourBarWidth(exploration.view(), style);
+        return AxesFrame.beneath(map, width, legendHeight(width, exploration, style), style);
     }
 
     private static boolean regionsMeet(Landscape landscape) {
@@ -104,6 +114,9 @@ public final class MapPictures {
         var view = exploration.view();
         if (!view.shows(Layer.LEGEND)) {
             return 0;
+        }
+        if (view.colourBy() == ColourBy.BASINS) {
+            return BasinLegend.height(width, style);
         }
         var asked = new Strip(Legend.Contents.usual(explained(view), exploration.source().axisNames()), width, style);
         if (!asked.equals(lastStrip)) {
@@ -128,7 +141,10 @@ public final class MapPictures {
     }
 
     private static boolean hasColourBar(View view) {
-        return view.colourBy() != ColourBy.DEFINITENESS;
+        return switch (view.colourBy()) {
+            case DEFINITENESS, BASINS -> false;
+            case HEIGHT, LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT, GRADIENT_NORM -> true;
+        };
     }
 
     private List<Mark> colourBar(View view, Landscape landscape, PlaneProjection map, Style style) {
@@ -153,9 +169,12 @@ public final class MapPictures {
         return new Box(Math.rint(labelled.left()), Math.rint(labelled.top()), Math.rint(labelled.width()), Math.max(1, Math.rint(height)));
     }
 
-    /// Critical points, eigenvectors that can be taken, and the race up to its step.
-    public Picture points(Exploration exploration, Results results, PlaneProjection map, Style style) {
+    /// The ends of the basins, critical points, eigenvectors that can be taken, and the race up to its step.
+    ///
+    /// @param basins those that the ground shows
+    public Picture points(Exploration exploration, Results results, Optional<BasinPicture> basins, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
+        basins.ifPresent(known -> marks.addAll(BasinMarks.ends(known, map, style)));
         if (exploration.view().shows(Layer.CRITICAL_POINTS)) {
             results.report().getValue().ifPresent(report -> marks.addAll(undecided(report, map, style)));
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
@@ -190,8 +209,8 @@ public final class MapPictures {
                 .map(runs -> new Picture(RaceMarks.pointed(runs.tracks().get(iterate.runner()), iterate.k(), map, style))).orElse(Picture.EMPTY);
     }
 
-    /// Everything at the cursor; nothing while it is nowhere.
-    public Picture cursor(CursorReading reading, Exploration exploration, Results results, PlaneProjection map, Style style) {
+    /// Everything at the cursor, with what becomes of a start there; nothing while it is nowhere.
+    public Picture cursor(CursorReading reading, Exploration exploration, Results results, Optional<BasinPicture> basins, PlaneProjection map, Style style) {
         if (reading == null || results.landscape().getValue() == null) {
             return Picture.EMPTY;
         }
@@ -199,13 +218,14 @@ public final class MapPictures {
         var shown = new CursorMarks.Shown(view.layers(), view.axisScale(), results.landscape().getValue().reference());
         var labels = Stream.concat(RaceMarks.numbers(tracks(results, exploration), exploration.race().step(), map, style).stream(),
                 EigenvectorHandles.labels(exploration, map, style).stream()).map(text -> Box.of(text, measure)).toList();
-        var marks = CursorMarks.of(reading.model(), shown, labels, map, style, measure);
-        if (!view.shows(Layer.DIRECTION)) {
-            return new Picture(marks);
+        var marks = new ArrayList<>(CursorMarks.of(reading.model(), shown, labels, map, style, measure));
+        var point = reading.point();
+        basins.ifPresent(known -> known.at(point.x(), point.y()).ifPresent(landing ->
+                marks.addAll(BasinMarks.landing(point.x(), point.y(), known, landing, map, style, messages))));
+        if (view.shows(Layer.DIRECTION)) {
+            marks.addAll(direction(reading, view, results.landscape().getValue(), map, style));
         }
-        var all = new ArrayList<>(marks);
-        all.addAll(direction(reading, view, results.landscape().getValue(), map, style));
-        return new Picture(all);
+        return new Picture(marks);
     }
 
     private List<Mark> direction(CursorReading reading, View view, Landscape landscape, PlaneProjection map, Style style) {

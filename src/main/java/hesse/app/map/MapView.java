@@ -3,6 +3,7 @@ package hesse.app.map;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.state.BasinPipeline;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
@@ -16,11 +17,13 @@ import hesse.figure.Layer;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
 import hesse.figure.TextMeasure;
+import hesse.figure.basin.BasinPicture;
 import hesse.figure.map.ContourMarks;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.scale.Landscape;
 import hesse.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,6 +44,7 @@ public final class MapView extends Region {
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final Results results;
+    private final BasinPipeline basins;
     private final Settings settings;
     private final MapPictures pictures;
     private final GroundImages ground;
@@ -54,25 +58,27 @@ public final class MapView extends Region {
     private final TextMeasure measure;
     private final GroundInputs basis = new GroundInputs();
     private final ReadOnlyObjectWrapper<Landscape> pictured = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<BasinPicture>> picturedBasins = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding stale;
     private PlacedImage placed;
     /// What is asked for, and the symbols that its labels keep clear of.
     private GroundSpec requested;
     private List<Box> symbols = List.of();
 
-    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, MapPictures pictures,
+    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
         this.model = model;
         this.cursor = cursor;
         this.results = results;
+        this.basins = basins;
         this.settings = settings;
         this.pictures = pictures;
         setId("map");
         setMinSize(120, 120);
         measure = player.measure();
         ground = new GroundImages(painter, workers, TaskPriority.INTERACTIVE, this::place);
-        var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, projection(), settings.style().get()));
-        var points = new Layer2D(player, () -> isInStep() ? pictures.points(model.get(), results, projection(), settings.style().get()) : Picture.EMPTY);
+        var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, shownBasins(), projection(), settings.style().get()));
+        var points = new Layer2D(player, () -> isInStep() ? pictures.points(model.get(), results, shownBasins(), projection(), settings.style().get()) : Picture.EMPTY);
         var marks = new Layer2D(player, this::cursorPicture);
         var pointed = new Layer2D(player, this::iteratePicture);
         layers = List.of(frame, points, marks, pointed);
@@ -82,6 +88,7 @@ public final class MapView extends Region {
         layers.forEach(layer -> getChildren().add(layer.canvas()));
         // At once, not with the next layout: people wait for it.
         results.surveyed().subscribe(_ -> requestGround());
+        basins.picture().subscribe(_ -> requestGround());
         redraw(model.property(), frame, points, marks, pointed);
         redraw(settings.style(), frame, points, marks, pointed);
         redraw(results.landscape(), frame, marks);
@@ -92,8 +99,9 @@ public final class MapView extends Region {
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
         redraw(cursor.iterate(), pointed);
-        stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field()),
-                model.property(), results.surveyed(), pictured);
+        redraw(picturedBasins, frame, points, marks);
+        stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field())
+                || !basins.isPresent(picturedBasins.get()), model.property(), results.surveyed(), pictured, picturedBasins);
         gestures = new MapGestures(this, model, cursor, results);
         handles = new EigenvectorHandles(messages, model, cursor, this::projection);
         direction = new DirectionHandle(messages, model, cursor, results, this::projection);
@@ -117,7 +125,7 @@ public final class MapView extends Region {
         return ground.busyProperty();
     }
 
-    /// True while the picture of another function than the exploration's is on screen, or none yet. An old window's picture of the
+    /// True while the picture of another function than the exploration's is on screen, or of another runner's basins, or none yet. An old window's picture of the
     /// same function pans and zooms along and is as true as the new one.
     public ObservableBooleanValue stale() {
         return stale;
@@ -154,9 +162,14 @@ public final class MapView extends Region {
         return pictures.inside(new Box(0, 0, getWidth(), getHeight()), model.get(), settings.style().get());
     }
 
+    /// Those on screen, if they are the selected runner's.
+    private Optional<BasinPicture> shownBasins() {
+        return picturedBasins.get().filter(shown -> basins.isPresent(Optional.of(shown)));
+    }
+
     private Picture cursorPicture() {
         var reading = cursor.reading().getValue();
-        return isInStep() ? pictures.cursor(reading, model.get(), results, projection(), settings.style().get()) : Picture.EMPTY;
+        return isInStep() ? pictures.cursor(reading, model.get(), results, shownBasins(), projection(), settings.style().get()) : Picture.EMPTY;
     }
 
     private Picture iteratePicture() {
@@ -174,6 +187,7 @@ public final class MapView extends Region {
         groundView.setImage(image.image().shown());
         ground.shown();
         pictured.set(image.spec().landscape());
+        picturedBasins.set(image.spec().basins());
         results.showPicture(image.spec().landscape());
         layOutAlone();
         clearLabels();
@@ -242,14 +256,16 @@ public final class MapView extends Region {
         var exploration = model.get();
         var inside = inside();
         // The function before has no business with a new one's view: its picture pans along, and isn't painted anew.
-        if (basis.changesTo(exploration.source(), exploration.view(), landscape, settings.style().get(), inside.width(), inside.height(), outputScale())
+        var known = basins.on(landscape);
+        if (basis.changesTo(exploration.source(), exploration.view(), landscape, known.orElse(null), settings.style().get(), inside.width(), inside.height(), outputScale())
                 && results.isSurveyed(exploration.source()) && !isBeingReshaped(landscape)) {
-            var spec = spec(exploration, landscape, settings, inside.width(), inside.height(), outputScale());
+            var spec = spec(exploration, landscape, known, settings, inside.width(), inside.height(), outputScale());
             if (!spec.equals(requested)) {
                 requested = spec;
                 symbols = symbols(landscape);
             }
             ground.request(spec.withSymbols(symbols));
+            basins.fit(spec.width(), spec.height());
         }
     }
 
@@ -260,10 +276,10 @@ public final class MapView extends Region {
     }
 
     /// What the ground of this size shows.
-    public static GroundSpec spec(Exploration exploration, Landscape landscape, Settings settings, double width, double height, double pixelScale) {
+    public static GroundSpec spec(Exploration exploration, Landscape landscape, Optional<BasinPicture> basins, Settings settings, double width, double height, double pixelScale) {
         var view = exploration.view();
         return new GroundSpec(landscape, view.colourBy(), view.height(), view.layers(), settings.style().get(),
-                (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale);
+                (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale).with(basins);
     }
 
     private double outputScale() {

@@ -5,6 +5,7 @@ import hesse.app.state.Results;
 import hesse.app.state.Runs;
 import hesse.curvature.Hessian;
 import hesse.figure.race.RunnerNames;
+import hesse.figure.step.StepSizeGauge;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.Optional;
@@ -28,9 +29,18 @@ final class IterateWords {
 
     private String of(HoveredIterate iterate, Runs runs) {
         var at = runs.trajectories().get(iterate.runner()).iterates().get(iterate.k());
-        var eigen = Hessian.of(runs.jet(iterate.runner(), iterate.k())).eigen();
+        var curvature = curvature(iterate, runs);
         return messages.text("race.iterate", RunnerNames.of(runs.methods(), messages).get(iterate.runner()), Integer.toString(iterate.k()), number(at.f()), number(at.gradient().normF()),
-                number(eigen.lambdaMin()), number(eigen.lambdaMax()), number(runs.curvatures().get(iterate.runner()).condition(iterate.k())));
+                number(curvature.lambdaMin()), number(curvature.lambdaMax()), number(runs.curvatures().get(iterate.runner()).condition(iterate.k())));
+    }
+
+    /// Of the whole H; in the plane without what is nothing but rounding.
+    private static StepSizeGauge.Curvature curvature(HoveredIterate iterate, Runs runs) {
+        if (runs.space().dimension() > 2) {
+            return runs.curvature(iterate.runner(), iterate.k());
+        }
+        var eigen = Hessian.of(runs.jet(iterate.runner(), iterate.k())).eigen();
+        return new StepSizeGauge.Curvature(eigen.lambdaMin(), eigen.lambdaMax());
     }
 
     private static String number(double value) {

@@ -3,6 +3,8 @@ package hesse.app.race;
 import atlantafx.base.theme.Styles;
 import hesse.app.control.Icons;
 import hesse.app.control.Tip;
+import hesse.app.keys.Command;
+import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.curvature.Hessian;
@@ -21,7 +23,7 @@ final class PresetMenu extends MenuButton {
     private final ExplorationModel model;
     private final Results results;
 
-    PresetMenu(Messages messages, ExplorationModel model, Results results) {
+    PresetMenu(Messages messages, ExplorationModel model, Results results, Commands commands) {
         this.model = model;
         this.results = results;
         setId("race-presets");
@@ -37,6 +39,10 @@ final class PresetMenu extends MenuButton {
             item.setOnAction(_ -> model.change(e -> set(e, preset)));
             getItems().add(item);
         }
+        var border = new MenuItem(messages.text("race.preset.basin-border"));
+        border.setId("race-preset-basin-border");
+        border.setOnAction(_ -> commands.run(Command.BASIN_BORDER));
+        getItems().add(border);
     }
 
     private Exploration set(Exploration e, RacePreset preset) {

@@ -54,7 +54,7 @@ final class RunnersPane extends VBox {
         var add = button(Command.ADD_RUNNER, Icons.ADD);
         var bar = new HBox(2, add, button(Command.DUPLICATE_RUNNER, Icons.DUPLICATE), button(Command.REMOVE_RUNNER, Icons.REMOVE),
                 button(Command.RUNNER_UP, Icons.UP), button(Command.RUNNER_DOWN, Icons.DOWN_ARROW), button(Command.HIDE_RUNNER, Icons.HIDE), solo(),
-                new PresetMenu(messages, model, results), new MapMenu(messages, model, commands), new CopyMenu(messages, this::rows));
+                new PresetMenu(messages, model, results, commands), new MapMenu(messages, model, commands), new CopyMenu(messages, this::rows));
         bar.setAlignment(Pos.CENTER_LEFT);
         var chooser = new MethodChooser(messages, add, name -> model.change(e -> e.with(e.race().with(lineup -> lineup.add(lineup.newcomer(name))))));
         // Later, so that the letter of the key isn't typed into its search field.

@@ -6,8 +6,10 @@ import hesse.app.state.Runs;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.figure.race.RunnerNames;
+import hesse.optimize.Trajectory;
 import hesse.optimize.explanation.StepExplanation;
 import hesse.text.Messages;
+import hesse.text.Numbers;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +18,7 @@ import javafx.scene.control.Label;
 /// The selected runner's step in one sentence, under the pictures of a presentation, where there is no race bar.
 public final class StepCaption extends Label {
     private static final double TEXT = 13;
+    private static final int DIGITS = 4;
 
     private final Messages messages;
     private final ExplorationModel model;
@@ -57,6 +60,15 @@ public final class StepCaption extends Label {
         if (run.step(k).isEmpty()) {
             return Optional.of(messages.text("race.caption.end", name, Integer.toString(k), runs.table(race, messages).rows().get(runner).state()));
         }
-        return Optional.of(messages.text("race.caption", name, Integer.toString(k), StepExplanation.of(run, k, runs.objective().at(run.iterates().get(k).x()), messages)));
+        return Optional.of(messages.text("race.caption", name, Integer.toString(k), explanation(runs, run, k)));
+    }
+
+    /// A step among many weights isn't explained by all its eigenvalues.
+    private String explanation(Runs runs, Trajectory run, int k) {
+        var at = run.iterates().get(k);
+        int dimension = runs.space().dimension();
+        return dimension == 2 ? StepExplanation.of(run, k, runs.objective().at(at.x()), messages)
+                : messages.text("race.weights.caption", Integer.toString(dimension), Numbers.format(run.steps().get(k).p().normF(), DIGITS), Numbers.format(at.f(), DIGITS),
+                        Numbers.format(run.iterates().get(k + 1).f(), DIGITS));
     }
 }

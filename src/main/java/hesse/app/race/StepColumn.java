@@ -4,6 +4,7 @@ import hesse.app.control.MatrixView;
 import hesse.app.state.Runs;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
+import hesse.document.Point;
 import hesse.optimize.Step;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
@@ -15,8 +16,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.ejml.simple.ConstMatrix;
-import org.ejml.simple.SimpleMatrix;
 
 /// The values of a step, a cell for each.
 final class StepColumn {
@@ -73,12 +72,22 @@ final class StepColumn {
         var step = run.step(k);
         var jet = runs.jet(runner, k);
         hessian.show(number(jet.fxx()), number(jet.fxy()), number(jet.fxy()), number(jet.fyy()));
-        set(Row.POINT, vector(at.x()));
-        set(Row.GRADIENT, vector(at.gradient()));
-        set(Row.STEP, step.map(Step::p).map(this::vector).orElse(Numbers.UNDEFINED));
+        var track = runs.tracks().get(runner);
+        set(Row.POINT, pair(new Point(track.x()[k], track.y()[k])));
+        set(Row.GRADIENT, pair(runs.space().dimension() > 2 ? new Point(jet.fx(), jet.fy()) : runs.space().seen(at.gradient())));
+        set(Row.STEP, step.map(made -> pair(runs.space().seen(made.p()))).orElse(Numbers.UNDEFINED));
         set(Row.LENGTH, step.map(made -> number(made.p().normF())).orElse(Numbers.UNDEFINED));
         set(Row.VALUE, step.isPresent() ? messages.text("race.value", number(at.f()), number(run.iterates().get(k + 1).f())) : number(at.f()));
-        note(step.isPresent() ? StepExplanation.brief(run, k, runs.objective().at(at.x()), messages) : ending(run, runs.definiteness(runner, k)));
+        note(step.map(made -> explanation(runs, runner, k, made)).orElseGet(() -> ending(run, runs.definiteness(runner, k))));
+    }
+
+    /// A step among many weights isn't explained by all its eigenvalues.
+    private String explanation(Runs runs, int runner, int k, Step made) {
+        var run = runs.trajectories().get(runner);
+        var at = run.iterates().get(k).x();
+        int dimension = runs.space().dimension();
+        return dimension == 2 ? StepExplanation.brief(run, k, runs.objective().at(at), messages)
+                : messages.text("race.weights.step", Integer.toString(dimension), number(made.p().normF()), number(runs.space().distance(at)));
     }
 
     private void set(Row row, String text) {
@@ -97,8 +106,8 @@ final class StepColumn {
         return messages.text("race.ended", Integer.toString(run.last().k()), messages.text("optimize.reason." + KebabCase.of(run.reason())));
     }
 
-    private String vector(ConstMatrix<SimpleMatrix> v) {
-        return messages.text("inspector.pair", number(v.get(0)), number(v.get(1)));
+    private String pair(Point point) {
+        return messages.text("inspector.pair", number(point.x()), number(point.y()));
     }
 
     private static String number(double value) {

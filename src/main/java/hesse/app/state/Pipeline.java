@@ -20,7 +20,6 @@ import hesse.figure.map.MapExtent;
 import hesse.figure.race.LockStep;
 import hesse.figure.race.PlaneMap;
 import hesse.figure.scale.Landscape;
-import hesse.optimize.Stopping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +27,6 @@ import java.util.function.LongSupplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
-import org.ejml.simple.SimpleMatrix;
 
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
@@ -36,9 +34,6 @@ import org.ejml.simple.SimpleMatrix;
 /// points → proofs about them; field, runners and their starts → a run each. [Results] holds what comes of it until the
 /// picture that it belongs to is on screen.
 public final class Pipeline {
-    /// A run has diverged when it is this many window diagonals away from the window's middle.
-    private static final double FAR = 1000;
-    private static final double TOLERANCE = 1e-12;
     private static final int MOST_PASSES = 5;
     private static final int MOST_TIMED_STEPS = 20_000;
 
@@ -155,11 +150,14 @@ public final class Pipeline {
     }
 
     private void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
-        publish.accept(racing.map(race -> {
-            var home = race.home();
-            var stopping = new Stopping(TOLERANCE, race.stepLimit(), new SimpleMatrix(new double[] {home.xCenter(), home.yCenter()}),
-                    FAR * Math.hypot(home.width(), home.height()));
-            return Runs.of(race.field(), race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation);
-        }));
+        if (racing.isEmpty()) {
+            publish.accept(Optional.empty());
+            return;
+        }
+        var race = racing.get();
+        var space = RunSpace.of(race.field());
+        var home = race.home();
+        var stopping = RaceStopping.of(home, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())));
+        Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation, runs -> publish.accept(Optional.of(runs)));
     }
 }

@@ -2,8 +2,6 @@ package hesse.app.state;
 
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
-import hesse.curvature.Hessian;
-import hesse.curvature.HessianBounds;
 import hesse.curvature.QuadraticModel;
 import hesse.document.Point;
 import hesse.document.Race;
@@ -11,7 +9,6 @@ import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
-import hesse.field.JetBounds;
 import hesse.figure.chart.ChartedRun;
 import hesse.figure.chart.Convergence;
 import hesse.figure.race.Curvatures;
@@ -25,7 +22,6 @@ import hesse.figure.race.RunnerNames;
 import hesse.figure.race.Track;
 import hesse.figure.step.PlaneStep;
 import hesse.figure.step.StepSizeGauge;
-import hesse.objective.FieldObjective;
 import hesse.objective.Objective;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.StopReason;
@@ -41,16 +37,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
-import org.ejml.simple.SimpleMatrix;
 
 /// The runs of a race, in lock-step: one for each runner, in their order.
 public final class Runs {
     /// Runs whose markers, rings and numbers still leave a picture.
     private static final int MOST_IN_FULL = 3;
 
-    private final Field field;
+    private final RunSpace space;
     private final List<TimedRun> timed;
     private final List<Trajectory> trajectories;
     private final List<Optional<CriticalPoint.Kind>> ends;
@@ -59,52 +55,57 @@ public final class Runs {
     private final Map<LockStep, RaceClock> clocks = new EnumMap<>(LockStep.class);
     private final Map<LockStep, List<Track>> tracks = new EnumMap<>(LockStep.class);
 
-    private Runs(Field field, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Track> mapped) {
-        this.field = field;
+    private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Curvatures> curvatures, List<Track> mapped) {
+        this.space = space;
+        this.curvatures = List.copyOf(curvatures);
         this.mapped = mapped;
         timed = List.copyOf(runs);
         trajectories = runs.stream().map(TimedRun::trajectory).toList();
-        ends = trajectories.stream().map(run -> end(field, run)).toList();
+        ends = trajectories.stream().map(run -> end(space, run)).toList();
         var looks = MethodStyle.of(methods.stream().map(ConfiguredMethod::name).toList());
-        var inSteps = IntStream.range(0, methods.size()).mapToObj(i -> Track.of(trajectories.get(i), methods.get(i), looks.get(i))).toList();
+        var inSteps = IntStream.range(0, methods.size()).mapToObj(i -> Track.of(trajectories.get(i), methods.get(i), looks.get(i), space.projection())).toList();
         for (var lockStep : LockStep.values()) {
             var clock = RaceClock.of(lockStep, runs);
             clocks.put(lockStep, clock);
             tracks.put(lockStep, IntStream.range(0, methods.size()).mapToObj(i -> inSteps.get(i).inStepBy(clock.arrivals().get(i))).toList());
         }
-        curvatures = inSteps.stream().map(track -> Curvatures.along(track, field)).toList();
     }
 
     /// Runs them.
     ///
     /// @param starts   one for each runner
-    /// @param map      other coordinates in which all run too
+    /// @param map      other coordinates in which all run too, where they are in the plane
     /// @param passes   how often each runs for its times, see [TimedRun]
     /// @param nanoTime the clock for these times
+    /// @param publish  takes the runs, where the eigenvalues along them take long first without these
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    static Runs of(Field field, List<Runner> runners, List<Point> starts, Optional<PlaneMap> map, Stopping stopping, int passes, LongSupplier nanoTime,
-            Cancellation cancellation) {
-        var objective = new FieldObjective(field);
+    static void run(RunSpace space, List<Runner> runners, List<Point> starts, Optional<PlaneMap> map, Stopping stopping, int passes, LongSupplier nanoTime,
+            Cancellation cancellation, Consumer<Runs> publish) {
+        var objective = space.objective();
         var runs = new ArrayList<TimedRun>();
         for (int i = 0; i < runners.size(); i++) {
-            var start = new SimpleMatrix(new double[] {starts.get(i).x(), starts.get(i).y()});
-            runs.add(TimedRun.of(MethodFactory.method(runners.get(i).method()), objective, start, stopping, passes, nanoTime, cancellation));
+            runs.add(TimedRun.of(MethodFactory.method(runners.get(i).method()), objective, space.point(starts.get(i)), stopping, passes, nanoTime, cancellation));
         }
-        return new Runs(field, runners.stream().map(Runner::method).toList(), runs,
-                map.map(to -> CoordinateChange.tracks(to, objective, runners, starts, stopping, cancellation)).orElse(List.of()));
+        var methods = runners.stream().map(Runner::method).toList();
+        var mapped = map.filter(_ -> space.dimension() == 2).map(to -> CoordinateChange.tracks(to, objective, runners, starts, stopping, cancellation)).orElse(List.of());
+        if (space.curvaturesTakeLong()) {
+            publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> Curvatures.unknown(run.trajectory().iterates().size())).toList(), mapped));
+        }
+        publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> space.curvatures(run.trajectory(), cancellation)).toList(), mapped));
     }
 
-    private static Optional<CriticalPoint.Kind> end(Field field, Trajectory run) {
-        if (run.reason() != StopReason.CONVERGED) {
-            return Optional.empty();
-        }
-        var at = run.last().x();
-        return Optional.of(CriticalPoint.Kind.of(Hessian.of(field.at(at.get(0), at.get(1))).definiteness()));
+    private static Optional<CriticalPoint.Kind> end(RunSpace space, Trajectory run) {
+        return run.reason() == StopReason.CONVERGED ? Optional.of(CriticalPoint.Kind.of(space.definiteness(run.last().x()))) : Optional.empty();
     }
 
-    /// What they ran on.
+    /// What the plane on screen shows of what they ran on.
     public Field field() {
-        return field;
+        return space.field();
+    }
+
+    /// Where they took place.
+    public RunSpace space() {
+        return space;
     }
 
     public List<Trajectory> trajectories() {
@@ -191,16 +192,17 @@ public final class Runs {
         return selected < trajectories.size() ? OptionalInt.of(selected) : OptionalInt.empty();
     }
 
-    /// The selected runner's step that is next on screen; none at the end of its run.
+    /// The selected runner's step that is next on screen; none at the end of its run. A step among more than two variables has no picture in the
+    /// plane.
     public Optional<PlaneStep> step(Race race) {
         var selected = selected(race);
-        if (selected.isEmpty()) {
+        if (selected.isEmpty() || space.dimension() > 2) {
             return Optional.empty();
         }
         int runner = selected.getAsInt();
         int k = iterate(runner, race);
         var track = tracks().get(runner);
-        return trajectories.get(runner).step(k).map(step -> new PlaneStep(field, new QuadraticModel(track.x()[k], track.y()[k], jet(runner, k)),
+        return trajectories.get(runner).step(k).map(step -> new PlaneStep(field(), new QuadraticModel(track.x()[k], track.y()[k], jet(runner, k)),
                 step.p().get(0), step.p().get(1), step.detail(), track.looks()));
     }
 
@@ -216,12 +218,12 @@ public final class Runs {
 
     /// What they ran on, as they saw it.
     public Objective objective() {
-        return new FieldObjective(field);
+        return space.objective();
     }
 
-    /// The function at a runner's k-th iterate, without what is nothing but rounding.
+    /// The function along the plane's directions at a runner's k-th iterate.
     public Jet jet(int runner, int k) {
-        return bounds(runner, k).nearest(field.at(tracks().get(runner).x()[k], tracks().get(runner).y()[k]).whereDefined());
+        return space.jet(trajectories.get(runner).iterates().get(k).x());
     }
 
     /// H's eigenvalues at a runner's k-th iterate.
@@ -244,12 +246,7 @@ public final class Runs {
 
     /// What H is there, as far as rounding errors leave it known.
     public Definiteness definiteness(int runner, int k) {
-        return HessianBounds.definiteness(jet(runner, k), bounds(runner, k));
-    }
-
-    private JetBounds bounds(int runner, int k) {
-        var track = tracks().get(runner);
-        return field.bounds(track.x()[k], track.y()[k]);
+        return space.definiteness(trajectories.get(runner).iterates().get(k).x());
     }
 
     /// The step of the race at which the longest run ends.

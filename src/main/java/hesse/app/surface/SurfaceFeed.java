@@ -7,6 +7,7 @@ import hesse.app.background.Workers;
 import hesse.app.map.GroundImages;
 import hesse.app.map.MapView;
 import hesse.app.map.PlacedImage;
+import hesse.app.state.BasinPipeline;
 import hesse.app.state.CursorModel;
 import hesse.app.state.CursorReading;
 import hesse.app.state.ExplorationModel;
@@ -22,6 +23,7 @@ import hesse.export.GroundPainter;
 import hesse.field.Cancellation;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
+import hesse.figure.basin.BasinPicture;
 import hesse.figure.scale.Landscape;
 import hesse.figure.step.PlaneStep;
 import hesse.figure.step.StepLines;
@@ -57,6 +59,7 @@ public final class SurfaceFeed {
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final Results results;
+    private final BasinPipeline basins;
     private final Settings settings;
     private final ObservableBooleanValue visible;
     private final ConflatedTask<SampleKey, Sampled> samples;
@@ -64,6 +67,7 @@ public final class SurfaceFeed {
     private final BooleanBinding busy;
     private final DeferredUpdate update;
     private final ReadOnlyObjectWrapper<Landscape> drawn = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<BasinPicture>> drapedBasins = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding stale;
     /// What arrived last, and what of it is on the surface.
     private Sampled sampled;
@@ -76,12 +80,13 @@ public final class SurfaceFeed {
 
     /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
     /// @param aspect  the map's width over its height, on which the window on screen depends
-    public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, Settings settings,
+    public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins, Settings settings,
             GroundPainter painter, Workers workers, ObservableBooleanValue visible, ObservableDoubleValue aspect) {
         this.view = view;
         this.model = model;
         this.cursor = cursor;
         this.results = results;
+        this.basins = basins;
         this.settings = settings;
         this.visible = visible;
         update = new DeferredUpdate(workers, this::show);
@@ -89,9 +94,10 @@ public final class SurfaceFeed {
         drape = new GroundImages(painter, workers, TaskPriority.BACKGROUND, this::arrived);
         busy = samples.busyProperty().or(drape.busyProperty()).or(view.completeProperty().not());
         gestures();
-        stale = Bindings.createBooleanBinding(() -> visible.get() && view.isSupported() && !(view.completeProperty().get() && isPresent(drawn.get(), aspect.get())),
-                visible, view.completeProperty(), drawn, model.property(), results.surveyed(), aspect);
+        stale = Bindings.createBooleanBinding(() -> visible.get() && view.isSupported() && !(view.completeProperty().get() && isPresent(drawn.get(), aspect.get()) && basins.isPresent(drapedBasins.get())),
+                visible, view.completeProperty(), drawn, drapedBasins, model.property(), results.surveyed(), aspect);
         results.surveyed().subscribe(_ -> request());
+        basins.picture().subscribe(_ -> request());
         results.landscape().subscribe(_ -> update.request());
         model.property().subscribe(_ -> request());
         visible.subscribe(_ -> request());
@@ -110,7 +116,7 @@ public final class SurfaceFeed {
         return busy;
     }
 
-    /// True while the surface of another function or window than the exploration's is on screen, or none yet.
+    /// True while the surface of another function or window than the exploration's is on screen, or other basins, or none yet.
     public ObservableBooleanValue stale() {
         return stale;
     }
@@ -151,7 +157,7 @@ public final class SurfaceFeed {
         double longer = drapeSide(exploration.view().orbit().zoom());
         double width = longer * Math.clamp(aspect, 0.25, 1);
         double height = longer * Math.clamp(1 / aspect, 0.25, 1);
-        drape.request(MapView.spec(exploration, landscape, settings, width, height, 1).without(Layer.CONTOUR_LABELS));
+        drape.request(MapView.spec(exploration, landscape, basins.on(landscape), settings, width, height, 1).without(Layer.CONTOUR_LABELS));
         update.request();
     }
 
@@ -205,6 +211,7 @@ public final class SurfaceFeed {
                 shownDrape = draped;
                 view.showDrape(draped.image().shown());
                 drape.shown();
+                drapedBasins.set(draped.spec().basins());
             }
             drawn.set(sampled.landscape());
         }

@@ -12,12 +12,10 @@ import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.app.typeset.Typesetter;
 import hesse.app.typeset.Typesetting;
-import hesse.document.Formula;
-import hesse.expression.symbolic.DerivativeSheet;
 import hesse.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -51,10 +49,10 @@ public final class FormulasPane extends HBox {
     private final CursorNumbers numbers = new CursorNumbers();
     private final StackPane page = new StackPane();
     private final ScrollPane scroll = new ScrollPane(page);
-    private final ConflatedTask<PageSetter.Job, Page> pages;
-    private Page shown;
+    private final ConflatedTask<PageSetter.Job, FormulaPage> pages;
+    private FormulaPage shown;
     /// What is to be copied when the formulas are there; null for nothing.
-    private Function<DerivativeSheet, String> wanted;
+    private BiFunction<FormulaPage, String, String> wanted;
 
     public FormulasPane(Messages messages, ExplorationModel model, Results results, CursorModel cursor, Settings settings, Commands commands, Typesetter typesetter,
             Workers workers) {
@@ -80,12 +78,12 @@ public final class FormulasPane extends HBox {
         managedProperty().bind(open);
         visibleProperty().bind(open);
         commands.bind(Command.FORMULAS, () -> open.set(!open.get()));
-        commands.bind(Command.COPY_LATEX, () -> copy(DerivativeSheet::latex));
-        commands.bind(Command.COPY_TEXT, () -> copy(DerivativeSheet::text));
+        commands.bind(Command.COPY_LATEX, () -> copy(FormulaPage::latex));
+        commands.bind(Command.COPY_TEXT, () -> copy(FormulaPage::text));
         cursor.reading().subscribe(this::showNumbers);
         open.subscribe(this::request);
         settings.style().subscribe(_ -> request());
-        model.property().map(e -> e.formula().map(Formula::text)).subscribe(_ -> request());
+        model.property().map(e -> e.formula().map(formula -> new FormulaPage.Contents(formula.expression(), formula.variables()))).subscribe(_ -> request());
         page.widthProperty().subscribe(this::request);
         sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty).subscribe(_ -> request());
     }
@@ -128,7 +126,7 @@ public final class FormulasPane extends HBox {
         double scale = getScene().getWindow().getOutputScaleX();
         var how = new Typesetting(LETTER * settings.scale(), style.foreground(), scale, width);
         model.get().formula().ifPresent(formula ->
-                pages.request(new PageSetter.Job(formula.expression(), formula.variables(), how, numberWidth())));
+                pages.request(new PageSetter.Job(formula.expression(), formula.variables(), messages.text("formulas.too-long"), how, numberWidth())));
     }
 
     private double numberWidth() {
@@ -137,13 +135,17 @@ public final class FormulasPane extends HBox {
 
     /// Nothing while the page is that of another formula than the picture in which the cursor is.
     private void showNumbers() {
-        boolean belongs = shown != null && results.shows(shown.derivatives().f());
+        boolean belongs = shown instanceof Page page && results.shows(page.derivatives().f());
         numbers.show(belongs ? cursor.reading().get() : null);
     }
 
-    private void show(Page computed) {
+    private void show(FormulaPage computed) {
         shown = computed;
-        page.getChildren().setAll(new PageView(messages, numbers, computed, LETTER * settings.scale(), numberWidth()).node());
+        double letter = LETTER * settings.scale();
+        page.getChildren().setAll(switch (computed) {
+            case Page plane -> new PageView(messages, numbers, plane, letter, numberWidth()).node();
+            case SpacePage space -> PageView.of(space, messages, letter, page.getWidth());
+        });
         showNumbers();
         if (wanted != null) {
             var form = wanted;
@@ -153,11 +155,12 @@ public final class FormulasPane extends HBox {
     }
 
     /// Copies what is on screen; opens the pane if it isn't, and copies when the formulas are there.
-    private void copy(Function<DerivativeSheet, String> form) {
+    private void copy(BiFunction<FormulaPage, String, String> form) {
         open.set(true);
-        if (shown != null && Optional.of(shown.derivatives().f()).equals(model.get().formula().map(Formula::expression))) {
+        var present = model.get().formula().map(formula -> new FormulaPage.Contents(formula.expression(), formula.variables()));
+        if (shown != null && Optional.of(shown.contents()).equals(present)) {
             var content = new ClipboardContent();
-            content.putString(form.apply(new DerivativeSheet(shown.derivatives(), shown.variables(), messages.text("formulas.too-long"))));
+            content.putString(form.apply(shown, messages.text("formulas.too-long")));
             Clipboard.getSystemClipboard().setContent(content);
         } else {
             wanted = form;

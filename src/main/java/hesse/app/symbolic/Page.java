@@ -2,6 +2,7 @@ package hesse.app.symbolic;
 
 import hesse.app.typeset.Typeset;
 import hesse.expression.VariableNames;
+import hesse.expression.symbolic.DerivativeSheet;
 import hesse.expression.symbolic.Partial;
 import hesse.expression.symbolic.SymbolicDerivatives;
 import java.util.List;
@@ -15,7 +16,22 @@ import java.util.Optional;
 /// @param names       of the derivatives
 /// @param kinks       where the derivatives don't hold, as equations
 record Page(SymbolicDerivatives derivatives, VariableNames variables, Arrangement arrangement, Typeset gradient, Typeset hessian,
-        Map<Partial, Typeset> names, Map<Partial, Optional<Typeset>> formulas, List<Typeset> kinks) {
+        Map<Partial, Typeset> names, Map<Partial, Optional<Typeset>> formulas, List<Typeset> kinks) implements FormulaPage {
+
+    @Override
+    public Contents contents() {
+        return new Contents(derivatives.f(), variables);
+    }
+
+    @Override
+    public String text(String tooLong) {
+        return new DerivativeSheet(derivatives, variables, tooLong).text();
+    }
+
+    @Override
+    public String latex(String tooLong) {
+        return new DerivativeSheet(derivatives, variables, tooLong).latex();
+    }
 
     /// From wide to narrow: gradient and Hessian beside each other, below each other, or a line for each derivative.
     enum Arrangement { BESIDE, BELOW, LINES }

@@ -8,11 +8,13 @@ import hesse.expression.Expression;
 import hesse.expression.VariableNames;
 import hesse.expression.latex.LatexPrinter;
 import hesse.expression.symbolic.Derivative;
+import hesse.expression.symbolic.GradientAndHessian;
 import hesse.expression.symbolic.Kink;
 import hesse.expression.symbolic.Partial;
 import hesse.expression.symbolic.SymbolicDerivatives;
 import hesse.field.Cancellation;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,23 +24,45 @@ final class PageSetter {
     /// What a formula that can't be broken is made smaller to, at the least.
     private static final double SMALLEST = 0.7;
 
+    /// @param tooLong what stands in place of a derivative that is too long
     /// @param how   with the width of the room for everything
     /// @param number the width of a number at the cursor
-    record Job(Expression formula, VariableNames variables, Typesetting how, double number) {}
+    record Job(Expression formula, VariableNames variables, String tooLong, Typesetting how, double number) {}
 
     private final Typesetter typesetter;
     private SymbolicDerivatives last;
+    private GradientAndHessian lastOfSpace;
 
     PageSetter(Typesetter typesetter) {
         this.typesetter = typesetter;
     }
 
     /// One at a time; the derivatives of the same formula are computed once.
-    synchronized void set(Job job, Cancellation cancellation, Consumer<Page> publish) {
+    synchronized void set(Job job, Cancellation cancellation, Consumer<FormulaPage> publish) {
+        if (job.variables().isBeyondThePlane()) {
+            publish.accept(spacePage(job, cancellation));
+            return;
+        }
         if (last == null || !last.f().equals(job.formula())) {
             last = SymbolicDerivatives.of(job.formula());
         }
         publish.accept(page(last, job, cancellation));
+    }
+
+    private SpacePage spacePage(Job job, Cancellation cancellation) {
+        if (lastOfSpace == null || !lastOfSpace.f().equals(job.formula()) || !lastOfSpace.names().equals(job.variables())) {
+            lastOfSpace = GradientAndHessian.of(job.formula(), job.variables());
+        }
+        cancellation.check();
+        var unbroken = job.how().withMaxWidth(Double.POSITIVE_INFINITY);
+        var gradient = typesetter.typeset("\\nabla f = " + lastOfSpace.latexGradient(job.tooLong()), unbroken);
+        cancellation.check();
+        var hessian = typesetter.typeset("H = " + lastOfSpace.latexHessian(job.tooLong()), unbroken);
+        return new SpacePage(lastOfSpace, gradient, hessian, kinks(lastOfSpace.kinks(), job, unbroken));
+    }
+
+    private List<Typeset> kinks(List<Kink> kinks, Job job, Typesetting how) {
+        return kinks.stream().map(kink -> typesetter.typeset(equation(kink, job.variables()), how.withSize(0.85 * how.size()))).toList();
     }
 
     private Page page(SymbolicDerivatives derivatives, Job job, Cancellation cancellation) {
@@ -55,7 +79,7 @@ final class PageSetter {
             double name = names.values().stream().mapToDouble(Typeset::width).max().orElse(0);
             formulas = broken(formulas, derivatives, job, job.how().maxWidth() - name - job.number() - 4 * job.how().size(), cancellation);
         }
-        var kinks = derivatives.kinks().stream().map(kink -> typesetter.typeset(equation(kink, job.variables()), unbroken.withSize(0.85 * unbroken.size()))).toList();
+        var kinks = kinks(derivatives.kinks(), job, unbroken);
         return new Page(derivatives, job.variables(), arrangement, gradient, hessian, names, formulas, kinks);
     }
 

@@ -3,6 +3,8 @@ package hesse.app.symbolic;
 import hesse.app.typeset.Typeset;
 import hesse.app.typeset.TypesetView;
 import hesse.expression.Printer;
+import hesse.expression.VariableNames;
+import hesse.expression.symbolic.Kink;
 import hesse.expression.symbolic.Partial;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
@@ -158,14 +160,34 @@ final class PageView {
     }
 
     private Node kinks() {
+        return kinks(messages, letter, page.kinks(), page.derivatives().kinks(), page.variables());
+    }
+
+    /// The formulas alone, gradient beside Hessian or above it; what is wider than the room scrolls.
+    static Node of(SpacePage page, Messages messages, double letter, double room) {
+        var derivatives = page.derivatives();
+        var gradient = new TypesetView(page.gradient(), messages.text("formulas.gradient"));
+        gradient.setId("formula-gradient");
+        var hessian = new TypesetView(page.hessian(), messages.text("formulas.hessian"));
+        hessian.setId("formula-hessian");
+        boolean beside = page.gradient().width() + page.hessian().width() + 2 * letter <= room;
+        var all = new VBox(0.6 * letter, beside ? new HBox(2 * letter, gradient, hessian) : new VBox(letter, gradient, hessian));
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        if (!page.kinks().isEmpty()) {
+            all.getChildren().add(kinks(messages, letter, page.kinks(), derivatives.kinks(), derivatives.names()));
+        }
+        return all;
+    }
+
+    private static Node kinks(Messages messages, double letter, List<Typeset> typeset, List<Kink> kinks, VariableNames variables) {
         var words = new Label(messages.text("formulas.kinks"));
         words.getStyleClass().add("muted");
         words.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(letter, words);
         line.setId("formula-kinks");
         line.setAlignment(Pos.BASELINE_LEFT);
-        for (int i = 0; i < page.kinks().size(); i++) {
-            line.getChildren().add(new TypesetView(page.kinks().get(i), Printer.print(page.derivatives().kinks().get(i).expression(), page.variables())));
+        for (int i = 0; i < typeset.size(); i++) {
+            line.getChildren().add(new TypesetView(typeset.get(i), Printer.print(kinks.get(i).expression(), variables)));
         }
         return line;
     }

@@ -77,7 +77,7 @@ public final class BasinsCommand implements TerminalCommand {
         var stopping = new Stopping(TOLERANCE, inRange(steps, 0, Race.LARGEST_STEP_LIMIT, "--steps", context), centre, FAR * diagonal);
         var landings = new BasinSearch(field, configured, stopping).land(cells(shown, context), Cancellation.NEVER);
         var table = format.format().table("starts", context.out(), COLUMNS);
-        write(Basins.of(landings, known(field, shown), RESOLUTION * diagonal), table);
+        write(Basins.of(landings, known(field, shown), RESOLUTION * diagonal, Basins.MOST_ENDS), table);
         table.fact("method", new Fact.Word(configured.name().spelling()));
         table.end();
     }

@@ -4,6 +4,7 @@ import hesse.cli.input.Coordinates;
 import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
 import hesse.cli.input.PointReader;
+import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.StandardOptions;
@@ -44,10 +45,15 @@ public final class EvalCommand implements TerminalCommand {
         checkOptions(context.messages());
         var chosen = function.choose(context.messages());
         context.explain(chosen);
+        if (chosen.variables().isBeyondThePlane() && file == null && isBeyondThePlane(chosen)) {
+            evaluateAll(chosen, context);
+            return;
+        }
         var jets = new JetTable(function.field(chosen, context.messages()), format.format().table(context.out(), JetTable.columns(bounds)), bounds);
         if (file == null) {
             for (var point : at) {
-                jets.add(point.x(), point.y());
+                double[] xy = point.of(2).orElseThrow(() -> point.refusal("--at", chosen.variables(), context.messages()));
+                jets.add(xy[0], xy[1]);
             }
             jets.end();
             return;
@@ -55,6 +61,25 @@ public final class EvalCommand implements TerminalCommand {
         try (var reader = reader(chosen.variables(), context)) {
             evaluate(reader, jets);
         }
+    }
+
+    /// Whether a point isn't one of the plane.
+    private boolean isBeyondThePlane(ChosenFunction chosen) {
+        return at.stream().anyMatch(point -> point.of(chosen.variables().all().size()).isPresent() || point.of(2).isEmpty());
+    }
+
+    /// At points of all variables.
+    private void evaluateAll(ChosenFunction chosen, Context context) throws IOException {
+        if (bounds) {
+            throw new MisuseException(context.messages().text("cli.eval.bounds-beyond"));
+        }
+        var names = chosen.variables();
+        var points = at.stream().map(point -> point.of(names.all().size()).orElseThrow(() -> point.refusal("--at", chosen.variables(), context.messages()))).toList();
+        var table = new HessianTable(function.objective(chosen, context.messages()), names, format.format(), context.out());
+        for (var point : points) {
+            table.add(point);
+        }
+        table.end();
     }
 
     private void checkOptions(Messages messages) {

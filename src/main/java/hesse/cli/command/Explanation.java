@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// How a formula was read, a sentence a line: the formula as it was understood, its variables, each place that people read in two ways, and
 /// what is computed in another form.
 ///
-/// Who hasn't asked is told only what isn't to pass unseen: that no variable occurs, and which places may have been meant otherwise; but
+/// Who hasn't asked is told only what isn't to pass unseen: that no variable occurs or too many do, and which places may have been meant otherwise; but
 /// not that log is the natural logarithm, nor anything about the catalogue's functions.
 record Explanation(ChosenFunction chosen, Messages messages) {
 
@@ -31,9 +31,10 @@ record Explanation(ChosenFunction chosen, Messages messages) {
     private List<String> understood() {
         var names = chosen.variables();
         var lines = new ArrayList<String>();
-        lines.add(messages.text("cli.explain.formula", names.x(), names.y(), Printer.print(chosen.expression(), names)));
-        lines.add(messages.text("cli.explain.variables." + KebabCase.of(chosen.reading().origin()), names.x(), names.y()));
-        var parameters = chosen.expression().parameters();
+        var all = names.all();
+        lines.add(messages.text("cli.explain.formula", String.join(", ", all), Printer.print(chosen.expression(), names)));
+        lines.add(messages.text("cli.explain.variables." + KebabCase.of(chosen.reading().origin()), String.join(", ", all.subList(0, all.size() - 1)), all.getLast()));
+        var parameters = chosen.expression().parameters().stream().filter(name -> !all.contains(name)).toList();
         if (!parameters.isEmpty()) {
             lines.add(messages.text("cli.explain.parameters", String.join(", ", parameters)));
         }
@@ -55,7 +56,7 @@ record Explanation(ChosenFunction chosen, Messages messages) {
     }
 
     private List<String> notices() {
-        return chosen.reading().notices().stream().filter(notice -> chosen.explained() || notice == Notice.NO_VARIABLE)
+        return chosen.reading().notices().stream().filter(notice -> chosen.explained() || notice != Notice.HEIGHT_OVER_THE_PLANE)
                 .map(notice -> messages.text(notice.key(), chosen.variables().x(), chosen.variables().y())).toList();
     }
 

@@ -4,7 +4,6 @@ import hesse.cli.input.MisuseException;
 import hesse.cli.option.FunctionOptions;
 import hesse.cli.option.StandardOptions;
 import hesse.cli.output.Notation;
-import hesse.expression.symbolic.SymbolicDerivatives;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
@@ -30,7 +29,7 @@ public final class HessianCommand implements TerminalCommand {
         }
         var chosen = function.choose(context.messages());
         context.explain(chosen);
-        var formulas = new DerivativeFormulas(chosen.variables(), SymbolicDerivatives.of(chosen.expression()), context.messages());
+        var formulas = DerivativeFormulas.of(chosen.expression(), chosen.variables(), context.messages());
         var text = switch (notation) {
             case TEXT -> formulas.text();
             case LATEX -> formulas.latex();

@@ -129,7 +129,7 @@ public final class JetTable {
     }
 
     /// What tables call the class.
-    private static String code(Definiteness definiteness) {
+    static String code(Definiteness definiteness) {
         return switch (definiteness) {
             case POSITIVE_DEFINITE -> "PD";
             case NEGATIVE_DEFINITE -> "ND";

@@ -55,7 +55,10 @@ public final class SpectrumCommand implements TerminalCommand {
         }
         var chosen = function.choose(context.messages());
         context.explain(chosen);
-        write(new FieldObjective(function.field(chosen, context.messages())), new SimpleMatrix(2, 1, true, at.x(), at.y()), context);
+        var names = chosen.variables();
+        double[] x = at.of(names.all().size()).or(() -> at.of(2)).orElseThrow(() -> at.refusal("--at", names, context.messages()));
+        var objective = x.length == 2 ? new FieldObjective(function.field(chosen, context.messages())) : function.objective(chosen, context.messages());
+        write(objective, new SimpleMatrix(x.length, 1, true, x), context);
     }
 
     private void write(Objective objective, SimpleMatrix x, Context context) throws IOException {

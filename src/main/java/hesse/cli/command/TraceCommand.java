@@ -1,5 +1,6 @@
 package hesse.cli.command;
 
+import hesse.cli.input.Coordinates;
 import hesse.cli.input.MisuseException;
 import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
@@ -8,8 +9,8 @@ import hesse.cli.option.MethodOptions;
 import hesse.cli.option.StandardOptions;
 import hesse.cli.output.Fact;
 import hesse.cli.output.Table;
-import hesse.document.Point;
 import hesse.document.Race;
+import hesse.expression.symbolic.GradientAndHessian;
 import hesse.field.Cancellation;
 import hesse.objective.FieldObjective;
 import hesse.optimize.Iterate;
@@ -18,7 +19,9 @@ import hesse.optimize.Stopping;
 import hesse.optimize.factory.MethodFactory;
 import hesse.text.KebabCase;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.ejml.simple.SimpleMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Option;
 /// The iterates of a method. It stops early only where ∇f = 0 exactly, where it can't go on, and far away.
 @Command
 public final class TraceCommand implements TerminalCommand {
-    private static final List<String> COLUMNS = List.of("k", "x", "y", "f", "fx", "fy");
+    private static final List<String> PLANE_COLUMNS = List.of("k", "x", "y", "f", "fx", "fy");
     private static final int MOST_STEPS = 100_000;
     /// Farther from the start than this has diverged; relative to the start's distance from 0 where that is above 1. A method
     /// that chooses its steps' lengths may come back from farther away than one that is given a step size.
@@ -44,7 +47,7 @@ public final class TraceCommand implements TerminalCommand {
     private MethodOptions method;
 
     @Option(names = "--start", paramLabel = "X,Y", descriptionKey = "cli.option.start")
-    private Point start;
+    private Coordinates start;
 
     @Option(names = "--steps", paramLabel = "N", descriptionKey = "cli.option.steps")
     private Long steps = (long) Race.INITIAL.stepLimit();
@@ -60,13 +63,15 @@ public final class TraceCommand implements TerminalCommand {
         method.requireMethod(context.messages());
         var chosen = function.choose(context.messages());
         context.explain(chosen);
-        var from = start(chosen, context);
-        var x = new SimpleMatrix(2, 1, true, from.x(), from.y());
+        double[] from = start(chosen, context);
+        var x = new SimpleMatrix(from.length, 1, true, from);
+        boolean plane = from.length == 2;
+        var objective = plane ? new FieldObjective(function.field(chosen, context.messages())) : function.objective(chosen, context.messages());
         var configured = method.configured(chosen, context.messages());
         double far = configured.name().parameters().contains(MethodParameter.STEP_SIZE) ? FAR : FAR_BY_OWN_STEPS;
-        var stopping = new Stopping(0, steps(context), x, far * Math.max(1, Math.hypot(from.x(), from.y())));
-        var trajectory = MethodFactory.method(configured).run(new FieldObjective(function.field(chosen, context.messages())), x, stopping, Cancellation.NEVER);
-        var table = format.format().table("iterates", context.out(), COLUMNS);
+        var stopping = new Stopping(0, steps(context), x, far * Math.max(1, x.normF()));
+        var trajectory = MethodFactory.method(configured).run(objective, x, stopping, Cancellation.NEVER);
+        var table = format.format().table("iterates", context.out(), plane ? PLANE_COLUMNS : columns(chosen.variables().all()));
         for (var iterate : trajectory.iterates()) {
             write(iterate, table);
         }
@@ -79,19 +84,36 @@ public final class TraceCommand implements TerminalCommand {
         var x = iterate.x();
         var gradient = iterate.gradient();
         table.integer(iterate.k());
-        table.number(x.get(0));
-        table.number(x.get(1));
+        for (int i = 0; i < x.getNumRows(); i++) {
+            table.number(x.get(i));
+        }
         table.number(iterate.f());
-        table.number(gradient.get(0));
-        table.number(gradient.get(1));
+        for (int i = 0; i < x.getNumRows(); i++) {
+            table.number(gradient.get(i));
+        }
         table.endRow();
     }
 
-    private Point start(ChosenFunction chosen, Context context) {
+    private static List<String> columns(List<String> names) {
+        var columns = new ArrayList<>(List.of("k"));
+        columns.addAll(names);
+        columns.add("f");
+        names.forEach(name -> columns.add(GradientAndHessian.name(name)));
+        return columns;
+    }
+
+    /// A point of all variables, or else of the plane.
+    private double[] start(ChosenFunction chosen, Context context) {
+        var names = chosen.variables();
         if (start != null) {
-            return start;
+            double[] from = start.of(names.all().size()).or(() -> start.of(2)).orElseThrow(() -> start.refusal("--start", names, context.messages()));
+            if (!DoubleStream.of(from).allMatch(Double::isFinite)) {
+                throw misused(context, "cli.usage.value", "--start", context.messages().text("cli.number.special", start.text()));
+            }
+            return from;
         }
-        return chosen.entry().orElseThrow(() -> misused(context, "cli.start.missing")).start();
+        var inPlane = chosen.entry().orElseThrow(() -> misused(context, "cli.start.missing")).start();
+        return names.all().stream().mapToDouble(name -> name.equals(names.x()) ? inPlane.x() : name.equals(names.y()) ? inPlane.y() : function.initial(chosen, name)).toArray();
     }
 
     private int steps(Context context) {

@@ -10,8 +10,10 @@ import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
+import hesse.expression.VariableNames;
 import hesse.field.compiler.CompiledField;
 import hesse.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.TypeConversionException;
@@ -65,10 +67,19 @@ public record Constants(Messages messages) {
         return parts(text, count, expected).stream().mapToDouble(this::number).toArray();
     }
 
-    /// Two numbers, which may be NaN and infinite.
+    /// Two numbers or more, which may be NaN and infinite.
     public Coordinates coordinates(String text) {
-        var parts = parts(text, 2, "X,Y");
-        return new Coordinates(coordinate(parts.getFirst()), coordinate(parts.getLast()));
+        var readings = new ArrayList<List<Double>>();
+        for (int count = 2; count <= VariableNames.MOST; count++) {
+            var parts = NumberList.of(text, count);
+            if (parts.size() == count) {
+                readings.add(parts.stream().map(this::coordinate).toList());
+            }
+        }
+        if (readings.isEmpty()) {
+            throw refused("cli.number.count", text, "X,Y");
+        }
+        return new Coordinates(text, readings);
     }
 
     private double coordinate(String text) {

@@ -8,21 +8,23 @@ import hesse.text.Messages;
 import java.util.Optional;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads the names of two variables, `u,v`.
+/// Reads the names of two variables or more, `u,v`; the first two are the plane's.
 public record VariableNamesReader(Messages messages) {
 
     /// @throws TypeConversionException that says what is wrong
     public VariableNames names(String text) {
         var names = NumberList.of(text, 2);
-        if (names.size() != 2) {
+        if (names.size() < 2) {
             throw refused("cli.variables.count", text);
         }
-        var x = name(names.getFirst().strip());
-        var y = name(names.getLast().strip());
-        if (x.equals(y)) {
+        if (names.size() > VariableNames.MOST) {
+            throw new TypeConversionException(messages.text("cli.variables.many", Integer.toString(VariableNames.MOST), Integer.toString(names.size())));
+        }
+        var all = names.stream().map(name -> name(name.strip())).toList();
+        if (all.stream().distinct().count() < all.size()) {
             throw refused("cli.variables.same", text);
         }
-        return new VariableNames(x, y);
+        return new VariableNames(all.get(0), all.get(1), all);
     }
 
     /// As the parser reads it in a formula.

@@ -4,6 +4,7 @@ import hesse.document.CatalogueEntry;
 import hesse.expression.Expression;
 import hesse.expression.Reading;
 import hesse.expression.VariableNames;
+import java.util.Collection;
 import java.util.Optional;
 
 /// The function that a command is about.
@@ -19,5 +20,11 @@ public record ChosenFunction(String text, Reading.Understood reading, Optional<C
 
     public VariableNames variables() {
         return reading.variables();
+    }
+
+    /// With values for some of the variables beyond the plane's two, which aren't variables then.
+    ChosenFunction withFixed(Collection<String> names) {
+        var fewer = new Reading.Understood(reading.expression(), variables().without(names), reading.origin(), reading.guesses(), reading.notices());
+        return new ChosenFunction(text, fewer, entry, explained);
     }
 }

@@ -49,7 +49,7 @@ public final class LatexPrinter {
             case Literal(var value) -> number(value);
             case Constant constant -> constant == Constant.PI ? "\\pi" : "e";
             case Variable variable -> names.latex(variable);
-            case Parameter(var name) -> LatexNames.of(name);
+            case Parameter(var name) -> names.all().contains(name) ? VariableNames.latex(name) : LatexNames.of(name);
             case Negation(var operand) -> "-" + latex(operand, Precedence.PRODUCT);
             case Binary(var operator, var left, var right) -> switch (operator) {
                 case PLUS -> latex(left, Precedence.SUM) + " + " + latex(right, Precedence.PRODUCT);

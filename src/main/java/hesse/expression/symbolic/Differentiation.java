@@ -25,24 +25,25 @@ import hesse.expression.simplification.Trees;
 
 /// Differentiates a tree by the rules of the calculus, without tidying the result.
 ///
-/// Parameters are constants. Functions with kinks and jumps have the derivatives of their smooth pieces; at a kink the
+/// All variables and parameters but one are constants. Functions with kinks and jumps have the derivatives of their smooth pieces; at a kink the
 /// formula gives no more than some number, see [Kink]. The derivative shares its subtrees with the formula, so that it
 /// takes little memory; written out it can be long.
 final class Differentiation {
-    private final Variable by;
+    private final Expression by;
 
-    private Differentiation(Variable by) {
+    private Differentiation(Expression by) {
         this.by = by;
     }
 
-    static Expression of(Expression expression, Variable by) {
+    /// @param by a [Variable], or a [Parameter] that isn't constant here
+    static Expression of(Expression expression, Expression by) {
         return new Differentiation(by).derivative(expression);
     }
 
     private Expression derivative(Expression expression) {
         return switch (expression) {
-            case Literal _, Constant _, Parameter _ -> ZERO;
-            case Variable variable -> variable == by ? ONE : ZERO;
+            case Literal _, Constant _ -> ZERO;
+            case Variable _, Parameter _ -> expression.equals(by) ? ONE : ZERO;
             case Negation(var operand) -> negated(derivative(operand));
             case Binary binary -> derivative(binary);
             case Call(var function, var arguments) -> switch (function.arity()) {

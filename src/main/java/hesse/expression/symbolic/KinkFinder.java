@@ -13,20 +13,24 @@ import hesse.expression.simplification.Trees;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Finds where a formula has kinks and jumps.
 final class KinkFinder {
     private final UnaryOperator<Expression> simplified;
+    private final Set<Expression> variables;
     private final SequencedSet<Kink> found = new LinkedHashSet<>();
 
-    private KinkFinder(UnaryOperator<Expression> simplified) {
+    private KinkFinder(Set<Expression> variables, UnaryOperator<Expression> simplified) {
+        this.variables = variables;
         this.simplified = simplified;
     }
 
+    /// @param variables  as they stand in the tree
     /// @param simplified how a difference is written
-    static List<Kink> of(Expression formula, UnaryOperator<Expression> simplified) {
-        var kinks = new KinkFinder(simplified);
+    static List<Kink> of(Expression formula, Set<Expression> variables, UnaryOperator<Expression> simplified) {
+        var kinks = new KinkFinder(variables, simplified);
         kinks.search(formula);
         return List.copyOf(kinks.found);
     }
@@ -88,13 +92,13 @@ final class KinkFinder {
         }
     }
 
-    private static boolean hasVariable(Expression expression) {
+    private boolean hasVariable(Expression expression) {
         return switch (expression) {
-            case Literal _, Constant _, Parameter _ -> false;
-            case Variable _ -> true;
+            case Literal _, Constant _ -> false;
+            case Variable _, Parameter _ -> variables.contains(expression);
             case Negation(var operand) -> hasVariable(operand);
             case Binary(_, var left, var right) -> hasVariable(left) || hasVariable(right);
-            case Call(_, var arguments) -> arguments.stream().anyMatch(KinkFinder::hasVariable);
+            case Call(_, var arguments) -> arguments.stream().anyMatch(this::hasVariable);
         };
     }
 }

@@ -92,12 +92,15 @@ sealed interface Colouring {
         }
 
         private boolean isHeight() {
-            return colourBy == ColourBy.DEFINITENESS || colourBy == ColourBy.HEIGHT;
+            return switch (colourBy) {
+                case DEFINITENESS, HEIGHT, BASINS -> true;
+                case LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT, GRADIENT_NORM -> false;
+            };
         }
 
         private static Palette palette(Shading shading) {
             return switch (shading.colourBy()) {
-                case DEFINITENESS -> Palette.neutral(shading.theme());
+                case DEFINITENESS, BASINS -> Palette.neutral(shading.theme());
                 case HEIGHT -> Palette.sequential(shading.theme());
                 case LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT, GRADIENT_NORM -> Palette.of(shading.range(), shading.theme());
             };

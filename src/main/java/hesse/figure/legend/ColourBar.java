@@ -83,7 +83,7 @@ public final class ColourBar {
     /// The message with a quantity's name.
     public static String key(ColourBy quantity) {
         return switch (quantity) {
-            case DEFINITENESS, HEIGHT -> "figure.quantity.height";
+            case DEFINITENESS, HEIGHT, BASINS -> "figure.quantity.height";
             case LAMBDA_MIN -> "figure.quantity.lambda-min";
             case LAMBDA_MAX -> "figure.quantity.lambda-max";
             case LOG_CONDITION -> "figure.quantity.log-condition";

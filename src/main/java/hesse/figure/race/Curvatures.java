@@ -2,19 +2,33 @@ package hesse.figure.race;
 
 import hesse.curvature.Hessian;
 import hesse.field.Field;
+import java.util.Arrays;
 
-/// The eigenvalues of H at every iterate of a run in the plane; NaN where H isn't finite. The arrays aren't modified.
+/// The outermost eigenvalues of H at every iterate of a run; NaN where H isn't finite, or they aren't worked out yet. The arrays aren't modified.
 public record Curvatures(double[] lambdaMin, double[] lambdaMax) {
 
+    /// Of a run in the plane.
     public static Curvatures along(Track track, Field field) {
-        double[] min = new double[track.last() + 1];
-        double[] max = new double[min.length];
-        for (int k = 0; k < min.length; k++) {
-            var eigen = Hessian.of(field.at(track.x()[k], track.y()[k])).eigen();
+        return along(track.x(), track.y(), field);
+    }
+
+    /// At points of the plane, (x[k], y[k]).
+    public static Curvatures along(double[] x, double[] y, Field field) {
+        double[] min = new double[x.length];
+        double[] max = new double[x.length];
+        for (int k = 0; k < x.length; k++) {
+            var eigen = Hessian.of(field.at(x[k], y[k])).eigen();
             min[k] = eigen.lambdaMin();
             max[k] = eigen.lambdaMax();
         }
         return new Curvatures(min, max);
+    }
+
+    /// Of so many iterates at which they aren't worked out yet.
+    public static Curvatures unknown(int iterates) {
+        double[] unknown = new double[iterates];
+        Arrays.fill(unknown, Double.NaN);
+        return new Curvatures(unknown, unknown);
     }
 
     /// κ = |λ|max / |λ|min at the k-th iterate, infinite where H is singular; NaN where H isn't finite or is 0.

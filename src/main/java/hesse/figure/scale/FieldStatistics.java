@@ -59,7 +59,7 @@ public final class FieldStatistics {
 
     private ColourRange chosen(ColourBy colourBy) {
         return switch (colourBy) {
-            case DEFINITENESS, HEIGHT -> {
+            case DEFINITENESS, HEIGHT, BASINS -> {
                 var scale = heights.get(HeightMode.CLIPPED);
                 yield ColourRange.linear(scale.low(), scale.high());
             }

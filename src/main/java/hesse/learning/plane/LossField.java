@@ -18,15 +18,17 @@ public final class LossField implements Field {
     /// Weights times examples up to which a point takes less than to interpolate there.
     private static final int CHEAP = 40;
 
+    private final Loss loss;
+    private final Plane plane;
     private final Supplier<JetSum> sums;
     private final KernelBackend backend;
-    private final boolean expensive;
     private final TileCache tiles = new TileCache();
 
-    private LossField(Supplier<JetSum> sums, KernelBackend backend, boolean expensive) {
-        this.sums = sums;
+    private LossField(Loss loss, Plane plane, KernelBackend backend) {
+        this.loss = loss;
+        this.plane = plane;
         this.backend = backend;
-        this.expensive = expensive;
+        sums = JetSum.of(loss, plane, backend);
     }
 
     /// @param plane of as many variables as the loss has weights
@@ -35,12 +37,24 @@ public final class LossField implements Field {
         if (plane.dimension() != loss.dimension()) {
             throw new IllegalArgumentException("a plane of " + plane.dimension() + " variables for " + loss.dimension() + " weights");
         }
-        return new LossField(JetSum.of(loss, plane, backend), backend, (long) loss.dimension() * loss.data().size() > CHEAP);
+        return new LossField(loss, plane, backend);
     }
 
     /// For few points.
     public static LossField of(Loss loss, Plane plane) {
         return of(loss, plane, KernelBackend.plain());
+    }
+
+    public Loss loss() {
+        return loss;
+    }
+
+    public Plane plane() {
+        return plane;
+    }
+
+    private boolean isExpensive() {
+        return (long) loss.dimension() * loss.data().size() > CHEAP;
     }
 
     @Override
@@ -50,12 +64,12 @@ public final class LossField implements Field {
 
     @Override
     public Field pictured(Window window) {
-        return expensive ? InterpolatedField.of(this, tiles, window) : this;
+        return isExpensive() ? InterpolatedField.of(this, tiles, window) : this;
     }
 
     @Override
     public Field sketched(Window window) {
-        return expensive ? InterpolatedField.sketch(this, tiles, window) : this;
+        return isExpensive() ? InterpolatedField.sketch(this, tiles, window) : this;
     }
 
     @Override

@@ -10,7 +10,8 @@ import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import hesse.optimize.Stopping;
 import hesse.optimize.factory.MethodFactory;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
@@ -39,20 +40,25 @@ public final class BasinSearch {
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
     public Landings land(Grid grid, Cancellation cancellation) {
         var landings = new Landings(grid);
-        IntStream.range(0, Math.ceilDiv(grid.rows(), BAND)).parallel()
-                .forEach(band -> land(band * BAND, Math.min(grid.rows(), (band + 1) * BAND), landings, cancellation));
+        bands(landings, cancellation).parallelStream().forEach(Runnable::run);
         return landings;
     }
 
-    /// Coarse results before fine ones: from the middles of cells of 16 by 16 points of the grid, of 4 by 4, then from all points. A
-    /// coarse result has a grid of its own and costs a sixteenth of the next.
-    ///
-    /// @param publish called with each in turn
-    /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    public void refine(Grid grid, Cancellation cancellation, Consumer<Landings> publish) {
+    /// All rows as tasks, to be done in any order and side by side.
+    public List<Runnable> bands(Landings landings, Cancellation cancellation) {
+        int rows = landings.grid().rows();
+        return IntStream.range(0, Math.ceilDiv(rows, BAND))
+                .<Runnable>mapToObj(band -> () -> land(band * BAND, Math.min(rows, (band + 1) * BAND), landings, cancellation)).toList();
+    }
+
+    /// Coarse grids before the fine one: the middles of cells of 16 by 16 points of the grid, of 4 by 4, then all points. Each costs a
+    /// sixteenth of the next.
+    public static List<Grid> coarseToFine(Grid grid) {
+        var grids = new ArrayList<Grid>();
         for (int step = COARSEST; step >= 1; step /= FINER) {
-            publish.accept(land(coarser(grid, step), cancellation));
+            grids.add(coarser(grid, step));
         }
+        return grids;
     }
 
     private static Grid coarser(Grid grid, int step) {
@@ -86,7 +92,7 @@ public final class BasinSearch {
                 var point = new SimpleMatrix(new double[] {grid.x(start % grid.columns()), grid.y(start / grid.columns())});
                 var trajectory = run.run(objective, point, stopping, cancellation);
                 var last = trajectory.last();
-                landings.put(start, last.x().get(0), last.x().get(1), last.k(), trajectory.reason());
+                landings.put(start, last.x().get(0), last.x().get(1), last.k(), trajectory.reason(), trajectory.cycle().isPresent());
             }
         };
     }

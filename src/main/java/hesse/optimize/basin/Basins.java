@@ -7,7 +7,7 @@ import java.util.List;
 /// Which point the run from every start converged to.
 ///
 /// @param ends  the points, those that were known first, in their order, then the others in the order of the starts
-/// @param index of the start's end among them, [#NONE] where its run didn't converge or came after [#MOST_ENDS] others; belongs
+/// @param index of the start's end among them, [#NONE] where its run didn't converge or there are as many others as are listed; belongs
 ///              to this and isn't modified
 public record Basins(Landings landings, List<End> ends, int[] index) {
     public static final int NONE = -1;
@@ -24,19 +24,20 @@ public record Basins(Landings landings, List<End> ends, int[] index) {
 
     /// @param known      points that may be ends
     /// @param resolution ends nearer than this are one
-    public static Basins of(Landings landings, List<End> known, double resolution) {
+    /// @param most       ends that are listed
+    public static Basins of(Landings landings, List<End> known, double resolution, int most) {
         var ends = new ArrayList<>(known);
         int[] index = new int[landings.grid().columns() * landings.grid().rows()];
         int last = 0;
         for (int start = 0; start < index.length; start++) {
-            index[start] = landings.reason(start) == StopReason.CONVERGED ? find(landings.x(start), landings.y(start), ends, last, resolution) : NONE;
+            index[start] = landings.reason(start) == StopReason.CONVERGED ? find(landings.x(start), landings.y(start), ends, last, resolution, most) : NONE;
             last = Math.max(index[start], 0);
         }
         return new Basins(landings, List.copyOf(ends), index);
     }
 
     /// Most starts end where their neighbour did.
-    private static int find(double x, double y, List<End> ends, int likely, double resolution) {
+    private static int find(double x, double y, List<End> ends, int likely, double resolution, int most) {
         if (likely < ends.size() && ends.get(likely).distance(x, y) <= resolution) {
             return likely;
         }
@@ -45,7 +46,7 @@ public record Basins(Landings landings, List<End> ends, int[] index) {
                 return i;
             }
         }
-        if (ends.size() >= MOST_ENDS) {
+        if (ends.size() >= most) {
             return NONE;
         }
         ends.add(new End(x, y));

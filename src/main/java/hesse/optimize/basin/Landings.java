@@ -6,6 +6,8 @@ import hesse.optimize.StopReason;
 /// What became of the run from every point of a grid, row by row. Threads may write different starts at a time.
 public final class Landings {
     private static final StopReason[] REASONS = StopReason.values();
+    /// Beside the reason: the run goes round and round.
+    private static final int CYCLE = 0x40;
 
     private final Grid grid;
     private final double[] x;
@@ -22,11 +24,12 @@ public final class Landings {
         reasons = new byte[starts];
     }
 
-    void put(int start, double endX, double endY, int count, StopReason reason) {
+    /// @param cycles see [#cycles(int)]
+    void put(int start, double endX, double endY, int count, StopReason reason, boolean cycles) {
         x[start] = endX;
         y[start] = endY;
         steps[start] = count;
-        reasons[start] = (byte) reason.ordinal();
+        reasons[start] = (byte) (reason.ordinal() | (cycles ? CYCLE : 0));
     }
 
     public Grid grid() {
@@ -47,6 +50,11 @@ public final class Landings {
     }
 
     public StopReason reason(int start) {
-        return REASONS[reasons[start]];
+        return REASONS[reasons[start] & ~CYCLE];
+    }
+
+    /// Whether the run that made all its steps only goes round and round.
+    public boolean cycles(int start) {
+        return (reasons[start] & CYCLE) != 0;
     }
 }

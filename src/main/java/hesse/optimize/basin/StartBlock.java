@@ -19,6 +19,11 @@ abstract class StartBlock implements BasinKernel {
     /// Within these ‖H‖² neither underflows nor overflows.
     private static final double SMALL = 1e-280;
     private static final double LARGE = 1e280;
+    /// A run that has made all its steps is watched for so many more: whether it comes back to where it was then, as near relative
+    /// to the longest step between as a [hesse.optimize.Trajectory] asks for. Steps no longer than this, relative to the point, are rounding.
+    private static final int LONGEST_CYCLE = 12;
+    private static final double RETURN = 1e-6;
+    private static final double ROUNDING = 1e-10;
 
     /// ‖H‖².
     final double[] norms = new double[LENGTH];
@@ -33,6 +38,10 @@ abstract class StartBlock implements BasinKernel {
     /// The round in which the run began.
     private final int[] began = new int[LENGTH];
     private final int[] doubtful = new int[LENGTH];
+    /// Of a run that is watched: where it was after its last step, and its longest step since.
+    private final double[] limitX = new double[LENGTH];
+    private final double[] limitY = new double[LENGTH];
+    private final double[] longest = new double[LENGTH];
     private final Evaluator evaluator;
     private final double centreX;
     private final double centreY;
@@ -134,11 +143,36 @@ abstract class StartBlock implements BasinKernel {
 
     /// Of a run whose point is (nextX, nextY) now, after the swap.
     private void judge(int i, Landings landings) {
-        var reason = reason(i);
-        if (reason == null) {
+        int beyond = round - 1 - began[i] - stepLimit;
+        if (beyond > 0) {
+            watch(i, beyond, landings);
             return;
         }
-        landings.put(starts[i], nextX[i], nextY[i], round - 1 - began[i], reason);
+        var reason = reason(i);
+        if (reason == StopReason.STEP_LIMIT && open[i] > 0) {
+            limitX[i] = nextX[i];
+            limitY[i] = nextY[i];
+            longest[i] = Math.hypot(x[i] - nextX[i], y[i] - nextY[i]);
+        } else if (reason != null) {
+            landings.put(starts[i], nextX[i], nextY[i], round - 1 - began[i], reason, false);
+            replace(i);
+        }
+    }
+
+    /// So many steps beyond the last one that counts.
+    private void watch(int i, int beyond, Landings landings) {
+        double back = Math.hypot(nextX[i] - limitX[i], nextY[i] - limitY[i]);
+        boolean cycles = beyond > 1 && back <= RETURN * longest[i] && longest[i] > ROUNDING * (1 + Math.hypot(limitX[i], limitY[i]));
+        if (cycles || beyond == LONGEST_CYCLE || !(open[i] > 0)) {
+            landings.put(starts[i], limitX[i], limitY[i], stepLimit, StopReason.STEP_LIMIT, cycles);
+            replace(i);
+        } else {
+            longest[i] = Math.max(longest[i], Math.hypot(x[i] - nextX[i], y[i] - nextY[i]));
+        }
+    }
+
+    /// The next start takes the place, or, if there is none, the last run of the block.
+    private void replace(int i) {
         if (row < end) {
             begin(i);
             return;
@@ -148,6 +182,9 @@ abstract class StartBlock implements BasinKernel {
         y[i] = y[count];
         starts[i] = starts[count];
         began[i] = began[count];
+        limitX[i] = limitX[count];
+        limitY[i] = limitY[count];
+        longest[i] = longest[count];
     }
 
     /// The reasons in [Stopping]'s order; null where the run goes on.

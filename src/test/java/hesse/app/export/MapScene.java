@@ -23,6 +23,7 @@ import hesse.text.Messages;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
@@ -46,15 +47,15 @@ final class MapScene {
         double aspect = room.width() / room.height();
         var computed = Computed.of(exploration, aspect);
         var map = new PlaneProjection(Pipeline.shownWindow(exploration, aspect), room.left(), room.top(), room.width(), room.height());
-        var spec = MapView.spec(exploration, computed.results().landscape().get(), settings, map.width(), map.height(), 1).without(Layer.CONTOUR_LABELS);
+        var spec = MapView.spec(exploration, computed.results().landscape().get(), Optional.empty(), settings, map.width(), map.height(), 1).without(Layer.CONTOUR_LABELS);
         image = new MapImage(spec, pictures(exploration, computed, map, style), map, style.ground(), WIDTH, HEIGHT, 1);
     }
 
     private List<Picture> pictures(Exploration exploration, Computed computed, PlaneProjection map, Style style) {
         var pictures = new MapPictures(new Messages(Locale.ROOT), player::textWidth);
         var reading = computed.cursor().reading().get();
-        return List.of(pictures.frame(exploration, computed.results(), map, style), pictures.points(exploration, computed.results(), map, style),
-                pictures.cursor(reading, exploration, computed.results(), map, style)).stream().map(MapScene::withoutLetters).toList();
+        return List.of(pictures.frame(exploration, computed.results(), Optional.empty(), map, style), pictures.points(exploration, computed.results(), Optional.empty(), map, style),
+                pictures.cursor(reading, exploration, computed.results(), Optional.empty(), map, style)).stream().map(MapScene::withoutLetters).toList();
     }
 
     private static Picture withoutLetters(Picture picture) {

@@ -42,6 +42,6 @@ class GroundInputsTest {
     }
 
     private boolean changesTo(Exploration e, Style style, double width) {
-        return basis.changesTo(e.source(), e.view(), null, style, width, 300, 1);
+        return basis.changesTo(e.source(), e.view(), null, null, style, width, 300, 1);
     }
 }

@@ -22,6 +22,7 @@ import hesse.optimize.MethodParameter;
 import hesse.optimize.Stopping;
 import hesse.testing.ForAll;
 import hesse.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,10 +43,16 @@ class MappedRunsTest {
 
         double apart(ConfiguredMethod method) {
             var runners = List.of(new Runner(method, Optional.empty()));
-            var runs = Runs.of(BOWL, runners, List.of(start), Optional.of(map), STOPPING, 1, System::nanoTime, Cancellation.NEVER);
+            var runs = runs(runners, List.of(start), map);
             var pair = runs.mapped(new Race(Optional.of(start), runners, 20, 0), WORDS).getFirst();
             return MappedRuns.apart(pair.here(), pair.mapped());
         }
+    }
+
+    private static Runs runs(List<Runner> runners, List<Point> starts, PlaneMap map) {
+        var published = new ArrayList<Runs>();
+        Runs.run(RunSpace.of(BOWL), runners, starts, Optional.of(map), STOPPING, 1, () -> 0, Cancellation.NEVER, published::add);
+        return published.getLast();
     }
 
     private static ConfiguredMethod descent() {
@@ -86,7 +93,7 @@ class MappedRunsTest {
         var runners = List.of(new Runner(descent(), Optional.empty()), Runner.of(MethodName.NEWTON));
         var start = new Point(2, 1);
         var map = new PlaneMap(Math.toRadians(30), 2);
-        var runs = Runs.of(BOWL, runners, List.of(start, start), Optional.of(map), STOPPING, 1, System::nanoTime, Cancellation.NEVER);
+        var runs = runs(runners, List.of(start, start), map);
         var pairs = runs.mapped(new Race(Optional.of(start), runners, 20, 0), WORDS);
         assertTrue(MappedRuns.words(map, pairs, WORDS).matches("Dotted: in z with x = Tz, z₁ stretched 2 times and turned by 30°\\. "
                 + "Gradient descent takes another, up to [0-9.]+ apart\\. Newton takes the same path\\."), () -> MappedRuns.words(map, pairs, WORDS));

@@ -283,7 +283,7 @@ class ShaderTest {
         var asked = EnumSet.noneOf(Order.class);
         shaded(recording(asked), shading(colourBy, Layer.REGIONS), Grid.pixels(CENTRED, 4, 4));
         var needed = switch (colourBy) {
-            case HEIGHT -> Order.VALUE;
+            case HEIGHT, BASINS -> Order.VALUE;
             case GRADIENT_NORM -> Order.GRADIENT;
             case DEFINITENESS, LAMBDA_MIN, LAMBDA_MAX, LOG_CONDITION, DETERMINANT -> Order.CURVATURE;
         };

@@ -1,13 +1,11 @@
-package hesse.document;
+package hesse.document.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import hesse.document.json.DocumentFormatException;
-import hesse.document.json.FormatMigration;
 
-/// From version 4 to version 5, in which a view has a direction, that which every view begins with, and a race may have other coordinates,
-/// which it had not.
-final class DirectionAndMap implements FormatMigration {
+/// From version 6 to version 7, in which a view has a direction, of 30 degrees if it had none, and a race may have other coordinates.
+public final class DirectionAndMap implements FormatMigration {
     private static final String DIRECTION = "direction";
+    private static final double USUAL = Math.PI / 6;
     private static final String MAP = "map";
 
     @Override
@@ -17,7 +15,7 @@ final class DirectionAndMap implements FormatMigration {
             if (view.has(DIRECTION)) {
                 throw DocumentFormatException.at("view." + DIRECTION, "document.file.unknown");
             }
-            view.put(DIRECTION, View.INITIAL.direction());
+            view.put(DIRECTION, USUAL);
         }
         if (next.get("race") instanceof ObjectNode race) {
             if (race.has(MAP)) {

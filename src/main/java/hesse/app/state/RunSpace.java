@@ -1,0 +1,59 @@
+package hesse.app.state;
+
+import hesse.curvature.Definiteness;
+import hesse.document.Point;
+import hesse.field.Cancellation;
+import hesse.field.Field;
+import hesse.field.Jet;
+import hesse.figure.race.Curvatures;
+import hesse.figure.race.TrajectoryProjection;
+import hesse.learning.plane.LossField;
+import hesse.objective.Objective;
+import hesse.optimize.Trajectory;
+import org.ejml.simple.ConstMatrix;
+import org.ejml.simple.SimpleMatrix;
+
+/// Where the runs of a race take place: in the plane on screen, or in the space of all weights, of which the plane shows a part.
+public sealed interface RunSpace permits PlaneSpace, WeightSpace {
+
+    static RunSpace of(Field field) {
+        return field instanceof LossField loss && loss.loss().dimension() > 2 ? new WeightSpace(loss) : new PlaneSpace(field);
+    }
+
+    /// What the plane on screen shows.
+    Field field();
+
+    /// What the methods minimise.
+    Objective objective();
+
+    /// n.
+    default int dimension() {
+        return objective().dimension();
+    }
+
+    /// n × 1, the point of the space that is on screen at these coordinates.
+    SimpleMatrix point(Point onScreen);
+
+    /// How points of the space are seen.
+    TrajectoryProjection projection();
+
+    /// The part of a direction that is seen, in the plane's coordinates.
+    Point seen(ConstMatrix<SimpleMatrix> direction);
+
+    /// How far a point is from the plane on screen.
+    double distance(ConstMatrix<SimpleMatrix> point);
+
+    /// f and its derivatives along the plane's directions at a point of the space, which need not lie in the plane.
+    Jet jet(ConstMatrix<SimpleMatrix> point);
+
+    /// What the whole H is at a point of the space, as far as rounding errors leave it known.
+    Definiteness definiteness(ConstMatrix<SimpleMatrix> point);
+
+    /// The outermost eigenvalues of the whole H along a run.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
+    Curvatures curvatures(Trajectory run, Cancellation cancellation);
+
+    /// Whether that takes long, so that the runs are shown without it first.
+    boolean curvaturesTakeLong();
+}

@@ -1,0 +1,107 @@
+package hesse.app.state;
+
+import hesse.curvature.Definiteness;
+import hesse.document.Point;
+import hesse.field.Cancellation;
+import hesse.field.Jet;
+import hesse.figure.race.Curvatures;
+import hesse.figure.race.TrajectoryProjection;
+import hesse.learning.objective.LossObjective;
+import hesse.learning.plane.LossField;
+import hesse.objective.Objective;
+import hesse.objective.plane.Plane;
+import hesse.objective.plane.PlanePosition;
+import hesse.objective.spectrum.Lanczos;
+import hesse.objective.spectrum.Spectrum;
+import hesse.objective.spectrum.SymmetricOperator;
+import hesse.optimize.Trajectory;
+import java.util.Arrays;
+import org.ejml.simple.ConstMatrix;
+import org.ejml.simple.SimpleMatrix;
+
+/// All weights of a loss: runs take place among them and are seen where they are nearest to the plane.
+record WeightSpace(LossField field, Objective objective) implements RunSpace {
+    /// Products of the Lanczos process for the outermost eigenvalues: on networks twenty give them to the last digits.
+    private static final int PRODUCTS = 24;
+    private static final long SEED = 1;
+    /// Eigenvalues are worked out at so many iterates of a run at most, and stay for those between.
+    private static final int MOST = 1000;
+
+    WeightSpace(LossField field) {
+        this(field, LossObjective.of(field.loss()));
+    }
+
+    @Override
+    public SimpleMatrix point(Point onScreen) {
+        return new SimpleMatrix(field.plane().at(onScreen.x(), onScreen.y()));
+    }
+
+    @Override
+    public TrajectoryProjection projection() {
+        return (point, axis) -> {
+            var position = position(point);
+            return axis == 0 ? position.a() : position.b();
+        };
+    }
+
+    @Override
+    public Point seen(ConstMatrix<SimpleMatrix> direction) {
+        var plane = field.plane();
+        var position = PlanePosition.of(numbers(direction), new Plane(new double[plane.dimension()], plane.u(), plane.v()));
+        return new Point(position.a(), position.b());
+    }
+
+    @Override
+    public double distance(ConstMatrix<SimpleMatrix> point) {
+        return position(point).distance();
+    }
+
+    private PlanePosition position(ConstMatrix<SimpleMatrix> point) {
+        return PlanePosition.of(numbers(point), field.plane());
+    }
+
+    @Override
+    public Jet jet(ConstMatrix<SimpleMatrix> point) {
+        var plane = new Plane(numbers(point), field.plane().u(), field.plane().v());
+        return LossField.of(field.loss(), plane).at(0, 0).whereDefined();
+    }
+
+    private static double[] numbers(ConstMatrix<SimpleMatrix> point) {
+        return point.copy().getDDRM().getData();
+    }
+
+    /// Of more weights than all eigenvalues are computed for, only that both signs occur can be known.
+    @Override
+    public Definiteness definiteness(ConstMatrix<SimpleMatrix> point) {
+        var at = objective.at(point);
+        if (objective.dimension() <= Spectrum.MOST_EXACT) {
+            var inertia = at.inertia(at.hessian());
+            return inertia.positive() > 0 && inertia.negative() > 0 ? Definiteness.INDEFINITE
+                    : inertia.others() > 0 ? Definiteness.NOT_DECIDED
+                    : inertia.positive() > 0 ? Definiteness.POSITIVE_DEFINITE : Definiteness.NEGATIVE_DEFINITE;
+        }
+        var ritz = Lanczos.seeded(SymmetricOperator.hessian(at), SEED).run(PRODUCTS, Cancellation.NEVER).ritz();
+        return ritz.negative() > 0 && ritz.positive() > 0 ? Definiteness.INDEFINITE : Definiteness.NOT_DECIDED;
+    }
+
+    @Override
+    public Curvatures curvatures(Trajectory run, Cancellation cancellation) {
+        int count = run.iterates().size();
+        int stride = Math.ceilDiv(count, MOST);
+        double[] min = new double[count];
+        double[] max = new double[count];
+        for (int k = 0; k < count; k += stride) {
+            cancellation.check();
+            var ritz = Lanczos.seeded(SymmetricOperator.hessian(objective.at(run.iterates().get(k).x())), SEED).run(PRODUCTS, cancellation).ritz().values();
+            int end = Math.min(count, k + stride);
+            Arrays.fill(min, k, end, ritz.isEmpty() ? Double.NaN : ritz.getFirst().value());
+            Arrays.fill(max, k, end, ritz.isEmpty() ? Double.NaN : ritz.getLast().value());
+        }
+        return new Curvatures(min, max);
+    }
+
+    @Override
+    public boolean curvaturesTakeLong() {
+        return true;
+    }
+}

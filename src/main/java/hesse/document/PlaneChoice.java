@@ -1,0 +1,73 @@
+package hesse.document;
+
+import hesse.expression.Reading;
+import hesse.expression.VariableNames;
+import hesse.field.Window;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Lays the plane another way through a point of it, in the space of all variables of a function of more than two.
+///
+/// The window keeps its size. The point is in its middle; the race's starts go to the places of the new plane that are nearest to them.
+///
+/// @param from of a formula with more than two variables
+/// @param at   the point, in coordinates of the present plane
+public record PlaneChoice(Exploration from, Point at) {
+    /// Names of coordinates in a plane that lies aslant: the first two of which neither occurs in the formula.
+    private static final List<List<String>> COORDINATES = List.of(List.of("s", "t"), List.of("a", "b"), List.of("p", "q"), List.of("α", "β"));
+
+    /// Along two of the variables; the others are parameters.
+    public Exploration along(String x, String y) {
+        var formula = from.formula().orElseThrow();
+        return laid(formula.variables().withPlane(x, y), Optional.empty());
+    }
+
+    /// Along two directions; all variables are parameters.
+    public Exploration along(Directions directions) {
+        var formula = from.formula().orElseThrow();
+        var free = COORDINATES.stream().filter(pair -> pair.stream().noneMatch(name -> formula.variables().all().contains(name) || formula.parameters().containsKey(name)))
+                .findFirst();
+        return free.map(pair -> laid(formula.variables().withPlane(pair.getFirst(), pair.getLast()), Optional.of(directions))).orElse(from);
+    }
+
+    private Exploration laid(VariableNames names, Optional<Directions> directions) {
+        var before = from.formula().orElseThrow();
+        if (!(Reading.of(before.text(), Optional.of(names)) instanceof Reading.Understood reading)) {
+            return from;
+        }
+        double[] point = before.point(at.x(), at.y());
+        var parameters = new LinkedHashMap<String, Parameter>();
+        for (var name : reading.expression().parameters()) {
+            int i = names.all().indexOf(name);
+            parameters.put(name, i < 0 ? before.parameters().get(name) : parameter(before, name, point[i]));
+        }
+        var after = new Formula(before.text(), reading.expression(), names, reading.origin(), parameters, before.catalogueId(), directions);
+        var middle = after.nearest(point);
+        var window = window(middle);
+        UnaryOperator<Point> moved = start -> after.nearest(before.point(start.x(), start.y()));
+        return new Exploration(after, window, window, from.view(), race(moved), from.frozenCursor().map(_ -> middle));
+    }
+
+    /// With the range that it had, or that of the window's side, and room for the value.
+    private Parameter parameter(Formula before, String name, double value) {
+        var window = from.window();
+        var known = before.parameters().containsKey(name) ? before.parameters().get(name) : name.equals(before.variables().x())
+                ? new Parameter(window.xMin(), window.xMin(), window.xMax()) : new Parameter(window.yMin(), window.yMin(), window.yMax());
+        return new Parameter(value, Math.min(known.min(), value), Math.max(known.max(), value));
+    }
+
+    private Window window(Point middle) {
+        double right = from.window().width() / 2;
+        double up = from.window().height() / 2;
+        return Window.problem(middle.x() - right, middle.x() + right, middle.y() - up, middle.y() + up) == null
+                ? new Window(middle.x() - right, middle.x() + right, middle.y() - up, middle.y() + up) : from.window();
+    }
+
+    private Race race(UnaryOperator<Point> moved) {
+        var runners = from.race().runners().stream().map(runner -> runner.start().map(start -> runner.from(moved.apply(start))).orElse(runner)).toList();
+        var race = from.race().with(runners);
+        return race.start().map(start -> race.from(moved.apply(start))).orElse(race);
+    }
+}

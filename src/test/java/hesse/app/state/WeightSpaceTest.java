@@ -1,0 +1,81 @@
+package hesse.app.state;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.curvature.Definiteness;
+import hesse.document.Point;
+import hesse.document.Runner;
+import hesse.field.Cancellation;
+import hesse.field.kernel.KernelBackend;
+import hesse.learning.GoldenLosses;
+import hesse.learning.plane.LossField;
+import hesse.objective.SymmetricEigen;
+import hesse.objective.plane.Plane;
+import hesse.optimize.MethodName;
+import hesse.optimize.Stopping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.ejml.simple.SimpleMatrix;
+import org.junit.jupiter.api.Test;
+
+/// Runs among the 33 weights of a network, on a plane through the start.
+class WeightSpaceTest {
+    private static final Plane PLANE = plane();
+    private static final RunSpace SPACE = RunSpace.of(LossField.of(GoldenLosses.named("moons281"), PLANE, KernelBackend.plain()));
+
+    private static Plane plane() {
+        var random = new Random(5);
+        return new Plane(random.doubles(33, -0.5, 0.5).toArray(), random.doubles(33, -1, 1).toArray(), random.doubles(33, -1, 1).toArray()).orthonormal();
+    }
+
+    @Test
+    void lossesOfTwoWeightsRunInTheirPlane() {
+        assertEquals(2, RunSpace.of(LossField.of(GoldenLosses.named("logit_2"), Plane.ofVariables(new double[2], 0, 1))).dimension());
+    }
+
+    @Test
+    void runsTakePlaceAmongAllWeightsAndAreSeenInThePlane() {
+        var start = new Point(0.3, -0.2);
+        var published = new ArrayList<Runs>();
+        var stopping = new Stopping(1e-12, 40, SPACE.point(new Point(0, 0)), 1e4);
+        Runs.run(SPACE, List.of(Runner.of(MethodName.L_BFGS)), List.of(start), Optional.empty(), stopping, 1, () -> 0, Cancellation.NEVER, published::add);
+        assertEquals(2, published.size());
+        assertTrue(Double.isNaN(published.getFirst().curvature(0, 0).lambdaMax()));
+        var runs = published.getLast();
+        var iterates = runs.trajectories().getFirst().iterates();
+        assertArrayEquals(PLANE.at(0.3, -0.2), iterates.getFirst().x().copy().getDDRM().getData());
+        int last = iterates.size() - 1;
+        assertTrue(iterates.get(last).f() < iterates.getFirst().f() / 10);
+        assertEquals(0, SPACE.distance(iterates.getFirst().x()), 1e-15);
+        assertTrue(SPACE.distance(iterates.get(last).x()) > 0.1);
+        var track = runs.tracks().getFirst();
+        var rest = iterates.get(last).x().minus(new SimpleMatrix(PLANE.at(track.x()[last], track.y()[last])));
+        // Orthogonal to both directions, up to rounding.
+        assertEquals(0, rest.copy().dot(new SimpleMatrix(PLANE.u())), 1e-13);
+        assertEquals(0, rest.copy().dot(new SimpleMatrix(PLANE.v())), 1e-13);
+        var eigen = SymmetricEigen.of(SPACE.objective().at(iterates.get(last).x()).hessian());
+        assertEquals(eigen.largest(), runs.curvature(0, last).lambdaMax(), 1e-10 * eigen.norm());
+        assertTrue(runs.curvature(0, last).lambdaMin() >= eigen.least() - 1e-13 * eigen.norm());
+        assertEquals(iterates.get(last).f(), runs.jet(0, last).f(), 1e-15);
+    }
+
+    /// At the origin the XOR network has H = diag(0, …, 0, ¼): no class is claimed.
+    @Test
+    void classesAreThoseOfTheWholeHessian() {
+        assertEquals(Definiteness.INDEFINITE, SPACE.definiteness(SPACE.point(new Point(0, 0))));
+        var xor = RunSpace.of(LossField.of(GoldenLosses.named("xor221"), Plane.ofVariables(new double[9], 0, 8)));
+        assertEquals(Definiteness.NOT_DECIDED, xor.definiteness(new SimpleMatrix(9, 1)));
+    }
+
+    @Test
+    void directionsAreSeenAsTheyAre() {
+        var direction = new SimpleMatrix(PLANE.u()).scale(2).plus(new SimpleMatrix(PLANE.v()));
+        var seen = SPACE.seen(direction);
+        assertEquals(2, seen.x(), 1e-14);
+        assertEquals(1, seen.y(), 1e-14);
+    }
+}
