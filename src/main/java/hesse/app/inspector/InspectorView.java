@@ -6,8 +6,8 @@ import hesse.app.keys.Commands;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
-import hesse.document.Exploration;
 import hesse.app.state.SpaceModel;
+import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.Point;
 import hesse.expression.VariableNames;
@@ -69,6 +69,7 @@ public final class InspectorView extends ScrollPane {
         titled.managedProperty().bind(titled.visibleProperty());
         model.property().map(e -> names(model)).subscribe(names -> {
             titled.setVisible(names.isBeyondThePlane());
+            titled.setContent(names.isBeyondThePlane() ? pane : null);
             if (names.isBeyondThePlane()) {
                 pane.name(names.all());
             }

@@ -31,8 +31,8 @@ final class ReadingPane extends VBox {
     private final Label className = new Label();
     private final Label classWords = new Label();
     private final Label critical = new Label();
-    private final Label direction = new Label();
     private final Label beyond = new Label();
+    private final Label direction = new Label();
     private final ReadingTable table;
     private double angle;
     private CursorReading shown;

@@ -57,8 +57,8 @@ public final class Runs {
 
     private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Curvatures> curvatures, List<Track> mapped) {
         this.space = space;
-        this.curvatures = List.copyOf(curvatures);
         this.mapped = mapped;
+        this.curvatures = List.copyOf(curvatures);
         timed = List.copyOf(runs);
         trajectories = runs.stream().map(TimedRun::trajectory).toList();
         ends = trajectories.stream().map(run -> end(space, run)).toList();
