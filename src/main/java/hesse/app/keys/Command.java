@@ -28,7 +28,7 @@ public enum Command {
     CONTOURS("contours", Group.LAYERS, "C"),
     MODEL("model", Group.LAYERS, "Q"),
     AXES("axes", Group.LAYERS, "A"),
-    DIRECTION("direction", Group.LAYERS, "V"),
+    DIRECTION("direction", Group.LAYERS, "Shift+R"),
     DET_ZERO("det-zero", Group.LAYERS, "D"),
     NULL_LINES("null-lines", Group.LAYERS, "X"),
     CRITICAL_POINTS("critical-points", Group.LAYERS, "K"),
