@@ -26,6 +26,7 @@ import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.FontBook;
+import hesse.app.race.MapCaption;
 import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
 import hesse.app.race.StepCaption;
@@ -67,6 +68,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -140,7 +142,8 @@ public final class Workbench {
         commands.bind(Command.BASIN_BORDER, border::race);
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, new StepCaption(messages, model, results, settings), status, model, settings);
+        var captions = new VBox(new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings));
+        layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
         missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
