@@ -48,7 +48,7 @@ public final class FormulaBar extends VBox {
         this.settings = settings;
         line = new LineRoom(settings);
         formula = new FormulaField(messages, model, clock, line::edit);
-        line.fadedProperty().bind(formula.mistaken());
+        line.outdatedProperty().bind(formula.mistaken());
         button.setId("choose-function");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("chooser-button");

@@ -25,11 +25,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /// The formula as text. Every change that can be read is shown at once; a mistake is marked under its column and
-/// explained in one sentence that floats over what lies below, and the last good picture stays as it is.
+/// explained in one sentence that floats over what lies below, as wide as it needs to be; the last good picture stays as it is.
 ///
 /// What is half typed is no mistake yet, and `s` may become `sin` before it is worth a slider: these wait for a pause.
 final class FormulaField extends VBox {
     private static final Duration PAUSE = Duration.ofMillis(500);
+    /// Between a long explanation and the window's edge.
+    private static final double MARGIN = 10;
 
     private final Messages messages;
     private final ExplorationModel model;
@@ -200,7 +202,8 @@ final class FormulaField extends VBox {
             double from = inset + width(refused.start());
             double to = inset + width(Math.max(refused.end(), refused.start() + 1));
             double least = field.getFont().getSize() / 2;
-            error.resizeRelocate(0, marks.getLayoutY() + marks.getHeight(), getWidth(), error.prefHeight(getWidth()));
+            double width = Math.clamp(error.prefWidth(-1), getWidth(), Math.max(getWidth(), getScene().getWidth() - localToScene(0, 0).getX() - MARGIN));
+            error.resizeRelocate(0, marks.getLayoutY() + marks.getHeight(), width, error.prefHeight(width));
             underline.resizeRelocate(Math.min(from, getWidth() - least), 0, Math.clamp(to - from, least, Math.max(least, getWidth() - from)), 3);
         });
     }

@@ -1,4 +1,4 @@
-package hesse.cli.input;
+package hesse.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /// Reads UTF-8, or UTF-16 where the first two bytes say so, line by line in bounded memory. Lines end with LF, CRLF or CR; a byte order mark at the start is left out.
-final class Lines implements AutoCloseable {
+public final class Lines implements AutoCloseable {
     /// More characters than that in a line are refused.
-    static final int LONGEST = 1 << 16;
+    public static final int LONGEST = 1 << 16;
 
     private static final int BUFFER = 1 << 14;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -26,14 +26,14 @@ final class Lines implements AutoCloseable {
     private long number;
     private boolean afterCarriageReturn;
 
-    Lines(InputStream in) {
+    public Lines(InputStream in) {
         this.in = new PushbackInputStream(in, 2);
     }
 
     /// The next line, or null after the last one; empty if the text ends with a line's end.
     ///
     /// @throws TooLong if it is longer than [#LONGEST]
-    String next() throws IOException, TooLong {
+    public String next() throws IOException, TooLong {
         if (!fill()) {
             return null;
         }
@@ -57,12 +57,12 @@ final class Lines implements AutoCloseable {
     }
 
     /// The number of the last line, from 1.
-    long number() {
+    public long number() {
         return number;
     }
 
     /// Whether more can be read without waiting for whoever writes it.
-    boolean ready() throws IOException {
+    public boolean ready() throws IOException {
         return position < limit || reader().ready();
     }
 
@@ -109,7 +109,7 @@ final class Lines implements AutoCloseable {
     }
 
     /// The line is longer than anything that was meant as one.
-    static final class TooLong extends Exception {
+    public static final class TooLong extends Exception {
         private static final long serialVersionUID = 1;
     }
 }

@@ -1,10 +1,10 @@
-package hesse.cli.input;
+package hesse.table;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// What stands between the fields of a line of CSV. Quotes are as in RFC 4180; blanks around fields are left out.
-enum Separator {
+public enum Separator {
     TAB('\t'), SEMICOLON(';'), COMMA(','), BLANKS(' ');
 
     private final char sign;
@@ -16,7 +16,7 @@ enum Separator {
     /// The fields, at least one.
     ///
     /// @throws MalformedRowException if a quote isn't closed or stands where none may
-    List<String> fields(String line) throws MalformedRowException {
+    public List<String> fields(String line) throws MalformedRowException {
         if (this != BLANKS) {
             return cut(line);
         }
@@ -56,7 +56,7 @@ enum Separator {
             return field;
         }
         if (field.length() < 2 || !field.endsWith("\"")) {
-            throw new MalformedRowException("cli.points.quote");
+            throw new MalformedRowException("table.quote");
         }
         return field.substring(1, field.length() - 1).replace("\"\"", "\"");
     }
