@@ -52,7 +52,7 @@ record LossChecks(Loss loss) {
                 return problem(OptionalInt.of(i), count == 2 ? "learning.loss.two-classes" : "learning.loss.classes", plain(label), plain(count - 1));
             }
         }
-        return Arrays.stream(loss.data().targets()).distinct().count() == 1 ? problem("learning.loss.one-class", plain(loss.data().target(0))) : Optional.empty();
+        return Arrays.stream(loss.data().targets()).distinct().count() == 1 ? problem(LossProblem.ONE_CLASS, plain(loss.data().target(0))) : Optional.empty();
     }
 
     private Optional<LossProblem> counts() {

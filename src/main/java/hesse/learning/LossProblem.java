@@ -12,6 +12,9 @@ import java.util.OptionalInt;
 /// @param arguments what it is about
 public record LossProblem(OptionalInt example, String key, List<String> arguments) {
 
+    /// The key of the problem that there is but one class.
+    public static final String ONE_CLASS = "learning.loss.one-class";
+
     public LossProblem {
         arguments = List.copyOf(arguments);
     }

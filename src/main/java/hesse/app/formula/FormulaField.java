@@ -7,6 +7,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.FormulaReader;
+import hesse.document.Panes;
 import hesse.document.Source;
 import hesse.expression.SyntaxError;
 import hesse.figure.HeightMode;
@@ -177,8 +178,10 @@ final class FormulaField extends VBox {
 
     /// The exploration with a formula of the user's own; heights that were chosen for a catalogue's function don't fit it.
     private static Exploration retyped(Exploration e, Formula formula) {
-        boolean left = e.formula().flatMap(Formula::catalogueId).isPresent() && formula.catalogueId().isEmpty();
-        return e.with(formula).with(e.race().at(0)).with(left ? e.view().with(HeightMode.CLIPPED) : e.view());
+        boolean left = e.source().catalogueId().isPresent() && formula.catalogueId().isEmpty();
+        var view = left ? e.view().with(HeightMode.CLIPPED) : e.view();
+        // A formula has no data.
+        return e.with(formula).with(e.race().at(0)).with(view.panes() == Panes.DATA ? view.with(Panes.BOTH) : view);
     }
 
     private void showMistake(Optional<SyntaxError> found) {

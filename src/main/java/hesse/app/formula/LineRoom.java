@@ -48,14 +48,14 @@ final class LineRoom extends StackPane {
         return HEIGHT * scale;
     }
 
-    void put(FormulaLine line) {
-        getChildren().setAll(line);
+    void put(FormulaLine line, LossLine loss) {
+        getChildren().setAll(loss, line);
         worthwhile.bind(line.worthwhile());
     }
 
     /// Puts the focus on the first thing that can be changed in the line.
     void edit() {
-        getChildren().forEach(line -> ((FormulaLine) line).edit());
+        getChildren().stream().filter(FormulaLine.class::isInstance).forEach(line -> ((FormulaLine) line).edit());
     }
 
     /// While the field says something else, whose mistake is explained in this place.

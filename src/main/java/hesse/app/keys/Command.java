@@ -8,6 +8,7 @@ public enum Command {
     SHOW_MAP("show-map", Group.VIEW, "1"),
     SHOW_BOTH("show-both", Group.VIEW, "2"),
     SHOW_SURFACE("show-surface", Group.VIEW, "3"),
+    SHOW_DATA("show-data", Group.VIEW, "4"),
     RESET_VIEW("reset-view", Group.VIEW, "0"),
     ZOOM_IN("zoom-in", Group.VIEW, "Plus", "Shift+Equals", "Equals", "Add"),
     ZOOM_OUT("zoom-out", Group.VIEW, "Minus", "Subtract"),

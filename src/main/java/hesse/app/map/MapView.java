@@ -5,6 +5,7 @@ import hesse.app.background.Workers;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.state.BasinPipeline;
 import hesse.app.state.CursorModel;
+import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
@@ -43,6 +44,7 @@ import javafx.scene.shape.Rectangle;
 public final class MapView extends Region {
     private final ExplorationModel model;
     private final CursorModel cursor;
+    private final DataFocus focus;
     private final Results results;
     private final BasinPipeline basins;
     private final Settings settings;
@@ -65,10 +67,11 @@ public final class MapView extends Region {
     private GroundSpec requested;
     private List<Box> symbols = List.of();
 
-    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
+    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, DataFocus focus, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
         this.model = model;
         this.cursor = cursor;
+        this.focus = focus;
         this.results = results;
         this.basins = basins;
         this.settings = settings;
@@ -80,18 +83,22 @@ public final class MapView extends Region {
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, shownBasins(), projection(), settings.style().get()));
         var points = new Layer2D(player, () -> isInStep() ? pictures.points(model.get(), results, shownBasins(), projection(), settings.style().get()) : Picture.EMPTY);
         var marks = new Layer2D(player, this::cursorPicture);
+        var examples = new Layer2D(player, () -> isInStep() ? examples(projection()) : Picture.EMPTY);
         var pointed = new Layer2D(player, this::iteratePicture);
-        layers = List.of(frame, points, marks, pointed);
+        layers = List.of(frame, examples, points, marks, pointed);
         groundPane.setMouseTransparent(true);
         groundPane.setClip(new Rectangle());
         getChildren().add(groundPane);
         layers.forEach(layer -> getChildren().add(layer.canvas()));
         // At once, not with the next layout: people wait for it.
         results.surveyed().subscribe(_ -> requestGround());
+        redraw(model.property(), frame, examples, points, marks, pointed);
+        redraw(settings.style(), frame, examples, points, marks, pointed);
+        redraw(results.landscape(), frame, examples, marks);
+        redraw(focus.shown(), examples);
+        redraw(focus.weights(), examples);
+        redraw(focus.example(), examples);
         basins.picture().subscribe(_ -> requestGround());
-        redraw(model.property(), frame, points, marks, pointed);
-        redraw(settings.style(), frame, points, marks, pointed);
-        redraw(results.landscape(), frame, marks);
         redraw(results.criticalPoints(), frame, points);
         results.criticalPoints().subscribe(_ -> clearLabels());
         model.property().subscribe(_ -> clearLabels());
@@ -134,6 +141,11 @@ public final class MapView extends Region {
     /// The ground's lines with their labels, in pixels from its upper left corner; none before the first sharp picture.
     public Picture lines() {
         return placed == null ? Picture.EMPTY : placed.lines();
+    }
+
+    /// What examples of a loss do to H, drawn on this map.
+    public Picture examples(PlaneProjection map) {
+        return pictures.examples(focus, model.get(), cursor.reading().get() != null, map, settings.style().get());
     }
 
     /// The boxes of the symbols over the ground, as the lines.

@@ -7,6 +7,7 @@ import hesse.cli.input.WeightsReader;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.learning.plane.LossField;
 import hesse.objective.plane.Plane;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command
 public final class PlaneCommand implements TerminalCommand {
     private static final int MOST_CELLS = 4096;
+    private static final VariableNames COORDINATES = new VariableNames("a", "b");
 
     @Mixin
     private StandardOptions standard;
@@ -62,7 +64,8 @@ public final class PlaneCommand implements TerminalCommand {
         var field = LossField.of(chosen, new Plane(origins.getFirst(), both.get(0), both.get(1)));
         var jets = new JetTable(field, format.format().table(context.out(), JetTable.columns(false)), false);
         for (var point : at) {
-            jets.add(point.x(), point.y());
+            double[] ab = point.of(2).orElseThrow(() -> point.refusal("--at", COORDINATES, context.messages()));
+            jets.add(ab[0], ab[1]);
         }
         for (int row = 0; window != null && row < upwards; row++) {
             for (int column = 0; column < across; column++) {

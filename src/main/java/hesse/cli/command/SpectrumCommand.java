@@ -7,6 +7,7 @@ import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.expression.VariableNames;
 import hesse.field.Cancellation;
 import hesse.learning.objective.LossObjective;
 import hesse.objective.FieldObjective;
@@ -77,7 +78,8 @@ public final class SpectrumCommand implements TerminalCommand {
         if (at != null && chosen.dimension() != 2) {
             throw new InvalidInputException(context.messages().text("cli.loss.not-two", Integer.toString(chosen.dimension())));
         }
-        double[] x = at != null ? new double[] {at.x(), at.y()} : loss.weights(chosen, context.in(), context.messages()).getFirst();
+        double[] x = at != null ? at.of(2).orElseThrow(() -> at.refusal("--at", VariableNames.WEIGHTS, context.messages()))
+                : loss.weights(chosen, context.in(), context.messages()).getFirst();
         write(LossObjective.of(chosen), new SimpleMatrix(x.length, 1, true, x), context);
     }
 

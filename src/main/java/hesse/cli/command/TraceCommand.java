@@ -12,6 +12,7 @@ import hesse.cli.option.StandardOptions;
 import hesse.cli.output.Fact;
 import hesse.cli.output.Table;
 import hesse.document.Race;
+import hesse.expression.VariableNames;
 import hesse.expression.symbolic.GradientAndHessian;
 import hesse.field.Cancellation;
 import hesse.learning.objective.LossObjective;

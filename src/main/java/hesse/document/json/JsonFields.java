@@ -157,22 +157,6 @@ public final class JsonFields {
         return constant(name, text(name), type);
     }
 
-    /// A list of so many texts at most.
-    public List<String> texts(String name, int most) {
-        var list = field(name, JsonNodeType.ARRAY, "document.file.noList");
-        if (list.size() > most) {
-            throw DocumentFormatException.at(path(name), "document.file.tooMany", String.valueOf(most));
-        }
-        var values = new ArrayList<String>();
-        for (var element : list) {
-            if (!element.isTextual()) {
-                throw outOfRange(name);
-            }
-            values.add(element.asText());
-        }
-        return values;
-    }
-
     /// A list of enum constants without repetition.
     public <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
         var list = field(name, JsonNodeType.ARRAY, "document.file.noList");

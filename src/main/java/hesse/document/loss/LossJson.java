@@ -38,6 +38,17 @@ public final class LossJson {
         return loss(object, NO_FILES);
     }
 
+    /// Of fields whose examples stand in them, as documents keep them: examples of one class alone, which editing may leave, are no problem.
+    ///
+    /// @throws DocumentFormatException if a field is wrong, or model and data don't go together
+    public static Loss loss(JsonFields fields) {
+        var loss = new LossReader(fields, NO_FILES).read().loss();
+        LossProblem.of(loss).filter(problem -> !problem.key().equals(LossProblem.ONE_CLASS)).ifPresent(problem -> {
+            throw DocumentFormatException.of(problem.key(), problem.arguments().toArray());
+        });
+        return loss;
+    }
+
     static Loss loss(JsonNode object, DataSource source) {
         var loss = read(object, source).loss();
         LossProblem.of(loss).ifPresent(problem -> {

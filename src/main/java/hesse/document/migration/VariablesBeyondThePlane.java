@@ -1,4 +1,4 @@
-package hesse.document;
+package hesse.document.migration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 ///
 /// `x*y + z + xz` had a parameter xz then: the two that were the variables count as chosen, without others, where the formula would be read with
 /// other parameters today.
-final class VariablesBeyondThePlane implements FormatMigration {
+public final class VariablesBeyondThePlane implements FormatMigration {
 
     @Override
     public ObjectNode migrated(ObjectNode file) {

@@ -1,4 +1,4 @@
-package hesse.document;
+package hesse.document.migration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 ///
 /// `u^2 + v^2` was a constant then, with u and v among its parameters: x and y count as chosen where the formula would be read otherwise
 /// today.
-final class ChosenVariables implements FormatMigration {
+public final class ChosenVariables implements FormatMigration {
 
     @Override
     public ObjectNode migrated(ObjectNode file) {

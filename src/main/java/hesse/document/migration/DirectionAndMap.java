@@ -1,12 +1,12 @@
-package hesse.document;
+package hesse.document.migration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.FormatMigration;
 
-/// From version 6 to version 7, in which a view has a direction, that which every view begins with, and a race may have other coordinates,
+/// From version 6 to version 7, in which a view has a direction, π/6 at first, and a race may have other coordinates,
 /// which it had not.
-final class DirectionAndMap implements FormatMigration {
+public final class DirectionAndMap implements FormatMigration {
     private static final String DIRECTION = "direction";
     private static final String MAP = "map";
 
@@ -17,7 +17,7 @@ final class DirectionAndMap implements FormatMigration {
             if (view.has(DIRECTION)) {
                 throw DocumentFormatException.at("view." + DIRECTION, "document.file.unknown");
             }
-            view.put(DIRECTION, View.INITIAL.direction());
+            view.put(DIRECTION, Math.PI / 6);
         }
         if (next.get("race") instanceof ObjectNode race) {
             if (race.has(MAP)) {

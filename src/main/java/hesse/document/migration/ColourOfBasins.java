@@ -1,4 +1,4 @@
-package hesse.document;
+package hesse.document.migration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.json.DocumentFormatException;
@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /// To the version in which the colour can show the basins of the selected runner; before that it couldn't.
-final class ColourOfBasins implements FormatMigration {
+public final class ColourOfBasins implements FormatMigration {
     private static final String BASINS = JsonFields.spelling(ColourBy.BASINS);
 
     @Override

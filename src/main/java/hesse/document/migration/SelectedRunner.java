@@ -1,4 +1,4 @@
-package hesse.document;
+package hesse.document.migration;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,7 +8,7 @@ import java.util.List;
 
 /// From version 2, in which all runners were drawn and kept in step by iterations, to version 3: one runner is selected, any
 /// can be hidden, and a race says by what it is kept in step.
-final class SelectedRunner implements FormatMigration {
+public final class SelectedRunner implements FormatMigration {
 
     @Override
     public ObjectNode migrated(ObjectNode file) {

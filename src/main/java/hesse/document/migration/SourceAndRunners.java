@@ -1,4 +1,4 @@
-package hesse.document;
+package hesse.document.migration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,7 +7,7 @@ import hesse.document.json.FormatMigration;
 
 /// From version 1, in which every function was a formula and the race one of gradient descent against Newton's method with
 /// one step size, to version 2: the function has a source with a kind, the race runners with parameters of their own.
-final class SourceAndRunners implements FormatMigration {
+public final class SourceAndRunners implements FormatMigration {
     private static final String FORMULA = "formula.";
     private static final String SOURCE = "source.";
     private static final String RACE = "race.";
