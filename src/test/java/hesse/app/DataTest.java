@@ -12,6 +12,7 @@ import hesse.figure.Style;
 import hesse.figure.Theme;
 import hesse.figure.data.DataLayout;
 import hesse.learning.Dataset;
+import hesse.testing.ThreadTest;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The data of a loss beside the map, by hand.
+@ThreadTest
 class DataTest {
     @RegisterExtension
     private final WindowFixture window = WindowFixture.whole();
