@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import hesse.document.json.DirectionAndMap;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.FormatVersions;
 import hesse.document.migration.ChosenVariables;
