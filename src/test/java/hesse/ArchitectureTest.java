@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import hesse.text.KebabCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class ArchitectureTest {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?hesse\\.([a-z.]+)\\.[A-Z]");
 
     private static final JavaClasses HESSE =
-            new ClassFileImporter().importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
+            new ClassFileImporter().importUrl(KebabCase.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void everyPackageHasARow() {

@@ -26,6 +26,7 @@ final class OpenWindow implements AutoCloseable {
     private static final double HEIGHT = 800;
 
     private final Workers workers = new Workers();
+    private final Settings settings = new Settings(Path.of(""));
     private final Stage stage;
     private final Workbench workbench;
     private final Robot robot;
@@ -44,7 +45,7 @@ final class OpenWindow implements AutoCloseable {
         if (warmUp == WarmUp.BEFORE) {
             new Warmup(kernels, Cancellation.NEVER).run();
         }
-        workbench = new Workbench(loaded.messages(), loaded.catalogue(), new Settings(Path.of("")), loaded.fonts(), workers, UiClock.ofToolkit(), kernels);
+        workbench = new Workbench(loaded.messages(), loaded.catalogue(), settings, loaded.fonts(), workers, UiClock.ofToolkit(), kernels);
         workbench.addAllParts();
         stage = new Stage();
         stage.setScene(new Scene(workbench.root(), WIDTH, HEIGHT));
@@ -109,6 +110,10 @@ final class OpenWindow implements AutoCloseable {
 
     Workbench workbench() {
         return workbench;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     Robot robot() {

@@ -20,6 +20,7 @@ import hesse.app.state.SpaceModel;
 import hesse.document.Exploration;
 import hesse.document.Panes;
 import hesse.document.Point;
+import hesse.document.Topic;
 import hesse.figure.ColourBy;
 import hesse.figure.Layer;
 import hesse.text.Messages;
@@ -46,12 +47,13 @@ final class Actions {
     private final Layout layout;
     private final FormulaBar formulaBar;
     private final MapView map;
+    private final Runnable cancelDataDrag;
     private final DocumentFiles files;
     private final FunctionChooser chooser;
     private final Stage stage;
 
     Actions(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, Results results, BasinPipeline basins, Settings settings, Playback playback,
-            Layout layout, FormulaBar formulaBar, MapView map, DocumentFiles files, FunctionChooser chooser, Stage stage) {
+            Layout layout, FormulaBar formulaBar, MapView map, Runnable cancelDataDrag, DocumentFiles files, FunctionChooser chooser, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
@@ -62,6 +64,7 @@ final class Actions {
         this.layout = layout;
         this.formulaBar = formulaBar;
         this.map = map;
+        this.cancelDataDrag = cancelDataDrag;
         this.files = files;
         this.stage = stage;
         this.chooser = chooser;
@@ -79,6 +82,7 @@ final class Actions {
         commands.bind(Command.SHOW_MAP, () -> show(Panes.MAP));
         commands.bind(Command.SHOW_BOTH, () -> show(Panes.BOTH));
         commands.bind(Command.SHOW_SURFACE, () -> show(Panes.SURFACE));
+        commands.bind(Command.SHOW_DATA, this::showData);
         commands.bind(Command.RESET_VIEW, () -> model.change(Exploration::reset));
         commands.bind(Command.ZOOM_IN, () -> zoom(1 / ZOOM));
         commands.bind(Command.ZOOM_OUT, () -> zoom(ZOOM));
@@ -162,6 +166,15 @@ final class Actions {
         model.change(e -> e.with(e.view().with(panes)));
     }
 
+    /// A formula has no data: one chooses a loss that has some.
+    private void showData() {
+        if (model.get().learning().isPresent()) {
+            show(Panes.DATA);
+        } else {
+            chooser.show(Topic.MACHINE_LEARNING);
+        }
+    }
+
     private void zoom(double factor) {
         model.drag("zoom-keys", e -> e.with(e.window().zoomed(e.window().xCenter(), e.window().yCenter(), factor, factor)));
     }
@@ -181,6 +194,7 @@ final class Actions {
     /// Leaves whatever can be left: a drag, a formula being typed, a search for basins, the presentation. Full screen the toolkit leaves by itself.
     private void escape() {
         map.cancelDrag();
+        cancelDataDrag.run();
         basins.stop();
         formulaBar.leave();
         settings.presentation().set(false);

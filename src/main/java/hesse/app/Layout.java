@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 final class Layout {
 
     /// What is put into its place when it is there.
-    enum Room { FORMULAS, SURFACE, INSPECTOR, RACE }
+    enum Room { FORMULAS, SURFACE, DATA, INSPECTOR, RACE }
 
     /// The window's least size for the inspector and the race.
     private static final double INSPECTOR_FROM = 1000;
@@ -39,6 +39,7 @@ final class Layout {
     private final SplitPane rows = new SplitPane();
     private final Node map;
     private final Pane surface = room("surface-room");
+    private final Pane data = room("data-room");
     private final Pane inspector = room("inspector-room");
     private final Pane race = room("race-room");
     private final Pane formulas = room("formulas-room");
@@ -91,6 +92,7 @@ final class Layout {
         var pane = switch (room) {
             case FORMULAS -> formulas;
             case SURFACE -> surface;
+            case DATA -> data;
             case INSPECTOR -> inspector;
             case RACE -> race;
         };
@@ -131,14 +133,17 @@ final class Layout {
             switch (shown) {
                 case MAP -> views.getItems().setAll(map);
                 case SURFACE -> views.getItems().setAll(surface);
-                case BOTH -> {
-                    views.getItems().setAll(map, surface);
-                    // At the old width first: together with a new one, the split pane forgets where the divider is.
-                    views.layout();
-                    views.setDividerPositions(0.5);
-                }
+                case BOTH -> showBeside(surface);
+                case DATA -> showBeside(data);
             }
         }
+    }
+
+    private void showBeside(Node second) {
+        views.getItems().setAll(map, second);
+        // At the old width first: together with a new one, the split pane forgets where the divider is.
+        views.layout();
+        views.setDividerPositions(0.5);
     }
 
     private void arrange() {

@@ -21,7 +21,8 @@ import javafx.util.StringConverter;
 
 /// What stands at the end of the first row: which views, what the colour shows, export, theme, help.
 final class Toolbar extends HBox {
-    private static final Map<Panes, Command> PANES = Map.of(Panes.MAP, Command.SHOW_MAP, Panes.BOTH, Command.SHOW_BOTH, Panes.SURFACE, Command.SHOW_SURFACE);
+    private static final Map<Panes, Command> PANES = Map.of(Panes.MAP, Command.SHOW_MAP, Panes.BOTH, Command.SHOW_BOTH, Panes.SURFACE, Command.SHOW_SURFACE,
+            Panes.DATA, Command.SHOW_DATA);
 
     private final Messages messages;
     private final ExplorationModel model;
@@ -48,7 +49,7 @@ final class Toolbar extends HBox {
             toggle.setId("panes-" + KebabCase.of(panes));
             toggle.setMinWidth(USE_PREF_SIZE);
             toggle.setToggleGroup(group);
-            toggle.getStyleClass().add(panes == Panes.MAP ? "left-pill" : panes == Panes.BOTH ? "center-pill" : "right-pill");
+            toggle.getStyleClass().add(panes == Panes.MAP ? "left-pill" : panes == Panes.DATA ? "right-pill" : "center-pill");
             toggle.setOnAction(_ -> {
                 toggle.setSelected(true);
                 commands.run(PANES.get(panes));

@@ -5,6 +5,7 @@ import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
 import hesse.app.chooser.FunctionChooser;
 import hesse.app.control.Veil;
+import hesse.app.data.DataPane;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
 import hesse.app.export.Exporter;
@@ -14,6 +15,7 @@ import hesse.app.export.SurfaceExport;
 import hesse.app.export.WindowExport;
 import hesse.app.formula.FormulaBar;
 import hesse.app.formula.FormulaLine;
+import hesse.app.formula.LossLine;
 import hesse.app.inspector.InspectorView;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
@@ -32,6 +34,7 @@ import hesse.app.state.BasinPipeline;
 import hesse.app.state.BorderFinder;
 import hesse.app.state.CriticalWarmup;
 import hesse.app.state.CursorModel;
+import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
@@ -55,6 +58,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -83,6 +87,7 @@ public final class Workbench {
     private final Results results = new Results();
     private final BasinPipeline basins;
     private final CursorModel cursor;
+    private final DataFocus focus;
     private final SpaceModel space;
     private final MapPictures pictures;
     private final MapView map;
@@ -95,6 +100,7 @@ public final class Workbench {
     private final Deque<Runnable> missing = new ArrayDeque<>();
     private Typesetter typesetter;
     private ObservableBooleanValue computing;
+    private DataPane data;
     private RaceBar race;
     private SurfaceView surface;
     private DocumentFiles files;
@@ -112,6 +118,7 @@ public final class Workbench {
         model = new ExplorationModel(catalogue.initial());
         commands = new Commands(messages);
         cursor = new CursorModel(model, results);
+        focus = new DataFocus(model, cursor);
         basins = new BasinPipeline(model, results, workers);
         space = new SpaceModel(model, cursor, workers);
         playback = new Playback(model, results, settings, clock);
@@ -119,7 +126,7 @@ public final class Workbench {
         painter = new GroundPainter(graphicsPlayer);
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
-        map = new MapView(messages, model, cursor, results, basins, settings, pictures, painter, workers, player);
+        map = new MapView(messages, model, cursor, focus, results, basins, settings, pictures, painter, workers, player);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
@@ -133,7 +140,7 @@ public final class Workbench {
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, new VBox(new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings)), status, model, settings);
-        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addFormulaLine, this::addFormulas, this::addExport,
+        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
 
@@ -189,17 +196,22 @@ public final class Workbench {
 
     private void addSurface() {
         surface = new SurfaceView(messages, player);
-        var isShown = model.property().map(e -> e.view().panes() != Panes.MAP);
+        var isShown = model.property().map(e -> e.view().panes() == Panes.BOTH || e.view().panes() == Panes.SURFACE);
         var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
         showAsBusy(feed.busy());
         layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));
+    }
+
+    private void addData() {
+        data = new DataPane(messages, model, cursor, results, focus, settings, player, workers);
+        layout.put(Room.DATA, data);
     }
 
     private void addFormulaLine() {
         typesetter = new Typesetter();
         var line = new FormulaLine(messages, model, space, settings, workers, typesetter, formulaBar::retype);
         showAsBusy(line.busy());
-        formulaBar.put(line);
+        formulaBar.put(line, new LossLine(messages, model, settings, workers, typesetter));
     }
 
     private void addFormulas() {
@@ -212,7 +224,7 @@ public final class Workbench {
     private void addExport() {
         var screen = new ScreenState(model, cursor, results, basins, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
-        var windowExport = new WindowExport(layout::root, map, mapExport, race.pictures(), graphicsPlayer);
+        var windowExport = new WindowExport(layout::root, map, mapExport, Stream.concat(race.pictures().stream(), Stream.of(data.picture())).toList(), graphicsPlayer);
         var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, workers, messages, status::say);
         commands.bind(Command.EXPORT, exporter::toFile);
         commands.bind(Command.COPY, exporter::toClipboard);
@@ -264,7 +276,7 @@ public final class Workbench {
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read);
-        new Actions(messages, model, cursor, space, results, basins, settings, playback, layout, formulaBar, map, files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, space, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }

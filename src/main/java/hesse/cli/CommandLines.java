@@ -7,7 +7,10 @@ import hesse.cli.command.CriticalCommand;
 import hesse.cli.command.EvalCommand;
 import hesse.cli.command.FunctionsCommand;
 import hesse.cli.command.HessianCommand;
+import hesse.cli.command.LossCommand;
+import hesse.cli.command.LossesCommand;
 import hesse.cli.command.MethodsCommand;
+import hesse.cli.command.PlaneCommand;
 import hesse.cli.command.SpectrumCommand;
 import hesse.cli.command.TerminalCommand;
 import hesse.cli.command.TraceCommand;
@@ -36,7 +39,8 @@ final class CommandLines {
     private static final List<NamedCommand> COMMANDS = List.of(new NamedCommand("functions", FunctionsCommand::new), new NamedCommand("eval", EvalCommand::new),
             new NamedCommand("critical", CriticalCommand::new), new NamedCommand("convex", ConvexCommand::new), new NamedCommand("trace", TraceCommand::new),
             new NamedCommand("methods", MethodsCommand::new), new NamedCommand("basins", BasinsCommand::new), new NamedCommand("hessian", HessianCommand::new),
-            new NamedCommand("spectrum", SpectrumCommand::new), new NamedCommand("costs", CostsCommand::new));
+            new NamedCommand("spectrum", SpectrumCommand::new), new NamedCommand("costs", CostsCommand::new),
+            new NamedCommand("losses", LossesCommand::new), new NamedCommand("loss", LossCommand::new), new NamedCommand("plane", PlaneCommand::new));
 
     private record NamedCommand(String name, Supplier<TerminalCommand> made) {}
 

@@ -36,6 +36,12 @@ public sealed interface Convexity {
         WINDOW
     }
 
+    /// f is convex on the whole plane because of what it is: a sum of convex functions of affine ones, as the loss of a generalised
+    /// linear model.
+    ///
+    /// @param strictly whether those are strictly convex, and all affine functions together constant along no line
+    record ByForm(boolean strictly) implements Convexity {}
+
     /// f is neither convex nor concave, or not convex and perhaps concave without proof: H has a negative eigenvalue at a
     /// point of the window, proved by interval evaluation at that very point.
     ///

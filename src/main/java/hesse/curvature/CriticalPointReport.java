@@ -39,6 +39,11 @@ public record CriticalPointReport(List<Finding> findings, boolean curve, boolean
                 new Convexity.Undecided(Convexity.Obstacle.NOT_SMOOTH));
     }
 
+    /// The same with another verdict about convexity.
+    public CriticalPointReport with(Convexity verdict) {
+        return new CriticalPointReport(findings, curve, truncated, certificate, verdict);
+    }
+
     /// The points alone.
     public CriticalPoints points() {
         return new CriticalPoints(findings.stream().map(Finding::point).toList(), curve, truncated);

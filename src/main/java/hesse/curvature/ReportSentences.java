@@ -38,6 +38,7 @@ public record ReportSentences(Messages messages, int digits) {
             case Composed composed -> composed(composed);
             case Refuted(double x, double y, double eigenvalue) -> messages.text("curvature.convexity.refuted",
                     Numbers.format(x, digits), Numbers.format(y, digits), Numbers.format(eigenvalue, digits));
+            case Convexity.ByForm(var strictly) -> messages.text(strictly ? "curvature.convexity.form-strictly" : "curvature.convexity.form");
             case Undecided _ -> messages.text("curvature.convexity.undecided");
         };
     }

@@ -2,14 +2,17 @@ package hesse.document;
 
 import hesse.text.Messages;
 import hesse.text.Spelling;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
-/// The functions that come with the program, in the order of `assets/hesse/catalogue.json`, which keeps groups together.
+/// The functions that come with the program, in the order of `assets/hesse/catalogue.json`, which keeps groups together, and the
+/// learning scenes of `assets/hesse/scenes.json`.
 ///
 /// To add one, add an object to that file, and its name and what it teaches to `messages.properties`; a test says what
 /// is missing.
@@ -19,8 +22,14 @@ public final class Catalogue {
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Map<String, CatalogueEntry> byId;
+    private final List<LearningScene> scenes;
 
     Catalogue(List<CatalogueEntry> entries) {
+        this(entries, List.of());
+    }
+
+    private Catalogue(List<CatalogueEntry> entries, List<LearningScene> scenes) {
+        this.scenes = List.copyOf(scenes);
         byId = new LinkedHashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
     }
@@ -29,15 +38,30 @@ public final class Catalogue {
     ///
     /// @throws IllegalStateException that names the line, if the file is broken
     public static Catalogue load() {
-        return new Catalogue(CatalogueFile.read());
+        return new Catalogue(CatalogueFile.read(), ScenesFile.read());
     }
 
     public List<CatalogueEntry> entries() {
         return List.copyOf(byId.values());
     }
 
+    /// The losses with their data.
+    public List<LearningScene> scenes() {
+        return scenes;
+    }
+
+    /// The scenes and then the functions.
+    public List<CatalogueItem> items() {
+        return Stream.<CatalogueItem>concat(scenes.stream(), byId.values().stream()).toList();
+    }
+
     public Optional<CatalogueEntry> named(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The scene or function with this id.
+    public Optional<CatalogueItem> item(String id) {
+        return items().stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
     /// The entry that a person calls so, by its id or by its name; case, accents, blanks and punctuation don't count.
@@ -61,14 +85,23 @@ public final class Catalogue {
     /// The entries in which every word occurs, in name, id, formula, group, topics or what it teaches, the best match first;
     /// all entries for no words. Case and accents don't count.
     public List<CatalogueEntry> search(String words, Messages messages) {
-        record Hit(CatalogueEntry entry, int rank) {}
+        return found(byId.values(), words, messages);
+    }
+
+    /// The same among scenes and functions.
+    public List<CatalogueItem> searchItems(String words, Messages messages) {
+        return found(items(), words, messages);
+    }
+
+    private static <T extends CatalogueItem> List<T> found(Collection<T> items, String words, Messages messages) {
+        record Hit<T>(T item, int rank) {}
         var query = SearchText.words(words);
-        return byId.values().stream()
-                .flatMap(entry -> {
-                    OptionalInt rank = SearchText.of(entry, messages).rank(query);
-                    return rank.stream().mapToObj(found -> new Hit(entry, found));
+        return items.stream()
+                .flatMap(item -> {
+                    OptionalInt rank = SearchText.of(item, messages).rank(query);
+                    return rank.stream().mapToObj(found -> new Hit<>(item, found));
                 })
                 .sorted(Comparator.comparingInt(Hit::rank))
-                .map(Hit::entry).toList();
+                .map(Hit::item).toList();
     }
 }

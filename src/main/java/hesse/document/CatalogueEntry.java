@@ -2,8 +2,6 @@ package hesse.document;
 
 import hesse.expression.Reading;
 import hesse.figure.HeightMode;
-import hesse.optimize.MethodParameter;
-import hesse.optimize.MethodName;
 import hesse.field.Window;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -25,7 +23,7 @@ import java.util.Set;
 /// @param start where the race begins, in the window
 /// @param stepSize η of the race's first gradient descent
 public record CatalogueEntry(String id, String group, Set<Topic> topics, String source, String formula, Window window, HeightMode height,
-                             SequencedMap<String, Parameter> parameters, Point start, double stepSize) {
+                             SequencedMap<String, Parameter> parameters, Point start, double stepSize) implements CatalogueItem {
 
     /// @throws IllegalArgumentException if there is no topic
     public CatalogueEntry {
@@ -36,18 +34,22 @@ public record CatalogueEntry(String id, String group, Set<Topic> topics, String 
         parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
     }
 
+    @Override
     public String nameKey() {
         return "catalogue." + id + ".name";
     }
 
+    @Override
     public String teachesKey() {
         return "catalogue." + id + ".teaches";
     }
 
+    @Override
     public String groupKey() {
         return "catalogue.group." + group;
     }
 
+    @Override
     public String sourceKey() {
         return "catalogue.source." + source;
     }
@@ -63,21 +65,15 @@ public record CatalogueEntry(String id, String group, Set<Topic> topics, String 
         };
     }
 
-    /// This function in place of another: its window, heights and race, the cursor released; everything else about the
-    /// view as it was.
+    /// The map alone or with the surface, where the pane beside it had data.
+    @Override
     public Exploration open(Exploration current) {
-        return new Exploration(read(), window, window, current.view().with(height), race(current.race()), Optional.empty());
+        var view = current.view().panes() == Panes.DATA ? current.view().with(Panes.BOTH) : current.view();
+        return new Exploration(read(), window, window, view.with(height), CatalogueItem.suited(current.race(), start, stepSize), Optional.empty());
     }
 
-    /// This function as the first thing on screen.
+    @Override
     public Exploration initial() {
-        return new Exploration(read(), window, window, View.INITIAL.with(height), race(Race.INITIAL), Optional.empty());
-    }
-
-    /// The same runners, all from this entry's start, the first gradient descent and all with momentum with its step size.
-    private Race race(Race current) {
-        var suited = current.runners().stream().map(runner -> runner.method().name() == MethodName.GRADIENT_DESCENT ? runner
-                : runner.with(runner.method().suitedTo(stepSize))).toList();
-        return current.with(suited).cleared().from(start).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, stepSize);
+        return new Exploration(read(), window, window, View.INITIAL.with(height), CatalogueItem.suited(Race.INITIAL, start, stepSize), Optional.empty());
     }
 }

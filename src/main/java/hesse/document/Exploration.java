@@ -14,6 +14,11 @@ public record Exploration(Source source, Window window, Window home, View view, 
         return source.formula();
     }
 
+    /// The loss, where the function is one.
+    public Optional<LossSource> learning() {
+        return source.learning();
+    }
+
     public Exploration with(Source changed) {
         return new Exploration(changed, window, home, view, race, frozenCursor);
     }

@@ -6,9 +6,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import hesse.document.json.DirectionAndMap;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.FormatVersions;
+import hesse.document.migration.ChosenVariables;
+import hesse.document.migration.ColourOfBasins;
+import hesse.document.migration.DirectionAndMap;
+import hesse.document.migration.LossSources;
+import hesse.document.migration.SelectedRunner;
+import hesse.document.migration.SourceAndRunners;
+import hesse.document.migration.VariablesBeyondThePlane;
 import java.util.List;
 
 /// Explorations as files: JSON with a version. Every version that was ever written is read, the newest is written. Reading is
@@ -17,12 +23,12 @@ import java.util.List;
 public final class ExplorationJson {
     private ExplorationJson() {}
 
-    /// The longest text that is read, in UTF-16 units; a real file has about a thousand.
-    public static final int MAX_LENGTH = 100_000;
+    /// The longest text that is read, in UTF-16 units; a real file has about a thousand, and some tens for each example of a loss.
+    public static final int MAX_LENGTH = 1_000_000;
 
     static final String FORMAT = "hesse-exploration";
     static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new ColourOfBasins(),
-            new VariablesBeyondThePlane(), new DirectionAndMap()));
+            new VariablesBeyondThePlane(), new DirectionAndMap(), new LossSources()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -3,6 +3,7 @@ package hesse.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.JsonFields;
+import hesse.document.loss.LossJson;
 import hesse.expression.Expression;
 import hesse.expression.Reading;
 import hesse.expression.VariableNames;
@@ -14,6 +15,8 @@ import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import hesse.figure.race.LockStep;
 import hesse.figure.race.PlaneMap;
+import hesse.learning.Loss;
+import hesse.objective.plane.Plane;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import java.util.Arrays;
@@ -44,7 +47,18 @@ final class ExplorationReader {
     private static Source source(JsonFields fields) {
         return switch (fields.constant("kind", SourceKind.class)) {
             case FORMULA -> formula(fields);
+            case LOSS -> loss(fields);
         };
+    }
+
+    private static LossSource loss(JsonFields fields) {
+        Loss loss = fields.object("loss", LossJson::loss);
+        return new LossSource(loss, plane(fields, loss.dimension()), fields.optional("scene", fields::text));
+    }
+
+    /// @param dimension of the loss
+    static Plane plane(JsonFields fields, int dimension) {
+        return fields.object("plane", plane -> new Plane(plane.numbers("origin", dimension), plane.numbers("u", dimension), plane.numbers("v", dimension)));
     }
 
     private static Formula formula(JsonFields fields) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.json.JsonFields;
+import hesse.document.loss.LossJson;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.figure.Orbit;
@@ -31,7 +32,19 @@ final class ExplorationWriter {
     private static ObjectNode source(Source source) {
         return switch (source) {
             case Formula formula -> formula(formula);
+            case LossSource loss -> loss(loss);
         };
+    }
+
+    private static ObjectNode loss(LossSource source) {
+        var object = JSON.objectNode().put("kind", JsonFields.spelling(SourceKind.LOSS));
+        object.set("loss", LossJson.object(source.loss()));
+        var plane = object.putObject("plane");
+        plane.set("origin", numbers(source.plane().origin()));
+        plane.set("u", numbers(source.plane().u()));
+        plane.set("v", numbers(source.plane().v()));
+        object.set("scene", source.sceneId().<JsonNode>map(JSON::textNode).orElse(JSON.nullNode()));
+        return object;
     }
 
     private static ObjectNode formula(Formula formula) {

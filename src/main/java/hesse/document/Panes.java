@@ -1,4 +1,4 @@
 package hesse.document;
 
-/// Which of the two views share the room.
-public enum Panes { MAP, BOTH, SURFACE }
+/// Which views share the room: one of map and surface or both, or the map and the data of a loss.
+public enum Panes { MAP, BOTH, SURFACE, DATA }

@@ -1,6 +1,8 @@
 package hesse.document;
 
 import hesse.expression.Expression;
+import hesse.learning.Loss;
+import hesse.objective.plane.Plane;
 import java.util.Map;
 
 /// A function of the plane by what its values depend on: two that are equal have the same values, so one is compiled for
@@ -13,4 +15,7 @@ public sealed interface PlaneFunction {
             parameters = Map.copyOf(parameters);
         }
     }
+
+    /// A loss on a plane in the space of its weights.
+    record OfLoss(Loss loss, Plane plane) implements PlaneFunction {}
 }

@@ -17,11 +17,18 @@ record SearchText(String name, List<String> others) {
     private static final int NAME_WORD = 1;
     private static final int NAME_PART = 2;
 
-    static SearchText of(CatalogueEntry entry, Messages messages) {
+    static SearchText of(CatalogueItem entry, Messages messages) {
         return new SearchText(folded(messages.text(entry.nameKey())), List.of(folded(entry.id()),
-                folded(messages.text(entry.groupKey())), folded(entry.formula()).replace(" ", ""),
+                folded(messages.text(entry.groupKey())), folded(line(entry, messages)).replace(" ", ""),
                 folded(entry.topics().stream().map(topic -> messages.text(topic.nameKey())).collect(Collectors.joining("; "))),
                 folded(messages.text(entry.teachesKey()))));
+    }
+
+    private static String line(CatalogueItem item, Messages messages) {
+        return switch (item) {
+            case CatalogueEntry entry -> entry.formula();
+            case LearningScene scene -> messages.text(scene.lineKey());
+        };
     }
 
     static List<String> words(String query) {

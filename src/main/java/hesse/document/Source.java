@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// What holds for every source is asked here. What only one kind has is asked for by a `switch` over the kinds, or by
 /// [#formula()] where there is something to do for formulas only.
-public sealed interface Source permits Formula {
+public sealed interface Source permits Formula, LossSource {
 
     /// The function itself: equal for two sources that differ in how they are written.
     PlaneFunction function();
@@ -18,10 +18,22 @@ public sealed interface Source permits Formula {
     /// Short enough to name a file after.
     String shortName();
 
+    /// The id of the catalogue's function or learning scene that it comes from.
+    Optional<String> catalogueId();
+
     /// The formula, where the source is one.
     default Optional<Formula> formula() {
         return switch (this) {
             case Formula formula -> Optional.of(formula);
+            case LossSource _ -> Optional.empty();
+        };
+    }
+
+    /// The loss, where the source is one.
+    default Optional<LossSource> learning() {
+        return switch (this) {
+            case Formula _ -> Optional.empty();
+            case LossSource loss -> Optional.of(loss);
         };
     }
 }

@@ -1,4 +1,4 @@
 package hesse.document;
 
 /// How files tell the kinds of [Source] apart.
-enum SourceKind { FORMULA }
+enum SourceKind { FORMULA, LOSS }

@@ -8,6 +8,8 @@ import java.util.Objects;
 /// A loss as a function of the weights: a model, the examples that it is fitted to, how their losses become one, and an L2 penalty.
 /// A plain value; what is computed of it comes from the objectives and fields that are made of it.
 public record Loss(Model model, Dataset data, Reduction reduction, Penalty penalty) {
+    /// How many weights a loss can have in a file.
+    public static final int MOST_WEIGHTS = 100_000;
 
     /// How many weights there are.
     public int dimension() {

@@ -5,6 +5,30 @@ import java.util.List;
 /// What is fitted to examples, without its weights and without the data.
 public sealed interface Model {
 
+    /// Whether an example may have this target: any number for regression, 0 or 1, a count, the number of a class.
+    ///
+    /// @param target finite
+    default boolean allows(double target) {
+        return switch (this) {
+            case GeneralisedLinear(var link, _) -> switch (link) {
+                case SQUARE -> true;
+                case LOGISTIC, SQUARED_HINGE -> target == 0 || target == 1;
+                case POISSON -> target >= 0 && target == Math.rint(target);
+            };
+            case Softmax(int classes, _) -> isClass(target, classes);
+            case Network network -> switch (network.loss()) {
+                case SQUARED_ERROR -> true;
+                case CROSS_ENTROPY -> target == 0 || target == 1;
+                case SOFTMAX -> isClass(target, network.layers().getLast());
+            };
+            case MatrixFactorisation _ -> true;
+        };
+    }
+
+    private static boolean isClass(double target, int classes) {
+        return target >= 0 && target < classes && target == Math.rint(target);
+    }
+
     /// A generalised linear model, z = w₀ + Σ wⱼ xⱼ, or without w₀. Weights: the bias first, if there is one, then one for each
     /// feature.
     record GeneralisedLinear(Link link, boolean bias) implements Model {}

@@ -26,7 +26,7 @@ class BasinsWindowTest {
     void basinsFollowTheSelectedRunnerAndTheMouse() {
         window.show("x^4/4 - x^2/2 + y^2/2", WINDOW);
         window.change(e -> e.with(e.race().with(List.of(Runner.of(MethodName.GRADIENT_DESCENT), Runner.of(MethodName.NEWTON)))));
-        window.keys(KeyCode.V);
+        window.keys(KeyCode.SHIFT, KeyCode.R);
         assertEquals(ColourBy.BASINS, window.model().get().view().colourBy());
         window.hover(0.3, 0.4);
         assertTrue(window.text("status").startsWith("Gradient descent reaches (1, 0) from here after"), window.text("status"));
@@ -37,7 +37,7 @@ class BasinsWindowTest {
         window.change(e -> e.with(new Window(-1e-12, 1e-12, -1e-12, 1e-12)));
         window.hover(5e-13, 0);
         assertTrue(window.text("status").startsWith("Newton reaches (0, 0) from here at once"), "zoomed in: " + window.text("status"));
-        window.keys(KeyCode.V);
+        window.keys(KeyCode.SHIFT, KeyCode.R);
         assertEquals(ColourBy.DEFINITENESS, window.model().get().view().colourBy());
         assertEquals(WindowFixture.MESSAGES.text("status.hint.start"), window.text("status"));
     }
@@ -47,7 +47,7 @@ class BasinsWindowTest {
         window.show("x^4/4 - x^2/2 + y^2/2", WINDOW);
         window.change(e -> e.with(e.race().with(List.of(Runner.of(MethodName.GRADIENT_DESCENT)))));
         window.hover(0.8, 0.5);
-        window.push(KeyCode.SHIFT, KeyCode.V);
+        window.push(KeyCode.SHIFT, KeyCode.S);
         window.await("two starts", () -> window.model().get().race().runners().stream().allMatch(runner -> runner.start().isPresent()));
         window.settle();
         var starts = window.model().get().race().runners().stream().map(runner -> runner.start().orElseThrow()).map(Point::x).toList();

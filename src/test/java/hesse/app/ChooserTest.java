@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.app.state.Recent;
 import hesse.document.Catalogue;
-import hesse.document.CatalogueEntry;
+import hesse.document.CatalogueItem;
+import hesse.document.LearningScene;
 import hesse.document.ExplorationJson;
 import hesse.document.Formula;
 import hesse.document.Topic;
@@ -77,13 +78,13 @@ class ChooserTest {
 
     @Test
     void arrowsPagesHomeAndEndMoveThroughFunctionsAndPassHeadings() {
-        var entries = CATALOGUE.entries();
+        var entries = CATALOGUE.items();
         open();
         assertEquals(entries.getFirst(), selected());
         window.push(KeyCode.UP);
         assertEquals(entries.getFirst(), selected(), "the first one stays");
         // Through the first group of functions and the next heading.
-        int next = (int) entries.stream().takeWhile(entry -> entry.group().equals(entries.getFirst().group())).count();
+        int next = (int) entries.stream().takeWhile(entry -> entry.groupKey().equals(entries.getFirst().groupKey())).count();
         for (int i = 1; i <= next; i++) {
             window.push(KeyCode.DOWN);
             assertEquals(entries.get(i), selected());
@@ -108,7 +109,7 @@ class ChooserTest {
         for (int i = 0; i <= Topic.SADDLES.ordinal(); i++) {
             window.push(KeyCode.DOWN);
         }
-        assertEquals(CATALOGUE.entries().stream().filter(entry -> entry.topics().contains(Topic.SADDLES)).map(CatalogueEntry::id).toList(), listed());
+        assertEquals(CATALOGUE.items().stream().filter(entry -> entry.topics().contains(Topic.SADDLES)).map(CatalogueItem::id).toList(), listed());
         window.write("camel", 0);
         assertEquals(List.of("camel6"), listed());
         window.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
@@ -174,17 +175,17 @@ class ChooserTest {
                 .sorted(Comparator.comparingDouble(label -> label.localToScene(0, 0).getY())).map(Label::getText).toList();
     }
 
-    private CatalogueEntry selected() {
+    private CatalogueItem selected() {
         return window.onFx(() -> entries(List.of(window.lookup("#function-list").queryListView().getSelectionModel().getSelectedItem())).getFirst());
     }
 
     private List<String> listed() {
-        return window.onFx(() -> entries(window.lookup("#function-list").queryListView().getItems()).stream().map(CatalogueEntry::id).toList());
+        return window.onFx(() -> entries(window.lookup("#function-list").queryListView().getItems()).stream().map(CatalogueItem::id).toList());
     }
 
     /// Rows are told by what they say, for they are the chooser's own.
-    private static List<CatalogueEntry> entries(List<?> rows) {
-        return rows.stream().flatMap(row -> CATALOGUE.entries().stream().filter(entry -> row.toString().contains("id=" + entry.id() + ","))).toList();
+    private static List<CatalogueItem> entries(List<?> rows) {
+        return rows.stream().flatMap(row -> CATALOGUE.items().stream().filter(entry -> row.toString().contains(entry instanceof LearningScene ? "sceneId=Optional[" + entry.id() + "]" : "id=" + entry.id() + ","))).toList();
     }
 
     private TextField search() {

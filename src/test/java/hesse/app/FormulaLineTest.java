@@ -49,7 +49,7 @@ class FormulaLineTest {
     }
 
     @Test
-    void itFollowsWhatIsTypedAndStaysWhileThatIsMistaken() {
+    void itFollowsWhatIsTypedAndMakesRoomForAMistake() {
         window.typeFormula("2x y");
         assertEquals("Understood as 2*x*y", understood());
         assertEquals(List.of(), others());
@@ -58,7 +58,9 @@ class FormulaLineTest {
         window.elapse(WindowFixture.TYPING_PAUSE);
         assertEquals("Understood as 2*x*y", understood());
         assertTrue(window.onFx(() -> window.lookup("#formula-line-room").query().isDisabled()), "it is of another formula than the field");
+        assertFalse(room().isVisible(), "the mistake is explained there");
         window.keys(KeyCode.ESCAPE);
+        assertTrue(room().isVisible());
         assertFalse(window.onFx(() -> window.lookup("#formula-line-room").query().isDisabled()));
     }
 
@@ -145,6 +147,16 @@ class FormulaLineTest {
         assertTrue(!room().isManaged() && room().isVisible(), "it lies over the map");
         resize(800, 800);
         assertTrue(room().isManaged() && room().isVisible());
+    }
+
+    @Test
+    void aMistakeIsExplainedInOneLineWhereTheWindowHasRoomForIt() {
+        window.typeFormula("x^2 + * y");
+        var explained = window.onFx(() -> {
+            var label = window.lookup("#formula-error").<Label>query();
+            return label.localToScene(label.getLayoutBounds());
+        });
+        assertTrue(explained.getMaxX() <= 1280 && explained.getMaxY() <= window.onFx(() -> window.workbench().map().localToScene(0, 0).getY()), explained::toString);
     }
 
     private Node room() {

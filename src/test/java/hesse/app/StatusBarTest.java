@@ -10,7 +10,10 @@ import java.time.Duration;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.SAME_THREAD)
 class StatusBarTest {
     private final ManualClock clock = new ManualClock();
 

@@ -39,14 +39,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The program's real window, opened anew for every test, with hands: TestFX's robot moves the mouse and presses keys.
 ///
 /// Nothing here sleeps: [#settle()] returns as soon as the window shows what its exploration says. An exception that ends on the JavaFX thread fails the test.
-public final class WindowFixture extends FxRobot implements BeforeEachCallback, AfterEachCallback {
+public final class WindowFixture extends Hands implements BeforeEachCallback, AfterEachCallback {
     /// Longer than the pause after which the formula field takes what is half typed for what is meant.
     static final Duration TYPING_PAUSE = Duration.ofSeconds(1);
     static final Messages MESSAGES = new Messages(Locale.ROOT);
@@ -190,7 +189,7 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     /// Waits until the window shows what its exploration says.
     public void settle() {
         await("the window to settle", this::isSettled);
-        WaitForAsyncUtils.waitForFxEvents();
+        waitForWhatFollows();
     }
 
     private boolean isSettled() {
@@ -233,7 +232,6 @@ public final class WindowFixture extends FxRobot implements BeforeEachCallback, 
     public Point hover(Point2D onScreen) {
         var pixel = new Point2D(Math.rint(onScreen.getX()), Math.rint(onScreen.getY()));
         moveTo(pixel);
-        WaitForAsyncUtils.waitForFxEvents();
         return under(pixel);
     }
 

@@ -149,11 +149,13 @@ class LauncherIT {
         var lib = LAYOUT.resolve("lib").toRealPath();
         var window = run(environment, SCRIPT.toString()).out().lines().toList();
         var jar = jars("classpath").stream().filter(name -> name.startsWith("hesse-")).map(lib.resolve("classpath")::resolve).findFirst().orElseThrow().toString();
-        assertEquals(List.of("-XX:AOTCache=" + lib.resolve("window.aot"), "-Xlog:aot*=off", "-Xlog:cds*=off", "--module-path", lib.resolve("javafx").toString(), "--add-modules", "javafx.controls,javafx.swing"),
-                window.subList(0, 7));
+        assertEquals(List.of("-XX:AOTCache=" + lib.resolve("window.aot"), "-Xlog:aot*=off", "-Xlog:cds*=off",
+                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "--module-path", lib.resolve("javafx").toString(), "--add-modules", "javafx.controls,javafx.swing"),
+                window.subList(0, 10));
         assertTrue(window.containsAll(List.of("--enable-native-access=javafx.graphics", "-Dprism.forceGPU=true")), window.toString());
         assertEquals(List.of("-cp", jar, "hesse.Main"), window.subList(window.size() - 3, window.size()));
-        assertEquals(List.of("-XX:AOTCache=" + lib.resolve("terminal.aot"), "-Xlog:aot*=off", "-Xlog:cds*=off", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", jar, "hesse.Main", "functions", "--format", "json"),
+        assertEquals(List.of("-XX:AOTCache=" + lib.resolve("terminal.aot"), "-Xlog:aot*=off", "-Xlog:cds*=off",
+                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", jar, "hesse.Main", "functions", "--format", "json"),
                 run(environment, SCRIPT.toString(), "functions", "--format", "json").out().lines().toList());
     }
 

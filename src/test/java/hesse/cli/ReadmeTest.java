@@ -64,6 +64,6 @@ class ReadmeTest {
     @Test
     void everyCommandHasAnExample() throws IOException {
         var shown = examples().map(example -> words(example.command()).getFirst()).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("functions", "eval", "critical", "convex", "trace", "methods", "basins", "hessian", "spectrum", "costs"), shown);
+        assertEquals(Set.of("functions", "eval", "critical", "convex", "trace", "methods", "basins", "hessian", "spectrum", "costs", "losses", "loss", "plane"), shown);
     }
 }

@@ -45,6 +45,9 @@ class TerminalTest {
                   hessian    Writes gradient and Hessian as formulas.
                   spectrum   Computes the eigenvalues of the whole Hessian at a point.
                   costs      Measures what second derivatives cost on this machine.
+                  losses     Lists the losses that come with the program.
+                  loss       Computes a loss and its derivatives at weights.
+                  plane      Computes a loss on a plane of its weights, w + a u + b v.
 
                 Exit codes:
                   0   done
@@ -54,7 +57,7 @@ class TerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"functions", "eval", "critical", "trace", "methods", "basins", "hessian", "spectrum", "costs"})
+    @ValueSource(strings = {"functions", "eval", "critical", "trace", "methods", "basins", "hessian", "spectrum", "costs", "losses", "loss", "plane"})
     void everyCommandHasHelpInWhichEveryOptionIsDescribed(String command) {
         var help = Shell.run(command, "--help");
         assertEquals(help, Shell.run(command, "-h"));
@@ -115,7 +118,7 @@ class TerminalTest {
         "spectrum x^2 --at 1,2 --sigma 0 => hesse spectrum => A width is a number above 0.",
         "costs --up-to 1e6 => hesse costs => The value of --up-to must be between 2 and 4000, but is 1000000.",
         "hessian => hesse hessian => Say which function, as in: hesse hessian 'x^2*exp(-y)'",
-        "paint => hesse => There is no command paint; the commands are functions, eval, critical, convex, trace, methods, basins, hessian, spectrum, costs.",
+        "paint => hesse => There is no command paint; the commands are functions, eval, critical, convex, trace, methods, basins, hessian, spectrum, costs, losses, loss, plane.",
         "evil --at 1,2 => hesse => There is no command evil; close to it: eval.",
         "--colour => hesse => There is no option --colour.",
         "'' => hesse => A command is missing.",

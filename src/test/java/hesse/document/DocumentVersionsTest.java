@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hesse.document.ExplorationJson.ReadResult;
+import hesse.document.migration.SourceAndRunners;
 import hesse.expression.Reading;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
@@ -17,6 +18,13 @@ import hesse.figure.Layer;
 import hesse.figure.Orbit;
 import hesse.figure.race.LockStep;
 import hesse.figure.race.PlaneMap;
+import hesse.learning.Dataset;
+import hesse.learning.Link;
+import hesse.learning.Loss;
+import hesse.learning.Model;
+import hesse.learning.Penalty;
+import hesse.learning.Reduction;
+import hesse.objective.plane.Plane;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
@@ -29,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,7 +71,8 @@ class DocumentVersionsTest {
             descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()),
             THIRD.with(chosen()).with(FIRST.view().with(ColourBy.BASINS)), THIRD.with(aslant()),
             THIRD.with(chosen()).with(THIRD.view().toggled(Layer.DIRECTION).withDirection(-2.5))
-                    .with(THIRD.race().withMap(Optional.of(new PlaneMap(-0.5, 0.25)))));
+                    .with(THIRD.race().withMap(Optional.of(new PlaneMap(-0.5, 0.25)))),
+            THIRD.with(loss()).with(THIRD.view().with(Panes.DATA)));
 
     /// A plane that lies aslant in the space of three variables.
     private static Formula aslant() {
@@ -82,6 +92,12 @@ class DocumentVersionsTest {
     private static Formula chosen() {
         var read = assertInstanceOf(FormulaReader.ReadResult.Read.class, FormulaReader.read(FIRST.formula().orElseThrow(), new VariableNames("b", "y")));
         return read.formula().with("x", new Parameter(0.7, -3, 4.5));
+    }
+
+    private static LossSource loss() {
+        var data = new Dataset(List.of("length", "width"), "count", new double[] {0.5, -1.25, 2, 0.1, 1e-7, 3}, new double[] {0, 4, 1});
+        var loss = new Loss(new Model.GeneralisedLinear(Link.POISSON, true), data, Reduction.MEAN, new Penalty(0.125, new Penalty.Penalised.Some(Set.of(1, 2))));
+        return new LossSource(loss, new Plane(new double[] {0.5, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 0.6, 0.8}), Optional.of("poisson"));
     }
 
     private static Exploration third() {
@@ -147,6 +163,13 @@ class DocumentVersionsTest {
             2 | "step" : 17             | "step" : 17, "solo" : true          | The field “race.solo” is unknown.
             2 | "method" : "newton"     | "method" : "newton", "hidden" : true | The field “race.runners[0].hidden” is unknown.
             2 | "runners" : [ {         | "runners" : 1, "rest" : [ {         | The field “race.runners” must be a list.
+            7 | "kind" : "formula"      | "kind" : "loss"                     | The field “source.kind” must be one of: formula.
+            7 | "panes" : "surface"     | "panes" : "data"                    | The field “view.panes” must be one of: map, both, surface.
+            8 | "link" : "poisson"      | "link" : "probit"                   | The field “source.loss.link” must be one of: square, logistic, squared_hinge, poisson.
+            8 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, 4.0 ]                        | The field “source.loss.examples.rows[1]” must have 3 numbers.
+            8 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, null, 4.0 ]                  | The field “source.loss.examples.rows[1]” must be a number.
+            8 | "lambda" : 0.125        | "lambda" : -1                       | The value of the field “source.loss.lambda” is outside its range.
+            8 | "u" : [ 0.0, 1.0, 0.0 ] | "u" : [ 1.0 ]                       | The field “source.plane.u” must have 3 numbers.
             3 | "selected" : 1          | "selected" : 2                      | The value of the field “race.selected” is outside its range.
             3 | "hidden" : true         | "hidden" : 1                        | The field “race.runners[0].hidden” must be true or false.
             """)
@@ -160,12 +183,12 @@ class DocumentVersionsTest {
     /// What was a parameter stays one, where the text would be read with another variable today.
     @Test
     void parametersOfOldFilesStay() {
-        var old = ExplorationJson.write(FIRST.with(plain("x*y + z + x*z"))).replace("\"version\" : 7", "\"version\" : 4").replaceAll(",\\s*\"(direction|map)\" : [^,\\n]*", "")
+        var old = ExplorationJson.write(FIRST.with(plain("x*y + z + x*z"))).replace("\"version\" : " + ExplorationJson.VERSIONS.newest(), "\"version\" : 4").replaceAll(",\\s*\"(direction|map)\" : [^,\\n]*", "")
                 .replace("x*y + z + x*z", "x*y + z + xz").replace("\"z\" : [ 1.0, -5.0, 5.0 ]", "\"z\" : [ 1.0, -5.0, 5.0 ], \"xz\" : [ 2.0, -5.0, 5.0 ]");
         var read = assertInstanceOf(ReadResult.Read.class, ExplorationJson.read(old), () -> String.valueOf(ExplorationJson.read(old)));
         assertEquals(VariableNames.XY, read.exploration().formula().orElseThrow().variables());
         assertEquals(2, read.exploration().formula().orElseThrow().parameters().get("xz").value());
-        var space = ExplorationJson.write(FIRST.with(plain("x*y + z"))).replace("\"version\" : 7", "\"version\" : 4").replaceAll(",\\s*\"(direction|map)\" : [^,\\n]*", "");
+        var space = ExplorationJson.write(FIRST.with(plain("x*y + z"))).replace("\"version\" : " + ExplorationJson.VERSIONS.newest(), "\"version\" : 4").replaceAll(",\\s*\"(direction|map)\" : [^,\\n]*", "");
         assertEquals(new ReadResult.Read(FIRST.with(plain("x*y + z"))), ExplorationJson.read(space));
     }
 

@@ -54,7 +54,7 @@ class ExplorationJsonTest {
         assertEquals("""
                 {
                   "format" : "hesse-exploration",
-                  "version" : 7,
+                  "version" : 8,
                   "source" : {
                     "kind" : "formula",
                     "text" : "x^4 + a*x^2 + b*x + y^2",
@@ -144,14 +144,14 @@ class ExplorationJsonTest {
             "method" : "newton"       | "method" : null       | The field “race.runners[1].method” must be text.
             "runners" : [             | "runners" : [ 7,      | The field “race.runners[0]” must be an object with fields of its own.
             "runners" : [             | "runners" : {}, "r" : [ | The field “race.runners” must be a list.
-            "kind" : "formula"        | "kind" : "network"    | The field “source.kind” must be one of: formula.
+            "kind" : "formula"        | "kind" : "network"    | The field “source.kind” must be one of: formula, loss.
             "stepLimit" : 200         | "stepLimit" : 10001   | The value of the field “race.stepLimit” is outside its range.
-            "version" : 7             | "version" : 8         | This exploration was written by a newer Hesse: its version is 8, and 7 is the newest known here.
-            "version" : 7             | "version" : 0         | The value of the field “version” is outside its range.
+            "version" : 8             | "version" : 9         | This exploration was written by a newer Hesse: its version is 9, and 8 is the newest known here.
+            "version" : 8             | "version" : 0         | The value of the field “version” is outside its range.
             "hesse-exploration"       | "sketch"              | This file is no exploration of Hesse.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : [ 0.5 ]    | The field “cursor” must have 2 numbers.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : 0.5        | The field “cursor” must be a list.
-            "panes" : "both"          | "panes" : "none"      | The field “view.panes” must be one of: map, both, surface.
+            "panes" : "both"          | "panes" : "none"      | The field “view.panes” must be one of: map, both, surface, data.
             "panes" : "both"          | "panes" : null        | The field “view.panes” must be text.
             "zoom" : 1.0              | "zoom" : 0            | The value of the field “view.orbit.zoom” is outside its range.
             "azimuth" : -             | "azimuth" : -1e200, "z": -  | The value of the field “view.orbit.azimuth” is outside its range.
@@ -162,7 +162,7 @@ class ExplorationJsonTest {
             "layers" : [              | "layers" : [ "fog",   | The field “view.layers” must be one of: %LAYERS
             "layers" : [              | "layers" : [ "axes",  | The value of the field “view.layers” is outside its range.
             "catalogue" : "cusp"      | "catalogue" : 1       | The field “source.catalogue” must be text.
-            "version" : 7,            | "version" : 7; | This file is no exploration: line 3, column 16 is not JSON.
+            "version" : 8,            | "version" : 8; | This file is no exploration: line 3, column 16 is not JSON.
             """)
     void aBrokenFileIsRefusedWithASentence(String piece, String broken, String sentence) {
         var text = ExplorationJson.write(EXAMPLE);
@@ -187,7 +187,7 @@ class ExplorationJsonTest {
 
     @Test
     void aHugeTextIsRefusedUnread() {
-        var refused = new ReadResult.Invalid("document.file.tooLarge", List.of("100000"));
+        var refused = new ReadResult.Invalid("document.file.tooLarge", List.of("1000000"));
         assertEquals(refused, ExplorationJson.read(" ".repeat(ExplorationJson.MAX_LENGTH + 1)));
         assertInstanceOf(ReadResult.Invalid.class, ExplorationJson.read("[".repeat(ExplorationJson.MAX_LENGTH)));
     }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// Fails a test class in which Hesse's code writes to the standard streams: what a test has to say is an assertion, and
 /// what the program has to say belongs in its window. Registered for every test.
 ///
-/// A test of something that is meant to print swaps the stream for its own and puts it back.
+/// Of two classes that run at a time the one that ends first fails; the text names the line that wrote. A test of something that is
+/// meant to print swaps the stream for its own, puts it back, and runs alone.
 public final class NothingPrints implements BeforeAllCallback, AfterAllCallback {
 
     @Override

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("the default locale is changed")
 class KebabCaseTest {
     private enum Sample { ONE, STEP_LIMIT, THIN_ICE_2 }
 

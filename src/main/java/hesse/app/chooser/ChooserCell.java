@@ -101,7 +101,7 @@ final class ChooserCell extends ListCell<ChooserRow> {
             }
             case Choice shown -> {
                 name.setText(ChooserWords.name(shown, messages));
-                formula.setText(ChooserWords.line(shown));
+                formula.setText(ChooserWords.line(shown, messages));
                 formula.pseudoClassStateChanged(ChooserPane.FILE, shown instanceof FileChoice);
                 sentence.setText(ChooserWords.sentence(shown, messages));
                 setGraphic(choice);

@@ -52,6 +52,7 @@ final class ChooserPane extends BorderPane {
     private double scale = 1;
     private double outputScale = 1;
     private boolean wanting;
+    private boolean openedByKey;
 
     /// @param onChosen called with what is chosen
     /// @param onLeft   called when Esc is pressed
@@ -74,6 +75,12 @@ final class ChooserPane extends BorderPane {
         list.getSelectionModel().selectedItemProperty().subscribe(this::describe);
         topics = new TopicList(messages, catalogue, _ -> find());
         addEventFilter(KeyEvent.KEY_PRESSED, this::navigate);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> openedByKey = false);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (openedByKey) {
+                event.consume();
+            }
+        });
         addEventHandler(KeyEvent.KEY_TYPED, this::type);
         keys = new Label(messages.text("chooser.keys"));
         keys.getStyleClass().add("muted");
@@ -106,6 +113,7 @@ final class ChooserPane extends BorderPane {
         this.outputScale = outputScale;
         cells.forEach(cell -> cell.setScale(scale));
         topics.reset();
+        openedByKey = false;
         search.clear();
         find();
         search.requestFocus();
@@ -185,6 +193,12 @@ final class ChooserPane extends BorderPane {
     private boolean leave() {
         onLeft.run();
         return true;
+    }
+
+    /// Opened by a key, whose letter is no search.
+    void choose(Topic topic) {
+        topics.choose(topic);
+        openedByKey = true;
     }
 
     private boolean moveTopic(int by) {

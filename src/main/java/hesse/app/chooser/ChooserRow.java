@@ -1,6 +1,6 @@
 package hesse.app.chooser;
 
-import hesse.document.CatalogueEntry;
+import hesse.document.CatalogueItem;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
@@ -13,7 +13,8 @@ sealed interface ChooserRow {
     /// What can be chosen, and has a picture.
     sealed interface Choice extends ChooserRow {}
 
-    record FunctionChoice(CatalogueEntry entry) implements Choice {}
+    /// A function or a learning scene.
+    record FunctionChoice(CatalogueItem item) implements Choice {}
 
     /// @param modified when the file was written last: then its picture changes
     record FileChoice(Path file, FileTime modified) implements Choice {

@@ -6,7 +6,7 @@ import hesse.app.chooser.ChooserRow.FunctionChoice;
 import hesse.app.chooser.ChooserRow.Heading;
 import hesse.app.state.Recent;
 import hesse.document.Catalogue;
-import hesse.document.CatalogueEntry;
+import hesse.document.CatalogueItem;
 import hesse.document.Topic;
 import hesse.text.Messages;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class ChooserRows {
     /// @param shown what is on screen already, and is left out
     List<Choice> choices(List<Recent> recents, Optional<String> shown) {
         return recents.stream().flatMap(recent -> switch (recent) {
-            case Recent.OfFunction(var id) -> catalogue.named(id).filter(_ -> !shown.equals(Optional.of(id))).<Choice>map(FunctionChoice::new).stream();
+            case Recent.OfFunction(var id) -> catalogue.item(id).filter(_ -> !shown.equals(Optional.of(id))).<Choice>map(FunctionChoice::new).stream();
             case Recent.OfFile(var file) -> file(file).stream();
         }).toList();
     }
@@ -56,12 +56,12 @@ final class ChooserRows {
     }
 
     private List<ChooserRow> about(Topic topic) {
-        return rows(catalogue.entries().stream().filter(entry -> entry.topics().contains(topic)).toList());
+        return rows(catalogue.items().stream().filter(entry -> entry.topics().contains(topic)).toList());
     }
 
     /// What isn't found in a topic is shown from the others rather than nothing.
     private List<ChooserRow> found(String words, Optional<Topic> topic, List<Choice> recent) {
-        var found = catalogue.search(words, messages);
+        var found = catalogue.searchItems(words, messages);
         if (topic.isEmpty()) {
             var rows = rows(found);
             recent.stream().filter(choice -> choice instanceof FileChoice file && isCalled(file, words)).forEach(rows::add);
@@ -87,7 +87,7 @@ final class ChooserRows {
             rows.addAll(recent);
         }
         String group = "";
-        for (var entry : catalogue.entries()) {
+        for (var entry : catalogue.items()) {
             if (!entry.groupKey().equals(group)) {
                 group = entry.groupKey();
                 rows.add(new Heading(messages.text(group)));
@@ -97,7 +97,7 @@ final class ChooserRows {
         return rows;
     }
 
-    private static List<ChooserRow> rows(List<CatalogueEntry> entries) {
+    private static List<ChooserRow> rows(List<CatalogueItem> entries) {
         return new ArrayList<>(entries.stream().map(FunctionChoice::new).toList());
     }
 }

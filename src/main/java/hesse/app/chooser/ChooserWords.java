@@ -4,6 +4,8 @@ import hesse.app.chooser.ChooserRow.Choice;
 import hesse.app.chooser.ChooserRow.FileChoice;
 import hesse.app.chooser.ChooserRow.FunctionChoice;
 import hesse.app.chooser.ChooserRow.Heading;
+import hesse.document.CatalogueEntry;
+import hesse.document.LearningScene;
 import hesse.text.Messages;
 
 /// What a row says, to those who see it and to those who hear it.
@@ -12,22 +14,23 @@ final class ChooserWords {
 
     static String name(Choice choice, Messages messages) {
         return switch (choice) {
-            case FunctionChoice(var entry) -> messages.text(entry.nameKey());
+            case FunctionChoice(var item) -> messages.text(item.nameKey());
             case FileChoice file -> file.name();
         };
     }
 
     /// The formula, or where the file lies.
-    static String line(Choice choice) {
+    static String line(Choice choice, Messages messages) {
         return switch (choice) {
-            case FunctionChoice(var entry) -> entry.formula();
+            case FunctionChoice(CatalogueEntry entry) -> entry.formula();
+            case FunctionChoice(LearningScene scene) -> messages.text(scene.lineKey());
             case FileChoice(var file, _) -> file.getParent().toString();
         };
     }
 
     static String sentence(Choice choice, Messages messages) {
         return switch (choice) {
-            case FunctionChoice(var entry) -> messages.text(entry.teachesKey());
+            case FunctionChoice(var item) -> messages.text(item.teachesKey());
             case FileChoice _ -> messages.text("chooser.file");
         };
     }
@@ -35,7 +38,7 @@ final class ChooserWords {
     /// Where it comes from.
     static String source(Choice choice, Messages messages) {
         return switch (choice) {
-            case FunctionChoice(var entry) -> messages.text(entry.sourceKey());
+            case FunctionChoice(var item) -> messages.text(item.sourceKey());
             case FileChoice(var file, _) -> file.toString();
         };
     }

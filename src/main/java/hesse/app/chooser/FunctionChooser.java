@@ -8,7 +8,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.Recent;
 import hesse.app.state.Settings;
 import hesse.document.Catalogue;
-import hesse.document.Formula;
+import hesse.document.Topic;
 import hesse.export.GroundPainter;
 import hesse.field.kernel.KernelBackend;
 import hesse.text.Messages;
@@ -92,8 +92,16 @@ public final class FunctionChooser {
         popup.show(scene.getWindow(), scene.getWindow().getX() + scene.getX() + place.getX(), scene.getWindow().getY() + scene.getY() + place.getY());
         // Not before: what is restyled in a popup that is hidden finds none of the theme's colours.
         dress(scale);
-        var shown = model.get().formula().flatMap(Formula::catalogueId);
+        var shown = model.get().source().catalogueId();
         pane.open(settings.recents().get(), shown, settings.theme().get(), scale, scene.getWindow().getOutputScaleX());
+    }
+
+    /// Opens it at a topic.
+    public void show(Topic topic) {
+        if (popup == null || !popup.isShowing()) {
+            show();
+        }
+        pane.choose(topic);
     }
 
     /// In the scene: under the button, or where that is hidden in the middle of the upper edge.
@@ -120,9 +128,9 @@ public final class FunctionChooser {
     private void open(Choice chosen) {
         popup.hide();
         switch (chosen) {
-            case FunctionChoice(var entry) -> {
-                settings.remember(new Recent.OfFunction(entry.id()));
-                model.change(entry::open);
+            case FunctionChoice(var item) -> {
+                settings.remember(new Recent.OfFunction(item.id()));
+                model.change(item::open);
             }
             case FileChoice(var file, _) -> openFile.accept(file);
         }

@@ -59,7 +59,7 @@ final class ThumbnailPainter {
 
     private static Optional<Exploration> exploration(Choice choice) {
         return switch (choice) {
-            case FunctionChoice(var entry) -> Optional.of(entry.initial());
+            case FunctionChoice(var item) -> Optional.of(item.initial());
             case FileChoice(var file, _) -> read(file);
         };
     }

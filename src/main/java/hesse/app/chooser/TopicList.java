@@ -42,6 +42,11 @@ final class TopicList extends ListView<Optional<Topic>> {
         scrollTo(0);
     }
 
+    void choose(Topic topic) {
+        getSelectionModel().select(Optional.of(topic));
+        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+    }
+
     /// The topic so many rows further down.
     void move(int by) {
         int to = Math.clamp(getSelectionModel().getSelectedIndex() + by, 0, getItems().size() - 1);
@@ -71,7 +76,7 @@ final class TopicList extends ListView<Optional<Topic>> {
                 return;
             }
             name.setText(topic.map(one -> messages.text(one.nameKey())).orElse(messages.text("chooser.all")));
-            count.setText(Long.toString(catalogue.entries().stream().filter(entry -> topic.map(entry.topics()::contains).orElse(true)).count()));
+            count.setText(Long.toString(catalogue.items().stream().filter(entry -> topic.map(entry.topics()::contains).orElse(true)).count()));
             setAccessibleText(messages.text("chooser.topic.spoken", name.getText(), count.getText()));
             setGraphic(box);
         }

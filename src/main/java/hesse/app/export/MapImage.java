@@ -2,15 +2,18 @@ package hesse.app.export;
 
 import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
+import hesse.app.state.BasinSharpening;
 import hesse.document.Exploration;
 import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
 import hesse.export.GroundPainter.TaskRunner;
 import hesse.export.GroundSpec;
 import hesse.field.Cancellation;
+import hesse.field.Grid;
 import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.PlaneProjection;
+import hesse.figure.basin.BasinPicture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -36,7 +39,7 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         var basins = screen.basins().on(landscape).filter(known -> screen.basins().isPresent(Optional.of(known)));
         var spec = MapView.spec(exploration, landscape, basins, settings, map.width(), map.height(), scale)
                 .withSymbols(MapView.symbols(landscape, exploration, results, Box.of(map), settings));
-        var shown = List.of(pictures.frame(exploration, results, basins, map, style), pictures.points(exploration, results, basins, map, style),
+        var shown = List.of(pictures.frame(exploration, results, basins, map, style), view.examples(map), pictures.points(exploration, results, basins, map, style),
                 pictures.cursor(reading, exploration, results, basins, map, style));
         return new MapImage(spec, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);
     }
@@ -44,7 +47,7 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
     /// Paints it; any thread.
     BufferedImage paint(GroundPainter painter, Graphics2DPlayer player) {
         var ground = new BufferedImage(spec.width(), spec.height(), BufferedImage.TYPE_INT_RGB);
-        painter.sharp(spec, ground, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
+        painter.sharp(spec.with(spec.basins().map(this::inItsPixels)), ground, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
         var image = new BufferedImage((int) Math.rint(width * scale), (int) Math.rint(height * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(this.ground));
@@ -54,5 +57,10 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         pictures.forEach(picture -> player.play(picture, g));
         g.dispose();
         return image;
+    }
+
+    /// A start for every pixel of the image, where that doesn't take too long; the screen's pixels enlarged otherwise.
+    private BasinPicture inItsPixels(BasinPicture onScreen) {
+        return BasinSharpening.of(onScreen, Grid.pixels(map.window(), spec.width(), spec.height()));
     }
 }

@@ -7,8 +7,7 @@ import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Settings;
 import hesse.document.Catalogue;
-import hesse.document.Formula;
-import hesse.expression.VariableNames;
+import hesse.document.Source;
 import hesse.text.Messages;
 import hesse.text.Subscripts;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class FormulaBar extends VBox {
         this.settings = settings;
         line = new LineRoom(settings);
         formula = new FormulaField(messages, model, clock, line::edit);
-        line.fadedProperty().bind(formula.mistaken());
+        line.outdatedProperty().bind(formula.mistaken());
         button.setId("choose-function");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("chooser-button");
@@ -57,10 +56,10 @@ public final class FormulaBar extends VBox {
         button.setOnAction(_ -> commands.run(Command.CHOOSE_FUNCTION));
         commands.bind(Command.EDIT_FORMULA, formula::edit);
         commands.describe(button, Command.CHOOSE_FUNCTION);
-        model.property().map(e -> e.formula().flatMap(Formula::catalogueId)).subscribe(id -> button.setText(messages.text("chooser.button",
-                id.flatMap(catalogue::named).map(entry -> messages.text(entry.nameKey())).orElse(messages.text("chooser.own")))));
+        model.property().map(e -> e.source().catalogueId()).subscribe(id -> button.setText(messages.text("chooser.button",
+                id.flatMap(catalogue::item).map(item -> messages.text(item.nameKey())).orElse(messages.text("chooser.own")))));
         var label = new Label();
-        model.property().map(e -> e.formula().map(Formula::variables).orElse(VariableNames.XY).all()).subscribe(names -> label.setText(title(messages, names)));
+        model.property().map(e -> names(e.source())).subscribe(names -> label.setText(title(messages, names)));
         label.getStyleClass().add("symbol");
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("formula-label");
@@ -70,7 +69,7 @@ public final class FormulaBar extends VBox {
         end.setAlignment(Pos.TOP_RIGHT);
         row.setAlignment(Pos.TOP_LEFT);
         row.setViewOrder(-1);
-        var parameters = new ParametersPane(messages, model);
+        var parameters = new VBox(new ParametersPane(messages, model), new LossSliders(messages, model));
         formula.layoutXProperty().subscribe(x -> line.indent(x.doubleValue()));
         widthProperty().subscribe(_ -> arrange(row, end, parameters));
         settings.presentation().subscribe(_ -> arrange(row, end, parameters));
@@ -79,6 +78,10 @@ public final class FormulaBar extends VBox {
     }
 
     /// f(x, y) = or, of many variables, the first and the last.
+    private static List<String> names(Source source) {
+        return source.formula().map(formula -> formula.variables().all()).orElse(List.of(source.axisNames().x(), source.axisNames().y()));
+    }
+
     private static String title(Messages messages, List<String> names) {
         var printed = names.stream().map(Subscripts::in).toList();
         return printed.size() <= MOST_NAMED ? messages.text("formula.f", String.join(", ", printed.subList(0, printed.size() - 1)), printed.getLast())
@@ -113,8 +116,8 @@ public final class FormulaBar extends VBox {
     }
 
     /// Puts the formula in print into the room that is kept free for it.
-    public void put(FormulaLine inPrint) {
-        line.put(inPrint);
+    public void put(FormulaLine inPrint, LossLine lossInPrint) {
+        line.put(inPrint, lossInPrint);
     }
 
     /// Puts another text in the place of the formula, as one step of the history.

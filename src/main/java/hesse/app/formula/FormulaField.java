@@ -7,6 +7,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.FormulaReader;
+import hesse.document.Panes;
 import hesse.document.Source;
 import hesse.expression.SyntaxError;
 import hesse.figure.HeightMode;
@@ -25,11 +26,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /// The formula as text. Every change that can be read is shown at once; a mistake is marked under its column and
-/// explained in one sentence that floats over what lies below, and the last good picture stays as it is.
+/// explained in one sentence that floats over what lies below, as wide as it needs to be; the last good picture stays as it is.
 ///
 /// What is half typed is no mistake yet, and `s` may become `sin` before it is worth a slider: these wait for a pause.
 final class FormulaField extends VBox {
     private static final Duration PAUSE = Duration.ofMillis(500);
+    /// Between a long explanation and the window's edge.
+    private static final double MARGIN = 10;
 
     private final Messages messages;
     private final ExplorationModel model;
@@ -175,8 +178,10 @@ final class FormulaField extends VBox {
 
     /// The exploration with a formula of the user's own; heights that were chosen for a catalogue's function don't fit it.
     private static Exploration retyped(Exploration e, Formula formula) {
-        boolean left = e.formula().flatMap(Formula::catalogueId).isPresent() && formula.catalogueId().isEmpty();
-        return e.with(formula).with(e.race().at(0)).with(left ? e.view().with(HeightMode.CLIPPED) : e.view());
+        boolean left = e.source().catalogueId().isPresent() && formula.catalogueId().isEmpty();
+        var view = left ? e.view().with(HeightMode.CLIPPED) : e.view();
+        // A formula has no data.
+        return e.with(formula).with(e.race().at(0)).with(view.panes() == Panes.DATA ? view.with(Panes.BOTH) : view);
     }
 
     private void showMistake(Optional<SyntaxError> found) {
@@ -200,7 +205,8 @@ final class FormulaField extends VBox {
             double from = inset + width(refused.start());
             double to = inset + width(Math.max(refused.end(), refused.start() + 1));
             double least = field.getFont().getSize() / 2;
-            error.resizeRelocate(0, marks.getLayoutY() + marks.getHeight(), getWidth(), error.prefHeight(getWidth()));
+            double width = Math.clamp(error.prefWidth(-1), getWidth(), Math.max(getWidth(), getScene().getWidth() - localToScene(0, 0).getX() - MARGIN));
+            error.resizeRelocate(0, marks.getLayoutY() + marks.getHeight(), width, error.prefHeight(width));
             underline.resizeRelocate(Math.min(from, getWidth() - least), 0, Math.clamp(to - from, least, Math.max(least, getWidth() - from)), 3);
         });
     }

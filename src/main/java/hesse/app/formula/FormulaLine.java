@@ -20,8 +20,7 @@ import javafx.scene.layout.Region;
 
 /// The formula as it was understood, in print, and behind it what a person may want otherwise: other readings, other variables.
 ///
-/// It follows the exploration in the background, the newest formula first. While a formula is mistyped it goes on showing the one that is
-/// on the map.
+/// It follows the exploration in the background, the newest formula first.
 public final class FormulaLine extends Region {
     /// The size of letters at scale 1.
     private static final double LETTER = 17;

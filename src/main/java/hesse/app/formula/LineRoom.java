@@ -22,11 +22,10 @@ final class LineRoom extends StackPane {
     private static final double HEIGHT = 30;
     /// Where letters begin in the field above.
     private static final double INSET = 12;
-    private static final double FADED = 0.4;
 
     private final Settings settings;
     private final BooleanBinding row;
-    private final BooleanProperty faded = new SimpleBooleanProperty();
+    private final BooleanProperty outdated = new SimpleBooleanProperty();
     private final BooleanProperty worthwhile = new SimpleBooleanProperty();
     private double indent;
 
@@ -40,8 +39,8 @@ final class LineRoom extends StackPane {
         row.subscribe(_ -> place());
         worthwhile.subscribe(_ -> place());
         settings.style().subscribe(_ -> place());
-        disableProperty().bind(faded);
-        faded.subscribe(isFaded -> setOpacity(isFaded ? FADED : 1));
+        disableProperty().bind(outdated);
+        outdated.subscribe(_ -> place());
     }
 
     /// The height of the line at a scale of the text.
@@ -49,19 +48,19 @@ final class LineRoom extends StackPane {
         return HEIGHT * scale;
     }
 
-    void put(FormulaLine line) {
-        getChildren().setAll(line);
+    void put(FormulaLine line, LossLine loss) {
+        getChildren().setAll(loss, line);
         worthwhile.bind(line.worthwhile());
     }
 
     /// Puts the focus on the first thing that can be changed in the line.
     void edit() {
-        getChildren().forEach(line -> ((FormulaLine) line).edit());
+        getChildren().stream().filter(FormulaLine.class::isInstance).forEach(line -> ((FormulaLine) line).edit());
     }
 
-    /// While the line isn't that of what the field says.
-    BooleanProperty fadedProperty() {
-        return faded;
+    /// While the field says something else, whose mistake is explained in this place.
+    BooleanProperty outdatedProperty() {
+        return outdated;
     }
 
     /// Whether it is a row of the window.
@@ -78,7 +77,7 @@ final class LineRoom extends StackPane {
     private void place() {
         boolean presenting = settings.presentation().get();
         setManaged(row.get());
-        setVisible(row.get() || worthwhile.get() && !presenting);
+        setVisible(!outdated.get() && (row.get() || worthwhile.get() && !presenting));
         pseudoClassStateChanged(FLOATING, !row.get());
         setPadding(new Insets(0, 0, 0, !row.get() ? MARGIN : presenting ? 0 : indent + INSET));
         double height = height(settings.scale());

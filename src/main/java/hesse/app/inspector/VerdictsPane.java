@@ -80,7 +80,7 @@ final class VerdictsPane extends VBox {
                 show(refutation, sentence);
                 show(convexity, "");
             }
-            case Convexity.Proved _, Convexity.Undecided _ -> {
+            case Convexity.Proved _, Convexity.ByForm _, Convexity.Undecided _ -> {
                 show(convexity, sentence);
                 show(refutation, "");
             }

@@ -89,6 +89,7 @@ public final class Commands {
             return true;
         }
         return switch (focus) {
+            case KeyKeeper keeper -> !keeper.keeps(event);
             case TextInputControl _ -> event.isShortcutDown() && !isEditing(command);
             case Handle _ -> event.isShortcutDown() || event.isAltDown() || !event.getCode().isArrowKey();
             case Slider _ -> event.isShortcutDown() || !isNavigation(event.getCode());

@@ -19,7 +19,7 @@ import javafx.stage.Window;
 
 /// The list of all keys and gestures, made from [Command].
 public final class KeyList {
-    private static final int GESTURES = 9;
+    private static final int GESTURES = 12;
     private static final double WIDTH = 1060;
     private static final double HEIGHT = 640;
     private static final double MARGIN = 70;

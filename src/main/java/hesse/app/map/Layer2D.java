@@ -37,7 +37,10 @@ final class Layer2D {
             stale = false;
             var g = canvas.getGraphicsContext2D();
             g.clearRect(0, 0, width, height);
-            player.play(picture.get(), g);
+            var made = picture.get();
+            // An empty canvas costs as much to put over the ground as a full one.
+            canvas.setVisible(!made.marks().isEmpty());
+            player.play(made, g);
         }
     }
 }

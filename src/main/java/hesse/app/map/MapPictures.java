@@ -1,6 +1,7 @@
 package hesse.app.map;
 
 import hesse.app.state.CursorReading;
+import hesse.app.state.DataFocus;
 import hesse.app.state.HoveredIterate;
 import hesse.app.state.Results;
 import hesse.curvature.Certificate;
@@ -9,6 +10,7 @@ import hesse.curvature.CriticalPointReport;
 import hesse.curvature.Definiteness;
 import hesse.document.Exploration;
 import hesse.document.Race;
+import hesse.document.Panes;
 import hesse.document.View;
 import hesse.figure.Box;
 import hesse.figure.ColourBy;
@@ -23,9 +25,11 @@ import hesse.figure.basin.BasinPicture;
 import hesse.figure.colour.ClassPalette;
 import hesse.figure.colour.Palette;
 import hesse.figure.cursor.CursorMarks;
+import hesse.figure.data.ExampleMarks;
+import hesse.figure.data.RayMarks;
+import hesse.figure.legend.BasinLegend;
 import hesse.figure.direction.DirectionMarks;
 import hesse.figure.direction.DirectionSection;
-import hesse.figure.legend.BasinLegend;
 import hesse.figure.legend.ColourBar;
 import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
@@ -37,6 +41,7 @@ import hesse.figure.race.Track;
 import hesse.figure.scale.Landscape;
 import hesse.figure.step.PlaneStep;
 import hesse.figure.step.StepMarks;
+import hesse.learning.example.Fit;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -201,6 +206,22 @@ public final class MapPictures {
 
     private static List<Track> tracks(Results results, Exploration exploration) {
         return results.runs().getValue().map(runs -> runs.drawn(exploration.race())).orElse(List.of());
+    }
+
+    /// What the examples of a loss do to H at the weights that count, and the ray along which it falls for ever.
+    public Picture examples(DataFocus focus, Exploration exploration, boolean cursorShown, PlaneProjection map, Style style) {
+        var marks = new ArrayList<Mark>();
+        focus.shown().get().ifPresent(shown -> {
+            if (shown.fit() instanceof Fit.Ray ray) {
+                marks.addAll(RayMarks.marks(ray, messages.text("data.ray.map"), map, style, measure));
+            }
+            int example = focus.example().get();
+            if (exploration.view().panes() == Panes.DATA && (example >= 0 || !cursorShown)) {
+                var at = focus.weights().get();
+                marks.addAll(ExampleMarks.marks(shown.examples(), at.x(), at.y(), example, cursorShown, map, style));
+            }
+        });
+        return new Picture(marks);
     }
 
     /// The iterate that the mouse points at in a chart.

@@ -5,6 +5,7 @@ import hesse.app.background.Workers;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.state.BasinPipeline;
 import hesse.app.state.CursorModel;
+import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
@@ -43,6 +44,7 @@ import javafx.scene.shape.Rectangle;
 public final class MapView extends Region {
     private final ExplorationModel model;
     private final CursorModel cursor;
+    private final DataFocus focus;
     private final Results results;
     private final BasinPipeline basins;
     private final Settings settings;
@@ -65,10 +67,11 @@ public final class MapView extends Region {
     private GroundSpec requested;
     private List<Box> symbols = List.of();
 
-    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
+    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, DataFocus focus, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
         this.model = model;
         this.cursor = cursor;
+        this.focus = focus;
         this.results = results;
         this.basins = basins;
         this.settings = settings;
@@ -80,25 +83,28 @@ public final class MapView extends Region {
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, shownBasins(), projection(), settings.style().get()));
         var points = new Layer2D(player, () -> isInStep() ? pictures.points(model.get(), results, shownBasins(), projection(), settings.style().get()) : Picture.EMPTY);
         var marks = new Layer2D(player, this::cursorPicture);
-        var pointed = new Layer2D(player, this::iteratePicture);
-        layers = List.of(frame, points, marks, pointed);
+        var examples = new Layer2D(player, () -> isInStep() ? examples(projection()) : Picture.EMPTY);
+        layers = List.of(frame, examples, points, marks);
         groundPane.setMouseTransparent(true);
         groundPane.setClip(new Rectangle());
         getChildren().add(groundPane);
         layers.forEach(layer -> getChildren().add(layer.canvas()));
         // At once, not with the next layout: people wait for it.
         results.surveyed().subscribe(_ -> requestGround());
+        redraw(model.property(), frame, examples, points, marks);
+        redraw(settings.style(), frame, examples, points, marks);
+        redraw(results.landscape(), frame, examples, marks);
+        redraw(focus.shown(), examples);
+        redraw(focus.weights(), examples);
+        redraw(focus.example(), examples);
         basins.picture().subscribe(_ -> requestGround());
-        redraw(model.property(), frame, points, marks, pointed);
-        redraw(settings.style(), frame, points, marks, pointed);
-        redraw(results.landscape(), frame, marks);
         redraw(results.criticalPoints(), frame, points);
         results.criticalPoints().subscribe(_ -> clearLabels());
         model.property().subscribe(_ -> clearLabels());
         redraw(results.report(), points);
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
-        redraw(cursor.iterate(), pointed);
+        redraw(cursor.iterate());
         redraw(picturedBasins, frame, points, marks);
         stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field())
                 || !basins.isPresent(picturedBasins.get()), model.property(), results.surveyed(), pictured, picturedBasins);
@@ -136,6 +142,11 @@ public final class MapView extends Region {
         return placed == null ? Picture.EMPTY : placed.lines();
     }
 
+    /// What examples of a loss do to H, drawn on this map.
+    public Picture examples(PlaneProjection map) {
+        return pictures.examples(focus, model.get(), cursor.reading().get() != null, map, settings.style().get());
+    }
+
     /// The boxes of the symbols over the ground, as the lines.
     public List<Box> symbols() {
         return placed == null ? List.of() : symbols(placed.spec().landscape());
@@ -168,12 +179,13 @@ public final class MapView extends Region {
     }
 
     private Picture cursorPicture() {
-        var reading = cursor.reading().getValue();
-        return isInStep() ? pictures.cursor(reading, model.get(), results, shownBasins(), projection(), settings.style().get()) : Picture.EMPTY;
-    }
-
-    private Picture iteratePicture() {
-        return cursor.iterate().get().filter(_ -> isInStep()).map(iterate -> pictures.iterate(iterate, results, projection(), settings.style().get())).orElse(Picture.EMPTY);
+        if (!isInStep()) {
+            return Picture.EMPTY;
+        }
+        var map = projection();
+        var style = settings.style().get();
+        var atCursor = pictures.cursor(cursor.reading().getValue(), model.get(), results, shownBasins(), map, style);
+        return cursor.iterate().get().map(iterate -> atCursor.under(pictures.iterate(iterate, results, map, style))).orElse(atCursor);
     }
 
     /// Whether the ground is that of the function that everything else belongs to. It isn't where the map was hidden while the

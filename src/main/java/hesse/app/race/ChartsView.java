@@ -84,7 +84,9 @@ final class ChartsView extends Region implements Repaintable {
     private void drawRings() {
         var g = rings.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        cursor.iterate().get().flatMap(this::hit).ifPresent(hit -> player.play(new Picture(charts.stream().flatMap(chart -> chart.highlight(hit).stream()).toList()), g));
+        var hit = cursor.iterate().get().flatMap(this::hit);
+        rings.setVisible(hit.isPresent());
+        hit.ifPresent(shown -> player.play(new Picture(charts.stream().flatMap(chart -> chart.highlight(shown).stream()).toList()), g));
     }
 
     private Optional<Hit> hit(HoveredIterate iterate) {

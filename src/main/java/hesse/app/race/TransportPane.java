@@ -7,6 +7,8 @@ import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
+import hesse.figure.race.HandyTime;
+import hesse.figure.race.LockStep;
 import hesse.text.Messages;
 import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
@@ -107,6 +109,13 @@ final class TransportPane extends VBox {
         if (!scrub.isValueChanging()) {
             scrub.setValue(shownStep());
         }
-        position.setText(messages.text("race.position", Integer.toString(shownStep()), Integer.toString(last)));
+        position.setText(position(shownStep(), last));
+    }
+
+    private String position(int step, int last) {
+        var lockStep = model.get().race().lockStep();
+        var unit = results.runs().getValue().filter(_ -> lockStep == LockStep.TIME).map(runs -> runs.clock(lockStep).unit());
+        return unit.map(seconds -> messages.text("race.position.time", HandyTime.format(step * seconds, messages), HandyTime.format(last * seconds, messages)))
+                .orElseGet(() -> messages.text("race.position", Integer.toString(step), Integer.toString(last)));
     }
 }

@@ -34,7 +34,6 @@ import javafx.beans.value.ObservableDoubleValue;
 /// Basins don't depend on the window: what is known of them pans and zooms along until finer ones are there. The same point keeps its
 /// colour whatever the method: the critical points of the home window come first, minima before the others.
 public final class BasinPipeline {
-    private static final double RESOLUTION = 1e-6;
     /// Where there is no map its pictures are made for this many pixels.
     private static final int UNSEEN = 700;
     private static final int MOST_SHEETS = 4;
@@ -152,7 +151,7 @@ public final class BasinPipeline {
         var subject = key.subject();
         begin(subject, cancellation);
         var search = new BasinSearch(subject.field(), subject.method(), RaceStopping.of(subject.home(), subject.stepLimit()));
-        var grids = BasinSearch.coarseToFine(Grid.pixels(key.window(), key.columns(), key.rows()));
+        var grids = search.coarseToFine(Grid.pixels(key.window(), key.columns(), key.rows()));
         progress.begin(grids);
         var before = sheets;
         for (var grid : grids) {
@@ -192,6 +191,6 @@ public final class BasinPipeline {
 
     /// Ends nearer than this are one.
     static double resolution(Window home) {
-        return RESOLUTION * Math.hypot(home.width(), home.height());
+        return Basins.RESOLUTION * Math.hypot(home.width(), home.height());
     }
 }

@@ -4,6 +4,7 @@ import hesse.document.PlaneFunction;
 import hesse.field.Field;
 import hesse.field.compiler.CompiledField;
 import hesse.field.kernel.KernelBackend;
+import hesse.learning.plane.LossField;
 
 /// Compiles functions of every kind, each once as long as the same one is asked for, so that the field's identity says whether
 /// it changed. For one thread at a time.
@@ -21,6 +22,7 @@ public final class FunctionCompiler {
         if (!function.equals(last)) {
             field = switch (function) {
                 case PlaneFunction.OfExpression(var expression, var parameters) -> CompiledField.of(expression, parameters, kernels);
+                case PlaneFunction.OfLoss(var loss, var plane) -> LossField.of(loss, plane, kernels);
             };
             last = function;
         }

@@ -3,6 +3,7 @@ package hesse.app.state;
 import hesse.app.background.ConflatedTask;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
+import hesse.curvature.Convexity;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPoints;
 import hesse.curvature.proof.Certification;
@@ -20,6 +21,7 @@ import hesse.figure.map.MapExtent;
 import hesse.figure.race.LockStep;
 import hesse.figure.race.PlaneMap;
 import hesse.figure.scale.Landscape;
+import hesse.learning.example.ConvexForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,7 +43,7 @@ public final class Pipeline {
 
     private record Surveyed(PlaneFunction function, Landscape landscape) {}
 
-    private record Region(Field field, Window window) {}
+    private record Region(PlaneFunction function, Field field, Window window) {}
 
     private record Found(Region region, CriticalPoints points) {}
 
@@ -108,7 +110,7 @@ public final class Pipeline {
             newest = surveyed;
             requestRace();
             results.survey(surveyed.function(), landscape);
-            critical.request(new Region(landscape.field(), landscape.window()));
+            critical.request(new Region(surveyed.function(), landscape.field(), landscape.window()));
         }
     }
 
@@ -123,7 +125,15 @@ public final class Pipeline {
 
     private static void prove(Found found, Cancellation cancellation, Consumer<Proved> publish) {
         var region = found.region();
-        publish.accept(new Proved(region, Certification.report(region.field(), region.window(), found.points(), cancellation)));
+        var report = Certification.report(region.field(), region.window(), found.points(), cancellation);
+        publish.accept(new Proved(region, byForm(region.function()).map(report::with).orElse(report)));
+    }
+
+    private static Optional<Convexity> byForm(PlaneFunction function) {
+        return switch (function) {
+            case PlaneFunction.OfExpression _ -> Optional.empty();
+            case PlaneFunction.OfLoss(var loss, var plane) -> ConvexForm.of(loss, plane);
+        };
     }
 
     private void show(Proved proved) {

@@ -93,6 +93,7 @@ public final class Results {
     public boolean shows(Expression expression) {
         return shown.get() != null && switch (shown.get().function()) {
             case PlaneFunction.OfExpression(var onScreen, _) -> onScreen.equals(expression);
+            case PlaneFunction.OfLoss _ -> false;
         };
     }
 

@@ -20,6 +20,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -125,8 +126,8 @@ public final class FormulasPane extends HBox {
         var style = settings.style().get();
         double scale = getScene().getWindow().getOutputScaleX();
         var how = new Typesetting(LETTER * settings.scale(), style.foreground(), scale, width);
-        model.get().formula().ifPresent(formula ->
-                pages.request(new PageSetter.Job(formula.expression(), formula.variables(), messages.text("formulas.too-long"), how, numberWidth())));
+        model.get().formula().ifPresentOrElse(formula ->
+                pages.request(new PageSetter.Job(formula.expression(), formula.variables(), messages.text("formulas.too-long"), how, numberWidth())), this::showNone);
     }
 
     private double numberWidth() {
@@ -139,7 +140,21 @@ public final class FormulasPane extends HBox {
         numbers.show(belongs ? cursor.reading().get() : null);
     }
 
+    /// A loss is a sum over its examples, which no page has room for.
+    private void showNone() {
+        shown = null;
+        wanted = null;
+        var sentence = new Label(messages.text("formulas.loss"));
+        sentence.setId("formulas-none");
+        sentence.setWrapText(true);
+        page.getChildren().setAll(sentence);
+        showNumbers();
+    }
+
     private void show(FormulaPage computed) {
+        if (model.get().formula().isEmpty()) {
+            return;
+        }
         shown = computed;
         double letter = LETTER * settings.scale();
         page.getChildren().setAll(switch (computed) {

@@ -34,8 +34,6 @@ public final class BasinsCommand implements TerminalCommand {
     private static final double TOLERANCE = 1e-12;
     /// As the window's races have it: so many diagonals from its middle is far away.
     private static final double FAR = 1000;
-    /// Of the diagonal: ends nearer than this are one.
-    private static final double RESOLUTION = 1e-6;
 
     @Mixin
     private StandardOptions standard;
@@ -77,7 +75,7 @@ public final class BasinsCommand implements TerminalCommand {
         var stopping = new Stopping(TOLERANCE, inRange(steps, 0, Race.LARGEST_STEP_LIMIT, "--steps", context), centre, FAR * diagonal);
         var landings = new BasinSearch(field, configured, stopping).land(cells(shown, context), Cancellation.NEVER);
         var table = format.format().table("starts", context.out(), COLUMNS);
-        write(Basins.of(landings, known(field, shown), RESOLUTION * diagonal, Basins.MOST_ENDS), table);
+        write(Basins.of(landings, known(field, shown), Basins.RESOLUTION * diagonal, Basins.MOST_ENDS), table);
         table.fact("method", new Fact.Word(configured.name().spelling()));
         table.end();
     }

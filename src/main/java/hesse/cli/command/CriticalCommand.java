@@ -4,6 +4,7 @@ import hesse.cli.input.MisuseException;
 import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
+import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
 import hesse.cli.output.Fact.Flag;
 import hesse.cli.output.Table;
@@ -32,6 +33,9 @@ public final class CriticalCommand implements TerminalCommand {
     @Mixin
     private FieldOptions function;
 
+    @Mixin
+    private LossOptions loss;
+
     @Option(names = "--window", paramLabel = "XMIN,XMAX,YMIN,YMAX", descriptionKey = "cli.option.window")
     private Window window;
 
@@ -43,13 +47,11 @@ public final class CriticalCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
-        if (!function.isFunctionGiven()) {
+        if (!function.isFunctionGiven() && !loss.isGiven()) {
             throw new MisuseException(context.messages().text("cli.critical.missing"));
         }
         var deadline = deadline(context);
-        var chosen = function.choose(context.messages());
-        context.explain(chosen);
-        var report = Certification.report(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER, deadline);
+        var report = loss.isGiven() ? ofLoss(deadline, context) : ofFunction(deadline, context);
         boolean over = deadline.isOver();
         var table = format.format().table("points", context.out(), COLUMNS);
         for (var finding : report.findings()) {
@@ -60,6 +62,20 @@ public final class CriticalCommand implements TerminalCommand {
             table.fact("time_limit_reached", new Flag(over));
         }
         table.end();
+    }
+
+    private CriticalPointReport ofFunction(Deadline deadline, Context context) {
+        var chosen = function.choose(context.messages());
+        context.explain(chosen);
+        return Certification.report(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER, deadline);
+    }
+
+    private CriticalPointReport ofLoss(Deadline deadline, Context context) {
+        loss.requireAlone(function.isFunctionGiven(), context.messages());
+        if (window == null) {
+            throw new MisuseException(context.messages().text("cli.window.missing"));
+        }
+        return Certification.report(loss.field(context.messages()), window, Cancellation.NEVER, deadline);
     }
 
     private Deadline deadline(Context context) {

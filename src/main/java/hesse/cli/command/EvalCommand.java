@@ -7,8 +7,11 @@ import hesse.cli.input.PointReader;
 import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
+import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
 import hesse.expression.VariableNames;
+import hesse.field.Field;
+import hesse.learning.objective.LossObjective;
 import hesse.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,6 +31,9 @@ public final class EvalCommand implements TerminalCommand {
     @Mixin
     private FieldOptions function;
 
+    @Mixin
+    private LossOptions loss;
+
     @Option(names = "--at", paramLabel = "X,Y", descriptionKey = "cli.option.at")
     private List<Coordinates> at = new ArrayList<>();
 
@@ -42,23 +48,36 @@ public final class EvalCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
+        if (loss.hasWeights()) {
+            evaluateLoss(context);
+            return;
+        }
         checkOptions(context.messages());
+        if (loss.isGiven()) {
+            evaluate(loss.field(context.messages()), VariableNames.WEIGHTS, context);
+            return;
+        }
         var chosen = function.choose(context.messages());
         context.explain(chosen);
         if (chosen.variables().isBeyondThePlane() && file == null && isBeyondThePlane(chosen)) {
             evaluateAll(chosen, context);
             return;
         }
-        var jets = new JetTable(function.field(chosen, context.messages()), format.format().table(context.out(), JetTable.columns(bounds)), bounds);
+        evaluate(function.field(chosen, context.messages()), chosen.variables(), context);
+    }
+
+    /// At points of the plane.
+    private void evaluate(Field field, VariableNames names, Context context) throws IOException {
+        var jets = new JetTable(field, format.format().table(context.out(), JetTable.columns(bounds)), bounds);
         if (file == null) {
             for (var point : at) {
-                double[] xy = point.of(2).orElseThrow(() -> point.refusal("--at", chosen.variables(), context.messages()));
+                double[] xy = point.of(2).orElseThrow(() -> point.refusal("--at", names, context.messages()));
                 jets.add(xy[0], xy[1]);
             }
             jets.end();
             return;
         }
-        try (var reader = reader(chosen.variables(), context)) {
+        try (var reader = reader(names, context)) {
             evaluate(reader, jets);
         }
     }
@@ -82,11 +101,26 @@ public final class EvalCommand implements TerminalCommand {
         table.end();
     }
 
+    /// At weights, however many there are.
+    private void evaluateLoss(Context context) throws IOException {
+        if (!loss.isGiven() || function.isFunctionGiven() || !at.isEmpty() || file != null) {
+            throw new MisuseException(context.messages().text("cli.weights.alone"));
+        }
+        var chosen = loss.choose(context.messages());
+        if (chosen.dimension() > LossPointTable.MOST_WEIGHTS) {
+            throw new InvalidInputException(context.messages().text("cli.loss.large", Integer.toString(chosen.dimension()), Integer.toString(LossPointTable.MOST_WEIGHTS)));
+        }
+        LossPointTable.write(LossObjective.of(chosen), loss.weights(chosen, context.in(), context.messages()), format.format(), context.out());
+    }
+
     private void checkOptions(Messages messages) {
-        if (!function.isFunctionGiven() && at.isEmpty() && file == null) {
+        if (loss.isGiven()) {
+            loss.requireAlone(function.isFunctionGiven(), messages);
+        }
+        if (!function.isFunctionGiven() && !loss.isGiven() && at.isEmpty() && file == null) {
             throw new MisuseException(messages.text("cli.eval.missing"));
         }
-        if (function.isFunctionGiven() && at.isEmpty() && file == null) {
+        if (at.isEmpty() && file == null) {
             throw new MisuseException(messages.text("cli.points.missing"));
         }
         if (!at.isEmpty() && file != null) {

@@ -5,8 +5,11 @@ import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
+import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.expression.VariableNames;
 import hesse.field.Cancellation;
+import hesse.learning.objective.LossObjective;
 import hesse.objective.FieldObjective;
 import hesse.objective.Objective;
 import hesse.objective.spectrum.Spectrum;
@@ -30,6 +33,9 @@ public final class SpectrumCommand implements TerminalCommand {
     @Mixin
     private FieldOptions function;
 
+    @Mixin
+    private LossOptions loss;
+
     @Option(names = "--at", paramLabel = "X,Y", descriptionKey = "cli.option.spectrum-at")
     private Coordinates at;
 
@@ -44,7 +50,7 @@ public final class SpectrumCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
-        if (!function.isFunctionGiven() || at == null) {
+        if (loss.isGiven() ? at == null && !loss.hasWeights() : !function.isFunctionGiven() || at == null) {
             throw misused(context, "cli.spectrum.missing");
         }
         if (points != null && (points < 2 || points > MOST_POINTS)) {
@@ -53,12 +59,28 @@ public final class SpectrumCommand implements TerminalCommand {
         if (sigma != null && !(sigma > 0 && sigma < Double.POSITIVE_INFINITY)) {
             throw misused(context, "cli.sigma.refused");
         }
+        if (loss.isGiven()) {
+            loss.requireAlone(function.isFunctionGiven() || at != null && loss.hasWeights(), context.messages());
+            ofLoss(context);
+            return;
+        }
         var chosen = function.choose(context.messages());
         context.explain(chosen);
         var names = chosen.variables();
         double[] x = at.of(names.all().size()).or(() -> at.of(2)).orElseThrow(() -> at.refusal("--at", names, context.messages()));
         var objective = x.length == 2 ? new FieldObjective(function.field(chosen, context.messages())) : function.objective(chosen, context.messages());
         write(objective, new SimpleMatrix(x.length, 1, true, x), context);
+    }
+
+    /// At a point of the plane, or at the first weights of a file.
+    private void ofLoss(Context context) throws IOException {
+        var chosen = loss.choose(context.messages());
+        if (at != null && chosen.dimension() != 2) {
+            throw new InvalidInputException(context.messages().text("cli.loss.not-two", Integer.toString(chosen.dimension())));
+        }
+        double[] x = at != null ? at.of(2).orElseThrow(() -> at.refusal("--at", VariableNames.WEIGHTS, context.messages()))
+                : loss.weights(chosen, context.in(), context.messages()).getFirst();
+        write(LossObjective.of(chosen), new SimpleMatrix(x.length, 1, true, x), context);
     }
 
     private void write(Objective objective, SimpleMatrix x, Context context) throws IOException {

@@ -1,18 +1,24 @@
 package hesse.cli.command;
 
 import hesse.cli.input.Coordinates;
+import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
 import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
+import hesse.cli.option.LossOptions;
 import hesse.cli.option.MethodOptions;
 import hesse.cli.option.StandardOptions;
 import hesse.cli.output.Fact;
 import hesse.cli.output.Table;
 import hesse.document.Race;
+import hesse.expression.VariableNames;
 import hesse.expression.symbolic.GradientAndHessian;
 import hesse.field.Cancellation;
+import hesse.learning.objective.LossObjective;
 import hesse.objective.FieldObjective;
+import hesse.objective.Objective;
+import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.Iterate;
 import hesse.optimize.MethodParameter;
 import hesse.optimize.Stopping;
@@ -22,6 +28,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +39,8 @@ import picocli.CommandLine.Option;
 /// The iterates of a method. It stops early only where ∇f = 0 exactly, where it can't go on, and far away.
 @Command
 public final class TraceCommand implements TerminalCommand {
-    private static final List<String> PLANE_COLUMNS = List.of("k", "x", "y", "f", "fx", "fy");
+    private static final String VALUE = "f";
+    private static final List<String> PLANE_COLUMNS = List.of("k", "x", "y", VALUE, "fx", "fy");
     private static final int MOST_STEPS = 100_000;
     /// Farther from the start than this has diverged; relative to the start's distance from 0 where that is above 1. A method
     /// that chooses its steps' lengths may come back from farther away than one that is given a step size.
@@ -42,6 +52,9 @@ public final class TraceCommand implements TerminalCommand {
 
     @Mixin
     private FieldOptions function;
+
+    @Mixin
+    private LossOptions loss;
 
     @Mixin
     private MethodOptions method;
@@ -57,39 +70,70 @@ public final class TraceCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
-        if (!function.isFunctionGiven()) {
+        if (!function.isFunctionGiven() && !loss.isGiven()) {
             throw misused(context, "cli.trace.missing");
         }
         method.requireMethod(context.messages());
+        if (loss.isGiven()) {
+            traceLoss(context);
+            return;
+        }
         var chosen = function.choose(context.messages());
         context.explain(chosen);
         double[] from = start(chosen, context);
         var x = new SimpleMatrix(from.length, 1, true, from);
-        boolean plane = from.length == 2;
-        var objective = plane ? new FieldObjective(function.field(chosen, context.messages())) : function.objective(chosen, context.messages());
-        var configured = method.configured(chosen, context.messages());
+        var objective = from.length == 2 ? new FieldObjective(function.field(chosen, context.messages())) : function.objective(chosen, context.messages());
+        run(objective, x, method.configured(chosen, context.messages()), from.length == 2 ? PLANE_COLUMNS : columns(chosen.variables().all()), context);
+    }
+
+    /// From a start in the plane, or from the weights in a file.
+    private void traceLoss(Context context) throws IOException {
+        loss.requireAlone(function.isFunctionGiven(), context.messages());
+        var chosen = loss.choose(context.messages());
+        if (start == null && !loss.hasWeights() || start != null && (loss.hasWeights() || chosen.dimension() != 2)) {
+            throw misused(context, "cli.loss.start", Integer.toString(chosen.dimension()));
+        }
+        var objective = LossObjective.of(chosen);
+        double[] from = start != null ? start.of(2).orElseThrow(() -> start.refusal("--start", VariableNames.WEIGHTS, context.messages()))
+                : loss.weights(chosen, context.in(), context.messages()).getFirst();
+        var configured = method.configured(Optional.empty(), context.messages());
+        if (configured.name().needsHessian() && !objective.hasHessian()) {
+            throw new InvalidInputException(context.messages().text("cli.loss.no-hessian", configured.name().spelling(), Integer.toString(objective.dimension()),
+                    Integer.toString(LossObjective.MOST_WEIGHTS_FOR_HESSIAN)));
+        }
+        run(objective, new SimpleMatrix(from.length, 1, true, from), configured, from.length == 2 ? PLANE_COLUMNS : weightColumns(from.length), context);
+    }
+
+    private void run(Objective objective, SimpleMatrix x, ConfiguredMethod configured, List<String> columns, Context context) throws IOException {
         double far = configured.name().parameters().contains(MethodParameter.STEP_SIZE) ? FAR : FAR_BY_OWN_STEPS;
         var stopping = new Stopping(0, steps(context), x, far * Math.max(1, x.normF()));
         var trajectory = MethodFactory.method(configured).run(objective, x, stopping, Cancellation.NEVER);
-        var table = format.format().table("iterates", context.out(), plane ? PLANE_COLUMNS : columns(chosen.variables().all()));
+        var table = format.format().table("iterates", context.out(), columns);
+        boolean asWeights = columns.get(1).equals(VALUE);
         for (var iterate : trajectory.iterates()) {
-            write(iterate, table);
+            write(iterate, asWeights, table);
         }
         table.fact("method", new Fact.Word(configured.name().spelling()));
         table.fact("reason", new Fact.Word(KebabCase.of(trajectory.reason())));
         table.end();
     }
 
-    private static void write(Iterate iterate, Table table) throws IOException {
+    private static void write(Iterate iterate, boolean asWeights, Table table) throws IOException {
         var x = iterate.x();
         var gradient = iterate.gradient();
         table.integer(iterate.k());
+        if (asWeights) {
+            table.number(iterate.f());
+            table.number(gradient.normF());
+        }
         for (int i = 0; i < x.getNumRows(); i++) {
             table.number(x.get(i));
         }
-        table.number(iterate.f());
-        for (int i = 0; i < x.getNumRows(); i++) {
-            table.number(gradient.get(i));
+        if (!asWeights) {
+            table.number(iterate.f());
+            for (int i = 0; i < x.getNumRows(); i++) {
+                table.number(gradient.get(i));
+            }
         }
         table.endRow();
     }
@@ -97,9 +141,14 @@ public final class TraceCommand implements TerminalCommand {
     private static List<String> columns(List<String> names) {
         var columns = new ArrayList<>(List.of("k"));
         columns.addAll(names);
-        columns.add("f");
+        columns.add(VALUE);
         names.forEach(name -> columns.add(GradientAndHessian.name(name)));
         return columns;
+    }
+
+    /// There are many weights, so they come last, and their gradient is told by its norm.
+    private static List<String> weightColumns(int dimension) {
+        return Stream.concat(Stream.of("k", VALUE, "gradient_norm"), IntStream.range(0, dimension).mapToObj(i -> "w" + i)).toList();
     }
 
     /// A point of all variables, or else of the plane.

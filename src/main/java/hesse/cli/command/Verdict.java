@@ -43,6 +43,11 @@ final class Verdict {
             }
             case Convexity.Proved(var shape, var strictly, var everywhere) ->
                 table.fact("convexity", new Word((strictly ? "strictly-" : "") + KebabCase.of(shape) + (everywhere ? "" : "-where-smooth")));
+            case Convexity.ByForm(var strictly) -> {
+                table.fact("convexity", new Word((strictly ? "strictly-" : "") + "convex"));
+                table.fact("convexity_on", new Word("plane"));
+                table.fact("convexity_by", new Word("form"));
+            }
             case Convexity.Refuted(var x, var y, var eigenvalue) -> {
                 table.fact("convexity", new Word("not-convex"));
                 table.fact("negative_eigenvalue", new Number(eigenvalue));

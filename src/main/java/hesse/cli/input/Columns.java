@@ -2,6 +2,9 @@ package hesse.cli.input;
 
 import hesse.expression.Expression.Variable;
 import hesse.expression.VariableNames;
+import hesse.table.DecimalReader;
+import hesse.table.MalformedRowException;
+import hesse.table.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +73,7 @@ record Columns(Separator separator, int count, int x, int y, boolean named) {
                     : new MalformedRowException("cli.points.unnamed", Integer.toString(fields.size()), names.of(Variable.X), names.of(Variable.Y));
         }
         if (words.size() < fields.size()) {
-            return new MalformedRowException("cli.points.number", DecimalReader.shortened(words.getFirst()));
+            return new MalformedRowException("table.number", DecimalReader.shortened(words.getFirst()));
         }
         var shown = new ArrayList<>(words.stream().limit(MOST_SHOWN).map(DecimalReader::shortened).toList());
         if (words.size() > MOST_SHOWN) {

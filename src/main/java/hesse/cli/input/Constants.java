@@ -12,6 +12,7 @@ import hesse.expression.ParseResult;
 import hesse.expression.Parser;
 import hesse.expression.VariableNames;
 import hesse.field.compiler.CompiledField;
+import hesse.table.NonFinite;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

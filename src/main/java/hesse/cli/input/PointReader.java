@@ -1,6 +1,10 @@
 package hesse.cli.input;
 
 import hesse.expression.VariableNames;
+import hesse.table.DecimalReader;
+import hesse.table.Lines;
+import hesse.table.MalformedRowException;
+import hesse.table.Rows;
 import hesse.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,10 +20,8 @@ import java.util.List;
 /// others are passed over. Blank lines and lines that start with `#` are passed over everywhere, so what this program writes is
 /// read again. Numbers are as [DecimalReader] reads them.
 public final class PointReader implements AutoCloseable {
-    private static final String SEPARATOR_OF_SPREADSHEETS = "sep=.";
-
     private final String source;
-    private final Lines lines;
+    private final Rows rows;
     private final VariableNames names;
     private final Messages messages;
 
@@ -32,7 +34,7 @@ public final class PointReader implements AutoCloseable {
     /// @param names  of the variables, which columns may be named after
     public PointReader(InputStream in, String source, VariableNames names, Messages messages) {
         this.source = source;
-        this.lines = new Lines(in);
+        this.rows = new Rows(in);
         this.names = names;
         this.messages = messages;
     }
@@ -44,7 +46,7 @@ public final class PointReader implements AutoCloseable {
         try {
             return new PointReader(Files.newInputStream(Path.of(file)), file, names, messages);
         } catch (IOException | InvalidPathException unreadable) {
-            throw new InvalidInputException(messages.text("cli.points.unreadable", file));
+            throw new InvalidInputException(messages.text("table.unreadable", file));
         }
     }
 
@@ -71,7 +73,7 @@ public final class PointReader implements AutoCloseable {
 
     private void read(List<String> fields) throws MalformedRowException {
         if (fields.size() != columns.count()) {
-            throw new MalformedRowException("cli.points.columns", Integer.toString(columns.count()), Integer.toString(fields.size()));
+            throw new MalformedRowException("table.columns", Integer.toString(columns.count()), Integer.toString(fields.size()));
         }
         x = numbers.read(fields.get(columns.x()));
         y = numbers.read(fields.get(columns.y()));
@@ -88,41 +90,29 @@ public final class PointReader implements AutoCloseable {
     /// Whether the next point can be read without waiting for whoever writes it.
     public boolean ready() {
         try {
-            return lines.ready();
+            return rows.ready();
         } catch (IOException unreadable) {
-            throw refused("cli.points.broken");
+            throw refused("table.broken");
         }
     }
 
     private String nextRow() {
-        var line = nextLine();
-        while (line != null && isPassedOver(line)) {
-            line = nextLine();
-        }
-        return line;
-    }
-
-    private boolean isPassedOver(String line) {
-        return line.isBlank() || line.startsWith("#") || columns == null && line.strip().matches(SEPARATOR_OF_SPREADSHEETS);
-    }
-
-    private String nextLine() {
         try {
-            return lines.next();
+            return rows.next();
         } catch (Lines.TooLong tooLong) {
-            throw refused("cli.points.too-long", Integer.toString(Lines.LONGEST));
+            throw refused("table.too-long", Integer.toString(Lines.LONGEST));
         } catch (IOException unreadable) {
-            throw refused("cli.points.broken");
+            throw refused("table.broken");
         }
     }
 
     private InvalidInputException refused(String key, Object... arguments) {
-        var line = Long.toString(Math.max(1, lines.number()));
-        return new InvalidInputException(messages.text("cli.points.where", source, line, messages.text(key, arguments)));
+        var line = Long.toString(Math.max(1, rows.number()));
+        return new InvalidInputException(messages.text("table.where", source, line, messages.text(key, arguments)));
     }
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        rows.close();
     }
 }

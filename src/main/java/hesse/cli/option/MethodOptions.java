@@ -39,8 +39,13 @@ public final class MethodOptions {
     ///
     /// @throws MisuseException if the method has no such parameter or the value isn't allowed
     public ConfiguredMethod configured(ChosenFunction chosen, Messages messages) {
+        return configured(chosen.entry(), messages);
+    }
+
+    /// The same where there may be no function of the catalogue.
+    public ConfiguredMethod configured(Optional<CatalogueEntry> entry, Messages messages) {
         var configured = ConfiguredMethod.of(method);
-        var suited = chosen.entry().map(CatalogueEntry::stepSize).map(configured::suitedTo).orElse(configured);
+        var suited = entry.map(CatalogueEntry::stepSize).map(configured::suitedTo).orElse(configured);
         var all = new ArrayList<>(settings);
         Optional.ofNullable(stepSize).map(value -> new Setting(MethodParameter.STEP_SIZE.key(), checkedStepSize(value, messages))).ifPresent(all::add);
         for (var setting : all) {

@@ -20,7 +20,7 @@ final class SoleExtremum {
         return switch (convexity) {
             case Composed(var shape, var extent, _, _) -> extremum(roots, shape, extent == Extent.WINDOW, window);
             case Proved(var shape, _, var everywhere) -> everywhere ? extremum(roots, shape, true, window) : Optional.empty();
-            case Convexity.Refuted _, Convexity.Undecided _ -> Optional.empty();
+            case Convexity.ByForm _, Convexity.Refuted _, Convexity.Undecided _ -> Optional.empty();
         };
     }
 

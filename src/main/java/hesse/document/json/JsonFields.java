@@ -92,7 +92,10 @@ public final class JsonFields {
 
     /// A list of exactly so many finite numbers.
     public double[] numbers(String name, int count) {
-        var list = field(name, JsonNodeType.ARRAY, "document.file.noList");
+        return numbers(field(name, JsonNodeType.ARRAY, "document.file.noList"), name, count);
+    }
+
+    private double[] numbers(JsonNode list, String name, int count) {
         if (list.size() != count) {
             throw DocumentFormatException.at(path(name), "document.file.listSize", String.valueOf(count));
         }
@@ -103,25 +106,55 @@ public final class JsonFields {
         return values;
     }
 
-    /// An enum constant by its [#spelling].
-    public <E extends Enum<E>> E constant(String name, Class<E> type) {
-        return constant(name, text(name), type);
-    }
-
     /// A list of so many texts at most.
     public List<String> texts(String name, int most) {
+        var list = list(name, most);
+        var values = new ArrayList<String>();
+        for (var element : list) {
+            if (!element.isTextual()) {
+                throw DocumentFormatException.at(path(name) + "[" + values.size() + "]", "document.file.noText");
+            }
+            values.add(element.textValue());
+        }
+        return values;
+    }
+
+    /// A list of integers in a range, bounds included; as a set.
+    public Set<Integer> integers(String name, int min, int max) {
+        var values = new HashSet<Integer>();
+        for (var element : field(name, JsonNodeType.ARRAY, "document.file.noList")) {
+            if (!element.isInt() || element.intValue() < min || element.intValue() > max) {
+                throw outOfRange(name);
+            }
+            values.add(element.intValue());
+        }
+        return values;
+    }
+
+    /// A list of so many lists at most, each of exactly so many finite numbers.
+    public List<double[]> rows(String name, int columns, int most) {
+        var rows = new ArrayList<double[]>();
+        for (var row : list(name, most)) {
+            var place = name + "[" + rows.size() + "]";
+            if (!row.isArray()) {
+                throw DocumentFormatException.at(path(place), "document.file.noList");
+            }
+            rows.add(numbers(row, place, columns));
+        }
+        return rows;
+    }
+
+    private JsonNode list(String name, int most) {
         var list = field(name, JsonNodeType.ARRAY, "document.file.noList");
         if (list.size() > most) {
             throw DocumentFormatException.at(path(name), "document.file.tooMany", String.valueOf(most));
         }
-        var values = new ArrayList<String>();
-        for (var element : list) {
-            if (!element.isTextual()) {
-                throw outOfRange(name);
-            }
-            values.add(element.asText());
-        }
-        return values;
+        return list;
+    }
+
+    /// An enum constant by its [#spelling].
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
+        return constant(name, text(name), type);
     }
 
     /// A list of enum constants without repetition.
@@ -142,12 +175,8 @@ public final class JsonFields {
 
     /// A list of so many objects at most; the place of one is like `runners[0]`.
     public <T> List<T> objects(String name, int most, Function<JsonFields, T> reader) {
-        var list = field(name, JsonNodeType.ARRAY, "document.file.noList");
-        if (list.size() > most) {
-            throw DocumentFormatException.at(path(name), "document.file.tooMany", String.valueOf(most));
-        }
         var values = new ArrayList<T>();
-        for (var element : list) {
+        for (var element : list(name, most)) {
             var place = path(name) + "[" + values.size() + "]";
             if (!element.isObject()) {
                 throw DocumentFormatException.at(place, "document.file.noObjectField");

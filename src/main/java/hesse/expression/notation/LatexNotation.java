@@ -22,7 +22,7 @@ final class LatexNotation implements Notation {
 
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
-        return lexemes.stream().anyMatch(Command.class::isInstance) ? PowersOfTen.joined(new Pass(lexemes).all()) : lexemes;
+        return lexemes.stream().anyMatch(Command.class::isInstance) ? PowersOfTen.joined(new Pass(new InfixFractions().plain(lexemes)).all()) : lexemes;
     }
 
     private static final class Pass {

@@ -152,69 +152,80 @@ public final class Differentiator {
         return order == 1 ? u : order == 2 ? elementary.sqrt(u) : order == 3 ? elementary.cbrt(u) : powers.root(u, order);
     }
 
+    /// Operands come before the many cases, whose frame under each level of a deep tree would take more stack than the parser allows for.
     private NodeJet call(Function function, List<Expression> arguments) {
-        var first = arguments.getFirst();
-        var last = arguments.getLast();
+        return arguments.size() == 1 ? ofOne(function, jet(arguments.getFirst())) : ofMore(function, arguments, arguments.getFirst(), arguments.getLast());
+    }
+
+    private NodeJet ofOne(Function function, NodeJet u) {
         return switch (function) {
-            case SIN -> elementary.sin(jet(first));
-            case COS -> elementary.cos(jet(first));
-            case TAN -> elementary.tan(jet(first));
-            case COT -> reciprocal.cot(jet(first));
-            case SEC -> reciprocal.sec(jet(first));
-            case CSC -> reciprocal.csc(jet(first));
-            case ASIN -> elementary.asin(jet(first));
-            case ACOS -> elementary.acos(jet(first));
-            case ATAN -> elementary.atan(jet(first));
+            case SIN -> elementary.sin(u);
+            case COS -> elementary.cos(u);
+            case TAN -> elementary.tan(u);
+            case COT -> reciprocal.cot(u);
+            case SEC -> reciprocal.sec(u);
+            case CSC -> reciprocal.csc(u);
+            case ASIN -> elementary.asin(u);
+            case ACOS -> elementary.acos(u);
+            case ATAN -> elementary.atan(u);
+            case ACOT -> reciprocal.acot(u);
+            case ASEC -> reciprocal.asec(u);
+            case ACSC -> reciprocal.acsc(u);
+            case SINH -> elementary.sinh(u);
+            case COSH -> elementary.cosh(u);
+            case TANH -> elementary.tanh(u);
+            case COTH -> reciprocal.coth(u);
+            case SECH -> reciprocal.sech(u);
+            case CSCH -> reciprocal.csch(u);
+            case ASINH -> inverseHyperbolic.asinh(u);
+            case ACOSH -> inverseHyperbolic.acosh(u);
+            case ATANH -> inverseHyperbolic.atanh(u);
+            case ACOTH -> inverseHyperbolic.acoth(u);
+            case ASECH -> inverseHyperbolic.asech(u);
+            case ACSCH -> inverseHyperbolic.acsch(u);
+            case EXP -> exponential.exp(u);
+            case EXPM1 -> exponential.expm1(u);
+            case LOG -> exponential.log(u);
+            case LOG10 -> exponential.log10(u);
+            case LOG2 -> exponential.log2(u);
+            case LOG1P -> exponential.log1p(u);
+            case SQRT -> elementary.sqrt(u);
+            case CBRT -> elementary.cbrt(u);
+            case ABS -> piecewise.abs(u);
+            case SIGN -> piecewise.sign(u);
+            case HEAVISIDE -> piecewise.heaviside(u);
+            case FLOOR -> piecewise.floor(u);
+            case CEIL -> piecewise.ceil(u);
+            case ROUND -> piecewise.round(u);
+            case TRUNC -> piecewise.trunc(u);
+            case FRAC -> piecewise.frac(u);
+            case SIGMOID -> exponential.sigmoid(u);
+            case LOGIT -> exponential.logit(u);
+            case SOFTPLUS -> exponential.softplus(u);
+            case RELU -> piecewise.relu(u);
+            case SINC -> special.sinc(u);
+            case ERF -> special.erf(u);
+            case ERFC -> special.erfc(u);
+            case GAMMA -> special.gamma(u);
+            case ATAN2, LOGADDEXP, ROOT, MOD, MIN, MAX, POW, HYPOT, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF ->
+                    throw new IllegalArgumentException(function + " of one argument");
+        };
+    }
+
+    private NodeJet ofMore(Function function, List<Expression> arguments, Expression first, Expression last) {
+        return switch (function) {
             case ATAN2 -> polar.atan2(jet(first), jet(last));
-            case ACOT -> reciprocal.acot(jet(first));
-            case ASEC -> reciprocal.asec(jet(first));
-            case ACSC -> reciprocal.acsc(jet(first));
-            case SINH -> elementary.sinh(jet(first));
-            case COSH -> elementary.cosh(jet(first));
-            case TANH -> elementary.tanh(jet(first));
-            case COTH -> reciprocal.coth(jet(first));
-            case SECH -> reciprocal.sech(jet(first));
-            case CSCH -> reciprocal.csch(jet(first));
-            case ASINH -> inverseHyperbolic.asinh(jet(first));
-            case ACOSH -> inverseHyperbolic.acosh(jet(first));
-            case ATANH -> inverseHyperbolic.atanh(jet(first));
-            case ACOTH -> inverseHyperbolic.acoth(jet(first));
-            case ASECH -> inverseHyperbolic.asech(jet(first));
-            case ACSCH -> inverseHyperbolic.acsch(jet(first));
-            case EXP -> exponential.exp(jet(first));
-            case EXPM1 -> exponential.expm1(jet(first));
-            case LOG -> exponential.log(jet(first));
-            case LOG10 -> exponential.log10(jet(first));
-            case LOG2 -> exponential.log2(jet(first));
-            case LOG1P -> exponential.log1p(jet(first));
             case LOGADDEXP -> exponential.logaddexp(jet(first), jet(last));
-            case SQRT -> elementary.sqrt(jet(first));
-            case CBRT -> elementary.cbrt(jet(first));
             case ROOT -> root(jet(first), jet(last));
-            case ABS -> piecewise.abs(jet(first));
-            case SIGN -> piecewise.sign(jet(first));
-            case HEAVISIDE -> piecewise.heaviside(jet(first));
-            case FLOOR -> piecewise.floor(jet(first));
-            case CEIL -> piecewise.ceil(jet(first));
-            case ROUND -> piecewise.round(jet(first));
-            case TRUNC -> piecewise.trunc(jet(first));
-            case FRAC -> piecewise.frac(jet(first));
             case MOD -> piecewise.mod(jet(first), jet(last));
             case MIN -> Conditions.isTruth(first) && Conditions.isTruth(last) ? conditions.comparison(new Call(function, arguments)) : piecewise.min(jet(first), jet(last));
             case MAX -> Conditions.isTruth(first) && Conditions.isTruth(last) ? conditions.comparison(new Call(function, arguments)) : piecewise.max(jet(first), jet(last));
             case POW -> power(first, last);
             case HYPOT -> polar.hypot(jet(first), jet(last));
-            case SIGMOID -> exponential.sigmoid(jet(first));
-            case LOGIT -> exponential.logit(jet(first));
-            case SOFTPLUS -> exponential.softplus(jet(first));
-            case RELU -> piecewise.relu(jet(first));
-            case SINC -> special.sinc(jet(first));
-            case ERF -> special.erf(jet(first));
-            case ERFC -> special.erfc(jet(first));
-            case GAMMA -> special.gamma(jet(first));
             case POLYGAMMA -> special.polygamma(jet(first), jet(last));
             case LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> conditions.comparison(new Call(function, arguments));
             case IF -> conditions.choice(first, arguments.get(1), last);
+            default -> throw new IllegalArgumentException(function + " of " + arguments.size() + " arguments");
         };
     }
 }

@@ -2,9 +2,12 @@ package hesse.field.differentiation;
 
 import static hesse.field.kernel.BinaryOperation.ATAN2;
 import static hesse.field.kernel.BinaryOperation.HYPOT;
+import static hesse.field.kernel.UnaryOperation.SQRT;
 
 import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.NodeJet;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// Jets of length and angle of the vector (v, u).
 final class PolarFunctions {
@@ -27,6 +30,44 @@ final class PolarFunctions {
                 graph.add(sum(p, u.fxx(), q, v.fxx()), graph.divide(graph.multiply(tx, tx), hypot)),
                 graph.add(sum(p, u.fxy(), q, v.fxy()), graph.divide(graph.multiply(tx, ty), hypot)),
                 graph.add(sum(p, u.fyy(), q, v.fyy()), graph.divide(graph.multiply(ty, ty), hypot)));
+    }
+
+    /// The length h of the vector (√c, u, v, …), whose square q is given, for a number c:
+    /// h' = (u u' + v v' + …) / h and h'' = (u u'' + v v'' + … + (c (u'^2 + v'^2 + …) + t^2 + …) / q) / h with the turn t = u v' - v u' of
+    /// each two, by Lagrange's identity, in which nothing cancels.
+    ///
+    /// The quotient by q comes first: at u = 1, c = 1 it is exactly 1/2, and Newton's method goes to and fro as it does on paper.
+    NodeJet rootOfSquares(int q, List<NodeJet> roots, double c) {
+        int h = graph.unary(SQRT, q);
+        int inverse = graph.divide(graph.constant(1), h);
+        return new NodeJet(h, graph.multiply(inverse, sum(roots, u -> graph.multiply(u.f(), u.fx()))),
+                graph.multiply(inverse, sum(roots, u -> graph.multiply(u.f(), u.fy()))),
+                curvature(q, inverse, roots, c, NodeJet::fx, NodeJet::fx, NodeJet::fxx),
+                curvature(q, inverse, roots, c, NodeJet::fx, NodeJet::fy, NodeJet::fxy),
+                curvature(q, inverse, roots, c, NodeJet::fy, NodeJet::fy, NodeJet::fyy));
+    }
+
+    private int curvature(int q, int inverse, List<NodeJet> roots, double c, ToIntFunction<NodeJet> first, ToIntFunction<NodeJet> second, ToIntFunction<NodeJet> both) {
+        int turning = graph.multiply(graph.constant(c), sum(roots, u -> graph.multiply(first.applyAsInt(u), second.applyAsInt(u))));
+        for (int i = 0; i < roots.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                turning = graph.add(turning, graph.multiply(turn(roots.get(j), roots.get(i), first), turn(roots.get(j), roots.get(i), second)));
+            }
+        }
+        int bending = sum(roots, u -> graph.multiply(u.f(), both.applyAsInt(u)));
+        return graph.multiply(inverse, graph.add(bending, graph.divide(turning, q)));
+    }
+
+    private int turn(NodeJet u, NodeJet v, ToIntFunction<NodeJet> derivative) {
+        return difference(u.f(), derivative.applyAsInt(v), v.f(), derivative.applyAsInt(u));
+    }
+
+    private int sum(List<NodeJet> roots, ToIntFunction<NodeJet> term) {
+        int sum = GraphBuilder.ZERO;
+        for (var root : roots) {
+            sum = graph.add(sum, term.applyAsInt(root));
+        }
+        return sum;
     }
 
     /// The imaginary part of log z, z = v + i u, by (log z)' = z' / z = s + i a and (log z)'' = z'' / z - (log z)'^2.

@@ -14,6 +14,7 @@ import hesse.field.rewriting.StableForm.LogSumExp;
 import hesse.field.rewriting.StableForm.NearZero;
 import hesse.field.rewriting.StableForm.NormPower;
 import hesse.field.rewriting.StableForm.Parts;
+import hesse.field.rewriting.StableForm.RootOfSquares;
 import hesse.field.rewriting.StableForm.SignedPower;
 import java.util.function.Function;
 
@@ -29,6 +30,7 @@ final class StableJets {
     private final ElementaryFunctions elementary;
     private final SpecialFunctions special;
     private final PowerFunctions powers;
+    private final PolarFunctions polar;
     private final ExponentialSums sums;
     private final HoledQuotients quotients;
     private final Domains domains;
@@ -43,6 +45,7 @@ final class StableJets {
         this.elementary = elementary;
         this.special = special;
         this.powers = powers;
+        polar = new PolarFunctions(graph);
         sums = new ExponentialSums(graph, arithmetic);
         quotients = new HoledQuotients(graph, arithmetic);
         domains = new Domains(graph);
@@ -62,6 +65,7 @@ final class StableJets {
             case HoledQuotient(var kind, var u, _) -> graph.isExact() ? asTyped.apply(formula) : quotient(kind, u);
             case NormPower(var u, double p, _) -> graph.isExact() ? asTyped.apply(formula) : powers.normPower(jets.apply(u), p);
             case SignedPower(var u, double p, _) -> powers.signedPower(jets.apply(u), p);
+            case RootOfSquares(var sum, var roots, double constant, _) -> polar.rootOfSquares(jets.apply(sum).f(), roots.stream().map(jets).toList(), constant);
         };
     }
 

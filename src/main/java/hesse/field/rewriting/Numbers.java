@@ -9,6 +9,8 @@ import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.field.graph.ConstantFolding;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -69,22 +71,21 @@ record Numbers(Map<String, Double> parameters) {
         return square >= 0 && ConstantFolding.isExactProduct(root, root) && root * root == square ? OptionalDouble.of(root) : OptionalDouble.empty();
     }
 
-    /// Whether neither variable occurs.
+    /// Whether neither variable occurs. Without recursion, as it is asked at the bottom of deep trees, where little stack is left.
     static boolean isConstant(Expression expression) {
-        return switch (expression) {
-            case Literal _, Constant _, Parameter _ -> true;
-            case Variable _ -> false;
-            case Negation(var operand) -> isConstant(operand);
-            case Binary(_, var left, var right) -> isConstant(left) && isConstant(right);
-            case Call call -> areConstant(call);
-        };
-    }
-
-    /// Without a stream, whose frames would count on deep trees.
-    private static boolean areConstant(Call call) {
-        for (var argument : call.arguments()) {
-            if (!isConstant(argument)) {
-                return false;
+        var open = new ArrayDeque<>(List.of(expression));
+        while (!open.isEmpty()) {
+            switch (open.pop()) {
+                case Literal _, Constant _, Parameter _ -> { }
+                case Variable _ -> {
+                    return false;
+                }
+                case Negation(var operand) -> open.push(operand);
+                case Binary(_, var left, var right) -> {
+                    open.push(left);
+                    open.push(right);
+                }
+                case Call(_, var arguments) -> arguments.forEach(open::push);
             }
         }
         return true;

@@ -7,8 +7,8 @@ import hesse.expression.simplification.Trees;
 import java.util.List;
 import java.util.Optional;
 
-/// √(a² + b²) = hypot(a, b), √(a²) = |a|, and for other p > 1/2 (a² + b²)^p with the derivatives that it has where it is zero. For
-/// all a and b, and positive numbers before the squares.
+/// √(a² + b²) = hypot(a, b), √(a²) = |a|, √(c + a² + b² + …) with second derivatives of its own, and for other p > 1/2 (a² + b²)^p with
+/// the derivatives that it has where it is zero. For all a and b, and positive numbers c and before the squares.
 ///
 /// The second derivatives of a length, t²/h, cancel in those of a root: see `PolarFunctions`.
 final class RootsOfSquares implements Rule {
@@ -27,15 +27,21 @@ final class RootsOfSquares implements Rule {
         if (terms.size() == 1) {
             return single(terms.getFirst(), p, numbers);
         }
-        if (p == 0.5 && terms.size() == 2) {
-            return hypotenuse(terms, numbers);
+        if (terms.stream().anyMatch(Term::isNumber)) {
+            return p == 0.5 ? above(terms, power.base(), formula, numbers) : Optional.empty();
         }
-        return p == 0.5 || terms.stream().anyMatch(Term::isNumber) ? Optional.empty() : Optional.of(new StableForm.NormPower(power.base(), p, formula));
+        if (p == 0.5) {
+            return terms.size() > 2 ? Optional.empty()
+                    : Optional.of(new StableForm.Formula(Trees.call(Function.HYPOT, root(terms.getFirst(), numbers), root(terms.getLast(), numbers))));
+        }
+        return Optional.of(new StableForm.NormPower(power.base(), p, formula));
     }
 
-    private static Optional<StableForm> hypotenuse(List<Term> terms, Numbers numbers) {
-        return terms.stream().anyMatch(Term::isNumber) ? Optional.empty()
-                : Optional.of(new StableForm.Formula(Trees.call(Function.HYPOT, root(terms.getFirst(), numbers), root(terms.getLast(), numbers))));
+    /// The root of squares and a number, which keeps it from zero.
+    private static Optional<StableForm> above(List<Term> terms, Expression sum, Expression formula, Numbers numbers) {
+        var roots = terms.stream().filter(term -> !term.isNumber()).map(term -> root(term, numbers)).toList();
+        var constant = Term.total(terms);
+        return constant.isEmpty() ? Optional.empty() : Optional.of(new StableForm.RootOfSquares(sum, roots, constant.getAsDouble(), formula));
     }
 
     /// (u^2m)^p = |u|^(2mp), where 2mp isn't rounded.

@@ -2,6 +2,7 @@ package hesse.field.rewriting;
 
 import hesse.expression.Expression;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is computed in the place of a formula, equal to it wherever either is defined.
 public sealed interface StableForm {
@@ -21,6 +22,7 @@ public sealed interface StableForm {
             case HoledQuotient(_, var u, _) -> List.of(u);
             case NormPower(var u, _, _) -> List.of(u);
             case SignedPower(var u, _, _) -> List.of(u);
+            case RootOfSquares(var sum, var roots, _, _) -> Stream.concat(Stream.of(sum), roots.stream()).toList();
         };
     }
 
@@ -63,4 +65,11 @@ public sealed interface StableForm {
 
     /// sign(u) |u|^p for p > 1.
     record SignedPower(Expression u, double p, Expression evaluated) implements StableForm {}
+
+    /// √(c + a² + b² + …) for a number c > 0.
+    record RootOfSquares(Expression sum, List<Expression> roots, double constant, Expression evaluated) implements StableForm {
+        public RootOfSquares {
+            roots = List.copyOf(roots);
+        }
+    }
 }

@@ -28,6 +28,7 @@ public final class BasinPicture {
     private final BasinSubject subject;
     private final List<BasinSheet> sheets;
     private final List<Basins.End> ends;
+    private final BasinSheet newest;
     private final boolean complete;
     private final List<Share> shares;
     private final int fewest;
@@ -43,6 +44,7 @@ public final class BasinPicture {
         this.subject = subject;
         this.sheets = List.copyOf(sheets);
         this.ends = List.copyOf(ends);
+        this.newest = newest;
         this.complete = complete;
         shares = shares(newest);
         int[] sorted = IntStream.range(0, count(newest)).filter(start -> newest.code(start) >= 0).map(newest::steps).sorted().toArray();
@@ -83,10 +85,22 @@ public final class BasinPicture {
         return subject;
     }
 
+    /// The same in more pixels, with the same legend.
+    ///
+    /// @param ends those of this picture, and others after them
+    public BasinPicture with(BasinSheet finer, List<Basins.End> ends) {
+        return new BasinPicture(subject, List.of(finer), newest, ends, true);
+    }
+
+    public List<Basins.End> ends() {
+        return ends;
+    }
+
     List<BasinSheet> sheets() {
         return sheets;
     }
 
+    /// The point that a code stands for.
     public Basins.End end(int code) {
         return ends.get(code);
     }

@@ -9,7 +9,7 @@ import hesse.text.Numbers;
 public final class BasinWords {
     private static final int DIGITS = 3;
     /// Of the home window's diagonal: a coordinate nearer to 0 is what runs leave of it.
-    private static final double ZERO = 1e-6;
+    private static final double ZERO = 1e-5;
 
     private BasinWords() {}
 

@@ -82,7 +82,7 @@ public final class ConvergenceChart {
         for (PlottedCurve curve : curves) {
             markers(curve, marks);
         }
-        var labels = new PredictionLabels(plot.area(), curves, style, measure, words);
+        var labels = new PredictionLabels(plot.area(), curves, frame.taken(plot), style, measure, words);
         predictions.forEach(curve -> marks.addAll(labels.label(curve)));
         new RunnerLegend(curves, plot.area(), style, measure, words).draw(labels.placed(), marks);
         return marks;

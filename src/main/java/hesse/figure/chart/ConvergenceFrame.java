@@ -14,6 +14,7 @@ import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.List;
+import java.util.Optional;
 
 /// What stands round the curves of a convergence chart: its title, the rows of its values, and what the race is kept in step by.
 ///
@@ -96,16 +97,10 @@ record ConvergenceFrame(Quantity quantity, double best, RaceClock clock, Style s
                 // Beyond the end of the axis, where no tick's label can be.
                 marks.add(new Mark.Text(plot.area().right() + style.px(DISTANCE), plot.area().bottom(), words.text("figure.chart.step"), Anchor.SOUTH_WEST, 0, style.variable()));
             }
-            case EVALUATIONS -> {
-                ticks(plot, 1, marks);
-                unit(plot, words.text("figure.chart.evaluations"), marks);
-            }
-            case TIME -> {
-                var unit = HandyTime.of(plot.steps() * clock.unit());
-                ticks(plot, clock.unit() / unit.seconds(), marks);
-                unit(plot, words.text("figure.chart.time", words.text(unit.key())), marks);
-            }
+            case EVALUATIONS -> ticks(plot, 1, marks);
+            case TIME -> ticks(plot, clock.unit() / HandyTime.of(plot.steps() * clock.unit()).seconds(), marks);
         }
+        unitName(plot).ifPresent(name -> marks.add(unit(plot, name)));
     }
 
     /// @param unit what a step of the race is in units of the labels
@@ -118,7 +113,20 @@ record ConvergenceFrame(Quantity quantity, double best, RaceClock clock, Style s
         }
     }
 
-    private void unit(ConvergencePlot plot, String name, List<Mark> marks) {
-        marks.add(new Mark.Text(plot.area().right(), plot.area().bottom() - style.px(DISTANCE / 2), name, Anchor.SOUTH_EAST, 0, style.smallMuted()));
+    private Mark.Text unit(ConvergencePlot plot, String name) {
+        return new Mark.Text(plot.area().right(), plot.area().bottom() - style.px(DISTANCE / 2), name, Anchor.SOUTH_EAST, 0, style.smallMuted());
+    }
+
+    /// Where its own text stands among the curves.
+    Optional<Box> taken(ConvergencePlot plot) {
+        return unitName(plot).map(name -> Box.of(unit(plot, name), measure));
+    }
+
+    private Optional<String> unitName(ConvergencePlot plot) {
+        return switch (clock.lockStep()) {
+            case ITERATIONS -> Optional.empty();
+            case EVALUATIONS -> Optional.of(words.text("figure.chart.evaluations"));
+            case TIME -> Optional.of(words.text("figure.chart.time", words.text(HandyTime.of(plot.steps() * clock.unit()).key())));
+        };
     }
 }

@@ -36,14 +36,16 @@ public final class CurvatureChart {
     private final double largest;
     private final int steps;
     private final Style style;
+    private final TextMeasure measure;
     private final Messages words;
     private final List<Mark> marks = new ArrayList<>();
 
-    private CurvatureChart(Track track, Curvatures curvatures, OptionalDouble threshold, int step, Box box, Style style, Messages words) {
+    private CurvatureChart(Track track, Curvatures curvatures, OptionalDouble threshold, int step, Box box, Style style, TextMeasure measure, Messages words) {
         this.track = track;
         this.curvatures = curvatures;
         this.threshold = threshold;
         this.style = style;
+        this.measure = measure;
         this.words = words;
         last = track.at(step);
         steps = Math.max(5, track.clock()[last]);
@@ -71,7 +73,7 @@ public final class CurvatureChart {
     /// @param threshold 2/η, where the method has a fixed step size
     /// @param step      of the race
     public static List<Mark> marks(Track track, Curvatures curvatures, OptionalDouble threshold, int step, Box box, Style style, TextMeasure measure, Messages words) {
-        var chart = new CurvatureChart(track, curvatures, threshold, step, box, style, words);
+        var chart = new CurvatureChart(track, curvatures, threshold, step, box, style, measure, words);
         chart.draw(box);
         return chart.marks;
     }
@@ -125,13 +127,24 @@ public final class CurvatureChart {
 
     private void title(Box box, Ticks ticks) {
         double y = box.top() + style.small().lineHeight() / 2;
-        var eigenvalues = words.text("figure.chart.eigenvalues", Numbers.format(curvatures.lambdaMin()[last], 4), Numbers.format(curvatures.lambdaMax()[last], 4));
-        var note = ticks.note().isEmpty() ? eigenvalues : eigenvalues + "  " + ticks.note();
-        marks.add(new Mark.Text(box.left(), y, note, Anchor.WEST, 0, style.small()));
-        threshold.ifPresent(sharpness -> {
-            boolean stable = curvatures.lambdaMax()[last] < sharpness;
-            var text = words.text(stable ? "figure.chart.below-edge" : "figure.chart.above-edge", Numbers.format(sharpness, 4));
-            marks.add(new Mark.Text(area.right(), y, text, Anchor.EAST, 0, style.smallMuted()));
-        });
+        var edge = threshold.isPresent() ? edge(threshold.getAsDouble()) : "";
+        String min = Numbers.format(curvatures.lambdaMin()[last], 4);
+        String max = Numbers.format(curvatures.lambdaMax()[last], 4);
+        var whole = noted(words.text("figure.chart.eigenvalues.condition", min, max, Numbers.format(curvatures.condition(last), 3)), ticks);
+        double room = box.width() - style.px(NAME) - measure.width(edge, style.small()) - style.px(2 * DISTANCE);
+        var fitting = measure.width(whole, style.small()) <= room ? whole : noted(words.text("figure.chart.eigenvalues", min, max), ticks);
+        marks.add(new Mark.Text(box.left(), y, fitting, Anchor.WEST, 0, style.small()));
+        if (!edge.isEmpty()) {
+            marks.add(new Mark.Text(area.right(), y, edge, Anchor.EAST, 0, style.smallMuted()));
+        }
+    }
+
+    private static String noted(String text, Ticks ticks) {
+        return ticks.note().isEmpty() ? text : text + "  " + ticks.note();
+    }
+
+    private String edge(double sharpness) {
+        boolean stable = curvatures.lambdaMax()[last] < sharpness;
+        return words.text(stable ? "figure.chart.below-edge" : "figure.chart.above-edge", Numbers.format(sharpness, 4));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// A curve in pixels; y is NaN where the curve has a gap. The arrays aren't modified.
 record PlottedCurve(ConvergenceCurve curve, double[] x, double[] y) {
+    /// Bends nearer than this to the one before can't be seen.
+    private static final double NEAREST_BEND = 0.4;
 
     Track track() {
         return curve.run().track();
@@ -20,11 +22,15 @@ record PlottedCurve(ConvergenceCurve curve, double[] x, double[] y) {
     /// Its line as far as it lies in the area.
     Optional<Mark> line(Box area, Mark.Pen pen) {
         var line = new Polyline(area);
+        int drawn = 0;
         if (x.length > 0) {
             line.moveTo(x[0], y[0]);
         }
         for (int k = 1; k < x.length; k++) {
-            line.lineTo(x[k], y[k]);
+            if (k == last() || !(distance(k, x[drawn], y[drawn]) < NEAREST_BEND)) {
+                line.lineTo(x[k], y[k]);
+                drawn = k;
+            }
         }
         return line.isEmpty() ? Optional.empty() : Optional.of(line.stroke(pen));
     }

@@ -10,6 +10,7 @@ import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is written at the lines of predicted rates: the factor a step and the κ that it follows from. Beside its line or in a corner,
@@ -27,9 +28,11 @@ final class PredictionLabels {
     private final Messages words;
     private final List<Box> placed = new ArrayList<>();
 
-    PredictionLabels(Box area, List<PlottedCurve> curves, Style style, TextMeasure measure, Messages words) {
+    /// @param taken where another text stands
+    PredictionLabels(Box area, List<PlottedCurve> curves, Optional<Box> taken, Style style, TextMeasure measure, Messages words) {
         this.area = area;
         this.curves = curves;
+        taken.ifPresent(placed::add);
         this.style = style;
         this.measure = measure;
         this.words = words;

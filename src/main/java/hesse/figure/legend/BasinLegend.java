@@ -12,6 +12,7 @@ import hesse.figure.colour.BasinPalette;
 import hesse.optimize.basin.BasinSheet;
 import hesse.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The legend of a map that is coloured by basins: the points that are reached with their shares, the largest first, and why other
@@ -48,23 +49,21 @@ public final class BasinLegend {
         return List.of();
     }
 
-    /// The first so many shares, in the order of the picture, but reasons before the points that can be told together.
+    /// So many of the largest shares, in the order of the picture.
     private static List<LegendEntry> entries(BasinPicture picture, int told, Style style, Messages words) {
         var palette = new BasinPalette(style.theme());
+        var method = words.text(picture.subject().method().name().nameKey());
+        boolean reaches = picture.shares().stream().anyMatch(share -> share.code() >= 0);
         var entries = new ArrayList<LegendEntry>();
-        entries.add(LegendEntry.heading(words.text("figure.legend.basins", words.text(picture.subject().method().name().nameKey())), style));
-        var reasons = picture.shares().stream().filter(share -> share.code() < 0).toList();
-        var points = picture.shares().stream().filter(share -> share.code() >= 0).toList();
-        int shownPoints = Math.max(0, told - reasons.size());
-        points.stream().limit(shownPoints).forEach(share -> entries.add(entry(picture, share, palette, style, words)));
-        double others = points.stream().skip(shownPoints).mapToDouble(Share::part).sum();
-        if (shownPoints < points.size()) {
-            entries.add(LegendEntry.of(_ -> List.of(), 1, words.text("figure.legend.basins.others", points.size() - shownPoints, BasinWords.percent(others, words)), style));
+        entries.add(LegendEntry.heading(reaches ? words.text("figure.legend.basins", method) : method, style));
+        var largest = picture.shares().stream().sorted(Comparator.comparing(Share::part).reversed()).limit(told).toList();
+        picture.shares().stream().filter(largest::contains).forEach(share -> entries.add(entry(picture, share, palette, style, words)));
+        double rest = picture.shares().stream().filter(share -> !largest.contains(share)).mapToDouble(Share::part).sum();
+        if (rest > 0) {
+            entries.add(LegendEntry.of(_ -> List.of(), 1, words.text("figure.legend.basins.others", picture.shares().size() - told, BasinWords.percent(rest, words)), style));
         }
-        reasons.stream().limit(told).forEach(share -> entries.add(entry(picture, share, palette, style, words)));
         if (picture.mostSteps() > picture.fewestSteps()) {
-            entries.add(LegendEntry.of(ramp(palette::neutral), SWATCH,
-                    words.text("figure.legend.basins.steps", picture.fewestSteps(), picture.mostSteps()), style));
+            entries.add(LegendEntry.of(ramp(palette::neutral), SWATCH, words.text("figure.legend.basins.steps", picture.fewestSteps(), picture.mostSteps()), style));
         }
         return entries;
     }
@@ -75,8 +74,8 @@ public final class BasinLegend {
             case ELSEWHERE -> ramp(palette::neutral);
             case DIVERGED -> hatched(palette, (lines, box) -> diagonals(lines, box, box.top(), box.bottom(), style));
             case NOT_A_NUMBER -> hatched(palette, (lines, box) -> diagonals(lines, box, box.bottom(), box.top(), style));
-            case CYCLING -> signs(palette, Mark.Shape.RING, style);
-            case STEP_LIMIT -> signs(palette, Mark.Shape.CIRCLE, style);
+            case CYCLING -> sign(palette, palette.unreached(), SIGN, style);
+            case STEP_LIMIT -> sign(palette, palette.unreachedInk(), SIGN / 4, style);
             case SINGULAR_HESSIAN, UNBOUNDED_MODEL, NO_DECREASE, OVERFLOW -> hatched(palette, (lines, box) -> levels(lines, box, style));
         };
         return LegendEntry.of(key, SWATCH, words.text("figure.legend.basins.share", BasinWords.end(picture, share.code(), words), BasinWords.percent(share.part(), words)), style);
@@ -124,9 +123,9 @@ public final class BasinLegend {
         };
     }
 
-    private static LegendKey signs(BasinPalette palette, Mark.Shape shape, Style style) {
+    private static LegendKey sign(BasinPalette palette, int fill, double size, Style style) {
         return box -> List.of(Mark.Fill.of(inset(box.left(), box), palette.unreached()),
-                new Mark.Symbol(box.centerX(), box.centerY(), shape, style.px(shape == Mark.Shape.RING ? SIGN : SIGN / 3), palette.unreachedInk(), palette.unreachedInk(), 0));
+                new Mark.Symbol(box.centerX(), box.centerY(), Mark.Shape.CIRCLE, style.px(size), fill, palette.unreachedInk(), style.px(1)));
     }
 
     private static void diagonals(Polyline lines, Box box, double from, double to, Style style) {

@@ -30,6 +30,8 @@ public final class RaceMarks {
 
     /// Markers nearer than this to the one before can't be told from it.
     private static final double NEAREST = 1;
+    /// Nor bends of a line from each other; a thousand steps are a few dozen pixels long in a valley.
+    private static final double NEAREST_BEND = 0.4;
 
     private RaceMarks() {}
 
@@ -59,9 +61,18 @@ public final class RaceMarks {
 
     private static void line(Track track, int step, PlaneProjection map, Style style, List<Mark> marks) {
         var line = new Polyline(Box.of(map));
-        line.moveTo(map.toPixelX(track.x()[0]), map.toPixelY(track.y()[0]));
-        for (int k = 1; k <= track.at(step); k++) {
-            line.lineTo(map.toPixelX(track.x()[k]), map.toPixelY(track.y()[k]));
+        double lastX = map.toPixelX(track.x()[0]);
+        double lastY = map.toPixelY(track.y()[0]);
+        int current = track.at(step);
+        line.moveTo(lastX, lastY);
+        for (int k = 1; k <= current; k++) {
+            double x = map.toPixelX(track.x()[k]);
+            double y = map.toPixelY(track.y()[k]);
+            if (k == current || !(Math.hypot(x - lastX, y - lastY) < NEAREST_BEND)) {
+                line.lineTo(x, y);
+                lastX = x;
+                lastY = y;
+            }
         }
         if (!line.isEmpty()) {
             marks.add(line.stroke(track.looks().pen(track.full() ? LINE : THIN_LINE, style)));

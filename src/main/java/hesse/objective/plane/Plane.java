@@ -46,6 +46,30 @@ public final class Plane {
         return new Plane(origin, u, v);
     }
 
+    /// The two variables whose values the plane's coordinates are, if it is a plane [#ofVariables].
+    public Optional<Axes> variables() {
+        int first = axis(u);
+        int second = axis(v);
+        return first >= 0 && second >= 0 && first != second && origin[first] == 0 && origin[second] == 0 ? Optional.of(new Axes(first, second)) : Optional.empty();
+    }
+
+    /// The indices of two variables.
+    public record Axes(int first, int second) {}
+
+    /// The index of the unit vector, -1 if it is none.
+    private static int axis(double[] direction) {
+        int axis = -1;
+        for (int i = 0; i < direction.length; i++) {
+            if (direction[i] != 0) {
+                if (axis >= 0 || direction[i] != 1) {
+                    return -1;
+                }
+                axis = i;
+            }
+        }
+        return axis;
+    }
+
     /// The plane through a point with the directions made orthonormal, u's kept; empty where they are parallel or zero.
     public static Optional<Plane> spanned(double[] origin, double[] u, double[] v) {
         double[] first = unit(u);

@@ -23,6 +23,7 @@ public final class BasinSearch {
     /// Rows that a thread takes at a time.
     private static final int BAND = 16;
     private static final int COARSEST = 16;
+    private static final int COARSEST_ONE_BY_ONE = 64;
     private static final int FINER = 4;
 
     private final Field field;
@@ -51,11 +52,11 @@ public final class BasinSearch {
                 .<Runnable>mapToObj(band -> () -> land(band * BAND, Math.min(rows, (band + 1) * BAND), landings, cancellation)).toList();
     }
 
-    /// Coarse grids before the fine one: the middles of cells of 16 by 16 points of the grid, of 4 by 4, then all points. Each costs a
-    /// sixteenth of the next.
-    public static List<Grid> coarseToFine(Grid grid) {
+    /// Coarse grids before the fine one: the middles of cells of 16 by 16 points of the grid, of 4 by 4, then all points; where runs are
+    /// made one by one, of 64 by 64 before. Each costs a sixteenth of the next.
+    public List<Grid> coarseToFine(Grid grid) {
         var grids = new ArrayList<Grid>();
-        for (int step = COARSEST; step >= 1; step /= FINER) {
+        for (int step = isInBlocks() ? COARSEST : COARSEST_ONE_BY_ONE; step >= 1; step /= FINER) {
             grids.add(coarser(grid, step));
         }
         return grids;
@@ -65,6 +66,11 @@ public final class BasinSearch {
         double middle = (step - 1) / 2.0;
         return new Grid(grid.x0() + middle * grid.dx(), step * grid.dx(), Math.ceilDiv(grid.columns(), step),
                 grid.y0() + middle * grid.dy(), step * grid.dy(), Math.ceilDiv(grid.rows(), step));
+    }
+
+    /// Whether runs are made in blocks, hundreds of times as fast as one by one.
+    public boolean isInBlocks() {
+        return method.name() == MethodName.NEWTON || method.name() == MethodName.GRADIENT_DESCENT;
     }
 
     /// The rows [from, to); others may be computed at the same time.

@@ -13,6 +13,11 @@ public record Basins(Landings landings, List<End> ends, int[] index) {
     public static final int NONE = -1;
     /// Where a whole curve is critical every run has an end of its own.
     public static final int MOST_ENDS = 1000;
+    /// Of the diagonal of the region of interest: ends nearer than this are one. A run may end so far from a minimum whose κ is a
+    /// hundred thousand, as [hesse.optimize.Stopping] measures by the steep direction.
+    public static final double RESOLUTION = 1e-4;
+    /// Of the resolution: so near to an end no other one can be nearer, but for very unlikely ones.
+    private static final double SURE = 1e-3;
 
     /// A point where runs end.
     public record End(double x, double y) {
@@ -38,18 +43,22 @@ public record Basins(Landings landings, List<End> ends, int[] index) {
 
     /// Most starts end where their neighbour did.
     private static int find(double x, double y, List<End> ends, int likely, double resolution, int most) {
-        if (likely < ends.size() && ends.get(likely).distance(x, y) <= resolution) {
+        if (likely < ends.size() && ends.get(likely).distance(x, y) <= SURE * resolution) {
             return likely;
         }
+        int nearest = NONE;
+        double least = resolution;
         for (int i = 0; i < ends.size(); i++) {
-            if (ends.get(i).distance(x, y) <= resolution) {
-                return i;
+            double distance = ends.get(i).distance(x, y);
+            if (distance <= least) {
+                nearest = i;
+                least = distance;
             }
         }
-        if (ends.size() >= most) {
-            return NONE;
+        if (nearest == NONE && ends.size() < most) {
+            ends.add(new End(x, y));
+            return ends.size() - 1;
         }
-        ends.add(new End(x, y));
-        return ends.size() - 1;
+        return nearest;
     }
 }

@@ -24,6 +24,8 @@ abstract class StartBlock implements BasinKernel {
     private static final int LONGEST_CYCLE = 12;
     private static final double RETURN = 1e-6;
     private static final double ROUNDING = 1e-10;
+    /// A run isn't watched whose steps became shorter by this in as many steps before: it converges.
+    private static final double CONTRACTION = 0.1;
 
     /// ‖H‖².
     final double[] norms = new double[LENGTH];
@@ -38,7 +40,8 @@ abstract class StartBlock implements BasinKernel {
     /// The round in which the run began.
     private final int[] began = new int[LENGTH];
     private final int[] doubtful = new int[LENGTH];
-    /// Of a run that is watched: where it was after its last step, and its longest step since.
+    /// Of a run that is watched: where it was after its last step, and its longest step since. Before, the length of a step at which
+    /// it was nearly there.
     private final double[] limitX = new double[LENGTH];
     private final double[] limitY = new double[LENGTH];
     private final double[] longest = new double[LENGTH];
@@ -113,9 +116,10 @@ abstract class StartBlock implements BasinKernel {
     private int doubtful() {
         int found = 0;
         int last = round - 1 - stepLimit;
+        int nearlyLast = last + LONGEST_CYCLE;
         for (int i = 0; i < count; i++) {
             doubtful[found] = i;
-            found += open[i] > 0 & began[i] > last ? 0 : 1;
+            found += open[i] > 0 & began[i] > last & began[i] != nearlyLast ? 0 : 1;
         }
         return found;
     }
@@ -133,6 +137,7 @@ abstract class StartBlock implements BasinKernel {
         x[i] = grid.x(column);
         y[i] = grid.y(row);
         began[i] = round;
+        longest[i] = 0;
         starts[i] = row * grid.columns() + column;
         column++;
         if (column == grid.columns()) {
@@ -148,11 +153,15 @@ abstract class StartBlock implements BasinKernel {
             watch(i, beyond, landings);
             return;
         }
+        if (beyond < 0 && open[i] > 0) {
+            longest[i] = length(i);
+            return;
+        }
         var reason = reason(i);
-        if (reason == StopReason.STEP_LIMIT && open[i] > 0) {
+        if (reason == StopReason.STEP_LIMIT && open[i] > 0 && length(i) >= CONTRACTION * longest[i]) {
             limitX[i] = nextX[i];
             limitY[i] = nextY[i];
-            longest[i] = Math.hypot(x[i] - nextX[i], y[i] - nextY[i]);
+            longest[i] = length(i);
         } else if (reason != null) {
             landings.put(starts[i], nextX[i], nextY[i], round - 1 - began[i], reason, false);
             replace(i);
@@ -167,8 +176,13 @@ abstract class StartBlock implements BasinKernel {
             landings.put(starts[i], limitX[i], limitY[i], stepLimit, StopReason.STEP_LIMIT, cycles);
             replace(i);
         } else {
-            longest[i] = Math.max(longest[i], Math.hypot(x[i] - nextX[i], y[i] - nextY[i]));
+            longest[i] = Math.max(longest[i], length(i));
         }
+    }
+
+    /// Of the step from the point that is judged.
+    private double length(int i) {
+        return Math.hypot(x[i] - nextX[i], y[i] - nextY[i]);
     }
 
     /// The next start takes the place, or, if there is none, the last run of the block.

@@ -8,7 +8,7 @@ import hesse.app.chooser.ChooserRow.FunctionChoice;
 import hesse.app.chooser.ChooserRow.Heading;
 import hesse.app.state.Recent;
 import hesse.document.Catalogue;
-import hesse.document.CatalogueEntry;
+import hesse.document.CatalogueItem;
 import hesse.document.Topic;
 import hesse.text.Messages;
 import java.io.IOException;
@@ -36,12 +36,12 @@ class ChooserRowsTest {
     @Test
     void withoutWordsItIsTheWholeCatalogueUnderTheNamesOfItsGroups() {
         var whole = rows.rows(" ", Optional.empty(), List.of());
-        assertEquals(catalogue.entries(), entries(whole));
+        assertEquals(catalogue.items(), entries(whole));
         var headings = whole.stream().filter(Heading.class::isInstance).toList();
-        assertEquals(catalogue.entries().stream().map(CatalogueEntry::groupKey).distinct().map(MESSAGES::text).<ChooserRow>map(Heading::new).toList(), headings);
+        assertEquals(catalogue.items().stream().map(CatalogueItem::groupKey).distinct().map(MESSAGES::text).<ChooserRow>map(Heading::new).toList(), headings);
         for (int i = 1; i < whole.size(); i++) {
             boolean changes = whole.get(i) instanceof FunctionChoice(var entry) && whole.get(i - 1) instanceof FunctionChoice(var before)
-                    && !entry.group().equals(before.group());
+                    && !entry.groupKey().equals(before.groupKey());
             assertEquals(false, changes, "a group without its heading at row " + i);
         }
     }
@@ -63,26 +63,26 @@ class ChooserRowsTest {
     @EnumSource
     void aTopicHasItsFunctionsAlone(Topic topic) {
         var about = rows.rows("", Optional.of(topic), List.of(new FunctionChoice(catalogue.initial().formula().flatMap(f -> f.catalogueId()).flatMap(catalogue::named).orElseThrow())));
-        assertEquals(catalogue.entries().stream().filter(has(topic)).toList(), entries(about));
+        assertEquals(catalogue.items().stream().filter(has(topic)).toList(), entries(about));
         assertEquals(about.size(), entries(about).size(), "without headings");
         assertEquals(true, entries(rows.rows(MESSAGES.text(topic.nameKey()), Optional.empty(), List.of())).containsAll(entries(about)), "its name finds them");
     }
 
     @Test
     void wordsFindInTheTopicOrElseElsewhere() {
-        assertEquals(catalogue.search("camel", MESSAGES), entries(rows.rows("camel", Optional.empty(), List.of())));
-        assertEquals(catalogue.search("camel", MESSAGES).stream().filter(has(Topic.SADDLES)).toList(), entries(rows.rows("camel", Optional.of(Topic.SADDLES), List.of())));
+        assertEquals(catalogue.searchItems("camel", MESSAGES), entries(rows.rows("camel", Optional.empty(), List.of())));
+        assertEquals(catalogue.searchItems("camel", MESSAGES).stream().filter(has(Topic.SADDLES)).toList(), entries(rows.rows("camel", Optional.of(Topic.SADDLES), List.of())));
         var elsewhere = rows.rows("camel", Optional.of(Topic.HOLES), List.of());
         assertEquals(new Heading(MESSAGES.text("chooser.elsewhere")), elsewhere.getFirst());
-        assertEquals(catalogue.search("camel", MESSAGES), entries(elsewhere));
+        assertEquals(catalogue.searchItems("camel", MESSAGES), entries(elsewhere));
         assertEquals(List.of(), rows.rows("no such function at all", Optional.of(Topic.HOLES), List.of()));
     }
 
-    private static Predicate<CatalogueEntry> has(Topic topic) {
+    private static Predicate<CatalogueItem> has(Topic topic) {
         return entry -> entry.topics().contains(topic);
     }
 
-    private static List<CatalogueEntry> entries(List<ChooserRow> rows) {
-        return rows.stream().filter(FunctionChoice.class::isInstance).map(row -> ((FunctionChoice) row).entry()).toList();
+    private static List<CatalogueItem> entries(List<ChooserRow> rows) {
+        return rows.stream().filter(FunctionChoice.class::isInstance).<CatalogueItem>map(row -> ((FunctionChoice) row).item()).toList();
     }
 }

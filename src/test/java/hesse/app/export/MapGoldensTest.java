@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A few whole maps as pictures.
@@ -29,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// bit of a transcendental function, by which a pixel on the border of two regions or of two steps of a palette goes to
 /// the other side. So a step of a palette (at most 4 in a channel) doesn't count, and one pixel in a thousand may differ
 /// by more.
+@Execution(ExecutionMode.SAME_THREAD)
 class MapGoldensTest {
     private static final int PALETTE_STEP = 4;
     private static final double SHARE = 0.001;

@@ -16,8 +16,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What a person set stays set.
+@Execution(ExecutionMode.SAME_THREAD)
 class SettingsFileTest {
     @TempDir
     private Path folder;

@@ -158,7 +158,7 @@ class ReferenceReportsTest {
         return switch (convexity) {
             case Convexity.Composed composed -> (composed.isStrict() || composed.strictlyHere() ? "strictly " : "") + composed.shape();
             case Convexity.Proved(var shape, var strictly, var everywhere) -> (strictly ? "strictly " : "") + shape + (everywhere ? "" : " where smooth");
-            case Convexity.Refuted _, Convexity.Undecided _ -> convexity.toString();
+            case Convexity.ByForm _, Convexity.Refuted _, Convexity.Undecided _ -> convexity.toString();
         };
     }
 

@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// compiler has had it: this runs in a machine that waits for the JIT (`-Xbatch`), where how many calls that takes doesn't depend
 /// on time.
 @ThreadTest
+@Execution(ExecutionMode.CONCURRENT)
 class AllocationTest {
 
     private static final int BATCH = 300;

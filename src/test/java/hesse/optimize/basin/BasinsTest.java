@@ -92,6 +92,18 @@ class BasinsTest {
         return run.reason() == landings.reason(start) && (near || undefined) && Math.abs(run.last().k() - landings.steps(start)) <= 1;
     }
 
+    /// Along Rosenbrock's valley runs end where the gradient is small beside the curvature across it.
+    @Test
+    void theEndsOfAValleyAreOne() {
+        var grid = Grid.pixels(new Window(-2.5, 2.5, -1, 3), 120, 100);
+        double diagonal = Math.hypot(5, 4);
+        var far = new Stopping(1e-12, 200, new SimpleMatrix(2, 1), 1000 * diagonal);
+        for (var method : List.of(NEWTON, ConfiguredMethod.of(MethodName.BFGS))) {
+            var landings = new BasinSearch(ReferenceFunctions.field("(1 - x)^2 + 100*(y - x^2)^2"), method, far).land(grid, Cancellation.NEVER);
+            assertEquals(1, Basins.of(landings, List.of(new Basins.End(1, 1)), Basins.RESOLUTION * diagonal, Basins.MOST_ENDS).ends().size(), method.toString());
+        }
+    }
+
     @Test
     void rowsCanBeComputedInAnyOrder() {
         var field = ReferenceFunctions.named("himmelblau");
@@ -112,10 +124,13 @@ class BasinsTest {
     @Test
     void coarseResultsComeFirst() {
         var grid = Grid.pixels(new Window(-5, 5, -5, 5), 64, 40);
-        var grids = BasinSearch.coarseToFine(grid);
+        var field = ReferenceFunctions.named("himmelblau");
+        var grids = new BasinSearch(field, NEWTON, stopping(50)).coarseToFine(grid);
         assertEquals(List.of(4, 16, 64), grids.stream().map(Grid::columns).toList());
         assertEquals(List.of(3, 10, 40), grids.stream().map(Grid::rows).toList());
         assertEquals(grid, grids.getLast());
+        assertEquals(List.of(1, 4, 16, 64), new BasinSearch(field, ConfiguredMethod.of(MethodName.ADAM), stopping(50)).coarseToFine(grid).stream().map(Grid::columns).toList(),
+                "runs one by one take longer");
         assertEquals((grid.x(16) + grid.x(31)) / 2, grids.getFirst().x(1), 1e-12);
         assertEquals((grid.y(4) + grid.y(7)) / 2, grids.get(1).y(1), 1e-12);
     }

@@ -1,0 +1,88 @@
+package hesse.app.data;
+
+import hesse.app.background.Workers;
+import hesse.app.control.Tip;
+import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.Repaintable;
+import hesse.app.state.CursorModel;
+import hesse.app.state.DataFocus;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
+import hesse.app.state.Settings;
+import hesse.figure.Picture;
+import hesse.text.Messages;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The data of the loss on screen, what can be done to them above and one sentence beneath.
+public final class DataPane extends BorderPane {
+    private final DataView view;
+    private final DataGestures gestures;
+    private final LeastSquaresPane leastSquares;
+
+    public DataPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, Settings settings, CanvasPlayer player,
+            Workers workers) {
+        setId("data-pane");
+        getStyleClass().add("data-pane");
+        setMinSize(0, 0);
+        var editor = new DataEditor(model);
+        var classes = new ClassChoice(messages, model);
+        var words = new DataWords(messages, model, focus, cursor);
+        var imported = new DataImport(messages, workers, editor, words::say);
+        view = new DataView(messages, model, focus, settings, player);
+        gestures = new DataGestures(view, editor, focus, words, classes);
+        new DataKeys(view, editor, focus, classes, gestures, imported::paste);
+        leastSquares = new LeastSquaresPane(messages, model, results, focus, settings, player);
+        var asLeastSquares = leastSquaresToggle(messages);
+        leastSquares.visibleProperty().bind(asLeastSquares.selectedProperty());
+        asLeastSquares.selectedProperty().subscribe((_, selected) -> words.say(selected ? messages.text("data.least-squares.words") : ""));
+        view.visibleProperty().bind(asLeastSquares.selectedProperty().not());
+        focus.shown().subscribe(shown -> {
+            asLeastSquares.setVisible(shown.isPresent());
+            asLeastSquares.setManaged(shown.isPresent());
+        });
+        var tools = new FlowPane(10, 4, classes, new DataMenu(messages, model, editor, imported), asLeastSquares);
+        tools.setId("data-tools");
+        tools.visibleProperty().bind(settings.presentation().not());
+        tools.managedProperty().bind(tools.visibleProperty());
+        setTop(tools);
+        setCenter(new StackPane(view, leastSquares));
+        setBottom(words);
+    }
+
+    private static ToggleButton leastSquaresToggle(Messages messages) {
+        var toggle = new ToggleButton(messages.text("data.least-squares"));
+        toggle.setId("data-least-squares");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.setAccessibleText(messages.text("data.least-squares.tip"));
+        Tip.on(toggle, messages.text("data.least-squares.tip"));
+        return toggle;
+    }
+
+    /// Puts an example back that is being dragged.
+    public void cancelDrag() {
+        gestures.cancel();
+    }
+
+    /// What an enlarged export paints anew: the one of the two pictures that is shown.
+    public Repaintable picture() {
+        return new Repaintable() {
+            @Override
+            public Region region() {
+                return shown().region();
+            }
+
+            @Override
+            public Picture picture() {
+                return shown().picture();
+            }
+        };
+    }
+
+    private Repaintable shown() {
+        return leastSquares.isVisible() ? leastSquares.picture() : view;
+    }
+}

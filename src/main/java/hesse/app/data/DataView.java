@@ -1,0 +1,120 @@
+package hesse.app.data;
+
+import hesse.app.keys.KeyKeeper;
+import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.Repaintable;
+import hesse.app.state.DataFocus;
+import hesse.app.state.ExplorationModel;
+import hesse.app.state.Settings;
+import hesse.document.LossSource;
+import hesse.field.Window;
+import hesse.figure.Box;
+import hesse.figure.Picture;
+import hesse.figure.data.DataLayout;
+import hesse.figure.data.DataPicture;
+import hesse.figure.data.ModelPicture;
+import hesse.text.Messages;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/// The picture of the data. It holds which example is selected, and the window of the features while one is dragged.
+final class DataView extends Region implements Repaintable, KeyKeeper {
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final DataFocus focus;
+    private final Settings settings;
+    private final CanvasPlayer player;
+    private final Canvas canvas = new Canvas();
+    private Optional<Window> held = Optional.empty();
+    private DataKeys keys;
+    private int selected = -1;
+
+    DataView(Messages messages, ExplorationModel model, DataFocus focus, Settings settings, CanvasPlayer player) {
+        this.messages = messages;
+        this.model = model;
+        this.focus = focus;
+        this.settings = settings;
+        this.player = player;
+        setId("data-view");
+        getStyleClass().add("data-view");
+        setFocusTraversable(true);
+        setMinSize(120, 100);
+        setAccessibleText(messages.text("data.view"));
+        getChildren().add(canvas);
+        focus.shown().subscribe(_ -> redraw());
+        focus.weights().subscribe(_ -> redraw());
+        focus.example().subscribe(_ -> redraw());
+        model.property().subscribe(_ -> redraw());
+        settings.style().subscribe(_ -> redraw());
+        focusedProperty().subscribe(_ -> redraw());
+    }
+
+    void use(DataKeys of) {
+        keys = of;
+    }
+
+    @Override
+    public boolean keeps(KeyEvent event) {
+        return keys != null && keys.keeps(event);
+    }
+
+    int selected() {
+        return selected;
+    }
+
+    void select(int example) {
+        selected = example;
+        redraw();
+    }
+
+    /// Keeps the window of the features as it is, or lets it follow the data again.
+    void hold(boolean still) {
+        held = still ? exampleLayout().map(layout -> DataLayout.window(layout.loss())) : Optional.empty();
+        redraw();
+    }
+
+    /// Where examples are drawn; empty where there are none to draw.
+    Optional<DataLayout> exampleLayout() {
+        return model.get().learning().map(LossSource::loss).map(loss -> DataLayout.of(loss, held.orElseGet(() -> DataLayout.window(loss)), room(), settings.style().get()));
+    }
+
+    private Box room() {
+        return new Box(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight()));
+    }
+
+    private void redraw() {
+        setNeedsLayout(true);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        var g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        player.play(picture(), g);
+    }
+
+    @Override
+    public Region region() {
+        return this;
+    }
+
+    @Override
+    public Picture picture() {
+        var shown = focus.shown().get();
+        var layout = exampleLayout();
+        if (layout.isEmpty()) {
+            return Picture.EMPTY;
+        }
+        var at = focus.weights().get();
+        if (shown.isEmpty() || shown.get().examples().loss() != layout.get().loss()) {
+            var plane = model.get().learning().orElseThrow().plane();
+            return new Picture(new ModelPicture(layout.get(), plane, at.x(), at.y(), isFocused() ? selected : -1).marks(settings.style().get()));
+        }
+        var picture = new DataPicture(layout.get(), shown.get().examples(), at.x(), at.y(), shown.get().fit(), focus.example().get(), isFocused() ? selected : -1);
+        return new Picture(picture.marks(settings.style().get(), messages, player.measure()));
+    }
+}

@@ -1,0 +1,146 @@
+package hesse.app.data;
+
+import hesse.app.state.CursorModel;
+import hesse.app.state.DataFocus;
+import hesse.app.state.ExplorationModel;
+import hesse.document.Exploration;
+import hesse.document.LossSource;
+import hesse.learning.Link;
+import hesse.learning.example.Fit;
+import hesse.learning.example.LinkTerms;
+import hesse.learning.example.PlaneExamples;
+import hesse.text.KebabCase;
+import hesse.text.Messages;
+import hesse.text.Numbers;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+
+/// One sentence beneath the data: what was just done, what the example under the mouse does to H, where H comes from, or what there
+/// is to do.
+final class DataWords extends Label {
+    private static final int DIGITS = 3;
+    private static final double LINE = 1.4;
+
+    private final Messages messages;
+    private final ExplorationModel model;
+    private final DataFocus focus;
+    private final CursorModel cursor;
+    private Optional<String> notice = Optional.empty();
+
+    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor) {
+        this.messages = messages;
+        this.model = model;
+        this.focus = focus;
+        this.cursor = cursor;
+        setId("data-words");
+        getStyleClass().add("data-words");
+        setWrapText(true);
+        setAlignment(Pos.TOP_LEFT);
+        setMaxWidth(Double.MAX_VALUE);
+        model.property().map(Exploration::source).subscribe(_ -> show());
+        focus.shown().subscribe(_ -> show());
+        focus.weights().subscribe(_ -> show());
+        focus.example().subscribe(_ -> show());
+    }
+
+    /// Two lines, so that nothing moves when a sentence is longer than another.
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + snappedBottomInset() + 2 * LINE * getFont().getSize();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /// What a new example with these features gets for a target, where it isn't read off the picture: what is predicted.
+    double prediction(double[] features) {
+        return focus.shown().get().map(shown -> {
+            var at = focus.weights().get();
+            double[] predictor = shown.examples().inFeatures(at.x(), at.y());
+            double z = predictor[0];
+            for (int j = 0; j < features.length; j++) {
+                z += predictor[j + 1] * features[j];
+            }
+            double predicted = LinkTerms.prediction(shown.examples().link(), z);
+            return shown.examples().link() == Link.POISSON ? Math.rint(predicted) : predicted;
+        }).orElse(0.0);
+    }
+
+    void sayFlipped() {
+        say(focus.shown().get().map(shown -> shown.examples().link() == Link.SQUARED_HINGE ? "data.flipped.squared-hinge" : "data.flipped").map(messages::text).orElse(""));
+    }
+
+    void sayFull() {
+        say(messages.text("data.full", Integer.toString(LossSource.MOST_EXAMPLES)));
+    }
+
+    /// A sentence that stays until the mouse points at another example.
+    void say(String sentence) {
+        notice = Optional.of(sentence).filter(text -> !text.isEmpty());
+        show();
+    }
+
+    void forget() {
+        notice = Optional.empty();
+        show();
+    }
+
+    private void show() {
+        setText(notice.or(() -> focus.shown().get().map(this::sentence)).orElseGet(() -> messages.text(model.get().learning().isPresent() ? "data.hint.model" : "data.none")));
+    }
+
+    private String sentence(DataFocus.Shown shown) {
+        int example = focus.example().get();
+        var examples = shown.examples();
+        if (example >= 0 && example < examples.size()) {
+            return example(examples, example);
+        }
+        if (cursor.reading().get() != null && examples.size() > 0) {
+            return half(examples);
+        }
+        if (shown.fit() instanceof Fit.Ray) {
+            return messages.text("data.ray");
+        }
+        return messages.text(examples.link() == Link.SQUARE || examples.link() == Link.POISSON ? "data.hint.numbers" : "data.hint.classes");
+    }
+
+    private String example(PlaneExamples examples, int example) {
+        var at = focus.weights().get();
+        double z = examples.predictor(example, at.x(), at.y());
+        double target = examples.loss().data().target(example);
+        double said = examples.link() == Link.SQUARED_HINGE ? (2 * target - 1) * z : LinkTerms.prediction(examples.link(), z);
+        return messages.text("data.example." + KebabCase.of(examples.link()), Integer.toString(example + 1), Numbers.format(said, DIGITS),
+                Numbers.format(examples.weight(example, at.x(), at.y()), DIGITS), percent(shares(examples)[example]));
+    }
+
+    private double[] shares(PlaneExamples examples) {
+        double[] shares = new double[examples.size()];
+        examples.shares(focus.weights().get().x(), focus.weights().get().y(), shares);
+        return shares;
+    }
+
+    private String percent(double share) {
+        return share > 0 && share < 0.01 ? messages.text("data.percent.less") : messages.text("data.percent", Long.toString(Math.round(100 * share)));
+    }
+
+    /// How few examples make half of what all of them make.
+    private String half(PlaneExamples examples) {
+        double[] shares = shares(examples);
+        Arrays.sort(shares);
+        double whole = Arrays.stream(shares).sum();
+        if (!(whole > 0)) {
+            return messages.text("data.flat");
+        }
+        double sum = 0;
+        int count = 0;
+        while (sum < whole / 2 && count < shares.length) {
+            count++;
+            sum += shares[shares.length - count];
+        }
+        return messages.text("data.half", Integer.toString(count), Integer.toString(examples.size()));
+    }
+}

@@ -1,0 +1,118 @@
+package hesse.cli.input;
+
+import hesse.table.DecimalReader;
+import hesse.table.Lines;
+import hesse.table.MalformedRowException;
+import hesse.table.Rows;
+import hesse.table.Separator;
+import hesse.text.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads vectors of n numbers from CSV: one a row, below a row of names or not, or a single one as a column of n rows.
+public final class WeightsReader {
+    private static final int MOST_VECTORS = 100_000;
+    private static final String STANDARD_INPUT = "-";
+
+    private final Rows rows;
+    private final String source;
+    private final int dimension;
+    private final Messages messages;
+
+    private WeightsReader(InputStream in, String source, int dimension, Messages messages) {
+        rows = new Rows(in);
+        this.source = source;
+        this.dimension = dimension;
+        this.messages = messages;
+    }
+
+    /// @param file a path, or `-` for standard input
+    /// @throws InvalidInputException if a row can't be read, with its line
+    public static List<double[]> read(String file, int dimension, InputStream standardInput, Messages messages) {
+        if (file.equals(STANDARD_INPUT)) {
+            return new WeightsReader(standardInput, messages.text("cli.points.standard-input"), dimension, messages).read();
+        }
+        try (var in = Files.newInputStream(Path.of(file))) {
+            return new WeightsReader(in, file, dimension, messages).read();
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new InvalidInputException(messages.text("table.unreadable", file));
+        }
+    }
+
+    private List<double[]> read() {
+        var vectors = new ArrayList<double[]>();
+        try {
+            Separator separator = null;
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                boolean first = separator == null;
+                if (first) {
+                    separator = separator(row);
+                    if (!separator.fields(row).stream().allMatch(new DecimalReader(separator)::reads)) {
+                        continue;
+                    }
+                }
+                vectors.add(numbers(separator.fields(row), new DecimalReader(separator)));
+                if (vectors.size() > MOST_VECTORS) {
+                    throw new MalformedRowException("cli.weights.many", Integer.toString(MOST_VECTORS));
+                }
+            }
+            return checked(vectors);
+        } catch (MalformedRowException malformed) {
+            throw refused(malformed.key(), malformed.arguments());
+        } catch (Lines.TooLong tooLong) {
+            throw refused("table.too-long", Integer.toString(Lines.LONGEST));
+        } catch (IOException broken) {
+            throw refused("table.broken");
+        }
+    }
+
+    private static Separator separator(String row) throws MalformedRowException {
+        for (var separator : Separator.values()) {
+            if (separator.fields(row).size() > 1) {
+                return separator;
+            }
+        }
+        return Separator.COMMA;
+    }
+
+    private double[] numbers(List<String> fields, DecimalReader reader) throws MalformedRowException {
+        if (fields.size() != dimension && fields.size() != 1) {
+            throw wrongSize(fields.size());
+        }
+        double[] numbers = new double[fields.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = reader.read(fields.get(i));
+            if (!Double.isFinite(numbers[i])) {
+                throw new MalformedRowException("learning.data.not-finite", fields.get(i));
+            }
+        }
+        return numbers;
+    }
+
+    private MalformedRowException wrongSize(int size) {
+        return new MalformedRowException("cli.weights.size", Integer.toString(dimension), Integer.toString(size));
+    }
+
+    /// A column of numbers is one vector.
+    private List<double[]> checked(List<double[]> vectors) throws MalformedRowException {
+        if (vectors.isEmpty()) {
+            throw new MalformedRowException("cli.weights.none");
+        }
+        if (dimension == 1 || vectors.stream().allMatch(vector -> vector.length == dimension)) {
+            return vectors;
+        }
+        if (vectors.size() != dimension || vectors.stream().anyMatch(vector -> vector.length != 1)) {
+            throw wrongSize(vectors.stream().anyMatch(vector -> vector.length == dimension) ? 1 : vectors.size());
+        }
+        return List.of(vectors.stream().mapToDouble(vector -> vector[0]).toArray());
+    }
+
+    private InvalidInputException refused(String key, Object... arguments) {
+        return new InvalidInputException(messages.text("table.where", source, Long.toString(Math.max(1, rows.number())), messages.text(key, arguments)));
+    }
+}

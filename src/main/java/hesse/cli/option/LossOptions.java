@@ -1,0 +1,94 @@
+package hesse.cli.option;
+
+import hesse.cli.input.InvalidInputException;
+import hesse.cli.input.MisuseException;
+import hesse.cli.input.WeightsReader;
+import hesse.document.loss.LossFile;
+import hesse.document.loss.ShippedLosses;
+import hesse.document.loss.UnreadableLossException;
+import hesse.field.Field;
+import hesse.learning.Loss;
+import hesse.learning.plane.LossField;
+import hesse.objective.plane.Plane;
+import hesse.text.Messages;
+import hesse.text.Spelling;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/// The options that say which loss is meant, and at which weights.
+public final class LossOptions {
+
+    @Option(names = "--loss", paramLabel = "ID|FILE.json", descriptionKey = "cli.option.loss")
+    private String loss;
+
+    @Option(names = "--weights", paramLabel = "FILE.csv", descriptionKey = "cli.option.weights")
+    private String weights;
+
+    public boolean isGiven() {
+        return loss != null;
+    }
+
+    public boolean hasWeights() {
+        return weights != null;
+    }
+
+    /// One that comes with the program, or else a file.
+    ///
+    /// @throws InvalidInputException if there is no such loss, or it can't be read
+    public Loss choose(Messages messages) {
+        var shipped = ShippedLosses.named(loss);
+        if (shipped.isPresent()) {
+            return shipped.get().loss();
+        }
+        try {
+            var file = Path.of(loss);
+            if (!loss.endsWith(".json") && !Files.exists(file)) {
+                throw unknown(messages);
+            }
+            return LossFile.read(file, messages).loss();
+        } catch (InvalidPathException noPath) {
+            throw unknown(messages);
+        } catch (UnreadableLossException unreadable) {
+            throw new InvalidInputException(unreadable.getMessage());
+        }
+    }
+
+    /// The loss of two weights as a function of the plane.
+    ///
+    /// @throws InvalidInputException if it has more or fewer
+    public Field field(Messages messages) {
+        var chosen = choose(messages);
+        if (chosen.dimension() != 2) {
+            throw new InvalidInputException(messages.text("cli.loss.not-two", Integer.toString(chosen.dimension())));
+        }
+        return LossField.of(chosen, Plane.ofVariables(new double[2], 0, 1));
+    }
+
+    /// @throws MisuseException if a loss and something else are given
+    public void requireAlone(boolean functionGiven, Messages messages) {
+        if (functionGiven) {
+            throw new MisuseException(messages.text("cli.loss.and-function"));
+        }
+    }
+
+    private InvalidInputException unknown(Messages messages) {
+        var close = String.join(", ", Spelling.closeTo(loss, ShippedLosses.ids().stream()));
+        return new InvalidInputException(close.isEmpty() ? messages.text("cli.loss.unknown", loss) : messages.text("cli.loss.misspelt", loss, close));
+    }
+
+    /// The rows of the file of weights, each as many numbers as the loss has.
+    ///
+    /// @param in where `-` reads from
+    /// @throws MisuseException       if none is given
+    /// @throws InvalidInputException if they can't be read
+    public List<double[]> weights(Loss of, InputStream in, Messages messages) {
+        if (weights == null) {
+            throw new MisuseException(messages.text("cli.weights.missing"));
+        }
+        return WeightsReader.read(weights, of.dimension(), in, messages);
+    }
+}

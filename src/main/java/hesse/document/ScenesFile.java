@@ -1,0 +1,61 @@
+package hesse.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import hesse.document.json.DocumentFormatException;
+import hesse.document.json.JsonFields;
+import hesse.document.loss.LossJson;
+import hesse.field.Window;
+import hesse.figure.HeightMode;
+import hesse.learning.Loss;
+import hesse.optimize.MethodName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads `scenes.json`: a list of objects, one a line, in which a loss is written as in documents.
+final class ScenesFile {
+    private static final String RESOURCE = "/hesse/scenes.json";
+
+    private ScenesFile() {}
+
+    /// @throws IllegalStateException that names the scene, if the file is broken
+    static List<LearningScene> read() {
+        try (var stream = ScenesFile.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("there is no " + RESOURCE + " on the class path");
+            }
+            var scenes = new ArrayList<LearningScene>();
+            for (var object : JsonMapper.builder().build().readTree(stream)) {
+                scenes.add(scene(object));
+            }
+            return scenes;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static LearningScene scene(JsonNode object) {
+        try {
+            return JsonFields.read(object, ScenesFile::scene);
+        } catch (DocumentFormatException | IllegalArgumentException wrong) {
+            throw new IllegalStateException(RESOURCE + ", scene " + object.path("id").asText() + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static LearningScene scene(JsonFields fields) {
+        Loss loss = fields.object("loss", LossJson::loss);
+        var source = new LossSource(loss, ExplorationReader.plane(fields, loss.dimension()), Optional.of(fields.text("id")));
+        double[] window = fields.numbers("window", 4);
+        double[] start = fields.numbers("start", 2);
+        return new LearningScene(source, fields.constants("topics", Topic.class), new Window(window[0], window[1], window[2], window[3]),
+                fields.constant("height", HeightMode.class), new Point(start[0], start[1]), fields.number("step", step -> step > 0), runners(fields));
+    }
+
+    private static List<MethodName> runners(JsonFields fields) {
+        return fields.has("runners") ? fields.texts("runners", Lineup.MOST_RUNNERS).stream().map(spelling -> MethodName.spelt(spelling)
+                .orElseThrow(() -> new IllegalArgumentException("method " + spelling))).toList() : List.of();
+    }
+}

@@ -1,0 +1,60 @@
+package hesse.figure.data;
+
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.Mark.Pen;
+import hesse.figure.Polyline;
+import hesse.figure.Style;
+import hesse.figure.map.AxesFrame;
+import hesse.learning.Model;
+import hesse.learning.example.NetworkPrediction;
+import hesse.objective.plane.Plane;
+import hesse.text.Subscripts;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The examples of a model that isn't a sum of functions of one number each, and over one feature the curve of a network with the weights
+/// at a point of the plane.
+///
+/// @param a the point of the plane whose weights count, as `b`
+public record ModelPicture(DataLayout layout, Plane plane, double a, double b, int selected) {
+    private static final double SIZE = 11;
+    private static final int SAMPLES = 160;
+
+    public List<Mark> marks(Style style) {
+        var map = layout.map();
+        var data = layout.loss().data();
+        boolean targetUp = DataLayout.targetUp(layout.loss());
+        var marks = new ArrayList<>(AxesFrame.marks(map, style, Subscripts.in(data.featureNames().getFirst()),
+                Subscripts.in(targetUp ? data.targetName() : data.featureNames().get(1))));
+        if (targetUp && layout.loss().model() instanceof Model.Network network && network.layers().getLast() == 1) {
+            curve(network, style, marks);
+        }
+        boolean classes = DataLayout.hasClasses(layout.loss());
+        for (int i = 0; i < data.size(); i++) {
+            marks.add(ExampleLook.of(data.target(i), classes).symbol(layout.pixelX(i), layout.pixelY(i), SIZE, style));
+            if (i == selected) {
+                marks.add(new Mark.Symbol(layout.pixelX(i), layout.pixelY(i), Mark.Shape.RING, style.px(SIZE + 8), 0, style.foreground(), style.px(1.2)));
+            }
+        }
+        return marks;
+    }
+
+    private void curve(Model.Network network, Style style, List<Mark> marks) {
+        var map = layout.map();
+        double[] weights = plane.at(a, b);
+        var line = new Polyline(Box.of(map));
+        for (int i = 0; i <= SAMPLES; i++) {
+            double x = map.window().xMin() + i * map.window().width() / SAMPLES;
+            double pixelY = map.toPixelY(NetworkPrediction.of(network, weights, x));
+            if (i == 0) {
+                line.moveTo(map.toPixelX(x), pixelY);
+            } else {
+                line.lineTo(map.toPixelX(x), pixelY);
+            }
+        }
+        if (!line.isEmpty()) {
+            marks.add(line.stroke(Pen.solid(style.model(), style.px(2.4))));
+        }
+    }
+}

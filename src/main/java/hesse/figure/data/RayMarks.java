@@ -1,0 +1,51 @@
+package hesse.figure.data;
+
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.Mark.Anchor;
+import hesse.figure.PlaneProjection;
+import hesse.figure.Polyline;
+import hesse.figure.Style;
+import hesse.figure.TextMeasure;
+import hesse.learning.example.Fit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The ray from w = 0 along which a separable loss falls for ever, with its sentence at the map's border.
+public final class RayMarks {
+    private static final double HEAD = 13;
+
+    private RayMarks() {}
+
+    public static List<Mark> marks(Fit.Ray ray, String sentence, PlaneProjection map, Style style, TextMeasure measure) {
+        var line = new Polyline(Box.of(map));
+        var window = map.window();
+        double far = 4 * (window.width() + window.height() + Math.abs(window.xCenter()) + Math.abs(window.yCenter()));
+        line.moveTo(map.toPixelX(0), map.toPixelY(0));
+        line.lineTo(map.toPixelX(far * ray.directionA()), map.toPixelY(far * ray.directionB()));
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        var marks = new ArrayList<Mark>();
+        var stroke = line.stroke(style.onMap(style.curvingDown(), 3, 10, 6));
+        marks.add(stroke);
+        int last = stroke.x().length - 1;
+        double angle = Math.atan2(map.yScale() * ray.directionB(), map.xScale() * ray.directionA());
+        marks.add(head(stroke.x()[last], stroke.y()[last], angle, style));
+        var lettering = style.onMap(style.curvingDown());
+        var text = new Mark.Text(stroke.x()[last], stroke.y()[last], sentence, Anchor.CENTER, 0, lettering);
+        var box = Box.of(text, measure);
+        double gap = style.px(8);
+        var room = new Box(map.left() + gap, map.top() + gap, map.width() - 2 * gap, map.height() - 2 * gap);
+        var beside = new Box(box.left(), box.top() + box.height() + gap, box.width(), box.height()).movedInto(room);
+        marks.add(new Mark.Text(beside.centerX(), beside.centerY(), sentence, Anchor.CENTER, 0, lettering));
+        return marks;
+    }
+
+    private static Mark head(double x, double y, double angle, Style style) {
+        double size = style.px(HEAD);
+        double[] px = {x, x - size * Math.cos(angle - 0.4), x - size * Math.cos(angle + 0.4)};
+        double[] py = {y, y + size * Math.sin(angle - 0.4), y + size * Math.sin(angle + 0.4)};
+        return new Mark.Fill(px, py, style.curvingDown());
+    }
+}

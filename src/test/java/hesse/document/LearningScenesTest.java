@@ -1,0 +1,59 @@
+package hesse.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.document.ExplorationJson.ReadResult;
+import hesse.learning.plane.LossField;
+import hesse.text.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The losses that come with the program, each with its data.
+class LearningScenesTest {
+    private static final Messages MESSAGES = new Messages(Locale.ROOT);
+    /// As for functions.
+    private static final int LONGEST_SENTENCE = 145;
+
+    static Stream<LearningScene> scenes() {
+        return Catalogue.load().scenes().stream();
+    }
+
+    @Test
+    void noTwoItemsHaveTheSameId() {
+        var ids = Catalogue.load().items().stream().map(CatalogueItem::id).toList();
+        assertEquals(ids.stream().distinct().toList(), ids);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void everySceneHasItsTexts(LearningScene scene) {
+        for (var key : List.of(scene.nameKey(), scene.teachesKey(), scene.groupKey(), scene.sourceKey(), scene.lineKey())) {
+            assertTrue(MESSAGES.has(key), "messages.properties needs " + key);
+        }
+        var teaches = MESSAGES.text(scene.teachesKey());
+        assertTrue(teaches.length() <= LONGEST_SENTENCE && teaches.endsWith("."), teaches.length() + ": " + teaches);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void everyRaceStartsInTheWindowWhereTheLossIsFinite(LearningScene scene) {
+        assertTrue(scene.window().contains(scene.start().x(), scene.start().y()));
+        assertTrue(LossField.of(scene.source().loss(), scene.source().plane()).at(scene.start().x(), scene.start().y()).isFinite());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void aSceneIsKeptInAFileWithItsData(LearningScene scene) {
+        var opened = scene.initial();
+        var read = assertInstanceOf(ReadResult.Read.class, ExplorationJson.read(ExplorationJson.write(opened)));
+        assertEquals(opened, read.exploration());
+        assertEquals(Panes.DATA, opened.view().panes());
+        assertEquals(Panes.BOTH, Catalogue.load().named("peaks").orElseThrow().open(opened).view().panes(), "a formula has no data");
+    }
+}
