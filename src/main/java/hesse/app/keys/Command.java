@@ -29,7 +29,7 @@ public enum Command {
     CONTOURS("contours", Group.LAYERS, "C"),
     MODEL("model", Group.LAYERS, "Q"),
     AXES("axes", Group.LAYERS, "A"),
-    DIRECTION("direction", Group.LAYERS, "Shift+R"),
+    DIRECTION("direction", Group.LAYERS, "Shift+G"),
     DET_ZERO("det-zero", Group.LAYERS, "D"),
     NULL_LINES("null-lines", Group.LAYERS, "X"),
     CRITICAL_POINTS("critical-points", Group.LAYERS, "K"),
