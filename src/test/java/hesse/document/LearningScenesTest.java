@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.curvature.Definiteness;
 import hesse.document.ExplorationJson.ReadResult;
+import hesse.field.Cancellation;
+import hesse.field.Window;
+import hesse.figure.scale.Landscape;
 import hesse.learning.plane.LossField;
 import hesse.text.Messages;
 import java.util.List;
@@ -55,5 +59,16 @@ class LearningScenesTest {
         assertEquals(opened, read.exploration());
         assertEquals(Panes.DATA, opened.view().panes());
         assertEquals(Panes.BOTH, Catalogue.load().named("peaks").orElseThrow().open(opened).view().panes(), "a formula has no data");
+    }
+
+    /// Where the Hessian jumps, a sketch of the field finds saddles that aren't there.
+    @Test
+    void theSquaredHingeIsConvexWhereverItIsLookedAt() {
+        var hinge = scenes().filter(scene -> scene.id().equals("squared_hinge")).findFirst().orElseThrow();
+        for (double side : new double[] {2, 5, 9}) {
+            var window = new Window(-side, side + 1, -side, side);
+            var classes = Landscape.of(LossField.of(hinge.source().loss(), hinge.source().plane()), window, Cancellation.NEVER).classes();
+            assertTrue(classes.contains(Definiteness.POSITIVE_DEFINITE) && !classes.contains(Definiteness.INDEFINITE), side + ": " + classes);
+        }
     }
 }
