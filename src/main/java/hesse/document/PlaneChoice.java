@@ -3,6 +3,8 @@ package hesse.document;
 import hesse.expression.Reading;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import java.util.function.UnaryOperator;
 public record PlaneChoice(Exploration from, Point at) {
     /// Names of coordinates in a plane that lies aslant: the first two of which neither occurs in the formula.
     private static final List<List<String>> COORDINATES = List.of(List.of("s", "t"), List.of("a", "b"), List.of("p", "q"), List.of("α", "β"));
+
+    /// Of a start, relative to the window's larger side.
+    private static final int DIGITS = 12;
 
     /// Along two of the variables; the others are parameters.
     public Exploration along(String x, String y) {
@@ -46,15 +51,35 @@ public record PlaneChoice(Exploration from, Point at) {
         var after = new Formula(before.text(), reading.expression(), names, reading.origin(), parameters, before.catalogueId(), directions);
         var middle = after.nearest(point);
         var window = window(middle);
-        UnaryOperator<Point> moved = start -> after.nearest(before.point(start.x(), start.y()));
+        UnaryOperator<Point> moved = start -> rounded(after.nearest(before.point(start.x(), start.y())));
         return new Exploration(after, window, window, from.view(), race(moved), from.frozenCursor().map(_ -> middle));
+    }
+
+    /// Without the last digits, which are rounding errors: a start is read.
+    private Point rounded(Point start) {
+        int digits = DIGITS - exponent(Math.max(from.window().width(), from.window().height()));
+        return new Point(decimal(start.x(), digits, RoundingMode.HALF_EVEN), decimal(start.y(), digits, RoundingMode.HALF_EVEN));
+    }
+
+    private static int exponent(double extent) {
+        return (int) Math.floor(Math.log10(extent));
+    }
+
+    private static double decimal(double value, int digits, RoundingMode mode) {
+        return Double.isFinite(value) ? BigDecimal.valueOf(value).setScale(digits, mode).doubleValue() : value;
+    }
+
+    /// The ends of a side, further apart by less than a tenth of its power of ten: they are read beside a slider.
+    private static Parameter between(double value, double low, double high) {
+        int digits = 1 - exponent(high - low);
+        return new Parameter(value, decimal(low, digits, RoundingMode.FLOOR), decimal(high, digits, RoundingMode.CEILING));
     }
 
     /// With the range that it had, or that of the window's side, and room for the value.
     private Parameter parameter(Formula before, String name, double value) {
         var window = from.window();
         var known = before.parameters().containsKey(name) ? before.parameters().get(name) : name.equals(before.variables().x())
-                ? new Parameter(window.xMin(), window.xMin(), window.xMax()) : new Parameter(window.yMin(), window.yMin(), window.yMax());
+                ? between(window.xMin(), window.xMin(), window.xMax()) : between(window.yMin(), window.yMin(), window.yMax());
         return new Parameter(value, Math.min(known.min(), value), Math.max(known.max(), value));
     }
 

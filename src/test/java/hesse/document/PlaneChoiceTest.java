@@ -63,6 +63,15 @@ class PlaneChoiceTest {
         assertEquals(value(start(), AT), value(laid, new Point(0, 0)));
     }
 
+    /// What becomes of a window's sides and of a start is read.
+    @Test
+    void rangesAndStartsHaveFewDigits() {
+        var laid = new PlaneChoice(start().withHome(new Window(-0.84615, 6.84615, -1.84615, 5.84615)), new Point(2.45, 2.52)).along(new Directions(List.of(1.0, 0.0, 0.0, 0.0), List.of(0.0, 0.0, 1.0, 0.0)));
+        assertEquals(new Parameter(2.45, -0.9, 6.9), laid.formula().orElseThrow().parameters().get("x1"));
+        assertEquals(new Parameter(2.52, -1.9, 5.9), laid.formula().orElseThrow().parameters().get("x2"));
+        assertEquals(Optional.of(new Point(-1.45, 0)), laid.race().start());
+    }
+
     /// And is the same function there as before, wherever it is laid to and back.
     @Test
     void valuesAreThoseOfTheFunction() {

@@ -7,6 +7,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.field.Window;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
+import hesse.text.Subscripts;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -30,8 +31,10 @@ final class WindowPane extends VBox {
         setId("window-pane");
         fields = IDS.stream().map(id -> new NumberField(id, messages, Double::isFinite, _ -> take())).toList();
         var grid = new GridPane(6, 4);
-        grid.addRow(0, new Label(messages.text("window.x")), fields.get(0), new Label(messages.text("window.to")), fields.get(1));
-        grid.addRow(1, new Label(messages.text("window.y")), fields.get(2), new Label(messages.text("window.to")), fields.get(3));
+        var x = new Label();
+        var y = new Label();
+        grid.addRow(0, x, fields.get(0), new Label(messages.text("window.to")), fields.get(1));
+        grid.addRow(1, y, fields.get(2), new Label(messages.text("window.to")), fields.get(3));
         refused.setId("window-refused");
         refused.getStyleClass().add("formula-error");
         refused.setWrapText(true);
@@ -43,6 +46,8 @@ final class WindowPane extends VBox {
         getChildren().addAll(grid, refused, equalScales);
         model.property().subscribe(e -> {
             equalScales.setSelected(e.view().equalScales());
+            x.setText(messages.text("window.from", Subscripts.in(e.source().axisNames().x())));
+            y.setText(messages.text("window.from", Subscripts.in(e.source().axisNames().y())));
             show(e.window());
         });
     }
