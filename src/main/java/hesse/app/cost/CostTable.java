@@ -61,6 +61,9 @@ final class CostTable extends GridPane {
     private void tasks(Map<CostTask, Label> labels, int row) {
         for (var task : CostTask.values()) {
             var label = label("");
+            if (labels != names) {
+                label.getStyleClass().add("cost-time");
+            }
             labels.put(task, label);
             add(label, 1 + task.ordinal(), row);
         }
@@ -70,7 +73,6 @@ final class CostTable extends GridPane {
         var label = new Label(text);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setAlignment(Pos.CENTER_RIGHT);
-        label.getStyleClass().add("cost-cell");
         GridPane.setHalignment(label, HPos.RIGHT);
         return label;
     }

@@ -68,11 +68,11 @@ final class CostChart {
         return endings.stream().mapToDouble(ending -> measure.width(ending.text(), style.quantity(""))).max().orElse(0);
     }
 
+    /// @param left   room at the left
     /// @param labels room at the right
-    List<Mark> marks(Box box, double labels) {
+    List<Mark> marks(Box box, double left, double labels) {
         var endings = endings(named);
         double line = style.small().lineHeight();
-        double left = ticks();
         var area = new Box(box.left() + left, box.top() + line + style.px(2 * DISTANCE),
                 Math.max(1, box.width() - left - labels - style.px(2 * DISTANCE)), Math.max(1, box.height() - 3 * line - style.px(4 * DISTANCE)));
         var axes = new CostAxes(area, low, high);
@@ -87,7 +87,7 @@ final class CostChart {
     }
 
     /// The room that the labels of the axis take.
-    private double ticks() {
+    double ticks() {
         return style.px(2 * DISTANCE) + quantity.ticks(words).stream().filter(tick -> Math.log10(tick.value()) >= low && Math.log10(tick.value()) <= high)
                 .mapToDouble(tick -> measure.width(tick.label(), style.small())).max().orElse(0);
     }

@@ -34,8 +34,9 @@ public final class CostPicture {
         var memory = new CostChart(report, CostQuantity.MEMORY, second.width(), style, measure, messages);
         // One below the other their axes line up.
         double common = Math.max(time.labels(), memory.labels());
-        marks.addAll(time.marks(first, beside ? time.labels() : common));
-        marks.addAll(memory.marks(second, beside ? memory.labels() : common));
+        double ticks = Math.max(time.ticks(), memory.ticks());
+        marks.addAll(time.marks(first, beside ? time.ticks() : ticks, beside ? time.labels() : common));
+        marks.addAll(memory.marks(second, beside ? memory.ticks() : ticks, beside ? memory.labels() : common));
         return new Picture(marks);
     }
 }
