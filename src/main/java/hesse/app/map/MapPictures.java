@@ -239,22 +239,27 @@ public final class MapPictures {
         var shown = new CursorMarks.Shown(view.layers(), view.axisScale(), results.landscape().getValue().reference());
         var labels = Stream.concat(RaceMarks.numbers(tracks(results, exploration), exploration.race().step(), map, style).stream(),
                 EigenvectorHandles.labels(exploration, map, style).stream()).map(text -> Box.of(text, measure)).toList();
-        var marks = new ArrayList<>(CursorMarks.of(reading.model(), shown, labels, map, style, measure));
+        var atCursor = CursorMarks.of(reading.model(), shown, labels, map, style, measure);
+        var marks = new ArrayList<>(atCursor);
         var point = reading.point();
         basins.ifPresent(known -> known.at(point.x(), point.y()).ifPresent(landing ->
                 marks.addAll(BasinMarks.landing(point.x(), point.y(), known, landing, map, style, messages))));
         if (view.shows(Layer.DIRECTION)) {
-            marks.addAll(direction(reading, view, results.landscape().getValue(), map, style));
+            var lettering = atCursor.stream().filter(Mark.Text.class::isInstance).toList();
+            marks.removeAll(lettering);
+            marks.addAll(direction(reading, view, results.landscape().getValue(), lettering, map, style));
         }
         return new Picture(marks);
     }
 
-    private List<Mark> direction(CursorReading reading, View view, Landscape landscape, PlaneProjection map, Style style) {
+    /// @param labels at the cursor, which the polar curve would cross
+    private List<Mark> direction(CursorReading reading, View view, Landscape landscape, List<Mark> labels, PlaneProjection map, Style style) {
         if (section == null || !section.isOf(landscape.field())) {
             section = new DirectionSection(landscape.field());
         }
         var direction = direction(reading, view, landscape);
         var marks = new ArrayList<>(direction.marks(map, style, measure));
+        marks.addAll(labels);
         marks.addAll(section.marks(reading.model(), view.direction(), direction.reach(map, style), Box.of(map),
                 map.toPixelX(reading.point().x()), map.toPixelY(reading.point().y()), style, messages));
         return marks;
