@@ -30,7 +30,7 @@ public final class DataPane extends BorderPane {
         setMinSize(0, 0);
         var editor = new DataEditor(model);
         var classes = new ClassChoice(messages, model);
-        var words = new DataWords(messages, model, focus, cursor);
+        var words = new DataWords(messages, model, focus, cursor, settings);
         var imported = new DataImport(messages, workers, editor, words::say);
         view = new DataView(messages, model, focus, settings, player);
         gestures = new DataGestures(view, editor, focus, words, classes);
@@ -38,11 +38,14 @@ public final class DataPane extends BorderPane {
         leastSquares = new LeastSquaresPane(messages, model, results, focus, settings, player);
         var asLeastSquares = leastSquaresToggle(messages);
         leastSquares.visibleProperty().bind(asLeastSquares.selectedProperty());
-        asLeastSquares.selectedProperty().subscribe((_, selected) -> words.say(selected ? messages.text("data.least-squares.words") : ""));
+        asLeastSquares.selectedProperty().subscribe((_, selected) -> words.say(selected ? sentence(messages, focus) : ""));
         view.visibleProperty().bind(asLeastSquares.selectedProperty().not());
         focus.shown().subscribe(shown -> {
             asLeastSquares.setVisible(shown.isPresent());
             asLeastSquares.setManaged(shown.isPresent());
+            if (asLeastSquares.isSelected()) {
+                words.say(sentence(messages, focus));
+            }
         });
         var tools = new FlowPane(10, 4, classes, new DataMenu(messages, model, editor, imported), asLeastSquares);
         tools.setId("data-tools");
@@ -51,6 +54,12 @@ public final class DataPane extends BorderPane {
         setTop(tools);
         setCenter(new StackPane(view, leastSquares));
         setBottom(words);
+    }
+
+    /// What the picture of least squares shows: over one feature lines, over the fitted z the diagonal. Empty where it has none.
+    private static String sentence(Messages messages, DataFocus focus) {
+        return focus.shown().get().map(shown -> shown.examples().loss().data().width() == 1 ? "data.least-squares.words.line" : "data.least-squares.words.diagonal")
+                .map(messages::text).orElse("");
     }
 
     private static ToggleButton leastSquaresToggle(Messages messages) {

@@ -3,8 +3,10 @@ package hesse.app.data;
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
+import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.LossSource;
+import hesse.figure.Style;
 import hesse.learning.Link;
 import hesse.learning.example.Fit;
 import hesse.learning.example.LinkTerms;
@@ -13,6 +15,7 @@ import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,14 +25,16 @@ import javafx.scene.control.Label;
 final class DataWords extends Label {
     private static final int DIGITS = 3;
     private static final double LINE = 1.4;
+    private static final double TEXT = 13;
 
     private final Messages messages;
     private final ExplorationModel model;
     private final DataFocus focus;
     private final CursorModel cursor;
     private Optional<String> notice = Optional.empty();
+    private int lines = 2;
 
-    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor) {
+    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor, Settings settings) {
         this.messages = messages;
         this.model = model;
         this.focus = focus;
@@ -39,16 +44,20 @@ final class DataWords extends Label {
         setWrapText(true);
         setAlignment(Pos.TOP_LEFT);
         setMaxWidth(Double.MAX_VALUE);
+        settings.style().subscribe(style -> {
+            lines = settings.presentation().get() ? 3 : 2;
+            setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", style.px(settings.presentation().get() ? Style.TEXT : TEXT)));
+        });
         model.property().map(Exploration::source).subscribe(_ -> show());
         focus.shown().subscribe(_ -> show());
         focus.weights().subscribe(_ -> show());
         focus.example().subscribe(_ -> show());
     }
 
-    /// Two lines, so that nothing moves when a sentence is longer than another.
+    /// So many lines, three where print is large, that nothing moves when a sentence is longer than another.
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + snappedBottomInset() + 2 * LINE * getFont().getSize();
+        return snappedTopInset() + snappedBottomInset() + lines * LINE * getFont().getSize();
     }
 
     @Override

@@ -52,7 +52,8 @@ public record DataLayout(Loss loss, PlaneProjection map) {
         }
         double spread = high > low ? high - low : Math.max(1, Math.abs(high));
         double unit = Math.pow(10, Math.floor(Math.log10(spread))) / 2;
-        return new double[] {Math.floor((low - MARGIN * spread) / unit) * unit, Math.ceil((high + MARGIN * spread) / unit) * unit};
+        double least = column < 0 && hasCounts(loss) ? -unit / 4 : Double.NEGATIVE_INFINITY;
+        return new double[] {Math.max(least, Math.floor((low - MARGIN * spread) / unit) * unit), Math.ceil((high + MARGIN * spread) / unit) * unit};
     }
 
     /// Whether the target is up, because there is one feature only.
@@ -68,6 +69,11 @@ public record DataLayout(Loss loss, PlaneProjection map) {
             case Model.Network network -> network.loss() != OutputLoss.SQUARED_ERROR;
             case Model.MatrixFactorisation _ -> false;
         };
+    }
+
+    /// Whether targets are counts, which aren't below 0.
+    private static boolean hasCounts(Loss loss) {
+        return loss.model() instanceof Model.GeneralisedLinear(var link, _) && link == Link.POISSON;
     }
 
     /// How many classes there are; 0 where targets are no classes.
@@ -130,8 +136,7 @@ public record DataLayout(Loss loss, PlaneProjection map) {
         if (hasClasses(loss)) {
             return value > (up(loss, 0) + up(loss, 1)) / 2 ? 1 : 0;
         }
-        boolean counts = loss.model() instanceof Model.GeneralisedLinear(var link, _) && link == Link.POISSON;
-        return counts ? Math.max(0, Math.rint(value)) : rounded(value, map.window().height());
+        return hasCounts(loss) ? Math.max(0, Math.rint(value)) : rounded(value, map.window().height());
     }
 
     /// To a thousandth of what is shown, so that numbers can be read.

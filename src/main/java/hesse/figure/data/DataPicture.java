@@ -28,6 +28,7 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
     private static final double GLOW = 16;
     private static final int SAMPLES = 160;
     private static final double GAP = 6;
+    private static final double BESIDE = 3;
     /// A minimum this near to the point, relative to both, is the point.
     private static final double SAME = 1e-6;
 
@@ -63,7 +64,7 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
         for (var level : levels()) {
             var pen = Pen.solid(style.model(), style.px(level.main() ? 2.4 : 1.2));
             var line = line(new LevelLine(a, b, level.predictor()), pen, marks);
-            label(line, level.main(), messages.text(level.key(), level.number()), style, measure, taken, marks);
+            label(line, level, messages.text(level.key(), level.number()), style, measure, taken, marks);
         }
     }
 
@@ -136,20 +137,38 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
         }
     }
 
-    /// At the line's upper end or at its lower one, just inside of the frame, unless another label is there.
-    private void label(Polyline line, boolean below, String text, Style style, TextMeasure measure, List<Box> taken, List<Mark> marks) {
+    /// At the line's upper end, on its side away from the main one, or on the main one's lower end, just inside of the frame, unless another label or line is there.
+    private void label(Polyline line, Level level, String text, Style style, TextMeasure measure, List<Box> taken, List<Mark> marks) {
         if (line.isEmpty()) {
             return;
         }
         var stroke = line.stroke(Pen.solid(0, 0));
-        int end = stroke.y()[0] < stroke.y()[stroke.y().length - 1] != below ? 0 : stroke.y().length - 1;
+        int end = stroke.y()[0] < stroke.y()[stroke.y().length - 1] != level.main() ? 0 : stroke.y().length - 1;
         var inside = Box.of(layout.map());
         var label = new Mark.Text(stroke.x()[end], stroke.y()[end], text, Anchor.CENTER, 0, new Mark.Lettering(style.px(Style.TEXT), style.model(), Mark.Face.PLAIN, style.ground()));
-        var box = Box.of(label, measure).movedInto(inside);
-        if (taken.stream().noneMatch(box::overlaps)) {
+        var box = aside(Box.of(label, measure), level.predictor(), style).movedInto(inside);
+        if (taken.stream().noneMatch(box::overlaps) && !(level.main() && isCrossed(box))) {
             taken.add(new Box(box.left() - style.px(GAP), box.top(), box.width() + 2 * style.px(GAP), box.height()));
             marks.add(new Mark.Text(box.centerX(), box.centerY(), text, Anchor.CENTER, 0, label.lettering()));
         }
+    }
+
+    /// Whether the lines beside the main one go through a box in its middle.
+    private boolean isCrossed(Box box) {
+        double[] plane = examples.inFeatures(a, b);
+        double step = levels().stream().mapToDouble(Level::predictor).filter(predictor -> predictor > 0).min().orElse(Double.POSITIVE_INFINITY);
+        double right = step * layout.map().xScale() / Math.abs(plane[1]);
+        double up = step * layout.map().yScale() / Math.abs(plane[2]);
+        return box.width() / 2 / right + box.height() / 2 / up > 1;
+    }
+
+    /// Where the predictor is further from 0, the main line's.
+    private Box aside(Box box, double predictor, Style style) {
+        double[] plane = examples.inFeatures(a, b);
+        boolean across = Math.abs(plane[1]) >= Math.abs(plane[2]);
+        double right = across ? Math.signum(predictor * plane[1]) * (box.width() / 2 + style.px(BESIDE)) : 0;
+        double down = across ? 0 : -Math.signum(predictor * plane[2]) * (box.height() / 2 + style.px(BESIDE));
+        return new Box(box.left() + right, box.top() + down, box.width(), box.height());
     }
 
     private void points(Dataset data, Style style, List<Mark> marks) {

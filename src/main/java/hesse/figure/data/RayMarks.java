@@ -38,8 +38,24 @@ public final class RayMarks {
         double gap = style.px(8);
         var room = new Box(map.left() + gap, map.top() + gap, map.width() - 2 * gap, map.height() - 2 * gap);
         var beside = new Box(box.left(), box.top() + box.height() + gap, box.width(), box.height()).movedInto(room);
-        marks.add(new Mark.Text(beside.centerX(), beside.centerY(), sentence, Anchor.CENTER, 0, lettering));
+        var clear = clear(beside, room, text.x(), text.y(), angle, gap);
+        marks.add(new Mark.Text(clear.centerX(), clear.centerY(), sentence, Anchor.CENTER, 0, lettering));
         return marks;
+    }
+
+    /// The box moved aside, to where the ray through a point doesn't cross it; where there is no room for that, the box itself.
+    private static Box clear(Box box, Box room, double x, double y, double angle, double gap) {
+        double atTop = x + (y - box.top()) / Math.tan(angle);
+        double atBottom = x + (y - box.bottom()) / Math.tan(angle);
+        double before = Math.min(box.left(), Math.min(atTop, atBottom) - gap - box.width());
+        double behind = Math.max(box.left(), Math.max(atTop, atBottom) + gap);
+        boolean fitsBefore = before >= room.left();
+        boolean fitsBehind = behind + box.width() <= room.right();
+        if (!fitsBefore && !fitsBehind) {
+            return box;
+        }
+        boolean nearer = box.left() - before <= behind - box.left();
+        return new Box(fitsBefore && (nearer || !fitsBehind) ? before : behind, box.top(), box.width(), box.height());
     }
 
     private static Mark head(double x, double y, double angle, Style style) {
