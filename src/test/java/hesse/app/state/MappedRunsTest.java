@@ -98,7 +98,7 @@ class MappedRunsTest {
 
     private static Runs runs(List<Runner> runners, List<Point> starts, Optional<PlaneMap> map) {
         var published = new ArrayList<Runs>();
-        Runs.run(RunSpace.of(BOWL), runners, starts, map, STOPPING, 1, System::nanoTime, Cancellation.NEVER, published::add);
+        Runs.run(RunSpace.of(BOWL, Optional.empty()), runners, starts, map, STOPPING, 1, System::nanoTime, Cancellation.NEVER, published::add);
         return published.getLast();
     }
 }
