@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// Runs the benchmarks and prints one table for each; named ones (start, jets, contours, basins, pictures, window, race, memory) or all.
+/// Runs the benchmarks and prints one table for each; named ones (start, jets, contours, basins, learning, pictures, window, race, memory) or all.
 public final class Benchmarks {
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        var chosen = arguments.length == 0 ? List.of("start", "jets", "contours", "basins", "pictures", "window", "race", "memory") : List.of(arguments);
+        var chosen = arguments.length == 0 ? List.of("start", "jets", "contours", "basins", "learning", "pictures", "window", "race", "memory") : List.of(arguments);
         context(System.out);
         if (chosen.contains("start")) {
             StartTimes.print(System.out);
@@ -28,6 +28,9 @@ public final class Benchmarks {
         }
         if (chosen.contains("basins")) {
             new BasinTimes().print(System.out);
+        }
+        if (chosen.contains("learning")) {
+            new LearningTimes().print(System.out);
         }
         if (chosen.contains("pictures")) {
             try (var workers = new Workers()) {

@@ -5,7 +5,9 @@ import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
 import hesse.app.chooser.FunctionChooser;
 import hesse.app.control.Veil;
+import hesse.app.cost.CostLabWindow;
 import hesse.app.data.DataPane;
+import hesse.app.export.ExportJob;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
 import hesse.app.export.Exporter;
@@ -24,6 +26,7 @@ import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.FontBook;
+import hesse.app.race.MapCaption;
 import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
 import hesse.app.race.StepCaption;
@@ -51,6 +54,7 @@ import hesse.export.Graphics2DPlayer;
 import hesse.export.GroundPainter;
 import hesse.field.kernel.KernelBackend;
 import hesse.field.warmup.Warmup;
+import hesse.optimize.cost.CostLab;
 import hesse.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -64,6 +68,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -137,7 +142,8 @@ public final class Workbench {
         commands.bind(Command.BASIN_BORDER, border::race);
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, new StepCaption(messages, model, results, settings), status, model, settings);
+        var captions = new VBox(new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings));
+        layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
         missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
@@ -223,7 +229,8 @@ public final class Workbench {
         var screen = new ScreenState(model, cursor, results, basins, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
         var windowExport = new WindowExport(layout::root, map, mapExport, Stream.concat(race.pictures().stream(), Stream.of(data.picture())).toList(), graphicsPlayer);
-        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, workers, messages, status::say);
+        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen,
+                new ExportJob(settings, workers, messages, status::say));
         commands.bind(Command.EXPORT, exporter::toFile);
         commands.bind(Command.COPY, exporter::toClipboard);
     }
@@ -273,8 +280,10 @@ public final class Workbench {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
-        var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read);
+        var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read, commands);
         new Actions(messages, model, cursor, space, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
+        var costs = new CostLabWindow(messages, new CostLab(System::nanoTime), settings, workers, player, graphicsPlayer, commands, stage);
+        commands.bind(Command.COST_LAB, costs::show);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         commands.listenTo(scene);
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 public record View(Panes panes, ColourBy colourBy, HeightMode height, AxisScale axisScale, boolean equalScales, Set<Layer> layers, Orbit orbit, double direction) {
 
     public static final View INITIAL = new View(Panes.BOTH, ColourBy.DEFINITENESS, HeightMode.CLIPPED, AxisScale.ROOT, true,
-            EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES, Layer.HATCHING, Layer.TANGENT_PLANE, Layer.DIRECTION)), Orbit.INITIAL, Math.PI / 6);
+            EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES, Layer.HATCHING, Layer.TANGENT_PLANE, Layer.DIRECTION, Layer.STEP)), Orbit.INITIAL, Math.PI / 6);
 
     /// @throws IllegalArgumentException if the direction isn't an angle in (−π, π]
     public View {

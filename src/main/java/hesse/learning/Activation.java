@@ -10,14 +10,12 @@ public enum Activation {
 
         @Override
         public double slope(double z) {
-            double t = Math.tanh(z);
-            return 1 - t * t;
+            return 4 * LogisticFunction.slope(2 * z);
         }
 
         @Override
         public double curvature(double z) {
-            double t = Math.tanh(z);
-            return -2 * t * (1 - t * t);
+            return -2 * Math.tanh(z) * slope(z);
         }
     },
     /// log(1 + exp(z))

@@ -42,6 +42,17 @@ public record Loss(Model model, Dataset data, Reduction reduction, Penalty penal
         return blocks;
     }
 
+    /// Whether the loss is convex by its form: each link and the cross-entropy of a softmax are convex in what is linear in the weights, and
+    /// sums of convex functions are. False says nothing.
+    public boolean isConvex() {
+        return model instanceof Model.GeneralisedLinear || model instanceof Model.Softmax;
+    }
+
+    /// Whether it is strictly convex by its form: convex, and every weight penalised. False says nothing.
+    public boolean isStrictlyConvex() {
+        return isConvex() && Arrays.stream(penalties()).allMatch(lambda -> lambda > 0);
+    }
+
     /// What the penalty adds to H's diagonal: λ for each penalised weight, 0 for the others.
     ///
     /// @throws IndexOutOfBoundsException if a weight is to be penalised that isn't there

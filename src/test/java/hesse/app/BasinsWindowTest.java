@@ -52,7 +52,7 @@ class BasinsWindowTest {
         window.settle();
         var starts = window.model().get().race().runners().stream().map(runner -> runner.start().orElseThrow()).map(Point::x).toList();
         assertEquals(2, starts.size(), starts::toString);
-        assertEquals(0, starts.get(0) + starts.get(1), 1e-3);
+        assertEquals(0, starts.get(0) + starts.get(1), 1e-2);
         assertEquals(List.of(-1.0, 1.0), window.workbench().results().runs().get().orElseThrow().trajectories().stream()
                 .map(run -> run.last().x().get(0)).map(Math::rint).sorted().toList());
         assertEquals(ColourBy.BASINS, window.model().get().view().colourBy());

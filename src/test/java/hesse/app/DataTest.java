@@ -12,6 +12,7 @@ import hesse.figure.Style;
 import hesse.figure.Theme;
 import hesse.figure.data.DataLayout;
 import hesse.learning.Dataset;
+import hesse.testing.ThreadTest;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Point2D;

@@ -25,7 +25,7 @@ class DirectionTest {
         window.show("2*x^2 - y^2", new Window(-2, 2, -2, 2));
         window.change(e -> e.withFrozenCursor(Optional.of(new Point(0.5, 0.5))));
         assertFalse(shown());
-        window.keys(KeyCode.V);
+        window.keys(KeyCode.SHIFT, KeyCode.G);
         assertTrue(shown());
         assertEquals("uᵀHu = 2.5 along 30°, between λ₁ = −2 and λ₂ = 4.", window.text("reading-direction"));
         window.keys(KeyCode.ALT, KeyCode.LEFT);

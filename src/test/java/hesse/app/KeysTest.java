@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -47,12 +48,18 @@ class KeysTest {
     void everyLayerHasAKeyOrABoxThatShowsAndHidesIt() {
         for (var layer : Layer.values()) {
             boolean shown = window.model().get().view().shows(layer);
-            LayerKeys.of(layer).ifPresentOrElse(command -> window.keys(key(command)), () -> click(layer));
+            LayerKeys.of(layer).ifPresentOrElse(command -> window.keys(keys(command)), () -> click(layer));
             assertEquals(!shown, window.model().get().view().shows(layer), layer.name());
             assertEquals(!shown, box(layer).isSelected(), layer.name());
             click(layer);
             assertEquals(shown, window.model().get().view().shows(layer), layer.name());
         }
+    }
+
+    /// With Shift where the command asks for it.
+    private static KeyCode[] keys(Command command) {
+        boolean shift = ((KeyCodeCombination) command.keys().getFirst()).getShift() == KeyCombination.ModifierValue.DOWN;
+        return shift ? new KeyCode[] {KeyCode.SHIFT, key(command)} : new KeyCode[] {key(command)};
     }
 
     private static KeyCode key(Command command) {

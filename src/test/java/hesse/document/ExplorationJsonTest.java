@@ -116,7 +116,7 @@ class ExplorationJsonTest {
     void filesFromBeforeTheNullLinesAreReadAsTheyWere() {
         var old = ExplorationJson.write(EXAMPLE).replaceFirst("\"layers\" : .*", "\"layers\" : [ \"regions\", \"contours\", \"contour_labels\", \"det_zero\", "
                 + "\"critical_points\", \"gradient\", \"axes\", \"model\", \"tangent_plane\", \"legend\", \"hatching\" ],");
-        var shown = EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES, Layer.DIRECTION));
+        var shown = EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES, Layer.DIRECTION, Layer.STEP));
         assertEquals(new ReadResult.Read(EXAMPLE.with(new View(EXAMPLE.view().panes(), EXAMPLE.view().colourBy(), EXAMPLE.view().height(), EXAMPLE.view().axisScale(),
                 true, shown, EXAMPLE.view().orbit(), EXAMPLE.view().direction()))), ExplorationJson.read(old));
     }

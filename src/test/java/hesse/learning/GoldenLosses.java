@@ -61,7 +61,7 @@ public final class GoldenLosses {
     private static Dataset matrix(String name) {
         var rows = Csv.rows("/golden-ml/data/" + name + ".csv");
         var names = List.copyOf(rows.getFirst().keySet());
-        return new Dataset(names, "none", numbers(rows, names), new double[rows.size()]);
+        return new Dataset(names, "", numbers(rows, names), new double[rows.size()]);
     }
 
     private static double[] numbers(List<Map<String, String>> rows, List<String> columns) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -46,6 +47,7 @@ final class ChooserPane extends BorderPane {
     private final TopicList topics;
     private final Label source = new Label();
     private final Label keys;
+    private final HBox foot = new HBox(16);
     private final Thumbnails thumbnails;
     private List<Choice> recent = List.of();
     private Theme theme;
@@ -91,7 +93,7 @@ final class ChooserPane extends BorderPane {
         source.setWrapText(true);
         source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
-        var foot = new HBox(16, source, keys);
+        foot.getChildren().addAll(source, keys);
         foot.getStyleClass().add("chooser-foot");
         setTop(search);
         HBox.setHgrow(list, Priority.ALWAYS);
@@ -117,6 +119,11 @@ final class ChooserPane extends BorderPane {
         search.clear();
         find();
         search.requestFocus();
+    }
+
+    /// A control behind what the foot says.
+    void addToFoot(Node control) {
+        foot.getChildren().add(control);
     }
 
     /// Whether there is room for the topics and what the keys do.

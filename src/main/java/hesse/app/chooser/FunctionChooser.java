@@ -1,9 +1,12 @@
 package hesse.app.chooser;
 
+import atlantafx.base.theme.Styles;
 import hesse.app.background.Workers;
 import hesse.app.chooser.ChooserRow.Choice;
 import hesse.app.chooser.ChooserRow.FileChoice;
 import hesse.app.chooser.ChooserRow.FunctionChoice;
+import hesse.app.keys.Command;
+import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Recent;
 import hesse.app.state.Settings;
@@ -20,6 +23,8 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Popup;
 
@@ -45,6 +50,7 @@ public final class FunctionChooser {
     private final Scene scene;
     private final Node button;
     private final Consumer<Path> openFile;
+    private final Commands commands;
     private ChooserPane pane;
     private Popup popup;
 
@@ -52,8 +58,9 @@ public final class FunctionChooser {
     /// @param scene    over which it opens
     /// @param button   under which it opens, if it is shown
     /// @param openFile opens a file that was chosen
+    /// @param commands what else can be opened from it
     public FunctionChooser(Messages messages, Catalogue catalogue, ExplorationModel model, Settings settings, GroundPainter painter,
-            KernelBackend kernels, Workers workers, Scene scene, Node button, Consumer<Path> openFile) {
+            KernelBackend kernels, Workers workers, Scene scene, Node button, Consumer<Path> openFile, Commands commands) {
         this.messages = messages;
         this.catalogue = catalogue;
         this.model = model;
@@ -64,12 +71,14 @@ public final class FunctionChooser {
         this.scene = scene;
         this.button = button;
         this.openFile = openFile;
+        this.commands = commands;
     }
 
     /// Opens it with the search field ready, or closes it.
     public void show() {
         if (popup == null) {
             pane = new ChooserPane(messages, catalogue, new ThumbnailPainter(painter, kernels), workers, this::open, () -> popup.hide());
+            pane.addToFoot(costLab());
             popup = new Popup();
             popup.getContent().add(pane);
             popup.setAutoHide(true);
@@ -94,6 +103,21 @@ public final class FunctionChooser {
         dress(scale);
         var shown = model.get().source().catalogueId();
         pane.open(settings.recents().get(), shown, settings.theme().get(), scale, scene.getWindow().getOutputScaleX());
+    }
+
+    /// What isn't a function and opens from here as well.
+    private Button costLab() {
+        var costs = new Button(commands.name(Command.COST_LAB));
+        costs.setId("chooser-cost-lab");
+        costs.getStyleClass().add(Styles.SMALL);
+        costs.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        costs.setFocusTraversable(false);
+        commands.describe(costs, Command.COST_LAB);
+        costs.setOnAction(_ -> {
+            popup.hide();
+            commands.run(Command.COST_LAB);
+        });
+        return costs;
     }
 
     /// Opens it at a topic.

@@ -19,6 +19,7 @@ public final class LayerKeys {
             case MODEL -> Optional.of(Command.MODEL);
             case DIRECTION -> Optional.of(Command.DIRECTION);
             case TANGENT_PLANE -> Optional.of(Command.TANGENT_PLANE);
+            case STEP -> Optional.of(Command.STEP_MARKS);
             case LEGEND -> Optional.of(Command.LEGEND);
             case HATCHING -> Optional.of(Command.HATCHING);
             case CONTOUR_LABELS -> Optional.empty();

@@ -10,6 +10,7 @@ import hesse.curvature.CriticalPointReport;
 import hesse.curvature.Definiteness;
 import hesse.document.Exploration;
 import hesse.document.Panes;
+import hesse.document.Race;
 import hesse.document.View;
 import hesse.figure.Box;
 import hesse.figure.ColourBy;
@@ -26,9 +27,9 @@ import hesse.figure.colour.Palette;
 import hesse.figure.cursor.CursorMarks;
 import hesse.figure.data.ExampleMarks;
 import hesse.figure.data.RayMarks;
-import hesse.figure.legend.BasinLegend;
 import hesse.figure.direction.DirectionMarks;
 import hesse.figure.direction.DirectionSection;
+import hesse.figure.legend.BasinLegend;
 import hesse.figure.legend.ColourBar;
 import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
@@ -38,6 +39,8 @@ import hesse.figure.race.MappedRuns;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.race.Track;
 import hesse.figure.scale.Landscape;
+import hesse.figure.step.PlaneStep;
+import hesse.figure.step.StepMarks;
 import hesse.learning.example.Fit;
 import hesse.text.Messages;
 import java.util.ArrayList;
@@ -182,11 +185,13 @@ public final class MapPictures {
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
         EigenvectorHandles.marks(exploration).forEach(eigenvector -> marks.addAll(eigenvector.marks(map, style)));
-        pairs(results, exploration).ifPresent(pairs -> marks.addAll(RaceMarks.marks(pairs.stream().map(MappedRuns.Pair::mapped).toList(),
-                exploration.race().step(), map, style)));
+        var race = exploration.race();
+        results.runs().getValue().ifPresent(runs -> marks.addAll(MappedRuns.marks(runs.mapped(race, messages), race.step(), map, style)));
         marks.addAll(RaceMarks.marks(tracks(results, exploration), exploration.race().step(), map, style));
+        if (exploration.view().shows(Layer.STEP)) {
+            step(results, exploration.race()).ifPresent(step -> marks.addAll(StepMarks.marks(step, map, style)));
+        }
         marks.addAll(EigenvectorHandles.labels(exploration, map, style));
-        marks.addAll(mapped(results, exploration, map, style));
         return new Picture(marks);
     }
 
@@ -194,14 +199,9 @@ public final class MapPictures {
         return report.certificate() instanceof Certificate.Undecided(var regions, _) ? UndecidedMarks.marks(regions, map, style) : List.of();
     }
 
-    /// What the race's other coordinates make of the runs, in words.
-    private List<Mark> mapped(Results results, Exploration exploration, PlaneProjection map, Style style) {
-        return exploration.race().map().flatMap(to -> pairs(results, exploration).map(pairs -> MappedRuns.marks(to, pairs, Box.of(map), style, measure, messages)))
-                .orElse(List.of());
-    }
-
-    private Optional<List<MappedRuns.Pair>> pairs(Results results, Exploration exploration) {
-        return results.runs().getValue().map(runs -> runs.mapped(exploration.race(), messages)).filter(pairs -> !pairs.isEmpty());
+    /// The selected runner's next step, if that runner is drawn.
+    private static Optional<PlaneStep> step(Results results, Race race) {
+        return results.runs().getValue().filter(_ -> race.lineup().isDrawn(race.lineup().selected())).flatMap(runs -> runs.step(race));
     }
 
     private static List<Track> tracks(Results results, Exploration exploration) {

@@ -21,6 +21,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /// Other coordinates for the race, x = Tz: the switch, how far T turns and how much it stretches, and what that shows.
 final class MapMenu extends MenuButton {
@@ -63,9 +64,10 @@ final class MapMenu extends MenuButton {
         var grid = new GridPane(8, 4);
         grid.addRow(0, new Label(messages.text("race.map.turn")), turn, turnField);
         grid.addRow(1, new Label(messages.text("race.map.stretch")), stretch, stretchField);
-        var words = new Label(messages.text("race.map.words"));
-        words.setWrapText(true);
-        words.setPrefWidth(WIDTH);
+        // A menu asks its items for their height without a width, at which a label has one line.
+        var words = new Text(messages.text("race.map.words"));
+        words.setWrappingWidth(WIDTH);
+        words.getStyleClass().add("menu-words");
         return new VBox(8, on, grid, words);
     }
 

@@ -3,6 +3,7 @@ package hesse.app.race;
 import hesse.app.control.NumberField;
 import hesse.app.control.Tip;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.PictureView;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;

@@ -5,6 +5,7 @@ import hesse.app.control.Icons;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.PictureView;
 import hesse.app.picture.Repaintable;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;

@@ -5,7 +5,6 @@ import hesse.app.state.Results;
 import hesse.app.state.Runs;
 import hesse.app.state.Settings;
 import hesse.curvature.CriticalPoints;
-import hesse.curvature.QuadraticModel;
 import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.TextMeasure;
@@ -13,12 +12,10 @@ import hesse.figure.chart.ConvergenceChart;
 import hesse.figure.chart.ConvergenceChart.Quantity;
 import hesse.figure.chart.CurvatureChart;
 import hesse.figure.step.MechanismPicture;
-import hesse.figure.step.PlaneStep;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
 import hesse.text.Messages;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -76,24 +73,6 @@ final class RacePictures {
     /// The selected runner's step on screen; nothing at the end of its run.
     Picture mechanism(Box box) {
         var style = settings.style().getValue();
-        return step().map(step -> MechanismPicture.of(step, box.inset(style.px(MARGIN)), style, measure, messages)).orElse(Picture.EMPTY);
-    }
-
-    private Optional<PlaneStep> step() {
-        return results.runs().getValue().flatMap(this::step);
-    }
-
-    /// A step among all weights has no picture in the plane.
-    private Optional<PlaneStep> step(Runs runs) {
-        var race = model.get().race();
-        var selected = runs.selected(race);
-        if (selected.isEmpty() || runs.space().dimension() > 2) {
-            return Optional.empty();
-        }
-        int runner = selected.getAsInt();
-        int k = runs.iterate(runner, race);
-        var track = runs.tracks().get(runner);
-        return runs.trajectories().get(runner).step(k).map(step -> new PlaneStep(runs.field(), new QuadraticModel(track.x()[k], track.y()[k], runs.jet(runner, k)),
-                step.p().get(0), step.p().get(1), step.detail(), track.looks()));
+        return results.runs().getValue().flatMap(runs -> runs.step(model.get().race())).map(step -> MechanismPicture.of(step, box.inset(style.px(MARGIN)), style, measure, messages)).orElse(Picture.EMPTY);
     }
 }

@@ -20,6 +20,9 @@ import javafx.application.Platform;
 
 /// Sets up a race of the selected method against itself from both sides of a border between its basins, and shows these.
 public final class BorderFinder {
+    /// Of the starts' distance.
+    private static final double ROUNDING = 0.1;
+
     private final Messages messages;
     private final ExplorationModel model;
     private final Results results;
@@ -64,10 +67,17 @@ public final class BorderFinder {
         if (found.isEmpty()) {
             say.accept(messages.text("race.border.none"));
         } else if (model.get() == asked) {
-            var one = new Point(found.get().one().x(), found.get().one().y());
-            var other = new Point(found.get().other().x(), found.get().other().y());
+            double apart = Math.hypot(found.get().one().x() - found.get().other().x(), found.get().one().y() - found.get().other().y());
+            var one = point(found.get().one(), apart, asked);
+            var other = point(found.get().other(), apart, asked);
             var lineup = Lineup.of(List.of(runner.withHidden(false).from(one), runner.withHidden(false).from(other)));
             model.change(e -> e.with(e.race().from(one).with(lineup)).with(e.view().with(ColourBy.BASINS)));
         }
+    }
+
+    /// With as few digits as a click has, if it stays on its side.
+    private static Point point(BorderSearch.Start start, double apart, Exploration asked) {
+        var rounded = Point.rounded(start.x(), start.y(), asked.window());
+        return Math.hypot(rounded.x() - start.x(), rounded.y() - start.y()) <= ROUNDING * apart ? rounded : new Point(start.x(), start.y());
     }
 }

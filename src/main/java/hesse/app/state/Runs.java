@@ -2,6 +2,7 @@ package hesse.app.state;
 
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
+import hesse.curvature.QuadraticModel;
 import hesse.document.Point;
 import hesse.document.Race;
 import hesse.document.Runner;
@@ -19,6 +20,7 @@ import hesse.figure.race.RaceClock;
 import hesse.figure.race.RaceTable;
 import hesse.figure.race.RunnerNames;
 import hesse.figure.race.Track;
+import hesse.figure.step.PlaneStep;
 import hesse.figure.step.StepSizeGauge;
 import hesse.objective.Objective;
 import hesse.optimize.ConfiguredMethod;
@@ -72,7 +74,7 @@ public final class Runs {
     /// Runs them.
     ///
     /// @param starts   one for each runner
-    /// @param map      other coordinates in which all run too
+    /// @param map      other coordinates in which all run too, where they are in the plane
     /// @param passes   how often each runs for its times, see [TimedRun]
     /// @param nanoTime the clock for these times
     /// @param publish  takes the runs, where the eigenvalues along them take long first without these
@@ -156,7 +158,7 @@ public final class Runs {
         return mapped;
     }
 
-    /// Those of the runners that are drawn, each with the run that it is compared with and in step with that.
+    /// Those of the runners that are drawn, each with the run that it is compared with.
     public List<MappedRuns.Pair> mapped(Race race, Messages words) {
         var names = RunnerNames.of(methods(), words);
         return drawnRunners(race).stream().filter(i -> i < mapped.size())
@@ -188,6 +190,20 @@ public final class Runs {
     public OptionalInt selected(Race race) {
         int selected = race.lineup().selected();
         return selected < trajectories.size() ? OptionalInt.of(selected) : OptionalInt.empty();
+    }
+
+    /// The selected runner's step that is next on screen; none at the end of its run. A step among more than two variables has no picture in the
+    /// plane.
+    public Optional<PlaneStep> step(Race race) {
+        var selected = selected(race);
+        if (selected.isEmpty() || space.dimension() > 2) {
+            return Optional.empty();
+        }
+        int runner = selected.getAsInt();
+        int k = iterate(runner, race);
+        var track = tracks().get(runner);
+        return trajectories.get(runner).step(k).map(step -> new PlaneStep(field(), new QuadraticModel(track.x()[k], track.y()[k], jet(runner, k)),
+                step.p().get(0), step.p().get(1), step.detail(), track.looks()));
     }
 
     /// The track of a runner, in step by this.

@@ -12,6 +12,8 @@ import javafx.scene.Group;
 /// Lengths are in pixels at the middle of the box.
 final class RaceShape {
     private static final double LINE = 1.7;
+    /// Of a line without markers.
+    private static final double THIN = 0.9;
     private static final double CASING = 1.1;
     private static final double MARKER = 3.8;
     private static final double CURRENT = 7;
@@ -50,8 +52,9 @@ final class RaceShape {
     }
 
     void show(SurfaceRace race, SurfaceSample sample, double pixel) {
-        trace(race, sample, pixel, LINE, tube);
-        trace(race, sample, pixel, LINE + CASING, thickTube);
+        double radius = race.marked() ? LINE : THIN;
+        trace(race, sample, pixel, radius, tube);
+        trace(race, sample, pixel, radius + CASING, thickTube);
         mark(race, sample, pixel);
         line.update(tube, thickTube);
         symbols.update(markers, thickMarkers);
@@ -79,7 +82,7 @@ final class RaceShape {
         double lastY = 0;
         markers.clear();
         thickMarkers.clear();
-        for (int k = 0; k <= race.current(); k++) {
+        for (int k = 0; race.marked() && k <= race.current(); k++) {
             double x = box.toBoxX(race.x()[k]);
             double y = box.toBoxY(race.y()[k]);
             double z = route.z(race.x()[k], race.y()[k]);

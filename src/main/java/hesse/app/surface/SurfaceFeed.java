@@ -25,7 +25,10 @@ import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.basin.BasinPicture;
 import hesse.figure.scale.Landscape;
+import hesse.figure.step.PlaneStep;
+import hesse.figure.step.StepLines;
 import hesse.figure.surface.SurfaceSample;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -238,6 +241,22 @@ public final class SurfaceFeed {
         int step = race.step();
         var drawn = runs.drawn(race).stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), track.looks()));
         var pointed = cursor.iterate().get().filter(runs::has).map(iterate -> SurfaceRace.point(runs.tracks().get(iterate.runner()), iterate.k()));
-        return Stream.concat(drawn, pointed.stream()).toList();
+        return Stream.of(drawn, mapped(runs, race), steps(runs, race), pointed.stream()).flatMap(races -> races).toList();
+    }
+
+    /// The runs in the race's other coordinates, as lines alone.
+    private Stream<SurfaceRace> mapped(Runs runs, Race race) {
+        return runs.drawnRunners(race).stream().filter(i -> i < runs.mapped().size()).map(i -> {
+            var track = runs.mapped().get(i);
+            int last = Math.min(runs.iterate(i, race), track.last());
+            return SurfaceRace.line(Arrays.copyOf(track.x(), last + 1), Arrays.copyOf(track.y(), last + 1), track.looks().argb(), track.looks().dash());
+        });
+    }
+
+    /// How the selected runner's next step comes about.
+    private Stream<SurfaceRace> steps(Runs runs, Race race) {
+        boolean shown = model.get().view().shows(Layer.STEP) && race.lineup().isDrawn(race.lineup().selected());
+        return (shown ? runs.step(race) : Optional.<PlaneStep>empty()).stream().flatMap(step -> StepLines.of(step, results.landscape().get().window(), settings.style().get()).stream())
+                .map(line -> SurfaceRace.line(line.x(), line.y(), line.argb(), line.dash()));
     }
 }

@@ -7,10 +7,11 @@ import hesse.cli.output.Fact;
 import hesse.cli.output.Table;
 import hesse.field.Cancellation;
 import hesse.optimize.cost.CostLab;
+import hesse.optimize.cost.CostMeasurement;
 import hesse.optimize.cost.CostReport;
+import hesse.optimize.cost.CostTableText;
 import hesse.optimize.cost.CostTask;
 import java.io.IOException;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,8 +20,6 @@ import picocli.CommandLine.Option;
 /// exponents.
 @Command
 public final class CostsCommand implements TerminalCommand {
-    private static final List<String> COLUMNS = List.of("task", "d", "seconds", "bytes", "measured");
-
     @Mixin
     private StandardOptions standard;
 
@@ -37,10 +36,10 @@ public final class CostsCommand implements TerminalCommand {
         if (most < least || most > largest) {
             throw new MisuseException(context.messages().text("cli.range", "--up-to", least, Integer.toString(largest), Long.toString(most)));
         }
-        var table = format.format().table("costs", context.out(), COLUMNS);
+        var table = format.format().table("costs", context.out(), CostTableText.COLUMNS);
         var report = measured(table, context);
-        for (var task : CostTask.values()) {
-            extrapolated(task, report, table);
+        for (var further : CostTableText.carriedOn(report)) {
+            row(table, further, false);
         }
         for (var task : CostTask.values()) {
             var law = report.fitted(task);
@@ -59,7 +58,7 @@ public final class CostsCommand implements TerminalCommand {
             while (measurements.hasNext()) {
                 var measurement = measurements.next();
                 report = report.with(measurement);
-                row(table, measurement.task(), measurement.dimension(), measurement.seconds(), measurement.bytes(), true);
+                row(table, measurement, true);
                 table.flush();
             }
         } catch (OutOfMemoryError _) {
@@ -68,19 +67,11 @@ public final class CostsCommand implements TerminalCommand {
         return report;
     }
 
-    private static void extrapolated(CostTask task, CostReport report, Table table) throws IOException {
-        var time = report.time(task);
-        var memory = report.memory(task);
-        if (time.isPresent() && memory.isPresent()) {
-            row(table, task, CostReport.MILLION, time.get().at(CostReport.MILLION), Math.round(memory.get().at(CostReport.MILLION)), false);
-        }
-    }
-
-    private static void row(Table table, CostTask task, int dimension, double seconds, long bytes, boolean measured) throws IOException {
-        table.text(task.spelling());
-        table.integer(dimension);
-        table.number(seconds);
-        table.integer(bytes);
+    private static void row(Table table, CostMeasurement row, boolean measured) throws IOException {
+        table.text(row.task().spelling());
+        table.integer(row.dimension());
+        table.number(row.seconds());
+        table.integer(row.bytes());
         table.flag(measured);
         table.endRow();
     }

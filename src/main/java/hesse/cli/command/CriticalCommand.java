@@ -8,6 +8,7 @@ import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
 import hesse.cli.output.Fact.Flag;
 import hesse.cli.output.Table;
+import hesse.curvature.Convexity;
 import hesse.curvature.CriticalPointReport;
 import hesse.curvature.proof.Certification;
 import hesse.field.Cancellation;
@@ -75,7 +76,10 @@ public final class CriticalCommand implements TerminalCommand {
         if (window == null) {
             throw new MisuseException(context.messages().text("cli.window.missing"));
         }
-        return Certification.report(loss.field(context.messages()), window, Cancellation.NEVER, deadline);
+        var chosen = loss.choose(context.messages(), context.notes());
+        var report = Certification.report(loss.field(chosen, context.messages()), window, Cancellation.NEVER, deadline);
+        return chosen.isConvex() ? new CriticalPointReport(report.findings(), report.curve(), report.truncated(), report.certificate(),
+                new Convexity.Proved(Convexity.Shape.CONVEX, chosen.isStrictlyConvex(), true)) : report;
     }
 
     private Deadline deadline(Context context) {

@@ -54,7 +54,7 @@ public final class EvalCommand implements TerminalCommand {
         }
         checkOptions(context.messages());
         if (loss.isGiven()) {
-            evaluate(loss.field(context.messages()), VariableNames.WEIGHTS, context);
+            evaluate(loss.field(loss.choose(context.messages(), context.notes()), context.messages()), VariableNames.WEIGHTS, context);
             return;
         }
         var chosen = function.choose(context.messages());
@@ -106,7 +106,7 @@ public final class EvalCommand implements TerminalCommand {
         if (!loss.isGiven() || function.isFunctionGiven() || !at.isEmpty() || file != null) {
             throw new MisuseException(context.messages().text("cli.weights.alone"));
         }
-        var chosen = loss.choose(context.messages());
+        var chosen = loss.choose(context.messages(), context.notes());
         if (chosen.dimension() > LossPointTable.MOST_WEIGHTS) {
             throw new InvalidInputException(context.messages().text("cli.loss.large", Integer.toString(chosen.dimension()), Integer.toString(LossPointTable.MOST_WEIGHTS)));
         }

@@ -55,7 +55,7 @@ public final class LossCommand implements TerminalCommand {
         if (vectors != null && show != null) {
             throw misused(context, "cli.loss.two");
         }
-        var chosen = loss.choose(context.messages());
+        var chosen = loss.choose(context.messages(), context.notes());
         var objective = LossObjective.of(chosen);
         var shown = shown(objective, context);
         var weights = loss.weights(chosen, context.in(), context.messages());

@@ -55,7 +55,7 @@ public final class PlaneCommand implements TerminalCommand {
         }
         int across = inRange(columns, "--columns", context);
         int upwards = inRange(rows, "--rows", context);
-        var chosen = loss.choose(context.messages());
+        var chosen = loss.choose(context.messages(), context.notes());
         var origins = loss.weights(chosen, context.in(), context.messages());
         var both = WeightsReader.read(directions, chosen.dimension(), context.in(), context.messages());
         if (origins.size() != 1 || both.size() != 2) {

@@ -74,7 +74,7 @@ public final class SpectrumCommand implements TerminalCommand {
 
     /// At a point of the plane, or at the first weights of a file.
     private void ofLoss(Context context) throws IOException {
-        var chosen = loss.choose(context.messages());
+        var chosen = loss.choose(context.messages(), context.notes());
         if (at != null && chosen.dimension() != 2) {
             throw new InvalidInputException(context.messages().text("cli.loss.not-two", Integer.toString(chosen.dimension())));
         }

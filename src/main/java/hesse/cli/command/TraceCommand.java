@@ -14,6 +14,7 @@ import hesse.cli.output.Table;
 import hesse.document.Race;
 import hesse.expression.VariableNames;
 import hesse.expression.symbolic.GradientAndHessian;
+import hesse.expression.VariableNames;
 import hesse.field.Cancellation;
 import hesse.learning.objective.LossObjective;
 import hesse.objective.FieldObjective;
@@ -27,8 +28,8 @@ import hesse.text.KebabCase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
@@ -89,7 +90,7 @@ public final class TraceCommand implements TerminalCommand {
     /// From a start in the plane, or from the weights in a file.
     private void traceLoss(Context context) throws IOException {
         loss.requireAlone(function.isFunctionGiven(), context.messages());
-        var chosen = loss.choose(context.messages());
+        var chosen = loss.choose(context.messages(), context.notes());
         if (start == null && !loss.hasWeights() || start != null && (loss.hasWeights() || chosen.dimension() != 2)) {
             throw misused(context, "cli.loss.start", Integer.toString(chosen.dimension()));
         }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
 /// The options that say which loss is meant, and at which weights.
@@ -38,8 +39,9 @@ public final class LossOptions {
 
     /// One that comes with the program, or else a file.
     ///
+    /// @param notes takes sentences on what is odd without being wrong
     /// @throws InvalidInputException if there is no such loss, or it can't be read
-    public Loss choose(Messages messages) {
+    public Loss choose(Messages messages, Consumer<String> notes) {
         var shipped = ShippedLosses.named(loss);
         if (shipped.isPresent()) {
             return shipped.get().loss();
@@ -49,7 +51,9 @@ public final class LossOptions {
             if (!loss.endsWith(".json") && !Files.exists(file)) {
                 throw unknown(messages);
             }
-            return LossFile.read(file, messages).loss();
+            var read = LossFile.read(file, messages);
+            read.notices().forEach(notes);
+            return read.loss();
         } catch (InvalidPathException noPath) {
             throw unknown(messages);
         } catch (UnreadableLossException unreadable) {
@@ -60,8 +64,7 @@ public final class LossOptions {
     /// The loss of two weights as a function of the plane.
     ///
     /// @throws InvalidInputException if it has more or fewer
-    public Field field(Messages messages) {
-        var chosen = choose(messages);
+    public Field field(Loss chosen, Messages messages) {
         if (chosen.dimension() != 2) {
             throw new InvalidInputException(messages.text("cli.loss.not-two", Integer.toString(chosen.dimension())));
         }

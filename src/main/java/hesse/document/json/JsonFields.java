@@ -108,13 +108,12 @@ public final class JsonFields {
 
     /// A list of so many texts at most.
     public List<String> texts(String name, int most) {
-        var list = list(name, most);
         var values = new ArrayList<String>();
-        for (var element : list) {
+        for (var element : list(name, most)) {
             if (!element.isTextual()) {
-                throw DocumentFormatException.at(path(name) + "[" + values.size() + "]", "document.file.noText");
+                throw outOfRange(name);
             }
-            values.add(element.textValue());
+            values.add(element.asText());
         }
         return values;
     }

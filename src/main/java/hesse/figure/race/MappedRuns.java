@@ -2,22 +2,24 @@ package hesse.figure.race;
 
 import hesse.figure.Box;
 import hesse.figure.Mark;
-import hesse.figure.Mark.Anchor;
 import hesse.figure.Mark.Pen;
+import hesse.figure.PlaneProjection;
+import hesse.figure.Polyline;
 import hesse.figure.Style;
-import hesse.figure.TextMeasure;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What becomes of runs in other coordinates ([PlaneMap]), in a panel on the map: for each runner whether it takes the same path there, or
-/// how far its path leads away from the one it takes here.
+/// What becomes of runs in other coordinates ([PlaneMap]): their paths mapped back, dotted, and for each runner in words whether it takes
+/// the same path there, or how far that leads away from the one it takes here.
 public final class MappedRuns {
-    private static final double PADDING = 8;
+    private static final double LINE = 2;
+    private static final double DOT = 2;
+    private static final double GAP = 4;
+    private static final double MARKER = 8;
     private static final int DIGITS = 3;
-    private static final int MOST = 5;
-    /// Paths nearer than this part of the length of the first are one: what rounding may make of one in a few hundred steps.
+    /// Paths nearer than this part of the extent of the first are one: what rounding may make of one in a few hundred steps.
     private static final double SAME = 1e-6;
 
     private MappedRuns() {}
@@ -29,13 +31,9 @@ public final class MappedRuns {
     /// @param mapped the run in z, mapped back
     public record Pair(String name, Track here, Track mapped) {
 
-        /// With the run in z in step with the other, iterate by iterate.
-        public Pair {
-            int[] arrivals = new int[mapped.x().length];
-            for (int k = 0; k < arrivals.length; k++) {
-                arrivals[k] = here.clock()[Math.min(k, here.last())] + Math.max(0, k - here.last());
-            }
-            mapped = mapped.inStepBy(arrivals);
+        /// The iterate of the run in z that is shown at a step of the race: that of the same number as the other's.
+        public int at(int step) {
+            return Math.min(here.at(step), mapped.last());
         }
     }
 
@@ -50,24 +48,39 @@ public final class MappedRuns {
         return apart <= SAME * extent ? 0 : apart;
     }
 
-    /// The panel in the room's lower left corner: what the map is, and what becomes of the first runners.
-    public static List<Mark> marks(PlaneMap map, List<Pair> pairs, Box room, Style style, TextMeasure measure, Messages words) {
-        var lines = new ArrayList<String>();
-        lines.add(words.text("figure.race.map", Numbers.format(Math.toDegrees(map.turn()), DIGITS), Numbers.format(map.stretch(), DIGITS)));
-        lines.add(words.text("figure.race.map.dotted"));
-        for (var pair : pairs.subList(0, Math.min(MOST, pairs.size()))) {
-            double apart = apart(pair.here(), pair.mapped());
-            lines.add(apart == 0 ? words.text("figure.race.map.same", pair.name()) : words.text("figure.race.map.apart", pair.name(), Numbers.format(apart, DIGITS)));
-        }
-        double line = style.small().lineHeight() * 1.1;
-        double padding = style.px(PADDING);
-        double width = lines.stream().mapToDouble(text -> measure.width(text, style.small())).max().orElse(0) + 2 * padding;
-        double height = lines.size() * line + 2 * padding;
-        var panel = new Box(room.left() + padding, room.bottom() - padding - height, width, height);
-        var marks = new ArrayList<Mark>(List.of(Mark.Fill.of(panel, style.panel()), Mark.Stroke.outline(panel, Pen.solid(style.grid(), style.px(1)))));
-        for (int i = 0; i < lines.size(); i++) {
-            marks.add(new Mark.Text(panel.left() + padding, panel.top() + padding + (i + 0.5) * line, lines.get(i), Anchor.WEST, 0, i == 1 ? style.smallMuted() : style.small()));
+    /// The paths in z up to a step, each with its present iterate.
+    public static List<Mark> marks(List<Pair> pairs, int step, PlaneProjection map, Style style) {
+        var marks = new ArrayList<Mark>();
+        for (var pair : pairs) {
+            var track = pair.mapped();
+            int last = pair.at(step);
+            var line = new Polyline(Box.of(map));
+            line.moveTo(map.toPixelX(track.x()[0]), map.toPixelY(track.y()[0]));
+            for (int k = 1; k <= last; k++) {
+                line.lineTo(map.toPixelX(track.x()[k]), map.toPixelY(track.y()[k]));
+            }
+            var looks = track.looks();
+            if (!line.isEmpty()) {
+                marks.add(line.stroke(Pen.solid(looks.argb(), style.px(LINE)).withHalo(Style.withOpacity(looks.outline(), 0x80), style.px(0.8))
+                        .dashed(style.px(DOT), style.px(GAP))));
+            }
+            double x = map.toPixelX(track.x()[last]);
+            double y = map.toPixelY(track.y()[last]);
+            if (map.covers(x, y)) {
+                marks.add(looks.marker(x, y, MARKER, style));
+            }
         }
         return marks;
+    }
+
+    /// What the map is, and what becomes of each runner.
+    public static String words(PlaneMap map, List<Pair> pairs, Messages words) {
+        var parts = new ArrayList<String>();
+        parts.add(words.text("figure.race.map", Numbers.format(Math.toDegrees(map.turn()), DIGITS), Numbers.format(map.stretch(), DIGITS)));
+        for (var pair : pairs) {
+            double apart = apart(pair.here(), pair.mapped());
+            parts.add(apart == 0 ? words.text("figure.race.map.same", pair.name()) : words.text("figure.race.map.apart", pair.name(), Numbers.format(apart, DIGITS)));
+        }
+        return words.sentences(parts);
     }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
-/// What each kind of reasoning adds to the [LocalFigure].
+/// What each kind of reasoning adds to the [LocalFigure], and to the map.
 final class LocalOverlay {
     private static final String TITLE = "figure.step.local.";
     private static final double THIN = 1.5;
@@ -63,7 +63,7 @@ final class LocalOverlay {
         };
     }
 
-    static void draw(StepDetail detail, LocalFigure figure) {
+    static void draw(StepDetail detail, StepDrawing figure) {
         var style = figure.style();
         region(detail).ifPresent(region -> region(region, figure));
         switch (detail) {
@@ -79,13 +79,13 @@ final class LocalOverlay {
         }
     }
 
-    private static void region(TrustRegionResult region, LocalFigure figure) {
+    private static void region(TrustRegionResult region, StepDrawing figure) {
         var style = figure.style();
         figure.ellipse(region.radius(), region.radius(), Pen.solid(style.foreground(), style.px(THIN)));
         path(region.path(), figure);
     }
 
-    private static void path(List<ConstMatrix<SimpleMatrix>> corners, LocalFigure figure) {
+    private static void path(List<ConstMatrix<SimpleMatrix>> corners, StepDrawing figure) {
         var style = figure.style();
         figure.polyline(corners.stream().mapToDouble(corner -> corner.get(0)).toArray(), corners.stream().mapToDouble(corner -> corner.get(1)).toArray(),
                 Pen.solid(style.foreground(), style.px(THIN)).dashed(style.px(4), style.px(3)));
@@ -93,7 +93,7 @@ final class LocalOverlay {
     }
 
     /// The old velocity's rest, and from its tip the push.
-    private static void momentum(MomentumStep step, LocalFigure figure) {
+    private static void momentum(MomentumStep step, StepDrawing figure) {
         var style = figure.style();
         double keptX = step.kept().get(0);
         double keptY = step.kept().get(1);
@@ -102,16 +102,16 @@ final class LocalOverlay {
     }
 
     /// The step sizes of x and y as half-axes: whatever the valley's direction, they lie along x and y.
-    private static void scaling(ScaledStep step, LocalFigure figure) {
+    private static void scaling(ScaledStep step, StepDrawing figure) {
         double rateX = step.rates().get(0);
         double rateY = step.rates().get(1);
-        double unit = SCALING * figure.halfSide() / Math.max(rateX, rateY);
+        double unit = SCALING * figure.half() / Math.max(rateX, rateY);
         int argb = Style.withOpacity(figure.style().foreground(), 0xA0);
         figure.ellipse(rateX * unit, rateY * unit, Pen.solid(argb, figure.style().px(THIN)).dashed(figure.style().px(2), figure.style().px(3)));
     }
 
     /// A coordinate of the point where a direction leaves the figure.
-    private static double far(ConstMatrix<SimpleMatrix> direction, int axis, LocalFigure figure) {
-        return direction.get(axis) / direction.normF() * 2 * figure.halfSide();
+    private static double far(ConstMatrix<SimpleMatrix> direction, int axis, StepDrawing figure) {
+        return direction.get(axis) / direction.normF() * 2 * figure.half();
     }
 }

@@ -5,6 +5,6 @@
 /// ([hesse.figure.step.EigenbasisFigure]), f and the quadratic model along the step with the trials of a line search
 /// ([hesse.figure.step.SectionFigure]), the plane round the iterate with what the method made of it
 /// ([hesse.figure.step.LocalFigure]), and what the step leaves of the model's gradient
-/// ([hesse.figure.step.ModelGradientFigure]). They are the same for every method, so that methods can be compared; what only some
+/// ([hesse.figure.step.ModelGradientFigure]). [hesse.figure.step.StepMarks] draws what the third does on the map. They are the same for every method, so that methods can be compared; what only some
 /// have is drawn into them.
 package hesse.figure.step;

@@ -17,16 +17,18 @@ final class ChunkPass {
     private final Chunk chunk;
     private final double[] w;
     /// What feeds layer l, from 0; the outputs last.
-    private final double[][] inputs;
+    private final double[][][] inputs;
+    /// The same example by example, as far as it was needed.
+    private final double[][][] examples;
     /// s′ of the units of layer l, a hidden one.
-    private final double[][] slopes;
+    private final double[][][] slopes;
     /// s″, and q s″ once the backward pass was there.
-    private final double[][] curvatures;
-    private final double[] outputGradient;
-    private final double[] outputHessian;
+    private final double[][][] curvatures;
+    private final double[][] outputGradient;
+    private final double[][] outputHessian;
     private final double value;
     /// δ of each layer; null before the backward pass.
-    private double[][] errors;
+    private double[][][] errors;
 
     ChunkPass(LayeredSum sum, Chunk chunk, double[] w) {
         layers = sum.layers();
@@ -34,26 +36,30 @@ final class ChunkPass {
         cost = sum.cost();
         this.chunk = chunk;
         this.w = w;
-        inputs = new double[layers.size() + 1][];
+        inputs = new double[layers.size() + 1][][];
         inputs[0] = chunk.inputs();
-        slopes = new double[layers.size()][];
-        curvatures = new double[layers.size()][];
+        examples = new double[layers.size()][][];
+        examples[0] = chunk.examples();
+        slopes = new double[layers.size()][][];
+        curvatures = new double[layers.size()][][];
         forward();
-        int outputs = layers.getLast().units() * chunk.width();
-        outputGradient = new double[outputs];
-        outputHessian = new double[outputs];
-        value = cost.evaluate(inputs[layers.size()], chunk.targets(), chunk.width(), chunk.count(), outputGradient, outputHessian);
+        outputGradient = units(layers.size() - 1);
+        outputHessian = units(layers.size() - 1);
+        value = cost.evaluate(inputs[layers.size()], chunk.targets(), outputGradient, outputHessian);
     }
 
     private void forward() {
+        var loop = new ActivationLoop();
         for (int l = 0; l < layers.size(); l++) {
-            double[] z = units(l);
+            double[][] z = units(l);
             addBiases(w, layers.get(l), z);
-            addForward(w, layers.get(l), inputs[l], z);
+            MatrixLoops.addProduct(w, layers.get(l).weights(), inputs[l], z);
             if (l + 1 < layers.size()) {
-                slopes[l] = new double[z.length];
-                curvatures[l] = new double[z.length];
-                ActivationLoop.run(activation, z, slopes[l], curvatures[l]);
+                slopes[l] = units(l);
+                curvatures[l] = units(l);
+                for (int r = 0; r < z.length; r++) {
+                    loop.run(activation, z[r], slopes[l][r], curvatures[l][r]);
+                }
             }
             inputs[l + 1] = z;
         }
@@ -67,7 +73,7 @@ final class ChunkPass {
     void addGradient(double[] to) {
         backward();
         for (int l = 0; l < layers.size(); l++) {
-            addOuter(errors[l], inputs[l], layers.get(l), to);
+            MatrixLoops.addOuterProduct(errors[l], examples(l), to, layers.get(l).weights());
             addBiasSums(errors[l], layers.get(l), to);
         }
     }
@@ -76,97 +82,111 @@ final class ChunkPass {
         if (errors != null) {
             return;
         }
-        errors = new double[layers.size()][];
+        errors = new double[layers.size()][][];
         errors[layers.size() - 1] = outputGradient;
         for (int l = layers.size() - 1; l > 0; l--) {
-            double[] q = units(l - 1);
-            addBack(w, layers.get(l), errors[l], q);
-            for (int i = 0; i < q.length; i++) {
-                curvatures[l - 1][i] *= q[i];
-                q[i] *= slopes[l - 1][i];
+            double[][] q = units(l - 1);
+            MatrixLoops.addTransposedProduct(w, layers.get(l).weights(), errors[l], q);
+            for (int r = 0; r < q.length; r++) {
+                multiply(curvatures[l - 1][r], q[r]);
+                multiply(q[r], slopes[l - 1][r]);
             }
             errors[l - 1] = q;
         }
     }
 
+    private static void multiply(double[] numbers, double[] factors) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] *= factors[i];
+        }
+    }
+
     void addProduct(double[] v, boolean gaussNewton, double[] to) {
         backward();
-        double[][] rz = new double[layers.size()][];
-        double[][] ra = new double[layers.size()][];
+        double[][][] rz = new double[layers.size()][][];
+        double[][][] ra = new double[layers.size()][][];
         for (int l = 0; l < layers.size(); l++) {
             rz[l] = units(l);
             addBiases(v, layers.get(l), rz[l]);
-            addForward(v, layers.get(l), inputs[l], rz[l]);
+            MatrixLoops.addProduct(v, layers.get(l).weights(), inputs[l], rz[l]);
             if (l > 0) {
-                addForward(w, layers.get(l), ra[l], rz[l]);
+                MatrixLoops.addProduct(w, layers.get(l).weights(), ra[l], rz[l]);
             }
             if (l + 1 < layers.size()) {
-                ra[l + 1] = new double[rz[l].length];
-                for (int i = 0; i < rz[l].length; i++) {
-                    ra[l + 1][i] = slopes[l][i] * rz[l][i];
-                }
+                ra[l + 1] = product(slopes[l], rz[l]);
             }
         }
-        double[] rd = units(layers.size() - 1);
-        cost.times(outputHessian, rz[layers.size() - 1], chunk.width(), chunk.count(), rd);
+        double[][] rd = units(layers.size() - 1);
+        cost.times(outputHessian, rz[layers.size() - 1], rd);
         for (int l = layers.size() - 1; l >= 0; l--) {
-            addOuter(rd, inputs[l], layers.get(l), to);
+            MatrixLoops.addOuterProduct(rd, examples(l), to, layers.get(l).weights());
             addBiasSums(rd, layers.get(l), to);
             if (l > 0) {
                 if (!gaussNewton) {
-                    addOuter(errors[l], ra[l], layers.get(l), to);
+                    MatrixLoops.addOuterProduct(errors[l], MatrixLoops.transposed(ra[l]), to, layers.get(l).weights());
                 }
                 rd = back(v, gaussNewton, l, rd, rz[l - 1]);
             }
         }
     }
 
-    /// R δ of the layer before.
-    private double[] back(double[] v, boolean gaussNewton, int l, double[] rd, double[] rz) {
-        double[] rq = units(l - 1);
-        addBack(w, layers.get(l), rd, rq);
-        if (!gaussNewton) {
-            addBack(v, layers.get(l), errors[l], rq);
+    private static double[][] product(double[][] a, double[][] b) {
+        double[][] product = new double[a.length][];
+        for (int r = 0; r < a.length; r++) {
+            product[r] = a[r].clone();
+            multiply(product[r], b[r]);
         }
-        double[] slope = slopes[l - 1];
-        double[] curvature = curvatures[l - 1];
-        for (int i = 0; i < rq.length; i++) {
-            rq[i] = gaussNewton ? rq[i] * slope[i] : rq[i] * slope[i] + curvature[i] * rz[i];
+        return product;
+    }
+
+    /// R δ of the layer before.
+    private double[][] back(double[] v, boolean gaussNewton, int l, double[][] rd, double[][] rz) {
+        double[][] rq = units(l - 1);
+        MatrixLoops.addTransposedProduct(w, layers.get(l).weights(), rd, rq);
+        if (!gaussNewton) {
+            MatrixLoops.addTransposedProduct(v, layers.get(l).weights(), errors[l], rq);
+        }
+        for (int r = 0; r < rq.length; r++) {
+            multiply(rq[r], slopes[l - 1][r]);
+            if (!gaussNewton) {
+                addProducts(curvatures[l - 1][r], rz[r], rq[r]);
+            }
         }
         return rq;
     }
 
-    /// A number for each unit of a layer and each example.
-    private double[] units(int l) {
-        return new double[layers.get(l).units() * chunk.width()];
+    private static void addProducts(double[] a, double[] b, double[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += a[i] * b[i];
+        }
     }
 
-    private void addBiases(double[] weights, LayerShape layer, double[] to) {
+    /// A number for each unit of a layer and each example.
+    private double[][] units(int l) {
+        return new double[layers.get(l).units()][chunk.count()];
+    }
+
+    private double[][] examples(int l) {
+        if (examples[l] == null) {
+            examples[l] = MatrixLoops.transposed(inputs[l]);
+        }
+        return examples[l];
+    }
+
+    private static void addBiases(double[] weights, LayerShape layer, double[][] to) {
         if (layer.hasBiases()) {
             for (int r = 0; r < layer.units(); r++) {
                 double bias = weights[layer.biases() + r];
-                for (int i = 0; i < chunk.width(); i++) {
-                    to[r * chunk.width() + i] += bias;
+                for (int i = 0; i < to[r].length; i++) {
+                    to[r][i] += bias;
                 }
             }
         }
     }
 
-    private void addForward(double[] weights, LayerShape layer, double[] a, double[] to) {
-        MatrixLoops.addProduct(weights, layer.weights(), layer.units(), layer.inputs(), a, to, chunk.width());
-    }
-
-    private void addBack(double[] weights, LayerShape layer, double[] d, double[] to) {
-        MatrixLoops.addTransposedProduct(weights, layer.weights(), layer.units(), layer.inputs(), d, to, chunk.width());
-    }
-
-    private void addOuter(double[] d, double[] a, LayerShape layer, double[] to) {
-        MatrixLoops.addOuterProduct(d, layer.units(), a, layer.inputs(), to, layer.weights(), chunk.width());
-    }
-
-    private void addBiasSums(double[] d, LayerShape layer, double[] to) {
+    private static void addBiasSums(double[][] d, LayerShape layer, double[] to) {
         if (layer.hasBiases()) {
-            MatrixLoops.addRowSums(d, layer.units(), to, layer.biases(), chunk.width());
+            MatrixLoops.addRowSums(d, to, layer.biases());
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 /// @param activation of all layers but the last
 record LayeredSum(List<LayerShape> layers, Activation activation, OutputCost cost, List<Chunk> chunks, int dimension) implements ExampleSum {
     /// Examples in a chunk at most.
-    private static final int CHUNK = 64;
+    private static final int CHUNK = 128;
 
     static LayeredSum of(Model model, Dataset data) {
         return switch (model) {
@@ -60,7 +60,7 @@ record LayeredSum(List<LayerShape> layers, Activation activation, OutputCost cos
     private static List<Chunk> chunks(Dataset data, boolean one) {
         var chunks = new ArrayList<Chunk>();
         int count = Math.ceilDiv(data.size(), CHUNK);
-        int size = count == 0 ? 0 : Math.ceilDiv(Math.ceilDiv(data.size(), count), MatrixLoops.LANES) * MatrixLoops.LANES;
+        int size = count == 0 ? 0 : Math.ceilDiv(data.size(), count);
         for (int from = 0; from < data.size(); from += size) {
             chunks.add(Chunk.of(data, one, from, Math.min(size, data.size() - from)));
         }

@@ -1,73 +1,97 @@
 package hesse.learning.objective;
 
-/// Products of weights with a batch of examples. A batch has its rows (inputs or units) one after the other, each of `width` numbers,
-/// one an example; `width` is a multiple of [#LANES].
+/// Products of weights with a batch of examples. A batch is an array for each row (an input or a unit) with a number for each example;
+/// [#transposed] it is an array for each example.
 ///
-/// Sums over examples are taken in [#LANES] interleaved parts, which are added by [#sum], so that they are the same to the last bit
-/// whatever the width of vectors.
+/// The innermost loops run over whole arrays from 0 on and take four terms at a time: of such loops the JIT makes vector instructions that
+/// compute more than they load; with an offset to one of the arrays it can't exclude that they overlap, and makes none. Every sum is taken
+/// in its terms' order, so that it is the same to the last bit whatever a vector's width.
 final class MatrixLoops {
-    static final int LANES = 8;
+    private static final int TILE = 4;
 
     private MatrixLoops() {}
 
     /// Adds W a.
     ///
     /// @param at where the matrix begins in w, row by row
-    static void addProduct(double[] w, int at, int rows, int columns, double[] a, double[] to, int width) {
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                addScaled(w[at + r * columns + c], a, c * width, to, r * width, width);
+    static void addProduct(double[] w, int at, double[][] a, double[][] to) {
+        int columns = a.length;
+        for (int r = 0; r < to.length; r++) {
+            int c = 0;
+            for (int k = at + r * columns; c + TILE <= columns; c += TILE, k += TILE) {
+                addFour(w[k], w[k + 1], w[k + 2], w[k + 3], a[c], a[c + 1], a[c + 2], a[c + 3], to[r]);
+            }
+            for (; c < columns; c++) {
+                addOne(w[at + r * columns + c], a[c], to[r]);
             }
         }
     }
 
     /// Adds Wᵀ d.
-    static void addTransposedProduct(double[] w, int at, int rows, int columns, double[] d, double[] to, int width) {
+    static void addTransposedProduct(double[] w, int at, double[][] d, double[][] to) {
+        int columns = to.length;
         for (int c = 0; c < columns; c++) {
-            for (int r = 0; r < rows; r++) {
-                addScaled(w[at + r * columns + c], d, r * width, to, c * width, width);
+            int r = 0;
+            for (int k = at + c; r + TILE <= d.length; r += TILE, k += TILE * columns) {
+                addFour(w[k], w[k + columns], w[k + 2 * columns], w[k + 3 * columns], d[r], d[r + 1], d[r + 2], d[r + 3], to[c]);
             }
-        }
-    }
-
-    private static void addScaled(double factor, double[] a, int from, double[] to, int at, int width) {
-        for (int i = 0; i < width; i++) {
-            to[at + i] += factor * a[from + i];
+            for (; r < d.length; r++) {
+                addOne(w[at + r * columns + c], d[r], to[c]);
+            }
         }
     }
 
     /// Adds d aᵀ, the sum over the examples, to a matrix that begins at a place of an array.
-    static void addOuterProduct(double[] d, int rows, double[] a, int columns, double[] to, int at, int width) {
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                double s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
-                for (int i = r * width, j = c * width; i < (r + 1) * width; i += LANES, j += LANES) {
-                    s0 += d[i] * a[j];
-                    s1 += d[i + 1] * a[j + 1];
-                    s2 += d[i + 2] * a[j + 2];
-                    s3 += d[i + 3] * a[j + 3];
-                    s4 += d[i + 4] * a[j + 4];
-                    s5 += d[i + 5] * a[j + 5];
-                    s6 += d[i + 6] * a[j + 6];
-                    s7 += d[i + 7] * a[j + 7];
-                }
-                to[at + r * columns + c] += sum(s0, s1, s2, s3, s4, s5, s6, s7);
+    ///
+    /// @param examples a, transposed
+    static void addOuterProduct(double[][] d, double[][] examples, double[] to, int at) {
+        int columns = examples[0].length;
+        double[] sum = new double[columns];
+        for (int r = 0; r < d.length; r++) {
+            System.arraycopy(to, at + r * columns, sum, 0, columns);
+            double[] row = d[r];
+            int i = 0;
+            for (; i + TILE <= row.length; i += TILE) {
+                addFour(row[i], row[i + 1], row[i + 2], row[i + 3], examples[i], examples[i + 1], examples[i + 2], examples[i + 3], sum);
             }
+            for (; i < row.length; i++) {
+                addOne(row[i], examples[i], sum);
+            }
+            System.arraycopy(sum, 0, to, at + r * columns, columns);
         }
     }
 
     /// Adds each row's sum over the examples.
-    static void addRowSums(double[] d, int rows, double[] to, int at, int width) {
-        for (int r = 0; r < rows; r++) {
+    static void addRowSums(double[][] d, double[] to, int at) {
+        for (int r = 0; r < d.length; r++) {
             double sum = 0;
-            for (int i = 0; i < width; i++) {
-                sum += d[r * width + i];
+            for (double each : d[r]) {
+                sum += each;
             }
             to[at + r] += sum;
         }
     }
 
-    private static double sum(double s0, double s1, double s2, double s3, double s4, double s5, double s6, double s7) {
-        return ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7));
+    /// A batch example by example.
+    static double[][] transposed(double[][] a) {
+        double[][] examples = new double[a[0].length][a.length];
+        for (int r = 0; r < a.length; r++) {
+            for (int i = 0; i < examples.length; i++) {
+                examples[i][r] = a[r][i];
+            }
+        }
+        return examples;
+    }
+
+    private static void addFour(double f0, double f1, double f2, double f3, double[] a0, double[] a1, double[] a2, double[] a3, double[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = to[i] + f0 * a0[i] + f1 * a1[i] + f2 * a2[i] + f3 * a3[i];
+        }
+    }
+
+    private static void addOne(double factor, double[] a, double[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += factor * a[i];
+        }
     }
 }

@@ -15,8 +15,9 @@ public final class CostLab {
     /// d.
     public static final List<Integer> DIMENSIONS = List.of(2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 4000);
 
-    /// A task is repeated for at least so long before it is measured, so that the loops are compiled.
+    /// A task is repeated for at least so long and so often before it is measured, so that the loops are compiled.
     private static final long WARMING = 60_000_000;
+    private static final int WARMING_RUNS = 3;
     /// It is measured for so long, in batches of at least so long each: short ones, for the best of many is the one in which nothing else
     /// had the processor.
     private static final long MEASURING = 100_000_000;
@@ -81,7 +82,7 @@ public final class CostLab {
         double once = Double.POSITIVE_INFINITY;
         long began = nanoTime.getAsLong();
         long before = began;
-        while (before - began < WARMING) {
+        for (int runs = 0; before - began < WARMING || runs < WARMING_RUNS && before - began < LONG; runs++) {
             workload.run(cancellation);
             long after = nanoTime.getAsLong();
             once = Math.min(once, after - before);

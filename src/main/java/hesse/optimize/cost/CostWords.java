@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// Times and memory in units that people know, and what follows for a million weights.
 public final class CostWords {
     private static final int MEASURED_DIGITS = 3;
+    private static final int FAR_DIGITS = 2;
     private static final int EXPONENT_DIGITS = 3;
 
     private final Messages messages;
@@ -33,6 +34,14 @@ public final class CostWords {
         return messages.text("cost.time." + unit.key(), Numbers.format(seconds / unit.seconds(), MEASURED_DIGITS));
     }
 
+    /// A unit of time itself: "1 h", "1 year".
+    public String round(double seconds) {
+        var unit = Unit.ALL.stream().filter(one -> seconds >= one.seconds()).findFirst().orElseThrow();
+        double shown = seconds / unit.seconds();
+        return shown == 1 && messages.has("cost.time." + unit.key() + ".one") ? messages.text("cost.time." + unit.key() + ".one")
+                : messages.text("cost.time." + unit.key(), Numbers.format(shown, MEASURED_DIGITS));
+    }
+
     /// A time that was carried on far beyond: one digit, or two if the first is a 1.
     public String farTime(double seconds) {
         var unit = unit(seconds);
@@ -48,6 +57,15 @@ public final class CostWords {
 
     /// "160 MB": powers of 1000.
     public String memory(double bytes) {
+        return memory(bytes, MEASURED_DIGITS);
+    }
+
+    /// Memory that was carried on far beyond.
+    public String farMemory(double bytes) {
+        return memory(bytes, FAR_DIGITS);
+    }
+
+    private String memory(double bytes, int digits) {
         var units = List.of("bytes", "kilobytes", "megabytes", "gigabytes", "terabytes", "petabytes");
         int i = 0;
         double shown = bytes;
@@ -55,7 +73,7 @@ public final class CostWords {
             shown /= 1000;
             i++;
         }
-        return messages.text("cost.memory." + units.get(i), Numbers.format(shown, MEASURED_DIGITS));
+        return messages.text("cost.memory." + units.get(i), Numbers.format(shown, digits));
     }
 
     /// The fitted exponent beside the one that counting gives: "d^2.94, counted 3"; what is known of it before two sizes are measured.
@@ -77,6 +95,6 @@ public final class CostWords {
         Optional<PowerLaw> time = report.time(task);
         Optional<PowerLaw> memory = report.memory(task);
         return time.flatMap(seconds -> memory.map(bytes -> messages.text("cost.sentence." + task.spelling(),
-                farTime(seconds.at(CostReport.MILLION)), memory(bytes.at(CostReport.MILLION))))).stream();
+                farTime(seconds.at(CostReport.MILLION)), farMemory(bytes.at(CostReport.MILLION))))).stream();
     }
 }

@@ -8,9 +8,10 @@ import hesse.document.Race;
 import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.Field;
-import hesse.figure.Box;
+import hesse.field.Window;
 import hesse.figure.Fields;
 import hesse.figure.MarkCheck;
+import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
 import hesse.figure.Theme;
 import hesse.figure.race.MappedRuns;
@@ -42,10 +43,16 @@ class MappedRunsTest {
 
         double apart(ConfiguredMethod method) {
             var runners = List.of(new Runner(method, Optional.empty()));
-            var runs = runs(runners, List.of(start), Optional.of(map));
+            var runs = runs(runners, List.of(start), map);
             var pair = runs.mapped(new Race(Optional.of(start), runners, 20, 0), WORDS).getFirst();
             return MappedRuns.apart(pair.here(), pair.mapped());
         }
+    }
+
+    private static Runs runs(List<Runner> runners, List<Point> starts, PlaneMap map) {
+        var published = new ArrayList<Runs>();
+        Runs.run(RunSpace.of(BOWL, Optional.empty()), runners, starts, Optional.of(map), STOPPING, 1, () -> 0, Cancellation.NEVER, published::add);
+        return published.getLast();
     }
 
     private static ConfiguredMethod descent() {
@@ -82,23 +89,16 @@ class MappedRunsTest {
     }
 
     @Test
-    void thePanelSaysSo() {
+    void thePathsAreDrawnAndSaidToBeTheSameOrNot() {
         var runners = List.of(new Runner(descent(), Optional.empty()), Runner.of(MethodName.NEWTON));
         var start = new Point(2, 1);
         var map = new PlaneMap(Math.toRadians(30), 2);
-        var runs = runs(runners, List.of(start, start), Optional.of(map));
+        var runs = runs(runners, List.of(start, start), map);
         var pairs = runs.mapped(new Race(Optional.of(start), runners, 20, 0), WORDS);
-        var marks = MappedRuns.marks(map, pairs, new Box(0, 0, 500, 400), Style.of(Theme.DARK, 1), (text, lettering) -> 6.0 * text.length(), WORDS);
-        var lines = MarkCheck.texts(marks).stream().map(text -> text.text()).toList();
-        assertEquals("x = Tz: z₁ 2 times as long, turned by 30°", lines.getFirst());
-        assertTrue(lines.get(2).matches("Gradient descent.*: up to [0-9.]+ apart"), lines::toString);
-        assertEquals("Newton: the same path", lines.get(3));
-        MarkCheck.isDrawable(marks, "panel");
-    }
-
-    private static Runs runs(List<Runner> runners, List<Point> starts, Optional<PlaneMap> map) {
-        var published = new ArrayList<Runs>();
-        Runs.run(RunSpace.of(BOWL, Optional.empty()), runners, starts, map, STOPPING, 1, System::nanoTime, Cancellation.NEVER, published::add);
-        return published.getLast();
+        assertTrue(MappedRuns.words(map, pairs, WORDS).matches("Dotted: in z with x = Tz, z₁ stretched 2 times and turned by 30°\\. "
+                + "Gradient descent takes another, up to [0-9.]+ apart\\. Newton takes the same path\\."), () -> MappedRuns.words(map, pairs, WORDS));
+        var marks = MappedRuns.marks(pairs, 3, new PlaneProjection(new Window(-4, 4, -4, 4), 0, 0, 500, 500), Style.of(Theme.DARK, 1));
+        MarkCheck.isDrawable(marks, "mapped");
+        assertEquals(2, MarkCheck.strokes(marks).size());
     }
 }

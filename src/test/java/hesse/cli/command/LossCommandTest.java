@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.cli.Shell;
 import hesse.cli.Shell.Outcome;
-import hesse.learning.objective.GoldenLosses;
+import hesse.learning.objective.ReferenceRows;
 import hesse.testing.Csv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ final class LossCommandTest {
     @Test
     void answersAreThoseOfTheReference() throws IOException {
         for (var loss : List.of("logit_b", "poisson", "softmax3_l2", "xor221", "matfac1", "deep3", "tanh2331")) {
-            var points = GoldenLosses.grouped("points", "loss", "point").entrySet().stream().filter(point -> point.getKey().getFirst().equals(loss)).toList();
+            var points = ReferenceRows.grouped("points", "loss", "point").entrySet().stream().filter(point -> point.getKey().getFirst().equals(loss)).toList();
             var weights = file("w.csv", points.stream().map(point -> row(point.getValue())).collect(Collectors.joining()));
             var outcome = Shell.run("loss", "--loss", loss, "--weights", weights);
             assertEquals(0, outcome.code(), outcome.err());
@@ -59,9 +59,9 @@ final class LossCommandTest {
 
     @Test
     void productsWithVectors() throws IOException {
-        for (var product : GoldenLosses.grouped("hv", "loss", "point", "matrix", "vector").entrySet()) {
+        for (var product : ReferenceRows.grouped("hv", "loss", "point", "matrix", "vector").entrySet()) {
             if (product.getKey().getFirst().equals("xor221")) {
-                var point = GoldenLosses.grouped("points", "loss", "point").get(product.getKey().subList(0, 2));
+                var point = ReferenceRows.grouped("points", "loss", "point").get(product.getKey().subList(0, 2));
                 var weights = file("w.csv", row(point));
                 var vector = file("v.csv", "v\n" + product.getValue().stream().map(row -> row.get("v") + "\n").collect(Collectors.joining()));
                 var matrix = product.getKey().get(2);
@@ -113,6 +113,16 @@ final class LossCommandTest {
                 0,1,9,0,20,4,2,24,3.8019609728144306,24.198039027185569,-0.098697779924940388,1.4720985468699563,PD
                 """),
                 Shell.run("plane", "--loss", loss, "--weights", file("w0.csv", "0,0"), "--directions", file("uv.csv", "1,0\n0,2\n"), "--at", "0,1"));
+    }
+
+    /// Nothing proves that a list is complete, but linear models are convex by their form.
+    @Test
+    void criticalPointsOfALoss() {
+        var penalised = Shell.run("critical", "--loss", "logit_2_l2", "--window", "-3,3,-3,3");
+        assertTrue(penalised.out().startsWith("x,y,f,lambda_min,lambda_max,type,certified\n0.9945272229893"), penalised.toString());
+        assertTrue(penalised.out().endsWith("# convexity: strictly-convex\n"), penalised.toString());
+        assertTrue(Shell.run("critical", "--loss", "logit_b", "--window", "-3,3,-3,3").out().endsWith("# convexity: convex\n"));
+        assertTrue(Shell.run("critical", "--loss", "tanh111", "--window", "-1,1,-1,1").out().contains("\n0,0,0.23125"));
     }
 
     @Test

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.learning.Dataset;
+import hesse.learning.GoldenLosses;
 import hesse.learning.Link;
 import hesse.learning.Loss;
 import hesse.learning.LossProblem;
 import hesse.learning.Model;
 import hesse.learning.Penalty;
 import hesse.learning.Reduction;
-import hesse.learning.objective.GoldenLosses;
 import hesse.testing.Csv;
 import hesse.text.Messages;
 import java.io.IOException;
@@ -57,7 +57,7 @@ final class LossFileTest {
     @Test
     void theReferencesLossesShip() {
         for (var row : Csv.rows("/golden-ml/losses.csv")) {
-            var golden = GoldenLosses.of(row.get("id"));
+            var golden = GoldenLosses.named(row.get("id"));
             var shipped = ShippedLosses.named(row.get("id")).orElseThrow().loss();
             assertEquals(golden, shipped, row.get("id"));
             assertEquals(Integer.parseInt(row.get("d")), shipped.dimension());

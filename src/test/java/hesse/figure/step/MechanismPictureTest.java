@@ -38,7 +38,7 @@ class MechanismPictureTest {
     private static final Style STYLE = Style.of(Theme.LIGHT, 1);
     private static final List<String> FUNCTIONS = List.of("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", "x^2 - y^2 + 0.1*x^4 + y^4/4", "x^4 + y^4", "log(x^2 + y^2)");
 
-    private static List<PlaneStep> steps(String formula, MethodName name, double x, double y) {
+    static List<PlaneStep> steps(String formula, MethodName name, double x, double y) {
         var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
         var run = MethodFactory.method(ConfiguredMethod.of(name)).run(new FieldObjective(field), new SimpleMatrix(new double[] {x, y}),
                 new Stopping(1e-12, 12, new SimpleMatrix(2, 1), 1e3), Cancellation.NEVER);

@@ -1,6 +1,6 @@
 package hesse.learning.objective;
 
-import static hesse.learning.objective.GoldenLosses.vector;
+import static hesse.learning.objective.ReferenceRows.vector;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.learning.Activation;
 import hesse.learning.Dataset;
+import hesse.learning.GoldenLosses;
 import hesse.learning.Link;
 import hesse.learning.Loss;
 import hesse.learning.Model;

@@ -1,11 +1,12 @@
 package hesse.learning.objective;
 
-import static hesse.learning.objective.GoldenLosses.column;
-import static hesse.learning.objective.GoldenLosses.grouped;
-import static hesse.learning.objective.GoldenLosses.vector;
+import static hesse.learning.objective.ReferenceRows.column;
+import static hesse.learning.objective.ReferenceRows.grouped;
+import static hesse.learning.objective.ReferenceRows.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.learning.GoldenLosses;
 import hesse.objective.Evaluation;
 import hesse.objective.SymmetricEigen;
 import hesse.testing.Csv;
@@ -79,7 +80,7 @@ final class ReferenceLossesTest {
     void gradientDescent() {
         var starts = grouped("gd_start", "run");
         for (var run : grouped("gd", "run", "loss").entrySet()) {
-            var objective = LossObjective.of(GoldenLosses.of(run.getKey().get(1)));
+            var objective = LossObjective.of(GoldenLosses.named(run.getKey().get(1)));
             var w = column(starts.get(run.getKey().subList(0, 1)), "value");
             var velocity = w.scale(0);
             var first = run.getValue().getFirst();
@@ -103,7 +104,7 @@ final class ReferenceLossesTest {
     void reweightedLeastSquares() {
         var examples = grouped("irls_rows", "run", "k");
         for (var run : grouped("irls", "run", "loss").entrySet()) {
-            var loss = GoldenLosses.of(run.getKey().get(1));
+            var loss = GoldenLosses.named(run.getKey().get(1));
             var objective = LossObjective.of(loss);
             var w = vector(number(run.getValue().getFirst(), "w0"), number(run.getValue().getFirst(), "w1"));
             for (var row : run.getValue()) {
@@ -144,12 +145,12 @@ final class ReferenceLossesTest {
     private static LossObjective logistic(Map<String, String> row) {
         var rows = Csv.rows("/golden-ml/logistic/data_" + row.get("set") + ".csv");
         rows.forEach(each -> each.remove("i"));
-        var loss = GoldenLosses.of("logit_2").with(GoldenLosses.of(rows, 1));
+        var loss = GoldenLosses.named("logit_2").with(ReferenceRows.of(rows));
         return LossObjective.of(loss.with(loss.penalty().withLambda(number(row, "lambda"))));
     }
 
     private static Evaluation at(List<String> lossAndPoint, List<Map<String, String>> rows) {
-        return LossObjective.of(GoldenLosses.of(lossAndPoint.getFirst()))
+        return LossObjective.of(GoldenLosses.named(lossAndPoint.getFirst()))
                 .at(column(rows.stream().filter(row -> row.get("quantity").equals("w")).toList(), "value"));
     }
 

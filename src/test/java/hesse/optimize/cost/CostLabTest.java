@@ -142,7 +142,7 @@ class CostLabTest {
         int d = 4000;
         var report = new CostReport(List.of(new CostMeasurement(CostTask.HESSIAN, d, 3.2, 8L * d * d),
                 new CostMeasurement(CostTask.CHOLESKY, d, 4.1, 8L * d * d), new CostMeasurement(CostTask.L_BFGS, d, 0.8e-3, 160L * d)));
-        assertEquals(List.of("H alone: 8 TB, formed in about 2 days on this machine.", "Cholesky: about 2 years on this machine.",
+        assertEquals(List.of("H alone: 8 TB, and about 2 days to form it.", "Cholesky: about 2 years on this machine.",
                 "L-BFGS with ten pairs: 160 MB, about 200 ms a step."), new CostWords(new Messages(Locale.ENGLISH)).sentences(report));
     }
 

@@ -1,7 +1,5 @@
-package hesse.app.race;
+package hesse.app.picture;
 
-import hesse.app.picture.CanvasPlayer;
-import hesse.app.picture.Repaintable;
 import hesse.figure.Box;
 import hesse.figure.Picture;
 import java.util.function.Function;
@@ -9,13 +7,13 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
 /// A picture on a canvas of its own size, drawn anew when that changes or [#redraw] is called, but only while it is shown.
-final class PictureView extends Region implements Repaintable {
+public final class PictureView extends Region implements Repaintable {
     private final CanvasPlayer player;
     private final Function<Box, Picture> painter;
     private final Canvas canvas = new Canvas();
 
     /// @param painter makes the picture for a box of this region's size
-    PictureView(String id, String accessibleText, CanvasPlayer player, Function<Box, Picture> painter) {
+    public PictureView(String id, String accessibleText, CanvasPlayer player, Function<Box, Picture> painter) {
         this.player = player;
         this.painter = painter;
         setId(id);
@@ -25,7 +23,7 @@ final class PictureView extends Region implements Repaintable {
         getChildren().add(canvas);
     }
 
-    void redraw() {
+    public void redraw() {
         if (isVisible()) {
             requestLayout();
         }

@@ -1,0 +1,111 @@
+package hesse.figure.spectrum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.field.Cancellation;
+import hesse.figure.Box;
+import hesse.figure.Mark;
+import hesse.figure.Picture;
+import hesse.figure.Style;
+import hesse.figure.TextMeasure;
+import hesse.figure.Theme;
+import hesse.objective.spectrum.Spectrum;
+import hesse.objective.spectrum.SpectrumSettings;
+import hesse.objective.spectrum.SymmetricOperator;
+import hesse.testing.ForAll;
+import hesse.text.Messages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SpectrumPictureTest {
+    private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+    private static final Style STYLE = Style.of(Theme.LIGHT, 1);
+    private static final Box BOX = new Box(0, 0, 600, 240);
+
+    /// A diagonal operator with so many eigenvalues, of which a tenth are negative and two stand out.
+    private static Spectrum spectrum(int n) {
+        var operator = new SymmetricOperator(n, (v, result) -> Arrays.setAll(result, i -> v[i] * (i < 2 ? 8.0 * (i + 1) : i % 10 == 0 ? -0.01 : 0.001 * i / n)));
+        return Spectrum.of(operator, SpectrumSettings.USUAL, Cancellation.NEVER, _ -> {}).orElseThrow();
+    }
+
+    private static Picture picture(Spectrum spectrum) {
+        return SpectrumPicture.of(spectrum, spectrum.measure().resolution(40), BOX, STYLE, TextMeasure.cautious(), MESSAGES);
+    }
+
+    private static Stream<Mark.Stroke> strokes(Picture picture, int argb) {
+        return picture.marks().stream().filter(Mark.Stroke.class::isInstance).map(Mark.Stroke.class::cast).filter(stroke -> stroke.pen().argb() == argb);
+    }
+
+    private static List<String> texts(Picture picture) {
+        return picture.marks().stream().filter(Mark.Text.class::isInstance).map(mark -> ((Mark.Text) mark).text()).toList();
+    }
+
+    @Test
+    void axesGoBothWaysAndBack() {
+        ForAll.seeded(91).cases(300).check(draw -> new double[] {draw.anyScale(), draw.anyScale()}, ends -> {
+            var axis = SymlogAxis.covering(Math.min(ends[0], ends[1]), Math.max(ends[0], ends[1]));
+            assertTrue(axis.low() <= Math.min(0, Math.min(ends[0], ends[1])) && axis.high() >= Math.max(ends[0], ends[1]));
+            for (double position = 0; position <= 1; position += 0.125) {
+                assertEquals(position, axis.position(axis.value(position)), 1e-9);
+            }
+            var ticks = axis.ticks();
+            assertTrue(ticks.size() >= 1 && ticks.size() <= 20 && ticks.stream().anyMatch(tick -> tick.value() == 0));
+            for (int i = 1; i < ticks.size(); i++) {
+                assertTrue(ticks.get(i).value() > ticks.get(i - 1).value());
+            }
+        });
+    }
+
+    @Test
+    void everyEigenvalueIsAStickAndNegativeOnesAreDashed() {
+        var picture = picture(spectrum(100));
+        assertEquals("100 eigenvalues, 9 negative; density with σ = 0.4", texts(picture).getFirst());
+        // One more each for the curve of the density.
+        var down = strokes(picture, STYLE.curvingDown()).toList();
+        var up = strokes(picture, STYLE.curvingUp()).toList();
+        assertEquals(9 + 1, down.size());
+        assertEquals(91 + 1, up.size());
+        assertTrue(down.stream().noneMatch(stroke -> stroke.pen().dash().isEmpty()));
+        assertTrue(up.stream().allMatch(stroke -> stroke.pen().dash().isEmpty()));
+    }
+
+    @Test
+    void ritzValuesStandInTheirIntervals() {
+        var spectrum = (Spectrum.Estimated) spectrum(1000);
+        var picture = picture(spectrum);
+        assertTrue(texts(picture).getFirst().startsWith("1000 eigenvalues, at least "), texts(picture)::toString);
+        var symbols = picture.marks().stream().filter(Mark.Symbol.class::isInstance).map(Mark.Symbol.class::cast).toList();
+        assertEquals(spectrum.ends().values().size(), symbols.size());
+        assertTrue(symbols.stream().anyMatch(symbol -> symbol.fill() == STYLE.curvingDown()));
+        assertFalse(strokes(picture, STYLE.curvingUp()).toList().isEmpty());
+    }
+
+    @Test
+    void theEdgeIsALineAtTwoByEta() {
+        var run = new Sharpness(new int[] {0, 10, 20}, new double[] {4, 8, 12}, new double[] {1, 2, Double.NaN}, new double[] {0.5, 0.05, 0.005});
+        var picture = SharpnessPicture.of(run, OptionalDouble.of(0.2), 40, BOX, STYLE, MESSAGES);
+        assertTrue(texts(picture).containsAll(List.of("two largest eigenvalues 12, —", "2/η = 10", "loss 0.005", "40")), texts(picture)::toString);
+        var edge = strokes(picture, STYLE.foreground()).filter(stroke -> !stroke.pen().dash().isEmpty()).findFirst().orElseThrow();
+        var first = strokes(picture, STYLE.curvingUp()).findFirst().orElseThrow();
+        double slope = (first.y()[2] - first.y()[1]) / 4;
+        assertEquals(first.y()[1] + 2 * slope, edge.y()[0], 1e-9, "10 is half-way from 8 to 12");
+        assertEquals(first.x()[2] - first.x()[1], first.x()[1] - first.x()[0], 1e-9);
+        for (var box : picture.marks().stream().filter(Mark.Text.class::isInstance).map(mark -> Box.of((Mark.Text) mark, TextMeasure.cautious())).toList()) {
+            assertTrue(BOX.contains(box), box::toString);
+        }
+    }
+
+    @Test
+    void beforeTheFirstStepThereAreTheAxes() {
+        var none = new Sharpness(new int[0], new double[0], new double[0], new double[0]);
+        assertTrue(texts(SharpnessPicture.of(none, OptionalDouble.empty(), 100, BOX, STYLE, MESSAGES)).contains("two largest eigenvalues"));
+        assertThrows(IllegalArgumentException.class, () -> new Sharpness(new int[1], new double[0], new double[0], new double[0]));
+    }
+}
