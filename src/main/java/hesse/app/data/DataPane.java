@@ -9,6 +9,7 @@ import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
+import hesse.app.state.WeightPlanes;
 import hesse.figure.Picture;
 import hesse.text.Messages;
 import javafx.scene.control.ToggleButton;
@@ -23,8 +24,8 @@ public final class DataPane extends BorderPane {
     private final DataGestures gestures;
     private final LeastSquaresPane leastSquares;
 
-    public DataPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, Settings settings, CanvasPlayer player,
-            Workers workers) {
+    public DataPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, WeightPlanes planes, Settings settings,
+            CanvasPlayer player, Workers workers) {
         setId("data-pane");
         getStyleClass().add("data-pane");
         setMinSize(0, 0);
@@ -44,7 +45,8 @@ public final class DataPane extends BorderPane {
             asLeastSquares.setVisible(shown.isPresent());
             asLeastSquares.setManaged(shown.isPresent());
         });
-        var tools = new FlowPane(10, 4, classes, new DataMenu(messages, model, editor, imported), asLeastSquares);
+        var tools = new FlowPane(10, 4, classes, new DataMenu(messages, model, editor, imported), new PlaneMenu(messages, model, planes), asLeastSquares);
+        planes.setOnNone(() -> words.say(messages.text("data.plane.none")));
         tools.setId("data-tools");
         tools.visibleProperty().bind(settings.presentation().not());
         tools.managedProperty().bind(tools.visibleProperty());
