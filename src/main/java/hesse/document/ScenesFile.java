@@ -54,7 +54,8 @@ final class ScenesFile {
         double[] window = fields.numbers("window", 4);
         double[] start = fields.numbers("start", 2);
         return new LearningScene(source, fields.constants("topics", Topic.class), new Window(window[0], window[1], window[2], window[3]),
-                fields.constant("height", HeightMode.class), new Point(start[0], start[1]), fields.number("step", step -> step > 0), runners(fields));
+                fields.constant("height", HeightMode.class), new Point(start[0], start[1]), fields.number("step", step -> step > 0),
+                fields.has("steps") ? fields.integer("steps", 1, Race.LARGEST_STEP_LIMIT) : Race.INITIAL.stepLimit(), runners(fields));
     }
 
     /// As in documents, or by a seed: through the weights that training begins with, along two random directions.

@@ -33,7 +33,7 @@ public final class DataPane extends BorderPane {
         var classes = new ClassChoice(messages, model);
         var words = new DataWords(messages, model, focus, cursor);
         var imported = new DataImport(messages, workers, editor, words::say);
-        view = new DataView(messages, model, focus, settings, player);
+        view = new DataView(messages, model, cursor, results, focus, settings, player);
         gestures = new DataGestures(view, editor, focus, words, classes);
         new DataKeys(view, editor, focus, classes, gestures, imported::paste);
         leastSquares = new LeastSquaresPane(messages, model, results, focus, settings, player);

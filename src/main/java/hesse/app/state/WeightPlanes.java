@@ -17,6 +17,7 @@ import hesse.objective.plane.PrincipalDirections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableBooleanValue;
 
 /// Lays the plane on screen elsewhere among the weights of a loss: through those where the selected run is, and the race goes on to start
@@ -68,7 +69,7 @@ public final class WeightPlanes {
     private double[] at(LossSource source) {
         var race = model.get().race();
         return runs().flatMap(runs -> runs.selected(race).stream()
-                        .mapToObj(runner -> numbers(runs, runner, runs.iterate(runner, race))).findFirst())
+                        .mapToObj(runner -> runs.point(runner, runs.iterate(runner, race))).findFirst())
                 .orElseGet(() -> race.start().map(source::weightsAt).orElseGet(() -> source.plane().origin()));
     }
 
@@ -82,11 +83,7 @@ public final class WeightPlanes {
     }
 
     private static List<double[]> path(Runs runs, int runner) {
-        return runs.trajectories().get(runner).iterates().stream().map(iterate -> iterate.x().copy().getDDRM().getData()).toList();
-    }
-
-    private static double[] numbers(Runs runs, int runner, int k) {
-        return runs.trajectories().get(runner).iterates().get(k).x().copy().getDDRM().getData();
+        return IntStream.range(0, runs.trajectories().get(runner).iterates().size()).mapToObj(k -> runs.point(runner, k)).toList();
     }
 
     private static void lay(Wish wish, Cancellation cancellation, Consumer<Laid> publish) {
