@@ -113,7 +113,7 @@ final class Layers {
                     "app.picture", "app.state")),
             entry("app.control", Set.of("figure", "app.background")),
             entry("app.cost", Set.of("figure", "figure.cost", "optimize.cost", "export", "app.background", "app.control", "app.export", "app.keys", "app.picture", "app.state")),
-            entry("app.data", Set.of("objective.plane", "field", "figure", "figure.data", "figure.race", "learning", "learning.data", "learning.example", "document", "app.background", "app.control", "app.keys",
+            entry("app.data", Set.of("figure.spectrum", "learning.objective", "objective.spectrum", "objective.plane", "field", "figure", "figure.data", "figure.race", "learning", "learning.data", "learning.example", "document", "app.background", "app.control", "app.keys",
                     "app.picture", "app.state")),
             entry("app.export", Set.of("field", "figure", "figure.scale", "document", "export", "app.background", "app.keys", "app.map", "app.picture", "app.state", "app.surface", "figure.basin")),
             entry("app.formula", Set.of("expression", "expression.latex", "expression.notation", "field", "figure", "learning", "optimize", "document", "app.background", "app.control", "app.keys", "app.picture",

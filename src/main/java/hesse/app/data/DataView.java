@@ -3,10 +3,8 @@ package hesse.app.data;
 import hesse.app.keys.KeyKeeper;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.Repaintable;
-import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.document.LossSource;
 import hesse.field.Window;
@@ -25,8 +23,7 @@ import javafx.scene.layout.Region;
 final class DataView extends Region implements Repaintable, KeyKeeper {
     private final Messages messages;
     private final ExplorationModel model;
-    private final CursorModel cursor;
-    private final Results results;
+    private final FocusedWeights weights;
     private final DataFocus focus;
     private final Settings settings;
     private final CanvasPlayer player;
@@ -35,11 +32,10 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
     private DataKeys keys;
     private int selected = -1;
 
-    DataView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, Settings settings, CanvasPlayer player) {
+    DataView(Messages messages, ExplorationModel model, FocusedWeights weights, DataFocus focus, Settings settings, CanvasPlayer player) {
         this.messages = messages;
         this.model = model;
-        this.cursor = cursor;
-        this.results = results;
+        this.weights = weights;
         this.focus = focus;
         this.settings = settings;
         this.player = player;
@@ -50,11 +46,8 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
         setAccessibleText(messages.text("data.view"));
         getChildren().add(canvas);
         focus.shown().subscribe(_ -> redraw());
-        focus.weights().subscribe(_ -> redraw());
         focus.example().subscribe(_ -> redraw());
-        cursor.reading().subscribe(_ -> redraw());
-        results.runs().subscribe(_ -> redraw());
-        model.property().subscribe(_ -> redraw());
+        weights.onChange(this::redraw);
         settings.style().subscribe(_ -> redraw());
         focusedProperty().subscribe(_ -> redraw());
     }
@@ -105,19 +98,6 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
         player.play(picture(), g);
     }
 
-    /// Those under the mouse on the map; while it isn't there those at which the selected run is on screen.
-    private double[] weights() {
-        var plane = model.get().learning().orElseThrow().plane();
-        var at = focus.weights().get();
-        return cursor.reading().get() == null ? trained().orElseGet(() -> plane.at(at.x(), at.y())) : plane.at(at.x(), at.y());
-    }
-
-    private Optional<double[]> trained() {
-        var race = model.get().race();
-        return results.runs().getValue().filter(runs -> runs.space().dimension() == model.get().learning().orElseThrow().loss().dimension())
-                .flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> runs.point(runner, runs.iterate(runner, race))).findFirst());
-    }
-
     @Override
     public Region region() {
         return this;
@@ -132,7 +112,7 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
         }
         var at = focus.weights().get();
         if (shown.isEmpty() || shown.get().examples().loss() != layout.get().loss()) {
-            return new Picture(new ModelPicture(layout.get(), weights(), isFocused() ? selected : -1).marks(settings.style().get()));
+            return new Picture(new ModelPicture(layout.get(), weights.of(model.get().learning().orElseThrow()), isFocused() ? selected : -1).marks(settings.style().get()));
         }
         var picture = new DataPicture(layout.get(), shown.get().examples(), at.x(), at.y(), shown.get().fit(), focus.example().get(), isFocused() ? selected : -1);
         return new Picture(picture.marks(settings.style().get(), messages, player.measure()));
