@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.picture.Repaintable;
 import hesse.document.LossSource;
+import hesse.figure.MarkCheck;
 import hesse.learning.InitialWeights;
 import hesse.objective.SymmetricEigen;
 import hesse.objective.plane.PlanePosition;
 import hesse.testing.ThreadTest;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,12 @@ class NetworkTest {
         });
         window.settle();
         assertArrayEquals(start, window.workbench().results().runs().get().orElseThrow().point(0, 0));
+        window.onFx(() -> {
+            window.lookup("#data-spectrum").<ToggleButton>query().fire();
+            return null;
+        });
+        window.await("the spectrum of nine weights", () -> window.onFx(() -> MarkCheck.texts(((Repaintable) window.lookup("#data-spectrum-view").query()).picture().marks())
+                .stream().anyMatch(text -> text.text().startsWith("9 eigenvalues"))));
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(first, source().plane());
