@@ -17,6 +17,8 @@ import hesse.app.state.RaceView;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.app.state.SpaceModel;
+import hesse.app.state.WeightPlane;
+import hesse.app.state.WeightPlanes;
 import hesse.document.Exploration;
 import hesse.document.Panes;
 import hesse.document.Point;
@@ -42,6 +44,7 @@ final class Actions {
     private final CursorModel cursor;
     private final BasinPipeline basins;
     private final SpaceModel space;
+    private final WeightPlanes planes;
     private final Settings settings;
     private final Playback playback;
     private final Layout layout;
@@ -52,13 +55,14 @@ final class Actions {
     private final FunctionChooser chooser;
     private final Stage stage;
 
-    Actions(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, Results results, BasinPipeline basins, Settings settings, Playback playback,
+    Actions(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, WeightPlanes planes, Results results, BasinPipeline basins, Settings settings, Playback playback,
             Layout layout, FormulaBar formulaBar, MapView map, Runnable cancelDataDrag, DocumentFiles files, FunctionChooser chooser, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
         this.basins = basins;
         this.space = space;
+        this.planes = planes;
         this.settings = settings;
         this.playback = playback;
         this.layout = layout;
@@ -86,7 +90,7 @@ final class Actions {
         commands.bind(Command.RESET_VIEW, () -> model.change(Exploration::reset));
         commands.bind(Command.ZOOM_IN, () -> zoom(1 / ZOOM));
         commands.bind(Command.ZOOM_OUT, () -> zoom(ZOOM));
-        commands.bind(Command.WORST_PLANE, () -> space.layAlong(EigenPlane.ENDS));
+        commands.bind(Command.WORST_PLANE, this::turnIntoTheWorst);
         commands.bind(Command.EQUAL_SCALES, () -> model.change(e -> e.with(e.view().withEqualScales(!e.view().equalScales()))));
         commands.bind(Command.INSPECTOR, layout::toggleInspector);
         commands.bind(Command.RACE_BAR, layout::toggleRaceBar);
@@ -173,6 +177,12 @@ final class Actions {
         } else {
             chooser.show(Topic.MACHINE_LEARNING);
         }
+    }
+
+    /// For a formula at the cursor, for a loss at the weights of the selected run.
+    private void turnIntoTheWorst() {
+        space.layAlong(EigenPlane.ENDS);
+        planes.lay(WeightPlane.TOP_AND_BOTTOM);
     }
 
     private void zoom(double factor) {

@@ -42,6 +42,8 @@ import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.app.state.SpaceModel;
+import hesse.app.state.WeightPlanes;
+import hesse.app.state.WholeCurvature;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
 import hesse.app.symbolic.FormulasPane;
@@ -92,6 +94,8 @@ public final class Workbench {
     private final CursorModel cursor;
     private final DataFocus focus;
     private final SpaceModel space;
+    private final WholeCurvature whole;
+    private final WeightPlanes planes;
     private final MapPictures pictures;
     private final MapView map;
     private final Playback playback;
@@ -124,6 +128,8 @@ public final class Workbench {
         focus = new DataFocus(model, cursor);
         basins = new BasinPipeline(model, results, workers);
         space = new SpaceModel(model, cursor, workers);
+        whole = new WholeCurvature(model, cursor, workers);
+        planes = new WeightPlanes(model, results, workers);
         playback = new Playback(model, results, settings, clock);
         graphicsPlayer = new Graphics2DPlayer(fonts);
         painter = new GroundPainter(graphicsPlayer);
@@ -135,6 +141,7 @@ public final class Workbench {
         showAsBusy(pipeline.busy());
         showAsBusy(basins.busy());
         showAsBusy(space.busy());
+        showAsBusy(planes.busy());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
         status = new StatusBar(messages, model, busy, clock);
@@ -179,7 +186,7 @@ public final class Workbench {
     }
 
     private void addInspector() {
-        var inspector = new InspectorView(messages, model, cursor, space, results, workers, commands);
+        var inspector = new InspectorView(messages, model, cursor, space, whole, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
         inspector.addFirst("inspector.spectrum", new SpectrumPane(messages, model),
                 model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));
@@ -207,7 +214,7 @@ public final class Workbench {
     }
 
     private void addData() {
-        data = new DataPane(messages, model, cursor, results, focus, settings, player, workers);
+        data = new DataPane(messages, model, cursor, results, focus, planes, settings, player, workers);
         layout.put(Room.DATA, data);
     }
 
@@ -281,7 +288,7 @@ public final class Workbench {
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read, commands);
-        new Actions(messages, model, cursor, space, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, space, planes, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
         var costs = new CostLabWindow(messages, new CostLab(System::nanoTime), settings, workers, player, graphicsPlayer, commands, stage);
         commands.bind(Command.COST_LAB, costs::show);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.DoubleStream;
 
 /// An exploration from the JSON object that [ExplorationWriter] writes. Every method throws a
 /// [DocumentFormatException].
@@ -53,7 +54,8 @@ final class ExplorationReader {
 
     private static LossSource loss(JsonFields fields) {
         Loss loss = fields.object("loss", LossJson::loss);
-        return new LossSource(loss, plane(fields, loss.dimension()), fields.optional("scene", fields::text));
+        var start = fields.optional("start", name -> DoubleStream.of(fields.numbers(name, loss.dimension())).boxed().toList());
+        return new LossSource(loss, plane(fields, loss.dimension()), start, fields.optional("scene", fields::text));
     }
 
     /// @param dimension of the loss

@@ -43,6 +43,7 @@ final class ExplorationWriter {
         plane.set("origin", numbers(source.plane().origin()));
         plane.set("u", numbers(source.plane().u()));
         plane.set("v", numbers(source.plane().v()));
+        object.set("start", source.start().<JsonNode>map(start -> numbers(start.stream().mapToDouble(Double::doubleValue).toArray())).orElse(JSON.nullNode()));
         object.set("scene", source.sceneId().<JsonNode>map(JSON::textNode).orElse(JSON.nullNode()));
         return object;
     }

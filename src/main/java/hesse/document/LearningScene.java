@@ -15,8 +15,10 @@ import java.util.Set;
 /// @param window   of the plane, shown at first
 /// @param start    where the race begins, in the window
 /// @param stepSize η of the race's first gradient descent
+/// @param stepLimit how many steps the runners may make
 /// @param runners  who takes part in the race; nobody for whoever does already
-public record LearningScene(LossSource source, Set<Topic> topics, Window window, HeightMode height, Point start, double stepSize, List<MethodName> runners)
+public record LearningScene(LossSource source, Set<Topic> topics, Window window, HeightMode height, Point start, double stepSize, int stepLimit,
+        List<MethodName> runners)
         implements CatalogueItem {
 
     /// @throws IllegalArgumentException if there is no topic, or the source is of no scene
@@ -71,6 +73,6 @@ public record LearningScene(LossSource source, Set<Topic> topics, Window window,
 
     private Race race(Race current) {
         var race = runners.isEmpty() ? current : current.with(Lineup.of(runners.stream().map(Runner::of).toList()));
-        return CatalogueItem.suited(race, start, stepSize);
+        return CatalogueItem.suited(race.withStepLimit(stepLimit), start, stepSize);
     }
 }

@@ -7,7 +7,10 @@ import hesse.document.json.JsonFields;
 import hesse.document.loss.LossJson;
 import hesse.field.Window;
 import hesse.figure.HeightMode;
+import hesse.learning.InitialWeights;
 import hesse.learning.Loss;
+import hesse.learning.plane.RandomDirections;
+import hesse.objective.plane.Plane;
 import hesse.optimize.MethodName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,11 +50,22 @@ final class ScenesFile {
 
     private static LearningScene scene(JsonFields fields) {
         Loss loss = fields.object("loss", LossJson::loss);
-        var source = new LossSource(loss, ExplorationReader.plane(fields, loss.dimension()), Optional.of(fields.text("id")));
+        var source = new LossSource(loss, plane(fields, loss), Optional.of(fields.text("id")));
         double[] window = fields.numbers("window", 4);
         double[] start = fields.numbers("start", 2);
         return new LearningScene(source, fields.constants("topics", Topic.class), new Window(window[0], window[1], window[2], window[3]),
-                fields.constant("height", HeightMode.class), new Point(start[0], start[1]), fields.number("step", step -> step > 0), runners(fields));
+                fields.constant("height", HeightMode.class), new Point(start[0], start[1]), fields.number("step", step -> step > 0),
+                fields.has("steps") ? fields.integer("steps", 1, Race.LARGEST_STEP_LIMIT) : Race.INITIAL.stepLimit(), runners(fields));
+    }
+
+    /// As in documents, or by a seed: through the weights that training begins with, along two random directions.
+    private static Plane plane(JsonFields fields, Loss loss) {
+        if (!fields.has("seed")) {
+            return ExplorationReader.plane(fields, loss.dimension());
+        }
+        int seed = fields.integer("seed", 1, Integer.MAX_VALUE);
+        double[] weights = InitialWeights.of(loss, seed);
+        return RandomDirections.through(loss, weights, seed);
     }
 
     private static List<MethodName> runners(JsonFields fields) {

@@ -9,6 +9,7 @@ import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
+import hesse.app.state.WeightPlanes;
 import hesse.figure.Picture;
 import hesse.text.Messages;
 import javafx.scene.control.ToggleButton;
@@ -22,9 +23,10 @@ public final class DataPane extends BorderPane {
     private final DataView view;
     private final DataGestures gestures;
     private final LeastSquaresPane leastSquares;
+    private final SpectrumPane spectrum;
 
-    public DataPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, Settings settings, CanvasPlayer player,
-            Workers workers) {
+    public DataPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, WeightPlanes planes, Settings settings,
+            CanvasPlayer player, Workers workers) {
         setId("data-pane");
         getStyleClass().add("data-pane");
         setMinSize(0, 0);
@@ -32,14 +34,20 @@ public final class DataPane extends BorderPane {
         var classes = new ClassChoice(messages, model);
         var words = new DataWords(messages, model, focus, cursor, settings);
         var imported = new DataImport(messages, workers, editor, words::say);
-        view = new DataView(messages, model, focus, settings, player);
+        var weights = new FocusedWeights(model, cursor, results, focus);
+        view = new DataView(messages, model, weights, focus, settings, player);
         gestures = new DataGestures(view, editor, focus, words, classes);
         new DataKeys(view, editor, focus, classes, gestures, imported::paste);
         leastSquares = new LeastSquaresPane(messages, model, results, focus, settings, player);
-        var asLeastSquares = leastSquaresToggle(messages);
+        spectrum = new SpectrumPane(messages, model, weights, settings, player, workers);
+        var asLeastSquares = toggle(messages, "data.least-squares");
+        var asSpectrum = toggle(messages, "data.spectrum");
+        asLeastSquares.selectedProperty().subscribe((_, selected) -> asSpectrum.setSelected(asSpectrum.isSelected() && !selected));
+        asSpectrum.selectedProperty().subscribe((_, selected) -> asLeastSquares.setSelected(asLeastSquares.isSelected() && !selected));
+        spectrum.visibleProperty().bind(asSpectrum.selectedProperty());
         leastSquares.visibleProperty().bind(asLeastSquares.selectedProperty());
         asLeastSquares.selectedProperty().subscribe((_, selected) -> words.say(selected ? sentence(messages, focus) : ""));
-        view.visibleProperty().bind(asLeastSquares.selectedProperty().not());
+        view.visibleProperty().bind(asLeastSquares.selectedProperty().or(asSpectrum.selectedProperty()).not());
         focus.shown().subscribe(shown -> {
             asLeastSquares.setVisible(shown.isPresent());
             asLeastSquares.setManaged(shown.isPresent());
@@ -47,12 +55,13 @@ public final class DataPane extends BorderPane {
                 words.say(sentence(messages, focus));
             }
         });
-        var tools = new FlowPane(10, 4, classes, new DataMenu(messages, model, editor, imported), asLeastSquares);
+        var tools = new FlowPane(6, 4, classes, new DataMenu(messages, model, editor, imported), new PlaneMenu(messages, model, planes), asSpectrum, asLeastSquares);
+        planes.setOnNone(() -> words.say(messages.text("data.plane.none")));
         tools.setId("data-tools");
         tools.visibleProperty().bind(settings.presentation().not());
         tools.managedProperty().bind(tools.visibleProperty());
         setTop(tools);
-        setCenter(new StackPane(view, leastSquares));
+        setCenter(new StackPane(view, leastSquares, spectrum));
         setBottom(words);
     }
 
@@ -62,12 +71,12 @@ public final class DataPane extends BorderPane {
                 .map(messages::text).orElse("");
     }
 
-    private static ToggleButton leastSquaresToggle(Messages messages) {
-        var toggle = new ToggleButton(messages.text("data.least-squares"));
-        toggle.setId("data-least-squares");
+    private static ToggleButton toggle(Messages messages, String key) {
+        var toggle = new ToggleButton(messages.text(key));
+        toggle.setId(key.replace('.', '-'));
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.setAccessibleText(messages.text("data.least-squares.tip"));
-        Tip.on(toggle, messages.text("data.least-squares.tip"));
+        toggle.setAccessibleText(messages.text(key + ".tip"));
+        Tip.on(toggle, messages.text(key + ".tip"));
         return toggle;
     }
 
@@ -76,7 +85,7 @@ public final class DataPane extends BorderPane {
         gestures.cancel();
     }
 
-    /// What an enlarged export paints anew: the one of the two pictures that is shown.
+    /// What an enlarged export paints anew: the one of the three pictures that is shown.
     public Repaintable picture() {
         return new Repaintable() {
             @Override
@@ -92,6 +101,6 @@ public final class DataPane extends BorderPane {
     }
 
     private Repaintable shown() {
-        return leastSquares.isVisible() ? leastSquares.picture() : view;
+        return leastSquares.isVisible() ? leastSquares.picture() : spectrum.isVisible() ? spectrum : view;
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 final class DataView extends Region implements Repaintable, KeyKeeper {
     private final Messages messages;
     private final ExplorationModel model;
+    private final FocusedWeights weights;
     private final DataFocus focus;
     private final Settings settings;
     private final CanvasPlayer player;
@@ -31,9 +32,10 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
     private DataKeys keys;
     private int selected = -1;
 
-    DataView(Messages messages, ExplorationModel model, DataFocus focus, Settings settings, CanvasPlayer player) {
+    DataView(Messages messages, ExplorationModel model, FocusedWeights weights, DataFocus focus, Settings settings, CanvasPlayer player) {
         this.messages = messages;
         this.model = model;
+        this.weights = weights;
         this.focus = focus;
         this.settings = settings;
         this.player = player;
@@ -44,9 +46,8 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
         setAccessibleText(messages.text("data.view"));
         getChildren().add(canvas);
         focus.shown().subscribe(_ -> redraw());
-        focus.weights().subscribe(_ -> redraw());
         focus.example().subscribe(_ -> redraw());
-        model.property().subscribe(_ -> redraw());
+        weights.onChange(this::redraw);
         settings.style().subscribe(_ -> redraw());
         focusedProperty().subscribe(_ -> redraw());
     }
@@ -111,8 +112,7 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
         }
         var at = focus.weights().get();
         if (shown.isEmpty() || shown.get().examples().loss() != layout.get().loss()) {
-            var plane = model.get().learning().orElseThrow().plane();
-            return new Picture(new ModelPicture(layout.get(), plane, at.x(), at.y(), isFocused() ? selected : -1).marks(settings.style().get()));
+            return new Picture(new ModelPicture(layout.get(), weights.of(model.get().learning().orElseThrow()), isFocused() ? selected : -1).marks(settings.style().get()));
         }
         var picture = new DataPicture(layout.get(), shown.get().examples(), at.x(), at.y(), shown.get().fit(), focus.example().get(), isFocused() ? selected : -1);
         return new Picture(picture.marks(settings.style().get(), messages, player.measure()));

@@ -14,6 +14,7 @@ import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -32,17 +33,20 @@ final class CriticalPointsPane extends VBox {
     private final Supplier<Window> window;
     private final ReportSentences words;
     private final Supplier<VariableNames> names;
+    private final BooleanSupplier isOfPlane;
     private final Label ofPlane = new Label();
     private final Label summary = new Label();
     private final ListView<Finding> list = new ListView<>();
     private final VerdictsPane verdicts;
 
     /// @param window in which the points are
-    /// @param names  what the variables are called
-    CriticalPointsPane(Messages messages, Supplier<Window> window, Supplier<VariableNames> names, Consumer<Point> onChosen) {
+    /// @param names     what the variables are called
+    /// @param isOfPlane whether the function has more variables than the two on screen
+    CriticalPointsPane(Messages messages, Supplier<Window> window, Supplier<VariableNames> names, BooleanSupplier isOfPlane, Consumer<Point> onChosen) {
         this.messages = messages;
         this.window = window;
         this.names = names;
+        this.isOfPlane = isOfPlane;
         words = new ReportSentences(messages, DIGITS);
         verdicts = new VerdictsPane(messages, DIGITS, names, onChosen);
         setId("critical");
@@ -79,7 +83,7 @@ final class CriticalPointsPane extends VBox {
 
     /// The points of the function before are none of this one's; the list keeps its room.
     void showSearching() {
-        ofPlane.setVisible(names.get().isBeyondThePlane());
+        ofPlane.setVisible(isOfPlane.getAsBoolean());
         list.getItems().clear();
         summary.setText(messages.text("inspector.critical.searching"));
     }

@@ -7,6 +7,8 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.SpaceModel;
+import hesse.app.state.WeightPlanes;
+import hesse.app.state.WholeCurvature;
 import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.Point;
@@ -27,16 +29,18 @@ public final class InspectorView extends ScrollPane {
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final SpaceModel space;
+    private final WholeCurvature whole;
     private final Results results;
     private final Workers workers;
     private final Commands commands;
     private final VBox content = new VBox();
 
-    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, Results results, Workers workers, Commands commands) {
+    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, WholeCurvature whole, Results results, Workers workers, Commands commands) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
         this.space = space;
+        this.whole = whole;
         this.results = results;
         this.workers = workers;
         this.commands = commands;
@@ -59,7 +63,18 @@ public final class InspectorView extends ScrollPane {
         cursor.reading().subscribe(reading::show);
         model.property().map(Exploration::view).subscribe(view -> reading.direct(view.shows(Layer.DIRECTION), view.direction()));
         model.property().map(e -> e.source().axisNames()).subscribe(reading::name);
-        space.reading().subscribe(reading::showBeyond);
+        space.reading().subscribe(_ -> showBeyond(reading));
+        whole.reading().subscribe(_ -> showBeyond(reading));
+    }
+
+    /// What the plane hides: of a formula of more than two variables, or of a loss of more than two weights.
+    private void showBeyond(ReadingPane reading) {
+        var counted = whole.reading().get();
+        if (counted.isPresent()) {
+            reading.showWhole(counted.get());
+        } else {
+            reading.showBeyond(space.reading().get());
+        }
     }
 
     /// There where the function has more than two variables.
@@ -78,7 +93,7 @@ public final class InspectorView extends ScrollPane {
     }
 
     private void addCriticalPoints() {
-        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model),
+        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> names(model).isBeyondThePlane() || WeightPlanes.beyondThePlane(model.get()).isPresent(),
                 point -> freezeAt(model, point));
         add("inspector.critical-points", critical);
         listCriticalPoints(results, critical, workers);

@@ -4,6 +4,7 @@ import static hesse.app.inspector.ReadingTable.number;
 
 import hesse.app.state.CursorReading;
 import hesse.app.state.SpaceReading;
+import hesse.app.state.WholeCurvature;
 import hesse.curvature.Definiteness;
 import hesse.field.Limits.Limit;
 import hesse.figure.AxisNames;
@@ -112,6 +113,12 @@ final class ReadingPane extends VBox {
         beyond.setVisible(reading.isPresent());
         beyond.setText(inertia.filter(KnownInertia::defined).map(known -> messages.text("inspector.beyond",
                 messages.text("curvature.class." + KebabCase.of(reading.get().inPlane())), known.dimension(), known.negative(), known.open())).orElse(""));
+    }
+
+    void showWhole(WholeCurvature.Reading whole) {
+        beyond.setVisible(true);
+        var inPlane = messages.text("curvature.class." + KebabCase.of(whole.inPlane()));
+        beyond.setText(messages.text(whole.negative().all() ? "inspector.beyond" : "inspector.beyond.least", inPlane, whole.dimension(), whole.negative().atLeast(), 0));
     }
 
     private void showClass(Definiteness definiteness, CursorReading reading) {

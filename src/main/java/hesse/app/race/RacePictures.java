@@ -6,6 +6,7 @@ import hesse.app.state.Runs;
 import hesse.app.state.Settings;
 import hesse.curvature.CriticalPoints;
 import hesse.figure.Box;
+import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.TextMeasure;
 import hesse.figure.chart.ConvergenceChart;
@@ -73,6 +74,11 @@ final class RacePictures {
     /// The selected runner's step on screen; nothing at the end of its run.
     Picture mechanism(Box box) {
         var style = settings.style().getValue();
+        int dimension = results.runs().getValue().map(runs -> runs.space().dimension()).orElse(2);
+        if (dimension > 2) {
+            var sentence = messages.text("race.weights.mechanism", Integer.toString(dimension));
+            return new Picture(List.of(new Mark.Text(box.centerX(), box.centerY(), sentence, Mark.Anchor.CENTER, 0, style.smallMuted())));
+        }
         return results.runs().getValue().flatMap(runs -> runs.step(model.get().race())).map(step -> MechanismPicture.of(step, box.inset(style.px(MARGIN)), style, measure, messages)).orElse(Picture.EMPTY);
     }
 }

@@ -49,7 +49,7 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         getColumns().add(looks());
         getColumns().add(column("name", 160, false, row -> row.parameters().isEmpty() || row.name().contains(row.parameters())
                 ? row.name() : messages.text("figure.runner.with", row.name(), row.parameters())));
-        getColumns().add(column("k", 36, true, row -> Integer.toString(row.k())));
+        getColumns().add(column("k", 46, true, row -> Integer.toString(row.k())));
         getColumns().add(column("f", 74, true, row -> number(row.f())));
         getColumns().add(column("gradient", 74, true, row -> number(row.gradientNorm())));
         getColumns().add(column("evaluations", 52, true, this::cost));

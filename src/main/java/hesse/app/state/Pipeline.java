@@ -9,6 +9,7 @@ import hesse.curvature.CriticalPoints;
 import hesse.curvature.proof.Certification;
 import hesse.curvature.search.CriticalPointSearch;
 import hesse.document.Exploration;
+import hesse.document.LossSource;
 import hesse.document.PlaneFunction;
 import hesse.document.Point;
 import hesse.document.Race;
@@ -49,7 +50,7 @@ public final class Pipeline {
 
     private record Proved(Region region, CriticalPointReport report) {}
 
-    private record Racing(Field field, Window home, List<Runner> runners, List<Point> starts, int stepLimit, Optional<PlaneMap> map, int passes) {}
+    private record Racing(Field field, Optional<LossSource> loss, Window home, List<Runner> runners, List<Point> starts, int stepLimit, Optional<PlaneMap> map, int passes) {}
 
     private final ExplorationModel model;
     private final Results results;
@@ -145,7 +146,7 @@ public final class Pipeline {
         if (newest != null && newest.function().equals(model.get().source().function())) {
             var race = model.get().race();
             races.request(race.starts().map(starts ->
-                    new Racing(newest.landscape().field(), model.get().home(), race.runners(), starts, race.stepLimit(), race.map(), passes(race))));
+                    new Racing(newest.landscape().field(), model.get().source().learning(), model.get().home(), race.runners(), starts, race.stepLimit(), race.map(), passes(race))));
         }
     }
 
@@ -165,7 +166,7 @@ public final class Pipeline {
             return;
         }
         var race = racing.get();
-        var space = RunSpace.of(race.field());
+        var space = RunSpace.of(race.field(), race.loss());
         var home = race.home();
         var stopping = RaceStopping.of(home, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())));
         Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation, runs -> publish.accept(Optional.of(runs)));

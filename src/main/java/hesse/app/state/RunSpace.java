@@ -1,6 +1,7 @@
 package hesse.app.state;
 
 import hesse.curvature.Definiteness;
+import hesse.document.LossSource;
 import hesse.document.Point;
 import hesse.field.Cancellation;
 import hesse.field.Field;
@@ -10,14 +11,16 @@ import hesse.figure.race.TrajectoryProjection;
 import hesse.learning.plane.LossField;
 import hesse.objective.Objective;
 import hesse.optimize.Trajectory;
+import java.util.Optional;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
 /// Where the runs of a race take place: in the plane on screen, or in the space of all weights, of which the plane shows a part.
 public sealed interface RunSpace permits PlaneSpace, WeightSpace {
 
-    static RunSpace of(Field field) {
-        return field instanceof LossField loss && loss.loss().dimension() > 2 ? new WeightSpace(loss) : new PlaneSpace(field);
+    /// @param source of the field, where that is a loss
+    static RunSpace of(Field field, Optional<LossSource> source) {
+        return field instanceof LossField loss && loss.loss().dimension() > 2 ? new WeightSpace(loss, source.orElseThrow()) : new PlaneSpace(field);
     }
 
     /// What the plane on screen shows.

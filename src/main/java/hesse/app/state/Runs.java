@@ -231,13 +231,21 @@ public final class Runs {
         return new StepSizeGauge.Curvature(curvatures.get(runner).lambdaMin()[k], curvatures.get(runner).lambdaMax()[k]);
     }
 
+    /// Where a runner is at its k-th iterate, by all coordinates; new.
+    public double[] point(int runner, int k) {
+        return trajectories.get(runner).iterates().get(k).x().copy().getDDRM().getData();
+    }
+
     /// H's eigenvalues at the minimum that a runner converges to, and otherwise at the one nearest to its start.
     ///
-    /// @param known critical points of the function
+    /// @param known critical points of the function in the plane, which aren't those of runs among more weights
     public Optional<StepSizeGauge.Curvature> minimum(int runner, List<CriticalPoint> known) {
         var track = tracks().get(runner);
         if (ends.get(runner).equals(Optional.of(CriticalPoint.Kind.MINIMUM))) {
             return Optional.of(curvature(runner, track.last()));
+        }
+        if (space.dimension() > 2) {
+            return Optional.empty();
         }
         return known.stream().filter(point -> point.kind() == CriticalPoint.Kind.MINIMUM)
                 .min(Comparator.comparingDouble(point -> Math.hypot(point.x() - track.x()[0], point.y() - track.y()[0])))

@@ -1,6 +1,7 @@
 package hesse.app.state;
 
 import hesse.curvature.Definiteness;
+import hesse.document.LossSource;
 import hesse.document.Point;
 import hesse.field.Cancellation;
 import hesse.field.Jet;
@@ -20,20 +21,20 @@ import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
 /// All weights of a loss: runs take place among them and are seen where they are nearest to the plane.
-record WeightSpace(LossField field, Objective objective) implements RunSpace {
+record WeightSpace(LossField field, LossSource source, Objective objective) implements RunSpace {
     /// Products of the Lanczos process for the outermost eigenvalues: on networks twenty give them to the last digits.
     private static final int PRODUCTS = 24;
     private static final long SEED = 1;
     /// Eigenvalues are worked out at so many iterates of a run at most, and stay for those between.
     private static final int MOST = 1000;
 
-    WeightSpace(LossField field) {
-        this(field, LossObjective.of(field.loss()));
+    WeightSpace(LossField field, LossSource source) {
+        this(field, source, LossObjective.of(field.loss()));
     }
 
     @Override
     public SimpleMatrix point(Point onScreen) {
-        return new SimpleMatrix(field.plane().at(onScreen.x(), onScreen.y()));
+        return new SimpleMatrix(source.weightsAt(onScreen));
     }
 
     @Override

@@ -7,19 +7,20 @@ import hesse.figure.Polyline;
 import hesse.figure.Style;
 import hesse.figure.map.AxesFrame;
 import hesse.learning.Model;
+import hesse.learning.OutputLoss;
 import hesse.learning.example.NetworkPrediction;
-import hesse.objective.plane.Plane;
 import hesse.text.Subscripts;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The examples of a model that isn't a sum of functions of one number each, and over one feature the curve of a network with the weights
-/// at a point of the plane.
+/// The examples of a model that isn't a sum of functions of one number each, and what a network with one output makes of all others: over
+/// one feature a curve, over two the lines of p = ¼, ½ and ¾.
 ///
-/// @param a the point of the plane whose weights count, as `b`
-public record ModelPicture(DataLayout layout, Plane plane, double a, double b, int selected) {
+/// @param weights of the model; belong to the caller and aren't modified
+public record ModelPicture(DataLayout layout, double[] weights, int selected) {
     private static final double SIZE = 11;
     private static final int SAMPLES = 160;
+    private static final double[] PROBABILITIES = {0.25, 0.5, 0.75};
 
     public List<Mark> marks(Style style) {
         var map = layout.map();
@@ -27,8 +28,12 @@ public record ModelPicture(DataLayout layout, Plane plane, double a, double b, i
         boolean targetUp = DataLayout.targetUp(layout.loss());
         var marks = new ArrayList<>(AxesFrame.marks(map, style, Subscripts.in(data.featureNames().getFirst()),
                 Subscripts.in(targetUp ? data.targetName() : data.featureNames().get(1))));
-        if (targetUp && layout.loss().model() instanceof Model.Network network && network.layers().getLast() == 1) {
-            curve(network, style, marks);
+        if (layout.loss().model() instanceof Model.Network network && network.layers().getLast() == 1) {
+            if (targetUp && data.width() == 1) {
+                curve(network, style, marks);
+            } else if (network.loss() == OutputLoss.CROSS_ENTROPY && data.width() == 2) {
+                boundary(network, style, marks);
+            }
         }
         boolean classes = DataLayout.hasClasses(layout.loss());
         for (int i = 0; i < data.size(); i++) {
@@ -40,9 +45,18 @@ public record ModelPicture(DataLayout layout, Plane plane, double a, double b, i
         return marks;
     }
 
+    private void boundary(Model.Network network, Style style, List<Mark> marks) {
+        var lines = new BoundaryLines(layout.map(), (x1, x2) -> NetworkPrediction.of(network, weights, x1, x2));
+        for (double p : PROBABILITIES) {
+            var line = lines.at(p);
+            if (!line.isEmpty()) {
+                marks.add(line.stroke(p == 0.5 ? Pen.solid(style.model(), style.px(2.4)) : Pen.solid(style.model(), style.px(1)).dashed(style.px(5), style.px(4))));
+            }
+        }
+    }
+
     private void curve(Model.Network network, Style style, List<Mark> marks) {
         var map = layout.map();
-        double[] weights = plane.at(a, b);
         var line = new Polyline(Box.of(map));
         for (int i = 0; i <= SAMPLES; i++) {
             double x = map.window().xMin() + i * map.window().width() / SAMPLES;

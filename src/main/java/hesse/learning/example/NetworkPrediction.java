@@ -5,15 +5,16 @@ import hesse.learning.Link;
 import hesse.learning.Model;
 import hesse.learning.OutputLoss;
 
-/// What a network with one output predicts for one feature.
+/// What a network with one output predicts.
 public final class NetworkPrediction {
     private NetworkPrediction() {}
 
     /// The output, or the probability of class 1 that it stands for.
     ///
-    /// @param weights in the order of [Model.Network]
-    public static double of(Model.Network network, double[] weights, double feature) {
-        double[] below = {feature};
+    /// @param weights  in the order of [Model.Network]
+    /// @param features as many as the first layer has units, not modified
+    public static double of(Model.Network network, double[] weights, double... features) {
+        double[] below = features;
         int at = 0;
         var layers = network.layers();
         for (int layer = 1; layer < layers.size(); layer++) {

@@ -51,7 +51,7 @@ class MappedRunsTest {
 
     private static Runs runs(List<Runner> runners, List<Point> starts, PlaneMap map) {
         var published = new ArrayList<Runs>();
-        Runs.run(RunSpace.of(BOWL), runners, starts, Optional.of(map), STOPPING, 1, () -> 0, Cancellation.NEVER, published::add);
+        Runs.run(RunSpace.of(BOWL, Optional.empty()), runners, starts, Optional.of(map), STOPPING, 1, () -> 0, Cancellation.NEVER, published::add);
         return published.getLast();
     }
 

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.curvature.Definiteness;
+import hesse.document.LossSource;
 import hesse.document.Point;
 import hesse.document.Runner;
 import hesse.field.Cancellation;
 import hesse.field.kernel.KernelBackend;
 import hesse.learning.GoldenLosses;
+import hesse.learning.Loss;
 import hesse.learning.plane.LossField;
 import hesse.objective.SymmetricEigen;
 import hesse.objective.plane.Plane;
+import hesse.objective.plane.PlanePosition;
 import hesse.optimize.MethodName;
 import hesse.optimize.Stopping;
 import java.util.ArrayList;
@@ -25,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// Runs among the 33 weights of a network, on a plane through the start.
 class WeightSpaceTest {
     private static final Plane PLANE = plane();
-    private static final RunSpace SPACE = RunSpace.of(LossField.of(GoldenLosses.named("moons281"), PLANE, KernelBackend.plain()));
+    private static final RunSpace SPACE = space(GoldenLosses.named("moons281"), PLANE);
 
     private static Plane plane() {
         var random = new Random(5);
@@ -34,7 +37,7 @@ class WeightSpaceTest {
 
     @Test
     void lossesOfTwoWeightsRunInTheirPlane() {
-        assertEquals(2, RunSpace.of(LossField.of(GoldenLosses.named("logit_2"), Plane.ofVariables(new double[2], 0, 1))).dimension());
+        assertEquals(2, space(GoldenLosses.named("logit_2"), Plane.ofVariables(new double[2], 0, 1)).dimension());
     }
 
     @Test
@@ -67,7 +70,7 @@ class WeightSpaceTest {
     @Test
     void classesAreThoseOfTheWholeHessian() {
         assertEquals(Definiteness.INDEFINITE, SPACE.definiteness(SPACE.point(new Point(0, 0))));
-        var xor = RunSpace.of(LossField.of(GoldenLosses.named("xor221"), Plane.ofVariables(new double[9], 0, 8)));
+        var xor = space(GoldenLosses.named("xor221"), Plane.ofVariables(new double[9], 0, 8));
         assertEquals(Definiteness.NOT_DECIDED, xor.definiteness(new SimpleMatrix(9, 1)));
     }
 
@@ -77,5 +80,20 @@ class WeightSpaceTest {
         var seen = SPACE.seen(direction);
         assertEquals(2, seen.x(), 1e-14);
         assertEquals(1, seen.y(), 1e-14);
+    }
+
+    /// A start off the plane is where the race begins as long as it is seen where the race's start is.
+    @Test
+    void startsOffThePlaneStay() {
+        double[] start = new Random(8).doubles(33, -1, 1).toArray();
+        var source = new LossSource(GoldenLosses.named("moons281"), PLANE, Optional.empty()).on(PLANE, start);
+        var space = RunSpace.of(LossField.of(source.loss(), PLANE), Optional.of(source));
+        var seen = PlanePosition.of(start, PLANE);
+        assertArrayEquals(start, space.point(new Point(seen.a(), seen.b())).getDDRM().getData());
+        assertArrayEquals(PLANE.at(0.5, 0.25), space.point(new Point(0.5, 0.25)).getDDRM().getData());
+    }
+
+    private static RunSpace space(Loss loss, Plane plane) {
+        return RunSpace.of(LossField.of(loss, plane, KernelBackend.plain()), Optional.of(new LossSource(loss, plane, Optional.empty())));
     }
 }

@@ -1,0 +1,72 @@
+package hesse.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hesse.app.picture.Repaintable;
+import hesse.document.LossSource;
+import hesse.figure.MarkCheck;
+import hesse.learning.InitialWeights;
+import hesse.objective.SymmetricEigen;
+import hesse.objective.plane.PlanePosition;
+import hesse.testing.ThreadTest;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.ejml.simple.SimpleMatrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A network whose weights are more than the plane shows.
+@ThreadTest
+class NetworkTest {
+    @RegisterExtension
+    private final WindowFixture window = WindowFixture.whole();
+
+    private LossSource source() {
+        return window.model().get().learning().orElseThrow();
+    }
+
+    @Test
+    void aRaceAmongAllWeightsKeepsItsStartInEveryPlane() {
+        window.keys(KeyCode.CONTROL, KeyCode.K);
+        window.write("XOR network", 0);
+        window.keys(KeyCode.ENTER);
+        window.settle();
+        var start = InitialWeights.of(source().loss(), 3);
+        var first = source().plane();
+        assertArrayEquals(start, window.workbench().results().runs().get().orElseThrow().point(0, 0));
+
+        window.keys(KeyCode.END);
+        window.keys(KeyCode.SHIFT, KeyCode.V);
+        window.settle();
+        assertNotEquals(first, source().plane());
+        var runs = window.workbench().results().runs().get().orElseThrow();
+        assertArrayEquals(start, runs.point(0, 0));
+        var last = runs.point(0, runs.trajectories().getFirst().iterates().size() - 1);
+        assertEquals(0, PlanePosition.of(last, source().plane()).distance(), 1e-12);
+        var eigen = SymmetricEigen.of(runs.objective().at(new SimpleMatrix(last)).hessian());
+        var hessian = window.onFx(() -> window.workbench().results().field().get().at(0, 0));
+        assertEquals(eigen.largest(), hessian.fxx(), 1e-12 * eigen.norm());
+        assertEquals(eigen.least(), hessian.fyy(), 1e-12 * eigen.norm());
+
+        assertTrue(window.onFx(() -> window.lookup("#data-plane").<MenuButton>query().isVisible()));
+        window.onFx(() -> {
+            window.lookup("#data-plane").<MenuButton>query().getItems().getLast().fire();
+            return null;
+        });
+        window.settle();
+        assertArrayEquals(start, window.workbench().results().runs().get().orElseThrow().point(0, 0));
+        window.onFx(() -> {
+            window.lookup("#data-spectrum").<ToggleButton>query().fire();
+            return null;
+        });
+        window.await("the spectrum of nine weights", () -> window.onFx(() -> MarkCheck.texts(((Repaintable) window.lookup("#data-spectrum-view").query()).picture().marks())
+                .stream().anyMatch(text -> text.text().startsWith("9 eigenvalues"))));
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(first, source().plane());
+    }
+}
