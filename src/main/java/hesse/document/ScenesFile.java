@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.JsonFields;
 import hesse.document.loss.LossJson;
+import hesse.document.loss.ShippedLosses;
 import hesse.field.Window;
 import hesse.figure.HeightMode;
 import hesse.learning.InitialWeights;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads `scenes.json`: a list of objects, one a line, in which a loss is written as in documents.
+/// Reads `scenes.json`: a list of objects, one a line, in which a loss is written as in documents, or is one of those that ship.
 final class ScenesFile {
     private static final String RESOURCE = "/hesse/scenes.json";
 
@@ -49,7 +50,8 @@ final class ScenesFile {
     }
 
     private static LearningScene scene(JsonFields fields) {
-        Loss loss = fields.object("loss", LossJson::loss);
+        Loss loss = fields.has("shipped") ? ShippedLosses.named(fields.text("shipped")).orElseThrow(() -> new IllegalArgumentException("no such loss")).loss()
+                : fields.object("loss", LossJson::loss);
         var source = new LossSource(loss, plane(fields, loss), Optional.of(fields.text("id")));
         double[] window = fields.numbers("window", 4);
         double[] start = fields.numbers("start", 2);
