@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The functions that come with the program, in the order of `assets/hesse/catalogue.json`, which keeps groups together, and the
@@ -22,23 +23,25 @@ public final class Catalogue {
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Map<String, CatalogueEntry> byId;
-    private final List<LearningScene> scenes;
+    private final Supplier<List<LearningScene>> reader;
+    /// Null until somebody asks for them: they aren't needed for the first picture.
+    private List<LearningScene> scenes;
 
     Catalogue(List<CatalogueEntry> entries) {
-        this(entries, List.of());
+        this(entries, List::of);
     }
 
-    private Catalogue(List<CatalogueEntry> entries, List<LearningScene> scenes) {
-        this.scenes = List.copyOf(scenes);
+    private Catalogue(List<CatalogueEntry> entries, Supplier<List<LearningScene>> reader) {
+        this.reader = reader;
         byId = new LinkedHashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
     }
 
-    /// Reads the catalogue from the class path.
+    /// Reads the functions from the class path; the scenes are read when they are first asked for.
     ///
     /// @throws IllegalStateException that names the line, if the file is broken
     public static Catalogue load() {
-        return new Catalogue(CatalogueFile.read(), ScenesFile.read());
+        return new Catalogue(CatalogueFile.read(), ScenesFile::read);
     }
 
     public List<CatalogueEntry> entries() {
@@ -46,13 +49,18 @@ public final class Catalogue {
     }
 
     /// The losses with their data.
-    public List<LearningScene> scenes() {
+    ///
+    /// @throws IllegalStateException that names the scene, if their file is broken
+    public synchronized List<LearningScene> scenes() {
+        if (scenes == null) {
+            scenes = List.copyOf(reader.get());
+        }
         return scenes;
     }
 
     /// The scenes and then the functions.
     public List<CatalogueItem> items() {
-        return Stream.<CatalogueItem>concat(scenes.stream(), byId.values().stream()).toList();
+        return Stream.<CatalogueItem>concat(scenes().stream(), byId.values().stream()).toList();
     }
 
     public Optional<CatalogueEntry> named(String id) {
