@@ -69,7 +69,9 @@ public final class Catalogue {
 
     /// The scene or function with this id.
     public Optional<CatalogueItem> item(String id) {
-        return items().stream().filter(item -> item.id().equals(id)).findFirst();
+        // The functions first: then no scene is read for the name of the first picture.
+        var entry = byId.get(id);
+        return entry != null ? Optional.of(entry) : scenes().stream().<CatalogueItem>map(scene -> scene).filter(scene -> scene.id().equals(id)).findFirst();
     }
 
     /// The entry that a person calls so, by its id or by its name; case, accents, blanks and punctuation don't count.
