@@ -18,12 +18,17 @@ public final class PresentedSpectrum extends StackPane {
     public PresentedSpectrum(Messages messages, ExplorationModel model, Settings settings) {
         setId("presented-spectrum");
         getStyleClass().add("presented-spectrum");
-        var equation = new SpectralEquation(messages);
-        getChildren().add(equation);
         settings.style().subscribe(style -> setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", style.px(Style.TEXT))));
         ObservableValue<Optional<SpectralFormula>> given = model.property().map(Exploration::source).map(SpectralFormula::of);
-        given.subscribe(formula -> formula.map(SpectralFormula::spectrum).ifPresent(equation::show));
         visibleProperty().bind(Bindings.createBooleanBinding(() -> settings.presentation().get() && given.getValue().isPresent(), settings.presentation(), given));
         managedProperty().bind(visibleProperty());
+        // Made when it is first shown: what nobody sees is styled, too, and most windows never show it.
+        visibleProperty().subscribe(shown -> {
+            if (shown && getChildren().isEmpty()) {
+                var equation = new SpectralEquation(messages);
+                getChildren().add(equation);
+                given.subscribe(formula -> formula.map(SpectralFormula::spectrum).ifPresent(equation::show));
+            }
+        });
     }
 }
