@@ -51,7 +51,6 @@ final class FormulaField extends VBox {
         this.model = model;
         pause = clock.timer(() -> take(read()));
         field.setId("formula");
-        field.setPromptText(messages.text("formula.prompt"));
         field.setAccessibleText(messages.text("formula.label"));
         Tip.on(field, messages.text("formula.tip"));
         field.getStyleClass().add("formula-field");
@@ -80,6 +79,7 @@ final class FormulaField extends VBox {
         getChildren().addAll(field, marks, error);
         showMistake(Optional.empty());
         model.property().map(Exploration::source).subscribe(source -> {
+            field.setPromptText(messages.text(source.formula().isPresent() ? "formula.prompt" : "formula.prompt.loss"));
             var text = text(source);
             if (!field.getText().equals(text) && !(field.isFocused() && (mistake.isPresent() || pause.isRunning()))) {
                 field.setText(text);
