@@ -23,7 +23,7 @@ public final class DataPane extends BorderPane {
     private final DataView view;
     private final DataGestures gestures;
     private final LeastSquaresPane leastSquares;
-    private final SpectrumPane spectrum;
+    private final LossSpectrum spectrum;
 
     public DataPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, WeightPlanes planes, Settings settings,
             CanvasPlayer player, Workers workers) {
@@ -39,12 +39,12 @@ public final class DataPane extends BorderPane {
         gestures = new DataGestures(view, editor, focus, words, classes);
         new DataKeys(view, editor, focus, classes, gestures, imported::paste);
         leastSquares = new LeastSquaresPane(messages, model, results, focus, settings, player);
-        spectrum = new SpectrumPane(messages, model, weights, settings, player, workers);
+        spectrum = new LossSpectrum(messages, model, weights, settings, player, workers);
         var asLeastSquares = toggle(messages, "data.least-squares");
         var asSpectrum = toggle(messages, "data.spectrum");
         asLeastSquares.selectedProperty().subscribe((_, selected) -> asSpectrum.setSelected(asSpectrum.isSelected() && !selected));
         asSpectrum.selectedProperty().subscribe((_, selected) -> asLeastSquares.setSelected(asLeastSquares.isSelected() && !selected));
-        spectrum.visibleProperty().bind(asSpectrum.selectedProperty());
+        spectrum.view().visibleProperty().bind(asSpectrum.selectedProperty());
         leastSquares.visibleProperty().bind(asLeastSquares.selectedProperty());
         asLeastSquares.selectedProperty().subscribe((_, selected) -> words.say(selected ? sentence(messages, focus) : ""));
         view.visibleProperty().bind(asLeastSquares.selectedProperty().or(asSpectrum.selectedProperty()).not());
@@ -61,7 +61,7 @@ public final class DataPane extends BorderPane {
         tools.visibleProperty().bind(settings.presentation().not());
         tools.managedProperty().bind(tools.visibleProperty());
         setTop(tools);
-        setCenter(new StackPane(view, leastSquares, spectrum));
+        setCenter(new StackPane(view, leastSquares, spectrum.view()));
         setBottom(words);
     }
 
@@ -101,6 +101,6 @@ public final class DataPane extends BorderPane {
     }
 
     private Repaintable shown() {
-        return leastSquares.isVisible() ? leastSquares.picture() : spectrum.isVisible() ? spectrum : view;
+        return leastSquares.isVisible() ? leastSquares.picture() : spectrum.view().isVisible() ? spectrum.view() : view;
     }
 }

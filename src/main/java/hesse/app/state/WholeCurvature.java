@@ -33,6 +33,8 @@ public final class WholeCurvature {
     private final CursorModel cursor;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ConflatedTask<Place, Counted> counts;
+    /// Null until the first.
+    private Counted last;
 
     public WholeCurvature(ExplorationModel model, CursorModel cursor, Workers workers) {
         this.model = model;
@@ -52,7 +54,13 @@ public final class WholeCurvature {
         if (source.isEmpty() || at == null) {
             reading.set(Optional.empty());
         } else {
-            counts.request(new Place(source.get(), at.point(), at.definiteness()));
+            var place = new Place(source.get(), at.point(), at.definiteness());
+            boolean known = last != null && last.place.equals(place);
+            // Where the cursor comes back to a place, nothing is computed anew; of another loss nothing is left.
+            if (known || last != null && !last.place.source.equals(place.source)) {
+                reading.set(known ? Optional.of(last.reading) : Optional.empty());
+            }
+            counts.request(place);
         }
     }
 
@@ -64,6 +72,7 @@ public final class WholeCurvature {
     }
 
     private void show(Counted counted) {
+        last = counted;
         var at = cursor.reading().get();
         boolean present = at != null && at.point().equals(counted.place.at) && model.get().source().equals(counted.place.source);
         if (present) {
