@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Marks the places of a formula's LaTeX where people differ, so that whoever sets it can tell where they are.
-public final class LatexMarks {
-    /// The command of a mark: `\marked{0}{…}`. It isn't LaTeX's own.
-    public static final String COMMAND = "marked";
+final class LatexMarks {
+    /// The command of a mark: `\marked{0}{…}`. It isn't LaTeX's own, but the typesetter of the window knows it.
+    private static final String COMMAND = "marked";
 
     static final LatexMarks NONE = new LatexMarks();
 

@@ -54,7 +54,7 @@ public final class LatexPrinter {
         return pieces(expression, names, List.of(), inside);
     }
 
-    /// The same with each guess in the argument of a [LatexMarks#COMMAND], whose other argument is the guess's number, from 0.
+    /// The same with the place of each guess marked, `\marked{0}{…}` for the first one.
     ///
     /// @param guesses of this very tree
     public static List<String> pieces(Expression expression, VariableNames names, List<Guess> guesses, boolean inside) {

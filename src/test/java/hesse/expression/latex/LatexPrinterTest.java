@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import hesse.expression.ParseResult;
 import hesse.expression.Parser;
+import hesse.expression.Reading;
 import hesse.expression.VariableNames;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,5 +64,20 @@ class LatexPrinterTest {
     void writesAsInPrint(String formula, String latex) {
         var parsed = assertInstanceOf(ParseResult.Parsed.class, Parser.parse(formula), formula);
         assertEquals(latex, LatexPrinter.print(parsed.expression(), VariableNames.XY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            1/2x + y          => \\marked{0}{\\frac{1}{2} x} + y
+            3 - 1/2x/3        => 3 - \\frac{\\marked{0}{\\frac{1}{2} x}}{3}
+            e^(1/2x)          => {e}^{\\marked{0}{1/2 x}}
+            log(x)^2 + √2x    => (\\marked{0}{\\log}(x))^{2} + \\marked{1}{\\sqrt{2} x}
+            sin^-1(sin x/2)   => \\marked{0}{\\arcsin}\\left(\\marked{1}{\\frac{\\sin(x)}{2}}\\right)
+            -1/2x             => \\marked{0}{-\\frac{1}{2} x}
+            log(8, x) 4       => \\marked{0}{\\frac{\\log(8)}{\\log(x)}} \\cdot 4
+            """)
+    void marksWhatWasGuessed(String formula, String latex) {
+        var reading = assertInstanceOf(Reading.Understood.class, Reading.of(formula, Optional.of(VariableNames.XY)), formula);
+        assertEquals(latex, String.join(" ", LatexPrinter.pieces(reading.expression(), VariableNames.XY, reading.guesses(), false)));
     }
 }
