@@ -103,7 +103,7 @@ final class Layers {
             entry("cli", Set.of("expression", "field", "optimize", "cli.command", "cli.input", "cli.option", "cli.output")),
             entry("cli.command", Set.of("expression", "expression.latex", "expression.symbolic", "field", "field.rewriting", "curvature", "curvature.composition", "curvature.proof", "curvature.search", "objective", "objective.spectrum", "optimize", "optimize.basin", "optimize.cost", "optimize.factory", "document", "cli.input", "cli.option", "cli.output", "objective.formula", "document.loss", "learning", "learning.objective", "learning.plane", "objective.plane")),
             entry("cli.input", Set.of("expression", "field", "field.compiler", "table")),
-            entry("cli.option", Set.of("expression", "field", "field.compiler", "optimize", "document", "cli.input", "cli.output", "objective.formula", "document.loss", "learning", "learning.plane", "objective.plane")),
+            entry("cli.option", Set.of("expression", "field", "field.compiler", "optimize", "document", "cli.input", "cli.output", "objective.formula", "document.loss", "learning", "learning.objective", "learning.plane", "objective.plane")),
             entry("cli.output", Set.of()),
             entry("app", Set.of("field", "field.kernel", "field.warmup", "optimize.cost", "figure", "document", "document.spectrum", "export", "app.background",
                     "app.chooser", "app.control", "app.cost", "app.data", "app.export", "app.formula", "app.inspector", "app.keys", "app.map", "app.picture",
