@@ -6,7 +6,7 @@ import hesse.app.chooser.ChooserRow.Choice;
 import hesse.app.chooser.ChooserRow.FileChoice;
 import hesse.app.chooser.ChooserRow.FunctionChoice;
 import hesse.app.chooser.ChooserRow.Heading;
-import hesse.app.state.Recent;
+import hesse.app.settings.Recent;
 import hesse.document.Catalogue;
 import hesse.document.CatalogueItem;
 import hesse.document.Topic;
