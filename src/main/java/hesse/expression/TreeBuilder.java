@@ -6,7 +6,7 @@ import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
 import hesse.expression.SyntaxError.Problem;
-import hesse.expression.notation.Symbol;
+import hesse.expression.lexeme.Symbol;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

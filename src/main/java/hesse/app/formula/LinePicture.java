@@ -37,6 +37,7 @@ final class LinePicture extends Region {
         plain.setMinWidth(0);
         // The marks are below, so that what they are coloured with doesn't cover the letters.
         image.setMouseTransparent(true);
+        plain.setMouseTransparent(true);
         getChildren().addAll(marks, image, plain, fade);
     }
 

@@ -18,9 +18,11 @@ import java.util.Optional;
 record LatexCoefficient(Expression numerator, Expression factors) {
     private static final Literal ONE = new Literal(1);
 
-    static Optional<LatexCoefficient> of(Expression product, Expression divisor) {
-        boolean scalable = divisor instanceof Literal && (isTimes(product) || product instanceof Call || product instanceof Negation(Call _));
-        return scalable ? Optional.of(split(product)).filter(split -> isPlain(leading(split.factors)) && !(split.factors instanceof Parameter)) : Optional.empty();
+    static Optional<LatexCoefficient> of(Expression dividend, Expression divisor) {
+        // The sign of a product in front would be that of its first factor.
+        boolean product = leading(dividend) instanceof Negation(Binary(var operator, _, _)) && Precedence.of(operator) == Precedence.PRODUCT;
+        boolean scalable = divisor instanceof Literal && !product && (isTimes(dividend) || dividend instanceof Call || dividend instanceof Negation(Call _));
+        return scalable ? Optional.of(split(dividend)).filter(split -> isPlain(leading(split.factors)) && !(split.factors instanceof Parameter)) : Optional.empty();
     }
 
     private static LatexCoefficient split(Expression product) {

@@ -1,6 +1,9 @@
 package hesse.expression.notation;
 
-import hesse.expression.notation.Lexeme.Command;
+import hesse.expression.lexeme.Brackets;
+import hesse.expression.lexeme.Lexeme;
+import hesse.expression.lexeme.Lexeme.Command;
+import hesse.expression.lexeme.Symbol;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -40,7 +40,7 @@ class TypesetMarksTest {
         var exponent = set.marks().get(3);
         assertTrue(half.x() + half.width() < sine.x() && sine.x() + sine.width() < exponent.x(), "from left to right");
         assertTrue(log.x() > sine.x() && log.x() + log.width() < sine.x() + sine.width() && log.height() <= sine.height(), "one inside the other");
-        assertTrue(exponent.y() < sine.y() && exponent.height() < sine.height(), "raised");
+        assertTrue(exponent.y() + exponent.height() < sine.y() + sine.height() && exponent.height() < sine.height(), "raised");
         assertEquals(set.marks(), typesetter.beginning(List.of(MARKED), HOW).marks());
     }
 }

@@ -28,7 +28,7 @@ class LatexPrinterTest {
         "-(x/y); -{\\frac{x}{y}}",
         "-x/y; -\\frac{x}{y}",
         "-(x*y); -{x y}",
-        "(-(x*y))/2 - (x + 1)*2/3; -\\frac{{x y}}{2} - \\frac{(x + 1) \\cdot 2}{3}",
+        "(-(x*y))/2 - (x + 1)*2/3; -\\frac{{x y}}{2} - \\frac{1}{3} {(x + 1) \\cdot 2}",
         "pow(x, 2)*2^(1/2); x^{2} \\cdot 2^{1/2}",
         "10^20*x; {10}^{20} x",
         "abs(x - abs(y)); \\left|x - \\left|y\\right|\\right|",
