@@ -135,7 +135,7 @@ public final class Workbench {
         painter = new GroundPainter(graphicsPlayer);
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
-        map = new MapView(messages, model, cursor, focus, results, basins, settings, pictures, painter, workers, player);
+        map = new MapView(messages, model, cursor, focus, results, basins, settings, pictures, painter, workers, player, this::say);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
@@ -191,6 +191,11 @@ public final class Workbench {
         inspector.addFirst("inspector.spectrum", new SpectrumPane(messages, model),
                 model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));
         addNext(inspector.sections());
+    }
+
+    /// What a gesture has to tell, for some seconds.
+    private void say(String sentence) {
+        status.say(sentence);
     }
 
     private void addRace() {
