@@ -135,7 +135,7 @@ public final class Workbench {
         painter = new GroundPainter(graphicsPlayer);
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
-        map = new MapView(messages, model, cursor, focus, results, basins, settings, pictures, painter, workers, player);
+        map = new MapView(messages, model, cursor, focus, results, basins, settings, pictures, painter, workers, player, this::say);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
@@ -193,6 +193,11 @@ public final class Workbench {
         addNext(inspector.sections());
     }
 
+    /// What a gesture has to tell, for some seconds.
+    private void say(String sentence) {
+        status.say(sentence);
+    }
+
     private void addRace() {
         race = new RaceBar(messages, model, cursor, results, settings, playback, commands, player, graphicsPlayer::textWidth);
         race.iterateWords().subscribe(status::point);
@@ -208,7 +213,7 @@ public final class Workbench {
     private void addSurface() {
         surface = new SurfaceView(messages, player);
         var isShown = model.property().map(e -> e.view().panes() == Panes.BOTH || e.view().panes() == Panes.SURFACE);
-        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
+        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, pictures, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
         showAsBusy(feed.busy());
         layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));
     }
@@ -236,8 +241,9 @@ public final class Workbench {
         var screen = new ScreenState(model, cursor, results, basins, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
         var windowExport = new WindowExport(layout::root, map, mapExport, Stream.concat(race.pictures().stream(), Stream.of(data.picture())).toList(), graphicsPlayer);
-        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen,
-                new ExportJob(settings, workers, messages, status::say));
+        var job = new ExportJob(settings, workers, messages, status::say);
+        showAsBusy(job.busy());
+        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, job);
         commands.bind(Command.EXPORT, exporter::toFile);
         commands.bind(Command.COPY, exporter::toClipboard);
     }
