@@ -14,6 +14,10 @@ public interface Enclosure {
     /// Encloses ∇f over the box [xMin, xMax] x [yMin, yMax] of finite numbers.
     void encloseGradient(double xMin, double xMax, double yMin, double yMax);
 
+    /// After [#encloseGradient] narrows that box, given as xMin, xMax, yMin, yMax, to where ∇f may be zero; false if that is
+    /// nowhere. What was enclosed stays as it was.
+    boolean contracts(double[] box);
+
     /// Encloses f and H too, over the same box.
     void encloseHessian();
 

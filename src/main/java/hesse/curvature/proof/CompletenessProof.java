@@ -120,6 +120,13 @@ final class CompletenessProof {
             undecided.add(region(box));
             return false;
         }
+        double area = area(box);
+        if (!newton.contracts(box)) {
+            return false;
+        }
+        if (area(box) < WORTHWHILE * area) {
+            return true;
+        }
         if (!newton.enclosesHessian()) {
             return false;
         }

@@ -21,6 +21,12 @@ final class IntervalNewton {
         return !enclosure.hasNoGradient() && containsZero(Component.FX) && containsZero(Component.FY);
     }
 
+    /// After [#mayVanish] narrows the box, given as xMin, xMax, yMin, yMax, by what both derivatives have in common; false if they
+    /// can't be zero together. Equations set up next are about the whole box still.
+    boolean contracts(double[] box) {
+        return enclosure.contracts(box);
+    }
+
     /// Whether ∇f is zero all over the box, as far as bounds tell exactly that.
     boolean vanishesEverywhere() {
         return isZero(Component.FX) && isZero(Component.FY);

@@ -25,6 +25,7 @@ public final class IntervalEnclosure implements Enclosure {
     private final EnclosureStep[] gradientSteps;
     private final EnclosureStep[] hessianSteps;
     private final EnclosureStep[] determinantSteps;
+    private final GradientContractor contractor;
     private boolean smooth;
 
     /// A new enclosure of an expression with values for its parameters.
@@ -50,7 +51,9 @@ public final class IntervalEnclosure implements Enclosure {
         var schedule = new EnclosureSchedule(nodes, allRoots(hessianRoots(of), of.fx(), of.fy(), graph.determinant()));
         runOnce(schedule.constants());
         constantsContinuous = intervals.isContinuous();
-        gradientSteps = schedule.stepsFor(of.fx(), of.fy());
+        int[] gradientNodes = schedule.nodesFor(of.fx(), of.fy());
+        gradientSteps = schedule.steps(gradientNodes);
+        contractor = new GradientContractor(nodes.size() + 2, x, y, of.fx(), of.fy(), gradientNodes, gradientSteps, schedule.reverse(gradientNodes));
         hessianSteps = schedule.stepsFor(hessianRoots(of));
         determinantSteps = schedule.stepsFor(graph.determinant());
     }
@@ -84,6 +87,11 @@ public final class IntervalEnclosure implements Enclosure {
         intervals.set(y, yMin, yMax);
         smooth = false;
         runOnce(gradientSteps);
+    }
+
+    @Override
+    public boolean contracts(double[] box) {
+        return contractor.contracts(intervals, box);
     }
 
     @Override
