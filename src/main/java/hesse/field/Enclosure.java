@@ -1,5 +1,7 @@
 package hesse.field;
 
+import hesse.interval.Interval;
+
 /// Encloses a function and its derivatives over boxes: bounds that hold at every point of the box at which the function is
 /// twice differentiable, rounding errors included.
 ///
@@ -17,6 +19,10 @@ public interface Enclosure {
     /// After [#encloseGradient] narrows that box, given as xMin, xMax, yMin, yMax, to where ∇f may be zero; false if that is
     /// nowhere. What was enclosed stays as it was.
     boolean contracts(double[] box);
+
+    /// After [#encloseGradient] at a single point, bounds on p ∂f/∂x + q ∂f/∂y, in which rounding errors that both derivatives have in
+    /// common cancel.
+    Interval slope(double p, double q);
 
     /// Encloses f and H too, over the same box.
     void encloseHessian();

@@ -60,11 +60,6 @@ final class EnclosureSchedule {
         return array(constants);
     }
 
-    /// Their steps.
-    EnclosureStep[] constants() {
-        return constants(constantNodes());
-    }
-
     /// The steps of constant nodes.
     EnclosureStep[] constants(int[] constantNodes) {
         var steps = new EnclosureStep[constantNodes.length];

@@ -5,6 +5,7 @@ import hesse.expression.Expression.Variable;
 import hesse.field.Enclosure;
 import hesse.field.graph.Node;
 import hesse.field.graph.NodeJet;
+import hesse.interval.Interval;
 import hesse.interval.Intervals;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ public final class IntervalEnclosure implements Enclosure {
     private final EnclosureStep[] hessianSteps;
     private final EnclosureStep[] determinantSteps;
     private final GradientContractor contractor;
+    private final AffineGradient affine;
+    private boolean affineIsHere;
     private boolean smooth;
 
     /// A new enclosure of an expression with values for its parameters.
@@ -49,11 +52,13 @@ public final class IntervalEnclosure implements Enclosure {
         x = place(nodes.indexOf(new Node.Input(Variable.X)), nodes.size());
         y = place(nodes.indexOf(new Node.Input(Variable.Y)), nodes.size() + 1);
         var schedule = new EnclosureSchedule(nodes, allRoots(hessianRoots(of), of.fx(), of.fy(), graph.determinant()));
-        runOnce(schedule.constants());
+        int[] constants = schedule.constantNodes();
+        runOnce(schedule.constants(constants));
         constantsContinuous = intervals.isContinuous();
         int[] gradientNodes = schedule.nodesFor(of.fx(), of.fy());
         gradientSteps = schedule.steps(gradientNodes);
         contractor = new GradientContractor(nodes.size() + 2, x, y, of.fx(), of.fy(), gradientNodes, gradientSteps, schedule.reverse(gradientNodes));
+        affine = new AffineGradient(nodes, allRoots(constants, gradientNodes), of.fx(), of.fy(), intervals);
         hessianSteps = schedule.stepsFor(hessianRoots(of));
         determinantSteps = schedule.stepsFor(graph.determinant());
     }
@@ -86,12 +91,22 @@ public final class IntervalEnclosure implements Enclosure {
         intervals.set(x, xMin, xMax);
         intervals.set(y, yMin, yMax);
         smooth = false;
+        affineIsHere = false;
         runOnce(gradientSteps);
     }
 
     @Override
     public boolean contracts(double[] box) {
         return contractor.contracts(intervals, box);
+    }
+
+    @Override
+    public Interval slope(double p, double q) {
+        if (!affineIsHere) {
+            affine.enclose();
+            affineIsHere = true;
+        }
+        return affine.combination(p, q);
     }
 
     @Override
