@@ -12,6 +12,8 @@ import static hesse.interval.Directed.divUp;
 /// needs no care. One thread at a time.
 public final class ReverseOperations {
     private static final int FROM = 0, TO = 1, N = 2;
+    /// Beyond this angles aren't resolved.
+    private static final double LARGEST_ANGLE = 1e6;
 
     private final Intervals r;
     private final Intervals scratch = new Intervals(3);
@@ -47,6 +49,11 @@ public final class ReverseOperations {
 
     public boolean mul(int to, int a, int b) {
         return factor(to, a, b) && factor(to, b, a);
+    }
+
+    /// The reverse of a product where a factor is never zero: where the product is, so is the other.
+    public boolean mulByNonZero(int to, int a) {
+        return r.inf[to] != 0 || r.sup[to] != 0 || narrow(a, 0, 0);
     }
 
     /// Narrows one factor of a product by the other.
@@ -130,6 +137,39 @@ public final class ReverseOperations {
 
     public boolean log(int to, int a) {
         return by(IntervalExponentials::exp, to, a);
+    }
+
+    public boolean sin(int to, int a) {
+        return wave(to, a, 0);
+    }
+
+    public boolean cos(int to, int a) {
+        return wave(to, a, Math.PI / 2);
+    }
+
+    /// The reverse of sin(a + shift), which takes each value once between mπ − π/2 and mπ + π/2, at mπ + (−1)ᵐ asin of it: a's
+    /// bounds move to the next such places.
+    private boolean wave(int to, int a, double shift) {
+        double least = Math.max(-1, r.inf[to]), largest = Math.min(1, r.sup[to]);
+        boolean moderate = Math.abs(r.inf[a]) < LARGEST_ANGLE && Math.abs(r.sup[a]) < LARGEST_ANGLE;
+        if (!(least <= largest && moderate)) {
+            return !(least > largest);
+        }
+        double p0 = Math.asin(least), p1 = Math.asin(largest);
+        return narrow(a, -lastBelow(-r.inf[a], -shift, -p1, -p0), lastBelow(r.sup[a], shift, p0, p1));
+    }
+
+    /// An upper bound of the places mπ − shift + (−1)ᵐ p for p in [p0, p1], of the last m with some up to a number.
+    private static double lastBelow(double number, double shift, double p0, double p1) {
+        double m = Math.rint((number + shift) / Math.PI) + 1;
+        while (m * Math.PI - shift + (m % 2 == 0 ? p0 : -p1) - angleError(m) > number) {
+            m--;
+        }
+        return m * Math.PI - shift + (m % 2 == 0 ? p1 : -p0) + angleError(m);
+    }
+
+    private static double angleError(double m) {
+        return (Math.abs(m) + 2) * 0x1p-48;
     }
 
     /// The reverse of √a, whatever sign a bound of it has.

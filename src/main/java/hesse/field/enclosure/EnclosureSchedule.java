@@ -258,10 +258,28 @@ final class EnclosureSchedule {
         return switch (operation) {
             case ADD -> r -> r.add(to, a, b);
             case SUBTRACT -> r -> r.sub(to, a, b);
-            case MULTIPLY -> a == b ? r -> r.sqr(to, a) : r -> r.mul(to, a, b);
+            case MULTIPLY -> product(to, a, b);
             case DIVIDE -> nodes.get(a).equals(new Node.Constant(1)) ? r -> r.recip(to, b) : r -> r.div(to, a, b);
             case POWER -> r -> r.pow(to, a, b);
-            case MIN, MAX, HYPOT, SIN, COS, SINH, COSH, TANH, ATAN2, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, REDUCED_ANGLE -> _ -> true;
+            case SIN -> r -> r.sin(to, a);
+            case COS -> r -> r.cos(to, a);
+            case MIN, MAX, HYPOT, SINH, COSH, TANH, ATAN2, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, REDUCED_ANGLE -> _ -> true;
+        };
+    }
+
+    private ReverseStep product(int to, int a, int b) {
+        return a == b ? r -> r.sqr(to, a)
+                : isNeverZero(a) ? r -> r.mulByNonZero(to, b) && r.mul(to, a, b)
+                : isNeverZero(b) ? r -> r.mulByNonZero(to, a) && r.mul(to, a, b)
+                : r -> r.mul(to, a, b);
+    }
+
+    /// Whether no number that the node can be is zero, which an interval may not show: a reciprocal near its pole, an exponential.
+    private boolean isNeverZero(int node) {
+        return switch (nodes.get(node)) {
+            case Node.Unary(var operation, _) -> operation == UnaryOperation.EXP || operation == UnaryOperation.GAUSSIAN;
+            case Node.Binary(var operation, int a, _) -> operation == BinaryOperation.DIVIDE && nodes.get(a).equals(new Node.Constant(1));
+            case Node.Constant _, Node.Input _, Node.Ternary _ -> false;
         };
     }
 }
