@@ -13,7 +13,6 @@ import hesse.interval.IntervalPowers;
 import hesse.interval.IntervalSinc;
 import hesse.interval.IntervalSpecial;
 import hesse.interval.IntervalTrigonometry;
-import hesse.interval.ReverseOperations;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,6 +80,11 @@ final class EnclosureSchedule {
             steps[i] = branches.within(wanted[i], step(wanted[i]));
         }
         return steps;
+    }
+
+    /// Whether the node is needed whatever side of a choice is taken.
+    boolean countsAlways(int node) {
+        return branches.countsAlways(node);
     }
 
     private static int[] array(List<Integer> numbers) {
@@ -217,69 +221,6 @@ final class EnclosureSchedule {
             case SINC_SLOPE -> r -> IntervalSinc.slope(r, to, a);
             case SINC_CURVATURE -> r -> IntervalSinc.curvature(r, to, a);
             case SIN_IN_QUADRANT, COS_IN_QUADRANT -> throw new IllegalArgumentException(operation + " is part of a sine");
-        };
-    }
-
-    /// Narrows a node's operands to what it may be; false if nothing is left of one.
-    @FunctionalInterface
-    interface ReverseStep {
-        boolean run(ReverseOperations intervals);
-    }
-
-    /// The reverse of nodes' steps; those that have none, or that only one side of a choice needs, narrow nothing.
-    ReverseStep[] reverse(int[] wanted) {
-        var steps = new ReverseStep[wanted.length];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = branches.countsAlways(wanted[i]) ? reverse(wanted[i]) : _ -> true;
-        }
-        return steps;
-    }
-
-    private ReverseStep reverse(int to) {
-        return switch (nodes.get(to)) {
-            case Node.Unary(var operation, int a) -> reverse(operation, to, a);
-            case Node.Binary(var operation, int a, int b) -> reverse(operation, to, a, b);
-            case Node.Constant _, Node.Ternary _, Node.Input _ -> _ -> true;
-        };
-    }
-
-    private static ReverseStep reverse(UnaryOperation operation, int to, int a) {
-        return switch (operation) {
-            case NEGATE -> r -> r.neg(to, a);
-            case SQRT -> r -> r.sqrt(to, a);
-            case EXP -> r -> r.exp(to, a);
-            case LOG -> r -> r.log(to, a);
-            case ABS, SIGN, FLOOR, CBRT, LOG10, LOG1P, TAN, ASIN, ACOS, ATAN, ROUND, TRUNC, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN, GAMMA,
-                    GAMMA_SLOPE, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> _ -> true;
-        };
-    }
-
-    private ReverseStep reverse(BinaryOperation operation, int to, int a, int b) {
-        return switch (operation) {
-            case ADD -> r -> r.add(to, a, b);
-            case SUBTRACT -> r -> r.sub(to, a, b);
-            case MULTIPLY -> product(to, a, b);
-            case DIVIDE -> nodes.get(a).equals(new Node.Constant(1)) ? r -> r.recip(to, b) : r -> r.div(to, a, b);
-            case POWER -> r -> r.pow(to, a, b);
-            case SIN -> r -> r.sin(to, a);
-            case COS -> r -> r.cos(to, a);
-            case MIN, MAX, HYPOT, SINH, COSH, TANH, ATAN2, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, REDUCED_ANGLE -> _ -> true;
-        };
-    }
-
-    private ReverseStep product(int to, int a, int b) {
-        return a == b ? r -> r.sqr(to, a)
-                : isNeverZero(a) ? r -> r.mulByNonZero(to, b) && r.mul(to, a, b)
-                : isNeverZero(b) ? r -> r.mulByNonZero(to, a) && r.mul(to, a, b)
-                : r -> r.mul(to, a, b);
-    }
-
-    /// Whether no number that the node can be is zero, which an interval may not show: a reciprocal near its pole, an exponential.
-    private boolean isNeverZero(int node) {
-        return switch (nodes.get(node)) {
-            case Node.Unary(var operation, _) -> operation == UnaryOperation.EXP || operation == UnaryOperation.GAUSSIAN;
-            case Node.Binary(var operation, int a, _) -> operation == BinaryOperation.DIVIDE && nodes.get(a).equals(new Node.Constant(1));
-            case Node.Constant _, Node.Input _, Node.Ternary _ -> false;
         };
     }
 }

@@ -1,6 +1,5 @@
 package hesse.field.enclosure;
 
-import hesse.field.enclosure.EnclosureSchedule.ReverseStep;
 import hesse.interval.Intervals;
 import hesse.interval.ReverseOperations;
 
@@ -25,12 +24,12 @@ final class GradientContractor {
     private final int fy;
     private final int[] nodes;
     private final EnclosureStep[] forward;
-    private final ReverseStep[] backward;
+    private final ReverseSchedule.Step[] backward;
 
     /// @param nodes    the nodes of the gradient, operands first
     /// @param forward  their steps
     /// @param backward the reverse of each, where there is one
-    GradientContractor(int size, int x, int y, int fx, int fy, int[] nodes, EnclosureStep[] forward, ReverseStep[] backward) {
+    GradientContractor(int size, int x, int y, int fx, int fy, int[] nodes, EnclosureStep[] forward, ReverseSchedule.Step[] backward) {
         narrowed = new Intervals(size);
         reverse = new ReverseOperations(narrowed);
         this.x = x;

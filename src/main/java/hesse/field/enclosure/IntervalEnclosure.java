@@ -57,7 +57,8 @@ public final class IntervalEnclosure implements Enclosure {
         constantsContinuous = intervals.isContinuous();
         int[] gradientNodes = schedule.nodesFor(of.fx(), of.fy());
         gradientSteps = schedule.steps(gradientNodes);
-        contractor = new GradientContractor(nodes.size() + 2, x, y, of.fx(), of.fy(), gradientNodes, gradientSteps, schedule.reverse(gradientNodes));
+        var reverse = new ReverseSchedule(nodes, schedule::countsAlways).steps(gradientNodes);
+        contractor = new GradientContractor(nodes.size() + 2, x, y, of.fx(), of.fy(), gradientNodes, gradientSteps, reverse);
         affine = new AffineGradient(nodes, allRoots(constants, gradientNodes), of.fx(), of.fy(), intervals);
         hessianSteps = schedule.stepsFor(hessianRoots(of));
         determinantSteps = schedule.stepsFor(graph.determinant());
