@@ -42,6 +42,9 @@ public interface Enclosure {
     /// Whether after [#encloseGradient] a derivative is known to exist nowhere in the box.
     boolean hasNoGradient();
 
+    /// Whether after [#encloseGradient] ∇f is known to be continuous at every point of the box.
+    boolean hasContinuousGradient();
+
     /// Whether after [#encloseHessian] f or a derivative is known to exist nowhere in the box.
     boolean isEmpty();
 

@@ -121,7 +121,8 @@ final class CompletenessProof {
             return false;
         }
         double area = area(box);
-        if (!newton.contracts(box)) {
+        // What isn't smooth is kept, to be named.
+        if (!newton.mayHoldKink() && !newton.contracts(box)) {
             return false;
         }
         if (area(box) < WORTHWHILE * area) {

@@ -21,6 +21,16 @@ final class IntervalNewton {
         return !enclosure.hasNoGradient() && containsZero(Component.FX) && containsZero(Component.FY);
     }
 
+    /// After [#mayVanish] whether the box may hold a kink, a jump or a border of the domain, where extremes may be that aren't critical points;
+    /// poles are none.
+    boolean mayHoldKink() {
+        if (enclosure.hasContinuousGradient()) {
+            return false;
+        }
+        enclosure.encloseHessian();
+        return enclosure.sup(Component.F) - enclosure.inf(Component.F) < Double.POSITIVE_INFINITY;
+    }
+
     /// After [#mayVanish] narrows the box, given as xMin, xMax, yMin, yMax, by what both derivatives have in common; false if they
     /// can't be zero together. Equations set up next are about the whole box still.
     boolean contracts(double[] box) {

@@ -113,7 +113,7 @@ public final class IntervalEnclosure implements Enclosure {
     @Override
     public void encloseHessian() {
         runOnce(hessianSteps);
-        smooth = constantsContinuous && intervals.isContinuous() && !isEmpty(Component.FYY);
+        smooth = hasContinuousGradient() && !isEmpty(Component.FYY);
     }
 
     @Override
@@ -139,6 +139,11 @@ public final class IntervalEnclosure implements Enclosure {
     @Override
     public boolean hasNoGradient() {
         return intervals.isEmpty(roots[Component.FX.ordinal()]) || intervals.isEmpty(roots[Component.FY.ordinal()]);
+    }
+
+    @Override
+    public boolean hasContinuousGradient() {
+        return constantsContinuous && intervals.isContinuous();
     }
 
     @Override

@@ -76,6 +76,11 @@ class NarrowValleysTest {
         }
 
         @Override
+        public boolean hasContinuousGradient() {
+            return enclosure.hasContinuousGradient();
+        }
+
+        @Override
         public boolean isEmpty() {
             return enclosure.isEmpty();
         }
