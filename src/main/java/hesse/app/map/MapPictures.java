@@ -35,6 +35,7 @@ import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.map.UndecidedMarks;
+import hesse.figure.race.DistanceScale;
 import hesse.figure.race.MappedRuns;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.race.Track;
@@ -57,6 +58,8 @@ public final class MapPictures {
     private static final double COLOUR_BAR_GAP = 14;
     /// The largest part of the map's height that the legend may take.
     private static final double LEGEND_PART = 0.25;
+    /// The legend's room is the same wherever paths lead.
+    private static final DistanceScale ANY_PATHS = new DistanceScale(0.25);
 
     /// What the legend's height depends on.
     private record Strip(Legend.Contents usual, double width, Style style) {}
@@ -101,7 +104,8 @@ public final class MapPictures {
         if (!regionsMeet(landscape)) {
             explained.remove(Layer.DET_ZERO);
         }
-        var contents = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), explained, kinds, exploration.source().axisNames());
+        var inPlane = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), explained, kinds, exploration.source().axisNames());
+        var contents = exploration.source().isBeyondThePlane() ? inPlane.ofPlane(DistanceScale.of(map.window(), tracks(results, exploration))) : inPlane;
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip(exploration, map, style), style, measure, messages);
     }
 
@@ -123,7 +127,8 @@ public final class MapPictures {
         if (view.colourBy() == ColourBy.BASINS) {
             return BasinLegend.height(width, style);
         }
-        var asked = new Strip(Legend.Contents.usual(explained(view), exploration.source().axisNames()), width, style);
+        var usual = Legend.Contents.usual(explained(view), exploration.source().axisNames());
+        var asked = new Strip(exploration.source().isBeyondThePlane() ? usual.ofPlane(exploration.learning().map(_ -> ANY_PATHS)) : usual, width, style);
         if (!asked.equals(lastStrip)) {
             lastStrip = asked;
             stripHeight = Legend.height(asked.usual(), width, style, measure, messages);
