@@ -42,7 +42,7 @@ import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.app.state.SpaceModel;
-import hesse.app.state.WeightPlanes;
+import hesse.app.plane.WeightPlanes;
 import hesse.app.state.WholeCurvature;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;

@@ -54,7 +54,7 @@ class NetworkTest {
 
         assertTrue(window.onFx(() -> window.lookup("#data-plane").<MenuButton>query().isVisible()));
         window.onFx(() -> {
-            window.lookup("#data-plane").<MenuButton>query().getItems().getLast().fire();
+            window.lookup("#data-plane").<MenuButton>query().getItems().stream().filter(item -> "data-plane-path".equals(item.getId())).findFirst().orElseThrow().fire();
             return null;
         });
         window.settle();

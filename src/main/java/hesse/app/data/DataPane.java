@@ -9,7 +9,7 @@ import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Settings;
-import hesse.app.state.WeightPlanes;
+import hesse.app.plane.WeightPlanes;
 import hesse.figure.Picture;
 import hesse.text.Messages;
 import javafx.scene.control.ToggleButton;
@@ -32,7 +32,7 @@ public final class DataPane extends BorderPane {
         setMinSize(0, 0);
         var editor = new DataEditor(model);
         var classes = new ClassChoice(messages, model);
-        var words = new DataWords(messages, model, focus, cursor, settings);
+        var words = new DataWords(messages, model, focus, cursor, planes, settings);
         var imported = new DataImport(messages, workers, editor, words::say);
         var weights = new FocusedWeights(model, cursor, results, focus);
         view = new DataView(messages, model, weights, focus, settings, player);
@@ -55,7 +55,7 @@ public final class DataPane extends BorderPane {
                 words.say(sentence(messages, focus));
             }
         });
-        var tools = new FlowPane(6, 4, classes, new DataMenu(messages, model, editor, imported), new PlaneMenu(messages, model, planes), asSpectrum, asLeastSquares);
+        var tools = new FlowPane(6, 4, classes, new DataMenu(messages, model, editor, imported), new PlaneMenu(messages, model, results, planes), asSpectrum, asLeastSquares);
         planes.setOnNone(() -> words.say(messages.text("data.plane.none")));
         tools.setId("data-tools");
         tools.visibleProperty().bind(settings.presentation().not());

@@ -1,5 +1,6 @@
 package hesse.app.data;
 
+import hesse.app.plane.WeightPlanes;
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
@@ -31,32 +32,37 @@ final class DataWords extends Label {
     private final ExplorationModel model;
     private final DataFocus focus;
     private final CursorModel cursor;
+    private final WeightPlanes planes;
     private Optional<String> notice = Optional.empty();
-    private int lines = 2;
+    private boolean presenting;
 
-    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor, Settings settings) {
+    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor, WeightPlanes planes, Settings settings) {
         this.messages = messages;
         this.model = model;
         this.focus = focus;
         this.cursor = cursor;
+        this.planes = planes;
         setId("data-words");
         getStyleClass().add("data-words");
         setWrapText(true);
         setAlignment(Pos.TOP_LEFT);
         setMaxWidth(Double.MAX_VALUE);
         settings.style().subscribe(style -> {
-            lines = settings.presentation().get() ? 3 : 2;
+            presenting = settings.presentation().get();
             setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", style.px(settings.presentation().get() ? Style.TEXT : TEXT)));
         });
         model.property().map(Exploration::source).subscribe(_ -> show());
         focus.shown().subscribe(_ -> show());
         focus.weights().subscribe(_ -> show());
         focus.example().subscribe(_ -> show());
+        planes.laid().subscribe(_ -> show());
+        planes.following().subscribe(_ -> show());
     }
 
-    /// So many lines, three where print is large, that nothing moves when a sentence is longer than another.
+    /// So many lines, three where print is large or a plane is to be told of, that nothing moves when a sentence is longer than another.
     @Override
     protected double computePrefHeight(double width) {
+        int lines = presenting || model.get().source().isBeyondThePlane() ? 3 : 2;
         return snappedTopInset() + snappedBottomInset() + lines * LINE * getFont().getSize();
     }
 
@@ -99,7 +105,13 @@ final class DataWords extends Label {
     }
 
     private void show() {
-        setText(notice.or(() -> focus.shown().get().map(this::sentence)).orElseGet(() -> messages.text(model.get().learning().isPresent() ? "data.hint.model" : "data.none")));
+        setText(notice.or(() -> focus.shown().get().map(this::sentence)).orElseGet(this::words));
+    }
+
+    /// Of what isn't a sum over examples of functions of one number each: what plane it is, or what there is to do.
+    private String words() {
+        return planes.laid().get().flatMap(laid -> WeightPlanes.beyondThePlane(model.get()).map(source -> PlaneWords.of(laid, source.loss(), planes.following().get(), messages)))
+                .orElseGet(() -> messages.text(model.get().learning().isPresent() ? "data.hint.model" : "data.none"));
     }
 
     private String sentence(DataFocus.Shown shown) {

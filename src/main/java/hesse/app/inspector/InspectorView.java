@@ -7,7 +7,6 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.SpaceModel;
-import hesse.app.state.WeightPlanes;
 import hesse.app.state.WholeCurvature;
 import hesse.document.Exploration;
 import hesse.document.Formula;
@@ -93,7 +92,7 @@ public final class InspectorView extends ScrollPane {
     }
 
     private void addCriticalPoints() {
-        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> names(model).isBeyondThePlane() || WeightPlanes.beyondThePlane(model.get()).isPresent(),
+        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> model.get().source().isBeyondThePlane(),
                 point -> freezeAt(model, point));
         add("inspector.critical-points", critical);
         listCriticalPoints(results, critical, workers);

@@ -49,7 +49,7 @@ public final class WholeCurvature {
     }
 
     private void request() {
-        var source = WeightPlanes.beyondThePlane(model.get());
+        var source = model.get().learning().filter(LossSource::isBeyondThePlane);
         var at = cursor.reading().get();
         if (source.isEmpty() || at == null) {
             reading.set(Optional.empty());
