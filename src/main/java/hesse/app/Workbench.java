@@ -7,6 +7,8 @@ import hesse.app.chooser.FunctionChooser;
 import hesse.app.control.Veil;
 import hesse.app.cost.CostLabWindow;
 import hesse.app.data.DataPane;
+import hesse.app.example.FocusedWeights;
+import hesse.app.example.NetworkExamples;
 import hesse.app.export.ExportJob;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
@@ -93,6 +95,8 @@ public final class Workbench {
     private final BasinPipeline basins;
     private final CursorModel cursor;
     private final DataFocus focus;
+    private final FocusedWeights weights;
+    private final NetworkExamples network;
     private final SpaceModel space;
     private final WholeCurvature whole;
     private final WeightPlanes planes;
@@ -135,7 +139,9 @@ public final class Workbench {
         painter = new GroundPainter(graphicsPlayer);
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
-        map = new MapView(messages, model, cursor, focus, results, basins, settings, pictures, painter, workers, player);
+        weights = new FocusedWeights(messages, model, cursor, results, focus);
+        network = new NetworkExamples(model, weights, workers);
+        map = new MapView(messages, model, cursor, focus, network, results, basins, settings, pictures, painter, workers, player);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
@@ -214,7 +220,7 @@ public final class Workbench {
     }
 
     private void addData() {
-        data = new DataPane(messages, model, cursor, results, focus, planes, settings, player, workers);
+        data = new DataPane(messages, model, cursor, results, focus, weights, network, planes, settings, player, workers);
         layout.put(Room.DATA, data);
     }
 

@@ -3,6 +3,7 @@ package hesse.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.app.picture.Repaintable;
@@ -12,6 +13,7 @@ import hesse.learning.InitialWeights;
 import hesse.objective.SymmetricEigen;
 import hesse.objective.plane.PlanePosition;
 import hesse.testing.ThreadTest;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -27,6 +29,36 @@ class NetworkTest {
 
     private LossSource source() {
         return window.model().get().learning().orElseThrow();
+    }
+
+    /// Through each iterate that is shown, by the gradient there; the runs themselves aren't made again, and one undo goes back to the plane that
+    /// there was.
+    @Test
+    void thePlaneFollowsTheStep() {
+        window.keys(KeyCode.CONTROL, KeyCode.K);
+        window.write("XOR network", 0);
+        window.keys(KeyCode.ENTER);
+        window.settle();
+        var first = source().plane();
+        var run = window.workbench().results().runs().get().orElseThrow().trajectories().getFirst();
+        window.keys(KeyCode.V);
+        window.keys(KeyCode.RIGHT);
+        window.keys(KeyCode.RIGHT);
+        window.settle();
+        var runs = window.workbench().results().runs().get().orElseThrow();
+        assertSame(run, runs.trajectories().getFirst());
+        assertArrayEquals(runs.point(0, 2), source().plane().origin());
+        assertEquals(0, runs.tracks().getFirst().distance()[2]);
+        var gradient = run.iterates().get(2).gradient();
+        assertEquals(1, Math.abs(gradient.dot(new SimpleMatrix(source().plane().u()))) / gradient.normF(), 1e-12);
+        assertTrue(window.onFx(() -> window.lookup("#data-words").<Label>query().getText()).endsWith("It follows the step."));
+
+        window.keys(KeyCode.V);
+        window.keys(KeyCode.RIGHT);
+        window.settle();
+        assertArrayEquals(runs.point(0, 2), source().plane().origin());
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(first, source().plane());
     }
 
     @Test

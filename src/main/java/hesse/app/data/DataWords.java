@@ -1,5 +1,6 @@
 package hesse.app.data;
 
+import hesse.app.example.NetworkExamples;
 import hesse.app.plane.WeightPlanes;
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
@@ -32,15 +33,17 @@ final class DataWords extends Label {
     private final ExplorationModel model;
     private final DataFocus focus;
     private final CursorModel cursor;
+    private final NetworkExamples network;
     private final WeightPlanes planes;
     private Optional<String> notice = Optional.empty();
     private boolean presenting;
 
-    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor, WeightPlanes planes, Settings settings) {
+    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor, NetworkExamples network, WeightPlanes planes, Settings settings) {
         this.messages = messages;
         this.model = model;
         this.focus = focus;
         this.cursor = cursor;
+        this.network = network;
         this.planes = planes;
         setId("data-words");
         getStyleClass().add("data-words");
@@ -55,6 +58,7 @@ final class DataWords extends Label {
         focus.shown().subscribe(_ -> show());
         focus.weights().subscribe(_ -> show());
         focus.example().subscribe(_ -> show());
+        network.reading().subscribe(_ -> show());
         planes.laid().subscribe(_ -> show());
         planes.following().subscribe(_ -> show());
     }
@@ -108,8 +112,14 @@ final class DataWords extends Label {
         setText(notice.or(() -> focus.shown().get().map(this::sentence)).orElseGet(this::words));
     }
 
-    /// Of what isn't a sum over examples of functions of one number each: what plane it is, or what there is to do.
+    /// Of what isn't a sum over examples of functions of one number each: what the example that is pointed at does, or where the curvature under
+    /// the mouse comes from, what plane it is, or what there is to do.
     private String words() {
+        var known = network.reading().get();
+        int example = focus.example().get();
+        if (known.isPresent() && (example >= 0 && example < known.get().curvature().size() || cursor.reading().get() != null)) {
+            return new NetworkWords(messages, known.get()).of(example);
+        }
         return planes.laid().get().flatMap(laid -> WeightPlanes.beyondThePlane(model.get()).map(source -> PlaneWords.of(laid, source.loss(), planes.following().get(), messages)))
                 .orElseGet(() -> messages.text(model.get().learning().isPresent() ? "data.hint.model" : "data.none"));
     }

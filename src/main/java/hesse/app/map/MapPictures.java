@@ -1,5 +1,6 @@
 package hesse.app.map;
 
+import hesse.app.example.NetworkExamples;
 import hesse.app.state.CursorReading;
 import hesse.app.state.DataFocus;
 import hesse.app.state.HoveredIterate;
@@ -213,8 +214,8 @@ public final class MapPictures {
         return results.runs().getValue().map(runs -> runs.drawn(exploration.race())).orElse(List.of());
     }
 
-    /// What the examples of a loss do to H at the weights that count, and the ray along which it falls for ever.
-    public Picture examples(DataFocus focus, Exploration exploration, boolean cursorShown, PlaneProjection map, Style style) {
+    /// What the examples of a loss do to H at the weights that count, of a network by the Gauss–Newton matrix, and the ray along which it falls for ever.
+    public Picture examples(DataFocus focus, NetworkExamples network, Exploration exploration, boolean cursorShown, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
         focus.shown().get().ifPresent(shown -> {
             if (shown.fit() instanceof Fit.Ray ray) {
@@ -226,6 +227,8 @@ public final class MapPictures {
                 marks.addAll(ExampleMarks.marks(shown.examples(), at.x(), at.y(), example, cursorShown, map, style));
             }
         });
+        network.reading().get().filter(known -> focus.example().get() >= 0 && focus.example().get() < known.curvature().size()).ifPresent(known ->
+                marks.addAll(ExampleMarks.marks(known.gaussNewton(), Optional.of(known.term(focus.example().get())), known.at().a(), known.at().b(), cursorShown, map, style)));
         return new Picture(marks);
     }
 

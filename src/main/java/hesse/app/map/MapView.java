@@ -2,6 +2,7 @@ package hesse.app.map;
 
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
+import hesse.app.example.NetworkExamples;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.state.BasinPipeline;
 import hesse.app.state.CursorModel;
@@ -45,6 +46,7 @@ public final class MapView extends Region {
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final DataFocus focus;
+    private final NetworkExamples network;
     private final Results results;
     private final BasinPipeline basins;
     private final Settings settings;
@@ -67,11 +69,12 @@ public final class MapView extends Region {
     private GroundSpec requested;
     private List<Box> symbols = List.of();
 
-    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, DataFocus focus, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
+    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, DataFocus focus, NetworkExamples network, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
         this.model = model;
         this.cursor = cursor;
         this.focus = focus;
+        this.network = network;
         this.results = results;
         this.basins = basins;
         this.settings = settings;
@@ -97,6 +100,7 @@ public final class MapView extends Region {
         redraw(focus.shown(), examples);
         redraw(focus.weights(), examples);
         redraw(focus.example(), examples);
+        redraw(network.reading(), examples);
         basins.picture().subscribe(_ -> requestGround());
         redraw(results.criticalPoints(), frame, points);
         results.criticalPoints().subscribe(_ -> clearLabels());
@@ -144,7 +148,7 @@ public final class MapView extends Region {
 
     /// What examples of a loss do to H, drawn on this map.
     public Picture examples(PlaneProjection map) {
-        return pictures.examples(focus, model.get(), cursor.reading().get() != null, map, settings.style().get());
+        return pictures.examples(focus, network, model.get(), cursor.reading().get() != null, map, settings.style().get());
     }
 
     /// The boxes of the symbols over the ground, as the lines.

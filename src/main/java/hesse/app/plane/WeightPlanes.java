@@ -44,6 +44,8 @@ public final class WeightPlanes {
     private Shown followed;
     private int wishes;
     private long seed = 1;
+    /// Whether a plane that a person wished is still to come: that one is a step of the history, even if the race has gone on meanwhile.
+    private boolean owed;
     private int dimension;
 
     public WeightPlanes(ExplorationModel model, Results results, Workers workers) {
@@ -51,8 +53,9 @@ public final class WeightPlanes {
         this.results = results;
         planes = new ConflatedTask<>(workers, TaskPriority.NORMAL, WeightPlanes::find, this::show);
         following.subscribe(on -> {
-            followed = null;
-            follow();
+            if (on) {
+                beyondThePlane(model.get()).filter(_ -> kind.goesThroughIterate()).ifPresent(source -> request(source, at(source), false));
+            }
         });
         model.property().subscribe(_ -> follow());
         results.runs().subscribe(_ -> follow());
@@ -98,7 +101,8 @@ public final class WeightPlanes {
 
     private void request(LossSource source, double[] through, boolean asFollowing) {
         followed = shown();
-        planes.request(new Request(new PlaneWish(source, kind, through, course(), seed, wishes++), asFollowing));
+        owed |= !asFollowing;
+        planes.request(new Request(new PlaneWish(source, kind, through, course(), seed, wishes++), !owed));
     }
 
     private Shown shown() {
@@ -142,13 +146,14 @@ public final class WeightPlanes {
     }
 
     private void show(Answer answer) {
+        owed &= answer.following;
         if (answer.laid.isEmpty()) {
             if (!answer.following) {
                 onNone.run();
             }
             return;
         }
-        var found = answer.following ? answer.laid.get().alignedWith(model.get().learning().map(LossSource::plane)) : answer.laid.get();
+        var found = following.get() ? answer.laid.get().alignedWith(model.get().learning().map(LossSource::plane)) : answer.laid.get();
         UnaryOperator<Exploration> change = e -> e.learning().filter(source -> source.loss().equals(answer.wish.source().loss())).map(source -> found.in(e, source)).orElse(e);
         laid.set(Optional.of(found));
         if (answer.following) {

@@ -14,7 +14,7 @@ import java.util.Random;
 import org.ejml.simple.SimpleMatrix;
 
 /// Planes through a point of an objective whose directions the objective itself gives. All have orthonormal directions; eigenvectors point
-/// to where their largest entry is positive.
+/// to where their largest entry is positive. For one thread.
 public final class Directions {
     /// Where there are too many variables for all eigenvectors, Ritz vectors are those of the values that a usual [Spectrum] shows.
     private static final SpectrumSettings RITZ = SpectrumSettings.USUAL;
@@ -32,6 +32,8 @@ public final class Directions {
     private final double[] point;
     private final Evaluation at;
     private final Cancellation cancellation;
+    /// Null until it is asked for.
+    private Optional<Ends> known;
 
     private Directions(double[] point, Evaluation at, Cancellation cancellation) {
         this.point = point;
@@ -114,9 +116,19 @@ public final class Directions {
         }
     }
 
+    /// The unit eigenvector of an eigenvalue; empty where there is no such eigenvalue or H isn't finite.
+    ///
+    /// @param index as in [#eigenvectorAnd]
+    public Optional<double[]> eigenvector(int index) {
+        return outermost().filter(ends -> index >= 0 && index < ends.count()).map(ends -> signed(ends.vector(index)));
+    }
+
     private Optional<Ends> outermost() {
-        var hessian = SymmetricOperator.hessian(at);
-        return point.length <= Spectrum.MOST_EXACT ? all(hessian) : ritz(hessian);
+        if (known == null) {
+            var hessian = SymmetricOperator.hessian(at);
+            known = point.length <= Spectrum.MOST_EXACT ? all(hessian) : ritz(hessian);
+        }
+        return known;
     }
 
     private Optional<Ends> all(SymmetricOperator hessian) {
