@@ -121,7 +121,7 @@ final class Layers {
                     "app.state", "app.typeset")),
             entry("app.inspector", Set.of("objective.spectrum", "expression", "field", "curvature", "figure", "figure.scale", "document", "app.background", "app.control", "app.keys", "app.state", "objective", "objective.formula", "figure.direction")),
             entry("app.keys", Set.of("figure", "app.control")),
-            entry("app.map", Set.of("app.example", "expression", "field", "field.kernel", "field.compiler", "curvature", "figure", "figure.colour", "figure.cursor", "figure.data", "figure.direction", "figure.legend", "figure.map", "figure.race", "figure.scale", "learning.example", "document", "document.spectrum", "export", "app.background", "app.control", "app.picture", "app.state", "figure.basin", "figure.step")),
+            entry("app.map", Set.of("app.example", "objective.plane", "expression", "field", "field.kernel", "field.compiler", "curvature", "figure", "figure.colour", "figure.cursor", "figure.data", "figure.direction", "figure.legend", "figure.map", "figure.race", "figure.scale", "learning.example", "document", "document.spectrum", "export", "app.background", "app.control", "app.picture", "app.state", "figure.basin", "figure.step")),
             entry("app.picture", Set.of("figure")),
             entry("app.plane", Set.of("document", "field", "figure.race", "learning", "learning.objective", "learning.plane", "objective.plane", "optimize", "app.background", "app.state")),
             entry("app.race", Set.of("field", "curvature", "objective", "optimize", "optimize.explanation", "figure", "figure.chart", "figure.race", "figure.step", "document", "app.background", "app.control",

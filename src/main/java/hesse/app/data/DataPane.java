@@ -48,6 +48,7 @@ public final class DataPane extends BorderPane {
         spectrum.visibleProperty().bind(asSpectrum.selectedProperty());
         leastSquares.visibleProperty().bind(asLeastSquares.selectedProperty());
         asLeastSquares.selectedProperty().subscribe((_, selected) -> words.say(selected ? sentence(messages, focus) : ""));
+        asSpectrum.selectedProperty().subscribe((_, selected) -> words.say(selected ? messages.text("data.spectrum.words") : ""));
         view.visibleProperty().bind(asLeastSquares.selectedProperty().or(asSpectrum.selectedProperty()).not());
         focus.shown().subscribe(shown -> {
             asLeastSquares.setVisible(shown.isPresent());

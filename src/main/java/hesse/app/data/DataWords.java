@@ -59,7 +59,7 @@ final class DataWords extends Label {
         focus.weights().subscribe(_ -> show());
         focus.example().subscribe(_ -> show());
         network.reading().subscribe(_ -> show());
-        planes.laid().subscribe(_ -> show());
+        planes.laid().subscribe(_ -> forget());
         planes.following().subscribe(_ -> show());
     }
 

@@ -34,7 +34,7 @@ final class SpectrumNotes {
         } else {
             parts.add(words.text("figure.spectrum.no-outliers"));
         }
-        classes.ifPresent(count -> parts.add(words.text("figure.spectrum.classes", Integer.toString(count), Integer.toString(count - 1))));
+        classes.ifPresent(count -> parts.add(words.text("figure.spectrum.classes", count, count - 1)));
         if (spectrum instanceof Spectrum.Exact exact) {
             long zeros = Arrays.stream(exact.eigenvalues()).filter(value -> Math.abs(value) <= exact.rounding()).count();
             if (zeros > 0) {

@@ -35,6 +35,8 @@ public final class SpectrumPicture {
     /// The least height with room for words beneath.
     private static final double WITH_WORDS = 230;
     private static final int NOTE_LINES = 2;
+    /// Of a line of text.
+    private static final double BAR = 1.4;
     private static final int DIGITS = 5;
     /// An eigenvalue can be taken from so near.
     private static final double REACH = 16;
@@ -68,7 +70,7 @@ public final class SpectrumPicture {
         nodes = spectrum.measure();
         axis = SymlogAxis.covering(nodes.least(), nodes.largest());
         double line = style.small().lineHeight();
-        double beneath = box.height() < style.px(WITH_WORDS) ? 0 : (NOTE_LINES + 2) * line + style.px(2 * DISTANCE);
+        double beneath = box.height() < style.px(WITH_WORDS) ? 0 : (NOTE_LINES + 1 + BAR) * line + style.px(2 * DISTANCE);
         var area = new Box(box.left() + style.px(DISTANCE), box.top() + 2 * line + style.px(DISTANCE), Math.max(1, box.width() - style.px(2 * DISTANCE)),
                 Math.max(1, box.height() - 3 * line - style.px(3 * DISTANCE) - beneath));
         words = new Box(area.left(), box.bottom() - beneath, area.width(), beneath);
@@ -161,7 +163,7 @@ public final class SpectrumPicture {
             marks.add(new Mark.Text(words.left(), y + line / 2, note, Anchor.WEST, 0, style.small()));
             y += line;
         }
-        double below = words.bottom() - 2 * line;
+        double below = words.bottom() - (1 + BAR) * line;
         if (context.chosen().filter(chosen -> chosen.index() < count(spectrum)).isEmpty()) {
             marks.add(new Mark.Text(words.left(), below + line / 2, lines(messages.text("figure.spectrum.hint"), 1).getFirst(), Anchor.WEST, 0, style.smallMuted()));
             return;
@@ -170,7 +172,7 @@ public final class SpectrumPicture {
         var value = messages.text("figure.spectrum.chosen", Integer.toString(chosen.index() + 1), Numbers.format(values(spectrum)[chosen.index()], DIGITS), error(chosen.index()));
         var text = chosen.layers().isEmpty() ? value : messages.text("figure.spectrum.chosen.layers", value, LayerStrip.words(chosen, messages));
         marks.add(new Mark.Text(words.left(), below + line / 2, lines(text, 1).getFirst(), Anchor.WEST, 0, style.small()));
-        marks.addAll(LayerStrip.marks(chosen, new Box(words.left(), below + line, words.width(), line), style, measure));
+        marks.addAll(LayerStrip.marks(chosen, new Box(words.left(), below + line, words.width(), BAR * line), style, measure, messages));
     }
 
     /// How far an eigenvalue may be from the number.
