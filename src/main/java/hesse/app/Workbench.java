@@ -28,6 +28,8 @@ import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.FontBook;
+import hesse.app.plane.WholeCaption;
+import hesse.app.plane.WholeCurvature;
 import hesse.app.race.MapCaption;
 import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
@@ -45,7 +47,6 @@ import hesse.app.state.Results;
 import hesse.app.state.Settings;
 import hesse.app.state.SpaceModel;
 import hesse.app.plane.WeightPlanes;
-import hesse.app.state.WholeCurvature;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
 import hesse.app.symbolic.FormulasPane;
@@ -132,7 +133,6 @@ public final class Workbench {
         focus = new DataFocus(model, cursor);
         basins = new BasinPipeline(model, results, workers);
         space = new SpaceModel(model, cursor, workers);
-        whole = new WholeCurvature(model, cursor, workers);
         planes = new WeightPlanes(model, results, workers);
         playback = new Playback(model, results, settings, clock);
         graphicsPlayer = new Graphics2DPlayer(fonts);
@@ -141,7 +141,8 @@ public final class Workbench {
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
         weights = new FocusedWeights(messages, model, cursor, results, focus);
         network = new NetworkExamples(model, weights, workers);
-        map = new MapView(messages, model, cursor, focus, network, results, basins, settings, pictures, painter, workers, player);
+        whole = new WholeCurvature(messages, model, cursor, weights, workers);
+        map = new MapView(messages, model, cursor, focus, network, whole, results, basins, settings, pictures, painter, workers, player);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
@@ -155,7 +156,7 @@ public final class Workbench {
         commands.bind(Command.BASIN_BORDER, border::race);
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        var captions = new VBox(new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings));
+        var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
         missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));

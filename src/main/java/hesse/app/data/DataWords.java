@@ -9,7 +9,9 @@ import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.LossSource;
 import hesse.figure.Style;
+import hesse.figure.data.ModelPicture;
 import hesse.learning.Link;
+import hesse.learning.Loss;
 import hesse.learning.example.Fit;
 import hesse.learning.example.LinkTerms;
 import hesse.learning.example.PlaneExamples;
@@ -121,7 +123,14 @@ final class DataWords extends Label {
             return new NetworkWords(messages, known.get()).of(example);
         }
         return planes.laid().get().flatMap(laid -> WeightPlanes.beyondThePlane(model.get()).map(source -> PlaneWords.of(laid, source.loss(), planes.following().get(), messages)))
-                .orElseGet(() -> messages.text(model.get().learning().isPresent() ? "data.hint.model" : "data.none"));
+                .orElseGet(() -> model.get().learning().map(source -> hint(source.loss())).orElseGet(() -> messages.text("data.none")));
+    }
+
+    /// What there is to do, and why no line is drawn where there is none.
+    private String hint(Loss loss) {
+        int features = loss.data().width();
+        return ModelPicture.isDrawn(loss) ? messages.text("data.hint.model") : features > 2 ? messages.text("data.hint.model.features", Integer.toString(features))
+                : messages.text("data.hint.model.alone");
     }
 
     private String sentence(DataFocus.Shown shown) {

@@ -3,11 +3,12 @@ package hesse.app.inspector;
 import hesse.app.background.DeferredUpdate;
 import hesse.app.background.Workers;
 import hesse.app.keys.Commands;
+import hesse.app.plane.CriticalSigns;
+import hesse.app.plane.WholeCurvature;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.SpaceModel;
-import hesse.app.state.WholeCurvature;
 import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.Point;
@@ -68,9 +69,9 @@ public final class InspectorView extends ScrollPane {
 
     /// What the plane hides: of a formula of more than two variables, or of a loss of more than two weights.
     private void showBeyond(ReadingPane reading) {
-        var counted = whole.reading().get();
+        var counted = whole.reading().get().filter(known -> known.inPlane().isPresent() && cursor.reading().get() != null && model.get().learning().isPresent());
         if (counted.isPresent()) {
-            reading.showWhole(counted.get());
+            reading.showBeyond(counted.get().inPlane().orElseThrow(), counted.get().signs());
         } else {
             reading.showBeyond(space.reading().get());
         }
@@ -93,7 +94,7 @@ public final class InspectorView extends ScrollPane {
 
     private void addCriticalPoints() {
         var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> model.get().source().isBeyondThePlane(),
-                point -> freezeAt(model, point));
+                point -> freezeAt(model, point), new CriticalSigns(model, results, workers).signs());
         add("inspector.critical-points", critical);
         listCriticalPoints(results, critical, workers);
     }

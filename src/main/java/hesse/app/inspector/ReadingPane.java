@@ -4,7 +4,7 @@ import static hesse.app.inspector.ReadingTable.number;
 
 import hesse.app.state.CursorReading;
 import hesse.app.state.SpaceReading;
-import hesse.app.state.WholeCurvature;
+import hesse.app.plane.HessianSigns;
 import hesse.curvature.Definiteness;
 import hesse.field.Limits.Limit;
 import hesse.figure.AxisNames;
@@ -115,10 +115,10 @@ final class ReadingPane extends VBox {
                 messages.text("curvature.class." + KebabCase.of(reading.get().inPlane())), known.dimension(), known.negative(), known.open())).orElse(""));
     }
 
-    void showWhole(WholeCurvature.Reading whole) {
+    /// The same by a count alone.
+    void showBeyond(Definiteness inPlane, HessianSigns whole) {
         beyond.setVisible(true);
-        var inPlane = messages.text("curvature.class." + KebabCase.of(whole.inPlane()));
-        beyond.setText(messages.text(whole.negative().all() ? "inspector.beyond" : "inspector.beyond.least", inPlane, whole.dimension(), whole.negative().atLeast(), 0));
+        beyond.setText(messages.text(whole.all() ? "inspector.beyond" : "inspector.beyond.least", messages.text("curvature.class." + KebabCase.of(inPlane)), whole.dimension(), whole.negative(), whole.open()));
     }
 
     private void showClass(Definiteness definiteness, CursorReading reading) {

@@ -1,6 +1,7 @@
 package hesse.app.map;
 
 import hesse.app.example.NetworkExamples;
+import hesse.app.plane.WholeCurvature;
 import hesse.app.state.CursorReading;
 import hesse.app.state.DataFocus;
 import hesse.app.state.HoveredIterate;
@@ -57,6 +58,7 @@ import java.util.stream.Stream;
 /// Made on the JavaFX thread.
 public final class MapPictures {
     private static final double COLOUR_BAR_GAP = 14;
+    private static final double WHOLE_GAP = 4;
     /// The largest part of the map's height that the legend may take.
     private static final double LEGEND_PART = 0.25;
     /// The legend's room is the same wherever paths lead.
@@ -230,6 +232,22 @@ public final class MapPictures {
         network.reading().get().filter(known -> focus.example().get() >= 0 && focus.example().get() < known.curvature().size()).ifPresent(known ->
                 marks.addAll(ExampleMarks.marks(known.gaussNewton(), Optional.of(known.term(focus.example().get())), known.at().a(), known.at().b(), cursorShown, map, style)));
         return new Picture(marks);
+    }
+
+    /// How many eigenvalues of the whole H are negative, where there are more variables than the plane's: in as many words as there is room for above
+    /// the map, beside the vertical axis's name.
+    public Picture whole(Optional<WholeCurvature.Reading> reading, Exploration exploration, PlaneProjection map, Style style) {
+        if (reading.isEmpty()) {
+            return Picture.EMPTY;
+        }
+        var signs = reading.get().signs();
+        var least = signs.all() ? "" : ".least";
+        double room = map.width() - 2 * measure.width(exploration.source().axisNames().y(), style.variable());
+        return Stream.of("figure.whole", "figure.whole.short", "figure.whole.terse")
+                .map(key -> messages.text(key + least, reading.get().place(), signs.dimension(), signs.negative(), signs.open()))
+                .filter(text -> measure.width(text, style.small()) <= room).findFirst()
+                .map(text -> new Picture(List.of(new Mark.Text(map.left() + map.width(), map.top() - style.px(WHOLE_GAP), text, Mark.Anchor.SOUTH_EAST, 0, style.small()))))
+                .orElse(Picture.EMPTY);
     }
 
     /// The iterate that the mouse points at in a chart.

@@ -4,6 +4,7 @@ import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.example.NetworkExamples;
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.plane.WholeCurvature;
 import hesse.app.state.BasinPipeline;
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
@@ -47,6 +48,7 @@ public final class MapView extends Region {
     private final CursorModel cursor;
     private final DataFocus focus;
     private final NetworkExamples network;
+    private final WholeCurvature whole;
     private final Results results;
     private final BasinPipeline basins;
     private final Settings settings;
@@ -69,12 +71,13 @@ public final class MapView extends Region {
     private GroundSpec requested;
     private List<Box> symbols = List.of();
 
-    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, DataFocus focus, NetworkExamples network, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
+    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, DataFocus focus, NetworkExamples network, WholeCurvature whole, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player) {
         this.model = model;
         this.cursor = cursor;
         this.focus = focus;
         this.network = network;
+        this.whole = whole;
         this.results = results;
         this.basins = basins;
         this.settings = settings;
@@ -108,6 +111,7 @@ public final class MapView extends Region {
         redraw(results.report(), points);
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
+        redraw(whole.reading(), marks);
         redraw(cursor.iterate());
         redraw(picturedBasins, frame, points, marks);
         stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field())
@@ -189,7 +193,12 @@ public final class MapView extends Region {
         var map = projection();
         var style = settings.style().get();
         var atCursor = pictures.cursor(cursor.reading().getValue(), model.get(), results, shownBasins(), map, style);
-        return cursor.iterate().get().map(iterate -> atCursor.under(pictures.iterate(iterate, results, map, style))).orElse(atCursor);
+        return cursor.iterate().get().map(iterate -> atCursor.under(pictures.iterate(iterate, results, map, style))).orElse(atCursor).under(whole(map));
+    }
+
+    /// What the plane hides of the whole H, above this map.
+    public Picture whole(PlaneProjection map) {
+        return pictures.whole(whole.reading().get(), model.get(), map, settings.style().get());
     }
 
     /// Whether the ground is that of the function that everything else belongs to. It isn't where the map was hidden while the

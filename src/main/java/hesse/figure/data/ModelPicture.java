@@ -6,6 +6,7 @@ import hesse.figure.Mark.Pen;
 import hesse.figure.Polyline;
 import hesse.figure.Style;
 import hesse.figure.map.AxesFrame;
+import hesse.learning.Loss;
 import hesse.learning.Model;
 import hesse.learning.OutputLoss;
 import hesse.learning.example.NetworkPrediction;
@@ -37,10 +38,10 @@ public record ModelPicture(DataLayout layout, double[] weights, Optional<Known> 
         boolean targetUp = DataLayout.targetUp(layout.loss());
         var marks = new ArrayList<>(AxesFrame.marks(map, style, Subscripts.in(data.featureNames().getFirst()),
                 Subscripts.in(targetUp ? data.targetName() : data.featureNames().get(1))));
-        if (layout.loss().model() instanceof Model.Network network && network.layers().getLast() == 1) {
-            if (targetUp && data.width() == 1) {
+        if (isDrawn(layout.loss()) && layout.loss().model() instanceof Model.Network network) {
+            if (targetUp) {
                 curve(network, style, marks);
-            } else if (network.loss() == OutputLoss.CROSS_ENTROPY && data.width() == 2) {
+            } else {
                 boundary(network, style, marks);
             }
         }
@@ -49,6 +50,12 @@ public record ModelPicture(DataLayout layout, double[] weights, Optional<Known> 
         var shown = known.orElseGet(() -> new Known(sizes, new double[sizes.length]));
         marks.addAll(new ExampleDots(layout, shown.sizes(), shown.shares(), hovered, selected).marks(style));
         return marks;
+    }
+
+    /// Whether there is a line of what the model makes of all other examples.
+    public static boolean isDrawn(Loss loss) {
+        return loss.model() instanceof Model.Network network && network.layers().getLast() == 1
+                && (DataLayout.targetUp(loss) ? loss.data().width() == 1 : network.loss() == OutputLoss.CROSS_ENTROPY && loss.data().width() == 2);
     }
 
     private void boundary(Model.Network network, Style style, List<Mark> marks) {
