@@ -1,11 +1,11 @@
 package hesse.app.data;
 
 import hesse.app.example.NetworkExamples;
-import hesse.app.plane.WeightPlanes;
+import hesse.app.settings.Settings;
+import hesse.app.space.WeightPlanes;
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.LossSource;
 import hesse.figure.Style;

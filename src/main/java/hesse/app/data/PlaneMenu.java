@@ -2,8 +2,8 @@ package hesse.app.data;
 
 import hesse.app.control.Tip;
 import hesse.app.keys.Command;
-import hesse.app.plane.WeightPlane;
-import hesse.app.plane.WeightPlanes;
+import hesse.app.space.WeightPlane;
+import hesse.app.space.WeightPlanes;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.document.Exploration;

@@ -1,7 +1,7 @@
 package hesse.app.data;
 
-import hesse.app.plane.LaidPlane;
-import hesse.app.plane.WeightPlane;
+import hesse.app.space.LaidPlane;
+import hesse.app.space.WeightPlane;
 import hesse.learning.Loss;
 import hesse.learning.WeightNames;
 import hesse.text.KebabCase;

@@ -1,7 +1,7 @@
 package hesse.app.data;
 
 import hesse.app.control.Tip;
-import hesse.app.plane.WeightPlane.TwoWeights;
+import hesse.app.space.WeightPlane.TwoWeights;
 import hesse.learning.Loss;
 import hesse.learning.WeightNames;
 import hesse.text.Messages;

@@ -1,10 +1,10 @@
 package hesse.app.inspector;
 
-import hesse.app.plane.CriticalSigns;
-import hesse.app.plane.HessianSigns;
+import hesse.app.space.CriticalSigns;
+import hesse.app.space.HessianSigns;
 import hesse.curvature.CriticalPoint;
-import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointReport.Finding;
+import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPoints;
 import hesse.curvature.ReportSentences;
 import hesse.document.Point;
@@ -16,8 +16,8 @@ import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;

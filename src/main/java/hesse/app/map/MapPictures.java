@@ -1,7 +1,7 @@
 package hesse.app.map;
 
 import hesse.app.example.NetworkExamples;
-import hesse.app.plane.WholeCurvature;
+import hesse.app.space.WholeCurvature;
 import hesse.app.state.CursorReading;
 import hesse.app.state.DataFocus;
 import hesse.app.state.HoveredIterate;
