@@ -11,8 +11,10 @@ import hesse.document.LossSource;
 import hesse.figure.MarkCheck;
 import hesse.learning.InitialWeights;
 import hesse.objective.SymmetricEigen;
+import hesse.objective.plane.Directions.Companion;
 import hesse.objective.plane.PlanePosition;
 import hesse.testing.ThreadTest;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -97,6 +99,19 @@ class NetworkTest {
         });
         window.await("the spectrum of nine weights", () -> window.onFx(() -> MarkCheck.texts(((Repaintable) window.lookup("#data-spectrum-view").query()).picture().marks())
                 .stream().anyMatch(text -> text.text().startsWith("9 eigenvalues"))));
+        // The least eigenvalue by keys, then the plane along its eigenvector and the gradient.
+        window.onFx(() -> {
+            window.lookup("#data-spectrum-companion").<ComboBox<Companion>>query().setValue(Companion.GRADIENT);
+            window.lookup("#data-spectrum-pane").query().requestFocus();
+            return null;
+        });
+        window.keys(KeyCode.HOME);
+        window.keys(KeyCode.ENTER);
+        window.settle();
+        var along = window.onFx(() -> window.workbench().results().field().get().at(0, 0));
+        assertEquals(eigen.least(), along.fxx(), 1e-12 * eigen.norm());
+        assertEquals(0, along.fxy(), 1e-12 * eigen.norm());
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(first, source().plane());

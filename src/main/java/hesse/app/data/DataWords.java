@@ -122,8 +122,12 @@ final class DataWords extends Label {
         if (known.isPresent() && (example >= 0 && example < known.get().curvature().size() || cursor.reading().get() != null)) {
             return new NetworkWords(messages, known.get()).of(example);
         }
-        return planes.laid().get().flatMap(laid -> WeightPlanes.beyondThePlane(model.get()).map(source -> PlaneWords.of(laid, source.loss(), planes.following().get(), messages)))
-                .orElseGet(() -> model.get().learning().map(source -> hint(source.loss())).orElseGet(() -> messages.text("data.none")));
+        var dead = known.map(reading -> reading.curvature().deadUnits()).filter(units -> units > 0);
+        return dead.map(units -> messages.text("data.network.dead", units)).or(this::plane).orElseGet(() -> model.get().learning().map(source -> hint(source.loss())).orElseGet(() -> messages.text("data.none")));
+    }
+
+    private Optional<String> plane() {
+        return planes.laid().get().flatMap(laid -> WeightPlanes.beyondThePlane(model.get()).map(source -> PlaneWords.of(laid, source.loss(), planes.following().get(), messages)));
     }
 
     /// What there is to do, and why no line is drawn where there is none.

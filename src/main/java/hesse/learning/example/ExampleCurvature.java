@@ -7,6 +7,7 @@ import hesse.learning.Model;
 import hesse.learning.OutputLoss;
 import hesse.learning.Reduction;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,12 +22,14 @@ public final class ExampleCurvature {
     /// For each direction and example the outputs' derivatives along it.
     private final double[][][] tangents;
     private final double factor;
+    private final int deadUnits;
 
-    private ExampleCurvature(double[][] outputs, OutputLoss loss, double[][][] tangents, double factor) {
+    private ExampleCurvature(double[][] outputs, OutputLoss loss, double[][][] tangents, double factor, int deadUnits) {
         this.outputs = outputs;
         this.loss = loss;
         this.tangents = tangents;
         this.factor = factor;
+        this.deadUnits = deadUnits;
     }
 
     /// @param weights    all of the loss's, not modified
@@ -37,8 +40,11 @@ public final class ExampleCurvature {
         int n = loss.data().size();
         double factor = loss.reduction() == Reduction.MEAN && n > 0 ? 1.0 / n : 1;
         return switch (loss.model()) {
-            case Model.Network network -> Optional.of(of(network.loss(), n, factor, i -> outputs(network, loss, i, weights, directions), directions.size()));
-            case Model.Softmax(int classes, boolean bias) -> Optional.of(of(OutputLoss.SOFTMAX, n, factor, i -> linear(classes, bias, loss, i, weights, directions), directions.size()));
+            case Model.Network network -> {
+                var active = new BitSet();
+                yield Optional.of(of(network, n, factor, i -> outputs(network, loss, i, weights, directions, active), directions.size(), active));
+            }
+            case Model.Softmax(int classes, boolean bias) -> Optional.of(of(OutputLoss.SOFTMAX, n, factor, i -> linear(classes, bias, loss, i, weights, directions), directions.size(), 0));
             case Model.GeneralisedLinear _, Model.MatrixFactorisation _ -> Optional.empty();
         };
     }
@@ -48,7 +54,14 @@ public final class ExampleCurvature {
         double[][] of(int example);
     }
 
-    private static ExampleCurvature of(OutputLoss loss, int n, double factor, Outputs all, int directions) {
+    /// @param active filled by the outputs with the hidden units that any example gets through, layer by layer
+    private static ExampleCurvature of(Model.Network network, int n, double factor, Outputs all, int directions, BitSet active) {
+        var known = of(network.loss(), n, factor, all, directions, 0);
+        int hidden = network.layers().subList(1, network.layers().size() - 1).stream().mapToInt(Integer::intValue).sum();
+        return new ExampleCurvature(known.outputs, known.loss, known.tangents, factor, n == 0 ? 0 : hidden - active.cardinality());
+    }
+
+    private static ExampleCurvature of(OutputLoss loss, int n, double factor, Outputs all, int directions, int deadUnits) {
         double[][] outputs = new double[n][];
         double[][][] tangents = new double[directions][n][];
         for (int i = 0; i < n; i++) {
@@ -62,7 +75,7 @@ public final class ExampleCurvature {
                 tangents[d][i] = rows[1 + d];
             }
         }
-        return new ExampleCurvature(outputs, loss, tangents, factor);
+        return new ExampleCurvature(outputs, loss, tangents, factor, deadUnits);
     }
 
     private static double[] probabilities(double[] logits) {
@@ -73,11 +86,12 @@ public final class ExampleCurvature {
     }
 
     /// Forward through the layers, with a derivative along each direction beside.
-    private static double[][] outputs(Model.Network network, Loss loss, int example, double[] weights, List<double[]> directions) {
+    private static double[][] outputs(Model.Network network, Loss loss, int example, double[] weights, List<double[]> directions, BitSet active) {
         var layers = network.layers();
         double[][] below = new double[1 + directions.size()][layers.getFirst()];
         Arrays.setAll(below[0], j -> loss.data().feature(example, j));
         int at = 0;
+        int hidden = 0;
         for (int layer = 1; layer < layers.size(); layer++) {
             int units = layers.get(layer);
             int inputs = layers.get(layer - 1);
@@ -88,6 +102,7 @@ public final class ExampleCurvature {
                     bias(weights, directions, above, unit, at + units * inputs + unit);
                 }
                 if (layer + 1 < layers.size()) {
+                    active.set(hidden, active.get(hidden++) || network.activation().slope(above[0][unit]) != 0);
                     activate(network.activation(), above, unit);
                 }
             }
@@ -151,6 +166,11 @@ public final class ExampleCurvature {
             case CROSS_ENTROPY -> 4 * here[0];
             case SOFTMAX -> (1 - Arrays.stream(here).map(p -> p * p).sum()) / (1 - 1.0 / here.length);
         };
+    }
+
+    /// How many hidden units no example gets through, so that no slope reaches their weights: those of a ReLU that is negative for all.
+    public int deadUnits() {
+        return deadUnits;
     }
 
     /// dᵀ Jᵢᵀ φ″ᵢ Jᵢ e for two of the directions: what an example adds to G.

@@ -3,8 +3,15 @@ package hesse.learning.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.learning.Activation;
 import hesse.learning.GoldenLosses;
+import hesse.learning.Loss;
+import hesse.learning.Model;
+import hesse.learning.OutputLoss;
+import hesse.learning.Penalty;
+import hesse.learning.Reduction;
 import hesse.learning.objective.LossObjective;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -36,6 +43,19 @@ class ExampleCurvatureTest {
             assertTrue(curvature.term(i, 0, 0) >= 0, id);
             assertEquals(curvature.term(i, 1, 0), curvature.term(i, 0, 1), 1e-15 * (1 + Math.abs(expected)), id);
         }
+    }
+
+    /// With their biases far below zero all units of a ReLU are dead, and nothing but the output's bias bends the loss.
+    @Test
+    void deadUnitsAreCounted() {
+        var data = GoldenLosses.named("moons281").data();
+        var loss = new Loss(new Model.Network(List.of(2, 8, 1), Activation.RELU, OutputLoss.CROSS_ENTROPY, true), data, Reduction.MEAN, new Penalty(0, new Penalty.Penalised.All()));
+        double[] weights = new Random(3).doubles(33, -1, 1).toArray();
+        Arrays.fill(weights, 16, 24, -50);
+        assertEquals(8, ExampleCurvature.of(loss, weights, List.of()).orElseThrow().deadUnits());
+        Arrays.fill(weights, 18, 19, 50);
+        assertEquals(7, ExampleCurvature.of(loss, weights, List.of()).orElseThrow().deadUnits());
+        assertEquals(0, ExampleCurvature.of(GoldenLosses.named("moons281"), weights, List.of()).orElseThrow().deadUnits());
     }
 
     @Test
