@@ -7,6 +7,8 @@ import hesse.app.chooser.FunctionChooser;
 import hesse.app.control.Veil;
 import hesse.app.cost.CostLabWindow;
 import hesse.app.data.DataPane;
+import hesse.app.example.FocusedWeights;
+import hesse.app.example.NetworkExamples;
 import hesse.app.export.ExportJob;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
@@ -33,6 +35,7 @@ import hesse.app.race.StepCaption;
 import hesse.app.settings.Settings;
 import hesse.app.space.SpaceModel;
 import hesse.app.space.WeightPlanes;
+import hesse.app.space.WholeCaption;
 import hesse.app.space.WholeCurvature;
 import hesse.app.spectrum.PresentedSpectrum;
 import hesse.app.spectrum.SpectrumPane;
@@ -93,6 +96,8 @@ public final class Workbench {
     private final BasinPipeline basins;
     private final CursorModel cursor;
     private final DataFocus focus;
+    private final FocusedWeights weights;
+    private final NetworkExamples network;
     private final SpaceModel space;
     private final WholeCurvature whole;
     private final WeightPlanes planes;
@@ -128,14 +133,16 @@ public final class Workbench {
         focus = new DataFocus(model, cursor);
         basins = new BasinPipeline(model, results, workers);
         space = new SpaceModel(model, cursor, workers);
-        whole = new WholeCurvature(model, cursor, workers);
         planes = new WeightPlanes(model, results, workers);
         playback = new Playback(model, results, settings, clock);
         graphicsPlayer = new Graphics2DPlayer(fonts);
         painter = new GroundPainter(graphicsPlayer);
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
-        map = new MapView(messages, model, cursor, focus, results, basins, settings, pictures, painter, workers, player, this::say);
+        weights = new FocusedWeights(messages, model, cursor, results, focus);
+        network = new NetworkExamples(model, weights, workers);
+        whole = new WholeCurvature(messages, model, cursor, weights, workers);
+        map = new MapView(messages, model, cursor, focus, network, whole, results, basins, settings, pictures, painter, workers, player, this::say);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
@@ -149,7 +156,7 @@ public final class Workbench {
         commands.bind(Command.BASIN_BORDER, border::race);
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        var captions = new VBox(new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings));
+        var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
         missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
@@ -219,7 +226,7 @@ public final class Workbench {
     }
 
     private void addData() {
-        data = new DataPane(messages, model, cursor, results, focus, planes, settings, player, workers);
+        data = new DataPane(messages, model, cursor, results, focus, weights, network, planes, settings, player, workers);
         layout.put(Room.DATA, data);
     }
 

@@ -2,8 +2,8 @@ package hesse.app.inspector;
 
 import static hesse.app.inspector.ReadingTable.number;
 
+import hesse.app.space.HessianSigns;
 import hesse.app.space.SpaceReading;
-import hesse.app.space.WholeCurvature;
 import hesse.app.state.CursorReading;
 import hesse.curvature.Definiteness;
 import hesse.field.Limits.Limit;
@@ -122,10 +122,10 @@ final class ReadingPane extends VBox {
                 messages.text("curvature.class." + KebabCase.of(reading.get().inPlane())), known.dimension(), known.negative(), known.open())).orElse(""));
     }
 
-    void showWhole(WholeCurvature.Reading whole) {
+    /// The same by a count alone.
+    void showBeyond(Definiteness inPlane, HessianSigns whole) {
         beyond.setVisible(true);
-        var inPlane = messages.text("curvature.class." + KebabCase.of(whole.inPlane()));
-        beyond.setText(messages.text(whole.negative().all() ? "inspector.beyond" : "inspector.beyond.least", inPlane, whole.dimension(), whole.negative().atLeast(), 0));
+        beyond.setText(messages.text(whole.all() ? "inspector.beyond" : "inspector.beyond.least", messages.text("curvature.class." + KebabCase.of(inPlane)), whole.dimension(), whole.negative(), whole.open()));
     }
 
     private void showClass(Definiteness definiteness, CursorReading reading) {

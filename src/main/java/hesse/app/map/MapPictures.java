@@ -1,5 +1,7 @@
 package hesse.app.map;
 
+import hesse.app.example.NetworkExamples;
+import hesse.app.space.WholeCurvature;
 import hesse.app.state.CursorReading;
 import hesse.app.state.DataFocus;
 import hesse.app.state.HoveredIterate;
@@ -36,6 +38,7 @@ import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.map.UndecidedMarks;
+import hesse.figure.race.DistanceScale;
 import hesse.figure.race.MappedRuns;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.race.Track;
@@ -57,8 +60,11 @@ import java.util.stream.Stream;
 /// Made on the JavaFX thread.
 public final class MapPictures {
     private static final double COLOUR_BAR_GAP = 14;
+    private static final double WHOLE_GAP = 4;
     /// The largest part of the map's height that the legend may take.
     private static final double LEGEND_PART = 0.25;
+    /// The legend's room is the same wherever paths lead.
+    private static final DistanceScale ANY_PATHS = new DistanceScale(0.25);
 
     /// What the legend's height depends on.
     private record Strip(Legend.Contents usual, double width, Style style) {}
@@ -129,7 +135,8 @@ public final class MapPictures {
         if (!regionsMeet(landscape)) {
             lines.remove(Layer.DET_ZERO);
         }
-        var contents = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), lines, kinds, exploration.source().axisNames());
+        var inPlane = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), lines, kinds, exploration.source().axisNames());
+        var contents = exploration.source().isBeyondThePlane() ? inPlane.ofPlane(DistanceScale.of(exploration.window(), tracks(results, exploration))) : inPlane;
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
     }
 
@@ -151,7 +158,8 @@ public final class MapPictures {
         if (view.colourBy() == ColourBy.BASINS) {
             return BasinLegend.height(width, style);
         }
-        var asked = new Strip(Legend.Contents.usual(explained, exploration.source().axisNames()), width, style);
+        var usual = Legend.Contents.usual(explained, exploration.source().axisNames());
+        var asked = new Strip(exploration.source().isBeyondThePlane() ? usual.ofPlane(exploration.learning().map(_ -> ANY_PATHS)) : usual, width, style);
         if (!asked.equals(lastStrip)) {
             lastStrip = asked;
             stripHeight = Legend.height(asked.usual(), width, style, measure, messages);
@@ -264,8 +272,8 @@ public final class MapPictures {
         return results.runs().getValue().map(runs -> runs.drawn(exploration.race())).orElse(List.of());
     }
 
-    /// What the examples of a loss do to H at the weights that count, and the ray along which it falls for ever.
-    public Picture examples(DataFocus focus, Exploration exploration, boolean cursorShown, PlaneProjection map, Style style) {
+    /// What the examples of a loss do to H at the weights that count, of a network by the Gauss–Newton matrix, and the ray along which it falls for ever.
+    public Picture examples(DataFocus focus, NetworkExamples network, Exploration exploration, boolean cursorShown, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
         focus.shown().get().ifPresent(shown -> {
             if (shown.fit() instanceof Fit.Ray ray) {
@@ -277,7 +285,25 @@ public final class MapPictures {
                 marks.addAll(ExampleMarks.marks(shown.examples(), at.x(), at.y(), example, cursorShown, map, style));
             }
         });
+        network.reading().get().filter(known -> focus.example().get() >= 0 && focus.example().get() < known.curvature().size()).ifPresent(known ->
+                marks.addAll(ExampleMarks.marks(known.gaussNewton(), Optional.of(known.term(focus.example().get())), known.at().a(), known.at().b(), cursorShown, map, style)));
         return new Picture(marks);
+    }
+
+    /// How many eigenvalues of the whole H are negative, where there are more variables than the plane's: in as many words as there is room for above
+    /// the map, beside the vertical axis's name.
+    public Picture whole(Optional<WholeCurvature.Reading> reading, Exploration exploration, PlaneProjection map, Style style) {
+        if (reading.isEmpty()) {
+            return Picture.EMPTY;
+        }
+        var signs = reading.get().signs();
+        var least = signs.all() ? "" : ".least";
+        double room = map.width() - 2 * measure.width(exploration.source().axisNames().y(), style.variable());
+        return Stream.of("figure.whole", "figure.whole.short", "figure.whole.terse")
+                .map(key -> messages.text(key + least, reading.get().place(), signs.dimension(), signs.negative(), signs.open()))
+                .filter(text -> measure.width(text, style.small()) <= room).findFirst()
+                .map(text -> new Picture(List.of(new Mark.Text(map.left() + map.width(), map.top() - style.px(WHOLE_GAP), text, Mark.Anchor.SOUTH_EAST, 0, style.small()))))
+                .orElse(Picture.EMPTY);
     }
 
     /// The iterate that the mouse points at in a chart.

@@ -56,12 +56,16 @@ public final class Runs {
     private final Map<LockStep, List<Track>> tracks = new EnumMap<>(LockStep.class);
 
     private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Curvatures> curvatures, List<Track> mapped) {
+        this(space, methods, runs, runs.stream().map(run -> end(space, run.trajectory())).toList(), curvatures, mapped);
+    }
+
+    private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Optional<CriticalPoint.Kind>> ends, List<Curvatures> curvatures, List<Track> mapped) {
         this.space = space;
+        this.ends = ends;
         this.mapped = mapped;
         this.curvatures = List.copyOf(curvatures);
         timed = List.copyOf(runs);
         trajectories = runs.stream().map(TimedRun::trajectory).toList();
-        ends = trajectories.stream().map(run -> end(space, run)).toList();
         var looks = MethodStyle.of(methods.stream().map(ConfiguredMethod::name).toList());
         var inSteps = IntStream.range(0, methods.size()).mapToObj(i -> Track.of(trajectories.get(i), methods.get(i), looks.get(i), space.projection())).toList();
         for (var lockStep : LockStep.values()) {
@@ -92,6 +96,11 @@ public final class Runs {
             publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> Curvatures.unknown(run.trajectory().iterates().size())).toList(), mapped));
         }
         publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> space.curvatures(run.trajectory(), cancellation)).toList(), mapped));
+    }
+
+    /// The same runs among the same variables, as they are seen from another plane.
+    Runs seenFrom(RunSpace elsewhere) {
+        return new Runs(elsewhere, methods(), timed, ends, curvatures, mapped);
     }
 
     private static Optional<CriticalPoint.Kind> end(RunSpace space, Trajectory run) {

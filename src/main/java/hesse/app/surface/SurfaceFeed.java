@@ -26,6 +26,7 @@ import hesse.field.Cancellation;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.basin.BasinPicture;
+import hesse.figure.race.DistanceScale;
 import hesse.figure.scale.Landscape;
 import hesse.figure.step.PlaneStep;
 import hesse.figure.step.StepLines;
@@ -246,7 +247,9 @@ public final class SurfaceFeed {
     private List<SurfaceRace> races(Runs runs) {
         var race = model.get().race();
         int step = race.step();
-        var drawn = runs.drawn(race).stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), track.looks()));
+        var tracks = runs.drawn(race);
+        var scale = DistanceScale.of(results.landscape().get().window());
+        var drawn = tracks.stream().map(track -> SurfaceRace.of(track, track.at(step), scale));
         var pointed = cursor.iterate().get().filter(runs::has).map(iterate -> SurfaceRace.point(runs.tracks().get(iterate.runner()), iterate.k()));
         return Stream.of(drawn, mapped(runs, race), steps(runs, race), pointed.stream()).flatMap(races -> races).toList();
     }
