@@ -11,6 +11,7 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.RaceView;
 import hesse.app.state.Results;
+import hesse.app.state.Runs;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.figure.TextMeasure;
@@ -34,7 +35,7 @@ final class RacePanel extends VBox {
     private final StepPane step;
     private final PictureView mechanism;
     private final ChartsView charts;
-    private final PictureView sharpness;
+    private final ChartsView sharpness;
 
     RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Commands commands, CanvasPlayer player, TextMeasure measure) {
         super(4);
@@ -45,8 +46,8 @@ final class RacePanel extends VBox {
         var pictures = new RacePictures(messages, model, results, settings, measure);
         step = new StepPane(messages, model, results);
         mechanism = new PictureView("race-mechanism", messages.text("race.mechanism"), player, pictures::mechanism);
-        charts = new ChartsView(messages, model, cursor, results, player, pictures);
-        sharpness = new PictureView("race-sharpness", messages.text("race.sharpness"), player, pictures::sharpness);
+        charts = new ChartsView("convergence-chart", messages.text("race.chart"), model, cursor, results, player, pictures::charts, Runs::drawnRunners);
+        sharpness = new ChartsView("race-sharpness", messages.text("race.sharpness"), model, cursor, results, player, pictures::sharpness, Runs::curvatureRunners);
         var content = new StackPane(step, mechanism, charts, sharpness);
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinSize(0, 0);

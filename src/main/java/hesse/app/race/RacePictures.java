@@ -12,12 +12,10 @@ import hesse.figure.TextMeasure;
 import hesse.figure.chart.ConvergenceChart;
 import hesse.figure.chart.ConvergenceChart.Quantity;
 import hesse.figure.chart.CurvatureChart;
+import hesse.figure.chart.IterateChart;
 import hesse.figure.step.MechanismPicture;
-import hesse.optimize.MethodName;
-import hesse.optimize.MethodParameter;
 import hesse.text.Messages;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /// The pictures of the race beside the map: what a step does, and how fast the runs converge.
@@ -40,11 +38,11 @@ final class RacePictures {
     }
 
     /// As many convergence charts side by side as there is room for, the chosen quantity's first.
-    List<ConvergenceChart> charts(Box box) {
+    List<IterateChart> charts(Box box) {
         return results.runs().getValue().map(runs -> charts(runs, box)).orElse(List.of());
     }
 
-    private List<ConvergenceChart> charts(Runs runs, Box box) {
+    private List<IterateChart> charts(Runs runs, Box box) {
         var style = settings.style().getValue();
         var quantities = Quantity.values();
         int count = (int) Math.clamp(box.width() / style.px(LEAST_CHART), 1, quantities.length);
@@ -52,23 +50,16 @@ final class RacePictures {
         var known = results.criticalPoints().getValue().map(CriticalPoints::points).orElse(List.of());
         var shown = runs.convergence(model.get().race(), known);
         int first = settings.chartQuantity().get().ordinal();
-        return IntStream.range(0, count).mapToObj(i -> new ConvergenceChart(shown, quantities[(first + i) % quantities.length], settings.chartScale().get(),
+        return IntStream.range(0, count).<IterateChart>mapToObj(i -> new ConvergenceChart(shown, quantities[(first + i) % quantities.length], settings.chartScale().get(),
                 new Box(i * width, 0, width, box.height()), style, measure, messages)).toList();
     }
 
-    /// The eigenvalues along the selected run, against 2/η where it has a fixed step size.
-    Picture sharpness(Box box) {
-        var race = model.get().race();
-        return results.runs().getValue().flatMap(runs -> runs.selected(race).stream().mapToObj(i -> sharpness(runs, i, box)).findFirst()).orElse(Picture.EMPTY);
-    }
-
-    private Picture sharpness(Runs runs, int runner, Box box) {
+    /// The largest eigenvalues along the selected run, and along those others that have a fixed step size, each against its own 2/η.
+    List<IterateChart> sharpness(Box box) {
         var race = model.get().race();
         var style = settings.style().getValue();
-        var method = runs.tracks().get(runner).method();
-        var threshold = method.name() == MethodName.GRADIENT_DESCENT ? OptionalDouble.of(2 / method.value(MethodParameter.STEP_SIZE)) : OptionalDouble.empty();
-        return new Picture(CurvatureChart.marks(runs.track(runner, race.lockStep()), runs.curvatures().get(runner), threshold, race.step(),
-                box.inset(style.px(MARGIN)), style, measure, messages));
+        return results.runs().getValue().filter(runs -> runs.selected(race).isPresent()).<List<IterateChart>>map(runs ->
+                List.of(new CurvatureChart(runs.curvatureRuns(race), race.step(), runs.space().dimension(), box.inset(style.px(MARGIN)), style, measure, messages))).orElse(List.of());
     }
 
     /// The selected runner's step on screen; nothing at the end of its run.

@@ -34,7 +34,7 @@ import javafx.beans.value.ObservableDoubleValue;
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
 /// formula and parameters → field → survey of the window → (pictures, by the views); field and window → critical
-/// points → proofs about them; field, runners and their starts → a run each. [Results] holds what comes of it until the
+/// points → proofs about them; field, runners and their starts → a run each → where these take long, the eigenvalues along them. [Results] holds what comes of it until the
 /// picture that it belongs to is on screen.
 public final class Pipeline {
     private static final int MOST_PASSES = 5;
@@ -60,10 +60,12 @@ public final class Pipeline {
     private final ConflatedTask<Region, Found> critical;
     private final ConflatedTask<Found, Proved> reports;
     private final ConflatedTask<Optional<Racing>, Optional<Runs>> races;
+    private final ConflatedTask<Runs, Runs> curvatures;
     private final BooleanBinding busy;
     private final FunctionCompiler compiler;
     /// Null until the first.
     private Surveyed newest;
+    private Optional<Runs> newestRuns = Optional.empty();
 
     /// @param kernels compute the fields
     /// @param nanoTime a clock for how long runs take
@@ -78,7 +80,8 @@ public final class Pipeline {
         critical = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::search, this::show);
         reports = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::prove, this::show);
         races = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::race, this::show);
-        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty());
+        curvatures = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Runs::withCurvatures, this::showCurvatures);
+        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty()).or(curvatures.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
     }
@@ -157,7 +160,15 @@ public final class Pipeline {
     }
 
     private void show(Optional<Runs> raced) {
+        newestRuns = raced;
         raced.ifPresentOrElse(results::race, results::clearRuns);
+        raced.filter(runs -> runs.space().curvaturesTakeLong()).ifPresent(curvatures::request);
+    }
+
+    private void showCurvatures(Runs known) {
+        if (newestRuns.filter(known::areThoseOf).isPresent()) {
+            results.race(known);
+        }
     }
 
     private void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
@@ -169,6 +180,6 @@ public final class Pipeline {
         var space = RunSpace.of(race.field(), race.loss());
         var home = race.home();
         var stopping = RaceStopping.of(home, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())));
-        Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation, runs -> publish.accept(Optional.of(runs)));
+        publish.accept(Optional.of(Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation)));
     }
 }
