@@ -257,7 +257,7 @@ public final class Runs {
         int runner = selected.getAsInt();
         int k = iterate(runner, race);
         var track = tracks().get(runner);
-        return trajectories.get(runner).step(k).map(step -> new PlaneStep(field(), new QuadraticModel(track.x()[k], track.y()[k], jet(runner, k)),
+        return trajectories.get(runner).step(k).map(step -> PlaneStep.of(field(), new QuadraticModel(track.x()[k], track.y()[k], jet(runner, k)),
                 step.p().get(0), step.p().get(1), step.detail(), track.looks()));
     }
 

@@ -30,13 +30,19 @@ public final class CurvatureChart implements IterateChart {
     /// How much further than the eigenvalues the axis goes for a line.
     private static final double LINE_REACH = 5;
     private static final double ROOM = 1.05;
-    /// f takes this part of the height.
-    private static final double VALUES = 0.34;
+    /// f takes this part of the room.
+    private static final double VALUES = 0.36;
+    /// Of a box that is so much wider than high, f is at the right.
+    private static final double WIDE = 2.2;
 
     private record Part(Box area, ChartAxis axis) {
 
         double y(double value) {
             return area.bottom() - axis.position(value) * area.height();
+        }
+
+        double x(double part) {
+            return area.left() + part * area.width();
         }
     }
 
@@ -67,9 +73,13 @@ public final class CurvatureChart implements IterateChart {
         double line = style.small().lineHeight();
         var area = new Box(box.left() + style.px(LABELS), box.top() + top, Math.max(1, box.width() - style.px(LABELS + NAME)),
                 Math.max(1, box.height() - top - line - style.px(DISTANCE)));
-        double below = dimension > 2 ? VALUES * area.height() : 0;
-        curvature = curvaturePart(new Box(area.left(), area.top(), area.width(), Math.max(1, area.height() - below)));
-        value = dimension > 2 ? Optional.of(valuePart(new Box(area.left(), area.bottom() - below + line, area.width(), Math.max(1, below - line)))) : Optional.empty();
+        boolean beside = box.width() > WIDE * box.height();
+        double width = area.width() * (1 - VALUES);
+        double height = area.height() * (1 - VALUES);
+        curvature = curvaturePart(dimension == 2 ? area : beside ? new Box(area.left(), area.top(), width - style.px(LABELS) / 2, area.height())
+                : new Box(area.left(), area.top(), area.width(), height));
+        value = dimension == 2 ? Optional.empty() : Optional.of(valuePart(beside ? new Box(area.left() + width + style.px(LABELS) / 2, area.top(), area.width() - width - style.px(LABELS) / 2, area.height())
+                : new Box(area.left(), area.top() + height + line, area.width(), Math.max(1, area.height() - height - line))));
         largest = this.runs.stream().map(run -> curve(run, run.curvatures().lambdaMax(), curvature)).toList();
         values = value.stream().flatMap(part -> this.runs.stream().map(run -> curve(run, run.track().f(), part))).toList();
     }
@@ -116,11 +126,7 @@ public final class CurvatureChart implements IterateChart {
     }
 
     private IterateCurve curve(ChartedRun run, double[] of, Part part) {
-        return IterateCurve.of(run, of, last(run), this::x, part::y);
-    }
-
-    private double x(double at) {
-        return curvature.area().left() + at / steps * curvature.area().width();
+        return IterateCurve.of(run, of, last(run), at -> part.x(at / steps), part::y);
     }
 
     @Override
@@ -128,10 +134,10 @@ public final class CurvatureChart implements IterateChart {
         var marks = new ArrayList<Mark>();
         rows(curvature, marks);
         value.ifPresent(part -> rows(part, marks));
-        var bottom = value.orElse(curvature).area().bottom();
-        var ticks = Ticks.of(0, steps, (int) Math.clamp(curvature.area().width() / style.px(60), 1, 10));
-        for (int i = 0; i < ticks.count(); i++) {
-            marks.add(new Mark.Text(x(ticks.values().get(i)), bottom + style.px(DISTANCE / 2), ticks.labels().get(i), Anchor.NORTH, 0, style.small()));
+        var lowest = value.orElse(curvature);
+        ticks(lowest, marks);
+        if (lowest.area().left() > curvature.area().left()) {
+            ticks(curvature, marks);
         }
         edgeLines(marks);
         var second = curve(selected(), selected().curvatures().second(), curvature);
@@ -145,6 +151,13 @@ public final class CurvatureChart implements IterateChart {
         ends(second, marks);
         title(marks);
         return marks;
+    }
+
+    private void ticks(Part part, List<Mark> marks) {
+        var ticks = Ticks.of(0, steps, (int) Math.clamp(part.area().width() / style.px(60), 1, 10));
+        for (int i = 0; i < ticks.count(); i++) {
+            marks.add(new Mark.Text(part.x(ticks.values().get(i) / steps), part.area().bottom() + style.px(DISTANCE / 2), ticks.labels().get(i), Anchor.NORTH, 0, style.small()));
+        }
     }
 
     private void rows(Part part, List<Mark> marks) {
@@ -165,15 +178,14 @@ public final class CurvatureChart implements IterateChart {
         curve.line(part.area().inset(-1), pen).ifPresent(marks::add);
     }
 
-    /// The lines that the axis reaches. Of several each is named, in the colour of its run.
+    /// The lines that the axis reaches. Of several each is named.
     private void edgeLines(List<Mark> marks) {
         var area = curvature.area();
         for (var run : runs) {
             OptionalDouble edge = ChartedRun.edge(run.track().method());
             if (edge.isPresent() && edge.getAsDouble() <= ((LinearAxis) curvature.axis()).high()) {
                 double y = curvature.y(edge.getAsDouble());
-                var pen = Pen.solid(runs.size() > 1 ? run.track().looks().argb() : style.foreground(), style.px(1.5));
-                marks.add(Mark.Stroke.line(area.left(), y, area.right(), y, (runs.size() > 1 ? pen.withHalo(run.track().looks().outline(), style.px(0.75)) : pen).dashed(style.px(6), style.px(4))));
+                marks.add(Mark.Stroke.line(area.left(), y, area.right(), y, Pen.solid(style.foreground(), style.px(run == selected() ? 1.5 : 1)).dashed(style.px(6), style.px(4))));
                 if (runs.size() > 1) {
                     var lettering = style.small();
                     marks.add(new Mark.Text(area.left() + style.px(DISTANCE), y - style.px(2), words.text("figure.chart.edge", Numbers.format(edge.getAsDouble(), 4)), Anchor.SOUTH_WEST, 0,
@@ -210,13 +222,13 @@ public final class CurvatureChart implements IterateChart {
         String max = Numbers.format(curvatures.lambdaMax()[k], 4);
         boolean plane = value.isEmpty();
         var whole = noted(plane ? words.text("figure.chart.eigenvalues.condition", second, max, Numbers.format(curvatures.condition(k), 3)) : words.text("figure.chart.eigenvalues.largest", max, second));
-        double room = box.width() - style.px(NAME) - measure.width(edge, style.small()) - style.px(2 * DISTANCE);
+        double room = curvature.area().right() - box.left() - measure.width(edge, style.small()) - style.px(2 * DISTANCE);
         var shorter = noted(plane ? words.text("figure.chart.eigenvalues", second, max) : words.text("figure.chart.eigenvalues.largest.short", max));
         marks.add(new Mark.Text(box.left(), y, measure.width(whole, style.small()) <= room ? whole : shorter, Anchor.WEST, 0, style.small()));
         if (!edge.isEmpty()) {
             marks.add(new Mark.Text(curvature.area().right(), y, edge, Anchor.EAST, 0, style.smallMuted()));
         }
-        value.ifPresent(part -> marks.add(new Mark.Text(part.area().right(), part.area().top() - style.px(2), words.text("figure.chart.f", Numbers.format(selected().track().f()[last(selected())], 4)),
+        value.ifPresent(part -> marks.add(new Mark.Text(part.area().right(), part.area().top() - style.px(DISTANCE / 2), words.text("figure.chart.f", Numbers.format(selected().track().f()[last(selected())], 4)),
                 Anchor.SOUTH_EAST, 0, style.small())));
     }
 

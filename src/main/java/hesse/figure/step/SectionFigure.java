@@ -9,11 +9,14 @@ import hesse.figure.Polyline;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.optimize.LineSearch;
+import hesse.optimize.StepDetail;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// f along the step and beyond, with the parabola that the quadratic model makes of it: how much the model promised, and
 /// how much of it came true.
@@ -45,6 +48,12 @@ public final class SectionFigure {
         double[] range = range(step, to);
         low = range[0];
         high = range[1];
+    }
+
+    /// The parts of the step at which f is asked for.
+    static double[] parameters(StepDetail detail) {
+        double to = MethodModel.search(detail).filter(made -> made.t() > 0).map(SectionFigure::farthest).orElse(TO);
+        return DoubleStream.concat(IntStream.rangeClosed(0, POINTS).mapToDouble(i -> t(i, to)), DoubleStream.of(1)).toArray();
     }
 
     static List<Mark> marks(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {

@@ -79,7 +79,8 @@ class CurvatureChartTest {
 
     @Test
     void everyRunHasItsOwnEdgeAndItsValuesBelow() {
-        var chart = new CurvatureChart(trainings(), 2, 321, BOX, STYLE, TextMeasure.cautious(), WORDS);
+        var high = new Box(0, 0, 400, 300);
+        var chart = new CurvatureChart(trainings(), 2, 321, high, STYLE, TextMeasure.cautious(), WORDS);
         var texts = texts(chart.marks());
         assertTrue(texts.containsAll(List.of("2/η = 10", "2/η = 5", "λmax = 5.5, the next 3", "above 2/η = 5: unstable", "f = 0.1")), texts::toString);
         assertEquals(2, edges(chart.marks()));
@@ -88,8 +89,21 @@ class CurvatureChartTest {
         assertTrue(texts(chart.highlight(new IterateChart.Hit(1, 1))).containsAll(List.of("k = 1: 6", "k = 1: 0.2")), "in both parts");
         assertEquals(List.of("k = 1: 0.05"), texts(chart.highlight(new IterateChart.Hit(0, 1))), "its eigenvalues aren't known yet");
         MarkCheck.isDrawable(chart.marks(), "two trainings");
-        for (var text : MarkCheck.texts(chart.marks())) {
-            assertTrue(BOX.contains(Box.of(text, TextMeasure.cautious())), text::text);
+        for (var box : List.of(high, BOX)) {
+            for (var text : MarkCheck.texts(new CurvatureChart(trainings(), 2, 321, box, STYLE, TextMeasure.cautious(), WORDS).marks())) {
+                assertTrue(box.contains(Box.of(text, TextMeasure.cautious())), text::text);
+            }
+        }
+    }
+
+    /// In a low box f is at the right.
+    @Test
+    void valuesStandBelowOrBeside() {
+        for (var box : List.of(new Box(0, 0, 400, 300), BOX)) {
+            var rings = new CurvatureChart(trainings(), 2, 321, box, STYLE, TextMeasure.cautious(), WORDS).highlight(new IterateChart.Hit(1, 2)).stream()
+                    .filter(Mark.Symbol.class::isInstance).map(Mark.Symbol.class::cast).toList();
+            boolean below = rings.getFirst().x() == rings.getLast().x();
+            assertEquals(box.height() == 300, below);
         }
     }
 
