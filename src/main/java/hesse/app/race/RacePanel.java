@@ -12,6 +12,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.RaceView;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
+import hesse.app.state.SelectedStep;
 import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.figure.TextMeasure;
@@ -37,14 +38,14 @@ final class RacePanel extends VBox {
     private final ChartsView charts;
     private final ChartsView sharpness;
 
-    RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Commands commands, CanvasPlayer player, TextMeasure measure) {
+    RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, SelectedStep selected, Settings settings, Commands commands, CanvasPlayer player, TextMeasure measure) {
         super(4);
         this.settings = settings;
         this.commands = commands;
         setId("race-panel");
         setMinWidth(0);
-        var pictures = new RacePictures(messages, model, results, settings, measure);
-        step = new StepPane(messages, model, results);
+        var pictures = new RacePictures(messages, model, results, selected, settings, measure);
+        step = new StepPane(messages, model, results, selected);
         mechanism = new PictureView("race-mechanism", messages.text("race.mechanism"), player, pictures::mechanism);
         charts = new ChartsView("convergence-chart", messages.text("race.chart"), model, cursor, results, player, pictures::charts, Runs::drawnRunners);
         sharpness = new ChartsView("race-sharpness", messages.text("race.sharpness"), model, cursor, results, player, pictures::sharpness, Runs::curvatureRunners);
@@ -56,6 +57,10 @@ final class RacePanel extends VBox {
         results.runs().subscribe(_ -> redraw());
         model.property().map(Exploration::race).subscribe(_ -> redraw());
         results.criticalPoints().subscribe(_ -> redraw());
+        selected.explained().subscribe(_ -> {
+            step.refresh();
+            mechanism.redraw();
+        });
         settings.style().subscribe(_ -> redraw());
         settings.chartQuantity().subscribe(_ -> charts.redraw());
         settings.chartScale().subscribe(_ -> charts.redraw());

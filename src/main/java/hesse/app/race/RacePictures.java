@@ -3,10 +3,10 @@ package hesse.app.race;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
+import hesse.app.state.SelectedStep;
 import hesse.app.state.Settings;
 import hesse.curvature.CriticalPoints;
 import hesse.figure.Box;
-import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.TextMeasure;
 import hesse.figure.chart.ConvergenceChart;
@@ -26,13 +26,15 @@ final class RacePictures {
     private final Messages messages;
     private final ExplorationModel model;
     private final Results results;
+    private final SelectedStep step;
     private final Settings settings;
     private final TextMeasure measure;
 
-    RacePictures(Messages messages, ExplorationModel model, Results results, Settings settings, TextMeasure measure) {
+    RacePictures(Messages messages, ExplorationModel model, Results results, SelectedStep step, Settings settings, TextMeasure measure) {
         this.messages = messages;
         this.model = model;
         this.results = results;
+        this.step = step;
         this.settings = settings;
         this.measure = measure;
     }
@@ -65,11 +67,11 @@ final class RacePictures {
     /// The selected runner's step on screen; nothing at the end of its run.
     Picture mechanism(Box box) {
         var style = settings.style().getValue();
-        int dimension = results.runs().getValue().map(runs -> runs.space().dimension()).orElse(2);
-        if (dimension > 2) {
-            var sentence = messages.text("race.weights.mechanism", Integer.toString(dimension));
-            return new Picture(List.of(new Mark.Text(box.centerX(), box.centerY(), sentence, Mark.Anchor.CENTER, 0, style.smallMuted())));
+        var area = box.inset(style.px(MARGIN));
+        var runs = results.runs().getValue();
+        if (runs.filter(known -> known.space().dimension() > 2).isPresent()) {
+            return step.explained().get().map(known -> MechanismPicture.of(known.step(), area, style, measure, messages)).orElse(Picture.EMPTY);
         }
-        return results.runs().getValue().flatMap(runs -> runs.step(model.get().race())).map(step -> MechanismPicture.of(step, box.inset(style.px(MARGIN)), style, measure, messages)).orElse(Picture.EMPTY);
+        return runs.flatMap(known -> known.step(model.get().race())).map(known -> MechanismPicture.of(known, area, style, measure, messages)).orElse(Picture.EMPTY);
     }
 }

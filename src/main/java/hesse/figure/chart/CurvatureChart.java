@@ -149,6 +149,7 @@ public final class CurvatureChart implements IterateChart {
             draw(curve, value.orElseThrow(), runs.size() > 1 ? looks(curve) : Pen.solid(style.foreground(), style.px(1.5)), marks);
         }
         ends(second, marks);
+        edgeNames(marks);
         title(marks);
         return marks;
     }
@@ -178,7 +179,7 @@ public final class CurvatureChart implements IterateChart {
         curve.line(part.area().inset(-1), pen).ifPresent(marks::add);
     }
 
-    /// The lines that the axis reaches. Of several each is named.
+    /// The lines that the axis reaches.
     private void edgeLines(List<Mark> marks) {
         var area = curvature.area();
         for (var run : runs) {
@@ -186,13 +187,17 @@ public final class CurvatureChart implements IterateChart {
             if (edge.isPresent() && edge.getAsDouble() <= ((LinearAxis) curvature.axis()).high()) {
                 double y = curvature.y(edge.getAsDouble());
                 marks.add(Mark.Stroke.line(area.left(), y, area.right(), y, Pen.solid(style.foreground(), style.px(run == selected() ? 1.5 : 1)).dashed(style.px(6), style.px(4))));
-                if (runs.size() > 1) {
-                    var lettering = style.small();
-                    marks.add(new Mark.Text(area.left() + style.px(DISTANCE), y - style.px(2), words.text("figure.chart.edge", Numbers.format(edge.getAsDouble(), 4)), Anchor.SOUTH_WEST, 0,
-                            new Mark.Lettering(lettering.size(), lettering.argb(), lettering.face(), style.panel())));
-                }
             }
         }
+    }
+
+    /// Of several lines each is named, above the curves.
+    private void edgeNames(List<Mark> marks) {
+        var area = curvature.area();
+        var lettering = style.small();
+        var haloed = new Mark.Lettering(lettering.size(), lettering.argb(), lettering.face(), style.panel());
+        edges().filter(edge -> runs.size() > 1 && edge <= ((LinearAxis) curvature.axis()).high()).distinct()
+                .forEach(edge -> marks.add(new Mark.Text(area.left() + style.px(DISTANCE), curvature.y(edge) - style.px(2), words.text("figure.chart.edge", Numbers.format(edge, 4)), Anchor.SOUTH_WEST, 0, haloed)));
     }
 
     private void ends(IterateCurve second, List<Mark> marks) {

@@ -65,7 +65,7 @@ public final class SectionFigure {
     }
 
     /// What is seen: both ends of the step, the model at its end, and the curve between, but of a curve that shoots up no more
-    /// than twice that.
+    /// than twice that, and as little of one that falls away beyond the ends.
     private static double[] range(PlaneStep step, double to) {
         double[] ends = {step.m(0), step.f(1), step.m(1)};
         double low = Double.POSITIVE_INFINITY;
@@ -83,9 +83,10 @@ public final class SectionFigure {
         double lowest = low - span;
         double highest = high + span;
         for (int i = 0; i <= POINTS; i++) {
-            double f = step.f(t(i, to));
+            double t = t(i, to);
+            double f = step.f(t);
             if (Double.isFinite(f)) {
-                low = Math.min(low, Math.max(f, lowest));
+                low = Math.min(low, t > 0 && t < 1 ? f : Math.max(f, lowest));
                 high = Math.max(high, Math.min(f, highest));
             }
         }
