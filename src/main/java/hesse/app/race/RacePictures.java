@@ -1,10 +1,10 @@
 package hesse.app.race;
 
+import hesse.app.settings.Settings;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
 import hesse.app.state.SelectedStep;
-import hesse.app.state.Settings;
 import hesse.curvature.CriticalPoints;
 import hesse.figure.Box;
 import hesse.figure.Picture;

@@ -58,6 +58,11 @@ public sealed interface RunSpace permits PlaneSpace, WeightSpace {
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
     Curvatures curvatures(Trajectory run, Curvatures known, int stride, Cancellation cancellation);
 
+    /// At how many iterates of all runs together they are worked out at most.
+    default int mostCurvatures() {
+        return Integer.MAX_VALUE;
+    }
+
     /// Whether that takes long, so that the runs are shown without it first, see [Runs#withCurvatures].
     boolean curvaturesTakeLong();
 }

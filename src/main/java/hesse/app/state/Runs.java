@@ -47,8 +47,6 @@ public final class Runs {
     private static final int MOST_IN_FULL = 3;
     /// At about so many iterates of the longest run its eigenvalues are known first.
     private static final int FIRST_CURVATURES = 24;
-    /// At so many iterates of all runs together they are worked out at most, where they take long.
-    private static final int MOST_CURVATURES = 16_384;
 
     private final RunSpace space;
     private final List<TimedRun> timed;
@@ -106,7 +104,7 @@ public final class Runs {
     void withCurvatures(Cancellation cancellation, Consumer<Runs> publish) {
         int longest = trajectories.stream().mapToInt(run -> run.iterates().size()).max().orElse(0);
         int total = trajectories.stream().mapToInt(run -> run.iterates().size()).sum();
-        int finest = Integer.highestOneBit(Math.max(1, 2 * Math.ceilDiv(total, MOST_CURVATURES) - 1));
+        int finest = Integer.highestOneBit(Math.max(1, 2 * Math.ceilDiv(total, space.mostCurvatures()) - 1));
         var known = this;
         for (int stride = Math.max(finest, Integer.highestOneBit(Math.max(1, longest / FIRST_CURVATURES))); stride >= finest; stride /= 2) {
             known = known.withCurvatures(stride, cancellation);

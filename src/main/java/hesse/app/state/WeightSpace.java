@@ -27,6 +27,9 @@ record WeightSpace(LossField field, LossSource source, Objective objective) impl
     /// Of the residuals of the eigenvalues along a run, as a part of the largest; their errors are about its square.
     private static final double TOLERANCE = 1e-5;
     private static final int MOST_PRODUCTS = 80;
+    private static final long MOST_WORK = 100_000_000;
+    private static final int LEAST_CURVATURES = 256;
+    private static final int MOST_CURVATURES = 16_384;
 
     WeightSpace(LossField field, LossSource source) {
         this(field, source, LossObjective.of(field.loss()));
@@ -105,6 +108,13 @@ record WeightSpace(LossField field, LossSource source, Objective objective) impl
             }
         }
         return new Curvatures(min, second, max);
+    }
+
+    /// What takes about ten seconds: a product costs about as much as there are weights times examples.
+    @Override
+    public int mostCurvatures() {
+        long each = (long) dimension() * source.loss().data().size();
+        return (int) Math.clamp(MOST_WORK / each, LEAST_CURVATURES, MOST_CURVATURES);
     }
 
     @Override
