@@ -102,7 +102,7 @@ final class Layers {
             entry("document.spectrum", Set.of("expression", "curvature", "document")),
             entry("export", Set.of("field", "contour", "contour.function", "contour.line", "contour.march", "figure", "figure.colour", "figure.map",
                     "figure.scale", "figure.basin")),
-            entry("cli", Set.of("expression", "field", "optimize", "cli.command", "cli.input", "cli.option", "cli.output")),
+            entry("cli", Set.of("expression", "optimize", "cli.command", "cli.input", "cli.option", "cli.output")),
             entry("cli.command", Set.of("expression", "expression.latex", "expression.symbolic", "field", "field.rewriting", "curvature", "curvature.composition", "curvature.proof", "curvature.search", "objective", "objective.spectrum", "optimize", "optimize.basin", "optimize.cost", "optimize.factory", "document", "cli.input", "cli.option", "cli.output", "objective.formula", "document.loss", "learning", "learning.objective", "learning.plane", "objective.plane")),
             entry("cli.input", Set.of("expression", "field", "field.compiler", "table")),
             entry("cli.option", Set.of("expression", "field", "field.compiler", "optimize", "document", "cli.input", "cli.output", "objective.formula", "document.loss", "learning", "learning.objective", "learning.plane", "objective.plane")),

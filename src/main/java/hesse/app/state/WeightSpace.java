@@ -114,7 +114,7 @@ record WeightSpace(LossField field, LossSource source, Objective objective) impl
     @Override
     public int mostCurvatures() {
         long each = (long) dimension() * source.loss().data().size();
-        return (int) Math.clamp(MOST_WORK / each, LEAST_CURVATURES, MOST_CURVATURES);
+        return Math.clamp(MOST_WORK / each, LEAST_CURVATURES, MOST_CURVATURES);
     }
 
     @Override
