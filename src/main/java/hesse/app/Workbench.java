@@ -32,6 +32,7 @@ import hesse.app.race.MapCaption;
 import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
 import hesse.app.race.StepCaption;
+import hesse.app.settings.RaceView;
 import hesse.app.settings.Settings;
 import hesse.app.space.SpaceModel;
 import hesse.app.space.WeightPlanes;
@@ -47,6 +48,7 @@ import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
+import hesse.app.state.SelectedStep;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
 import hesse.app.symbolic.FormulasPane;
@@ -103,6 +105,7 @@ public final class Workbench {
     private final WeightPlanes planes;
     private final MapPictures pictures;
     private final MapView map;
+    private final SelectedStep step;
     private final Playback playback;
     private final Commands commands;
     private final FormulaBar formulaBar;
@@ -149,6 +152,8 @@ public final class Workbench {
         showAsBusy(basins.busy());
         showAsBusy(space.busy());
         showAsBusy(planes.busy());
+        step = new SelectedStep(messages, model, results, workers, Bindings.createBooleanBinding(this::isStepShown, settings.presentation(), settings.raceView()));
+        showAsBusy(step.busy());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
         status = new StatusBar(messages, model, busy, clock);
@@ -156,7 +161,7 @@ public final class Workbench {
         commands.bind(Command.BASIN_BORDER, border::race);
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings));
+        var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
         missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
@@ -192,6 +197,10 @@ public final class Workbench {
         }
     }
 
+    private boolean isStepShown() {
+        return settings.presentation().get() || settings.raceView().get() == RaceView.STEP || settings.raceView().get() == RaceView.MECHANISM;
+    }
+
     private void addInspector() {
         var inspector = new InspectorView(messages, model, cursor, space, whole, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
@@ -206,7 +215,7 @@ public final class Workbench {
     }
 
     private void addRace() {
-        race = new RaceBar(messages, model, cursor, results, settings, playback, commands, player, graphicsPlayer::textWidth);
+        race = new RaceBar(messages, model, cursor, results, step, settings, playback, commands, player, graphicsPlayer::textWidth);
         race.iterateWords().subscribe(status::point);
         layout.put(Room.RACE, race);
         addNext(race.parts());

@@ -27,7 +27,7 @@ public final class StepMarks {
         var jet = step.model().jet();
         var model = QuadraticLevel.of(jet.fx(), jet.fy(), h, 0);
         drawing.polyline(model.x(), model.y(), Pen.solid(Style.withOpacity(style.ink(), 0xA0), style.px(1)));
-        MethodModel.of(h, step.detail()).ifPresent(own -> {
+        step.replaced().ifPresent(own -> {
             var level = QuadraticLevel.of(jet.fx(), jet.fy(), own.matrix(), 0);
             drawing.polyline(level.x(), level.y(), Pen.solid(step.looks().argb(), style.px(2)).dashed(style.px(5), style.px(3)));
         });
