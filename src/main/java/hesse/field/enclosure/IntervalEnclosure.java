@@ -5,6 +5,7 @@ import hesse.expression.Expression.Variable;
 import hesse.field.Enclosure;
 import hesse.field.graph.Node;
 import hesse.field.graph.NodeJet;
+import hesse.interval.Interval;
 import hesse.interval.Intervals;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,13 @@ public final class IntervalEnclosure implements Enclosure {
     /// @throws IllegalArgumentException if a parameter has no value
     public static Enclosure of(Expression expression, Map<String, Double> parameters) {
         return of(EnclosureGraph.of(expression, parameters));
+    }
+
+    /// The same where some of the parameters may be any number of a range: what holds over a box, holds for all of these.
+    ///
+    /// @param ranges bounded and not empty
+    public static Enclosure of(Expression expression, Map<String, Double> parameters, Map<String, Interval> ranges) {
+        return of(EnclosureGraph.of(expression, parameters, ranges));
     }
 
     public static Enclosure of(EnclosureGraph graph) {
