@@ -6,7 +6,6 @@ import hesse.contour.march.LevelSurvey;
 import hesse.contour.march.ResampledMarchingSquares;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
-import java.util.Arrays;
 
 /// Puts lines right at the saddle points of their function.
 ///
@@ -31,9 +30,7 @@ public final class Junctions {
     private final SaddleFinder finder = new SaddleFinder();
     private final SaddleBranches branches = new SaddleBranches();
 
-    /// The crossings about a saddle point that the largest disc may concern.
-    private int[] around = new int[256];
-    private int aroundCount;
+    private final CrossingsAround around = new CrossingsAround();
     private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
     private final double[] y = new double[BlockFunction.LARGEST_BLOCK];
     private final double[] value = new double[BlockFunction.LARGEST_BLOCK];
@@ -41,24 +38,18 @@ public final class Junctions {
 
     /// Leads the refined lines of a level into the saddle points at it.
     public void join(Crossings crossings, ResampledMarchingSquares resampled, LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
-        for (var saddle : finder.find(crossings, resampled, survey, level, function, cancellation)) {
+        var saddles = finder.find(crossings, resampled, survey, level, function, cancellation);
+        if (!saddles.isEmpty()) {
+            around.sort(crossings, survey.grid());
+        }
+        for (var saddle : saddles) {
             cancellation.check();
             cross(saddle, crossings, survey.grid(), level, function);
         }
     }
 
     private void cross(SaddlePoint saddle, Crossings crossings, Grid grid, double level, BlockFunction function) {
-        aroundCount = 0;
-        double px = grid.x0() + saddle.u() * grid.dx();
-        double py = grid.y0() + saddle.v() * grid.dy();
-        double reachX = (FARTHEST + 2) * Math.abs(grid.dx());
-        double reachY = (FARTHEST + 2) * Math.abs(grid.dy());
-        for (int i = 0; i < crossings.count(); i++) {
-            if (Math.abs(crossings.x[i] - px) < reachX && Math.abs(crossings.y[i] - py) < reachY) {
-                around = aroundCount == around.length ? Arrays.copyOf(around, 2 * aroundCount) : around;
-                around[aroundCount++] = i;
-            }
-        }
+        around.find(saddle, FARTHEST + 2);
         int best = NONE;
         double enough = FARTHEST;
         for (int i = 0; i < RADII.length && (best == NONE || RADII[best] < enough); i++) {
@@ -82,14 +73,14 @@ public final class Junctions {
     }
 
     private boolean areBranches(SaddlePoint saddle, double radius, Crossings crossings, Grid grid, double level, BlockFunction function) {
-        return branches.gather(crossings, around, aroundCount, saddle, radius, grid) && changesSidesAtLinesOnly(saddle, grid, level, function);
+        return branches.gather(crossings, around.found, around.count, saddle, radius, grid) && changesSidesAtLinesOnly(saddle, grid, level, function);
     }
 
     /// What is inside the disc gives way to straight lines into the saddle point.
     private void join(SaddlePoint saddle, double radius, Crossings crossings, Grid grid) {
-        for (int i = 0; i < aroundCount; i++) {
-            if (saddle.distance(crossings, around[i], grid) < radius) {
-                crossings.cutOut(around[i]);
+        for (int i = 0; i < around.count; i++) {
+            if (saddle.distance(crossings, around.found[i], grid) < radius) {
+                crossings.cutOut(around.found[i]);
             }
         }
         double px = grid.x0() + saddle.u() * grid.dx();
