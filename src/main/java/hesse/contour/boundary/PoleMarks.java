@@ -15,18 +15,13 @@ public final class PoleMarks {
         int parts = cell.parts();
         var steps = new double[parts];
         for (int line = 0; line <= parts; line++) {
-            measure(cell.samples(), line * (parts + 1), 1, steps);
-            for (int i = 0; i < parts; i++) {
-                if (isPole(steps, i)) {
-                    breakAt(cell, i, line - 1);
-                    breakAt(cell, i, line);
-                }
-            }
-            measure(cell.samples(), line, parts + 1, steps);
-            for (int i = 0; i < parts; i++) {
-                if (isPole(steps, i)) {
-                    breakAt(cell, line - 1, i);
-                    breakAt(cell, line, i);
+            for (int up = 0; up <= 1; up++) {
+                measure(cell.samples(), up == 0 ? line * (parts + 1) : line, up == 0 ? 1 : parts + 1, steps);
+                for (int i = 0; i < parts; i++) {
+                    if (isPole(steps, i)) {
+                        breakAt(cell, up == 0 ? i : line - 1, up == 0 ? line - 1 : i);
+                        breakAt(cell, up == 0 ? i : line, up == 0 ? line : i);
+                    }
                 }
             }
         }

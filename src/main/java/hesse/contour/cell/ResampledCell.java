@@ -92,31 +92,25 @@ public record ResampledCell(int node, int parts, double[] samples, BitSet broken
         return levels.rank(range[0] + least, 0) < levels.rank(range[1] - least, 0);
     }
 
-    /// How many samples are.
-    public int finite() {
-        int finite = 0;
-        for (double sample : samples) {
-            finite += Double.isFinite(sample) ? 1 : 0;
-        }
-        return finite;
-    }
-
     /// Whether the corners alone show how the lines of some levels run, unless opposite ones are on the same side.
     public boolean isPlain(SortedLevels levels) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < 4; i++) {
-            double corner = samples[i % 2 * parts + i / 2 * parts * (parts + 1)];
-            low = Math.min(low, corner);
-            high = Math.max(high, corner);
-        }
+        double low = Math.min(Math.min(sample(0, 0), sample(parts, 0)), Math.min(sample(0, parts), sample(parts, parts)));
+        double high = Math.max(Math.max(sample(0, 0), sample(parts, 0)), Math.max(sample(0, parts), sample(parts, parts)));
         int least = levels.rank(range[0], 0);
         int most = levels.rank(range[1], least);
-        boolean isPlain = broken.isEmpty() && finite() == samples.length && levels.rank(low, least) == least && levels.rank(high, most) == most;
+        boolean isPlain = broken.isEmpty() && isFinite() && levels.rank(low, least) == least && levels.rank(high, most) == most;
         for (int side = 0; side < 4 && isPlain; side++) {
             isPlain = !isCrossedTwice(side, levels);
         }
         return isPlain;
+    }
+
+    private boolean isFinite() {
+        int i = 0;
+        while (i < samples.length && Double.isFinite(samples[i])) {
+            i++;
+        }
+        return i == samples.length;
     }
 
     /// The i-th sample on a side, which [CellCases] names, from west to east or from south to north.

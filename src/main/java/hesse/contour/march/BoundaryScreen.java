@@ -16,7 +16,7 @@ final class BoundaryScreen {
     private static final int SAMPLES = (PARTS + 1) * (PARTS + 1);
     private static final int CELLS = BlockFunction.LARGEST_BLOCK / SAMPLES;
 
-    /// So many of the last step the function may go on.
+    /// By so many of the last step the function may go on between two samples, and before a place without a value.
     private static final double BETWEEN = 4;
     private static final double BEFORE = 16;
 
@@ -41,7 +41,7 @@ final class BoundaryScreen {
         return unreached;
     }
 
-    /// The nodes of some of the cells, from one to another.
+    /// The nodes of those of some cells, from one to another, that are worth it.
     BitSet of(BoundaryCells boundary, int from, int to, BlockFunction function, Cancellation cancellation) {
         var worth = new BitSet();
         for (int first = from; first < to; first += CELLS) {

@@ -6,6 +6,7 @@ import hesse.contour.march.LevelSurvey;
 import hesse.contour.march.ResampledMarchingSquares;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
+import java.util.Arrays;
 
 /// Puts lines right at the saddle points of their function.
 ///
@@ -30,7 +31,13 @@ public final class Junctions {
     private final SaddleFinder finder = new SaddleFinder();
     private final SaddleBranches branches = new SaddleBranches();
 
-    private final CrossingsAround around = new CrossingsAround();
+    /// The crossings by the rows of cells that they lie in, and where each row begins: many saddle points have few crossings each.
+    private int[] byRow = {};
+    private int[] rowStart = {};
+
+    /// Those about a saddle point that the largest disc may concern.
+    private int[] around = new int[256];
+    private int aroundCount;
     private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
     private final double[] y = new double[BlockFunction.LARGEST_BLOCK];
     private final double[] value = new double[BlockFunction.LARGEST_BLOCK];
@@ -40,7 +47,7 @@ public final class Junctions {
     public void join(Crossings crossings, ResampledMarchingSquares resampled, LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
         var saddles = finder.find(crossings, resampled, survey, level, function, cancellation);
         if (!saddles.isEmpty()) {
-            around.sort(crossings, survey.grid());
+            sortByRows(crossings, survey.grid());
         }
         for (var saddle : saddles) {
             cancellation.check();
@@ -48,8 +55,42 @@ public final class Junctions {
         }
     }
 
+    private void sortByRows(Crossings crossings, Grid grid) {
+        byRow = byRow.length < crossings.count() ? new int[2 * crossings.count()] : byRow;
+        rowStart = new int[grid.rows() + 1];
+        for (int i = 0; i < crossings.count(); i++) {
+            rowStart[row(crossings.y[i], grid) + 1]++;
+        }
+        Arrays.parallelPrefix(rowStart, Integer::sum);
+        int[] next = rowStart.clone();
+        for (int i = 0; i < crossings.count(); i++) {
+            byRow[next[row(crossings.y[i], grid)]++] = i;
+        }
+    }
+
+    private static int row(double y, Grid grid) {
+        return Math.clamp((long) ((y - grid.y0()) / grid.dy()), 0, grid.rows() - 1);
+    }
+
+    private void addAround(Crossings crossings, int i, double px, double py, Grid grid) {
+        double reach = FARTHEST + 2;
+        if (Math.abs(crossings.x[i] - px) < reach * Math.abs(grid.dx()) && Math.abs(crossings.y[i] - py) < reach * Math.abs(grid.dy())) {
+            around = aroundCount == around.length ? Arrays.copyOf(around, 2 * aroundCount) : around;
+            around[aroundCount++] = i;
+        }
+    }
+
     private void cross(SaddlePoint saddle, Crossings crossings, Grid grid, double level, BlockFunction function) {
-        around.find(saddle, FARTHEST + 2);
+        aroundCount = 0;
+        double px = grid.x0() + saddle.u() * grid.dx();
+        double py = grid.y0() + saddle.v() * grid.dy();
+        int last = row(py + (FARTHEST + 2) * grid.dy(), grid);
+        for (int i = rowStart[row(py - (FARTHEST + 2) * grid.dy(), grid)]; i < rowStart[last + 1]; i++) {
+            addAround(crossings, byRow[i], px, py, grid);
+        }
+        for (int i = rowStart[grid.rows()]; i < crossings.count(); i++) {
+            addAround(crossings, i, px, py, grid);
+        }
         int best = NONE;
         double enough = FARTHEST;
         for (int i = 0; i < RADII.length && (best == NONE || RADII[best] < enough); i++) {
@@ -73,14 +114,14 @@ public final class Junctions {
     }
 
     private boolean areBranches(SaddlePoint saddle, double radius, Crossings crossings, Grid grid, double level, BlockFunction function) {
-        return branches.gather(crossings, around.found, around.count, saddle, radius, grid) && changesSidesAtLinesOnly(saddle, grid, level, function);
+        return branches.gather(crossings, around, aroundCount, saddle, radius, grid) && changesSidesAtLinesOnly(saddle, grid, level, function);
     }
 
     /// What is inside the disc gives way to straight lines into the saddle point.
     private void join(SaddlePoint saddle, double radius, Crossings crossings, Grid grid) {
-        for (int i = 0; i < around.count; i++) {
-            if (saddle.distance(crossings, around.found[i], grid) < radius) {
-                crossings.cutOut(around.found[i]);
+        for (int i = 0; i < aroundCount; i++) {
+            if (saddle.distance(crossings, around[i], grid) < radius) {
+                crossings.cutOut(around[i]);
             }
         }
         double px = grid.x0() + saddle.u() * grid.dx();
