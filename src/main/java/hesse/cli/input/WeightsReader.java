@@ -13,8 +13,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Reads vectors of n numbers from CSV: one a row, below a row of names or not, or a single one as a column of n rows.
+/// Reads vectors of n numbers from CSV: one a row, below a row of names or not, or a single one as a column of n rows. Where the names
+/// have w0 to w(n − 1) among others, as in a table of `trace`, only these columns are read.
 public final class WeightsReader {
     private static final int MOST_VECTORS = 100_000;
     private static final String STANDARD_INPUT = "-";
@@ -23,6 +25,9 @@ public final class WeightsReader {
     private final String source;
     private final int dimension;
     private final Messages messages;
+    /// Which fields are the weights; empty where all are.
+    private List<Integer> columns = List.of();
+    private int width;
 
     private WeightsReader(InputStream in, String source, int dimension, Messages messages) {
         rows = new Rows(in);
@@ -52,11 +57,12 @@ public final class WeightsReader {
                 boolean first = separator == null;
                 if (first) {
                     separator = separator(row);
-                    if (!separator.fields(row).stream().allMatch(new DecimalReader(separator)::reads)) {
+                    if (separator.fields(row).stream().noneMatch(new DecimalReader(separator)::reads)) {
+                        choose(separator.fields(row));
                         continue;
                     }
                 }
-                vectors.add(numbers(separator.fields(row), new DecimalReader(separator)));
+                vectors.add(numbers(chosen(separator.fields(row)), new DecimalReader(separator)));
                 if (vectors.size() > MOST_VECTORS) {
                     throw new MalformedRowException("cli.weights.many", Integer.toString(MOST_VECTORS));
                 }
@@ -80,18 +86,53 @@ public final class WeightsReader {
         return Separator.COMMA;
     }
 
+    private void choose(List<String> names) {
+        var places = IntStream.range(0, dimension).mapToObj(i -> names.indexOf("w" + i)).toList();
+        if (names.size() > dimension && !places.contains(-1)) {
+            columns = places;
+            width = names.size();
+        }
+    }
+
+    private List<String> chosen(List<String> fields) throws MalformedRowException {
+        if (columns.isEmpty()) {
+            return fields;
+        }
+        if (fields.size() != width) {
+            throw new MalformedRowException("table.columns", Integer.toString(width), Integer.toString(fields.size()));
+        }
+        return columns.stream().map(fields::get).toList();
+    }
+
     private double[] numbers(List<String> fields, DecimalReader reader) throws MalformedRowException {
         if (fields.size() != dimension && fields.size() != 1) {
             throw wrongSize(fields.size());
         }
         double[] numbers = new double[fields.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = reader.read(fields.get(i));
-            if (!Double.isFinite(numbers[i])) {
-                throw new MalformedRowException("learning.data.not-finite", fields.get(i));
-            }
+            numbers[i] = number(fields.get(i), columns.isEmpty() ? i : columns.get(i), reader);
         }
         return numbers;
+    }
+
+    /// @param column from 0
+    private double number(String field, int column, DecimalReader reader) {
+        if (field.isEmpty()) {
+            throw inColumn(column, "learning.data.missing");
+        }
+        try {
+            double number = reader.read(field);
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (MalformedRowException malformed) {
+            throw inColumn(column, malformed.key(), malformed.arguments());
+        }
+        throw inColumn(column, "learning.data.not-finite", field);
+    }
+
+    private InvalidInputException inColumn(int column, String key, Object... arguments) {
+        return new InvalidInputException(messages.text("cli.weights.where", source, Long.toString(rows.number()), Integer.toString(column + 1), messages.text(key, arguments)));
     }
 
     private MalformedRowException wrongSize(int size) {

@@ -78,6 +78,13 @@ class ChooserRowsTest {
         assertEquals(List.of(), rows.rows("no such function at all", Optional.of(Topic.HOLES), List.of()));
     }
 
+    @Test
+    void misspelledWordsFindWhatIsSpelledMostLikeThem() {
+        var found = rows.rows("himelblau", Optional.empty(), List.of());
+        assertEquals(new Heading(MESSAGES.text("chooser.respelled", "himelblau", "himmelblau")), found.getFirst());
+        assertEquals(catalogue.searchItems("himmelblau", MESSAGES), entries(found));
+    }
+
     private static Predicate<CatalogueItem> has(Topic topic) {
         return entry -> entry.topics().contains(topic);
     }
