@@ -7,6 +7,7 @@ import hesse.app.state.Results;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointReport;
+import hesse.curvature.Region;
 import hesse.curvature.Definiteness;
 import hesse.document.Exploration;
 import hesse.document.Panes;
@@ -101,7 +102,8 @@ public final class MapPictures {
         if (!regionsMeet(landscape)) {
             explained.remove(Layer.DET_ZERO);
         }
-        var contents = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), explained, kinds, exploration.source().axisNames());
+        var contents = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), explained, kinds,
+                view.shows(Layer.CRITICAL_POINTS) && results.report().getValue().filter(report -> !undecided(report).isEmpty()).isPresent(), exploration.source().axisNames());
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip(exploration, map, style), style, measure, messages);
     }
 
@@ -181,7 +183,7 @@ public final class MapPictures {
         var marks = new ArrayList<Mark>();
         basins.ifPresent(known -> marks.addAll(BasinMarks.ends(known, map, style)));
         if (exploration.view().shows(Layer.CRITICAL_POINTS)) {
-            results.report().getValue().ifPresent(report -> marks.addAll(undecided(report, map, style)));
+            results.report().getValue().ifPresent(report -> marks.addAll(UndecidedMarks.marks(undecided(report), map, style)));
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
         EigenvectorHandles.marks(exploration).forEach(eigenvector -> marks.addAll(eigenvector.marks(map, style)));
@@ -195,8 +197,8 @@ public final class MapPictures {
         return new Picture(marks);
     }
 
-    private static List<Mark> undecided(CriticalPointReport report, PlaneProjection map, Style style) {
-        return report.certificate() instanceof Certificate.Undecided(var regions, _) ? UndecidedMarks.marks(regions, map, style) : List.of();
+    private static List<Region> undecided(CriticalPointReport report) {
+        return report.certificate() instanceof Certificate.Undecided(var regions, _) ? regions : List.of();
     }
 
     /// The selected runner's next step, if that runner is drawn.

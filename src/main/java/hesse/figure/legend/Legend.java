@@ -10,6 +10,7 @@ import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.map.DetZeroMarks;
 import hesse.figure.map.NullLineMarks;
+import hesse.figure.map.UndecidedMarks;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,9 +27,10 @@ public final class Legend {
 
     /// What occurs on the map.
     ///
-    /// @param lines [Layer#DET_ZERO] and [Layer#NULL_LINES], if they are drawn; other layers are left out
-    /// @param names of the variables
-    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names) {
+    /// @param lines     [Layer#DET_ZERO] and [Layer#NULL_LINES], if they are drawn; other layers are left out
+    /// @param undecided whether there are regions in which there may be more critical points
+    /// @param names     of the variables
+    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, boolean undecided, AxisNames names) {
 
         public Contents {
             var drawn = EnumSet.of(Layer.DET_ZERO, Layer.NULL_LINES);
@@ -39,7 +41,7 @@ public final class Legend {
         /// What most functions have somewhere, as far as its layer is shown.
         public static Contents usual(Set<Layer> layers, AxisNames names) {
             return new Contents(layers.contains(Layer.REGIONS) ? EnumSet.of(Definiteness.POSITIVE_DEFINITE, Definiteness.NEGATIVE_DEFINITE, Definiteness.INDEFINITE) : Set.of(),
-                    layers, layers.contains(Layer.CRITICAL_POINTS) ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of(), names);
+                    layers, layers.contains(Layer.CRITICAL_POINTS) ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of(), false, names);
         }
     }
 
@@ -132,13 +134,16 @@ public final class Legend {
 
     private static List<LegendEntry> critical(Contents contents, Wording wording, Style style, Messages words) {
         var entries = new ArrayList<LegendEntry>();
-        if (!contents.kinds().isEmpty()) {
+        if (!contents.kinds().isEmpty() || contents.undecided()) {
             entries.add(LegendEntry.heading(words.text("figure.legend.critical" + wording.suffix), style));
         }
         for (Kind kind : Kind.values()) {
             if (contents.kinds().contains(kind)) {
                 entries.add(LegendEntry.of(LegendKeys.of(kind, style), SYMBOL, words.text(key(kind)), style));
             }
+        }
+        if (contents.undecided()) {
+            entries.add(LegendEntry.of(LegendKeys.frame(UndecidedMarks.pen(style)), SWATCH, words.text("figure.legend.undecided" + wording.suffix), style));
         }
         return entries;
     }

@@ -18,6 +18,7 @@ import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
 import hesse.figure.colour.ClassPalette;
 import hesse.figure.map.NullLineMarks;
+import hesse.figure.map.UndecidedMarks;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,20 +35,28 @@ class LegendTest {
 
     @Test
     void namesWhatOccursAndNothingElse() {
-        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(), Set.of(), AxisNames.XY);
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(), Set.of(), false, AxisNames.XY);
         assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)"), words(contents, 700));
     }
 
     @Test
     void tellsAnIndefiniteHessianFromASaddlePoint() {
-        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(Layer.DET_ZERO), Set.of(Kind.SADDLE), AxisNames.XY);
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(Layer.DET_ZERO), Set.of(Kind.SADDLE), false, AxisNames.XY);
         assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)", "det H = 0: the regions meet",
                 "Critical points (the gradient is zero)", "saddle point"), words(contents, 700));
     }
 
     @Test
+    void dashedRegionsAreNamedInTheirStyle() {
+        var contents = new Legend.Contents(Set.of(), Set.of(), Set.of(), true, AxisNames.XY);
+        assertEquals(List.of("Critical points (the gradient is zero)", "not proved whether there are more"), words(contents, 700));
+        var pens = marks(contents, new Box(0, 0, 700, 60), STYLE).stream().filter(Mark.Stroke.class::isInstance).map(mark -> ((Mark.Stroke) mark).pen()).toList();
+        assertEquals(List.of(UndecidedMarks.pen(STYLE)), pens);
+    }
+
+    @Test
     void nullLinesAreNamedInTheirTwoStyles() {
-        var contents = new Legend.Contents(Set.of(), Set.of(Layer.NULL_LINES), Set.of(), AxisNames.XY);
+        var contents = new Legend.Contents(Set.of(), Set.of(Layer.NULL_LINES), Set.of(), false, AxisNames.XY);
         assertEquals(List.of("∂f/∂x = 0: level along x", "∂f/∂y = 0: level along y"), words(contents, 700));
         var pens = marks(contents, new Box(0, 0, 700, 60), STYLE).stream().filter(Mark.Stroke.class::isInstance).map(mark -> ((Mark.Stroke) mark).pen()).toList();
         assertEquals(List.of(NullLineMarks.penX(STYLE), NullLineMarks.penY(STYLE)), pens);
@@ -64,7 +73,7 @@ class LegendTest {
 
     @Test
     void wholeSentencesComeBeforeHeadingsOnTheSameRow() {
-        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(), Set.of(Kind.SADDLE), AxisNames.XY);
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(), Set.of(Kind.SADDLE), false, AxisNames.XY);
         var texts = MarkCheck.texts(marks(contents, new Box(0, 0, 387, height(USUAL, 387, STYLE)), STYLE));
         assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)", "Critical points (the gradient is zero)",
                 "saddle point"), texts.stream().map(Mark.Text::text).toList());
@@ -73,7 +82,7 @@ class LegendTest {
 
     @Test
     void degenerateClassesShareAnEntry() {
-        var contents = new Legend.Contents(Set.of(Definiteness.ZERO, Definiteness.POSITIVE_SEMIDEFINITE, Definiteness.NEGATIVE_SEMIDEFINITE), Set.of(), Set.of(), AxisNames.XY);
+        var contents = new Legend.Contents(Set.of(Definiteness.ZERO, Definiteness.POSITIVE_SEMIDEFINITE, Definiteness.NEGATIVE_SEMIDEFINITE), Set.of(), Set.of(), false, AxisNames.XY);
         assertEquals(2, words(contents, 700).size());
     }
 
@@ -104,7 +113,7 @@ class LegendTest {
         for (int i = 0; i < 1_000; i++) {
             var style = Style.of(Theme.DARK, random.nextDouble(0.8, 2.5));
             double width = style.px(random.nextDouble(20, 1500));
-            var contents = new Legend.Contents(some(Definiteness.class, random), some(Layer.class, random), some(Kind.class, random), AxisNames.XY);
+            var contents = new Legend.Contents(some(Definiteness.class, random), some(Layer.class, random), some(Kind.class, random), random.nextBoolean(), AxisNames.XY);
             var strip = new Box(random.nextDouble(90), random.nextDouble(500), width, height(USUAL, width, style));
             var marks = marks(contents, strip, style);
             String where = "seed " + SEED + ", index " + i + ", " + contents + " in " + strip;
