@@ -130,7 +130,7 @@ public record Scenes(Field field, Window window) {
         }
         var kinds = EnumSet.noneOf(CriticalPoint.Kind.class);
         critical().forEach(point -> kinds.add(point.kind()));
-        return new Legend.Contents(classes, Set.of(Layer.DET_ZERO), kinds, false, AxisNames.XY);
+        return new Legend.Contents(classes, Set.of(Layer.DET_ZERO), kinds, AxisNames.XY);
     }
 
     QuadraticModel at(double x, double y) {

@@ -11,7 +11,9 @@ import hesse.figure.TextMeasure;
 import hesse.figure.map.DetZeroMarks;
 import hesse.figure.map.NullLineMarks;
 import hesse.figure.map.UndecidedMarks;
+import hesse.figure.race.DistanceScale;
 import hesse.text.Messages;
+import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -27,10 +29,12 @@ public final class Legend {
 
     /// What occurs on the map.
     ///
-    /// @param lines     [Layer#DET_ZERO] and [Layer#NULL_LINES], if they are drawn; other layers are left out
+    /// @param lines [Layer#DET_ZERO] and [Layer#NULL_LINES], if they are drawn; other layers are left out
+    /// @param names of the variables
+    /// @param plane whether there are more variables, so that all this holds in the plane on screen alone
+    /// @param paths how paths that leave the plane are drawn, if there are any
     /// @param undecided whether there are regions in which there may be more critical points
-    /// @param names     of the variables
-    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, boolean undecided, AxisNames names) {
+    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names, boolean plane, Optional<DistanceScale> paths, boolean undecided) {
 
         public Contents {
             var drawn = EnumSet.of(Layer.DET_ZERO, Layer.NULL_LINES);
@@ -38,10 +42,27 @@ public final class Legend {
             lines = Collections.unmodifiableSet(drawn);
         }
 
+        /// Of a function of two variables.
+        public Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names) {
+            this(classes, lines, kinds, names, false, Optional.empty(), false);
+        }
+
+        /// The same in a plane among more variables.
+        ///
+        /// @param drawn of the paths on the map
+        public Contents ofPlane(Optional<DistanceScale> drawn) {
+            return new Contents(classes, lines, kinds, names, true, drawn, undecided);
+        }
+
+        /// The same with regions in which there may be more critical points.
+        public Contents withUndecided() {
+            return new Contents(classes, lines, kinds, names, plane, paths, true);
+        }
+
         /// What most functions have somewhere, as far as its layer is shown.
         public static Contents usual(Set<Layer> layers, AxisNames names) {
             return new Contents(layers.contains(Layer.REGIONS) ? EnumSet.of(Definiteness.POSITIVE_DEFINITE, Definiteness.NEGATIVE_DEFINITE, Definiteness.INDEFINITE) : Set.of(),
-                    layers, layers.contains(Layer.CRITICAL_POINTS) ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of(), false, names);
+                    layers, layers.contains(Layer.CRITICAL_POINTS) ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of(), names);
         }
     }
 
@@ -68,6 +89,9 @@ public final class Legend {
     private static final double SYMBOL = 12;
     /// Long enough to show a pattern of dashes.
     private static final double LINE = 30;
+    /// Long enough for all widths of a path.
+    private static final double PATH = 48;
+    private static final int DIGITS = 2;
 
     private Legend() {}
 
@@ -112,7 +136,7 @@ public final class Legend {
     private static List<LegendEntry> here(Contents contents, Wording wording, Swatches swatches, Style style, Messages words) {
         var entries = new ArrayList<LegendEntry>();
         if (!contents.classes().isEmpty()) {
-            entries.add(LegendEntry.heading(words.text("figure.legend.here" + wording.suffix), style));
+            entries.add(LegendEntry.heading(words.text((contents.plane() ? "figure.legend.here.plane" : "figure.legend.here") + wording.suffix), style));
         }
         var named = EnumSet.noneOf(Definiteness.class);
         for (Definiteness definiteness : EnumSet.allOf(Definiteness.class)) {
@@ -135,7 +159,7 @@ public final class Legend {
     private static List<LegendEntry> critical(Contents contents, Wording wording, Style style, Messages words) {
         var entries = new ArrayList<LegendEntry>();
         if (!contents.kinds().isEmpty() || contents.undecided()) {
-            entries.add(LegendEntry.heading(words.text("figure.legend.critical" + wording.suffix), style));
+            entries.add(LegendEntry.heading(words.text((contents.plane() ? "figure.legend.critical.plane" : "figure.legend.critical") + wording.suffix), style));
         }
         for (Kind kind : Kind.values()) {
             if (contents.kinds().contains(kind)) {
@@ -145,6 +169,8 @@ public final class Legend {
         if (contents.undecided()) {
             entries.add(LegendEntry.of(LegendKeys.frame(UndecidedMarks.pen(style)), SWATCH, words.text("figure.legend.undecided" + wording.suffix), style));
         }
+        contents.paths().ifPresent(paths -> entries.add(LegendEntry.of(LegendKeys.path(style), PATH,
+                words.text("figure.legend.path" + wording.suffix, Numbers.format(paths.far(), DIGITS)), style)));
         return entries;
     }
 
