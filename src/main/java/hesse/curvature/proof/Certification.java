@@ -102,8 +102,10 @@ public final class Certification {
     private CriticalPoints withPointlike(CriticalPoints found, CompletenessProof proof) {
         var known = Stream.concat(found.points().stream().map(point -> new double[] {point.x(), point.y()}),
                 proof.roots().stream().map(root -> new double[] {root.x(), root.y()})).toList();
-        var more = new PointlikeRegions(field, enclosure, window).among(proof.undecided(), known);
-        return new CriticalPoints(Stream.concat(found.points().stream(), more.stream()).toList(), found.curve(), found.truncated());
+        var regions = new PointlikeRegions(field, enclosure, window);
+        var more = regions.among(proof.undecided(), known);
+        var kept = found.points().stream().filter(point -> !regions.isLostBeside(point, more));
+        return new CriticalPoints(Stream.concat(kept, more.stream()).toList(), found.curve(), found.truncated());
     }
 
     private Certificate certificate(List<Finding> findings, CompletenessProof proof, boolean curve) {

@@ -16,6 +16,8 @@ record PointlikeRegions(Field field, Enclosure enclosure, Window window) {
 
     /// Regions of at most this size, relative to the window, are points, and so far points from others are the same.
     private static final double SMALL = 1e-9;
+    /// How far beside, relative to the window, iterations may end in rounding.
+    private static final double LOST = 1e-6;
     /// More are no points but pieces of something larger.
     private static final int MOST = 64;
 
@@ -29,6 +31,12 @@ record PointlikeRegions(Field field, Enclosure enclosure, Window window) {
                     .map(this::point).filter(point -> Double.isFinite(point.f()) && point.hessian().isFinite()).forEach(points::add);
         }
         return points;
+    }
+
+    /// Whether one of these points is where an iteration, lost in rounding, should have ended.
+    boolean isLostBeside(CriticalPoint found, List<CriticalPoint> points) {
+        return found.kind() == Kind.DEGENERATE && points.stream().anyMatch(point -> Math.abs(point.x() - found.x()) <= LOST * window.width()
+                && Math.abs(point.y() - found.y()) <= LOST * window.height());
     }
 
     private boolean isSmall(Region region) {

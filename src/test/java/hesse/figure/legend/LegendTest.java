@@ -126,7 +126,7 @@ class LegendTest {
             var style = Style.of(Theme.DARK, random.nextDouble(0.8, 2.5));
             double width = style.px(random.nextDouble(20, 1500));
             var contents = new Legend.Contents(some(Definiteness.class, random), some(Layer.class, random), some(Kind.class, random), AxisNames.XY, random.nextBoolean(),
-                    random.nextBoolean() ? Optional.of(new DistanceScale(random.nextDouble(100))) : Optional.empty(), random.nextBoolean());
+                    random.nextBoolean() ? Optional.of(new DistanceScale(random.nextDouble(100))) : Optional.empty(), i % 2 == 1);
             var strip = new Box(random.nextDouble(90), random.nextDouble(500), width, height(USUAL, width, style));
             var marks = marks(contents, strip, style);
             String where = "seed " + SEED + ", index " + i + ", " + contents + " in " + strip;
