@@ -37,7 +37,7 @@ final class TrainingRun {
     public static void main(String[] arguments) {
         var catalogue = Catalogue.load();
         // A class that refers to the vector module can't be in the cache, as the module isn't there when Java starts.
-        HesseApplication.open(KernelBackend.plain(), List.of(), workbench -> new TrainingRun(workbench, catalogue).whenIdle());
+        HesseApplication.open(KernelBackend::plain, List.of(), workbench -> new TrainingRun(workbench, catalogue).whenIdle());
     }
 
     /// On the JavaFX thread, again and again, until what is computed is shown; then comes the next function.

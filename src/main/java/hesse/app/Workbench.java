@@ -142,8 +142,7 @@ public final class Workbench {
         showAsBusy(basins.busy());
         showAsBusy(space.busy());
         showAsBusy(planes.busy());
-        var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
-        formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
+        formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock);
         status = new StatusBar(messages, model, busy, clock);
         var border = new BorderFinder(messages, model, results, cursor, workers, status::say);
         commands.bind(Command.BASIN_BORDER, border::race);
@@ -151,7 +150,7 @@ public final class Workbench {
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         var captions = new VBox(new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
-        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
+        missing.addAll(List.of(this::addToolbar, this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
 
@@ -183,6 +182,10 @@ public final class Workbench {
         while (addNextPart()) {
             continue;
         }
+    }
+
+    private void addToolbar() {
+        formulaBar.put(new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands)));
     }
 
     private void addInspector() {
