@@ -185,15 +185,18 @@ public final class Workbench {
     }
 
     private void addToolbar() {
-        formulaBar.put(new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands)));
+        var toolbar = new Toolbar(messages, model, commands);
+        formulaBar.put(toolbar);
+        addNext(List.of(formulaBar::fit));
+        addNext(toolbar.parts(() -> new ExportMenu(messages, settings, commands)));
     }
 
     private void addInspector() {
         var inspector = new InspectorView(messages, model, cursor, space, whole, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
-        inspector.addFirst("inspector.spectrum", new SpectrumPane(messages, model),
+        inspector.addFirst("inspector.spectrum", () -> new SpectrumPane(messages, model),
                 model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));
-        addNext(inspector.sections());
+        addNext(inspector.sections(this::addNext));
     }
 
     private void addRace() {

@@ -118,6 +118,10 @@ public final class FormulaBar extends VBox {
     /// Puts what stands at the row's end into the room that is kept free for it.
     public void put(Node toolbar) {
         end.getChildren().setAll(toolbar);
+    }
+
+    /// Gives what stands at the row's end the room that it takes, now that all of it is there.
+    public void fit() {
         end.getStyleClass().remove("toolbar-room");
     }
 
