@@ -4,7 +4,7 @@ import hesse.app.HeadStart;
 import hesse.app.Workbench;
 import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
-import hesse.app.state.Settings;
+import hesse.app.settings.Settings;
 import hesse.document.View;
 import hesse.field.Cancellation;
 import hesse.field.kernel.KernelBackend;

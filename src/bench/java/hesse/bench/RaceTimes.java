@@ -1,6 +1,6 @@
 package hesse.bench;
 
-import hesse.app.state.RaceView;
+import hesse.app.settings.RaceView;
 import hesse.document.Catalogue;
 import hesse.document.Lineup;
 import hesse.document.Point;

@@ -1,8 +1,8 @@
 package hesse.app;
 
+import hesse.app.settings.Recent;
+import hesse.app.settings.Settings;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.Recent;
-import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.ExplorationJson;
 import hesse.text.FileErrors;

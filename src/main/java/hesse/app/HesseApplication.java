@@ -2,9 +2,9 @@ package hesse.app;
 
 import hesse.app.background.UiClock;
 import hesse.app.background.Workers;
-import hesse.app.state.Settings;
-import hesse.app.state.SettingsFile;
-import hesse.app.state.WindowPlacement;
+import hesse.app.settings.Settings;
+import hesse.app.settings.SettingsFile;
+import hesse.app.settings.WindowPlacement;
 import hesse.field.kernel.KernelBackend;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package hesse.app;
 
+import hesse.app.settings.Settings;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.Settings;
 import hesse.document.Panes;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;

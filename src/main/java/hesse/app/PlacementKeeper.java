@@ -1,7 +1,7 @@
 package hesse.app;
 
 import hesse.app.background.UiClock;
-import hesse.app.state.WindowPlacement;
+import hesse.app.settings.WindowPlacement;
 import java.time.Duration;
 import java.util.List;
 import javafx.stage.Stage;

@@ -2,7 +2,7 @@ package hesse.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import hesse.app.state.Settings;
+import hesse.app.settings.Settings;
 import hesse.figure.Theme;
 import hesse.text.KebabCase;
 import java.util.Locale;

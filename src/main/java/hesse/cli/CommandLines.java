@@ -16,13 +16,13 @@ import hesse.cli.command.TerminalCommand;
 import hesse.cli.command.TraceCommand;
 import hesse.cli.input.Constants;
 import hesse.cli.input.Coordinates;
+import hesse.cli.input.Sides;
 import hesse.cli.input.VariableNamesReader;
 import hesse.cli.option.MethodOptions;
 import hesse.cli.option.ParameterOptions;
 import hesse.cli.output.Format;
 import hesse.cli.output.Notation;
 import hesse.expression.VariableNames;
-import hesse.field.Window;
 import hesse.optimize.MethodName;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
@@ -99,7 +99,7 @@ final class CommandLines {
         line.registerConverter(Long.class, constants::wholeNumber);
         line.registerConverter(Coordinates.class, constants::coordinates);
         line.registerConverter(VariableNames.class, new VariableNamesReader(messages)::names);
-        line.registerConverter(Window.class, text -> window(text, constants, messages));
+        line.registerConverter(Sides.class, constants::sides);
         line.registerConverter(ParameterOptions.Assignment.class, text -> assignment(text, constants, messages));
         line.registerConverter(MethodOptions.Setting.class, text -> setting(text, constants, messages));
         line.registerConverter(MethodName.class, text -> choice(text, MethodName.values(), "cli.method.unknown", messages));
@@ -116,19 +116,6 @@ final class CommandLines {
 
     private static String spellings(Enum<?>[] choices) {
         return Arrays.stream(choices).map(KebabCase::of).collect(Collectors.joining(", "));
-    }
-
-    private static Window window(String text, Constants constants, Messages messages) {
-        double[] sides = constants.numbers(text, 4, "XMIN,XMAX,YMIN,YMAX");
-        var problem = Window.problem(sides[0], sides[1], sides[2], sides[3]);
-        if (problem == null) {
-            return new Window(sides[0], sides[1], sides[2], sides[3]);
-        }
-        throw new TypeConversionException(switch (problem) {
-            case NOT_FINITE, EMPTY -> messages.text("cli.window.empty", text);
-            case TOO_LARGE -> messages.text("cli.window.too-large", text);
-            case TOO_NARROW -> messages.text("cli.window.too-narrow", text);
-        });
     }
 
     private static ParameterOptions.Assignment assignment(String text, Constants constants, Messages messages) {

@@ -92,7 +92,8 @@ public final class Catalogue {
         return byId.get(FIRST).initial();
     }
 
-    /// The entries in which every word occurs, in name, id, formula, group, topics or what it teaches, the best match first;
+    /// The entries in which every word occurs, in name, id, formula, group, topics, what it teaches or what else
+    /// people call that, the best match first;
     /// all entries for no words. Case and accents don't count.
     public List<CatalogueEntry> search(String words, Messages messages) {
         return found(byId.values(), words, messages);
@@ -101,6 +102,19 @@ public final class Catalogue {
     /// The same among scenes and functions.
     public List<CatalogueItem> searchItems(String words, Messages messages) {
         return found(items(), words, messages);
+    }
+
+    /// The same words with each that occurs nowhere replaced by the one of some name, topic or synonym that is spelled most like it; empty if
+    /// all occur, or one is like none.
+    public Optional<String> respelled(String words, Messages messages) {
+        var texts = items().stream().map(item -> SearchText.of(item, messages)).toList();
+        var known = texts.stream().flatMap(SearchText::vocabulary).distinct().toList();
+        var query = SearchText.words(words);
+        var respelled = query.stream()
+                .map(word -> texts.stream().anyMatch(text -> text.rank(List.of(word)).isPresent()) ? Optional.of(word)
+                        : Spelling.closeTo(word, known.stream()).stream().findFirst())
+                .flatMap(Optional::stream).toList();
+        return respelled.size() < query.size() || respelled.equals(query) ? Optional.empty() : Optional.of(String.join(" ", respelled));
     }
 
     private static <T extends CatalogueItem> List<T> found(Collection<T> items, String words, Messages messages) {

@@ -60,6 +60,11 @@ public record LearningScene(LossSource source, Set<Topic> topics, Window window,
         return "scene." + id() + ".line";
     }
 
+    /// The key of what people search for who mean this scene.
+    public String synonymsKey() {
+        return "scene." + id() + ".synonyms";
+    }
+
     /// With its data beside the map.
     @Override
     public Exploration open(Exploration current) {

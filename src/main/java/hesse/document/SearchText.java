@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,8 +21,19 @@ record SearchText(String name, List<String> others) {
     static SearchText of(CatalogueItem entry, Messages messages) {
         return new SearchText(folded(messages.text(entry.nameKey())), List.of(folded(entry.id()),
                 folded(messages.text(entry.groupKey())), folded(line(entry, messages)).replace(" ", ""),
-                folded(entry.topics().stream().map(topic -> messages.text(topic.nameKey())).collect(Collectors.joining("; "))),
-                folded(messages.text(entry.teachesKey()))));
+                topics(entry, Topic::nameKey, messages), folded(messages.text(entry.teachesKey())), synonyms(entry, messages),
+                topics(entry, Topic::synonymsKey, messages)));
+    }
+
+    private static String topics(CatalogueItem item, Function<Topic, String> key, Messages messages) {
+        return folded(item.topics().stream().map(topic -> messages.text(key.apply(topic))).collect(Collectors.joining("; ")));
+    }
+
+    private static String synonyms(CatalogueItem item, Messages messages) {
+        return switch (item) {
+            case CatalogueEntry _ -> "";
+            case LearningScene scene -> folded(messages.text(scene.synonymsKey()));
+        };
     }
 
     private static String line(CatalogueItem item, Messages messages) {
@@ -29,6 +41,11 @@ record SearchText(String name, List<String> others) {
             case CatalogueEntry entry -> entry.formula();
             case LearningScene scene -> messages.text(scene.lineKey());
         };
+    }
+
+    /// The words that it consists of, without punctuation; formulas fall into pieces.
+    Stream<String> vocabulary() {
+        return Stream.concat(Stream.of(name), others.stream()).flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{N}]+"))).filter(word -> word.length() > 2);
     }
 
     static List<String> words(String query) {

@@ -10,4 +10,9 @@ public enum Topic {
     public String nameKey() {
         return "catalogue.topic." + KebabCase.of(this);
     }
+
+    /// The key of what else people call it when they search.
+    public String synonymsKey() {
+        return nameKey() + ".synonyms";
+    }
 }

@@ -5,7 +5,7 @@ import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
 import hesse.expression.SyntaxError.Problem;
 import hesse.expression.TreeBuilder.Part;
-import hesse.expression.notation.Symbol;
+import hesse.expression.lexeme.Symbol;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

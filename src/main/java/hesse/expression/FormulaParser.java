@@ -6,7 +6,7 @@ import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Variable;
 import hesse.expression.SyntaxError.Problem;
 import hesse.expression.TreeBuilder.Part;
-import hesse.expression.notation.Symbol;
+import hesse.expression.lexeme.Symbol;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

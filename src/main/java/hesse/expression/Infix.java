@@ -2,7 +2,7 @@ package hesse.expression;
 
 import hesse.expression.Expression.Operator;
 import hesse.expression.TreeBuilder.Part;
-import hesse.expression.notation.Symbol;
+import hesse.expression.lexeme.Symbol;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

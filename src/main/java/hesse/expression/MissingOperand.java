@@ -1,7 +1,7 @@
 package hesse.expression;
 
 import hesse.expression.SyntaxError.Problem;
-import hesse.expression.notation.Symbol;
+import hesse.expression.lexeme.Symbol;
 import java.util.List;
 
 /// Says what is wrong where a number, a name or an opening parenthesis should stand and something else does.

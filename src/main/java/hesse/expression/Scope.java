@@ -1,7 +1,7 @@
 package hesse.expression;
 
 import hesse.expression.TreeBuilder.Part;
-import hesse.expression.notation.Symbol;
+import hesse.expression.lexeme.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 

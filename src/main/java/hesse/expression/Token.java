@@ -1,8 +1,8 @@
 package hesse.expression;
 
-import hesse.expression.notation.Symbol;
+import hesse.expression.lexeme.Symbol;
 
-/// A piece of a formula whose names are resolved. The span [start, end) is that of a [hesse.expression.notation.Lexeme].
+/// A piece of a formula whose names are resolved. The span [start, end) is that of a [hesse.expression.lexeme.Lexeme].
 sealed interface Token {
     int start();
 

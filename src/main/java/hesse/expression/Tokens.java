@@ -2,9 +2,9 @@ package hesse.expression;
 
 import hesse.expression.Expression.Literal;
 import hesse.expression.SyntaxError.Problem;
-import hesse.expression.notation.Lexeme;
+import hesse.expression.lexeme.Lexeme;
+import hesse.expression.lexeme.Symbol;
 import hesse.expression.notation.Script;
-import hesse.expression.notation.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 

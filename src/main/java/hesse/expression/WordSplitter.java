@@ -1,6 +1,6 @@
 package hesse.expression;
 
-import hesse.expression.notation.Characters;
+import hesse.expression.lexeme.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

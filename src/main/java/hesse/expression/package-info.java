@@ -6,9 +6,9 @@
 /// immutable; [hesse.expression.Printer] writes it so that the parser reads the same tree again. Variables are called as
 /// [hesse.expression.VariableNames] says. Nothing here computes a value: that is `hesse.field`.
 ///
-/// A text goes this way: the room `notation` makes plain lexemes of whatever was typed; `VariableChoice` says which names are the
+/// A text goes this way: `lexeme` cuts it into numbers, words and signs, `notation` makes plain ones of whatever was typed; `VariableChoice` says which names are the
 /// variables; `Tokens` resolves words with a `NameResolver`, by the table of `Callables`; `FormulaParser` makes the tree and collects `Guesses`.
 ///
-/// Rooms: `notation` knows what people write before there is a grammar, `latex` writes trees as in print, `symbolic` differentiates trees
+/// Rooms: `lexeme` and `notation` know what people write before there is a grammar, `latex` writes trees as in print, `symbolic` differentiates trees
 /// on paper, `simplification` tidies them.
 package hesse.expression;

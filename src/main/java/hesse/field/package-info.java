@@ -18,7 +18,7 @@
 ///
 /// Rooms, in the order in which a formula goes through them: `rewriting` finds forms that keep their digits, `differentiation` writes value and derivatives as nodes of a
 /// `graph` of scalar operations, `program` makes instructions and registers of them, `evaluation` runs these on points and
-/// grids with the loops of a `kernel` backend, which has the elementary functions from `function`; `enclosure` runs the graph
+/// grids with the loops of a `kernel` backend, which has the elementary functions from `function` and `trigonometry`; `enclosure` runs the graph
 /// on intervals instead, and bounds the errors of programs; `precision` runs it with a hundred digits, `limit` proves limits at holes.
 /// `compiler` puts all that behind one class, `interpolation` makes pictures of functions whose points are expensive, and `warmup` has
 /// the loops compiled by the JIT.

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.app.state.Recent;
+import hesse.app.settings.Recent;
 import hesse.document.Catalogue;
 import hesse.document.CatalogueItem;
-import hesse.document.LearningScene;
 import hesse.document.ExplorationJson;
 import hesse.document.Formula;
+import hesse.document.LearningScene;
 import hesse.document.Topic;
 import hesse.testing.ThreadTest;
 import java.io.IOException;

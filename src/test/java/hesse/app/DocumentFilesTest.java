@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.settings.Settings;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.Settings;
 import hesse.document.Catalogue;
 import hesse.document.Exploration;
 import hesse.document.ExplorationJson;

@@ -3,7 +3,7 @@ package hesse.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.app.state.Settings.ExportSubject;
+import hesse.app.settings.Settings.ExportSubject;
 import hesse.field.Window;
 import hesse.testing.Images;
 import hesse.testing.ThreadTest;

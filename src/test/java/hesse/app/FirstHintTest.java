@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.app.state.Settings;
-import hesse.app.state.SettingsFile;
+import hesse.app.settings.Settings;
+import hesse.app.settings.SettingsFile;
 import hesse.document.Catalogue;
 import hesse.field.Window;
 import hesse.testing.ThreadTest;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.app.state.PanelChoice;
+import hesse.app.settings.PanelChoice;
 import hesse.document.Panes;
 import hesse.field.Window;
 import hesse.testing.ThreadTest;

@@ -2,7 +2,7 @@ package hesse.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hesse.app.state.WindowPlacement;
+import hesse.app.settings.WindowPlacement;
 import hesse.testing.ThreadTest;
 import java.util.function.Consumer;
 import javafx.scene.Group;

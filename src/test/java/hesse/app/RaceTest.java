@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.app.state.RaceView;
+import hesse.app.settings.RaceView;
+import hesse.app.settings.Settings;
 import hesse.app.state.Runs;
-import hesse.app.state.Settings;
 import hesse.cli.Shell;
 import hesse.cli.output.Format;
 import hesse.curvature.CriticalPoint;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.settings.RaceView;
 import hesse.app.state.HoveredIterate;
-import hesse.app.state.RaceView;
 import hesse.document.ExplorationJson;
 import hesse.document.Lineup;
 import hesse.document.Point;

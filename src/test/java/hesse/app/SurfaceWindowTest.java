@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hesse.app.state.Settings.ExportSubject;
+import hesse.app.settings.Settings.ExportSubject;
 import hesse.document.Panes;
 import hesse.field.Window;
 import hesse.figure.Orbit;

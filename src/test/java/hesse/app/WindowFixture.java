@@ -3,9 +3,9 @@ package hesse.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hesse.app.background.Workers;
+import hesse.app.settings.Settings;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
-import hesse.app.state.Settings;
 import hesse.document.Catalogue;
 import hesse.document.Exploration;
 import hesse.document.Formula;

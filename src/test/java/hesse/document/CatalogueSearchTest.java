@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,41 @@ class CatalogueSearchTest {
         var found = ids("saddle");
         assertTrue(found.indexOf("monkey") < found.indexOf("himmelblau"), found.toString());
         assertEquals("saddle", found.getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            IRLS,                 logistic_overlap
+            Fisher information,   logistic_overlap
+            Tikhonov,             l2_and_damping
+            sharpness,            net_t4
+            progressive,          net_t4
+            softmax,              net_penguins
+            random directions,    net_moons
+            svm,                  squared_hinge
+            multicollinearity,    ridge_regression
+            """)
+    void whatPeopleCallItFindsAScene(String words, String first) {
+        assertEquals(first, catalogue.searchItems(words, MESSAGES).getFirst().id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            learning rate,        STEP_SIZE
+            Clairaut,             MIXED_DERIVATIVES
+            trust region,         NEWTON
+            not differentiable,   KINKS
+            """)
+    void whatPeopleCallATopicFindsIt(String words, Topic topic) {
+        assertTrue(catalogue.searchItems(words, MESSAGES).containsAll(catalogue.items().stream().filter(item -> item.topics().contains(topic)).toList()));
+    }
+
+    @Test
+    void aWordThatOccursNowhereIsTakenForOneLikeIt() {
+        assertEquals(Optional.of("himmelblau"), catalogue.respelled("Himelblau", MESSAGES));
+        assertEquals(Optional.of("rosenbrock saddle"), catalogue.respelled("rosenbrok saddle", MESSAGES));
+        assertEquals(Optional.empty(), catalogue.respelled("rosenbrock saddle", MESSAGES), "nothing to be respelled");
+        assertEquals(Optional.empty(), catalogue.respelled("qqqqqqqq", MESSAGES));
     }
 
     private List<String> ids(String words) {

@@ -87,8 +87,9 @@ class CatalogueTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyTopicHasANameAndFunctionsToChooseFrom(Topic topic) {
+    void everyTopicHasANameSynonymsAndFunctionsToChooseFrom(Topic topic) {
         assertTrue(MESSAGES.has(topic.nameKey()), "messages.properties needs " + topic.nameKey());
+        assertTrue(MESSAGES.has(topic.synonymsKey()), "messages.properties needs " + topic.synonymsKey());
         assertTrue(entries().filter(entry -> entry.topics().contains(topic)).count() >= 2, topic.toString());
     }
 

@@ -37,7 +37,7 @@ class LearningScenesTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void everySceneHasItsTexts(LearningScene scene) {
-        for (var key : List.of(scene.nameKey(), scene.teachesKey(), scene.groupKey(), scene.sourceKey(), scene.lineKey())) {
+        for (var key : List.of(scene.nameKey(), scene.teachesKey(), scene.groupKey(), scene.sourceKey(), scene.lineKey(), scene.synonymsKey())) {
             assertTrue(MESSAGES.has(key), "messages.properties needs " + key);
         }
         var teaches = MESSAGES.text(scene.teachesKey());

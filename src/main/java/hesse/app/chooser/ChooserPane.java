@@ -4,7 +4,7 @@ import hesse.app.background.Workers;
 import hesse.app.chooser.ChooserRow.Choice;
 import hesse.app.chooser.ChooserRow.Heading;
 import hesse.app.control.Tip;
-import hesse.app.state.Recent;
+import hesse.app.settings.Recent;
 import hesse.document.Catalogue;
 import hesse.document.Topic;
 import hesse.figure.Theme;

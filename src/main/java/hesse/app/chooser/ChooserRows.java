@@ -4,7 +4,7 @@ import hesse.app.chooser.ChooserRow.Choice;
 import hesse.app.chooser.ChooserRow.FileChoice;
 import hesse.app.chooser.ChooserRow.FunctionChoice;
 import hesse.app.chooser.ChooserRow.Heading;
-import hesse.app.state.Recent;
+import hesse.app.settings.Recent;
 import hesse.document.Catalogue;
 import hesse.document.CatalogueItem;
 import hesse.document.Topic;
@@ -19,7 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Which rows the chooser's list has: for no words and no topic what was opened last and then the whole catalogue by its groups,
-/// for a topic its functions, for words what they are found in, the best match first.
+/// for a topic its functions, for words what they are found in, the best match first, and if that
+/// is nothing what like ones are found in.
 final class ChooserRows {
     private final Catalogue catalogue;
     private final Messages messages;
@@ -59,8 +60,21 @@ final class ChooserRows {
         return rows(catalogue.items().stream().filter(entry -> entry.topics().contains(topic)).toList());
     }
 
-    /// What isn't found in a topic is shown from the others rather than nothing.
     private List<ChooserRow> found(String words, Optional<Topic> topic, List<Choice> recent) {
+        var rows = foundAsSpelled(words, topic, recent);
+        if (rows.isEmpty()) {
+            catalogue.respelled(words, messages).ifPresent(respelled -> {
+                rows.addAll(foundAsSpelled(respelled, topic, recent));
+                if (!rows.isEmpty()) {
+                    rows.addFirst(new Heading(messages.text("chooser.respelled", words.strip(), respelled)));
+                }
+            });
+        }
+        return rows;
+    }
+
+    /// What isn't found in a topic is shown from the others rather than nothing.
+    private List<ChooserRow> foundAsSpelled(String words, Optional<Topic> topic, List<Choice> recent) {
         var found = catalogue.searchItems(words, messages);
         if (topic.isEmpty()) {
             var rows = rows(found);

@@ -5,7 +5,7 @@ import hesse.app.control.Tip;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.PictureView;
 import hesse.app.picture.Repaintable;
-import hesse.app.state.Settings;
+import hesse.app.settings.Settings;
 import hesse.figure.cost.CostPicture;
 import hesse.optimize.cost.CostMeasurement;
 import hesse.optimize.cost.CostReport;

@@ -6,7 +6,7 @@ import hesse.app.export.PictureExport;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
-import hesse.app.state.Settings;
+import hesse.app.settings.Settings;
 import hesse.export.Graphics2DPlayer;
 import hesse.optimize.cost.CostLab;
 import hesse.optimize.cost.CostTableText;

@@ -1,9 +1,9 @@
 package hesse.app.data;
 
+import hesse.app.settings.Settings;
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.LossSource;
 import hesse.figure.Style;

@@ -2,10 +2,10 @@ package hesse.app.data;
 
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.Repaintable;
+import hesse.app.settings.Settings;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
-import hesse.app.state.Settings;
 import hesse.document.Point;
 import hesse.figure.Box;
 import hesse.figure.Picture;

@@ -2,9 +2,9 @@ package hesse.app.data;
 
 import hesse.app.control.Tip;
 import hesse.app.keys.Command;
+import hesse.app.space.WeightPlane;
+import hesse.app.space.WeightPlanes;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.WeightPlane;
-import hesse.app.state.WeightPlanes;
 import hesse.document.Exploration;
 import hesse.text.KebabCase;
 import hesse.text.Messages;

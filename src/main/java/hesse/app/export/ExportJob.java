@@ -1,7 +1,7 @@
 package hesse.app.export;
 
 import hesse.app.background.Workers;
-import hesse.app.state.Settings;
+import hesse.app.settings.Settings;
 import hesse.export.Exportable;
 import hesse.export.FileFormat;
 import hesse.export.FileNames;

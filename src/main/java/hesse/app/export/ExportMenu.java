@@ -2,8 +2,8 @@ package hesse.app.export;
 
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
-import hesse.app.state.Settings;
-import hesse.app.state.Settings.ExportSubject;
+import hesse.app.settings.Settings;
+import hesse.app.settings.Settings.ExportSubject;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import javafx.scene.control.MenuItem;

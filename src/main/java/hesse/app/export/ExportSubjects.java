@@ -1,6 +1,6 @@
 package hesse.app.export;
 
-import hesse.app.state.Settings.ExportSubject;
+import hesse.app.settings.Settings.ExportSubject;
 import hesse.export.Exportable;
 
 /// What a person can choose to export.

@@ -3,7 +3,7 @@ package hesse.app.export;
 import hesse.export.Exportable;
 import hesse.text.KebabCase;
 
-/// Exports what [hesse.app.state.Settings] say: the map, the surface or the window, at one to four times its size.
+/// Exports what [hesse.app.settings.Settings] say: the map, the surface or the window, at one to four times its size.
 public final class Exporter {
     private final ExportSubjects subjects;
     private final ScreenState screen;

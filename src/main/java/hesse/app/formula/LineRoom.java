@@ -1,6 +1,6 @@
 package hesse.app.formula;
 
-import hesse.app.state.Settings;
+import hesse.app.settings.Settings;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;

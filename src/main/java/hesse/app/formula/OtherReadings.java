@@ -1,8 +1,8 @@
 package hesse.app.formula;
 
 import hesse.app.control.Tip;
+import hesse.app.space.SpaceModel;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.SpaceModel;
 import hesse.expression.Guess;
 import hesse.expression.Notice;
 import hesse.expression.Reading;

@@ -1,8 +1,8 @@
 package hesse.app.formula;
 
-import hesse.app.state.EigenPlane;
+import hesse.app.space.EigenPlane;
+import hesse.app.space.SpaceModel;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.SpaceModel;
 import hesse.document.FormulaReader;
 import hesse.expression.Reading;
 import hesse.expression.VariableNames;

@@ -2,9 +2,9 @@ package hesse.app.inspector;
 
 import static hesse.app.inspector.ReadingTable.number;
 
+import hesse.app.space.SpaceReading;
+import hesse.app.space.WholeCurvature;
 import hesse.app.state.CursorReading;
-import hesse.app.state.SpaceReading;
-import hesse.app.state.WholeCurvature;
 import hesse.curvature.Definiteness;
 import hesse.field.Limits.Limit;
 import hesse.figure.AxisNames;

@@ -1,8 +1,8 @@
 package hesse.app.race;
 
+import hesse.app.settings.Settings;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
-import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.figure.Style;
 import hesse.figure.race.MappedRuns;

@@ -1,9 +1,9 @@
 package hesse.app.race;
 
 import hesse.app.background.UiClock;
+import hesse.app.settings.Settings;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
-import hesse.app.state.Settings;
 import java.time.Duration;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -1,7 +1,7 @@
 package hesse.app.spectrum;
 
+import hesse.app.settings.Settings;
 import hesse.app.state.ExplorationModel;
-import hesse.app.state.Settings;
 import hesse.document.Exploration;
 import hesse.document.spectrum.SpectralFormula;
 import hesse.figure.Style;

@@ -1,11 +1,13 @@
 package hesse.cli.command;
 
 import hesse.cli.input.MisuseException;
-import hesse.cli.option.ChosenFunction;
-import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
-import hesse.cli.option.MethodOptions;
+import hesse.cli.option.GridOptions;
+import hesse.cli.option.PlaneOptions;
+import hesse.cli.option.RunOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.cli.option.SubjectOptions;
+import hesse.cli.option.WindowOption;
 import hesse.cli.output.Fact;
 import hesse.cli.output.Table;
 import hesse.curvature.search.CriticalPointSearch;
@@ -14,6 +16,9 @@ import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;
 import hesse.field.Window;
+import hesse.learning.Loss;
+import hesse.learning.objective.LossObjective;
+import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.Stopping;
 import hesse.optimize.basin.BasinSearch;
 import hesse.optimize.basin.Basins;
@@ -23,14 +28,12 @@ import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Where a method ends from every cell of a window, row by row from below. Points that it reaches have the numbers of the rows that
-/// `critical` writes for the window, from 0 on; further ones follow.
+/// `critical` writes for the window, from 0 on; further ones follow. Of a loss of more than two weights the cells lie on a plane of them.
 @Command(name = "basins")
 public final class BasinsCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("x", "y", "index", "iterations", "reason");
-    private static final int MOST_CELLS = 4096;
     private static final double TOLERANCE = 1e-12;
     /// As the window's races have it: so many diagonals from its middle is far away.
     private static final double FAR = 1000;
@@ -39,45 +42,80 @@ public final class BasinsCommand implements TerminalCommand {
     private StandardOptions standard;
 
     @Mixin
-    private FieldOptions function;
+    private SubjectOptions subject;
 
     @Mixin
-    private MethodOptions method;
+    private PlaneOptions plane;
 
-    @Option(names = "--window", paramLabel = "XMIN,XMAX,YMIN,YMAX", descriptionKey = "cli.option.basins-window")
-    private Window window;
+    @Mixin
+    private RunOptions run;
 
-    @Option(names = "--columns", paramLabel = "N", descriptionKey = "cli.option.columns")
-    private Long columns = 100L;
+    @Mixin
+    private WindowOption window;
 
-    @Option(names = "--rows", paramLabel = "N", descriptionKey = "cli.option.rows")
-    private Long rows = 100L;
-
-    @Option(names = "--steps", paramLabel = "N", descriptionKey = "cli.option.steps")
-    private Long steps = (long) Race.INITIAL.stepLimit();
+    @Mixin
+    private GridOptions grid = new GridOptions(100);
 
     @Mixin
     private FormatOption format;
 
     @Override
     public void run(Context context) throws IOException {
-        if (!function.isFunctionGiven()) {
-            throw misused(context, "cli.basins.missing");
+        boolean ofLoss = subject.isLoss("cli.basins.missing", context.messages());
+        run.requireMethod(context.messages());
+        if (ofLoss) {
+            ofLoss(context);
+            return;
         }
-        method.requireMethod(context.messages());
-        var chosen = function.choose(context.messages());
+        if (subject.loss().hasWeights() || plane.isGiven()) {
+            throw misused(context, "cli.basins.plane-unused");
+        }
+        var chosen = subject.function().choose(context.messages());
         context.explain(chosen);
-        var shown = window(chosen, context);
-        var field = function.field(chosen, context.messages());
-        var configured = method.configured(chosen, context.messages());
-        double diagonal = Math.hypot(shown.width(), shown.height());
+        ofField(subject.function().field(chosen, context.messages()), run.configured(chosen, context.messages()), window.of(chosen, context.messages()), context);
+    }
+
+    /// On the plane of two weights, or on one laid among more.
+    private void ofLoss(Context context) throws IOException {
+        var chosen = subject.loss().choose(context.messages(), context.notes());
+        var objective = LossObjective.of(chosen);
+        var configured = run.configured(objective, context.messages());
+        var shown = window.required(context.messages());
+        boolean laid = subject.loss().hasWeights() && plane.isGiven();
+        if (!laid && (chosen.dimension() != 2 || subject.loss().hasWeights() || plane.isGiven())) {
+            throw misused(context, "cli.basins.plane", Integer.toString(chosen.dimension()));
+        }
+        if (laid) {
+            onPlane(chosen, configured, shown, context);
+        } else {
+            ofField(subject.loss().field(chosen, context.messages()), configured, shown, context);
+        }
+    }
+
+    private void onPlane(Loss chosen, ConfiguredMethod configured, Window shown, Context context) throws IOException {
+        var laid = plane.choose(chosen, subject.loss(), context.in(), context.messages());
+        var centre = new SimpleMatrix(laid.plane().at(shown.xCenter(), shown.yCenter()));
+        var stopping = new Stopping(TOLERANCE, steps(context), centre, FAR * diagonal(shown));
+        new PlaneBasinTable(LossObjective.of(chosen), laid.plane(), configured, stopping, Basins.RESOLUTION * diagonal(shown))
+                .write(cells(shown, context), format.format(), context.out());
+    }
+
+    private void ofField(Field field, ConfiguredMethod configured, Window shown, Context context) throws IOException {
         var centre = new SimpleMatrix(new double[] {shown.xCenter(), shown.yCenter()});
-        var stopping = new Stopping(TOLERANCE, inRange(steps, 0, Race.LARGEST_STEP_LIMIT, "--steps", context), centre, FAR * diagonal);
+        var stopping = new Stopping(TOLERANCE, steps(context), centre, FAR * diagonal(shown));
         var landings = new BasinSearch(field, configured, stopping).land(cells(shown, context), Cancellation.NEVER);
         var table = format.format().table("starts", context.out(), COLUMNS);
-        write(Basins.of(landings, known(field, shown), Basins.RESOLUTION * diagonal, Basins.MOST_ENDS), table);
+        write(Basins.of(landings, known(field, shown), Basins.RESOLUTION * diagonal(shown), Basins.MOST_ENDS), table);
         table.fact("method", new Fact.Word(configured.name().spelling()));
         table.end();
+    }
+
+    private static double diagonal(Window shown) {
+        return Math.hypot(shown.width(), shown.height());
+    }
+
+    private int steps(Context context) {
+        return run.steps(Race.LARGEST_STEP_LIMIT, context.messages());
     }
 
     private static void write(Basins basins, Table table) throws IOException {
@@ -96,8 +134,8 @@ public final class BasinsCommand implements TerminalCommand {
 
     /// The middles of the cells.
     private Grid cells(Window shown, Context context) {
-        int across = inRange(columns, 1, MOST_CELLS, "--columns", context);
-        int upwards = inRange(rows, 1, MOST_CELLS, "--rows", context);
+        int across = grid.columns(context.messages());
+        int upwards = grid.rows(context.messages());
         double dx = shown.width() / across;
         double dy = shown.height() / upwards;
         return new Grid(shown.xMin() + dx / 2, dx, across, shown.yMin() + dy / 2, dy, upwards);
@@ -105,20 +143,6 @@ public final class BasinsCommand implements TerminalCommand {
 
     private static List<Basins.End> known(Field field, Window shown) {
         return CriticalPointSearch.in(field, shown, Cancellation.NEVER).points().stream().map(point -> new Basins.End(point.x(), point.y())).toList();
-    }
-
-    private Window window(ChosenFunction chosen, Context context) {
-        if (window != null) {
-            return window;
-        }
-        return chosen.entry().orElseThrow(() -> misused(context, "cli.window.missing")).window();
-    }
-
-    private static int inRange(long value, int least, int most, String option, Context context) {
-        if (value < least || value > most) {
-            throw misused(context, "cli.range", option, Integer.toString(least), Integer.toString(most), Long.toString(value));
-        }
-        return (int) value;
     }
 
     private static MisuseException misused(Context context, String key, Object... arguments) {

@@ -4,6 +4,7 @@ import hesse.cli.input.MisuseException;
 import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FieldOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.cli.option.WindowOption;
 import hesse.cli.output.Format;
 import hesse.curvature.Convexity;
 import hesse.curvature.Derivation;
@@ -34,8 +35,8 @@ public final class ConvexCommand implements TerminalCommand {
     @Mixin
     private FieldOptions function;
 
-    @Option(names = "--window", paramLabel = "XMIN,XMAX,YMIN,YMAX", descriptionKey = "cli.option.convex.window")
-    private Window window;
+    @Mixin
+    private WindowOption window;
 
     @Option(names = "--format", paramLabel = "text|csv|json", descriptionKey = "cli.option.convex.format")
     private Form form = Form.TEXT;
@@ -48,7 +49,7 @@ public final class ConvexCommand implements TerminalCommand {
         var chosen = function.choose(context.messages());
         context.explain(chosen);
         var field = function.field(chosen, context.messages());
-        var convexity = window(chosen).map(shown -> inWindow(field, shown)).orElseGet(() -> onPlane(field).verdict().map(verdict -> verdict));
+        var convexity = window(chosen, context).map(shown -> inWindow(field, shown)).orElseGet(() -> onPlane(field).verdict().map(verdict -> verdict));
         var derivation = convexity.flatMap(ConvexCommand::derivation).orElseGet(() -> onPlane(field).derivation());
         var steps = new DerivationSteps(derivation, chosen.variables(), new ReportSentences(context.messages(), DIGITS));
         switch (form) {
@@ -58,8 +59,8 @@ public final class ConvexCommand implements TerminalCommand {
         }
     }
 
-    private Optional<Window> window(ChosenFunction chosen) {
-        return Optional.ofNullable(window).or(() -> chosen.entry().map(entry -> entry.window()));
+    private Optional<Window> window(ChosenFunction chosen, Context context) {
+        return window.given(context.messages()).or(() -> chosen.entry().map(entry -> entry.window()));
     }
 
     private static Optional<Convexity> inWindow(Field field, Window window) {

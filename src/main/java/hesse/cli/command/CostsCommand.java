@@ -1,6 +1,6 @@
 package hesse.cli.command;
 
-import hesse.cli.input.MisuseException;
+import hesse.cli.input.Range;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.StandardOptions;
 import hesse.cli.output.Fact;
@@ -31,13 +31,9 @@ public final class CostsCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
-        int least = CostLab.DIMENSIONS.getFirst();
-        int largest = CostLab.DIMENSIONS.getLast();
-        if (most < least || most > largest) {
-            throw new MisuseException(context.messages().text("cli.range", "--up-to", least, Integer.toString(largest), Long.toString(most)));
-        }
+        int dimension = new Range(CostLab.DIMENSIONS.getFirst(), CostLab.DIMENSIONS.getLast()).check(most, "--up-to", context.messages());
         var table = format.format().table("costs", context.out(), CostTableText.COLUMNS);
-        var report = measured(table, context);
+        var report = measured(dimension, table, context);
         for (var further : CostTableText.carriedOn(report)) {
             row(table, further, false);
         }
@@ -51,9 +47,9 @@ public final class CostsCommand implements TerminalCommand {
     }
 
     /// Where the program's memory ends, so does the table, and a sentence says so.
-    private CostReport measured(Table table, Context context) throws IOException {
+    private CostReport measured(int dimension, Table table, Context context) throws IOException {
         var report = CostReport.EMPTY;
-        var measurements = new CostLab(System::nanoTime).upTo(most.intValue()).measurements(Cancellation.NEVER);
+        var measurements = new CostLab(System::nanoTime).upTo(dimension).measurements(Cancellation.NEVER);
         try {
             while (measurements.hasNext()) {
                 var measurement = measurements.next();

@@ -1,11 +1,10 @@
 package hesse.cli.command;
 
 import hesse.cli.input.MisuseException;
-import hesse.cli.option.ChosenFunction;
-import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
-import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.cli.option.SubjectOptions;
+import hesse.cli.option.WindowOption;
 import hesse.cli.output.Fact.Flag;
 import hesse.cli.output.Table;
 import hesse.curvature.Convexity;
@@ -13,7 +12,6 @@ import hesse.curvature.CriticalPointReport;
 import hesse.curvature.proof.Certification;
 import hesse.field.Cancellation;
 import hesse.field.Deadline;
-import hesse.field.Window;
 import hesse.text.KebabCase;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,13 +30,10 @@ public final class CriticalCommand implements TerminalCommand {
     private StandardOptions standard;
 
     @Mixin
-    private FieldOptions function;
+    private SubjectOptions subject;
 
     @Mixin
-    private LossOptions loss;
-
-    @Option(names = "--window", paramLabel = "XMIN,XMAX,YMIN,YMAX", descriptionKey = "cli.option.window")
-    private Window window;
+    private WindowOption window;
 
     @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "cli.option.time-limit")
     private Double seconds;
@@ -48,11 +43,9 @@ public final class CriticalCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
-        if (!function.isFunctionGiven() && !loss.isGiven()) {
-            throw new MisuseException(context.messages().text("cli.critical.missing"));
-        }
+        boolean ofLoss = subject.isLoss("cli.critical.missing", context.messages());
         var deadline = deadline(context);
-        var report = loss.isGiven() ? ofLoss(deadline, context) : ofFunction(deadline, context);
+        var report = ofLoss ? ofLoss(deadline, context) : ofFunction(deadline, context);
         boolean over = deadline.isOver();
         var table = format.format().table("points", context.out(), COLUMNS);
         for (var finding : report.findings()) {
@@ -66,18 +59,16 @@ public final class CriticalCommand implements TerminalCommand {
     }
 
     private CriticalPointReport ofFunction(Deadline deadline, Context context) {
-        var chosen = function.choose(context.messages());
+        var chosen = subject.function().choose(context.messages());
         context.explain(chosen);
-        return Certification.report(function.field(chosen, context.messages()), window(chosen, context), Cancellation.NEVER, deadline);
+        return Certification.report(subject.function().field(chosen, context.messages()), window.of(chosen, context.messages()), Cancellation.NEVER, deadline);
     }
 
     private CriticalPointReport ofLoss(Deadline deadline, Context context) {
-        loss.requireAlone(function.isFunctionGiven(), context.messages());
-        if (window == null) {
-            throw new MisuseException(context.messages().text("cli.window.missing"));
-        }
+        var loss = subject.loss();
+        var shown = window.required(context.messages());
         var chosen = loss.choose(context.messages(), context.notes());
-        var report = Certification.report(loss.field(chosen, context.messages()), window, Cancellation.NEVER, deadline);
+        var report = Certification.report(loss.field(chosen, context.messages()), shown, Cancellation.NEVER, deadline);
         return chosen.isConvex() ? new CriticalPointReport(report.findings(), report.curve(), report.truncated(), report.certificate(),
                 new Convexity.Proved(Convexity.Shape.CONVEX, chosen.isStrictlyConvex(), true)) : report;
     }
@@ -90,13 +81,6 @@ public final class CriticalCommand implements TerminalCommand {
             throw new MisuseException(context.messages().text("cli.time-limit.refused"));
         }
         return Deadline.after(Duration.ofNanos((long) (seconds * 1e9)));
-    }
-
-    private Window window(ChosenFunction chosen, Context context) {
-        if (window != null) {
-            return window;
-        }
-        return chosen.entry().orElseThrow(() -> new MisuseException(context.messages().text("cli.window.missing"))).window();
     }
 
     private static void write(CriticalPointReport.Finding finding, Table table) throws IOException {

@@ -5,10 +5,9 @@ import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
 import hesse.cli.input.PointReader;
 import hesse.cli.option.ChosenFunction;
-import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
-import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.cli.option.SubjectOptions;
 import hesse.expression.VariableNames;
 import hesse.field.Field;
 import hesse.learning.objective.LossObjective;
@@ -29,10 +28,7 @@ public final class EvalCommand implements TerminalCommand {
     private StandardOptions standard;
 
     @Mixin
-    private FieldOptions function;
-
-    @Mixin
-    private LossOptions loss;
+    private SubjectOptions subject;
 
     @Option(names = "--at", paramLabel = "X,Y", descriptionKey = "cli.option.at")
     private List<Coordinates> at = new ArrayList<>();
@@ -48,22 +44,22 @@ public final class EvalCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
-        if (loss.hasWeights()) {
+        if (subject.loss().hasWeights()) {
             evaluateLoss(context);
             return;
         }
         checkOptions(context.messages());
-        if (loss.isGiven()) {
-            evaluate(loss.field(loss.choose(context.messages(), context.notes()), context.messages()), VariableNames.WEIGHTS, context);
+        if (subject.loss().isGiven()) {
+            evaluate(subject.loss().field(subject.loss().choose(context.messages(), context.notes()), context.messages()), VariableNames.WEIGHTS, context);
             return;
         }
-        var chosen = function.choose(context.messages());
+        var chosen = subject.function().choose(context.messages());
         context.explain(chosen);
         if (chosen.variables().isBeyondThePlane() && file == null && isBeyondThePlane(chosen)) {
             evaluateAll(chosen, context);
             return;
         }
-        evaluate(function.field(chosen, context.messages()), chosen.variables(), context);
+        evaluate(subject.function().field(chosen, context.messages()), chosen.variables(), context);
     }
 
     /// At points of the plane.
@@ -94,7 +90,7 @@ public final class EvalCommand implements TerminalCommand {
         }
         var names = chosen.variables();
         var points = at.stream().map(point -> point.of(names.all().size()).orElseThrow(() -> point.refusal("--at", chosen.variables(), context.messages()))).toList();
-        var table = new HessianTable(function.objective(chosen, context.messages()), names, format.format(), context.out());
+        var table = new HessianTable(subject.function().objective(chosen, context.messages()), names, format.format(), context.out());
         for (var point : points) {
             table.add(point);
         }
@@ -103,21 +99,21 @@ public final class EvalCommand implements TerminalCommand {
 
     /// At weights, however many there are.
     private void evaluateLoss(Context context) throws IOException {
-        if (!loss.isGiven() || function.isFunctionGiven() || !at.isEmpty() || file != null) {
+        if (!subject.loss().isGiven() || subject.function().isFunctionGiven() || !at.isEmpty() || file != null) {
             throw new MisuseException(context.messages().text("cli.weights.alone"));
         }
-        var chosen = loss.choose(context.messages(), context.notes());
+        var chosen = subject.loss().choose(context.messages(), context.notes());
         if (chosen.dimension() > LossPointTable.MOST_WEIGHTS) {
             throw new InvalidInputException(context.messages().text("cli.loss.large", Integer.toString(chosen.dimension()), Integer.toString(LossPointTable.MOST_WEIGHTS)));
         }
-        LossPointTable.write(LossObjective.of(chosen), loss.weights(chosen, context.in(), context.messages()), format.format(), context.out());
+        LossPointTable.write(LossObjective.of(chosen), subject.loss().weights(chosen, context.in(), context.messages()), format.format(), context.out());
     }
 
     private void checkOptions(Messages messages) {
-        if (loss.isGiven()) {
-            loss.requireAlone(function.isFunctionGiven(), messages);
+        if (subject.loss().isGiven()) {
+            subject.loss().requireAlone(subject.function().isFunctionGiven(), messages);
         }
-        if (!function.isFunctionGiven() && !loss.isGiven() && at.isEmpty() && file == null) {
+        if (!subject.function().isFunctionGiven() && !subject.loss().isGiven() && at.isEmpty() && file == null) {
             throw new MisuseException(messages.text("cli.eval.missing"));
         }
         if (at.isEmpty() && file == null) {

@@ -3,10 +3,10 @@ package hesse.cli.command;
 import hesse.cli.input.Coordinates;
 import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
-import hesse.cli.option.FieldOptions;
+import hesse.cli.input.Range;
 import hesse.cli.option.FormatOption;
-import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.cli.option.SubjectOptions;
 import hesse.expression.VariableNames;
 import hesse.field.Cancellation;
 import hesse.learning.objective.LossObjective;
@@ -25,16 +25,13 @@ import picocli.CommandLine.Option;
 /// The eigenvalues of the whole Hessian at a point, or their density.
 @Command
 public final class SpectrumCommand implements TerminalCommand {
-    private static final int MOST_POINTS = 1_000_000;
+    private static final Range POINTS = new Range(2, 1_000_000);
 
     @Mixin
     private StandardOptions standard;
 
     @Mixin
-    private FieldOptions function;
-
-    @Mixin
-    private LossOptions loss;
+    private SubjectOptions subject;
 
     @Option(names = "--at", paramLabel = "X,Y", descriptionKey = "cli.option.spectrum-at")
     private Coordinates at;
@@ -50,11 +47,13 @@ public final class SpectrumCommand implements TerminalCommand {
 
     @Override
     public void run(Context context) throws IOException {
+        var function = subject.function();
+        var loss = subject.loss();
         if (loss.isGiven() ? at == null && !loss.hasWeights() : !function.isFunctionGiven() || at == null) {
             throw misused(context, "cli.spectrum.missing");
         }
-        if (points != null && (points < 2 || points > MOST_POINTS)) {
-            throw misused(context, "cli.range", "--density", 2, Integer.toString(MOST_POINTS), Long.toString(points));
+        if (points != null) {
+            POINTS.check(points, "--density", context.messages());
         }
         if (sigma != null && !(sigma > 0 && sigma < Double.POSITIVE_INFINITY)) {
             throw misused(context, "cli.sigma.refused");
@@ -74,6 +73,7 @@ public final class SpectrumCommand implements TerminalCommand {
 
     /// At a point of the plane, or at the first weights of a file.
     private void ofLoss(Context context) throws IOException {
+        var loss = subject.loss();
         var chosen = loss.choose(context.messages(), context.notes());
         if (at != null && chosen.dimension() != 2) {
             throw new InvalidInputException(context.messages().text("cli.loss.not-two", Integer.toString(chosen.dimension())));

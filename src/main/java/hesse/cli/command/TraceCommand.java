@@ -1,18 +1,14 @@
 package hesse.cli.command;
 
 import hesse.cli.input.Coordinates;
-import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
 import hesse.cli.option.ChosenFunction;
-import hesse.cli.option.FieldOptions;
 import hesse.cli.option.FormatOption;
-import hesse.cli.option.LossOptions;
-import hesse.cli.option.MethodOptions;
+import hesse.cli.option.RunOptions;
 import hesse.cli.option.StandardOptions;
+import hesse.cli.option.SubjectOptions;
 import hesse.cli.output.Fact;
 import hesse.cli.output.Table;
-import hesse.document.Race;
-import hesse.expression.VariableNames;
 import hesse.expression.symbolic.GradientAndHessian;
 import hesse.expression.VariableNames;
 import hesse.field.Cancellation;
@@ -28,7 +24,6 @@ import hesse.text.KebabCase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,44 +47,37 @@ public final class TraceCommand implements TerminalCommand {
     private StandardOptions standard;
 
     @Mixin
-    private FieldOptions function;
+    private SubjectOptions subject;
 
     @Mixin
-    private LossOptions loss;
-
-    @Mixin
-    private MethodOptions method;
+    private RunOptions run;
 
     @Option(names = "--start", paramLabel = "X,Y", descriptionKey = "cli.option.start")
     private Coordinates start;
-
-    @Option(names = "--steps", paramLabel = "N", descriptionKey = "cli.option.steps")
-    private Long steps = (long) Race.INITIAL.stepLimit();
 
     @Mixin
     private FormatOption format;
 
     @Override
     public void run(Context context) throws IOException {
-        if (!function.isFunctionGiven() && !loss.isGiven()) {
-            throw misused(context, "cli.trace.missing");
-        }
-        method.requireMethod(context.messages());
-        if (loss.isGiven()) {
+        boolean ofLoss = subject.isLoss("cli.trace.missing", context.messages());
+        run.requireMethod(context.messages());
+        if (ofLoss) {
             traceLoss(context);
             return;
         }
+        var function = subject.function();
         var chosen = function.choose(context.messages());
         context.explain(chosen);
         double[] from = start(chosen, context);
         var x = new SimpleMatrix(from.length, 1, true, from);
         var objective = from.length == 2 ? new FieldObjective(function.field(chosen, context.messages())) : function.objective(chosen, context.messages());
-        run(objective, x, method.configured(chosen, context.messages()), from.length == 2 ? PLANE_COLUMNS : columns(chosen.variables().all()), context);
+        run(objective, x, run.configured(chosen, context.messages()), from.length == 2 ? PLANE_COLUMNS : columns(chosen.variables().all()), context);
     }
 
     /// From a start in the plane, or from the weights in a file.
     private void traceLoss(Context context) throws IOException {
-        loss.requireAlone(function.isFunctionGiven(), context.messages());
+        var loss = subject.loss();
         var chosen = loss.choose(context.messages(), context.notes());
         if (start == null && !loss.hasWeights() || start != null && (loss.hasWeights() || chosen.dimension() != 2)) {
             throw misused(context, "cli.loss.start", Integer.toString(chosen.dimension()));
@@ -97,17 +85,13 @@ public final class TraceCommand implements TerminalCommand {
         var objective = LossObjective.of(chosen);
         double[] from = start != null ? start.of(2).orElseThrow(() -> start.refusal("--start", VariableNames.WEIGHTS, context.messages()))
                 : loss.weights(chosen, context.in(), context.messages()).getFirst();
-        var configured = method.configured(Optional.empty(), context.messages());
-        if (configured.name().needsHessian() && !objective.hasHessian()) {
-            throw new InvalidInputException(context.messages().text("cli.loss.no-hessian", configured.name().spelling(), Integer.toString(objective.dimension()),
-                    Integer.toString(LossObjective.MOST_WEIGHTS_FOR_HESSIAN)));
-        }
+        var configured = run.configured(objective, context.messages());
         run(objective, new SimpleMatrix(from.length, 1, true, from), configured, from.length == 2 ? PLANE_COLUMNS : weightColumns(from.length), context);
     }
 
     private void run(Objective objective, SimpleMatrix x, ConfiguredMethod configured, List<String> columns, Context context) throws IOException {
         double far = configured.name().parameters().contains(MethodParameter.STEP_SIZE) ? FAR : FAR_BY_OWN_STEPS;
-        var stopping = new Stopping(0, steps(context), x, far * Math.max(1, x.normF()));
+        var stopping = new Stopping(0, run.steps(MOST_STEPS, context.messages()), x, far * Math.max(1, x.normF()));
         var trajectory = MethodFactory.method(configured).run(objective, x, stopping, Cancellation.NEVER);
         var table = format.format().table("iterates", context.out(), columns);
         boolean asWeights = columns.get(1).equals(VALUE);
@@ -163,14 +147,7 @@ public final class TraceCommand implements TerminalCommand {
             return from;
         }
         var inPlane = chosen.entry().orElseThrow(() -> misused(context, "cli.start.missing")).start();
-        return names.all().stream().mapToDouble(name -> name.equals(names.x()) ? inPlane.x() : name.equals(names.y()) ? inPlane.y() : function.initial(chosen, name)).toArray();
-    }
-
-    private int steps(Context context) {
-        if (steps < 0 || steps > MOST_STEPS) {
-            throw misused(context, "cli.steps.range", Integer.toString(MOST_STEPS), Long.toString(steps));
-        }
-        return steps.intValue();
+        return names.all().stream().mapToDouble(name -> name.equals(names.x()) ? inPlane.x() : name.equals(names.y()) ? inPlane.y() : subject.function().initial(chosen, name)).toArray();
     }
 
     private static MisuseException misused(Context context, String key, Object... arguments) {

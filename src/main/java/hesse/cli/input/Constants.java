@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
 /// Numbers on the command line: whatever a formula without names can say, such as `-3.5`, `1e-3`, `pi/2` or `2^10`. Every method
 /// throws a [TypeConversionException] that says what is wrong and where.
 public record Constants(Messages messages) {
+    private static final String SIDES = "XMIN,XMAX,YMIN,YMAX";
 
     /// A finite number; `1,5` is 1.5.
     public double number(String text) {
@@ -61,11 +62,19 @@ public record Constants(Messages messages) {
         return (long) value;
     }
 
-    /// So many finite numbers, in any of the ways that [NumberList] knows.
-    ///
-    /// @param expected what is expected, such as "X,Y"
-    public double[] numbers(String text, int count, String expected) {
-        return parts(text, count, expected).stream().mapToDouble(this::number).toArray();
+    /// Pairs of finite numbers: the sides of a window or of a box.
+    public Sides sides(String text) {
+        var readings = new ArrayList<double[]>();
+        for (int count = 2; count <= 2 * VariableNames.MOST; count += 2) {
+            var parts = NumberList.of(text, count);
+            if (parts.size() == count) {
+                readings.add(parts.stream().mapToDouble(this::number).toArray());
+            }
+        }
+        if (readings.isEmpty()) {
+            throw refused("cli.number.count", text, SIDES);
+        }
+        return new Sides(text, readings);
     }
 
     /// Two numbers or more, which may be NaN and infinite.
@@ -85,14 +94,6 @@ public record Constants(Messages messages) {
 
     private double coordinate(String text) {
         return NonFinite.named(text).orElseGet(() -> number(text));
-    }
-
-    private List<String> parts(String text, int count, String expected) {
-        var parts = NumberList.of(text, count);
-        if (parts.size() != count) {
-            throw refused("cli.number.count", text, expected);
-        }
-        return parts;
     }
 
     private TypeConversionException refused(String key, String... arguments) {

@@ -13,8 +13,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Reads vectors of n numbers from CSV: one a row, below a row of names or not, or a single one as a column of n rows.
+/// Reads vectors of n numbers from CSV: one a row, below a row of names or not, or a single one as a column of n rows. Where the names
+/// have w0 to w(n − 1) among others, as in a table of `trace`, only these columns are read.
 public final class WeightsReader {
     private static final int MOST_VECTORS = 100_000;
     private static final String STANDARD_INPUT = "-";
@@ -23,6 +25,9 @@ public final class WeightsReader {
     private final String source;
     private final int dimension;
     private final Messages messages;
+    /// Which fields are the weights; empty where all are.
+    private List<Integer> columns = List.of();
+    private int width;
 
     private WeightsReader(InputStream in, String source, int dimension, Messages messages) {
         rows = new Rows(in);
@@ -53,10 +58,11 @@ public final class WeightsReader {
                 if (first) {
                     separator = separator(row);
                     if (!separator.fields(row).stream().allMatch(new DecimalReader(separator)::reads)) {
+                        choose(separator.fields(row));
                         continue;
                     }
                 }
-                vectors.add(numbers(separator.fields(row), new DecimalReader(separator)));
+                vectors.add(numbers(chosen(separator.fields(row)), new DecimalReader(separator)));
                 if (vectors.size() > MOST_VECTORS) {
                     throw new MalformedRowException("cli.weights.many", Integer.toString(MOST_VECTORS));
                 }
@@ -78,6 +84,24 @@ public final class WeightsReader {
             }
         }
         return Separator.COMMA;
+    }
+
+    private void choose(List<String> names) {
+        var places = IntStream.range(0, dimension).mapToObj(i -> names.indexOf("w" + i)).toList();
+        if (names.size() > dimension && !places.contains(-1)) {
+            columns = places;
+            width = names.size();
+        }
+    }
+
+    private List<String> chosen(List<String> fields) throws MalformedRowException {
+        if (columns.isEmpty()) {
+            return fields;
+        }
+        if (fields.size() != width) {
+            throw new MalformedRowException("table.columns", Integer.toString(width), Integer.toString(fields.size()));
+        }
+        return columns.stream().map(fields::get).toList();
     }
 
     private double[] numbers(List<String> fields, DecimalReader reader) throws MalformedRowException {

@@ -28,22 +28,17 @@ public final class MethodOptions {
     public record Setting(String key, double value) {}
 
     /// @throws MisuseException if no method is given
-    public void requireMethod(Messages messages) {
+    void requireMethod(Messages messages) {
         if (method == null) {
             throw misused(messages, "cli.method.missing");
         }
     }
 
-    /// The method with the values given here; of those that aren't, the step size that suits the catalogue's function, and
+    /// The method with the values given here; of those that aren't, the step size that suits the catalogue's function, if it is one, and
     /// for the rest what they are at first.
     ///
     /// @throws MisuseException if the method has no such parameter or the value isn't allowed
-    public ConfiguredMethod configured(ChosenFunction chosen, Messages messages) {
-        return configured(chosen.entry(), messages);
-    }
-
-    /// The same where there may be no function of the catalogue.
-    public ConfiguredMethod configured(Optional<CatalogueEntry> entry, Messages messages) {
+    ConfiguredMethod configured(Optional<CatalogueEntry> entry, Messages messages) {
         var configured = ConfiguredMethod.of(method);
         var suited = entry.map(CatalogueEntry::stepSize).map(configured::suitedTo).orElse(configured);
         var all = new ArrayList<>(settings);

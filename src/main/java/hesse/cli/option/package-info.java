@@ -1,5 +1,7 @@
-/// Options that several commands share, as picocli fills them in: which function, with which parameters, in which format.
+/// Groups of options that several commands share, each with what it means.
 ///
-/// [hesse.cli.option.FunctionOptions] chooses an expression, [hesse.cli.option.FieldOptions] a function that can be evaluated;
-/// each is a mixin of the commands that need no more.
+/// [hesse.cli.option.FunctionOptions] chooses an expression, [hesse.cli.option.FieldOptions] a function that can be evaluated,
+/// [hesse.cli.option.LossOptions] a loss with weights, and [hesse.cli.option.SubjectOptions] one of the two. Where: a
+/// [hesse.cli.option.WindowOption], the points of [hesse.cli.option.GridOptions], or a plane of weights, [hesse.cli.option.PlaneOptions].
+/// [hesse.cli.option.RunOptions] say what runs there.
 package hesse.cli.option;

@@ -12,7 +12,7 @@ import hesse.expression.Expression.Variable;
 import hesse.expression.Precedence;
 import hesse.expression.Printer;
 import hesse.expression.VariableNames;
-import hesse.expression.notation.Characters;
+import hesse.expression.lexeme.Characters;
 import hesse.expression.notation.LatexNames;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,9 @@
 package hesse.expression.notation;
 
-import hesse.expression.notation.Lexeme.Number;
-import hesse.expression.notation.Lexeme.Word;
+import hesse.expression.lexeme.Lexeme;
+import hesse.expression.lexeme.Lexeme.Number;
+import hesse.expression.lexeme.Lexeme.Word;
+import hesse.expression.lexeme.Symbol;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,8 @@
 package hesse.expression.notation;
 
-import hesse.expression.notation.Lexeme.Word;
+import hesse.expression.lexeme.Lexeme;
+import hesse.expression.lexeme.Lexeme.Word;
+import hesse.expression.lexeme.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,11 @@
 package hesse.expression.notation;
 
-import hesse.expression.notation.Lexeme.Command;
-import hesse.expression.notation.Lexeme.Flaw;
-import hesse.expression.notation.Lexeme.Unreadable;
+import hesse.expression.lexeme.Brackets;
+import hesse.expression.lexeme.Lexeme;
+import hesse.expression.lexeme.Lexeme.Command;
+import hesse.expression.lexeme.Lexeme.Flaw;
+import hesse.expression.lexeme.Lexeme.Unreadable;
+import hesse.expression.lexeme.Symbol;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

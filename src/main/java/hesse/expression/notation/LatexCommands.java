@@ -2,6 +2,7 @@ package hesse.expression.notation;
 
 import static java.util.Map.entry;
 
+import hesse.expression.lexeme.Symbol;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

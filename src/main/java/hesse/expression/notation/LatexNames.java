@@ -1,5 +1,6 @@
 package hesse.expression.notation;
 
+import hesse.expression.lexeme.Characters;
 import hesse.text.Subscripts;
 import java.util.List;
 import java.util.stream.Collectors;

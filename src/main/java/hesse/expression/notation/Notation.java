@@ -1,5 +1,6 @@
 package hesse.expression.notation;
 
+import hesse.expression.lexeme.Lexeme;
 import java.util.List;
 
 /// A way of writing formulas, or one habit of it: takes what only it knows out of the lexemes and says the same in plain ones.

@@ -1,5 +1,8 @@
 package hesse.expression.notation;
 
+import hesse.expression.lexeme.Brackets;
+import hesse.expression.lexeme.Lexeme;
+import hesse.expression.lexeme.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 

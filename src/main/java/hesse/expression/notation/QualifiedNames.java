@@ -1,8 +1,10 @@
 package hesse.expression.notation;
 
-import hesse.expression.notation.Lexeme.Flaw;
-import hesse.expression.notation.Lexeme.Unreadable;
-import hesse.expression.notation.Lexeme.Word;
+import hesse.expression.lexeme.Lexeme;
+import hesse.expression.lexeme.Lexeme.Flaw;
+import hesse.expression.lexeme.Lexeme.Unreadable;
+import hesse.expression.lexeme.Lexeme.Word;
+import hesse.expression.lexeme.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

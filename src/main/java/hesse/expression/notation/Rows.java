@@ -1,6 +1,8 @@
 package hesse.expression.notation;
 
-import hesse.expression.notation.Lexeme.Sign;
+import hesse.expression.lexeme.Lexeme;
+import hesse.expression.lexeme.Lexeme.Sign;
+import hesse.expression.lexeme.Symbol;
 import java.util.List;
 
 /// Rows of an aligned formula, whose ends and columns mean nothing; `&` where there are no rows is "and".

@@ -1,6 +1,9 @@
 package hesse.expression.notation;
 
-import hesse.expression.notation.Lexeme.Word;
+import hesse.expression.lexeme.FoldedText;
+import hesse.expression.lexeme.Lexeme;
+import hesse.expression.lexeme.Lexeme.Word;
+import hesse.expression.lexeme.Scanner;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package hesse.field.function;
 
+import static hesse.field.function.VeltkampSplitting.split;
+
 /// Powers with any exponent, in steps without a branch, as [Exponential]: the same bits from every backend. Within 0.8 ulp
 /// of the exact value.
 ///
@@ -22,9 +24,6 @@ public final class GeneralPower {
 
     static final double L1 = 0x1.3333333333303p-1, L2 = 0x1.b6db6db6fa71cp-2, L3 = 0x1.5555551966f70p-2,
             L4 = 0x1.17460a4102cd9p-2, L5 = 0x1.d864de16e7366p-3, L6 = 0x1.a7dbedc835c45p-3;
-
-    /// Times this, and what is left of the difference: the first 26 bits of a number (Veltkamp).
-    static final double SPLITTING = 0x1p27 + 1;
 
     /// Larger exponents are whole numbers, and may be too large to be split.
     static final double LARGEST_EXPONENT = 0x1p50;
@@ -137,12 +136,6 @@ public final class GeneralPower {
 
     static double exponentLow(double b, double logarithm, double logarithmLow) {
         return (b - split(b)) * logarithm + b * logarithmLow;
-    }
-
-    /// The first 26 bits; the others are a difference of doubles.
-    static double split(double a) {
-        double large = a * SPLITTING;
-        return large - (large - a);
     }
 
     /// The power from its exponent q log 2 + r and exp(r), where the steps could compute it.

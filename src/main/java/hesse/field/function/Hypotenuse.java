@@ -1,6 +1,6 @@
 package hesse.field.function;
 
-import static hesse.field.function.GeneralPower.split;
+import static hesse.field.function.VeltkampSplitting.split;
 
 /// √(a² + b²) in steps without a branch, as [Exponential]: the same bits from every backend. Within 0.9 ulp of the exact value.
 ///

@@ -89,7 +89,7 @@ public final class Logarithm {
 
     /// k log10 2 + log10(1 + f): the first bits of the logarithm, by which their product with 1 / log 10 is exact, and the others.
     static double decimal(double k, double f) {
-        double large = (f - halfSquare(f)) * GeneralPower.SPLITTING;
+        double large = (f - halfSquare(f)) * VeltkampSplitting.SPLITTING;
         double high = large - (large - (f - halfSquare(f)));
         double low = ((f - high) - halfSquare(f)) + s(f) * (halfSquare(f) + rest(f));
         double first = k * LOG10_2_HIGH;

@@ -1,6 +1,6 @@
 package hesse.field.function;
 
-import static hesse.field.function.GeneralPower.SPLITTING;
+import static hesse.field.function.VeltkampSplitting.SPLITTING;
 import static hesse.field.function.Vectors.SPECIES;
 import static hesse.field.function.Vectors.WIDTH;
 

@@ -80,7 +80,7 @@ public final class VectorLogarithm {
             var even = z2.mul(Logarithm.L6).add(Logarithm.L4).mul(z2).add(Logarithm.L2).mul(z);
             var r = odd.add(even).mul(z);
             var head = f.sub(half);
-            var large = head.mul(GeneralPower.SPLITTING);
+            var large = head.mul(VeltkampSplitting.SPLITTING);
             var high = large.sub(large.sub(head));
             var low = f.sub(high).sub(half).add(half.add(r).mul(s));
             var first = k.mul(Logarithm.LOG10_2_HIGH);

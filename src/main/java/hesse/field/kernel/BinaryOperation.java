@@ -1,11 +1,11 @@
 package hesse.field.kernel;
 
-import hesse.field.function.Arctangent;
 import hesse.field.function.BlockLoop;
 import hesse.field.function.GeneralPower;
 import hesse.field.function.Hyperbolic;
 import hesse.field.function.Hypotenuse;
-import hesse.field.function.Trigonometry;
+import hesse.field.trigonometry.Arctangent;
+import hesse.field.trigonometry.Trigonometry;
 import hesse.special.Polygamma;
 import hesse.special.Root;
 import hesse.special.Rounding;

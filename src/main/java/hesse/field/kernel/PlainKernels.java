@@ -2,8 +2,6 @@ package hesse.field.kernel;
 
 import hesse.field.PixelLoops;
 import hesse.field.PlainPixelLoops;
-import hesse.field.function.ArcsineLoop;
-import hesse.field.function.ArctangentLoop;
 import hesse.field.function.BlockLoop;
 import hesse.field.function.CubeRootLoop;
 import hesse.field.function.ExponentialLoop;
@@ -11,7 +9,9 @@ import hesse.field.function.GeneralPowerLoop;
 import hesse.field.function.HyperbolicSineLoop;
 import hesse.field.function.HypotenuseLoop;
 import hesse.field.function.LogarithmLoop;
-import hesse.field.function.TangentLoop;
+import hesse.field.trigonometry.ArcsineLoop;
+import hesse.field.trigonometry.ArctangentLoop;
+import hesse.field.trigonometry.TangentLoop;
 import java.util.Optional;
 
 /// The loops that define the kernels, or shorter ones after each other that the JIT makes vector instructions of.

@@ -1,7 +1,7 @@
 package hesse.field.kernel;
 
 import hesse.field.function.BlockLoop;
-import hesse.field.function.Trigonometry;
+import hesse.field.trigonometry.Trigonometry;
 import hesse.special.Sinc;
 
 /// The choices between two numbers by a third, each as the loop over a block that computes it.

@@ -1,13 +1,13 @@
 package hesse.field.kernel;
 
-import hesse.field.function.Arcsine;
-import hesse.field.function.Arctangent;
 import hesse.field.function.BlockLoop;
 import hesse.field.function.CubeRoot;
 import hesse.field.function.Exponential;
 import hesse.field.function.Logarithm;
-import hesse.field.function.Tangent;
-import hesse.field.function.Trigonometry;
+import hesse.field.trigonometry.Arcsine;
+import hesse.field.trigonometry.Arctangent;
+import hesse.field.trigonometry.Tangent;
+import hesse.field.trigonometry.Trigonometry;
 import hesse.special.ErrorFunction;
 import hesse.special.Gamma;
 import hesse.special.InverseHyperbolic;

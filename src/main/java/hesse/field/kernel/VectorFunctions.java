@@ -5,17 +5,17 @@ import static hesse.field.function.Vectors.all;
 import static hesse.field.function.Vectors.v;
 
 import hesse.field.function.BlockLoop;
-import hesse.field.function.Trigonometry;
-import hesse.field.function.VectorArcsine;
-import hesse.field.function.VectorArctangent;
 import hesse.field.function.VectorCubeRoot;
 import hesse.field.function.VectorExponential;
 import hesse.field.function.VectorGeneralPower;
 import hesse.field.function.VectorHyperbolic;
 import hesse.field.function.VectorHypotenuse;
 import hesse.field.function.VectorLogarithm;
-import hesse.field.function.VectorTangent;
-import hesse.field.function.VectorTrigonometry;
+import hesse.field.trigonometry.Trigonometry;
+import hesse.field.trigonometry.VectorArcsine;
+import hesse.field.trigonometry.VectorArctangent;
+import hesse.field.trigonometry.VectorTangent;
+import hesse.field.trigonometry.VectorTrigonometry;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 

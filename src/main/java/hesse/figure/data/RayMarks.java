@@ -11,9 +11,10 @@ import hesse.learning.example.Fit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The ray from w = 0 along which a separable loss falls for ever, with its sentence at the map's border.
+/// The ray from w = 0 along which a separable loss falls for ever, with its sentence at the beginning.
 public final class RayMarks {
     private static final double HEAD = 13;
+    private static final double GAP = 8;
 
     private RayMarks() {}
 
@@ -33,14 +34,18 @@ public final class RayMarks {
         double angle = Math.atan2(map.yScale() * ray.directionB(), map.xScale() * ray.directionA());
         marks.add(head(stroke.x()[last], stroke.y()[last], angle, style));
         var lettering = style.onMap(style.curvingDown());
-        var text = new Mark.Text(stroke.x()[last], stroke.y()[last], sentence, Anchor.CENTER, 0, lettering);
-        var box = Box.of(text, measure);
-        double gap = style.px(8);
-        var room = new Box(map.left() + gap, map.top() + gap, map.width() - 2 * gap, map.height() - 2 * gap);
-        var beside = new Box(box.left(), box.top() + box.height() + gap, box.width(), box.height()).movedInto(room);
-        var clear = clear(beside, room, text.x(), text.y(), angle, gap);
-        marks.add(new Mark.Text(clear.centerX(), clear.centerY(), sentence, Anchor.CENTER, 0, lettering));
+        var box = besideTail(Box.of(new Mark.Text(stroke.x()[0], stroke.y()[0], sentence, Anchor.CENTER, 0, lettering), measure), angle, map, style.px(GAP));
+        marks.add(new Mark.Text(box.centerX(), box.centerY(), sentence, Anchor.CENTER, 0, lettering));
         return marks;
+    }
+
+    /// The box around the ray's beginning moved behind it, where no run goes, for the loss rises there; where the map ends, aside of the ray.
+    private static Box besideTail(Box tail, double angle, PlaneProjection map, double gap) {
+        var room = new Box(map.left() + gap, map.top() + gap, map.width() - 2 * gap, map.height() - 2 * gap);
+        double down = Math.sin(angle) >= 0 ? 1 : -1;
+        var behind = new Box(tail.left(), tail.top() + down * (tail.height() / 2 + 2 * gap), tail.width(), tail.height());
+        var within = behind.movedInto(room);
+        return within.equals(behind) ? behind : clear(within, room, tail.centerX(), tail.centerY(), angle, gap);
     }
 
     /// The box moved aside, to where the ray through a point doesn't cross it; where there is no room for that, the box itself.

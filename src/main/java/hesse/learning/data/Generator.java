@@ -17,16 +17,22 @@ public enum Generator {
     XOR,
     /// Two clouds that a line through 0 separates: every example is at least ¼ away from x₁ + x₂ = 0.
     SEPARABLE,
+    /// Two spirals about 0 of radius 2, each of one and a half turns at equal angles, class 1 the other turned by a half turn: what no few
+    /// hidden units separate (Lang & Witbrock, "Learning to tell two spirals apart", 1988).
+    SPIRALS,
     /// x from −1 to 1 in equal steps, y = T₄(x) = 8x⁴ − 8x² + 1 plus noise: a regression (Cohen et al., "Gradient descent on neural
     /// networks typically occurs at the edge of stability", 2021).
     CHEBYSHEV;
+
+    private static final double SPIRAL_RADIUS = 2;
+    private static final double SPIRAL_ANGLE = 3 * Math.PI;
 
     /// @param size  examples, 1 at least
     /// @param noise the standard deviation that is added to every feature, or to the target of a regression; 0 or more
     public Dataset make(int size, double noise, long seed) {
         return switch (this) {
             case CHEBYSHEV -> chebyshev(size, noise, new Normal(seed));
-            case TWO_MOONS, GAUSSIANS, CIRCLES, XOR, SEPARABLE -> classes(size, noise, new Normal(seed));
+            case TWO_MOONS, GAUSSIANS, CIRCLES, XOR, SEPARABLE, SPIRALS -> classes(size, noise, new Normal(seed));
         };
     }
 
@@ -47,7 +53,7 @@ public enum Generator {
         for (int i = 0; i < size; i++) {
             int label = i % 2;
             targets[i] = this == XOR ? (i % 4 == 1 || i % 4 == 2 ? 1 : 0) : label;
-            double[] place = place(i, label, noise, normal);
+            double[] place = this == SPIRALS ? spiral((i / 2 + 1.0) / (size / 2 + 1), label, noise, normal) : place(i, label, noise, normal);
             features[2 * i] = place[0];
             features[2 * i + 1] = place[1];
         }
@@ -69,7 +75,7 @@ public enum Generator {
             }
             case XOR -> new double[] {(i % 2 == 0 ? -1 : 1) + noise * first, (i % 4 < 2 ? -1 : 1) + noise * second};
             case SEPARABLE -> separable(sign, noise, first, second);
-            case CHEBYSHEV -> throw new IllegalStateException("a regression");
+            case SPIRALS, CHEBYSHEV -> throw new IllegalStateException(this + " isn't made by chance alone");
         };
     }
 
@@ -78,6 +84,13 @@ public enum Generator {
         double along = (1 + noise) * first;
         double across = sign * (0.25 + Math.abs(1 + noise * second)) / Math.sqrt(2);
         return new double[] {across + along, across - along};
+    }
+
+    /// @param part of the way from 0 outwards
+    private static double[] spiral(double part, int label, double noise, Normal normal) {
+        double radius = SPIRAL_RADIUS * part;
+        double angle = SPIRAL_ANGLE * part + Math.PI * label;
+        return new double[] {radius * StrictMath.cos(angle) + noise * normal.next(), radius * StrictMath.sin(angle) + noise * normal.next()};
     }
 
     /// Normal deviates by Box & Muller's method, of uniform ones whose algorithm is fixed.

@@ -13,6 +13,9 @@ final class ActivationLoop {
     private final double[] arguments = Blocks.allocate();
     private final double[] exponents = Blocks.allocate();
     private final double[] decay = Blocks.allocate();
+    private final double[] value = Blocks.allocate();
+    private final double[] slope = Blocks.allocate();
+    private final double[] curvature = Blocks.allocate();
     private final double[][] operands = {exponents};
 
     /// Puts s(z) in the place of z, s′(z) and s″(z) beside.
@@ -33,7 +36,7 @@ final class ActivationLoop {
         }
     }
 
-    /// With exp(−2 |z|), of which 1 − tanh² is made without cancellation.
+    /// With exp(−2 |z|), of which 1 − tanh² is made without cancellation. In arrays of its own from 0 on: see [MatrixLoops].
     private void tanh(double[] z, double[] slopes, double[] curvatures, int from, int n) {
         System.arraycopy(z, from, arguments, 0, n);
         for (int i = 0; i < n; i++) {
@@ -41,13 +44,15 @@ final class ActivationLoop {
         }
         exponential.run(decay, 0, operands, NO_CONSTANTS, n);
         for (int i = 0; i < n; i++) {
-            z[from + i] = Hyperbolic.tanh(arguments[i], decay[i]);
+            value[i] = Hyperbolic.tanh(arguments[i], decay[i]);
         }
         for (int i = 0; i < n; i++) {
             double whole = 1 + decay[i];
-            double slope = 4 * decay[i] / (whole * whole);
-            slopes[from + i] = slope;
-            curvatures[from + i] = -2 * z[from + i] * slope;
+            slope[i] = 4 * decay[i] / (whole * whole);
+            curvature[i] = -2 * value[i] * slope[i];
         }
+        System.arraycopy(value, 0, z, from, n);
+        System.arraycopy(slope, 0, slopes, from, n);
+        System.arraycopy(curvature, 0, curvatures, from, n);
     }
 }

@@ -163,7 +163,7 @@ final class ChunkPass {
 
     /// A number for each unit of a layer and each example.
     private double[][] units(int l) {
-        return new double[layers.get(l).units()][chunk.count()];
+        return MatrixLoops.batch(layers.get(l).units(), chunk.count());
     }
 
     private double[][] examples(int l) {

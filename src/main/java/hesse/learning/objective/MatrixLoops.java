@@ -16,7 +16,20 @@ final class MatrixLoops {
     /// @param at where the matrix begins in w, row by row
     static void addProduct(double[] w, int at, double[][] a, double[][] to) {
         int columns = a.length;
-        for (int r = 0; r < to.length; r++) {
+        int r = 0;
+        for (; r + 1 < to.length; r += 2) {
+            int c = 0;
+            int k = at + r * columns;
+            for (; c + TILE <= columns; c += TILE, k += TILE) {
+                addFour(w[k], w[k + 1], w[k + 2], w[k + 3], w[k + columns], w[k + columns + 1], w[k + columns + 2], w[k + columns + 3],
+                        a[c], a[c + 1], a[c + 2], a[c + 3], to[r], to[r + 1]);
+            }
+            for (; c < columns; c++, k++) {
+                addOne(w[k], a[c], to[r]);
+                addOne(w[k + columns], a[c], to[r + 1]);
+            }
+        }
+        for (; r < to.length; r++) {
             int c = 0;
             for (int k = at + r * columns; c + TILE <= columns; c += TILE, k += TILE) {
                 addFour(w[k], w[k + 1], w[k + 2], w[k + 3], a[c], a[c + 1], a[c + 2], a[c + 3], to[r]);
@@ -47,17 +60,42 @@ final class MatrixLoops {
     static void addOuterProduct(double[][] d, double[][] examples, double[] to, int at) {
         int columns = examples[0].length;
         double[] sum = new double[columns];
-        for (int r = 0; r < d.length; r++) {
+        double[] next = new double[columns];
+        int r = 0;
+        for (; r + 1 < d.length; r += 2) {
+            int from = at + r * columns;
+            System.arraycopy(to, from, sum, 0, columns);
+            System.arraycopy(to, from + columns, next, 0, columns);
+            addOuterProducts(d[r], d[r + 1], examples, sum, next);
+            System.arraycopy(sum, 0, to, from, columns);
+            System.arraycopy(next, 0, to, from + columns, columns);
+        }
+        if (r < d.length) {
             System.arraycopy(to, at + r * columns, sum, 0, columns);
-            double[] row = d[r];
-            int i = 0;
-            for (; i + TILE <= row.length; i += TILE) {
-                addFour(row[i], row[i + 1], row[i + 2], row[i + 3], examples[i], examples[i + 1], examples[i + 2], examples[i + 3], sum);
-            }
-            for (; i < row.length; i++) {
-                addOne(row[i], examples[i], sum);
-            }
+            addOuterProduct(d[r], examples, sum);
             System.arraycopy(sum, 0, to, at + r * columns, columns);
+        }
+    }
+
+    private static void addOuterProduct(double[] row, double[][] examples, double[] sum) {
+        int i = 0;
+        for (; i + TILE <= row.length; i += TILE) {
+            addFour(row[i], row[i + 1], row[i + 2], row[i + 3], examples[i], examples[i + 1], examples[i + 2], examples[i + 3], sum);
+        }
+        for (; i < row.length; i++) {
+            addOne(row[i], examples[i], sum);
+        }
+    }
+
+    private static void addOuterProducts(double[] row, double[] below, double[][] examples, double[] sum, double[] next) {
+        int i = 0;
+        for (; i + TILE <= row.length; i += TILE) {
+            addFour(row[i], row[i + 1], row[i + 2], row[i + 3], below[i], below[i + 1], below[i + 2], below[i + 3],
+                    examples[i], examples[i + 1], examples[i + 2], examples[i + 3], sum, next);
+        }
+        for (; i < row.length; i++) {
+            addOne(row[i], examples[i], sum);
+            addOne(below[i], examples[i], next);
         }
     }
 
@@ -72,13 +110,24 @@ final class MatrixLoops {
         }
     }
 
+    /// A batch of zeros. Row by row: of `new double[rows][count]` the JIT makes a call that takes longer than many a product.
+    static double[][] batch(int rows, int count) {
+        double[][] batch = new double[rows][];
+        for (int r = 0; r < rows; r++) {
+            batch[r] = new double[count];
+        }
+        return batch;
+    }
+
     /// A batch example by example.
     static double[][] transposed(double[][] a) {
-        double[][] examples = new double[a[0].length][a.length];
-        for (int r = 0; r < a.length; r++) {
-            for (int i = 0; i < examples.length; i++) {
-                examples[i][r] = a[r][i];
+        double[][] examples = new double[a[0].length][];
+        for (int i = 0; i < examples.length; i++) {
+            double[] example = new double[a.length];
+            for (int r = 0; r < a.length; r++) {
+                example[r] = a[r][i];
             }
+            examples[i] = example;
         }
         return examples;
     }
@@ -86,6 +135,16 @@ final class MatrixLoops {
     private static void addFour(double f0, double f1, double f2, double f3, double[] a0, double[] a1, double[] a2, double[] a3, double[] to) {
         for (int i = 0; i < to.length; i++) {
             to[i] = to[i] + f0 * a0[i] + f1 * a1[i] + f2 * a2[i] + f3 * a3[i];
+        }
+    }
+
+    /// The same to two rows, which saves loading each array twice.
+    private static void addFour(double f0, double f1, double f2, double f3, double h0, double h1, double h2, double h3,
+            double[] a0, double[] a1, double[] a2, double[] a3, double[] to, double[] next) {
+        for (int i = 0; i < to.length; i++) {
+            double x0 = a0[i], x1 = a1[i], x2 = a2[i], x3 = a3[i];
+            to[i] = to[i] + f0 * x0 + f1 * x1 + f2 * x2 + f3 * x3;
+            next[i] = next[i] + h0 * x0 + h1 * x1 + h2 * x2 + h3 * x3;
         }
     }
 

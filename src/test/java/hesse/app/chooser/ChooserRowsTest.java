@@ -6,7 +6,7 @@ import hesse.app.chooser.ChooserRow.Choice;
 import hesse.app.chooser.ChooserRow.FileChoice;
 import hesse.app.chooser.ChooserRow.FunctionChoice;
 import hesse.app.chooser.ChooserRow.Heading;
-import hesse.app.state.Recent;
+import hesse.app.settings.Recent;
 import hesse.document.Catalogue;
 import hesse.document.CatalogueItem;
 import hesse.document.Topic;
@@ -76,6 +76,13 @@ class ChooserRowsTest {
         assertEquals(new Heading(MESSAGES.text("chooser.elsewhere")), elsewhere.getFirst());
         assertEquals(catalogue.searchItems("camel", MESSAGES), entries(elsewhere));
         assertEquals(List.of(), rows.rows("no such function at all", Optional.of(Topic.HOLES), List.of()));
+    }
+
+    @Test
+    void misspelledWordsFindWhatIsSpelledMostLikeThem() {
+        var found = rows.rows("himelblau", Optional.empty(), List.of());
+        assertEquals(new Heading(MESSAGES.text("chooser.respelled", "himelblau", "himmelblau")), found.getFirst());
+        assertEquals(catalogue.searchItems("himmelblau", MESSAGES), entries(found));
     }
 
     private static Predicate<CatalogueItem> has(Topic topic) {

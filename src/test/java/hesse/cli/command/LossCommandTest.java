@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The commands about losses: `losses`, `loss`, `plane`, and `--loss` of the others.
+/// The commands about losses: `losses`, `loss`, and `--loss` of the others.
 final class LossCommandTest {
     @TempDir
     private Path folder;
@@ -111,6 +111,9 @@ final class LossCommandTest {
         assertEquals(Outcome.done("""
                 x,y,f,fx,fy,fxx,fxy,fyy,lambda_min,lambda_max,angle_min,angle_max,class
                 0,1,9,0,20,4,2,24,3.8019609728144306,24.198039027185569,-0.098697779924940388,1.4720985468699563,PD
+                # dimension: 2
+                # negative: 0
+                # negative_all: true
                 """),
                 Shell.run("plane", "--loss", loss, "--weights", file("w0.csv", "0,0"), "--directions", file("uv.csv", "1,0\n0,2\n"), "--at", "0,1"));
     }

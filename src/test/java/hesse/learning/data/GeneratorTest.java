@@ -60,6 +60,18 @@ final class GeneratorTest {
     }
 
     @Test
+    void spiralsAreAHalfTurnApart() {
+        var spirals = Generator.SPIRALS.make(40, 0, 2);
+        for (int i = 0; i < 40; i += 2) {
+            double part = (i / 2 + 1) / 21.0;
+            assertEquals(2 * part, Math.hypot(spirals.feature(i, 0), spirals.feature(i, 1)), 1e-15);
+            assertEquals(Math.cos(3 * Math.PI * part) * 2 * part, spirals.feature(i, 0), 1e-14);
+            assertEquals(-spirals.feature(i, 0), spirals.feature(i + 1, 0), 1e-14, "rounding of sines and cosines of angles up to 4π");
+            assertEquals(-spirals.feature(i, 1), spirals.feature(i + 1, 1), 1e-14);
+        }
+    }
+
+    @Test
     void standardisedFeaturesHaveMeanZeroAndDeviationOne() {
         var data = ShippedData.read("penguins", ColumnChoice.LAST_IS_TARGET).data();
         var standard = Standardisation.of(data).apply(data);
