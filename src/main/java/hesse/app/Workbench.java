@@ -7,6 +7,8 @@ import hesse.app.chooser.FunctionChooser;
 import hesse.app.control.Veil;
 import hesse.app.cost.CostLabWindow;
 import hesse.app.data.DataPane;
+import hesse.app.example.FocusedWeights;
+import hesse.app.example.NetworkExamples;
 import hesse.app.export.ExportJob;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
@@ -30,9 +32,11 @@ import hesse.app.race.MapCaption;
 import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
 import hesse.app.race.StepCaption;
+import hesse.app.settings.RaceView;
 import hesse.app.settings.Settings;
 import hesse.app.space.SpaceModel;
 import hesse.app.space.WeightPlanes;
+import hesse.app.space.WholeCaption;
 import hesse.app.space.WholeCurvature;
 import hesse.app.spectrum.PresentedSpectrum;
 import hesse.app.spectrum.SpectrumPane;
@@ -44,6 +48,7 @@ import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
+import hesse.app.state.SelectedStep;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
 import hesse.app.symbolic.FormulasPane;
@@ -93,11 +98,14 @@ public final class Workbench {
     private final BasinPipeline basins;
     private final CursorModel cursor;
     private final DataFocus focus;
+    private final FocusedWeights weights;
+    private final NetworkExamples network;
     private final SpaceModel space;
     private final WholeCurvature whole;
     private final WeightPlanes planes;
     private final MapPictures pictures;
     private final MapView map;
+    private final SelectedStep step;
     private final Playback playback;
     private final Commands commands;
     private final FormulaBar formulaBar;
@@ -128,27 +136,36 @@ public final class Workbench {
         focus = new DataFocus(model, cursor);
         basins = new BasinPipeline(model, results, workers);
         space = new SpaceModel(model, cursor, workers);
-        whole = new WholeCurvature(model, cursor, workers);
         planes = new WeightPlanes(model, results, workers);
         playback = new Playback(model, results, settings, clock);
         graphicsPlayer = new Graphics2DPlayer(fonts);
         painter = new GroundPainter(graphicsPlayer);
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
-        map = new MapView(messages, model, cursor, focus, results, basins, settings, pictures, painter, workers, player);
+        weights = new FocusedWeights(messages, model, cursor, results, focus);
+        network = new NetworkExamples(model, weights, workers);
+        whole = new WholeCurvature(messages, model, cursor, weights, workers);
+        map = new MapView(messages, model, cursor, focus, network, whole, results, basins, settings, pictures, painter, workers, player, this::say);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
         showAsBusy(basins.busy());
         showAsBusy(space.busy());
         showAsBusy(planes.busy());
+<<<<<<< HEAD
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock);
+=======
+        step = new SelectedStep(messages, model, results, workers, Bindings.createBooleanBinding(this::isStepShown, settings.presentation(), settings.raceView()));
+        showAsBusy(step.busy());
+        var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
+        formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
+>>>>>>> 8d33afa7f83ffdc8833998dbc618fa6effd5474e
         status = new StatusBar(messages, model, busy, clock);
         var border = new BorderFinder(messages, model, results, cursor, workers, status::say);
         commands.bind(Command.BASIN_BORDER, border::race);
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        var captions = new VBox(new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings));
+        var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
         missing.addAll(List.of(this::addToolbar, this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
@@ -184,11 +201,16 @@ public final class Workbench {
         }
     }
 
+<<<<<<< HEAD
     private void addToolbar() {
         var toolbar = new Toolbar(messages, model, commands);
         formulaBar.put(toolbar);
         addNext(List.of(formulaBar::fit));
         addNext(toolbar.parts(() -> new ExportMenu(messages, settings, commands)));
+=======
+    private boolean isStepShown() {
+        return settings.presentation().get() || settings.raceView().get() == RaceView.STEP || settings.raceView().get() == RaceView.MECHANISM;
+>>>>>>> 8d33afa7f83ffdc8833998dbc618fa6effd5474e
     }
 
     private void addInspector() {
@@ -199,8 +221,13 @@ public final class Workbench {
         addNext(inspector.sections(this::addNext));
     }
 
+    /// What a gesture has to tell, for some seconds.
+    private void say(String sentence) {
+        status.say(sentence);
+    }
+
     private void addRace() {
-        race = new RaceBar(messages, model, cursor, results, settings, playback, commands, player, graphicsPlayer::textWidth);
+        race = new RaceBar(messages, model, cursor, results, step, settings, playback, commands, player, graphicsPlayer::textWidth);
         race.iterateWords().subscribe(status::point);
         layout.put(Room.RACE, race);
         addNext(race.parts());
@@ -214,13 +241,13 @@ public final class Workbench {
     private void addSurface() {
         surface = new SurfaceView(messages, player);
         var isShown = model.property().map(e -> e.view().panes() == Panes.BOTH || e.view().panes() == Panes.SURFACE);
-        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
+        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, pictures, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
         showAsBusy(feed.busy());
         layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));
     }
 
     private void addData() {
-        data = new DataPane(messages, model, cursor, results, focus, planes, settings, player, workers);
+        data = new DataPane(messages, model, cursor, results, focus, weights, network, planes, settings, player, workers);
         layout.put(Room.DATA, data);
     }
 
@@ -242,8 +269,9 @@ public final class Workbench {
         var screen = new ScreenState(model, cursor, results, basins, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
         var windowExport = new WindowExport(layout::root, map, mapExport, Stream.concat(race.pictures().stream(), Stream.of(data.picture())).toList(), graphicsPlayer);
-        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen,
-                new ExportJob(settings, workers, messages, status::say));
+        var job = new ExportJob(settings, workers, messages, status::say);
+        showAsBusy(job.busy());
+        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, job);
         commands.bind(Command.EXPORT, exporter::toFile);
         commands.bind(Command.COPY, exporter::toClipboard);
     }

@@ -4,8 +4,8 @@ import hesse.app.background.DeferredUpdate;
 import hesse.app.background.Workers;
 import hesse.app.control.Piecemeal;
 import hesse.app.keys.Commands;
+import hesse.app.space.CriticalSigns;
 import hesse.app.space.SpaceModel;
-import hesse.app.space.WeightPlanes;
 import hesse.app.space.WholeCurvature;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
@@ -69,15 +69,16 @@ public final class InspectorView extends ScrollPane {
         cursor.reading().subscribe(reading::show);
         model.property().map(Exploration::view).subscribe(view -> reading.direct(view.shows(Layer.DIRECTION), view.direction()));
         model.property().map(e -> e.source().axisNames()).subscribe(reading::name);
+        model.property().map(Exploration::window).subscribe(reading::tellApart);
         space.reading().subscribe(_ -> showBeyond(reading));
         whole.reading().subscribe(_ -> showBeyond(reading));
     }
 
     /// What the plane hides: of a formula of more than two variables, or of a loss of more than two weights.
     private void showBeyond(ReadingPane reading) {
-        var counted = whole.reading().get();
+        var counted = whole.reading().get().filter(known -> known.inPlane().isPresent() && cursor.reading().get() != null && model.get().learning().isPresent());
         if (counted.isPresent()) {
-            reading.showWhole(counted.get());
+            reading.showBeyond(counted.get().inPlane().orElseThrow(), counted.get().signs());
         } else {
             reading.showBeyond(space.reading().get());
         }
@@ -98,6 +99,7 @@ public final class InspectorView extends ScrollPane {
         space.reading().subscribe(pane::show);
     }
 
+<<<<<<< HEAD
     private void addLayers(Consumer<List<Runnable>> before) {
         var layers = new LayersPane(messages, model, commands);
         before.accept(List.of(Piecemeal.rest(layers, 1)));
@@ -108,6 +110,11 @@ public final class InspectorView extends ScrollPane {
         var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> names(model).isBeyondThePlane() || WeightPlanes.beyondThePlane(model.get()).isPresent(),
                 point -> freezeAt(model, point));
         before.accept(List.of(Piecemeal.rest(critical, 2)));
+=======
+    private void addCriticalPoints() {
+        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> model.get().source().isBeyondThePlane(),
+                point -> freezeAt(model, point), new CriticalSigns(model, results, workers).signs());
+>>>>>>> 8d33afa7f83ffdc8833998dbc618fa6effd5474e
         add("inspector.critical-points", critical);
         listCriticalPoints(results, critical, workers);
     }

@@ -7,7 +7,7 @@ import hesse.field.kernel.UnaryOperation;
 
 /// One scalar of a [Graph]; operands are the indices of earlier nodes.
 ///
-/// What records are equal by is written out: the JVM makes that up when it is first asked for, anew in every process, and a terminal command is
+/// What the records of most graphs are equal by is written out: the JVM makes that up when it is first asked for, anew in every process, and a terminal command is
 /// a tenth faster without.
 public sealed interface Node {
 
@@ -23,6 +23,9 @@ public sealed interface Node {
             return Double.hashCode(value);
         }
     }
+
+    /// Any number between two bounds, as a further variable has over a box. For enclosures alone.
+    record Range(String name, double inf, double sup) implements Node {}
 
     record Input(Variable variable) implements Node {
         @Override
@@ -75,7 +78,7 @@ public sealed interface Node {
     /// The operands' indices, as often as they are used.
     default int[] operands() {
         return switch (this) {
-            case Constant _, Input _ -> new int[0];
+            case Constant _, Input _, Range _ -> new int[0];
             case Unary(_, int a) -> new int[] {a};
             case Binary(_, int a, int b) -> new int[] {a, b};
             case Ternary(_, int a, int b, int c) -> new int[] {a, b, c};
