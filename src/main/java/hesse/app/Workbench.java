@@ -152,14 +152,9 @@ public final class Workbench {
         showAsBusy(basins.busy());
         showAsBusy(space.busy());
         showAsBusy(planes.busy());
-<<<<<<< HEAD
-        formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock);
-=======
         step = new SelectedStep(messages, model, results, workers, Bindings.createBooleanBinding(this::isStepShown, settings.presentation(), settings.raceView()));
         showAsBusy(step.busy());
-        var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
-        formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
->>>>>>> 8d33afa7f83ffdc8833998dbc618fa6effd5474e
+        formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock);
         status = new StatusBar(messages, model, busy, clock);
         var border = new BorderFinder(messages, model, results, cursor, workers, status::say);
         commands.bind(Command.BASIN_BORDER, border::race);
@@ -201,16 +196,15 @@ public final class Workbench {
         }
     }
 
-<<<<<<< HEAD
     private void addToolbar() {
         var toolbar = new Toolbar(messages, model, commands);
         formulaBar.put(toolbar);
         addNext(List.of(formulaBar::fit));
         addNext(toolbar.parts(() -> new ExportMenu(messages, settings, commands)));
-=======
+    }
+
     private boolean isStepShown() {
         return settings.presentation().get() || settings.raceView().get() == RaceView.STEP || settings.raceView().get() == RaceView.MECHANISM;
->>>>>>> 8d33afa7f83ffdc8833998dbc618fa6effd5474e
     }
 
     private void addInspector() {

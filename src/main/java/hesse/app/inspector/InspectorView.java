@@ -99,7 +99,6 @@ public final class InspectorView extends ScrollPane {
         space.reading().subscribe(pane::show);
     }
 
-<<<<<<< HEAD
     private void addLayers(Consumer<List<Runnable>> before) {
         var layers = new LayersPane(messages, model, commands);
         before.accept(List.of(Piecemeal.rest(layers, 1)));
@@ -107,14 +106,9 @@ public final class InspectorView extends ScrollPane {
     }
 
     private void addCriticalPoints(Consumer<List<Runnable>> before) {
-        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> names(model).isBeyondThePlane() || WeightPlanes.beyondThePlane(model.get()).isPresent(),
-                point -> freezeAt(model, point));
-        before.accept(List.of(Piecemeal.rest(critical, 2)));
-=======
-    private void addCriticalPoints() {
         var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> model.get().source().isBeyondThePlane(),
                 point -> freezeAt(model, point), new CriticalSigns(model, results, workers).signs());
->>>>>>> 8d33afa7f83ffdc8833998dbc618fa6effd5474e
+        before.accept(List.of(Piecemeal.rest(critical, 2)));
         add("inspector.critical-points", critical);
         listCriticalPoints(results, critical, workers);
     }
