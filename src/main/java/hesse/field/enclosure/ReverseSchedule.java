@@ -73,7 +73,7 @@ record ReverseSchedule(List<Node> nodes, IntPredicate countsAlways) {
         return switch (nodes.get(node)) {
             case Node.Unary(var operation, _) -> operation == UnaryOperation.EXP || operation == UnaryOperation.GAUSSIAN;
             case Node.Binary(var operation, int a, _) -> operation == BinaryOperation.DIVIDE && isOne(a);
-            case Node.Constant _, Node.Input _, Node.Range _, Node.Ternary _ -> false;
+            case Node.Constant _, Node.Range _, Node.Input _, Node.Ternary _ -> false;
         };
     }
 
