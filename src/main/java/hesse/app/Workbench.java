@@ -32,6 +32,7 @@ import hesse.app.race.MapCaption;
 import hesse.app.race.Playback;
 import hesse.app.race.RaceBar;
 import hesse.app.race.StepCaption;
+import hesse.app.settings.RaceView;
 import hesse.app.settings.Settings;
 import hesse.app.space.SpaceModel;
 import hesse.app.space.WeightPlanes;
@@ -47,6 +48,7 @@ import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
+import hesse.app.state.SelectedStep;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
 import hesse.app.symbolic.FormulasPane;
@@ -103,6 +105,7 @@ public final class Workbench {
     private final WeightPlanes planes;
     private final MapPictures pictures;
     private final MapView map;
+    private final SelectedStep step;
     private final Playback playback;
     private final Commands commands;
     private final FormulaBar formulaBar;
@@ -142,13 +145,15 @@ public final class Workbench {
         weights = new FocusedWeights(messages, model, cursor, results, focus);
         network = new NetworkExamples(model, weights, workers);
         whole = new WholeCurvature(messages, model, cursor, weights, workers);
-        map = new MapView(messages, model, cursor, focus, network, whole, results, basins, settings, pictures, painter, workers, player);
+        map = new MapView(messages, model, cursor, focus, network, whole, results, basins, settings, pictures, painter, workers, player, this::say);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
         showAsBusy(basins.busy());
         showAsBusy(space.busy());
         showAsBusy(planes.busy());
+        step = new SelectedStep(messages, model, results, workers, Bindings.createBooleanBinding(this::isStepShown, settings.presentation(), settings.raceView()));
+        showAsBusy(step.busy());
         var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
         status = new StatusBar(messages, model, busy, clock);
@@ -156,7 +161,7 @@ public final class Workbench {
         commands.bind(Command.BASIN_BORDER, border::race);
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, settings), new MapCaption(messages, model, results, settings));
+        var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
         missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
@@ -192,6 +197,10 @@ public final class Workbench {
         }
     }
 
+    private boolean isStepShown() {
+        return settings.presentation().get() || settings.raceView().get() == RaceView.STEP || settings.raceView().get() == RaceView.MECHANISM;
+    }
+
     private void addInspector() {
         var inspector = new InspectorView(messages, model, cursor, space, whole, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
@@ -200,8 +209,13 @@ public final class Workbench {
         addNext(inspector.sections());
     }
 
+    /// What a gesture has to tell, for some seconds.
+    private void say(String sentence) {
+        status.say(sentence);
+    }
+
     private void addRace() {
-        race = new RaceBar(messages, model, cursor, results, settings, playback, commands, player, graphicsPlayer::textWidth);
+        race = new RaceBar(messages, model, cursor, results, step, settings, playback, commands, player, graphicsPlayer::textWidth);
         race.iterateWords().subscribe(status::point);
         layout.put(Room.RACE, race);
         addNext(race.parts());
@@ -215,7 +229,7 @@ public final class Workbench {
     private void addSurface() {
         surface = new SurfaceView(messages, player);
         var isShown = model.property().map(e -> e.view().panes() == Panes.BOTH || e.view().panes() == Panes.SURFACE);
-        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
+        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, pictures, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
         showAsBusy(feed.busy());
         layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));
     }
@@ -243,8 +257,9 @@ public final class Workbench {
         var screen = new ScreenState(model, cursor, results, basins, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
         var windowExport = new WindowExport(layout::root, map, mapExport, Stream.concat(race.pictures().stream(), Stream.of(data.picture())).toList(), graphicsPlayer);
-        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen,
-                new ExportJob(settings, workers, messages, status::say));
+        var job = new ExportJob(settings, workers, messages, status::say);
+        showAsBusy(job.busy());
+        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, job);
         commands.bind(Command.EXPORT, exporter::toFile);
         commands.bind(Command.COPY, exporter::toClipboard);
     }

@@ -10,6 +10,7 @@ import hesse.document.json.DocumentFormatException;
 import hesse.document.json.FormatVersions;
 import hesse.document.migration.ChosenVariables;
 import hesse.document.migration.ColourOfBasins;
+import hesse.document.migration.DampedSaddleFreeNewton;
 import hesse.document.migration.DirectionAndMap;
 import hesse.document.migration.LossSources;
 import hesse.document.migration.SelectedRunner;
@@ -28,7 +29,7 @@ public final class ExplorationJson {
 
     static final String FORMAT = "hesse-exploration";
     static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new ColourOfBasins(),
-            new VariablesBeyondThePlane(), new DirectionAndMap(), new LossSources()));
+            new VariablesBeyondThePlane(), new DirectionAndMap(), new LossSources(), new DampedSaddleFreeNewton()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -2,7 +2,6 @@ package hesse.document;
 
 import hesse.field.Window;
 import hesse.figure.HeightMode;
-import hesse.optimize.MethodName;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Set;
 /// @param stepLimit how many steps the runners may make
 /// @param runners  who takes part in the race; nobody for whoever does already
 public record LearningScene(LossSource source, Set<Topic> topics, Window window, HeightMode height, Point start, double stepSize, int stepLimit,
-        List<MethodName> runners)
+        List<Runner> runners)
         implements CatalogueItem {
 
     /// @throws IllegalArgumentException if there is no topic, or the source is of no scene
@@ -77,7 +76,7 @@ public record LearningScene(LossSource source, Set<Topic> topics, Window window,
     }
 
     private Race race(Race current) {
-        var race = runners.isEmpty() ? current : current.with(Lineup.of(runners.stream().map(Runner::of).toList()));
+        var race = runners.isEmpty() ? current : current.with(Lineup.of(runners));
         return CatalogueItem.suited(race.withStepLimit(stepLimit), start, stepSize);
     }
 }

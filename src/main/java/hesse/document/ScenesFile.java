@@ -12,6 +12,7 @@ import hesse.learning.InitialWeights;
 import hesse.learning.Loss;
 import hesse.learning.plane.RandomDirections;
 import hesse.objective.plane.Plane;
+import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,8 +71,19 @@ final class ScenesFile {
         return RandomDirections.through(loss, weights, seed);
     }
 
-    private static List<MethodName> runners(JsonFields fields) {
-        return fields.has("runners") ? fields.texts("runners", Lineup.MOST_RUNNERS).stream().map(spelling -> MethodName.spelt(spelling)
-                .orElseThrow(() -> new IllegalArgumentException("method " + spelling))).toList() : List.of();
+    private static List<Runner> runners(JsonFields fields) {
+        return fields.has("runners") ? fields.objects("runners", Lineup.MOST_RUNNERS, ScenesFile::runner) : List.of();
+    }
+
+    /// A method, and those of its parameters that aren't as they are initially.
+    private static Runner runner(JsonFields fields) {
+        var spelling = fields.text("method");
+        var method = ConfiguredMethod.of(MethodName.spelt(spelling).orElseThrow(() -> new IllegalArgumentException("method " + spelling)));
+        for (var parameter : method.name().parameters()) {
+            if (fields.has(parameter.key())) {
+                method = method.with(parameter, fields.number(parameter.key(), parameter::allows));
+            }
+        }
+        return new Runner(method, Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import static hesse.optimize.MethodParameter.DECREASE;
 import static hesse.optimize.MethodParameter.EPSILON;
 import static hesse.optimize.MethodParameter.FIRST_DECAY;
 import static hesse.optimize.MethodParameter.LEAST_EIGENVALUE;
+import static hesse.optimize.MethodParameter.MAGNITUDE_DAMPING;
 import static hesse.optimize.MethodParameter.MEMORY;
 import static hesse.optimize.MethodParameter.MOMENTUM;
 import static hesse.optimize.MethodParameter.RADIUS;
@@ -47,7 +48,7 @@ public enum MethodName {
     LEVENBERG_MARQUARDT(SECOND_ORDER, DAMPING, ADAPT),
     TRUST_REGION(SECOND_ORDER, RADIUS, ADAPT),
     DOGLEG(SECOND_ORDER, RADIUS),
-    SADDLE_FREE_NEWTON(SECOND_ORDER),
+    SADDLE_FREE_NEWTON(SECOND_ORDER, MAGNITUDE_DAMPING),
     SHIFTED_NEWTON(SECOND_ORDER, LEAST_EIGENVALUE, DECREASE),
     CUBIC_NEWTON(SECOND_ORDER, CUBIC, ADAPT),
     HYBRID(SECOND_ORDER, CONTRACTION, DECREASE),

@@ -36,6 +36,8 @@ public record MethodParameter(String key, double initial, Range allowed, Range u
     static final MethodParameter VARIANT = new MethodParameter("variant", 1, new Range(1, 2), new Range(1, 2), Scale.WHOLE);
     /// μ, what is added to H's eigenvalues.
     public static final MethodParameter DAMPING = new MethodParameter("mu", 1, POSITIVE, new Range(1e-6, 1e6), Scale.LOGARITHMIC);
+    /// μ, what is added to the magnitudes of H's eigenvalues.
+    static final MethodParameter MAGNITUDE_DAMPING = new MethodParameter("damping", 0, new Range(0, Double.MAX_VALUE), new Range(0, 0.1), Scale.LINEAR);
     /// Whether μ, Δ or M follows how well the model predicts.
     static final MethodParameter ADAPT = new MethodParameter("adapt", 1, new Range(0, 1), new Range(0, 1), Scale.SWITCH);
     /// Δ, the radius of the region in which the model is trusted.

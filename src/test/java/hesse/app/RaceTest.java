@@ -219,9 +219,12 @@ class RaceTest {
         notes.add(words("optimize.step.gradient.no-bound"));
         String eigenvalues = WindowFixture.MESSAGES.text("optimize.step.eigenvalues.two", number(-1.23e-10), number(1.23e-10));
         for (var key : List.of("gradient.stable", "gradient.unstable", "search.strong-wolfe", "search.rounding", "curvature.secant-long", "momentum.along", "scaled",
-                "damped.gradient", "region.dogleg", "region.hard", "cubic", "hybrid.far", "conjugate.turned", "truncated.accurate-enough")) {
+                "damped.gradient", "region.dogleg", "region.hard", "cubic", "hybrid.far", "conjugate.turned")) {
             notes.add(WindowFixture.MESSAGES.text("optimize.step." + key, number(1.23e-10), number(1.23e-10), number(1.23e-10)));
         }
+        notes.add(WindowFixture.MESSAGES.text("optimize.step.truncated.accurate-enough", 1000));
+        String many = WindowFixture.MESSAGES.text("optimize.step.eigenvalues.many", 100_000, number(-1.23e-10), number(1.23e-10), 99_999);
+        notes.add(WindowFixture.MESSAGES.text("optimize.step.modified.changed.many", many, number(1.23e-10), number(1.23e-10)));
         notes.add(WindowFixture.MESSAGES.text("optimize.step.modified.changed", eigenvalues, eigenvalues));
         notes.add(WindowFixture.MESSAGES.text("optimize.step.brief.rejected", WindowFixture.MESSAGES.text("optimize.step.damping", eigenvalues, number(1.23e-10))));
         notes.add(words("race.no-start"));

@@ -64,6 +64,11 @@ class DocumentVersionsTest {
         return new Runner(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize), Optional.empty());
     }
 
+    private static Runner damped() {
+        var method = MethodName.SADDLE_FREE_NEWTON;
+        return new Runner(ConfiguredMethod.of(method).with(method.parameter("damping").orElseThrow(), 0.01), Optional.empty());
+    }
+
     private static final Exploration THIRD = third();
 
     /// What each file says, by its version.
@@ -72,7 +77,7 @@ class DocumentVersionsTest {
             THIRD.with(chosen()).with(FIRST.view().with(ColourBy.BASINS)), THIRD.with(aslant()),
             THIRD.with(chosen()).with(THIRD.view().toggled(Layer.DIRECTION).withDirection(-2.5))
                     .with(THIRD.race().withMap(Optional.of(new PlaneMap(-0.5, 0.25)))),
-            THIRD.with(loss()).with(THIRD.view().with(Panes.DATA)));
+            THIRD.with(loss()).with(THIRD.view().with(Panes.DATA)), THIRD.with(THIRD.race().with(List.of(Runner.of(MethodName.SADDLE_FREE_NEWTON), damped()))));
 
     /// A plane that lies aslant in the space of three variables.
     private static Formula aslant() {
@@ -124,6 +129,15 @@ class DocumentVersionsTest {
         assertEquals(new ReadResult.Read(SAID.get(version - 1)), ExplorationJson.read(file(version)));
     }
 
+    /// As [#everyVersionIsRead] has no such runner before the newest.
+    @Test
+    void saddleFreeNewtonWasWithoutDamping() {
+        var old = file(8).replaceFirst("\"method\" : \"newton\"", "\"method\" : \"saddle-free-newton\"");
+        var read = assertInstanceOf(ReadResult.Read.class, ExplorationJson.read(old));
+        assertEquals(ConfiguredMethod.of(MethodName.SADDLE_FREE_NEWTON), read.exploration().race().runners().getFirst().method());
+        assertInstanceOf(ReadResult.Invalid.class, ExplorationJson.read(old.replaceFirst("\"parameters\" : \\{ }", "\"parameters\" : { \"damping\" : 1 }")));
+    }
+
     @Test
     void theNewestIsWritten() {
         assertEquals(SAID.size(), ExplorationJson.VERSIONS.newest(), "there is a file of every version");
@@ -170,6 +184,7 @@ class DocumentVersionsTest {
             8 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, null, 4.0 ]                  | The field “source.loss.examples.rows[1]” must be a number.
             8 | "lambda" : 0.125        | "lambda" : -1                       | The value of the field “source.loss.lambda” is outside its range.
             8 | "u" : [ 0.0, 1.0, 0.0 ] | "u" : [ 1.0 ]                       | The field “source.plane.u” must have 3 numbers.
+            9 | "damping" : 0.01        | "damping" : -1                      | The value of the field “race.runners[1].parameters.damping” is outside its range.
             3 | "selected" : 1          | "selected" : 2                      | The value of the field “race.selected” is outside its range.
             3 | "hidden" : true         | "hidden" : 1                        | The field “race.runners[0].hidden” must be true or false.
             """)

@@ -59,7 +59,7 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         return image;
     }
 
-    /// A start for every pixel of the image, where that doesn't take too long; the screen's pixels enlarged otherwise.
+    /// A start for every pixel of the image; the screen's pixels enlarged as long as these aren't complete themselves.
     private BasinPicture inItsPixels(BasinPicture onScreen) {
         return BasinSharpening.of(onScreen, Grid.pixels(map.window(), spec.width(), spec.height()));
     }

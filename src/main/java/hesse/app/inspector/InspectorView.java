@@ -63,6 +63,7 @@ public final class InspectorView extends ScrollPane {
         cursor.reading().subscribe(reading::show);
         model.property().map(Exploration::view).subscribe(view -> reading.direct(view.shows(Layer.DIRECTION), view.direction()));
         model.property().map(e -> e.source().axisNames()).subscribe(reading::name);
+        model.property().map(Exploration::window).subscribe(reading::tellApart);
         space.reading().subscribe(_ -> showBeyond(reading));
         whole.reading().subscribe(_ -> showBeyond(reading));
     }

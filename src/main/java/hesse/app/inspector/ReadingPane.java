@@ -7,6 +7,7 @@ import hesse.app.space.SpaceReading;
 import hesse.app.state.CursorReading;
 import hesse.curvature.Definiteness;
 import hesse.field.Limits.Limit;
+import hesse.field.Window;
 import hesse.figure.AxisNames;
 import hesse.objective.formula.KnownInertia;
 import hesse.text.KebabCase;
@@ -73,6 +74,12 @@ final class ReadingPane extends VBox {
     /// What the two coordinates are called.
     void name(AxisNames names) {
         table.name(names);
+    }
+
+    /// The window on screen, in which points are to be told apart.
+    void tellApart(Window window) {
+        table.tellApart(window);
+        show(shown);
     }
 
     /// Whether the curvature along a direction is shown too, and its angle.

@@ -27,6 +27,7 @@ import hesse.figure.scale.Landscape;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -71,8 +72,9 @@ public final class MapView extends Region {
     private GroundSpec requested;
     private List<Box> symbols = List.of();
 
+    /// @param say told what people have to know about a gesture
     public MapView(Messages messages, ExplorationModel model, CursorModel cursor, DataFocus focus, NetworkExamples network, WholeCurvature whole, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
-            GroundPainter painter, Workers workers, CanvasPlayer player) {
+            GroundPainter painter, Workers workers, CanvasPlayer player, Consumer<String> say) {
         this.model = model;
         this.cursor = cursor;
         this.focus = focus;
@@ -116,7 +118,7 @@ public final class MapView extends Region {
         redraw(picturedBasins, frame, points, marks);
         stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field())
                 || !basins.isPresent(picturedBasins.get()), model.property(), results.surveyed(), pictured, picturedBasins);
-        gestures = new MapGestures(this, model, cursor, results);
+        gestures = new MapGestures(this, model, cursor, results, () -> say.accept(messages.text("map.zoom.limit")));
         handles = new EigenvectorHandles(messages, model, cursor, this::projection);
         direction = new DirectionHandle(messages, model, cursor, results, this::projection);
         getChildren().addAll(handles.node(), direction.node());

@@ -7,19 +7,21 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.HoveredIterate;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
+import hesse.document.Race;
 import hesse.figure.Box;
 import hesse.figure.Picture;
-import hesse.figure.chart.ConvergenceChart;
-import hesse.figure.chart.ConvergenceChart.Hit;
-import hesse.text.Messages;
+import hesse.figure.chart.IterateChart;
+import hesse.figure.chart.IterateChart.Hit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// The convergence charts. The iterate that the mouse is near to becomes the cursor's, in the charts it has a ring.
+/// Charts of the runs. The iterate that the mouse is near to becomes the cursor's, in all charts it has a ring.
 final class ChartsView extends Region implements Repaintable {
     private static final double REACH = 28;
 
@@ -27,20 +29,25 @@ final class ChartsView extends Region implements Repaintable {
     private final CursorModel cursor;
     private final Results results;
     private final CanvasPlayer player;
-    private final RacePictures pictures;
+    private final Function<Box, List<IterateChart>> painter;
+    private final BiFunction<Runs, Race, List<Integer>> runners;
     private final Canvas canvas = new Canvas();
     private final Canvas rings = new Canvas();
     /// As they were painted last.
-    private List<ConvergenceChart> charts = List.of();
+    private List<IterateChart> charts = List.of();
 
-    ChartsView(Messages messages, ExplorationModel model, CursorModel cursor, Results results, CanvasPlayer player, RacePictures pictures) {
+    /// @param painter makes the charts for a box of this region's size
+    /// @param runners the index in the race of each run of the charts
+    ChartsView(String id, String accessibleText, ExplorationModel model, CursorModel cursor, Results results, CanvasPlayer player, Function<Box, List<IterateChart>> painter,
+            BiFunction<Runs, Race, List<Integer>> runners) {
         this.model = model;
         this.cursor = cursor;
         this.results = results;
         this.player = player;
-        this.pictures = pictures;
-        setId("convergence-chart");
-        setAccessibleText(messages.text("race.chart"));
+        this.painter = painter;
+        this.runners = runners;
+        setId(id);
+        setAccessibleText(accessibleText);
         setMinSize(200, 120);
         setPrefSize(400, 180);
         rings.setMouseTransparent(true);
@@ -57,7 +64,7 @@ final class ChartsView extends Region implements Repaintable {
     }
 
     private void hover(double x, double y) {
-        runs().flatMap(runs -> nearest(x, y).map(hit -> new HoveredIterate(runs.drawnRunners(model.get().race()).get(hit.run()), hit.k())))
+        runs().flatMap(runs -> nearest(x, y).map(hit -> new HoveredIterate(runners.apply(runs, model.get().race()).get(hit.run()), hit.k())))
                 .ifPresentOrElse(cursor::hover, cursor::leaveIterate);
     }
 
@@ -90,14 +97,14 @@ final class ChartsView extends Region implements Repaintable {
     }
 
     private Optional<Hit> hit(HoveredIterate iterate) {
-        return runs().map(runs -> runs.drawnRunners(model.get().race()).indexOf(iterate.runner())).filter(run -> run >= 0).map(run -> new Hit(run, iterate.k()));
+        return runs().map(runs -> runners.apply(runs, model.get().race()).indexOf(iterate.runner())).filter(run -> run >= 0).map(run -> new Hit(run, iterate.k()));
     }
 
-    private List<ConvergenceChart> charts() {
-        return pictures.charts(new Box(0, 0, getWidth(), getHeight()));
+    private List<IterateChart> charts() {
+        return painter.apply(new Box(0, 0, getWidth(), getHeight()));
     }
 
-    private static Picture picture(List<ConvergenceChart> charts) {
+    private static Picture picture(List<IterateChart> charts) {
         return new Picture(charts.stream().flatMap(chart -> chart.marks().stream()).toList());
     }
 

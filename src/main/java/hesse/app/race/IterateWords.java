@@ -34,10 +34,11 @@ final class IterateWords {
                 number(curvature.lambdaMin()), number(curvature.lambdaMax()), number(runs.curvatures().get(iterate.runner()).condition(iterate.k())));
     }
 
-    /// Of the whole H; in the plane without what is nothing but rounding.
+    /// Of the whole H, unknown where it isn't worked out; in the plane without what is nothing but rounding.
     private static StepSizeGauge.Curvature curvature(HoveredIterate iterate, Runs runs) {
         if (runs.space().dimension() > 2) {
-            return runs.curvature(iterate.runner(), iterate.k());
+            var known = runs.curvatures().get(iterate.runner());
+            return new StepSizeGauge.Curvature(known.lambdaMin()[iterate.k()], known.lambdaMax()[iterate.k()]);
         }
         var eigen = Hessian.of(runs.jet(iterate.runner(), iterate.k())).eigen();
         return new StepSizeGauge.Curvature(eigen.lambdaMin(), eigen.lambdaMax());

@@ -12,6 +12,8 @@ import hesse.app.settings.Settings;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.app.state.Runs;
+import hesse.app.state.SelectedStep;
 import hesse.document.Exploration;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
@@ -34,19 +36,19 @@ final class RacePanel extends VBox {
     private final StepPane step;
     private final PictureView mechanism;
     private final ChartsView charts;
-    private final PictureView sharpness;
+    private final ChartsView sharpness;
 
-    RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Settings settings, Commands commands, CanvasPlayer player, TextMeasure measure) {
+    RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, SelectedStep selected, Settings settings, Commands commands, CanvasPlayer player, TextMeasure measure) {
         super(4);
         this.settings = settings;
         this.commands = commands;
         setId("race-panel");
         setMinWidth(0);
-        var pictures = new RacePictures(messages, model, results, settings, measure);
-        step = new StepPane(messages, model, results);
+        var pictures = new RacePictures(messages, model, results, selected, settings, measure);
+        step = new StepPane(messages, model, results, selected);
         mechanism = new PictureView("race-mechanism", messages.text("race.mechanism"), player, pictures::mechanism);
-        charts = new ChartsView(messages, model, cursor, results, player, pictures);
-        sharpness = new PictureView("race-sharpness", messages.text("race.sharpness"), player, pictures::sharpness);
+        charts = new ChartsView("convergence-chart", messages.text("race.chart"), model, cursor, results, player, pictures::charts, Runs::drawnRunners);
+        sharpness = new ChartsView("race-sharpness", messages.text("race.sharpness"), model, cursor, results, player, pictures::sharpness, Runs::curvatureRunners);
         var content = new StackPane(step, mechanism, charts, sharpness);
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinSize(0, 0);
@@ -55,6 +57,10 @@ final class RacePanel extends VBox {
         results.runs().subscribe(_ -> redraw());
         model.property().map(Exploration::race).subscribe(_ -> redraw());
         results.criticalPoints().subscribe(_ -> redraw());
+        selected.explained().subscribe(_ -> {
+            step.refresh();
+            mechanism.redraw();
+        });
         settings.style().subscribe(_ -> redraw());
         settings.chartQuantity().subscribe(_ -> charts.redraw());
         settings.chartScale().subscribe(_ -> charts.redraw());

@@ -4,12 +4,12 @@ import hesse.app.settings.Settings;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
+import hesse.app.state.SelectedStep;
 import hesse.document.Exploration;
 import hesse.figure.race.RunnerNames;
 import hesse.optimize.Trajectory;
 import hesse.optimize.explanation.StepExplanation;
 import hesse.text.Messages;
-import hesse.text.Numbers;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,17 +18,18 @@ import javafx.scene.control.Label;
 /// The selected runner's step in one sentence, under the pictures of a presentation, where there is no race bar.
 public final class StepCaption extends Label {
     private static final double TEXT = 13;
-    private static final int DIGITS = 4;
 
     private final Messages messages;
     private final ExplorationModel model;
     private final Results results;
+    private final SelectedStep step;
     private final Settings settings;
 
-    public StepCaption(Messages messages, ExplorationModel model, Results results, Settings settings) {
+    public StepCaption(Messages messages, ExplorationModel model, Results results, SelectedStep step, Settings settings) {
         this.messages = messages;
         this.model = model;
         this.results = results;
+        this.step = step;
         this.settings = settings;
         setId("step-caption");
         getStyleClass().add("step-caption");
@@ -37,6 +38,7 @@ public final class StepCaption extends Label {
         settings.style().subscribe(style -> setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", style.px(TEXT))));
         model.property().map(Exploration::race).subscribe(_ -> show());
         results.runs().subscribe(_ -> show());
+        step.explained().subscribe(_ -> show());
         settings.presentation().subscribe(_ -> show());
     }
 
@@ -63,12 +65,8 @@ public final class StepCaption extends Label {
         return Optional.of(messages.text("race.caption", name, Integer.toString(k), explanation(runs, run, k)));
     }
 
-    /// A step among many weights isn't explained by all its eigenvalues.
     private String explanation(Runs runs, Trajectory run, int k) {
-        var at = run.iterates().get(k);
-        int dimension = runs.space().dimension();
-        return dimension == 2 ? StepExplanation.of(run, k, runs.objective().at(at.x()), messages)
-                : messages.text("race.weights.caption", Integer.toString(dimension), Numbers.format(run.steps().get(k).p().normF(), DIGITS), Numbers.format(at.f(), DIGITS),
-                        Numbers.format(run.iterates().get(k + 1).f(), DIGITS));
+        return runs.space().dimension() == 2 ? StepExplanation.of(run, k, runs.objective().at(run.iterates().get(k).x()), messages)
+                : step.explained().get().map(SelectedStep.Explained::whole).orElse("");
     }
 }

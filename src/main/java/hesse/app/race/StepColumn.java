@@ -5,10 +5,8 @@ import hesse.app.state.Runs;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.Definiteness;
 import hesse.document.Point;
-import hesse.optimize.Step;
 import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
-import hesse.optimize.explanation.StepExplanation;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
@@ -66,7 +64,9 @@ final class StepColumn {
     }
 
     /// Shows the step that a runner makes from its k-th iterate, or why it ends there.
-    void show(Runs runs, int runner, int k) {
+    ///
+    /// @param brief the step in a few words
+    void show(Runs runs, int runner, int k, String brief) {
         var run = runs.trajectories().get(runner);
         var at = run.iterates().get(k);
         var step = run.step(k);
@@ -78,16 +78,7 @@ final class StepColumn {
         set(Row.STEP, step.map(made -> pair(runs.space().seen(made.p()))).orElse(Numbers.UNDEFINED));
         set(Row.LENGTH, step.map(made -> number(made.p().normF())).orElse(Numbers.UNDEFINED));
         set(Row.VALUE, step.isPresent() ? messages.text("race.value", number(at.f()), number(run.iterates().get(k + 1).f())) : number(at.f()));
-        note(step.map(made -> explanation(runs, runner, k, made)).orElseGet(() -> ending(run, runs.definiteness(runner, k))));
-    }
-
-    /// A step among many weights isn't explained by all its eigenvalues.
-    private String explanation(Runs runs, int runner, int k, Step made) {
-        var run = runs.trajectories().get(runner);
-        var at = run.iterates().get(k).x();
-        int dimension = runs.space().dimension();
-        return dimension == 2 ? StepExplanation.brief(run, k, runs.objective().at(at), messages)
-                : messages.text("race.weights.step", Integer.toString(dimension), number(made.p().normF()), number(runs.space().distance(at)));
+        note(step.map(_ -> brief).orElseGet(() -> ending(run, runs.definiteness(runner, k))));
     }
 
     private void set(Row row, String text) {

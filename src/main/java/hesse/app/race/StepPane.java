@@ -3,9 +3,13 @@ package hesse.app.race;
 import hesse.app.race.StepColumn.Row;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.app.state.Runs;
+import hesse.app.state.SelectedStep;
 import hesse.optimize.explanation.StepExplanation;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
+import hesse.text.Numbers;
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -19,17 +23,21 @@ import javafx.scene.layout.VBox;
 /// What the selected runner computed at the step on screen: a few words, point, ∇f, H, the step and its length, f before and
 /// after, and the whole explanation as far as there is room for it.
 final class StepPane extends VBox {
+    private static final int DIGITS = 3;
+
     private final Messages messages;
     private final ExplorationModel model;
     private final Results results;
+    private final SelectedStep step;
     private final StepColumn column;
     private final Label explanation = new Label();
 
-    StepPane(Messages messages, ExplorationModel model, Results results) {
+    StepPane(Messages messages, ExplorationModel model, Results results, SelectedStep step) {
         super(4);
         this.messages = messages;
         this.model = model;
         this.results = results;
+        this.step = step;
         setId("race-step");
         getStyleClass().add("step-pane");
         column = new StepColumn(messages);
@@ -88,13 +96,24 @@ final class StepPane extends VBox {
         var selected = runs.flatMap(known -> known.selected(race).stream().boxed().findFirst());
         if (selected.isPresent()) {
             int k = runs.get().iterate(selected.get(), race);
-            column.show(runs.get(), selected.get(), k);
             var run = runs.get().trajectories().get(selected.get());
-            explanation.setText(run.step(k).isEmpty() ? "" : StepExplanation.of(run, k, runs.get().objective().at(run.iterates().get(k).x()), messages));
+            boolean plane = runs.get().space().dimension() == 2;
+            var at = runs.get().objective().at(run.iterates().get(k).x());
+            var inSpace = step.explained().get();
+            boolean made = run.step(k).isPresent();
+            column.show(runs.get(), selected.get(), k, !made ? "" : plane ? StepExplanation.brief(run, k, at, messages) : inSpace.map(SelectedStep.Explained::brief).orElse(""));
+            explanation.setText(!made ? "" : plane ? StepExplanation.of(run, k, at, messages) : inSpace.map(SelectedStep.Explained::whole).map(words -> inSpace(runs.get(), selected.get(), k, words)).orElse(""));
         } else {
             column.clear();
             explanation.setText("");
             column.note(messages.text(race.runners().isEmpty() ? "race.no-runner" : "race.no-start"));
         }
+    }
+
+    /// With what the plane doesn't show.
+    private String inSpace(Runs runs, int runner, int k, String words) {
+        double distance = runs.space().distance(runs.trajectories().get(runner).iterates().get(k).x());
+        var dimension = Integer.toString(runs.space().dimension());
+        return messages.sentences(List.of(words, distance > 0 ? messages.text("race.space.away", dimension, Numbers.format(distance, DIGITS)) : messages.text("race.space", dimension)));
     }
 }

@@ -37,7 +37,7 @@ import javafx.beans.value.ObservableDoubleValue;
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
 /// formula and parameters → field → survey of the window → (pictures, by the views); field and window → critical
-/// points → proofs about them; field, runners and their starts → a run each. [Results] holds what comes of it until the
+/// points → proofs about them; field, runners and their starts → a run each → where these take long, the eigenvalues along them. [Results] holds what comes of it until the
 /// picture that it belongs to is on screen.
 public final class Pipeline {
     private static final int MOST_PASSES = 5;
@@ -84,6 +84,7 @@ public final class Pipeline {
     private final ConflatedTask<Found, Proved> reports;
     private final ConflatedTask<Optional<Racing>, Raced> races;
     private final ConflatedTask<Sight, Runs> sights;
+    private final ConflatedTask<Runs, Runs> curvatures;
     private final BooleanBinding busy;
     private final FunctionCompiler compiler;
     /// Null until the first.
@@ -106,7 +107,9 @@ public final class Pipeline {
         reports = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::prove, this::show);
         races = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::race, this::show);
         sights = new ConflatedTask<>(workers, TaskPriority.NORMAL, (sight, _, publish) -> publish.accept(sight.runs.seenFrom(RunSpace.of(sight.field, sight.loss))), results::race);
-        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty()).or(sights.busyProperty());
+        curvatures = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Runs::withCurvatures, this::showCurvatures);
+        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty()).or(sights.busyProperty())
+                .or(curvatures.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
     }
@@ -200,7 +203,19 @@ public final class Pipeline {
     private void show(Raced finished) {
         raced = finished;
         finished.runs().ifPresentOrElse(results::race, results::clearRuns);
+        finished.runs().filter(runs -> runs.space().curvaturesTakeLong()).ifPresent(curvatures::request);
         showFromHere();
+    }
+
+    private void showCurvatures(Runs known) {
+        if (raced.runs().filter(known::areThoseOf).isPresent()) {
+            raced = new Raced(raced.race(), Optional.of(known));
+            if (known.field() == newest.landscape().field()) {
+                results.race(known);
+            } else {
+                showFromHere();
+            }
+        }
     }
 
     private void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Raced> publish) {
@@ -212,6 +227,6 @@ public final class Pipeline {
         var space = RunSpace.of(race.field(), race.loss());
         var home = race.home();
         var stopping = RaceStopping.of(home, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())));
-        Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation, runs -> publish.accept(new Raced(racing, Optional.of(runs))));
+        publish.accept(new Raced(racing, Optional.of(Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation))));
     }
 }

@@ -56,7 +56,7 @@ record PlaneSpace(Field field) implements RunSpace {
     }
 
     @Override
-    public Curvatures curvatures(Trajectory run, Cancellation cancellation) {
+    public Curvatures curvatures(Trajectory run, Curvatures known, int stride, Cancellation cancellation) {
         var iterates = run.iterates();
         double[] x = iterates.stream().mapToDouble(iterate -> iterate.x().get(0)).toArray();
         double[] y = iterates.stream().mapToDouble(iterate -> iterate.x().get(1)).toArray();

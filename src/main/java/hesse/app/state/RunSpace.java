@@ -52,11 +52,17 @@ public sealed interface RunSpace permits PlaneSpace, WeightSpace {
     /// What the whole H is at a point of the space, as far as rounding errors leave it known.
     Definiteness definiteness(ConstMatrix<SimpleMatrix> point);
 
-    /// The outermost eigenvalues of the whole H along a run.
+    /// The eigenvalues of the whole H along a run: what is known of them already, and those at every so-many-th iterate and the last at
+    /// least.
     ///
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    Curvatures curvatures(Trajectory run, Cancellation cancellation);
+    Curvatures curvatures(Trajectory run, Curvatures known, int stride, Cancellation cancellation);
 
-    /// Whether that takes long, so that the runs are shown without it first.
+    /// At how many iterates of all runs together they are worked out at most.
+    default int mostCurvatures() {
+        return Integer.MAX_VALUE;
+    }
+
+    /// Whether that takes long, so that the runs are shown without it first, see [Runs#withCurvatures].
     boolean curvaturesTakeLong();
 }

@@ -45,6 +45,8 @@ import java.util.stream.IntStream;
 public final class Runs {
     /// Runs whose markers, rings and numbers still leave a picture.
     private static final int MOST_IN_FULL = 3;
+    /// At about so many iterates of the longest run its eigenvalues are known first.
+    private static final int FIRST_CURVATURES = 24;
 
     private final RunSpace space;
     private final List<TimedRun> timed;
@@ -52,8 +54,8 @@ public final class Runs {
     private final List<Optional<CriticalPoint.Kind>> ends;
     private final List<Curvatures> curvatures;
     private final List<Track> mapped;
-    private final Map<LockStep, RaceClock> clocks = new EnumMap<>(LockStep.class);
-    private final Map<LockStep, List<Track>> tracks = new EnumMap<>(LockStep.class);
+    private final Map<LockStep, RaceClock> clocks;
+    private final Map<LockStep, List<Track>> tracks;
 
     private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Curvatures> curvatures, List<Track> mapped) {
         this(space, methods, runs, runs.stream().map(run -> end(space, run.trajectory())).toList(), curvatures, mapped);
@@ -68,6 +70,8 @@ public final class Runs {
         trajectories = runs.stream().map(TimedRun::trajectory).toList();
         var looks = MethodStyle.of(methods.stream().map(ConfiguredMethod::name).toList());
         var inSteps = IntStream.range(0, methods.size()).mapToObj(i -> Track.of(trajectories.get(i), methods.get(i), looks.get(i), space.projection())).toList();
+        clocks = new EnumMap<>(LockStep.class);
+        tracks = new EnumMap<>(LockStep.class);
         for (var lockStep : LockStep.values()) {
             var clock = RaceClock.of(lockStep, runs);
             clocks.put(lockStep, clock);
@@ -81,10 +85,10 @@ public final class Runs {
     /// @param map      other coordinates in which all run too, where they are in the plane
     /// @param passes   how often each runs for its times, see [TimedRun]
     /// @param nanoTime the clock for these times
-    /// @param publish  takes the runs, where the eigenvalues along them take long first without these
+    /// @return where the eigenvalues along them take long without these: see [#withCurvatures]
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    static void run(RunSpace space, List<Runner> runners, List<Point> starts, Optional<PlaneMap> map, Stopping stopping, int passes, LongSupplier nanoTime,
-            Cancellation cancellation, Consumer<Runs> publish) {
+    static Runs run(RunSpace space, List<Runner> runners, List<Point> starts, Optional<PlaneMap> map, Stopping stopping, int passes, LongSupplier nanoTime,
+            Cancellation cancellation) {
         var objective = space.objective();
         var runs = new ArrayList<TimedRun>();
         for (int i = 0; i < runners.size(); i++) {
@@ -92,10 +96,45 @@ public final class Runs {
         }
         var methods = runners.stream().map(Runner::method).toList();
         var mapped = map.filter(_ -> space.dimension() == 2).map(to -> CoordinateChange.tracks(to, objective, runners, starts, stopping, cancellation)).orElse(List.of());
-        if (space.curvaturesTakeLong()) {
-            publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> Curvatures.unknown(run.trajectory().iterates().size())).toList(), mapped));
+        var unknown = runs.stream().map(run -> Curvatures.unknown(run.trajectory().iterates().size())).toList();
+        var without = new Runs(space, methods, runs, unknown, mapped);
+        return space.curvaturesTakeLong() ? without : without.withCurvatures(1, cancellation);
+    }
+
+    /// The same runs with the eigenvalues along them, coarse to fine: first at few iterates, in the end at all unless these are very many.
+    ///
+    /// @param publish takes them, each time with more
+    /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
+    void withCurvatures(Cancellation cancellation, Consumer<Runs> publish) {
+        int longest = trajectories.stream().mapToInt(run -> run.iterates().size()).max().orElse(0);
+        int total = trajectories.stream().mapToInt(run -> run.iterates().size()).sum();
+        int finest = Integer.highestOneBit(Math.max(1, 2 * Math.ceilDiv(total, space.mostCurvatures()) - 1));
+        var known = this;
+        for (int stride = Math.max(finest, Integer.highestOneBit(Math.max(1, longest / FIRST_CURVATURES))); stride >= finest; stride /= 2) {
+            known = known.withCurvatures(stride, cancellation);
+            publish.accept(known);
         }
-        publish.accept(new Runs(space, methods, runs, runs.stream().map(run -> space.curvatures(run.trajectory(), cancellation)).toList(), mapped));
+    }
+
+    private Runs withCurvatures(int stride, Cancellation cancellation) {
+        return new Runs(this, IntStream.range(0, trajectories.size()).mapToObj(i -> space.curvatures(trajectories.get(i), curvatures.get(i), stride, cancellation)).toList());
+    }
+
+    /// Whether these are the same runs, however much is known of the eigenvalues along them.
+    boolean areThoseOf(Runs other) {
+        return timed == other.timed;
+    }
+
+    /// The same with other eigenvalues along them.
+    private Runs(Runs same, List<Curvatures> curvatures) {
+        space = same.space;
+        timed = same.timed;
+        trajectories = same.trajectories;
+        ends = same.ends;
+        mapped = same.mapped;
+        clocks = same.clocks;
+        tracks = same.tracks;
+        this.curvatures = curvatures;
     }
 
     /// The same runs among the same variables, as they are seen from another plane.
@@ -155,6 +194,20 @@ public final class Runs {
         return drawn;
     }
 
+    /// The indices of those runners whose curvatures are shown together: the selected one on top, before it those that are drawn and have a step size
+    /// that curvature bounds.
+    public List<Integer> curvatureRunners(Race race) {
+        var selected = selected(race);
+        var shown = new ArrayList<Integer>(drawnRunners(race).stream().filter(i -> selected.isEmpty() || i != selected.getAsInt()).filter(i -> ChartedRun.edge(methods().get(i)).isPresent()).toList());
+        selected.ifPresent(shown::add);
+        return shown;
+    }
+
+    /// What a chart shows of those.
+    public List<ChartedRun> curvatureRuns(Race race) {
+        return curvatureRunners(race).stream().map(i -> new ChartedRun(track(i, race.lockStep()), curvatures.get(i))).toList();
+    }
+
     /// Their tracks, in step as the race is; of more than a few, only the selected one's in full.
     public List<Track> drawn(Race race) {
         var runners = drawnRunners(race);
@@ -211,7 +264,7 @@ public final class Runs {
         int runner = selected.getAsInt();
         int k = iterate(runner, race);
         var track = tracks().get(runner);
-        return trajectories.get(runner).step(k).map(step -> new PlaneStep(field(), new QuadraticModel(track.x()[k], track.y()[k], jet(runner, k)),
+        return trajectories.get(runner).step(k).map(step -> PlaneStep.of(field(), new QuadraticModel(track.x()[k], track.y()[k], jet(runner, k)),
                 step.p().get(0), step.p().get(1), step.detail(), track.looks()));
     }
 
@@ -235,9 +288,10 @@ public final class Runs {
         return space.jet(trajectories.get(runner).iterates().get(k).x());
     }
 
-    /// H's eigenvalues at a runner's k-th iterate.
+    /// H's eigenvalues at a runner's k-th iterate, or where they aren't known there yet at the last one before it at which they are.
     public StepSizeGauge.Curvature curvature(int runner, int k) {
-        return new StepSizeGauge.Curvature(curvatures.get(runner).lambdaMin()[k], curvatures.get(runner).lambdaMax()[k]);
+        int known = curvatures.get(runner).known(k);
+        return new StepSizeGauge.Curvature(curvatures.get(runner).lambdaMin()[known], curvatures.get(runner).lambdaMax()[known]);
     }
 
     /// Where a runner is at its k-th iterate, by all coordinates; new.

@@ -16,7 +16,6 @@ import hesse.objective.spectrum.Lanczos;
 import hesse.objective.spectrum.Spectrum;
 import hesse.objective.spectrum.SymmetricOperator;
 import hesse.optimize.Trajectory;
-import java.util.Arrays;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
@@ -25,8 +24,12 @@ record WeightSpace(LossField field, LossSource source, Objective objective) impl
     /// Products of the Lanczos process for the outermost eigenvalues: on networks twenty give them to the last digits.
     private static final int PRODUCTS = 24;
     private static final long SEED = 1;
-    /// Eigenvalues are worked out at so many iterates of a run at most, and stay for those between.
-    private static final int MOST = 1000;
+    /// Of the residuals of the eigenvalues along a run, as a part of the largest; their errors are about its square.
+    private static final double TOLERANCE = 1e-5;
+    private static final int MOST_PRODUCTS = 80;
+    private static final long MOST_WORK = 100_000_000;
+    private static final int LEAST_CURVATURES = 256;
+    private static final int MOST_CURVATURES = 16_384;
 
     WeightSpace(LossField field, LossSource source) {
         this(field, source, LossObjective.of(field.loss()));
@@ -82,20 +85,33 @@ record WeightSpace(LossField field, LossSource source, Objective objective) impl
         return ritz.negative() > 0 && ritz.positive() > 0 ? Definiteness.INDEFINITE : Definiteness.NOT_DECIDED;
     }
 
+    /// On networks both ends are known to the last digits by about as many products as [#PRODUCTS].
     @Override
-    public Curvatures curvatures(Trajectory run, Cancellation cancellation) {
-        int count = run.iterates().size();
-        int stride = Math.ceilDiv(count, MOST);
-        double[] min = new double[count];
-        double[] max = new double[count];
-        for (int k = 0; k < count; k += stride) {
+    public Curvatures curvatures(Trajectory run, Curvatures known, int stride, Cancellation cancellation) {
+        double[] min = known.lambdaMin().clone();
+        double[] second = known.second().clone();
+        double[] max = known.lambdaMax().clone();
+        int last = max.length - 1;
+        for (int k = 0; k <= last; k = k < last ? Math.min(k + stride, last) : k + 1) {
             cancellation.check();
-            var ritz = Lanczos.seeded(SymmetricOperator.hessian(objective.at(run.iterates().get(k).x())), SEED).run(PRODUCTS, cancellation).ritz().values();
-            int end = Math.min(count, k + stride);
-            Arrays.fill(min, k, end, ritz.isEmpty() ? Double.NaN : ritz.getFirst().value());
-            Arrays.fill(max, k, end, ritz.isEmpty() ? Double.NaN : ritz.getLast().value());
+            if (Double.isNaN(max[k])) {
+                var ritz = Lanczos.seeded(SymmetricOperator.hessian(objective.at(run.iterates().get(k).x())), SEED)
+                        .converge(1, 2, TOLERANCE, Math.min(MOST_PRODUCTS, dimension()), cancellation).values();
+                if (ritz.size() > 1) {
+                    min[k] = ritz.getFirst().value();
+                    second[k] = ritz.get(ritz.size() - 2).value();
+                    max[k] = ritz.getLast().value();
+                }
+            }
         }
-        return new Curvatures(min, max);
+        return new Curvatures(min, second, max);
+    }
+
+    /// What takes about ten seconds: a product costs about as much as there are weights times examples.
+    @Override
+    public int mostCurvatures() {
+        long each = (long) dimension() * source.loss().data().size();
+        return Math.clamp(MOST_WORK / each, LEAST_CURVATURES, MOST_CURVATURES);
     }
 
     @Override

@@ -2,7 +2,10 @@ package hesse.figure.chart;
 
 import hesse.figure.race.Curvatures;
 import hesse.figure.race.Track;
+import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.LinearRate;
+import hesse.optimize.MethodName;
+import hesse.optimize.MethodParameter;
 import java.util.OptionalDouble;
 
 /// A run with what charts show of it beside its track.
@@ -21,6 +24,11 @@ public record ChartedRun(Track track, Curvatures curvatures) {
         }
         var rate = LinearRate.of(track.method(), curvatures.lambdaMin()[track.last()], curvatures.lambdaMax()[track.last()]);
         return rate.isPresent() && rate.getAsDouble() > 0 && rate.getAsDouble() < 1 ? rate : OptionalDouble.empty();
+    }
+
+    /// The curvature 2/η beyond which a method's fixed step size makes it unstable; empty for methods without one.
+    public static OptionalDouble edge(ConfiguredMethod method) {
+        return method.name() == MethodName.GRADIENT_DESCENT ? OptionalDouble.of(2 / method.value(MethodParameter.STEP_SIZE)) : OptionalDouble.empty();
     }
 
     private boolean isAtMinimum() {

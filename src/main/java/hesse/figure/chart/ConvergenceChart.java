@@ -2,11 +2,9 @@ package hesse.figure.chart;
 
 import hesse.figure.Box;
 import hesse.figure.Mark;
-import hesse.figure.Mark.Anchor;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
-import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +15,7 @@ import java.util.Optional;
 /// there is neither, f − f* has no curves: a run that diverges isn't measured by its own last value. A value that is exactly zero has no logarithm: it stands on a row of its own below the axis, labelled 0; an infinite
 /// one on a row above, labelled ∞; NaN leaves a gap. For the methods of which that is known, a thin line says how they would
 /// go if the linear rate held from the start that holds at the minimum, in the end.
-public final class ConvergenceChart {
+public final class ConvergenceChart implements IterateChart {
 
     /// What is seen of a run.
     public enum Quantity {
@@ -35,16 +33,9 @@ public final class ConvergenceChart {
         CONDITION
     }
 
-    /// An iterate in a chart.
-    ///
-    /// @param run the index of its run among those of the chart
-    public record Hit(int run, int k) {}
-
     private static final double SPECIAL_ROW = 22;
     private static final double MARKER = 6;
     private static final double CURRENT = 10;
-    private static final double RING = 15;
-    private static final double DISTANCE = 6;
 
     private final Convergence shown;
     private final Quantity quantity;
@@ -71,6 +62,7 @@ public final class ConvergenceChart {
         predictions = values.stream().filter(curve -> curve.run().track().full()).map(curve -> curve.predicted(quantity)).map(plot::plot).toList();
     }
 
+    @Override
     public List<Mark> marks() {
         var marks = new ArrayList<Mark>();
         frame.draw(plot, shown.step(), marks);
@@ -102,7 +94,7 @@ public final class ConvergenceChart {
         }
     }
 
-    /// The iterate whose point is nearest to a pixel, of several the one on top; empty where none is within so many pixels.
+    @Override
     public Optional<Hit> nearest(double x, double y, double reach) {
         double least = reach;
         Optional<Hit> nearest = Optional.empty();
@@ -116,32 +108,13 @@ public final class ConvergenceChart {
         return nearest;
     }
 
-    /// A ring round an iterate with the quantity's value there; nothing where the chart doesn't show it.
+    @Override
     public List<Mark> highlight(Hit hit) {
         var curve = curves.get(hit.run());
         if (hit.k() > curve.last() || Double.isNaN(curve.y()[hit.k()])) {
             return List.of();
         }
-        double x = curve.x()[hit.k()];
-        double y = curve.y()[hit.k()];
-        var looks = curve.track().looks();
-        var marks = new ArrayList<Mark>();
-        marks.add(new Mark.Symbol(x, y, Mark.Shape.RING, style.px(RING), 0, looks.outline(), style.px(4)));
-        marks.add(new Mark.Symbol(x, y, Mark.Shape.RING, style.px(RING), 0, looks.argb(), style.px(2)));
-        marks.addAll(value(curve, hit.k(), x, y));
-        return marks;
-    }
-
-    private List<Mark> value(PlottedCurve curve, int k, double x, double y) {
-        String text = words.text("figure.chart.value", Integer.toString(k), Numbers.format(curve.curve().values()[k], 4));
-        double width = measure.width(text, style.small()) + style.px(DISTANCE);
-        double height = style.small().lineHeight();
-        double away = style.px(RING / 2 + DISTANCE / 2);
-        var area = plot.area();
-        double top = y - away - height >= area.top() ? y - away - height : y + away;
-        double left = Math.clamp(x - width / 2, area.left(), Math.max(area.left(), area.right() - width));
-        var ground = new Box(left, top, width, height);
-        return List.of(Mark.Fill.of(ground, style.panel()), new Mark.Text(ground.centerX(), ground.centerY(), text, Anchor.CENTER, 0, style.small()));
+        return HitMarks.of(hit.k(), curve.curve().values()[hit.k()], curve.x()[hit.k()], curve.y()[hit.k()], curve.track().looks(), plot.area(), style, measure, words);
     }
 
     static double specialRow(Style style) {

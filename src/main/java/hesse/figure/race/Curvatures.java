@@ -4,8 +4,15 @@ import hesse.curvature.Hessian;
 import hesse.field.Field;
 import java.util.Arrays;
 
-/// The outermost eigenvalues of H at every iterate of a run; NaN where H isn't finite, or they aren't worked out yet. The arrays aren't modified.
-public record Curvatures(double[] lambdaMin, double[] lambdaMax) {
+/// The outermost eigenvalues of H at every iterate of a run, and the second largest, which in the plane is the smallest; NaN where H isn't
+/// finite, or they aren't worked out yet. The arrays are of the same length and aren't modified.
+public record Curvatures(double[] lambdaMin, double[] second, double[] lambdaMax) {
+
+    public Curvatures {
+        if (lambdaMin.length != lambdaMax.length || second.length != lambdaMax.length) {
+            throw new IllegalArgumentException(lambdaMin.length + ", " + second.length + " and " + lambdaMax.length + " eigenvalues");
+        }
+    }
 
     /// Of a run in the plane.
     public static Curvatures along(Track track, Field field) {
@@ -21,14 +28,23 @@ public record Curvatures(double[] lambdaMin, double[] lambdaMax) {
             min[k] = eigen.lambdaMin();
             max[k] = eigen.lambdaMax();
         }
-        return new Curvatures(min, max);
+        return new Curvatures(min, min, max);
     }
 
     /// Of so many iterates at which they aren't worked out yet.
     public static Curvatures unknown(int iterates) {
         double[] unknown = new double[iterates];
         Arrays.fill(unknown, Double.NaN);
-        return new Curvatures(unknown, unknown);
+        return new Curvatures(unknown, unknown, unknown);
+    }
+
+    /// The last iterate up to the k-th at which they are known; k if there is none.
+    public int known(int k) {
+        int known = k;
+        while (known >= 0 && Double.isNaN(lambdaMax[known])) {
+            known--;
+        }
+        return known < 0 ? k : known;
     }
 
     /// κ = |λ|max / |λ|min at the k-th iterate, infinite where H is singular; NaN where H isn't finite or is 0.

@@ -44,7 +44,7 @@ public final class EigenbasisFigure {
 
     /// The eigenvalues that the method took instead, in the order of H's; empty where it took H's, or another matrix.
     private static Optional<double[]> changed(PlaneStep step) {
-        return MethodModel.of(step.model().hessian(), step.detail()).filter(MethodModel::sharesAxes).map(model -> {
+        return step.replaced().filter(MethodModel::sharesAxes).map(model -> {
             double angle = step.model().hessian().eigen().hasAxes() ? step.model().hessian().eigen().angleMin() : 0;
             return new double[] {along(model.matrix(), angle), along(model.matrix(), angle + Math.PI / 2)};
         });

@@ -58,7 +58,7 @@ public final class LocalFigure {
         var thin = Pen.solid(style.muted(), style.px(1));
         level(h, 0, thin);
         level(h, step.model().predictedChange(step.dx(), step.dy()), thin);
-        MethodModel.of(h, step.detail()).ifPresent(model -> level(model.matrix(), 0, Pen.solid(step.looks().argb(), style.px(1.5)).dashed(style.px(5), style.px(3))));
+        step.replaced().ifPresent(model -> level(model.matrix(), 0, Pen.solid(step.looks().argb(), style.px(1.5)).dashed(style.px(5), style.px(3))));
         step.model().stationary().ifPresent(point -> {
             double px = drawing.x(point.x() - step.model().x0());
             double py = drawing.y(point.y() - step.model().y0());

@@ -39,7 +39,7 @@ final class LocalOverlay {
         return switch (detail) {
             case GradientStep _, CurvatureStep _, SearchStep _, NewtonStep _, DampedNewtonStep _ -> TITLE + "model";
             case MomentumStep _ -> TITLE + "momentum";
-            case ScaledStep _ -> TITLE + "scaling";
+            case ScaledStep step -> TITLE + (isOfPlane(step) ? "scaling" : "model");
             case ModifiedNewtonStep _, DampingStep _, CubicStep _ -> TITLE + "eigenvalues";
             case TrustRegionStep _ -> TITLE + "region";
             case HybridStep step -> titleKey(step.taken());
@@ -48,6 +48,11 @@ final class LocalOverlay {
             case ConjugateStep _ -> TITLE + "conjugate";
             case TruncatedNewtonStep _ -> TITLE + "inner";
         };
+    }
+
+    /// Whether the step sizes are those of x and y, and not of coordinates that lie nowhere in the plane.
+    private static boolean isOfPlane(ScaledStep step) {
+        return step.rates().getNumElements() == 2;
     }
 
     /// How far from the iterate there is something to be seen beside the step.
@@ -68,14 +73,14 @@ final class LocalOverlay {
         region(detail).ifPresent(region -> region(region, figure));
         switch (detail) {
             case MomentumStep step -> momentum(step, figure);
-            case ScaledStep step -> scaling(step, figure);
+            case ScaledStep step when isOfPlane(step) -> scaling(step, figure);
             case HybridStep step -> draw(step.taken(), figure);
             case LimitedMemoryStep step -> step.pairs().forEach(pair -> figure.arrow(0, 0, pair.s().get(0), pair.s().get(1), style.flat(), THIN));
             case TruncatedNewtonStep step -> path(step.path(), figure);
             case ConjugateStep step -> figure.polyline(new double[] {0, far(step.direction(), 0, figure)}, new double[] {0, far(step.direction(), 1, figure)},
                     Pen.solid(style.foreground(), style.px(1)).dashed(style.px(3), style.px(3)));
             case GradientStep _, CurvatureStep _, SearchStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _, DampingStep _, TrustRegionStep _, CubicStep _,
-                    SecantStep _, SymmetricRankOneStep _ -> { }
+                    ScaledStep _, SecantStep _, SymmetricRankOneStep _ -> { }
         }
     }
 

@@ -17,18 +17,54 @@ public final class MechanismPicture {
     private MechanismPicture() {}
 
     @FunctionalInterface
-    private interface Figure {
-        List<Mark> marks(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words);
+    private interface Figure<S> {
+        List<Mark> marks(S step, Box box, Style style, TextMeasure measure, Messages words);
     }
 
-    private record Part(double width, Figure figure) {}
+    private record Part<S>(double width, Figure<S> figure) {}
 
-    private static final List<Part> PARTS = List.of(new Part(EigenbasisFigure.WIDTH, EigenbasisFigure::marks),
-            new Part(SectionFigure.WIDTH, SectionFigure::marks), new Part(LocalFigure.WIDTH, LocalFigure::marks), new Part(ModelGradientFigure.WIDTH, ModelGradientFigure::marks));
+    private static final List<Part<PlaneStep>> IN_PLANE = List.of(new Part<>(EigenbasisFigure.WIDTH, EigenbasisFigure::marks),
+            new Part<>(SectionFigure.WIDTH, SectionFigure::marks), new Part<>(LocalFigure.WIDTH, LocalFigure::marks), new Part<>(ModelGradientFigure.WIDTH, ModelGradientFigure::marks));
+
+    private static final List<Part<SpaceStep>> IN_SPACE = List.of(new Part<>(EigenSharesFigure.WIDTH, EigenSharesFigure::marks),
+            new Part<>(SectionFigure.WIDTH, MechanismPicture::section), new Part<>(LocalFigure.WIDTH, MechanismPicture::local), new Part<>(ModelGradientFigure.WIDTH, MechanismPicture::left));
 
     /// One picture that fills the box; at least the first part, however narrow it is.
     public static Picture of(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {
-        var parts = fitting(box.width() / style.scale());
+        return of(IN_PLANE, step, box, style, measure, words);
+    }
+
+    /// The same of a step among more than two variables.
+    public static Picture of(SpaceStep step, Box box, Style style, TextMeasure measure, Messages words) {
+        return of(IN_SPACE, step, box, style, measure, words);
+    }
+
+    private static List<Mark> section(SpaceStep step, Box box, Style style, TextMeasure measure, Messages words) {
+        return step.inPlane().map(seen -> SectionFigure.marks(seen, box, style, measure, words)).orElseGet(() -> none(box, style, words));
+    }
+
+    private static List<Mark> none(Box box, Style style, Messages words) {
+        return List.of(new Mark.Text(box.left(), box.top() + style.small().lineHeight() / 2, words.text("figure.step.no-plane"), Mark.Anchor.WEST, 0, style.smallMuted()));
+    }
+
+    /// In the plane along ∇f and the step, which is said below.
+    private static List<Mark> local(SpaceStep step, Box box, Style style, TextMeasure measure, Messages words) {
+        double line = 1.3 * style.small().lineHeight();
+        var room = new Box(box.left(), box.top(), box.width(), Math.max(1, box.height() - line));
+        return step.inPlane().map(seen -> {
+            var marks = new ArrayList<>(LocalFigure.marks(seen, room, style, measure, words));
+            marks.add(new Mark.Text(box.left(), box.bottom() - line / 2, words.text(step.ofStep() ? "figure.step.plane.step" : "figure.step.plane.gradient"), Mark.Anchor.WEST, 0, style.quantity("∇")));
+            return List.copyOf(marks);
+        }).orElse(List.of());
+    }
+
+    private static List<Mark> left(SpaceStep step, Box box, Style style, TextMeasure measure, Messages words) {
+        var left = step.residue();
+        return ModelGradientFigure.marks(0, left.slope(), left.aside(), left.against(), step.looks(), box, style, words);
+    }
+
+    private static <S> Picture of(List<Part<S>> all, S step, Box box, Style style, TextMeasure measure, Messages words) {
+        var parts = fitting(all, box.width() / style.scale());
         double least = parts.stream().mapToDouble(Part::width).sum();
         double gaps = style.px(GAP) * (parts.size() - 1);
         double stretch = Math.min(LARGEST, (box.width() - gaps) / style.px(least));
@@ -42,13 +78,13 @@ public final class MechanismPicture {
         return new Picture(marks);
     }
 
-    private static List<Part> fitting(double width) {
+    private static <S> List<Part<S>> fitting(List<Part<S>> all, double width) {
         int count = 1;
-        double used = PARTS.getFirst().width();
-        while (count < PARTS.size() && used + GAP + PARTS.get(count).width() <= width) {
-            used += GAP + PARTS.get(count).width();
+        double used = all.getFirst().width();
+        while (count < all.size() && used + GAP + all.get(count).width() <= width) {
+            used += GAP + all.get(count).width();
             count++;
         }
-        return PARTS.subList(0, count);
+        return all.subList(0, count);
     }
 }

@@ -1,6 +1,7 @@
 package hesse.figure.step;
 
 import hesse.curvature.Hessian;
+import hesse.objective.SymmetricEigen;
 import hesse.optimize.LineSearch;
 import hesse.optimize.StepDetail;
 import hesse.optimize.StepDetail.ConjugateStep;
@@ -20,7 +21,12 @@ import hesse.optimize.StepDetail.SecantStep;
 import hesse.optimize.StepDetail.SymmetricRankOneStep;
 import hesse.optimize.StepDetail.TruncatedNewtonStep;
 import hesse.optimize.StepDetail.TrustRegionStep;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.ejml.simple.ConstMatrix;
+import org.ejml.simple.SimpleMatrix;
 
 /// What a method puts in the place of H, so that its direction is −M⁻¹ ∇f.
 ///
@@ -32,15 +38,55 @@ record MethodModel(Hessian matrix, boolean sharesAxes) {
     static Optional<MethodModel> of(Hessian h, StepDetail detail) {
         return switch (detail) {
             case ModifiedNewtonStep step -> Optional.of(new MethodModel(changed(h, step.used().getFirst(), step.used().getLast()), true));
-            case DampingStep step -> Optional.of(shifted(h, step.damping()));
-            case CubicStep step -> Optional.of(shifted(h, step.shift()));
-            case TrustRegionStep step -> step.region().multiplier().filter(multiplier -> multiplier > 0).map(multiplier -> shifted(h, multiplier));
+            case DampingStep _, CubicStep _, TrustRegionStep _ -> shift(detail).stream().mapToObj(shift -> shifted(h, shift)).findFirst();
             case HybridStep step -> of(h, step.taken());
             case SecantStep step -> inverse(step.inverse().get(0, 0), step.inverse().get(0, 1), step.inverse().get(1, 1));
             case SymmetricRankOneStep step -> Optional.of(new MethodModel(new Hessian(step.b().get(0, 0), step.b().get(0, 1), step.b().get(1, 1)), false));
             case GradientStep _, CurvatureStep _, SearchStep _, MomentumStep _, ScaledStep _, NewtonStep _, DampedNewtonStep _, LimitedMemoryStep _,
                     ConjugateStep _, TruncatedNewtonStep _ -> Optional.empty();
         };
+    }
+
+    /// What a method adds to every eigenvalue, if that is what it does.
+    static OptionalDouble shift(StepDetail detail) {
+        return switch (detail) {
+            case DampingStep step -> OptionalDouble.of(step.damping());
+            case CubicStep step -> OptionalDouble.of(step.shift());
+            case TrustRegionStep step when step.region().multiplier().filter(multiplier -> multiplier > 0).isPresent() -> OptionalDouble.of(step.region().multiplier().get());
+            case HybridStep step -> shift(step.taken());
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    /// The eigenvalues that a method took in place of these, if it left their vectors as they are.
+    static Optional<List<Double>> used(List<Double> eigenvalues, StepDetail detail) {
+        if (detail instanceof ModifiedNewtonStep step) {
+            return Optional.of(step.used());
+        }
+        var shift = shift(detail);
+        return shift.isPresent() ? Optional.of(eigenvalues.stream().map(lambda -> lambda + shift.getAsDouble()).toList()) : Optional.empty();
+    }
+
+    /// The same in a plane of a step among many variables; empty also where it would take too long to know.
+    ///
+    /// @param h H in the plane
+    static Optional<MethodModel> in(StepPlane plane, Hessian h, Optional<SymmetricEigen> eigen, StepDetail detail) {
+        return switch (detail) {
+            case ModifiedNewtonStep step -> eigen.map(known -> new MethodModel(plane.restricted(times(known, step.used(), plane.u()), times(known, step.used(), plane.v())), false));
+            case SymmetricRankOneStep step -> Optional.of(new MethodModel(plane.restricted(step.b().mult(plane.u()), step.b().mult(plane.v())), false));
+            case SecantStep step when step.inverse().getNumRows() <= EigenShares.MOST_EXACT -> Optional.of(new MethodModel(plane.restricted(step.inverse().solve(plane.u()),
+                    step.inverse().solve(plane.v())), false));
+            case HybridStep step -> in(plane, h, eigen, step.taken());
+            case DampingStep _, CubicStep _, TrustRegionStep _ -> shift(detail).stream().mapToObj(shift -> shifted(h, shift)).findFirst();
+            case SecantStep _, GradientStep _, CurvatureStep _, SearchStep _, MomentumStep _, ScaledStep _, NewtonStep _, DampedNewtonStep _, LimitedMemoryStep _,
+                    ConjugateStep _, TruncatedNewtonStep _ -> Optional.empty();
+        };
+    }
+
+    /// Q Λ′ Qᵀ v.
+    private static SimpleMatrix times(SymmetricEigen eigen, List<Double> used, ConstMatrix<SimpleMatrix> v) {
+        double[] parts = eigen.parts(v);
+        return eigen.vector(IntStream.range(0, parts.length).mapToDouble(i -> parts[i] * used.get(i)).toArray());
     }
 
     private static MethodModel shifted(Hessian h, double shift) {

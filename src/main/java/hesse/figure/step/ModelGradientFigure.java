@@ -6,6 +6,7 @@ import hesse.figure.Mark;
 import hesse.figure.Mark.Anchor;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
+import hesse.figure.race.MethodStyle;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
@@ -24,24 +25,29 @@ public final class ModelGradientFigure {
 
     private ModelGradientFigure() {}
 
-    static List<Mark> marks(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {
+    /// @param gx ∇f
+    /// @param hx H p
+    static List<Mark> marks(double gx, double gy, double hx, double hy, MethodStyle looks, Box box, Style style, Messages words) {
         double line = style.small().lineHeight();
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Text(box.left(), box.top() + line / 2, words.text("figure.step.model-gradient"), Anchor.WEST, 0, style.quantity("∇")));
         var area = new Box(box.left(), box.top() + 1.3 * line, box.width(), Math.max(1, box.height() - 2.6 * line));
-        var jet = step.model().jet();
-        double hx = jet.fxx() * step.dx() + jet.fxy() * step.dy();
-        double hy = jet.fxy() * step.dx() + jet.fyy() * step.dy();
-        arrows(jet.fx(), jet.fy(), hx, hy, step, area, style, marks);
-        double left = Math.hypot(jet.fx() + hx, jet.fy() + hy);
-        boolean nothing = left <= SMALLEST * step.slope();
-        var text = nothing ? words.text("figure.step.nothing-left") : words.text("figure.step.left", Numbers.format(left / step.slope() * 100, DIGITS));
+        arrows(gx, gy, hx, hy, looks, area, style, marks);
+        double slope = Math.hypot(gx, gy);
+        double left = Math.hypot(gx + hx, gy + hy);
+        boolean nothing = left <= SMALLEST * slope;
+        var text = nothing ? words.text("figure.step.nothing-left") : words.text("figure.step.left", Numbers.format(left / slope * 100, DIGITS));
         marks.add(new Mark.Text(box.left(), box.bottom() - line / 2, text, Anchor.WEST, 0, style.small()));
         return marks;
     }
 
+    static List<Mark> marks(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {
+        var jet = step.model().jet();
+        return marks(jet.fx(), jet.fy(), jet.fxx() * step.dx() + jet.fxy() * step.dy(), jet.fxy() * step.dx() + jet.fyy() * step.dy(), step.looks(), box, style, words);
+    }
+
     /// The triangle 0, ∇f, ∇f + H p, as large as the area allows, y up.
-    private static void arrows(double gx, double gy, double hx, double hy, PlaneStep step, Box area, Style style, List<Mark> marks) {
+    private static void arrows(double gx, double gy, double hx, double hy, MethodStyle looks, Box area, Style style, List<Mark> marks) {
         double endX = gx + hx;
         double endY = gy + hy;
         double minX = Math.min(0, Math.min(gx, endX));
@@ -60,7 +66,7 @@ public final class ModelGradientFigure {
         double asideY = gx * aside;
         marks.addAll(Arrow.marks(x0, y0, x0 + gx * scale, y0 - gy * scale, style.foreground(), 2, area, style));
         marks.addAll(Arrow.marks(x0 + gx * scale + asideX, y0 - gy * scale + asideY, x0 + endX * scale + asideX, y0 - endY * scale + asideY,
-                step.looks().argb(), 2, area, style));
+                looks.argb(), 2, area, style));
         if (Math.hypot(endX, endY) * scale > style.px(6)) {
             marks.addAll(Arrow.marks(x0, y0, x0 + endX * scale, y0 - endY * scale, style.model(), 2, area, style));
         }

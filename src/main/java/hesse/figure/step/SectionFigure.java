@@ -9,11 +9,14 @@ import hesse.figure.Polyline;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.optimize.LineSearch;
+import hesse.optimize.StepDetail;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// f along the step and beyond, with the parabola that the quadratic model makes of it: how much the model promised, and
 /// how much of it came true.
@@ -47,6 +50,12 @@ public final class SectionFigure {
         high = range[1];
     }
 
+    /// The parts of the step at which f is asked for.
+    static double[] parameters(StepDetail detail) {
+        double to = MethodModel.search(detail).filter(made -> made.t() > 0).map(SectionFigure::farthest).orElse(TO);
+        return DoubleStream.concat(IntStream.rangeClosed(0, POINTS).mapToDouble(i -> t(i, to)), DoubleStream.of(1)).toArray();
+    }
+
     static List<Mark> marks(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {
         double line = style.small().lineHeight();
         var area = new Box(box.left(), box.top() + 1.3 * line, box.width(), Math.max(1, box.height() - 3.6 * line));
@@ -56,7 +65,7 @@ public final class SectionFigure {
     }
 
     /// What is seen: both ends of the step, the model at its end, and the curve between, but of a curve that shoots up no more
-    /// than twice that.
+    /// than twice that, and as little of one that falls away beyond the ends.
     private static double[] range(PlaneStep step, double to) {
         double[] ends = {step.m(0), step.f(1), step.m(1)};
         double low = Double.POSITIVE_INFINITY;
@@ -74,9 +83,10 @@ public final class SectionFigure {
         double lowest = low - span;
         double highest = high + span;
         for (int i = 0; i <= POINTS; i++) {
-            double f = step.f(t(i, to));
+            double t = t(i, to);
+            double f = step.f(t);
             if (Double.isFinite(f)) {
-                low = Math.min(low, Math.max(f, lowest));
+                low = Math.min(low, t > 0 && t < 1 ? f : Math.max(f, lowest));
                 high = Math.max(high, Math.min(f, highest));
             }
         }

@@ -13,6 +13,8 @@ import java.util.List;
 public final class StepMarks {
     /// Half of what the local figure shows, in pixels at scale 1.
     private static final double HALF = 80;
+    /// Of that: the arrow of −∇f.
+    private static final double DESCENT = 0.8;
 
     private StepMarks() {}
 
@@ -25,17 +27,22 @@ public final class StepMarks {
         var jet = step.model().jet();
         var model = QuadraticLevel.of(jet.fx(), jet.fy(), h, 0);
         drawing.polyline(model.x(), model.y(), Pen.solid(Style.withOpacity(style.ink(), 0xA0), style.px(1)));
-        MethodModel.of(h, step.detail()).ifPresent(own -> {
+        step.replaced().ifPresent(own -> {
             var level = QuadraticLevel.of(jet.fx(), jet.fy(), own.matrix(), 0);
             drawing.polyline(level.x(), level.y(), Pen.solid(step.looks().argb(), style.px(2)).dashed(style.px(5), style.px(3)));
         });
         double slope = step.slope();
         if (slope > 0) {
-            double length = drawing.half() * 0.8 / slope;
+            double length = descentReach(map, style) / slope;
             drawing.arrow(0, 0, -jet.fx() * length, -jet.fy() * length, style.ink(), 1.5);
         }
         LocalOverlay.draw(step.detail(), drawing);
         drawing.arrow(0, 0, step.dx(), step.dy(), step.looks().argb(), 2.5);
         return marks;
+    }
+
+    /// How long the arrow of −∇f is, in units of the plane.
+    static double descentReach(PlaneProjection map, Style style) {
+        return DESCENT * style.px(HALF) / Math.min(map.xScale(), map.yScale());
     }
 }

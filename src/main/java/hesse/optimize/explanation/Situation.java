@@ -1,6 +1,9 @@
 package hesse.optimize.explanation;
 
+import hesse.field.Cancellation;
 import hesse.objective.Evaluation;
+import hesse.objective.spectrum.Lanczos;
+import hesse.objective.spectrum.SymmetricOperator;
 import hesse.optimize.EigenSplit;
 import hesse.optimize.Step;
 import hesse.optimize.Trajectory;
@@ -10,6 +13,9 @@ import hesse.optimize.Trajectory;
 /// @param from  where it began
 /// @param after f where the run is after it
 record Situation(Evaluation from, Step step, double after) {
+    private static final int MOST_FORMED = 32;
+    private static final int MOST_PRODUCTS = 80;
+    private static final double TOLERANCE = 1e-5;
 
     static Situation of(Trajectory trajectory, int k, Evaluation from) {
         return new Situation(from, trajectory.steps().get(k), trajectory.iterates().get(k + 1).f());
@@ -21,8 +27,13 @@ record Situation(Evaluation from, Step step, double after) {
         return hessian.hasUncountable() ? new EigenSplit(new double[0], new double[0]) : EigenSplit.of(hessian, from.gradient());
     }
 
-    /// H's largest eigenvalue; NaN where H isn't finite.
+    /// H's largest eigenvalue; NaN where H isn't finite. Of many variables it is found by products, without H.
     double lambdaMax() {
+        int n = from.x().getNumRows();
+        if (n > MOST_FORMED) {
+            var ritz = Lanczos.seeded(SymmetricOperator.hessian(from), 1).converge(0, 1, TOLERANCE, Math.min(n, MOST_PRODUCTS), Cancellation.NEVER).values();
+            return ritz.isEmpty() ? Double.NaN : ritz.getLast().value();
+        }
         var eigenvalues = split().eigenvalues();
         return eigenvalues.length == 0 ? Double.NaN : eigenvalues[eigenvalues.length - 1];
     }

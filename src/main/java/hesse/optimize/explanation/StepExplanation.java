@@ -148,7 +148,7 @@ public final class StepExplanation {
     private String modified(ModifiedNewtonStep step) {
         boolean same = step.eigenvalues().equals(step.used());
         return same ? words.text("modified.same", words.eigenvalues(step.eigenvalues()))
-                : words.text("modified.changed", words.eigenvalues(step.eigenvalues()), words.eigenvalues(step.used()));
+                : words.changed(step.eigenvalues(), step.used());
     }
 
     private String judged(DampingStep step) {

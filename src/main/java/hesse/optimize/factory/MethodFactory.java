@@ -60,7 +60,7 @@ public final class MethodFactory {
                 case LEVENBERG_MARQUARDT -> new LevenbergMarquardt(of("mu"), isOn("adapt"));
                 case TRUST_REGION -> new TrustRegion(of("delta"), isOn("adapt"));
                 case DOGLEG -> new Dogleg(of("delta"));
-                case SADDLE_FREE_NEWTON -> new SaddleFreeNewton();
+                case SADDLE_FREE_NEWTON -> new SaddleFreeNewton(of("damping"));
                 case SHIFTED_NEWTON -> new ShiftedNewton(of("floor"), of("c1"));
                 case CUBIC_NEWTON -> new CubicNewton(of("M"), isOn("adapt"));
                 case HYBRID -> new Hybrid(of("theta"), of("c1"));

@@ -22,7 +22,6 @@ import hesse.optimize.MethodParameter;
 import hesse.optimize.Stopping;
 import hesse.testing.ForAll;
 import hesse.text.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,9 +49,7 @@ class MappedRunsTest {
     }
 
     private static Runs runs(List<Runner> runners, List<Point> starts, PlaneMap map) {
-        var published = new ArrayList<Runs>();
-        Runs.run(RunSpace.of(BOWL, Optional.empty()), runners, starts, Optional.of(map), STOPPING, 1, () -> 0, Cancellation.NEVER, published::add);
-        return published.getLast();
+        return Runs.run(RunSpace.of(BOWL, Optional.empty()), runners, starts, Optional.of(map), STOPPING, 1, () -> 0, Cancellation.NEVER);
     }
 
     private static ConfiguredMethod descent() {

@@ -112,7 +112,7 @@ class ConvergenceChartTest {
 
     @Test
     void conditionIsThatOfTheIterates() {
-        var run = new ChartedRun(track(MethodName.NEWTON, 3, 2, 1), new Curvatures(new double[] {-2, 0, Double.NaN}, new double[] {1, 5, Double.NaN}));
+        var run = new ChartedRun(track(MethodName.NEWTON, 3, 2, 1), new Curvatures(new double[] {-2, 0, Double.NaN}, new double[3], new double[] {1, 5, Double.NaN}));
         assertArrayEquals(new double[] {2, Double.POSITIVE_INFINITY, Double.NaN}, ConvergenceCurve.of(run, 2, Quantity.CONDITION, 0).values());
     }
 
@@ -127,13 +127,13 @@ class ConvergenceChartTest {
     @Test
     void theNearestIterateIsFoundAndMarked() {
         var chart = chart(convergence(List.of(track(MethodName.GRADIENT_DESCENT, 8, 4, 2, 1), track(MethodName.NEWTON, 8, 1)), 3), Quantity.GRADIENT_NORM, ChartScale.LOGARITHMIC, BOX, STYLE);
-        var ring = (Mark.Symbol) chart.highlight(new ConvergenceChart.Hit(0, 2)).getFirst();
-        assertEquals(Optional.of(new ConvergenceChart.Hit(0, 2)), chart.nearest(ring.x() + 3, ring.y() - 3, 10));
+        var ring = (Mark.Symbol) chart.highlight(new IterateChart.Hit(0, 2)).getFirst();
+        assertEquals(Optional.of(new IterateChart.Hit(0, 2)), chart.nearest(ring.x() + 3, ring.y() - 3, 10));
         assertEquals(Optional.empty(), chart.nearest(ring.x() + 3, ring.y() - 60, 10));
-        var start = (Mark.Symbol) chart.highlight(new ConvergenceChart.Hit(0, 0)).getFirst();
-        assertEquals(Optional.of(new ConvergenceChart.Hit(1, 0)), chart.nearest(start.x(), start.y(), 10), "the one on top");
-        assertTrue(labels(chart.highlight(new ConvergenceChart.Hit(0, 2))).contains("k = 2: 2"));
-        assertEquals(List.of(), chart.highlight(new ConvergenceChart.Hit(1, 2)), "Newton has ended before");
+        var start = (Mark.Symbol) chart.highlight(new IterateChart.Hit(0, 0)).getFirst();
+        assertEquals(Optional.of(new IterateChart.Hit(1, 0)), chart.nearest(start.x(), start.y(), 10), "the one on top");
+        assertTrue(labels(chart.highlight(new IterateChart.Hit(0, 2))).contains("k = 2: 2"));
+        assertEquals(List.of(), chart.highlight(new IterateChart.Hit(1, 2)), "Newton has ended before");
     }
 
     /// A time axis counts in handy units.
@@ -187,7 +187,7 @@ class ConvergenceChartTest {
 
     /// λ are 1 and 4 everywhere.
     private static Convergence convergence(List<Track> tracks, int step, CriticalPoint... known) {
-        return new Convergence(tracks.stream().map(track -> new ChartedRun(track, new Curvatures(filled(track, 1), filled(track, 4)))).toList(), List.of(known),
+        return new Convergence(tracks.stream().map(track -> new ChartedRun(track, new Curvatures(filled(track, 1), filled(track, 1), filled(track, 4)))).toList(), List.of(known),
                 new RaceClock(LockStep.ITERATIONS, 1, List.of()), step);
     }
 

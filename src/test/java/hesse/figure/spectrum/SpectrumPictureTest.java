@@ -2,7 +2,6 @@ package hesse.figure.spectrum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Cancellation;
@@ -22,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,27 +117,5 @@ class SpectrumPictureTest {
         assertEquals(0, SpectrumNotes.outliers(new double[] {4, 3, 2, 1}));
         assertEquals(1, SpectrumNotes.outliers(new double[] {0.25, 0, 0}));
         assertEquals(0, SpectrumNotes.outliers(new double[] {-1, -2}));
-    }
-
-    @Test
-    void theEdgeIsALineAtTwoByEta() {
-        var run = new Sharpness(new int[] {0, 10, 20}, new double[] {4, 8, 12}, new double[] {1, 2, Double.NaN}, new double[] {0.5, 0.05, 0.005});
-        var picture = SharpnessPicture.of(run, OptionalDouble.of(0.2), 40, BOX, STYLE, MESSAGES);
-        assertTrue(texts(picture).containsAll(List.of("two largest eigenvalues 12, —", "2/η = 10", "loss 0.005", "40")), texts(picture)::toString);
-        var edge = strokes(picture, STYLE.foreground()).filter(stroke -> !stroke.pen().dash().isEmpty()).findFirst().orElseThrow();
-        var first = strokes(picture, STYLE.curvingUp()).findFirst().orElseThrow();
-        double slope = (first.y()[2] - first.y()[1]) / 4;
-        assertEquals(first.y()[1] + 2 * slope, edge.y()[0], 1e-9, "10 is half-way from 8 to 12");
-        assertEquals(first.x()[2] - first.x()[1], first.x()[1] - first.x()[0], 1e-9);
-        for (var box : picture.marks().stream().filter(Mark.Text.class::isInstance).map(mark -> Box.of((Mark.Text) mark, TextMeasure.cautious())).toList()) {
-            assertTrue(BOX.contains(box), box::toString);
-        }
-    }
-
-    @Test
-    void beforeTheFirstStepThereAreTheAxes() {
-        var none = new Sharpness(new int[0], new double[0], new double[0], new double[0]);
-        assertTrue(texts(SharpnessPicture.of(none, OptionalDouble.empty(), 100, BOX, STYLE, MESSAGES)).contains("two largest eigenvalues"));
-        assertThrows(IllegalArgumentException.class, () -> new Sharpness(new int[1], new double[0], new double[0], new double[0]));
     }
 }

@@ -46,7 +46,7 @@ class MechanismPictureTest {
         for (int k = 0; k < run.steps().size(); k++) {
             var at = run.iterates().get(k).x();
             var step = run.steps().get(k);
-            steps.add(new PlaneStep(field, new QuadraticModel(at.get(0), at.get(1), field.at(at.get(0), at.get(1))), step.p().get(0), step.p().get(1),
+            steps.add(PlaneStep.of(field, new QuadraticModel(at.get(0), at.get(1), field.at(at.get(0), at.get(1))), step.p().get(0), step.p().get(1),
                     step.detail(), MethodStyle.of(name)));
         }
         return steps;
@@ -95,7 +95,7 @@ class MechanismPictureTest {
     void theMatrixIsTheOneThatTheStepComesFrom(MethodName name) {
         int seen = 0;
         for (var step : steps(FUNCTIONS.get(1), name, 0.7, -0.4)) {
-            Optional<MethodModel> model = MethodModel.of(step.model().hessian(), step.detail());
+            Optional<MethodModel> model = step.replaced();
             if (model.isPresent()) {
                 var m = model.get().matrix();
                 double gx = m.fxx() * step.dx() + m.fxy() * step.dy();

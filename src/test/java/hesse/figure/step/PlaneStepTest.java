@@ -30,7 +30,7 @@ class PlaneStepTest {
 
     private static PlaneStep step(String formula, double x, double y, double dx, double dy) {
         var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
-        return new PlaneStep(field, new QuadraticModel(x, y, field.at(x, y)), dx, dy, new StepDetail.GradientStep(1), MethodStyle.of(MethodName.NEWTON));
+        return PlaneStep.of(field, new QuadraticModel(x, y, field.at(x, y)), dx, dy, new StepDetail.GradientStep(1), MethodStyle.of(MethodName.NEWTON));
     }
 
     /// Gradient descent multiplies both parts of −∇f by η, Newton's method each by its own 1/λ.
