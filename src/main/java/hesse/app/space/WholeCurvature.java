@@ -40,6 +40,7 @@ public final class WholeCurvature {
     private final FocusedWeights weights;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ConflatedTask<Place, Counted> counts;
+    private final FormulaObjectives formulas = new FormulaObjectives();
     /// Null until the first.
     private Counted last;
 
@@ -48,7 +49,7 @@ public final class WholeCurvature {
         this.model = model;
         this.cursor = cursor;
         this.weights = weights;
-        counts = new ConflatedTask<>(workers, TaskPriority.NORMAL, WholeCurvature::count, this::show);
+        counts = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::count, this::show);
         weights.onChange(this::request);
     }
 
@@ -82,9 +83,9 @@ public final class WholeCurvature {
         return new Place(source, Arrays.stream(point).boxed().toList(), Optional.ofNullable(at).map(seen -> seen.definiteness()), words);
     }
 
-    private static void count(Place place, Cancellation cancellation, Consumer<Counted> publish) {
+    private void count(Place place, Cancellation cancellation, Consumer<Counted> publish) {
         double[] point = place.point.stream().mapToDouble(Double::doubleValue).toArray();
-        publish.accept(new Counted(place, HessianSigns.of(place.source, point, cancellation)));
+        publish.accept(new Counted(place, HessianSigns.of(place.source, point, formulas, cancellation)));
     }
 
     private void show(Counted counted) {
