@@ -316,7 +316,7 @@ public final class Workbench {
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read, commands);
-        new Actions(messages, model, cursor, space, planes, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, weights, space, planes, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
         var costs = new CostLabWindow(messages, new CostLab(System::nanoTime), settings, workers, player, graphicsPlayer, commands, stage);
         commands.bind(Command.COST_LAB, costs::show);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));

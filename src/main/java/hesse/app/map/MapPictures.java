@@ -290,7 +290,7 @@ public final class MapPictures {
                 marks.addAll(ExampleMarks.marks(shown.examples(), at.x(), at.y(), example, cursorShown, map, style));
             }
         });
-        network.reading().get().filter(known -> focus.example().get() >= 0 && focus.example().get() < known.curvature().size()).ifPresent(known ->
+        network.reading().get().filter(known -> exploration.learning().filter(source -> source.plane().equals(known.plane())).isPresent() && focus.example().get() >= 0 && focus.example().get() < known.curvature().size()).ifPresent(known ->
                 marks.addAll(ExampleMarks.marks(known.gaussNewton(), Optional.of(known.term(focus.example().get())), known.at().a(), known.at().b(), cursorShown, map, style)));
         return new Picture(marks);
     }
