@@ -63,13 +63,14 @@ final class NameResolver {
         return stem.length() < text.length() && LatexNames.isGreekLetter(stem);
     }
 
-    private Optional<Token> single(Word word, boolean called) {
+    private Optional<Token> single(Word word, boolean called) throws SyntaxException {
         var text = word.text();
         var known = known(text);
         if (known.isPresent()) {
             return Optional.of(new Token.Operand(known.get(), word.start(), word.end()));
         }
-        var callable = Callables.ALL.named(text).filter(any -> called || !any.bracketed()).or(() -> logarithm(text, called));
+        var named = Callables.ALL.named(text).filter(any -> called || !any.bracketed());
+        var callable = named.isPresent() ? named : logarithm(word, called);
         return callable.map(found -> new Token.FunctionName(found, text, word.start(), word.end()));
     }
 
@@ -100,7 +101,8 @@ final class NameResolver {
     }
 
     /// `log_3`, `log_a`.
-    private Optional<Callable> logarithm(String text, boolean called) {
+    private Optional<Callable> logarithm(Word word, boolean called) throws SyntaxException {
+        var text = word.text();
         if (!text.toLowerCase(Locale.ROOT).startsWith(LOGARITHM)) {
             return Optional.empty();
         }
@@ -109,12 +111,12 @@ final class NameResolver {
         if (!number && (index.length() > 1 || !called)) {
             return Optional.empty();
         }
-        var base = number ? new Expression.Literal(Double.parseDouble(index)) : known(index).orElseGet(() -> new Parameter(index));
+        var base = number ? Tokens.literal(index, word.start(), word.end()) : known(index).orElseGet(() -> new Parameter(index));
         return Optional.of(new Callable(Optional.empty(), 1, 1, true, false,
                 (trees, arguments, at) -> Callables.logarithm(trees, List.of(arguments.getFirst(), trees.leaf(base, at)), at)));
     }
 
-    private List<Token> tokens(Word word, List<String> pieces) {
+    private List<Token> tokens(Word word, List<String> pieces) throws SyntaxException {
         var tokens = new ArrayList<Token>();
         int at = word.start();
         for (var piece : pieces) {
@@ -126,9 +128,9 @@ final class NameResolver {
         return tokens;
     }
 
-    private Token token(String piece, int start, int end) {
+    private Token token(String piece, int start, int end) throws SyntaxException {
         if (Characters.isDigit(piece.charAt(0))) {
-            return new Token.Operand(new Expression.Literal(Double.parseDouble(piece)), start, end);
+            return new Token.Operand(Tokens.literal(piece, start, end), start, end);
         }
         var known = known(piece);
         if (known.isPresent()) {

@@ -34,7 +34,10 @@ final class Tokens {
         return lexeme.is(Symbol.OPEN_ROUND) || lexeme.is(Symbol.OPEN_SQUARE) || lexeme.is(Symbol.OPEN_CURLY) || lexeme.is(Symbol.OPEN_FLOOR) || lexeme.is(Symbol.OPEN_CEILING);
     }
 
-    private static Literal literal(String digits, int start, int end) throws SyntaxException {
+    /// The number that digits stand for.
+    ///
+    /// @throws SyntaxException if it is too large for a double, or rounds to 0 and isn't
+    static Literal literal(String digits, int start, int end) throws SyntaxException {
         double value = Double.parseDouble(digits);
         if (Double.isInfinite(value)) {
             throw new SyntaxException(Problem.NUMBER_TOO_LARGE, start, end, digits);
