@@ -91,6 +91,7 @@ final class Actions {
         commands.bind(Command.ZOOM_IN, () -> zoom(1 / ZOOM));
         commands.bind(Command.ZOOM_OUT, () -> zoom(ZOOM));
         commands.bind(Command.WORST_PLANE, this::turnIntoTheWorst);
+        commands.bind(Command.FOLLOW_STEP, this::followStep);
         commands.bind(Command.EQUAL_SCALES, () -> model.change(e -> e.with(e.view().withEqualScales(!e.view().equalScales()))));
         commands.bind(Command.INSPECTOR, layout::toggleInspector);
         commands.bind(Command.RACE_BAR, layout::toggleRaceBar);
@@ -182,7 +183,11 @@ final class Actions {
     /// For a formula at the cursor, for a loss at the weights of the selected run.
     private void turnIntoTheWorst() {
         space.layAlong(EigenPlane.ENDS);
-        planes.lay(WeightPlane.TOP_AND_BOTTOM);
+        planes.lay(WeightPlane.Usual.TOP_AND_BOTTOM);
+    }
+
+    private void followStep() {
+        WeightPlanes.beyondThePlane(model.get()).ifPresent(_ -> toggle(planes.following()));
     }
 
     private void zoom(double factor) {

@@ -7,6 +7,8 @@ import hesse.app.chooser.FunctionChooser;
 import hesse.app.control.Veil;
 import hesse.app.cost.CostLabWindow;
 import hesse.app.data.DataPane;
+import hesse.app.example.FocusedWeights;
+import hesse.app.example.NetworkExamples;
 import hesse.app.export.ExportJob;
 import hesse.app.export.ExportMenu;
 import hesse.app.export.ExportSubjects;
@@ -34,6 +36,7 @@ import hesse.app.settings.RaceView;
 import hesse.app.settings.Settings;
 import hesse.app.space.SpaceModel;
 import hesse.app.space.WeightPlanes;
+import hesse.app.space.WholeCaption;
 import hesse.app.space.WholeCurvature;
 import hesse.app.spectrum.PresentedSpectrum;
 import hesse.app.spectrum.SpectrumPane;
@@ -95,6 +98,8 @@ public final class Workbench {
     private final BasinPipeline basins;
     private final CursorModel cursor;
     private final DataFocus focus;
+    private final FocusedWeights weights;
+    private final NetworkExamples network;
     private final SpaceModel space;
     private final WholeCurvature whole;
     private final WeightPlanes planes;
@@ -131,14 +136,16 @@ public final class Workbench {
         focus = new DataFocus(model, cursor);
         basins = new BasinPipeline(model, results, workers);
         space = new SpaceModel(model, cursor, workers);
-        whole = new WholeCurvature(model, cursor, workers);
         planes = new WeightPlanes(model, results, workers);
         playback = new Playback(model, results, settings, clock);
         graphicsPlayer = new Graphics2DPlayer(fonts);
         painter = new GroundPainter(graphicsPlayer);
         player = new CanvasPlayer(new FontBook(), graphicsPlayer::textWidth);
         pictures = new MapPictures(messages, graphicsPlayer::textWidth);
-        map = new MapView(messages, model, cursor, focus, results, basins, settings, pictures, painter, workers, player);
+        weights = new FocusedWeights(messages, model, cursor, results, focus);
+        network = new NetworkExamples(model, weights, workers);
+        whole = new WholeCurvature(messages, model, cursor, weights, workers);
+        map = new MapView(messages, model, cursor, focus, network, whole, results, basins, settings, pictures, painter, workers, player, this::say);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
@@ -154,7 +161,7 @@ public final class Workbench {
         commands.bind(Command.BASIN_BORDER, border::race);
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        var captions = new VBox(new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
+        var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
         missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
@@ -202,8 +209,13 @@ public final class Workbench {
         addNext(inspector.sections());
     }
 
+    /// What a gesture has to tell, for some seconds.
+    private void say(String sentence) {
+        status.say(sentence);
+    }
+
     private void addRace() {
-        race = new RaceBar(messages, model, cursor, results, step, settings, playback, commands, player, graphicsPlayer::textWidth);
+        race = new RaceBar(messages, model, cursor, results, focus, step, settings, playback, commands, player, graphicsPlayer::textWidth);
         race.iterateWords().subscribe(status::point);
         layout.put(Room.RACE, race);
         addNext(race.parts());
@@ -217,13 +229,13 @@ public final class Workbench {
     private void addSurface() {
         surface = new SurfaceView(messages, player);
         var isShown = model.property().map(e -> e.view().panes() == Panes.BOTH || e.view().panes() == Panes.SURFACE);
-        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
+        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, pictures, painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
         showAsBusy(feed.busy());
         layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));
     }
 
     private void addData() {
-        data = new DataPane(messages, model, cursor, results, focus, planes, settings, player, workers);
+        data = new DataPane(messages, model, cursor, results, focus, weights, network, planes, settings, player, workers);
         layout.put(Room.DATA, data);
     }
 
@@ -245,8 +257,9 @@ public final class Workbench {
         var screen = new ScreenState(model, cursor, results, basins, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
         var windowExport = new WindowExport(layout::root, map, mapExport, Stream.concat(race.pictures().stream(), Stream.of(data.picture())).toList(), graphicsPlayer);
-        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen,
-                new ExportJob(settings, workers, messages, status::say));
+        var job = new ExportJob(settings, workers, messages, status::say);
+        showAsBusy(job.busy());
+        var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, job);
         commands.bind(Command.EXPORT, exporter::toFile);
         commands.bind(Command.COPY, exporter::toClipboard);
     }

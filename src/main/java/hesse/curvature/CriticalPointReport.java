@@ -20,11 +20,12 @@ public record CriticalPointReport(List<Finding> findings, boolean curve, boolean
     /// @param neighbourhood what f looks like around it, for points of [CriticalPoint.Kind#DEGENERATE] only
     /// @param value         holds f at the critical point, or at this very point if it isn't certified; unbounded where
     ///                      nothing is known
-    public record Finding(CriticalPoint point, boolean certified, Optional<Neighbourhood> neighbourhood, Interval value) {
+    /// @param eigen         the eigenvalues of H, at a certified point more exactly than entries rounded to doubles can give them
+    public record Finding(CriticalPoint point, boolean certified, Optional<Neighbourhood> neighbourhood, Interval value, Eigen eigen) {
 
         /// A point as it was found.
         public static Finding unproved(CriticalPoint point) {
-            return new Finding(point, false, Optional.empty(), Interval.ENTIRE);
+            return new Finding(point, false, Optional.empty(), Interval.ENTIRE, point.hessian().eigen());
         }
     }
 

@@ -21,6 +21,14 @@ public sealed interface Source permits Formula, LossSource {
     /// The id of the catalogue's function or learning scene that it comes from.
     Optional<String> catalogueId();
 
+    /// Whether there are more variables than the two of the plane on screen.
+    default boolean isBeyondThePlane() {
+        return switch (this) {
+            case Formula formula -> formula.variables().isBeyondThePlane();
+            case LossSource source -> source.plane().dimension() > 2;
+        };
+    }
+
     /// The formula, where the source is one.
     default Optional<Formula> formula() {
         return switch (this) {

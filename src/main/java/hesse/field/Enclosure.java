@@ -1,5 +1,7 @@
 package hesse.field;
 
+import hesse.interval.Interval;
+
 /// Encloses a function and its derivatives over boxes: bounds that hold at every point of the box at which the function is
 /// twice differentiable, rounding errors included.
 ///
@@ -13,6 +15,14 @@ public interface Enclosure {
 
     /// Encloses ∇f over the box [xMin, xMax] x [yMin, yMax] of finite numbers.
     void encloseGradient(double xMin, double xMax, double yMin, double yMax);
+
+    /// After [#encloseGradient] narrows that box, given as xMin, xMax, yMin, yMax, to where ∇f may be zero; false if that is
+    /// nowhere. What was enclosed stays as it was.
+    boolean contracts(double[] box);
+
+    /// After [#encloseGradient] at a single point, bounds on p ∂f/∂x + q ∂f/∂y, in which rounding errors that both derivatives have in
+    /// common cancel.
+    Interval slope(double p, double q);
 
     /// Encloses f and H too, over the same box.
     void encloseHessian();
@@ -31,6 +41,9 @@ public interface Enclosure {
 
     /// Whether after [#encloseGradient] a derivative is known to exist nowhere in the box.
     boolean hasNoGradient();
+
+    /// Whether after [#encloseGradient] ∇f is known to be continuous at every point of the box.
+    boolean hasContinuousGradient();
 
     /// Whether after [#encloseHessian] f or a derivative is known to exist nowhere in the box.
     boolean isEmpty();

@@ -30,6 +30,11 @@ public record JetBounds(Interval f, Interval fx, Interval fy, Interval fxx, Inte
         enclosure.encloseGradient(x, x, y, y);
         enclosure.encloseHessian();
         enclosure.encloseDeterminant();
+        return of(enclosure);
+    }
+
+    /// What was enclosed last.
+    public static JetBounds of(Enclosure enclosure) {
         return new JetBounds(of(enclosure, Component.F), of(enclosure, Component.FX), of(enclosure, Component.FY),
                 of(enclosure, Component.FXX), of(enclosure, Component.FXY), of(enclosure, Component.FYY),
                 of(enclosure, Component.DETERMINANT));

@@ -1,11 +1,12 @@
 package hesse.field;
 
 /// A rectangle of the plane, `xMin < xMax` and `yMin < yMax`, all finite, wide enough that doubles can tell
-/// the points of a picture apart.
+/// the points of a picture apart: the narrowest has a few of them for each pixel of a small one.
 public record Window(double xMin, double xMax, double yMin, double yMax) {
 
-    /// The least extent of a side, relative to its largest coordinate: 2^14 pixels of 8 doubles each.
-    private static final double LEAST_RELATIVE_EXTENT = 0x1p-52 * 8 * (1 << 14);
+    /// The least extent of a side, relative to its largest coordinate: 512 to 1024 doubles, so that a window of 1e-12 is one wherever
+    /// coordinates are less than 8.
+    private static final double LEAST_RELATIVE_EXTENT = 0x1p-52 * 512;
 
     /// The largest coordinate and the least extent: beyond them differences and squares leave the range of doubles.
     public static final double LARGEST = 1e100;

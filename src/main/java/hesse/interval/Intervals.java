@@ -57,6 +57,12 @@ public final class Intervals {
         sup[to] = upper;
     }
 
+    /// Takes over another's intervals, of which there are as many.
+    public void copyOf(Intervals other) {
+        System.arraycopy(other.inf, 0, inf, 0, inf.length);
+        System.arraycopy(other.sup, 0, sup, 0, sup.length);
+    }
+
     public boolean isEmpty(int a) {
         return Double.isNaN(inf[a]);
     }

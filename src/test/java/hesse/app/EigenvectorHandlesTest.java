@@ -42,6 +42,26 @@ class EigenvectorHandlesTest {
         assertEquals(before.source(), window.model().get().source(), "a drag is one step of the history");
     }
 
+    @Test
+    void theCentreIsDragged() {
+        window.change(Catalogue.load().named("quad_turned").orElseThrow()::open);
+        var before = window.model().get();
+        window.drag("eigenvector-centre", window.onScreen(0, 0), window.onScreen(1, 1), window.onScreen(2, -1));
+        var dragged = window.model().get();
+        var centre = SpectralFormula.of(dragged.source()).orElseThrow().centre();
+        assertEquals(2, centre.x(), 0.05);
+        assertEquals(-1, centre.y(), 0.05);
+        assertEquals(new Spectrum(1, 6, 0.5), spectrum(), "H doesn't know the centre");
+        assertEquals(before.window(), dragged.window(), "the map isn't panned");
+        assertEquals(before.race(), dragged.race(), "nor the race started anew");
+        window.keys(KeyCode.UP);
+        assertTrue(SpectralFormula.of(window.model().get().source()).orElseThrow().centre().y() > centre.y());
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(dragged.source(), window.model().get().source());
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before.source(), window.model().get().source(), "a drag is one step of the history");
+    }
+
     private Spectrum spectrum() {
         return SpectralFormula.of(window.model().get().source()).orElseThrow().spectrum();
     }

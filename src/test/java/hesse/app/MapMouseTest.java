@@ -43,6 +43,29 @@ class MapMouseTest {
         same(at, window.under(pixel), before);
     }
 
+    /// As far as doubles go, and then it is said why not farther.
+    @Test
+    void zoomingEndsWithASentence() {
+        window.change(e -> e.with(new Window(3 - 2e-12, 3 + 2e-12, 2 - 2e-12, 2 + 2e-12)));
+        window.settle();
+        window.hover(3, 2);
+        assertEquals("(3,\n2)", window.lookup("#reading-point").queryLabeled().getText(), "snapped to the minimum");
+        window.scroll(40, VerticalDirection.UP);
+        window.settle();
+        var narrowest = window.model().get().window();
+        assertTrue(narrowest.width() < 1e-12 && narrowest.height() < 1e-12, narrowest::toString);
+        assertTrue(window.lookup("#status").queryLabeled().getText().startsWith("This is as far as"), () -> window.lookup("#status").queryLabeled().getText());
+        var map = window.projection();
+        double pixel = 2 / Math.min(map.xScale(), map.yScale());
+        var at = window.onFx(() -> window.workbench().map().localToScreen(map.left() + 0.9 * map.width(), map.top() + 0.1 * map.height()));
+        window.moveTo(at);
+        window.settle();
+        var under = window.under(at);
+        var read = window.lookup("#reading-point").queryLabeled().getText().replaceAll("[()]", "").split(",\n");
+        assertEquals(under.x(), Double.parseDouble(read[0]), pixel);
+        assertEquals(under.y(), Double.parseDouble(read[1]), pixel);
+    }
+
     @Test
     void shiftAndTheStripsBesideTheMapZoomOneAxis() {
         var before = shown();

@@ -3,6 +3,7 @@ package hesse.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.app.picture.Repaintable;
@@ -10,8 +11,11 @@ import hesse.document.LossSource;
 import hesse.figure.MarkCheck;
 import hesse.learning.InitialWeights;
 import hesse.objective.SymmetricEigen;
+import hesse.objective.plane.Directions.Companion;
 import hesse.objective.plane.PlanePosition;
 import hesse.testing.ThreadTest;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -27,6 +31,36 @@ class NetworkTest {
 
     private LossSource source() {
         return window.model().get().learning().orElseThrow();
+    }
+
+    /// Through each iterate that is shown, by the gradient there; the runs themselves aren't made again, and one undo goes back to the plane that
+    /// there was.
+    @Test
+    void thePlaneFollowsTheStep() {
+        window.keys(KeyCode.CONTROL, KeyCode.K);
+        window.write("XOR network", 0);
+        window.keys(KeyCode.ENTER);
+        window.settle();
+        var first = source().plane();
+        var run = window.workbench().results().runs().get().orElseThrow().trajectories().getFirst();
+        window.keys(KeyCode.V);
+        window.keys(KeyCode.RIGHT);
+        window.keys(KeyCode.RIGHT);
+        window.settle();
+        var runs = window.workbench().results().runs().get().orElseThrow();
+        assertSame(run, runs.trajectories().getFirst());
+        assertArrayEquals(runs.point(0, 2), source().plane().origin());
+        assertEquals(0, runs.tracks().getFirst().distance()[2]);
+        var gradient = run.iterates().get(2).gradient();
+        assertEquals(1, Math.abs(gradient.dot(new SimpleMatrix(source().plane().u()))) / gradient.normF(), 1e-12);
+        assertTrue(window.onFx(() -> window.lookup("#data-words").<Label>query().getText()).endsWith("It follows the step."));
+
+        window.keys(KeyCode.V);
+        window.keys(KeyCode.RIGHT);
+        window.settle();
+        assertArrayEquals(runs.point(0, 2), source().plane().origin());
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(first, source().plane());
     }
 
     @Test
@@ -54,7 +88,7 @@ class NetworkTest {
 
         assertTrue(window.onFx(() -> window.lookup("#data-plane").<MenuButton>query().isVisible()));
         window.onFx(() -> {
-            window.lookup("#data-plane").<MenuButton>query().getItems().getLast().fire();
+            window.lookup("#data-plane").<MenuButton>query().getItems().stream().filter(item -> "data-plane-path".equals(item.getId())).findFirst().orElseThrow().fire();
             return null;
         });
         window.settle();
@@ -65,6 +99,19 @@ class NetworkTest {
         });
         window.await("the spectrum of nine weights", () -> window.onFx(() -> MarkCheck.texts(((Repaintable) window.lookup("#data-spectrum-view").query()).picture().marks())
                 .stream().anyMatch(text -> text.text().startsWith("9 eigenvalues"))));
+        // The least eigenvalue by keys, then the plane along its eigenvector and the gradient.
+        window.onFx(() -> {
+            window.lookup("#data-spectrum-companion").<ComboBox<Companion>>query().setValue(Companion.GRADIENT);
+            window.lookup("#data-spectrum-pane").query().requestFocus();
+            return null;
+        });
+        window.keys(KeyCode.HOME);
+        window.keys(KeyCode.ENTER);
+        window.settle();
+        var along = window.onFx(() -> window.workbench().results().field().get().at(0, 0));
+        assertEquals(eigen.least(), along.fxx(), 1e-12 * eigen.norm());
+        assertEquals(0, along.fxy(), 1e-12 * eigen.norm());
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(first, source().plane());

@@ -43,6 +43,7 @@ class ReportSentencesTest {
     }
 
     private String value(double f, Interval known) {
-        return words.value(new Finding(new CriticalPoint(0, 0, f, new Hessian(1, 0, 1), Kind.MINIMUM), true, Optional.empty(), known));
+        var hessian = new Hessian(1, 0, 1);
+        return words.value(new Finding(new CriticalPoint(0, 0, f, hessian, Kind.MINIMUM), true, Optional.empty(), known, hessian.eigen()));
     }
 }

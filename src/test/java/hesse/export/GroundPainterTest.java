@@ -106,6 +106,18 @@ class GroundPainterTest {
         assertAlike(afresh, labelled);
     }
 
+    /// Windows of 1e-12, in which a pixel is a few doubles wide: round a minimum level lines close, at a kink and a pole nothing hangs.
+    @Test
+    void theNarrowestWindowsAreDrawn() {
+        var window = new Window(3 - 5e-13, 3 + 5e-13, 2 - 5e-13, 2 + 5e-13);
+        for (String formula : List.of("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", "abs(x - 3) + abs(y - 2)", "1/(x - 3)", "exp(x)*sin(y)")) {
+            var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
+            var ground = new GroundPainter(new Graphics2DPlayer(new Fonts())).sharp(spec(formula, window, LINES), image, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
+            long lines = ground.lines().marks().stream().filter(Mark.Stroke.class::isInstance).count();
+            assertTrue(lines > 3 && lines < 60, formula + " has " + lines + " lines");
+        }
+    }
+
     @Test
     void anythingButSymbolsMakesAnotherGround() {
         var spec = spec("x*y", new Window(-6, 6, -6, 6), LINES);

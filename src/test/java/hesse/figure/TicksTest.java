@@ -48,6 +48,14 @@ class TicksTest {
     }
 
     @Test
+    void tellTheNarrowestWindowsPointsApart() {
+        var ticks = Ticks.of(3 - 5e-13, 3 + 5e-13, 5);
+        assertEquals("x − 3 (×10⁻¹³)", ticks.title("x"));
+        assertEquals(List.of("−4", "−2", "0", "2", "4"), ticks.labels());
+        assertEquals("x − 2.123456789012 (×10⁻¹³)", Ticks.of(2.123456789012 - 5e-13, 2.123456789012 + 5e-13, 5).title("x"));
+    }
+
+    @Test
     void areFewWhereThereIsNoRange() {
         assertEquals(List.of(3.0), Ticks.of(3, 3, 5).values());
         assertEquals(0, Ticks.of(1, 0, 5).count());

@@ -31,6 +31,13 @@ public final class Tip {
         ((Tip) node.getProperties().computeIfAbsent(Tip.class, _ -> new Tip(node))).say(text);
     }
 
+    /// Takes the node's tip away, if it has one.
+    public static void off(Node node) {
+        if (node.getProperties().remove(Tip.class) instanceof Tip tip) {
+            tip.leave();
+        }
+    }
+
     /// What the node's tip says; null if it has none.
     public static String of(Node node) {
         return node.getProperties().get(Tip.class) instanceof Tip tip ? tip.text : null;
@@ -41,6 +48,14 @@ public final class Tip {
         node.setAccessibleHelp(changed);
         if (tooltip != null) {
             tooltip.setText(changed);
+        }
+    }
+
+    private void leave() {
+        node.removeEventHandler(MouseEvent.MOUSE_ENTERED, entered);
+        node.setAccessibleHelp(null);
+        if (tooltip != null) {
+            Tooltip.uninstall(node, tooltip);
         }
     }
 

@@ -2,7 +2,6 @@ package hesse.app.data;
 
 import hesse.app.background.Workers;
 import hesse.document.LossSource;
-import hesse.learning.Dataset;
 import hesse.learning.Loss;
 import hesse.learning.LossProblem;
 import hesse.learning.data.ColumnChoice;
@@ -17,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -83,13 +83,17 @@ final class DataImport {
     }
 
     private void take(ReadDataset read) {
-        editor.source().ifPresent(source -> problem(source, read.data()).ifPresentOrElse(say, () -> {
+        editor.source().ifPresent(source -> problem(source, read).ifPresentOrElse(say, () -> {
             editor.replace(read.data());
-            say.accept(read.notices().isEmpty() ? messages.text("data.read", Integer.toString(read.data().size()), read.source()) : read.notices().getFirst());
+            var sentences = new ArrayList<>(read.notices());
+            sentences.addFirst(messages.text("data.read", Integer.toString(read.data().size()), read.source()));
+            say.accept(messages.sentences(sentences));
         }));
     }
 
-    private Optional<String> problem(LossSource source, Dataset data) {
+    /// With line and column where it is one example's.
+    private Optional<String> problem(LossSource source, ReadDataset read) {
+        var data = read.data();
         var loss = source.loss();
         if (data.width() != loss.data().width()) {
             return Optional.of(messages.text("data.width", Integer.toString(loss.data().width()), Integer.toString(data.width())));
@@ -98,6 +102,8 @@ final class DataImport {
             return Optional.of(messages.text("data.full", Integer.toString(LossSource.MOST_EXAMPLES)));
         }
         Loss changed = loss.with(data);
-        return LossProblem.of(changed).map(problem -> problem.sentence(messages));
+        return LossProblem.of(changed).map(problem -> problem.example().isEmpty() ? problem.sentence(messages)
+                : messages.text("learning.data.where", read.source(), Long.toString(read.lines()[problem.example().getAsInt()]), Integer.toString(data.width() + 1), data.targetName(),
+                        problem.sentence(messages)));
     }
 }

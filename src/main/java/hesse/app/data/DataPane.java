@@ -2,6 +2,8 @@ package hesse.app.data;
 
 import hesse.app.background.Workers;
 import hesse.app.control.Tip;
+import hesse.app.example.FocusedWeights;
+import hesse.app.example.NetworkExamples;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.Repaintable;
 import hesse.app.settings.Settings;
@@ -23,30 +25,31 @@ public final class DataPane extends BorderPane {
     private final DataView view;
     private final DataGestures gestures;
     private final LeastSquaresPane leastSquares;
-    private final LossSpectrum spectrum;
+    private final SpectrumPane spectrum;
 
-    public DataPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, WeightPlanes planes, Settings settings,
+    public DataPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, FocusedWeights weights, NetworkExamples examples, WeightPlanes planes, Settings settings,
             CanvasPlayer player, Workers workers) {
         setId("data-pane");
         getStyleClass().add("data-pane");
         setMinSize(0, 0);
         var editor = new DataEditor(model);
         var classes = new ClassChoice(messages, model);
-        var words = new DataWords(messages, model, focus, cursor, settings);
+        var words = new DataWords(messages, model, focus, cursor, examples, planes, settings);
         var imported = new DataImport(messages, workers, editor, words::say);
-        var weights = new FocusedWeights(model, cursor, results, focus);
-        view = new DataView(messages, model, weights, focus, settings, player);
+        view = new DataView(messages, model, weights, focus, examples, settings, player);
         gestures = new DataGestures(view, editor, focus, words, classes);
         new DataKeys(view, editor, focus, classes, gestures, imported::paste);
         leastSquares = new LeastSquaresPane(messages, model, results, focus, settings, player);
-        spectrum = new LossSpectrum(messages, model, weights, settings, player, workers);
+        spectrum = new SpectrumPane(messages, model, weights, planes, settings, player, workers);
         var asLeastSquares = toggle(messages, "data.least-squares");
         var asSpectrum = toggle(messages, "data.spectrum");
         asLeastSquares.selectedProperty().subscribe((_, selected) -> asSpectrum.setSelected(asSpectrum.isSelected() && !selected));
         asSpectrum.selectedProperty().subscribe((_, selected) -> asLeastSquares.setSelected(asLeastSquares.isSelected() && !selected));
-        spectrum.view().visibleProperty().bind(asSpectrum.selectedProperty());
+        spectrum.visibleProperty().bind(asSpectrum.selectedProperty());
         leastSquares.visibleProperty().bind(asLeastSquares.selectedProperty());
+        asLeastSquares.selectedProperty().bindBidirectional(focus.leastSquares());
         asLeastSquares.selectedProperty().subscribe((_, selected) -> words.say(selected ? sentence(messages, focus) : ""));
+        asSpectrum.selectedProperty().subscribe((_, selected) -> words.say(selected ? messages.text("data.spectrum.words") : ""));
         view.visibleProperty().bind(asLeastSquares.selectedProperty().or(asSpectrum.selectedProperty()).not());
         focus.shown().subscribe(shown -> {
             asLeastSquares.setVisible(shown.isPresent());
@@ -55,13 +58,13 @@ public final class DataPane extends BorderPane {
                 words.say(sentence(messages, focus));
             }
         });
-        var tools = new FlowPane(6, 4, classes, new DataMenu(messages, model, editor, imported), new PlaneMenu(messages, model, planes), asSpectrum, asLeastSquares);
+        var tools = new FlowPane(6, 4, classes, new DataMenu(messages, model, editor, imported), new PlaneMenu(messages, model, results, planes), asSpectrum, asLeastSquares);
         planes.setOnNone(() -> words.say(messages.text("data.plane.none")));
         tools.setId("data-tools");
         tools.visibleProperty().bind(settings.presentation().not());
         tools.managedProperty().bind(tools.visibleProperty());
         setTop(tools);
-        setCenter(new StackPane(view, leastSquares, spectrum.view()));
+        setCenter(new StackPane(view, leastSquares, spectrum));
         setBottom(words);
     }
 
@@ -101,6 +104,6 @@ public final class DataPane extends BorderPane {
     }
 
     private Repaintable shown() {
-        return leastSquares.isVisible() ? leastSquares.picture() : spectrum.view().isVisible() ? spectrum.view() : view;
+        return leastSquares.isVisible() ? leastSquares.picture() : spectrum.isVisible() ? spectrum.view() : view;
     }
 }

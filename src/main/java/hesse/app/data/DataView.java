@@ -1,5 +1,7 @@
 package hesse.app.data;
 
+import hesse.app.example.FocusedWeights;
+import hesse.app.example.NetworkExamples;
 import hesse.app.keys.KeyKeeper;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.Repaintable;
@@ -13,8 +15,10 @@ import hesse.figure.Picture;
 import hesse.figure.data.DataLayout;
 import hesse.figure.data.DataPicture;
 import hesse.figure.data.ModelPicture;
+import hesse.learning.Loss;
 import hesse.text.Messages;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -25,6 +29,7 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
     private final ExplorationModel model;
     private final FocusedWeights weights;
     private final DataFocus focus;
+    private final NetworkExamples examples;
     private final Settings settings;
     private final CanvasPlayer player;
     private final Canvas canvas = new Canvas();
@@ -32,11 +37,12 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
     private DataKeys keys;
     private int selected = -1;
 
-    DataView(Messages messages, ExplorationModel model, FocusedWeights weights, DataFocus focus, Settings settings, CanvasPlayer player) {
+    DataView(Messages messages, ExplorationModel model, FocusedWeights weights, DataFocus focus, NetworkExamples examples, Settings settings, CanvasPlayer player) {
         this.messages = messages;
         this.model = model;
         this.weights = weights;
         this.focus = focus;
+        this.examples = examples;
         this.settings = settings;
         this.player = player;
         setId("data-view");
@@ -48,6 +54,7 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
         focus.shown().subscribe(_ -> redraw());
         focus.example().subscribe(_ -> redraw());
         weights.onChange(this::redraw);
+        examples.reading().subscribe(_ -> redraw());
         settings.style().subscribe(_ -> redraw());
         focusedProperty().subscribe(_ -> redraw());
     }
@@ -81,6 +88,13 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
         return model.get().learning().map(LossSource::loss).map(loss -> DataLayout.of(loss, held.orElseGet(() -> DataLayout.window(loss)), room(), settings.style().get()));
     }
 
+    /// Of the loss that is drawn; the last ones that were computed, while the weights go on.
+    private Optional<ModelPicture.Known> known(Loss loss) {
+        return examples.reading().get().filter(reading -> reading.loss() == loss).map(reading -> new ModelPicture.Known(
+                IntStream.range(0, reading.curvature().size()).mapToDouble(reading.curvature()::weight).toArray(),
+                IntStream.range(0, reading.curvature().size()).mapToDouble(reading::share).toArray()));
+    }
+
     private Box room() {
         return new Box(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight()));
     }
@@ -112,7 +126,8 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
         }
         var at = focus.weights().get();
         if (shown.isEmpty() || shown.get().examples().loss() != layout.get().loss()) {
-            return new Picture(new ModelPicture(layout.get(), weights.of(model.get().learning().orElseThrow()), isFocused() ? selected : -1).marks(settings.style().get()));
+            return new Picture(new ModelPicture(layout.get(), weights.of(model.get().learning().orElseThrow()), known(layout.get().loss()), focus.example().get(), isFocused() ? selected : -1)
+                    .marks(settings.style().get()));
         }
         var picture = new DataPicture(layout.get(), shown.get().examples(), at.x(), at.y(), shown.get().fit(), focus.example().get(), isFocused() ? selected : -1);
         return new Picture(picture.marks(settings.style().get(), messages, player.measure()));

@@ -1,13 +1,17 @@
 package hesse.app.data;
 
+import hesse.app.example.NetworkExamples;
 import hesse.app.settings.Settings;
+import hesse.app.space.WeightPlanes;
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
 import hesse.document.LossSource;
 import hesse.figure.Style;
+import hesse.figure.data.ModelPicture;
 import hesse.learning.Link;
+import hesse.learning.Loss;
 import hesse.learning.example.Fit;
 import hesse.learning.example.LinkTerms;
 import hesse.learning.example.PlaneExamples;
@@ -31,32 +35,40 @@ final class DataWords extends Label {
     private final ExplorationModel model;
     private final DataFocus focus;
     private final CursorModel cursor;
+    private final NetworkExamples network;
+    private final WeightPlanes planes;
     private Optional<String> notice = Optional.empty();
-    private int lines = 2;
+    private boolean presenting;
 
-    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor, Settings settings) {
+    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor, NetworkExamples network, WeightPlanes planes, Settings settings) {
         this.messages = messages;
         this.model = model;
         this.focus = focus;
         this.cursor = cursor;
+        this.network = network;
+        this.planes = planes;
         setId("data-words");
         getStyleClass().add("data-words");
         setWrapText(true);
         setAlignment(Pos.TOP_LEFT);
         setMaxWidth(Double.MAX_VALUE);
         settings.style().subscribe(style -> {
-            lines = settings.presentation().get() ? 3 : 2;
+            presenting = settings.presentation().get();
             setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", style.px(settings.presentation().get() ? Style.TEXT : TEXT)));
         });
         model.property().map(Exploration::source).subscribe(_ -> show());
         focus.shown().subscribe(_ -> show());
         focus.weights().subscribe(_ -> show());
         focus.example().subscribe(_ -> show());
+        network.reading().subscribe(_ -> show());
+        planes.laid().subscribe(_ -> forget());
+        planes.following().subscribe(_ -> show());
     }
 
-    /// So many lines, three where print is large, that nothing moves when a sentence is longer than another.
+    /// So many lines, three where print is large or a plane is to be told of, that nothing moves when a sentence is longer than another.
     @Override
     protected double computePrefHeight(double width) {
+        int lines = presenting || model.get().source().isBeyondThePlane() ? 3 : 2;
         return snappedTopInset() + snappedBottomInset() + lines * LINE * getFont().getSize();
     }
 
@@ -99,7 +111,30 @@ final class DataWords extends Label {
     }
 
     private void show() {
-        setText(notice.or(() -> focus.shown().get().map(this::sentence)).orElseGet(() -> messages.text(model.get().learning().isPresent() ? "data.hint.model" : "data.none")));
+        setText(notice.or(() -> focus.shown().get().map(this::sentence)).orElseGet(this::words));
+    }
+
+    /// Of what isn't a sum over examples of functions of one number each: what the example that is pointed at does, or where the curvature under
+    /// the mouse comes from, what plane it is, or what there is to do.
+    private String words() {
+        var known = network.reading().get();
+        int example = focus.example().get();
+        if (known.isPresent() && (example >= 0 && example < known.get().curvature().size() || cursor.reading().get() != null)) {
+            return new NetworkWords(messages, known.get()).of(example);
+        }
+        var dead = known.map(reading -> reading.curvature().deadUnits()).filter(units -> units > 0);
+        return dead.map(units -> messages.text("data.network.dead", units)).or(this::plane).orElseGet(() -> model.get().learning().map(source -> hint(source.loss())).orElseGet(() -> messages.text("data.none")));
+    }
+
+    private Optional<String> plane() {
+        return planes.laid().get().flatMap(laid -> WeightPlanes.beyondThePlane(model.get()).map(source -> PlaneWords.of(laid, source.loss(), planes.following().get(), messages)));
+    }
+
+    /// What there is to do, and why no line is drawn where there is none.
+    private String hint(Loss loss) {
+        int features = loss.data().width();
+        return ModelPicture.isDrawn(loss) ? messages.text("data.hint.model") : features > 2 ? messages.text("data.hint.model.features", Integer.toString(features))
+                : messages.text("data.hint.model.alone");
     }
 
     private String sentence(DataFocus.Shown shown) {

@@ -16,6 +16,8 @@ import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -29,7 +31,7 @@ public final class ExportJob {
     private final Workers workers;
     private final Messages messages;
     private final Consumer<String> say;
-    private boolean making;
+    private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
 
     /// @param say shows a sentence to the person in front of the window
     public ExportJob(Settings settings, Workers workers, Messages messages, Consumer<String> say) {
@@ -37,6 +39,11 @@ public final class ExportJob {
         this.workers = workers;
         this.messages = messages;
         this.say = say;
+    }
+
+    /// True while a picture is made.
+    public ObservableBooleanValue busy() {
+        return making.getReadOnlyProperty();
     }
 
     /// Writes a file with an automatic name into the export folder and says where, or why not.
@@ -47,7 +54,7 @@ public final class ExportJob {
     }
 
     private <R extends Rendition> void toFile(Exportable subject, String stem, FileFormat<R> format) {
-        if (making) {
+        if (making.get()) {
             return;
         }
         var folder = settings.exportFolder().get();
@@ -57,7 +64,7 @@ public final class ExportJob {
 
     /// Puts the picture on the clipboard.
     public void toClipboard(Exportable subject) {
-        if (!making) {
+        if (!making.get()) {
             make(subject.raster(settings.exportScale().get()), raster -> Platform.runLater(() -> copy(raster)));
         }
     }
@@ -86,14 +93,14 @@ public final class ExportJob {
     }
 
     private <R extends Rendition> void make(Supplier<R> rendition, Consumer<R> use) {
-        making = true;
+        making.set(true);
         workers.start(() -> {
             try {
                 use.accept(rendition.get());
             } catch (OutOfMemoryError _) {
                 Platform.runLater(() -> say.accept(messages.text("export.too-large")));
             } finally {
-                Platform.runLater(() -> making = false);
+                Platform.runLater(() -> making.set(false));
             }
         });
     }

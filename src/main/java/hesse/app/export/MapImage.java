@@ -40,7 +40,7 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         var spec = MapView.spec(exploration, landscape, basins, settings, map.width(), map.height(), scale)
                 .withSymbols(MapView.symbols(landscape, exploration, results, Box.of(map), settings));
         var shown = List.of(pictures.frame(exploration, results, basins, map, style), view.examples(map), pictures.points(exploration, results, basins, map, style),
-                pictures.cursor(reading, exploration, results, basins, map, style));
+                pictures.cursor(reading, exploration, results, basins, map, style), view.whole(map));
         return new MapImage(spec, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);
     }
 
@@ -59,7 +59,7 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         return image;
     }
 
-    /// A start for every pixel of the image, where that doesn't take too long; the screen's pixels enlarged otherwise.
+    /// A start for every pixel of the image; the screen's pixels enlarged as long as these aren't complete themselves.
     private BasinPicture inItsPixels(BasinPicture onScreen) {
         return BasinSharpening.of(onScreen, Grid.pixels(map.window(), spec.width(), spec.height()));
     }

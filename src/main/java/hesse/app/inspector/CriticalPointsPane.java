@@ -1,8 +1,10 @@
 package hesse.app.inspector;
 
+import hesse.app.space.CriticalSigns;
+import hesse.app.space.HessianSigns;
 import hesse.curvature.CriticalPoint;
-import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPointReport.Finding;
+import hesse.curvature.CriticalPointReport;
 import hesse.curvature.CriticalPoints;
 import hesse.curvature.ReportSentences;
 import hesse.document.Point;
@@ -13,9 +15,11 @@ import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -34,6 +38,7 @@ final class CriticalPointsPane extends VBox {
     private final ReportSentences words;
     private final Supplier<VariableNames> names;
     private final BooleanSupplier isOfPlane;
+    private final ObservableValue<Map<Point, HessianSigns>> signs;
     private final Label ofPlane = new Label();
     private final Label summary = new Label();
     private final ListView<Finding> list = new ListView<>();
@@ -42,11 +47,13 @@ final class CriticalPointsPane extends VBox {
     /// @param window in which the points are
     /// @param names     what the variables are called
     /// @param isOfPlane whether the function has more variables than the two on screen
-    CriticalPointsPane(Messages messages, Supplier<Window> window, Supplier<VariableNames> names, BooleanSupplier isOfPlane, Consumer<Point> onChosen) {
+    /// @param signs     what is known of the whole H at the points then
+    CriticalPointsPane(Messages messages, Supplier<Window> window, Supplier<VariableNames> names, BooleanSupplier isOfPlane, Consumer<Point> onChosen, ObservableValue<Map<Point, HessianSigns>> signs) {
         this.messages = messages;
         this.window = window;
         this.names = names;
         this.isOfPlane = isOfPlane;
+        this.signs = signs;
         words = new ReportSentences(messages, DIGITS);
         verdicts = new VerdictsPane(messages, DIGITS, names, onChosen);
         setId("critical");
@@ -71,6 +78,7 @@ final class CriticalPointsPane extends VBox {
             }
         });
         getChildren().addAll(ofPlane, summary, list, verdicts);
+        signs.subscribe(_ -> list.refresh());
         showSearching();
     }
 
@@ -174,7 +182,9 @@ final class CriticalPointsPane extends VBox {
         }
 
         private String marked(Finding finding, String form, String item) {
-            return finding.certified() ? messages.text("inspector.critical.item.certified" + form, item) : item;
+            var known = signs.getValue().get(CriticalSigns.place(finding.point()));
+            var whole = known == null ? item : messages.text("inspector.critical.item.signs" + (known.all() ? "" : ".least") + form, item, known.negative());
+            return finding.certified() ? messages.text("inspector.critical.item.certified" + form, whole) : whole;
         }
     }
 }

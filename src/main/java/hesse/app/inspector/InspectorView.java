@@ -3,8 +3,8 @@ package hesse.app.inspector;
 import hesse.app.background.DeferredUpdate;
 import hesse.app.background.Workers;
 import hesse.app.keys.Commands;
+import hesse.app.space.CriticalSigns;
 import hesse.app.space.SpaceModel;
-import hesse.app.space.WeightPlanes;
 import hesse.app.space.WholeCurvature;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
@@ -63,15 +63,16 @@ public final class InspectorView extends ScrollPane {
         cursor.reading().subscribe(reading::show);
         model.property().map(Exploration::view).subscribe(view -> reading.direct(view.shows(Layer.DIRECTION), view.direction()));
         model.property().map(e -> e.source().axisNames()).subscribe(reading::name);
+        model.property().map(Exploration::window).subscribe(reading::tellApart);
         space.reading().subscribe(_ -> showBeyond(reading));
         whole.reading().subscribe(_ -> showBeyond(reading));
     }
 
     /// What the plane hides: of a formula of more than two variables, or of a loss of more than two weights.
     private void showBeyond(ReadingPane reading) {
-        var counted = whole.reading().get();
+        var counted = whole.reading().get().filter(known -> known.inPlane().isPresent() && cursor.reading().get() != null && model.get().learning().isPresent());
         if (counted.isPresent()) {
-            reading.showWhole(counted.get());
+            reading.showBeyond(counted.get().inPlane().orElseThrow(), counted.get().signs());
         } else {
             reading.showBeyond(space.reading().get());
         }
@@ -93,8 +94,8 @@ public final class InspectorView extends ScrollPane {
     }
 
     private void addCriticalPoints() {
-        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> names(model).isBeyondThePlane() || WeightPlanes.beyondThePlane(model.get()).isPresent(),
-                point -> freezeAt(model, point));
+        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> model.get().source().isBeyondThePlane(),
+                point -> freezeAt(model, point), new CriticalSigns(model, results, workers).signs());
         add("inspector.critical-points", critical);
         listCriticalPoints(results, critical, workers);
     }

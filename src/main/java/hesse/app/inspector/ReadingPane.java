@@ -2,11 +2,12 @@ package hesse.app.inspector;
 
 import static hesse.app.inspector.ReadingTable.number;
 
+import hesse.app.space.HessianSigns;
 import hesse.app.space.SpaceReading;
-import hesse.app.space.WholeCurvature;
 import hesse.app.state.CursorReading;
 import hesse.curvature.Definiteness;
 import hesse.field.Limits.Limit;
+import hesse.field.Window;
 import hesse.figure.AxisNames;
 import hesse.objective.formula.KnownInertia;
 import hesse.text.KebabCase;
@@ -75,6 +76,12 @@ final class ReadingPane extends VBox {
         table.name(names);
     }
 
+    /// The window on screen, in which points are to be told apart.
+    void tellApart(Window window) {
+        table.tellApart(window);
+        show(shown);
+    }
+
     /// Whether the curvature along a direction is shown too, and its angle.
     void direct(boolean directed, double towards) {
         angle = towards;
@@ -115,10 +122,10 @@ final class ReadingPane extends VBox {
                 messages.text("curvature.class." + KebabCase.of(reading.get().inPlane())), known.dimension(), known.negative(), known.open())).orElse(""));
     }
 
-    void showWhole(WholeCurvature.Reading whole) {
+    /// The same by a count alone.
+    void showBeyond(Definiteness inPlane, HessianSigns whole) {
         beyond.setVisible(true);
-        var inPlane = messages.text("curvature.class." + KebabCase.of(whole.inPlane()));
-        beyond.setText(messages.text(whole.negative().all() ? "inspector.beyond" : "inspector.beyond.least", inPlane, whole.dimension(), whole.negative().atLeast(), 0));
+        beyond.setText(messages.text(whole.all() ? "inspector.beyond" : "inspector.beyond.least", messages.text("curvature.class." + KebabCase.of(inPlane)), whole.dimension(), whole.negative(), whole.open()));
     }
 
     private void showClass(Definiteness definiteness, CursorReading reading) {

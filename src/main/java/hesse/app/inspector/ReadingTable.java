@@ -6,6 +6,7 @@ import hesse.app.control.Tip;
 import hesse.app.state.CursorReading;
 import hesse.curvature.QuadraticModel;
 import hesse.curvature.ReportSentences;
+import hesse.field.Window;
 import hesse.figure.AxisNames;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
@@ -26,6 +27,12 @@ import javafx.scene.shape.Line;
 /// The numbers at the cursor, one line each, and the Hessian as a matrix. Showing others only sets texts.
 final class ReadingTable extends GridPane {
     private static final int DIGITS = 5;
+    /// Of which two numbers stand on one line.
+    private static final int LONGEST_BESIDE = 8;
+    /// Of a double.
+    private static final int MOST_DIGITS = 17;
+    /// Digits after the first one of the window's side.
+    private static final int FINER = 4;
     /// A pair of numbers with powers of ten gets as many digits as have room.
     private static final int PAIR_LENGTH = 24;
 
@@ -37,6 +44,8 @@ final class ReadingTable extends GridPane {
     private final MatrixView matrix = new MatrixView();
     private final Label newtonTarget = new Label();
     private final Label pointSymbol;
+    /// Digits of a point's coordinates.
+    private int finest = DIGITS;
     private final Map<Row, SteadyLabel> values = new EnumMap<>(Row.class);
     /// Show how the curvature axes are drawn.
     private final Map<Row, Line> samples = new EnumMap<>(Row.class);
@@ -156,7 +165,23 @@ final class ReadingTable extends GridPane {
     }
 
     private void showPoint(CursorReading reading) {
-        set(Row.POINT, pair(reading.point().x(), 0, reading.point().y(), 0));
+        set(Row.POINT, finest > LONGEST_BESIDE ? messages.text("inspector.pair.lines", Numbers.format(reading.point().x(), finest), Numbers.format(reading.point().y(), finest))
+                : pair(reading.point().x(), 0, reading.point().y(), 0, Math.max(finest, DIGITS)));
+    }
+
+    /// Points are shown to so many digits that a pixel of this window can be told from the next, on two lines if need be.
+    void tellApart(Window window) {
+        int digits = Math.max(digits(window.xMin(), window.xMax()), digits(window.yMin(), window.yMax()));
+        if (digits != finest) {
+            finest = digits;
+            // Not as a number that follows the mouse: it may need another height.
+            values.get(Row.POINT).setText(digits > LONGEST_BESIDE ? "\n" : "");
+        }
+    }
+
+    private static int digits(double min, double max) {
+        double largest = Math.max(Math.abs(min), Math.abs(max));
+        return Math.clamp((int) Math.floor(Math.log10(largest)) - (int) Math.floor(Math.log10(max - min)) + FINER, DIGITS, MOST_DIGITS);
     }
 
     void clear() {
@@ -180,7 +205,11 @@ final class ReadingTable extends GridPane {
     }
 
     private String pair(double x, double ofX, double y, double ofY) {
-        for (int digits = DIGITS; ; digits--) {
+        return pair(x, ofX, y, ofY, DIGITS);
+    }
+
+    private String pair(double x, double ofX, double y, double ofY, int most) {
+        for (int digits = most; ; digits--) {
             String pair = messages.text("inspector.pair", ReadingNumbers.plain(x, ofX, digits), ReadingNumbers.plain(y, ofY, digits));
             if (pair.length() <= PAIR_LENGTH || digits == 2) {
                 return pair;

@@ -20,6 +20,7 @@ public enum Command {
     RACE_BAR("race-bar", Group.VIEW, "B"),
     FORMULAS("formulas", Group.VIEW, "M"),
     WORST_PLANE("worst-plane", Group.VIEW, "Shift+V"),
+    FOLLOW_STEP("follow-step", Group.VIEW, "V"),
     LARGER_TEXT("larger-text", Group.VIEW, "Shortcut+Plus", "Shortcut+Shift+Equals", "Shortcut+Equals", "Shortcut+Add"),
     SMALLER_TEXT("smaller-text", Group.VIEW, "Shortcut+Minus", "Shortcut+Subtract"),
     NORMAL_TEXT("normal-text", Group.VIEW, "Shortcut+0", "Shortcut+Numpad 0"),

@@ -4,6 +4,8 @@ import hesse.app.control.Handle;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.document.Exploration;
+import hesse.document.Formula;
+import hesse.document.Point;
 import hesse.document.spectrum.EigenvectorEnd;
 import hesse.document.spectrum.SpectralFormula;
 import hesse.document.spectrum.Spectrum;
@@ -19,8 +21,8 @@ import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.Node;
 
-/// The ends of both eigenvectors of a function that is given by them ([SpectralFormula]), to be taken by the mouse, or by arrow keys: left
-/// and right turn, up and down change the eigenvalue. Each drag is one step of the history.
+/// The centre and the ends of both eigenvectors of a function that is given by them ([SpectralFormula]), to be taken by the mouse, or by
+/// arrow keys: at an end left and right turn, up and down change the eigenvalue. Each drag is one step of the history.
 final class EigenvectorHandles {
     /// Pixels from the centre within which λ is 0.
     private static final double ZERO = 7;
@@ -32,6 +34,7 @@ final class EigenvectorHandles {
     private final CursorModel cursor;
     private final Supplier<PlaneProjection> projection;
     private final Group group = new Group();
+    private final Centre centre;
     private final List<End> ends = new ArrayList<>();
 
     EigenvectorHandles(Messages messages, ExplorationModel model, CursorModel cursor, Supplier<PlaneProjection> projection) {
@@ -40,6 +43,9 @@ final class EigenvectorHandles {
         this.projection = projection;
         group.setManaged(false);
         group.setAutoSizeChildren(false);
+        centre = new Centre(messages);
+        // Beneath the ends, which may lie on it.
+        group.getChildren().add(centre.handle);
         for (var opposite : List.of(true, false)) {
             for (var first : List.of(true, false)) {
                 ends.add(new End(messages, first, opposite));
@@ -56,12 +62,22 @@ final class EigenvectorHandles {
     void place(PlaneProjection map, double scale) {
         var given = SpectralFormula.of(model.get().source());
         group.setVisible(given.isPresent());
-        given.ifPresent(formula -> ends.forEach(end -> end.place(formula, map, scale)));
+        given.ifPresent(formula -> {
+            centre.place(formula, map, scale);
+            ends.forEach(end -> end.place(formula, map, scale));
+        });
     }
 
     /// Puts back what the drag under way has changed.
     void cancel() {
+        centre.cancel();
         ends.forEach(End::cancel);
+    }
+
+    /// The mark of the centre; none for other functions.
+    static Optional<Mark> centre(Exploration exploration, PlaneProjection map, Style style) {
+        return SpectralFormula.of(exploration.source()).map(SpectralFormula::centre).filter(at -> map.window().contains(at.x(), at.y()))
+                .map(at -> EigenvectorMarks.centre(at.x(), at.y(), map, style));
     }
 
     /// The marks of both eigenvectors, the shorter one on top, without their labels; nothing for other functions.
@@ -83,14 +99,80 @@ final class EigenvectorHandles {
         return marks(exploration).stream().map(marks -> marks.label(map, style)).toList();
     }
 
+    /// How much an arrow key moves or changes something, in units of the plane: a power of ten.
+    private double change() {
+        return Math.pow(10, Math.rint(Math.log10(CHANGE * model.get().window().height())));
+    }
+
+    /// A drag that is one step of the history, and can be put back while it is under way.
+    private abstract class Dragged implements Handle.Mover {
+        private Object gesture;
+        private Optional<Exploration> before = Optional.empty();
+
+        @Override
+        public void take() {
+            gesture = new Object();
+            before = Optional.of(model.get());
+        }
+
+        @Override
+        public void drag(double x, double y) {
+            if (before.isPresent()) {
+                cursor.leave();
+                SpectralFormula.of(model.get().source()).ifPresent(formula -> model.drag(gesture, e -> e.with(dragged(formula, x, y, projection.get()))));
+            }
+        }
+
+        /// The formula when the mouse is at this pixel.
+        abstract Formula dragged(SpectralFormula formula, double x, double y, PlaneProjection map);
+
+        @Override
+        public void drop() {
+            before = Optional.empty();
+            model.settle();
+        }
+
+        void cancel() {
+            before.ifPresent(was -> {
+                model.drag(gesture, _ -> was);
+                drop();
+            });
+        }
+    }
+
+    /// Where the gradient vanishes.
+    private final class Centre extends Dragged {
+        private final Handle handle;
+
+        Centre(Messages messages) {
+            handle = new Handle("eigenvector-centre", messages.text("map.eigenvector.centre"), messages.text("map.eigenvector.centre.tip"), this);
+        }
+
+        void place(SpectralFormula formula, PlaneProjection map, double scale) {
+            double x = map.toPixelX(formula.centre().x());
+            double y = map.toPixelY(formula.centre().y());
+            handle.setVisible(map.covers(x, y));
+            handle.place(x, y, scale);
+        }
+
+        @Override
+        Formula dragged(SpectralFormula formula, double x, double y, PlaneProjection map) {
+            return formula.with(Point.rounded(map.toPlaneX(x), map.toPlaneY(y), map.window()));
+        }
+
+        @Override
+        public void nudge(double right, double up) {
+            SpectralFormula.of(model.get().source()).ifPresent(formula -> model.drag(handle.getId(), e -> e.with(formula.with(
+                    Point.rounded(formula.centre().x() + right * change(), formula.centre().y() + up * change(), projection.get().window())))));
+        }
+    }
+
     /// One of the four.
-    private final class End implements Handle.Mover {
+    private final class End extends Dragged {
         private final boolean first;
         private final boolean opposite;
         private final Handle handle;
-        private Object gesture;
-        private EigenvectorEnd dragged;
-        private Optional<Exploration> before = Optional.empty();
+        private EigenvectorEnd end;
 
         End(Messages messages, boolean first, boolean opposite) {
             this.first = first;
@@ -112,21 +194,14 @@ final class EigenvectorHandles {
 
         @Override
         public void take() {
-            gesture = new Object();
-            before = Optional.of(model.get());
-            dragged = SpectralFormula.of(model.get().source()).map(formula -> EigenvectorEnd.of(formula.spectrum(), first, opposite)).orElse(null);
+            super.take();
+            end = SpectralFormula.of(model.get().source()).map(formula -> EigenvectorEnd.of(formula.spectrum(), first, opposite)).orElse(null);
         }
 
         @Override
-        public void drag(double x, double y) {
-            if (before.isPresent() && dragged != null) {
-                var map = projection.get();
-                cursor.leave();
-                SpectralFormula.of(model.get().source()).ifPresent(formula -> {
-                    dragged = dragged.to(map.toPlaneX(x) - formula.centre().x(), map.toPlaneY(y) - formula.centre().y(), ZERO / map.yScale(), unit(map));
-                    model.drag(gesture, e -> e.with(formula.with(dragged.spectrum())));
-                });
-            }
+        Formula dragged(SpectralFormula formula, double x, double y, PlaneProjection map) {
+            end = end.to(map.toPlaneX(x) - formula.centre().x(), map.toPlaneY(y) - formula.centre().y(), ZERO / map.yScale(), unit(map));
+            return formula.with(end.spectrum());
         }
 
         /// A hundredth, or finer where that would be coarse to the eye.
@@ -135,24 +210,10 @@ final class EigenvectorHandles {
         }
 
         @Override
-        public void drop() {
-            before = Optional.empty();
-            model.settle();
-        }
-
-        @Override
         public void nudge(double right, double up) {
             SpectralFormula.of(model.get().source()).ifPresent(formula -> {
-                double change = Math.pow(10, Math.rint(Math.log10(CHANGE * model.get().window().height())));
-                Spectrum moved = EigenvectorEnd.of(formula.spectrum(), first, opposite).moved(-right * TURN, up * change).spectrum();
+                Spectrum moved = EigenvectorEnd.of(formula.spectrum(), first, opposite).moved(-right * TURN, up * change()).spectrum();
                 model.drag(handle.getId(), e -> e.with(formula.with(moved)));
-            });
-        }
-
-        void cancel() {
-            before.ifPresent(was -> {
-                model.drag(gesture, _ -> was);
-                drop();
             });
         }
     }

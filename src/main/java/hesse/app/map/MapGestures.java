@@ -34,6 +34,7 @@ final class MapGestures {
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final Results results;
+    private final Runnable onLimit;
     private Object gesture;
     private double pressX;
     private double pressY;
@@ -45,11 +46,13 @@ final class MapGestures {
     private Exploration beforeDrag;
     private boolean cancelled;
 
-    MapGestures(MapView view, ExplorationModel model, CursorModel cursor, Results results) {
+    /// @param onLimit told when a window can't be zoomed any further
+    MapGestures(MapView view, ExplorationModel model, CursorModel cursor, Results results, Runnable onLimit) {
         this.view = view;
         this.model = model;
         this.cursor = cursor;
         this.results = results;
+        this.onLimit = onLimit;
         view.setOnMouseMoved(this::hover);
         view.setOnMouseExited(_ -> cursor.leave());
         view.setOnMousePressed(this::press);
@@ -179,7 +182,11 @@ final class MapGestures {
         boolean oneAxis = xOnly || below || beside;
         BiFunction<Window, Double, Window> zoomed = xOnly || below ? (w, f) -> withSides(w.zoomed(x, y, f, 1), w)
                 : beside ? (w, f) -> withSides(w, w.zoomed(x, y, 1, f)) : (w, f) -> w.zoomed(x, y, f, f);
-        model.drag("zoom", e -> e.with(zoomed.apply(map.window(), factor)).with(oneAxis ? e.view().withEqualScales(false) : e.view()));
+        var changed = zoomed.apply(map.window(), factor);
+        if (factor < 1 && changed.equals(map.window())) {
+            onLimit.run();
+        }
+        model.drag("zoom", e -> e.with(changed).with(oneAxis ? e.view().withEqualScales(false) : e.view()));
     }
 
     /// One window's x and another one's y: the axis that isn't zoomed stays as it is to the last bit.

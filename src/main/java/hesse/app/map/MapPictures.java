@@ -1,9 +1,12 @@
 package hesse.app.map;
 
+import hesse.app.example.NetworkExamples;
+import hesse.app.space.WholeCurvature;
 import hesse.app.state.CursorReading;
 import hesse.app.state.DataFocus;
 import hesse.app.state.HoveredIterate;
 import hesse.app.state.Results;
+import hesse.app.state.Runs;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointReport;
@@ -35,12 +38,14 @@ import hesse.figure.legend.Legend;
 import hesse.figure.map.AxesFrame;
 import hesse.figure.map.CriticalPointMarks;
 import hesse.figure.map.UndecidedMarks;
+import hesse.figure.race.DistanceScale;
 import hesse.figure.race.MappedRuns;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.race.Track;
 import hesse.figure.scale.Landscape;
 import hesse.figure.step.PlaneStep;
 import hesse.figure.step.StepMarks;
+import hesse.figure.step.StepNames;
 import hesse.learning.example.Fit;
 import hesse.text.Messages;
 import java.util.ArrayList;
@@ -55,17 +60,25 @@ import java.util.stream.Stream;
 /// Made on the JavaFX thread.
 public final class MapPictures {
     private static final double COLOUR_BAR_GAP = 14;
+    private static final double WHOLE_GAP = 4;
     /// The largest part of the map's height that the legend may take.
     private static final double LEGEND_PART = 0.25;
+    /// The legend's room is the same wherever paths lead.
+    private static final DistanceScale ANY_PATHS = new DistanceScale(0.25);
 
     /// What the legend's height depends on.
     private record Strip(Legend.Contents usual, double width, Style style) {}
+
+    /// What the names of a step's arrows depend on.
+    private record StepShown(Runs runs, Race race, PlaneProjection map, Style style) {}
 
     private final Messages messages;
     private final TextMeasure measure;
     // Asked for at every move of the mouse, and the same until the layout changes.
     private Strip lastStrip;
     private double stripHeight;
+    private StepShown lastStep;
+    private List<Mark.Text> stepNames = List.of();
     /// Of the field on screen, once it was asked for.
     private DirectionSection section;
 
@@ -81,33 +94,55 @@ public final class MapPictures {
         var landscape = results.landscape().getValue();
         var view = exploration.view();
         if (landscape != null && view.shows(Layer.LEGEND)) {
-            if (view.colourBy() == ColourBy.BASINS) {
-                basins.ifPresent(known -> marks.addAll(BasinLegend.marks(known, strip(exploration, map, style), style, measure, messages)));
-            } else {
-                marks.addAll(legend(exploration, landscape, results, map, style));
-            }
+            marks.addAll(legend(exploration, landscape, results, basins, explained(view), strip(exploration, map, style), style));
             if (hasColourBar(view)) {
-                marks.addAll(colourBar(view, landscape, map, style));
+                marks.addAll(colourBar(view, landscape, map.left() + map.width() + style.px(COLOUR_BAR_GAP), map.top(), map.height(), style));
             }
         }
         return new Picture(marks);
     }
 
-    private List<Mark> legend(Exploration exploration, Landscape landscape, Results results, PlaneProjection map, Style style) {
+    /// The legend of the same colours where there is no map, beneath the room's lower edge, with the colour bar at its right one.
+    ///
+    /// @param basins those that are seen
+    public List<Mark> besideSurface(Exploration exploration, Results results, Optional<BasinPicture> basins, Box room, Style style) {
+        var landscape = results.landscape().getValue();
         var view = exploration.view();
-        var kinds = results.criticalPoints().getValue().filter(_ -> view.shows(Layer.CRITICAL_POINTS)).stream()
-                .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
-        var explained = explained(view);
-        if (!regionsMeet(landscape)) {
-            explained.remove(Layer.DET_ZERO);
+        if (landscape == null || !view.shows(Layer.LEGEND)) {
+            return List.of();
         }
-        var contents = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), explained, kinds, exploration.source().axisNames());
-        return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip(exploration, map, style), style, measure, messages);
+        var strip = new Box(room.left(), room.bottom(), room.width(), besideSurfaceHeight(room.width(), exploration, style));
+        var marks = new ArrayList<Mark>(legend(exploration, landscape, results, basins, explainedOnSurface(view), strip, style));
+        if (hasColourBar(view)) {
+            marks.addAll(colourBar(view, landscape, room.right() - ColourBar.width(style, measure), room.top(), room.height(), style));
+        }
+        return marks;
+    }
+
+    /// How high the strip is that [#besideSurface] takes beneath a room of this width.
+    public double besideSurfaceHeight(double width, Exploration exploration, Style style) {
+        return legendHeight(width, exploration, explainedOnSurface(exploration.view()), style);
+    }
+
+    private List<Mark> legend(Exploration exploration, Landscape landscape, Results results, Optional<BasinPicture> basins, Set<Layer> explained, Box strip, Style style) {
+        if (exploration.view().colourBy() == ColourBy.BASINS) {
+            return basins.map(known -> BasinLegend.marks(known, strip, style, measure, messages)).orElse(List.of());
+        }
+        var kinds = results.criticalPoints().getValue().filter(_ -> explained.contains(Layer.CRITICAL_POINTS)).stream()
+                .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
+        var lines = EnumSet.noneOf(Layer.class);
+        lines.addAll(explained);
+        if (!regionsMeet(landscape)) {
+            lines.remove(Layer.DET_ZERO);
+        }
+        var inPlane = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), lines, kinds, exploration.source().axisNames());
+        var contents = exploration.source().isBeyondThePlane() ? inPlane.ofPlane(DistanceScale.of(exploration.window(), tracks(results, exploration))) : inPlane;
+        return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
     }
 
     private Box strip(Exploration exploration, PlaneProjection map, Style style) {
         double width = map.width() + colourBarWidth(exploration.view(), style);
-        return AxesFrame.beneath(map, width, legendHeight(width, exploration, style), style);
+        return AxesFrame.beneath(map, width, legendHeight(width, exploration, explained(exploration.view()), style), style);
     }
 
     private static boolean regionsMeet(Landscape landscape) {
@@ -115,7 +150,7 @@ public final class MapPictures {
     }
 
     /// Enough for what most functions have, so that the map stays where it is whatever the window or a parameter.
-    private double legendHeight(double width, Exploration exploration, Style style) {
+    private double legendHeight(double width, Exploration exploration, Set<Layer> explained, Style style) {
         var view = exploration.view();
         if (!view.shows(Layer.LEGEND)) {
             return 0;
@@ -123,7 +158,8 @@ public final class MapPictures {
         if (view.colourBy() == ColourBy.BASINS) {
             return BasinLegend.height(width, style);
         }
-        var asked = new Strip(Legend.Contents.usual(explained(view), exploration.source().axisNames()), width, style);
+        var usual = Legend.Contents.usual(explained, exploration.source().axisNames());
+        var asked = new Strip(exploration.source().isBeyondThePlane() ? usual.ofPlane(exploration.learning().map(_ -> ANY_PATHS)) : usual, width, style);
         if (!asked.equals(lastStrip)) {
             lastStrip = asked;
             stripHeight = Legend.height(asked.usual(), width, style, measure, messages);
@@ -141,6 +177,13 @@ public final class MapPictures {
         return layers;
     }
 
+    /// The symbols of critical points are the map's alone.
+    private static Set<Layer> explainedOnSurface(View view) {
+        var layers = explained(view);
+        layers.remove(Layer.CRITICAL_POINTS);
+        return layers;
+    }
+
     private double colourBarWidth(View view, Style style) {
         return hasColourBar(view) ? ColourBar.width(style, measure) + style.px(COLOUR_BAR_GAP) : 0;
     }
@@ -152,8 +195,8 @@ public final class MapPictures {
         };
     }
 
-    private List<Mark> colourBar(View view, Landscape landscape, PlaneProjection map, Style style) {
-        var box = new Box(map.left() + map.width() + style.px(COLOUR_BAR_GAP), map.top(), ColourBar.width(style, measure), Math.min(map.height(), style.px(320)));
+    private List<Mark> colourBar(View view, Landscape landscape, double left, double top, double height, Style style) {
+        var box = new Box(left, top, ColourBar.width(style, measure), Math.min(height, style.px(320)));
         var statistics = landscape.statistics();
         if (view.colourBy() == ColourBy.HEIGHT) {
             var heights = statistics.heights(view.height());
@@ -168,7 +211,7 @@ public final class MapPictures {
         var view = exploration.view();
         double bar = view.shows(Layer.LEGEND) ? colourBarWidth(view, style) : 0;
         var labelled = AxesFrame.inside(new Box(room.left(), room.top(), Math.max(1, room.width() - bar), room.height()), style);
-        double legend = legendHeight(Math.rint(labelled.width()) + bar, exploration, style);
+        double legend = legendHeight(Math.rint(labelled.width()) + bar, exploration, explained(view), style);
         // In a low room the legend lies beneath its edge.
         double height = labelled.height() - (legend <= LEGEND_PART * labelled.height() ? legend : 0);
         return new Box(Math.rint(labelled.left()), Math.rint(labelled.top()), Math.rint(labelled.width()), Math.max(1, Math.rint(height)));
@@ -185,6 +228,7 @@ public final class MapPictures {
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
         EigenvectorHandles.marks(exploration).forEach(eigenvector -> marks.addAll(eigenvector.marks(map, style)));
+        EigenvectorHandles.centre(exploration, map, style).ifPresent(marks::add);
         var race = exploration.race();
         results.runs().getValue().ifPresent(runs -> marks.addAll(MappedRuns.marks(runs.mapped(race, messages), race.step(), map, style)));
         marks.addAll(RaceMarks.marks(tracks(results, exploration), exploration.race().step(), map, style));
@@ -192,7 +236,27 @@ public final class MapPictures {
             step(results, exploration.race()).ifPresent(step -> marks.addAll(StepMarks.marks(step, map, style)));
         }
         marks.addAll(EigenvectorHandles.labels(exploration, map, style));
+        marks.addAll(stepNames(results, exploration, map, style));
         return new Picture(marks);
+    }
+
+    /// The names of a step's arrows, clear of the other labels of the race.
+    private List<Mark.Text> stepNames(Results results, Exploration exploration, PlaneProjection map, Style style) {
+        if (!exploration.view().shows(Layer.STEP)) {
+            return List.of();
+        }
+        var asked = new StepShown(results.runs().getValue().orElse(null), exploration.race(), map, style);
+        if (!asked.equals(lastStep)) {
+            lastStep = asked;
+            stepNames = step(results, exploration.race()).map(step -> StepNames.of(step, map, style, labels(results, exploration, map, style), measure, messages)).orElse(List.of());
+        }
+        return stepNames;
+    }
+
+    /// Where the steps' numbers and the eigenvalues of a quadratic are written.
+    private List<Box> labels(Results results, Exploration exploration, PlaneProjection map, Style style) {
+        return Stream.concat(RaceMarks.numbers(tracks(results, exploration), exploration.race().step(), map, style).stream(),
+                EigenvectorHandles.labels(exploration, map, style).stream()).map(text -> Box.of(text, measure)).toList();
     }
 
     private static List<Mark> undecided(CriticalPointReport report, PlaneProjection map, Style style) {
@@ -208,8 +272,8 @@ public final class MapPictures {
         return results.runs().getValue().map(runs -> runs.drawn(exploration.race())).orElse(List.of());
     }
 
-    /// What the examples of a loss do to H at the weights that count, and the ray along which it falls for ever.
-    public Picture examples(DataFocus focus, Exploration exploration, boolean cursorShown, PlaneProjection map, Style style) {
+    /// What the examples of a loss do to H at the weights that count, of a network by the Gauss–Newton matrix, and the ray along which it falls for ever.
+    public Picture examples(DataFocus focus, NetworkExamples network, Exploration exploration, boolean cursorShown, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
         focus.shown().get().ifPresent(shown -> {
             if (shown.fit() instanceof Fit.Ray ray) {
@@ -221,7 +285,25 @@ public final class MapPictures {
                 marks.addAll(ExampleMarks.marks(shown.examples(), at.x(), at.y(), example, cursorShown, map, style));
             }
         });
+        network.reading().get().filter(known -> focus.example().get() >= 0 && focus.example().get() < known.curvature().size()).ifPresent(known ->
+                marks.addAll(ExampleMarks.marks(known.gaussNewton(), Optional.of(known.term(focus.example().get())), known.at().a(), known.at().b(), cursorShown, map, style)));
         return new Picture(marks);
+    }
+
+    /// How many eigenvalues of the whole H are negative, where there are more variables than the plane's: in as many words as there is room for above
+    /// the map, beside the vertical axis's name.
+    public Picture whole(Optional<WholeCurvature.Reading> reading, Exploration exploration, PlaneProjection map, Style style) {
+        if (reading.isEmpty()) {
+            return Picture.EMPTY;
+        }
+        var signs = reading.get().signs();
+        var least = signs.all() ? "" : ".least";
+        double room = map.width() - 2 * measure.width(exploration.source().axisNames().y(), style.variable());
+        return Stream.of("figure.whole", "figure.whole.short", "figure.whole.terse")
+                .map(key -> messages.text(key + least, reading.get().place(), signs.dimension(), signs.negative(), signs.open()))
+                .filter(text -> measure.width(text, style.small()) <= room).findFirst()
+                .map(text -> new Picture(List.of(new Mark.Text(map.left() + map.width(), map.top() - style.px(WHOLE_GAP), text, Mark.Anchor.SOUTH_EAST, 0, style.small()))))
+                .orElse(Picture.EMPTY);
     }
 
     /// The iterate that the mouse points at in a chart.
@@ -237,19 +319,23 @@ public final class MapPictures {
         }
         var view = exploration.view();
         var shown = new CursorMarks.Shown(view.layers(), view.axisScale(), results.landscape().getValue().reference());
-        var labels = Stream.concat(RaceMarks.numbers(tracks(results, exploration), exploration.race().step(), map, style).stream(),
-                EigenvectorHandles.labels(exploration, map, style).stream()).map(text -> Box.of(text, measure)).toList();
+        var labels = Stream.concat(labels(results, exploration, map, style).stream(),
+                stepNames(results, exploration, map, style).stream().map(text -> Box.of(text, measure))).toList();
         var atCursor = CursorMarks.of(reading.model(), shown, labels, map, style, measure);
         var marks = new ArrayList<>(atCursor);
         var point = reading.point();
         basins.ifPresent(known -> known.at(point.x(), point.y()).ifPresent(landing ->
-                marks.addAll(BasinMarks.landing(point.x(), point.y(), known, landing, map, style, messages))));
+                marks.addAll(BasinMarks.landing(point.x(), point.y(), known, landing, Stream.concat(labels.stream(), texts(atCursor)).toList(), map, style, measure, messages))));
         if (view.shows(Layer.DIRECTION)) {
             var lettering = atCursor.stream().filter(Mark.Text.class::isInstance).toList();
             marks.removeAll(lettering);
             marks.addAll(direction(reading, view, results.landscape().getValue(), lettering, map, style));
         }
         return new Picture(marks);
+    }
+
+    private Stream<Box> texts(List<Mark> marks) {
+        return marks.stream().filter(Mark.Text.class::isInstance).map(text -> Box.of((Mark.Text) text, measure));
     }
 
     /// @param labels at the cursor, which the polar curve would cross

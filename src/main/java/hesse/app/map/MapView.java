@@ -2,8 +2,10 @@ package hesse.app.map;
 
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
+import hesse.app.example.NetworkExamples;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.settings.Settings;
+import hesse.app.space.WholeCurvature;
 import hesse.app.state.BasinPipeline;
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
@@ -25,6 +27,7 @@ import hesse.figure.scale.Landscape;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,6 +48,8 @@ public final class MapView extends Region {
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final DataFocus focus;
+    private final NetworkExamples network;
+    private final WholeCurvature whole;
     private final Results results;
     private final BasinPipeline basins;
     private final Settings settings;
@@ -67,11 +72,14 @@ public final class MapView extends Region {
     private GroundSpec requested;
     private List<Box> symbols = List.of();
 
-    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, DataFocus focus, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
-            GroundPainter painter, Workers workers, CanvasPlayer player) {
+    /// @param say told what people have to know about a gesture
+    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, DataFocus focus, NetworkExamples network, WholeCurvature whole, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
+            GroundPainter painter, Workers workers, CanvasPlayer player, Consumer<String> say) {
         this.model = model;
         this.cursor = cursor;
         this.focus = focus;
+        this.network = network;
+        this.whole = whole;
         this.results = results;
         this.basins = basins;
         this.settings = settings;
@@ -97,6 +105,7 @@ public final class MapView extends Region {
         redraw(focus.shown(), examples);
         redraw(focus.weights(), examples);
         redraw(focus.example(), examples);
+        redraw(network.reading(), examples);
         basins.picture().subscribe(_ -> requestGround());
         redraw(results.criticalPoints(), frame, points);
         results.criticalPoints().subscribe(_ -> clearLabels());
@@ -104,11 +113,12 @@ public final class MapView extends Region {
         redraw(results.report(), points);
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
+        redraw(whole.reading(), marks);
         redraw(cursor.iterate());
         redraw(picturedBasins, frame, points, marks);
         stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field())
                 || !basins.isPresent(picturedBasins.get()), model.property(), results.surveyed(), pictured, picturedBasins);
-        gestures = new MapGestures(this, model, cursor, results);
+        gestures = new MapGestures(this, model, cursor, results, () -> say.accept(messages.text("map.zoom.limit")));
         handles = new EigenvectorHandles(messages, model, cursor, this::projection);
         direction = new DirectionHandle(messages, model, cursor, results, this::projection);
         getChildren().addAll(handles.node(), direction.node());
@@ -144,7 +154,7 @@ public final class MapView extends Region {
 
     /// What examples of a loss do to H, drawn on this map.
     public Picture examples(PlaneProjection map) {
-        return pictures.examples(focus, model.get(), cursor.reading().get() != null, map, settings.style().get());
+        return pictures.examples(focus, network, model.get(), cursor.reading().get() != null, map, settings.style().get());
     }
 
     /// The boxes of the symbols over the ground, as the lines.
@@ -185,7 +195,12 @@ public final class MapView extends Region {
         var map = projection();
         var style = settings.style().get();
         var atCursor = pictures.cursor(cursor.reading().getValue(), model.get(), results, shownBasins(), map, style);
-        return cursor.iterate().get().map(iterate -> atCursor.under(pictures.iterate(iterate, results, map, style))).orElse(atCursor);
+        return cursor.iterate().get().map(iterate -> atCursor.under(pictures.iterate(iterate, results, map, style))).orElse(atCursor).under(whole(map));
+    }
+
+    /// What the plane hides of the whole H, above this map.
+    public Picture whole(PlaneProjection map) {
+        return pictures.whole(whole.reading().get(), model.get(), map, settings.style().get());
     }
 
     /// Whether the ground is that of the function that everything else belongs to. It isn't where the map was hidden while the

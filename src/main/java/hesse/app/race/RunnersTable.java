@@ -47,8 +47,7 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         setMinSize(0, 0);
         setRowFactory(_ -> row());
         getColumns().add(looks());
-        getColumns().add(column("name", 160, false, row -> row.parameters().isEmpty() || row.name().contains(row.parameters())
-                ? row.name() : messages.text("figure.runner.with", row.name(), row.parameters())));
+        getColumns().add(names());
         getColumns().add(column("k", 46, true, row -> Integer.toString(row.k())));
         getColumns().add(column("f", 74, true, row -> number(row.f())));
         getColumns().add(column("gradient", 74, true, row -> number(row.gradientNorm())));
@@ -91,12 +90,25 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         return column;
     }
 
+    private TableColumn<ObjectProperty<RunnerRow>, RunnerRow> names() {
+        var column = new TableColumn<ObjectProperty<RunnerRow>, RunnerRow>();
+        fix(column, "name", 160);
+        column.setGraphic(header("name"));
+        column.setCellValueFactory(features -> features.getValue());
+        column.setCellFactory(_ -> new NameCell());
+        return column;
+    }
+
+    private Label header(String name) {
+        var header = new Label(messages.text("race.column." + name));
+        Tip.on(header, messages.text("race.column." + name + ".tip"));
+        return header;
+    }
+
     private TableColumn<ObjectProperty<RunnerRow>, String> column(String name, double width, boolean number, Function<RunnerRow, String> text) {
         var column = new TableColumn<ObjectProperty<RunnerRow>, String>();
         fix(column, name, width);
-        var header = new Label(messages.text("race.column." + name));
-        Tip.on(header, messages.text("race.column." + name + ".tip"));
-        column.setGraphic(header);
+        column.setGraphic(header(name));
         column.setCellValueFactory(features -> features.getValue().map(text));
         if (number) {
             // Numbers are never cut off, and the room that is left is for words.

@@ -3,70 +3,126 @@ package hesse.app.space;
 import hesse.app.background.ConflatedTask;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
+import hesse.app.space.WeightPlane.Usual;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
 import hesse.document.Exploration;
 import hesse.document.LossSource;
-import hesse.document.Point;
 import hesse.field.Cancellation;
-import hesse.field.Window;
-import hesse.learning.objective.LossObjective;
-import hesse.learning.plane.RandomDirections;
-import hesse.objective.plane.Directions;
-import hesse.objective.plane.Plane;
-import hesse.objective.plane.PlanePosition;
-import hesse.objective.plane.PrincipalDirections;
-import java.util.List;
+import hesse.figure.race.LockStep;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 /// Lays the plane on screen elsewhere among the weights of a loss: through those where the selected run is, and the race goes on to start
-/// where it did.
+/// where it did. It can follow the race: then it is laid anew at every step that is shown, by the newest wish alone where steps come faster than planes.
 public final class WeightPlanes {
-    /// How much more than a path is shown.
-    private static final double MARGIN = 1.3;
 
-    /// @param number tells a wish from the same one before it
-    /// @param at     weights that the plane goes through
-    /// @param path   the weights of the selected run, one after the other
-    private record Wish(Exploration from, LossSource source, WeightPlane kind, double[] at, List<double[]> path, int number) {}
+    /// @param wish      what was wished
+    /// @param laid      empty where there is no such plane
+    /// @param following whether it was wished by the race's going on, which is no step of the history
+    private record Answer(PlaneWish wish, Optional<LaidPlane> laid, boolean following) {}
 
-    /// @param exploration empty where there is no such plane
-    private record Laid(Wish wish, Optional<Exploration> exploration) {}
+    private record Request(PlaneWish wish, boolean following) {}
+
+    /// What of the race is on screen.
+    private record Shown(int runner, LockStep lockStep, int step) {}
 
     private final ExplorationModel model;
     private final Results results;
-    private final ConflatedTask<Wish, Laid> planes;
+    private final ConflatedTask<Request, Answer> planes;
+    private final ReadOnlyObjectWrapper<Optional<LaidPlane>> laid = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty following = new SimpleBooleanProperty();
     private Runnable onNone = () -> { };
+    private WeightPlane kind = Usual.GRADIENT_AND_TOP;
+    private Shown followed;
     private int wishes;
+    private long seed = 1;
+    /// Whether a plane that a person wished is still to come: that one is a step of the history, even if the race has gone on meanwhile.
+    private boolean owed;
+    private int dimension;
 
     public WeightPlanes(ExplorationModel model, Results results, Workers workers) {
         this.model = model;
         this.results = results;
-        planes = new ConflatedTask<>(workers, TaskPriority.NORMAL, WeightPlanes::lay, this::show);
+        planes = new ConflatedTask<>(workers, TaskPriority.NORMAL, WeightPlanes::find, this::show);
+        following.subscribe(on -> {
+            if (on) {
+                beyondThePlane(model.get()).filter(_ -> kind.goesThroughIterate()).ifPresent(source -> request(source, at(source), false));
+            }
+        });
+        model.property().subscribe(_ -> follow());
+        results.runs().subscribe(_ -> follow());
     }
 
     public ObservableBooleanValue busy() {
         return planes.busyProperty();
     }
 
-    /// What is done where there is no such plane: H isn't finite, the gradient is zero, nothing has run, or a run lies on a line.
+    /// Whether the plane follows the race's step. It does as long as the plane goes through the iterate on screen.
+    public BooleanProperty following() {
+        return following;
+    }
+
+    /// The plane on screen, if it was laid here; empty for one that came with a scene or a document.
+    public ReadOnlyObjectProperty<Optional<LaidPlane>> laid() {
+        return laid.getReadOnlyProperty();
+    }
+
+    /// What is done where there is no such plane: H isn't finite, the gradient is zero, nothing has run, or points lie on a line.
     public void setOnNone(Runnable action) {
         onNone = action;
     }
 
     /// The loss on screen, if it has more than two weights.
     public static Optional<LossSource> beyondThePlane(Exploration exploration) {
-        return exploration.source().learning().filter(source -> source.loss().dimension() > 2);
+        return exploration.learning().filter(LossSource::isBeyondThePlane);
     }
 
-    /// Lays the plane, as soon as its directions are known.
-    public void lay(WeightPlane kind) {
-        var from = model.get();
-        beyondThePlane(from).ifPresent(source -> planes.request(new Wish(from, source, kind, at(source), path(), wishes++)));
+    /// Lays the plane through the weights where the selected run is, as soon as its directions are known.
+    public void lay(WeightPlane wished) {
+        beyondThePlane(model.get()).ifPresent(source -> lay(wished, at(source)));
+    }
+
+    /// Lays the plane through these weights.
+    public void lay(WeightPlane wished, double[] through) {
+        kind = wished;
+        if (wished == Usual.RANDOM) {
+            seed++;
+        }
+        beyondThePlane(model.get()).ifPresent(source -> request(source, through, false));
+    }
+
+    private void request(LossSource source, double[] through, boolean asFollowing) {
+        followed = shown();
+        owed |= !asFollowing;
+        planes.request(new Request(new PlaneWish(source, kind, through, course(), seed, wishes++), !owed));
+    }
+
+    private Shown shown() {
+        var race = model.get().race();
+        return new Shown(race.lineup().selected(), race.lockStep(), race.step());
+    }
+
+    /// Only steps are followed, not a start that is dragged, which would flee from the mouse.
+    private void follow() {
+        int weights = beyondThePlane(model.get()).map(source -> source.loss().dimension()).orElse(0);
+        if (weights != dimension) {
+            // Weights and eigenvalues of another model have other numbers.
+            dimension = weights;
+            kind = Usual.GRADIENT_AND_TOP;
+            following.set(false);
+        }
+        laid.set(laid.get().filter(known -> beyondThePlane(model.get()).filter(source -> source.plane().equals(known.plane())).isPresent()));
+        if (following.get() && kind.goesThroughIterate() && !shown().equals(followed) && runs().isPresent()) {
+            beyondThePlane(model.get()).ifPresent(source -> request(source, at(source), true));
+        }
     }
 
     private double[] at(LossSource source) {
@@ -76,66 +132,34 @@ public final class WeightPlanes {
                 .orElseGet(() -> race.start().map(source::weightsAt).orElseGet(() -> source.plane().origin()));
     }
 
-    private List<double[]> path() {
+    private Optional<RunCourse> course() {
         var race = model.get().race();
-        return runs().flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> path(runs, runner)).findFirst()).orElse(List.of());
+        return runs().flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> new RunCourse(runs, runner, runs.iterate(runner, race))).findFirst());
     }
 
     private Optional<Runs> runs() {
         return results.runs().getValue().filter(runs -> runs.space().dimension() > 2);
     }
 
-    private static List<double[]> path(Runs runs, int runner) {
-        return IntStream.range(0, runs.trajectories().get(runner).iterates().size()).mapToObj(k -> runs.point(runner, k)).toList();
+    private static void find(Request request, Cancellation cancellation, Consumer<Answer> publish) {
+        publish.accept(new Answer(request.wish, request.wish.find(cancellation), request.following));
     }
 
-    private static void lay(Wish wish, Cancellation cancellation, Consumer<Laid> publish) {
-        publish.accept(new Laid(wish, plane(wish, cancellation).map(plane -> moved(wish, plane))));
-    }
-
-    private static Optional<Plane> plane(Wish wish, Cancellation cancellation) {
-        return switch (wish.kind) {
-            case RANDOM -> Optional.of(RandomDirections.through(wish.source.loss(), wish.at, wish.number + 1L));
-            case TOP_TWO -> directions(wish, cancellation).topTwo();
-            case TOP_AND_BOTTOM -> directions(wish, cancellation).topAndBottom();
-            case GRADIENT_AND_TOP -> directions(wish, cancellation).gradientAndTop();
-            case PATH -> wish.path.size() < 3 ? Optional.empty() : PrincipalDirections.of(wish.path, false).map(PrincipalDirections::plane);
-        };
-    }
-
-    private static Directions directions(Wish wish, Cancellation cancellation) {
-        return Directions.at(LossObjective.of(wish.source.loss()), wish.at, cancellation);
-    }
-
-    private static Exploration moved(Wish wish, Plane plane) {
-        var from = wish.from;
-        double[] start = from.race().start().map(wish.source::weightsAt).orElse(wish.at);
-        var seen = PlanePosition.of(start, plane);
-        var window = wish.kind == WeightPlane.PATH ? around(wish.path, plane) : about(from.window());
-        return from.with(wish.source.on(plane, start)).withHome(window).with(from.race().movedTo(new Point(seen.a(), seen.b()))).withFrozenCursor(Optional.empty());
-    }
-
-    /// As large, with the plane's origin in the middle.
-    private static Window about(Window window) {
-        return new Window(-window.width() / 2, window.width() / 2, -window.height() / 2, window.height() / 2);
-    }
-
-    /// A square that shows the whole path.
-    private static Window around(List<double[]> path, Plane plane) {
-        var seen = path.stream().map(point -> PlanePosition.of(point, plane)).toList();
-        var a = seen.stream().mapToDouble(PlanePosition::a).summaryStatistics();
-        var b = seen.stream().mapToDouble(PlanePosition::b).summaryStatistics();
-        double half = MARGIN * Math.max(a.getMax() - a.getMin(), b.getMax() - b.getMin()) / 2;
-        double x = (a.getMin() + a.getMax()) / 2;
-        double y = (b.getMin() + b.getMax()) / 2;
-        return new Window(x - half, x + half, y - half, y + half);
-    }
-
-    private void show(Laid laid) {
-        if (laid.exploration.isEmpty()) {
-            onNone.run();
+    private void show(Answer answer) {
+        owed &= answer.following;
+        if (answer.laid.isEmpty()) {
+            if (!answer.following) {
+                onNone.run();
+            }
+            return;
+        }
+        var found = following.get() ? answer.laid.get().alignedWith(model.get().learning().map(LossSource::plane)) : answer.laid.get();
+        UnaryOperator<Exploration> change = e -> e.learning().filter(source -> source.loss().equals(answer.wish.source().loss())).map(source -> found.in(e, source)).orElse(e);
+        laid.set(Optional.of(found));
+        if (answer.following) {
+            model.slide(change);
         } else {
-            model.change(e -> e == laid.wish.from ? laid.exploration.get() : e);
+            model.change(change);
         }
     }
 }

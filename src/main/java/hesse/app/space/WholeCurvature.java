@@ -3,82 +3,97 @@ package hesse.app.space;
 import hesse.app.background.ConflatedTask;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
+import hesse.app.example.FocusedWeights;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.curvature.Definiteness;
-import hesse.document.LossSource;
 import hesse.document.Point;
+import hesse.document.Source;
 import hesse.field.Cancellation;
-import hesse.learning.objective.LossObjective;
-import hesse.objective.spectrum.EigenvalueCount;
-import hesse.objective.spectrum.Spectrum;
-import hesse.objective.spectrum.SpectrumSettings;
-import hesse.objective.spectrum.SymmetricOperator;
+import hesse.text.Messages;
+import hesse.text.Numbers;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.ejml.simple.SimpleMatrix;
 
-/// What the plane on screen hides of a loss's curvature: how many negative eigenvalues the whole H has at the weights under the cursor.
+/// What the plane on screen hides of the curvature where there are more variables: how many negative eigenvalues the whole H has. At the cursor; while it is
+/// nowhere, for a loss at the weights that count, and for a formula in the middle of the window.
 public final class WholeCurvature {
+    private static final int DIGITS = 3;
 
-    /// @param inPlane  what H is in the plane
-    /// @param negative how many eigenvalues of the whole H are negative
-    public record Reading(Definiteness inPlane, int dimension, EigenvalueCount negative) {}
+    /// @param inPlane what H is in the plane; empty unless it is that at the cursor
+    /// @param place   where it is counted, in words
+    /// @param signs   of the whole H
+    public record Reading(Optional<Definiteness> inPlane, String place, HessianSigns signs) {}
 
-    private record Place(LossSource source, Point at, Definiteness inPlane) {}
+    private record Place(Source source, List<Double> point, Optional<Definiteness> inPlane, String words) {}
 
-    private record Counted(Place place, Reading reading) {}
+    private record Counted(Place place, Optional<HessianSigns> signs) {}
 
+    private final Messages messages;
     private final ExplorationModel model;
     private final CursorModel cursor;
+    private final FocusedWeights weights;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ConflatedTask<Place, Counted> counts;
     /// Null until the first.
     private Counted last;
 
-    public WholeCurvature(ExplorationModel model, CursorModel cursor, Workers workers) {
+    public WholeCurvature(Messages messages, ExplorationModel model, CursorModel cursor, FocusedWeights weights, Workers workers) {
+        this.messages = messages;
         this.model = model;
         this.cursor = cursor;
+        this.weights = weights;
         counts = new ConflatedTask<>(workers, TaskPriority.NORMAL, WholeCurvature::count, this::show);
-        cursor.reading().subscribe(_ -> request());
+        weights.onChange(this::request);
     }
 
-    /// Of the last place of the cursor that was counted at; empty where the plane is all there is, and while the cursor is nowhere.
+    /// Of the last place that was counted at, as long as the function is the same; empty where the plane is all there is, and where H isn't finite.
     public ReadOnlyObjectProperty<Optional<Reading>> reading() {
         return reading.getReadOnlyProperty();
     }
 
     private void request() {
-        var source = WeightPlanes.beyondThePlane(model.get());
-        var at = cursor.reading().get();
-        if (source.isEmpty() || at == null) {
+        var source = model.get().source();
+        if (!source.isBeyondThePlane()) {
             reading.set(Optional.empty());
-        } else {
-            var place = new Place(source.get(), at.point(), at.definiteness());
-            boolean known = last != null && last.place.equals(place);
-            // Where the cursor comes back to a place, nothing is computed anew; of another loss nothing is left.
-            if (known || last != null && !last.place.source.equals(place.source)) {
-                reading.set(known ? Optional.of(last.reading) : Optional.empty());
-            }
-            counts.request(place);
+            return;
         }
+        var place = place(source);
+        boolean known = last != null && last.place.equals(place);
+        // Where the cursor comes back to a place, nothing is computed anew; of another function nothing is left.
+        if (known || last != null && !last.place.source.equals(place.source)) {
+            reading.set(known ? read(last) : Optional.empty());
+        }
+        counts.request(place);
+    }
+
+    private Place place(Source source) {
+        var at = cursor.reading().get();
+        var window = model.get().window();
+        var middle = new Point(window.xCenter(), window.yCenter());
+        var words = source.learning().map(loss -> weights.place(loss).words())
+                .orElseGet(() -> at == null ? messages.text("data.place.middle") : messages.text("data.place.cursor", Numbers.format(at.point().x(), DIGITS), Numbers.format(at.point().y(), DIGITS)));
+        double[] point = source.learning().map(weights::of).orElseGet(() -> HessianSigns.point(source, at == null ? middle : at.point()));
+        return new Place(source, Arrays.stream(point).boxed().toList(), Optional.ofNullable(at).map(seen -> seen.definiteness()), words);
     }
 
     private static void count(Place place, Cancellation cancellation, Consumer<Counted> publish) {
-        var loss = place.source.loss();
-        var at = LossObjective.of(loss).at(new SimpleMatrix(place.source.plane().at(place.at.x(), place.at.y())));
-        Spectrum.of(SymmetricOperator.hessian(at), SpectrumSettings.USUAL, cancellation, _ -> { })
-                .ifPresent(spectrum -> publish.accept(new Counted(place, new Reading(place.inPlane, loss.dimension(), spectrum.negative()))));
+        double[] point = place.point.stream().mapToDouble(Double::doubleValue).toArray();
+        publish.accept(new Counted(place, HessianSigns.of(place.source, point, cancellation)));
     }
 
     private void show(Counted counted) {
         last = counted;
-        var at = cursor.reading().get();
-        boolean present = at != null && at.point().equals(counted.place.at) && model.get().source().equals(counted.place.source);
-        if (present) {
-            reading.set(Optional.of(counted.reading));
+        if (model.get().source().equals(counted.place.source)) {
+            reading.set(read(counted));
         }
+    }
+
+    private static Optional<Reading> read(Counted counted) {
+        return counted.signs.map(signs -> new Reading(counted.place.inPlane, counted.place.words, signs));
     }
 }

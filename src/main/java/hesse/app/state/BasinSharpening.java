@@ -3,6 +3,7 @@ package hesse.app.state;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import hesse.figure.basin.BasinPicture;
+import hesse.optimize.basin.BasinEnlargement;
 import hesse.optimize.basin.BasinSearch;
 import hesse.optimize.basin.BasinSheet;
 import hesse.optimize.basin.Basins;
@@ -11,12 +12,13 @@ import hesse.optimize.basin.Basins;
 public final class BasinSharpening {
     private BasinSharpening() {}
 
-    /// A start for each of these pixels; the same picture where it would take minutes, because the method isn't run in blocks.
+    /// A start for each of these pixels; for a method that isn't run in blocks along the borders alone, as it would take minutes else.
     public static BasinPicture of(BasinPicture onScreen, Grid pixels) {
         var subject = onScreen.subject();
         var search = new BasinSearch(subject.field(), subject.method(), RaceStopping.of(subject.home(), subject.stepLimit()));
         if (!search.isInBlocks()) {
-            return onScreen;
+            var enlarged = onScreen.finest().map(sheet -> BasinEnlargement.of(sheet, onScreen.ends(), pixels, search, BasinPipeline.resolution(subject.home()), Cancellation.NEVER));
+            return enlarged.map(finer -> onScreen.with(finer.sheet(), finer.ends())).orElse(onScreen);
         }
         var basins = Basins.of(search.land(pixels, Cancellation.NEVER), onScreen.ends(), BasinPipeline.resolution(subject.home()), Basins.MOST_ENDS);
         return onScreen.with(new BasinSheet(basins), basins.ends());

@@ -8,10 +8,12 @@ import hesse.figure.race.PlaneMap;
 import hesse.figure.race.Track;
 import hesse.objective.Objective;
 import hesse.objective.TransformedObjective;
+import hesse.objective.plane.PlanePosition;
 import hesse.optimize.Stopping;
 import hesse.optimize.factory.MethodFactory;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
 /// Runs in other coordinates z, where x = Tz, mapped back into the plane.
@@ -32,7 +34,11 @@ final class CoordinateChange {
             var start = inverse.mult(new SimpleMatrix(new double[] {starts.get(i).x(), starts.get(i).y()}));
             var method = runners.get(i).method();
             var run = MethodFactory.method(method).run(inZ, start, stoppingInZ, cancellation);
-            return Track.of(run, method, looks.get(i).dotted(), (z, axis) -> t.get(axis, 0) * z.get(0) + t.get(axis, 1) * z.get(1)).drawn(false);
+            return Track.of(run, method, looks.get(i).dotted(), z -> new PlanePosition(row(t, 0, z), row(t, 1, z), 0)).drawn(false);
         }).toList();
+    }
+
+    private static double row(ConstMatrix<SimpleMatrix> t, int row, ConstMatrix<SimpleMatrix> z) {
+        return t.get(row, 0) * z.get(0) + t.get(row, 1) * z.get(1);
     }
 }

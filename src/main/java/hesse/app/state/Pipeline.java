@@ -14,6 +14,7 @@ import hesse.document.PlaneFunction;
 import hesse.document.Point;
 import hesse.document.Race;
 import hesse.document.Runner;
+import hesse.document.Source;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Window;
@@ -23,10 +24,12 @@ import hesse.figure.race.LockStep;
 import hesse.figure.race.PlaneMap;
 import hesse.figure.scale.Landscape;
 import hesse.learning.example.ConvexForm;
+import hesse.optimize.ConfiguredMethod;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.DoubleStream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
@@ -50,7 +53,27 @@ public final class Pipeline {
 
     private record Proved(Region region, CriticalPointReport report) {}
 
-    private record Racing(Field field, Optional<LossSource> loss, Window home, List<Runner> runners, List<Point> starts, int stepLimit, Optional<PlaneMap> map, int passes) {}
+    private record Racing(Field field, Optional<LossSource> loss, Window home, List<Runner> runners, List<Point> starts, int stepLimit, Optional<PlaneMap> map, int passes) {
+
+        /// Whether the runs are those of another race among the same weights, wherever the plane lies from which they are seen.
+        boolean isThatOf(Racing other) {
+            return loss.filter(Source::isBeyondThePlane).flatMap(own -> other.loss.filter(theirs -> own.loss().equals(theirs.loss()) && weights(own).equals(other.weights(theirs)))).isPresent()
+                    && methods().equals(other.methods()) && stepLimit == other.stepLimit && passes == other.passes;
+        }
+
+        private List<List<Double>> weights(LossSource source) {
+            return starts.stream().map(start -> DoubleStream.of(source.weightsAt(start)).boxed().toList()).toList();
+        }
+
+        private List<ConfiguredMethod> methods() {
+            return runners.stream().map(Runner::method).toList();
+        }
+    }
+
+    private record Raced(Optional<Racing> race, Optional<Runs> runs) {}
+
+    /// Runs, and what they are to be seen from.
+    private record Sight(Runs runs, Field field, Optional<LossSource> loss) {}
 
     private final ExplorationModel model;
     private final Results results;
@@ -59,13 +82,16 @@ public final class Pipeline {
     private final ConflatedTask<Ground, Surveyed> landscapes;
     private final ConflatedTask<Region, Found> critical;
     private final ConflatedTask<Found, Proved> reports;
-    private final ConflatedTask<Optional<Racing>, Optional<Runs>> races;
+    private final ConflatedTask<Optional<Racing>, Raced> races;
     private final ConflatedTask<Runs, Runs> curvatures;
+    private final ConflatedTask<Sight, Runs> sights;
     private final BooleanBinding busy;
     private final FunctionCompiler compiler;
     /// Null until the first.
     private Surveyed newest;
-    private Optional<Runs> newestRuns = Optional.empty();
+    /// The race that was asked for, and what came of the last one.
+    private Optional<Racing> asked = Optional.empty();
+    private Raced raced = new Raced(Optional.empty(), Optional.empty());
 
     /// @param kernels compute the fields
     /// @param nanoTime a clock for how long runs take
@@ -81,7 +107,8 @@ public final class Pipeline {
         reports = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::prove, this::show);
         races = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::race, this::show);
         curvatures = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Runs::withCurvatures, this::showCurvatures);
-        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty()).or(curvatures.busyProperty());
+        sights = new ConflatedTask<>(workers, TaskPriority.NORMAL, (sight, _, publish) -> publish.accept(sight.runs.seenFrom(RunSpace.of(sight.field, sight.loss))), results::race);
+        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty()).or(curvatures.busyProperty()).or(sights.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
     }
@@ -148,8 +175,21 @@ public final class Pipeline {
     private void requestRace() {
         if (newest != null && newest.function().equals(model.get().source().function())) {
             var race = model.get().race();
-            races.request(race.starts().map(starts ->
-                    new Racing(newest.landscape().field(), model.get().source().learning(), model.get().home(), race.runners(), starts, race.stepLimit(), race.map(), passes(race))));
+            var wanted = race.starts().map(starts ->
+                    new Racing(newest.landscape().field(), model.get().source().learning(), model.get().home(), race.runners(), starts, race.stepLimit(), race.map(), passes(race)));
+            if (wanted.filter(racing -> asked.filter(racing::isThatOf).isPresent()).isEmpty()) {
+                asked = wanted;
+                races.request(wanted);
+            }
+            showFromHere();
+        }
+    }
+
+    /// The runs of a race that is known are those of every plane; only how they are seen is worked out anew.
+    private void showFromHere() {
+        if (asked.isPresent() && raced.race().equals(asked)) {
+            raced.runs().filter(runs -> runs.field() != newest.landscape().field())
+                    .ifPresent(runs -> sights.request(new Sight(runs, newest.landscape().field(), model.get().source().learning())));
         }
     }
 
@@ -159,27 +199,32 @@ public final class Pipeline {
         return race.lockStep() == LockStep.TIME ? Math.clamp(MOST_TIMED_STEPS / steps, 1, MOST_PASSES) : 1;
     }
 
-    private void show(Optional<Runs> raced) {
-        newestRuns = raced;
-        raced.ifPresentOrElse(results::race, results::clearRuns);
-        raced.filter(runs -> runs.space().curvaturesTakeLong()).ifPresent(curvatures::request);
+    private void show(Raced finished) {
+        raced = finished;
+        finished.runs().ifPresentOrElse(results::race, results::clearRuns);
+        finished.runs().filter(runs -> runs.space().curvaturesTakeLong()).ifPresent(curvatures::request);
+        showFromHere();
     }
 
+    /// Those of the last race, wherever the plane lies by now.
     private void showCurvatures(Runs known) {
-        if (newestRuns.filter(known::areThoseOf).isPresent()) {
+        if (raced.runs().filter(known::areThoseOf).isPresent()) {
+            raced = new Raced(raced.race(), Optional.of(known));
             results.race(known);
+            showFromHere();
         }
     }
 
-    private void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Optional<Runs>> publish) {
+    private void race(Optional<Racing> racing, Cancellation cancellation, Consumer<Raced> publish) {
         if (racing.isEmpty()) {
-            publish.accept(Optional.empty());
+            publish.accept(new Raced(racing, Optional.empty()));
             return;
         }
         var race = racing.get();
         var space = RunSpace.of(race.field(), race.loss());
         var home = race.home();
         var stopping = RaceStopping.of(home, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())));
-        publish.accept(Optional.of(Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation)));
+        var runs = Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation);
+        publish.accept(new Raced(racing, Optional.of(runs)));
     }
 }

@@ -58,12 +58,16 @@ public final class Runs {
     private final Map<LockStep, List<Track>> tracks;
 
     private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Curvatures> curvatures, List<Track> mapped) {
+        this(space, methods, runs, runs.stream().map(run -> end(space, run.trajectory())).toList(), curvatures, mapped);
+    }
+
+    private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Optional<CriticalPoint.Kind>> ends, List<Curvatures> curvatures, List<Track> mapped) {
         this.space = space;
+        this.ends = ends;
         this.mapped = mapped;
         this.curvatures = List.copyOf(curvatures);
         timed = List.copyOf(runs);
         trajectories = runs.stream().map(TimedRun::trajectory).toList();
-        ends = trajectories.stream().map(run -> end(space, run)).toList();
         var looks = MethodStyle.of(methods.stream().map(ConfiguredMethod::name).toList());
         var inSteps = IntStream.range(0, methods.size()).mapToObj(i -> Track.of(trajectories.get(i), methods.get(i), looks.get(i), space.projection())).toList();
         clocks = new EnumMap<>(LockStep.class);
@@ -118,7 +122,7 @@ public final class Runs {
 
     /// Whether these are the same runs, however much is known of the eigenvalues along them.
     boolean areThoseOf(Runs other) {
-        return trajectories == other.trajectories;
+        return timed == other.timed;
     }
 
     /// The same with other eigenvalues along them.
@@ -131,6 +135,11 @@ public final class Runs {
         clocks = same.clocks;
         tracks = same.tracks;
         this.curvatures = curvatures;
+    }
+
+    /// The same runs among the same variables, as they are seen from another plane.
+    Runs seenFrom(RunSpace elsewhere) {
+        return new Runs(elsewhere, methods(), timed, ends, curvatures, mapped);
     }
 
     private static Optional<CriticalPoint.Kind> end(RunSpace space, Trajectory run) {

@@ -42,10 +42,7 @@ record WeightSpace(LossField field, LossSource source, Objective objective) impl
 
     @Override
     public TrajectoryProjection projection() {
-        return (point, axis) -> {
-            var position = position(point);
-            return axis == 0 ? position.a() : position.b();
-        };
+        return this::position;
     }
 
     @Override

@@ -37,16 +37,19 @@ final class AxesLayer {
         names = changed;
     }
 
-    /// Paints the axes of a sample, or nothing, with so many canvas pixels a pixel of the view.
-    void paint(Optional<SurfaceSample> sample, OrbitProjection projection, Style style, double resolution) {
+    /// Paints the axes of a sample, or nothing, and other marks, with so many canvas pixels a pixel of the view.
+    ///
+    /// @param height of the view, of which the projection may leave a strip at the bottom
+    void paint(Optional<SurfaceSample> sample, OrbitProjection projection, List<Mark> others, double height, Style style, double resolution) {
         var all = new SurfaceAxes.Names(names.x(), names.y(), f);
         List<Mark> marks = sample.map(shown -> SurfaceAxes.marks(projection, shown.scale(), all, style, TextMeasure.cautious())).orElse(List.of());
         canvas.setWidth(projection.width() * resolution);
-        canvas.setHeight(projection.height() * resolution);
+        canvas.setHeight(height * resolution);
         canvas.getTransforms().setAll(new Scale(1 / resolution, 1 / resolution));
         var g = canvas.getGraphicsContext2D();
         g.setTransform(resolution, 0, 0, resolution, 0, 0);
-        g.clearRect(0, 0, projection.width(), projection.height());
+        g.clearRect(0, 0, projection.width(), height);
         player.play(new Picture(marks), g);
+        player.play(new Picture(others), g);
     }
 }

@@ -16,6 +16,7 @@ final class RaceShape {
     private static final double THIN = 0.9;
     private static final double CASING = 1.1;
     private static final double MARKER = 3.8;
+    private static final double LEAST_MARKER = 2;
     private static final double CURRENT = 7;
     private static final int INITIAL_RINGS = 128;
     private static final int INITIAL_MARKERS = 32;
@@ -53,8 +54,8 @@ final class RaceShape {
 
     void show(SurfaceRace race, SurfaceSample sample, double pixel) {
         double radius = race.marked() ? LINE : THIN;
-        trace(race, sample, pixel, radius, tube);
-        trace(race, sample, pixel, radius + CASING, thickTube);
+        trace(race, sample, pixel, radius, 0, tube);
+        trace(race, sample, pixel, radius, CASING, thickTube);
         mark(race, sample, pixel);
         line.update(tube, thickTube);
         symbols.update(markers, thickMarkers);
@@ -63,13 +64,23 @@ final class RaceShape {
         group.setVisible(true);
     }
 
-    private static void trace(SurfaceRace race, SurfaceSample sample, double pixel, double radius, SurfaceTube to) {
+    private static void trace(SurfaceRace race, SurfaceSample sample, double pixel, double radius, double casing, SurfaceTube to) {
         double lift = (LINE + CASING) * pixel;
         var dash = race.style().dash();
         boolean dashed = !dash.isEmpty();
-        var pen = new DrapedLine.Pen(radius * pixel, dashed ? dash.get(0) * pixel : 0, dashed ? dash.get(1) * pixel : 0);
+        var route = new DrapedLine(sample, lift);
         to.clear();
-        new DrapedLine(sample, lift).trace(race.x(), race.y(), race.current() + 1, pen, to);
+        // A piece for each width; a segment has that of its end.
+        int last;
+        for (int from = 0; from < race.current(); from = last) {
+            last = from + 1;
+            double width = race.width()[last];
+            while (last < race.current() && race.width()[last + 1] == width) {
+                last++;
+            }
+            var pen = new DrapedLine.Pen((width * radius + casing) * pixel, dashed ? dash.get(0) * pixel : 0, dashed ? dash.get(1) * pixel : 0);
+            route.trace(race.x(), race.y(), from, last + 1, pen, to);
+        }
         to.finish();
     }
 
@@ -88,7 +99,7 @@ final class RaceShape {
             double z = route.z(race.x()[k], race.y()[k]);
             boolean isCurrent = k == race.current();
             if (!Double.isNaN(z) && (isCurrent || Math.hypot(x - lastX, y - lastY) > apart)) {
-                put(x, y, z, isCurrent ? CURRENT : MARKER, pixel);
+                put(x, y, z, isCurrent ? CURRENT : LEAST_MARKER + (MARKER - LEAST_MARKER) * race.width()[k], pixel);
                 lastX = x;
                 lastY = y;
             }

@@ -5,6 +5,7 @@ import hesse.app.background.DeferredUpdate;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.map.GroundImages;
+import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
 import hesse.app.map.PlacedImage;
 import hesse.app.settings.Settings;
@@ -15,6 +16,7 @@ import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
+import hesse.document.Exploration;
 import hesse.document.Panes;
 import hesse.document.Point;
 import hesse.document.Race;
@@ -24,6 +26,7 @@ import hesse.field.Cancellation;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.basin.BasinPicture;
+import hesse.figure.race.DistanceScale;
 import hesse.figure.scale.Landscape;
 import hesse.figure.step.PlaneStep;
 import hesse.figure.step.StepLines;
@@ -81,7 +84,7 @@ public final class SurfaceFeed {
     /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
     /// @param aspect  the map's width over its height, on which the window on screen depends
     public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins, Settings settings,
-            GroundPainter painter, Workers workers, ObservableBooleanValue visible, ObservableDoubleValue aspect) {
+            MapPictures pictures, GroundPainter painter, Workers workers, ObservableBooleanValue visible, ObservableDoubleValue aspect) {
         this.view = view;
         this.model = model;
         this.cursor = cursor;
@@ -94,6 +97,11 @@ public final class SurfaceFeed {
         drape = new GroundImages(painter, workers, TaskPriority.BACKGROUND, this::arrived);
         busy = samples.busyProperty().or(drape.busyProperty()).or(view.completeProperty().not());
         gestures();
+        var legend = new SurfaceLegend(pictures, model, results, drapedBasins::get);
+        Runnable explain = () -> view.explain(legend);
+        model.property().map(Exploration::view).subscribe(explain);
+        drapedBasins.subscribe(explain);
+        results.landscape().subscribe(explain);
         stale = Bindings.createBooleanBinding(() -> visible.get() && view.isSupported() && !(view.completeProperty().get() && isPresent(drawn.get(), aspect.get()) && basins.isPresent(drapedBasins.get())),
                 visible, view.completeProperty(), drawn, drapedBasins, model.property(), results.surveyed(), aspect);
         results.surveyed().subscribe(_ -> request());
@@ -239,7 +247,9 @@ public final class SurfaceFeed {
     private List<SurfaceRace> races(Runs runs) {
         var race = model.get().race();
         int step = race.step();
-        var drawn = runs.drawn(race).stream().map(track -> new SurfaceRace(track.x(), track.y(), track.at(step), track.looks()));
+        var tracks = runs.drawn(race);
+        var scale = DistanceScale.of(results.landscape().get().window());
+        var drawn = tracks.stream().map(track -> SurfaceRace.of(track, track.at(step), scale));
         var pointed = cursor.iterate().get().filter(runs::has).map(iterate -> SurfaceRace.point(runs.tracks().get(iterate.runner()), iterate.k()));
         return Stream.of(drawn, mapped(runs, race), steps(runs, race), pointed.stream()).flatMap(races -> races).toList();
     }

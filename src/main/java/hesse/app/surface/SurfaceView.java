@@ -2,6 +2,7 @@ package hesse.app.surface;
 
 import hesse.app.picture.CanvasPlayer;
 import hesse.figure.AxisNames;
+import hesse.figure.Mark;
 import hesse.figure.Orbit;
 import hesse.figure.Style;
 import hesse.figure.surface.OrbitProjection;
@@ -40,6 +41,8 @@ public final class SurfaceView extends Region {
     private final Label notice = new Label();
     private final Messages messages;
     private final SurfaceMouse mouse = new SurfaceMouse(this);
+    /// Null before it is given one.
+    private SurfaceLegend legend;
     private final ObjectProperty<Orbit> orbit = new SimpleObjectProperty<>(this, "orbit", Orbit.INITIAL);
 
     /// @param player draws the axes
@@ -134,6 +137,12 @@ public final class SurfaceView extends Region {
         requestLayout();
     }
 
+    /// Gives it a legend, which stands beneath the surface from now on; to be called again when what that says has changed.
+    void explain(SurfaceLegend legend) {
+        this.legend = legend;
+        requestLayout();
+    }
+
     /// Told about clicks on the surface, and about every point to which the start of the races is dragged.
     public void setOnStart(PlanePointHandler handler) {
         mouse.setOnStart(handler);
@@ -160,7 +169,8 @@ public final class SurfaceView extends Region {
     protected void layoutChildren() {
         double width = Math.max(getWidth(), 1);
         double height = Math.max(getHeight(), 1);
-        shown.look(new OrbitProjection(shown.box(), orbit.get(), width, height, SurfaceAxes.margin(shown.style())));
+        double strip = legend == null ? 0 : legend.height(width, shown.style());
+        shown.look(new OrbitProjection(shown.box(), orbit.get(), width, Math.max(height - strip, 1), SurfaceAxes.margin(shown.style())));
         paintAxes(1);
         notice.resizeRelocate(width * 0.15, 0, width * 0.7, height);
     }
@@ -176,7 +186,9 @@ public final class SurfaceView extends Region {
     }
 
     private void paintAxes(double resolution) {
-        axes.paint(shown.visible(), shown.projection(), shown.style(), resolution);
+        double height = Math.max(getHeight(), 1);
+        var marks = legend == null || shown.visible().isEmpty() ? List.<Mark>of() : legend.marks(shown.projection().width(), height, shown.style());
+        axes.paint(shown.visible(), shown.projection(), marks, height, shown.style(), resolution);
     }
 
     private void updateNotice() {

@@ -85,7 +85,7 @@ public final class CriticalCommand implements TerminalCommand {
 
     private static void write(CriticalPointReport.Finding finding, Table table) throws IOException {
         var point = finding.point();
-        var eigen = point.hessian().eigen();
+        var eigen = finding.eigen();
         table.number(point.x());
         table.number(point.y());
         table.number(point.f());

@@ -17,7 +17,6 @@ import hesse.field.Deadline;
 import hesse.field.Enclosure;
 import hesse.field.Field;
 import hesse.field.Window;
-import hesse.interval.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -141,7 +140,7 @@ public final class Certification {
         var findings = new ArrayList<Finding>();
         roots.stream().filter(root -> root.existenceBox().touches(whole())).forEach(root -> findings.add(finding(root, found)));
         found.points().stream().filter(point -> roots.stream().noneMatch(root -> root.isAt(point)))
-                .filter(point -> !isBesideHole(point)).map(this::rounded).map(this::decided).forEach(point -> findings.add(finding(point, false, value().at(point.x(), point.y()))));
+                .filter(point -> !isBesideHole(point)).map(this::rounded).map(this::decided).forEach(point -> findings.add(unproved(point)));
         findings.sort(Comparator.comparingDouble((Finding finding) -> finding.point().x())
                 .thenComparingDouble(finding -> finding.point().y()));
         return findings;
@@ -175,7 +174,8 @@ public final class Certification {
     /// A proved root is of the kind that is proved of it, whatever the search took it for.
     private Finding finding(ProvedRoot root, CriticalPoints found) {
         var point = rounded(found.points().stream().filter(root::isAt).findFirst().orElseGet(() -> point(root)));
-        return finding(new CriticalPoint(point.x(), point.y(), point.f(), point.hessian(), root.kind()), true, value().in(root.existenceBox()));
+        var proved = new CriticalPoint(point.x(), point.y(), point.f(), point.hessian(), root.kind());
+        return new Finding(proved, true, Optional.empty(), value().in(root.existenceBox()), new CriticalEigenvalues(field, enclosure).at(proved, root));
     }
 
     private CriticalPoint point(ProvedRoot root) {
@@ -198,9 +198,9 @@ public final class Certification {
         return new CriticalValueBounds(enclosure);
     }
 
-    private Finding finding(CriticalPoint point, boolean certified, Interval value) {
+    private Finding unproved(CriticalPoint point) {
         var neighbourhood = point.kind() == Kind.DEGENERATE
                 ? Optional.of(NeighbourhoodCheck.around(point.x(), point.y(), enclosure, window)) : Optional.<Neighbourhood>empty();
-        return new Finding(point, certified, neighbourhood, value);
+        return new Finding(point, false, neighbourhood, value().at(point.x(), point.y()), point.hessian().eigen());
     }
 }

@@ -120,6 +120,14 @@ final class CompletenessProof {
             undecided.add(region(box));
             return false;
         }
+        double area = area(box);
+        // What isn't smooth is kept, to be named.
+        if (!newton.mayHoldKink() && !newton.contracts(box)) {
+            return false;
+        }
+        if (area(box) < WORTHWHILE * area) {
+            return true;
+        }
         if (!newton.enclosesHessian()) {
             return false;
         }

@@ -21,6 +21,22 @@ final class IntervalNewton {
         return !enclosure.hasNoGradient() && containsZero(Component.FX) && containsZero(Component.FY);
     }
 
+    /// After [#mayVanish] whether the box may hold a kink, a jump or a border of the domain, where extremes may be that aren't critical points;
+    /// poles are none.
+    boolean mayHoldKink() {
+        if (enclosure.hasContinuousGradient()) {
+            return false;
+        }
+        enclosure.encloseHessian();
+        return enclosure.sup(Component.F) - enclosure.inf(Component.F) < Double.POSITIVE_INFINITY;
+    }
+
+    /// After [#mayVanish] narrows the box, given as xMin, xMax, yMin, yMax, by what both derivatives have in common; false if they
+    /// can't be zero together. Equations set up next are about the whole box still.
+    boolean contracts(double[] box) {
+        return enclosure.contracts(box);
+    }
+
     /// Whether ∇f is zero all over the box, as far as bounds tell exactly that.
     boolean vanishesEverywhere() {
         return isZero(Component.FX) && isZero(Component.FY);
@@ -51,6 +67,13 @@ final class IntervalNewton {
     LinearIntervalSystem linearized(double x, double y) {
         enclosure.encloseGradient(x, x, y, y);
         system.setGradient(x, y, enclosure);
+        return system;
+    }
+
+    /// The system just linearized and preconditioned, with errors left out that both of its equations have in common: costs
+    /// more, and proves points in valleys so narrow that rounding errors across one hide the slope along it.
+    LinearIntervalSystem sharpened() {
+        system.sharpen(enclosure);
         return system;
     }
 }

@@ -5,6 +5,7 @@ import hesse.curvature.Region;
 import hesse.curvature.SymmetricEigenvalues;
 import hesse.field.Enclosure;
 import hesse.field.Enclosure.Component;
+import hesse.interval.Interval;
 import hesse.interval.Intervals;
 
 /// The linear interval equations 0 ∈ ∇f(c) + H (x − c) for x in a box around c: the mean value form, the Krawczyk operator
@@ -95,6 +96,16 @@ final class LinearIntervalSystem {
         combine(BX, Y11, GX, Y12, GY);
         combine(BY, Y12, GX, Y22, GY);
         return true;
+    }
+
+    /// Takes closer bounds on the preconditioned ∇f(c), where the enclosure still is.
+    void sharpen(Enclosure enclosure) {
+        narrow(BX, enclosure.slope(r.inf(Y11), r.inf(Y12)));
+        narrow(BY, enclosure.slope(r.inf(Y12), r.inf(Y22)));
+    }
+
+    private void narrow(int a, Interval to) {
+        r.set(a, Math.max(r.inf(a), to.inf()), Math.min(r.sup(a), to.sup()));
     }
 
     private double middle(int a) {

@@ -46,7 +46,7 @@ final class RootProver {
                 return Optional.of(proved(proof.get(), dx(half), dy(half)));
             }
         }
-        return proveInValley();
+        return proveInValley(false).or(() -> proveInValley(true));
     }
 
     private ProvedRoot proved(LinearIntervalSystem system, double dx, double dy) {
@@ -56,10 +56,12 @@ final class RootProver {
     }
 
     /// With a box whose shape follows the image: in a narrow valley a place may be a million times surer across than along.
-    private Optional<ProvedRoot> proveInValley() {
+    ///
+    /// @param sharp whether errors that both derivatives have in common are told apart
+    private Optional<ProvedRoot> proveInValley(boolean sharp) {
         double dx = dx(0), dy = dy(0);
         for (int i = 0; i < MOST_INFLATIONS && dx <= LARGEST_EXISTENCE * window.width() && dy <= LARGEST_EXISTENCE * window.height(); i++) {
-            var system = systemWithin(dx, dy);
+            var system = systemWithin(dx, dy).map(plain -> sharp ? newton.sharpened() : plain);
             if (system.isEmpty()) {
                 return Optional.empty();
             }

@@ -11,6 +11,7 @@ import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Variable;
 import hesse.expression.Function;
+import hesse.expression.Printer;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,14 +31,22 @@ public record SpectralFormula(Formula formula, String first, String second, Stri
         return source.formula().flatMap(SpectralFormula::of);
     }
 
+    /// The leaves of the form, and what stands in the place of x and y.
+    private record Parts(Expression.Parameter a, Expression.Parameter b, Expression.Parameter t, Expression x, Expression y) {
+
+        static Optional<Parts> of(Expression expression) {
+            return expression instanceof Binary(_,
+                        Binary(_, Binary(_, Expression.Parameter a, _), Binary(_, Binary(_, Binary(_, var x, Call(_, var argument)), Binary(_, var y, _)), _)),
+                        Binary(_, Binary(_, Expression.Parameter b, _), _))
+                    && argument.getFirst() instanceof Expression.Parameter t && form(a, b, t, x, y).equals(expression)
+                    && !a.equals(b) && !a.equals(t) && !b.equals(t) ? Optional.of(new Parts(a, b, t, x, y)) : Optional.empty();
+        }
+    }
+
     /// The formula as one of this form; empty if it isn't.
     private static Optional<SpectralFormula> of(Formula formula) {
-        return formula.expression() instanceof Binary(_,
-                    Binary(_, Binary(_, Expression.Parameter a, _), Binary(_, Binary(_, Binary(_, var x, Call(_, var argument)), Binary(_, var y, _)), _)),
-                    Binary(_, Binary(_, Expression.Parameter b, _), _))
-                && argument.getFirst() instanceof Expression.Parameter t && form(a, b, t, x, y).equals(formula.expression())
-                && !a.equals(b) && !a.equals(t) && !b.equals(t)
-                ? centre(formula, x, y).map(centre -> new SpectralFormula(formula, a.name(), b.name(), t.name(), centre)) : Optional.empty();
+        return Parts.of(formula.expression()).flatMap(parts -> centre(formula, parts.x(), parts.y())
+                .map(centre -> new SpectralFormula(formula, parts.a().name(), parts.b().name(), parts.t().name(), centre)));
     }
 
     private static Expression form(Expression a, Expression b, Expression t, Expression x, Expression y) {
@@ -83,6 +92,26 @@ public record SpectralFormula(Formula formula, String first, String second, Stri
     /// The formula with other values; a slider that ends before them goes on to them.
     public Formula with(Spectrum changed) {
         return with(with(with(formula, first, changed.first()), second, changed.second()), angle, changed.angle());
+    }
+
+    /// The formula with another centre: where that is given by parameters, these change, and else the text does.
+    public Formula with(Point moved) {
+        var parts = Parts.of(formula.expression()).orElseThrow();
+        var text = form(parts.a(), parts.b(), parts.t(), shifted(parts.x(), Variable.X, moved.x()), shifted(parts.y(), Variable.Y, moved.y()));
+        var changed = text.equals(formula.expression()) ? formula
+                : new Formula(Printer.print(text, formula.variables()), text, formula.variables(), formula.origin(), formula.parameters(), formula.catalogueId(), formula.directions());
+        return with(with(changed, parts.x(), moved.x()), parts.y(), moved.y());
+    }
+
+    private static Expression shifted(Expression coordinate, Variable variable, double c) {
+        if (coordinate instanceof Binary(_, _, Expression.Parameter _)) {
+            return coordinate;
+        }
+        return c == 0 ? variable : of(c < 0 ? Operator.PLUS : Operator.MINUS, variable, new Literal(Math.abs(c)));
+    }
+
+    private static Formula with(Formula formula, Expression coordinate, double c) {
+        return coordinate instanceof Binary(_, _, Expression.Parameter(var name)) ? with(formula, name, c) : formula;
     }
 
     private static Formula with(Formula formula, String name, double value) {

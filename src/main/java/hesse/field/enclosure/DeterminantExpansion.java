@@ -1,11 +1,13 @@
 package hesse.field.enclosure;
 
 import hesse.field.graph.ConstantFolding;
+import hesse.field.graph.Decimals;
 import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.Node;
 import hesse.field.graph.NodeJet;
 import hesse.field.kernel.BinaryOperation;
 import hesse.field.kernel.UnaryOperation;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ final class DeterminantExpansion {
     /// Numbers with few binary digits are multiplied out, others are letters.
     private static final double UNIT = 0x1p-10;
     private static final double LARGEST = 0x1p20;
+    /// Binary digits behind a double's leading one.
+    private static final int FRACTION = 52;
 
     private final GraphBuilder graph;
     private final Map<Integer, Optional<Polynomial>> expanded = new HashMap<>();
@@ -86,13 +90,22 @@ final class DeterminantExpansion {
         return power;
     }
 
-    /// Letters for numbers are in [1, 2), since powers of two and signs join each other on their way through a graph.
+    /// A number is a letter times a power of two, as powers of two and signs join each other on their way through a graph: so
+    /// that 1e9 and 4e9 have one letter, an odd number. Of a decimal that isn't a double the letter is in [1, 2), if it means the same
+    /// decimal but for the power.
     private Optional<Polynomial> constant(double value) {
         if (isTidy(value) || !Double.isFinite(value)) {
             return Double.isFinite(value) ? Optional.of(Polynomial.number(value)) : Optional.empty();
         }
-        double scale = Math.copySign(Math.scalb(1.0, Math.getExponent(value)), value);
-        return Polynomial.letter(graph.constant(value / scale)).times(Polynomial.number(scale));
+        double scale = Math.copySign(Decimals.isExact(value) ? lowestBit(value) : Math.scalb(1.0, Math.getExponent(value)), value);
+        double sign = Math.signum(value);
+        boolean same = Decimals.of(value / scale).multiply(new BigDecimal(scale)).compareTo(Decimals.of(value)) == 0;
+        return Polynomial.letter(graph.constant(value / (same ? scale : sign))).times(Polynomial.number(same ? scale : sign));
+    }
+
+    private static double lowestBit(double value) {
+        int unused = Math.min(FRACTION, Long.numberOfTrailingZeros(Double.doubleToRawLongBits(value)));
+        return Math.scalb(1.0, Math.getExponent(value) - FRACTION + unused);
     }
 
     private static boolean isTidy(double value) {

@@ -59,11 +59,6 @@ final class EnclosureSchedule {
         return array(constants);
     }
 
-    /// Their steps.
-    EnclosureStep[] constants() {
-        return constants(constantNodes());
-    }
-
     /// The steps of constant nodes.
     EnclosureStep[] constants(int[] constantNodes) {
         var steps = new EnclosureStep[constantNodes.length];
@@ -85,6 +80,11 @@ final class EnclosureSchedule {
             steps[i] = branches.within(wanted[i], step(wanted[i]));
         }
         return steps;
+    }
+
+    /// Whether the node is needed whatever side of a choice is taken.
+    boolean countsAlways(int node) {
+        return branches.countsAlways(node);
     }
 
     private static int[] array(List<Integer> numbers) {

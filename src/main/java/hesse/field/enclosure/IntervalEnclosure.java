@@ -5,6 +5,7 @@ import hesse.expression.Expression.Variable;
 import hesse.field.Enclosure;
 import hesse.field.graph.Node;
 import hesse.field.graph.NodeJet;
+import hesse.interval.Interval;
 import hesse.interval.Intervals;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,9 @@ public final class IntervalEnclosure implements Enclosure {
     private final EnclosureStep[] gradientSteps;
     private final EnclosureStep[] hessianSteps;
     private final EnclosureStep[] determinantSteps;
+    private final GradientContractor contractor;
+    private final AffineGradient affine;
+    private boolean affineIsHere;
     private boolean smooth;
 
     /// A new enclosure of an expression with values for its parameters.
@@ -48,9 +52,14 @@ public final class IntervalEnclosure implements Enclosure {
         x = place(nodes.indexOf(new Node.Input(Variable.X)), nodes.size());
         y = place(nodes.indexOf(new Node.Input(Variable.Y)), nodes.size() + 1);
         var schedule = new EnclosureSchedule(nodes, allRoots(hessianRoots(of), of.fx(), of.fy(), graph.determinant()));
-        runOnce(schedule.constants());
+        int[] constants = schedule.constantNodes();
+        runOnce(schedule.constants(constants));
         constantsContinuous = intervals.isContinuous();
-        gradientSteps = schedule.stepsFor(of.fx(), of.fy());
+        int[] gradientNodes = schedule.nodesFor(of.fx(), of.fy());
+        gradientSteps = schedule.steps(gradientNodes);
+        var reverse = new ReverseSchedule(nodes, schedule::countsAlways).steps(gradientNodes);
+        contractor = new GradientContractor(nodes.size() + 2, x, y, of.fx(), of.fy(), gradientNodes, gradientSteps, reverse);
+        affine = new AffineGradient(nodes, allRoots(constants, gradientNodes), of.fx(), of.fy(), intervals);
         hessianSteps = schedule.stepsFor(hessianRoots(of));
         determinantSteps = schedule.stepsFor(graph.determinant());
     }
@@ -83,13 +92,28 @@ public final class IntervalEnclosure implements Enclosure {
         intervals.set(x, xMin, xMax);
         intervals.set(y, yMin, yMax);
         smooth = false;
+        affineIsHere = false;
         runOnce(gradientSteps);
+    }
+
+    @Override
+    public boolean contracts(double[] box) {
+        return contractor.contracts(intervals, box);
+    }
+
+    @Override
+    public Interval slope(double p, double q) {
+        if (!affineIsHere) {
+            affine.enclose();
+            affineIsHere = true;
+        }
+        return affine.combination(p, q);
     }
 
     @Override
     public void encloseHessian() {
         runOnce(hessianSteps);
-        smooth = constantsContinuous && intervals.isContinuous() && !isEmpty(Component.FYY);
+        smooth = hasContinuousGradient() && !isEmpty(Component.FYY);
     }
 
     @Override
@@ -115,6 +139,11 @@ public final class IntervalEnclosure implements Enclosure {
     @Override
     public boolean hasNoGradient() {
         return intervals.isEmpty(roots[Component.FX.ordinal()]) || intervals.isEmpty(roots[Component.FY.ordinal()]);
+    }
+
+    @Override
+    public boolean hasContinuousGradient() {
+        return constantsContinuous && intervals.isContinuous();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package hesse.figure.basin;
 
 import hesse.figure.Box;
+import hesse.figure.LabelPlacer;
 import hesse.figure.Mark;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Polyline;
 import hesse.figure.Style;
+import hesse.figure.TextMeasure;
 import hesse.figure.colour.BasinPalette;
 import hesse.text.Messages;
 import java.util.ArrayList;
@@ -37,7 +39,10 @@ public final class BasinMarks {
     }
 
     /// What becomes of a start: the way to the point that it reaches, a ring there and the number of steps; or why it reaches none.
-    public static List<Mark> landing(double x, double y, BasinPicture picture, BasinPicture.Landing landing, PlaneProjection map, Style style, Messages words) {
+    ///
+    /// @param taken where other labels are
+    public static List<Mark> landing(double x, double y, BasinPicture picture, BasinPicture.Landing landing, List<Box> taken,
+            PlaneProjection map, Style style, TextMeasure measure, Messages words) {
         var marks = new ArrayList<Mark>();
         double labelX = map.toPixelX(x);
         double labelY = map.toPixelY(y);
@@ -52,10 +57,9 @@ public final class BasinMarks {
                 labelY = endY;
             }
         }
-        var anchor = labelY > map.top() + map.height() / 2 ? Mark.Anchor.SOUTH : Mark.Anchor.NORTH;
-        double offset = style.px(RING / 2 + 2);
-        marks.add(new Mark.Text(labelX, labelY + (anchor == Mark.Anchor.SOUTH ? -offset : offset), BasinWords.label(picture, landing, words), anchor, 0,
-                style.onMap(style.ink())));
+        double down = labelY > map.top() + map.height() / 2 ? -1 : 1;
+        new LabelPlacer(Box.of(map), taken, measure).beside(labelX, labelY, 0, down, style.px(RING / 2 + 2), BasinWords.label(picture, landing, words), style.onMap(style.ink()))
+                .ifPresent(marks::add);
         return marks;
     }
 

@@ -96,6 +96,11 @@ public final class BasinPicture {
         return ends;
     }
 
+    /// The sheet with a start for every pixel of the window on screen, once there is one.
+    public Optional<BasinSheet> finest() {
+        return complete ? Optional.of(sheets.getFirst()) : Optional.empty();
+    }
+
     List<BasinSheet> sheets() {
         return sheets;
     }

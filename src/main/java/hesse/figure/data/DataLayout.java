@@ -17,6 +17,10 @@ import java.util.OptionalInt;
 ///
 /// @param map from the space of features to pixels
 public record DataLayout(Loss loss, PlaneProjection map) {
+    /// Examples farther out have no place in the picture.
+    private static final double FARTHEST = 1e90;
+    /// Of features that differ by less than this, relative to their size, the differences aren't seen.
+    private static final double LEAST_SPREAD = 1e-8;
     /// Beyond the outermost examples, as a part of their spread.
     private static final double MARGIN = 0.18;
 
@@ -44,13 +48,14 @@ public record DataLayout(Loss loss, PlaneProjection map) {
         double high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < data.size(); i++) {
             double value = column < 0 ? data.target(i) : data.feature(i, column);
-            low = Math.min(low, value);
-            high = Math.max(high, value);
+            low = Math.min(low, Math.clamp(value, -FARTHEST, FARTHEST));
+            high = Math.max(high, Math.clamp(value, -FARTHEST, FARTHEST));
         }
         if (!(low <= high)) {
             return new double[] {-2, 2};
         }
-        double spread = high > low ? high - low : Math.max(1, Math.abs(high));
+        double size = Math.max(Math.abs(low), Math.abs(high));
+        double spread = high > low ? Math.max(high - low, Math.max(LEAST_SPREAD * size, 1 / FARTHEST)) : Math.max(1, Math.abs(high));
         double unit = Math.pow(10, Math.floor(Math.log10(spread))) / 2;
         double least = column < 0 && hasCounts(loss) ? -unit / 4 : Double.NEGATIVE_INFINITY;
         return new double[] {Math.max(least, Math.floor((low - MARGIN * spread) / unit) * unit), Math.ceil((high + MARGIN * spread) / unit) * unit};

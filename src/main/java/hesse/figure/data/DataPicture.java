@@ -17,15 +17,13 @@ import hesse.text.Numbers;
 import hesse.text.Subscripts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The examples, each as large as its weight φ″ and lit up by its share of λmax, and what the model predicts: the level lines of the
 /// prediction over two features, or its curve over one, for the weights at a point and, thinner, for those of the minimum.
 ///
 /// @param a the point of the plane whose weights count, as `b`
 public record DataPicture(DataLayout layout, PlaneExamples examples, double a, double b, Fit fit, int hovered, int selected) {
-    private static final double SMALLEST = 6;
-    private static final double LARGEST = 17;
-    private static final double GLOW = 16;
     private static final int SAMPLES = 160;
     private static final double GAP = 6;
     private static final double BESIDE = 3;
@@ -174,10 +172,8 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
     private void points(Dataset data, Style style, List<Mark> marks) {
         double[] shares = new double[data.size()];
         examples.shares(a, b, shares);
-        double most = 0;
         double heaviest = 0;
         for (int i = 0; i < shares.length; i++) {
-            most = Math.max(most, shares[i]);
             heaviest = Math.max(heaviest, examples.weight(i, a, b));
         }
         double full = switch (examples.link()) {
@@ -185,23 +181,7 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
             case SQUARED_HINGE -> 2;
             case SQUARE, POISSON -> heaviest;
         };
-        for (int i = 0; i < shares.length; i++) {
-            glow(i, most > 0 ? shares[i] / most : 0, style, marks);
-        }
-        boolean classes = DataLayout.hasClasses(layout.loss());
-        for (int i = 0; i < shares.length; i++) {
-            double size = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(full > 0 ? Math.min(1, examples.weight(i, a, b) / full) : 0);
-            marks.add(ExampleLook.of(data.target(i), classes).symbol(layout.pixelX(i), layout.pixelY(i), size, style));
-            if (i == hovered || i == selected) {
-                marks.add(new Mark.Symbol(layout.pixelX(i), layout.pixelY(i), Mark.Shape.RING, style.px(size + 8), 0, style.foreground(), style.px(i == hovered ? 2 : 1.2)));
-            }
-        }
-    }
-
-    private void glow(int example, double part, Style style, List<Mark> marks) {
-        if (part > 0.02) {
-            int colour = Style.withOpacity(style.model(), (int) Math.rint(110 * part));
-            marks.add(new Mark.Symbol(layout.pixelX(example), layout.pixelY(example), Mark.Shape.CIRCLE, style.px(LARGEST + GLOW * Math.sqrt(part)), colour, 0, 0));
-        }
+        double[] sizes = IntStream.range(0, shares.length).mapToDouble(i -> full > 0 ? Math.min(1, examples.weight(i, a, b) / full) : 0).toArray();
+        marks.addAll(new ExampleDots(layout, sizes, shares, hovered, selected).marks(style));
     }
 }

@@ -11,6 +11,7 @@ import hesse.figure.Style;
 import hesse.learning.example.PlaneExamples;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// On the map, round the point whose weights count: the ellipse ½ p·H p = c, and for one example the stripe ½ φ″(x·p)² ≤ c of its
 /// rank-one term with the ellipse that H would have without it, all for the same c. The ellipse lies in the stripe and in the other
@@ -27,11 +28,16 @@ public final class ExampleMarks {
     /// @param example the example, -1 for none
     /// @param cursor  whether the point is shown by something else already
     public static List<Mark> marks(PlaneExamples examples, double a, double b, int example, boolean cursor, PlaneProjection map, Style style) {
-        var hessian = examples.hessian(a, b);
+        boolean known = example >= 0 && example < examples.size();
+        return marks(examples.hessian(a, b), known ? Optional.of(examples.term(example, a, b)) : Optional.empty(), a, b, cursor, map, style);
+    }
+
+    /// The same for any positive semidefinite matrix and one of the terms that it consists of.
+    public static List<Mark> marks(Hessian hessian, Optional<Hessian> one, double a, double b, boolean cursor, PlaneProjection map, Style style) {
         double level = level(hessian.eigen(), map);
         var marks = new ArrayList<Mark>();
-        if (level > 0 && example >= 0 && example < examples.size()) {
-            var term = examples.term(example, a, b);
+        if (level > 0 && one.isPresent()) {
+            var term = one.get();
             stripe(term.eigen(), level, a, b, map, style, marks);
             var rest = new Hessian(hessian.fxx() - term.fxx(), hessian.fxy() - term.fxy(), hessian.fyy() - term.fyy());
             curve(rest.eigen(), level, a, b, map, style.onMap(style.ink(), 1.6, 6, 5), marks);

@@ -6,19 +6,29 @@ import hesse.figure.Mark.Pen;
 import hesse.figure.Polyline;
 import hesse.figure.Style;
 import hesse.figure.map.AxesFrame;
+import hesse.learning.Loss;
 import hesse.learning.Model;
 import hesse.learning.OutputLoss;
 import hesse.learning.example.NetworkPrediction;
 import hesse.text.Subscripts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The examples of a model that isn't a sum of functions of one number each, and what a network with one output makes of all others: over
 /// one feature a curve, over two the lines of p = ¼, ½ and ¾.
 ///
 /// @param weights of the model; belong to the caller and aren't modified
-public record ModelPicture(DataLayout layout, double[] weights, int selected) {
-    private static final double SIZE = 11;
+/// @param known   what each example does to H there, once that is known
+public record ModelPicture(DataLayout layout, double[] weights, Optional<Known> known, int hovered, int selected) {
+
+    /// @param sizes  for each example its weight as a part of the largest that there may be
+    /// @param shares for each its part of λmax
+    public record Known(double[] sizes, double[] shares) {}
+
+    /// The size of all while their weights aren't known.
+    private static final double USUAL = 0.2;
     private static final int SAMPLES = 160;
     private static final double[] PROBABILITIES = {0.25, 0.5, 0.75};
 
@@ -28,21 +38,24 @@ public record ModelPicture(DataLayout layout, double[] weights, int selected) {
         boolean targetUp = DataLayout.targetUp(layout.loss());
         var marks = new ArrayList<>(AxesFrame.marks(map, style, Subscripts.in(data.featureNames().getFirst()),
                 Subscripts.in(targetUp ? data.targetName() : data.featureNames().get(1))));
-        if (layout.loss().model() instanceof Model.Network network && network.layers().getLast() == 1) {
-            if (targetUp && data.width() == 1) {
+        if (isDrawn(layout.loss()) && layout.loss().model() instanceof Model.Network network) {
+            if (targetUp) {
                 curve(network, style, marks);
-            } else if (network.loss() == OutputLoss.CROSS_ENTROPY && data.width() == 2) {
+            } else {
                 boundary(network, style, marks);
             }
         }
-        boolean classes = DataLayout.hasClasses(layout.loss());
-        for (int i = 0; i < data.size(); i++) {
-            marks.add(ExampleLook.of(data.target(i), classes).symbol(layout.pixelX(i), layout.pixelY(i), SIZE, style));
-            if (i == selected) {
-                marks.add(new Mark.Symbol(layout.pixelX(i), layout.pixelY(i), Mark.Shape.RING, style.px(SIZE + 8), 0, style.foreground(), style.px(1.2)));
-            }
-        }
+        double[] sizes = new double[data.size()];
+        Arrays.fill(sizes, USUAL);
+        var shown = known.orElseGet(() -> new Known(sizes, new double[sizes.length]));
+        marks.addAll(new ExampleDots(layout, shown.sizes(), shown.shares(), hovered, selected).marks(style));
         return marks;
+    }
+
+    /// Whether there is a line of what the model makes of all other examples.
+    public static boolean isDrawn(Loss loss) {
+        return loss.model() instanceof Model.Network network && network.layers().getLast() == 1
+                && (DataLayout.targetUp(loss) ? loss.data().width() == 1 : network.loss() == OutputLoss.CROSS_ENTROPY && loss.data().width() == 2);
     }
 
     private void boundary(Model.Network network, Style style, List<Mark> marks) {

@@ -23,6 +23,7 @@ import java.util.List;
 public record EigenvectorMarks(String name, double lambda, double centreX, double centreY, double angle) {
     private static final double BAR = 3;
     private static final double KNOB = 13;
+    private static final double CENTRE = 24;
     private static final double LABEL = 22;
     private static final int DIGITS = 3;
 
@@ -46,6 +47,11 @@ public record EigenvectorMarks(String name, double lambda, double centreX, doubl
         knob(cx - end[0], cy - end[1], map, style, marks);
         knob(cx + end[0], cy + end[1], map, style, marks);
         return marks;
+    }
+
+    /// The centre, which can be taken too: a ring that leaves the symbol of the critical point to be seen.
+    public static Mark centre(double x, double y, PlaneProjection map, Style style) {
+        return new Mark.Symbol(map.toPixelX(x), map.toPixelY(y), Shape.RING, style.px(CENTRE), style.ink(), Style.halo(style.ink()), style.px(1));
     }
 
     /// The eigenvalue beside an end that is seen, or beside the centre.

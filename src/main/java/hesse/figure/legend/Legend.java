@@ -10,7 +10,9 @@ import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.map.DetZeroMarks;
 import hesse.figure.map.NullLineMarks;
+import hesse.figure.race.DistanceScale;
 import hesse.text.Messages;
+import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -28,12 +30,26 @@ public final class Legend {
     ///
     /// @param lines [Layer#DET_ZERO] and [Layer#NULL_LINES], if they are drawn; other layers are left out
     /// @param names of the variables
-    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names) {
+    /// @param plane whether there are more variables, so that all this holds in the plane on screen alone
+    /// @param paths how paths that leave the plane are drawn, if there are any
+    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names, boolean plane, Optional<DistanceScale> paths) {
 
         public Contents {
             var drawn = EnumSet.of(Layer.DET_ZERO, Layer.NULL_LINES);
             drawn.retainAll(lines);
             lines = Collections.unmodifiableSet(drawn);
+        }
+
+        /// Of a function of two variables.
+        public Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names) {
+            this(classes, lines, kinds, names, false, Optional.empty());
+        }
+
+        /// The same in a plane among more variables.
+        ///
+        /// @param drawn of the paths on the map
+        public Contents ofPlane(Optional<DistanceScale> drawn) {
+            return new Contents(classes, lines, kinds, names, true, drawn);
         }
 
         /// What most functions have somewhere, as far as its layer is shown.
@@ -66,6 +82,9 @@ public final class Legend {
     private static final double SYMBOL = 12;
     /// Long enough to show a pattern of dashes.
     private static final double LINE = 30;
+    /// Long enough for all widths of a path.
+    private static final double PATH = 48;
+    private static final int DIGITS = 2;
 
     private Legend() {}
 
@@ -110,7 +129,7 @@ public final class Legend {
     private static List<LegendEntry> here(Contents contents, Wording wording, Swatches swatches, Style style, Messages words) {
         var entries = new ArrayList<LegendEntry>();
         if (!contents.classes().isEmpty()) {
-            entries.add(LegendEntry.heading(words.text("figure.legend.here" + wording.suffix), style));
+            entries.add(LegendEntry.heading(words.text((contents.plane() ? "figure.legend.here.plane" : "figure.legend.here") + wording.suffix), style));
         }
         var named = EnumSet.noneOf(Definiteness.class);
         for (Definiteness definiteness : EnumSet.allOf(Definiteness.class)) {
@@ -133,13 +152,15 @@ public final class Legend {
     private static List<LegendEntry> critical(Contents contents, Wording wording, Style style, Messages words) {
         var entries = new ArrayList<LegendEntry>();
         if (!contents.kinds().isEmpty()) {
-            entries.add(LegendEntry.heading(words.text("figure.legend.critical" + wording.suffix), style));
+            entries.add(LegendEntry.heading(words.text((contents.plane() ? "figure.legend.critical.plane" : "figure.legend.critical") + wording.suffix), style));
         }
         for (Kind kind : Kind.values()) {
             if (contents.kinds().contains(kind)) {
                 entries.add(LegendEntry.of(LegendKeys.of(kind, style), SYMBOL, words.text(key(kind)), style));
             }
         }
+        contents.paths().ifPresent(paths -> entries.add(LegendEntry.of(LegendKeys.path(style), PATH,
+                words.text("figure.legend.path" + wording.suffix, Numbers.format(paths.far(), DIGITS)), style)));
         return entries;
     }
 

@@ -7,6 +7,7 @@ import hesse.figure.Mark;
 import hesse.figure.Polyline;
 import hesse.figure.Style;
 import hesse.figure.map.CriticalPointMarks;
+import hesse.figure.race.DistanceScale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class LegendKeys {
     private static final int STEPS = 6;
     private static final double SYMBOL = 12;
     private static final double HATCHING = 6;
+    private static final double PATH = 5;
 
     private LegendKeys() {}
 
@@ -43,6 +45,19 @@ final class LegendKeys {
 
     static LegendKey line(Mark.Pen pen) {
         return box -> List.of(Mark.Stroke.line(box.left(), box.centerY(), box.right(), box.centerY(), pen));
+    }
+
+    /// A path from within the plane, left, to its farthest.
+    static LegendKey path(Style style) {
+        return box -> {
+            double[] widths = DistanceScale.widths();
+            var marks = new ArrayList<Mark>();
+            for (int i = 0; i < widths.length; i++) {
+                double left = box.left() + box.width() * i / widths.length;
+                marks.add(Mark.Stroke.line(left, box.centerY(), left + box.width() / widths.length, box.centerY(), Mark.Pen.solid(style.foreground(), style.px(PATH * widths[i]))));
+            }
+            return marks;
+        };
     }
 
     private static Mark rectangle(double left, double right, Box box, int argb) {

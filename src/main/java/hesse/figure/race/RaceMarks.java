@@ -17,11 +17,14 @@ import java.util.Optional;
 
 /// The runs of a race up to a step: lines with a marker at every iterate, the current one ringed and numbered; Newton's
 /// next step with what it jumps to; an arrow at the frame towards a current iterate outside. A track that isn't drawn in full
-/// is a thin line with its current iterate.
+/// is a thin line with its current iterate. Lines and markers of runs among more variables get thinner with their distance from
+/// the plane, by a [DistanceScale].
 public final class RaceMarks {
     private static final double LINE = 2.5;
     private static final double THIN_LINE = 1.25;
     private static final double MARKER = 8;
+    /// Below it shapes can't be told from each other.
+    private static final double LEAST_MARKER = 4;
     private static final double CURRENT = 12;
     private static final double RING = 22;
     private static final double POINTED = 30;
@@ -38,13 +41,14 @@ public final class RaceMarks {
     /// The tracks are drawn in their order, the last on top.
     public static List<Mark> marks(List<Track> tracks, int step, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
+        var scale = DistanceScale.of(map.window());
         for (Track track : tracks) {
-            line(track, step, map, style, marks);
+            line(track, step, scale, map, style, marks);
         }
         starts(tracks, map, style, marks);
         for (Track track : tracks) {
             if (track.full()) {
-                markers(track, step, map, style, marks);
+                markers(track, step, scale, map, style, marks);
             } else {
                 end(track, step, map, style, marks);
             }
@@ -59,8 +63,10 @@ public final class RaceMarks {
         return marks;
     }
 
-    private static void line(Track track, int step, PlaneProjection map, Style style, List<Mark> marks) {
+    private static void line(Track track, int step, DistanceScale scale, PlaneProjection map, Style style, List<Mark> marks) {
         var line = new Polyline(Box.of(map));
+        double full = track.full() ? LINE : THIN_LINE;
+        double width = scale.width(track.distance()[0]);
         double lastX = map.toPixelX(track.x()[0]);
         double lastY = map.toPixelY(track.y()[0]);
         int current = track.at(step);
@@ -69,13 +75,24 @@ public final class RaceMarks {
             double x = map.toPixelX(track.x()[k]);
             double y = map.toPixelY(track.y()[k]);
             if (k == current || !(Math.hypot(x - lastX, y - lastY) < NEAREST_BEND)) {
+                double there = scale.width(track.distance()[k]);
+                if (there != width) {
+                    add(line, track, full * width, style, marks);
+                    line = new Polyline(Box.of(map));
+                    line.moveTo(lastX, lastY);
+                    width = there;
+                }
                 line.lineTo(x, y);
                 lastX = x;
                 lastY = y;
             }
         }
+        add(line, track, full * width, style, marks);
+    }
+
+    private static void add(Polyline line, Track track, double width, Style style, List<Mark> marks) {
         if (!line.isEmpty()) {
-            marks.add(line.stroke(track.looks().pen(track.full() ? LINE : THIN_LINE, style)));
+            marks.add(line.stroke(track.looks().pen(width, style)));
         }
     }
 
@@ -93,7 +110,7 @@ public final class RaceMarks {
         }
     }
 
-    private static void markers(Track track, int step, PlaneProjection map, Style style, List<Mark> marks) {
+    private static void markers(Track track, int step, DistanceScale scale, PlaneProjection map, Style style, List<Mark> marks) {
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int k = 1; k < track.at(step); k++) {
@@ -101,7 +118,8 @@ public final class RaceMarks {
             double y = map.toPixelY(track.y()[k]);
             boolean hidden = Math.hypot(x - lastX, y - lastY) < NEAREST;
             if (map.covers(x, y) && !hidden) {
-                marks.add(track.looks().marker(x, y, MARKER, style));
+                double size = LEAST_MARKER + (MARKER - LEAST_MARKER) * scale.width(track.distance()[k]);
+                marks.add(track.looks().marker(x, y, size, style));
                 lastX = x;
                 lastY = y;
             }

@@ -47,14 +47,15 @@ public record RaceTable(List<RunnerRow> rows) {
 
     /// @param lockStep what the race is kept in step by
     public static RaceTable of(List<Entry> entries, LockStep lockStep, int step, Messages words) {
-        var names = RunnerNames.of(entries.stream().map(entry -> entry.track().method()).toList(), words);
+        var methods = entries.stream().map(entry -> entry.track().method()).toList();
+        var names = RunnerNames.of(methods, words);
         boolean over = entries.stream().allMatch(entry -> entry.hasEnded(step));
         var rows = new ArrayList<RunnerRow>();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             int k = entry.track().at(step);
             var at = entry.run().iterates().get(k);
-            rows.add(new RunnerRow(entry.track().looks(), names.get(i), RunnerNames.parameters(entry.track().method(), words), k,
+            rows.add(new RunnerRow(entry.track().looks(), names.get(i), RunnerNames.parameters(methods.get(i), words), RunnerNames.wordings(i, methods, words), k,
                     at.f(), at.gradient().normF(), at.evaluations(),
                     lockStep == LockStep.TIME ? OptionalDouble.of(entry.cost(k, lockStep)) : OptionalDouble.empty(), state(entry, step, words),
                     over ? rank(entry, entries, lockStep) : OptionalInt.empty(), entry.drawn()));
@@ -67,7 +68,7 @@ public record RaceTable(List<RunnerRow> rows) {
         var names = RunnerNames.of(methods, words);
         var rows = new ArrayList<RunnerRow>();
         for (int i = 0; i < methods.size(); i++) {
-            rows.add(new RunnerRow(looks.get(i), names.get(i), RunnerNames.parameters(methods.get(i), words), 0, Double.NaN, Double.NaN,
+            rows.add(new RunnerRow(looks.get(i), names.get(i), RunnerNames.parameters(methods.get(i), words), RunnerNames.wordings(i, methods, words), 0, Double.NaN, Double.NaN,
                     EvaluationCount.NONE, OptionalDouble.empty(), words.text("figure.runner.state.waiting"), OptionalInt.empty(), drawn.get(i)));
         }
         return new RaceTable(rows);

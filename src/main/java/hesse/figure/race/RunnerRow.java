@@ -1,6 +1,7 @@
 package hesse.figure.race;
 
 import hesse.optimize.EvaluationCount;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -8,11 +9,12 @@ import java.util.OptionalInt;
 ///
 /// @param name        of the runner among the others
 /// @param parameters  in short, empty where the method has none
+/// @param wordings    name and parameters for a place of any width, the longest first
 /// @param k           the iterate on screen
 /// @param state       whether it still runs, or how it ended
 /// @param evaluations on the way to the iterate
 /// @param seconds     that took, measured; empty where the race isn't kept in step by time
 /// @param rank        1 for the first at a minimum by what the race is kept in step by, once all have ended; empty for the others
 /// @param drawn       whether it is drawn on the pictures
-public record RunnerRow(MethodStyle looks, String name, String parameters, int k, double f, double gradientNorm, EvaluationCount evaluations,
-                        OptionalDouble seconds, String state, OptionalInt rank, boolean drawn) {}
+public record RunnerRow(MethodStyle looks, String name, String parameters, List<String> wordings, int k, double f, double gradientNorm,
+                        EvaluationCount evaluations, OptionalDouble seconds, String state, OptionalInt rank, boolean drawn) {}

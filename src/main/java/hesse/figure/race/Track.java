@@ -16,13 +16,14 @@ import java.util.stream.IntStream;
 /// @param clock for every iterate how far the race is when the run gets there, see [RaceClock]; ascending, 0 first
 /// @param reason why the run ended at its last iterate
 /// @param full  whether it is drawn with all that belongs to a run; one of many others is a thin line
+/// @param distance how far each iterate is from the plane, in which runs among more variables are only seen; 0 for runs in the plane
 public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, double[] y, double[] f, double[] gradientNorm,
-                    List<StepDetail> steps, StopReason reason, int[] clock, boolean full) {
+                    List<StepDetail> steps, StopReason reason, int[] clock, boolean full, double[] distance) {
 
     /// In step by iterations, drawn in full.
     public Track(ConfiguredMethod method, MethodStyle looks, double[] x, double[] y, double[] f, double[] gradientNorm, List<StepDetail> steps,
             StopReason reason) {
-        this(method, looks, x, y, f, gradientNorm, steps, reason, IntStream.range(0, x.length).toArray(), true);
+        this(method, looks, x, y, f, gradientNorm, steps, reason, IntStream.range(0, x.length).toArray(), true, new double[x.length]);
     }
 
     /// @throws IllegalArgumentException unless the trajectory's points are 2 × 1
@@ -41,15 +42,18 @@ public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, doub
         double[] y = new double[count];
         double[] f = new double[count];
         double[] gradientNorm = new double[count];
+        double[] distance = new double[count];
         for (int k = 0; k < count; k++) {
             var iterate = trajectory.iterates().get(k);
-            x[k] = projection.coordinate(iterate.x(), 0);
-            y[k] = projection.coordinate(iterate.x(), 1);
+            var position = projection.of(iterate.x());
+            x[k] = position.a();
+            y[k] = position.b();
+            distance[k] = position.distance();
             f[k] = iterate.f();
             gradientNorm[k] = iterate.gradient().normF();
         }
         return new Track(method, looks, x, y, f, gradientNorm, trajectory.steps().stream().map(Step::detail).toList(),
-                trajectory.reason());
+                trajectory.reason(), IntStream.range(0, count).toArray(), true, distance);
     }
 
     /// The index of the last iterate.
@@ -88,11 +92,11 @@ public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, doub
     ///
     /// @param arrivals one of a [RaceClock]
     public Track inStepBy(int[] arrivals) {
-        return new Track(method, looks, x, y, f, gradientNorm, steps, reason, arrivals, full);
+        return new Track(method, looks, x, y, f, gradientNorm, steps, reason, arrivals, full, distance);
     }
 
     /// The same run, drawn in full or as a thin line.
     public Track drawn(boolean inFull) {
-        return new Track(method, looks, x, y, f, gradientNorm, steps, reason, clock, inFull);
+        return new Track(method, looks, x, y, f, gradientNorm, steps, reason, clock, inFull, distance);
     }
 }

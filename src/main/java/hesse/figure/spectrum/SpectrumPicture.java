@@ -15,12 +15,15 @@ import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// All eigenvalues of H on one axis, logarithmic to both sides of 0; over them the density, logarithmic too, from about one eigenvalue
-/// within its width up.
+/// within its width up. Beneath stand in words which of them stand out, and of one that is pointed at where its eigenvector lives.
 public final class SpectrumPicture {
     private static final double DISTANCE = 6;
     /// Of the height, for sticks and Ritz values.
@@ -29,9 +32,24 @@ public final class SpectrumPicture {
     private static final double MARKER = 7;
     /// Of the peak of a single eigenvalue: where the density's axis begins.
     private static final double FOOT = 0.3;
+    /// The least height with room for words beneath.
+    private static final double WITH_WORDS = 230;
+    private static final int NOTE_LINES = 2;
+    /// Of a line of text.
+    private static final double BAR = 1.4;
+    private static final int DIGITS = 5;
+    /// An eigenvalue can be taken from so near.
+    private static final double REACH = 16;
+
+    /// What is said beside the eigenvalues.
+    ///
+    /// @param place   at which weights they are
+    /// @param classes how many a classifier tells apart; empty for what is none
+    public record Context(String place, OptionalInt classes, Optional<ChosenEigenvalue> chosen) {}
 
     private final Spectrum spectrum;
     private final double sigma;
+    private final Context context;
     private final Style style;
     private final TextMeasure measure;
     private final Messages messages;
@@ -39,29 +57,56 @@ public final class SpectrumPicture {
     private final SymlogAxis axis;
     private final Box density;
     private final Box sticks;
+    private final Box words;
     private final List<Mark> marks = new ArrayList<>();
 
-    private SpectrumPicture(Spectrum spectrum, double sigma, Box box, Style style, TextMeasure measure, Messages messages) {
+    private SpectrumPicture(Spectrum spectrum, double sigma, Context context, Box box, Style style, TextMeasure measure, Messages messages) {
         this.spectrum = spectrum;
         this.sigma = sigma;
+        this.context = context;
         this.style = style;
         this.measure = measure;
         this.messages = messages;
         nodes = spectrum.measure();
         axis = SymlogAxis.covering(nodes.least(), nodes.largest());
         double line = style.small().lineHeight();
-        var area = new Box(box.left() + style.px(DISTANCE), box.top() + line + style.px(DISTANCE), Math.max(1, box.width() - style.px(2 * DISTANCE)),
-                Math.max(1, box.height() - 2 * line - style.px(3 * DISTANCE)));
+        double beneath = box.height() < style.px(WITH_WORDS) ? 0 : (NOTE_LINES + 1 + BAR) * line + style.px(2 * DISTANCE);
+        var area = new Box(box.left() + style.px(DISTANCE), box.top() + 2 * line + style.px(DISTANCE), Math.max(1, box.width() - style.px(2 * DISTANCE)),
+                Math.max(1, box.height() - 3 * line - style.px(3 * DISTANCE) - beneath));
+        words = new Box(area.left(), box.bottom() - beneath, area.width(), beneath);
         density = new Box(area.left(), area.top(), area.width(), area.height() * (1 - STICKS));
         sticks = new Box(area.left(), density.bottom(), area.width(), area.height() * STICKS);
     }
 
     /// @param sigma the width of the Gaussians, > 0, in the units of the eigenvalues: [SpectralMeasure#resolution] unless a person chose one
     /// @param box   readable from 300 × 140 pixels times the style's scale
-    public static Picture of(Spectrum spectrum, double sigma, Box box, Style style, TextMeasure measure, Messages messages) {
-        var picture = new SpectrumPicture(spectrum, sigma, box, style, measure, messages);
+    public static Picture of(Spectrum spectrum, double sigma, Context context, Box box, Style style, TextMeasure measure, Messages messages) {
+        var picture = new SpectrumPicture(spectrum, sigma, context, box, style, measure, messages);
         picture.draw(box);
         return new Picture(picture.marks);
+    }
+
+    /// How many eigenvalues, or Ritz values, can be taken hold of.
+    public static int count(Spectrum spectrum) {
+        return values(spectrum).length;
+    }
+
+    /// The index of the one that is pointed at, empty where none is near.
+    ///
+    /// @param x   a pixel of the picture in the same box
+    public static OptionalInt nearest(Spectrum spectrum, Box box, Style style, TextMeasure measure, Messages messages, double x) {
+        var picture = new SpectrumPicture(spectrum, 1, new Context("", OptionalInt.empty(), Optional.empty()), box, style, measure, messages);
+        double[] values = values(spectrum);
+        return IntStream.range(0, values.length).boxed().min(Comparator.comparingDouble(i -> Math.abs(picture.x(values[i]) - x)))
+                .filter(i -> Math.abs(picture.x(values[i]) - x) <= style.px(REACH)).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    /// Ascending.
+    private static double[] values(Spectrum spectrum) {
+        return switch (spectrum) {
+            case Spectrum.Exact exact -> exact.eigenvalues();
+            case Spectrum.Estimated estimated -> estimated.ends().values().stream().mapToDouble(RitzValue::value).toArray();
+        };
     }
 
     private double x(double value) {
@@ -69,7 +114,9 @@ public final class SpectrumPicture {
     }
 
     private void draw(Box box) {
-        marks.add(new Mark.Text(box.left() + style.px(DISTANCE), box.top() + style.small().lineHeight() / 2, title(), Anchor.WEST, 0, style.small()));
+        double line = style.small().lineHeight();
+        marks.add(new Mark.Text(box.left() + style.px(DISTANCE), box.top() + line / 2, title(), Anchor.WEST, 0, style.small()));
+        marks.add(new Mark.Text(box.left() + style.px(DISTANCE), box.top() + 1.5 * line, densityTitle(), Anchor.WEST, 0, style.smallMuted()));
         axes();
         curve();
         switch (spectrum) {
@@ -80,13 +127,80 @@ public final class SpectrumPicture {
             }
             case Spectrum.Estimated estimated -> estimated.ends().values().forEach(this::ritz);
         }
+        context.chosen().filter(chosen -> chosen.index() < count(spectrum)).ifPresent(chosen -> pointAt(values(spectrum)[chosen.index()]));
+        if (words.height() > 0) {
+            words();
+        }
     }
 
     private String title() {
         var negative = spectrum.negative();
-        var width = Numbers.format(sigma, 2);
         return messages.text(negative.all() ? "figure.spectrum.exact" : "figure.spectrum.estimated", Integer.toString(spectrum.dimension()),
-                Integer.toString(negative.atLeast()), width);
+                Integer.toString(negative.atLeast()), context.place());
+    }
+
+    private String densityTitle() {
+        var width = Numbers.format(sigma, 2);
+        return switch (spectrum) {
+            case Spectrum.Exact _ -> messages.text("figure.spectrum.density", width);
+            case Spectrum.Estimated estimated -> messages.text("figure.spectrum.density.estimated", Integer.toString(estimated.settings().steps()),
+                    Integer.toString(estimated.settings().probes()), width);
+        };
+    }
+
+    /// A mark over and under the eigenvalue.
+    private void pointAt(double value) {
+        double x = x(value);
+        marks.add(new Mark.Symbol(x, sticks.top() + style.px(MARKER / 2), Mark.Shape.TRIANGLE_DOWN, style.px(MARKER + 3), style.foreground(), style.ground(), style.px(1)));
+        marks.add(Mark.Stroke.line(x, sticks.top(), x, sticks.bottom(), Pen.solid(style.foreground(), style.px(2.5))));
+    }
+
+    /// Which eigenvalues stand out, the one that is pointed at, and its layers.
+    private void words() {
+        double line = style.small().lineHeight();
+        double y = words.top() + style.px(DISTANCE);
+        for (var note : lines(SpectrumNotes.of(spectrum, context.classes(), messages), NOTE_LINES)) {
+            marks.add(new Mark.Text(words.left(), y + line / 2, note, Anchor.WEST, 0, style.small()));
+            y += line;
+        }
+        double below = words.bottom() - (1 + BAR) * line;
+        if (context.chosen().filter(chosen -> chosen.index() < count(spectrum)).isEmpty()) {
+            marks.add(new Mark.Text(words.left(), below + line / 2, lines(messages.text("figure.spectrum.hint"), 1).getFirst(), Anchor.WEST, 0, style.smallMuted()));
+            return;
+        }
+        var chosen = context.chosen().get();
+        var value = messages.text("figure.spectrum.chosen", Integer.toString(chosen.index() + 1), Numbers.format(values(spectrum)[chosen.index()], DIGITS), error(chosen.index()));
+        var text = chosen.layers().isEmpty() ? value : messages.text("figure.spectrum.chosen.layers", value, LayerStrip.words(chosen, messages));
+        marks.add(new Mark.Text(words.left(), below + line / 2, lines(text, 1).getFirst(), Anchor.WEST, 0, style.small()));
+        marks.addAll(LayerStrip.marks(chosen, new Box(words.left(), below + line, words.width(), BAR * line), style, measure, messages));
+    }
+
+    /// How far an eigenvalue may be from the number.
+    private String error(int index) {
+        return Numbers.format(switch (spectrum) {
+            case Spectrum.Exact exact -> exact.rounding();
+            case Spectrum.Estimated estimated -> estimated.ends().values().get(index).bound();
+        }, 1);
+    }
+
+    /// A sentence in lines of the words' width; what more lines would take ends in an ellipsis.
+    private List<String> lines(String sentence, int most) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : sentence.split(" ")) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (measure.width(longer, style.small()) <= words.width()) {
+                line = longer;
+            } else if (lines.size() + 1 == most) {
+                line = line + " …";
+                break;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     private void axes() {

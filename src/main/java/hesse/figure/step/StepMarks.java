@@ -13,6 +13,8 @@ import java.util.List;
 public final class StepMarks {
     /// Half of what the local figure shows, in pixels at scale 1.
     private static final double HALF = 80;
+    /// Of that: the arrow of −∇f.
+    private static final double DESCENT = 0.8;
 
     private StepMarks() {}
 
@@ -31,11 +33,16 @@ public final class StepMarks {
         });
         double slope = step.slope();
         if (slope > 0) {
-            double length = drawing.half() * 0.8 / slope;
+            double length = descentReach(map, style) / slope;
             drawing.arrow(0, 0, -jet.fx() * length, -jet.fy() * length, style.ink(), 1.5);
         }
         LocalOverlay.draw(step.detail(), drawing);
         drawing.arrow(0, 0, step.dx(), step.dy(), step.looks().argb(), 2.5);
         return marks;
+    }
+
+    /// How long the arrow of −∇f is, in units of the plane.
+    static double descentReach(PlaneProjection map, Style style) {
+        return DESCENT * style.px(HALF) / Math.min(map.xScale(), map.yScale());
     }
 }

@@ -27,8 +27,13 @@ public final class DrapedLine {
 
     /// Adds the line through the first `count` points to the tube, with gaps where it leaves the window or the surface.
     public void trace(double[] x, double[] y, int count, Pen pen, SurfaceTube tube) {
+        trace(x, y, 0, count, pen, tube);
+    }
+
+    /// Adds the line through the points from one on up to another, excluded.
+    public void trace(double[] x, double[] y, int from, int to, Pen pen, SurfaceTube tube) {
         tube.begin(pen.radius(), pen.on(), pen.off());
-        for (int k = 0; k + 1 < count; k++) {
+        for (int k = from; k + 1 < to; k++) {
             segment(x[k], y[k], x[k + 1], y[k + 1], pen, tube);
         }
         tube.end();

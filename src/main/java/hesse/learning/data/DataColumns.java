@@ -21,7 +21,7 @@ record DataColumns(Separator separator, List<String> names, List<Integer> featur
     static DataColumns of(String firstRow, ColumnChoice choice) throws MalformedRowException {
         var separator = separator(firstRow);
         var fields = separator.fields(firstRow);
-        boolean named = !fields.stream().allMatch(new DecimalReader(separator)::reads);
+        boolean named = isNamed(fields, choice, new DecimalReader(separator));
         if (fields.size() > Dataset.MOST_FEATURES + 1) {
             throw new MalformedRowException("learning.data.features", Integer.toString(fields.size()), Integer.toString(Dataset.MOST_FEATURES));
         }
@@ -38,6 +38,13 @@ record DataColumns(Separator separator, List<String> names, List<Integer> featur
             throw new MalformedRowException("learning.data.single");
         }
         return new DataColumns(separator, names, features, target, named);
+    }
+
+    /// Names are no numbers. A row is an example already if a feature is one, though its target may be a word and a cell of it empty; with columns that
+    /// are chosen by their names, only if all of it are.
+    private static boolean isNamed(List<String> fields, ColumnChoice choice, DecimalReader numbers) {
+        return choice.equals(ColumnChoice.LAST_IS_TARGET) && fields.size() > 1 ? fields.subList(0, fields.size() - 1).stream().noneMatch(numbers::reads)
+                : !fields.stream().allMatch(numbers::reads);
     }
 
     private static Separator separator(String row) throws MalformedRowException {

@@ -7,6 +7,7 @@ import hesse.table.MalformedRowException;
 import hesse.table.NonFinite;
 import hesse.table.Rows;
 import hesse.text.Messages;
+import hesse.text.Numbers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import java.util.Map;
 /// [Dataset#MOST_EXAMPLES] rows and [Dataset#MOST_FEATURES] features are read; memory stays in proportion to what was accepted.
 public final class DatasetReader {
     private static final int MOST_CLASSES = 100;
+    private static final int DIGITS = 6;
 
     private final Rows rows;
     private final String source;
@@ -155,7 +157,7 @@ public final class DatasetReader {
                 constant = data.feature(i, j) == first;
             }
             if (constant) {
-                notices.add(messages.text("learning.data.constant", data.featureNames().get(j), Double.toString(first)));
+                notices.add(messages.text("learning.data.constant", data.featureNames().get(j), Numbers.format(first, DIGITS)));
             }
         }
         return notices;

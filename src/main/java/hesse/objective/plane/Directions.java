@@ -6,6 +6,7 @@ import hesse.objective.Objective;
 import hesse.objective.SymmetricEigen;
 import hesse.objective.spectrum.Lanczos;
 import hesse.objective.spectrum.Spectrum;
+import hesse.objective.spectrum.SpectrumSettings;
 import hesse.objective.spectrum.SymmetricOperator;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,15 +14,26 @@ import java.util.Random;
 import org.ejml.simple.SimpleMatrix;
 
 /// Planes through a point of an objective whose directions the objective itself gives. All have orthonormal directions; eigenvectors point
-/// to where their largest entry is positive.
+/// to where their largest entry is positive. For one thread.
 public final class Directions {
-    /// Products of the Lanczos process for the outermost eigenvectors where there are too many variables for all.
-    private static final int STEPS = 60;
-    private static final long SEED = 1;
+    /// Where there are too many variables for all eigenvectors, Ritz vectors are those of the values that a usual [Spectrum] shows.
+    private static final SpectrumSettings RITZ = SpectrumSettings.USUAL;
+
+    /// What spans a plane with an eigenvector.
+    public enum Companion {
+        /// The eigenvector of the largest eigenvalue, or of the second largest beside that one itself.
+        TOP,
+        /// The eigenvector of the least eigenvalue, or of the second one beside that one itself.
+        BOTTOM,
+        /// The gradient.
+        GRADIENT
+    }
 
     private final double[] point;
     private final Evaluation at;
     private final Cancellation cancellation;
+    /// Null until it is asked for.
+    private Optional<Ends> known;
 
     private Directions(double[] point, Evaluation at, Cancellation cancellation) {
         this.point = point;
@@ -52,9 +64,29 @@ public final class Directions {
     /// The gradient and the eigenvector of the largest eigenvalue, made orthogonal to it; empty where one of them isn't finite, the
     /// gradient is zero or both are parallel.
     public Optional<Plane> gradientAndTop() {
+        return gradient().flatMap(gradient -> outermost().flatMap(ends -> Plane.spanned(point, gradient, ends.last(0))));
+    }
+
+    /// Empty where it is zero or isn't finite.
+    private Optional<double[]> gradient() {
         double[] gradient = at.gradient().copy().getDDRM().getData();
         boolean none = Arrays.stream(gradient).allMatch(part -> part == 0) || !Arrays.stream(gradient).allMatch(Double::isFinite);
-        return none ? Optional.empty() : outermost().flatMap(ends -> Plane.spanned(point, gradient, ends.last(0)));
+        return none ? Optional.empty() : Optional.of(gradient);
+    }
+
+    /// The eigenvector of an eigenvalue, and another direction made orthogonal to it; empty where there is no such eigenvalue or H isn't
+    /// finite, and where the gradient is zero or along the eigenvector.
+    ///
+    /// @param index of the eigenvalue, ascending; of Ritz values beyond [Spectrum#MOST_EXACT]
+    public Optional<Plane> eigenvectorAnd(int index, Companion companion) {
+        return outermost().filter(ends -> index >= 0 && index < ends.count()).flatMap(ends -> {
+            double[] chosen = signed(ends.vector(index));
+            return switch (companion) {
+                case TOP -> Optional.of(plane(chosen, ends.last(index == ends.count() - 1 ? 1 : 0)));
+                case BOTTOM -> Optional.of(plane(chosen, ends.first(index == 0 ? 1 : 0)));
+                case GRADIENT -> gradient().flatMap(gradient -> Plane.spanned(point, chosen, gradient));
+            };
+        });
     }
 
     /// Two random directions, independent normal numbers: the same for the same seed.
@@ -84,9 +116,19 @@ public final class Directions {
         }
     }
 
+    /// The unit eigenvector of an eigenvalue; empty where there is no such eigenvalue or H isn't finite.
+    ///
+    /// @param index as in [#eigenvectorAnd]
+    public Optional<double[]> eigenvector(int index) {
+        return outermost().filter(ends -> index >= 0 && index < ends.count()).map(ends -> signed(ends.vector(index)));
+    }
+
     private Optional<Ends> outermost() {
-        var hessian = SymmetricOperator.hessian(at);
-        return point.length <= Spectrum.MOST_EXACT ? all(hessian) : ritz(hessian);
+        if (known == null) {
+            var hessian = SymmetricOperator.hessian(at);
+            known = point.length <= Spectrum.MOST_EXACT ? all(hessian) : ritz(hessian);
+        }
+        return known;
     }
 
     private Optional<Ends> all(SymmetricOperator hessian) {
@@ -109,7 +151,7 @@ public final class Directions {
     }
 
     private Optional<Ends> ritz(SymmetricOperator hessian) {
-        var pairs = Lanczos.seeded(hessian, SEED).run(STEPS, cancellation).ritz();
+        var pairs = Lanczos.seeded(hessian, RITZ.seed()).run(RITZ.ends(), cancellation).ritz();
         if (pairs.values().size() < 2) {
             return Optional.empty();
         }

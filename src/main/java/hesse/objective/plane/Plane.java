@@ -123,6 +123,21 @@ public final class Plane {
         return spanned(origin, u, v).orElseThrow(() -> new IllegalArgumentException("directions without a plane"));
     }
 
+    /// The same plane with each direction turned round where it goes against the other plane's, so that nothing jumps to the other side from
+    /// one plane to the next.
+    public Plane alignedWith(Plane other) {
+        return new Plane(origin, aligned(u, other.u), aligned(v, other.v));
+    }
+
+    private static double[] aligned(double[] direction, double[] other) {
+        double product = 0;
+        for (int i = 0; i < direction.length; i++) {
+            product += direction[i] * other[i];
+        }
+        double sign = product < 0 ? -1 : 1;
+        return Arrays.stream(direction).map(part -> sign * part).toArray();
+    }
+
     private static double[] difference(double[] p, double[] q) {
         double[] difference = new double[p.length];
         Arrays.setAll(difference, i -> p[i] - q[i]);

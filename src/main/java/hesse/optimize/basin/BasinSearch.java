@@ -92,14 +92,27 @@ public final class BasinSearch {
 
     private BasinKernel oneByOne(Method run) {
         var objective = new FieldObjective(field);
-        return (from, to, landings, cancellation) -> {
-            var grid = landings.grid();
-            for (int start = from * grid.columns(); start < to * grid.columns(); start++) {
-                var point = new SimpleMatrix(new double[] {grid.x(start % grid.columns()), grid.y(start / grid.columns())});
-                var trajectory = run.run(objective, point, stopping, cancellation);
-                var last = trajectory.last();
-                landings.put(start, last.x().get(0), last.x().get(1), last.k(), trajectory.reason(), trajectory.cycle().isPresent());
+        return (from, to, landings, cancellation) -> IntStream.range(from * landings.grid().columns(), to * landings.grid().columns())
+                .forEach(start -> land(start, run, objective, landings, cancellation));
+    }
+
+    private void land(int start, Method run, FieldObjective objective, Landings landings, Cancellation cancellation) {
+        var grid = landings.grid();
+        var point = new SimpleMatrix(new double[] {grid.x(start % grid.columns()), grid.y(start / grid.columns())});
+        var trajectory = run.run(objective, point, stopping, cancellation);
+        var last = trajectory.last();
+        landings.put(start, last.x().get(0), last.x().get(1), last.k(), trajectory.reason(), trajectory.cycle().isPresent());
+    }
+
+    /// These starts alone, one by one, on all cores; of the others nothing is known afterwards.
+    void land(int[] starts, Landings landings, Cancellation cancellation) {
+        int bands = Math.ceilDiv(starts.length, BAND);
+        IntStream.range(0, bands).parallel().forEach(band -> {
+            var run = MethodFactory.method(method);
+            var objective = new FieldObjective(field);
+            for (int i = band * BAND; i < Math.min(starts.length, (band + 1) * BAND); i++) {
+                land(starts[i], run, objective, landings, cancellation);
             }
-        };
+        });
     }
 }

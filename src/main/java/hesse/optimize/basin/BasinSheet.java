@@ -17,10 +17,21 @@ public final class BasinSheet {
         codes = new short[basins.index().length];
         steps = new short[codes.length];
         for (int start = 0; start < codes.length; start++) {
-            int end = basins.index()[start];
-            codes[start] = (short) (end == Basins.NONE ? -Fate.of(landings.reason(start), landings.cycles(start)).ordinal() : end);
+            codes[start] = code(start, basins);
             steps[start] = (short) landings.steps(start);
         }
+    }
+
+    /// @param codes of the grid's starts; belong to this from now on, as the steps do
+    BasinSheet(Grid grid, short[] codes, short[] steps) {
+        this.grid = grid;
+        this.codes = codes;
+        this.steps = steps;
+    }
+
+    static short code(int start, Basins basins) {
+        int end = basins.index()[start];
+        return (short) (end == Basins.NONE ? -Fate.of(basins.landings().reason(start), basins.landings().cycles(start)).ordinal() : end);
     }
 
     public Grid grid() {

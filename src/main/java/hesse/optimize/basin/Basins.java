@@ -2,7 +2,9 @@ package hesse.optimize.basin;
 
 import hesse.optimize.StopReason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Which point the run from every start converged to.
 ///
@@ -31,10 +33,16 @@ public record Basins(Landings landings, List<End> ends, int[] index) {
     /// @param resolution ends nearer than this are one
     /// @param most       ends that are listed
     public static Basins of(Landings landings, List<End> known, double resolution, int most) {
+        return of(landings, IntStream.range(0, landings.grid().columns() * landings.grid().rows()).toArray(), known, resolution, most);
+    }
+
+    /// Of these starts alone, in this order; the others' index is [#NONE].
+    static Basins of(Landings landings, int[] starts, List<End> known, double resolution, int most) {
         var ends = new ArrayList<>(known);
         int[] index = new int[landings.grid().columns() * landings.grid().rows()];
+        Arrays.fill(index, NONE);
         int last = 0;
-        for (int start = 0; start < index.length; start++) {
+        for (int start : starts) {
             index[start] = landings.reason(start) == StopReason.CONVERGED ? find(landings.x(start), landings.y(start), ends, last, resolution, most) : NONE;
             last = Math.max(index[start], 0);
         }

@@ -39,6 +39,21 @@ class SpectralFormulaTest {
         assertEquals("a", SpectralFormula.of(read("a/2 (u cos t + v sin t)² + b/2 (v cos t − u sin t)²")).orElseThrow().first());
     }
 
+    /// In numbers of the text, or in the parameters that it has for it.
+    @Test
+    void theCentreIsMoved() {
+        var entry = Catalogue.load().named("quad_turned").orElseThrow().read();
+        var moved = SpectralFormula.of(entry).orElseThrow().with(new Point(2, -1.5));
+        assertEquals("lambda1/2*((x - 2)*cos(theta) + (y + 1.5)*sin(theta))^2 + lambda2/2*((y + 1.5)*cos(theta) - (x - 2)*sin(theta))^2", moved.text());
+        assertEquals(moved.expression(), read(moved.text()).expression());
+        assertEquals(new Point(2, -1.5), SpectralFormula.of(moved).orElseThrow().centre());
+        assertEquals(entry, SpectralFormula.of(moved).orElseThrow().with(new Point(0, 0)), "and back");
+        var named = read(FORM.replace("x*", "(x - c)*").replace("y*", "(y - d)*"));
+        var changed = SpectralFormula.of(named).orElseThrow().with(new Point(2, -1.5));
+        assertEquals(named.text(), changed.text());
+        assertEquals(new Point(2, -1.5), SpectralFormula.of(changed).orElseThrow().centre());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x^2 + y^2", "a*x^2 + b*x*y + c*y^2", "a/2*(x*cos(t) + y*sin(t))^2 + b/2*(y*cos(t) + x*sin(t))^2",
         "a/2*(x*cos(t) + y*sin(t))^2 + a/2*(y*cos(t) - x*sin(t))^2", "a/2*(x*cos(t) + y*sin(t))^2 + b/2*(y*cos(s) - x*sin(s))^2",

@@ -18,8 +18,11 @@ import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
 import hesse.figure.colour.ClassPalette;
 import hesse.figure.map.NullLineMarks;
+import hesse.figure.race.DistanceScale;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,15 @@ class LegendTest {
         assertEquals(List.of("∂f/∂x = 0: level along x", "∂f/∂y = 0: level along y"), words(contents, 700));
         var pens = marks(contents, new Box(0, 0, 700, 60), STYLE).stream().filter(Mark.Stroke.class::isInstance).map(mark -> ((Mark.Stroke) mark).pen()).toList();
         assertEquals(List.of(NullLineMarks.penX(STYLE), NullLineMarks.penY(STYLE)), pens);
+    }
+
+    @Test
+    void ofMoreVariablesItSaysThatItIsOfThePlaneAndHowPathsLeaveIt() {
+        var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(), Set.of(Kind.MINIMUM), AxisNames.XY).ofPlane(Optional.of(new DistanceScale(2.34)));
+        assertEquals(List.of("In this plane, at each point, the surface", "curves up one way, down another (H indefinite)",
+                "Critical points of this plane (the gradient along it is zero)", "minimum", "path in the plane, and 2.3 or more away from it"), words(contents, 900));
+        var widths = marks(contents, new Box(0, 0, 900, 60), STYLE).stream().filter(Mark.Stroke.class::isInstance).map(mark -> ((Mark.Stroke) mark).pen().width()).toList();
+        assertEquals(widths.stream().sorted(Comparator.reverseOrder()).toList(), widths);
     }
 
     @Test
@@ -104,7 +116,8 @@ class LegendTest {
         for (int i = 0; i < 1_000; i++) {
             var style = Style.of(Theme.DARK, random.nextDouble(0.8, 2.5));
             double width = style.px(random.nextDouble(20, 1500));
-            var contents = new Legend.Contents(some(Definiteness.class, random), some(Layer.class, random), some(Kind.class, random), AxisNames.XY);
+            var contents = new Legend.Contents(some(Definiteness.class, random), some(Layer.class, random), some(Kind.class, random), AxisNames.XY, random.nextBoolean(),
+                    random.nextBoolean() ? Optional.of(new DistanceScale(random.nextDouble(100))) : Optional.empty());
             var strip = new Box(random.nextDouble(90), random.nextDouble(500), width, height(USUAL, width, style));
             var marks = marks(contents, strip, style);
             String where = "seed " + SEED + ", index " + i + ", " + contents + " in " + strip;

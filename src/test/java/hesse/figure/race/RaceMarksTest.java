@@ -22,6 +22,7 @@ import hesse.optimize.StepDetail;
 import hesse.optimize.StopReason;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,32 @@ class RaceMarksTest {
             var tracks = Collections.nCopies(count, track(MethodName.NEWTON, 1, 1, 3, 3, 5, 5));
             MarkCheck.isDrawable(RaceMarks.marks(tracks, 1, MAP, STYLE), count + " runs");
         }
+    }
+
+    /// In the plane, half way out, at the farthest: a piece each, the nearest in full width, and dots that shapes can be told of still.
+    @Test
+    void pathsGetThinnerWithTheirDistanceFromThePlane() {
+        var inPlane = track(MethodName.GRADIENT_DESCENT, 1, 1, 2, 2, 3, 3, 4, 4);
+        double far = Math.min(MAP.window().width(), MAP.window().height()) / 2;
+        var away = away(inPlane, 0, far / 100, far / 2, Double.POSITIVE_INFINITY);
+        assertEquals(Optional.of(new DistanceScale(far)), DistanceScale.of(MAP.window(), List.of(inPlane, away)));
+        assertEquals(Optional.empty(), DistanceScale.of(MAP.window(), List.of(inPlane, away(inPlane, 0, far / 100, 0, 0))));
+        assertEquals(List.of(2.5), lineWidths(RaceMarks.marks(List.of(inPlane), 3, MAP, STYLE)));
+        var marks = RaceMarks.marks(List.of(away), 3, MAP, STYLE);
+        var widths = lineWidths(marks);
+        assertEquals(3, widths.size());
+        assertEquals(2.5, widths.getFirst());
+        assertEquals(2.5 * 0.3, widths.getLast(), 1e-12);
+        assertTrue(widths.get(1) > widths.get(2) && widths.get(1) < widths.get(0));
+        MarkCheck.isDrawable(marks, "a path away from the plane");
+    }
+
+    private static Track away(Track track, double... distance) {
+        return new Track(track.method(), track.looks(), track.x(), track.y(), track.f(), track.gradientNorm(), track.steps(), track.reason(), track.clock(), true, distance);
+    }
+
+    private static List<Double> lineWidths(List<Mark> marks) {
+        return marks.stream().filter(Mark.Stroke.class::isInstance).map(mark -> ((Mark.Stroke) mark).pen().width()).toList();
     }
 
     private static List<String> numbers(List<Mark> marks) {

@@ -63,4 +63,18 @@ class RunnerLooksTest {
         assertEquals(List.of("Gradient descent, η = 0.1 (1)", "Gradient descent, η = 0.1 (2)", "Gradient descent, η = 3"),
                 RunnerNames.of(List.of(DESCENT, DESCENT, DESCENT.with(MethodParameter.STEP_SIZE, 3)), WORDS));
     }
+
+    /// Of several momentum methods the parameter in which they differ is enough, and stays however little room there is.
+    @Test
+    void narrowPlacesHaveShorterWordings() {
+        var momentum = ConfiguredMethod.of(MethodName.POLYAK_MOMENTUM);
+        var faster = momentum.with(MethodName.POLYAK_MOMENTUM.parameter("beta").orElseThrow(), 0.5);
+        assertEquals(List.of("Momentum, β = 0.9", "Momentum, β = 0.5"), RunnerNames.of(List.of(momentum, faster), WORDS));
+        assertEquals(List.of("Momentum, η = 0.01, β = 0.9", "Momentum, β = 0.9"), RunnerNames.wordings(0, List.of(momentum, faster), WORDS));
+        assertEquals(List.of("Gradient descent, η = 0.25", "GD, η = 0.25", "Gradient descent", "GD"),
+                RunnerNames.wordings(1, List.of(NEWTON, DESCENT.with(MethodParameter.STEP_SIZE, 0.25)), WORDS));
+        assertEquals(List.of("Gradient descent, η = 0.1", "GD, η = 0.1", "Gradient descent", "GD"), RunnerNames.wordings(0, List.of(DESCENT), WORDS));
+        assertEquals(List.of("Newton (2)"), RunnerNames.wordings(1, List.of(NEWTON, NEWTON), WORDS));
+        assertEquals(List.of("Adam, η = 0.1, β₁ = 0.9, β₂ = 0.999, ε = 1×10⁻⁸", "Adam"), RunnerNames.wordings(0, List.of(ConfiguredMethod.of(MethodName.ADAM)), WORDS));
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hesse.objective.plane.PlanePosition;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.EvaluationCount;
 import hesse.optimize.Iterate;
@@ -50,9 +51,10 @@ class TrackTest {
         var u = point(0.6, 0, 0, 0.8, 0);
         var v = point(0, 1, 0, 0, 0);
         var trajectory = new Trajectory(List.of(iterate(0, 3, point(5, 2, 9, 10, -1), point(1, 1, 1, 1, 0))), List.of(), StopReason.STEP_LIMIT);
-        var track = Track.of(trajectory, DESCENT, LOOKS, (point, axis) -> point.dot(axis == 0 ? u : v));
+        var track = Track.of(trajectory, DESCENT, LOOKS, point -> new PlanePosition(point.dot(u), point.dot(v), 3));
         assertArrayEquals(new double[] {11}, track.x());
         assertArrayEquals(new double[] {2}, track.y());
+        assertArrayEquals(new double[] {3}, track.distance());
         assertArrayEquals(new double[] {2}, track.gradientNorm());
         assertEquals(5, trajectory.last().x().getNumElements());
         assertEquals("points of 5 coordinates are drawn in the plane by a projection",

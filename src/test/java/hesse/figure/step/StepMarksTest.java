@@ -4,13 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Window;
+import hesse.figure.Box;
+import hesse.figure.Mark;
 import hesse.figure.MarkCheck;
 import hesse.figure.PlaneProjection;
 import hesse.figure.Style;
+import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
 import hesse.optimize.MethodName;
 import hesse.optimize.StepDetail.TrustRegionStep;
+import hesse.text.Messages;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// A step's mechanism on the map and on the surface.
 class StepMarksTest {
     private static final Style STYLE = Style.of(Theme.DARK, 1);
+    private static final Messages WORDS = new Messages(Locale.ROOT);
     private static final String SADDLE = "x^2 - y^2 + 0.1*x^4 + y^4/4";
     /// Units of x and y of different length.
     private static final PlaneProjection MAP = new PlaneProjection(new Window(-3, 3, -1.5, 1.5), 40, 20, 600, 500);
@@ -30,6 +39,41 @@ class StepMarksTest {
             MarkCheck.isDrawable(marks, name.name());
             assertTrue(MarkCheck.strokes(marks).stream().allMatch(stroke -> stroke.closed() || stroke.pen().halo() != 0), "on any ground");
         }
+    }
+
+    /// The step is named wherever it is long enough to be seen as an arrow, and no name covers another or what was there.
+    @ParameterizedTest
+    @EnumSource
+    void arrowsAreNamed(MethodName name) {
+        var measure = TextMeasure.cautious();
+        for (var step : MechanismPictureTest.steps(SADDLE, name, 0.7, -0.4)) {
+            double tipX = MAP.toPixelX(step.model().x0() + step.dx());
+            double tipY = MAP.toPixelY(step.model().y0() + step.dy());
+            var taken = new Box(tipX - 20, tipY - 10, 40, 20);
+            var names = StepNames.of(step, MAP, STYLE, List.of(taken), measure, WORDS);
+            var texts = names.stream().map(Mark.Text::text).toList();
+            boolean seen = Math.hypot(step.dx() * MAP.xScale(), step.dy() * MAP.yScale()) >= 20 && Box.of(MAP).inset(100).contains(tipX, tipY);
+            assertTrue(!seen || texts.stream().anyMatch(List.of("step p", "Newton step")::contains), () -> name + ": " + texts);
+            var boxes = names.stream().map(text -> Box.of(text, measure)).toList();
+            for (int i = 0; i < boxes.size(); i++) {
+                assertTrue(Box.of(MAP).contains(boxes.get(i)) && !boxes.get(i).overlaps(taken), () -> name + ": " + texts);
+                for (int k = 0; k < i; k++) {
+                    assertTrue(!boxes.get(i).overlaps(boxes.get(k)), () -> name + ": " + texts);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theNamesSayWhatAMethodAdds() {
+        assertEquals(Set.of("step p", "−∇f", "kept velocity", "push"), names("20*(" + SADDLE + ")", MethodName.POLYAK_MOMENTUM));
+        assertEquals(Set.of("step p", "−∇f", "trust region"), names(SADDLE, MethodName.TRUST_REGION));
+        assertEquals(Set.of("Newton step", "−∇f"), names(SADDLE, MethodName.NEWTON));
+    }
+
+    private static Set<String> names(String formula, MethodName name) {
+        return MechanismPictureTest.steps(formula, name, 0.7, -0.4).stream()
+                .flatMap(step -> StepNames.of(step, MAP, STYLE, List.of(), TextMeasure.cautious(), WORDS).stream()).map(Mark.Text::text).collect(Collectors.toSet());
     }
 
     /// On the surface lie the same lines in the plane's coordinates: the circle of a trust region has its radius there.

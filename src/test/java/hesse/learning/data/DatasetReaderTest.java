@@ -53,6 +53,16 @@ final class DatasetReaderTest {
         assertEquals(new Dataset(List.of("b"), "a", new double[] {2, 4}, new double[] {1, 3}), data);
     }
 
+    /// The first row is an example where a feature is a number, whatever its target is and however many of its cells are empty.
+    @Test
+    void anExampleIsNoRowOfNames() throws UnreadableDataException {
+        var data = read("1,2,cat\n3,4,dog\n").data();
+        assertEquals(List.of("x1", "x2"), data.featureNames());
+        assertEquals(List.of("cat", "dog"), data.classNames());
+        assertArrayEquals(new double[] {1, 2, 3, 4}, data.features());
+        assertEquals("data.csv, line 1, column 2 (x2): there is nothing in the cell.", assertThrows(UnreadableDataException.class, () -> read("1,,0\n2,3,1\n")).getMessage());
+    }
+
     @Test
     void wordsNameClasses() throws UnreadableDataException {
         var data = read("x,kind\n1,cat\n2,dog\n3,cat\n").data();
@@ -124,7 +134,7 @@ final class DatasetReaderTest {
 
     @Test
     void constantFeaturesAreNoticedAndDuplicatesAreNot() throws UnreadableDataException {
-        assertEquals(List.of("The feature b is 7.0 in every row: it tells the examples apart no more than a bias does."), read("a,b,y\n1,7,0\n2,7,1\n1,7,0\n").notices());
+        assertEquals(List.of("The feature b is 7 in every row: it tells the examples apart no more than a bias does."), read("a,b,y\n1,7,0\n2,7,1\n1,7,0\n").notices());
         assertEquals(3, read("a,b,y\n1,2,0\n1,2,0\n1,3,0\n").data().size());
     }
 

@@ -1,0 +1,41 @@
+package hesse.app.space;
+
+import hesse.document.Point;
+import hesse.document.Source;
+import hesse.field.Cancellation;
+import hesse.learning.objective.LossObjective;
+import hesse.objective.formula.FormulaObjective;
+import hesse.objective.spectrum.Spectrum;
+import hesse.objective.spectrum.SpectrumSettings;
+import hesse.objective.spectrum.SymmetricOperator;
+import java.util.Optional;
+import org.ejml.simple.SimpleMatrix;
+
+/// How many of the eigenvalues of a function's whole Hessian are negative.
+///
+/// @param negative so many at least
+/// @param all      whether there are no others, but for those that rounding hides
+/// @param open     of how many the sign isn't known
+public record HessianSigns(int dimension, int negative, boolean all, int open) {
+
+    /// All variables at a point of the plane on screen; new.
+    static double[] point(Source source, Point onScreen) {
+        return source.formula().map(formula -> formula.point(onScreen.x(), onScreen.y()))
+                .orElseGet(() -> source.learning().orElseThrow().plane().at(onScreen.x(), onScreen.y()));
+    }
+
+    /// Empty where H isn't finite.
+    ///
+    /// @param point all variables, not modified
+    static Optional<HessianSigns> of(Source source, double[] point, Cancellation cancellation) {
+        if (source.formula().isPresent()) {
+            var formula = source.formula().get();
+            var inertia = FormulaObjective.of(formula.expression(), formula.variables(), formula.values()).inertia(point);
+            return inertia.defined() ? Optional.of(new HessianSigns(inertia.dimension(), inertia.negative(), true, inertia.open())) : Optional.empty();
+        }
+        var loss = source.learning().orElseThrow().loss();
+        var hessian = SymmetricOperator.hessian(LossObjective.of(loss).at(new SimpleMatrix(point)));
+        return Spectrum.of(hessian, SpectrumSettings.USUAL, cancellation, _ -> { })
+                .map(spectrum -> new HessianSigns(loss.dimension(), spectrum.negative().atLeast(), spectrum.negative().all(), 0));
+    }
+}
