@@ -31,6 +31,7 @@ public final class Benchmarks {
         }
         if (chosen.contains("learning")) {
             new LearningTimes().print(System.out);
+            new LossPictureTimes().print(System.out);
         }
         if (chosen.contains("pictures")) {
             try (var workers = new Workers()) {

@@ -34,6 +34,28 @@ final class HandWrittenLosses {
         }
     }
 
+    /// Σ softplus(−t (w1 x1 + w2 x2)) over examples, at one pair of weights.
+    static void logisticRegression(double[] x1, double[] x2, double[] t, double w1, double w2, Jets out, int at) {
+        double f = 0, f1 = 0, f2 = 0, f11 = 0, f12 = 0, f22 = 0;
+        for (int i = 0; i < t.length; i++) {
+            double u = -t[i] * (w1 * x1[i] + w2 * x2[i]);
+            double e = exp(-abs(u)), r = 1 / (1 + e);
+            double slope = -t[i] * (u >= 0 ? r : e * r), curvature = e * r * r;
+            f += max(u, 0) + log1p(e);
+            f1 += slope * x1[i];
+            f2 += slope * x2[i];
+            f11 += curvature * x1[i] * x1[i];
+            f12 += curvature * x1[i] * x2[i];
+            f22 += curvature * x2[i] * x2[i];
+        }
+        out.f[at] = f;
+        out.fx[at] = f1;
+        out.fy[at] = f2;
+        out.fxx[at] = f11;
+        out.fxy[at] = f12;
+        out.fyy[at] = f22;
+    }
+
     static void tanhNet(double[] xs, double[] ys, int count, Jets out) {
         for (int i = 0; i < count; i++) {
             double x = xs[i], y = ys[i];

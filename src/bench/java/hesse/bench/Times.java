@@ -1,7 +1,9 @@
 package hesse.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /// Times of the same thing done many times, in milliseconds.
 record Times(double[] sorted) {
@@ -31,6 +33,28 @@ record Times(double[] sorted) {
         }
         Arrays.sort(times);
         return new Times(times);
+    }
+
+    /// Repeats works in turn, so that what else the machine does meets them alike: first unwatched, then timed one by one.
+    ///
+    /// @param clock that says the time in nanoseconds
+    static List<Times> inTurn(int unwatched, int watched, LongSupplier clock, Work... works) {
+        double[][] times = new double[works.length][watched];
+        for (int i = -unwatched; i < watched; i++) {
+            for (int k = 0; k < works.length; k++) {
+                long start = clock.getAsLong();
+                works[k].run();
+                if (i >= 0) {
+                    times[k][i] = (clock.getAsLong() - start) / 1e6;
+                }
+            }
+        }
+        return Arrays.stream(times).peek(Arrays::sort).map(Times::new).toList();
+    }
+
+    /// What this thread has had of a processor.
+    static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     int count() {

@@ -1,8 +1,17 @@
 package hesse.bench;
 
 import hesse.document.Catalogue;
+import hesse.document.LossSource;
+import hesse.learning.Link;
+import hesse.learning.Loss;
+import hesse.learning.Model;
+import hesse.learning.Penalty;
+import hesse.learning.Reduction;
+import hesse.learning.data.Generator;
+import hesse.objective.plane.Plane;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -35,6 +44,7 @@ final class WindowTimes {
         changes("typed formula to coarse picture", this::type);
         changes("pan to coarse picture", this::pan);
         changes("other function to coarse picture", this::choose);
+        changes("moved example of 200, two weights, to coarse picture", this::moveExample);
         drag();
     }
 
@@ -129,6 +139,13 @@ final class WindowTimes {
     private void choose(int index) {
         var entries = Catalogue.load().entries();
         window.workbench().model().change(e -> entries.get(index % entries.size()).open(e));
+    }
+
+    private void moveExample(int index) {
+        var data = Generator.GAUSSIANS.make(200, 0.5, 1);
+        var moved = data.with(index % data.size(), new double[] {0.01 * index, 1}, index % 2);
+        var loss = new Loss(new Model.GeneralisedLinear(Link.LOGISTIC, false), moved, Reduction.SUM, Penalty.NONE);
+        window.workbench().model().change(e -> e.with(new LossSource(loss, Plane.ofVariables(new double[2], 0, 1), Optional.empty())));
     }
 
     /// A drag with the mouse, a step a frame: how often a new picture is shown.

@@ -32,24 +32,31 @@ record LossChecks(Loss loss) {
         return switch (loss.model()) {
             case Model.GeneralisedLinear(var link, _) -> switch (link) {
                 case LOGISTIC, SQUARED_HINGE -> classes(2);
-                case POISSON -> counts();
-                case SQUARE -> Optional.empty();
+                case POISSON -> numbers().or(this::counts);
+                case SQUARE -> numbers();
             };
             case Model.Softmax(var classes, _) -> classes(classes);
             case Model.Network network -> switch (network.loss()) {
                 case CROSS_ENTROPY -> classes(2);
                 case SOFTMAX -> classes(network.layers().getLast());
-                case SQUARED_ERROR -> Optional.empty();
+                case SQUARED_ERROR -> numbers();
             };
             case Model.MatrixFactorisation _ -> Optional.empty();
         };
+    }
+
+    /// Words are the names of classes.
+    private Optional<LossProblem> numbers() {
+        var words = loss.data().classNames();
+        return words.isEmpty() ? Optional.empty() : problem(OptionalInt.of(0), "learning.loss.words", words.get((int) loss.data().target(0)));
     }
 
     private Optional<LossProblem> classes(int count) {
         for (int i = 0; i < loss.data().size(); i++) {
             double label = loss.data().target(i);
             if (label != Math.rint(label) || label < 0 || label >= count) {
-                return problem(OptionalInt.of(i), count == 2 ? "learning.loss.two-classes" : "learning.loss.classes", plain(label), plain(count - 1));
+                var words = loss.data().classNames();
+                return !words.isEmpty() ? problem(OptionalInt.of(i), "learning.loss.more-classes", words.get((int) label), plain(count)) : problem(OptionalInt.of(i), count == 2 ? "learning.loss.two-classes" : "learning.loss.classes", plain(label), plain(count - 1));
             }
         }
         return Arrays.stream(loss.data().targets()).distinct().count() == 1 ? problem(LossProblem.ONE_CLASS, plain(loss.data().target(0))) : Optional.empty();

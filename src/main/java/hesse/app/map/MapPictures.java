@@ -136,7 +136,7 @@ public final class MapPictures {
             lines.remove(Layer.DET_ZERO);
         }
         var inPlane = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), lines, kinds, exploration.source().axisNames());
-        var contents = exploration.source().isBeyondThePlane() ? inPlane.ofPlane(DistanceScale.of(exploration.window(), tracks(results, exploration))) : inPlane;
+        var contents = exploration.source().isBeyondThePlane() ? inPlane.ofPlane(DistanceScale.of(landscape.window(), tracks(results, exploration))) : inPlane;
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
     }
 

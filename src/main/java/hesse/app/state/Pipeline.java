@@ -83,8 +83,8 @@ public final class Pipeline {
     private final ConflatedTask<Region, Found> critical;
     private final ConflatedTask<Found, Proved> reports;
     private final ConflatedTask<Optional<Racing>, Raced> races;
-    private final ConflatedTask<Runs, Runs> curvatures;
     private final ConflatedTask<Sight, Runs> sights;
+    private final ConflatedTask<Runs, Runs> curvatures;
     private final BooleanBinding busy;
     private final FunctionCompiler compiler;
     /// Null until the first.
@@ -106,9 +106,10 @@ public final class Pipeline {
         critical = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::search, this::show);
         reports = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::prove, this::show);
         races = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::race, this::show);
-        curvatures = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Runs::withCurvatures, this::showCurvatures);
         sights = new ConflatedTask<>(workers, TaskPriority.NORMAL, (sight, _, publish) -> publish.accept(sight.runs.seenFrom(RunSpace.of(sight.field, sight.loss))), results::race);
-        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty()).or(curvatures.busyProperty()).or(sights.busyProperty());
+        curvatures = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Runs::withCurvatures, this::showCurvatures);
+        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty()).or(sights.busyProperty())
+                .or(curvatures.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
     }
@@ -206,12 +207,14 @@ public final class Pipeline {
         showFromHere();
     }
 
-    /// Those of the last race, wherever the plane lies by now.
     private void showCurvatures(Runs known) {
         if (raced.runs().filter(known::areThoseOf).isPresent()) {
             raced = new Raced(raced.race(), Optional.of(known));
-            results.race(known);
-            showFromHere();
+            if (known.field() == newest.landscape().field()) {
+                results.race(known);
+            } else {
+                showFromHere();
+            }
         }
     }
 
@@ -224,7 +227,6 @@ public final class Pipeline {
         var space = RunSpace.of(race.field(), race.loss());
         var home = race.home();
         var stopping = RaceStopping.of(home, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())));
-        var runs = Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation);
-        publish.accept(new Raced(racing, Optional.of(runs)));
+        publish.accept(new Raced(racing, Optional.of(Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation))));
     }
 }

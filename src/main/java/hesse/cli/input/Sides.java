@@ -12,6 +12,11 @@ import java.util.Optional;
 /// @param readings the same text as different numbers of sides
 public record Sides(String text, List<double[]> readings) {
 
+    /// Whether there are four.
+    public boolean isOfPlane() {
+        return of(4).isPresent();
+    }
+
     /// As a window of the plane.
     ///
     /// @throws MisuseException that says why it is none

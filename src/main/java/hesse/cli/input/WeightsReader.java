@@ -57,7 +57,7 @@ public final class WeightsReader {
                 boolean first = separator == null;
                 if (first) {
                     separator = separator(row);
-                    if (!separator.fields(row).stream().allMatch(new DecimalReader(separator)::reads)) {
+                    if (separator.fields(row).stream().noneMatch(new DecimalReader(separator)::reads)) {
                         choose(separator.fields(row));
                         continue;
                     }
@@ -110,12 +110,29 @@ public final class WeightsReader {
         }
         double[] numbers = new double[fields.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = reader.read(fields.get(i));
-            if (!Double.isFinite(numbers[i])) {
-                throw new MalformedRowException("learning.data.not-finite", fields.get(i));
-            }
+            numbers[i] = number(fields.get(i), columns.isEmpty() ? i : columns.get(i), reader);
         }
         return numbers;
+    }
+
+    /// @param column from 0
+    private double number(String field, int column, DecimalReader reader) {
+        if (field.isEmpty()) {
+            throw inColumn(column, "learning.data.missing");
+        }
+        try {
+            double number = reader.read(field);
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (MalformedRowException malformed) {
+            throw inColumn(column, malformed.key(), malformed.arguments());
+        }
+        throw inColumn(column, "learning.data.not-finite", field);
+    }
+
+    private InvalidInputException inColumn(int column, String key, Object... arguments) {
+        return new InvalidInputException(messages.text("cli.weights.where", source, Long.toString(rows.number()), Integer.toString(column + 1), messages.text(key, arguments)));
     }
 
     private MalformedRowException wrongSize(int size) {

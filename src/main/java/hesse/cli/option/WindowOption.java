@@ -33,6 +33,11 @@ public final class WindowOption {
         return given(messages).or(() -> chosen.entry().map(entry -> entry.window())).orElseThrow(() -> missing(messages));
     }
 
+    /// Whether it is given, and not as a window of the plane.
+    public boolean isBeyondThePlane() {
+        return sides != null && !sides.isOfPlane();
+    }
+
     /// The least and the largest value of each of n variables, one after the other.
     ///
     /// @throws MisuseException if none are given, or they aren't such

@@ -39,7 +39,7 @@ record DataReader(JsonFields fields, DataSource source) {
 
     /// Without lines.
     private static ReadDataset unnumbered(Dataset data) {
-        return new ReadDataset(data, "", LongStream.rangeClosed(1, data.size()).toArray(), List.of());
+        return new ReadDataset(data, "", LongStream.rangeClosed(1, data.size()).toArray(), 0, List.of());
     }
 
     private static Dataset examples(JsonFields fields, boolean hasTarget) {

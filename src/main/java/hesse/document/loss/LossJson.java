@@ -82,10 +82,14 @@ public final class LossJson {
         }
     }
 
-    /// With the line of a CSV file, or the example's number.
+    /// With line and column of a CSV file, or the example's number.
     private static UnreadableLossException refused(LossProblem problem, ReadDataset data, String name, Messages messages) {
         var sentence = problem.sentence(messages);
-        return new UnreadableLossException(problem.example().isEmpty() ? messages.text("loss.file.where", name, sentence)
-                : messages.text("table.where", data.source().isEmpty() ? name : data.source(), Long.toString(data.lines()[problem.example().getAsInt()]), sentence));
+        if (problem.example().isEmpty()) {
+            return new UnreadableLossException(messages.text("loss.file.where", name, sentence));
+        }
+        var line = Long.toString(data.lines()[problem.example().getAsInt()]);
+        return new UnreadableLossException(data.column() == 0 ? messages.text("table.where", data.source().isEmpty() ? name : data.source(), line, sentence)
+                : messages.text("learning.data.where", data.source(), line, Integer.toString(data.column()), data.data().targetName(), sentence));
     }
 }

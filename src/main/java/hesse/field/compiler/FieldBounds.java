@@ -91,7 +91,7 @@ final class FieldBounds {
             case Node.Unary(var operation, _) -> operation == UnaryOperation.SIGN || operation == UnaryOperation.FLOOR
                     || operation == UnaryOperation.ROUND || operation == UnaryOperation.TRUNC;
             case Node.Binary(var operation, _, _) -> operation == BinaryOperation.MOD;
-            case Node.Constant _, Node.Input _ -> false;
+            case Node.Constant _, Node.Input _, Node.Range _ -> false;
         });
     }
 

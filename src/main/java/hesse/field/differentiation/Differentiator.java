@@ -16,6 +16,7 @@ import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.NodeJet;
 import hesse.field.kernel.UnaryOperation;
 import hesse.field.rewriting.Rewritings;
+import hesse.interval.Interval;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Map;
 public final class Differentiator {
 
     private final Map<String, Double> parameters;
+    private final Map<String, Interval> ranges;
     private final GraphBuilder graph;
     private final JetArithmetic jets;
     private final PowerFunctions powers;
@@ -40,8 +42,9 @@ public final class Differentiator {
     /// Forms share parts with the formula, whose jets are made once.
     private final Map<Expression, NodeJet> known = new IdentityHashMap<>();
 
-    private Differentiator(Map<String, Double> parameters, GraphBuilder graph) {
+    private Differentiator(Map<String, Double> parameters, Map<String, Interval> ranges, GraphBuilder graph) {
         this.parameters = parameters;
+        this.ranges = ranges;
         this.graph = graph;
         jets = new JetArithmetic(graph);
         powers = new PowerFunctions(graph, jets);
@@ -69,7 +72,15 @@ public final class Differentiator {
     ///
     /// @throws IllegalArgumentException if a parameter has no value
     public static NodeJet jet(Expression expression, Map<String, Double> parameters, GraphBuilder graph) {
-        return new Differentiator(parameters, graph).jet(expression);
+        return jet(expression, parameters, Map.of(), graph);
+    }
+
+    /// The same where some of the parameters have ranges in place of values, for enclosures.
+    ///
+    /// @param ranges bounded and not empty
+    /// @throws IllegalArgumentException if a parameter has neither
+    public static NodeJet jet(Expression expression, Map<String, Double> parameters, Map<String, Interval> ranges, GraphBuilder graph) {
+        return new Differentiator(parameters, ranges, graph).jet(expression);
     }
 
     private NodeJet jet(Expression expression) {
@@ -87,7 +98,7 @@ public final class Differentiator {
         return switch (expression) {
             case Literal(double value) -> constant(value);
             case Constant constant -> NodeJet.constant(named(constant));
-            case Parameter(var name) -> constant(value(name));
+            case Parameter(var name) -> ranges.get(name) instanceof Interval(double inf, double sup) ? NodeJet.constant(graph.range(name, inf, sup)) : constant(value(name));
             case Variable variable -> variable(variable);
             case Negation(var operand) -> jets.negate(jet(operand));
             case Binary(var operator, var left, var right) -> binary(operator, left, right);

@@ -58,7 +58,7 @@ final class DeterminantExpansion {
     private Optional<Polynomial> expansion(int node) {
         return switch (graph.node(node)) {
             case Node.Constant(double value) -> constant(value);
-            case Node.Input _, Node.Ternary _ -> Optional.of(Polynomial.letter(node));
+            case Node.Input _, Node.Range _, Node.Ternary _ -> Optional.of(Polynomial.letter(node));
             case Node.Unary(var operation, int a) -> operation == UnaryOperation.NEGATE
                     ? expand(a).flatMap(p -> p.times(Polynomial.number(-1)))
                     : Optional.of(Polynomial.letter(node));

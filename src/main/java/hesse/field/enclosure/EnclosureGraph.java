@@ -6,6 +6,7 @@ import hesse.field.graph.ConstantFolding;
 import hesse.field.graph.Graph;
 import hesse.field.graph.GraphBuilder;
 import hesse.field.graph.Node;
+import hesse.interval.Interval;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,8 +19,13 @@ public record EnclosureGraph(Graph graph, int determinant, List<Integer> guards)
     ///
     /// @throws IllegalArgumentException if a parameter has no value
     public static EnclosureGraph of(Expression expression, Map<String, Double> parameters) {
+        return of(expression, parameters, Map.of());
+    }
+
+    /// The same where some of the parameters may be any number of a range.
+    static EnclosureGraph of(Expression expression, Map<String, Double> parameters, Map<String, Interval> ranges) {
         var graph = new GraphBuilder(ConstantFolding.EXACT);
-        var roots = Differentiator.jet(expression, parameters, graph);
+        var roots = Differentiator.jet(expression, parameters, ranges, graph);
         int determinant = new DeterminantExpansion(graph).of(roots);
         return new EnclosureGraph(graph.graph(roots), determinant, graph.guards());
     }

@@ -120,7 +120,7 @@ final class EnclosureSchedule {
         return switch (nodes.get(node)) {
             case Node.Binary(var operation, int a, _) when isOfFirst(operation) -> new int[] {a};
             case Node.Ternary(var operation, int a, _, _) when isOfFirst(operation) -> new int[] {a};
-            case Node.Constant _, Node.Input _, Node.Unary _, Node.Binary _, Node.Ternary _ -> nodes.get(node).operands();
+            case Node.Constant _, Node.Input _, Node.Range _, Node.Unary _, Node.Binary _, Node.Ternary _ -> nodes.get(node).operands();
         };
     }
 
@@ -142,6 +142,7 @@ final class EnclosureSchedule {
     private EnclosureStep step(int to) {
         return switch (nodes.get(to)) {
             case Node.Constant(double value) -> constant(to, value);
+            case Node.Range(_, double inf, double sup) -> r -> r.set(to, inf, sup);
             case Node.Unary(var operation, int a) -> unary(operation, to, a);
             case Node.Binary(var operation, int a, int b) -> binary(operation, to, a, b);
             case Node.Ternary(var operation, int a, int b, int c) -> ternary(operation, to, a, b, c);

@@ -28,7 +28,7 @@ record ErrorRules(List<Node> nodes) {
                 double error = Decimals.isExact(value) ? 0 : 2 * UNIT * Math.abs(value);
                 yield (_, _) -> error;
             }
-            case Node.Input _ -> (_, _) -> 0;
+            case Node.Input _, Node.Range _ -> (_, _) -> 0;
             case Node.Unary(var operation, int a) -> unary(operation, to, a);
             case Node.Binary(var operation, int a, int b) -> binary(operation, to, a, b);
             case Node.Ternary(var operation, int a, int b, int c) -> ternary(operation, to, a, b, c);

@@ -38,6 +38,13 @@ public final class IntervalEnclosure implements Enclosure {
         return of(EnclosureGraph.of(expression, parameters));
     }
 
+    /// The same where some of the parameters may be any number of a range: what holds over a box, holds for all of these.
+    ///
+    /// @param ranges bounded and not empty
+    public static Enclosure of(Expression expression, Map<String, Double> parameters, Map<String, Interval> ranges) {
+        return of(EnclosureGraph.of(expression, parameters, ranges));
+    }
+
     public static Enclosure of(EnclosureGraph graph) {
         return new IntervalEnclosure(graph);
     }

@@ -57,6 +57,11 @@ public final class GraphBuilder {
         return intern(new Node.Input(variable));
     }
 
+    /// A variable by whose values nothing is differentiated: any number from `inf` to `sup`.
+    public int range(String name, double inf, double sup) {
+        return intern(new Node.Range(name, inf, sup));
+    }
+
     /// Any unary operation of a node that is not [#ZERO]; negations rather by [#negate].
     public int unary(UnaryOperation operation, int a) {
         return isConstant(a) && folding.folds(operation, value(a))
@@ -211,7 +216,7 @@ public final class GraphBuilder {
                 case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, k, depth - 1) && absorbsFactor(c, k, depth - 1);
                 case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> false;
             };
-            case Node.Input _, Node.Unary _, Node.Ternary _ -> false;
+            case Node.Input _, Node.Range _, Node.Unary _, Node.Ternary _ -> false;
         };
     }
 

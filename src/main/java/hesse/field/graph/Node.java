@@ -12,6 +12,9 @@ public sealed interface Node {
 
     record Input(Variable variable) implements Node {}
 
+    /// Any number between two bounds, as a further variable has over a box. For enclosures alone.
+    record Range(String name, double inf, double sup) implements Node {}
+
     record Unary(UnaryOperation operation, int a) implements Node {}
 
     record Binary(BinaryOperation operation, int a, int b) implements Node {}
@@ -21,7 +24,7 @@ public sealed interface Node {
     /// The operands' indices, as often as they are used.
     default int[] operands() {
         return switch (this) {
-            case Constant _, Input _ -> new int[0];
+            case Constant _, Input _, Range _ -> new int[0];
             case Unary(_, int a) -> new int[] {a};
             case Binary(_, int a, int b) -> new int[] {a, b};
             case Ternary(_, int a, int b, int c) -> new int[] {a, b, c};

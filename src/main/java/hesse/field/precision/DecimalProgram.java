@@ -56,6 +56,7 @@ final class DecimalProgram {
         return switch (node) {
             case Node.Constant(double value) -> Double.isFinite(value) ? field.newDfp(Decimals.of(value).toString()) : field.newDfp(value);
             case Node.Input(var variable) -> variable == Variable.X ? x : y;
+            case Node.Range _ -> throw new IllegalArgumentException("a range has no digits");
             case Node.Unary(var operation, int a) -> unary(operation, values[a]);
             case Node.Binary(var operation, int a, int b) -> binary(operation, values[a], values[b]);
             case Node.Ternary(var operation, int a, int b, int c) -> ternary(operation, values[a], values[b], values[c]);

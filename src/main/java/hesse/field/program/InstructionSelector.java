@@ -57,7 +57,7 @@ final class InstructionSelector {
 
     private void select(int target) {
         switch (nodes.get(target)) {
-            case Constant _, Input _ -> { }
+            case Constant _, Input _, Node.Range _ -> { }
             case Unary(var operation, int a) -> selected.add(unary(target, operation, a));
             case Binary(var operation, int a, int b) -> selected.add(binary(target, operation, a, b));
             case Ternary(var operation, int a, int b, int c) -> selected.add(Instruction.of(operation, target, a, b, c));
@@ -214,7 +214,7 @@ final class InstructionSelector {
         return switch (nodes.get(node)) {
             case Unary(var operation, int a) when operation == UnaryOperation.NEGATE -> new Term.Scaled(Coefficient.MINUS_ONE, a);
             case Binary(var operation, int a, int b) when operation == MULTIPLY -> product(a, b);
-            case Constant _, Input _, Unary _, Binary _, Ternary _ -> new Term.Plain(node);
+            case Constant _, Input _, Node.Range _, Unary _, Binary _, Ternary _ -> new Term.Plain(node);
         };
     }
 

@@ -90,6 +90,7 @@ public record ProgramSpec(Graph graph, int[] wanted, List<Source> sources) {
         return switch (node) {
             case Constant _ -> Source.UNIFORM;
             case Input _ -> Source.BLOCK;
+            case Node.Range _ -> throw new IllegalArgumentException("a program takes numbers");
             case Node.Unary _, Node.Binary _, Node.Ternary _ -> Source.COMPUTED;
         };
     }

@@ -21,7 +21,7 @@ record DataColumns(Separator separator, List<String> names, List<Integer> featur
     static DataColumns of(String firstRow, ColumnChoice choice) throws MalformedRowException {
         var separator = separator(firstRow);
         var fields = separator.fields(firstRow);
-        boolean named = isNamed(fields, choice, new DecimalReader(separator));
+        boolean named = isOfNames(fields, choice, new DecimalReader(separator));
         if (fields.size() > Dataset.MOST_FEATURES + 1) {
             throw new MalformedRowException("learning.data.features", Integer.toString(fields.size()), Integer.toString(Dataset.MOST_FEATURES));
         }
@@ -40,11 +40,11 @@ record DataColumns(Separator separator, List<String> names, List<Integer> featur
         return new DataColumns(separator, names, features, target, named);
     }
 
-    /// Names are no numbers. A row is an example already if a feature is one, though its target may be a word and a cell of it empty; with columns that
-    /// are chosen by their names, only if all of it are.
-    private static boolean isNamed(List<String> fields, ColumnChoice choice, DecimalReader numbers) {
-        return choice.equals(ColumnChoice.LAST_IS_TARGET) && fields.size() > 1 ? fields.subList(0, fields.size() - 1).stream().noneMatch(numbers::reads)
-                : !fields.stream().allMatch(numbers::reads);
+    /// No feature is a number. A row with a number is an example, be its last field a word or a cell empty, and so isn't lost.
+    private static boolean isOfNames(List<String> fields, ColumnChoice choice, DecimalReader reader) {
+        int features = choice.hasTarget() ? fields.size() - 1 : fields.size();
+        return choice.target().isPresent() || !choice.features().isEmpty() || features == 0 && !reader.reads(fields.getFirst())
+                || features > 0 && fields.subList(0, features).stream().noneMatch(reader::reads);
     }
 
     private static Separator separator(String row) throws MalformedRowException {

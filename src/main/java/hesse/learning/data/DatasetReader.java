@@ -80,7 +80,7 @@ public final class DatasetReader {
         }
         var data = new Dataset(columns.featureNames(), columns.targetName(), Arrays.copyOf(features, size * columns.features().size()),
                 Arrays.copyOf(targets, size), List.copyOf(classes.keySet()));
-        return new ReadDataset(data, source, Arrays.copyOf(lines, size), constants(data));
+        return new ReadDataset(data, source, Arrays.copyOf(lines, size), columns.target() + 1, constants(data));
     }
 
     private void add(List<String> fields) throws MalformedRowException, UnreadableDataException {

@@ -13,6 +13,7 @@ import hesse.objective.formula.Summand.Pair;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
@@ -63,6 +64,11 @@ public final class FormulaObjective implements Objective {
             }
         }
         return hessian.inertia();
+    }
+
+    /// Proves that near to a point there is exactly one where all derivatives are zero; empty where it can't, as where H is singular.
+    public Optional<StationaryProof> stationaryNear(double... x) {
+        return new StationaryProofs(summands, x).near(new AtPoint(new SimpleMatrix(x)).hessian());
     }
 
     /// Jets are computed once for each point.

@@ -53,6 +53,15 @@ final class IntervalHessian {
         entries[i][j] = register.get(0);
     }
 
+    Interval entry(int i, int j) {
+        return entries[i][j];
+    }
+
+    /// Whether every entry is between two numbers.
+    boolean isBounded() {
+        return Arrays.stream(entries).flatMap(Arrays::stream).allMatch(entry -> Double.isFinite(entry.inf()) && Double.isFinite(entry.sup()));
+    }
+
     /// That of the blocks that the variables fall into, each of which may be known by other means.
     KnownInertia inertia() {
         boolean defined = Arrays.stream(entries).flatMap(Arrays::stream).noneMatch(Interval::isEmpty);

@@ -14,7 +14,7 @@ public record KnownInertia(int positive, int negative, int zero, int open, boole
     }
 
     /// For a method that solves with the matrix, zero is as bad as open.
-    Inertia inertia() {
+    public Inertia inertia() {
         return new Inertia(positive, negative, zero + open);
     }
 

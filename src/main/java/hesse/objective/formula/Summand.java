@@ -7,8 +7,11 @@ import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.Substitution;
+import hesse.field.Enclosure;
 import hesse.field.Field;
 import hesse.field.compiler.CompiledField;
+import hesse.field.enclosure.IntervalEnclosure;
+import hesse.interval.Interval;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -121,10 +124,26 @@ final class Summand {
         return compiled(pair, values);
     }
 
+    /// Over a box, the derivatives by a pair.
+    ///
+    /// @param box of all variables
+    Enclosure enclosure(Pair pair, List<Interval> box) {
+        var ranges = new HashMap<String, Interval>();
+        for (int k = 0; k < box.size(); k++) {
+            if (k != pair.i && k != pair.j) {
+                ranges.put(names.get(k), box.get(k));
+            }
+        }
+        return IntervalEnclosure.of(inPlane(pair), parameters, ranges);
+    }
+
     private Field compiled(Pair pair, Map<String, Double> values) {
+        return CompiledField.of(inPlane(pair), values);
+    }
+
+    private Expression inPlane(Pair pair) {
         var first = new Parameter(pair.i < 0 ? "" : names.get(pair.i));
         var second = new Parameter(pair.j < 0 ? "" : names.get(pair.j));
-        var inPlane = new Substitution(leaf -> leaf.equals(first) ? Variable.X : leaf.equals(second) ? Variable.Y : leaf).in(expression);
-        return CompiledField.of(inPlane, values);
+        return new Substitution(leaf -> leaf.equals(first) ? Variable.X : leaf.equals(second) ? Variable.Y : leaf).in(expression);
     }
 }

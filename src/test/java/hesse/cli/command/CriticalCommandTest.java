@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hesse.cli.Shell;
+import hesse.cli.Shell.Outcome;
 import hesse.testing.Csv;
 import java.io.IOException;
 import java.util.List;
@@ -56,5 +57,26 @@ class CriticalCommandTest {
         assertTrue(point.get("certified").isBoolean());
         assertTrue(Set.of("proved", "undecided", "unknown").contains(json.get("complete").asText()));
         assertTrue(json.has("convexity"));
+    }
+
+    /// With more than two variables and a window of all of them; with one of the plane it stays in the plane.
+    @Test
+    void moreThanTwoVariables() {
+        assertEquals(Outcome.done("""
+                x1,x2,x3,f,gradient_norm,lambda_min,lambda_max,positive,negative,type,certified,error
+                0,-1,0,1,0,-2,1.6180339887498949,1,2,saddle,true,8.8817841970012523e-16
+                # complete: unknown
+                # truncated: false
+                # starts: 50
+                # converged: 20
+                # seed: 1
+                """), Shell.run("critical", "x1^2*x2 + exp(x3) + x3*x2", "--window=-3,3", "--starts", "50"));
+        assertEquals(Shell.run("critical", "x1^2*x2 + exp(x3) + x3*x2", "--window=-3,3", "--starts", "50"),
+                Shell.run("critical", "x1^2*x2 + exp(x3) + x3*x2", "--window=-3,3,-3,3,-3,3", "--starts", "50"));
+        assertEquals(Outcome.misused("The value of --window is refused: “1,0” is no range: what is least must be less than what is largest.", "hesse critical"),
+                Shell.run("critical", "x1 + x2 + x3^2", "--window=1,0"));
+        assertEquals(Outcome.misused("--starts and --seed go with more than two variables, and a window of two numbers for each or of two for all.", "hesse critical"),
+                Shell.run("critical", "x^2 + y^2", "--window=-1,1,-1,1", "--starts", "5"));
+        assertTrue(Shell.run("critical", "x1^2 + x2^2 + a*x3", "--param", "x3=1", "--param", "a=2", "--window=-1,1,-1,1").out().contains("# complete: proved"));
     }
 }

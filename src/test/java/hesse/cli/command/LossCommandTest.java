@@ -148,6 +148,17 @@ final class LossCommandTest {
         assertEquals(Outcome.refused("", "The loss has 9 weights, and a point has two: give weights with --weights.\n"), Shell.run("eval", "--loss", "xor221", "--at", "1,2"));
         assertEquals(Outcome.misused("One thing at a time: a loss or a function, one point or weights.", "hesse eval"), Shell.run("eval", "x*y", "--loss", "lin", "--at", "1,2"));
         assertEquals(Outcome.misused("“Q” is none of f, g, H and eig.", "hesse loss"), Shell.run("loss", "--loss", "lin", "--weights", weights, "--show", "f,Q"));
+        for (var row : List.of("1,x", "1,", "NaN,1", "x,1e999")) {
+            var bad = file("bad.csv", "0,0\n" + row + "\n");
+            var expected = switch (row) {
+                case "1," -> "column 2: there is nothing in the cell.";
+                case "NaN,1" -> "column 1: “NaN” is no number that a loss can do with.";
+                case "1,x" -> "column 2: “x” is no number.";
+                default -> "column 1: “x” is no number.";
+            };
+            assertEquals(Outcome.refused("", bad + ", line 2, " + expected + "\n"), Shell.run("loss", "--loss", "lin", "--weights", bad));
+        }
+        assertEquals(Outcome.refused("", file("bad.csv", "1,x\n") + ", line 1, column 2: “x” is no number.\n"), Shell.run("loss", "--loss", "lin", "--weights", file("bad.csv", "1,x\n")));
         assertEquals(Outcome.misused("Say where to start: --weights FILE.csv with one row of 9 numbers, or --start for losses of two weights.", "hesse trace"),
                 Shell.run("trace", "--loss", "xor221", "--method", "newton"));
     }

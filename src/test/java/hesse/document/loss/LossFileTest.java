@@ -89,7 +89,9 @@ final class LossFileTest {
             {"model": "softmax", "classes": 3}                          | loss.json: Exactly one of the fields data, examples and generated must be there.
             {"model": "softmax", "classes": 3, "data": "none.csv"}      | none.csv cannot be read: there is no such file or folder.
             {"model": "softmax", "classes": 3, "data": "bad.csv"}       | bad.csv, line 3, column 2 (y): there is nothing in the cell.
-            {"model": "softmax", "classes": 3, "data": "good.csv"}      | good.csv, line 3: The label is 7, but this loss takes whole numbers from 0 to 2.
+            {"model": "softmax", "classes": 3, "data": "good.csv"}      | good.csv, line 3, column 2 (y): The label is 7, but this loss takes whole numbers from 0 to 2.
+            {"model": "generalised_linear", "link": "square", "data": "words.csv"} | words.csv, line 2, column 2 (pet): “cat” is a word, but this loss takes numbers.
+            {"model": "generalised_linear", "link": "logistic", "data": "words.csv"} | words.csv, line 4, column 2 (pet): “cow” is one class more than the 2 that this loss takes.
             {"model": "softmax", "classes": 9, "data": "good.csv", "lambda": -1} | loss.json: The value of the field “lambda” is outside its range.
             {"model": "softmax", "classes": 9, "data": "good.csv", "lamda": 1} | loss.json: The field “lamda” is unknown.
             {"model": "softmax", "classes": 9, "data": "good.csv", "target": "z"} | good.csv, line 1: there is no column “z”, only x, y.
@@ -99,6 +101,7 @@ final class LossFileTest {
     void oneSentenceForWhatIsWrong(String json, String sentence) throws IOException {
         Files.writeString(folder.resolve("bad.csv"), "x,y\n1,0\n2,\n");
         Files.writeString(folder.resolve("good.csv"), "x,y\n1,0\n2,7\n");
+        Files.writeString(folder.resolve("words.csv"), "x,pet\n1,cat\n2,dog\n3,cow\n");
         assertEquals(sentence, refusal(json));
     }
 

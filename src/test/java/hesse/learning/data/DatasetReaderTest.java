@@ -71,6 +71,15 @@ final class DatasetReaderTest {
         assertEquals(data, read(DatasetWriter.csv(data)).data());
     }
 
+    /// A first row with a number in it is an example, and none is lost.
+    @Test
+    void aRowWithANumberNamesNothing() throws UnreadableDataException {
+        var data = read("5.1,3.5,setosa\n4.9,3,virginica\n").data();
+        assertEquals(2, data.size());
+        assertEquals(List.of("setosa", "virginica"), data.classNames());
+        assertEquals("data.csv, line 1, column 2 (x2): there is nothing in the cell.", assertThrows(UnreadableDataException.class, () -> read("5.1,,1\n4.9,3,0\n")).getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a,b,y\\n1,,0            | data.csv, line 2, column 2 (b): there is nothing in the cell.

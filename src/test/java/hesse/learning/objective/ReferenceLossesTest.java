@@ -73,6 +73,16 @@ final class ReferenceLossesTest {
                     near(row, Double.parseDouble(row.get("value")), 1e-15 * Math.max(1, largest), column.get(Integer.parseInt(row.get("j"))));
                 }
             }
+            var whole = new SimpleMatrix(n, n);
+            for (int i = 0; i < n; i++) {
+                whole.setColumn(i, at.gaussNewtonTimes(rows.getColumn(i)).orElseThrow());
+            }
+            double[] eigenvalues = SymmetricEigen.of(whole.plus(whole.transpose()).divide(2)).values();
+            for (var row : matrix.getValue()) {
+                if (row.get("quantity").equals("eig")) {
+                    near(row, number(row, "value"), 1e-15 * Math.max(1, largest) * n, eigenvalues[Integer.parseInt(row.get("i"))]);
+                }
+            }
         }
     }
 
@@ -90,11 +100,14 @@ final class ReferenceLossesTest {
                     velocity = velocity.scale(number(first, "beta")).minus(objective.at(w).gradient().scale(number(first, "eta")));
                     w = w.plus(velocity);
                 }
-                double e = Math.max(number(row, "dbl_dev"), 1e-15 * (1 + w.elementMaxAbs())) * Math.max(1, objective.at(w).gradient().copy().normF());
+                double e = Math.max(number(row, "dbl_dev"), 1e-15 * (1 + w.elementMaxAbs()));
+                var gradient = objective.at(w).gradient().copy();
                 near(row, number(row, "w_first"), e, w.get(0));
                 near(row, number(row, "w_middle"), e, w.get(w.getNumRows() / 2));
                 near(row, number(row, "w_last"), e, w.get(w.getNumRows() - 1));
-                near(row, number(row, "f"), e, objective.at(w).value());
+                // Errors of w go into these by their derivatives.
+                near(row, number(row, "f"), e * Math.max(1, gradient.normF()), objective.at(w).value());
+                near(row, number(row, "grad_norm"), e * Math.max(1, SymmetricEigen.of(objective.at(w).hessian()).norm()), gradient.normF());
             }
         }
     }
@@ -108,9 +121,10 @@ final class ReferenceLossesTest {
             var objective = LossObjective.of(loss);
             var w = vector(number(run.getValue().getFirst(), "w0"), number(run.getValue().getFirst(), "w1"));
             for (var row : run.getValue()) {
-                double e = Math.max(number(row, "dbl_dev"), 1e-14 * (1 + w.elementMaxAbs()));
+                double e = Math.max(number(row, "dbl_dev"), 1e-15 * (1 + w.elementMaxAbs()));
                 near(row, number(row, "w0"), e, w.get(0));
                 near(row, number(row, "w1"), e, w.get(1));
+                newtonsNumbers(row, objective.at(vector(number(row, "w0"), number(row, "w1"))));
                 var at = Examples.at(loss, new double[] {number(row, "w0"), number(row, "w1")});
                 for (var example : examples.getOrDefault(List.of(run.getKey().get(0), row.get("k")), List.of())) {
                     int i = Integer.parseInt(example.get("i"));
@@ -122,6 +136,25 @@ final class ReferenceLossesTest {
                 w = w.minus(objective.at(w).hessian().copy().solve(objective.at(w).gradient().copy()));
             }
         }
+    }
+
+    /// Value, gradient, Hessian, eigenvalues and the squared decrement gᵀH⁻¹g at an iterate as it is printed.
+    private static void newtonsNumbers(Map<String, String> row, Evaluation at) {
+        var gradient = at.gradient().copy();
+        var hessian = at.hessian().copy();
+        double[] eigenvalues = SymmetricEigen.of(hessian).values();
+        double size = hessian.normF() + gradient.normF() + at.value();
+        double e = 1e-15 * size * (1 + at.x().copy().normF());
+        near(row, number(row, "f"), e, at.value());
+        near(row, number(row, "g0"), e, gradient.get(0));
+        near(row, number(row, "g1"), e, gradient.get(1));
+        near(row, number(row, "h00"), e, hessian.get(0, 0));
+        near(row, number(row, "h01"), e, hessian.get(0, 1));
+        near(row, number(row, "h11"), e, hessian.get(1, 1));
+        near(row, number(row, "lambda_min"), e, eigenvalues[0]);
+        near(row, number(row, "lambda_max"), e, eigenvalues[1]);
+        double decrement = gradient.dot(hessian.solve(gradient));
+        near(row, number(row, "decrement_sq"), e / eigenvalues[0] * (1 + decrement), decrement);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.curvature.Hessian;
 import hesse.field.Jet;
 import hesse.field.Jets;
 import hesse.field.Order;
@@ -43,6 +44,11 @@ class LossFieldTest {
                     var part = PARTS.get(i);
                     assertEquals(number(row, part), computed[i], 16 * number(row, "e_" + part) + 1e-300, part + " in " + row);
                 }
+                var hessian = new Hessian(computed[3], computed[4], computed[5]);
+                double e = number(row, "e_faa") + number(row, "e_fab") + number(row, "e_fbb") + Math.ulp(hessian.norm());
+                assertEquals(number(row, "lambda_min"), hessian.eigen().lambdaMin(), 16 * e, row::toString);
+                assertEquals(number(row, "lambda_max"), hessian.eigen().lambdaMax(), 16 * e, row::toString);
+                assertEquals(row.get("class"), hessian.eigen().lambdaMin() > 0 ? "PD" : hessian.eigen().lambdaMax() < 0 ? "ND" : "INDEF", row::toString);
             }
         }
     }

@@ -3,10 +3,14 @@ package hesse.objective.spectrum;
 import static hesse.objective.spectrum.GoldenMatrices.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.field.Cancellation;
+import hesse.learning.GoldenLosses;
+import hesse.learning.objective.LossObjective;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
+import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +49,8 @@ class LanczosReferenceTest {
                 assertEquals(number(row, "theta"), ritz.get(i).value(), 1e-13 * norm, row::toString);
                 assertEquals(number(row, "weight"), ritz.get(i).weight(), 1e-12, row::toString);
                 assertEquals(number(row, "residual"), ritz.get(i).residual(), 1e-11 * norm, row::toString);
+                // Printed with three digits.
+                assertTrue(number(row, "distance") <= 1.01 * ritz.get(i).bound() + 1e-15 * norm, row::toString);
             }
         });
     }
@@ -71,6 +77,22 @@ class LanczosReferenceTest {
             double t = number(row, "t");
             assertEquals(number(row, "estimate"), measure.density(t, sigma), 1e-10, row::toString);
             assertEquals(number(row, "exact_smoothed"), exact.density(t, sigma), 1e-10, row::toString);
+        }
+    }
+
+    /// The matrix of the reference is the Hessian of its loss at the weights that it names, and the products here are those of that loss.
+    @Test
+    void theNetworksProductsGiveTheSameProcess() {
+        var weights = GoldenMatrices.rows("matrix_weights", GoldenMatrices.NETWORK);
+        var loss = GoldenLosses.named(weights.getFirst().get("loss"));
+        var at = LossObjective.of(loss).at(new SimpleMatrix(weights.stream().mapToDouble(row -> number(row, "w")).toArray()));
+        assertTrue(GoldenMatrices.matrix(GoldenMatrices.NETWORK).isIdentical(at.hessian(), 1e-15));
+        var rows = GoldenMatrices.rows("lanczos", GoldenMatrices.NETWORK);
+        var lanczos = new Lanczos(SymmetricOperator.hessian(at), GoldenMatrices.start(GoldenMatrices.NETWORK)).run(rows.size(), Cancellation.NEVER);
+        for (var row : rows) {
+            int k = Integer.parseInt(row.get("k")) - 1;
+            check(number(row, "alpha"), lanczos.alpha()[k], number(row, "dbl_dev_alpha"), "alpha " + row);
+            check(number(row, "beta"), lanczos.beta()[k], number(row, "dbl_dev_beta"), "beta " + row);
         }
     }
 
