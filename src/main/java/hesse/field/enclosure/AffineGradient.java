@@ -101,7 +101,7 @@ final class AffineGradient {
                 combine(node, a, -1, a, 0);
                 centre[node] = -centre[a];
             }
-            case Node.Constant _, Node.Input _, Node.Unary _, Node.Ternary _ -> take(node);
+            case Node.Constant _, Node.Range _, Node.Input _, Node.Unary _, Node.Ternary _ -> take(node);
         }
     }
 

@@ -33,7 +33,7 @@ record ReverseSchedule(List<Node> nodes, IntPredicate countsAlways) {
         return switch (nodes.get(to)) {
             case Node.Unary(var operation, int a) -> unary(operation, to, a);
             case Node.Binary(var operation, int a, int b) -> binary(operation, to, a, b);
-            case Node.Constant _, Node.Ternary _, Node.Input _ -> NONE;
+            case Node.Constant _, Node.Range _, Node.Ternary _, Node.Input _ -> NONE;
         };
     }
 
@@ -73,7 +73,7 @@ record ReverseSchedule(List<Node> nodes, IntPredicate countsAlways) {
         return switch (nodes.get(node)) {
             case Node.Unary(var operation, _) -> operation == UnaryOperation.EXP || operation == UnaryOperation.GAUSSIAN;
             case Node.Binary(var operation, int a, _) -> operation == BinaryOperation.DIVIDE && isOne(a);
-            case Node.Constant _, Node.Input _, Node.Ternary _ -> false;
+            case Node.Constant _, Node.Range _, Node.Input _, Node.Ternary _ -> false;
         };
     }
 
