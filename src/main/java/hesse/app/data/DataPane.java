@@ -54,7 +54,9 @@ public final class DataPane extends BorderPane {
         focus.shown().subscribe(shown -> {
             asLeastSquares.setVisible(shown.isPresent());
             asLeastSquares.setManaged(shown.isPresent());
-            if (asLeastSquares.isSelected()) {
+            if (shown.isEmpty()) {
+                asLeastSquares.setSelected(false);
+            } else if (asLeastSquares.isSelected()) {
                 words.say(sentence(messages, focus));
             }
         });
