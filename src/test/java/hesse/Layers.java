@@ -53,7 +53,7 @@ final class Layers {
             entry("contour", Set.of("field", "contour.cell", "contour.function", "contour.line", "contour.march", "contour.refine", "contour.singular")),
             entry("contour.function", Set.of("field")),
             entry("contour.line", Set.of()),
-            entry("contour.cell", Set.of("field", "contour.function")),
+            entry("contour.cell", Set.of("field")),
             entry("contour.boundary", Set.of("field", "contour.cell", "contour.function")),
             entry("contour.march", Set.of("field", "contour.boundary", "contour.cell", "contour.function", "contour.line")),
             entry("contour.refine", Set.of("field", "contour.cell", "contour.function", "contour.line")),

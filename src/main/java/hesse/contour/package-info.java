@@ -1,7 +1,7 @@
 /// Level lines of sampled functions of the plane, and their labels.
 ///
-/// A caller samples a [hesse.contour.function.BlockFunction] (f, a slope, det H) on a [hesse.field.Grid] of nodes, chooses levels that are
-/// short in decimal ([hesse.contour.Levels]), has a [hesse.contour.march.LevelSurvey] made of both, and a [hesse.contour.ContourTracer]
+/// A caller samples a [hesse.contour.function.BlockFunction] (f, a slope, det H) on a [hesse.field.Grid] of nodes, has a
+/// [hesse.contour.march.LevelSurvey] made of it for some levels, and a [hesse.contour.ContourTracer]
 /// for each thread, which turns the survey into [hesse.contour.line.LevelLines], polylines in the plane's coordinates. Projected to
 /// pixels, these get labels by [hesse.contour.label.LabelPlacer].
 ///

@@ -1,7 +1,6 @@
 package hesse.export;
 
 import hesse.contour.ContourTracer;
-import hesse.contour.Levels;
 import hesse.contour.function.BlockFunction;
 import hesse.contour.line.LevelLines;
 import hesse.contour.line.Line;
@@ -15,6 +14,7 @@ import hesse.figure.Layer;
 import hesse.figure.Picture;
 import hesse.figure.TextMeasure;
 import hesse.figure.scale.HeightScale;
+import hesse.figure.scale.Levels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -13,6 +13,7 @@ import hesse.contour.line.LevelLines;
 import hesse.contour.line.Line;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
+import hesse.figure.scale.Levels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;

@@ -1,7 +1,6 @@
 package hesse.figure;
 
 import hesse.contour.ContourTracer;
-import hesse.contour.Levels;
 import hesse.contour.function.BlockFunction;
 import hesse.contour.line.LevelLines;
 import hesse.contour.line.Line;
@@ -18,6 +17,7 @@ import hesse.figure.colour.Shader;
 import hesse.figure.colour.Shading;
 import hesse.figure.scale.FieldStatistics;
 import hesse.figure.scale.HeightScale;
+import hesse.figure.scale.Levels;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

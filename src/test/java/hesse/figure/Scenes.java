@@ -1,7 +1,6 @@
 package hesse.figure;
 
 import hesse.contour.ContourTracer;
-import hesse.contour.Levels;
 import hesse.contour.function.BlockFunction;
 import hesse.contour.line.LevelLines;
 import hesse.contour.line.Line;
@@ -36,6 +35,7 @@ import hesse.figure.race.RaceClock;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.race.Track;
 import hesse.figure.scale.HeightScale;
+import hesse.figure.scale.Levels;
 import hesse.figure.scale.ReferenceMagnitudes;
 import hesse.objective.FieldObjective;
 import hesse.optimize.ConfiguredMethod;

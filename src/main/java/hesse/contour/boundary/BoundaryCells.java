@@ -16,6 +16,8 @@ public final class BoundaryCells {
     /// The largest part of all cells that poles run through: they are curves, a few cells apart.
     private static final double MOST_OF_POLES = 0.5;
 
+    private static final int BLOCK = BlockFunction.LARGEST_BLOCK;
+
     private final PoleIndicator poles = new PoleIndicator();
     private final BitSet known = new BitSet();
     private int[] nodes = new int[64];
@@ -75,23 +77,34 @@ public final class BoundaryCells {
     private void fillRemovable(BlockFunction function, Cancellation cancellation) {
         double[] original = values;
         var whole = new RemovableSingularities(function, grid);
-        var x = new double[1];
-        var y = new double[1];
-        var value = new double[1];
-        for (int row = 0; row < grid.rows(); row++) {
-            cancellation.check();
-            int columns = areFinite(original, row) ? 0 : grid.columns();
-            for (int column = 0; column < columns; column++) {
-                int node = row * grid.columns() + column;
-                if (!Double.isFinite(original[node]) && isBesideFinite(original, column, row)) {
-                    x[0] = grid.x(column);
-                    y[0] = grid.y(row);
-                    whole.evaluate(x, y, 1, value);
-                    if (Double.isFinite(value[0])) {
-                        values = values == original ? original.clone() : values;
-                        values[node] = value[0];
-                    }
-                }
+        var places = new int[BLOCK];
+        int found = 0;
+        for (int node = 0; node < grid.columns() * grid.rows(); node++) {
+            if (!Double.isFinite(original[node]) && isBesideFinite(original, node % grid.columns(), node / grid.columns())) {
+                places[found++] = node;
+            }
+            if (found == BLOCK) {
+                cancellation.check();
+                fill(places, found, original, whole);
+                found = 0;
+            }
+        }
+        fill(places, found, original, whole);
+    }
+
+    private void fill(int[] places, int found, double[] original, BlockFunction whole) {
+        var x = new double[found];
+        var y = new double[found];
+        var value = new double[found];
+        for (int i = 0; i < found; i++) {
+            x[i] = grid.x(places[i] % grid.columns());
+            y[i] = grid.y(places[i] / grid.columns());
+        }
+        whole.evaluate(x, y, found, value);
+        for (int i = 0; i < found; i++) {
+            if (Double.isFinite(value[i])) {
+                values = values == original ? original.clone() : values;
+                values[places[i]] = value[i];
             }
         }
     }

@@ -13,29 +13,32 @@ public final class PoleMarks {
 
     public static void mark(ResampledCell cell) {
         int parts = cell.parts();
+        var steps = new double[parts];
         for (int line = 0; line <= parts; line++) {
-            for (int i = 0; i < parts; i++) {
-                if (isPole(cell.samples(), line * (parts + 1), 1, i, parts)) {
-                    breakAt(cell, i, line - 1);
-                    breakAt(cell, i, line);
-                }
-                if (isPole(cell.samples(), line, parts + 1, i, parts)) {
-                    breakAt(cell, line - 1, i);
-                    breakAt(cell, line, i);
+            for (int up = 0; up <= 1; up++) {
+                measure(cell.samples(), up == 0 ? line * (parts + 1) : line, up == 0 ? 1 : parts + 1, steps);
+                for (int i = 0; i < parts; i++) {
+                    if (isPole(steps, i)) {
+                        breakAt(cell, up == 0 ? i : line - 1, up == 0 ? line - 1 : i);
+                        breakAt(cell, up == 0 ? i : line, up == 0 ? line : i);
+                    }
                 }
             }
         }
     }
 
-    /// Whether the i-th step of a line of samples is across a pole, as far as there are steps on both sides.
-    private static boolean isPole(double[] samples, int first, int stride, int i, int parts) {
-        double step = step(samples, first, stride, i);
-        return (i < 2 || isTowards(step, step(samples, first, stride, i - 1), step(samples, first, stride, i - 2)))
-                && (i + 2 >= parts || isTowards(step, step(samples, first, stride, i + 1), step(samples, first, stride, i + 2)));
+    private static void measure(double[] samples, int first, int stride, double[] steps) {
+        double before = samples[first];
+        for (int i = 0; i < steps.length; i++) {
+            double next = samples[first + (i + 1) * stride];
+            steps[i] = next - before;
+            before = next;
+        }
     }
 
-    private static double step(double[] samples, int first, int stride, int i) {
-        return samples[first + (i + 1) * stride] - samples[first + i * stride];
+    /// Whether the i-th step is across a pole, as far as there are steps on both sides.
+    private static boolean isPole(double[] steps, int i) {
+        return (i < 2 || isTowards(steps[i], steps[i - 1], steps[i - 2])) && (i + 2 >= steps.length || isTowards(steps[i], steps[i + 1], steps[i + 2]));
     }
 
     /// Whether steps of a side grow towards a step that springs back. Where some aren't finite the side says nothing.

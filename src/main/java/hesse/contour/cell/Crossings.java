@@ -100,6 +100,14 @@ public final class Crossings {
         previous[crossing] = NONE;
     }
 
+    /// Takes a crossing with neighbours on both sides out of its line, which goes on without it.
+    public void skip(int crossing) {
+        link(previous[crossing], next[crossing]);
+        next[crossing] = NONE;
+        previous[crossing] = NONE;
+        from[crossing] = Double.NaN;
+    }
+
     public int next(int crossing) {
         return next[crossing];
     }

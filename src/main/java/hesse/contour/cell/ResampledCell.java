@@ -1,6 +1,5 @@
 package hesse.contour.cell;
 
-import hesse.contour.function.BlockFunction;
 import hesse.field.Grid;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,40 +13,50 @@ import java.util.BitSet;
 /// @param range   the least and the greatest finite sample; +∞ and −∞ if there is none
 public record ResampledCell(int node, int parts, double[] samples, BitSet broken, double[] range) {
 
-    /// Samples a function over a cell; at the corners are the values of the grid's nodes.
-    ///
-    /// @param x scratch memory for `(parts + 1)²` places, and `y`
-    public static ResampledCell of(int node, int parts, double[] values, Grid grid, BlockFunction function, double[] x, double[] y) {
+    /// Writes the places of a cell's samples, `(parts + 1)²` from an index on.
+    public static void place(int node, int parts, Grid grid, double[] x, double[] y, int first) {
         int row = parts + 1;
-        var cell = new ResampledCell(node, parts, new double[row * row], new BitSet(), new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY});
         for (int i = 0; i < row; i++) {
-            x[i] = cell.x(i, grid);
+            x[first + i] = x(node, i, parts, grid);
         }
         for (int i = 0; i < row; i++) {
-            System.arraycopy(x, 0, x, i * row, row);
-            Arrays.fill(y, i * row, (i + 1) * row, cell.y(i, grid));
+            System.arraycopy(x, first, x, first + i * row, row);
+            Arrays.fill(y, first + i * row, first + (i + 1) * row, y(node, i, parts, grid));
         }
-        function.evaluate(x, y, row * row, cell.samples);
-        cell.samples[0] = values[node];
-        cell.samples[parts] = values[node + 1];
-        cell.samples[parts * row] = values[node + grid.columns()];
-        cell.samples[row * row - 1] = values[node + grid.columns() + 1];
-        for (double sample : cell.samples) {
-            if (Double.isFinite(sample)) {
-                cell.range[0] = Math.min(cell.range[0], sample);
-                cell.range[1] = Math.max(cell.range[1], sample);
-            }
+    }
+
+    /// A cell with a function's values at such places, from an index on; at the corners are the values of the grid's nodes.
+    public static ResampledCell of(int node, int parts, double[] values, Grid grid, double[] sampled, int first) {
+        int row = parts + 1;
+        var samples = Arrays.copyOfRange(sampled, first, first + row * row);
+        samples[0] = values[node];
+        samples[parts] = values[node + 1];
+        samples[parts * row] = values[node + grid.columns()];
+        samples[row * row - 1] = values[node + grid.columns() + 1];
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double sample : samples) {
+            low = sample < low && sample > Double.NEGATIVE_INFINITY ? sample : low;
+            high = sample > high && sample < Double.POSITIVE_INFINITY ? sample : high;
         }
-        return cell;
+        return new ResampledCell(node, parts, samples, new BitSet(), new double[] {low, high});
     }
 
     /// The coordinate of a column of finer nodes; that of the grid's own where they coincide.
     public double x(int part, Grid grid) {
+        return x(node, part, parts, grid);
+    }
+
+    public double y(int part, Grid grid) {
+        return y(node, part, parts, grid);
+    }
+
+    private static double x(int node, int part, int parts, Grid grid) {
         int column = node % grid.columns();
         return part == parts ? grid.x(column + 1) : grid.x(column) + (double) part / parts * grid.dx();
     }
 
-    public double y(int part, Grid grid) {
+    private static double y(int node, int part, int parts, Grid grid) {
         int row = node / grid.columns();
         return part == parts ? grid.y(row + 1) : grid.y(row) + (double) part / parts * grid.dy();
     }
@@ -81,6 +90,27 @@ public record ResampledCell(int node, int parts, double[] samples, BitSet broken
     public boolean isCrossed(SortedLevels levels) {
         double least = 1e-9 * range[1] - 1e-9 * range[0];
         return levels.rank(range[0] + least, 0) < levels.rank(range[1] - least, 0);
+    }
+
+    /// Whether the corners alone show how the lines of some levels run, unless opposite ones are on the same side.
+    public boolean isPlain(SortedLevels levels) {
+        double low = Math.min(Math.min(sample(0, 0), sample(parts, 0)), Math.min(sample(0, parts), sample(parts, parts)));
+        double high = Math.max(Math.max(sample(0, 0), sample(parts, 0)), Math.max(sample(0, parts), sample(parts, parts)));
+        int least = levels.rank(range[0], 0);
+        int most = levels.rank(range[1], least);
+        boolean isPlain = broken.isEmpty() && isFinite() && levels.rank(low, least) == least && levels.rank(high, most) == most;
+        for (int side = 0; side < 4 && isPlain; side++) {
+            isPlain = !isCrossedTwice(side, levels);
+        }
+        return isPlain;
+    }
+
+    private boolean isFinite() {
+        int i = 0;
+        while (i < samples.length && Double.isFinite(samples[i])) {
+            i++;
+        }
+        return i == samples.length;
     }
 
     /// The i-th sample on a side, which [CellCases] names, from west to east or from south to north.

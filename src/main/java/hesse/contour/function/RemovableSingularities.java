@@ -20,10 +20,14 @@ public final class RemovableSingularities implements BlockFunction {
     private final double asideX;
     private final double asideY;
 
-    /// What is beside a place without a value.
-    private final double[] besideX = new double[4];
-    private final double[] besideY = new double[4];
-    private final double[] beside = new double[4];
+    private static final int SIDES = 4;
+    private static final int PLACES = 64;
+
+    /// Places without a value, and what is beside each.
+    private final int[] places = new int[PLACES];
+    private final double[] besideX = new double[SIDES * PLACES];
+    private final double[] besideY = new double[SIDES * PLACES];
+    private final double[] beside = new double[SIDES * PLACES];
 
     public RemovableSingularities(BlockFunction function, Grid grid) {
         this.function = function;
@@ -50,24 +54,32 @@ public final class RemovableSingularities implements BlockFunction {
     }
 
     private void fill(double[] x, double[] y, int count, double[] out) {
+        int found = 0;
         for (int i = 0; i < count; i++) {
             if (!Double.isFinite(out[i])) {
-                out[i] = between(x[i], y[i]);
+                places[found++] = i;
+            }
+            if (found == PLACES || i + 1 == count && found > 0) {
+                fillSome(x, y, found, out);
+                found = 0;
             }
         }
     }
 
-    /// The mean of both sides of a place if they agree, or NaN.
-    private double between(double x, double y) {
-        for (int side = 0; side < beside.length; side++) {
-            double aside = (side % 2 == 0 ? -1 : 1) * (side < 2 ? 1 : FARTHER);
-            besideX[side] = x + aside * asideX;
-            besideY[side] = y + aside * asideY;
+    /// By the mean of both sides where they agree, otherwise NaN.
+    private void fillSome(double[] x, double[] y, int found, double[] out) {
+        for (int i = 0; i < SIDES * found; i++) {
+            double aside = (i % 2 == 0 ? -1 : 1) * (i % SIDES < 2 ? 1 : FARTHER);
+            besideX[i] = x[places[i / SIDES]] + aside * asideX;
+            besideY[i] = y[places[i / SIDES]] + aside * asideY;
         }
-        function.evaluate(besideX, besideY, beside.length, beside);
-        double farther = Math.abs(beside[2] - beside[3]);
-        double largest = Math.max(Math.abs(beside[0]), Math.abs(beside[1]));
-        boolean agree = Double.isFinite(beside[0]) && Math.abs(beside[0] - beside[1]) <= SAME * Math.max(farther, largest);
-        return agree ? beside[0] / 2 + beside[1] / 2 : Double.NaN;
+        function.evaluate(besideX, besideY, SIDES * found, beside);
+        for (int i = 0; i < found; i++) {
+            double one = beside[SIDES * i];
+            double other = beside[SIDES * i + 1];
+            double farther = Math.abs(beside[SIDES * i + 2] - beside[SIDES * i + 3]);
+            boolean agree = Double.isFinite(one) && Math.abs(one - other) <= SAME * Math.max(farther, Math.max(Math.abs(one), Math.abs(other)));
+            out[places[i]] = agree ? one / 2 + other / 2 : Double.NaN;
+        }
     }
 }

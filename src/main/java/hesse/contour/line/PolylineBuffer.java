@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The points of many lines one after the other with the function's gradients there, in arrays that are used again, with
-/// room for points between them.
+/// The points of many lines one after the other with the function's gradients there, in arrays that are used again.
 public final class PolylineBuffer {
     /// No point.
     public static final int NONE = -1;
@@ -15,10 +14,6 @@ public final class PolylineBuffer {
     public double[] y = new double[1024];
     public double[] gradientX = new double[1024];
     public double[] gradientY = new double[1024];
-    private double[] newX = new double[1024];
-    private double[] newY = new double[1024];
-    private double[] newGradientX = new double[1024];
-    private double[] newGradientY = new double[1024];
     private int[] ends = new int[64];
     private boolean[] closed = new boolean[64];
     private int lines;
@@ -35,12 +30,7 @@ public final class PolylineBuffer {
         if (points > start(lines) && x[points - 1] == px && y[points - 1] == py) {
             return;
         }
-        if (points == x.length) {
-            x = Arrays.copyOf(x, 2 * points);
-            y = Arrays.copyOf(y, 2 * points);
-            gradientX = Arrays.copyOf(gradientX, 2 * points);
-            gradientY = Arrays.copyOf(gradientY, 2 * points);
-        }
+        reserve(points + 1);
         x[points] = px;
         y[points] = py;
         gradientX[points] = slopeX;
@@ -82,39 +72,42 @@ public final class PolylineBuffer {
         return point + 1 < ends[line] ? point + 1 : closed[line] ? start(line) : NONE;
     }
 
-    /// Inserts the first `count` of some points, each after its own, in their order.
-    public void insert(int[] after, double[] px, double[] py, double[] slopeX, double[] slopeY, int count) {
-        if (newX.length < points + count) {
-            int capacity = 2 * (points + count);
-            newX = new double[capacity];
-            newY = new double[capacity];
-            newGradientX = new double[capacity];
-            newGradientY = new double[capacity];
+    private void reserve(int all) {
+        if (x.length < all) {
+            x = Arrays.copyOf(x, 2 * all);
+            y = Arrays.copyOf(y, 2 * all);
+            gradientX = Arrays.copyOf(gradientX, 2 * all);
+            gradientY = Arrays.copyOf(gradientY, 2 * all);
         }
-        int from = 0;
-        int next = 0;
-        for (int line = 0; line < lines; line++) {
-            for (; next < count && after[next] < ends[line]; next++) {
-                copy(from, from + next, after[next] + 1 - from);
-                from = after[next] + 1;
-                newX[from + next] = px[next];
-                newY[from + next] = py[next];
-                newGradientX[from + next] = slopeX[next];
-                newGradientY[from + next] = slopeY[next];
-            }
-            copy(from, from + next, ends[line] - from);
-            from = ends[line];
-            ends[line] += next;
-        }
-        points += count;
-        swap();
     }
 
-    private void copy(int from, int to, int size) {
-        System.arraycopy(x, from, newX, to, size);
-        System.arraycopy(y, from, newY, to, size);
-        System.arraycopy(gradientX, from, newGradientX, to, size);
-        System.arraycopy(gradientY, from, newGradientY, to, size);
+    /// Inserts the first `count` of some points, each after its own, in their order.
+    public void insert(int[] after, double[] px, double[] py, double[] slopeX, double[] slopeY, int count) {
+        reserve(points + count);
+        int end = points;
+        for (int next = count - 1; next >= 0; next--) {
+            int from = after[next] + 1;
+            move(from, end - from, next + 1);
+            x[from + next] = px[next];
+            y[from + next] = py[next];
+            gradientX[from + next] = slopeX[next];
+            gradientY[from + next] = slopeY[next];
+            end = from;
+        }
+        for (int line = 0, before = 0; line < lines; line++) {
+            while (before < count && after[before] < ends[line]) {
+                before++;
+            }
+            ends[line] += before;
+        }
+        points += count;
+    }
+
+    private void move(int from, int size, int by) {
+        System.arraycopy(x, from, x, from + by, size);
+        System.arraycopy(y, from, y, from + by, size);
+        System.arraycopy(gradientX, from, gradientX, from + by, size);
+        System.arraycopy(gradientY, from, gradientY, from + by, size);
     }
 
     public List<Line> toLines() {
@@ -123,20 +116,5 @@ public final class PolylineBuffer {
             made.add(new Line(Arrays.copyOfRange(x, start(line), end(line)), Arrays.copyOfRange(y, start(line), end(line)), closed[line]));
         }
         return List.copyOf(made);
-    }
-
-    private void swap() {
-        var old = x;
-        x = newX;
-        newX = old;
-        old = y;
-        y = newY;
-        newY = old;
-        old = gradientX;
-        gradientX = newGradientX;
-        newGradientX = old;
-        old = gradientY;
-        gradientY = newGradientY;
-        newGradientY = old;
     }
 }

@@ -40,6 +40,7 @@ final class ResampledCells {
     private int count;
     private int most;
     private int parts;
+    private BitSet unreached = known;
     private double[] values;
     private Grid grid;
 
@@ -67,22 +68,23 @@ final class ResampledCells {
         count = 0;
         most = Integer.MAX_VALUE;
         var sorted = new SortedLevels(levels);
-        for (int i = 0; i < boundary.count(); i++) {
-            add(boundary.node(i));
-        }
-        int ofBoundary = count;
+        var screen = new BoundaryScreen(values, grid, sorted);
+        unreached = screen.unreached();
+        int undefined = addSome(screen.of(boundary, 0, boundary.undefined(), function, cancellation));
+        int ofBoundary = addSome(screen.of(boundary, boundary.undefined(), boundary.count(), function, cancellation));
         parts = PARTS[count <= MOST_FINEST ? 0 : 1];
         most = count + MOST;
         var whole = new RemovableSingularities(function, grid);
         var x = new double[BLOCK];
         var y = new double[BLOCK];
+        var sampled = new double[BLOCK];
         for (int i = 0; i < extrema.count(); i++) {
             add(extrema.cells()[i]);
         }
         for (double level : levels) {
             addAmbiguous(active.cells(level), active.count(level), level);
         }
-        sample(boundary.undefined(), ofBoundary, sorted, function, whole, x, y, cancellation);
+        sample(undefined, ofBoundary, sorted, function, whole, x, y, sampled, cancellation);
         edges.clear(grid.columns() * grid.rows());
         for (var cell : cells) {
             for (int side = 0; side < 4; side++) {
@@ -90,6 +92,12 @@ final class ResampledCells {
             }
         }
         values = null;
+    }
+
+    /// How many are known then.
+    private int addSome(BitSet nodes) {
+        nodes.stream().forEach(this::add);
+        return count;
     }
 
     private void addAmbiguous(int[] active, int size, double level) {
@@ -106,7 +114,7 @@ final class ResampledCells {
 
     /// Unless it is known, nothing of it is in the domain, or there are too many.
     private void add(int node) {
-        if (count < most && !known.get(node) && BoundaryCells.finiteCorners(node, values, grid) > 0) {
+        if (count < most && !known.get(node) && !unreached.get(node) && BoundaryCells.finiteCorners(node, values, grid) > 0) {
             known.set(node);
             queue = count == queue.length ? Arrays.copyOf(queue, 2 * count) : queue;
             queue[count++] = node;
@@ -114,14 +122,16 @@ final class ResampledCells {
     }
 
     /// @param undefined so many cells come first that have a corner without a value, of the `boundary` cells that come first
-    private void sample(int undefined, int boundary, SortedLevels levels, BlockFunction function, BlockFunction whole, double[] x, double[] y, Cancellation cancellation) {
+    private void sample(int undefined, int boundary, SortedLevels levels, BlockFunction function, BlockFunction whole, double[] x, double[] y, double[] sampled, Cancellation cancellation) {
         for (int i = 0; i < count; i++) {
             cancellation.check();
-            var cell = ResampledCell.of(queue[i], parts, values, grid, i < boundary ? function : whole, x, y);
+            ResampledCell.place(queue[i], parts, grid, x, y, 0);
+            (i < boundary ? function : whole).evaluate(x, y, (parts + 1) * (parts + 1), sampled);
+            var cell = ResampledCell.of(queue[i], parts, values, grid, sampled, 0);
             if (i >= undefined && i < boundary) {
                 PoleMarks.mark(cell);
             }
-            if (i >= boundary && !cell.isCrossed(levels)) {
+            if (i < boundary ? cell.isPlain(levels) : !cell.isCrossed(levels)) {
                 known.clear(cell.node());
                 continue;
             }

@@ -15,6 +15,10 @@ import java.util.Arrays;
 
 /// Marching squares in [ResampledCells]: on their finer samples, with lines that go on into the cells beside.
 public final class ResampledMarchingSquares {
+    /// In cells: lines of this length that bend less than this keep their ends only.
+    private static final double LONGEST = 0.5;
+    private static final double STRAIGHT = 1.0 / 256;
+
     private final Crossings crossings;
     private ResampledCells cells;
     private Grid grid;
@@ -78,7 +82,9 @@ public final class ResampledMarchingSquares {
         for (var each : cells.cells()) {
             if (each.isCrossedBy(level)) {
                 cancellation.check();
+                int first = crossings.count();
                 sweep(each);
+                thin(first);
             }
         }
         cell = null;
@@ -115,6 +121,25 @@ public final class ResampledMarchingSquares {
                 visit(column, row, CellCases.corners(below >> column, above >> column));
             }
             below = above;
+        }
+    }
+
+    /// Leaves out crossings within the cell where its lines are straight.
+    private void thin(int first) {
+        for (int i = first; i < crossings.count(); i++) {
+            int before = crossings.previous(i);
+            int after = crossings.next(i);
+            boolean isInside = crossings.isNorthward(i) ? crossings.x[i] != cell.x(0, grid) && crossings.x[i] != cell.x(parts, grid)
+                    : crossings.y[i] != cell.y(0, grid) && crossings.y[i] != cell.y(parts, grid);
+            if (isInside && before != Crossings.NONE && after != Crossings.NONE && before != after) {
+                double u = (crossings.x[after] - crossings.x[before]) / grid.dx();
+                double v = (crossings.y[after] - crossings.y[before]) / grid.dy();
+                double aside = (crossings.x[i] - crossings.x[before]) / grid.dx() * v - (crossings.y[i] - crossings.y[before]) / grid.dy() * u;
+                double length = Math.sqrt(u * u + v * v);
+                if (length <= LONGEST && Math.abs(aside) <= STRAIGHT * length) {
+                    crossings.skip(i);
+                }
+            }
         }
     }
 

@@ -31,7 +31,11 @@ public final class Junctions {
     private final SaddleFinder finder = new SaddleFinder();
     private final SaddleBranches branches = new SaddleBranches();
 
-    /// The crossings about a saddle point that the largest disc may concern.
+    /// The crossings by the rows of cells that they lie in, and where each row begins: many saddle points have few crossings each.
+    private int[] byRow = {};
+    private int[] rowStart = {};
+
+    /// Those about a saddle point that the largest disc may concern.
     private int[] around = new int[256];
     private int aroundCount;
     private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
@@ -41,9 +45,38 @@ public final class Junctions {
 
     /// Leads the refined lines of a level into the saddle points at it.
     public void join(Crossings crossings, ResampledMarchingSquares resampled, LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
-        for (var saddle : finder.find(crossings, resampled, survey, level, function, cancellation)) {
+        var saddles = finder.find(crossings, resampled, survey, level, function, cancellation);
+        if (!saddles.isEmpty()) {
+            sortByRows(crossings, survey.grid());
+        }
+        for (var saddle : saddles) {
             cancellation.check();
             cross(saddle, crossings, survey.grid(), level, function);
+        }
+    }
+
+    private void sortByRows(Crossings crossings, Grid grid) {
+        byRow = byRow.length < crossings.count() ? new int[2 * crossings.count()] : byRow;
+        rowStart = new int[grid.rows() + 1];
+        for (int i = 0; i < crossings.count(); i++) {
+            rowStart[row(crossings.y[i], grid) + 1]++;
+        }
+        Arrays.parallelPrefix(rowStart, Integer::sum);
+        int[] next = rowStart.clone();
+        for (int i = 0; i < crossings.count(); i++) {
+            byRow[next[row(crossings.y[i], grid)]++] = i;
+        }
+    }
+
+    private static int row(double y, Grid grid) {
+        return Math.clamp((long) ((y - grid.y0()) / grid.dy()), 0, grid.rows() - 1);
+    }
+
+    private void addAround(Crossings crossings, int i, double px, double py, Grid grid) {
+        double reach = FARTHEST + 2;
+        if (Math.abs(crossings.x[i] - px) < reach * Math.abs(grid.dx()) && Math.abs(crossings.y[i] - py) < reach * Math.abs(grid.dy())) {
+            around = aroundCount == around.length ? Arrays.copyOf(around, 2 * aroundCount) : around;
+            around[aroundCount++] = i;
         }
     }
 
@@ -51,13 +84,12 @@ public final class Junctions {
         aroundCount = 0;
         double px = grid.x0() + saddle.u() * grid.dx();
         double py = grid.y0() + saddle.v() * grid.dy();
-        double reachX = (FARTHEST + 2) * Math.abs(grid.dx());
-        double reachY = (FARTHEST + 2) * Math.abs(grid.dy());
-        for (int i = 0; i < crossings.count(); i++) {
-            if (Math.abs(crossings.x[i] - px) < reachX && Math.abs(crossings.y[i] - py) < reachY) {
-                around = aroundCount == around.length ? Arrays.copyOf(around, 2 * aroundCount) : around;
-                around[aroundCount++] = i;
-            }
+        int last = row(py + (FARTHEST + 2) * grid.dy(), grid);
+        for (int i = rowStart[row(py - (FARTHEST + 2) * grid.dy(), grid)]; i < rowStart[last + 1]; i++) {
+            addAround(crossings, byRow[i], px, py, grid);
+        }
+        for (int i = rowStart[grid.rows()]; i < crossings.count(); i++) {
+            addAround(crossings, i, px, py, grid);
         }
         int best = NONE;
         double enough = FARTHEST;

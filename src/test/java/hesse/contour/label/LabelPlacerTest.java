@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.contour.Contours;
-import hesse.contour.Levels;
 import hesse.contour.Surfaces;
 import hesse.contour.function.BlockFunction;
 import hesse.contour.line.Line;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
+import hesse.figure.scale.Levels;
 import hesse.testing.ForAll;
 import java.util.ArrayList;
 import java.util.List;

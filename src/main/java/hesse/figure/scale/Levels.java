@@ -1,4 +1,4 @@
-package hesse.contour;
+package hesse.figure.scale;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

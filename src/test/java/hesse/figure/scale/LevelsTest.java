@@ -1,4 +1,4 @@
-package hesse.contour;
+package hesse.figure.scale;
 
 import static hesse.contour.Contours.row;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
