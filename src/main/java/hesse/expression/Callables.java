@@ -35,7 +35,7 @@ final class Callables implements Vocabulary {
 
     private static final Map<String, Function> BRACKETED_SYNONYMS = Map.ofEntries(Map.entry("arctan2", Function.ATAN2), Map.entry("magnitude", Function.ABS),
             Map.entry("cubicroot", Function.CBRT), Map.entry("cuberoot", Function.CBRT), Map.entry("nthroot", Function.ROOT), Map.entry("surd", Function.ROOT),
-            Map.entry("power", Function.POW), Map.entry("logistic", Function.SIGMOID), Map.entry("expit", Function.SIGMOID), Map.entry("σ", Function.SIGMOID),
+            Map.entry("logistic", Function.SIGMOID), Map.entry("expit", Function.SIGMOID), Map.entry("σ", Function.SIGMOID),
             Map.entry("sigma", Function.SIGMOID), Map.entry("γ", Function.GAMMA), Map.entry("tgamma", Function.GAMMA), Map.entry("unitstep", Function.HEAVISIDE),
             Map.entry("heavisidetheta", Function.HEAVISIDE), Map.entry("ceiling", Function.CEIL), Map.entry("fix", Function.TRUNC), Map.entry("int", Function.FLOOR),
             Map.entry("rint", Function.ROUND), Map.entry("ramp", Function.RELU), Map.entry("maximum", Function.MAX), Map.entry("minimum", Function.MIN),
@@ -73,6 +73,9 @@ final class Callables implements Vocabulary {
         }
         named.put("exp2", composed(1, 1, (trees, a, at) -> trees.binary(Operator.POWER, trees.number(2, at), a.getFirst(), at)));
         named.put("exp10", composed(1, 1, (trees, a, at) -> trees.binary(Operator.POWER, trees.number(10, at), a.getFirst(), at)));
+        for (var name : List.of("pow", "power")) {
+            named.put(name, composed(2, 2, (trees, a, at) -> trees.binary(Operator.POWER, a.getFirst(), a.getLast(), at)));
+        }
         for (var name : List.of("square", "sqr")) {
             named.put(name, composed(1, 1, (trees, a, at) -> trees.binary(Operator.POWER, a.getFirst(), trees.number(2, at), at)));
         }

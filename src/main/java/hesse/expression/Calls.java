@@ -55,17 +55,17 @@ final class Calls {
         boolean reversed = square && count == 2 && callable.function().filter(f -> f == Function.LOG || f == Function.ATAN).isPresent();
         var inOrder = reversed ? arguments.reversed() : arguments;
         if (head.power() == null) {
-            return callable.tree().of(trees, inOrder, name).at(name.start(), end, false);
+            return callable.tree().of(trees, inOrder, name).at(name.start(), end);
         }
         if (isMinusOne(head.power().expression())) {
             var behind = guesses.typed(head.power().end(), head.power().end() + 1);
             var gap = behind.isBlank() || behind.equals("(") ? "" : " ";
             guesses.add(Guess.Kind.INVERSE_FUNCTION, name.start(), end, new Guesses.Edit(name.start(), name.start(), "(1/"),
                     new Guesses.Edit(name.end(), head.power().end(), gap), new Guesses.Edit(end, end, ")"));
-            return trees.call(inverse(name), inOrder, name).at(name.start(), end, false);
+            return trees.call(inverse(name), inOrder, name).at(name.start(), end);
         }
-        var base = callable.tree().of(trees, inOrder, name).at(name.start(), end, true);
-        return trees.binary(Operator.POWER, base, head.power(), name).at(name.start(), end, false);
+        var base = callable.tree().of(trees, inOrder, name).at(name.start(), end);
+        return trees.binary(Operator.POWER, base, head.power(), name).at(name.start(), end);
     }
 
     private static boolean isMinusOne(Expression power) {

@@ -30,7 +30,10 @@ final class FormulaParser {
     }
 
     static Expression expression(List<Token> tokens, Guesses guesses) throws SyntaxException {
-        return new FormulaParser(tokens, guesses).formula();
+        var parser = new FormulaParser(tokens, guesses);
+        var whole = parser.formula();
+        guesses.find((start, end) -> parser.trees.over(start, end).orElse(whole));
+        return whole;
     }
 
     private void enter(Scope scope) {
@@ -200,9 +203,9 @@ final class FormulaParser {
         var part = scopes.pop().complete(trees, operand);
         scopes.peek().variable();
         return switch (scope) {
-            case Scope.Group(var open) -> part.at(open.start(), close.end(), true);
-            case Scope.Absolute(var open) -> trees.call(Function.ABS, open, part).at(open.start(), close.end(), true);
-            case Scope.Raised(var base, var open) -> trees.binary(Operator.POWER, base, part, open).at(base.start(), close.end(), false);
+            case Scope.Group(var open) -> part.within(open, close);
+            case Scope.Absolute(var open) -> trees.call(Function.ABS, open, part).within(open, close);
+            case Scope.Raised(var base, var open) -> trees.binary(Operator.POWER, base, part, open).at(base.start(), close.end());
             case Scope.Arguments(var head, var open, var arguments) -> {
                 arguments.add(part);
                 yield calls.call(head, arguments, open, close);

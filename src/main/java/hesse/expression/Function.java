@@ -25,7 +25,7 @@ public enum Function {
     ACOTH(1, "acoth", "arcoth", "arccoth"), ASECH(1, "asech", "arsech", "arcsech"), ACSCH(1, "acsch", "arcsch", "arccsch"),
     EXP(1, "exp"), EXPM1(1, "expm1"), LOG(1, "log", "ln"), LOG10(1, "log10", "lg"), LOG2(1, "log2", "lb"), LOG1P(1, "log1p"),
     LOGADDEXP(2, "logaddexp", "logsumexp"),
-    SQRT(1, "sqrt"), CBRT(1, "cbrt"), ROOT(2, "root"), POW(2, "pow"), HYPOT(2, "hypot"),
+    SQRT(1, "sqrt"), CBRT(1, "cbrt"), ROOT(2, "root"), HYPOT(2, "hypot"),
     ABS(1, "abs"), SIGN(1, "sign", "sgn"), HEAVISIDE(1, "heaviside", "step"),
     FLOOR(1, "floor"), CEIL(1, "ceil", "ceiling"), ROUND(1, "round"), TRUNC(1, "trunc"), FRAC(1, "frac"), MOD(2, "mod"),
     MIN(2, "min"), MAX(2, "max"),
@@ -61,7 +61,7 @@ public enum Function {
         return switch (this) {
             case LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> true;
             case SIN, COS, TAN, COT, SEC, CSC, ASIN, ACOS, ATAN, ATAN2, ACOT, ASEC, ACSC, SINH, COSH, TANH, COTH, SECH, CSCH,
-                    ASINH, ACOSH, ATANH, ACOTH, ASECH, ACSCH, EXP, EXPM1, LOG, LOG10, LOG2, LOG1P, LOGADDEXP, SQRT, CBRT, ROOT, POW,
+                    ASINH, ACOSH, ATANH, ACOTH, ASECH, ACSCH, EXP, EXPM1, LOG, LOG10, LOG2, LOG1P, LOGADDEXP, SQRT, CBRT, ROOT,
                     HYPOT, ABS, SIGN, HEAVISIDE, FLOOR, CEIL, ROUND, TRUNC, FRAC, MOD, MIN, MAX, SIGMOID, LOGIT, SOFTPLUS, RELU,
                     SINC, ERF, ERFC, GAMMA, POLYGAMMA, IF -> false;
         };

@@ -6,7 +6,9 @@ import hesse.text.KebabCase;
 ///
 /// The span [start, end) is in UTF-16 units of the formula's text and not empty. The other text is the whole formula rewritten so that it
 /// says the other reading without any doubt.
-public record Guess(Kind kind, int start, int end, String otherText) {
+///
+/// @param part the least part of the tree that was read there, the very node; where [Kind#isOfTheName()], a call
+public record Guess(Kind kind, int start, int end, Expression part, String otherText) {
     public Guess {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("a span runs forwards from 0, but was [" + start + ", " + end + ")");
@@ -35,6 +37,15 @@ public record Guess(Kind kind, int start, int end, String otherText) {
         INVERSE_FUNCTION,
         /// `σ(x)` is a function, the logistic one. Else σ times x.
         FUNCTION_BEFORE_PARENTHESIS;
+
+        /// Whether the doubt is only what the name of the function means.
+        public boolean isOfTheName() {
+            return switch (this) {
+                case LOGARITHM_BASE, INVERSE_FUNCTION, FUNCTION_BEFORE_PARENTHESIS -> true;
+                case PRODUCT_AFTER_DIVISION, PRODUCT_AFTER_POWER, ARGUMENT_BEFORE_OPERATOR, ARGUMENT_BEFORE_PARENTHESIS, ARGUMENT_OF_SEVERAL_NAMES,
+                        PRODUCT_AFTER_ROOT, LOGARITHM_ARGUMENTS -> false;
+            };
+        }
 
         /// The key of a sentence about the reading that was taken and the other one; its argument is what stands at the place.
         public String key() {

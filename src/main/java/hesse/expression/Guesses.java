@@ -12,11 +12,20 @@ final class Guesses {
 
     private final Script script;
     private final String typed;
-    private final List<Guess> guesses = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private List<Guess> guesses = List.of();
 
     Guesses(Script script, String typed) {
         this.script = script;
         this.typed = typed;
+    }
+
+    /// A guess, as long as the tree isn't complete, in the script's places.
+    private record Place(Guess.Kind kind, int start, int end, String otherText) {}
+
+    /// Which part of the tree was written over a place.
+    interface Finder {
+        Expression over(int start, int end);
     }
 
     /// A piece of the text in place of [start, end), in the script's places.
@@ -33,7 +42,7 @@ final class Guesses {
 
     /// @param edits from left to right, none within another
     void add(Guess.Kind kind, int start, int end, Edit... edits) {
-        if (guesses.size() >= MOST) {
+        if (places.size() >= MOST) {
             return;
         }
         var other = new StringBuilder();
@@ -48,12 +57,19 @@ final class Guesses {
         }
         other.append(typed.substring(from));
         if (script.typed(start) < script.typed(end)) {
-            guesses.add(new Guess(kind, script.typed(start), script.typed(end), other.toString()));
+            places.add(new Place(kind, start, end, other.toString()));
         }
     }
 
+    /// Tells once the tree is complete which part of it each guess is about.
+    void find(Finder tree) {
+        guesses = places.stream()
+                .map(place -> new Guess(place.kind, script.typed(place.start), script.typed(place.end), tree.over(place.start, place.end), place.otherText))
+                .sorted(Comparator.comparingInt(Guess::start)).toList();
+    }
+
     List<Guess> inOrder() {
-        return guesses.stream().sorted(Comparator.comparingInt(Guess::start)).toList();
+        return guesses;
     }
 
     /// The places in one scope where people differ about what belongs together, and which aren't at their end yet: the other reading has

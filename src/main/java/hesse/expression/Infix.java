@@ -50,18 +50,30 @@ enum Infix {
         return switch (this) {
             case PLUS -> trees.binary(Operator.PLUS, left, right, at);
             case MINUS -> trees.binary(Operator.MINUS, left, right, at);
-            case TIMES, AND -> trees.binary(Operator.TIMES, left, right, at);
+            case TIMES -> isCoefficient(left) && right.bracket() == Symbol.OPEN_CURLY && at.is(Symbol.OPEN_CURLY) ? trees.scaled(left, right, at) : trees.binary(Operator.TIMES, left, right, at);
+            case AND -> trees.binary(Operator.TIMES, left, right, at);
             case DIVIDE -> trees.binary(Operator.DIVIDE, left, right, at);
-            case POWER -> trees.binary(Operator.POWER, left, right, at);
+            case POWER -> isExponential(left, right) ? trees.call(Function.EXP, at, right).at(left.start(), right.end()) : trees.binary(Operator.POWER, left, right, at);
             case FLOOR_DIVIDE -> trees.call(Function.FLOOR, at, trees.binary(Operator.DIVIDE, left, right, at));
             case MODULO -> trees.call(Function.MOD, at, left, right);
             case OR -> trees.call(Function.MAX, at, left, right);
             case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, EQUALS, NOT_EQUAL -> {
                 var link = comparison(trees, left.last() == null ? left : left.last(), right, at);
                 var chain = left.last() == null ? link : trees.binary(Operator.TIMES, left, link, at);
-                yield new Part(chain.expression(), chain.depth(), chain.size(), left.start(), right.end(), false, right);
+                yield new Part(chain.expression(), chain.depth(), chain.size(), left.start(), right.end(), null, right);
             }
         };
+    }
+
+    /// `e^{u}`, with the braces of LaTeX, is how the exponential function is written there.
+    private static boolean isExponential(Part base, Part exponent) {
+        return base.expression() == Expression.Constant.E && !base.grouped() && exponent.bracket() == Symbol.OPEN_CURLY;
+    }
+
+    /// A fraction of two numbers, the upper perhaps with a minus, as `\frac` makes it.
+    private static boolean isCoefficient(Part left) {
+        return left.bracket() == Symbol.OPEN_ROUND && left.expression() instanceof Expression.Binary(var operator, var above, var below) && operator == Operator.DIVIDE
+                && below instanceof Expression.Literal && (above instanceof Expression.Literal || above instanceof Expression.Negation(Expression.Literal _));
     }
 
     private Part comparison(TreeBuilder trees, Part left, Part right, Token at) throws SyntaxException {

@@ -47,14 +47,18 @@ final class NameResolver {
         if (bare.isPresent()) {
             throw new SyntaxException(Problem.FUNCTION_WITHOUT_PARENTHESES, word.start(), word.end(), bare.get(), bare.get() + "(x)");
         }
-        if (called && text.chars().filter(c -> Characters.isLetter((char) c)).count() > 1 && !isNumberedGreekLetter(text)) {
+        if (called && text.chars().filter(c -> Characters.isLetter((char) c)).count() > 1 && !isIndexedLetter(text)) {
             throw unknownFunction(word);
         }
         return List.of(new Token.Operand(new Parameter(text), word.start(), word.end()));
     }
 
-    /// `mu_1` before a parenthesis is a factor.
-    private static boolean isNumberedGreekLetter(String text) {
+    /// `mu_1` and `a_b` before a parenthesis are factors.
+    private static boolean isIndexedLetter(String text) {
+        int index = text.indexOf('_');
+        if (index == text.length() - 2 && (index == 1 || LatexNames.isGreekLetter(text.substring(0, index)))) {
+            return true;
+        }
         var stem = canonical(text).replaceFirst("[0-9]+$", "");
         return stem.length() < text.length() && LatexNames.isGreekLetter(stem);
     }

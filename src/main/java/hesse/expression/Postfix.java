@@ -19,13 +19,13 @@ final class Postfix {
             for (int k = 2; k <= n; k++) {
                 product *= k;
             }
-            return trees.number(product, at).at(u.start(), at.end(), false);
+            return trees.number(product, at).at(u.start(), at.end());
         }
-        return trees.call(Function.GAMMA, at, trees.binary(Operator.PLUS, u, trees.number(1, at), at)).at(u.start(), at.end(), false);
+        return trees.call(Function.GAMMA, at, trees.binary(Operator.PLUS, u, trees.number(1, at), at)).at(u.start(), at.end());
     }
 
     static Part degrees(TreeBuilder trees, Part u, Token at) throws SyntaxException {
         return trees.binary(Operator.DIVIDE, trees.binary(Operator.TIMES, u, trees.leaf(Constant.PI, at), at), trees.number(180, at), at)
-                .at(u.start(), at.end(), false);
+                .at(u.start(), at.end());
     }
 }

@@ -69,7 +69,7 @@ class FormulaLineTest {
         window.typeFormula("1/2x + y");
         assertEquals(List.of("or 1/(2x)?"), others());
         assertEquals(0.5 * 3 + 1, window.value(3, 1));
-        window.clickOn("#other-reading-1");
+        window.clickOn("#reading-mark-1");
         window.settle();
         assertEquals("1/(2x) + y", window.lookup("#formula").<TextField>query().getText());
         assertEquals(1.0 / 6 + 1, window.value(3, 1), 1e-15);
@@ -77,13 +77,39 @@ class FormulaLineTest {
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("1/2x + y", shown().text());
         assertEquals(List.of("or 1/(2x)?"), others());
+        window.clickOn("#other-reading-1");
+        window.settle();
+        assertEquals("1/(2x) + y", shown().text());
+    }
+
+    @Test
+    void eachPlaceHasItsMarkInPrint() {
+        window.typeFormula("1/2x + log(sin x/2) y");
+        assertEquals(List.of("or 1/(2x)?", "or log10(sin x/2)?", "or sin (x/2)?"), others());
+        assertEquals(List.of("or 1/(2x)?", "or log10(sin x/2)?", "or sin (x/2)?"),
+                marks().stream().map(mark -> mark.getAccessibleText().substring(0, mark.getAccessibleText().indexOf('?') + 1)).toList());
+        var print = bounds(window.lookup("#formula-print").query());
+        var places = marks().stream().map(this::bounds).toList();
+        assertTrue(places.stream().allMatch(place -> place.getMinX() >= print.getMinX() - 2 && place.getMaxX() <= print.getMaxX() + 2), places + " in " + print);
+        assertTrue(places.get(0).getMaxX() < places.get(1).getMinX() && places.get(1).getMaxX() <= places.get(2).getMinX(), places::toString);
+        window.clickOn("#reading-mark-3");
+        window.settle();
+        assertEquals("1/2x + log(sin (x/2)) y", shown().text());
+    }
+
+    private List<Button> marks() {
+        return window.onFx(() -> List.copyOf(window.lookup(".reading-mark").queryAllAs(Button.class)));
+    }
+
+    private javafx.geometry.Bounds bounds(Node node) {
+        return window.onFx(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
     void keysLeadFromTheFormulaToTheOtherReading() {
         window.typeFormula("1/2x + y");
         window.keys(KeyCode.DOWN);
-        assertEquals("other-reading-1", window.onFx(() -> window.stage().getScene().getFocusOwner().getId()));
+        assertEquals("reading-mark-1", window.onFx(() -> window.stage().getScene().getFocusOwner().getId()));
         window.keys(KeyCode.SPACE);
         assertEquals("1/(2x) + y", shown().text());
     }
@@ -92,8 +118,10 @@ class FormulaLineTest {
     void theCatalogueIsMeantAsItIs() {
         window.show("log(x) + y", TWO);
         assertEquals(List.of("or log10(x)?"), others());
+        assertEquals(1, marks().size());
         window.change(e -> hesse.document.Catalogue.load().named("neg_log").orElseThrow().open(e));
         assertEquals(List.of(), others());
+        assertEquals(List.of(), marks());
     }
 
     @Test

@@ -110,6 +110,7 @@ class OneFunctionOnScreenTest {
         elapse(Veil.DELAY);
         assertEquals(List.of(), mistakes());
         assertEquals(shape() == Shape.BOWL, isVeiled(), "the old function's map is veiled, the new one's isn't");
+        assertEquals(isVeiled(), isVeiled("race-veil"), "the race's figures are");
     }
 
     /// What the map shows: a bowl is blue and a dome vermilion.
@@ -165,6 +166,10 @@ class OneFunctionOnScreenTest {
     }
 
     private boolean isVeiled() {
-        return window.onFx(() -> window.lookup("#map-veil").query().isVisible());
+        return isVeiled("map-veil");
+    }
+
+    private boolean isVeiled(String id) {
+        return window.onFx(() -> window.lookup("#" + id).query().isVisible());
     }
 }

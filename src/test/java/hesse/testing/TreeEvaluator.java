@@ -124,7 +124,7 @@ public record TreeEvaluator(Map<String, Double> parameters) {
             case ERF -> ErrorFunction.erf(v);
             case ERFC -> ErrorFunction.erfc(v);
             case GAMMA -> Gamma.gamma(v);
-            case ATAN2, LOGADDEXP, ROOT, POW, HYPOT, MOD, MIN, MAX, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF ->
+            case ATAN2, LOGADDEXP, ROOT, HYPOT, MOD, MIN, MAX, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF ->
                 throw new IllegalArgumentException(function + " takes more arguments");
         };
     }
@@ -134,7 +134,6 @@ public record TreeEvaluator(Map<String, Double> parameters) {
             case ATAN2 -> Math.atan2(a, b);
             case MIN -> Math.min(a, b);
             case MAX -> Math.max(a, b);
-            case POW -> Math.pow(a, b);
             case HYPOT -> Math.hypot(a, b);
             case LOGADDEXP -> Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
             case ROOT -> Root.root(a, b);

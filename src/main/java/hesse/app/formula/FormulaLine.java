@@ -39,7 +39,7 @@ public final class FormulaLine extends Region {
     public FormulaLine(Messages messages, ExplorationModel model, SpaceModel space, Settings settings, Workers workers, Typesetter typesetter, Consumer<String> retype) {
         this.model = model;
         this.settings = settings;
-        picture = new LinePicture(messages);
+        picture = new LinePicture(messages, retype);
         others = new OtherReadings(messages, model, space, retype);
         lines = new ConflatedTask<>(workers, TaskPriority.NORMAL, new FormulaSetter(typesetter)::set, this::show);
         setId("formula-line");
@@ -68,7 +68,9 @@ public final class FormulaLine extends Region {
 
     /// Puts the focus on the first thing that can be changed here, if there is one.
     void edit() {
-        others.edit();
+        if (!picture.edit()) {
+            others.edit();
+        }
     }
 
     private void request() {
@@ -80,7 +82,7 @@ public final class FormulaLine extends Region {
     }
 
     private FormulaSetter.Job job(Formula formula, Typesetting how) {
-        return new FormulaSetter.Job(formula.text(), formula.chosen(), settings.presentation().get(), how, LineRoom.height(settings.scale()));
+        return new FormulaSetter.Job(formula.text(), formula.chosen(), formula.catalogueId().isEmpty(), settings.presentation().get(), how, LineRoom.height(settings.scale()));
     }
 
     private void show(FormulaSetter.Line line) {

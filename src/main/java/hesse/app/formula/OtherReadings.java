@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -22,7 +21,6 @@ import javafx.scene.layout.HBox;
 /// reading, and a menu of the variables, if they aren't x and y. Empty where there is nothing to doubt.
 final class OtherReadings extends HBox {
     private static final int MOST_BUTTONS = 3;
-    private static final int LONGEST = 28;
 
     private final Messages messages;
     private final ExplorationModel model;
@@ -61,11 +59,7 @@ final class OtherReadings extends HBox {
                 getChildren().add(muted(messages.text(notice.key(), printed(reading.variables().x()), printed(reading.variables().y()))));
             }
         }
-        // What comes from the catalogue is meant as it is.
-        if (model.get().formula().flatMap(formula -> formula.catalogueId()).isPresent()) {
-            return;
-        }
-        var guesses = reading.guesses();
+        var guesses = line.guesses();
         for (int i = 0; i < Math.min(guesses.size(), MOST_BUTTONS); i++) {
             getChildren().add(button(guesses.get(i), i + 1, line.text()));
         }
@@ -75,22 +69,13 @@ final class OtherReadings extends HBox {
     }
 
     private Button button(Guess guess, int number, String text) {
-        var button = new Button(messages.text("formula.other", shortened(other(guess, text))));
+        var other = new OtherReading(messages, guess, text, retype);
+        var button = new Button(other.question());
         button.setId("other-reading-" + number);
         button.getStyleClass().add("other-reading");
-        var why = messages.sentences(List.of(messages.text(guess.kind().key(), shortened(text.substring(guess.start(), guess.end()))), messages.text("formula.other.tip")));
-        describe(button, why);
-        button.setOnAction(_ -> retype.accept(guess.otherText()));
+        button.setMinWidth(0);
+        other.on(button);
         return button;
-    }
-
-    /// The place as the other text has it; all of that where it can't be told.
-    private static String other(Guess guess, String text) {
-        int behind = text.length() - guess.end();
-        var rewritten = guess.otherText();
-        boolean elsewhereTheSame = rewritten.length() > guess.start() + behind && rewritten.startsWith(text.substring(0, guess.start()))
-                && rewritten.endsWith(text.substring(guess.end()));
-        return elsewhereTheSame ? rewritten.substring(guess.start(), rewritten.length() - behind).strip() : rewritten;
     }
 
     private static Label muted(String words) {
@@ -105,23 +90,15 @@ final class OtherReadings extends HBox {
         var button = new MenuButton(none ? messages.text("formula.variables.none") : menu.axes(reading.variables()));
         button.setId("variables");
         button.getStyleClass().add("other-reading");
-        describe(button, messages.text("formula.variables.tip"));
+        button.setMnemonicParsing(false);
+        button.setMinWidth(0);
+        button.setAccessibleText(messages.text("formula.variables.tip"));
+        Tip.on(button, messages.text("formula.variables.tip"));
         button.getItems().addAll(menu.items(reading, none));
         return button;
     }
 
     private static String printed(String name) {
         return Subscripts.in(name);
-    }
-
-    private static void describe(ButtonBase button, String words) {
-        button.setMnemonicParsing(false);
-        button.setMinWidth(0);
-        button.setAccessibleText(words);
-        Tip.on(button, words);
-    }
-
-    private static String shortened(String piece) {
-        return piece.length() <= LONGEST ? piece : piece.substring(0, LONGEST - 1) + "…";
     }
 }

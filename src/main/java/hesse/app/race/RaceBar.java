@@ -1,5 +1,6 @@
 package hesse.app.race;
 
+import hesse.app.background.UiClock;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.Repaintable;
@@ -38,7 +39,7 @@ public final class RaceBar extends HBox {
     private final RacePanel panel;
     private final ObservableValue<Optional<String>> iterateWords;
 
-    public RaceBar(Messages messages, ExplorationModel model, CursorModel cursor, Results results, SelectedStep step, Settings settings, Playback playback, Commands commands,
+    public RaceBar(Messages messages, ExplorationModel model, CursorModel cursor, Results results, SelectedStep step, Settings settings, Playback playback, Commands commands, UiClock clock,
             CanvasPlayer player, TextMeasure measure) {
         this.settings = settings;
         setId("race");
@@ -48,7 +49,7 @@ public final class RaceBar extends HBox {
         parameters = new ParametersPane(messages, model, results, settings, player);
         controls.getStyleClass().add("race-controls");
         runners = new RunnersPane(messages, model, cursor, results, commands, player);
-        panel = new RacePanel(messages, model, cursor, results, step, settings, commands, player, measure);
+        panel = new RacePanel(messages, model, cursor, results, step, settings, commands, clock, player, measure);
         runners.setPrefWidth(TABLE_WIDTH);
         panel.prefWidthProperty().bind(widthProperty().map(width -> USUAL_PANEL_WIDTH + Math.max(0, FIGURES_SHARE * (width.doubleValue() - COMMON_WIDTH))));
         HBox.setHgrow(runners, Priority.ALWAYS);

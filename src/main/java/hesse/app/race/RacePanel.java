@@ -1,7 +1,9 @@
 package hesse.app.race;
 
 import atlantafx.base.theme.Styles;
+import hesse.app.background.UiClock;
 import hesse.app.control.Icons;
+import hesse.app.control.Veil;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
@@ -18,6 +20,8 @@ import hesse.document.Exploration;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -33,12 +37,15 @@ import javafx.scene.layout.VBox;
 final class RacePanel extends VBox {
     private final Settings settings;
     private final Commands commands;
+    /// Whether the runs are another function's; bindings are forgotten that nothing holds.
+    private final BooleanBinding stale;
     private final StepPane step;
     private final PictureView mechanism;
     private final ChartsView charts;
     private final ChartsView sharpness;
 
-    RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, SelectedStep selected, Settings settings, Commands commands, CanvasPlayer player, TextMeasure measure) {
+    RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, SelectedStep selected, Settings settings, Commands commands, UiClock clock, CanvasPlayer player,
+            TextMeasure measure) {
         super(4);
         this.settings = settings;
         this.commands = commands;
@@ -50,9 +57,11 @@ final class RacePanel extends VBox {
         charts = new ChartsView("convergence-chart", messages.text("race.chart"), model, cursor, results, player, pictures::charts, Runs::drawnRunners);
         sharpness = new ChartsView("race-sharpness", messages.text("race.sharpness"), model, cursor, results, player, pictures::sharpness, Runs::curvatureRunners);
         var content = new StackPane(step, mechanism, charts, sharpness);
-        VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinSize(0, 0);
-        getChildren().addAll(bar(messages), content);
+        stale = Bindings.createBooleanBinding(() -> results.field().get() != null && !results.shows(model.get().source()), model.property(), results.field());
+        var veiled = Veil.over(content, "race-veil", messages.text("app.veil"), clock, stale, settings.style());
+        VBox.setVgrow(veiled, Priority.ALWAYS);
+        getChildren().addAll(bar(messages), veiled);
         settings.raceView().subscribe(this::show);
         results.runs().subscribe(_ -> redraw());
         model.property().map(Exploration::race).subscribe(_ -> redraw());

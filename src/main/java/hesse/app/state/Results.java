@@ -97,6 +97,11 @@ public final class Results {
         };
     }
 
+    /// Whether the function on screen is this source's; false before the first.
+    public boolean shows(Source source) {
+        return shown.get() != null && shown.get().function().equals(source.function());
+    }
+
     /// The landscape on screen; null until the first is.
     public ObservableObjectValue<Landscape> landscape() {
         return landscape;

@@ -19,9 +19,16 @@ public final class Typesetter {
     private static final double INDENT = 1.5;
     private static final String DOTS = "\\cdots";
 
+    /// The one command that isn't LaTeX's: of `\marked{3}{x}`, x is set and a [TypesetMark] with the number 3 says where.
+    private static final String MARKED = "marked";
+
+    static {
+        MarkedAtom.define(MARKED);
+    }
+
     /// One formula, however wide.
     ///
-    /// @param latex for math mode
+    /// @param latex for math mode, perhaps with `\marked`
     /// @throws org.scilab.forge.jlatexmath.ParseException if it isn't LaTeX
     public Typeset typeset(String latex, Typesetting how) {
         return typeset(List.of(latex), how);
@@ -39,9 +46,9 @@ public final class Typesetter {
             height += line.getIconHeight();
         }
         var image = new PixelImage(width, Math.max(1, (int) Math.ceil(height)));
-        paint(lines, image, how, indent, gap);
+        var marks = paint(lines, image, how, indent, gap);
         var first = lines.getFirst();
-        return new Typeset(image, width / how.scale(), image.height() / how.scale(), (first.getIconHeight() - first.getIconDepth()) / how.scale());
+        return new Typeset(image, width / how.scale(), image.height() / how.scale(), (first.getIconHeight() - first.getIconDepth()) / how.scale(), marks);
     }
 
     /// The beginning of a formula on one line: as many pieces as have room, and dots for the rest. What is wider all the same is cut off.
@@ -59,26 +66,34 @@ public final class Typesetter {
         }
         int width = (int) Math.ceil(Math.min(line.getIconWidth(), how.maxWidth() * how.scale()));
         var image = new PixelImage(Math.max(1, width), Math.max(1, line.getIconHeight()));
-        paint(List.of(line), image, how, 0, 0);
-        return new Typeset(image, width / how.scale(), image.height() / how.scale(), (line.getIconHeight() - line.getIconDepth()) / how.scale());
+        var marks = paint(List.of(line), image, how, 0, 0);
+        return new Typeset(image, width / how.scale(), image.height() / how.scale(), (line.getIconHeight() - line.getIconDepth()) / how.scale(), marks);
     }
 
-    private static void paint(List<TeXIcon> lines, PixelImage image, Typesetting how, double indent, double gap) {
+    private static List<TypesetMark> paint(List<TeXIcon> lines, PixelImage image, Typesetting how, double indent, double gap) {
         var graphics = image.drawable().createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            var places = new ArrayList<MarkedAtom.Place>();
+            graphics.setRenderingHint(MarkedAtom.PLACES, places);
             double y = 0;
             for (var line : lines) {
                 line.setForeground(new Color(how.argb(), true));
                 line.paintIcon(null, graphics, line == lines.getFirst() ? 0 : (int) indent, (int) y);
                 y += line.getIconHeight() + gap;
             }
+            return places.stream().map(place -> mark(place, how.scale())).toList();
         } finally {
             graphics.dispose();
         }
+    }
+
+    private static TypesetMark mark(MarkedAtom.Place place, double scale) {
+        var bounds = place.bounds();
+        return new TypesetMark(place.number(), bounds.getX() / scale, bounds.getY() / scale, bounds.getWidth() / scale, bounds.getHeight() / scale);
     }
 
     /// A sign that begins a line gets the room after it that it has between two operands.

@@ -2,6 +2,7 @@ package hesse.cli.command;
 
 import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
+import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.StandardOptions;
 import hesse.cli.option.StartOptions;
@@ -75,8 +76,17 @@ public final class CriticalCommand implements TerminalCommand {
             new StationaryTable(format.format(), context.out()).ofFunction(found, names.all(), starts.seed(), limit(deadline));
         } else {
             starts.requireUnused(context.messages());
+            requireWholeWindow(chosen, context);
             var field = subject.function().field(chosen, context.messages());
             write(Certification.report(field, window.of(chosen, context.messages()), Cancellation.NEVER, deadline), deadline, context);
+        }
+    }
+
+    /// Of a function of the catalogue the other variables have values in the plane.
+    private static void requireWholeWindow(ChosenFunction chosen, Context context) {
+        var names = chosen.variables();
+        if (names.isBeyondThePlane() && chosen.entry().isEmpty()) {
+            throw new MisuseException(context.messages().text("cli.critical.window", Integer.toString(names.all().size()), names.all().get(2)));
         }
     }
 

@@ -4,6 +4,7 @@ import hesse.cli.input.Coordinates;
 import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
 import hesse.cli.input.PointReader;
+import hesse.cli.input.VectorReader;
 import hesse.cli.option.ChosenFunction;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.StandardOptions;
@@ -55,7 +56,7 @@ public final class EvalCommand implements TerminalCommand {
         }
         var chosen = subject.function().choose(context.messages());
         context.explain(chosen);
-        if (chosen.variables().isBeyondThePlane() && file == null && isBeyondThePlane(chosen)) {
+        if (chosen.variables().isBeyondThePlane() && (file == null ? isBeyondThePlane(chosen) : chosen.entry().isEmpty())) {
             evaluateAll(chosen, context);
             return;
         }
@@ -78,7 +79,7 @@ public final class EvalCommand implements TerminalCommand {
         }
     }
 
-    /// Whether a point isn't one of the plane.
+    /// Whether a point isn't one of the plane. Of the catalogue's functions, whose other variables have values, a file has points of the plane.
     private boolean isBeyondThePlane(ChosenFunction chosen) {
         return at.stream().anyMatch(point -> point.of(chosen.variables().all().size()).isPresent() || point.of(2).isEmpty());
     }
@@ -89,7 +90,8 @@ public final class EvalCommand implements TerminalCommand {
             throw new MisuseException(context.messages().text("cli.eval.bounds-beyond"));
         }
         var names = chosen.variables();
-        var points = at.stream().map(point -> point.of(names.all().size()).orElseThrow(() -> point.refusal("--at", chosen.variables(), context.messages()))).toList();
+        var points = file != null ? VectorReader.points(file, names.all(), context.in(), context.messages())
+                : at.stream().map(point -> point.of(names.all().size()).orElseThrow(() -> point.refusal("--at", names, context.messages()))).toList();
         var table = new HessianTable(subject.function().objective(chosen, context.messages()), names, format.format(), context.out());
         for (var point : points) {
             table.add(point);

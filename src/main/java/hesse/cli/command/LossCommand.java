@@ -2,7 +2,7 @@ package hesse.cli.command;
 
 import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
-import hesse.cli.input.WeightsReader;
+import hesse.cli.input.VectorReader;
 import hesse.cli.option.FormatOption;
 import hesse.cli.option.LossOptions;
 import hesse.cli.option.StandardOptions;
@@ -62,7 +62,7 @@ public final class LossCommand implements TerminalCommand {
         if (vectors == null) {
             write(objective, weights, shown, context);
         } else {
-            writeProducts(objective, weights, WeightsReader.read(vectors, objective.dimension(), context.in(), context.messages()), context);
+            writeProducts(objective, weights, VectorReader.weights(vectors, objective.dimension(), context.in(), context.messages()), context);
         }
     }
 

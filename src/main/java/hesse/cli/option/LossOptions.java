@@ -2,7 +2,7 @@ package hesse.cli.option;
 
 import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
-import hesse.cli.input.WeightsReader;
+import hesse.cli.input.VectorReader;
 import hesse.document.loss.LossFile;
 import hesse.document.loss.ShippedLosses;
 import hesse.document.loss.UnreadableLossException;
@@ -92,6 +92,6 @@ public final class LossOptions {
         if (weights == null) {
             throw new MisuseException(messages.text("cli.weights.missing"));
         }
-        return WeightsReader.read(weights, of.dimension(), in, messages);
+        return VectorReader.weights(weights, of.dimension(), in, messages);
     }
 }

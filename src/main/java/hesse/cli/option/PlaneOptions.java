@@ -2,7 +2,7 @@ package hesse.cli.option;
 
 import hesse.cli.input.InvalidInputException;
 import hesse.cli.input.MisuseException;
-import hesse.cli.input.WeightsReader;
+import hesse.cli.input.VectorReader;
 import hesse.field.Cancellation;
 import hesse.learning.Loss;
 import hesse.learning.objective.LossObjective;
@@ -71,7 +71,7 @@ public final class PlaneOptions {
             return ChosenPlane.given(Plane.ofVariables(w, first, second), w);
         }
         requireFile(messages);
-        var both = WeightsReader.read(directions, loss.dimension(), in, messages);
+        var both = VectorReader.weights(directions, loss.dimension(), in, messages);
         if (both.size() != 2) {
             throw new InvalidInputException(messages.text("cli.plane.directions", directions, Integer.toString(both.size())));
         }

@@ -28,9 +28,6 @@ final class CallRule {
     Term of(Call call) {
         var arguments = call.arguments();
         var first = arguments.getFirst();
-        if (call.function() == Function.POW) {
-            return powers.of(call, first, arguments.getLast());
-        }
         if (call.function() == Function.SQRT) {
             return powers.of(call, first, Trees.HALF);
         }

@@ -40,7 +40,6 @@ final class ExponentialSum {
             case Call(var function, var arguments) -> switch (function) {
                 case EXP -> Optional.of(List.of(arguments.getFirst()));
                 case COSH -> Optional.of(List.of(arguments.getFirst(), new Negation(arguments.getFirst())));
-                case POW -> power(arguments.getFirst(), arguments.getLast());
                 default -> Optional.empty();
             };
             default -> Optional.empty();

@@ -103,8 +103,6 @@ final class Trees {
     static Optional<Binary> power(Expression term) {
         return switch (term) {
             case Binary power when power.operator() == Operator.POWER -> Optional.of(power);
-            case Call(var function, var arguments) when function == Function.POW ->
-                    Optional.of(new Binary(Operator.POWER, arguments.getFirst(), arguments.getLast()));
             case Call(var function, var arguments) when function == Function.SQRT -> Optional.of(new Binary(Operator.POWER, arguments.getFirst(), HALF));
             default -> Optional.empty();
         };

@@ -65,7 +65,6 @@ final class CurveTerms {
                     }
                 }
             }
-            case Call(var function, var arguments) when function == Function.POW -> collectFactors(new Binary(Operator.POWER, arguments.getFirst(), arguments.getLast()), into);
             case Call _, Literal _, Constant _, Parameter _, Variable _ -> { }
         }
     }

@@ -20,40 +20,42 @@ final class LatexPieces {
 
     List<String> of(Expression expression) {
         if (inside && !isSum(expression)) {
-            return term("", expression);
+            return term("", expression, Precedence.COMPARISON);
         }
         var pieces = new ArrayList<String>();
         var rest = expression;
         while (rest instanceof Binary(var operator, var left, var right) && isSum(rest)) {
-            pieces.addAll(0, term(operator == Operator.PLUS ? "+ " : "- ", right));
+            pieces.addAll(0, term(operator == Operator.PLUS ? "+ " : "- ", right, Precedence.PRODUCT));
             rest = left;
         }
-        pieces.addAll(0, term("", rest));
+        pieces.addAll(0, term("", rest, rest == expression ? Precedence.COMPARISON : Precedence.SUM));
         return pieces;
     }
 
-    private List<String> term(String sign, Expression term) {
-        if (!inside || !(term instanceof Binary(var operator, _, _)) || operator != Operator.TIMES) {
-            return List.of(sign + (sign.isEmpty() ? printer.latex(term) : printer.latex(term, Precedence.PRODUCT)));
+    private List<String> term(String sign, Expression term, Precedence loosest) {
+        if (!inside || !(term instanceof Binary(var operator, _, _)) || operator != Operator.TIMES || printer.isMarked(term)) {
+            return List.of(sign + printer.latex(term, loosest));
         }
-        var pieces = new ArrayList<>(List.of(sign));
-        for (var factor : factors(term)) {
-            var text = printer.latex(factor, pieces.getLast().equals(sign) ? Precedence.PRODUCT : Precedence.POWER);
-            if (isSum(factor) && text.startsWith("(")) {
-                var inner = new LatexPieces(printer, false).of(factor);
-                append(pieces, "(" + inner.getFirst());
-                pieces.addAll(inner.subList(1, inner.size()));
-                pieces.set(pieces.size() - 1, pieces.getLast() + ")");
-            } else {
-                append(pieces, text);
-            }
+        var factors = factors(term);
+        var pieces = new ArrayList<String>();
+        add(pieces, sign + printer.latex(factors.getFirst(), Precedence.PRODUCT), factors.getFirst());
+        for (var factor : factors.subList(1, factors.size())) {
+            add(pieces, printer.product(pieces.removeLast(), factor), factor);
         }
         return pieces;
     }
 
-    private static void append(List<String> pieces, String factor) {
-        var before = pieces.removeLast();
-        pieces.add(before.isBlank() || before.endsWith(" ") ? before + factor : LatexPrinter.product(before, factor));
+    /// @param text ends with the factor, which is cut if it is a sum in parentheses
+    private void add(List<String> pieces, String text, Expression factor) {
+        var sum = isSum(factor) ? new LatexPieces(printer, false).of(factor) : List.<String>of();
+        var end = "(" + String.join(" ", sum) + ")";
+        if (sum.size() < 2 || !text.endsWith(end)) {
+            pieces.add(text);
+            return;
+        }
+        pieces.add(text.substring(0, text.length() - end.length()) + "(" + sum.getFirst());
+        pieces.addAll(sum.subList(1, sum.size() - 1));
+        pieces.add(sum.getLast() + ")");
     }
 
     private static List<Expression> factors(Expression product) {

@@ -60,10 +60,8 @@ final class Cases {
 
     /// Nothing is left of "otherwise".
     private static List<Lexeme> withoutIntroduction(List<Lexeme> condition) {
-        int start = 0;
-        while (start < condition.size() && isOneOf(INTRODUCTIONS, condition.get(start))) {
-            start++;
-        }
+        // Only one: the condition may be a choice itself, which begins with an "if" of its own.
+        int start = !condition.isEmpty() && isOneOf(INTRODUCTIONS, condition.getFirst()) ? 1 : 0;
         var rest = condition.subList(start, condition.size());
         return rest.size() == 1 && isOneOf(OTHERWISE, rest.getFirst()) ? List.of() : rest;
     }

@@ -56,13 +56,16 @@ final class IndexedNames implements Notation {
         if (!lexemes.get(at + 2).is(Symbol.OPEN_CURLY)) {
             return Optional.empty();
         }
+        // Print shows no second pair of braces: they tell c1 from c_1.
+        int braces = at + 3 < lexemes.size() && lexemes.get(at + 3).is(Symbol.OPEN_CURLY) ? 2 : 1;
         var index = new StringBuilder();
-        int next = at + 3;
+        int next = at + 2 + braces;
         while (next < lexemes.size() && piece(lexemes.get(next)).isPresent()) {
             index.append(piece(lexemes.get(next++)).get());
         }
-        boolean whole = !index.isEmpty() && next < lexemes.size() && lexemes.get(next).is(Symbol.CLOSE_CURLY);
-        return whole ? Optional.of(new Indexed(stem + "_" + index, next + 1 - at)) : Optional.empty();
+        int last = next + braces - 1;
+        boolean whole = !index.isEmpty() && last < lexemes.size() && lexemes.get(next).is(Symbol.CLOSE_CURLY) && lexemes.get(last).is(Symbol.CLOSE_CURLY);
+        return whole ? Optional.of(new Indexed(stem + (braces == 2 ? "" : "_") + index, last + 1 - at)) : Optional.empty();
     }
 
     private static Optional<String> piece(Lexeme lexeme) {

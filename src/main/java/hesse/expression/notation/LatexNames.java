@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// How parameters are written in LaTeX: Greek letters as letters, whether typed or spelled out, what follows an
-/// underscore and digits at the end as a subscript, words upright.
+/// underscore and digits at the end as a subscript, words upright. `c_1` and `c1` look alike in print and differ by a pair of braces.
 public final class LatexNames {
     private static final List<String> GREEK = List.of("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
             "lambda", "mu", "nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
@@ -23,7 +23,7 @@ public final class LatexNames {
         }
         var stem = name.replace("_", "").replaceFirst("[0-9]+$", "");
         var digits = name.replace("_", "").substring(stem.length());
-        return word(stem) + (digits.isEmpty() ? "" : "_{" + digits + "}");
+        return word(stem) + (digits.isEmpty() ? "" : "_{{" + digits + "}}");
     }
 
     /// The name as people read it without LaTeX: spelled-out Greek letters as letters, digits at the end lowered; `lambda1` is λ₁.
@@ -39,7 +39,7 @@ public final class LatexNames {
     }
 
     private static String subscript(String text) {
-        return text.chars().mapToObj(Character::toString).allMatch(c -> Characters.isDigit(c.charAt(0))) ? text : word(text.replace("_", ""));
+        return text.chars().mapToObj(Character::toString).allMatch(c -> Characters.isDigit(c.charAt(0))) ? text : word(text);
     }
 
     private static String word(String word) {
@@ -55,7 +55,7 @@ public final class LatexNames {
         if (greek >= 0) {
             return "{\\" + GREEK.get(greek) + "}";
         }
-        return c < 128 ? String.valueOf(c) : other(c);
+        return c == '_' ? "\\_" : c < 128 ? String.valueOf(c) : other(c);
     }
 
     /// Greek letters that LaTeX has no command for.

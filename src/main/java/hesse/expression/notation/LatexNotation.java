@@ -26,7 +26,8 @@ final class LatexNotation implements Notation {
 
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
-        return lexemes.stream().anyMatch(Command.class::isInstance) ? PowersOfTen.joined(new Pass(new InfixFractions().plain(lexemes)).all()) : lexemes;
+        boolean latex = lexemes.stream().anyMatch(lexeme -> lexeme instanceof Command || lexeme.is(Symbol.OPEN_CURLY));
+        return latex ? PowersOfTen.joined(new Pass(new InfixFractions().plain(new OppositeFractions().plain(lexemes))).all()) : lexemes;
     }
 
     private static final class Pass {
@@ -181,7 +182,7 @@ final class LatexNotation implements Notation {
             while (next < in.size() && isTransparent(in.get(next))) {
                 next++;
             }
-            return next < in.size() && in.get(next).is(Symbol.OPEN_ROUND);
+            return next < in.size() && (in.get(next).is(Symbol.OPEN_ROUND) || in.get(next).is(Symbol.OPEN_CURLY));
         }
 
         /// `^\circ` and `^{\circ}`: what follows the operand is the sign alone.
@@ -235,6 +236,7 @@ final class LatexNotation implements Notation {
                 switch (piece) {
                     case Word(var text, _, _) -> word.append(text);
                     case Number(var digits, _, _) when !word.isEmpty() -> word.append(digits);
+                    case Command(var name, _, _) when name.equals("_") -> word.append('_');
                     case Command(var name, _, _) when LatexCommands.isNothing(name) -> { }
                     case Number _, Command _, Sign _, Unreadable _ -> {
                         return;

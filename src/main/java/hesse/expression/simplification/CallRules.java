@@ -22,7 +22,6 @@ final class CallRules {
         return switch (function) {
             case EXP -> algebra.power(Sum.of(Base.E), u);
             case SQRT -> algebra.power(u, HALF);
-            case POW -> algebra.power(u, arguments.getLast());
             case SIN, TAN, ASIN, ATAN, SINH, TANH, CBRT, ASINH, ATANH, ERF, EXPM1, LOG1P -> odd(function, u);
             case COT, CSC, CSCH, COTH, ACSC, ACOTH, ACSCH -> signed(function, u);
             case COS, COSH, SEC, SECH, SINC -> even(function, u);

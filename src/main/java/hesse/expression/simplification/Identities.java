@@ -68,7 +68,7 @@ final class Identities {
             case SINH -> Optional.of(new Partner(new Applied(Function.COSH, call.arguments()), minus, one));
             case COSH -> Optional.of(new Partner(new Applied(Function.SINH, call.arguments()), one, one));
             case TAN, COT, SEC, CSC, ASIN, ACOS, ATAN, ATAN2, ACOT, ASEC, ACSC, TANH, COTH, SECH, CSCH, ASINH, ACOSH, ATANH, ACOTH, ASECH,
-                    ACSCH, EXP, EXPM1, LOG, LOG10, LOG2, LOG1P, LOGADDEXP, SQRT, CBRT, ROOT, POW, HYPOT, ABS, SIGN, HEAVISIDE, FLOOR, CEIL,
+                    ACSCH, EXP, EXPM1, LOG, LOG10, LOG2, LOG1P, LOGADDEXP, SQRT, CBRT, ROOT, HYPOT, ABS, SIGN, HEAVISIDE, FLOOR, CEIL,
                     ROUND, TRUNC, FRAC, MOD, MIN, MAX, SIGMOID, LOGIT, SOFTPLUS, RELU, SINC, ERF, ERFC, GAMMA, POLYGAMMA, LESS, LESS_EQUAL,
                     EQUAL, NOT_EQUAL, IF -> Optional.empty();
         };

@@ -89,7 +89,6 @@ final class Differentiation {
             return ZERO;
         }
         return switch (function) {
-            case POW -> power(u, v, du, dv);
             case HYPOT -> divided(plus(times(u, du), times(v, dv)), call(Function.HYPOT, u, v));
             case ATAN2 -> divided(minus(times(v, du), times(u, dv)), plus(square(u), square(v)));
             case MAX -> chosen(minus(u, v), du, dv);

@@ -66,7 +66,7 @@ final class UnaryDerivatives {
             case ERF -> gaussian(u);
             case ERFC -> negated(gaussian(u));
             case GAMMA -> times(call(Function.GAMMA, u), call(Function.POLYGAMMA, ZERO, u));
-            case ATAN2, LOGADDEXP, ROOT, POW, HYPOT, MOD, MIN, MAX, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF ->
+            case ATAN2, LOGADDEXP, ROOT, HYPOT, MOD, MIN, MAX, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF ->
                 throw new IllegalArgumentException(function + " takes more arguments");
         };
     }

@@ -218,7 +218,7 @@ public final class Differentiator {
             case ERF -> special.erf(u);
             case ERFC -> special.erfc(u);
             case GAMMA -> special.gamma(u);
-            case ATAN2, LOGADDEXP, ROOT, MOD, MIN, MAX, POW, HYPOT, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF ->
+            case ATAN2, LOGADDEXP, ROOT, MOD, MIN, MAX, HYPOT, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF ->
                     throw new IllegalArgumentException(function + " of one argument");
         };
     }
@@ -231,7 +231,6 @@ public final class Differentiator {
             case MOD -> piecewise.mod(jet(first), jet(last));
             case MIN -> Conditions.isTruth(first) && Conditions.isTruth(last) ? conditions.comparison(new Call(function, arguments)) : piecewise.min(jet(first), jet(last));
             case MAX -> Conditions.isTruth(first) && Conditions.isTruth(last) ? conditions.comparison(new Call(function, arguments)) : piecewise.max(jet(first), jet(last));
-            case POW -> power(first, last);
             case HYPOT -> polar.hypot(jet(first), jet(last));
             case POLYGAMMA -> special.polygamma(jet(first), jet(last));
             case LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> conditions.comparison(new Call(function, arguments));

@@ -66,7 +66,6 @@ public record ExponentialTerm(Expression coefficient, Expression exponent) {
         return switch (formula) {
             case Binary(var operator, var left, var right) -> of(operator, left, right, numbers);
             case Call(var function, var arguments) when function == Function.EXP -> one(ONE, arguments.getFirst());
-            case Call(var function, var arguments) when function == Function.POW -> power(arguments.getFirst(), arguments.getLast(), numbers);
             case Call(var function, var arguments) when function == Function.COSH -> Optional.of(List.of(
                     new ExponentialTerm(HALF, arguments.getFirst()), new ExponentialTerm(HALF, Trees.negated(arguments.getFirst()))));
             default -> Optional.empty();

@@ -13,7 +13,6 @@ record Powers(Expression base, double exponent) {
     static Powers of(Expression formula, Numbers numbers) {
         return switch (formula) {
             case Call(var function, var arguments) when function == Function.SQRT -> new Powers(arguments.getFirst(), 0.5);
-            case Call(var function, var arguments) when function == Function.POW -> of(formula, arguments.getFirst(), arguments.getLast(), numbers);
             case Binary(var operator, var base, var exponent) when operator == Operator.POWER -> of(formula, base, exponent, numbers);
             case Binary(var operator, var left, var right) when operator == Operator.TIMES && left.equals(right) -> new Powers(left, 2);
             default -> new Powers(formula, 1);

@@ -21,6 +21,16 @@ class SeveralVariablesTest {
                 """, ""), outcome);
     }
 
+    @Test
+    void pointsOfAFileHaveAllVariables() {
+        var point = Shell.run("eval", FORMULA, "--at", "1,2,-1");
+        assertEquals(point, Shell.runWith("1;2;-1\n", "eval", FORMULA, "--points", "-"));
+        assertEquals(point, Shell.runWith("k,x3,x1,x2\n7,-1,1,2\n", "eval", FORMULA, "--points", "-"));
+        assertEquals(Shell.Outcome.refused("", "standard input, line 2: a point has 3 numbers, but there are 2.\n"), Shell.runWith("1,2,3\n1,2\n", "eval", FORMULA, "--points", "-"));
+        assertEquals(Shell.Outcome.misused("The function has 3 variables: say two numbers for each in --window, or two for all; or give x3 a value with --param.", "hesse critical"),
+                Shell.run("critical", FORMULA, "--window=-1,1,-1,1"));
+    }
+
     /// A variable with a value is a parameter.
     @Test
     void valuesOfTheOthersLeaveTheFunctionOfThePlane() {

@@ -34,7 +34,7 @@ class CompositionPropertiesTest {
     private static final List<Function> FUNCTIONS = List.of(Function.EXP, Function.LOG, Function.SQRT, Function.ABS, Function.RELU, Function.SOFTPLUS, Function.COSH,
             Function.SINH, Function.TANH, Function.SIGMOID, Function.CBRT, Function.SIN, Function.LOG2, Function.ATAN, Function.ASINH,
             Function.ACOSH, Function.LOG1P, Function.EXPM1, Function.ERF, Function.ERFC, Function.GAMMA, Function.HEAVISIDE);
-    private static final List<Function> PAIRS = List.of(Function.MAX, Function.MIN, Function.HYPOT, Function.POW, Function.LOGADDEXP);
+    private static final List<Function> PAIRS = List.of(Function.MAX, Function.MIN, Function.HYPOT, Function.LOGADDEXP);
     private static final List<Double> NUMBERS = List.of(0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 1.5, 0.25);
 
     /// @param expression a random formula of the kind that the rules are about, but not more
@@ -64,7 +64,7 @@ class CompositionPropertiesTest {
             case 3 -> new Binary(Operator.MINUS, term(draw, depth - 1), term(draw, depth - 1));
             case 4 -> new Binary(Operator.TIMES, term(draw, depth - 1), term(draw, depth - 1));
             case 5 -> new Binary(Operator.DIVIDE, term(draw, depth - 1), term(draw, depth - 1));
-            case 6 -> new Binary(Operator.POWER, term(draw, depth - 1), exponent(draw));
+            case 6 -> new Binary(Operator.POWER, term(draw, depth - 1), draw.chance(0.85) ? exponent(draw) : term(draw, depth - 1));
             case 7 -> new Negation(term(draw, depth - 1));
             case 8 -> new Call(draw.pick(PAIRS), List.of(term(draw, depth - 1), term(draw, depth - 1)));
             case 9 -> product(draw, depth);

@@ -55,7 +55,6 @@ record HipparchusWalk(DerivativeStructure x, DerivativeStructure y) {
 
     private DerivativeStructure binary(Function function, DerivativeStructure u, Expression last) {
         return switch (function) {
-            case POW -> power(u, last);
             case HYPOT -> u.hypot(at(last));
             case ATAN2 -> u.atan2(at(last));
             case ROOT -> u.rootN((int) ((Literal) last).value());
@@ -106,7 +105,7 @@ record HipparchusWalk(DerivativeStructure x, DerivativeStructure y) {
             case LOGIT -> u.divide(u.negate().add(1)).log();
             case SINC -> u.sin().divide(u);
             case ABS, SIGN, HEAVISIDE, FLOOR, CEIL, ROUND, TRUNC, FRAC, MOD, RELU, ERF, ERFC, GAMMA, POLYGAMMA, LOGADDEXP, ROOT, ATAN2, MIN, MAX,
-                    POW, HYPOT, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF ->
+                    HYPOT, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF ->
                     throw new IllegalArgumentException(function + " is not smooth or not unary");
         };
     }

@@ -56,7 +56,7 @@ public final class RandomFormulas {
         return switch (draw.random().nextInt(4)) {
             case 0 -> new Call(Function.HYPOT, List.of(u, positive(v)));
             case 1 -> new Call(Function.ATAN2, List.of(u, positive(v)));
-            case 2 -> new Call(Function.POW, List.of(positive(u), new Call(Function.SIN, List.of(v))));
+            case 2 -> new Binary(POWER, positive(u), new Call(Function.SIN, List.of(v)));
             default -> new Binary(POWER, positive(u), new Literal(draw.pick(List.of(0.3, 1.5, 2.5, 0.5))));
         };
     }

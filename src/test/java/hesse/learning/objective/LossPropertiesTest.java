@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.curvature.Hessian;
 import hesse.learning.Activation;
 import hesse.learning.Dataset;
 import hesse.learning.GoldenLosses;
@@ -16,10 +17,14 @@ import hesse.learning.Model;
 import hesse.learning.OutputLoss;
 import hesse.learning.Penalty;
 import hesse.learning.Reduction;
+import hesse.learning.plane.LossField;
 import hesse.objective.Evaluation;
+import hesse.objective.SymmetricEigen;
+import hesse.objective.plane.Plane;
 import hesse.testing.ForAll;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
@@ -72,6 +77,34 @@ final class LossPropertiesTest {
             var hessian = at.hessian();
             assertTrue(hessian.isIdentical(hessian.transpose(), 0));
             near(hessian.mult(place.v()), at.hessianTimes(place.v()), 1e-13 * scale(hessian, place.v()));
+        });
+    }
+
+    /// H₂ of a plane along u and v, by jets through the model, is of the products u·H u, u·H v and v·H v by the R-operator, and of the rows of H; along
+    /// orthonormal directions its eigenvalues lie between H's (Cauchy's interlacing), so that an indefinite one proves H indefinite.
+    @Test
+    void jetsOfAPlaneAreProductsAndInterlace() {
+        ForAll.seeded(62).cases(200).check(LossPropertiesTest::draw, place -> {
+            if (place.loss().dimension() < 2) {
+                return;
+            }
+            var at = place.at();
+            double[] other = new SplittableRandom(place.loss().dimension()).doubles(place.loss().dimension(), -1, 1).toArray();
+            var plane = new Plane(place.w().getDDRM().getData(), place.v().getDDRM().getData(), other).orthonormal();
+            var u = vector(plane.u());
+            var v = vector(plane.v());
+            var jet = LossField.of(place.loss(), plane).at(0, 0);
+            double tolerance = 1e-12 * (1 + Math.abs(at.value()) + at.hessian().copy().normF());
+            assertEquals(at.value(), jet.f(), tolerance);
+            assertEquals(at.gradient().dot(u), jet.fx(), tolerance * (1 + at.gradient().copy().normF()));
+            assertEquals(at.gradient().dot(v), jet.fy(), tolerance * (1 + at.gradient().copy().normF()));
+            assertEquals(at.hessianTimes(u).dot(u), jet.fxx(), tolerance);
+            assertEquals(at.hessianTimes(u).dot(v), jet.fxy(), tolerance);
+            assertEquals(at.hessian().mult(v).dot(v), jet.fyy(), tolerance);
+            double[] all = SymmetricEigen.values(at.hessian());
+            var two = new Hessian(jet.fxx(), jet.fxy(), jet.fyy()).eigen();
+            assertTrue(all[0] - tolerance <= two.lambdaMin() && two.lambdaMin() <= all[all.length - 2] + tolerance);
+            assertTrue(all[1] - tolerance <= two.lambdaMax() && two.lambdaMax() <= all[all.length - 1] + tolerance);
         });
     }
 

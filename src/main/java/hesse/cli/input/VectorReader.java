@@ -15,35 +15,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Reads vectors of n numbers from CSV: one a row, below a row of names or not, or a single one as a column of n rows. Where the names
-/// have w0 to w(n − 1) among others, as in a table of `trace`, only these columns are read.
-public final class WeightsReader {
+/// Reads vectors of n numbers from CSV: one a row, below a row of names or not, or a single one as a column of n rows. Where the row of names
+/// has those of the weights, w0 to w(n − 1), or of the variables, in any order and among others, as in a table of `trace`, these columns are read.
+public final class VectorReader {
     private static final int MOST_VECTORS = 100_000;
     private static final String STANDARD_INPUT = "-";
 
     private final Rows rows;
     private final String source;
     private final int dimension;
+    private final List<String> names;
+    private final String wrongSize;
     private final Messages messages;
     /// Which fields are the weights; empty where all are.
     private List<Integer> columns = List.of();
     private int width;
 
-    private WeightsReader(InputStream in, String source, int dimension, Messages messages) {
+    private VectorReader(InputStream in, String source, List<String> names, String wrongSize, Messages messages) {
         rows = new Rows(in);
         this.source = source;
-        this.dimension = dimension;
+        this.names = names;
+        this.wrongSize = wrongSize;
+        dimension = names.size();
         this.messages = messages;
     }
 
+    /// Weights, or directions among them.
+    ///
     /// @param file a path, or `-` for standard input
     /// @throws InvalidInputException if a row can't be read, with its line
-    public static List<double[]> read(String file, int dimension, InputStream standardInput, Messages messages) {
+    public static List<double[]> weights(String file, int dimension, InputStream standardInput, Messages messages) {
+        return read(file, IntStream.range(0, dimension).mapToObj(i -> "w" + i).toList(), "cli.weights.size", standardInput, messages);
+    }
+
+    /// Points of more than two variables.
+    ///
+    /// @param file  a path, or `-` for standard input
+    /// @param names of the variables
+    /// @throws InvalidInputException if a row can't be read, with its line
+    public static List<double[]> points(String file, List<String> names, InputStream standardInput, Messages messages) {
+        return read(file, names, "cli.points.size", standardInput, messages);
+    }
+
+    private static List<double[]> read(String file, List<String> names, String wrongSize, InputStream standardInput, Messages messages) {
         if (file.equals(STANDARD_INPUT)) {
-            return new WeightsReader(standardInput, messages.text("cli.points.standard-input"), dimension, messages).read();
+            return new VectorReader(standardInput, messages.text("cli.points.standard-input"), names, wrongSize, messages).read();
         }
         try (var in = Files.newInputStream(Path.of(file))) {
-            return new WeightsReader(in, file, dimension, messages).read();
+            return new VectorReader(in, file, names, wrongSize, messages).read();
         } catch (IOException | InvalidPathException unreadable) {
             throw new InvalidInputException(messages.text("table.unreadable", file));
         }
@@ -86,11 +105,11 @@ public final class WeightsReader {
         return Separator.COMMA;
     }
 
-    private void choose(List<String> names) {
-        var places = IntStream.range(0, dimension).mapToObj(i -> names.indexOf("w" + i)).toList();
-        if (names.size() > dimension && !places.contains(-1)) {
+    private void choose(List<String> titles) {
+        var places = names.stream().map(titles::indexOf).toList();
+        if (!places.contains(-1)) {
             columns = places;
-            width = names.size();
+            width = titles.size();
         }
     }
 
@@ -136,7 +155,7 @@ public final class WeightsReader {
     }
 
     private MalformedRowException wrongSize(int size) {
-        return new MalformedRowException("cli.weights.size", Integer.toString(dimension), Integer.toString(size));
+        return new MalformedRowException(wrongSize, Integer.toString(dimension), Integer.toString(size));
     }
 
     /// A column of numbers is one vector.
