@@ -10,6 +10,7 @@ public abstract class PictureRegion extends Region implements Repaintable {
     private final Canvas canvas = new Canvas();
 
     /// @param accessibleText what the picture is of
+    @SuppressWarnings("this-escape") // What a Region lets its subclasses override and this calls, none of them does.
     protected PictureRegion(String id, String accessibleText, CanvasPlayer player) {
         this.player = player;
         setId(id);
