@@ -1,6 +1,7 @@
 package hesse.app;
 
 import hesse.app.chooser.FunctionChooser;
+import hesse.app.example.FocusedWeights;
 import hesse.app.formula.FormulaBar;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
@@ -43,6 +44,7 @@ final class Actions {
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final BasinPipeline basins;
+    private final FocusedWeights weights;
     private final SpaceModel space;
     private final WeightPlanes planes;
     private final Settings settings;
@@ -55,12 +57,13 @@ final class Actions {
     private final FunctionChooser chooser;
     private final Stage stage;
 
-    Actions(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, WeightPlanes planes, Results results, BasinPipeline basins, Settings settings, Playback playback,
+    Actions(Messages messages, ExplorationModel model, CursorModel cursor, FocusedWeights weights, SpaceModel space, WeightPlanes planes, Results results, BasinPipeline basins, Settings settings, Playback playback,
             Layout layout, FormulaBar formulaBar, MapView map, Runnable cancelDataDrag, DocumentFiles files, FunctionChooser chooser, Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
         this.basins = basins;
+        this.weights = weights;
         this.space = space;
         this.planes = planes;
         this.settings = settings;
@@ -180,10 +183,10 @@ final class Actions {
         }
     }
 
-    /// For a formula at the cursor, for a loss at the weights of the selected run.
+    /// At the cursor; for a loss, while it is nowhere, at the weights of the selected run.
     private void turnIntoTheWorst() {
         space.layAlong(EigenPlane.ENDS);
-        planes.lay(WeightPlane.Usual.TOP_AND_BOTTOM);
+        WeightPlanes.beyondThePlane(model.get()).ifPresent(source -> planes.lay(WeightPlane.Usual.TOP_AND_BOTTOM, weights.of(source)));
     }
 
     private void followStep() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -37,6 +38,7 @@ public final class HesseApplication {
         this.documents = documents;
         this.whenComplete = whenComplete;
         settingsFile.readInto(settings);
+        SceneTheme.dressControls(settings.theme().get());
         workbench = new Workbench(loaded.messages(), loaded.catalogue(), settings, loaded.fonts(), workers, UiClock.ofToolkit(), kernels);
         WindowingSystem.name(loaded.messages().text("app.title"));
         stage.setTitle(loaded.messages().text("app.title"));
@@ -46,16 +48,16 @@ public final class HesseApplication {
     ///
     /// @param documents files to open in it, one after the other
     public static void open(Path... documents) {
-        open(KernelBackend.fastest(), List.of(documents), Workbench::warmUp);
+        open(KernelBackend::fastest, List.of(documents), Workbench::warmUp);
     }
 
-    /// @param kernels      compute the functions
+    /// @param kernels      compute the functions; asked for when the toolkit is there
     /// @param whenComplete is called on the JavaFX thread when all parts of the window are there
-    static void open(KernelBackend kernels, List<Path> documents, Consumer<Workbench> whenComplete) {
+    static void open(Supplier<KernelBackend> kernels, List<Path> documents, Consumer<Workbench> whenComplete) {
         var headStart = HeadStart.begin();
         Platform.startup(() -> {
             try {
-                new HesseApplication(headStart.loaded(), kernels, documents, whenComplete).show();
+                new HesseApplication(headStart.loaded(), kernels.get(), documents, whenComplete).show();
             } catch (RuntimeException | Error failure) {
                 Platform.exit();
                 throw failure;

@@ -9,7 +9,9 @@ import hesse.document.Panes;
 import hesse.figure.ColourBy;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +21,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
-/// What stands at the end of the first row: which views, what the colour shows, export, theme, help.
+/// What stands at the end of the first row: which views, what the colour shows, export, theme, help. It comes empty: see [#parts].
 final class Toolbar extends HBox {
     private static final Map<Panes, Command> PANES = Map.of(Panes.MAP, Command.SHOW_MAP, Panes.BOTH, Command.SHOW_BOTH, Panes.SURFACE, Command.SHOW_SURFACE,
             Panes.DATA, Command.SHOW_DATA);
@@ -28,16 +30,25 @@ final class Toolbar extends HBox {
     private final ExplorationModel model;
     private final Commands commands;
 
-    Toolbar(Messages messages, ExplorationModel model, Commands commands, Node export) {
+    Toolbar(Messages messages, ExplorationModel model, Commands commands) {
         super(8);
         this.messages = messages;
         this.model = model;
         this.commands = commands;
         setId("toolbar");
         setAlignment(Pos.TOP_RIGHT);
+    }
+
+    /// What adds its parts, from the right to the left, so that none moves, each to be run once: apart, so that no frame takes long.
+    List<Runnable> parts(Supplier<Node> export) {
+        return List.of(() -> getChildren().setAll(export.get(), theme(), button(Command.HELP, "?")), () -> getChildren().addFirst(colourBy()),
+                () -> getChildren().addAll(0, List.of(button(Command.FORMULAS, messages.text("toolbar.formulas")), panes())));
+    }
+
+    private Button theme() {
         var theme = button(Command.THEME, "");
         theme.setGraphic(Icons.of(Icons.THEME));
-        getChildren().addAll(button(Command.FORMULAS, messages.text("toolbar.formulas")), panes(), colourBy(), export, theme, button(Command.HELP, "?"));
+        return theme;
     }
 
     private Node panes() {

@@ -17,6 +17,8 @@ import javafx.stage.Window;
 ///
 /// The build may have no display, so the classes that JavaFX draws with where there is one are linked besides.
 final class TrainingRun {
+    /// Which this package can't call.
+    private static final String ENTRY = "hesse.Main";
     private static final String TOOLKIT = "javafx.graphics";
 
     /// What a window on a real display needs, as the names of classes begin.
@@ -34,10 +36,11 @@ final class TrainingRun {
         functions = FUNCTIONS.stream().map(catalogue::named).flatMap(Optional::stream).iterator();
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws ClassNotFoundException {
+        Class.forName(ENTRY);
         var catalogue = Catalogue.load();
         // A class that refers to the vector module can't be in the cache, as the module isn't there when Java starts.
-        HesseApplication.open(KernelBackend.plain(), List.of(), workbench -> new TrainingRun(workbench, catalogue).whenIdle());
+        HesseApplication.open(KernelBackend::plain, List.of(), workbench -> new TrainingRun(workbench, catalogue).whenIdle());
     }
 
     /// On the JavaFX thread, again and again, until what is computed is shown; then comes the next function.

@@ -154,8 +154,7 @@ public final class Workbench {
         showAsBusy(planes.busy());
         step = new SelectedStep(messages, model, results, workers, Bindings.createBooleanBinding(this::isStepShown, settings.presentation(), settings.raceView()));
         showAsBusy(step.busy());
-        var toolbar = new Toolbar(messages, model, commands, new ExportMenu(messages, settings, commands));
-        formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock, toolbar);
+        formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock);
         status = new StatusBar(messages, model, busy, clock);
         var border = new BorderFinder(messages, model, results, cursor, workers, status::say);
         commands.bind(Command.BASIN_BORDER, border::race);
@@ -163,7 +162,7 @@ public final class Workbench {
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
-        missing.addAll(List.of(this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
+        missing.addAll(List.of(this::addToolbar, this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
 
@@ -197,6 +196,13 @@ public final class Workbench {
         }
     }
 
+    private void addToolbar() {
+        var toolbar = new Toolbar(messages, model, commands);
+        formulaBar.put(toolbar);
+        addNext(List.of(formulaBar::fit));
+        addNext(toolbar.parts(() -> new ExportMenu(messages, settings, commands)));
+    }
+
     private boolean isStepShown() {
         return settings.presentation().get() || settings.raceView().get() == RaceView.STEP || settings.raceView().get() == RaceView.MECHANISM;
     }
@@ -204,9 +210,9 @@ public final class Workbench {
     private void addInspector() {
         var inspector = new InspectorView(messages, model, cursor, space, whole, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
-        inspector.addFirst("inspector.spectrum", new SpectrumPane(messages, model),
+        inspector.addFirst("inspector.spectrum", () -> new SpectrumPane(messages, model),
                 model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));
-        addNext(inspector.sections());
+        addNext(inspector.sections(this::addNext));
     }
 
     /// What a gesture has to tell, for some seconds.
@@ -310,7 +316,7 @@ public final class Workbench {
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read, commands);
-        new Actions(messages, model, cursor, space, planes, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, weights, space, planes, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
         var costs = new CostLabWindow(messages, new CostLab(System::nanoTime), settings, workers, player, graphicsPlayer, commands, stage);
         commands.bind(Command.COST_LAB, costs::show);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));

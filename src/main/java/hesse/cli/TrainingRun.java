@@ -17,10 +17,16 @@ final class TrainingRun {
             "hessian --name rosenbrock", "eval -x^2+y --at 1;2", "eval", "hessian --function x^2*exp(-y) --format latex",
             "eval --function x^2+ --at 1,1", "eval --functio x", "evil");
 
+    /// Which this package can't call.
+    private static final String ENTRY = "hesse.Main";
+
     private TrainingRun() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws ClassNotFoundException {
+        Class.forName(ENTRY);
         COMMANDS.forEach(TrainingRun::run);
+        // Java logs how it ends, with classes of its own.
+        System.exit(Terminal.DONE);
     }
 
     private static void run(String command) {

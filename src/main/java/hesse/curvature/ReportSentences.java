@@ -21,7 +21,7 @@ public record ReportSentences(Messages messages, int digits) {
             case Certificate.AllFound _ when report.findings().isEmpty() -> messages.text("curvature.certificate.none");
             case Certificate.AllFound _ -> messages.text("curvature.certificate.all-found");
             case Certificate.Undecided(var regions, var obstacles) -> messages.sentences(List.of(messages.text("curvature.certificate.undecided", regions.size()),
-                    messages.text("curvature.certificate.in-the-way", obstacles.stream().map(this::obstacle).collect(Collectors.joining(", ")))));
+                    messages.text("curvature.certificate.in-the-way", regions.size(), obstacles.stream().map(this::obstacle).collect(Collectors.joining(", ")))));
             case Certificate.NotAvailable _ when report.convexity() instanceof Convexity.ByForm(var strictly) && strictly ->
                 messages.text(report.findings().isEmpty() ? "curvature.certificate.one-at-most" : "curvature.certificate.no-other");
             case Certificate.NotAvailable _ -> messages.text("curvature.certificate.not-available");

@@ -3,11 +3,10 @@ package hesse.document;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.JsonFields;
+import hesse.document.json.JsonTree;
 import hesse.field.Window;
 import hesse.figure.HeightMode;
 import java.io.IOException;
@@ -40,12 +39,12 @@ final class CatalogueFile {
     static List<CatalogueEntry> read(InputStream stream) throws IOException {
         var entries = new ArrayList<CatalogueEntry>();
         var ids = new HashSet<String>();
-        try (var parser = strictMapper().createParser(stream)) {
+        try (var parser = JsonTree.parser(stream)) {
             expect(parser, parser.nextToken(), JsonToken.START_ARRAY);
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 expect(parser, parser.currentToken(), JsonToken.START_OBJECT);
                 int line = line(parser);
-                var entry = entry(parser.readValueAsTree(), line);
+                var entry = entry(JsonTree.read(parser), line);
                 if (!ids.add(entry.id())) {
                     throw broken(line, "a second " + entry.id());
                 }
@@ -56,10 +55,6 @@ final class CatalogueFile {
         } catch (JsonProcessingException noJson) {
             throw broken(noJson.getLocation() == null ? 0 : noJson.getLocation().getLineNr(), noJson.getOriginalMessage());
         }
-    }
-
-    private static JsonMapper strictMapper() {
-        return JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     }
 
     private static void expect(JsonParser parser, JsonToken actual, JsonToken expected) {

@@ -1,9 +1,9 @@
 package hesse.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import hesse.document.json.DocumentFormatException;
 import hesse.document.json.JsonFields;
+import hesse.document.json.JsonTree;
 import hesse.document.loss.LossJson;
 import hesse.document.loss.ShippedLosses;
 import hesse.field.Window;
@@ -33,7 +33,7 @@ final class ScenesFile {
                 throw new IllegalStateException("there is no " + RESOURCE + " on the class path");
             }
             var scenes = new ArrayList<LearningScene>();
-            for (var object : JsonMapper.builder().build().readTree(stream)) {
+            for (var object : JsonTree.read(stream)) {
                 scenes.add(scene(object));
             }
             return scenes;

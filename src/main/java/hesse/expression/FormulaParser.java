@@ -1,6 +1,5 @@
 package hesse.expression;
 
-import hesse.expression.Expression.Constant;
 import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Variable;
@@ -17,6 +16,7 @@ import java.util.List;
 final class FormulaParser {
     private final List<Token> tokens;
     private final Calls calls;
+    private final BareArguments bareArguments;
     private final Guesses guesses;
     private final TreeBuilder trees = new TreeBuilder();
     private final Deque<OperatorStack> scopes = new ArrayDeque<>();
@@ -26,6 +26,7 @@ final class FormulaParser {
         this.tokens = tokens;
         this.guesses = guesses;
         this.calls = new Calls(trees, guesses, tokens);
+        this.bareArguments = new BareArguments(tokens, scopes);
         enter(new Scope.Formula());
     }
 
@@ -49,7 +50,7 @@ final class FormulaParser {
                     arguments(new Scope.CallHead(name, scopes.pop().complete(trees, operand)));
                     operand = operand();
                 }
-                case Scope.Bare bare when endsBefore(next, bare) -> operand = bareCall(bare, operand, next);
+                case Scope.Bare bare when bareArguments.endBefore(position, bare) -> operand = bareCall(bare, operand);
                 case Scope.Formula _, Scope.Group _, Scope.Absolute _, Scope.Raised _, Scope.Arguments _, Scope.Bare _ -> {
                     if (next instanceof Token.End) {
                         return whole(operand);
@@ -214,50 +215,11 @@ final class FormulaParser {
         };
     }
 
-    /// Whether an argument without brackets is complete where this token comes next.
-    private boolean endsBefore(Token next, Scope.Bare bare) {
-        boolean coefficient = scopes.peek().coefficient() && !bare.single();
-        return switch (next) {
-            case Token.End _ -> true;
-            case Token.FunctionName name -> !coefficient || !name.callable().isRoot();
-            case Token.Operand(var leaf, _, _) -> bare.single() || !coefficient && leaf == Constant.E && isRaised(position + 1);
-            case Token.Sign sign -> switch (sign.symbol()) {
-                case POWER, OPEN_RAISED, FACTORIAL, DEGREE -> false;
-                case BAR -> !coefficient || enclosing().scope() instanceof Scope.Absolute;
-                default -> !coefficient || !sign.opens();
-            };
-        };
-    }
-
-    private boolean isRaised(int index) {
-        return tokens.get(index).is(Symbol.POWER) || tokens.get(index).is(Symbol.OPEN_RAISED);
-    }
-
-    /// The innermost scope that isn't an argument without brackets.
-    private OperatorStack enclosing() {
-        return scopes.stream().filter(stack -> !(stack.scope() instanceof Scope.Bare)).findFirst().orElseThrow();
-    }
-
-    private Part bareCall(Scope.Bare bare, Part operand, Token next) throws SyntaxException {
+    private Part bareCall(Scope.Bare bare, Part operand) throws SyntaxException {
         var argument = scopes.pop().complete(trees, operand);
         scopes.peek().variable();
-        doubt(bare, argument, next);
+        bareArguments.doubt(position, bare, argument);
         return calls.call(bare.head(), argument);
-    }
-
-    private void doubt(Scope.Bare bare, Part argument, Token next) {
-        int start = bare.head().name().start();
-        boolean operator = next.is(Symbol.TIMES) || next.is(Symbol.DIVIDE) || next.is(Symbol.MODULO);
-        boolean operand = next instanceof Token.Operand || next.opens();
-        if (bare.single()) {
-            if (bare.head().name().callable().isRoot() && operand && argument.end() == next.start()) {
-                enclosing().doubts().add(Guess.Kind.PRODUCT_AFTER_ROOT, start, bare.start(), 0);
-            }
-        } else if (operator && !(tokens.get(position + 1) instanceof Token.FunctionName)) {
-            enclosing().doubts().add(Guess.Kind.ARGUMENT_BEFORE_OPERATOR, start, bare.start(), 1);
-        } else if (next.opens() && !(enclosing().scope().closedBy((Token.Sign) next))) {
-            enclosing().doubts().add(Guess.Kind.ARGUMENT_BEFORE_PARENTHESIS, start, bare.start(), 0);
-        }
     }
 
     private Expression whole(Part operand) throws SyntaxException {

@@ -21,6 +21,8 @@ public record Guess(Kind kind, int start, int end, Expression part, String other
         PRODUCT_AFTER_DIVISION,
         /// `e^2x` is e² x: an exponent is one factor. Else e^(2x).
         PRODUCT_AFTER_POWER,
+        /// `x^1/2` is (x¹)/2: an exponent is one factor. Else x^(1/2). Only after 1, for `x^2/2` is doubted by nobody.
+        QUOTIENT_AFTER_POWER,
         /// `sin x/2` is (sin x)/2: an argument without parentheses ends at the first operator. Else sin(x/2).
         ARGUMENT_BEFORE_OPERATOR,
         /// `cos x (1 + y)` is cos(x) (1 + y): it ends before a parenthesis, too, if a variable stands before that. Else cos(x (1 + y)).
@@ -36,13 +38,15 @@ public record Guess(Kind kind, int start, int end, Expression part, String other
         /// `sin^-1(x)` is the inverse, arcsin. Else 1/sin(x).
         INVERSE_FUNCTION,
         /// `σ(x)` is a function, the logistic one. Else σ times x.
-        FUNCTION_BEFORE_PARENTHESIS;
+        FUNCTION_BEFORE_PARENTHESIS,
+        /// `x2` beside x and y is a name. Else x².
+        NAME_LIKE_POWER;
 
         /// Whether the doubt is only what the name of the function means.
         public boolean isOfTheName() {
             return switch (this) {
                 case LOGARITHM_BASE, INVERSE_FUNCTION, FUNCTION_BEFORE_PARENTHESIS -> true;
-                case PRODUCT_AFTER_DIVISION, PRODUCT_AFTER_POWER, ARGUMENT_BEFORE_OPERATOR, ARGUMENT_BEFORE_PARENTHESIS, ARGUMENT_OF_SEVERAL_NAMES,
+                case PRODUCT_AFTER_DIVISION, PRODUCT_AFTER_POWER, QUOTIENT_AFTER_POWER, NAME_LIKE_POWER, ARGUMENT_BEFORE_OPERATOR, ARGUMENT_BEFORE_PARENTHESIS, ARGUMENT_OF_SEVERAL_NAMES,
                         PRODUCT_AFTER_ROOT, LOGARITHM_ARGUMENTS -> false;
             };
         }

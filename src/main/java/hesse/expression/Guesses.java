@@ -1,5 +1,6 @@
 package hesse.expression;
 
+import hesse.expression.lexeme.Lexeme;
 import hesse.expression.notation.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,16 @@ final class Guesses {
         }
     }
 
+    /// `x2` as x^2, for each name that is one of the plane's variables and a digit.
+    void names(VariableNames names) {
+        for (var lexeme : script.lexemes()) {
+            if (lexeme instanceof Lexeme.Word(var text, int start, int end) && text.length() == 2 && text.charAt(1) >= '2' && text.charAt(1) <= '9' && !names.all().contains(text)
+                    && (text.startsWith(names.x()) || text.startsWith(names.y()))) {
+                add(Guess.Kind.NAME_LIKE_POWER, start, end, new Edit(start + 1, start + 1, "^"));
+            }
+        }
+    }
+
     /// Tells once the tree is complete which part of it each guess is about.
     void find(Finder tree) {
         guesses = places.stream()
@@ -112,6 +123,11 @@ final class Guesses {
                     close(doubt, end);
                 }
             }
+        }
+
+        /// A factor without a sign comes, behind an operand that ends here: an exponent doesn't reach that far.
+        void factor(int end) {
+            List.copyOf(pending).stream().filter(doubt -> doubt.kind == Guess.Kind.QUOTIENT_AFTER_POWER).forEach(doubt -> close(doubt, end));
         }
 
         /// The scope, or one of its arguments, ends behind an operand that ends here.

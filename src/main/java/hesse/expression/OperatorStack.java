@@ -62,7 +62,11 @@ final class OperatorStack {
     void operator(TreeBuilder trees, Part operand, Infix operator, Token at, boolean written) throws SyntaxException {
         if (written && operator.tightness() <= Infix.PRODUCT) {
             doubts.operator(operand.end());
+            if (operator == Infix.DIVIDE) {
+                doubtQuotient(operand);
+            }
         } else if (!written) {
+            doubts.factor(operand.end());
             doubt(operand, at);
         }
         int tightness = operator.tightness();
@@ -127,6 +131,24 @@ final class OperatorStack {
             }
         }
         doubtExponent(base, exponent, next);
+    }
+
+    /// Nobody raises to the power of 1.
+    private void doubtQuotient(Part operand) {
+        if (operand.grouped() || !(operand.expression() instanceof Literal(var value)) || value != 1) {
+            return;
+        }
+        int start = operand.start();
+        for (var before : waiting) {
+            if (before instanceof Waiting.Minus(var sign)) {
+                start = sign.start();
+            } else {
+                if (before instanceof Waiting.LeftOperand(var base, var operator, _, _) && operator == Infix.POWER) {
+                    doubts.add(Guess.Kind.QUOTIENT_AFTER_POWER, base.start(), start, 0);
+                }
+                return;
+            }
+        }
     }
 
     private void doubtExponent(int base, int exponent, Token next) {

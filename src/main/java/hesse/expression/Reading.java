@@ -42,6 +42,7 @@ public sealed interface Reading {
         try {
             var choice = VariableChoice.of(script, chosen);
             var guesses = new Guesses(script, text);
+            guesses.names(choice.names());
             var expression = FormulaParser.expression(Tokens.of(script, choice.names()), guesses);
             return new Understood(expression, choice.names(), choice.origin(), guesses.inOrder(), notices(expression, script, choice));
         } catch (SyntaxException wrong) {

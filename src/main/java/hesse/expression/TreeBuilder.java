@@ -5,6 +5,7 @@ import hesse.expression.Expression.Call;
 import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
+import hesse.expression.Expression.Parameter;
 import hesse.expression.SyntaxError.Problem;
 import hesse.expression.lexeme.Symbol;
 import java.util.ArrayList;
@@ -38,9 +39,9 @@ final class TreeBuilder {
 
     private final List<Part> operands = new ArrayList<>();
 
-    /// The innermost operand that was written over this place, if it isn't the whole tree; not a leaf.
+    /// The innermost operand that was written over this place, if it isn't the whole tree; not a leaf, unless that is a parameter.
     Optional<Expression> over(int start, int end) {
-        return operands.stream().filter(part -> part.size > 1 && part.start <= start && part.end >= end)
+        return operands.stream().filter(part -> (part.size > 1 || part.expression instanceof Parameter) && part.start <= start && part.end >= end)
                 .min(Comparator.comparingInt(Part::size)).map(Part::expression);
     }
 

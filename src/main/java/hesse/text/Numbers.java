@@ -34,6 +34,12 @@ public final class Numbers {
         return error < Math.abs(value) ? certain(value, error, significantDigits) : format(0, 1) + " ± " + error(error);
     }
 
+    /// The same, but a plain 0 where no digit is right, for numbers whose errors are said elsewhere; an infinite error says nothing.
+    public static String right(double value, double error, int significantDigits) {
+        boolean lost = error >= Math.abs(value) && Double.isFinite(error);
+        return format(lost ? 0 : value, lost || Double.isInfinite(error) ? 0 : error, significantDigits);
+    }
+
     /// How far a number may be off: one digit, rounded up.
     public static String error(double error) {
         if (!Double.isFinite(error)) {

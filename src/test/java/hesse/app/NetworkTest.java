@@ -14,6 +14,7 @@ import hesse.objective.SymmetricEigen;
 import hesse.objective.plane.Directions.Companion;
 import hesse.objective.plane.PlanePosition;
 import hesse.testing.ThreadTest;
+import java.util.Arrays;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -54,6 +55,10 @@ class NetworkTest {
         var gradient = run.iterates().get(2).gradient();
         assertEquals(1, Math.abs(gradient.dot(new SimpleMatrix(source().plane().u()))) / gradient.normF(), 1e-12);
         assertTrue(window.onFx(() -> window.lookup("#data-words").<Label>query().getText()).endsWith("It follows the step."));
+
+        long negative = Arrays.stream(SymmetricEigen.values(runs.objective().at(new SimpleMatrix(runs.point(0, 2))).hessian())).filter(value -> value < 0).count();
+        window.await("the count of the whole H above the map", () -> window.onFx(() -> MarkCheck.texts(window.workbench().map().whole(window.workbench().map().projection()).marks())
+                .stream().anyMatch(text -> text.text().endsWith(negative + " of 9 λ < 0") || text.text().equals("Whole H at step 2 of Gradient descent: of 9 eigenvalues " + negative + " are negative."))));
 
         window.keys(KeyCode.V);
         window.keys(KeyCode.RIGHT);

@@ -102,7 +102,7 @@ class VerdictsTest {
     @Test
     void degeneratePointsSayWhatIsAroundThemAndWhatIsOpen() {
         window.show("x^3 - 3x y^2", THREE);
-        assertEquals(WindowFixture.MESSAGES.text("curvature.certificate.undecided", 1) + " In the way: a degenerate point.", window.text("critical-verdict"));
+        assertEquals(WindowFixture.MESSAGES.text("curvature.certificate.undecided", 1) + " Inside it is undecided, because of a critical point where H is singular.", window.text("critical-verdict"));
         var texts = window.onFx(() -> window.lookup("#critical-list .list-cell").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText).filter(text -> text != null).toList());
         assertEquals(List.of(true), texts.stream().map(text -> text.endsWith(words("curvature.neighbourhood.monkey-saddle"))).toList(), texts::toString);

@@ -45,6 +45,10 @@ class ReadingTest {
             log(x, y)       => LOGARITHM_ARGUMENTS         => log(x, y)     => (ln(y)/ln(x))
             sin^-1(x)       => INVERSE_FUNCTION            => sin^-1(x)     => (1/sin(x))
             2tan⁻¹ x        => INVERSE_FUNCTION            => tan⁻¹ x       => 2(1/tan x)
+            x^1/2           => QUOTIENT_AFTER_POWER        => x^1/2         => x^(1/2)
+            2x^-1/3 + y     => QUOTIENT_AFTER_POWER        => x^-1/3        => 2x^(-1/3) + y
+            x2 + y          => NAME_LIKE_POWER             => x2            => x^2 + y
+            3y2 - x         => NAME_LIKE_POWER             => y2            => 3y^2 - x
             σ(x + 1)        => FUNCTION_BEFORE_PARENTHESIS => σ(x + 1)      => σ*(x + 1)
             𝑥 + 1/2𝑥        => PRODUCT_AFTER_DIVISION      => 1/2𝑥          => 𝑥 + 1/(2𝑥)
             """)
@@ -58,7 +62,7 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x^2y", "2xy", "x^-1/2", "1/(2x)", "½x", "\\frac12 x", "e^{2x}", "e²x", "e^x sin y", "sin x cos y", "sin x + y", "ln 64/ln 2", "sin(x)/2", "√2 x", "√(2x)",
+    @ValueSource(strings = {"x^2y", "2xy", "x^2/2", "x1^2 + x2^2", "x1 + y1", "x^1", "1/(2x)", "½x", "\\frac12 x", "e^{2x}", "e²x", "e^x sin y", "sin x cos y", "sin x + y", "ln 64/ln 2", "sin(x)/2", "√2 x", "√(2x)",
         "ln x", "log(x) + e^y", "log2(x)", "np.log(x)", "Log[x]", "sin^2 x", "gamma x", "-x^2", "x/y/2", "2 sin x", "x y/2", "sin 2(x + y)", "sin xy"})
     void whereThereIsNothingToDoubtNothingIsMarked(String text) {
         assertEquals(List.of(), understood(text).guesses());

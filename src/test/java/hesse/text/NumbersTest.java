@@ -61,4 +61,10 @@ class NumbersTest {
         }
         return Double.parseDouble(plain.replace('⁻', '-'));
     }
+
+    @ParameterizedTest
+    @CsvSource({"1.23456, 0, 5, 1.2346", "1.23456, 0.02, 5, 1.2", "-1.23456, 2, 5, 0", "0, 1e-9, 5, 0", "1.23456, NaN, 5, 1.2346", "1.23456, Infinity, 5, 1.2346", "NaN, NaN, 5, —"})
+    void showsOnlyDigitsThatAreRight(double value, double error, int digits, String text) {
+        assertEquals(text, Numbers.right(value, error, digits));
+    }
 }

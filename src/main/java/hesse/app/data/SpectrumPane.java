@@ -11,7 +11,6 @@ import hesse.app.settings.Settings;
 import hesse.app.space.WeightPlane;
 import hesse.app.space.WeightPlanes;
 import hesse.app.state.ExplorationModel;
-import hesse.document.Exploration;
 import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.spectrum.ChosenEigenvalue;
@@ -24,6 +23,7 @@ import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -99,7 +99,7 @@ final class SpectrumPane extends BorderPane implements KeyKeeper {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("data-spectrum-choice");
         row.managedProperty().bind(row.visibleProperty());
-        model.property().map(Exploration::source).subscribe(_ -> row.setVisible(WeightPlanes.beyondThePlane(model.get()).isPresent()));
+        row.visibleProperty().bind(settings.presentation().not().and(Bindings.createBooleanBinding(() -> WeightPlanes.beyondThePlane(model.get()).isPresent(), model.property())));
         return row;
     }
 

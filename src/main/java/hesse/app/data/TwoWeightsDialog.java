@@ -40,6 +40,7 @@ final class TwoWeightsDialog {
         grid.addRow(0, label("first", first), first);
         grid.addRow(1, label("second", second), second);
         grid.add(notice, 0, 2, 2, 1);
+        grid.getStyleClass().add("two-weights-content");
         notice.setMinHeight(40);
         notice.setPrefWidth(420);
         var pane = dialog.getDialogPane();

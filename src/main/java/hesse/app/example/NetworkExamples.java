@@ -35,6 +35,7 @@ public final class NetworkExamples {
     private static final int U = 1;
     private static final int V = 2;
 
+    /// @param plane     of the terms; another one may be on screen by now
     /// @param at        where in the plane the weights are seen
     /// @param weights   all of them; not modified
     /// @param lambdaMax of the whole H
@@ -102,7 +103,7 @@ public final class NetworkExamples {
     }
 
     private static boolean isOf(Reading known, LossSource source) {
-        return known.loss.equals(source.loss()) && known.plane.equals(source.plane());
+        return known.loss.equals(source.loss());
     }
 
     private static void compute(Wanted wanted, Cancellation cancellation, Consumer<Optional<Reading>> publish) {

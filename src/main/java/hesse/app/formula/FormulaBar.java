@@ -36,10 +36,10 @@ public final class FormulaBar extends VBox {
     private final FormulaField formula;
     private final Button button = new Button();
     private final LineRoom line;
+    private final HBox end = new HBox();
     private Arrangement arrangement;
 
-    /// @param others stand at the row's end
-    public FormulaBar(Messages messages, ExplorationModel model, Catalogue catalogue, Settings settings, Commands commands, UiClock clock, Node... others) {
+    public FormulaBar(Messages messages, ExplorationModel model, Catalogue catalogue, Settings settings, Commands commands, UiClock clock) {
         setId("formula-bar");
         // Over the formulas: the explanation of a mistake hangs down from the formula.
         setViewOrder(-1);
@@ -65,14 +65,14 @@ public final class FormulaBar extends VBox {
         label.getStyleClass().add("formula-label");
         HBox.setHgrow(formula, Priority.ALWAYS);
         var row = new HBox(8, button, label, formula);
-        var end = new HBox(8, others);
+        end.getStyleClass().add("toolbar-room");
         end.setAlignment(Pos.TOP_RIGHT);
         row.setAlignment(Pos.TOP_LEFT);
         row.setViewOrder(-1);
         var parameters = new VBox(new ParametersPane(messages, model), new LossSliders(messages, model));
         formula.layoutXProperty().subscribe(x -> line.indent(x.doubleValue()));
-        widthProperty().subscribe(_ -> arrange(row, end, parameters));
-        settings.presentation().subscribe(_ -> arrange(row, end, parameters));
+        widthProperty().subscribe(_ -> arrange(row, parameters));
+        settings.presentation().subscribe(_ -> arrange(row, parameters));
         visibleProperty().bind(Bindings.or(settings.presentation().not(), line.row()));
         managedProperty().bind(visibleProperty());
     }
@@ -88,9 +88,9 @@ public final class FormulaBar extends VBox {
                 : messages.text("formula.f.many", printed.getFirst(), printed.getLast());
     }
 
-    /// Only what changes is put anew, for what is taken out of the window loses the focus.
-    private void arrange(HBox row, HBox end, Node parameters) {
-        var wanted = settings.presentation().get() ? Arrangement.PRESENTED : getWidth() < ONE_ROW ? Arrangement.NARROW : Arrangement.WIDE;
+    /// Only what changes is put anew, for what is taken out of the window loses the focus. Before it is laid out the window is assumed to be wide.
+    private void arrange(HBox row, Node parameters) {
+        var wanted = settings.presentation().get() ? Arrangement.PRESENTED : getWidth() > 0 && getWidth() < ONE_ROW ? Arrangement.NARROW : Arrangement.WIDE;
         if (wanted == arrangement) {
             return;
         }
@@ -113,6 +113,16 @@ public final class FormulaBar extends VBox {
         if (!line.isManaged()) {
             line.resizeRelocate(0, getHeight(), getWidth(), line.prefHeight(-1));
         }
+    }
+
+    /// Puts what stands at the row's end into the room that is kept free for it.
+    public void put(Node toolbar) {
+        end.getChildren().setAll(toolbar);
+    }
+
+    /// Gives what stands at the row's end the room that it takes, now that all of it is there.
+    public void fit() {
+        end.getStyleClass().remove("toolbar-room");
     }
 
     /// Puts the formula in print into the room that is kept free for it.

@@ -30,14 +30,20 @@ final class LossSliders extends FlowPane {
         this.model = model;
         setId("loss-sliders");
         setAlignment(Pos.CENTER_LEFT);
-        var penalty = row("penalty", LossSliders::lambda, LossSliders::withLambda, value -> value >= 0);
-        var damping = row("damping", LossSliders::mu, LossSliders::withMu, value -> value > 0);
-        getChildren().addAll(penalty, damping);
         model.property().subscribe(e -> {
             boolean shown = e.learning().isPresent();
             setVisible(shown);
             setManaged(shown);
+            if (shown && getChildren().isEmpty()) {
+                addRows();
+            }
         });
+    }
+
+    /// When the first loss is there: who looks at functions of x and y has no use for them.
+    private void addRows() {
+        getChildren().addAll(row("penalty", LossSliders::lambda, LossSliders::withLambda, value -> value >= 0),
+                row("damping", LossSliders::mu, LossSliders::withMu, value -> value > 0));
     }
 
     private static OptionalDouble lambda(Exploration e) {

@@ -2,6 +2,7 @@ package hesse.app.inspector;
 
 import hesse.app.background.DeferredUpdate;
 import hesse.app.background.Workers;
+import hesse.app.control.Piecemeal;
 import hesse.app.keys.Commands;
 import hesse.app.space.CriticalSigns;
 import hesse.app.space.SpaceModel;
@@ -17,6 +18,8 @@ import hesse.figure.Layer;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -52,13 +55,16 @@ public final class InspectorView extends ScrollPane {
     }
 
     /// What adds its sections, from the top down, each to be run once: apart, so that no frame takes long.
-    public List<Runnable> sections() {
-        return List.of(this::addReading, this::addSpace, this::addCriticalPoints, () -> add("inspector.layers", new LayersPane(messages, model, commands)),
+    ///
+    /// @param before is handed what is to come before the next section
+    public List<Runnable> sections(Consumer<List<Runnable>> before) {
+        return List.of(() -> addReading(before), this::addSpace, () -> addCriticalPoints(before), () -> addLayers(before),
                 () -> add("inspector.window", new WindowPane(messages, model, commands)));
     }
 
-    private void addReading() {
+    private void addReading(Consumer<List<Runnable>> before) {
         var reading = new ReadingPane(messages);
+        before.accept(List.of(Piecemeal.rest(reading, reading.getChildren().size() - 1)));
         add("inspector.at-cursor", reading);
         cursor.reading().subscribe(reading::show);
         model.property().map(Exploration::view).subscribe(view -> reading.direct(view.shows(Layer.DIRECTION), view.direction()));
@@ -93,9 +99,16 @@ public final class InspectorView extends ScrollPane {
         space.reading().subscribe(pane::show);
     }
 
-    private void addCriticalPoints() {
+    private void addLayers(Consumer<List<Runnable>> before) {
+        var layers = new LayersPane(messages, model, commands);
+        before.accept(List.of(Piecemeal.rest(layers, 1)));
+        add("inspector.layers", layers);
+    }
+
+    private void addCriticalPoints(Consumer<List<Runnable>> before) {
         var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> model.get().source().isBeyondThePlane(),
                 point -> freezeAt(model, point), new CriticalSigns(model, results, workers).signs());
+        before.accept(List.of(Piecemeal.rest(critical, 2)));
         add("inspector.critical-points", critical);
         listCriticalPoints(results, critical, workers);
     }
@@ -118,11 +131,16 @@ public final class InspectorView extends ScrollPane {
     }
 
     /// Puts something above all sections, to be seen while that is wanted.
-    public void addFirst(String key, Node inside, ObservableValue<Boolean> shown) {
-        var pane = pane(key, inside);
+    ///
+    /// @param inside is made when it is wanted for the first time
+    public void addFirst(String key, Supplier<Node> inside, ObservableValue<Boolean> shown) {
+        var pane = pane(key, null);
         shown.subscribe(visible -> {
             pane.setVisible(visible);
             pane.setManaged(visible);
+            if (visible && pane.getContent() == null) {
+                pane.setContent(inside.get());
+            }
         });
         content.getChildren().addFirst(pane);
     }

@@ -88,11 +88,6 @@ record ReadingNumbers(CursorReading reading, Jet errors, double lambdaMinError, 
 
     /// 0 without the error where nothing is right: that is said of f and of the eigenvalues.
     private static String plain(double value, double error) {
-        return plain(value, error, DIGITS);
-    }
-
-    static String plain(double value, double error, int digits) {
-        boolean lost = error >= Math.abs(value);
-        return Numbers.format(lost ? 0 : value, lost ? 0 : error, digits);
+        return Numbers.right(value, error, DIGITS);
     }
 }

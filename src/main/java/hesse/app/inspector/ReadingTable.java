@@ -210,7 +210,7 @@ final class ReadingTable extends GridPane {
 
     private String pair(double x, double ofX, double y, double ofY, int most) {
         for (int digits = most; ; digits--) {
-            String pair = messages.text("inspector.pair", ReadingNumbers.plain(x, ofX, digits), ReadingNumbers.plain(y, ofY, digits));
+            String pair = messages.text("inspector.pair", Numbers.right(x, ofX, digits), Numbers.right(y, ofY, digits));
             if (pair.length() <= PAIR_LENGTH || digits == 2) {
                 return pair;
             }

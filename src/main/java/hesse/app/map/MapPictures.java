@@ -10,6 +10,7 @@ import hesse.app.state.Runs;
 import hesse.curvature.Certificate;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.CriticalPointReport;
+import hesse.curvature.Region;
 import hesse.curvature.Definiteness;
 import hesse.document.Exploration;
 import hesse.document.Panes;
@@ -126,7 +127,7 @@ public final class MapPictures {
 
     private List<Mark> legend(Exploration exploration, Landscape landscape, Results results, Optional<BasinPicture> basins, Set<Layer> explained, Box strip, Style style) {
         if (exploration.view().colourBy() == ColourBy.BASINS) {
-            return basins.map(known -> BasinLegend.marks(known, strip, style, measure, messages)).orElse(List.of());
+            return basins.map(shown -> BasinLegend.marks(shown, strip, style, measure, messages)).orElse(List.of());
         }
         var kinds = results.criticalPoints().getValue().filter(_ -> explained.contains(Layer.CRITICAL_POINTS)).stream()
                 .flatMap(found -> found.points().stream()).map(CriticalPoint::kind).collect(Collectors.toSet());
@@ -135,7 +136,11 @@ public final class MapPictures {
         if (!regionsMeet(landscape)) {
             lines.remove(Layer.DET_ZERO);
         }
-        var inPlane = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), lines, kinds, exploration.source().axisNames());
+        var known = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), lines, kinds, exploration.source().axisNames());
+        // Frames are on the map only.
+        boolean framed = explained.contains(Layer.CRITICAL_POINTS) && exploration.view().panes() != Panes.SURFACE
+                && results.report().getValue().filter(report -> !undecided(report).isEmpty()).isPresent();
+        var inPlane = framed ? known.withUndecided() : known;
         var contents = exploration.source().isBeyondThePlane() ? inPlane.ofPlane(DistanceScale.of(landscape.window(), tracks(results, exploration))) : inPlane;
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
     }
@@ -224,7 +229,7 @@ public final class MapPictures {
         var marks = new ArrayList<Mark>();
         basins.ifPresent(known -> marks.addAll(BasinMarks.ends(known, map, style)));
         if (exploration.view().shows(Layer.CRITICAL_POINTS)) {
-            results.report().getValue().ifPresent(report -> marks.addAll(undecided(report, map, style)));
+            results.report().getValue().ifPresent(report -> marks.addAll(UndecidedMarks.marks(undecided(report), map, style)));
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
         }
         EigenvectorHandles.marks(exploration).forEach(eigenvector -> marks.addAll(eigenvector.marks(map, style)));
@@ -259,8 +264,8 @@ public final class MapPictures {
                 EigenvectorHandles.labels(exploration, map, style).stream()).map(text -> Box.of(text, measure)).toList();
     }
 
-    private static List<Mark> undecided(CriticalPointReport report, PlaneProjection map, Style style) {
-        return report.certificate() instanceof Certificate.Undecided(var regions, _) ? UndecidedMarks.marks(regions, map, style) : List.of();
+    private static List<Region> undecided(CriticalPointReport report) {
+        return report.certificate() instanceof Certificate.Undecided(var regions, _) ? regions : List.of();
     }
 
     /// The selected runner's next step, if that runner is drawn.
@@ -285,7 +290,7 @@ public final class MapPictures {
                 marks.addAll(ExampleMarks.marks(shown.examples(), at.x(), at.y(), example, cursorShown, map, style));
             }
         });
-        network.reading().get().filter(known -> focus.example().get() >= 0 && focus.example().get() < known.curvature().size()).ifPresent(known ->
+        network.reading().get().filter(known -> exploration.learning().filter(source -> source.plane().equals(known.plane())).isPresent() && focus.example().get() >= 0 && focus.example().get() < known.curvature().size()).ifPresent(known ->
                 marks.addAll(ExampleMarks.marks(known.gaussNewton(), Optional.of(known.term(focus.example().get())), known.at().a(), known.at().b(), cursorShown, map, style)));
         return new Picture(marks);
     }

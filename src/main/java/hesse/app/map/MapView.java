@@ -110,7 +110,7 @@ public final class MapView extends Region {
         redraw(results.criticalPoints(), frame, points);
         results.criticalPoints().subscribe(_ -> clearLabels());
         model.property().subscribe(_ -> clearLabels());
-        redraw(results.report(), points);
+        redraw(results.report(), frame, points);
         redraw(results.runs(), points);
         redraw(cursor.reading(), marks);
         redraw(whole.reading(), marks);

@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import hesse.app.background.UiClock;
+import hesse.app.control.Piecemeal;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.Repaintable;
@@ -13,6 +14,7 @@ import hesse.figure.TextMeasure;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -63,8 +65,10 @@ public final class RaceBar extends HBox {
 
     /// What adds its parts, from the left to the right, each to be run once: apart, so that no frame takes long.
     public List<Runnable> parts() {
-        return List.of(() -> controls.getChildren().add(transport), () -> controls.getChildren().add(parameters),
-                () -> getChildren().add(runners), () -> getChildren().add(panel));
+        var views = Piecemeal.rest(panel, 1);
+        var table = runners.rest();
+        return Stream.of(List.<Runnable>of(() -> controls.getChildren().add(transport), () -> controls.getChildren().add(parameters), () -> getChildren().add(runners)),
+                table, List.<Runnable>of(() -> getChildren().add(panel), views)).flatMap(List::stream).toList();
     }
 
     @Override

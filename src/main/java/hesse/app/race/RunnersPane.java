@@ -2,6 +2,7 @@ package hesse.app.race;
 
 import atlantafx.base.theme.Styles;
 import hesse.app.control.Icons;
+import hesse.app.control.Piecemeal;
 import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.picture.CanvasPlayer;
@@ -33,6 +34,8 @@ final class RunnersPane extends VBox {
     private final Results results;
     private final Commands commands;
     private final RunnersTable table;
+    /// The table has no rows before.
+    private boolean complete;
 
     RunnersPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Commands commands, CanvasPlayer player) {
         super(4);
@@ -48,6 +51,14 @@ final class RunnersPane extends VBox {
         results.runs().subscribe(_ -> show());
         cursor.iterate().subscribe(iterate -> table.point(iterate.map(HoveredIterate::runner)));
         model.property().map(Exploration::race).subscribe(_ -> show());
+    }
+
+    /// What completes it, each to be run once when it is on screen: apart, so that no frame takes long.
+    List<Runnable> rest() {
+        return List.of(Piecemeal.rest(this, 1), () -> {
+            complete = true;
+            show();
+        });
     }
 
     private Region bar() {
@@ -84,7 +95,9 @@ final class RunnersPane extends VBox {
     }
 
     private void show() {
-        table.show(rows(), model.get().race().lineup().selected());
+        if (complete) {
+            table.show(rows(), model.get().race().lineup().selected());
+        }
     }
 
     /// Runs that aren't those of the present runners yet stay until these have run.

@@ -71,13 +71,17 @@ final class StepColumn {
         var at = run.iterates().get(k);
         var step = run.step(k);
         var jet = runs.jet(runner, k);
-        hessian.show(number(jet.fxx()), number(jet.fxy()), number(jet.fxy()), number(jet.fyy()));
+        var off = runs.errors(runner, k);
+        var mixed = Numbers.right(jet.fxy(), off.fxy(), DIGITS);
+        hessian.show(Numbers.right(jet.fxx(), off.fxx(), DIGITS), mixed, mixed, Numbers.right(jet.fyy(), off.fyy(), DIGITS));
         var track = runs.tracks().get(runner);
         set(Row.POINT, pair(new Point(track.x()[k], track.y()[k])));
-        set(Row.GRADIENT, pair(runs.space().dimension() > 2 ? new Point(jet.fx(), jet.fy()) : runs.space().seen(at.gradient())));
+        var gradient = runs.space().dimension() > 2 ? new Point(jet.fx(), jet.fy()) : runs.space().seen(at.gradient());
+        set(Row.GRADIENT, messages.text("inspector.pair", Numbers.right(gradient.x(), off.fx(), DIGITS), Numbers.right(gradient.y(), off.fy(), DIGITS)));
         set(Row.STEP, step.map(made -> pair(runs.space().seen(made.p()))).orElse(Numbers.UNDEFINED));
         set(Row.LENGTH, step.map(made -> number(made.p().normF())).orElse(Numbers.UNDEFINED));
-        set(Row.VALUE, step.isPresent() ? messages.text("race.value", number(at.f()), number(run.iterates().get(k + 1).f())) : number(at.f()));
+        set(Row.VALUE, step.isPresent() ? messages.text("race.value", Numbers.right(at.f(), off.f(), DIGITS), Numbers.right(run.iterates().get(k + 1).f(), runs.errors(runner, k + 1).f(), DIGITS))
+                : Numbers.right(at.f(), off.f(), DIGITS));
         note(step.map(_ -> brief).orElseGet(() -> ending(run, runs.definiteness(runner, k))));
     }
 

@@ -28,12 +28,13 @@ public final class CriticalSigns {
     private final ExplorationModel model;
     private final Results results;
     private final ConflatedTask<Wanted, Counted> counts;
+    private final FormulaObjectives formulas = new FormulaObjectives();
     private final ReadOnlyObjectWrapper<Map<Point, HessianSigns>> signs = new ReadOnlyObjectWrapper<>(Map.of());
 
     public CriticalSigns(ExplorationModel model, Results results, Workers workers) {
         this.model = model;
         this.results = results;
-        counts = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, CriticalSigns::count, this::show);
+        counts = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, this::count, this::show);
         results.criticalPoints().subscribe(_ -> request());
     }
 
@@ -56,11 +57,11 @@ public final class CriticalSigns {
         return new Point(point.x(), point.y());
     }
 
-    private static void count(Wanted wanted, Cancellation cancellation, Consumer<Counted> publish) {
+    private void count(Wanted wanted, Cancellation cancellation, Consumer<Counted> publish) {
         var known = new HashMap<Point, HessianSigns>();
         for (var point : wanted.points) {
             cancellation.check();
-            HessianSigns.of(wanted.source, HessianSigns.point(wanted.source, point), cancellation).ifPresent(found -> known.put(point, found));
+            HessianSigns.of(wanted.source, HessianSigns.point(wanted.source, point), formulas, cancellation).ifPresent(found -> known.put(point, found));
         }
         publish.accept(new Counted(wanted.source, Map.copyOf(known)));
     }

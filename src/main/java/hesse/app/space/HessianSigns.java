@@ -4,7 +4,6 @@ import hesse.document.Point;
 import hesse.document.Source;
 import hesse.field.Cancellation;
 import hesse.learning.objective.LossObjective;
-import hesse.objective.formula.FormulaObjective;
 import hesse.objective.spectrum.Spectrum;
 import hesse.objective.spectrum.SpectrumSettings;
 import hesse.objective.spectrum.SymmetricOperator;
@@ -26,11 +25,11 @@ public record HessianSigns(int dimension, int negative, boolean all, int open) {
 
     /// Empty where H isn't finite.
     ///
-    /// @param point all variables, not modified
-    static Optional<HessianSigns> of(Source source, double[] point, Cancellation cancellation) {
+    /// @param point    all variables, not modified
+    /// @param formulas of the task that asks
+    static Optional<HessianSigns> of(Source source, double[] point, FormulaObjectives formulas, Cancellation cancellation) {
         if (source.formula().isPresent()) {
-            var formula = source.formula().get();
-            var inertia = FormulaObjective.of(formula.expression(), formula.variables(), formula.values()).inertia(point);
+            var inertia = formulas.of(source.formula().get()).inertia(point);
             return inertia.defined() ? Optional.of(new HessianSigns(inertia.dimension(), inertia.negative(), true, inertia.open())) : Optional.empty();
         }
         var loss = source.learning().orElseThrow().loss();

@@ -25,11 +25,18 @@ public record LaidPlane(WeightPlane kind, Plane plane, double[] through, Optiona
         return new LaidPlane(kind, other.filter(_ -> free).map(plane::alignedWith).orElse(plane), through, points, principal);
     }
 
-    /// An exploration with the plane laid here. The race starts at the same weights as before.
+    /// An exploration with the plane laid here. The race starts at the same weights as before; runners with starts of their own at the points of the plane
+    /// that are nearest to these.
     Exploration in(Exploration e, LossSource source) {
         double[] start = e.race().start().map(source::weightsAt).orElse(through);
-        var seen = PlanePosition.of(start, plane);
-        return e.with(source.on(plane, start)).withHome(window(e.window())).with(e.race().movedTo(new Point(seen.a(), seen.b()))).withFrozenCursor(Optional.empty());
+        var runners = e.race().runners().stream().map(runner -> runner.start().map(own -> runner.from(seen(source.weightsAt(own)))).orElse(runner)).toList();
+        var race = e.race().with(runners);
+        return e.with(source.on(plane, start)).withHome(window(e.window())).with(race.start().isPresent() ? race.movedTo(seen(start)) : race).withFrozenCursor(Optional.empty());
+    }
+
+    private Point seen(double[] weights) {
+        var position = PlanePosition.of(weights, plane);
+        return new Point(position.a(), position.b());
     }
 
     /// As large, with the point in the middle; or a square about all points.

@@ -10,14 +10,10 @@ import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.PlaneChoice;
 import hesse.document.Point;
-import hesse.expression.Expression;
-import hesse.expression.VariableNames;
 import hesse.field.Cancellation;
 import hesse.objective.SymmetricEigen;
-import hesse.objective.formula.FormulaObjective;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
@@ -37,12 +33,6 @@ public final class SpaceModel {
     /// @param from what is to be on screen still, or the wish is out of date
     private record Laid(Exploration from, Exploration exploration) {}
 
-    private record Whole(Expression expression, VariableNames names, Map<String, Double> values, FormulaObjective objective) {
-        boolean isOf(Formula formula) {
-            return expression.equals(formula.expression()) && names.equals(formula.variables()) && values.equals(formula.values());
-        }
-    }
-
     /// So many across the window.
     private static final double STEPS = 500;
 
@@ -51,7 +41,8 @@ public final class SpaceModel {
     private final ReadOnlyObjectWrapper<Optional<SpaceReading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ConflatedTask<Place, SpaceReading> readings;
     private final ConflatedTask<Wish, Laid> planes;
-    private volatile Whole whole;
+    private final FormulaObjectives readObjectives = new FormulaObjectives();
+    private final FormulaObjectives laidObjectives = new FormulaObjectives();
     private int wishes;
 
     public SpaceModel(ExplorationModel model, CursorModel cursor, Workers workers) {
@@ -96,7 +87,7 @@ public final class SpaceModel {
 
     private void read(Place place, Cancellation cancellation, Consumer<SpaceReading> publish) {
         double[] point = place.formula.point(place.at.x(), place.at.y());
-        var objective = objective(place.formula);
+        var objective = readObjectives.of(place.formula);
         var at = objective.at(new SimpleMatrix(point.length, 1, true, point));
         var hessian = at.hessian();
         var eigen = hessian.hasUncountable() ? Optional.<SymmetricEigen>empty() : Optional.of(SymmetricEigen.of(hessian));
@@ -104,15 +95,6 @@ public final class SpaceModel {
         publish.accept(numbers);
         cancellation.check();
         publish.accept(numbers.with(objective.inertia(point)));
-    }
-
-    private FormulaObjective objective(Formula formula) {
-        var known = whole;
-        if (known == null || !known.isOf(formula)) {
-            known = new Whole(formula.expression(), formula.variables(), formula.values(), FormulaObjective.of(formula.expression(), formula.variables(), formula.values()));
-            whole = known;
-        }
-        return known.objective;
     }
 
     /// The cursor, or the middle of the window where it is nowhere. Where a mouse happens to be is rounded: it becomes the values of sliders.
@@ -144,7 +126,7 @@ public final class SpaceModel {
     private void lay(Wish wish, Cancellation cancellation, Consumer<Laid> publish) {
         var formula = wish.from.formula().orElseThrow();
         double[] point = formula.point(wish.at.x(), wish.at.y());
-        var hessian = objective(formula).at(new SimpleMatrix(point.length, 1, true, point)).hessian();
+        var hessian = laidObjectives.of(formula).at(new SimpleMatrix(point.length, 1, true, point)).hessian();
         if (!hessian.hasUncountable()) {
             publish.accept(new Laid(wish.from, new PlaneChoice(wish.from, wish.at).along(wish.plane.of(SymmetricEigen.of(hessian)))));
         }

@@ -21,7 +21,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 /// Lays the plane on screen elsewhere among the weights of a loss: through those where the selected run is, and the race goes on to start
-/// where it did. It can follow the race: then it is laid anew at every step that is shown, by the newest wish alone where steps come faster than planes.
+/// where it did. It can follow the race: then it is laid anew for the step on screen as soon as the picture of the plane before is there, so that pictures keep
+/// coming where steps come faster.
 public final class WeightPlanes {
 
     /// @param wish      what was wished
@@ -46,6 +47,8 @@ public final class WeightPlanes {
     private long seed = 1;
     /// Whether a plane that a person wished is still to come: that one is a step of the history, even if the race has gone on meanwhile.
     private boolean owed;
+    /// The wish that isn't answered yet; null if all are.
+    private PlaneWish awaited;
     private int dimension;
 
     public WeightPlanes(ExplorationModel model, Results results, Workers workers) {
@@ -59,6 +62,7 @@ public final class WeightPlanes {
         });
         model.property().subscribe(_ -> follow());
         results.runs().subscribe(_ -> follow());
+        results.landscape().subscribe(_ -> follow());
     }
 
     public ObservableBooleanValue busy() {
@@ -102,7 +106,8 @@ public final class WeightPlanes {
     private void request(LossSource source, double[] through, boolean asFollowing) {
         followed = shown();
         owed |= !asFollowing;
-        planes.request(new Request(new PlaneWish(source, kind, through, course(), seed, wishes++), !owed));
+        awaited = new PlaneWish(source, kind, through, course(), seed, wishes++);
+        planes.request(new Request(awaited, !owed));
     }
 
     private Shown shown() {
@@ -120,9 +125,14 @@ public final class WeightPlanes {
             following.set(false);
         }
         laid.set(laid.get().filter(known -> beyondThePlane(model.get()).filter(source -> source.plane().equals(known.plane())).isPresent()));
-        if (following.get() && kind.goesThroughIterate() && !shown().equals(followed) && runs().isPresent()) {
+        if (following.get() && kind.goesThroughIterate() && !shown().equals(followed) && runs().isPresent() && awaited == null && isPictured()) {
             beyondThePlane(model.get()).ifPresent(source -> request(source, at(source), true));
         }
+    }
+
+    /// Whether the picture on screen is that of the plane that was laid last.
+    private boolean isPictured() {
+        return results.field().get() != null && results.isOf(model.get().source(), results.field().get());
     }
 
     private double[] at(LossSource source) {
@@ -147,6 +157,7 @@ public final class WeightPlanes {
 
     private void show(Answer answer) {
         owed &= answer.following;
+        awaited = answer.wish == awaited ? null : awaited;
         if (answer.laid.isEmpty()) {
             if (!answer.following) {
                 onNone.run();

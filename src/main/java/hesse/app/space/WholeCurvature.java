@@ -7,6 +7,7 @@ import hesse.app.example.FocusedWeights;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.curvature.Definiteness;
+import hesse.document.LossSource;
 import hesse.document.Point;
 import hesse.document.Source;
 import hesse.field.Cancellation;
@@ -39,6 +40,7 @@ public final class WholeCurvature {
     private final FocusedWeights weights;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ConflatedTask<Place, Counted> counts;
+    private final FormulaObjectives formulas = new FormulaObjectives();
     /// Null until the first.
     private Counted last;
 
@@ -47,7 +49,7 @@ public final class WholeCurvature {
         this.model = model;
         this.cursor = cursor;
         this.weights = weights;
-        counts = new ConflatedTask<>(workers, TaskPriority.NORMAL, WholeCurvature::count, this::show);
+        counts = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::count, this::show);
         weights.onChange(this::request);
     }
 
@@ -64,8 +66,8 @@ public final class WholeCurvature {
         }
         var place = place(source);
         boolean known = last != null && last.place.equals(place);
-        // Where the cursor comes back to a place, nothing is computed anew; of another function nothing is left.
-        if (known || last != null && !last.place.source.equals(place.source)) {
+        // Where the cursor comes back to a place, nothing is computed anew; of another function nothing is left, nor what was in another plane.
+        if (known || last != null && !(isSame(last.place.source, place.source) && (last.place.inPlane.isEmpty() || last.place.source.equals(place.source)))) {
             reading.set(known ? read(last) : Optional.empty());
         }
         counts.request(place);
@@ -81,16 +83,21 @@ public final class WholeCurvature {
         return new Place(source, Arrays.stream(point).boxed().toList(), Optional.ofNullable(at).map(seen -> seen.definiteness()), words);
     }
 
-    private static void count(Place place, Cancellation cancellation, Consumer<Counted> publish) {
+    private void count(Place place, Cancellation cancellation, Consumer<Counted> publish) {
         double[] point = place.point.stream().mapToDouble(Double::doubleValue).toArray();
-        publish.accept(new Counted(place, HessianSigns.of(place.source, point, cancellation)));
+        publish.accept(new Counted(place, HessianSigns.of(place.source, point, formulas, cancellation)));
     }
 
     private void show(Counted counted) {
         last = counted;
-        if (model.get().source().equals(counted.place.source)) {
+        if (isSame(model.get().source(), counted.place.source)) {
             reading.set(read(counted));
         }
+    }
+
+    /// Whether they are the same function, however the plane of a loss lies: what is counted at its weights is so in every plane.
+    private static boolean isSame(Source one, Source other) {
+        return one.equals(other) || one.learning().isPresent() && one.learning().map(LossSource::loss).equals(other.learning().map(LossSource::loss));
     }
 
     private static Optional<Reading> read(Counted counted) {

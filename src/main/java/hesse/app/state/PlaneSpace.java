@@ -51,6 +51,11 @@ record PlaneSpace(Field field) implements RunSpace {
     }
 
     @Override
+    public Jet errors(ConstMatrix<SimpleMatrix> point) {
+        return field.bounds(point.get(0), point.get(1)).errors(jet(point));
+    }
+
+    @Override
     public Definiteness definiteness(ConstMatrix<SimpleMatrix> point) {
         return HessianBounds.definiteness(jet(point), field.bounds(point.get(0), point.get(1)));
     }

@@ -49,6 +49,9 @@ public sealed interface RunSpace permits PlaneSpace, WeightSpace {
     /// f and its derivatives along the plane's directions at a point of the space, which need not lie in the plane.
     Jet jet(ConstMatrix<SimpleMatrix> point);
 
+    /// How far each number of that jet may be off; NaN where nothing is known.
+    Jet errors(ConstMatrix<SimpleMatrix> point);
+
     /// What the whole H is at a point of the space, as far as rounding errors leave it known.
     Definiteness definiteness(ConstMatrix<SimpleMatrix> point);
 

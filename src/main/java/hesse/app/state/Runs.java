@@ -288,6 +288,11 @@ public final class Runs {
         return space.jet(trajectories.get(runner).iterates().get(k).x());
     }
 
+    /// How far each number of that jet may be off; NaN where nothing is known.
+    public Jet errors(int runner, int k) {
+        return space.errors(trajectories.get(runner).iterates().get(k).x());
+    }
+
     /// H's eigenvalues at a runner's k-th iterate, or where they aren't known there yet at the last one before it at which they are.
     public StepSizeGauge.Curvature curvature(int runner, int k) {
         int known = curvatures.get(runner).known(k);

@@ -67,6 +67,11 @@ record WeightSpace(LossField field, LossSource source, Objective objective) impl
         return LossField.of(field.loss(), plane).at(0, 0).whereDefined();
     }
 
+    @Override
+    public Jet errors(ConstMatrix<SimpleMatrix> point) {
+        return Jet.UNDEFINED;
+    }
+
     private static double[] numbers(ConstMatrix<SimpleMatrix> point) {
         return point.copy().getDDRM().getData();
     }

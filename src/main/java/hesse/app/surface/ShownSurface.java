@@ -35,6 +35,10 @@ final class ShownSurface {
     /// The size of a pixel in box units for which cursor and races are laid out; NaN if they have to be laid out anew.
     private double shownPixel = Double.NaN;
 
+    ShownSurface() {
+        complete.subscribe(_ -> layOutRaces());
+    }
+
     /// Empty where there is no 3-D pipeline.
     Optional<Node> node() {
         return scene.map(SurfaceScene::node);
@@ -135,8 +139,11 @@ final class ShownSurface {
                 () -> present.cursor().hide())));
     }
 
+    /// On the whole surface: in the frame with its first band they would take as long as that.
     private void layOutRaces() {
-        scene.ifPresent(present -> sample.ifPresent(shown -> present.races().show(races, shown, pixel())));
+        if (complete.get()) {
+            scene.ifPresent(present -> sample.ifPresent(shown -> present.races().show(races, shown, pixel())));
+        }
     }
 
     /// The size of a pixel at scale 1, in box units.

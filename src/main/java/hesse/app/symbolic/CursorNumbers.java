@@ -16,6 +16,7 @@ final class CursorNumbers {
 
     private final List<Entry> entries = new ArrayList<>();
     private CursorReading reading;
+    private Jet errors = Jet.UNDEFINED;
 
     /// Forgets all labels.
     void clear() {
@@ -35,11 +36,12 @@ final class CursorNumbers {
     /// @param now null while the cursor is nowhere
     void show(CursorReading now) {
         reading = now;
+        errors = now == null ? Jet.UNDEFINED : now.bounds().errors(now.jet());
         entries.forEach(entry -> entry.label.show(text(entry.partial)));
     }
 
     private String text(Partial partial) {
-        return reading == null ? Numbers.UNDEFINED : Numbers.format(value(partial, reading.jet()), DIGITS);
+        return reading == null ? Numbers.UNDEFINED : Numbers.right(value(partial, reading.jet()), value(partial, errors), DIGITS);
     }
 
     private static double value(Partial partial, Jet jet) {

@@ -66,6 +66,14 @@ public final class EvalCommand implements TerminalCommand {
     /// At points of the plane.
     private void evaluate(Field field, VariableNames names, Context context) throws IOException {
         var jets = new JetTable(field, format.format().table(context.out(), JetTable.columns(bounds)), bounds);
+        try {
+            evaluate(jets, names, context);
+        } finally {
+            jets.lost().sentence(context.messages()).ifPresent(context.notes());
+        }
+    }
+
+    private void evaluate(JetTable jets, VariableNames names, Context context) throws IOException {
         if (file == null) {
             for (var point : at) {
                 double[] xy = point.of(2).orElseThrow(() -> point.refusal("--at", names, context.messages()));

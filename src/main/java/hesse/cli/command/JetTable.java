@@ -35,6 +35,7 @@ public final class JetTable {
     private final Limits limits;
     /// Points where the function is 0/0, each with the limit.
     private final List<double[]> removable = new ArrayList<>();
+    private final LostValues lost = new LostValues();
     private final Table table;
     private final boolean errors;
     private int asked;
@@ -87,6 +88,11 @@ public final class JetTable {
         table.end();
     }
 
+    /// Of the points so far.
+    LostValues lost() {
+        return lost;
+    }
+
     private void evaluate() throws IOException {
         int rows = count;
         count = 0;
@@ -105,6 +111,7 @@ public final class JetTable {
             double atY = y[i];
             limits.at(atX, atY).ifPresent(limit -> removable.add(new double[] {atX, atY, limit.value(), limit.error()}));
         }
+        lost.look(x[i], y[i], jet, bounds);
         var known = HessianBounds.of(bounds);
         var eigenvalues = known.eigenvalues();
         var eigen = eigenvalues.nearest((jet.isFinite() ? Hessian.of(jet) : UNDEFINED).eigen());

@@ -9,7 +9,6 @@ import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
-import hesse.expression.Function;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.Map;

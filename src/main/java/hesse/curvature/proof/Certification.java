@@ -91,11 +91,21 @@ public final class Certification {
         var curves = found.curve() ? field.expression().map(formula -> new CurveProof(enclosure, formula, window, cancellation)) : Optional.<CurveProof>empty();
         boolean curve = curves.isPresent() && curves.get().findsLevelLine();
         proof.searchWindow(curve, !found.truncated());
-        var findings = findings(found, proof.roots());
+        var findings = findings(curve ? found : withPointlike(found, proof), proof.roots());
         boolean segment = !curve && curves.isPresent() && curves.get().findsSegment(proof.undecidedBoxes());
         var certificate = certificate(findings, proof, curve || segment);
-        boolean truncated = found.truncated() && !(certificate instanceof Certificate.AllFound);
+        boolean truncated = found.truncated() && proof.isOutOfWork();
         return new CriticalPointReport(findings, curve || segment, truncated, certificate, convexity);
+    }
+
+    /// Together with the degenerate points that are met where nothing but points is undecided.
+    private CriticalPoints withPointlike(CriticalPoints found, CompletenessProof proof) {
+        var known = Stream.concat(found.points().stream().map(point -> new double[] {point.x(), point.y()}),
+                proof.roots().stream().map(root -> new double[] {root.x(), root.y()})).toList();
+        var regions = new PointlikeRegions(field, enclosure, window);
+        var more = regions.among(proof.undecided(), known);
+        var kept = found.points().stream().filter(point -> !regions.isLostBeside(point, more));
+        return new CriticalPoints(Stream.concat(kept, more.stream()).toList(), found.curve(), found.truncated());
     }
 
     private Certificate certificate(List<Finding> findings, CompletenessProof proof, boolean curve) {

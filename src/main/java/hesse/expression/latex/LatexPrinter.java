@@ -6,7 +6,6 @@ import hesse.expression.Expression.Call;
 import hesse.expression.Expression.Constant;
 import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Negation;
-import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.Guess;

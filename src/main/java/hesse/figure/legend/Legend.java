@@ -10,6 +10,7 @@ import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.map.DetZeroMarks;
 import hesse.figure.map.NullLineMarks;
+import hesse.figure.map.UndecidedMarks;
 import hesse.figure.race.DistanceScale;
 import hesse.text.Messages;
 import hesse.text.Numbers;
@@ -32,7 +33,8 @@ public final class Legend {
     /// @param names of the variables
     /// @param plane whether there are more variables, so that all this holds in the plane on screen alone
     /// @param paths how paths that leave the plane are drawn, if there are any
-    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names, boolean plane, Optional<DistanceScale> paths) {
+    /// @param undecided whether there are regions in which there may be more critical points
+    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names, boolean plane, Optional<DistanceScale> paths, boolean undecided) {
 
         public Contents {
             var drawn = EnumSet.of(Layer.DET_ZERO, Layer.NULL_LINES);
@@ -42,14 +44,19 @@ public final class Legend {
 
         /// Of a function of two variables.
         public Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names) {
-            this(classes, lines, kinds, names, false, Optional.empty());
+            this(classes, lines, kinds, names, false, Optional.empty(), false);
         }
 
         /// The same in a plane among more variables.
         ///
         /// @param drawn of the paths on the map
         public Contents ofPlane(Optional<DistanceScale> drawn) {
-            return new Contents(classes, lines, kinds, names, true, drawn);
+            return new Contents(classes, lines, kinds, names, true, drawn, undecided);
+        }
+
+        /// The same with regions in which there may be more critical points.
+        public Contents withUndecided() {
+            return new Contents(classes, lines, kinds, names, plane, paths, true);
         }
 
         /// What most functions have somewhere, as far as its layer is shown.
@@ -151,13 +158,16 @@ public final class Legend {
 
     private static List<LegendEntry> critical(Contents contents, Wording wording, Style style, Messages words) {
         var entries = new ArrayList<LegendEntry>();
-        if (!contents.kinds().isEmpty()) {
+        if (!contents.kinds().isEmpty() || contents.undecided()) {
             entries.add(LegendEntry.heading(words.text((contents.plane() ? "figure.legend.critical.plane" : "figure.legend.critical") + wording.suffix), style));
         }
         for (Kind kind : Kind.values()) {
             if (contents.kinds().contains(kind)) {
                 entries.add(LegendEntry.of(LegendKeys.of(kind, style), SYMBOL, words.text(key(kind)), style));
             }
+        }
+        if (contents.undecided()) {
+            entries.add(LegendEntry.of(LegendKeys.frame(UndecidedMarks.pen(style)), SWATCH, words.text("figure.legend.undecided" + wording.suffix), style));
         }
         contents.paths().ifPresent(paths -> entries.add(LegendEntry.of(LegendKeys.path(style), PATH,
                 words.text("figure.legend.path" + wording.suffix, Numbers.format(paths.far(), DIGITS)), style)));

@@ -16,6 +16,7 @@ final class LegendKeys {
     private static final int STEPS = 6;
     private static final double SYMBOL = 12;
     private static final double HATCHING = 6;
+    private static final double FRAME_INSET = 0.12;
     private static final double PATH = 5;
 
     private LegendKeys() {}
@@ -45,6 +46,14 @@ final class LegendKeys {
 
     static LegendKey line(Mark.Pen pen) {
         return box -> List.of(Mark.Stroke.line(box.left(), box.centerY(), box.right(), box.centerY(), pen));
+    }
+
+    static LegendKey frame(Mark.Pen pen) {
+        return box -> {
+            double inset = box.height() * FRAME_INSET;
+            return List.of(new Mark.Stroke(new double[] {box.left(), box.right(), box.right(), box.left()},
+                    new double[] {box.top() + inset, box.top() + inset, box.bottom() - inset, box.bottom() - inset}, true, pen));
+        };
     }
 
     /// A path from within the plane, left, to its farthest.

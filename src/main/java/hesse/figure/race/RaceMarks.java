@@ -116,9 +116,11 @@ public final class RaceMarks {
         for (int k = 1; k < track.at(step); k++) {
             double x = map.toPixelX(track.x()[k]);
             double y = map.toPixelY(track.y()[k]);
-            boolean hidden = Math.hypot(x - lastX, y - lastY) < NEAREST;
+            double width = scale.width(track.distance()[k]);
+            double size = LEAST_MARKER + (MARKER - LEAST_MARKER) * width;
+            // Small ones are mostly outline, and would hide a thin line.
+            boolean hidden = Math.hypot(x - lastX, y - lastY) < (width < 1 ? style.px(size) : NEAREST);
             if (map.covers(x, y) && !hidden) {
-                double size = LEAST_MARKER + (MARKER - LEAST_MARKER) * scale.width(track.distance()[k]);
                 marks.add(track.looks().marker(x, y, size, style));
                 lastX = x;
                 lastY = y;

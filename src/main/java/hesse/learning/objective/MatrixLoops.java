@@ -3,8 +3,8 @@ package hesse.learning.objective;
 /// Products of weights with a batch of examples. A batch is an array for each row (an input or a unit) with a number for each example;
 /// [#transposed] it is an array for each example.
 ///
-/// The innermost loops run over whole arrays from 0 on and take four terms at a time: of such loops the JIT makes vector instructions that
-/// compute more than they load; with an offset to one of the arrays it can't exclude that they overlap, and makes none. Every sum is taken
+/// The innermost loops run over whole arrays from 0 on and take four terms at a time, for two rows where there are two: of such loops the JIT
+/// makes vector instructions that compute more than they load; with an offset to one of the arrays it can't exclude that they overlap, and makes none. Every sum is taken
 /// in its terms' order, so that it is the same to the last bit whatever a vector's width.
 final class MatrixLoops {
     private static final int TILE = 4;
@@ -18,25 +18,35 @@ final class MatrixLoops {
         int columns = a.length;
         int r = 0;
         for (; r + 1 < to.length; r += 2) {
-            int c = 0;
-            int k = at + r * columns;
-            for (; c + TILE <= columns; c += TILE, k += TILE) {
-                addFour(w[k], w[k + 1], w[k + 2], w[k + 3], w[k + columns], w[k + columns + 1], w[k + columns + 2], w[k + columns + 3],
-                        a[c], a[c + 1], a[c + 2], a[c + 3], to[r], to[r + 1]);
-            }
-            for (; c < columns; c++, k++) {
-                addOne(w[k], a[c], to[r]);
-                addOne(w[k + columns], a[c], to[r + 1]);
-            }
+            addRows(w, at + r * columns, a, to[r], to[r + 1]);
         }
-        for (; r < to.length; r++) {
-            int c = 0;
-            for (int k = at + r * columns; c + TILE <= columns; c += TILE, k += TILE) {
-                addFour(w[k], w[k + 1], w[k + 2], w[k + 3], a[c], a[c + 1], a[c + 2], a[c + 3], to[r]);
-            }
-            for (; c < columns; c++) {
-                addOne(w[at + r * columns + c], a[c], to[r]);
-            }
+        if (r < to.length) {
+            addRow(w, at + r * columns, a, to[r]);
+        }
+    }
+
+    private static void addRow(double[] w, int from, double[][] a, double[] to) {
+        int c = 0;
+        int k = from;
+        for (; c + TILE <= a.length; c += TILE, k += TILE) {
+            addFour(w[k], w[k + 1], w[k + 2], w[k + 3], a[c], a[c + 1], a[c + 2], a[c + 3], to);
+        }
+        for (; c < a.length; c++, k++) {
+            addOne(w[k], a[c], to);
+        }
+    }
+
+    /// @param from where the first of the two rows begins
+    private static void addRows(double[] w, int from, double[][] a, double[] to, double[] next) {
+        int c = 0;
+        int k = from;
+        int below = from + a.length;
+        for (; c + TILE <= a.length; c += TILE, k += TILE, below += TILE) {
+            addFour(w[k], w[k + 1], w[k + 2], w[k + 3], w[below], w[below + 1], w[below + 2], w[below + 3], a[c], a[c + 1], a[c + 2], a[c + 3], to, next);
+        }
+        for (; c < a.length; c++, k++, below++) {
+            addOne(w[k], a[c], to);
+            addOne(w[below], a[c], next);
         }
     }
 

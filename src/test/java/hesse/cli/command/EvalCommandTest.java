@@ -213,4 +213,14 @@ class EvalCommandTest {
         }
         assertEquals(expected.toString(), Shell.runWith(points.toString(), "eval", "--function", "x", "--points", "-").out());
     }
+
+    @Test
+    void whereNoDigitIsRightThatIsSaidOnce() {
+        var rump = "333.75y^6 + x^2(11x^2 y^2 - y^6 - 121y^4 - 2) + 5.5y^8 + x/(2y)";
+        assertEquals("At (77617, 33096) cancellation leaves no digit of f right: it may be off by 2×10²².\n", Shell.run("eval", rump, "--at", "77617,33096").err());
+        assertEquals("", Shell.run("eval", rump, "--at", "1,2").err());
+        var quotient = Shell.runWith("1,0\n1e-9,0\n2e-9,0\n", "eval", "(cos(x) - cos(2x))/x^2", "--points", "-");
+        assertTrue(quotient.err().startsWith("At 2 points cancellation leaves no digit of f right; at (1×10⁻⁹, 0), for one, it may be off by "), quotient.err());
+        assertEquals(4, quotient.out().lines().count());
+    }
 }

@@ -18,6 +18,7 @@ import hesse.figure.TextMeasure;
 import hesse.figure.Theme;
 import hesse.figure.colour.ClassPalette;
 import hesse.figure.map.NullLineMarks;
+import hesse.figure.map.UndecidedMarks;
 import hesse.figure.race.DistanceScale;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -46,6 +47,14 @@ class LegendTest {
         var contents = new Legend.Contents(Set.of(Definiteness.INDEFINITE), Set.of(Layer.DET_ZERO), Set.of(Kind.SADDLE), AxisNames.XY);
         assertEquals(List.of("At each point, the surface", "curves up one way, down another (H indefinite)", "det H = 0: the regions meet",
                 "Critical points (the gradient is zero)", "saddle point"), words(contents, 700));
+    }
+
+    @Test
+    void dashedRegionsAreNamedInTheirStyle() {
+        var contents = new Legend.Contents(Set.of(), Set.of(), Set.of(), AxisNames.XY).withUndecided();
+        assertEquals(List.of("Critical points (the gradient is zero)", "not proved whether there are more"), words(contents, 700));
+        var pens = marks(contents, new Box(0, 0, 700, 60), STYLE).stream().filter(Mark.Stroke.class::isInstance).map(mark -> ((Mark.Stroke) mark).pen()).toList();
+        assertEquals(List.of(UndecidedMarks.pen(STYLE)), pens);
     }
 
     @Test
@@ -117,7 +126,7 @@ class LegendTest {
             var style = Style.of(Theme.DARK, random.nextDouble(0.8, 2.5));
             double width = style.px(random.nextDouble(20, 1500));
             var contents = new Legend.Contents(some(Definiteness.class, random), some(Layer.class, random), some(Kind.class, random), AxisNames.XY, random.nextBoolean(),
-                    random.nextBoolean() ? Optional.of(new DistanceScale(random.nextDouble(100))) : Optional.empty());
+                    random.nextBoolean() ? Optional.of(new DistanceScale(random.nextDouble(100))) : Optional.empty(), i % 2 == 1);
             var strip = new Box(random.nextDouble(90), random.nextDouble(500), width, height(USUAL, width, style));
             var marks = marks(contents, strip, style);
             String where = "seed " + SEED + ", index " + i + ", " + contents + " in " + strip;
