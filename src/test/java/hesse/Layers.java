@@ -123,7 +123,7 @@ final class Layers {
             entry("app.keys", Set.of("figure", "app.control")),
             entry("app.map", Set.of("expression", "field", "field.kernel", "field.compiler", "curvature", "figure", "figure.colour", "figure.cursor", "figure.data", "figure.direction", "figure.legend", "figure.map", "figure.race", "figure.scale", "learning.example", "document", "document.spectrum", "export", "app.background", "app.control", "app.picture", "app.settings", "app.state", "figure.basin", "figure.step", "app.example", "app.space", "objective.plane")),
             entry("app.picture", Set.of("figure")),
-            entry("app.race", Set.of("field", "curvature", "objective", "optimize", "optimize.explanation", "figure", "figure.chart", "figure.race", "figure.step", "document", "app.background", "app.control",
+            entry("app.race", Set.of("expression", "field", "curvature", "objective", "optimize", "optimize.explanation", "figure", "figure.chart", "figure.race", "figure.step", "learning.example", "document", "app.background", "app.control",
                     "app.keys", "app.picture", "app.settings", "app.state")),
             entry("app.settings", Set.of("figure", "figure.chart")),
             entry("app.space", Set.of("app.background", "app.state", "curvature", "document", "expression", "field", "learning", "learning.objective", "learning.plane", "objective", "objective.formula", "objective.plane", "objective.spectrum", "optimize", "app.example", "figure", "figure.race", "app.settings")),

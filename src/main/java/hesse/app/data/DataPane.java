@@ -47,13 +47,16 @@ public final class DataPane extends BorderPane {
         asSpectrum.selectedProperty().subscribe((_, selected) -> asLeastSquares.setSelected(asLeastSquares.isSelected() && !selected));
         spectrum.visibleProperty().bind(asSpectrum.selectedProperty());
         leastSquares.visibleProperty().bind(asLeastSquares.selectedProperty());
+        asLeastSquares.selectedProperty().bindBidirectional(focus.leastSquares());
         asLeastSquares.selectedProperty().subscribe((_, selected) -> words.say(selected ? sentence(messages, focus) : ""));
         asSpectrum.selectedProperty().subscribe((_, selected) -> words.say(selected ? messages.text("data.spectrum.words") : ""));
         view.visibleProperty().bind(asLeastSquares.selectedProperty().or(asSpectrum.selectedProperty()).not());
         focus.shown().subscribe(shown -> {
             asLeastSquares.setVisible(shown.isPresent());
             asLeastSquares.setManaged(shown.isPresent());
-            if (asLeastSquares.isSelected()) {
+            if (shown.isEmpty()) {
+                asLeastSquares.setSelected(false);
+            } else if (asLeastSquares.isSelected()) {
                 words.say(sentence(messages, focus));
             }
         });

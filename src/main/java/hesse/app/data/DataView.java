@@ -4,13 +4,12 @@ import hesse.app.example.FocusedWeights;
 import hesse.app.example.NetworkExamples;
 import hesse.app.keys.KeyKeeper;
 import hesse.app.picture.CanvasPlayer;
-import hesse.app.picture.Repaintable;
+import hesse.app.picture.PictureRegion;
 import hesse.app.settings.Settings;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.document.LossSource;
 import hesse.field.Window;
-import hesse.figure.Box;
 import hesse.figure.Picture;
 import hesse.figure.data.DataLayout;
 import hesse.figure.data.DataPicture;
@@ -19,12 +18,10 @@ import hesse.learning.Loss;
 import hesse.text.Messages;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 
 /// The picture of the data. It holds which example is selected, and the window of the features while one is dragged.
-final class DataView extends Region implements Repaintable, KeyKeeper {
+final class DataView extends PictureRegion implements KeyKeeper {
     private final Messages messages;
     private final ExplorationModel model;
     private final FocusedWeights weights;
@@ -32,12 +29,12 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
     private final NetworkExamples examples;
     private final Settings settings;
     private final CanvasPlayer player;
-    private final Canvas canvas = new Canvas();
     private Optional<Window> held = Optional.empty();
     private DataKeys keys;
     private int selected = -1;
 
     DataView(Messages messages, ExplorationModel model, FocusedWeights weights, DataFocus focus, NetworkExamples examples, Settings settings, CanvasPlayer player) {
+        super("data-view", messages.text("data.view"), player);
         this.messages = messages;
         this.model = model;
         this.weights = weights;
@@ -45,12 +42,9 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
         this.examples = examples;
         this.settings = settings;
         this.player = player;
-        setId("data-view");
         getStyleClass().add("data-view");
         setFocusTraversable(true);
         setMinSize(120, 100);
-        setAccessibleText(messages.text("data.view"));
-        getChildren().add(canvas);
         focus.shown().subscribe(_ -> redraw());
         focus.example().subscribe(_ -> redraw());
         weights.onChange(this::redraw);
@@ -93,28 +87,6 @@ final class DataView extends Region implements Repaintable, KeyKeeper {
         return examples.reading().get().filter(reading -> reading.loss() == loss).map(reading -> new ModelPicture.Known(
                 IntStream.range(0, reading.curvature().size()).mapToDouble(reading.curvature()::weight).toArray(),
                 IntStream.range(0, reading.curvature().size()).mapToDouble(reading::share).toArray()));
-    }
-
-    private Box room() {
-        return new Box(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight()));
-    }
-
-    private void redraw() {
-        setNeedsLayout(true);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        var g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
-        player.play(picture(), g);
-    }
-
-    @Override
-    public Region region() {
-        return this;
     }
 
     @Override

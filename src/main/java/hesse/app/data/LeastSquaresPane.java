@@ -1,6 +1,7 @@
 package hesse.app.data;
 
 import hesse.app.picture.CanvasPlayer;
+import hesse.app.picture.PictureView;
 import hesse.app.picture.Repaintable;
 import hesse.app.settings.Settings;
 import hesse.app.state.DataFocus;
@@ -13,9 +14,7 @@ import hesse.figure.data.LeastSquaresPicture;
 import hesse.learning.example.WorkingResponse;
 import hesse.text.Messages;
 import java.util.List;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 
 /// Newton's step as iteratively reweighted least squares, from where the selected runner of the race is, or from the weights that count
 /// while there is none: a picture and a table.
@@ -26,7 +25,7 @@ final class LeastSquaresPane extends BorderPane {
     private final DataFocus focus;
     private final Settings settings;
     private final LeastSquaresTable table;
-    private final View view;
+    private final PictureView view;
 
     LeastSquaresPane(Messages messages, ExplorationModel model, Results results, DataFocus focus, Settings settings, CanvasPlayer player) {
         this.messages = messages;
@@ -37,7 +36,9 @@ final class LeastSquaresPane extends BorderPane {
         setId("least-squares");
         setMinSize(0, 0);
         table = new LeastSquaresTable(messages, focus);
-        view = new View(player);
+        view = new PictureView("least-squares-view", messages.text("data.least-squares.view"), player, this::picture);
+        view.setMinSize(100, 80);
+        view.setPrefSize(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
         setCenter(view);
         setRight(table);
         table.visibleProperty().bind(settings.presentation().not());
@@ -72,42 +73,9 @@ final class LeastSquaresPane extends BorderPane {
         })).orElse(focus.weights().get());
     }
 
-    /// The picture alone.
-    private final class View extends Region implements Repaintable {
-        private final CanvasPlayer player;
-        private final Canvas canvas = new Canvas();
-
-        View(CanvasPlayer player) {
-            this.player = player;
-            setId("least-squares-view");
-            setMinSize(100, 80);
-            setAccessibleText(messages.text("data.least-squares.view"));
-            getChildren().add(canvas);
-        }
-
-        void redraw() {
-            setNeedsLayout(true);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            var g = canvas.getGraphicsContext2D();
-            g.clearRect(0, 0, getWidth(), getHeight());
-            player.play(picture(), g);
-        }
-
-        @Override
-        public Region region() {
-            return this;
-        }
-
-        @Override
-        public Picture picture() {
-            var from = from();
-            return focus.shown().get().map(shown -> new Picture(new LeastSquaresPicture(shown.examples(), from.x(), from.y(), focus.example().get())
-                    .marks(new Box(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight())), settings.style().get(), messages))).orElse(Picture.EMPTY);
-        }
+    private Picture picture(Box room) {
+        var from = from();
+        return focus.shown().get().map(shown -> new Picture(new LeastSquaresPicture(shown.examples(), from.x(), from.y(), focus.example().get())
+                .marks(room, settings.style().get(), messages))).orElse(Picture.EMPTY);
     }
 }

@@ -7,6 +7,7 @@ import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.Repaintable;
 import hesse.app.settings.Settings;
 import hesse.app.state.CursorModel;
+import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.SelectedStep;
@@ -41,7 +42,7 @@ public final class RaceBar extends HBox {
     private final RacePanel panel;
     private final ObservableValue<Optional<String>> iterateWords;
 
-    public RaceBar(Messages messages, ExplorationModel model, CursorModel cursor, Results results, SelectedStep step, Settings settings, Playback playback, Commands commands, UiClock clock,
+    public RaceBar(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, SelectedStep step, Settings settings, Playback playback, Commands commands, UiClock clock,
             CanvasPlayer player, TextMeasure measure) {
         this.settings = settings;
         setId("race");
@@ -51,7 +52,7 @@ public final class RaceBar extends HBox {
         parameters = new ParametersPane(messages, model, results, settings, player);
         controls.getStyleClass().add("race-controls");
         runners = new RunnersPane(messages, model, cursor, results, commands, player);
-        panel = new RacePanel(messages, model, cursor, results, step, settings, commands, clock, player, measure);
+        panel = new RacePanel(messages, model, cursor, results, focus, step, settings, commands, clock, player, measure);
         runners.setPrefWidth(TABLE_WIDTH);
         panel.prefWidthProperty().bind(widthProperty().map(width -> USUAL_PANEL_WIDTH + Math.max(0, FIGURES_SHARE * (width.doubleValue() - COMMON_WIDTH))));
         HBox.setHgrow(runners, Priority.ALWAYS);

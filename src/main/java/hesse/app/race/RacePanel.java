@@ -12,6 +12,7 @@ import hesse.app.picture.Repaintable;
 import hesse.app.settings.RaceView;
 import hesse.app.settings.Settings;
 import hesse.app.state.CursorModel;
+import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
@@ -44,7 +45,7 @@ final class RacePanel extends VBox {
     private final ChartsView charts;
     private final ChartsView sharpness;
 
-    RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, SelectedStep selected, Settings settings, Commands commands, UiClock clock, CanvasPlayer player,
+    RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, SelectedStep selected, Settings settings, Commands commands, UiClock clock, CanvasPlayer player,
             TextMeasure measure) {
         super(4);
         this.settings = settings;
@@ -52,7 +53,7 @@ final class RacePanel extends VBox {
         setId("race-panel");
         setMinWidth(0);
         var pictures = new RacePictures(messages, model, results, selected, settings, measure);
-        step = new StepPane(messages, model, results, selected);
+        step = new StepPane(messages, model, results, focus, selected);
         mechanism = new PictureView("race-mechanism", messages.text("race.mechanism"), player, pictures::mechanism);
         charts = new ChartsView("convergence-chart", messages.text("race.chart"), model, cursor, results, player, pictures::charts, Runs::drawnRunners);
         sharpness = new ChartsView("race-sharpness", messages.text("race.sharpness"), model, cursor, results, player, pictures::sharpness, Runs::curvatureRunners);

@@ -7,6 +7,7 @@ import hesse.app.state.Runs;
 import hesse.app.state.SelectedStep;
 import hesse.curvature.CriticalPoints;
 import hesse.figure.Box;
+import hesse.figure.Mark;
 import hesse.figure.Picture;
 import hesse.figure.TextMeasure;
 import hesse.figure.chart.ConvergenceChart;
@@ -64,14 +65,22 @@ final class RacePictures {
                 List.of(new CurvatureChart(runs.curvatureRuns(race), race.step(), runs.space().dimension(), box.inset(style.px(MARGIN)), style, measure, messages))).orElse(List.of());
     }
 
-    /// The selected runner's step on screen; nothing at the end of its run.
+    /// The selected runner's step on screen; at the end of its run there is none.
     Picture mechanism(Box box) {
         var style = settings.style().getValue();
         var area = box.inset(style.px(MARGIN));
         var runs = results.runs().getValue();
+        if (runs.filter(this::isOver).isPresent()) {
+            return new Picture(List.of(new Mark.Text(box.centerX(), box.centerY(), messages.text("race.mechanism.end"), Mark.Anchor.CENTER, 0, style.smallMuted())));
+        }
         if (runs.filter(known -> known.space().dimension() > 2).isPresent()) {
             return step.explained().get().map(known -> MechanismPicture.of(known.step(), area, style, measure, messages)).orElse(Picture.EMPTY);
         }
         return runs.flatMap(known -> known.step(model.get().race())).map(known -> MechanismPicture.of(known, area, style, measure, messages)).orElse(Picture.EMPTY);
+    }
+
+    private boolean isOver(Runs runs) {
+        var race = model.get().race();
+        return runs.selected(race).stream().anyMatch(runner -> runs.trajectories().get(runner).step(runs.iterate(runner, race)).isEmpty());
     }
 }

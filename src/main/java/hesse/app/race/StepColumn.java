@@ -3,15 +3,14 @@ package hesse.app.race;
 import hesse.app.control.MatrixView;
 import hesse.app.state.Runs;
 import hesse.curvature.CriticalPoint;
-import hesse.curvature.Definiteness;
 import hesse.document.Point;
-import hesse.optimize.StopReason;
 import hesse.optimize.Trajectory;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -82,18 +81,17 @@ final class StepColumn {
         set(Row.LENGTH, step.map(made -> number(made.p().normF())).orElse(Numbers.UNDEFINED));
         set(Row.VALUE, step.isPresent() ? messages.text("race.value", Numbers.right(at.f(), off.f(), DIGITS), Numbers.right(run.iterates().get(k + 1).f(), runs.errors(runner, k + 1).f(), DIGITS))
                 : Numbers.right(at.f(), off.f(), DIGITS));
-        note(step.map(_ -> brief).orElseGet(() -> ending(run, runs.definiteness(runner, k))));
+        note(step.map(_ -> brief).orElseGet(() -> ending(run, runs.end(runner))));
     }
 
     private void set(Row row, String text) {
         labels.get(row).setText(text);
     }
 
-    /// @param definiteness at the last iterate
-    private String ending(Trajectory run, Definiteness definiteness) {
-        if (run.reason() == StopReason.CONVERGED) {
-            var kind = CriticalPoint.Kind.of(definiteness);
-            return messages.text("race.converged." + KebabCase.of(kind), Integer.toString(run.last().k()));
+    /// @param kind of the point that the run converged to
+    private String ending(Trajectory run, Optional<CriticalPoint.Kind> kind) {
+        if (kind.isPresent()) {
+            return messages.text("race.converged." + KebabCase.of(kind.get()), Integer.toString(run.last().k()));
         }
         if (run.cycle().isPresent()) {
             return messages.text("race.cycling", Integer.toString(run.cycle().getAsInt()), Integer.toString(run.last().k()));

@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import hesse.app.race.StepColumn.Row;
+import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.Runs;
@@ -10,6 +11,7 @@ import hesse.text.KebabCase;
 import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -30,9 +32,10 @@ final class StepPane extends VBox {
     private final Results results;
     private final SelectedStep step;
     private final StepColumn column;
+    private final LeastSquaresLink leastSquares;
     private final Label explanation = new Label();
 
-    StepPane(Messages messages, ExplorationModel model, Results results, SelectedStep step) {
+    StepPane(Messages messages, ExplorationModel model, Results results, DataFocus focus, SelectedStep step) {
         super(4);
         this.messages = messages;
         this.model = model;
@@ -44,7 +47,8 @@ final class StepPane extends VBox {
         explanation.setId("step-explanation");
         explanation.setWrapText(true);
         explanation.setMinHeight(0);
-        getChildren().addAll(column.cell(Row.NOTE), grid(), explanation);
+        leastSquares = new LeastSquaresLink(messages, model, focus);
+        getChildren().addAll(column.cell(Row.NOTE), grid(), leastSquares, explanation);
     }
 
     private Region grid() {
@@ -101,13 +105,20 @@ final class StepPane extends VBox {
             var at = runs.get().objective().at(run.iterates().get(k).x());
             var inSpace = step.explained().get();
             boolean made = run.step(k).isPresent();
+            leastSquares.show(runs.get(), OptionalInt.of(selected.get()), k);
             column.show(runs.get(), selected.get(), k, !made ? "" : plane ? StepExplanation.brief(run, k, at, messages) : inSpace.map(SelectedStep.Explained::brief).orElse(""));
-            explanation.setText(!made ? "" : plane ? StepExplanation.of(run, k, at, messages) : inSpace.map(SelectedStep.Explained::whole).map(words -> inSpace(runs.get(), selected.get(), k, words)).orElse(""));
+            explanation.setText(!made ? "" : plane ? inPlane(StepExplanation.of(run, k, at, messages)) : inSpace.map(SelectedStep.Explained::whole).map(words -> inSpace(runs.get(), selected.get(), k, words)).orElse(""));
         } else {
             column.clear();
             explanation.setText("");
             column.note(messages.text(race.runners().isEmpty() ? "race.no-runner" : "race.no-start"));
         }
+    }
+
+    /// Of a formula of more variables, that the race keeps to the plane.
+    private String inPlane(String words) {
+        return model.get().formula().filter(formula -> formula.variables().isBeyondThePlane()).map(formula ->
+                messages.sentences(List.of(words, messages.text("race.plane-only", formula.variables().all().size())))).orElse(words);
     }
 
     /// With what the plane doesn't show.

@@ -1,7 +1,6 @@
 package hesse.app.state;
 
 import hesse.curvature.CriticalPoint;
-import hesse.curvature.Definiteness;
 import hesse.curvature.QuadraticModel;
 import hesse.document.Point;
 import hesse.document.Race;
@@ -144,6 +143,11 @@ public final class Runs {
 
     private static Optional<CriticalPoint.Kind> end(RunSpace space, Trajectory run) {
         return run.reason() == StopReason.CONVERGED ? Optional.of(CriticalPoint.Kind.of(space.definiteness(run.last().x()))) : Optional.empty();
+    }
+
+    /// What the point is that a runner converged to; empty where it didn't.
+    public Optional<CriticalPoint.Kind> end(int runner) {
+        return ends.get(runner);
     }
 
     /// What the plane on screen shows of what they ran on.
@@ -318,11 +322,6 @@ public final class Runs {
         return known.stream().filter(point -> point.kind() == CriticalPoint.Kind.MINIMUM)
                 .min(Comparator.comparingDouble(point -> Math.hypot(point.x() - track.x()[0], point.y() - track.y()[0])))
                 .map(point -> point.hessian().eigen()).map(eigen -> new StepSizeGauge.Curvature(eigen.lambdaMin(), eigen.lambdaMax()));
-    }
-
-    /// What H is there, as far as rounding errors leave it known.
-    public Definiteness definiteness(int runner, int k) {
-        return space.definiteness(trajectories.get(runner).iterates().get(k).x());
     }
 
     /// The step of the race at which the longest run ends.

@@ -31,12 +31,7 @@ record EigenShares(List<Share> shares, Optional<EigenPart> others, int count) {
     private static final int MOST_FOUND = 12;
 
     /// @param used the eigenvalue that the method took in place of λ, if it did
-    record Share(EigenPart part, OptionalDouble used) {
-
-        private double newton() {
-            return Double.isFinite(part.newton()) ? part.newton() : 0;
-        }
-    }
+    record Share(EigenPart part, OptionalDouble used) {}
 
     static EigenShares of(Evaluation at, ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> p, StepDetail detail, Cancellation cancellation) {
         int n = gradient.getNumRows();
@@ -77,19 +72,19 @@ record EigenShares(List<Share> shares, Optional<EigenPart> others, int count) {
         return new EigenShares(shares, Optional.of(new EigenPart(Double.NaN, Math.sqrt(Math.max(0, g)), Math.sqrt(Math.max(0, s)))), n - shares.size());
     }
 
-    /// As many as there is room for, those with the largest parts, and all others as one.
+    /// As many as there is room for, and all others as one: of all eigenvectors those with the largest parts, of the leading ones those with the largest |λ|.
     EigenShares within(int rows) {
         if (shares.size() + (count > 0 ? 1 : 0) <= rows) {
             return this;
         }
         double gradient = largest(EigenPart::gradient);
         double step = largest(EigenPart::step);
-        var order = IntStream.range(0, shares.size()).boxed().sorted(Comparator.comparingDouble(i -> -weight(shares.get(i).part(), gradient, step))).toList();
+        var order = IntStream.range(0, shares.size()).boxed().sorted(Comparator.comparingDouble(i -> others.isPresent() ? -Math.abs(shares.get(i).part().lambda()) : -weight(shares.get(i).part(), gradient, step))).toList();
         int kept = Math.max(1, rows - 1);
         var rest = order.subList(kept, order.size()).stream().map(shares::get).toList();
-        double lambdaLess = length(others.map(EigenPart::gradient).orElse(0.0), rest.stream().mapToDouble(share -> share.part().gradient()).toArray());
+        double gradients = length(others.map(EigenPart::gradient).orElse(0.0), rest.stream().mapToDouble(share -> share.part().gradient()).toArray());
         double steps = length(others.map(EigenPart::step).orElse(0.0), rest.stream().mapToDouble(share -> share.part().step()).toArray());
-        return new EigenShares(order.subList(0, kept).stream().sorted().map(shares::get).toList(), Optional.of(new EigenPart(Double.NaN, lambdaLess, steps)), count + rest.size());
+        return new EigenShares(order.subList(0, kept).stream().sorted().map(shares::get).toList(), Optional.of(new EigenPart(Double.NaN, gradients, steps)), count + rest.size());
     }
 
     private double largest(ToDoubleFunction<EigenPart> of) {

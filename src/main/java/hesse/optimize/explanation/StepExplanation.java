@@ -28,6 +28,9 @@ import java.util.Arrays;
 
 /// A step in words.
 public final class StepExplanation {
+    /// Where the model has B in place of H, its lowest point isn't Newton's.
+    private static final String WITHOUT_H = "region.inside.replaced";
+
     private final Situation situation;
     private final Wording words;
 
@@ -64,12 +67,12 @@ public final class StepExplanation {
             case DampedNewtonStep step -> step.newton() ? words.search(step.search()) : words.text("damped.gradient");
             case ModifiedNewtonStep step -> modified(step);
             case DampingStep step -> judgedBriefly(words.text("damping", words.eigenvalues(step.eigenvalues()), step.damping()));
-            case TrustRegionStep step -> judgedBriefly(where(step.region()));
+            case TrustRegionStep step -> judgedBriefly(where(step.region(), "region.inside"));
             case CubicStep step -> judgedBriefly(cubic(step));
             case HybridStep step -> hybrid(step);
             case SecantStep step -> words.search(step.search());
             case LimitedMemoryStep step -> words.search(step.search());
-            case SymmetricRankOneStep step -> judgedBriefly(where(step.region()));
+            case SymmetricRankOneStep step -> judgedBriefly(where(step.region(), WITHOUT_H));
             case ConjugateStep step -> direction(step);
             case TruncatedNewtonStep step -> inner(step);
         };
@@ -86,12 +89,12 @@ public final class StepExplanation {
             case DampedNewtonStep step -> words.sentences(words.text(step.newton() ? "damped.newton" : "damped.gradient"), words.search(step.search()), words.changed(situation));
             case ModifiedNewtonStep step -> words.sentences(modified(step), step.search().map(words::search).orElse(""), words.changed(situation));
             case DampingStep step -> words.sentences(words.text("damping", words.eigenvalues(step.eigenvalues()), step.damping()), judged(step), words.agreement(step.reduction()));
-            case TrustRegionStep step -> words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())), region(step.region()));
+            case TrustRegionStep step -> words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())), region(step.region(), "region.inside"));
             case CubicStep step -> words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())), cubic(step), judged(step), words.agreement(step.reduction()));
             case HybridStep step -> words.sentences(hybrid(step), of(step.taken()));
             case SecantStep step -> words.sentences(words.text(step.newest().isEmpty() ? "secant.first" : "secant.learned"), words.search(step.search()), words.changed(situation));
             case LimitedMemoryStep step -> words.sentences(words.text("limited-memory", step.pairs().size(), step.scale()), words.search(step.search()), words.changed(situation));
-            case SymmetricRankOneStep step -> words.sentences(rankOne(step), region(step.region()));
+            case SymmetricRankOneStep step -> words.sentences(rankOne(step), region(step.region(), WITHOUT_H));
             case ConjugateStep step -> words.sentences(conjugate(step), words.changed(situation));
             case TruncatedNewtonStep step -> words.sentences(inner(step), words.search(step.search()), words.changed(situation));
         };
@@ -107,7 +110,8 @@ public final class StepExplanation {
     }
 
     private String momentum(MomentumStep step) {
-        return words.text(step.kept().dot(step.push()) < 0 ? "momentum.against" : "momentum.along", step.kept().normF(), step.push().normF(), situation.length());
+        String way = step.kept().normF() == 0 ? "momentum.first" : step.kept().dot(step.push()) < 0 ? "momentum.against" : "momentum.along";
+        return words.text(way, step.kept().normF(), step.push().normF(), situation.length());
     }
 
     private String scaled(ScaledStep step) {
@@ -164,14 +168,15 @@ public final class StepExplanation {
         return words.text(situation.step().accepted() ? "made" : "rejected", words.change(situation.from().value(), situation.after()), words.text(key, next));
     }
 
-    private String region(TrustRegionResult region) {
+    /// @param inside the key of what is said where the model is lowest within the region
+    private String region(TrustRegionResult region, String inside) {
         String radius = region.nextRadius() == region.radius() ? "region.stays" : region.nextRadius() < region.radius() ? "region.shrinks" : "region.grows";
-        return words.sentences(where(region), accepted(radius, region.nextRadius()),
+        return words.sentences(where(region, inside), accepted(radius, region.nextRadius()),
                 region.reduction().map(words::agreement).orElse(""));
     }
 
-    private String where(TrustRegionResult region) {
-        String where = region.hardCase() ? "region.hard" : !region.path().isEmpty() ? path(region) : region.onBorder() ? "region.border" : "region.inside";
+    private String where(TrustRegionResult region, String inside) {
+        String where = region.hardCase() ? "region.hard" : !region.path().isEmpty() ? path(region) : region.onBorder() ? "region.border" : inside;
         return words.text(where, region.radius());
     }
 

@@ -35,8 +35,9 @@ class AllocationTest {
 
     private static final int BATCH = 300;
     private static final int ROWS = 100;
-    /// Batches after which the JIT has compiled everything that comes again; it takes about fifty.
-    private static final int COMPILED = 300;
+    /// Batches in a row without an allocation after which the JIT has compiled everything that comes again; it takes about fifty until then.
+    private static final int QUIET = 25;
+    private static final int MOST = 300;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -69,8 +70,9 @@ class AllocationTest {
     /// The bytes that one more batch of each kind allocates.
     private static Map<String, Long> allocated(KernelBackend backend) {
         var work = new TreeMap<>(Map.of("rows", rows(backend), "points", points(backend), "blocks", blocks(backend)));
-        for (int batch = 0; batch < COMPILED; batch++) {
-            work.values().forEach(AllocationTest::allocatedBy);
+        int quiet = 0;
+        for (int batch = 0; batch < MOST && quiet < QUIET; batch++) {
+            quiet = work.values().stream().mapToLong(AllocationTest::allocatedBy).sum() == 0 ? quiet + 1 : 0;
         }
         var allocated = new TreeMap<String, Long>();
         work.forEach((name, batch) -> allocated.put(name, allocatedBy(batch)));
