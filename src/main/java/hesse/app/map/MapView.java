@@ -180,7 +180,7 @@ public final class MapView extends Region {
     }
 
     private Box inside() {
-        return pictures.inside(new Box(0, 0, getWidth(), getHeight()), model.get(), settings.style().get());
+        return pictures.legend().inside(new Box(0, 0, getWidth(), getHeight()), model.get(), settings.style().get());
     }
 
     /// Those on screen, if they are the selected runner's.

@@ -5,7 +5,7 @@ import hesse.app.background.DeferredUpdate;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.map.GroundImages;
-import hesse.app.map.MapPictures;
+import hesse.app.map.MapLegend;
 import hesse.app.map.MapView;
 import hesse.app.map.PlacedImage;
 import hesse.app.settings.Settings;
@@ -84,7 +84,7 @@ public final class SurfaceFeed {
     /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
     /// @param aspect  the map's width over its height, on which the window on screen depends
     public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins, Settings settings,
-            MapPictures pictures, GroundPainter painter, Workers workers, ObservableBooleanValue visible, ObservableDoubleValue aspect) {
+            MapLegend mapLegend, GroundPainter painter, Workers workers, ObservableBooleanValue visible, ObservableDoubleValue aspect) {
         this.view = view;
         this.model = model;
         this.cursor = cursor;
@@ -97,7 +97,7 @@ public final class SurfaceFeed {
         drape = new GroundImages(painter, workers, TaskPriority.BACKGROUND, this::arrived);
         busy = samples.busyProperty().or(drape.busyProperty()).or(view.completeProperty().not());
         gestures();
-        var legend = new SurfaceLegend(pictures, model, results, drapedBasins::get);
+        var legend = new SurfaceLegend(mapLegend, model, results, drapedBasins::get);
         Runnable explain = () -> view.explain(legend);
         model.property().map(Exploration::view).subscribe(explain);
         drapedBasins.subscribe(explain);
