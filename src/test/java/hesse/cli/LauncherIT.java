@@ -59,14 +59,16 @@ class LauncherIT {
 
     @Test
     void jarsForTheModulePathAndTheClassPathLieApart() throws IOException {
+        assertFalse(jars("javafx").isEmpty());
         assertTrue(jars("javafx").stream().allMatch(jar -> jar.startsWith("javafx-")), jars("javafx").toString());
         assertTrue(jars("classpath").stream().noneMatch(jar -> jar.startsWith("javafx-")), jars("classpath").toString());
         assertTrue(jars("classpath").stream().anyMatch(jar -> jar.startsWith("hesse-")), jars("classpath").toString());
     }
 
+    /// Those beside which JavaFX's native libraries lie.
     private static List<String> jars(String name) throws IOException {
         try (Stream<Path> files = Files.list(LAYOUT.resolve("lib").resolve(name))) {
-            return files.map(file -> file.getFileName().toString()).toList();
+            return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".jar")).toList();
         }
     }
 

@@ -169,7 +169,7 @@ public final class SurfaceView extends Region {
     protected void layoutChildren() {
         double width = Math.max(getWidth(), 1);
         double height = Math.max(getHeight(), 1);
-        double strip = legend == null ? 0 : legend.height(width, shown.style());
+        double strip = legend == null ? 0 : legend.height(width, height, shown.style());
         shown.look(new OrbitProjection(shown.box(), orbit.get(), width, Math.max(height - strip, 1), SurfaceAxes.margin(shown.style())));
         paintAxes(1);
         notice.resizeRelocate(width * 0.15, 0, width * 0.7, height);
