@@ -31,7 +31,7 @@ final class LocalOverlay {
     private static final String TITLE = "figure.step.local.";
     private static final double THIN = 1.5;
     /// Of half the figure's side: where the larger step size of two coordinates lies.
-    private static final double SCALING = 0.8;
+    static final double SCALING = 0.8;
 
     private LocalOverlay() {}
 

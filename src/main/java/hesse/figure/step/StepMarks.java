@@ -20,9 +20,8 @@ public final class StepMarks {
 
     public static List<Mark> marks(PlaneStep step, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
-        double scale = Math.min(map.xScale(), map.yScale());
         var drawing = new StepDrawing(map.toPixelX(step.model().x0()), map.toPixelY(step.model().y0()), map.xScale(), map.yScale(), Box.of(map),
-                style.px(HALF) / scale, true, style, marks);
+                reach(map, style), true, style, marks);
         var h = step.model().hessian();
         var jet = step.model().jet();
         var model = QuadraticLevel.of(jet.fx(), jet.fy(), h, 0);
@@ -41,8 +40,13 @@ public final class StepMarks {
         return marks;
     }
 
+    /// A length of the plane that is seen well.
+    static double reach(PlaneProjection map, Style style) {
+        return style.px(HALF) / Math.min(map.xScale(), map.yScale());
+    }
+
     /// How long the arrow of −∇f is, in units of the plane.
     static double descentReach(PlaneProjection map, Style style) {
-        return DESCENT * style.px(HALF) / Math.min(map.xScale(), map.yScale());
+        return DESCENT * reach(map, style);
     }
 }

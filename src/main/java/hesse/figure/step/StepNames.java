@@ -29,7 +29,9 @@ import hesse.optimize.StepDetail.TrustRegionStep;
 import hesse.optimize.TrustRegionResult;
 import hesse.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
@@ -41,6 +43,8 @@ public final class StepNames {
     private static final double ARROW = 8;
     /// Shorter arrows, in pixels, are seen as a point.
     private static final double LEAST = 6;
+    private static final double ROOM = 24;
+    private static final double APART = 90;
 
     private final PlaneStep step;
     private final PlaneProjection map;
@@ -66,7 +70,28 @@ public final class StepNames {
         var names = new StepNames(step, map, style, taken, measure, words);
         names.arrows();
         names.add(step.detail());
+        names.model();
         return names.names;
+    }
+
+    /// On the level line of the method's own model, away from the iterate.
+    private void model() {
+        var jet = step.model().jet();
+        MethodModel.of(step.model().hessian(), step.detail()).ifPresent(own -> {
+            var level = QuadraticLevel.of(jet.fx(), jet.fy(), own.matrix(), 0);
+            IntStream.range(0, level.x().length).filter(i -> isSeen(level.x()[i], level.y()[i])).boxed().min(Comparator.comparingDouble(i -> farness(level.x()[i], level.y()[i])))
+                    .ifPresent(i -> beyond(0, 0, level.x()[i], level.y()[i], own.sharesAxes() ? "changed" : "secant", style.ink()));
+        });
+    }
+
+    /// In the map, with room for a name.
+    private boolean isSeen(double dx, double dy) {
+        return Box.of(map).inset(style.px(ROOM)).contains(x(dx), y(dy));
+    }
+
+    /// How much its distance differs from one at which it can be told from the iterate.
+    private double farness(double dx, double dy) {
+        return Math.abs(Math.hypot(x(dx) - x0, y(dy) - y0) - style.px(APART));
     }
 
     private void arrows() {
@@ -76,7 +101,7 @@ public final class StepNames {
         double gy = slope > 0 ? -step.model().jet().fy() / slope * reach : 0;
         keepClear(0, 0, gx, gy);
         keepClear(0, 0, step.dx(), step.dy());
-        beyond(0, 0, step.dx(), step.dy(), stepKey(step.detail()), step.looks().argb());
+        beyond(0, 0, step.dx(), step.dy(), stepKey(step.detail()), style.ink());
         beyond(0, 0, gx, gy, "descent", style.ink());
     }
 
@@ -104,9 +129,17 @@ public final class StepNames {
             case LimitedMemoryStep memory -> memory.pairs().stream().skip(Math.max(0, memory.pairs().size() - 1))
                     .forEach(pair -> beyond(0, 0, pair.s().get(0), pair.s().get(1), "pair", style.flat()));
             case TruncatedNewtonStep truncated -> path(truncated.path(), "inner");
-            case GradientStep _, CurvatureStep _, SearchStep _, ScaledStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _, DampingStep _, CubicStep _,
+            case ScaledStep scaled -> scaling(scaled);
+            case GradientStep _, CurvatureStep _, SearchStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _, DampingStep _, CubicStep _,
                     SecantStep _, ConjugateStep _ -> { }
         }
+    }
+
+    /// At the end of the longer half-axis that the step doesn't go to.
+    private void scaling(ScaledStep scaled) {
+        double unit = StepMarks.reach(map, style) * LocalOverlay.SCALING;
+        boolean across = scaled.rates().get(0) > scaled.rates().get(1);
+        beyond(0, 0, across ? Math.copySign(unit, -step.dx()) : 0, across ? 0 : Math.copySign(unit, -step.dy()), "scaling", style.ink());
     }
 
     /// On the circle's side that the step doesn't go to.

@@ -67,7 +67,7 @@ class StepMarksTest {
     @Test
     void theNamesSayWhatAMethodAdds() {
         assertEquals(Set.of("step p", "−∇f", "kept velocity", "push"), names("20*(" + SADDLE + ")", MethodName.POLYAK_MOMENTUM));
-        assertEquals(Set.of("step p", "−∇f", "trust region"), names(SADDLE, MethodName.TRUST_REGION));
+        assertEquals(Set.of("step p", "−∇f", "trust region", "model with changed λ"), names(SADDLE, MethodName.TRUST_REGION));
         assertEquals(Set.of("Newton step", "−∇f"), names(SADDLE, MethodName.NEWTON));
     }
 
