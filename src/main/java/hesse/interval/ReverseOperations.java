@@ -152,7 +152,7 @@ public final class ReverseOperations {
     private boolean wave(int to, int a, double shift) {
         double least = Math.max(-1, r.inf[to]), largest = Math.min(1, r.sup[to]);
         boolean moderate = Math.abs(r.inf[a]) < LARGEST_ANGLE && Math.abs(r.sup[a]) < LARGEST_ANGLE;
-        if (!(least <= largest && moderate)) {
+        if (!(least <= largest && moderate) || least == -1 && largest == 1) {
             return !(least > largest);
         }
         double p0 = Math.asin(least), p1 = Math.asin(largest);
@@ -162,10 +162,14 @@ public final class ReverseOperations {
     /// An upper bound of the places mπ − shift + (−1)ᵐ p for p in [p0, p1], of the last m with some up to a number.
     private static double lastBelow(double number, double shift, double p0, double p1) {
         double m = Math.rint((number + shift) / Math.PI) + 1;
-        while (m * Math.PI - shift + (m % 2 == 0 ? p0 : -p1) - angleError(m) > number) {
+        while (m * Math.PI - shift + (isEven(m) ? p0 : -p1) - angleError(m) > number) {
             m--;
         }
-        return m * Math.PI - shift + (m % 2 == 0 ? p1 : -p0) + angleError(m);
+        return m * Math.PI - shift + (isEven(m) ? p1 : -p0) + angleError(m);
+    }
+
+    private static boolean isEven(double m) {
+        return ((long) m & 1) == 0;
     }
 
     private static double angleError(double m) {

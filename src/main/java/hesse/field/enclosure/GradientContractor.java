@@ -48,7 +48,7 @@ final class GradientContractor {
             if (sweep > 0 && !runForward()) {
                 return false;
             }
-            if (!runBackward()) {
+            if (!runBackward(sweep == 0 ? enclosed : narrowed)) {
                 return false;
             }
             boolean worthwhile = Math.min(part(x, box[0], box[1]), part(y, box[2], box[3])) < WORTHWHILE;
@@ -67,16 +67,21 @@ final class GradientContractor {
         return max > min ? (narrowed.sup(side) - narrowed.inf(side)) / (max - min) : 1;
     }
 
-    private boolean runBackward() {
+    /// @param before what nodes were; where one still is all of that its operands can't be told more of, unless these are the same intervals
+    private boolean runBackward(Intervals before) {
         if (!reverse.narrow(fx, 0, 0) || !reverse.narrow(fy, 0, 0)) {
             return false;
         }
         for (int i = backward.length - 1; i >= 0; i--) {
-            if (!backward[i].run(reverse)) {
+            if ((before == narrowed || isNarrower(nodes[i], before)) && !backward[i].run(reverse)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isNarrower(int node, Intervals than) {
+        return narrowed.inf(node) > than.inf(node) || narrowed.sup(node) < than.sup(node);
     }
 
     /// Computes each node anew, which must suit what is known of it.
