@@ -14,7 +14,7 @@ import hesse.field.JetBounds;
 record CriticalEigenvalues(Field field, Enclosure enclosure) {
 
     /// What rounding of the point and of the entries may do to an eigenvalue before it is looked at with more digits.
-    private static final double LARGEST_ERROR = 0x1p-40;
+    private static final double LARGEST_ERROR = 0x1p-30;
 
     /// The eigenvalues at the root, near which the point is.
     Eigen at(CriticalPoint point, ProvedRoot root) {

@@ -12,8 +12,8 @@ public final class PreciseEvaluator implements HighPrecision {
     private static final int DIGITS = 100;
     private static final int FEWER_DIGITS = 60;
     private static final int MOST_STEPS = 9;
-    /// Newton's last step, relative to the point.
-    private static final double CONVERGED = 1e-70;
+    /// Newton's last step, relative to the point: with the fewer digits, which place the point as well as any number of them.
+    private static final double CONVERGED = 1e-45;
     /// How far Newton's iteration may go, relative to the point.
     private static final double NEAR = 1e-4;
 
@@ -40,12 +40,12 @@ public final class PreciseEvaluator implements HighPrecision {
 
     @Override
     public Optional<JetBounds> atCriticalPointNear(double nearX, double nearY) {
-        var x = program.number(nearX);
-        var y = program.number(nearY);
-        var farthest = program.number(NEAR * (1 + Math.max(Math.abs(nearX), Math.abs(nearY))));
-        var negligible = farthest.multiply(program.number(CONVERGED));
+        var x = check.number(nearX);
+        var y = check.number(nearY);
+        var farthest = check.number(NEAR * (1 + Math.max(Math.abs(nearX), Math.abs(nearY))));
+        var negligible = farthest.multiply(check.number(CONVERGED));
         for (int i = 0; i < MOST_STEPS; i++) {
-            var jet = new DecimalJet(program.jet(x, y));
+            var jet = new DecimalJet(check.jet(x, y));
             var determinant = jet.fxx().multiply(jet.fyy()).subtract(jet.fxy().multiply(jet.fxy()));
             if (!jet.isFinite() || determinant.isZero()) {
                 return Optional.empty();
@@ -58,7 +58,7 @@ public final class PreciseEvaluator implements HighPrecision {
             x = x.add(dx);
             y = y.add(dy);
             if (!dx.abs().greaterThan(negligible) && !dy.abs().greaterThan(negligible)) {
-                return Optional.of(at(x, y));
+                return Optional.of(at(program.rounded(x), program.rounded(y)));
             }
         }
         return Optional.empty();
