@@ -1,5 +1,6 @@
 package hesse.optimize;
 
+import hesse.objective.EuclideanNorm;
 import hesse.objective.Evaluation;
 import java.util.OptionalDouble;
 import org.ejml.simple.ConstMatrix;
@@ -22,6 +23,11 @@ public record Iterate(int k, ConstMatrix<SimpleMatrix> x, double f, ConstMatrix<
     public Iterate {
         x = x.copy();
         gradient = gradient.copy();
+    }
+
+    /// ‖∇f‖; NaN where ∇f isn't a number.
+    public double gradientNorm() {
+        return EuclideanNorm.of(gradient);
     }
 
     /// The first of a run.

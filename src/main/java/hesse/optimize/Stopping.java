@@ -52,7 +52,7 @@ public record Stopping(double gradientTolerance, int stepLimit, ConstMatrix<Simp
     }
 
     private boolean converged(Iterate at, Optional<Iterate> before) {
-        double gradient = at.gradient().normF();
+        double gradient = at.gradientNorm();
         return gradient == 0 || gradient <= gradientTolerance * curvature(at, before) * farRadius;
     }
 

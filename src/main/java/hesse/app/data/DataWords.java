@@ -55,6 +55,7 @@ final class DataWords extends Label {
         settings.style().subscribe(style -> {
             presenting = settings.presentation().get();
             setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", style.px(settings.presentation().get() ? Style.TEXT : TEXT)));
+            show();
         });
         model.property().map(Exploration::source).subscribe(_ -> show());
         focus.shown().subscribe(_ -> show());
@@ -130,8 +131,11 @@ final class DataWords extends Label {
         return planes.laid().get().flatMap(laid -> WeightPlanes.beyondThePlane(model.get()).map(source -> PlaneWords.of(laid, source.loss(), planes.following().get(), messages)));
     }
 
-    /// What there is to do, and why no line is drawn where there is none.
+    /// What there is to do, and why no line is drawn where there is none; nothing for an audience, which does neither.
     private String hint(Loss loss) {
+        if (presenting) {
+            return "";
+        }
         int features = loss.data().width();
         return ModelPicture.isDrawn(loss) ? messages.text("data.hint.model") : features > 2 ? messages.text("data.hint.model.features", Integer.toString(features))
                 : messages.text("data.hint.model.alone");
@@ -149,7 +153,7 @@ final class DataWords extends Label {
         if (shown.fit() instanceof Fit.Ray) {
             return messages.text("data.ray");
         }
-        return messages.text(examples.link() == Link.SQUARE || examples.link() == Link.POISSON ? "data.hint.numbers" : "data.hint.classes");
+        return presenting ? "" : messages.text(examples.link() == Link.SQUARE || examples.link() == Link.POISSON ? "data.hint.numbers" : "data.hint.classes");
     }
 
     private String example(PlaneExamples examples, int example) {

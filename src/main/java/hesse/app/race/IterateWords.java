@@ -30,7 +30,7 @@ final class IterateWords {
     private String of(HoveredIterate iterate, Runs runs) {
         var at = runs.trajectories().get(iterate.runner()).iterates().get(iterate.k());
         var curvature = curvature(iterate, runs);
-        return messages.text("race.iterate", RunnerNames.of(runs.methods(), messages).get(iterate.runner()), Integer.toString(iterate.k()), number(at.f()), number(at.gradient().normF()),
+        return messages.text("race.iterate", RunnerNames.of(runs.methods(), messages).get(iterate.runner()), Integer.toString(iterate.k()), number(at.f()), number(at.gradientNorm()),
                 number(curvature.lambdaMin()), number(curvature.lambdaMax()), number(runs.curvatures().get(iterate.runner()).condition(iterate.k())));
     }
 

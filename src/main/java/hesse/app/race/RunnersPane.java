@@ -110,6 +110,6 @@ final class RunnersPane extends VBox {
         var methods = race.runners().stream().map(Runner::method).toList();
         var looks = MethodStyle.of(methods.stream().map(method -> method.name()).toList());
         List<Boolean> drawn = IntStream.range(0, methods.size()).mapToObj(race.lineup()::isDrawn).toList();
-        return RaceTable.waiting(methods, looks, drawn, messages);
+        return RaceTable.waiting(methods, looks, drawn, race.starts().isPresent(), messages);
     }
 }

@@ -3,6 +3,7 @@ package hesse.cli.command;
 import hesse.cli.output.Format;
 import hesse.cli.output.Table;
 import hesse.learning.objective.LossObjective;
+import hesse.objective.EuclideanNorm;
 import hesse.objective.Evaluation;
 import hesse.objective.Inertia;
 import hesse.objective.SymmetricEigen;
@@ -34,7 +35,7 @@ final class LossPointTable {
     private static void write(Evaluation at, Table table) throws IOException {
         var hessian = at.hessian();
         double value = at.value();
-        double gradient = at.gradient().copy().normF();
+        double gradient = EuclideanNorm.of(at.gradient());
         table.number(value);
         table.number(gradient);
         if (hessian.hasUncountable() || !Double.isFinite(value) || !Double.isFinite(gradient)) {

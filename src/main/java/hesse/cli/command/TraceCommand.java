@@ -109,7 +109,7 @@ public final class TraceCommand implements TerminalCommand {
         table.integer(iterate.k());
         if (asWeights) {
             table.number(iterate.f());
-            table.number(gradient.normF());
+            table.number(iterate.gradientNorm());
         }
         for (int i = 0; i < x.getNumRows(); i++) {
             table.number(x.get(i));

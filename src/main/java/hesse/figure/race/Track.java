@@ -50,7 +50,7 @@ public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, doub
             y[k] = position.b();
             distance[k] = position.distance();
             f[k] = iterate.f();
-            gradientNorm[k] = iterate.gradient().normF();
+            gradientNorm[k] = iterate.gradientNorm();
         }
         return new Track(method, looks, x, y, f, gradientNorm, trajectory.steps().stream().map(Step::detail).toList(),
                 trajectory.reason(), IntStream.range(0, count).toArray(), true, distance);

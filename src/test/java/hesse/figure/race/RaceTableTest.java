@@ -61,6 +61,15 @@ class RaceTableTest {
     }
 
     @Test
+    void whereNothingIsDefinedNothingIsZero() {
+        var field = CompiledField.of(((Parsed) Parser.parse("x*log(y)")).expression(), Map.of());
+        var run = TimedRun.of(MethodFactory.method(NEWTON), new FieldObjective(field), new SimpleMatrix(2, 1), new Stopping(1e-12, 5, new SimpleMatrix(2, 1), 1000), 1, () -> 0, Cancellation.NEVER);
+        var track = Track.of(run.trajectory(), NEWTON, MethodStyle.of(List.of(MethodName.NEWTON)).getFirst());
+        var row = RaceTable.of(List.of(new RaceTable.Entry(run, track, Optional.empty(), true)), LockStep.ITERATIONS, 0, WORDS).rows().getFirst();
+        assertEquals(List.of(Double.NaN, Double.NaN, Double.NaN), List.of(row.f(), row.gradientNorm(), track.gradientNorm()[0]));
+    }
+
+    @Test
     void inStepByIterationsEveryRunnerIsAtTheSameIterateUntilItEnds() {
         var rows = table(LockStep.ITERATIONS, 3, descent(0.1), NEWTON).rows();
         assertEquals(List.of(3, 1), rows.stream().map(RunnerRow::k).toList());
