@@ -31,18 +31,7 @@ import org.ejml.simple.SimpleMatrix;
 /// that is wanted; those of another loss are never shown.
 final class LossSpectrum {
 
-    private record Wanted(Loss loss, Place place) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Wanted that && loss.equals(that.loss) && place.words().equals(that.place.words()) && Arrays.equals(place.weights(), that.place.weights());
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(place.weights());
-        }
-    }
+    private record Wanted(Loss loss, Place place) {}
 
     /// What is known at a place.
     ///

@@ -9,6 +9,7 @@ import hesse.document.LossSource;
 import hesse.figure.race.RunnerNames;
 import hesse.text.Messages;
 import hesse.text.Numbers;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Which weights of the loss on screen count, all of them: those under the mouse on the map; while it isn't there those at which the
@@ -16,10 +17,21 @@ import java.util.Optional;
 public final class FocusedWeights {
     private static final int DIGITS = 3;
 
-    /// Weights with where they are in words.
+    /// Weights with where they are in words; equal to a place with the same numbers and words.
     ///
-    /// @param weights all of them; not modified
-    public record Place(double[] weights, String words) {}
+    /// @param weights all of them, or all variables of a typed function; not modified
+    public record Place(double[] weights, String words) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place that && words.equals(that.words) && Arrays.equals(weights, that.weights);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(weights) + words.hashCode();
+        }
+    }
 
     private final Messages messages;
     private final ExplorationModel model;
@@ -43,7 +55,7 @@ public final class FocusedWeights {
         focus.weights().subscribe(_ -> action.run());
     }
 
-    /// New.
+    /// Not modified.
     public double[] of(LossSource source) {
         return place(source).weights;
     }

@@ -16,7 +16,6 @@ import hesse.objective.plane.Plane;
 import hesse.objective.plane.PlanePosition;
 import hesse.objective.spectrum.Lanczos;
 import hesse.objective.spectrum.SymmetricOperator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,7 +69,7 @@ public final class NetworkExamples {
         }
     }
 
-    private record Wanted(Loss loss, Plane plane, List<Double> weights) {}
+    private record Wanted(Loss loss, Plane plane, FocusedWeights.Place place) {}
 
     private final ExplorationModel model;
     private final FocusedWeights weights;
@@ -99,7 +98,7 @@ public final class NetworkExamples {
         if (reading.get().filter(known -> isOf(known, source.get())).isEmpty()) {
             reading.set(Optional.empty());
         }
-        readings.request(new Wanted(source.get().loss(), source.get().plane(), Arrays.stream(weights.of(source.get())).boxed().toList()));
+        readings.request(new Wanted(source.get().loss(), source.get().plane(), weights.place(source.get())));
     }
 
     private static boolean isOf(Reading known, LossSource source) {
@@ -107,7 +106,7 @@ public final class NetworkExamples {
     }
 
     private static void compute(Wanted wanted, Cancellation cancellation, Consumer<Optional<Reading>> publish) {
-        double[] at = wanted.weights.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] at = wanted.place.weights();
         var ritz = Lanczos.seeded(SymmetricOperator.hessian(LossObjective.of(wanted.loss).at(new SimpleMatrix(at))), SEED).run(PRODUCTS, cancellation).ritz();
         if (ritz.values().isEmpty()) {
             publish.accept(Optional.empty());

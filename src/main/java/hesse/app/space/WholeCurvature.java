@@ -5,6 +5,7 @@ import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.example.FocusedWeights;
 import hesse.app.state.CursorModel;
+import hesse.app.state.CursorReading;
 import hesse.app.state.ExplorationModel;
 import hesse.curvature.Definiteness;
 import hesse.document.LossSource;
@@ -13,8 +14,6 @@ import hesse.document.Source;
 import hesse.field.Cancellation;
 import hesse.text.Messages;
 import hesse.text.Numbers;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,7 +29,7 @@ public final class WholeCurvature {
     /// @param signs   of the whole H
     public record Reading(Optional<Definiteness> inPlane, String place, HessianSigns signs) {}
 
-    private record Place(Source source, List<Double> point, Optional<Definiteness> inPlane, String words) {}
+    private record Place(Source source, FocusedWeights.Place at, Optional<Definiteness> inPlane) {}
 
     private record Counted(Place place, Optional<HessianSigns> signs) {}
 
@@ -74,18 +73,22 @@ public final class WholeCurvature {
     }
 
     private Place place(Source source) {
-        var at = cursor.reading().get();
+        var seen = cursor.reading().get();
+        return new Place(source, source.learning().map(weights::place).orElseGet(() -> place(source, seen)), Optional.ofNullable(seen).map(CursorReading::definiteness));
+    }
+
+    /// Of a typed function: under the mouse, else in the middle of the window.
+    private FocusedWeights.Place place(Source source, CursorReading seen) {
+        if (seen != null) {
+            return new FocusedWeights.Place(HessianSigns.point(source, seen.point()),
+                    messages.text("data.place.cursor", Numbers.format(seen.point().x(), DIGITS), Numbers.format(seen.point().y(), DIGITS)));
+        }
         var window = model.get().window();
-        var middle = new Point(window.xCenter(), window.yCenter());
-        var words = source.learning().map(loss -> weights.place(loss).words())
-                .orElseGet(() -> at == null ? messages.text("data.place.middle") : messages.text("data.place.cursor", Numbers.format(at.point().x(), DIGITS), Numbers.format(at.point().y(), DIGITS)));
-        double[] point = source.learning().map(weights::of).orElseGet(() -> HessianSigns.point(source, at == null ? middle : at.point()));
-        return new Place(source, Arrays.stream(point).boxed().toList(), Optional.ofNullable(at).map(seen -> seen.definiteness()), words);
+        return new FocusedWeights.Place(HessianSigns.point(source, new Point(window.xCenter(), window.yCenter())), messages.text("data.place.middle"));
     }
 
     private void count(Place place, Cancellation cancellation, Consumer<Counted> publish) {
-        double[] point = place.point.stream().mapToDouble(Double::doubleValue).toArray();
-        publish.accept(new Counted(place, HessianSigns.of(place.source, point, formulas, cancellation)));
+        publish.accept(new Counted(place, HessianSigns.of(place.source, place.at.weights(), formulas, cancellation)));
     }
 
     private void show(Counted counted) {
@@ -101,6 +104,6 @@ public final class WholeCurvature {
     }
 
     private static Optional<Reading> read(Counted counted) {
-        return counted.signs.map(signs -> new Reading(counted.place.inPlane, counted.place.words, signs));
+        return counted.signs.map(signs -> new Reading(counted.place.inPlane, counted.place.at.words(), signs));
     }
 }
