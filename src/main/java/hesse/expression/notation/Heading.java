@@ -19,8 +19,12 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
     static Heading of(List<Lexeme> lexemes, Vocabulary vocabulary) {
         var whole = NONE;
         var next = first(lexemes, vocabulary);
-        while (next.length > 0 && whole.length + next.length < lexemes.size()) {
+        while (next.length > 0 && whole.length + next.length <= lexemes.size()) {
             whole = whole.followedBy(next);
+            if (whole.length == lexemes.size()) {
+                // Of `f(x, y)` alone nobody knows what it is.
+                return lexemes.getLast().is(Symbol.EQUALS) || lexemes.getLast().is(Symbol.DEFINITION) ? whole : NONE;
+            }
             next = first(lexemes.subList(whole.length, lexemes.size()), vocabulary);
         }
         return whole;
@@ -38,6 +42,9 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
             var rest = first(lexemes.subList(1, lexemes.size()), vocabulary);
             return rest.length == 0 ? NONE : new Heading(rest.length + 1, rest.arguments, rest.subject);
         }
+        if (isWord(lexemes, 0, "syms")) {
+            return symbols(lexemes);
+        }
         if (isWord(lexemes, 0, "lambda")) {
             return of(lexemes, 1, false, Symbol.COLON);
         }
@@ -46,6 +53,15 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
         }
         var arrow = is(lexemes, 0, Symbol.OPEN_ROUND) ? of(lexemes, 0, true, Symbol.ARROW) : of(lexemes, 0, false, Symbol.ARROW);
         return arrow.length > 0 ? arrow : definition(lexemes, vocabulary);
+    }
+
+    /// MATLAB's declaration `syms x y;`, up to the semicolon or the name that is given a value in the next line.
+    private static Heading symbols(List<Lexeme> lexemes) {
+        int at = 1;
+        while (at < lexemes.size() && lexemes.get(at) instanceof Word && !is(lexemes, at + 1, Symbol.EQUALS)) {
+            at++;
+        }
+        return new Heading(is(lexemes, at, Symbol.SEMICOLON) ? at + 1 : at, List.of(), Optional.empty());
     }
 
     private static Heading definition(List<Lexeme> lexemes, Vocabulary vocabulary) {
@@ -90,7 +106,7 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
             names.add(name);
             // Mathematica's patterns, x_
             at += is(lexemes, at + 1, Symbol.SUBSCRIPT) ? 2 : 1;
-            if (!is(lexemes, at, Symbol.COMMA)) {
+            if (!is(lexemes, at, Symbol.COMMA) && !(brackets && is(lexemes, at, Symbol.SEMICOLON))) {
                 break;
             }
             at++;
