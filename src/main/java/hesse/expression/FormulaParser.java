@@ -174,6 +174,10 @@ final class FormulaParser {
         if (isNumber(right) && isNumber(before)) {
             throw new SyntaxException(Problem.ADJACENT_NUMBERS, right);
         }
+        boolean remark = right.opens() && before.end() < right.start() && position + 3 < tokens.size() && isWord(tokens.get(position + 1)) && tokens.get(position + 3) instanceof Token.End;
+        if (remark) {
+            throw new SyntaxException(Problem.REMARK, right.start(), tokens.get(position + 2).end(), guesses.typed(right.start(), tokens.get(position + 2).end()));
+        }
         if (isWord(before) && isWord(right)) {
             throw new SyntaxException(Problem.WORDS, before.start(), right.end(), guesses.typed(before.start(), before.end()), guesses.typed(right.start(), right.end()));
         }

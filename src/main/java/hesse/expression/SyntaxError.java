@@ -47,6 +47,8 @@ public record SyntaxError(Problem problem, int start, int end, List<String> argu
         SUM(0),
         /// The two words.
         WORDS(2),
+        /// The word in its brackets.
+        REMARK(1),
         /// The point and the name behind it.
         MEMBER(1),
         /// The text of the number.

@@ -150,8 +150,19 @@ public final class Scanner {
             plain.setCharAt(i, Characters.lowered(text.charAt(i)));
         }
         add(new Sign(Symbol.OPEN_RAISED, folded.typed(start, stop), start, stop));
-        lexemes.addAll(new Scanner(folded, plain.substring(0, stop), start, stop).all());
+        new Scanner(folded, plain.substring(0, stop), start, stop).all().forEach(this::addRaised);
         add(new Sign(Symbol.CLOSE_RAISED, folded.typed(start, stop), start, stop));
+    }
+
+    /// In `e⁻ˣ²` the digit is the exponent's exponent, as nothing can be higher.
+    private void addRaised(Lexeme lexeme) {
+        if (lexeme instanceof Word(var text, int start, int end) && end - start == 2 && Characters.isLetter(text.charAt(0)) && Characters.isDigit(text.charAt(1))) {
+            lexemes.add(new Word(text.substring(0, 1), start, start + 1));
+            lexemes.add(new Sign(Symbol.POWER, "^", start + 1, end));
+            lexemes.add(new Number(text.substring(1), start + 1, end));
+        } else {
+            lexemes.add(lexeme);
+        }
     }
 
     /// A backslash, then letters or one other character; a blank is one like another. `\[Alpha]` is Mathematica's name of a letter.

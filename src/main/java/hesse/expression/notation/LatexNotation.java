@@ -228,6 +228,7 @@ final class LatexNotation implements Notation {
 
         /// The word in the braces, put together from its letters, or, if there is more than a word, the group as it is.
         private void upright(Command command) {
+            at += command.name().equals("operatorname") && at < in.size() && in.get(at).is(Symbol.TIMES) ? 1 : 0;
             if (at >= in.size() || !in.get(at).is(Symbol.OPEN_CURLY)) {
                 return;
             }

@@ -18,17 +18,18 @@ import java.util.Set;
 final class Requests implements Notation {
     private static final Set<String> ASKING = Set.of("plot", "graph", "draw", "sketch", "minimize", "minimise", "maximize", "maximise", "min", "max", "argmin", "argmax", "arg",
             "find", "compute", "calculate", "determine", "consider", "let", "given", "suppose", "show", "hessian", "gradient", "critical", "stationary", "saddle", "local", "extrema",
-            "the", "contour", "surface");
+            "the", "contour", "surface", "here", "splot");
     /// What stands between them and the formula.
     private static final Set<String> BETWEEN = Set.of("of", "for", "is", "be", "matrix", "point", "points", "function", "minimum", "maximum", "minima", "maxima", "extremum", "value",
-            "values", "extreme", "global", "relative", "absolute", "all", "map", "by", "equation", "defined");
+            "values", "extreme", "global", "relative", "absolute", "all", "map", "by", "equation", "defined", "following", "this");
     private static final Set<String> DRAWING = Set.of("plot", "plot3d", "contourplot", "densityplot", "minimize", "maximize", "findminimum", "findmaximum", "nminimize", "nmaximize",
             "fsurf", "fmesh", "fcontour", "ezsurf", "ezsurfc", "ezmesh", "ezcontour", "ezplot3", "fimplicit3", "surf", "contour", "plot3");
     private static final String SET_BELOW = "\\underset";
+    private static final String ARGUMENT = "\\arg";
 
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
-        var drawn = drawn(lexemes);
+        var drawn = drawn(withoutNumber(lexemes));
         int at = 0;
         boolean asked = false;
         while (at < drawn.size()) {
@@ -46,9 +47,19 @@ final class Requests implements Notation {
         return asked && isFormula(drawn, at) ? drawn.subList(at, drawn.size()) : drawn;
     }
 
+    /// Without a bullet, or `1)` and `a)` of a list of exercises.
+    private static List<Lexeme> withoutNumber(List<Lexeme> lexemes) {
+        boolean bullet = lexemes.size() > 1 && lexemes.getFirst() instanceof Sign(var symbol, var spelling, _, _) && symbol == Symbol.TIMES && spelling.equals("•");
+        boolean number = lexemes.size() > 2 && lexemes.get(1).is(Symbol.CLOSE_ROUND) && (lexemes.getFirst() instanceof Number || lexemes.getFirst() instanceof Word);
+        return bullet ? lexemes.subList(1, lexemes.size()) : number ? lexemes.subList(2, lexemes.size()) : lexemes;
+    }
+
     private static int behindRequest(List<Lexeme> lexemes, int at) {
         if (lexemes.get(at) instanceof Unreadable(_, var text, _, _) && text.equals(SET_BELOW)) {
             return group(lexemes, group(lexemes, at + 1));
+        }
+        if (lexemes.get(at) instanceof Unreadable(_, var text, _, _) && text.equals(ARGUMENT) && at + 1 < lexemes.size() && behindRequest(lexemes, at + 1) > at + 1) {
+            return at + 1;
         }
         if (lexemes.get(at) instanceof Number(var dimensions, _, int end) && (dimensions.equals("3") || dimensions.equals("2")) && at + 2 < lexemes.size()
                 && lexemes.get(at + 1) instanceof Word(var letter, int start, _) && letter.equalsIgnoreCase("d") && start == end && behindRequest(lexemes, at + 2) > at + 2) {

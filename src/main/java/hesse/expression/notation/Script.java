@@ -22,7 +22,7 @@ public final class Script {
     /// Reads any text, in time proportional to its length times the depth of its brackets.
     public static Script of(String typed, Vocabulary vocabulary) {
         var folded = FoldedText.of(typed);
-        var whole = new Requests().plain(new Ending().plain(new Keywords().plain(new Sums().plain(new QualifiedNames().plain(new LatexNotation().plain(Scanner.lexemes(folded)))))));
+        var whole = new Requests().plain(new FunctionBodies().plain(new Ending().plain(new Keywords().plain(new Sums().plain(new QualifiedNames().plain(new LatexNotation().plain(Scanner.lexemes(folded))))))));
         var indexed = new IndexedNames(vocabulary);
         var named = indexed.plain(whole);
         var heading = Heading.of(named, vocabulary);
