@@ -99,7 +99,7 @@ final class Layers {
                     "document.migration", "expression.simplification")),
             entry("document.json", Set.of()),
             entry("document.loss", Set.of("learning", "learning.data", "document.json")),
-            entry("document.migration", Set.of("expression", "figure", "document.json")),
+            entry("document.migration", Set.of("expression", "figure", "document.json", "objective.plane")),
             entry("document.spectrum", Set.of("expression", "curvature", "document")),
             entry("export", Set.of("field", "contour", "contour.function", "contour.line", "contour.march", "figure", "figure.colour", "figure.map",
                     "figure.scale", "figure.basin")),

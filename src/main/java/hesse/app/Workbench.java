@@ -158,6 +158,7 @@ public final class Workbench {
         status = new StatusBar(messages, model, busy, clock);
         var border = new BorderFinder(messages, model, results, cursor, workers, status::say);
         commands.bind(Command.BASIN_BORDER, border::race);
+        planes.onNone(() -> status.say(messages.text("data.plane.none")));
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
@@ -247,7 +248,7 @@ public final class Workbench {
 
     private void addFormulaLine() {
         typesetter = new Typesetter();
-        var line = new FormulaLine(messages, model, space, settings, workers, typesetter, formulaBar::retype);
+        var line = new FormulaLine(messages, model, space, planes, settings, workers, typesetter, formulaBar::retype);
         showAsBusy(line.busy());
         formulaBar.put(line, new LossLine(messages, model, settings, workers, typesetter));
     }

@@ -41,8 +41,8 @@ public final class SpaceModel {
     private final ReadOnlyObjectWrapper<Optional<SpaceReading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ConflatedTask<Place, SpaceReading> readings;
     private final ConflatedTask<Wish, Laid> planes;
-    private final FormulaObjectives readObjectives = new FormulaObjectives();
-    private final FormulaObjectives laidObjectives = new FormulaObjectives();
+    private final SpaceObjectives readObjectives = new SpaceObjectives();
+    private final SpaceObjectives laidObjectives = new SpaceObjectives();
     private int wishes;
 
     public SpaceModel(ExplorationModel model, CursorModel cursor, Workers workers) {

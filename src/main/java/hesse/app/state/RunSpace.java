@@ -1,8 +1,10 @@
 package hesse.app.state;
 
 import hesse.curvature.Definiteness;
+import hesse.document.Formula;
 import hesse.document.LossSource;
 import hesse.document.Point;
+import hesse.document.Source;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
@@ -15,13 +17,22 @@ import java.util.Optional;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
-/// Where the runs of a race take place: in the plane on screen, or in the space of all weights, of which the plane shows a part.
-public sealed interface RunSpace permits PlaneSpace, WeightSpace {
+/// Where the runs of a race take place: in the plane on screen, or in the space of all variables, of which the plane shows a part.
+public sealed interface RunSpace permits PlaneSpace, WeightSpace, VariableSpace {
 
-    /// @param source of the field, where that is a loss
-    static RunSpace of(Field field, Optional<LossSource> source) {
-        return field instanceof LossField loss && loss.loss().dimension() > 2 ? new WeightSpace(loss, source.orElseThrow()) : new PlaneSpace(field);
+    /// @param source of the field, where that has more than two variables
+    static RunSpace of(Field field, Optional<Source> source) {
+        return source.filter(Source::isBeyondThePlane).<RunSpace>map(beyond -> switch (beyond) {
+            case LossSource _ -> new WeightSpace((LossField) field, beyond);
+            case Formula formula -> new VariableSpace(field, formula);
+        }).orElseGet(() -> new PlaneSpace(field));
     }
+
+    /// The same space as it is seen from another plane.
+    ///
+    /// @param field  what that plane shows
+    /// @param source of the field, the same function beyond the plane
+    RunSpace from(Field field, Source source);
 
     /// What the plane on screen shows.
     Field field();
