@@ -48,6 +48,7 @@ import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
+import hesse.app.state.StationaryPipeline;
 import hesse.app.state.SelectedStep;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
@@ -101,6 +102,7 @@ public final class Workbench {
     private final FocusedWeights weights;
     private final NetworkExamples network;
     private final SpaceModel space;
+    private final StationaryPipeline stationary;
     private final WholeCurvature whole;
     private final WeightPlanes planes;
     private final MapPictures pictures;
@@ -150,6 +152,8 @@ public final class Workbench {
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
         showAsBusy(basins.busy());
+        stationary = new StationaryPipeline(model, results, workers);
+        showAsBusy(stationary.busy());
         showAsBusy(space.busy());
         showAsBusy(planes.busy());
         step = new SelectedStep(messages, model, results, workers, Bindings.createBooleanBinding(this::isStepShown, settings.presentation(), settings.raceView()));
@@ -209,7 +213,7 @@ public final class Workbench {
     }
 
     private void addInspector() {
-        var inspector = new InspectorView(messages, model, cursor, space, whole, results, workers, commands);
+        var inspector = new InspectorView(messages, model, cursor, space, stationary, whole, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
         inspector.addFirst("inspector.spectrum", () -> new SpectrumPane(messages, model),
                 model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));

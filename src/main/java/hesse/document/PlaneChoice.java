@@ -42,6 +42,16 @@ public record PlaneChoice(Exploration from, List<Double> through) {
         return free.map(pair -> laid(formula.variables().withPlane(pair.getFirst(), pair.getLast()), Optional.of(directions))).orElse(from);
     }
 
+    /// As it lies now, moved so that it goes through the point, where the cursor is frozen. The window stays if the point is in it.
+    public Exploration moved() {
+        var names = from.formula().orElseThrow().variables();
+        var laid = laid(names, from.formula().orElseThrow().directions());
+        var seen = laid.formula().orElseThrow().nearest(through.stream().mapToDouble(Double::doubleValue).toArray());
+        var there = laid.formula().filter(formula -> !formula.variables().isAslant() && from.window().contains(seen.x(), seen.y())).isPresent()
+                ? new Exploration(laid.source(), from.window(), from.home(), laid.view(), laid.race(), laid.frozenCursor()) : laid;
+        return there.withFrozenCursor(Optional.of(seen));
+    }
+
     private Exploration laid(VariableNames names, Optional<Directions> directions) {
         var before = from.formula().orElseThrow();
         if (!(Reading.of(before.text(), Optional.of(names)) instanceof Reading.Understood reading)) {

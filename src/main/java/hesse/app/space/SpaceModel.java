@@ -14,6 +14,7 @@ import hesse.field.Cancellation;
 import hesse.objective.SymmetricEigen;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
@@ -121,6 +122,11 @@ public final class SpaceModel {
     /// Lays the plane along two eigenvectors of H at the cursor, as soon as these are known. Where H isn't finite it stays.
     public void layAlong(EigenPlane plane) {
         beyondThePlane(model.get()).ifPresent(_ -> planes.request(new Wish(model.get(), place(), plane, wishes++)));
+    }
+
+    /// Moves the plane, as it lies, through a point of all variables.
+    public void layThrough(List<Double> point) {
+        beyondThePlane(model.get()).filter(formula -> formula.variables().all().size() == point.size()).ifPresent(_ -> model.change(e -> new PlaneChoice(e, point).moved()));
     }
 
     private void lay(Wish wish, Cancellation cancellation, Consumer<Laid> publish) {

@@ -224,8 +224,7 @@ public final class Pipeline {
         }
         var race = racing.get();
         var space = RunSpace.of(race.field(), race.beyond());
-        var home = race.home();
-        var stopping = RaceStopping.of(home, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())));
+        var stopping = space.stopping(race.home(), race.stepLimit());
         publish.accept(new Raced(racing, Optional.of(Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation))));
     }
 }

@@ -8,10 +8,12 @@ import hesse.document.Source;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
+import hesse.field.Window;
 import hesse.figure.race.Curvatures;
 import hesse.figure.race.TrajectoryProjection;
 import hesse.learning.plane.LossField;
 import hesse.objective.Objective;
+import hesse.optimize.Stopping;
 import hesse.optimize.Trajectory;
 import java.util.Optional;
 import org.ejml.simple.ConstMatrix;
@@ -47,6 +49,13 @@ public sealed interface RunSpace permits PlaneSpace, WeightSpace, VariableSpace 
 
     /// n × 1, the point of the space that is on screen at these coordinates.
     SimpleMatrix point(Point onScreen);
+
+    /// When a run ends.
+    ///
+    /// @param home where the race is looked at first
+    default Stopping stopping(Window home, int stepLimit) {
+        return RaceStopping.of(home, stepLimit, point(new Point(home.xCenter(), home.yCenter())));
+    }
 
     /// How points of the space are seen.
     TrajectoryProjection projection();

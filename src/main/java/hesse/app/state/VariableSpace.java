@@ -7,10 +7,12 @@ import hesse.document.Source;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
+import hesse.field.Window;
 import hesse.figure.race.Curvatures;
 import hesse.figure.race.TrajectoryProjection;
 import hesse.objective.SymmetricEigen;
 import hesse.objective.formula.FormulaObjective;
+import hesse.optimize.Stopping;
 import hesse.optimize.Trajectory;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
@@ -31,6 +33,11 @@ record VariableSpace(Field field, Source source, PlaneSight sight, FormulaObject
     @Override
     public SimpleMatrix point(Point onScreen) {
         return new SimpleMatrix(source.startAt(onScreen));
+    }
+
+    @Override
+    public Stopping stopping(Window home, int stepLimit) {
+        return RaceStopping.beyond(home, stepLimit, point(new Point(home.xCenter(), home.yCenter())));
     }
 
     @Override
