@@ -162,6 +162,7 @@ public final class Workbench {
         status = new StatusBar(messages, model, busy, clock);
         var border = new BorderFinder(messages, model, results, cursor, workers, status::say);
         commands.bind(Command.BASIN_BORDER, border::race);
+        space.setOnRepeated(() -> status.say(messages.text("formula.plane.repeated")));
         planes.onNone(() -> status.say(messages.text("data.plane.none")));
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
@@ -315,13 +316,20 @@ public final class Workbench {
         return layout.root();
     }
 
+    /// There may be no data yet: keys work before all is there.
+    private void cancelDataDrag() {
+        if (data != null) {
+            data.cancelDrag();
+        }
+    }
+
     /// Connects keys, theme and full screen to the stage that shows [#root].
     public void attach(Stage stage) {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read, commands);
-        new Actions(messages, model, cursor, weights, space, planes, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, weights, space, planes, results, basins, settings, playback, layout, formulaBar, map, this::cancelDataDrag, files, chooser, stage).bind(commands);
         var costs = new CostLabWindow(messages, new CostLab(System::nanoTime), settings, workers, player, graphicsPlayer, commands, stage);
         commands.bind(Command.COST_LAB, costs::show);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));

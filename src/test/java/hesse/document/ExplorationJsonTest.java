@@ -163,7 +163,7 @@ class ExplorationJsonTest {
             "layers" : [              | "layers" : [ "fog",   | The field “view.layers” must be one of: %LAYERS
             "layers" : [              | "layers" : [ "axes",  | The value of the field “view.layers” is outside its range.
             "catalogue" : "cusp"      | "catalogue" : 1       | The field “source.catalogue” must be text.
-            "version" : 10,            | "version" : 10; | This file is no exploration: line 3, column 16 is not JSON.
+            "version" : 10,            | "version" : 10; | This file is no exploration: line 3, column 17 is not JSON.
             """)
     void aBrokenFileIsRefusedWithASentence(String piece, String broken, String sentence) {
         var text = ExplorationJson.write(EXAMPLE);

@@ -29,7 +29,11 @@ import javafx.scene.layout.VBox;
 final class StationaryPane extends VBox {
     private static final int DIGITS = 4;
     private static final int FEWER_DIGITS = 3;
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 6;
+    /// Of two lines.
+    private static final double ROW = 44;
+    /// Of a point's size: it lies in the plane but for rounding.
+    private static final double IN_PLANE = 1e-9;
     /// Of the box's sides: what rounding left of a zero is one.
     private static final double NEGLIGIBLE = 1e-12;
 
@@ -56,7 +60,7 @@ final class StationaryPane extends VBox {
         legend.managedProperty().bind(legend.visibleProperty());
         list.setId("stationary-list");
         list.setAccessibleText(messages.text("inspector.stationary"));
-        list.setFixedCellSize(26);
+        list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(new Label());
         list.managedProperty().bind(list.visibleProperty());
@@ -145,13 +149,18 @@ final class StationaryPane extends VBox {
             String open = point.inertia().others() > 0 ? "inspector.stationary.index.least" : "inspector.stationary.index";
             String index = messages.text(open, point.inertia().negative());
             String f = Numbers.format(point.f(), DIGITS);
-            String away = seen.position().distance() == 0 ? messages.text("inspector.stationary.in-plane") : messages.text("inspector.stationary.away", Numbers.format(seen.position().distance(), FEWER_DIGITS));
-            String item = messages.text("inspector.stationary.item", messages.text("inspector.symbol." + kind), index, coordinates(point.x()), f, away);
-            setText(point.certified() ? messages.text("inspector.critical.item.certified", item) : item);
+            String away = isInPlane(seen) ? messages.text("inspector.stationary.in-plane") : messages.text("inspector.stationary.away", Numbers.format(seen.position().distance(), FEWER_DIGITS));
+            String item = messages.text("inspector.stationary.item", messages.text("inspector.symbol." + kind), index, f, away);
+            var first = point.certified() ? messages.text("inspector.critical.item.certified", item) : item;
+            setText(first + "\n" + messages.text("inspector.stationary.coordinates", coordinates(point.x())));
             String eigenvalues = Arrays.stream(point.eigenvalues()).mapToObj(value -> Numbers.format(value, DIGITS)).collect(Collectors.joining(", "));
             String spoken = messages.text("inspector.stationary.item.spoken", messages.text("curvature.kind." + kind), index, named(point.x()), f, away, eigenvalues);
             setAccessibleText(spoken);
             Tip.on(this, spoken);
+        }
+
+        private static boolean isInPlane(Seen seen) {
+            return seen.position().distance() <= IN_PLANE * (1 + Arrays.stream(seen.point().x()).map(Math::abs).max().orElse(0));
         }
 
         private String coordinates(double[] x) {

@@ -32,7 +32,8 @@ public final class SpaceModel {
     private record Wish(Exploration from, Point at, EigenPlane plane, int number) {}
 
     /// @param from what is to be on screen still, or the wish is out of date
-    private record Laid(Exploration from, Exploration exploration) {}
+    /// @param oneOfMany whether eigenvectors aren't unique
+    private record Laid(Exploration from, Exploration exploration, boolean oneOfMany) {}
 
     /// So many across the window.
     private static final double STEPS = 500;
@@ -44,13 +45,14 @@ public final class SpaceModel {
     private final ConflatedTask<Wish, Laid> planes;
     private final SpaceObjectives readObjectives = new SpaceObjectives();
     private final SpaceObjectives laidObjectives = new SpaceObjectives();
+    private Runnable onRepeated = () -> { };
     private int wishes;
 
     public SpaceModel(ExplorationModel model, CursorModel cursor, Workers workers) {
         this.model = model;
         this.cursor = cursor;
         readings = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::read, this::show);
-        planes = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::lay, laid -> model.change(e -> e == laid.from ? laid.exploration : e));
+        planes = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::lay, this::show);
         cursor.reading().subscribe(_ -> request());
         model.property().map(Exploration::formula).subscribe(_ -> request());
     }
@@ -62,6 +64,20 @@ public final class SpaceModel {
 
     public ObservableBooleanValue busy() {
         return readings.busyProperty();
+    }
+
+    /// What is done when the plane was laid along eigenvectors that aren't unique.
+    public void setOnRepeated(Runnable action) {
+        onRepeated = action;
+    }
+
+    private void show(Laid laid) {
+        if (model.get() == laid.from) {
+            model.change(_ -> laid.exploration);
+            if (laid.oneOfMany) {
+                onRepeated.run();
+            }
+        }
     }
 
     private static Optional<Formula> beyondThePlane(Exploration e) {
@@ -134,7 +150,8 @@ public final class SpaceModel {
         double[] point = formula.point(wish.at.x(), wish.at.y());
         var hessian = laidObjectives.of(formula).at(new SimpleMatrix(point.length, 1, true, point)).hessian();
         if (!hessian.hasUncountable()) {
-            publish.accept(new Laid(wish.from, new PlaneChoice(wish.from, wish.at).along(wish.plane.of(SymmetricEigen.of(hessian)))));
+            var eigen = SymmetricEigen.of(hessian);
+            publish.accept(new Laid(wish.from, new PlaneChoice(wish.from, wish.at).along(wish.plane.of(eigen)), wish.plane.isOneOfMany(eigen)));
         }
     }
 }
