@@ -77,7 +77,7 @@ final class Layers {
             entry("optimize.secant", Set.of("objective", "optimize", "optimize.linesearch", "optimize.trustregion")),
             entry("optimize.conjugate", Set.of("optimize", "optimize.linesearch")),
             entry("optimize.factory", Set.of("optimize", "optimize.firstorder", "optimize.secondorder", "optimize.secant", "optimize.conjugate")),
-            entry("optimize.basin", Set.of("field", "curvature", "objective", "optimize", "optimize.factory")),
+            entry("optimize.basin", Set.of("field", "curvature", "objective", "objective.plane", "optimize", "optimize.factory")),
             entry("optimize.cost", Set.of("field")),
             entry("optimize.explanation", Set.of("field", "curvature", "objective", "objective.spectrum", "optimize")),
             entry("figure", Set.of("field", "curvature")),
