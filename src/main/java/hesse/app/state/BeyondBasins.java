@@ -15,8 +15,8 @@ import org.ejml.simple.SimpleMatrix;
 
 /// Basins among all variables of a function, from starts in the plane on screen, where there is time for them.
 final class BeyondBasins {
-    /// Multiplications that a formula takes for each of its variables, about.
-    private static final int EACH = 200;
+    /// Multiplications that a formula takes for each of its variables, about, with the proof of H's signs that Newton's method asks for.
+    private static final int EACH = 5000;
 
     private BeyondBasins() {}
 

@@ -20,8 +20,10 @@ import org.ejml.simple.SimpleMatrix;
 ///
 /// @param work what f with its gradient takes at a point, in multiplications
 public record SpaceBasinSearch(Objective objective, Plane plane, ConfiguredMethod method, Stopping stopping, long work) {
-    /// Multiplications, which is what about a minute is for.
-    private static final double MOST_WORK = 2e10;
+    /// Multiplications, which are a matter of half a minute.
+    private static final double MOST_WORK = 4e10;
+    /// Of a method that has H: few of its runs make more steps.
+    private static final int USUAL_STEPS = 40;
     private static final int MOST_STARTS = 20_000;
     /// With fewer starts than these a picture says nothing.
     private static final int LEAST_STARTS = 400;
@@ -33,16 +35,17 @@ public record SpaceBasinSearch(Objective objective, Plane plane, ConfiguredMetho
     /// @param work see [SpaceBasinSearch]
     public static int mostStarts(int n, long work, ConfiguredMethod method, int stepLimit) {
         // A method that has H forms n columns of it, each of about two gradients, and factors it.
-        double step = method.name().family() == MethodFamily.SECOND_ORDER ? 2.0 * n * work + (double) n * n * n : 2.0 * work;
-        double starts = MOST_WORK / (step * stepLimit);
+        boolean second = method.name().family() == MethodFamily.SECOND_ORDER;
+        double step = second ? 2.0 * n * work + (double) n * n * n : 2.0 * work;
+        double starts = MOST_WORK / (step * (second ? Math.min(USUAL_STEPS, stepLimit) : stepLimit));
         return starts < LEAST_STARTS ? 0 : (int) Math.min(MOST_STARTS, starts);
     }
 
-    /// The middles of cells of a grid of pixels: as many as there is time for, and a sixteenth of these before.
+    /// The middles of cells of a grid of pixels: as many as there is time for, and twice a sixteenth of these before.
     public List<Grid> coarseToFine(Grid pixels) {
         double all = (double) pixels.columns() * pixels.rows();
         int finest = (int) Math.max(1, Math.ceil(Math.sqrt(all / Math.max(1, mostStarts(objective.dimension(), work, method, stopping.stepLimit())))));
-        return List.of(pixels.coarser(FINER * finest), pixels.coarser(finest));
+        return List.of(pixels.coarser(FINER * FINER * finest), pixels.coarser(FINER * finest), pixels.coarser(finest));
     }
 
     /// Of a grid: where the runs end by all variables, and as seen from the plane.
