@@ -83,6 +83,7 @@ class SpaceTest {
         var points = window.lookup("#stationary-list").<ListView<StationaryPoints.Seen>>query();
         assertEquals(List.of("▼", "▼", "✖"), window.onFx(() -> points.getItems().stream().map(seen -> seen.point().kind() == CriticalPoint.Kind.MINIMUM ? "▼" : "✖").toList()));
         window.onFx(() -> {
+            points.requestFocus();
             points.getSelectionModel().select(2);
             points.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             return null;
