@@ -48,6 +48,7 @@ import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
+import hesse.app.state.StationaryPipeline;
 import hesse.app.state.SelectedStep;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
@@ -101,6 +102,7 @@ public final class Workbench {
     private final FocusedWeights weights;
     private final NetworkExamples network;
     private final SpaceModel space;
+    private final StationaryPipeline stationary;
     private final WholeCurvature whole;
     private final WeightPlanes planes;
     private final MapPictures pictures;
@@ -150,6 +152,8 @@ public final class Workbench {
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
         showAsBusy(basins.busy());
+        stationary = new StationaryPipeline(model, results, workers);
+        showAsBusy(stationary.busy());
         showAsBusy(space.busy());
         showAsBusy(planes.busy());
         step = new SelectedStep(messages, model, results, workers, Bindings.createBooleanBinding(this::isStepShown, settings.presentation(), settings.raceView()));
@@ -158,6 +162,8 @@ public final class Workbench {
         status = new StatusBar(messages, model, busy, clock);
         var border = new BorderFinder(messages, model, results, cursor, workers, status::say);
         commands.bind(Command.BASIN_BORDER, border::race);
+        space.setOnRepeated(() -> status.say(messages.text("formula.plane.repeated")));
+        planes.onNone(() -> status.say(messages.text("data.plane.none")));
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
@@ -208,7 +214,7 @@ public final class Workbench {
     }
 
     private void addInspector() {
-        var inspector = new InspectorView(messages, model, cursor, space, whole, results, workers, commands);
+        var inspector = new InspectorView(messages, model, cursor, space, stationary, whole, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
         inspector.addFirst("inspector.spectrum", () -> new SpectrumPane(messages, model),
                 model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));
@@ -252,7 +258,7 @@ public final class Workbench {
 
     private void addFormulaLine() {
         typesetter = new Typesetter();
-        var line = new FormulaLine(messages, model, space, settings, workers, typesetter, formulaBar::retype);
+        var line = new FormulaLine(messages, model, space, planes, settings, workers, typesetter, formulaBar::retype);
         showAsBusy(line.busy());
         formulaBar.put(line, new LossLine(messages, model, settings, workers, typesetter));
     }
@@ -315,13 +321,20 @@ public final class Workbench {
         return layout.root();
     }
 
+    /// There may be no data yet: keys work before all is there.
+    private void cancelDataDrag() {
+        if (data != null) {
+            data.cancelDrag();
+        }
+    }
+
     /// Connects keys, theme and full screen to the stage that shows [#root].
     public void attach(Stage stage) {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read, commands);
-        new Actions(messages, model, cursor, weights, space, planes, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, weights, space, planes, results, basins, settings, playback, layout, formulaBar, map, this::cancelDataDrag, files, chooser, stage).bind(commands);
         var costs = new CostLabWindow(messages, new CostLab(System::nanoTime), settings, workers, player, graphicsPlayer, commands, stage);
         commands.bind(Command.COST_LAB, costs::show);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
