@@ -8,6 +8,7 @@ import hesse.figure.Mark.Pen;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.map.CriticalPointMarks;
+import hesse.optimize.StepDetail.MomentumStep;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class LocalFigure {
         var figure = new LocalFigure(step, new Box(box.left(), box.top() + 1.3 * line, box.width(), Math.max(1, box.height() - 1.3 * line)), style);
         figure.marks.add(new Mark.Text(box.left(), box.top() + line / 2, words.text(LocalOverlay.titleKey(step.detail())), Anchor.WEST, 0, style.small()));
         if (figure.scale > 0 && Double.isFinite(figure.scale)) {
-            figure.draw();
+            figure.draw(measure, words);
         }
         return figure.marks;
     }
@@ -49,10 +50,13 @@ public final class LocalFigure {
     /// The farthest thing that is to be seen, from the iterate.
     private static double reach(PlaneStep step) {
         double reach = Math.max(step.length(), LocalOverlay.reach(step.detail()));
+        if (step.detail() instanceof MomentumStep) {
+            return reach;
+        }
         return step.model().newtonStep().map(newton -> Math.hypot(newton.dx(), newton.dy())).filter(length -> length < FARTHEST * reach).map(length -> Math.max(length, reach)).orElse(reach);
     }
 
-    private void draw() {
+    private void draw(TextMeasure measure, Messages words) {
         marks.add(Mark.Stroke.outline(area, Pen.solid(style.grid(), style.px(1))));
         var h = step.model().hessian();
         var thin = Pen.solid(style.muted(), style.px(1));
@@ -66,14 +70,22 @@ public final class LocalFigure {
                 marks.add(CriticalPointMarks.symbol(px, py, point.kind(), 11, style));
             }
         });
+        if (step.detail() instanceof MomentumStep momentum) {
+            MomentumArrows.draw(step, momentum, drawing, measure, words);
+        } else {
+            descent();
+            LocalOverlay.draw(step.detail(), drawing);
+            drawing.arrow(0, 0, step.dx(), step.dy(), step.looks().argb(), 2.5);
+        }
+        marks.add(new Mark.Symbol(drawing.x(0), drawing.y(0), Mark.Shape.CIRCLE, style.px(7), style.foreground(), style.ground(), style.px(1)));
+    }
+
+    private void descent() {
         double slope = step.slope();
         if (slope > 0) {
             double length = Math.min(area.width(), area.height()) * 0.42 / scale / slope;
             drawing.arrow(0, 0, -step.model().jet().fx() * length, -step.model().jet().fy() * length, style.muted(), 1.5);
         }
-        LocalOverlay.draw(step.detail(), drawing);
-        drawing.arrow(0, 0, step.dx(), step.dy(), step.looks().argb(), 2.5);
-        marks.add(new Mark.Symbol(drawing.x(0), drawing.y(0), Mark.Shape.CIRCLE, style.px(7), style.foreground(), style.ground(), style.px(1)));
     }
 
     private void level(Hessian matrix, double value, Pen pen) {
