@@ -42,7 +42,7 @@ class RacePresetTest {
     @EnumSource
     void aComparisonsStageHasWhatItIsAbout(RacePreset preset) {
         preset.stage().ifPresent(stage -> {
-            var entry = (CatalogueEntry) Catalogue.load().named(stage.function()).orElseThrow();
+            var entry = Catalogue.load().named(stage.function()).orElseThrow();
             var start = Hessian.of(ReferenceFunctions.field(entry.formula()).at(entry.start().x(), entry.start().y())).eigen();
             assertTrue(preset.suits(start), start.toString());
             assertEquals(stage.lambdaMax(), start.lambdaMax(), 1e-12);

@@ -19,6 +19,7 @@ import java.util.List;
 public final class LocalFigure {
     static final double WIDTH = 170;
     private static final double MARGIN = 1.25;
+    private static final double HALO = 0.8;
     /// The model's critical point is shown if it isn't further than this many steps away.
     private static final double FARTHEST = 2.5;
 
@@ -62,7 +63,7 @@ public final class LocalFigure {
         var thin = Pen.solid(style.muted(), style.px(1));
         level(h, 0, thin);
         level(h, step.model().predictedChange(step.dx(), step.dy()), thin);
-        step.replaced().ifPresent(model -> level(model.matrix(), 0, Pen.solid(step.looks().argb(), style.px(1.5)).dashed(style.px(5), style.px(3))));
+        step.replaced().ifPresent(model -> level(model.matrix(), 0, replacedPen()));
         step.model().stationary().ifPresent(point -> {
             double px = drawing.x(point.x() - step.model().x0());
             double py = drawing.y(point.y() - step.model().y0());
@@ -78,6 +79,12 @@ public final class LocalFigure {
             drawing.arrow(0, 0, step.dx(), step.dy(), step.looks().argb(), 2.5);
         }
         marks.add(new Mark.Symbol(drawing.x(0), drawing.y(0), Mark.Shape.CIRCLE, style.px(7), style.foreground(), style.ground(), style.px(1)));
+    }
+
+    /// With a halo, as some colours are near to the ground's.
+    private Pen replacedPen() {
+        int argb = step.looks().argb();
+        return Pen.solid(argb, style.px(1.5)).dashed(style.px(5), style.px(3)).withHalo(Style.halo(argb), style.px(HALO));
     }
 
     private void descent() {
