@@ -227,7 +227,7 @@ public final class Workbench {
     }
 
     private void addRace() {
-        race = new RaceBar(messages, model, cursor, results, focus, step, settings, playback, commands, clock, player, graphicsPlayer::textWidth);
+        race = new RaceBar(messages, catalogue, model, cursor, results, focus, step, settings, playback, commands, clock, player, graphicsPlayer::textWidth);
         race.iterateWords().subscribe(status::point);
         layout.put(Room.RACE, race);
         addNext(race.parts());
