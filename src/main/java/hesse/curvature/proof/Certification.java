@@ -36,8 +36,9 @@ public final class Certification {
 
     /// Decimals, relative to the window, to which the places of points are rounded.
     private static final int DIGITS = 9;
-    /// Of degenerate points, which are found less exactly.
+    /// Of degenerate points, which are found less exactly: where fewer digits are as near as that, relative to the window, they are meant.
     private static final int FEWEST_DIGITS = 6;
+    private static final double VAGUE = 1e-8;
     /// How far around a point a hole is looked for, relative to the window.
     private static final double NEAR = 1e-9;
     /// So many undecided boxes are asked what stands in the way.
@@ -90,7 +91,7 @@ public final class Certification {
     private CriticalPointReport report(CriticalPoints found) {
         var proof = new CompletenessProof(field, enclosure, window, cancellation, deadline);
         var convexity = ConvexityVerdict.of(field, enclosure, window, cancellation, deadline);
-        found.points().forEach(point -> proof.prove(point.x(), point.y()));
+        found.points().stream().takeWhile(_ -> !deadline.isOver()).forEach(point -> proof.prove(point.x(), point.y()));
         var only = SoleExtremum.among(proof.roots(), convexity, whole());
         if (only.isPresent()) {
             return new CriticalPointReport(List.of(finding(only.get(), found)), false, false, new Certificate.AllFound(), convexity);
@@ -192,7 +193,8 @@ public final class Certification {
 
     private static double rounded(double coordinate, double min, double max, int digits) {
         double unit = Math.pow(10, Math.floor(Math.log10(max - min)) - digits);
-        return Math.clamp(Math.rint(coordinate / unit) * unit, min, max) + 0.0;
+        double rounded = Math.clamp(Math.rint(coordinate / unit) * unit, min, max) + 0.0;
+        return digits == DIGITS || Math.abs(rounded - coordinate) <= VAGUE * (max - min) ? rounded : coordinate;
     }
 
     /// A proved root is of the kind that is proved of it, whatever the search took it for.
