@@ -177,24 +177,27 @@ public final class Certification {
     /// is no larger there.
     private CriticalPoint rounded(CriticalPoint point) {
         boolean vague = point.kind() == Kind.DEGENERATE;
+        double x = rounded(point.x(), window.xMin(), window.xMax(), vague);
+        double y = rounded(point.y(), window.yMin(), window.yMax(), vague);
         var here = field.at(point.x(), point.y());
-        for (int digits = vague ? FEWEST_DIGITS : DIGITS; digits <= DIGITS; digits++) {
-            double x = rounded(point.x(), window.xMin(), window.xMax(), digits);
-            double y = rounded(point.y(), window.yMin(), window.yMax(), digits);
-            for (var place : vague ? new double[][] {{x, y}, {x, point.y()}, {point.x(), y}} : new double[][] {{x, y}}) {
-                var there = field.at(place[0], place[1]);
-                if (there.isFinite() && Math.hypot(there.fx(), there.fy()) <= Math.hypot(here.fx(), here.fy())) {
-                    return new CriticalPoint(place[0], place[1], there.f(), Hessian.of(there), point.kind());
-                }
+        for (var place : vague ? new double[][] {{x, y}, {x, point.y()}, {point.x(), y}} : new double[][] {{x, y}}) {
+            var there = field.at(place[0], place[1]);
+            if (there.isFinite() && Math.hypot(there.fx(), there.fy()) <= Math.hypot(here.fx(), here.fy())) {
+                return new CriticalPoint(place[0], place[1], there.f(), Hessian.of(there), point.kind());
             }
         }
         return point;
     }
 
-    private static double rounded(double coordinate, double min, double max, int digits) {
-        double unit = Math.pow(10, Math.floor(Math.log10(max - min)) - digits);
-        double rounded = Math.clamp(Math.rint(coordinate / unit) * unit, min, max) + 0.0;
-        return digits == DIGITS || Math.abs(rounded - coordinate) <= VAGUE * (max - min) ? rounded : coordinate;
+    /// With the fewest decimals that are near enough.
+    private static double rounded(double coordinate, double min, double max, boolean vague) {
+        double rounded = coordinate;
+        for (int digits = DIGITS; digits >= (vague ? FEWEST_DIGITS : DIGITS); digits--) {
+            double unit = Math.pow(10, Math.floor(Math.log10(max - min)) - digits);
+            double next = Math.clamp(Math.rint(coordinate / unit) * unit, min, max) + 0.0;
+            rounded = digits == DIGITS || Math.abs(next - coordinate) <= VAGUE * (max - min) ? next : rounded;
+        }
+        return rounded;
     }
 
     /// A proved root is of the kind that is proved of it, whatever the search took it for.
