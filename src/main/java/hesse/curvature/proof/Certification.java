@@ -36,8 +36,8 @@ public final class Certification {
 
     /// Decimals, relative to the window, to which the places of points are rounded.
     private static final int DIGITS = 9;
-    /// Of degenerate points, which are found less exactly: where fewer digits are as near as that, relative to the window, they are meant.
-    private static final int FEWEST_DIGITS = 6;
+    /// Degenerate points are found less exactly: where a place of few decimals is as near as that, relative to the window, it is the one.
+    private static final int FEW_DIGITS = 6;
     private static final double VAGUE = 1e-8;
     /// How far around a point a hole is looked for, relative to the window.
     private static final double NEAR = 1e-9;
@@ -189,15 +189,15 @@ public final class Certification {
         return point;
     }
 
-    /// With the fewest decimals that are near enough.
+    /// @param vague whether few decimals are meant where they are near
     private static double rounded(double coordinate, double min, double max, boolean vague) {
-        double rounded = coordinate;
-        for (int digits = DIGITS; digits >= (vague ? FEWEST_DIGITS : DIGITS); digits--) {
-            double unit = Math.pow(10, Math.floor(Math.log10(max - min)) - digits);
-            double next = Math.clamp(Math.rint(coordinate / unit) * unit, min, max) + 0.0;
-            rounded = digits == DIGITS || Math.abs(next - coordinate) <= VAGUE * (max - min) ? next : rounded;
-        }
-        return rounded;
+        double few = rounded(coordinate, min, max, FEW_DIGITS);
+        return vague && Math.abs(few - coordinate) <= VAGUE * (max - min) ? few : rounded(coordinate, min, max, DIGITS);
+    }
+
+    private static double rounded(double coordinate, double min, double max, int digits) {
+        double unit = Math.pow(10, Math.floor(Math.log10(max - min)) - digits);
+        return Math.clamp(Math.rint(coordinate / unit) * unit, min, max) + 0.0;
     }
 
     /// A proved root is of the kind that is proved of it, whatever the search took it for.
