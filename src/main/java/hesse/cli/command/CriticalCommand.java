@@ -71,7 +71,7 @@ public final class CriticalCommand implements TerminalCommand {
         var chosen = subject.function().choose(context.messages());
         context.explain(chosen);
         var names = chosen.variables();
-        if (names.isBeyondThePlane() && window.isBeyondThePlane()) {
+        if (names.isBeyondThePlane() && window.isBeyondThePlane(names.all().size())) {
             var found = search(subject.function().objective(chosen, context.messages()), deadline, context);
             new StationaryTable(format.format(), context.out()).ofFunction(found, names.all(), starts.seed(), limit(deadline));
         } else {

@@ -12,9 +12,9 @@ import java.util.Optional;
 /// @param readings the same text as different numbers of sides
 public record Sides(String text, List<double[]> readings) {
 
-    /// Whether there are four.
-    public boolean isOfPlane() {
-        return of(4).isPresent();
+    /// Whether there are two for each of n variables. Eight numbers may also be four with decimal commas.
+    public boolean isOf(int n) {
+        return of(2 * n).isPresent();
     }
 
     /// As a window of the plane.

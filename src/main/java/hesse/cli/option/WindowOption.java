@@ -33,9 +33,9 @@ public final class WindowOption {
         return given(messages).or(() -> chosen.entry().map(entry -> entry.window())).orElseThrow(() -> missing(messages));
     }
 
-    /// Whether it is given, and not as a window of the plane.
-    public boolean isBeyondThePlane() {
-        return sides != null && !sides.isOfPlane();
+    /// Whether it is given, and as a box of n variables rather than as a window of the plane.
+    public boolean isBeyondThePlane(int n) {
+        return sides != null && (sides.isOf(n) || !sides.isOf(2));
     }
 
     /// The least and the largest value of each of n variables, one after the other.

@@ -39,6 +39,7 @@ final class CallRule {
             case LOGADDEXP -> logarithms.logSumExp(call, nested(call).map(reader::read).toList(), range, Bounds.ONE).orElseGet(() -> Term.unknown(call, range, terms));
             case MAX -> extreme(call, terms, Curvature.CONVEX, range);
             case MIN -> extreme(call, terms, Curvature.CONCAVE, range);
+            case CBRT -> norms.of(call, first, 3, range).orElseGet(() -> ofOne(call, terms.getFirst(), range));
             case HYPOT -> norms.of(call, terms, range).orElseGet(() -> Term.unknown(call, range, terms));
             default -> terms.size() == 1 ? ofOne(call, terms.getFirst(), range) : Term.unknown(call, range, terms);
         };

@@ -10,7 +10,6 @@ import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
 import hesse.expression.Function;
 import hesse.interval.Interval;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,17 +71,38 @@ final class LogarithmRule {
         return exponentials.exponents(factor).isPresent() || reader.read(factor).isPositive();
     }
 
-    /// 1/(1 + exp(−u)) in place of a sigmoid.
-    private static List<Part> factors(Expression argument) {
-        var factors = new ArrayList<Part>();
-        for (var part : Trees.factors(argument)) {
-            if (part.expression() instanceof Call(var function, var arguments) && function == Function.SIGMOID) {
-                factors.add(new Part(Trees.ONE, false));
-                factors.add(new Part(new Binary(Operator.PLUS, Trees.ONE, Trees.call(Function.EXP, new Negation(arguments.getFirst()))), !part.inverse()));
-            } else {
-                factors.add(part);
-            }
+    private List<Part> factors(Expression argument) {
+        return Trees.factors(argument).stream().flatMap(part -> factors(part).stream()).toList();
+    }
+
+    /// 1/(1 + exp(−u)) in place of sigmoid(u), 1/(1 + exp(u)) in place of what it lacks to 1, and s/(1 + s) in place of 1 − 1/(1 + s), where s is a
+    /// sum of exponentials.
+    private List<Part> factors(Part part) {
+        if (sigmoid(part.expression()).isPresent()) {
+            return reciprocal(Trees.call(Function.EXP, new Negation(sigmoid(part.expression()).get())), part.inverse());
         }
-        return factors;
+        if (!(part.expression() instanceof Binary(var operator, var left, var right)) || operator != Operator.MINUS || !left.equals(Trees.ONE)) {
+            return List.of(part);
+        }
+        if (sigmoid(right).isPresent()) {
+            return reciprocal(Trees.call(Function.EXP, sigmoid(right).get()), part.inverse());
+        }
+        return addedToOneInDenominator(right).map(sum -> List.of(new Part(sum, part.inverse()), new Part(new Binary(Operator.PLUS, Trees.ONE, sum), !part.inverse())))
+                .orElse(List.of(part));
+    }
+
+    /// 1/(1 + term), or that inverted.
+    private static List<Part> reciprocal(Expression term, boolean inverse) {
+        return List.of(new Part(Trees.ONE, false), new Part(new Binary(Operator.PLUS, Trees.ONE, term), !inverse));
+    }
+
+    private static Optional<Expression> sigmoid(Expression term) {
+        return term instanceof Call(var function, var arguments) && function == Function.SIGMOID ? Optional.of(arguments.getFirst()) : Optional.empty();
+    }
+
+    /// s, if the term is 1/(1 + s) and s a sum of exponentials.
+    private Optional<Expression> addedToOneInDenominator(Expression term) {
+        return term instanceof Binary(var divide, var one, Binary(var plus, var left, var right)) && divide == Operator.DIVIDE && one.equals(Trees.ONE)
+                && plus == Operator.PLUS && left.equals(Trees.ONE) && exponentials.exponents(right).isPresent() ? Optional.of(right) : Optional.empty();
     }
 }

@@ -7,7 +7,7 @@ import hesse.interval.Interval;
 import java.util.List;
 import java.util.Optional;
 
-/// Square roots of sums of squares.
+/// Square roots of sums of squares, and p-th roots of sums of p-th powers.
 final class NormRule {
     private final TermReader reader;
 
@@ -18,6 +18,11 @@ final class NormRule {
     /// The root of a sum of squares, as `whole`.
     Optional<Term> of(Expression whole, Expression squares, Interval range) {
         return SquareSum.of(squares, reader).map(sum -> norm(whole, sum.roots(), sum.number(), range)).or(() -> ofPolynomial(whole, squares, range));
+    }
+
+    /// The p-th root of a sum of p-th powers, as `whole`: the p-norm of a vector.
+    Optional<Term> of(Expression whole, Expression powers, double p, Interval range) {
+        return PowerSum.of(powers, p, reader).map(vector -> norm(whole, vector, false, range));
     }
 
     /// The length of a vector of terms: affine ones, and convex ones that are nowhere negative.

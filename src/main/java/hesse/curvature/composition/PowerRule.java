@@ -36,7 +36,7 @@ final class PowerRule {
             var u = reader.read(base);
             return u.total() ? Term.affine(whole, Bounds.ONE, Slope.NONE, true) : Term.unknown(whole, Bounds.ONE, List.of(u));
         }
-        return p.equals(Bounds.ONE) ? reader.read(base).as(whole) : power(whole, base, p);
+        return p.equals(Bounds.ONE) ? reader.read(base).as(whole) : power(whole, base, exponent, p);
     }
 
     /// c^u; falls where c < 1.
@@ -46,15 +46,15 @@ final class PowerRule {
         return FunctionRule.of(whole, bend, u, Ranges.of(Operator.POWER, c, u.range()));
     }
 
-    private Term power(Expression whole, Expression base, Interval p) {
+    private Term power(Expression whole, Expression base, Expression exponent, Interval p) {
         var u = reader.read(base);
         var range = Ranges.of(Operator.POWER, u.range(), p);
-        return norm(whole, base, p, range).or(() -> ofProduct(whole, base, p)).or(() -> ofSize(whole, base, p, range))
+        return norm(whole, base, exponent, p, range).or(() -> ofProduct(whole, base, p)).or(() -> ofSize(whole, base, p, range))
                 .orElseGet(() -> FunctionRule.of(whole, Bend.ofPower(p, u.range()), u, range));
     }
 
-    private Optional<Term> norm(Expression whole, Expression base, Interval p, Interval range) {
-        return p.equals(ONE_HALF) ? norms.of(whole, base, range) : Optional.empty();
+    private Optional<Term> norm(Expression whole, Expression base, Expression exponent, Interval p, Interval range) {
+        return p.equals(ONE_HALF) ? norms.of(whole, base, range) : PowerSum.ofRoot(exponent).flatMap(order -> norms.of(whole, base, order, range));
     }
 
     /// The powers of a product whose factors aren't negative are those of the factors.
@@ -70,13 +70,17 @@ final class PowerRule {
         return powers.size() > 1 ? products.of(whole, powers) : Optional.empty();
     }
 
-    /// |u|^p with p > 1 and an affine u, in which the kink of |u| is none.
+    /// |u|^p with p > 1 and an affine u, in which the kink of |u| is none; the even powers of ∛u from the fourth on are such powers too.
     private Optional<Term> ofSize(Expression whole, Expression base, Interval p, Interval range) {
-        if (!(p.inf() > 1) || !(base instanceof Call(var function, var arguments)) || function != Function.ABS) {
+        if (!(base instanceof Call(var function, var arguments)) || !(function == Function.ABS && p.inf() > 1 || function == Function.CBRT && isEvenFromFour(p))) {
             return Optional.empty();
         }
         var u = reader.read(arguments.getFirst());
         return u.isAffine() ? Optional.of(new Term(whole, Curvature.CONVEX, range, Slope.NONE, u.flatOfFunction(), u.total(),
                 CompositionRule.OF_AFFINE, List.of(u))) : Optional.empty();
+    }
+
+    private static boolean isEvenFromFour(Interval p) {
+        return Bounds.isWhole(p) && p.inf() >= 4 && p.inf() % 2 == 0;
     }
 }

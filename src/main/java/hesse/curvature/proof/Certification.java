@@ -16,6 +16,7 @@ import hesse.field.Cancellation;
 import hesse.field.Deadline;
 import hesse.field.Enclosure;
 import hesse.field.Field;
+import hesse.field.HighPrecision;
 import hesse.field.Window;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,9 @@ public final class Certification {
 
     /// Decimals, relative to the window, to which the places of points are rounded.
     private static final int DIGITS = 9;
+    /// Degenerate points are found less exactly: where a place of few decimals is as near as that, relative to the window, it is the one.
+    private static final int FEW_DIGITS = 6;
+    private static final double VAGUE = 1e-8;
     /// How far around a point a hole is looked for, relative to the window.
     private static final double NEAR = 1e-9;
     /// So many undecided boxes are asked what stands in the way.
@@ -45,6 +49,9 @@ public final class Certification {
     private final Window window;
     private final Cancellation cancellation;
     private final Deadline deadline;
+    private final CriticalEigenvalues eigenvalues;
+    /// Made when it is first needed, for that takes time; null before.
+    private Optional<HighPrecision> precise;
 
     private Certification(Field field, Enclosure enclosure, Window window, Cancellation cancellation, Deadline deadline) {
         this.deadline = deadline;
@@ -52,6 +59,7 @@ public final class Certification {
         this.enclosure = enclosure;
         this.window = window;
         this.cancellation = cancellation;
+        eigenvalues = new CriticalEigenvalues(enclosure, this::precise);
     }
 
     /// Searches, proves, and looks around degenerate points. Points that the search missed and the proof met are added.
@@ -83,7 +91,7 @@ public final class Certification {
     private CriticalPointReport report(CriticalPoints found) {
         var proof = new CompletenessProof(field, enclosure, window, cancellation, deadline);
         var convexity = ConvexityVerdict.of(field, enclosure, window, cancellation, deadline);
-        found.points().forEach(point -> proof.prove(point.x(), point.y()));
+        found.points().stream().takeWhile(_ -> !deadline.isOver()).forEach(point -> proof.prove(point.x(), point.y()));
         var only = SoleExtremum.among(proof.roots(), convexity, whole());
         if (only.isPresent()) {
             return new CriticalPointReport(List.of(finding(only.get(), found)), false, false, new Certificate.AllFound(), convexity);
@@ -168,16 +176,27 @@ public final class Certification {
     /// Rounding makes many points as good as the one found, most of all around degenerate ones: of those the roundest, if ∇f
     /// is no larger there.
     private CriticalPoint rounded(CriticalPoint point) {
-        double x = rounded(point.x(), window.xMin(), window.xMax());
-        double y = rounded(point.y(), window.yMin(), window.yMax());
-        var there = field.at(x, y);
+        boolean vague = point.kind() == Kind.DEGENERATE;
+        double x = rounded(point.x(), window.xMin(), window.xMax(), vague);
+        double y = rounded(point.y(), window.yMin(), window.yMax(), vague);
         var here = field.at(point.x(), point.y());
-        boolean asGood = there.isFinite() && Math.hypot(there.fx(), there.fy()) <= Math.hypot(here.fx(), here.fy());
-        return asGood ? new CriticalPoint(x, y, there.f(), Hessian.of(there), point.kind()) : point;
+        for (var place : vague ? new double[][] {{x, y}, {x, point.y()}, {point.x(), y}} : new double[][] {{x, y}}) {
+            var there = field.at(place[0], place[1]);
+            if (there.isFinite() && Math.hypot(there.fx(), there.fy()) <= Math.hypot(here.fx(), here.fy())) {
+                return new CriticalPoint(place[0], place[1], there.f(), Hessian.of(there), point.kind());
+            }
+        }
+        return point;
     }
 
-    private static double rounded(double coordinate, double min, double max) {
-        double unit = Math.pow(10, Math.floor(Math.log10(max - min)) - DIGITS);
+    /// @param vague whether few decimals are meant where they are near
+    private static double rounded(double coordinate, double min, double max, boolean vague) {
+        double few = rounded(coordinate, min, max, FEW_DIGITS);
+        return vague && Math.abs(few - coordinate) <= VAGUE * (max - min) ? few : rounded(coordinate, min, max, DIGITS);
+    }
+
+    private static double rounded(double coordinate, double min, double max, int digits) {
+        double unit = Math.pow(10, Math.floor(Math.log10(max - min)) - digits);
         return Math.clamp(Math.rint(coordinate / unit) * unit, min, max) + 0.0;
     }
 
@@ -185,7 +204,7 @@ public final class Certification {
     private Finding finding(ProvedRoot root, CriticalPoints found) {
         var point = rounded(found.points().stream().filter(root::isAt).findFirst().orElseGet(() -> point(root)));
         var proved = new CriticalPoint(point.x(), point.y(), point.f(), point.hessian(), root.kind());
-        return new Finding(proved, true, Optional.empty(), value().in(root.existenceBox()), new CriticalEigenvalues(field, enclosure).at(proved, root));
+        return new Finding(proved, true, Optional.empty(), value().in(root.existenceBox()), eigenvalues.at(proved, root));
     }
 
     private CriticalPoint point(ProvedRoot root) {
@@ -198,10 +217,17 @@ public final class Certification {
     /// Before a point is said to be degenerate it is looked at with more digits: where Newton's method converges there as only
     /// to a regular Hessian, that says what the point is.
     private CriticalPoint decided(CriticalPoint point) {
-        return point.kind() != Kind.DEGENERATE ? point : field.highPrecision()
-                .flatMap(precise -> precise.atCriticalPointNear(point.x(), point.y()))
+        return point.kind() != Kind.DEGENERATE ? point : precise()
+                .flatMap(digits -> digits.atCriticalPointNear(point.x(), point.y()))
                 .map(bounds -> new CriticalPoint(point.x(), point.y(), point.f(), point.hessian(), Kind.of(HessianBounds.of(bounds).definiteness())))
                 .orElse(point);
+    }
+
+    private Optional<HighPrecision> precise() {
+        if (precise == null) {
+            precise = field.highPrecision();
+        }
+        return precise;
     }
 
     private CriticalValueBounds value() {

@@ -31,6 +31,10 @@ final class CompletenessProof {
     /// How far outside of a box, in sides of it, a solution is worth being proved.
     private static final double MARGIN = 0.5;
     private static final int MOST_CONTRACTIONS = 4;
+    /// Boxes where f isn't smooth that are as narrow, relative to the window, and as many lie along a curve of kinks, poles or borders: halving
+    /// them on leaves twice as many.
+    private static final double NARROW = 0x1p-9;
+    private static final int MANY = 500;
 
     private final Window window;
     private final Cancellation cancellation;
@@ -41,9 +45,14 @@ final class CompletenessProof {
     private final List<ProvedRoot> roots = new ArrayList<>();
     private final List<Region> undecided = new ArrayList<>();
     private final BoxQueue queue = new BoxQueue();
+    /// How many boxes of a size there were in which f isn't known to be smooth; the index is how often the window was halved.
+    private final int[] breaks = new int[-Math.getExponent(LEAST_SIDE) + 1];
     private final int most;
     private int boxes;
     private boolean outOfWork;
+    /// Whether f is smooth in the box that was looked at last, as far as it was asked.
+    private boolean smooth;
+    private boolean breaksAlongCurve;
 
     CompletenessProof(Field field, Enclosure enclosure, Window window, Cancellation cancellation, Deadline deadline) {
         this.deadline = deadline;
@@ -99,6 +108,7 @@ final class CompletenessProof {
 
     /// Contracts a box as long as that is worthwhile, and halves what is left.
     private void examine(double[] box) {
+        smooth = true;
         for (int i = 0; i < MOST_CONTRACTIONS; i++) {
             double area = area(box);
             if (!mayHoldSolution(box) || isInUniquenessBox(box)) {
@@ -131,7 +141,8 @@ final class CompletenessProof {
         if (!newton.enclosesHessian()) {
             return false;
         }
-        if (!newton.isSmooth()) {
+        smooth = newton.isSmooth();
+        if (!smooth) {
             return true;
         }
         var system = newton.linearized(box[0] / 2 + box[1] / 2, box[2] / 2 + box[3] / 2);
@@ -189,7 +200,7 @@ final class CompletenessProof {
         double height = (box[3] - box[2]) / window.height();
         double x = box[0] / 2 + box[1] / 2;
         double y = box[2] / 2 + box[3] / 2;
-        if (Math.max(width, height) < LEAST_SIDE) {
+        if (Math.max(width, height) < LEAST_SIDE || !smooth && isAlongBreak(Math.max(width, height))) {
             undecided.add(region(box));
         } else if (width >= height) {
             queue.add(box[0], x, box[2], box[3]);
@@ -198,6 +209,12 @@ final class CompletenessProof {
             queue.add(box[0], box[1], box[2], y);
             queue.add(box[0], box[1], y, box[3]);
         }
+    }
+
+    /// Whether a box in which f isn't known to be smooth is one of so many that they lie along a curve.
+    private boolean isAlongBreak(double side) {
+        breaksAlongCurve |= ++breaks[-Math.getExponent(side)] > MANY && side <= NARROW;
+        return breaksAlongCurve && side <= NARROW;
     }
 
     private static double area(double[] box) {

@@ -24,7 +24,7 @@ final class CurveTerms {
     static List<Expression> through(Expression f) {
         var parts = new LinkedHashSet<Expression>();
         collect(f, parts);
-        return parts.stream().filter(part -> !part.equals(f) && dependsThrough(f, part)).toList();
+        return parts.stream().filter(part -> !part.equals(f) && dependsThrough(f, part, Addends.of(part))).toList();
     }
 
     private static void collect(Expression term, SequencedSet<Expression> into) {
@@ -34,8 +34,10 @@ final class CurveTerms {
         }
     }
 
-    private static boolean dependsThrough(Expression term, Expression part) {
-        return !varies(term) || term.equals(part) || !(term instanceof Variable) && operands(term).stream().allMatch(operand -> dependsThrough(operand, part));
+    /// @param addends the part's
+    private static boolean dependsThrough(Expression term, Expression part, Addends addends) {
+        return !varies(term) || term.equals(part) || Addends.of(term).isMultipleOf(addends)
+                || !(term instanceof Variable) && operands(term).stream().allMatch(operand -> dependsThrough(operand, part, addends));
     }
 
     /// What is squared or raised higher in a product that f is, but for numbers added or multiplied.
@@ -67,7 +69,8 @@ final class CurveTerms {
         }
     }
 
-    private static boolean varies(Expression term) {
+    /// Whether x or y occurs.
+    static boolean varies(Expression term) {
         return term instanceof Variable || operands(term).stream().anyMatch(CurveTerms::varies);
     }
 

@@ -90,7 +90,7 @@ public final class CriticalPointSearch {
     private void explore(Window region, int cellsAcross) {
         var grid = Grid.nodes(region, cellsAcross + 1, cellsAcross + 1);
         var cells = new ScaledField(field, grid.dx(), grid.dy());
-        var starts = StartingPoints.among(field, grid, cells, cancellation);
+        var starts = StartingPoints.among(field, grid, cells, cancellation, deadline);
         var curves = new CurveMap(grid);
         int iterations = 0;
         int block = FIRST_BLOCK;
@@ -98,6 +98,7 @@ public final class CriticalPointSearch {
             iterations += follow(starts.subList(i, Math.min(i + block, starts.size())), cells, curves);
             truncated = roots.size() >= MOST_POINTS || ((iterations >= MOST_ITERATIONS || deadline.isOver()) && i + block < starts.size());
         }
+        truncated |= deadline.isOver();
     }
 
     /// Goes from starts to their roots, leaving out starts that lead to what is known already. Returns how many were left.

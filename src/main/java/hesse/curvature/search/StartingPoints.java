@@ -1,6 +1,7 @@
 package hesse.curvature.search;
 
 import hesse.field.Cancellation;
+import hesse.field.Deadline;
 import hesse.field.Evaluator;
 import hesse.field.Field;
 import hesse.field.Grid;
@@ -23,6 +24,8 @@ final class StartingPoints {
     /// Nodes are visited with this stride (a prime that no grid's size is a multiple of), so that a search which is cut
     /// short has looked everywhere.
     private static final int STRIDE = 10_007;
+    /// Jets that are evaluated together.
+    private static final int BLOCK = 256;
 
     private final Grid grid;
     private final double[] gx;
@@ -37,24 +40,25 @@ final class StartingPoints {
         near = new boolean[nodes];
     }
 
-    /// The jets at the starting points of a grid.
-    static List<ScaledJet> among(Field field, Grid grid, ScaledField cells, Cancellation cancellation) {
+    /// The jets at the starting points of a grid, as many as are found before the deadline.
+    static List<ScaledJet> among(Field field, Grid grid, ScaledField cells, Cancellation cancellation, Deadline deadline) {
         var candidates = new StartingPoints(grid);
-        candidates.sample(field.evaluator(Order.HESSIAN), cells, cancellation);
+        candidates.sample(field.evaluator(Order.HESSIAN), cells, cancellation, deadline);
         for (int row = 1; row < grid.rows() - 1; row++) {
             for (int column = 1; column < grid.columns() - 1; column++) {
                 candidates.compareWithNeighbours(row * grid.columns() + column);
             }
         }
-        return candidates.list(cells);
+        return candidates.list(cells, deadline);
     }
 
-    private void sample(Evaluator evaluator, ScaledField cells, Cancellation cancellation) {
+    private void sample(Evaluator evaluator, ScaledField cells, Cancellation cancellation, Deadline deadline) {
         var x = new double[grid.columns()];
         var y = new double[grid.columns()];
         var jets = new Jets(Order.HESSIAN, grid.columns());
         Arrays.setAll(x, grid::x);
-        for (int row = 0; row < grid.rows(); row++) {
+        Arrays.fill(gx, Double.NaN);
+        for (int row = 0; row < grid.rows() && !deadline.isOver(); row++) {
             cancellation.check();
             Arrays.fill(y, grid.y(row));
             evaluator.evaluate(x, y, grid.columns(), jets);
@@ -104,15 +108,20 @@ final class StartingPoints {
     }
 
     /// The jets at the starting points. They take a few evaluations more than keeping all jets would, and much less memory.
-    private List<ScaledJet> list(ScaledField cells) {
+    private List<ScaledJet> list(ScaledField cells, Deadline deadline) {
         var starts = new ArrayList<ScaledJet>();
-        for (int i = 0; i < near.length; i++) {
+        var x = new double[BLOCK];
+        var y = new double[BLOCK];
+        int count = 0;
+        for (int i = 0; i < near.length && !deadline.isOver(); i++) {
             int node = (int) ((long) i * STRIDE % near.length);
             if (near[node]) {
-                var jet = cells.at(grid.x(node % grid.columns()), grid.y(node / grid.columns()));
-                if (jet.isFinite()) {
-                    starts.add(jet);
-                }
+                x[count] = grid.x(node % grid.columns());
+                y[count++] = grid.y(node / grid.columns());
+            }
+            if (count == BLOCK || i == near.length - 1) {
+                Arrays.stream(cells.at(x, y, count)).filter(ScaledJet::isFinite).forEach(starts::add);
+                count = 0;
             }
         }
         return starts;

@@ -21,16 +21,22 @@ record LatexCoefficient(Expression numerator, Expression factors) {
     static Optional<LatexCoefficient> of(Expression dividend, Expression divisor) {
         // The sign of a product in front would be that of its first factor.
         boolean product = leading(dividend) instanceof Negation(Binary(var operator, _, _)) && Precedence.of(operator) == Precedence.PRODUCT;
-        boolean scalable = divisor instanceof Literal && !product && (isTimes(dividend) || dividend instanceof Call || dividend instanceof Negation(Call _));
+        boolean scalable = divisor instanceof Literal && !product && !(takesNumber(dividend) && isTimes(second(dividend))) && (isTimes(dividend) || dividend instanceof Call || dividend instanceof Negation(Call _));
         return scalable ? Optional.of(split(dividend)).filter(split -> isPlain(leading(split.factors)) && !(split.factors instanceof Parameter)) : Optional.empty();
     }
 
     private static LatexCoefficient split(Expression product) {
         var first = leading(product);
         var positive = first instanceof Negation(var operand) ? operand : first;
-        boolean number = positive instanceof Literal && !positive.equals(ONE) && first != product;
-        return number ? new LatexCoefficient(first, withoutLeading((Binary) product))
+        return takesNumber(product) ? new LatexCoefficient(first, withoutLeading((Binary) product))
                 : new LatexCoefficient(first == positive ? ONE : new Negation(ONE), first == positive ? product : withoutSign(product));
+    }
+
+    /// Whether the first factor is a number, which goes above the other one.
+    private static boolean takesNumber(Expression product) {
+        var first = leading(product);
+        var positive = first instanceof Negation(var operand) ? operand : first;
+        return positive instanceof Literal && !positive.equals(ONE) && first != product;
     }
 
     private static boolean isTimes(Expression expression) {
@@ -53,6 +59,17 @@ record LatexCoefficient(Expression numerator, Expression factors) {
             first = left;
         }
         return first;
+    }
+
+    /// What the first factor is multiplied with: if it is a product in turn, the first factor gone would leave one product of both.
+    private static Expression second(Expression product) {
+        var last = product;
+        var second = product;
+        while (last instanceof Binary(var operator, var left, var right) && operator == Operator.TIMES) {
+            second = right;
+            last = left;
+        }
+        return second;
     }
 
     private static Expression withoutLeading(Binary product) {

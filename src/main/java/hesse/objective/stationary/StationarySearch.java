@@ -1,7 +1,7 @@
 package hesse.objective.stationary;
 
 import hesse.field.Deadline;
-import hesse.objective.Evaluation;
+import hesse.objective.Inertia;
 import hesse.objective.Objective;
 import hesse.objective.SymmetricEigen;
 import hesse.objective.formula.FormulaObjective;
@@ -63,11 +63,14 @@ public record StationarySearch(Objective objective, SearchBox box, int starts, l
         double slope = at.gradient().copy().normF();
         var proof = objective instanceof FormulaObjective formula ? formula.stationaryNear(x) : Optional.<StationaryProof>empty();
         return proof.map(proved -> new StationaryPoint(x, at.value(), slope, eigenvalues, proved.inertia().inertia(), true, proved.radius()))
-                .orElseGet(() -> new StationaryPoint(x, at.value(), slope, eigenvalues, at.inertia(hessian), false, estimated(at, slope, eigenvalues)));
+                .orElseGet(() -> {
+                    var inertia = new NearbySigns(objective, x).of(at.inertia(hessian), slope);
+                    return new StationaryPoint(x, at.value(), slope, eigenvalues, inertia, false, estimated(inertia, slope, eigenvalues));
+                });
     }
 
-    private static double estimated(Evaluation at, double slope, double[] eigenvalues) {
+    private static double estimated(Inertia inertia, double slope, double[] eigenvalues) {
         double least = DoubleStream.of(eigenvalues).map(Math::abs).min().orElseThrow();
-        return at.inertia(at.hessian()).isRegular() ? slope / least : Double.POSITIVE_INFINITY;
+        return inertia.isRegular() ? slope / least : Double.POSITIVE_INFINITY;
     }
 }

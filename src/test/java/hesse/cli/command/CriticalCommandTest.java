@@ -73,6 +73,8 @@ class CriticalCommandTest {
                 """), Shell.run("critical", "x1^2*x2 + exp(x3) + x3*x2", "--window=-3,3", "--starts", "50"));
         assertEquals(Shell.run("critical", "x1^2*x2 + exp(x3) + x3*x2", "--window=-3,3", "--starts", "50"),
                 Shell.run("critical", "x1^2*x2 + exp(x3) + x3*x2", "--window=-3,3,-3,3,-3,3", "--starts", "50"));
+        assertEquals(Shell.run("critical", "x1^2 - x2^2 + x3^2 + x1*x4 - x4^2", "--window=-3,3"),
+                Shell.run("critical", "x1^2 - x2^2 + x3^2 + x1*x4 - x4^2", "--window=-3,3,-3,3,-3,3,-3,3"));
         assertEquals(Outcome.misused("The value of --window is refused: “1,0” is no range: what is least must be less than what is largest.", "hesse critical"),
                 Shell.run("critical", "x1 + x2 + x3^2", "--window=1,0"));
         assertEquals(Outcome.misused("--starts and --seed go with more than two variables, and a window of two numbers for each or of two for all.", "hesse critical"),

@@ -46,10 +46,10 @@ class FieldCasesTest {
             Map.entry("K-K101", "not-smooth"), Map.entry("K-Q01", "not-smooth"),
             Map.entry("K-Q17", "not-smooth"), Map.entry("K-Q19", "not-smooth"),
             Map.entry("K-Q20", "curve not-smooth"), Map.entry("K-Q21", "curve"), Map.entry("K-Q24", "curve"), Map.entry("K-Q25", "curve"),
-            Map.entry("K-Q27", "curve"), Map.entry("K-Q40", "not-smooth"), Map.entry("K-Q54", "not-smooth work-limit"),
+            Map.entry("K-Q27", "curve"), Map.entry("K-Q40", "not-smooth"), Map.entry("K-Q54", "not-smooth"),
             Map.entry("K-S01", "work-limit"), Map.entry("K-S02", "work-limit"), Map.entry("K-S03", "work-limit"),
-            Map.entry("K-S04", "not-smooth work-limit"), Map.entry("K-S07", "degenerate-point not-smooth work-limit"),
-            Map.entry("K-S08", "curve"), Map.entry("K-S25", "not-smooth work-limit"), Map.entry("K-N05", "not-smooth work-limit"));
+            Map.entry("K-S04", "not-smooth"), Map.entry("K-S07", "degenerate-point not-smooth"),
+            Map.entry("K-S08", "curve"), Map.entry("K-S25", "not-smooth work-limit"), Map.entry("K-N05", "not-smooth"));
 
     private static final List<String> CURVES = List.of("K-K72", "K-K77", "K-Q20", "K-Q21", "K-Q24", "K-Q25", "K-Q27", "K-S08");
 

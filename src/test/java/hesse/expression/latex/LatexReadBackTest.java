@@ -10,6 +10,8 @@ import hesse.expression.VariableNames;
 import hesse.testing.ForAll;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// LaTeX that the program writes is read as the same tree, also when it was written in pieces.
 class LatexReadBackTest {
@@ -28,6 +30,14 @@ class LatexReadBackTest {
                 assertEquals(whole, String.join(" ", LatexPrinter.pieces(tree, VariableNames.XY, inside)));
             }
         });
+    }
+
+    /// The number goes over the other one only if what is left of the product isn't another product.
+    @ParameterizedTest
+    @ValueSource(strings = {"2*(x*y)/3", "2*x*y/3", "2*(x*y)*sin(x)/3", "-2*(pi*x)/7", "(x*y)/3", "x*(x*y)/3", "2*x*(x*y)/3"})
+    void productsOverNumbersAreReadBack(String formula) {
+        var tree = ((ParseResult.Parsed) Parser.parse(formula, VariableNames.XY)).expression();
+        assertReadBack(tree, LatexPrinter.print(tree, VariableNames.XY));
     }
 
     private static void assertReadBack(Expression tree, String latex) {

@@ -54,6 +54,18 @@ class StationarySearchTest {
         }
     }
 
+    /// At ±(1, 1, 1)/√3 H is 2/√3 in all entries: its zero eigenvalues, found small and of either sign, have none.
+    @Test
+    void nearSingularPointsSignsAreNotKnown() {
+        var found = new StationarySearch(objective("f(x, y, z) = x^2*y + y^2*z + z^2*x - x - y - z"), cube(3, 3), 60, 1).run(Deadline.NEVER);
+        assertEquals(2, found.points().size());
+        for (var point : found.points()) {
+            assertFalse(point.certified());
+            assertEquals(Kind.DEGENERATE, point.kind());
+            assertEquals(2, point.inertia().others());
+        }
+    }
+
     /// Quadratics with whole numbers: the point is where it was put, within the proved radius, and the signs are those of the factors.
     @Test
     void quadraticsAreProvedWhereTheyAre() {
