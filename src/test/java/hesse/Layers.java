@@ -95,7 +95,7 @@ final class Layers {
             entry("figure.step", Set.of("field", "curvature", "objective", "objective.spectrum", "optimize", "figure", "figure.map", "figure.race")),
             entry("figure.spectrum", Set.of("figure", "objective.spectrum")),
             entry("figure.surface", Set.of("field", "curvature", "figure", "figure.scale")),
-            entry("document", Set.of("learning.plane", "expression", "field", "figure", "figure.race", "learning", "objective.plane", "optimize", "document.json", "document.loss",
+            entry("document", Set.of("learning.plane", "curvature", "expression", "field", "figure", "figure.race", "learning", "objective.plane", "optimize", "document.json", "document.loss",
                     "document.migration", "expression.simplification")),
             entry("document.json", Set.of()),
             entry("document.loss", Set.of("learning", "learning.data", "document.json")),

@@ -115,6 +115,7 @@ public final class Workbench {
     private final Layout layout;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Deque<Runnable> missing = new ArrayDeque<>();
+    private final Runnable addData = this::addData;
     private Typesetter typesetter;
     private ObservableBooleanValue computing;
     private DataPane data;
@@ -168,7 +169,7 @@ public final class Workbench {
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
-        missing.addAll(List.of(this::addToolbar, this::addInspector, this::addRace, this::addPanes, this::addFormulaLine, this::addFormulas, this::addExport,
+        missing.addAll(List.of(this::addToolbar, this::addInspector, this::addRace, this::addSurface, addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
 
@@ -185,12 +186,13 @@ public final class Workbench {
         });
     }
 
-    /// Adds the next part of the window that isn't there yet.
+    /// Adds the next part of the window that isn't there yet, the data first if they are what is to be seen.
     ///
     /// @return whether another one is missing still
     public boolean addNextPart() {
         if (!missing.isEmpty()) {
-            missing.remove().run();
+            boolean data = model.get().view().panes() == Panes.DATA && missing.remove(addData);
+            (data ? addData : missing.remove()).run();
         }
         return !missing.isEmpty();
     }
@@ -227,7 +229,7 @@ public final class Workbench {
     }
 
     private void addRace() {
-        race = new RaceBar(messages, model, cursor, results, focus, step, settings, playback, commands, clock, player, graphicsPlayer::textWidth);
+        race = new RaceBar(messages, catalogue, model, cursor, results, focus, step, settings, playback, commands, clock, player, graphicsPlayer::textWidth);
         race.iterateWords().subscribe(status::point);
         layout.put(Room.RACE, race);
         addNext(race.parts());
@@ -236,11 +238,6 @@ public final class Workbench {
     /// Before all that is missing already.
     private void addNext(List<Runnable> parts) {
         parts.reversed().forEach(missing::addFirst);
-    }
-
-    /// The one that is asked for first.
-    private void addPanes() {
-        addNext(model.get().view().panes() == Panes.DATA ? List.of(this::addData, this::addSurface) : List.of(this::addSurface, this::addData));
     }
 
     private void addSurface() {
