@@ -40,12 +40,16 @@ public final class BorderFinder {
         this.say = say;
     }
 
-    /// Near the cursor, or where the race starts if it is nowhere; what was changed in the meantime isn't changed again. On the JavaFX
+    /// Of a function of two variables: near the cursor, or where the race starts if it is nowhere; what was changed in the meantime isn't changed again. On the JavaFX
     /// thread.
     public void race() {
         var field = results.field().get();
         var exploration = model.get();
         if (field == null || !results.isOf(exploration.source(), field)) {
+            return;
+        }
+        if (exploration.source().isBeyondThePlane()) {
+            say.accept(messages.text("race.border.beyond", exploration.source().plane().dimension()));
             return;
         }
         var near = Optional.ofNullable(cursor.reading().get()).map(CursorReading::point).or(() -> exploration.race().start())
