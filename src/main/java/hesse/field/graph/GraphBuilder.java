@@ -35,6 +35,7 @@ public final class GraphBuilder {
     private final Map<Node, Integer> indices = new HashMap<>();
     private final List<Integer> guards = new ArrayList<>();
     private final ConstantFolding folding;
+    private final ConstantErrors errors = new ConstantErrors();
 
     public GraphBuilder(ConstantFolding folding) {
         this.folding = folding;
@@ -53,6 +54,24 @@ public final class GraphBuilder {
         return intern(new Node.Constant(value));
     }
 
+    /// A constant that was computed.
+    private int folded(double value, double error) {
+        int node = constant(value);
+        if (!isExact()) {
+            errors.add(node, value, error);
+        }
+        return node;
+    }
+
+    private double error(int a) {
+        return isExact() ? 0 : errors.of(a, value(a));
+    }
+
+    /// A constant times a number that it is multiplied with exactly.
+    private int scaled(int constant, double k) {
+        return folded(k * value(constant), Math.abs(k) * error(constant));
+    }
+
     public int input(Variable variable) {
         return intern(new Node.Input(variable));
     }
@@ -65,14 +84,15 @@ public final class GraphBuilder {
     /// Any unary operation of a node that is not [#ZERO]; negations rather by [#negate].
     public int unary(UnaryOperation operation, int a) {
         return isConstant(a) && folding.folds(operation, value(a))
-                ? constant(operation.of(value(a)))
+                ? folded(operation.of(value(a)), ConstantErrors.unary(operation, value(a), error(a), operation.of(value(a))))
                 : intern(new Node.Unary(operation, a));
     }
 
     /// Any binary operation of nodes that are not [#ZERO]; the four arithmetic ones rather by their own methods.
     public int binary(BinaryOperation operation, int a, int b) {
         if (isConstant(a) && isConstant(b) && folding.folds(operation, value(a), value(b))) {
-            return constant(operation.of(value(a), value(b)));
+            double value = operation.of(value(a), value(b));
+            return folded(value, ConstantErrors.binary(operation, value(a), error(a), value(b), error(b), value));
         }
         // Constants first, then by age: the same sum is found again whichever way round it was written.
         boolean swap = operation.isCommutative() && (isConstant(a) == isConstant(b) ? b < a : isConstant(b));
@@ -83,9 +103,11 @@ public final class GraphBuilder {
     public int ternary(TernaryOperation operation, int a, int b, int c) {
         int left = number(b);
         int right = number(c);
-        return isConstant(a) && isConstant(left) && isConstant(right) && folding.folds(operation)
-                ? constant(operation.of(value(a), value(left), value(right)))
-                : intern(new Node.Ternary(operation, a, left, right));
+        if (!(isConstant(a) && isConstant(left) && isConstant(right) && folding.folds(operation))) {
+            return intern(new Node.Ternary(operation, a, left, right));
+        }
+        double value = operation.of(value(a), value(left), value(right));
+        return folded(value, ConstantErrors.ternary(operation, value(a), error(a), value(left), error(left), value(right), error(right), value));
     }
 
     public int negate(int a) {
@@ -96,7 +118,7 @@ public final class GraphBuilder {
             return operand(a);
         }
         if (isMultiple(a)) {
-            return multiply(constant(-factor(a)), multiplied(a));
+            return multiply(scaled(factorNode(a), -1), multiplied(a));
         }
         return unary(NEGATE, a);
     }
@@ -123,7 +145,7 @@ public final class GraphBuilder {
             return b == ZERO ? a : negate(b);
         }
         if (isConstant(b)) {
-            return add(a, constant(-value(b)));
+            return add(a, scaled(b, -1));
         }
         if (isNegation(b)) {
             return add(a, operand(b));
@@ -155,13 +177,13 @@ public final class GraphBuilder {
             return negate(b);
         }
         if (isConstant(a) && isNegation(b)) {
-            return multiply(constant(-value(a)), operand(b));
+            return multiply(scaled(a, -1), operand(b));
         }
         if (isNegation(a) || isNegation(b)) {
             return negate(isNegation(a) ? multiply(operand(a), b) : multiply(a, operand(b)));
         }
         if (isConstant(a)) {
-            return isExact() && value(a) == 0 ? zeroGuardedBy(b) : scale(value(a), b);
+            return isExact() && value(a) == 0 ? zeroGuardedBy(b) : scale(a, b);
         }
         if (isExact()) {
             var quotient = ReciprocalIdentities.product(this, a, b).or(() -> ReciprocalIdentities.product(this, b, a));
@@ -171,17 +193,28 @@ public final class GraphBuilder {
                 return quotient.get();
             }
         }
-        return mergesFactors(a, b) ? scale(factor(a) * factor(b), multiply(multiplied(a), multiplied(b))) : binary(MULTIPLY, a, b);
+        return mergesFactors(a, b) ? scale(mergedFactor(a, b), multiply(multiplied(a), multiplied(b))) : binary(MULTIPLY, a, b);
     }
 
-    /// k a. Powers of two merge with the factors of a multiple, or of a sum of multiples.
-    private int scale(double k, int a) {
-        if (hasExactReciprocal(k) && absorbsFactor(a, k, DEEPEST_ABSORBING_SUM)) {
+    /// k a, of a constant k. Powers of two merge with the factors of a multiple, or of a sum of multiples.
+    private int scale(int constant, int a) {
+        double k = value(constant);
+        if (hasExactReciprocal(k) && absorbsFactor(a, k, DEEPEST_ABSORBING_SUM) && error(constant) == 0) {
             return absorb(k, a);
         }
         return isMultiple(a) && isMergeable(k, factor(a))
-                ? multiply(constant(k * factor(a)), multiplied(a))
-                : binary(MULTIPLY, constant(k), a);
+                ? multiply(merged(constant, factorNode(a)), multiplied(a))
+                : binary(MULTIPLY, constant, a);
+    }
+
+    /// The product of constants that [#isMergeable].
+    private int merged(int a, int b) {
+        double value = value(a) * value(b);
+        return folded(value, ConstantErrors.binary(MULTIPLY, value(a), error(a), value(b), error(b), value));
+    }
+
+    private int mergedFactor(int a, int b) {
+        return !isMultiple(a) ? factorNode(b) : !isMultiple(b) ? factorNode(a) : merged(factorNode(a), factorNode(b));
     }
 
     /// Whether (k c)(l d) = (k l)(c d).
@@ -204,6 +237,11 @@ public final class GraphBuilder {
         return isMultiple(a) ? value(((Node.Binary) nodes.get(a)).a()) : 1;
     }
 
+    /// Of a node that [#isMultiple].
+    private int factorNode(int a) {
+        return ((Node.Binary) nodes.get(a)).a();
+    }
+
     private int multiplied(int a) {
         return isMultiple(a) ? ((Node.Binary) nodes.get(a)).b() : a;
     }
@@ -222,14 +260,14 @@ public final class GraphBuilder {
 
     private int absorb(double k, int a) {
         if (isConstant(a)) {
-            return constant(k * value(a));
+            return scaled(a, k);
         }
         var sum = (Node.Binary) nodes.get(a);
         return switch (sum.operation()) {
             case ADD -> add(absorb(k, sum.a()), absorb(k, sum.b()));
             case SUBTRACT -> subtract(absorb(k, sum.a()), absorb(k, sum.b()));
             case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL ->
-                    multiply(constant(k * factor(a)), multiplied(a));
+                    multiply(scaled(factorNode(a), k), multiplied(a));
         };
     }
 
@@ -237,7 +275,7 @@ public final class GraphBuilder {
         if (a == ZERO || is(b, 1)) {
             return a;
         }
-        if (isConstant(b) && hasExactReciprocal(value(b))) {
+        if (isConstant(b) && hasExactReciprocal(value(b)) && error(b) == 0) {
             return multiply(constant(1 / value(b)), a);
         }
         if (isNegation(a) || isNegation(b)) {
@@ -274,8 +312,8 @@ public final class GraphBuilder {
     }
 
     public Graph graph(NodeJet roots) {
-        return new Graph(nodes, new NodeJet(number(roots.f()), number(roots.fx()), number(roots.fy()),
-                number(roots.fxx()), number(roots.fxy()), number(roots.fyy())));
+        var numbers = new NodeJet(number(roots.f()), number(roots.fx()), number(roots.fy()), number(roots.fxx()), number(roots.fxy()), number(roots.fyy()));
+        return new Graph(nodes, numbers, errors.folded());
     }
 
     private int number(int a) {
@@ -287,7 +325,7 @@ public final class GraphBuilder {
     }
 
     boolean is(int a, double value) {
-        return isConstant(a) && Double.compare(value(a), value) == 0;
+        return isConstant(a) && Double.compare(value(a), value) == 0 && error(a) == 0;
     }
 
     private boolean isNegation(int a) {
