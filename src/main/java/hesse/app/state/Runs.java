@@ -245,7 +245,7 @@ public final class Runs {
     /// The runners at the race's step, a row each.
     public RaceTable table(Race race, Messages words) {
         return RaceTable.of(IntStream.range(0, trajectories.size()).mapToObj(i -> new RaceTable.Entry(timed.get(i), track(i, race.lockStep()), ends.get(i),
-                i < race.runners().size() && race.lineup().isDrawn(i))).toList(), race.lockStep(), race.step(), words);
+                i < race.runners().size() && race.lineup().isDrawn(i), k -> errors(i, k))).toList(), race.lockStep(), race.step(), words);
     }
 
     /// Whether there is such an iterate.
