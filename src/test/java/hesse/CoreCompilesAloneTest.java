@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +36,14 @@ class CoreCompilesAloneTest {
     @TempDir
     private static Path classes;
     private static final Set<String> COMPILED = new HashSet<>();
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    /// One for all, which keeps what it has read of jars and of Java's own classes; each compilation sets its paths anew.
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
+    @AfterAll
+    static void close() throws IOException {
+        FILES.close();
+    }
 
     @Test
     void everyPackageOfTheCoreCompilesAgainstItsRowAlone() throws IOException {
@@ -75,10 +86,7 @@ class CoreCompilesAloneTest {
     private List<String> errors(String name, List<Path> sources) throws IOException {
         var output = Files.createDirectories(classes.resolve(name));
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        try (var files = compiler.getStandardFileManager(diagnostics, null, null)) {
-            compiler.getTask(null, files, diagnostics, options(name, output), null, files.getJavaFileObjectsFromPaths(sources)).call();
-        }
+        COMPILER.getTask(null, FILES, diagnostics, options(name, output), null, FILES.getJavaFileObjectsFromPaths(sources)).call();
         return diagnostics.getDiagnostics().stream().filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
                 .map(Object::toString).toList();
     }

@@ -119,7 +119,7 @@ final class Layers {
             entry("app.export", Set.of("field", "figure", "figure.scale", "document", "export", "app.background", "app.keys", "app.map", "app.picture", "app.settings", "app.state", "app.surface", "figure.basin")),
             entry("app.formula", Set.of("expression", "expression.latex", "expression.notation", "field", "figure", "learning", "optimize", "document", "app.background", "app.control", "app.keys", "app.picture",
                     "app.settings", "app.space", "app.state", "app.typeset")),
-            entry("app.inspector", Set.of("expression", "field", "curvature", "figure", "figure.scale", "document", "app.background", "app.control", "app.keys", "app.space", "app.state", "objective", "objective.formula", "objective.plane", "objective.stationary", "figure.direction")),
+            entry("app.inspector", Set.of("expression", "field", "curvature", "figure", "figure.scale", "document", "app.background", "app.control", "app.keys", "app.settings", "app.space", "app.state", "objective", "objective.formula", "objective.plane", "objective.stationary", "figure.direction")),
             entry("app.keys", Set.of("figure", "app.control")),
             entry("app.map", Set.of("expression", "field", "field.kernel", "field.compiler", "curvature", "figure", "figure.colour", "figure.cursor", "figure.data", "figure.direction", "figure.legend", "figure.map", "figure.race", "figure.scale", "learning.example", "document", "document.spectrum", "export", "app.background", "app.control", "app.picture", "app.settings", "app.state", "figure.basin", "figure.step", "app.example", "app.space", "objective.plane", "objective.stationary")),
             entry("app.picture", Set.of("figure")),

@@ -6,10 +6,12 @@ import hesse.document.Panes;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.event.EventTarget;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -26,8 +28,6 @@ final class Layout {
     /// The window's least size for the inspector and the race.
     private static final double INSPECTOR_FROM = 1000;
     private static final double RACE_FROM = 680;
-    private static final double INSPECTOR_WIDTH = 320;
-    private static final double RACE_HEIGHT = 228;
 
     /// The most of the window's height that formulas take from the pictures.
     private static final double FORMULAS_SHARE = 0.42;
@@ -80,6 +80,9 @@ final class Layout {
             arrange();
         });
         settings.textScale().subscribe(_ -> place());
+        whenMoved(upper, () -> settings.inspectorWidth().set(Math.max(Settings.LEAST_INSPECTOR_WIDTH, inspector.getWidth() / settings.textScale().get())));
+        whenMoved(rows, () -> settings.raceHeight().set(Math.max(Settings.LEAST_RACE_HEIGHT, race.getHeight() / settings.textScale().get())));
+        whenMoved(views, () -> settings.secondViewShare().set(1 - views.getDividerPositions()[0]));
         whenFirstLaidOut(upper.widthProperty());
         whenFirstLaidOut(rows.heightProperty());
     }
@@ -114,6 +117,25 @@ final class Layout {
         settings.raceBar().set(settings.raceBar().get().toggled(hasRoomForRace.get()));
     }
 
+    /// Keeps what a person does with a divider; what the layout does itself isn't kept.
+    private static void whenMoved(SplitPane pane, Runnable keep) {
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (isDivider(event.getTarget(), pane)) {
+                pane.layout();
+                keep.run();
+            }
+        });
+    }
+
+    /// Whether it is a divider of this pane, or lies in one; panes are nested.
+    private static boolean isDivider(EventTarget target, SplitPane pane) {
+        var node = target instanceof Node hit ? hit : null;
+        while (node != null && node.getParent() != pane) {
+            node = node.getParent();
+        }
+        return node != null && node.getStyleClass().contains("split-pane-divider");
+    }
+
     private void whenFirstLaidOut(ReadOnlyDoubleProperty extent) {
         extent.subscribe((before, now) -> {
             if (before.doubleValue() == 0 && now.doubleValue() > 0) {
@@ -143,7 +165,7 @@ final class Layout {
         views.getItems().setAll(map, second);
         // At the old width first: together with a new one, the split pane forgets where the divider is.
         views.layout();
-        views.setDividerPositions(0.5);
+        views.setDividerPositions(1 - settings.secondViewShare().get());
     }
 
     private void arrange() {
@@ -161,15 +183,17 @@ final class Layout {
         }
     }
 
-    /// Gives inspector and race their usual size.
+    /// Gives inspector and race their size.
     private void place() {
         double scale = settings.textScale().get();
-        inspector.setMinWidth(INSPECTOR_WIDTH * scale);
-        inspector.setPrefWidth(INSPECTOR_WIDTH * scale);
-        race.setMinHeight(RACE_HEIGHT * scale);
-        race.setPrefHeight(RACE_HEIGHT * scale);
-        divide(upper, upper.getWidth(), INSPECTOR_WIDTH * scale);
-        divide(rows, rows.getHeight(), RACE_HEIGHT * scale);
+        double width = settings.inspectorWidth().get() * scale;
+        double height = settings.raceHeight().get() * scale;
+        inspector.setMinWidth(Settings.LEAST_INSPECTOR_WIDTH * scale);
+        inspector.setPrefWidth(width);
+        race.setMinHeight(Settings.LEAST_RACE_HEIGHT * scale);
+        race.setPrefHeight(height);
+        divide(upper, upper.getWidth(), width);
+        divide(rows, rows.getHeight(), height);
     }
 
     /// Gives the second part its size; a part that isn't shown has no divider.

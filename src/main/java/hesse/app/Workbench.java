@@ -216,7 +216,7 @@ public final class Workbench {
     }
 
     private void addInspector() {
-        var inspector = new InspectorView(messages, model, cursor, space, stationary, whole, results, workers, commands);
+        var inspector = new InspectorView(messages, model, cursor, space, stationary, whole, results, settings, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
         inspector.addFirst("inspector.spectrum", () -> new SpectrumPane(messages, model),
                 model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));

@@ -8,6 +8,7 @@ import hesse.app.settings.PanelChoice;
 import hesse.document.Panes;
 import hesse.field.Window;
 import hesse.testing.ThreadTest;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -83,6 +84,35 @@ class LayoutTest {
         window.keys(KeyCode.I);
         assertEquals(PanelChoice.SHOWN, window.settings().inspector().get());
         assertTrue(window.lookup("#inspector").tryQuery().isPresent(), "shown by hand");
+    }
+
+    /// The width of a panel, the height of the race and the share of the surface are a person's to set.
+    @Test
+    void whatDividersWereDraggedToStays() {
+        double before = width("#inspector");
+        dragDividerBefore("#inspector-room", -60, 0);
+        assertEquals(before + 60, width("#inspector"), 2);
+        dragDividerBefore("#surface-room", 80, 0);
+        double surface = width("#surface-room");
+        assertTrue(surface < width("#map") - 100, () -> surface + " of the surface");
+        show(true, Panes.MAP);
+        show(false, Panes.BOTH);
+        assertEquals(before + 60, width("#inspector"), 4);
+        assertEquals(surface, width("#surface-room"), 4);
+        assertEquals(before + 60, window.settings().inspectorWidth().get(), 4);
+    }
+
+    private void dragDividerBefore(String part, double x, double y) {
+        var divider = window.onFx(() -> {
+            double edge = left(window.lookup(part).query());
+            return window.lookup(".split-pane-divider").queryAll().stream().min(Comparator.comparingDouble(node -> Math.abs(left(node) - edge))).orElseThrow();
+        });
+        var from = window.onFx(() -> divider.localToScreen(divider.getLayoutBounds().getCenterX(), divider.getLayoutBounds().getCenterY()));
+        window.drag(divider, from, from.add(x, y));
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(0, 0).getX();
     }
 
     @Test

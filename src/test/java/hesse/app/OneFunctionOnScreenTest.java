@@ -9,10 +9,12 @@ import hesse.app.control.Veil;
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.document.Point;
 import hesse.field.Window;
+import hesse.figure.race.LockStep;
 import hesse.testing.ThreadTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,26 @@ class OneFunctionOnScreenTest {
         threads.release();
         window.settle();
         assertFalse(isVeiled());
+    }
+
+    /// As long as the runs on screen are those of the function before, there is no telling where the end is.
+    @Test
+    void theEndThatIsAskedForIsThatOfTheRunsToCome() {
+        window.show(BOWL, WINDOW);
+        window.change(e -> e.with(e.race().from(new Point(1, 0.5))));
+        assertTrue(lastStep() > 7);
+        threads.holdAfter(0);
+        change(() -> window.model().change(e -> e.with(WindowFixture.read(DOME, e.formula())).with(e.race().withStepLimit(7))));
+        window.push(KeyCode.END);
+        assertEquals(0, window.model().get().race().step());
+        threads.release();
+        window.settle();
+        assertEquals(7, lastStep());
+        assertEquals(7, window.model().get().race().step());
+    }
+
+    private int lastStep() {
+        return window.onFx(() -> window.workbench().results().runs().get().orElseThrow().lastStep(LockStep.ITERATIONS));
     }
 
     /// Another window of the same function pans along: its picture is true, if not complete.

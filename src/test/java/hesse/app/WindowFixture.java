@@ -268,8 +268,12 @@ public final class WindowFixture extends Hands implements BeforeEachCallback, Af
     /// Drags what has this id over places on the screen and drops it at the last. The events are the toolkit's own; without a display it
     /// would hand those of a drag to whatever is under the mouse.
     public void drag(String id, Point2D... places) {
+        drag(onFx(() -> lookup("#" + id).query()), places);
+    }
+
+    /// Drags this over places on the screen and drops it at the last.
+    public void drag(Node node, Point2D... places) {
         onFx(() -> {
-            var node = lookup("#" + id).query();
             fire(node, MouseEvent.MOUSE_PRESSED, places[0]);
             for (var place : places) {
                 fire(node, MouseEvent.MOUSE_DRAGGED, place);

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// of its thread, which doesn't pass while others have the core.
 final class Fuzzing {
     /// Shared among the fuzz tests; `mvn -Pnightly test` asks for a million.
-    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 50_000);
+    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 20_000);
     /// What [hesse.expression.Parser#MAX_DEPTH] promises to be enough.
     private static final long STACK = 512 << 10;
     private static final long LONGEST_SECONDS = 20;

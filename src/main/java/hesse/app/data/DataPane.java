@@ -6,6 +6,7 @@ import hesse.app.example.FocusedWeights;
 import hesse.app.example.NetworkExamples;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.Repaintable;
+import hesse.app.settings.DataPicture;
 import hesse.app.settings.Settings;
 import hesse.app.space.WeightPlanes;
 import hesse.app.state.CursorModel;
@@ -45,20 +46,24 @@ public final class DataPane extends BorderPane {
         spectrum = new SpectrumPane(messages, model, weights, planes, settings, player, workers);
         var asLeastSquares = toggle(messages, "data.least-squares");
         var asSpectrum = toggle(messages, "data.spectrum");
-        asLeastSquares.selectedProperty().subscribe((_, selected) -> asSpectrum.setSelected(asSpectrum.isSelected() && !selected));
-        asSpectrum.selectedProperty().subscribe((_, selected) -> asLeastSquares.setSelected(asLeastSquares.isSelected() && !selected));
+        choose(asLeastSquares, settings, DataPicture.LEAST_SQUARES);
+        choose(asSpectrum, settings, DataPicture.SPECTRUM);
+        Runnable select = () -> {
+            asLeastSquares.setSelected(settings.dataPicture().get() == DataPicture.LEAST_SQUARES && focus.shown().get().isPresent());
+            asSpectrum.setSelected(settings.dataPicture().get() == DataPicture.SPECTRUM);
+        };
+        settings.dataPicture().subscribe(() -> {
+            select.run();
+            words.say(asLeastSquares.isSelected() ? sentence(messages, focus) : asSpectrum.isSelected() ? messages.text("data.spectrum.words") : "");
+        });
         spectrum.visibleProperty().bind(asSpectrum.selectedProperty());
         leastSquares.visibleProperty().bind(asLeastSquares.selectedProperty());
-        asLeastSquares.selectedProperty().bindBidirectional(focus.leastSquares());
-        asLeastSquares.selectedProperty().subscribe((_, selected) -> words.say(selected ? sentence(messages, focus) : ""));
-        asSpectrum.selectedProperty().subscribe((_, selected) -> words.say(selected ? messages.text("data.spectrum.words") : ""));
         view.visibleProperty().bind(asLeastSquares.selectedProperty().or(asSpectrum.selectedProperty()).not());
         focus.shown().subscribe(shown -> {
             asLeastSquares.setVisible(shown.isPresent());
             asLeastSquares.setManaged(shown.isPresent());
-            if (shown.isEmpty()) {
-                asLeastSquares.setSelected(false);
-            } else if (asLeastSquares.isSelected()) {
+            select.run();
+            if (asLeastSquares.isSelected()) {
                 words.say(sentence(messages, focus));
             }
         });
@@ -85,6 +90,11 @@ public final class DataPane extends BorderPane {
         toggle.setAccessibleText(messages.text(key + ".tip"));
         Tip.on(toggle, messages.text(key + ".tip"));
         return toggle;
+    }
+
+    /// Pressed, a toggle shows its picture, and pressed again the examples.
+    private static void choose(ToggleButton toggle, Settings settings, DataPicture picture) {
+        toggle.setOnAction(_ -> settings.dataPicture().set(toggle.isSelected() ? picture : DataPicture.EXAMPLES));
     }
 
     /// Puts an example back that is being dragged.

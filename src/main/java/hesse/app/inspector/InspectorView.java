@@ -4,6 +4,7 @@ import hesse.app.background.DeferredUpdate;
 import hesse.app.background.Workers;
 import hesse.app.control.Piecemeal;
 import hesse.app.keys.Commands;
+import hesse.app.settings.Settings;
 import hesse.app.space.CriticalSigns;
 import hesse.app.space.SpaceModel;
 import hesse.app.space.WholeCurvature;
@@ -36,11 +37,12 @@ public final class InspectorView extends ScrollPane {
     private final StationaryPipeline stationary;
     private final WholeCurvature whole;
     private final Results results;
+    private final Settings settings;
     private final Workers workers;
     private final Commands commands;
     private final VBox content = new VBox();
 
-    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, StationaryPipeline stationary, WholeCurvature whole, Results results, Workers workers, Commands commands) {
+    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, StationaryPipeline stationary, WholeCurvature whole, Results results, Settings settings, Workers workers, Commands commands) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
@@ -48,6 +50,7 @@ public final class InspectorView extends ScrollPane {
         this.stationary = stationary;
         this.whole = whole;
         this.results = results;
+        this.settings = settings;
         this.workers = workers;
         this.commands = commands;
         setId("inspector");
@@ -176,6 +179,8 @@ public final class InspectorView extends ScrollPane {
         pane.setAnimated(false);
         pane.setAccessibleText(messages.text(key));
         pane.setId(key.replace('.', '-'));
+        pane.setExpanded(!settings.foldedSections().get().contains(pane.getId()));
+        pane.expandedProperty().subscribe(open -> settings.fold(pane.getId(), !open));
         return pane;
     }
 }

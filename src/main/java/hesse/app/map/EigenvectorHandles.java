@@ -3,6 +3,7 @@ package hesse.app.map;
 import hesse.app.control.Handle;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
+import hesse.app.state.Results;
 import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.Point;
@@ -32,14 +33,16 @@ final class EigenvectorHandles {
 
     private final ExplorationModel model;
     private final CursorModel cursor;
+    private final Results results;
     private final Supplier<PlaneProjection> projection;
     private final Group group = new Group();
     private final Centre centre;
     private final List<End> ends = new ArrayList<>();
 
-    EigenvectorHandles(Messages messages, ExplorationModel model, CursorModel cursor, Supplier<PlaneProjection> projection) {
+    EigenvectorHandles(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Supplier<PlaneProjection> projection) {
         this.model = model;
         this.cursor = cursor;
+        this.results = results;
         this.projection = projection;
         group.setManaged(false);
         group.setAutoSizeChildren(false);
@@ -60,7 +63,7 @@ final class EigenvectorHandles {
 
     /// Puts the handles where the ends are seen; hides those that aren't.
     void place(PlaneProjection map, double scale) {
-        var given = SpectralFormula.of(model.get().source());
+        var given = given(model.get(), results);
         group.setVisible(given.isPresent());
         given.ifPresent(formula -> {
             centre.place(formula, map, scale);
@@ -74,15 +77,20 @@ final class EigenvectorHandles {
         ends.forEach(End::cancel);
     }
 
+    /// The function by its eigenvectors, if the one on screen is given so too: a drag is seen at once, but not over the picture of a function of another kind.
+    private static Optional<SpectralFormula> given(Exploration exploration, Results results) {
+        return SpectralFormula.of(exploration.source()).filter(_ -> results.expression().filter(SpectralFormula::isForm).isPresent());
+    }
+
     /// The mark of the centre; none for other functions.
-    static Optional<Mark> centre(Exploration exploration, PlaneProjection map, Style style) {
-        return SpectralFormula.of(exploration.source()).map(SpectralFormula::centre).filter(at -> map.window().contains(at.x(), at.y()))
+    static Optional<Mark> centre(Exploration exploration, Results results, PlaneProjection map, Style style) {
+        return given(exploration, results).map(SpectralFormula::centre).filter(at -> map.window().contains(at.x(), at.y()))
                 .map(at -> EigenvectorMarks.centre(at.x(), at.y(), map, style));
     }
 
     /// The marks of both eigenvectors, the shorter one on top, without their labels; nothing for other functions.
-    static List<EigenvectorMarks> marks(Exploration exploration) {
-        return SpectralFormula.of(exploration.source()).map(formula -> {
+    static List<EigenvectorMarks> marks(Exploration exploration, Results results) {
+        return given(exploration, results).map(formula -> {
             var given = formula.spectrum();
             var first = marks(formula, given.first() <= given.second() ? 1 : 2, given.first(), given.angle());
             var second = marks(formula, given.first() <= given.second() ? 2 : 1, given.second(), given.angle() + Math.PI / 2);
@@ -95,8 +103,8 @@ final class EigenvectorHandles {
     }
 
     /// Labels of the eigenvalues.
-    static List<Mark.Text> labels(Exploration exploration, PlaneProjection map, Style style) {
-        return marks(exploration).stream().map(marks -> marks.label(map, style)).toList();
+    static List<Mark.Text> labels(Exploration exploration, Results results, PlaneProjection map, Style style) {
+        return marks(exploration, results).stream().map(marks -> marks.label(map, style)).toList();
     }
 
     /// How much an arrow key moves or changes something, in units of the plane: a power of ten.

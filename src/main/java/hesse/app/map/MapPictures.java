@@ -94,8 +94,8 @@ public final class MapPictures {
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
             marks.addAll(StationaryMarks.marks(stationary(results, exploration), map, style));
         }
-        EigenvectorHandles.marks(exploration).forEach(eigenvector -> marks.addAll(eigenvector.marks(map, style)));
-        EigenvectorHandles.centre(exploration, map, style).ifPresent(marks::add);
+        EigenvectorHandles.marks(exploration, results).forEach(eigenvector -> marks.addAll(eigenvector.marks(map, style)));
+        EigenvectorHandles.centre(exploration, results, map, style).ifPresent(marks::add);
         var race = exploration.race();
         results.runs().getValue().ifPresent(runs -> marks.addAll(MappedRuns.marks(runs.mapped(race, messages), race.step(), map, style)));
         marks.addAll(RaceMarks.marks(tracks(results, exploration), exploration.race().step(), map, style));
@@ -103,7 +103,7 @@ public final class MapPictures {
             step(results, exploration.race()).ifPresent(step -> marks.addAll(StepMarks.marks(step, map, style)));
             projectedStep(results, exploration.race()).ifPresent(step -> marks.addAll(step.marks(map, style)));
         }
-        marks.addAll(EigenvectorHandles.labels(exploration, map, style));
+        marks.addAll(EigenvectorHandles.labels(exploration, results, map, style));
         marks.addAll(stepNames(results, exploration, map, style));
         return new Picture(marks);
     }
@@ -132,7 +132,7 @@ public final class MapPictures {
     /// Where the steps' numbers and the eigenvalues of a quadratic are written.
     private List<Box> labels(Results results, Exploration exploration, PlaneProjection map, Style style) {
         return Stream.concat(RaceMarks.numbers(tracks(results, exploration), exploration.race().step(), map, style).stream(),
-                EigenvectorHandles.labels(exploration, map, style).stream()).map(text -> Box.of(text, measure)).toList();
+                EigenvectorHandles.labels(exploration, results, map, style).stream()).map(text -> Box.of(text, measure)).toList();
     }
 
     static List<Region> undecided(CriticalPointReport report) {

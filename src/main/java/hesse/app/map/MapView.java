@@ -45,6 +45,10 @@ import javafx.scene.shape.Rectangle;
 /// The ground is an image of some window, put where that window lies now: while a new one is computed the old one pans
 /// and zooms along. Over it lie canvases, from the one that changes least to the one that changes with the mouse.
 public final class MapView extends Region {
+
+    /// What examples did to H on a map; null before the first.
+    private record ShownExamples(PlaneProjection map, Picture picture) {}
+
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final DataFocus focus;
@@ -70,6 +74,7 @@ public final class MapView extends Region {
     private PlacedImage placed;
     /// What is asked for, and the symbols that its labels keep clear of.
     private GroundSpec requested;
+    private ShownExamples shownExamples = new ShownExamples(null, Picture.EMPTY);
     private List<Box> symbols = List.of();
 
     /// @param say told what people have to know about a gesture
@@ -91,7 +96,7 @@ public final class MapView extends Region {
         var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, shownBasins(), projection(), settings.style().get()));
         var points = new Layer2D(player, () -> isInStep() ? pictures.points(model.get(), results, shownBasins(), projection(), settings.style().get()) : Picture.EMPTY);
         var marks = new Layer2D(player, this::cursorPicture);
-        var examples = new Layer2D(player, () -> isInStep() ? examples(projection()) : Picture.EMPTY);
+        var examples = new Layer2D(player, this::examplesPicture);
         layers = List.of(frame, examples, points, marks);
         groundPane.setMouseTransparent(true);
         groundPane.setClip(new Rectangle());
@@ -120,7 +125,7 @@ public final class MapView extends Region {
         stale = Bindings.createBooleanBinding(() -> pictured.get() == null || !results.isOf(model.get().source(), pictured.get().field())
                 || !basins.isPresent(picturedBasins.get()), model.property(), results.surveyed(), pictured, picturedBasins);
         gestures = new MapGestures(this, model, cursor, results, () -> say.accept(messages.text("map.zoom.limit")));
-        handles = new EigenvectorHandles(messages, model, cursor, this::projection);
+        handles = new EigenvectorHandles(messages, model, cursor, results, this::projection);
         direction = new DirectionHandle(messages, model, cursor, results, this::projection);
         getChildren().addAll(handles.node(), direction.node());
     }
@@ -156,6 +161,15 @@ public final class MapView extends Region {
     /// What examples of a loss do to H, drawn on this map.
     public Picture examples(PlaneProjection map) {
         return pictures.examples(focus, network, model.get(), cursor.reading().get() != null, map, settings.style().get());
+    }
+
+    /// While examples are changed those of the loss on screen stay till the picture of the new one is there.
+    private Picture examplesPicture() {
+        var map = projection();
+        if (isInStep() && results.shows(model.get().source())) {
+            shownExamples = new ShownExamples(map, examples(map));
+        }
+        return isInStep() && map.equals(shownExamples.map) ? shownExamples.picture : Picture.EMPTY;
     }
 
     /// The boxes of the symbols over the ground, as the lines.

@@ -1,6 +1,8 @@
 package hesse.app.race;
 
 import hesse.app.control.Tip;
+import hesse.app.settings.DataPicture;
+import hesse.app.settings.Settings;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Runs;
@@ -21,7 +23,7 @@ final class LeastSquaresLink extends Hyperlink {
     private final Messages messages;
     private final DataFocus focus;
 
-    LeastSquaresLink(Messages messages, ExplorationModel model, DataFocus focus) {
+    LeastSquaresLink(Messages messages, ExplorationModel model, DataFocus focus, Settings settings) {
         this.messages = messages;
         this.focus = focus;
         setId("step-least-squares");
@@ -31,7 +33,7 @@ final class LeastSquaresLink extends Hyperlink {
         setOnAction(_ -> {
             setVisited(false);
             model.change(e -> e.with(e.view().with(Panes.DATA)));
-            focus.leastSquares().set(true);
+            settings.dataPicture().set(DataPicture.LEAST_SQUARES);
         });
         hide();
     }

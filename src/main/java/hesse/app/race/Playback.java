@@ -4,18 +4,26 @@ import hesse.app.background.UiClock;
 import hesse.app.settings.Settings;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.document.Race;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// Moves the race's step: by one, to an end, or on its own at a speed.
+///
+/// What is asked for while the runs on screen aren't yet those of the race is done when they are: the end is that of the new runs.
 public final class Playback {
     private final ExplorationModel model;
     private final Results results;
     private final DoubleProperty speed;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final UiClock.Timer clock;
+    /// What waits for the runs of this race.
+    private final List<Runnable> waiting = new ArrayList<>();
+    private Race waitingFor;
 
     public Playback(ExplorationModel model, Results results, Settings settings, UiClock clock) {
         this.model = model;
@@ -27,6 +35,7 @@ public final class Playback {
                 awaitTick();
             }
         });
+        results.runsArePending().subscribe(this::doWhatWaited);
     }
 
     public ReadOnlyBooleanProperty playing() {
@@ -37,7 +46,13 @@ public final class Playback {
     public void toggle() {
         if (playing.get()) {
             pause();
-        } else if (lastStep() > 0 || isAwaited()) {
+        } else {
+            whenRunsAreShown(this::play);
+        }
+    }
+
+    private void play() {
+        if (lastStep() > 0) {
             if (step() >= lastStep()) {
                 go(0);
             }
@@ -54,21 +69,38 @@ public final class Playback {
     /// Moves by whole steps and stops playing.
     public void step(int by) {
         pause();
-        go(step() + by);
+        whenRunsAreShown(() -> go(step() + by));
     }
 
     public void first() {
         pause();
+        waiting.clear();
         go(0);
     }
 
-    /// The end of runs that are still on their way is as far as they may go.
     public void last() {
         pause();
-        if (isAwaited()) {
-            model.slide(e -> e.with(e.race().at(e.race().stepLimit())));
-        } else {
-            go(lastStep());
+        whenRunsAreShown(() -> go(lastStep()));
+    }
+
+    private void whenRunsAreShown(Runnable action) {
+        if (!results.runsArePending().get()) {
+            action.run();
+            return;
+        }
+        if (!model.get().race().equals(waitingFor)) {
+            waiting.clear();
+            waitingFor = model.get().race();
+        }
+        waiting.add(action);
+    }
+
+    /// Of a race that was changed meanwhile it isn't known whether the same would be wanted.
+    private void doWhatWaited(boolean pending) {
+        if (!pending) {
+            var actions = model.get().race().equals(waitingFor) ? List.copyOf(waiting) : List.<Runnable>of();
+            waiting.clear();
+            actions.forEach(Runnable::run);
         }
     }
 
@@ -87,19 +119,14 @@ public final class Playback {
     }
 
     private void tick() {
-        if (isAwaited()) {
-            awaitTick();
-        } else if (step() >= lastStep()) {
-            pause();
-        } else {
+        if (step() < lastStep()) {
             awaitTick();
             go(step() + 1);
+        } else if (results.runsArePending().get()) {
+            awaitTick();
+        } else {
+            pause();
         }
-    }
-
-    /// Whether the runs on screen are those of the function before, and others are on their way.
-    private boolean isAwaited() {
-        return model.get().race().starts().isPresent() && !(results.shows(model.get().source()) && results.runs().getValue().isPresent());
     }
 
     private int step() {

@@ -53,7 +53,7 @@ final class RacePanel extends VBox {
         setId("race-panel");
         setMinWidth(0);
         var pictures = new RacePictures(messages, model, results, selected, settings, measure);
-        step = new StepPane(messages, model, results, focus, selected);
+        step = new StepPane(messages, model, results, focus, settings, selected);
         mechanism = new PictureView("race-mechanism", messages.text("race.mechanism"), player, pictures::mechanism);
         charts = new ChartsView("convergence-chart", messages.text("race.chart"), model, cursor, results, player, pictures::charts, Runs::drawnRunners);
         sharpness = new ChartsView("race-sharpness", messages.text("race.sharpness"), model, cursor, results, player, pictures::sharpness, Runs::curvatureRunners);

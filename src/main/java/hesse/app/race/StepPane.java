@@ -1,6 +1,7 @@
 package hesse.app.race;
 
 import hesse.app.race.StepColumn.Row;
+import hesse.app.settings.Settings;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
@@ -35,7 +36,7 @@ final class StepPane extends VBox {
     private final LeastSquaresLink leastSquares;
     private final Label explanation = new Label();
 
-    StepPane(Messages messages, ExplorationModel model, Results results, DataFocus focus, SelectedStep step) {
+    StepPane(Messages messages, ExplorationModel model, Results results, DataFocus focus, Settings settings, SelectedStep step) {
         super(4);
         this.messages = messages;
         this.model = model;
@@ -47,7 +48,7 @@ final class StepPane extends VBox {
         explanation.setId("step-explanation");
         explanation.setWrapText(true);
         explanation.setMinHeight(0);
-        leastSquares = new LeastSquaresLink(messages, model, focus);
+        leastSquares = new LeastSquaresLink(messages, model, focus, settings);
         getChildren().addAll(column.cell(Row.NOTE), grid(), leastSquares, explanation);
     }
 

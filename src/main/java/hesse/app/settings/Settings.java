@@ -7,6 +7,8 @@ import hesse.figure.chart.ConvergenceChart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -37,6 +39,10 @@ public final class Settings {
     /// What an export shows.
     public enum ExportSubject { MAP, SURFACE, WINDOW }
 
+    /// What inspector and race take usually; by their dividers they get more.
+    public static final double LEAST_INSPECTOR_WIDTH = 320;
+    public static final double LEAST_RACE_HEIGHT = 228;
+
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final BooleanProperty presentation = new SimpleBooleanProperty();
@@ -44,6 +50,7 @@ public final class Settings {
     private final ObjectProperty<PanelChoice> raceBar = new SimpleObjectProperty<>(PanelChoice.AUTOMATIC);
     private final BooleanProperty formulas = new SimpleBooleanProperty();
     private final ObjectProperty<RaceView> raceView = new SimpleObjectProperty<>(RaceView.MECHANISM);
+    private final ObjectProperty<DataPicture> dataPicture = new SimpleObjectProperty<>(DataPicture.EXAMPLES);
     private final BooleanProperty raceViewWide = new SimpleBooleanProperty();
     private final ObjectProperty<ConvergenceChart.Quantity> chartQuantity = new SimpleObjectProperty<>(ConvergenceChart.Quantity.GRADIENT_NORM);
     private final ObjectProperty<ChartScale> chartScale = new SimpleObjectProperty<>(ChartScale.LOGARITHMIC);
@@ -51,6 +58,10 @@ public final class Settings {
     private final ObjectProperty<Path> exportFolder;
     private final ObjectProperty<ExportSubject> exportSubject = new SimpleObjectProperty<>(ExportSubject.WINDOW);
     private final IntegerProperty exportScale = new SimpleIntegerProperty(2);
+    private final DoubleProperty inspectorWidth = new SimpleDoubleProperty(LEAST_INSPECTOR_WIDTH);
+    private final DoubleProperty raceHeight = new SimpleDoubleProperty(LEAST_RACE_HEIGHT);
+    private final DoubleProperty secondViewShare = new SimpleDoubleProperty(0.5);
+    private final ObjectProperty<Set<String>> foldedSections = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Optional<WindowPlacement>> placement = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty firstHint = new SimpleBooleanProperty(true);
     private final ObjectProperty<List<Recent>> recents = new SimpleObjectProperty<>(List.of());
@@ -88,7 +99,12 @@ public final class Settings {
         return raceView;
     }
 
-    /// Whether that takes the race's whole width.
+    /// What the pane of the data shows; of a loss that has no such picture, its examples.
+    public ObjectProperty<DataPicture> dataPicture() {
+        return dataPicture;
+    }
+
+    /// Whether the race's view takes its whole width.
     public BooleanProperty raceViewWide() {
         return raceViewWide;
     }
@@ -111,6 +127,34 @@ public final class Settings {
     /// Steps of the race per second, from [#SLOWEST] to [#FASTEST].
     public DoubleProperty playbackSpeed() {
         return playbackSpeed;
+    }
+
+    /// Pixels at a text scale of 1.
+    public DoubleProperty inspectorWidth() {
+        return inspectorWidth;
+    }
+
+    /// Pixels at a text scale of 1.
+    public DoubleProperty raceHeight() {
+        return raceHeight;
+    }
+
+    /// How much of the room that two views share is the second one's.
+    public DoubleProperty secondViewShare() {
+        return secondViewShare;
+    }
+
+    /// The ids of those sections of the inspector that are closed.
+    public ObjectProperty<Set<String>> foldedSections() {
+        return foldedSections;
+    }
+
+    /// Opens or closes a section of the inspector.
+    public void fold(String section, boolean folded) {
+        var changed = new TreeSet<>(foldedSections.get());
+        if (folded ? changed.add(section) : changed.remove(section)) {
+            foldedSections.set(changed);
+        }
     }
 
     public ObjectProperty<Path> exportFolder() {

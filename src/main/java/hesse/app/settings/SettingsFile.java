@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +28,8 @@ public final class SettingsFile {
     private static final String RECENT = "recent-";
     private static final String FUNCTION = "function:";
     private static final String FILE = "file:";
+
+    private static final double LARGEST_PANEL = 4000;
 
     private final Path file;
 
@@ -60,11 +64,16 @@ public final class SettingsFile {
         constant(kept, "inspector", PanelChoice.values()).ifPresent(settings.inspector()::set);
         constant(kept, "race-bar", PanelChoice.values()).ifPresent(settings.raceBar()::set);
         constant(kept, "race-view", RaceView.values()).ifPresent(settings.raceView()::set);
+        constant(kept, "data-picture", DataPicture.values()).ifPresent(settings.dataPicture()::set);
         text(kept, "race-view-wide", value -> settings.raceViewWide().set(Boolean.parseBoolean(value)));
         constant(kept, "chart-quantity", ConvergenceChart.Quantity.values()).ifPresent(settings.chartQuantity()::set);
         constant(kept, "chart-scale", ChartScale.values()).ifPresent(settings.chartScale()::set);
         text(kept, "formulas", value -> settings.formulas().set(Boolean.parseBoolean(value)));
         number(kept, "playback-speed", Settings.SLOWEST, Settings.FASTEST, settings.playbackSpeed()::set);
+        number(kept, "inspector-width", Settings.LEAST_INSPECTOR_WIDTH, LARGEST_PANEL, settings.inspectorWidth()::set);
+        number(kept, "race-height", Settings.LEAST_RACE_HEIGHT, LARGEST_PANEL, settings.raceHeight()::set);
+        number(kept, "second-view-share", 0, 1, settings.secondViewShare()::set);
+        text(kept, "folded-sections", value -> settings.foldedSections().set(Arrays.stream(value.split(",")).filter(id -> !id.isBlank()).collect(Collectors.toUnmodifiableSet())));
         text(kept, "export-folder", value -> folder(value).ifPresent(settings.exportFolder()::set));
         constant(kept, "export-subject", Settings.ExportSubject.values()).ifPresent(settings.exportSubject()::set);
         number(kept, "export-scale", 1, Settings.LARGEST_EXPORT_SCALE, value -> settings.exportScale().set((int) value));
@@ -83,11 +92,16 @@ public final class SettingsFile {
         kept.setProperty("inspector", settings.inspector().get().name());
         kept.setProperty("race-bar", settings.raceBar().get().name());
         kept.setProperty("race-view", settings.raceView().get().name());
+        kept.setProperty("data-picture", settings.dataPicture().get().name());
         kept.setProperty("race-view-wide", Boolean.toString(settings.raceViewWide().get()));
         kept.setProperty("chart-quantity", settings.chartQuantity().get().name());
         kept.setProperty("chart-scale", settings.chartScale().get().name());
         kept.setProperty("formulas", Boolean.toString(settings.formulas().get()));
         kept.setProperty("playback-speed", Double.toString(settings.playbackSpeed().get()));
+        kept.setProperty("inspector-width", Double.toString(settings.inspectorWidth().get()));
+        kept.setProperty("race-height", Double.toString(settings.raceHeight().get()));
+        kept.setProperty("second-view-share", Double.toString(settings.secondViewShare().get()));
+        kept.setProperty("folded-sections", String.join(",", settings.foldedSections().get()));
         kept.setProperty("export-folder", settings.exportFolder().get().toString());
         kept.setProperty("export-subject", settings.exportSubject().get().name());
         kept.setProperty("export-scale", Integer.toString(settings.exportScale().get()));

@@ -6,11 +6,9 @@ import hesse.document.Point;
 import hesse.learning.example.Fit;
 import hesse.learning.example.PlaneExamples;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /// What map and data say about each other: the loss by its examples, the weights that count, the example that is pointed at.
@@ -30,7 +28,6 @@ public final class DataFocus {
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Point> weights = new ReadOnlyObjectWrapper<>(new Point(0, 0));
     private final IntegerProperty example = new SimpleIntegerProperty(-1);
-    private final BooleanProperty leastSquares = new SimpleBooleanProperty();
     private Optional<String> scene = Optional.empty();
     private boolean onMap;
     private LossSource last;
@@ -76,11 +73,6 @@ public final class DataFocus {
     /// The index of the example that is pointed at; -1 for none.
     public IntegerProperty example() {
         return example;
-    }
-
-    /// Whether the data show Newton's step as weighted least squares.
-    public BooleanProperty leastSquares() {
-        return leastSquares;
     }
 
     private void follow() {

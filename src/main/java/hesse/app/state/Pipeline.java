@@ -111,6 +111,7 @@ public final class Pipeline {
                 .or(curvatures.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
+        sights.busyProperty().subscribe(this::sayWhetherRaced);
     }
 
     /// True while anything is computed that [Results] hold.
@@ -121,6 +122,12 @@ public final class Pipeline {
     private void request(Exploration exploration) {
         landscapes.request(new Ground(exploration.source().function(), shownWindow(exploration, aspect.get())));
         requestRace();
+        sayWhetherRaced();
+    }
+
+    private void sayWhetherRaced() {
+        boolean known = newest != null && newest.function().equals(model.get().source().function()) && raced.race().equals(asked);
+        results.computeRuns(!known || sights.busyProperty().get());
     }
 
     /// The window on screen: the exploration's, fitted to the map.
@@ -141,6 +148,7 @@ public final class Pipeline {
             newest = surveyed;
             requestRace();
             results.survey(surveyed.function(), landscape);
+            sayWhetherRaced();
             critical.request(new Region(surveyed.function(), landscape.field(), landscape.window()));
         }
     }
@@ -202,6 +210,7 @@ public final class Pipeline {
     private void show(Raced finished) {
         raced = finished;
         finished.runs().ifPresentOrElse(results::race, results::clearRuns);
+        sayWhetherRaced();
         finished.runs().filter(runs -> runs.space().curvaturesTakeLong()).ifPresent(curvatures::request);
         showFromHere();
     }

@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableObjectValue;
@@ -69,7 +71,9 @@ public final class Results {
     private final ReadOnlyObjectWrapper<Optional<StationaryPoints>> stationary = new ReadOnlyObjectWrapper<>(Optional.empty());
     /// Of the surveys since the one whose picture is shown, in their order.
     private final List<Known> coming = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper runsArePending = new ReadOnlyBooleanWrapper();
     private boolean pictureAwaited;
+    private boolean runsAreComputed;
 
     private <T> ObjectBinding<T> shown(Function<Known, T> part, T nothing) {
         return Bindings.createObjectBinding(() -> shown.get() == null ? nothing : part.apply(shown.get()), shown);
@@ -90,12 +94,17 @@ public final class Results {
         return newest().filter(known -> known.function().equals(source.function())).isPresent();
     }
 
+    /// The function on screen as it was typed, whatever the values of its parameters; empty before the first, and where it is no formula.
+    public Optional<Expression> expression() {
+        return Optional.ofNullable(shown.get()).flatMap(known -> switch (known.function()) {
+            case PlaneFunction.OfExpression(var onScreen, _) -> Optional.of(onScreen);
+            case PlaneFunction.OfLoss _ -> Optional.empty();
+        });
+    }
+
     /// Whether the function on screen is this one, whatever the values of its parameters.
     public boolean shows(Expression expression) {
-        return shown.get() != null && switch (shown.get().function()) {
-            case PlaneFunction.OfExpression(var onScreen, _) -> onScreen.equals(expression);
-            case PlaneFunction.OfLoss _ -> false;
-        };
+        return expression().filter(expression::equals).isPresent();
     }
 
     /// Whether the function on screen is this source's; false before the first.
@@ -133,6 +142,11 @@ public final class Results {
         return stationary.getReadOnlyProperty();
     }
 
+    /// Whether others than the runs on screen are those of the exploration: they are being computed, or wait for the picture of their function.
+    public ReadOnlyBooleanProperty runsArePending() {
+        return runsArePending.getReadOnlyProperty();
+    }
+
     /// A view that is told about a survey says so if it makes the picture of it that is to be awaited.
     public void awaitPicture() {
         pictureAwaited = true;
@@ -145,12 +159,14 @@ public final class Results {
             var known = coming.get(index);
             coming.subList(0, index + 1).clear();
             shown.set(known);
+            showPending();
         }
     }
 
     void survey(PlaneFunction function, Landscape landscape) {
         coming.add(newest().filter(known -> known.isOf(landscape.field())).map(known -> known.in(landscape))
                 .orElseGet(() -> new Known(function, landscape)));
+        showPending();
         pictureAwaited = false;
         surveyed.set(landscape);
         if (!pictureAwaited) {
@@ -174,6 +190,16 @@ public final class Results {
         update(known -> known.isOf(of) && known.landscape().window().equals(window), known -> known.with(report));
     }
 
+    /// @param computed whether the runs of the exploration are being computed
+    void computeRuns(boolean computed) {
+        runsAreComputed = computed;
+        showPending();
+    }
+
+    private void showPending() {
+        runsArePending.set(runsAreComputed || !newest().map(Known::runs).equals(Optional.ofNullable(shown.get()).map(Known::runs)));
+    }
+
     void race(Runs raced) {
         update(known -> known.isOf(raced.field()), known -> known.with(Optional.of(raced)));
     }
@@ -191,5 +217,6 @@ public final class Results {
         if (shown.get() != null && which.test(shown.get())) {
             shown.set(change.apply(shown.get()));
         }
+        showPending();
     }
 }

@@ -31,6 +31,11 @@ public record SpectralFormula(Formula formula, String first, String second, Stri
         return source.formula().flatMap(SpectralFormula::of);
     }
 
+    /// Whether an expression is of this form.
+    public static boolean isForm(Expression expression) {
+        return Parts.of(expression).isPresent();
+    }
+
     /// The leaves of the form, and what stands in the place of x and y.
     private record Parts(Expression.Parameter a, Expression.Parameter b, Expression.Parameter t, Expression x, Expression y) {
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +40,18 @@ class SettingsFileTest {
         set.presentation().set(true);
         set.inspector().set(PanelChoice.HIDDEN);
         set.raceBar().set(PanelChoice.SHOWN);
+        set.raceView().set(RaceView.SHARPNESS);
+        set.raceViewWide().set(true);
+        set.dataPicture().set(DataPicture.SPECTRUM);
         set.chartQuantity().set(ConvergenceChart.Quantity.DIGITS);
         set.chartScale().set(ChartScale.LINEAR);
         set.formulas().set(true);
         set.playbackSpeed().set(16);
+        set.inspectorWidth().set(400);
+        set.raceHeight().set(250.5);
+        set.secondViewShare().set(0.25);
+        set.fold("inspector-layers", true);
+        set.fold("inspector-window", true);
         set.exportSubject().set(Settings.ExportSubject.MAP);
         set.exportScale().set(4);
         set.firstHint().set(false);
@@ -138,8 +147,9 @@ class SettingsFileTest {
     }
 
     private static List<Object> values(Settings settings) {
-        return List.of(settings.theme().get(), settings.textScale().get(), settings.presentation().get(), settings.inspector().get(),
-                settings.raceBar().get(), settings.chartQuantity().get(), settings.chartScale().get(), settings.formulas().get(), settings.playbackSpeed().get(), settings.exportFolder().get(),
+        return Arrays.<Object>asList(settings.theme().get(), settings.textScale().get(), settings.presentation().get(), settings.inspector().get(),
+                settings.raceBar().get(), settings.raceView().get(), settings.raceViewWide().get(), settings.dataPicture().get(), settings.chartQuantity().get(), settings.chartScale().get(), settings.formulas().get(), settings.playbackSpeed().get(), settings.exportFolder().get(),
+                settings.inspectorWidth().get(), settings.raceHeight().get(), settings.secondViewShare().get(), settings.foldedSections().get(),
                 settings.exportSubject().get(), settings.exportScale().get(), settings.firstHint().get(), settings.recents().get(), settings.placement().get());
     }
 }
