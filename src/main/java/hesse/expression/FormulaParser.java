@@ -36,7 +36,7 @@ final class FormulaParser {
     static Expression expression(List<Token> tokens, Guesses guesses) throws SyntaxException {
         var parser = new FormulaParser(tokens, guesses);
         var whole = parser.formula();
-        guesses.find((start, end) -> parser.trees.over(start, end).orElse(whole));
+        guesses.find((start, end) -> parser.trees.over(start, end, whole));
         return whole;
     }
 

@@ -8,7 +8,8 @@ import hesse.text.KebabCase;
 /// says the other reading without any doubt.
 ///
 /// @param part the least part of the tree that was read there, the very node; where [Kind#isOfTheName()], a call
-public record Guess(Kind kind, int start, int end, Expression part, String otherText) {
+/// @param from of a product, the factor at which the place begins, the very node, if other factors stand before it; else the part
+public record Guess(Kind kind, int start, int end, Expression part, Expression from, String otherText) {
     public Guess {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("a span runs forwards from 0, but was [" + start + ", " + end + ")");

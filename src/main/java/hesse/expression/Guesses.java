@@ -26,7 +26,7 @@ final class Guesses {
 
     /// Which part of the tree was written over a place.
     interface Finder {
-        Expression over(int start, int end);
+        TreeBuilder.Over over(int start, int end);
     }
 
     /// A piece of the text in place of [start, end), in the script's places.
@@ -77,8 +77,12 @@ final class Guesses {
     /// Tells once the tree is complete which part of it each guess is about.
     void find(Finder tree) {
         guesses = places.stream()
-                .map(place -> new Guess(place.kind, script.typed(place.start), script.typed(place.end), tree.over(place.start, place.end), place.otherText))
+                .map(place -> guess(place, tree.over(place.start, place.end)))
                 .sorted(Comparator.comparingInt(Guess::start)).toList();
+    }
+
+    private Guess guess(Place place, TreeBuilder.Over over) {
+        return new Guess(place.kind, script.typed(place.start), script.typed(place.end), over.part(), over.from(), place.otherText);
     }
 
     List<Guess> inOrder() {

@@ -39,10 +39,30 @@ final class TreeBuilder {
 
     private final List<Part> operands = new ArrayList<>();
 
-    /// The innermost operand that was written over this place, if it isn't the whole tree; not a leaf, unless that is a parameter.
-    Optional<Expression> over(int start, int end) {
-        return operands.stream().filter(part -> (part.size > 1 || part.expression instanceof Parameter) && part.start <= start && part.end >= end)
-                .min(Comparator.comparingInt(Part::size)).map(Part::expression);
+    /// A part of the tree, and the factor in it from which on a place goes; that is the part itself if the place begins where the part does.
+    record Over(Expression part, Expression from) {}
+
+    /// The innermost operand that was written over this place, the whole tree if there is none; not a leaf, unless that is a parameter.
+    Over over(int start, int end, Expression whole) {
+        var part = operands.stream().filter(operand -> (operand.size > 1 || operand.expression instanceof Parameter) && operand.start <= start && operand.end >= end)
+                .min(Comparator.comparingInt(Part::size)).map(Part::expression).orElse(whole);
+        return new Over(part, factor(part, start).orElse(part));
+    }
+
+    /// The factor of a product without parentheses that begins there, if it isn't the first one.
+    private Optional<Expression> factor(Expression product, int start) {
+        int end = Integer.MAX_VALUE;
+        var rest = product;
+        while (rest instanceof Binary(var operator, var left, var right) && operator == Operator.TIMES) {
+            int last = end;
+            var factor = operands.stream().filter(part -> part.expression == right && part.end <= last).max(Comparator.comparingInt(Part::start));
+            if (factor.isEmpty() || factor.get().start == start) {
+                return factor.map(Part::expression);
+            }
+            end = factor.get().start;
+            rest = left;
+        }
+        return Optional.empty();
     }
 
     Part leaf(Expression expression, Token at) throws SyntaxException {

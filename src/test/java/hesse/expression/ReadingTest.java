@@ -55,7 +55,7 @@ class ReadingTest {
     void placesThatPeopleReadInTwoWaysAreMarkedAndRewritten(String text, Guess.Kind kind, String place, String other) {
         var reading = understood(text);
         var guess = reading.guesses().getFirst();
-        assertEquals(List.of(new Guess(kind, text.indexOf(place), text.indexOf(place) + place.length(), guess.part(), other)), reading.guesses());
+        assertEquals(List.of(new Guess(kind, text.indexOf(place), text.indexOf(place) + place.length(), guess.part(), guess.from(), other)), reading.guesses());
         var instead = understood(other);
         assertNotEquals(reading.expression(), instead.expression());
         assertTrue(instead.guesses().stream().noneMatch(again -> again.kind() == kind), instead.guesses() + " after " + guess);

@@ -112,6 +112,7 @@ public final class MapView extends Region {
         model.property().subscribe(_ -> clearLabels());
         redraw(results.report(), frame, points);
         redraw(results.runs(), points);
+        redraw(results.stationary(), points);
         redraw(cursor.reading(), marks);
         redraw(whole.reading(), marks);
         redraw(cursor.iterate());

@@ -49,8 +49,8 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         getColumns().add(looks());
         getColumns().add(names());
         getColumns().add(column("k", 46, true, row -> Integer.toString(row.k())));
-        getColumns().add(column("f", 74, true, row -> number(row.f())));
-        getColumns().add(column("gradient", 74, true, row -> number(row.gradientNorm())));
+        getColumns().add(column("f", 74, true, row -> number(row.f(), row.off().f())));
+        getColumns().add(column("gradient", 74, true, row -> number(row.gradientNorm(), row.gradientError())));
         getColumns().add(column("evaluations", 52, true, this::cost));
         var state = column("state", 86, false, this::state);
         state.setMinWidth(LEAST_STATE);
@@ -126,13 +126,13 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         column.setReorderable(false);
     }
 
-    /// With as many digits as there is room for, up to four.
-    private static String number(double value) {
+    /// With as many digits as are right and there is room for, up to four.
+    private static String number(double value, double error) {
         int digits = DIGITS;
-        while (digits > 1 && Numbers.format(value, digits).length() > LONGEST) {
+        while (digits > 1 && Numbers.right(value, error, digits).length() > LONGEST) {
             digits--;
         }
-        return Numbers.format(value, digits);
+        return Numbers.right(value, error, digits);
     }
 
     /// "3 f 3 ∇f" would be too wide: the sum, with the kinds apart in the column's tooltip and in what is copied. The time instead

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Marks the places of a formula's LaTeX where people differ, so that whoever sets it can tell where they are.
@@ -19,6 +20,10 @@ final class LatexMarks {
 
     private final Map<Expression, List<Integer>> wholes = new IdentityHashMap<>();
     private final Map<Expression, List<Integer>> names = new IdentityHashMap<>();
+    private final Map<Expression, Factors> factors = new IdentityHashMap<>();
+
+    /// The guess about the last factors of a product, and the first one of them.
+    private record Factors(int guess, Expression from) {}
 
     private LatexMarks() {}
 
@@ -26,17 +31,30 @@ final class LatexMarks {
         var marks = new LatexMarks();
         for (int i = 0; i < guesses.size(); i++) {
             var guess = guesses.get(i);
+            if (guess.from() != guess.part() && marks.factors.putIfAbsent(guess.part(), new Factors(i, guess.from())) == null) {
+                continue;
+            }
             (guess.kind().isOfTheName() ? marks.names : marks.wholes).computeIfAbsent(guess.part(), _ -> new ArrayList<>()).add(i);
         }
         return marks;
     }
 
     boolean isEmpty() {
-        return wholes.isEmpty() && names.isEmpty();
+        return wholes.isEmpty() && names.isEmpty() && factors.isEmpty();
     }
 
     boolean has(Expression part) {
-        return wholes.containsKey(part);
+        return wholes.containsKey(part) || factors.containsKey(part);
+    }
+
+    /// The factor of a product from which on there is a guess.
+    Optional<Expression> from(Expression product) {
+        return Optional.ofNullable(factors.get(product)).map(Factors::from);
+    }
+
+    /// Marks the LaTeX of these last factors of the product.
+    String roundFactors(Expression product, String latex) {
+        return marked(factors.get(product).guess, latex);
     }
 
     /// Marks the LaTeX of a part of the tree, if there are guesses about it.
@@ -57,8 +75,12 @@ final class LatexMarks {
     private static String marked(Map<Expression, List<Integer>> guesses, Expression part, String latex) {
         var marked = latex;
         for (int guess : guesses.getOrDefault(part, List.of())) {
-            marked = "\\" + COMMAND + "{" + guess + "}{" + marked + "}";
+            marked = marked(guess, marked);
         }
         return marked;
+    }
+
+    private static String marked(int guess, String latex) {
+        return "\\" + COMMAND + "{" + guess + "}{" + latex + "}";
     }
 }

@@ -14,6 +14,7 @@ import hesse.expression.Printer;
 import hesse.expression.VariableNames;
 import hesse.expression.lexeme.Characters;
 import hesse.expression.notation.LatexNames;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -74,7 +75,7 @@ public final class LatexPrinter {
             case Binary(var operator, var left, var right) -> switch (operator) {
                 case PLUS -> latex(left, Precedence.SUM) + " + " + latex(right, Precedence.PRODUCT);
                 case MINUS -> latex(left, Precedence.SUM) + " - " + latex(right, Precedence.PRODUCT);
-                case TIMES -> product(latex(left, Precedence.PRODUCT), right);
+                case TIMES -> marks.from(expression).map(from -> productFrom(expression, from)).orElseGet(() -> product(latex(left, Precedence.PRODUCT), right));
                 case DIVIDE -> quotient(left, right);
                 case POWER -> power(left, right);
             };
@@ -132,6 +133,22 @@ public final class LatexPrinter {
     String product(String left, Expression factor) {
         var right = latex(factor, Precedence.POWER);
         return product(left, factor instanceof Literal && right.startsWith("10^") ? "{" + right + "}" : right);
+    }
+
+    /// A product with its last factors marked.
+    private String productFrom(Expression product, Expression from) {
+        var factors = new ArrayDeque<Expression>();
+        var rest = product;
+        while (factors.peek() != from && rest instanceof Binary(_, var left, var right)) {
+            factors.push(right);
+            rest = left;
+        }
+        var last = latex(factors.pop(), Precedence.POWER);
+        for (var factor : factors) {
+            last = product(last, factor);
+        }
+        var whole = product(latex(rest, Precedence.PRODUCT), last);
+        return whole.substring(0, whole.length() - last.length()) + marks.roundFactors(product, last);
     }
 
     private static String product(String left, String right) {

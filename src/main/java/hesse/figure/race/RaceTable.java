@@ -1,6 +1,7 @@
 package hesse.figure.race;
 
 import hesse.curvature.CriticalPoint.Kind;
+import hesse.field.Jet;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.EvaluationCount;
 import hesse.optimize.TimedRun;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /// The runners of a race at one of its steps, a row each, in their order.
 public record RaceTable(List<RunnerRow> rows) {
@@ -21,7 +23,8 @@ public record RaceTable(List<RunnerRow> rows) {
     /// @param track in step as the race is
     /// @param end   what the critical point is that the run ended at, if it did
     /// @param drawn whether it is drawn on the pictures
-    public record Entry(TimedRun timed, Track track, Optional<Kind> end, boolean drawn) {
+    /// @param off   how far f and its derivatives at the iterate of a number may be off; NaN where nothing is known
+    public record Entry(TimedRun timed, Track track, Optional<Kind> end, boolean drawn, IntFunction<Jet> off) {
 
         private Trajectory run() {
             return timed.trajectory();
@@ -56,7 +59,7 @@ public record RaceTable(List<RunnerRow> rows) {
             int k = entry.track().at(step);
             var at = entry.run().iterates().get(k);
             rows.add(new RunnerRow(entry.track().looks(), names.get(i), RunnerNames.parameters(methods.get(i), words), RunnerNames.wordings(i, methods, words), k,
-                    at.f(), at.gradientNorm(), at.evaluations(),
+                    at.f(), at.gradientNorm(), entry.off.apply(k), at.evaluations(),
                     lockStep == LockStep.TIME ? OptionalDouble.of(entry.cost(k, lockStep)) : OptionalDouble.empty(), state(entry, step, words),
                     over ? rank(entry, entries, lockStep) : OptionalInt.empty(), entry.drawn()));
         }
@@ -70,7 +73,7 @@ public record RaceTable(List<RunnerRow> rows) {
         var names = RunnerNames.of(methods, words);
         var rows = new ArrayList<RunnerRow>();
         for (int i = 0; i < methods.size(); i++) {
-            rows.add(new RunnerRow(looks.get(i), names.get(i), RunnerNames.parameters(methods.get(i), words), RunnerNames.wordings(i, methods, words), 0, Double.NaN, Double.NaN,
+            rows.add(new RunnerRow(looks.get(i), names.get(i), RunnerNames.parameters(methods.get(i), words), RunnerNames.wordings(i, methods, words), 0, Double.NaN, Double.NaN, Jet.UNDEFINED,
                     EvaluationCount.NONE, OptionalDouble.empty(), words.text(started ? "figure.runner.state.computing" : "figure.runner.state.waiting"), OptionalInt.empty(), drawn.get(i)));
         }
         return new RaceTable(rows);

@@ -36,7 +36,7 @@ public final class RaceTableText {
     }
 
     private static List<String> typeset(RunnerRow row) {
-        var cells = cells(row, number(row.f()), number(row.gradientNorm()));
+        var cells = cells(row, number(row.f(), row.off().f()), number(row.gradientNorm(), row.gradientError()));
         return Stream.of(cells.subList(0, 2).stream().map(RaceTableText::escaped), cells.subList(2, cells.size() - 1).stream(),
                 Stream.of(escaped(cells.getLast()))).flatMap(part -> part).toList();
     }
@@ -51,11 +51,20 @@ public final class RaceTableText {
         return cell.matches("[^,\"\n\r]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
-    private static String number(double value) {
+    /// To the digits that are right, if it is known how far it may be off; 0 where none is.
+    private static String number(double value, double error) {
+        if (Double.isFinite(error) && error > 0 && error >= Math.abs(value)) {
+            return "$0$";
+        }
+        int right = Double.isFinite(error) && error > 0 ? (int) (Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(error))) : DIGITS;
+        return number(value, Math.clamp(right, 1, DIGITS));
+    }
+
+    private static String number(double value, int digits) {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "--" : value > 0 ? "$\\infty$" : "$-\\infty$";
         }
-        String[] parts = String.format(java.util.Locale.ROOT, "%." + DIGITS + "g", value).split("e");
+        String[] parts = String.format(java.util.Locale.ROOT, "%." + digits + "g", value).split("e");
         return parts.length == 1 ? '$' + parts[0] + '$' : '$' + parts[0] + "\\times10^{" + Integer.parseInt(parts[1]) + "}$";
     }
 

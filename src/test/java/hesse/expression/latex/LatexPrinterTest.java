@@ -74,6 +74,10 @@ class LatexPrinterTest {
             log(x)^2 + √2x    => (\\marked{0}{\\log}(x))^{2} + \\marked{1}{\\sqrt{2} x}
             sin^-1(sin x/2)   => \\marked{0}{\\arcsin}\\left(\\marked{1}{\\frac{\\sin(x)}{2}}\\right)
             -1/2x             => \\marked{0}{-\\frac{1}{2} x}
+            2x^3 sin x (1+y)  => 2 x^{3} \\marked{0}{\\sin(x) (1 + y)}
+            y e^2x sin(x) + 1 => y \\marked{0}{{e}^{2} x \\sin(x)} + 1
+            x 1/2 y           => \\marked{0}{\\frac{x \\cdot 1}{2} y}
+            3 √2x y           => 3 \\marked{0}{\\sqrt{2} x y}
             log(8, x) 4       => \\marked{0}{\\frac{\\log(8)}{\\log(x)}} \\cdot 4
             """)
     void marksWhatWasGuessed(String formula, String latex) {

@@ -1,6 +1,7 @@
 package hesse.figure.race;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.expression.ParseResult.Parsed;
@@ -8,6 +9,7 @@ import hesse.expression.Parser;
 import hesse.field.Cancellation;
 import hesse.field.compiler.CompiledField;
 import hesse.objective.FieldObjective;
+import hesse.field.Jet;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
 import hesse.optimize.MethodParameter;
@@ -55,7 +57,7 @@ class RaceTableTest {
                 case CONVERGED -> Optional.of(Kind.MINIMUM);
                 default -> Optional.<Kind>empty();
             };
-            entries.add(new RaceTable.Entry(runs.get(i), Track.of(run, methods[i], looks.get(i)).inStepBy(clock.arrivals().get(i)), end, true));
+            entries.add(new RaceTable.Entry(runs.get(i), Track.of(run, methods[i], looks.get(i)).inStepBy(clock.arrivals().get(i)), end, true, _ -> Jet.UNDEFINED));
         }
         return RaceTable.of(entries, lockStep, step, WORDS);
     }
@@ -65,7 +67,7 @@ class RaceTableTest {
         var field = CompiledField.of(((Parsed) Parser.parse("x*log(y)")).expression(), Map.of());
         var run = TimedRun.of(MethodFactory.method(NEWTON), new FieldObjective(field), new SimpleMatrix(2, 1), new Stopping(1e-12, 5, new SimpleMatrix(2, 1), 1000), 1, () -> 0, Cancellation.NEVER);
         var track = Track.of(run.trajectory(), NEWTON, MethodStyle.of(List.of(MethodName.NEWTON)).getFirst());
-        var row = RaceTable.of(List.of(new RaceTable.Entry(run, track, Optional.empty(), true)), LockStep.ITERATIONS, 0, WORDS).rows().getFirst();
+        var row = RaceTable.of(List.of(new RaceTable.Entry(run, track, Optional.empty(), true, _ -> Jet.UNDEFINED)), LockStep.ITERATIONS, 0, WORDS).rows().getFirst();
         assertEquals(List.of(Double.NaN, Double.NaN, Double.NaN), List.of(row.f(), row.gradientNorm(), track.gradientNorm()[0]));
     }
 
@@ -129,5 +131,15 @@ class RaceTableTest {
                 \\hline
                 \\end{tabular}
                 """, RaceTableText.latex(table, WORDS));
+    }
+
+    @Test
+    void copiedNumbersHaveTheDigitsThatAreRight() {
+        var table = table(LockStep.ITERATIONS, 1, descent(0.1));
+        var known = table.rows().getFirst();
+        var off = new RunnerRow(known.looks(), known.name(), known.parameters(), known.wordings(), known.k(), 0.81234, 2.263, new Jet(3e-3, 2, 1, 0, 0, 0), known.evaluations(),
+                known.seconds(), known.state(), known.rank(), known.drawn());
+        assertEquals(3, off.gradientError());
+        assertTrue(RaceTableText.latex(new RaceTable(List.of(off)), WORDS).contains("& $0.81$ & $0$ &"), () -> RaceTableText.latex(new RaceTable(List.of(off)), WORDS));
     }
 }
