@@ -35,8 +35,7 @@ public final class BoundaryCells {
         grid = of;
         count = 0;
         known.clear();
-        fillRemovable(function, cancellation);
-        addUndefined();
+        addUndefined(function, cancellation);
         undefined = count;
         poles.find(values, grid);
         for (int i = 0; i < poles.count(); i++) {
@@ -73,8 +72,8 @@ public final class BoundaryCells {
         return nodes[i];
     }
 
-    /// Of the nodes without a value only those beside one that has one are of interest.
-    private void fillRemovable(BlockFunction function, Cancellation cancellation) {
+    /// The cells around the nodes without a value that are beside one that has one, unless what is missing can be filled in.
+    private void addUndefined(BlockFunction function, Cancellation cancellation) {
         double[] original = values;
         var whole = new RemovableSingularities(function, grid);
         var places = new int[BLOCK];
@@ -105,37 +104,24 @@ public final class BoundaryCells {
             if (Double.isFinite(value[i])) {
                 values = values == original ? original.clone() : values;
                 values[places[i]] = value[i];
+            } else {
+                addAround(places[i]);
             }
         }
+    }
+
+    private void addAround(int node) {
+        int south = node - grid.columns();
+        add(node);
+        add(node - 1);
+        add(south);
+        add(south - 1);
     }
 
     private boolean isBesideFinite(double[] of, int column, int row) {
         int node = row * grid.columns() + column;
         return column > 0 && Double.isFinite(of[node - 1]) || column + 1 < grid.columns() && Double.isFinite(of[node + 1])
                 || row > 0 && Double.isFinite(of[node - grid.columns()]) || row + 1 < grid.rows() && Double.isFinite(of[node + grid.columns()]);
-    }
-
-    private void addUndefined() {
-        boolean before = areFinite(values, 0);
-        for (int row = 0; row + 1 < grid.rows(); row++) {
-            boolean next = areFinite(values, row + 1);
-            for (int node = row * grid.columns(); !(before && next) && node + 1 < (row + 1) * grid.columns(); node++) {
-                if (finiteCorners(node, values, grid) < 4) {
-                    add(node);
-                }
-            }
-            before = next;
-        }
-    }
-
-    /// Whether a row of nodes is.
-    private boolean areFinite(double[] of, int row) {
-        int end = (row + 1) * grid.columns();
-        int i = row * grid.columns();
-        while (i < end && Double.isFinite(of[i])) {
-            i++;
-        }
-        return i == end;
     }
 
     /// How many corners of a cell, named by its south-western node, are.

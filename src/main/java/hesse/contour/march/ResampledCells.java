@@ -74,6 +74,7 @@ final class ResampledCells {
         int ofBoundary = addSome(screen.of(boundary, boundary.undefined(), boundary.count(), function, cancellation));
         parts = PARTS[count <= MOST_FINEST ? 0 : 1];
         most = count + MOST;
+        known.or(screen.crossedByPolesOnly());
         var whole = new RemovableSingularities(function, grid);
         var x = new double[BLOCK];
         var y = new double[BLOCK];
@@ -85,12 +86,7 @@ final class ResampledCells {
             addAmbiguous(active.cells(level), active.count(level), level);
         }
         sample(undefined, ofBoundary, sorted, function, whole, x, y, sampled, cancellation);
-        edges.clear(grid.columns() * grid.rows());
-        for (var cell : cells) {
-            for (int side = 0; side < 4; side++) {
-                edges.add(CellCases.edge(cell.node(), side, grid));
-            }
-        }
+        edges.number(cells, grid);
         values = null;
     }
 
