@@ -5,7 +5,6 @@ import hesse.contour.function.BlockFunction;
 import hesse.contour.function.RemovableSingularities;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
-import java.util.Arrays;
 import java.util.BitSet;
 
 /// The cells through which the boundary of a function's domain or a pole runs, as far as samples at nodes say.
@@ -18,38 +17,31 @@ public final class BoundaryCells {
 
     private static final int BLOCK = BlockFunction.LARGEST_BLOCK;
 
-    private final PoleIndicator poles = new PoleIndicator();
-    private final BitSet known = new BitSet();
-    private int[] nodes = new int[64];
-    private int count;
-    private int undefined;
+    private final BitSet undefined = new BitSet();
+    private final BitSet poles = new BitSet();
+    private final Grid grid;
     private double[] values;
-    private Grid grid;
 
-    /// Forgets what was known.
-    ///
     /// @param samples  the function's at the nodes, which are left alone
     /// @param function asked at nodes without a value only
-    public void find(double[] samples, Grid of, BlockFunction function, Cancellation cancellation) {
+    public BoundaryCells(double[] samples, Grid grid, BlockFunction function, Cancellation cancellation) {
+        this.grid = grid;
         values = samples;
-        grid = of;
-        count = 0;
-        known.clear();
-        addUndefined(function, cancellation);
-        undefined = count;
-        poles.find(values, grid);
-        for (int i = 0; i < poles.count(); i++) {
-            int key = poles.edges()[i];
-            add(EdgeTable.node(key));
-            add(EdgeTable.node(key) - (EdgeTable.isNorthward(key) ? 1 : grid.columns()));
+        findUndefined(function, cancellation);
+        var indicator = new PoleIndicator(values, grid);
+        for (int i = 0; i < indicator.count(); i++) {
+            int key = indicator.edges()[i];
+            add(EdgeTable.node(key), poles);
+            add(EdgeTable.node(key) - (EdgeTable.isNorthward(key) ? 1 : grid.columns()), poles);
         }
-        if (count > MOST || count - undefined > MOST_OF_POLES * (grid.columns() - 1) * (grid.rows() - 1)) {
+        poles.andNot(undefined);
+        int found = poles.cardinality();
+        if (undefined.cardinality() + found > MOST || found > MOST_OF_POLES * (grid.columns() - 1) * (grid.rows() - 1)) {
             // Springs everywhere are noise.
-            count = undefined;
+            poles.clear();
         }
-        if (count > MOST) {
-            count = 0;
-            undefined = 0;
+        if (undefined.cardinality() > MOST) {
+            undefined.clear();
         }
     }
 
@@ -58,22 +50,18 @@ public final class BoundaryCells {
         return values;
     }
 
-    public int count() {
-        return count;
-    }
-
-    /// So many come first that have a corner without a value; through the others poles may run.
-    public int undefined() {
+    /// Those that have a corner without a value, by their south-western nodes.
+    public BitSet undefined() {
         return undefined;
     }
 
-    /// The south-western node of one of them.
-    public int node(int i) {
-        return nodes[i];
+    /// The others, through which poles may run.
+    public BitSet poles() {
+        return poles;
     }
 
     /// The cells around the nodes without a value that are beside one that has one, unless what is missing can be filled in.
-    private void addUndefined(BlockFunction function, Cancellation cancellation) {
+    private void findUndefined(BlockFunction function, Cancellation cancellation) {
         double[] original = values;
         var whole = new RemovableSingularities(function, grid);
         var places = new int[BLOCK];
@@ -105,17 +93,11 @@ public final class BoundaryCells {
                 values = values == original ? original.clone() : values;
                 values[places[i]] = value[i];
             } else {
-                addAround(places[i]);
+                for (int beside : new int[] {0, -1, -grid.columns(), -grid.columns() - 1}) {
+                    add(places[i] + beside, undefined);
+                }
             }
         }
-    }
-
-    private void addAround(int node) {
-        int south = node - grid.columns();
-        add(node);
-        add(node - 1);
-        add(south);
-        add(south - 1);
     }
 
     private boolean isBesideFinite(double[] of, int column, int row) {
@@ -132,12 +114,9 @@ public final class BoundaryCells {
     }
 
     /// Unless it is beyond the grid, or nothing of it is in the domain.
-    private void add(int node) {
-        boolean exists = node >= 0 && node % grid.columns() + 1 < grid.columns() && node / grid.columns() + 1 < grid.rows();
-        if (exists && !known.get(node) && finiteCorners(node, values, grid) > 0) {
-            known.set(node);
-            nodes = count == nodes.length ? Arrays.copyOf(nodes, 2 * count) : nodes;
-            nodes[count++] = node;
+    private void add(int node, BitSet to) {
+        if (node >= 0 && node % grid.columns() + 1 < grid.columns() && node / grid.columns() + 1 < grid.rows() && finiteCorners(node, values, grid) > 0) {
+            to.set(node);
         }
     }
 }

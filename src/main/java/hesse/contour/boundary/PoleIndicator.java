@@ -11,7 +11,7 @@ import java.util.BitSet;
 ///
 /// A pole is a curve: on a large grid it is seen in some rows and columns and followed from there.
 ///
-/// A kink between nodes is taken for a pole too, and so are oscillations shorter than about four cells. Reused for grid after grid.
+/// A kink between nodes is taken for a pole too, and so are oscillations shorter than about four cells.
 final class PoleIndicator {
     /// Second differences smaller than this part of their samples are roundings.
     private static final double ROUNDING = 1e-9;
@@ -28,23 +28,12 @@ final class PoleIndicator {
     private final BitSet known = new BitSet();
     private int[] edges = new int[64];
     private int count;
-    private double[] values;
-    private Grid grid;
+    private final double[] values;
+    private final Grid grid;
 
-    /// The edges found, by their [EdgeTable#key], each once; the first [#count] of the array are.
-    int[] edges() {
-        return edges;
-    }
-
-    int count() {
-        return count;
-    }
-
-    void find(double[] samples, Grid of) {
-        values = samples;
-        grid = of;
-        count = 0;
-        known.clear();
+    PoleIndicator(double[] values, Grid grid) {
+        this.values = values;
+        this.grid = grid;
         for (int row = 0; row < grid.rows(); row += EVERY) {
             for (int column = 0; column < grid.columns(); column++) {
                 look(column, row, 1);
@@ -58,7 +47,15 @@ final class PoleIndicator {
         for (int i = 0; i < count && count < MOST; i++) {
             lookAround(EdgeTable.node(edges[i]));
         }
-        values = null;
+    }
+
+    /// The edges found, by their [EdgeTable#key], each once; the first [#count] of the array are.
+    int[] edges() {
+        return edges;
+    }
+
+    int count() {
+        return count;
     }
 
     /// At all fours in line that have a node beside a node, or the node itself.

@@ -11,7 +11,17 @@ public final class EdgeTable {
     private final BitSet keys = new BitSet();
 
     /// The same in ascending order: an edge's number is its place there.
-    private int[] numbered = {};
+    private final int[] numbered;
+
+    /// The edges of some cells.
+    public EdgeTable(List<ResampledCell> cells, Grid grid) {
+        for (var cell : cells) {
+            for (int side = 0; side < 4; side++) {
+                keys.set(CellCases.edge(cell.node(), side, grid));
+            }
+        }
+        numbered = keys.stream().toArray();
+    }
 
     /// The name of the edge from a node to the east or to the north.
     public static int key(int node, boolean north) {
@@ -24,17 +34,6 @@ public final class EdgeTable {
 
     public static boolean isNorthward(int key) {
         return (key & 1) == 1;
-    }
-
-    /// Forgets what was known, and numbers the edges of some cells.
-    public void number(List<ResampledCell> cells, Grid grid) {
-        keys.clear();
-        for (var cell : cells) {
-            for (int side = 0; side < 4; side++) {
-                keys.set(CellCases.edge(cell.node(), side, grid));
-            }
-        }
-        numbered = keys.stream().toArray();
     }
 
     public int count() {

@@ -26,10 +26,11 @@ final class BoundaryScreen {
     private final double[] values;
     private final Grid grid;
     private final SortedLevels levels;
+    private final BlockFunction function;
     private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
     private final double[] y = new double[BlockFunction.LARGEST_BLOCK];
     private final double[] sampled = new double[BlockFunction.LARGEST_BLOCK];
-    private final int[] nodes = new int[CELLS];
+    private final BitSet worth = new BitSet();
     private final BitSet unreached = new BitSet();
     private final BitSet crossedByPolesOnly = new BitSet();
 
@@ -47,10 +48,20 @@ final class BoundaryScreen {
     private int poleFirst;
     private int poleStride;
 
-    BoundaryScreen(double[] values, Grid grid, SortedLevels levels) {
-        this.values = values;
+    BoundaryScreen(BoundaryCells boundary, Grid grid, SortedLevels levels, BlockFunction function, Cancellation cancellation) {
+        values = boundary.values();
         this.grid = grid;
         this.levels = levels;
+        this.function = function;
+        pick(boundary.undefined(), cancellation);
+        var poles = (BitSet) boundary.poles().clone();
+        boundary.poles().stream().filter(this::isAlongJump).forEach(poles::clear);
+        pick(poles, cancellation);
+    }
+
+    /// The nodes of the cells that are worth it.
+    BitSet worth() {
+        return worth;
     }
 
     /// The nodes of the cells picked over in which there is no line and none seems to be.
@@ -63,24 +74,19 @@ final class BoundaryScreen {
         return crossedByPolesOnly;
     }
 
-    /// The nodes of those of some cells, from one to another, that are worth it.
-    BitSet of(BoundaryCells boundary, int from, int to, BlockFunction function, Cancellation cancellation) {
-        var worth = new BitSet();
-        int size = 0;
-        for (int i = from; i < to; i++) {
-            int node = boundary.node(i);
-            if (i < boundary.undefined() || !isAlongJump(node)) {
-                ResampledCell.place(node, PARTS, grid, x, y, size * SAMPLES);
-                nodes[size++] = node;
+    private void pick(BitSet cells, Cancellation cancellation) {
+        int[] nodes = cells.stream().toArray();
+        for (int first = 0; first < nodes.length; first += CELLS) {
+            cancellation.check();
+            int size = Math.min(CELLS, nodes.length - first);
+            for (int i = 0; i < size; i++) {
+                ResampledCell.place(nodes[first + i], PARTS, grid, x, y, i * SAMPLES);
             }
-            if (size == CELLS || i + 1 == to) {
-                cancellation.check();
-                function.evaluate(x, y, size * SAMPLES, sampled);
-                pick(size, function, worth);
-                size = 0;
+            function.evaluate(x, y, size * SAMPLES, sampled);
+            for (int i = 0; i < size; i++) {
+                judge(ResampledCell.of(nodes[first + i], PARTS, values, grid, sampled, i * SAMPLES));
             }
         }
-        return worth;
     }
 
     /// Whether the function jumps across two opposite edges, and the corners on each side of it are
@@ -105,23 +111,20 @@ final class BoundaryScreen {
         return levels.rank(other, rank) == rank;
     }
 
-    private void pick(int size, BlockFunction function, BitSet worth) {
-        for (int i = 0; i < size; i++) {
-            var cell = ResampledCell.of(nodes[i], PARTS, values, grid, sampled, i * SAMPLES);
-            measure(cell);
-            if (areBetweenSame(low, high)) {
-                unreached.set(cell.node());
-            } else if (!isCrossed && hasPole(cell, function)) {
-                crossedByPolesOnly.set(cell.node());
-            } else {
-                PoleMarks.mark(cell);
-                worth.set(cell.node(), !areBetweenSame(low, cell.range()[0]) || !areBetweenSame(high, cell.range()[1]) || !cell.isPlain(levels));
-            }
+    private void judge(ResampledCell cell) {
+        measure(cell);
+        if (areBetweenSame(low, high)) {
+            unreached.set(cell.node());
+        } else if (!isCrossed && hasPole(cell)) {
+            crossedByPolesOnly.set(cell.node());
+        } else {
+            PoleMarks.mark(cell);
+            worth.set(cell.node(), !areBetweenSame(low, cell.range()[0]) || !areBetweenSame(high, cell.range()[1]) || !cell.isPlain(levels));
         }
     }
 
     /// Whether what seems to be a pole is one for finer samples too, along one line of them.
-    private boolean hasPole(ResampledCell cell, BlockFunction function) {
+    private boolean hasPole(ResampledCell cell) {
         for (int i = 0; i <= FINE_PARTS; i++) {
             x[i] = poleStride == 1 ? ResampledCell.x(cell.node(), i, FINE_PARTS, grid) : cell.x(poleFirst, grid);
             y[i] = poleStride == 1 ? cell.y(poleFirst / (PARTS + 1), grid) : ResampledCell.y(cell.node(), i, FINE_PARTS, grid);
