@@ -5,8 +5,8 @@ import hesse.app.background.DeferredUpdate;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.map.GroundImages;
+import hesse.app.map.GroundPane;
 import hesse.app.map.MapLegend;
-import hesse.app.map.MapView;
 import hesse.app.map.PlacedImage;
 import hesse.app.settings.Settings;
 import hesse.app.state.BasinPipeline;
@@ -165,7 +165,7 @@ public final class SurfaceFeed {
         double longer = drapeSide(exploration.view().orbit().zoom());
         double width = longer * Math.clamp(aspect, 0.25, 1);
         double height = longer * Math.clamp(1 / aspect, 0.25, 1);
-        drape.request(MapView.spec(exploration, landscape, basins.on(landscape), settings, width, height, 1).without(Layer.CONTOUR_LABELS));
+        drape.request(GroundPane.spec(exploration, landscape, basins.on(landscape), settings, width, height, 1).without(Layer.CONTOUR_LABELS));
         update.request();
     }
 
