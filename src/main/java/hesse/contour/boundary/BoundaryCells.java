@@ -28,9 +28,7 @@ public final class BoundaryCells {
         this.grid = grid;
         values = samples;
         findUndefined(function, cancellation);
-        var indicator = new PoleIndicator(values, grid);
-        for (int i = 0; i < indicator.count(); i++) {
-            int key = indicator.edges()[i];
+        for (int key : new PoleIndicator(values, grid).edges()) {
             add(EdgeTable.node(key), poles);
             add(EdgeTable.node(key) - (EdgeTable.isNorthward(key) ? 1 : grid.columns()), poles);
         }

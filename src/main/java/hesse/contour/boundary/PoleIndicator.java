@@ -49,13 +49,9 @@ final class PoleIndicator {
         }
     }
 
-    /// The edges found, by their [EdgeTable#key], each once; the first [#count] of the array are.
+    /// The edges found, by their [EdgeTable#key], each once.
     int[] edges() {
-        return edges;
-    }
-
-    int count() {
-        return count;
+        return Arrays.copyOf(edges, count);
     }
 
     /// At all fours in line that have a node beside a node, or the node itself.

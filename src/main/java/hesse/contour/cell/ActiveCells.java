@@ -33,6 +33,7 @@ public final class ActiveCells {
             north.find(values, (row + 1) * grid.columns(), levels);
             collect(row * grid.columns(), grid.columns() - 1);
         }
+        Arrays.setAll(cells, level -> Arrays.copyOf(cells[level], counts[level]));
     }
 
     /// The stretches of a row of nodes whose values have the same rank.
@@ -95,12 +96,7 @@ public final class ActiveCells {
         }
     }
 
-    /// How many cells a level has.
-    public int count(double level) {
-        return counts[levels.number(level)];
-    }
-
-    /// The cells of a level by their south-western nodes, ascending; the first [#count] of the array are.
+    /// The cells of a level by their south-western nodes, ascending.
     public int[] cells(double level) {
         return cells[levels.number(level)];
     }

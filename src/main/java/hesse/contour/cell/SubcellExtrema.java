@@ -44,13 +44,9 @@ public final class SubcellExtrema {
         }
     }
 
-    public int count() {
-        return count;
-    }
-
-    /// The cells by their south-western nodes, some more than once; the first [#count] of the array are.
+    /// The cells by their south-western nodes, some more than once.
     public int[] cells() {
-        return cells;
+        return Arrays.copyOf(cells, count);
     }
 
     /// The edges to the east.

@@ -30,9 +30,11 @@ final class BoundaryScreen {
     private final double[] x = new double[BlockFunction.LARGEST_BLOCK];
     private final double[] y = new double[BlockFunction.LARGEST_BLOCK];
     private final double[] sampled = new double[BlockFunction.LARGEST_BLOCK];
-    private final BitSet worth = new BitSet();
-    private final BitSet unreached = new BitSet();
-    private final BitSet crossedByPolesOnly = new BitSet();
+    /// The nodes of the cells that are worth it; of those in which there is no line and none seems to be; and of those through which a
+    /// pole runs but no line.
+    final BitSet worth = new BitSet();
+    final BitSet unreached = new BitSet();
+    final BitSet crossedByPolesOnly = new BitSet();
 
     /// The steps along a line of samples and into it from both sides.
     private final double[] steps = new double[PARTS + 2];
@@ -57,21 +59,6 @@ final class BoundaryScreen {
         var poles = (BitSet) boundary.poles().clone();
         boundary.poles().stream().filter(this::isAlongJump).forEach(poles::clear);
         pick(poles, cancellation);
-    }
-
-    /// The nodes of the cells that are worth it.
-    BitSet worth() {
-        return worth;
-    }
-
-    /// The nodes of the cells picked over in which there is no line and none seems to be.
-    BitSet unreached() {
-        return unreached;
-    }
-
-    /// The nodes of the cells picked over through which a pole runs but no line.
-    BitSet crossedByPolesOnly() {
-        return crossedByPolesOnly;
     }
 
     private void pick(BitSet cells, Cancellation cancellation) {
@@ -179,8 +166,8 @@ final class BoundaryScreen {
             }
             boolean springs = !(before * (end - start) > 0 && after * (end - start) < 0);
             if (springs) {
-                goOn(start, BETWEEN * lesser(before, after));
-                goOn(end, BETWEEN * lesser(after, before));
+                goOn(start, BETWEEN * before);
+                goOn(end, BETWEEN * after);
             }
             if (springs && PoleMarks.isPole(steps, i + 1)) {
                 poleFirst = first;
@@ -190,11 +177,6 @@ final class BoundaryScreen {
                 isCrossed |= !areBetweenSame(start, end);
             }
         }
-    }
-
-    /// A step, but no longer than another one: of two beside a jump one is.
-    private static double lesser(double step, double other) {
-        return Math.abs(other) < Math.abs(step) ? Math.copySign(other, step) : step;
     }
 
     private void goOn(double sample, double by) {

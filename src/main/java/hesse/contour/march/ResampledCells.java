@@ -34,12 +34,14 @@ final class ResampledCells {
 
     /// The edges of these cells.
     final EdgeTable edges;
-    private final List<ResampledCell> cells = new ArrayList<>();
+    final List<ResampledCell> cells = new ArrayList<>();
     private final BitSet known = new BitSet();
     private int[] queue = new int[64];
     private int count;
     private final int most;
-    private final int parts;
+
+    /// Of an edge.
+    final int parts;
     private final BitSet unreached;
     private final double[] values;
     private final Grid grid;
@@ -48,28 +50,17 @@ final class ResampledCells {
         this.grid = grid;
         values = boundary.values();
         var screen = new BoundaryScreen(boundary, grid, levels, function, cancellation);
-        unreached = screen.unreached();
-        most = screen.worth().cardinality() + MOST;
-        screen.worth().stream().forEach(this::add);
+        unreached = screen.unreached;
+        most = screen.worth.cardinality() + MOST;
+        screen.worth.stream().forEach(this::add);
         parts = PARTS[count <= MOST_FINEST ? 0 : 1];
-        known.or(screen.crossedByPolesOnly());
-        for (int i = 0; i < extrema.count(); i++) {
-            add(extrema.cells()[i]);
-        }
+        known.or(screen.crossedByPolesOnly);
+        Arrays.stream(extrema.cells()).forEach(this::add);
         for (double level : levels.ascending()) {
-            addAmbiguous(active.cells(level), active.count(level), level);
+            addAmbiguous(active.cells(level), level);
         }
-        sample(screen.worth(), boundary.poles(), levels, function, cancellation);
+        sample(screen.worth, boundary.poles(), levels, function, cancellation);
         edges = new EdgeTable(cells, grid);
-    }
-
-    List<ResampledCell> cells() {
-        return cells;
-    }
-
-    /// Parts of an edge.
-    int parts() {
-        return parts;
     }
 
     /// By its south-western node.
@@ -77,10 +68,9 @@ final class ResampledCells {
         return known.get(node);
     }
 
-    private void addAmbiguous(int[] active, int size, double level) {
+    private void addAmbiguous(int[] active, double level) {
         int columns = grid.columns();
-        for (int i = 0; i < size; i++) {
-            int node = active[i];
+        for (int node : active) {
             boolean sw = values[node] >= level;
             boolean se = values[node + 1] >= level;
             if (sw != se && sw == values[node + columns + 1] >= level && se == values[node + columns] >= level) {

@@ -162,18 +162,12 @@ final class SaddleFinder {
         return Math.abs(fit.value() / 2 - level / 2) <= ranges / 2 * fit.range();
     }
 
-    private static boolean within(double u, double v, Grid grid) {
-        return u >= 0 && v >= 0 && u <= grid.columns() - 1 && v <= grid.rows() - 1;
-    }
-
     private SaddlePoint judged(double u, double v, double slope, Grid grid, double level, BlockFunction function) {
         evaluate(u, v, WIDEST, grid, function);
-        double range = 0;
-        for (double each : nine) {
-            range = Math.max(range, Math.abs(each - nine[4]));
-        }
-        boolean isAtLevel = slope <= STATIONARY * range && Math.abs(nine[4] - level) <= EQUAL * range;
-        return within(u, v, grid) && isAtLevel ? new SaddlePoint(u, v) : null;
+        fit.isSaddle(nine);
+        boolean isAtLevel = slope <= STATIONARY * fit.range() && Math.abs(nine[4] - level) <= EQUAL * fit.range();
+        boolean isWithin = u >= 0 && v >= 0 && u <= grid.columns() - 1 && v <= grid.rows() - 1;
+        return isWithin && isAtLevel ? new SaddlePoint(u, v) : null;
     }
 
     private void evaluate(double u, double v, double spacing, Grid grid, BlockFunction function) {
