@@ -10,8 +10,8 @@ import hesse.field.Grid;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/// Picks those of the [BoundaryCells] that are worth sampling finely, by 5 x 5 samples: no level is reached in most of those beside a
-/// pole, and where a function jumps or has a kink the corners alone show how lines run.
+/// Picks those of the [BoundaryCells] that are worth sampling finely, by 5 x 5 samples: in most of those beside a pole there is no line but
+/// the pole, and where a function jumps or has a kink the corners alone show how lines run.
 final class BoundaryScreen {
     private static final int PARTS = 4;
     private static final int SAMPLES = (PARTS + 1) * (PARTS + 1);
@@ -76,8 +76,8 @@ final class BoundaryScreen {
         }
     }
 
-    /// Whether the function jumps across two opposite edges, and the corners on each side of it are
-    /// between the same levels: then lines run along the jump from one of these edges to the other.
+    /// Whether the function jumps across two opposite edges, and the corners on each side of it are between the same levels: then lines run
+    /// along the jump from one of these edges to the other.
     private boolean isAlongJump(int node) {
         int north = node + grid.columns();
         return isBetweenSame(node, north) && isBetweenSame(node + 1, north + 1) && isJump(node, 1) && isJump(north, 1)
