@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// Runs the benchmarks and prints one table for each; named ones (start, jets, contours, basins, learning, pictures, window, race, memory) or all.
+/// Runs the benchmarks and prints one table for each; named ones (start, jets, contours, basins, learning, pictures, window, data, race, memory) or all.
 public final class Benchmarks {
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        var chosen = arguments.length == 0 ? List.of("start", "jets", "contours", "basins", "learning", "pictures", "window", "race", "memory") : List.of(arguments);
+        var chosen = arguments.length == 0 ? List.of("start", "jets", "contours", "basins", "learning", "pictures", "window", "data", "race", "memory") : List.of(arguments);
         context(System.out);
         if (chosen.contains("start")) {
             StartTimes.print(System.out);
@@ -38,7 +38,7 @@ public final class Benchmarks {
                 new PictureTimes(workers::runAll).print(System.out);
             }
         }
-        if (chosen.contains("window") || chosen.contains("race") || chosen.contains("memory")) {
+        if (chosen.contains("window") || chosen.contains("data") || chosen.contains("race") || chosen.contains("memory")) {
             window(chosen);
         }
     }
@@ -55,6 +55,9 @@ public final class Benchmarks {
             if (chosen.contains("window")) {
                 new WindowTimes(window, System.out).print();
                 FreshWindow.print(System.out);
+            }
+            if (chosen.contains("data")) {
+                new ExampleDragTimes(window, System.out).print();
             }
             if (chosen.contains("race")) {
                 new RaceTimes(window, System.out).print();

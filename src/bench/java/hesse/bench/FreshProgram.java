@@ -55,6 +55,11 @@ final class FreshProgram {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().remove("DISPLAY");
+        return numbers(builder);
+    }
+
+    /// Runs a program that prints numbers.
+    static double[] numbers(ProcessBuilder builder) throws IOException, InterruptedException {
         var process = builder.start();
         var numbers = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         process.waitFor();

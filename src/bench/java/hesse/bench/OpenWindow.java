@@ -148,6 +148,16 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
+    /// Does something once the next frame is painted; on the JavaFX thread.
+    void atEndOfFrame(Runnable then) {
+        var listener = new Runnable[1];
+        listener[0] = () -> {
+            scene().removePostLayoutPulseListener(listener[0]);
+            Platform.runLater(then);
+        };
+        scene().addPostLayoutPulseListener(listener[0]);
+    }
+
     /// Waits until nothing is computed or waits to be shown.
     void settle() {
         for (int still = 0; still < 5; still++) {

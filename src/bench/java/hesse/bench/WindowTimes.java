@@ -109,22 +109,13 @@ final class WindowTimes {
         var subscriptions = new ArrayList<Subscription>();
         long start = OpenWindow.call(() -> {
             long now = System.nanoTime();
-            subscriptions.add(window.ground().imageProperty().subscribe((_, _) -> atEndOfFrame(() -> shown.complete(System.nanoTime()))));
+            subscriptions.add(window.ground().imageProperty().subscribe((_, _) -> window.atEndOfFrame(() -> shown.complete(System.nanoTime()))));
             change.accept(index);
             return now;
         });
         long end = shown.join();
         OpenWindow.run(() -> subscriptions.forEach(Subscription::unsubscribe));
         return (end - start) / 1e6;
-    }
-
-    private void atEndOfFrame(Runnable then) {
-        var listener = new Runnable[1];
-        listener[0] = () -> {
-            window.scene().removePostLayoutPulseListener(listener[0]);
-            Platform.runLater(then);
-        };
-        window.scene().addPostLayoutPulseListener(listener[0]);
     }
 
     private void type(int index) {

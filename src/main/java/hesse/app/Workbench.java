@@ -133,7 +133,7 @@ public final class Workbench {
         model = new ExplorationModel(catalogue.initial());
         commands = new Commands(messages);
         cursor = new CursorModel(model, results);
-        focus = new DataFocus(model, cursor);
+        focus = new DataFocus(model, cursor, results);
         basins = new BasinPipeline(model, results, workers);
         space = new SpaceModel(model, cursor, workers);
         planes = new WeightPlanes(model, results, workers);
@@ -162,7 +162,7 @@ public final class Workbench {
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
-        missing.addAll(List.of(this::addToolbar, this::addInspector, this::addRace, this::addSurface, this::addData, this::addFormulaLine, this::addFormulas, this::addExport,
+        missing.addAll(List.of(this::addToolbar, this::addInspector, this::addRace, this::addPanes, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
 
@@ -232,6 +232,11 @@ public final class Workbench {
         parts.reversed().forEach(missing::addFirst);
     }
 
+    /// The one that is asked for first.
+    private void addPanes() {
+        addNext(model.get().view().panes() == Panes.DATA ? List.of(this::addData, this::addSurface) : List.of(this::addSurface, this::addData));
+    }
+
     private void addSurface() {
         surface = new SurfaceView(messages, player);
         var isShown = model.property().map(e -> e.view().panes() == Panes.BOTH || e.view().panes() == Panes.SURFACE);
@@ -241,7 +246,7 @@ public final class Workbench {
     }
 
     private void addData() {
-        data = new DataPane(messages, model, cursor, results, focus, weights, network, planes, settings, player, workers);
+        data = new DataPane(messages, catalogue, model, cursor, results, focus, weights, network, planes, settings, player, workers);
         layout.put(Room.DATA, data);
     }
 

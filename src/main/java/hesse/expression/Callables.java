@@ -31,10 +31,10 @@ final class Callables implements Vocabulary {
 
     private static final Map<String, Function> SYNONYMS = Map.ofEntries(Map.entry("tg", Function.TAN), Map.entry("ctg", Function.COT), Map.entry("cotg", Function.COT),
             Map.entry("arctg", Function.ATAN), Map.entry("arcctg", Function.ACOT), Map.entry("arccosec", Function.ACSC), Map.entry("ld", Function.LOG2),
-            Map.entry("signum", Function.SIGN), Map.entry("√", Function.SQRT), Map.entry("∛", Function.CBRT), Map.entry("fabs", Function.ABS));
+            Map.entry("signum", Function.SIGN), Map.entry("sen", Function.SIN), Map.entry("arcsen", Function.ASIN), Map.entry("√", Function.SQRT), Map.entry("∛", Function.CBRT), Map.entry("fabs", Function.ABS));
 
     private static final Map<String, Function> BRACKETED_SYNONYMS = Map.ofEntries(Map.entry("arctan2", Function.ATAN2), Map.entry("magnitude", Function.ABS),
-            Map.entry("cubicroot", Function.CBRT), Map.entry("cuberoot", Function.CBRT), Map.entry("nthroot", Function.ROOT), Map.entry("surd", Function.ROOT),
+            Map.entry("cubicroot", Function.CBRT), Map.entry("nroot", Function.ROOT), Map.entry("logisticsigmoid", Function.SIGMOID), Map.entry("cuberoot", Function.CBRT), Map.entry("nthroot", Function.ROOT), Map.entry("surd", Function.ROOT),
             Map.entry("logistic", Function.SIGMOID), Map.entry("expit", Function.SIGMOID), Map.entry("σ", Function.SIGMOID),
             Map.entry("sigma", Function.SIGMOID), Map.entry("γ", Function.GAMMA), Map.entry("tgamma", Function.GAMMA), Map.entry("unitstep", Function.HEAVISIDE),
             Map.entry("heavisidetheta", Function.HEAVISIDE), Map.entry("ceiling", Function.CEIL), Map.entry("fix", Function.TRUNC), Map.entry("int", Function.FLOOR),
@@ -61,6 +61,7 @@ final class Callables implements Vocabulary {
         return switch (function) {
             case MIN, MAX, LOGADDEXP -> Callable.nesting(function);
             case LOG -> new Callable(Optional.of(function), 1, 2, true, false, Callables::logarithm);
+            case HEAVISIDE -> new Callable(Optional.of(function), 1, 2, false, true, Callables::step);
             case ATAN -> new Callable(Optional.of(function), 1, 2, true, false, (trees, a, at) -> trees.call(a.size() == 1 ? Function.ATAN : Function.ATAN2, a, at));
             case IF -> new Callable(Optional.of(function), 2, ANY, false, true, Callables::choice);
             default -> Callable.of(function, BARE.contains(function), bracketed || BRACKETED.contains(function));
@@ -68,7 +69,7 @@ final class Callables implements Vocabulary {
     }
 
     private void addCombinations() {
-        for (var name : List.of("where", "ifelse", "iif", "piecewise", "cond")) {
+        for (var name : List.of("where", "ifelse", "iif", "piecewise", "cond", "which", "ite")) {
             named.put(name, composed(2, ANY, Callables::choice));
         }
         named.put("exp2", composed(1, 1, (trees, a, at) -> trees.binary(Operator.POWER, trees.number(2, at), a.getFirst(), at)));
@@ -79,6 +80,9 @@ final class Callables implements Vocabulary {
         for (var name : List.of("square", "sqr")) {
             named.put(name, composed(1, 1, (trees, a, at) -> trees.binary(Operator.POWER, a.getFirst(), trees.number(2, at), at)));
         }
+        named.put("boole", composed(1, 1, (_, a, _) -> a.getFirst()));
+        named.put("sincpi", composed(1, 1, (trees, a, at) -> trees.call(Function.SINC, at, trees.binary(Operator.TIMES, trees.leaf(Constant.PI, at), a.getFirst(), at))));
+        named.put("digamma", composed(1, 1, (trees, a, at) -> trees.call(Function.POLYGAMMA, at, trees.number(0, at), a.getFirst())));
         named.put("reciprocal", composed(1, 1, (trees, a, at) -> trees.binary(Operator.DIVIDE, trees.number(1, at), a.getFirst(), at)));
         for (var name : List.of("norm", "length")) {
             named.put(name, composed(2, 2, (trees, a, at) -> trees.call(Function.HYPOT, a, at)));
@@ -100,10 +104,15 @@ final class Callables implements Vocabulary {
     }
 
     private void addOperators() {
+        named.put("sum", composed(2, ANY, (trees, a, at) -> folded(trees, Operator.PLUS, a, at)));
+        named.put("prod", composed(2, ANY, (trees, a, at) -> folded(trees, Operator.TIMES, a, at)));
+        named.put("mean", composed(2, ANY, (trees, a, at) -> trees.binary(Operator.DIVIDE, folded(trees, Operator.PLUS, a, at), trees.number(a.size(), at), at)));
         named.put("add", composed(2, 2, (trees, a, at) -> trees.binary(Operator.PLUS, a.get(0), a.get(1), at)));
         named.put("plus", named.get("add"));
         named.put("subtract", composed(2, 2, (trees, a, at) -> trees.binary(Operator.MINUS, a.get(0), a.get(1), at)));
         named.put("multiply", composed(2, 2, (trees, a, at) -> trees.binary(Operator.TIMES, a.get(0), a.get(1), at)));
+        named.put("minus", named.get("subtract"));
+        named.put("times", named.get("multiply"));
         named.put("divide", composed(2, 2, (trees, a, at) -> trees.binary(Operator.DIVIDE, a.get(0), a.get(1), at)));
         named.put("and", composed(2, 2, (trees, a, at) -> trees.binary(Operator.TIMES, a.get(0), a.get(1), at)));
         named.put("or", Callable.nesting(Function.MAX));
@@ -123,6 +132,21 @@ final class Callables implements Vocabulary {
             case Constant constant when constant == Constant.E -> trees.call(Function.LOG, at, u);
             default -> trees.binary(Operator.DIVIDE, trees.call(Function.LOG, at, u), trees.call(Function.LOG, at, base), at);
         };
+    }
+
+    private static TreeBuilder.Part folded(TreeBuilder trees, Operator operator, List<TreeBuilder.Part> arguments, Token at) throws SyntaxException {
+        var whole = arguments.getFirst();
+        for (var argument : arguments.subList(1, arguments.size())) {
+            whole = trees.binary(operator, whole, argument, at);
+        }
+        return whole;
+    }
+
+    /// NumPy's second argument is the value at 0.
+    private static TreeBuilder.Part step(TreeBuilder trees, List<TreeBuilder.Part> arguments, Token at) throws SyntaxException {
+        var u = arguments.getFirst();
+        var step = trees.call(Function.HEAVISIDE, at, u);
+        return arguments.size() == 1 ? step : trees.call(Function.IF, at, trees.call(Function.EQUAL, at, u, trees.number(0, at)), arguments.getLast(), step);
     }
 
     /// Conditions and values in turn, then what holds else; if nothing does, there is no value, which 0/0 has neither.

@@ -2,10 +2,13 @@ package hesse.expression;
 
 import hesse.expression.Expression.Literal;
 import hesse.expression.Expression.Operator;
+import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
 import hesse.expression.SyntaxError.Problem;
 import hesse.expression.TreeBuilder.Part;
+import hesse.expression.lexeme.Characters;
 import hesse.expression.lexeme.Symbol;
+import hesse.expression.notation.LatexNames;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -171,6 +174,13 @@ final class FormulaParser {
         if (isNumber(right) && isNumber(before)) {
             throw new SyntaxException(Problem.ADJACENT_NUMBERS, right);
         }
+        boolean remark = right.opens() && before.end() < right.start() && position + 3 < tokens.size() && isWord(tokens.get(position + 1)) && tokens.get(position + 3) instanceof Token.End;
+        if (remark) {
+            throw new SyntaxException(Problem.REMARK, right.start(), tokens.get(position + 2).end(), guesses.typed(right.start(), tokens.get(position + 2).end()));
+        }
+        if (isWord(before) && isWord(right)) {
+            throw new SyntaxException(Problem.WORDS, before.start(), right.end(), guesses.typed(before.start(), before.end()), guesses.typed(right.start(), right.end()));
+        }
         boolean spaced = before.end() < right.start();
         if (spaced && scopes.peek().scope() instanceof Scope.Bare bare && !scopes.peek().coefficient()) {
             guesses.add(Guess.Kind.ARGUMENT_OF_SEVERAL_NAMES, bare.head().name().start(), right.end(),
@@ -178,6 +188,12 @@ final class FormulaParser {
         }
         scopes.peek().operator(trees, left, Infix.TIMES, right, false);
         return operand();
+    }
+
+    /// Whether a name of several letters was typed there that is none of a Greek letter: two of them in a row are a text.
+    private boolean isWord(Token token) {
+        return token instanceof Token.Operand(Parameter(var name), int start, int end) && name.chars().allMatch(c -> Characters.isLatin((char) c)) && name.length() > 1
+                && !LatexNames.isGreekLetter(name) && guesses.typed(start, end).equals(name);
     }
 
     private static boolean isNumber(Token token) {

@@ -57,8 +57,10 @@ final class Guesses {
             from = script.typed(edit.end());
         }
         other.append(typed.substring(from));
-        if (script.typed(start) < script.typed(end)) {
-            places.add(new Place(kind, start, end, other.toString()));
+        var place = new Place(kind, start, end, other.toString());
+        // What a sum repeats is doubted once.
+        if (script.typed(start) < script.typed(end) && !places.contains(place)) {
+            places.add(place);
         }
     }
 

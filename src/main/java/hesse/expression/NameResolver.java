@@ -35,6 +35,9 @@ final class NameResolver {
     /// @param called whether a bracket follows the word
     List<Token> read(Word word, boolean called) throws SyntaxException {
         var text = word.text();
+        if (called && (text.equals("Σ") || text.equals("Sigma"))) {
+            throw new SyntaxException(Problem.SUM, word.start(), word.end());
+        }
         var single = single(word, called);
         if (single.isPresent()) {
             return List.of(single.get());

@@ -15,7 +15,7 @@ final class OperatorStack {
     private sealed interface Waiting {
         record Minus(Token sign) implements Waiting {}
 
-        record Not(Token sign) implements Waiting {}
+        record Not(Token.Sign sign) implements Waiting {}
 
         record LeftOperand(Part left, Infix operator, Token at, boolean written) implements Waiting {}
     }
@@ -52,7 +52,7 @@ final class OperatorStack {
         waiting.push(new Waiting.Minus(sign));
     }
 
-    void not(Token sign) {
+    void not(Token.Sign sign) {
         waiting.push(new Waiting.Not(sign));
     }
 
@@ -95,7 +95,8 @@ final class OperatorStack {
     private static int tightness(Waiting waiting) {
         return switch (waiting) {
             case Waiting.Minus _ -> Infix.SIGN;
-            case Waiting.Not _ -> Infix.NOT;
+            // The word reaches far, as in Python; the signs `~` and `!` bind as a minus does, as in MATLAB and C.
+            case Waiting.Not(Token.Sign(_, var spelling, _, _)) -> spelling.length() > 1 ? Infix.NOT : Infix.SIGN;
             case Waiting.LeftOperand(_, var operator, _, _) -> operator.tightness();
         };
     }

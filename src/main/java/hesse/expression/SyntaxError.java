@@ -44,6 +44,11 @@ public record SyntaxError(Problem problem, int start, int end, List<String> argu
         UNKNOWN_COMMAND(1),
         /// What stands where a command of LaTeX takes something in braces.
         COMMAND_WITHOUT_BRACES(1),
+        SUM(0),
+        /// The two words.
+        WORDS(2),
+        /// The word in its brackets.
+        REMARK(1),
         /// The point and the name behind it.
         MEMBER(1),
         /// The text of the number.

@@ -73,6 +73,7 @@ final class Tokens {
             case NUMBER -> new SyntaxException(Problem.MALFORMED_NUMBER, unreadable.start(), unreadable.end(), text);
             case COMMAND -> new SyntaxException(Problem.UNKNOWN_COMMAND, unreadable.start(), unreadable.end(), text);
             case COMMAND_ARGUMENT -> new SyntaxException(Problem.COMMAND_WITHOUT_BRACES, unreadable.start(), unreadable.end(), text);
+            case SUM -> new SyntaxException(Problem.SUM, unreadable.start(), unreadable.end());
             case MEMBER -> new SyntaxException(Problem.MEMBER, unreadable.start(), unreadable.end(), text);
         };
     }

@@ -59,6 +59,11 @@ record VariableChoice(VariableNames names, Origin origin, boolean tooMany) {
             boolean space = coordinates.size() == 2 && parameters(words, VariableNames.XY).contains("z");
             return of(space ? List.of("x", "y", "z") : VariableNames.XY.all(), Origin.WRITTEN);
         }
+        boolean powers = parameters(words, VariableNames.XY).stream().anyMatch(name -> name.matches("x_?[2-9]"))
+                && parameters(words, VariableNames.XY).stream().anyMatch(name -> name.matches("y_?[2-9]"));
+        if (powers && numbered(words).isEmpty()) {
+            return of(VariableNames.XY.all(), Origin.WRITTEN);
+        }
         return numbered(words).or(() -> companions(words)).or(() -> onlyTwo(words)).map(names -> of(names, Origin.GUESSED))
                 .orElse(of(VariableNames.XY.all(), Origin.WRITTEN));
     }
@@ -98,6 +103,10 @@ record VariableChoice(VariableNames names, Origin origin, boolean tooMany) {
             if (!Callables.ALL.isFunction(word.text())) {
                 collect(word.text(), numbers);
             }
+        }
+        if (numbers.get("x").size() == 1 && numbers.containsKey("y")) {
+            // `2x2 + 3y2` out of a document that has lost its raised digits.
+            return Optional.empty();
         }
         for (var stem : numbers.entrySet()) {
             int first = stem.getValue().contains(0) ? 0 : 1;

@@ -11,11 +11,14 @@ import hesse.figure.Box;
 import hesse.figure.Style;
 import hesse.figure.Theme;
 import hesse.figure.data.DataLayout;
+import hesse.figure.race.LockStep;
 import hesse.learning.Dataset;
 import hesse.testing.ThreadTest;
+import hesse.text.Numbers;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -64,8 +67,11 @@ class DataTest {
         open("Logistic regression");
         assertEquals(Panes.DATA, window.model().get().view().panes());
         assertEquals(Optional.of("logistic_overlap"), source().sceneId());
+        assertEquals(WindowFixture.MESSAGES.text("scene.logistic_overlap.teaches"), window.text("data-words"), "what the scene is there to show");
         var before = data();
         var map = layout().map();
+        window.moveTo(onScreen(map.left() + 0.95 * map.width(), map.top() + 0.05 * map.height()));
+        assertEquals(WindowFixture.MESSAGES.text("data.hint.classes"), window.text("data-words"), "what there is to do");
         window.clickOn(onScreen(map.left() + 0.95 * map.width(), map.top() + 0.05 * map.height()));
         window.settle();
         assertEquals(before.size() + 1, data().size());
@@ -151,5 +157,27 @@ class DataTest {
         assertTrue(window.model().get().window().contains(minimum.x(), minimum.y()), () -> Arrays.asList(new Point(minimum.x(), minimum.y())).toString());
         window.await("a verdict", () -> window.lookup("#critical-convexity").queryLabeled().getText()
                 .equals(WindowFixture.MESSAGES.text("curvature.convexity.form-strictly")));
+    }
+
+    /// The data show what the run has learnt at its step; the end of runs that are still on their way can be asked for.
+    @Test
+    void whileTheMouseIsAwayTheWeightsAreThoseOfTheRun() {
+        open("Logistic regression");
+        window.keys(KeyCode.RIGHT);
+        var runs = window.onFx(() -> window.workbench().results().runs().get().orElseThrow());
+        double[] w = runs.point(0, 1);
+        double p = 1 / (1 + Math.exp(-w[0] * data().feature(4, 0) - w[1] * data().feature(4, 1)));
+        window.moveTo(example(4));
+        assertTrue(window.text("data-words").startsWith("Example 5: p = " + Numbers.format(p, 3) + ","), () -> p + ": " + window.text("data-words"));
+
+        window.onFx(() -> {
+            window.model().change(e -> e.with(source().with(source().loss().with(source().loss().penalty().withLambda(0.5)))));
+            window.lookup("#last-step").<Button>query().fire();
+            return null;
+        });
+        window.settle();
+        var after = window.onFx(() -> window.workbench().results().runs().get().orElseThrow());
+        int last = after.lastStep(LockStep.ITERATIONS);
+        assertEquals(WindowFixture.MESSAGES.text("race.position", Integer.toString(last), Integer.toString(last)), window.text("race-position"));
     }
 }

@@ -153,6 +153,8 @@ public final class FunctionChooser {
         popup.hide();
         switch (chosen) {
             case FunctionChoice(var item) -> {
+                // The way back, also to what the program started with.
+                model.get().source().catalogueId().ifPresent(left -> settings.remember(new Recent.OfFunction(left)));
                 settings.remember(new Recent.OfFunction(item.id()));
                 model.change(item::open);
             }

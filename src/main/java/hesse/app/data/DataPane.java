@@ -12,6 +12,7 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.document.Catalogue;
 import hesse.figure.Picture;
 import hesse.text.Messages;
 import javafx.scene.control.ToggleButton;
@@ -27,16 +28,17 @@ public final class DataPane extends BorderPane {
     private final LeastSquaresPane leastSquares;
     private final SpectrumPane spectrum;
 
-    public DataPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, FocusedWeights weights, NetworkExamples examples, WeightPlanes planes, Settings settings,
+    public DataPane(Messages messages, Catalogue catalogue, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, FocusedWeights weights, NetworkExamples examples, WeightPlanes planes, Settings settings,
             CanvasPlayer player, Workers workers) {
         setId("data-pane");
         getStyleClass().add("data-pane");
         setMinSize(0, 0);
         var editor = new DataEditor(model);
         var classes = new ClassChoice(messages, model);
-        var words = new DataWords(messages, model, focus, cursor, examples, planes, settings);
+        var words = new DataWords(messages, model, focus, cursor, examples, planes, catalogue, settings);
         var imported = new DataImport(messages, workers, editor, words::say);
         view = new DataView(messages, model, weights, focus, examples, settings, player);
+        words.follow(view);
         gestures = new DataGestures(view, editor, focus, words, classes);
         new DataKeys(view, editor, focus, classes, gestures, imported::paste);
         leastSquares = new LeastSquaresPane(messages, model, results, focus, settings, player);

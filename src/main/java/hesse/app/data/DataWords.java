@@ -6,7 +6,9 @@ import hesse.app.space.WeightPlanes;
 import hesse.app.state.CursorModel;
 import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
+import hesse.document.Catalogue;
 import hesse.document.Exploration;
+import hesse.document.LearningScene;
 import hesse.document.LossSource;
 import hesse.figure.Style;
 import hesse.figure.data.ModelPicture;
@@ -15,19 +17,16 @@ import hesse.learning.Loss;
 import hesse.learning.example.Fit;
 import hesse.learning.example.LinkTerms;
 import hesse.learning.example.PlaneExamples;
-import hesse.text.KebabCase;
 import hesse.text.Messages;
-import hesse.text.Numbers;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/// One sentence beneath the data: what was just done, what the example under the mouse does to H, where H comes from, or what there
-/// is to do.
+/// One sentence beneath the data: what was just done, what the example under the mouse does to H, where H comes from, or else what the scene is there to
+/// show; while the mouse is over the data what there is to do.
 final class DataWords extends Label {
-    private static final int DIGITS = 3;
     private static final double LINE = 1.4;
     private static final double TEXT = 13;
 
@@ -37,16 +36,20 @@ final class DataWords extends Label {
     private final CursorModel cursor;
     private final NetworkExamples network;
     private final WeightPlanes planes;
+    private final Catalogue catalogue;
+    private Optional<String> point = Optional.empty();
+    private Node data;
     private Optional<String> notice = Optional.empty();
     private boolean presenting;
 
-    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor, NetworkExamples network, WeightPlanes planes, Settings settings) {
+    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor, NetworkExamples network, WeightPlanes planes, Catalogue catalogue, Settings settings) {
         this.messages = messages;
         this.model = model;
         this.focus = focus;
         this.cursor = cursor;
         this.network = network;
         this.planes = planes;
+        this.catalogue = catalogue;
         setId("data-words");
         getStyleClass().add("data-words");
         setWrapText(true);
@@ -57,7 +60,10 @@ final class DataWords extends Label {
             setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", style.px(settings.presentation().get() ? Style.TEXT : TEXT)));
             show();
         });
-        model.property().map(Exploration::source).subscribe(_ -> show());
+        model.property().map(Exploration::source).subscribe(_ -> {
+            point = model.get().learning().flatMap(this::point);
+            show();
+        });
         focus.shown().subscribe(_ -> show());
         focus.weights().subscribe(_ -> show());
         focus.example().subscribe(_ -> show());
@@ -76,6 +82,19 @@ final class DataWords extends Label {
     @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
+    }
+
+    /// While the mouse is there or it has the focus the data are being worked on.
+    void follow(Node data) {
+        this.data = data;
+        data.hoverProperty().subscribe(_ -> show());
+        data.focusedProperty().subscribe(_ -> show());
+    }
+
+    /// What a scene teaches; empty for a person's own data.
+    private Optional<String> point(LossSource source) {
+        return source.sceneId().flatMap(catalogue::item).filter(LearningScene.class::isInstance).map(LearningScene.class::cast)
+                .filter(scene -> scene.source().loss().data().equals(source.loss().data())).map(scene -> messages.text(scene.teachesKey()));
     }
 
     /// What a new example with these features gets for a target, where it isn't read off the picture: what is predicted.
@@ -131,64 +150,37 @@ final class DataWords extends Label {
         return planes.laid().get().flatMap(laid -> WeightPlanes.beyondThePlane(model.get()).map(source -> PlaneWords.of(laid, source.loss(), planes.following().get(), messages)));
     }
 
-    /// What there is to do, and why no line is drawn where there is none; nothing for an audience, which does neither.
+    /// What the scene is there to show; or what there is to do, and why no line is drawn where there is none.
     private String hint(Loss loss) {
-        if (presenting) {
-            return "";
+        if (isOfTheScene()) {
+            return point.orElse("");
         }
         int features = loss.data().width();
         return ModelPicture.isDrawn(loss) ? messages.text("data.hint.model") : features > 2 ? messages.text("data.hint.model.features", Integer.toString(features))
                 : messages.text("data.hint.model.alone");
     }
 
+    /// An audience is told of nothing to do.
+    private boolean isOfTheScene() {
+        return presenting || point.isPresent() && !(data != null && (data.isHover() || data.isFocused()));
+    }
+
+    private ExampleWords words(PlaneExamples examples) {
+        return new ExampleWords(messages, examples, focus.weights().get());
+    }
+
     private String sentence(DataFocus.Shown shown) {
         int example = focus.example().get();
         var examples = shown.examples();
         if (example >= 0 && example < examples.size()) {
-            return example(examples, example);
+            return words(examples).of(example);
         }
         if (cursor.reading().get() != null && examples.size() > 0) {
-            return half(examples);
+            return words(examples).half();
         }
         if (shown.fit() instanceof Fit.Ray) {
             return messages.text("data.ray");
         }
-        return presenting ? "" : messages.text(examples.link() == Link.SQUARE || examples.link() == Link.POISSON ? "data.hint.numbers" : "data.hint.classes");
-    }
-
-    private String example(PlaneExamples examples, int example) {
-        var at = focus.weights().get();
-        double z = examples.predictor(example, at.x(), at.y());
-        double target = examples.loss().data().target(example);
-        double said = examples.link() == Link.SQUARED_HINGE ? (2 * target - 1) * z : LinkTerms.prediction(examples.link(), z);
-        return messages.text("data.example." + KebabCase.of(examples.link()), Integer.toString(example + 1), Numbers.format(said, DIGITS),
-                Numbers.format(examples.weight(example, at.x(), at.y()), DIGITS), percent(shares(examples)[example]));
-    }
-
-    private double[] shares(PlaneExamples examples) {
-        double[] shares = new double[examples.size()];
-        examples.shares(focus.weights().get().x(), focus.weights().get().y(), shares);
-        return shares;
-    }
-
-    private String percent(double share) {
-        return share > 0 && share < 0.01 ? messages.text("data.percent.less") : messages.text("data.percent", Long.toString(Math.round(100 * share)));
-    }
-
-    /// How few examples make half of what all of them make.
-    private String half(PlaneExamples examples) {
-        double[] shares = shares(examples);
-        Arrays.sort(shares);
-        double whole = Arrays.stream(shares).sum();
-        if (!(whole > 0)) {
-            return messages.text("data.flat");
-        }
-        double sum = 0;
-        int count = 0;
-        while (sum < whole / 2 && count < shares.length) {
-            count++;
-            sum += shares[shares.length - count];
-        }
-        return messages.text("data.half", Integer.toString(count), Integer.toString(examples.size()));
+        return isOfTheScene() ? point.orElse("") : messages.text(examples.link() == Link.SQUARE || examples.link() == Link.POISSON ? "data.hint.numbers" : "data.hint.classes");
     }
 }

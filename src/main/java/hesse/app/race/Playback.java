@@ -37,7 +37,7 @@ public final class Playback {
     public void toggle() {
         if (playing.get()) {
             pause();
-        } else if (lastStep() > 0) {
+        } else if (lastStep() > 0 || isAwaited()) {
             if (step() >= lastStep()) {
                 go(0);
             }
@@ -62,9 +62,14 @@ public final class Playback {
         go(0);
     }
 
+    /// The end of runs that are still on their way is as far as they may go.
     public void last() {
         pause();
-        go(lastStep());
+        if (isAwaited()) {
+            model.slide(e -> e.with(e.race().at(e.race().stepLimit())));
+        } else {
+            go(lastStep());
+        }
     }
 
     /// Shows this step, or the nearest one there is.
@@ -82,12 +87,19 @@ public final class Playback {
     }
 
     private void tick() {
-        if (step() >= lastStep()) {
+        if (isAwaited()) {
+            awaitTick();
+        } else if (step() >= lastStep()) {
             pause();
         } else {
             awaitTick();
             go(step() + 1);
         }
+    }
+
+    /// Whether the runs on screen are those of the function before, and others are on their way.
+    private boolean isAwaited() {
+        return model.get().race().starts().isPresent() && !(results.shows(model.get().source()) && results.runs().getValue().isPresent());
     }
 
     private int step() {

@@ -15,14 +15,18 @@ import javafx.beans.property.SimpleIntegerProperty;
 
 /// What map and data say about each other: the loss by its examples, the weights that count, the example that is pointed at.
 ///
-/// The weights are those under the map's cursor. While it is nowhere they are the ones of the minimum that there was when it left, and
-/// stay while data are changed, so that one sees what changes at the same weights.
+/// The weights are those under the map's cursor. While it is nowhere they are where the selected run is on screen once the race has begun,
+/// and before the ones of the minimum that there was when the cursor left. They stay while data are changed, so that one sees what changes at the same weights.
 public final class DataFocus {
 
     /// A generalised linear model on the plane on screen.
     public record Shown(PlaneExamples examples, Fit fit) {}
 
+    /// What lets the weights follow a run.
+    private record Progress(int step, int selected) {}
+
     private final ExplorationModel model;
+    private final Results results;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Point> weights = new ReadOnlyObjectWrapper<>(new Point(0, 0));
     private final IntegerProperty example = new SimpleIntegerProperty(-1);
@@ -30,10 +34,24 @@ public final class DataFocus {
     private Optional<String> scene = Optional.empty();
     private boolean onMap;
     private LossSource last;
+    /// Whose runs were the last ones.
+    private LossSource ran;
 
-    public DataFocus(ExplorationModel model, CursorModel cursor) {
+    public DataFocus(ExplorationModel model, CursorModel cursor, Results results) {
         this.model = model;
+        this.results = results;
         model.property().map(Exploration::source).subscribe(_ -> follow());
+        model.property().map(e -> new Progress(e.race().step(), e.race().lineup().selected())).subscribe(_ -> {
+            if (!onMap) {
+                rest();
+            }
+        });
+        results.runs().subscribe(_ -> {
+            if (ran == last && !onMap && model.get().race().step() > 0) {
+                rest();
+            }
+            ran = last;
+        });
         cursor.reading().subscribe(reading -> {
             if (reading != null) {
                 onMap = true;
@@ -82,8 +100,22 @@ public final class DataFocus {
     }
 
     private void rest() {
+        weights.set(iterate().orElseGet(this::minimum));
+    }
+
+    /// Where the selected run is on screen; empty before the first step, and for runs that left the numbers.
+    private Optional<Point> iterate() {
+        var race = model.get().race();
+        return results.runs().get().filter(_ -> race.step() > 0).flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> {
+            var track = runs.tracks().get(runner);
+            int k = runs.iterate(runner, race);
+            return new Point(track.x()[k], track.y()[k]);
+        }).findFirst()).filter(at -> Double.isFinite(at.x()) && Double.isFinite(at.y()));
+    }
+
+    private Point minimum() {
         var window = model.get().window();
-        weights.set(shown.get().map(Shown::fit).filter(Fit.Minimum.class::isInstance).map(Fit.Minimum.class::cast)
-                .map(minimum -> new Point(minimum.a(), minimum.b())).orElse(new Point(window.xCenter(), window.yCenter())));
+        return shown.get().map(Shown::fit).filter(Fit.Minimum.class::isInstance).map(Fit.Minimum.class::cast)
+                .map(minimum -> new Point(minimum.a(), minimum.b())).orElse(new Point(window.xCenter(), window.yCenter()));
     }
 }

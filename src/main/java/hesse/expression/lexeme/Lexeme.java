@@ -29,7 +29,7 @@ public sealed interface Lexeme {
     record Unreadable(Flaw flaw, String text, int start, int end) implements Lexeme {}
 
     /// What is wrong with something unreadable.
-    enum Flaw { CHARACTER, NUMBER, COMMAND, COMMAND_ARGUMENT, MEMBER }
+    enum Flaw { CHARACTER, NUMBER, COMMAND, COMMAND_ARGUMENT, MEMBER, SUM }
 
     default boolean is(Symbol symbol) {
         return this instanceof Sign sign && sign.symbol() == symbol;

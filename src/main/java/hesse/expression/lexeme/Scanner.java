@@ -8,6 +8,7 @@ import hesse.expression.lexeme.Lexeme.Unreadable;
 import hesse.expression.lexeme.Lexeme.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Cuts a folded text into lexemes, in one pass from left to right, by its characters alone.
 public final class Scanner {
@@ -41,9 +42,11 @@ public final class Scanner {
         char c = text.charAt(at);
         if (Characters.isBlank(c)) {
             at++;
-        } else if (c == '#') {
+        } else if (c == '#' && !isAt(at + 1, Characters::isDigit)) {
             // A comment of Python.
             at = end;
+        } else if (text.startsWith("...", at) && endOfContinuation() > 0) {
+            at = endOfContinuation();
         } else if (Characters.isDigit(c) || c == '.' && isAt(at + 1, Characters::isDigit)) {
             number();
         } else if (Characters.isLetter(c)) {
@@ -65,17 +68,33 @@ public final class Scanner {
         at = lexeme.end();
     }
 
+    /// Behind `...`, by which MATLAB goes on in the next line; 0 if there is none.
+    private int endOfContinuation() {
+        int stop = endOf(at + 3, c -> Characters.isBlank(c) && c != '\n');
+        return isAt(stop, c -> c == '\n') ? stop + 1 : 0;
+    }
+
     private void number() {
         int start = at;
         int digits = endOfDigits(start);
         digits = isAt(digits, c -> c == '.') ? endOfDigits(digits + 1) : digits;
         int exponent = endOfExponent(digits);
-        if (isAt(exponent, c -> c == '.') && isAt(exponent + 1, c -> c == '.' || Characters.isDigit(c)) || text.charAt(exponent - 1) == '.' && isAt(exponent, c -> c == '.')) {
+        int power = isAt(exponent, c -> c == '*') && isAt(exponent + 1, c -> c == '^') ? endOfMathematicaExponent(exponent + 2) : 0;
+        if (power > 0) {
+            add(new Number(text.substring(start, exponent).replace("_", "") + "e" + text.substring(exponent + 2, power), start, power));
+        } else if (isAt(exponent, c -> c == '.') && isAt(exponent + 1, c -> c == '.' || Characters.isDigit(c)) || text.charAt(exponent - 1) == '.' && isAt(exponent, c -> c == '.')) {
             int malformed = endOf(exponent, c -> c == '.' || Characters.isDigit(c));
             add(new Unreadable(Flaw.NUMBER, folded.typed(start, malformed), start, malformed));
         } else {
             add(new Number(text.substring(start, exponent).replace("_", ""), start, exponent));
         }
+    }
+
+    /// Of `2.5*^-3`; 0 if it is none.
+    private int endOfMathematicaExponent(int from) {
+        int digits = isAt(from, c -> c == '-' || c == '+') ? from + 1 : from;
+        int stop = endOf(digits, Characters::isDigit);
+        return stop > digits ? stop : 0;
     }
 
     /// Digits may be in groups, as in 1_000.
@@ -131,14 +150,28 @@ public final class Scanner {
             plain.setCharAt(i, Characters.lowered(text.charAt(i)));
         }
         add(new Sign(Symbol.OPEN_RAISED, folded.typed(start, stop), start, stop));
-        lexemes.addAll(new Scanner(folded, plain.substring(0, stop), start, stop).all());
+        new Scanner(folded, plain.substring(0, stop), start, stop).all().forEach(this::addRaised);
         add(new Sign(Symbol.CLOSE_RAISED, folded.typed(start, stop), start, stop));
     }
 
-    /// A backslash, then letters or one other character; a blank is one like another.
+    /// In `e⁻ˣ²` the digit is the exponent's exponent, as nothing can be higher.
+    private void addRaised(Lexeme lexeme) {
+        if (lexeme instanceof Word(var text, int start, int end) && end - start == 2 && Characters.isLetter(text.charAt(0)) && Characters.isDigit(text.charAt(1))) {
+            lexemes.add(new Word(text.substring(0, 1), start, start + 1));
+            lexemes.add(new Sign(Symbol.POWER, "^", start + 1, end));
+            lexemes.add(new Number(text.substring(1), start + 1, end));
+        } else {
+            lexemes.add(lexeme);
+        }
+    }
+
+    /// A backslash, then letters or one other character; a blank is one like another. `\[Alpha]` is Mathematica's name of a letter.
     private void command() {
         int letters = endOf(at + 1, Characters::isLatin);
-        if (letters > at + 1) {
+        int named = isAt(at + 1, c -> c == '[') ? endOf(at + 2, Characters::isLatin) : at;
+        if (named > at + 2 && isAt(named, c -> c == ']')) {
+            add(new Command(text.substring(at + 2, named).toLowerCase(Locale.ROOT), at, named + 1));
+        } else if (letters > at + 1) {
             add(new Command(text.substring(at + 1, letters), at, letters));
         } else if (isAt(at + 1, Characters::isBlank)) {
             add(new Command(" ", at, at + 2));
@@ -154,6 +187,8 @@ public final class Scanner {
         if (fraction.isPresent()) {
             VulgarFractions.write(fraction.get(), lexemes, at);
             at++;
+        } else if ("∑∏".indexOf(c) >= 0) {
+            add(new Word(c == '∑' ? "sum" : "prod", at, at + 1));
         } else if ("√∛∜".indexOf(c) >= 0) {
             add(new Word(String.valueOf(c), at, at + 1));
         } else if ("⌊⌈".indexOf(c) >= 0) {

@@ -24,7 +24,7 @@ final class Branches {
             call.add(at.implied(Symbol.OPEN_ROUND));
             call.addAll(choice.condition);
             call.add(at.implied(Symbol.COMMA));
-            call.addAll(choice.value);
+            call.addAll(choice.value.size() == part.size() ? choice.value : call(choice.value));
             call.add(at.implied(Symbol.COMMA));
             rest = choice.otherwise;
             open++;

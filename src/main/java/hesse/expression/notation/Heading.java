@@ -14,13 +14,18 @@ import java.util.Optional;
 /// @param arguments the variables that it names, in their order; empty if it names none
 /// @param subject   the name before a lone equals sign, `z` in `z = …`
 record Heading(int length, List<String> arguments, Optional<Word> subject) {
+    private static final List<String> DECLARATIONS = List.of("def", "function", "let", "const", "var", "double", "float", "auto", "set");
     private static final Heading NONE = new Heading(0, List.of(), Optional.empty());
 
     static Heading of(List<Lexeme> lexemes, Vocabulary vocabulary) {
         var whole = NONE;
         var next = first(lexemes, vocabulary);
-        while (next.length > 0 && whole.length + next.length < lexemes.size()) {
+        while (next.length > 0 && whole.length + next.length <= lexemes.size()) {
             whole = whole.followedBy(next);
+            if (whole.length == lexemes.size()) {
+                // Of `f(x, y)` alone nobody knows what it is.
+                return lexemes.getLast().is(Symbol.EQUALS) || lexemes.getLast().is(Symbol.DEFINITION) ? whole : NONE;
+            }
             next = first(lexemes.subList(whole.length, lexemes.size()), vocabulary);
         }
         return whole;
@@ -34,9 +39,15 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
         if (is(lexemes, 0, Symbol.EQUALS) || isWord(lexemes, 0, "return")) {
             return new Heading(1, List.of(), Optional.empty());
         }
-        if (isWord(lexemes, 0, "def") || isWord(lexemes, 0, "function") || isWord(lexemes, 0, "let")) {
+        if (DECLARATIONS.stream().anyMatch(word -> isWord(lexemes, 0, word))) {
             var rest = first(lexemes.subList(1, lexemes.size()), vocabulary);
             return rest.length == 0 ? NONE : new Heading(rest.length + 1, rest.arguments, rest.subject);
+        }
+        if (!lexemes.isEmpty() && lexemes.getFirst() instanceof Word(var function, _, _) && function.equals("function") && is(lexemes, 1, Symbol.OPEN_ROUND)) {
+            return bracketed(lexemes, 1);
+        }
+        if (isWord(lexemes, 0, "syms")) {
+            return symbols(lexemes);
         }
         if (isWord(lexemes, 0, "lambda")) {
             return of(lexemes, 1, false, Symbol.COLON);
@@ -48,15 +59,43 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
         return arrow.length > 0 ? arrow : definition(lexemes, vocabulary);
     }
 
+    /// MATLAB's declaration `syms x y;`, up to the semicolon or the name that is given a value in the next line.
+    private static Heading symbols(List<Lexeme> lexemes) {
+        int at = 1;
+        while (at < lexemes.size() && lexemes.get(at) instanceof Word && !is(lexemes, at + 1, Symbol.EQUALS)) {
+            at++;
+        }
+        return new Heading(is(lexemes, at, Symbol.SEMICOLON) ? at + 1 : at, List.of(), Optional.empty());
+    }
+
     private static Heading definition(List<Lexeme> lexemes, Vocabulary vocabulary) {
         if (lexemes.isEmpty() || !(lexemes.getFirst() instanceof Word name) || vocabulary.isFunction(name.text())) {
             return NONE;
+        }
+        boolean assigned = is(lexemes, 1, Symbol.LESS) && is(lexemes, 2, Symbol.MINUS) && lexemes.get(1).end() == lexemes.get(2).start();
+        if (assigned && lexemes.size() > 3 && lexemes.get(3) instanceof Word(var function, _, _) && function.equals("function")) {
+            return new Heading(3, List.of(), Optional.empty());
+        }
+        if (is(lexemes, 1, Symbol.COLON) && mapping(lexemes) > 0) {
+            return new Heading(mapping(lexemes), List.of(), Optional.empty());
         }
         if (isDefined(lexemes, 1) && !(isCoordinate(name) && is(lexemes, 1, Symbol.COLON))) {
             return isEquation(name, lexemes) ? NONE : new Heading(2, List.of(), Optional.of(name));
         }
         var called = bracketed(lexemes, 1);
         return called.length > 0 && isDefined(lexemes, called.length) ? new Heading(called.length + 1, called.arguments, Optional.empty()) : NONE;
+    }
+
+    /// Behind the comma after where a function maps to, `f : \mathbb{R}^2 \to \mathbb{R}, f(x, y) = …`; 0 if that isn't said.
+    private static int mapping(List<Lexeme> lexemes) {
+        boolean arrow = false;
+        for (int i = 2; i < lexemes.size() - 1; i++) {
+            arrow |= lexemes.get(i).is(Symbol.ARROW);
+            if (lexemes.get(i).is(Symbol.COMMA)) {
+                return arrow ? i + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     /// `x : y` may be meant as a quotient.
@@ -85,16 +124,19 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
             return NONE;
         }
         at += brackets ? 1 : 0;
+        boolean braces = brackets && is(lexemes, at, Symbol.OPEN_CURLY);
+        at += braces ? 1 : 0;
         var names = new ArrayList<String>();
         while (at < lexemes.size() && lexemes.get(at) instanceof Word(var name, _, _)) {
             names.add(name);
             // Mathematica's patterns, x_
             at += is(lexemes, at + 1, Symbol.SUBSCRIPT) ? 2 : 1;
-            if (!is(lexemes, at, Symbol.COMMA)) {
+            if (!is(lexemes, at, Symbol.COMMA) && !(brackets && is(lexemes, at, Symbol.SEMICOLON))) {
                 break;
             }
             at++;
         }
+        at += braces && is(lexemes, at, Symbol.CLOSE_CURLY) ? 1 : 0;
         boolean closed = !brackets || is(lexemes, at, Symbol.CLOSE_ROUND) || is(lexemes, at, Symbol.CLOSE_SQUARE);
         at += brackets ? 1 : 0;
         boolean whole = !names.isEmpty() && closed && (behind == null || is(lexemes, at, behind));

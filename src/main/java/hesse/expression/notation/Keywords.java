@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Words that are signs: `x mod 2`, `x > 0 and y > 0`, `30 deg`, `a if c else b`, `True`; Maxima's `%pi`, and the empty parentheses of `PI()`.
+/// Words that are signs: `x mod 2`, `x > 0 and y > 0`, `30 deg`, `x squared plus y`, `a if c else b`, `True`; Maxima's `%pi`, and the empty parentheses of `PI()`.
 final class Keywords implements Notation {
     private static final Set<String> PERCENT_CONSTANTS = Set.of("pi", "e");
 
@@ -25,6 +25,12 @@ final class Keywords implements Notation {
             boolean afterOperand = !plain.isEmpty() && plain.getLast().endsOperand();
             boolean open = i + 1 < lexemes.size() && (lexemes.get(i + 1).is(Symbol.OPEN_ROUND) || lexemes.get(i + 1).is(Symbol.OPEN_SQUARE) || lexemes.get(i + 1).is(Symbol.OPEN_CURLY));
             if (lexeme instanceof Word word) {
+                int exponent = afterOperand && !open ? List.of("squared", "cubed").indexOf(word.text().toLowerCase(Locale.ROOT)) + 2 : 1;
+                if (exponent > 1) {
+                    plain.add(new Sign(Symbol.POWER, "^", word.start(), word.end()));
+                    plain.add(new Number(String.valueOf(exponent), word.start(), word.end()));
+                    continue;
+                }
                 boolean called = open && (isIf(word) ? !then : isCall(lexemes, i + 1));
                 plain.add(keyword(word, afterOperand, called).orElse(word));
                 i += isEmptyCallOfConstant(lexemes, i) ? 2 : 0;
@@ -45,6 +51,9 @@ final class Keywords implements Notation {
             case "if" -> sign(word, Symbol.IF, afterOperand || !called);
             case "then" -> sign(word, Symbol.THEN, true);
             case "else" -> sign(word, Symbol.ELSE, true);
+            case "plus" -> sign(word, Symbol.PLUS, afterOperand && !called);
+            case "minus" -> sign(word, Symbol.MINUS, !called);
+            case "times" -> sign(word, Symbol.TIMES, afterOperand && !called);
             case "true" -> Optional.of(new Number("1", word.start(), word.end()));
             case "false" -> Optional.of(new Number("0", word.start(), word.end()));
             default -> Optional.empty();

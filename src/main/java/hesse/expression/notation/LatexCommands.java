@@ -30,7 +30,7 @@ final class LatexCommands {
     private static final Set<String> NOTHING = Set.of(",", ";", ":", "!", " ", ">", "/", "(", ")", "[", "]", "quad", "qquad", "enspace", "thinspace",
             "left", "right", "middle", "big", "bigl", "bigr", "bigg", "biggl", "biggr", "Big", "Bigl", "Bigr", "Bigg", "Biggl", "Biggr",
             "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits", "boldsymbol", "mathbf", "mathit", "mathsf", "mathtt", "mathcal", "mathbb", "bm",
-            "vec", "bf", "rm", "it", "nonumber", "notag", "hline");
+            "vec", "bf", "rm", "it", "nonumber", "notag", "hline", "boxed");
 
     /// Commands whose braces hold a word that is one name.
     private static final Set<String> UPRIGHT = Set.of("mathrm", "operatorname", "mathop", "text", "textrm", "textit", "textup", "mbox", "mathord");
@@ -45,7 +45,7 @@ final class LatexCommands {
             NAMES.put(letter, letter);
         }
         for (var function : ("sin cos tan cot sec csc arcsin arccos arctan arccot arcsec arccsc sinh cosh tanh coth sech csch exp ln log lg max min "
-                + "arsinh arcosh artanh sgn erf").split(" ")) {
+                + "arsinh arcosh artanh sgn erf sum prod").split(" ")) {
             NAMES.put(function, function);
         }
         NAMES.putAll(Map.of("varepsilon", "epsilon", "vartheta", "ϑ", "varphi", "phi", "varrho", "ϱ", "varsigma", "ς", "varpi", "ϖ", "ell", "l", "e", "e"));

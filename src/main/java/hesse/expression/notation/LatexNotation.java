@@ -27,7 +27,7 @@ final class LatexNotation implements Notation {
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
         boolean latex = lexemes.stream().anyMatch(lexeme -> lexeme instanceof Command || lexeme.is(Symbol.OPEN_CURLY));
-        return latex ? PowersOfTen.joined(new Pass(new InfixFractions().plain(new OppositeFractions().plain(lexemes))).all()) : lexemes;
+        return latex ? PowersOfTen.joined(new Pass(new InfixFractions().plain(new OppositeFractions().plain(new ArrayCases().plain(lexemes)))).all()) : lexemes;
     }
 
     private static final class Pass {
@@ -166,6 +166,7 @@ final class LatexNotation implements Notation {
                     out.add(command.implied(name.equals("lfloor") ? Symbol.OPEN_FLOOR : Symbol.OPEN_CEILING));
                 }
                 case "circ" -> degree(command);
+                case "tag", "label" -> at = at < in.size() && in.get(at).is(Symbol.OPEN_CURLY) ? Math.min(Brackets.matching(in, at) + 1, in.size()) : at;
                 case "begin", "end" -> environment(command, name.equals("begin"));
                 default -> {
                     out.add(LatexCommands.name(name).<Lexeme>map(text -> new Word(text, command.start(), command.end()))
@@ -227,6 +228,7 @@ final class LatexNotation implements Notation {
 
         /// The word in the braces, put together from its letters, or, if there is more than a word, the group as it is.
         private void upright(Command command) {
+            at += command.name().equals("operatorname") && at < in.size() && in.get(at).is(Symbol.TIMES) ? 1 : 0;
             if (at >= in.size() || !in.get(at).is(Symbol.OPEN_CURLY)) {
                 return;
             }

@@ -11,7 +11,7 @@ import java.util.List;
 final class Points implements Notation {
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
-        if (lexemes.stream().noneMatch(lexeme -> lexeme.is(Symbol.COMMA))) {
+        if (lexemes.stream().noneMatch(lexeme -> lexeme.is(Symbol.COMMA) || lexeme.is(Symbol.SEMICOLON))) {
             return lexemes;
         }
         var partners = Brackets.partners(lexemes);
@@ -67,6 +67,6 @@ final class Points implements Notation {
         int close = open < 0 ? -1 : partners[open];
         boolean list = close > open && open > 1 && (lexemes.get(open).is(Symbol.OPEN_SQUARE) || lexemes.get(open).is(Symbol.OPEN_CURLY));
         return list && lexemes.get(open - 1).opens() && partners[open - 1] == close + 1 && lexemes.get(open - 2) instanceof Lexeme.Word(var name, _, _)
-                && !name.equalsIgnoreCase("piecewise") && Conditionals.split(lexemes.subList(open + 1, close), Symbol.COMMA).size() > 1;
+                && !name.equalsIgnoreCase("piecewise") && (Conditionals.split(lexemes.subList(open + 1, close), Symbol.COMMA).size() > 1 || Conditionals.split(lexemes.subList(open + 1, close), Symbol.SEMICOLON).size() > 1);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Names out of modules and classes of programming languages: `np.sin`, `math.pi`, `Math.PI`, `scipy.special.erf`. The logarithm of a
-/// program is the natural one, so that `np.log` is `ln`.
+/// program is the natural one, so that `np.log` is `ln`; and its `sinc` is sin(πu)/(πu).
 final class QualifiedNames implements Notation {
     private static final Set<String> MODULES = Set.of("np", "numpy", "math", "Math", "cmath", "torch", "tf", "tensorflow", "jnp", "jax", "sp", "sympy", "scipy",
             "special", "linalg", "nn", "functional", "F", "mp", "mpmath", "cp", "std", "numbers", "lax", "anp", "StrictMath", "random");
@@ -38,6 +38,11 @@ final class QualifiedNames implements Notation {
     }
 
     private static Word member(Word name, boolean module) {
-        return !module && name.text().equals("log") ? new Word("ln", name.start(), name.end()) : name;
+        var text = module ? name.text() : switch (name.text()) {
+            case "log" -> "ln";
+            case "sinc" -> "sincpi";
+            default -> name.text();
+        };
+        return new Word(text, name.start(), name.end());
     }
 }

@@ -73,12 +73,13 @@ public final class CompiledField implements Field {
         return of(expression, parameters, KernelBackend.plain());
     }
 
-    /// Compiles; parameters become constants, so that `x^a` with a = 2 is a square. Values without a parameter
+    /// Compiles; parameters become constants, so that `x^a` with a = 2 is a square. Constants are folded as they would be computed, but for
+    /// those that would lose digits. Values without a parameter
     /// are ignored.
     ///
     /// @throws IllegalArgumentException if a parameter of the expression has no value, with its name
     public static CompiledField of(Expression expression, Map<String, Double> parameters, KernelBackend backend) {
-        return new CompiledField(Differentiator.graph(expression, parameters), new BoundExpression(expression, parameters), backend);
+        return new CompiledField(Differentiator.graph(LostConstants.found(expression, parameters), parameters), new BoundExpression(expression, parameters), backend);
     }
 
     @Override

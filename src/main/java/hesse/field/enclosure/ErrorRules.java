@@ -1,17 +1,16 @@
 package hesse.field.enclosure;
 
-import hesse.field.graph.Decimals;
+import hesse.field.graph.Graph;
 import hesse.field.graph.Node;
 import hesse.field.kernel.BinaryOperation;
 import hesse.field.kernel.TernaryOperation;
 import hesse.field.kernel.UnaryOperation;
 import hesse.interval.Intervals;
-import java.util.List;
 
 /// The rules of running error analysis (Higham, "Accuracy and Stability of Numerical Algorithms", 2nd edition, 2002, section
 /// 3.3), with ranges of operands in place of their values: what an operation makes of its operands' errors, and the rounding
 /// of its own result.
-record ErrorRules(List<Node> nodes) {
+record ErrorRules(Graph graph) {
 
     /// Of the four operations, relative to the result.
     private static final double UNIT = 0x1p-53;
@@ -23,9 +22,9 @@ record ErrorRules(List<Node> nodes) {
     private static final double LARGEST = 0.25;
 
     ErrorRule rule(int to) {
-        return switch (nodes.get(to)) {
-            case Node.Constant(double value) -> {
-                double error = Decimals.isExact(value) ? 0 : 2 * UNIT * Math.abs(value);
+        return switch (graph.nodes().get(to)) {
+            case Node.Constant _ -> {
+                double error = graph.error(to);
                 yield (_, _) -> error;
             }
             case Node.Input _, Node.Range _ -> (_, _) -> 0;
@@ -200,7 +199,7 @@ record ErrorRules(List<Node> nodes) {
     }
 
     private boolean isPowerOfTwo(int a) {
-        return nodes.get(a) instanceof Node.Constant(double value) && Math.abs(value) == Math.scalb(1.0, Math.getExponent(value));
+        return graph.nodes().get(a) instanceof Node.Constant(double value) && Math.abs(value) == Math.scalb(1.0, Math.getExponent(value));
     }
 
     /// The largest absolute value; NaN where there is none.

@@ -31,7 +31,7 @@ public final class RoundingErrors implements HessianErrors {
             y = list.indexOf(new Node.Input(Variable.Y));
             roots = new int[] {graph.roots().fxx(), graph.roots().fxy(), graph.roots().fyy()};
             var schedule = new EnclosureSchedule(list, roots);
-            var rule = new ErrorRules(list);
+            var rule = new ErrorRules(graph);
             constants = schedule.constantNodes();
             constantSteps = schedule.constants(constants);
             constantRules = rules(rule, constants);

@@ -15,14 +15,26 @@ final class ConstantFactors {
         this.nodes = nodes;
     }
 
-    /// k a. Powers of two merge with the factors of a multiple, or of a sum of multiples.
-    int scale(double k, int a) {
-        if (Decimals.hasExactReciprocal(k) && absorbsFactor(a, k, DEEPEST_ABSORBING_SUM)) {
+    /// k a, of a constant k. Powers of two merge with the factors of a multiple, or of a sum of multiples.
+    int scale(int constant, int a) {
+        double k = nodes.value(constant);
+        if (Decimals.hasExactReciprocal(k) && absorbsFactor(a, k, DEEPEST_ABSORBING_SUM) && builder.error(constant) == 0) {
             return absorb(k, a);
         }
         return nodes.isMultiple(a) && isMergeable(k, nodes.factor(a))
-                ? builder.multiply(builder.constant(k * nodes.factor(a)), nodes.multiplied(a))
-                : builder.binary(MULTIPLY, builder.constant(k), a);
+                ? builder.multiply(product(constant, nodes.factorNode(a)), nodes.multiplied(a))
+                : builder.binary(MULTIPLY, constant, a);
+    }
+
+    /// The product of constants that [#isMergeable].
+    private int product(int a, int b) {
+        double value = nodes.value(a) * nodes.value(b);
+        return builder.folded(value, ConstantErrors.binary(MULTIPLY, nodes.value(a), builder.error(a), nodes.value(b), builder.error(b), value));
+    }
+
+    /// The constant factor of the product of two nodes that [#merge].
+    int merged(int a, int b) {
+        return !nodes.isMultiple(a) ? nodes.factorNode(b) : !nodes.isMultiple(b) ? nodes.factorNode(a) : product(nodes.factorNode(a), nodes.factorNode(b));
     }
 
     /// Whether (k c)(l d) = (k l)(c d).
@@ -51,14 +63,14 @@ final class ConstantFactors {
 
     private int absorb(double k, int a) {
         if (nodes.isConstant(a)) {
-            return builder.constant(k * nodes.value(a));
+            return builder.scaled(a, k);
         }
         var sum = (Node.Binary) nodes.get(a);
         return switch (sum.operation()) {
             case ADD -> builder.add(absorb(k, sum.a()), absorb(k, sum.b()));
             case SUBTRACT -> builder.subtract(absorb(k, sum.a()), absorb(k, sum.b()));
             case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL ->
-                    builder.multiply(builder.constant(k * nodes.factor(a)), nodes.multiplied(a));
+                    builder.multiply(builder.scaled(nodes.factorNode(a), k), nodes.multiplied(a));
         };
     }
 }

@@ -30,6 +30,7 @@ public final class GraphBuilder {
     private final ConstantFactors factors = new ConstantFactors(this, nodes);
     private final List<Integer> guards = new ArrayList<>();
     private final ConstantFolding folding;
+    private final ConstantErrors errors = new ConstantErrors();
 
     public GraphBuilder(ConstantFolding folding) {
         this.folding = folding;
@@ -48,6 +49,25 @@ public final class GraphBuilder {
         return nodes.intern(new Node.Constant(value));
     }
 
+    /// A constant that was computed.
+    int folded(double value, double error) {
+        int node = constant(value);
+        if (!isExact()) {
+            errors.add(node, value, error);
+        }
+        return node;
+    }
+
+    /// How far a constant may be from what it stands for.
+    double error(int a) {
+        return isExact() ? 0 : errors.of(a, value(a));
+    }
+
+    /// A constant times a number that it is multiplied with exactly.
+    int scaled(int constant, double k) {
+        return folded(k * value(constant), Math.abs(k) * error(constant));
+    }
+
     public int input(Variable variable) {
         return nodes.intern(new Node.Input(variable));
     }
@@ -60,14 +80,15 @@ public final class GraphBuilder {
     /// Any unary operation of a node that is not [#ZERO]; negations rather by [#negate].
     public int unary(UnaryOperation operation, int a) {
         return isConstant(a) && folding.folds(operation, value(a))
-                ? constant(operation.of(value(a)))
+                ? folded(operation.of(value(a)), ConstantErrors.unary(operation, value(a), error(a), operation.of(value(a))))
                 : nodes.intern(new Node.Unary(operation, a));
     }
 
     /// Any binary operation of nodes that are not [#ZERO]; the four arithmetic ones rather by their own methods.
     public int binary(BinaryOperation operation, int a, int b) {
         if (isConstant(a) && isConstant(b) && folding.folds(operation, value(a), value(b))) {
-            return constant(operation.of(value(a), value(b)));
+            double value = operation.of(value(a), value(b));
+            return folded(value, ConstantErrors.binary(operation, value(a), error(a), value(b), error(b), value));
         }
         // Constants first, then by age: the same sum is found again whichever way round it was written.
         boolean swap = operation.isCommutative() && (isConstant(a) == isConstant(b) ? b < a : isConstant(b));
@@ -78,9 +99,11 @@ public final class GraphBuilder {
     public int ternary(TernaryOperation operation, int a, int b, int c) {
         int left = number(b);
         int right = number(c);
-        return isConstant(a) && isConstant(left) && isConstant(right) && folding.folds(operation)
-                ? constant(operation.of(value(a), value(left), value(right)))
-                : nodes.intern(new Node.Ternary(operation, a, left, right));
+        if (!(isConstant(a) && isConstant(left) && isConstant(right) && folding.folds(operation))) {
+            return nodes.intern(new Node.Ternary(operation, a, left, right));
+        }
+        double value = operation.of(value(a), value(left), value(right));
+        return folded(value, ConstantErrors.ternary(operation, value(a), error(a), value(left), error(left), value(right), error(right), value));
     }
 
     public int negate(int a) {
@@ -91,7 +114,7 @@ public final class GraphBuilder {
             return nodes.operand(a);
         }
         if (nodes.isMultiple(a)) {
-            return multiply(constant(-nodes.factor(a)), nodes.multiplied(a));
+            return multiply(scaled(nodes.factorNode(a), -1), nodes.multiplied(a));
         }
         return unary(NEGATE, a);
     }
@@ -118,7 +141,7 @@ public final class GraphBuilder {
             return b == ZERO ? a : negate(b);
         }
         if (isConstant(b)) {
-            return add(a, constant(-value(b)));
+            return add(a, scaled(b, -1));
         }
         if (nodes.isNegation(b)) {
             return add(a, nodes.operand(b));
@@ -150,13 +173,13 @@ public final class GraphBuilder {
             return negate(b);
         }
         if (isConstant(a) && nodes.isNegation(b)) {
-            return multiply(constant(-value(a)), nodes.operand(b));
+            return multiply(scaled(a, -1), nodes.operand(b));
         }
         if (nodes.isNegation(a) || nodes.isNegation(b)) {
             return negate(nodes.isNegation(a) ? multiply(nodes.operand(a), b) : multiply(a, nodes.operand(b)));
         }
         if (isConstant(a)) {
-            return isExact() && value(a) == 0 ? zeroGuardedBy(b) : factors.scale(value(a), b);
+            return isExact() && value(a) == 0 ? zeroGuardedBy(b) : factors.scale(a, b);
         }
         if (isExact()) {
             var quotient = ReciprocalIdentities.product(this, a, b).or(() -> ReciprocalIdentities.product(this, b, a));
@@ -166,14 +189,14 @@ public final class GraphBuilder {
                 return quotient.get();
             }
         }
-        return factors.merge(a, b) ? factors.scale(nodes.factor(a) * nodes.factor(b), multiply(nodes.multiplied(a), nodes.multiplied(b))) : binary(MULTIPLY, a, b);
+        return factors.merge(a, b) ? factors.scale(factors.merged(a, b), multiply(nodes.multiplied(a), nodes.multiplied(b))) : binary(MULTIPLY, a, b);
     }
 
     public int divide(int a, int b) {
         if (a == ZERO || is(b, 1)) {
             return a;
         }
-        if (isConstant(b) && Decimals.hasExactReciprocal(value(b))) {
+        if (isConstant(b) && Decimals.hasExactReciprocal(value(b)) && error(b) == 0) {
             return multiply(constant(1 / value(b)), a);
         }
         if (nodes.isNegation(a) || nodes.isNegation(b)) {
@@ -210,8 +233,8 @@ public final class GraphBuilder {
     }
 
     public Graph graph(NodeJet roots) {
-        return new Graph(nodes.all(), new NodeJet(number(roots.f()), number(roots.fx()), number(roots.fy()),
-                number(roots.fxx()), number(roots.fxy()), number(roots.fyy())));
+        var numbers = new NodeJet(number(roots.f()), number(roots.fx()), number(roots.fy()), number(roots.fxx()), number(roots.fxy()), number(roots.fyy()));
+        return new Graph(nodes.all(), numbers, errors.folded());
     }
 
     private int number(int a) {
@@ -223,6 +246,6 @@ public final class GraphBuilder {
     }
 
     boolean is(int a, double value) {
-        return nodes.is(a, value);
+        return nodes.is(a, value) && error(a) == 0;
     }
 }

@@ -62,7 +62,12 @@ final class NodeTable {
 
     /// The constant of a multiple; 1 of anything else.
     double factor(int a) {
-        return isMultiple(a) ? value(((Node.Binary) nodes.get(a)).a()) : 1;
+        return isMultiple(a) ? value(factorNode(a)) : 1;
+    }
+
+    /// The node of a multiple's constant.
+    int factorNode(int a) {
+        return ((Node.Binary) nodes.get(a)).a();
     }
 
     /// What the constant of a multiple is a factor of; anything else itself.
