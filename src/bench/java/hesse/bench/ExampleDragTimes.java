@@ -26,8 +26,8 @@ import javafx.scene.layout.Region;
 /// all that follows is done the whole way, from the event over data, picture, critical points, proof and runs to the frame on the screen.
 final class ExampleDragTimes {
     private static final int EXAMPLES = 200;
-    private static final int UNWATCHED = 150;
-    private static final int WATCHED = 101;
+    private static final int UNWATCHED = 60;
+    private static final int WATCHED = 41;
     private static final double WANTED = 50;
 
     private final OpenWindow window;

@@ -190,7 +190,9 @@ final class Actions {
     }
 
     private void followStep() {
-        WeightPlanes.beyondThePlane(model.get()).ifPresent(_ -> toggle(planes.following()));
+        if (model.get().source().isBeyondThePlane()) {
+            toggle(planes.following());
+        }
     }
 
     private void zoom(double factor) {

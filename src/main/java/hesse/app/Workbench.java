@@ -48,6 +48,7 @@ import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
+import hesse.app.state.StationaryPipeline;
 import hesse.app.state.SelectedStep;
 import hesse.app.surface.SurfaceFeed;
 import hesse.app.surface.SurfaceView;
@@ -101,6 +102,7 @@ public final class Workbench {
     private final FocusedWeights weights;
     private final NetworkExamples network;
     private final SpaceModel space;
+    private final StationaryPipeline stationary;
     private final WholeCurvature whole;
     private final WeightPlanes planes;
     private final MapPictures pictures;
@@ -113,6 +115,7 @@ public final class Workbench {
     private final Layout layout;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Deque<Runnable> missing = new ArrayDeque<>();
+    private final Runnable addData = this::addData;
     private Typesetter typesetter;
     private ObservableBooleanValue computing;
     private DataPane data;
@@ -150,6 +153,8 @@ public final class Workbench {
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
         showAsBusy(basins.busy());
+        stationary = new StationaryPipeline(model, results, workers);
+        showAsBusy(stationary.busy());
         showAsBusy(space.busy());
         showAsBusy(planes.busy());
         step = new SelectedStep(messages, model, results, workers, Bindings.createBooleanBinding(this::isStepShown, settings.presentation(), settings.raceView()));
@@ -158,11 +163,13 @@ public final class Workbench {
         status = new StatusBar(messages, model, busy, clock);
         var border = new BorderFinder(messages, model, results, cursor, workers, status::say);
         commands.bind(Command.BASIN_BORDER, border::race);
+        space.setOnRepeated(() -> status.say(messages.text("formula.plane.repeated")));
+        planes.onNone(() -> status.say(messages.text("data.plane.none")));
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
         var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
-        missing.addAll(List.of(this::addToolbar, this::addInspector, this::addRace, this::addPanes, this::addFormulaLine, this::addFormulas, this::addExport,
+        missing.addAll(List.of(this::addToolbar, this::addInspector, this::addRace, this::addSurface, addData, this::addFormulaLine, this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
 
@@ -179,12 +186,13 @@ public final class Workbench {
         });
     }
 
-    /// Adds the next part of the window that isn't there yet.
+    /// Adds the next part of the window that isn't there yet, the data first if they are what is to be seen.
     ///
     /// @return whether another one is missing still
     public boolean addNextPart() {
         if (!missing.isEmpty()) {
-            missing.remove().run();
+            boolean data = model.get().view().panes() == Panes.DATA && missing.remove(addData);
+            (data ? addData : missing.remove()).run();
         }
         return !missing.isEmpty();
     }
@@ -208,7 +216,7 @@ public final class Workbench {
     }
 
     private void addInspector() {
-        var inspector = new InspectorView(messages, model, cursor, space, whole, results, workers, commands);
+        var inspector = new InspectorView(messages, model, cursor, space, stationary, whole, results, workers, commands);
         layout.put(Room.INSPECTOR, inspector);
         inspector.addFirst("inspector.spectrum", () -> new SpectrumPane(messages, model),
                 model.property().map(e -> SpectralFormula.of(e.source()).isPresent()));
@@ -221,7 +229,7 @@ public final class Workbench {
     }
 
     private void addRace() {
-        race = new RaceBar(messages, model, cursor, results, focus, step, settings, playback, commands, clock, player, graphicsPlayer::textWidth);
+        race = new RaceBar(messages, catalogue, model, cursor, results, focus, step, settings, playback, commands, clock, player, graphicsPlayer::textWidth);
         race.iterateWords().subscribe(status::point);
         layout.put(Room.RACE, race);
         addNext(race.parts());
@@ -230,11 +238,6 @@ public final class Workbench {
     /// Before all that is missing already.
     private void addNext(List<Runnable> parts) {
         parts.reversed().forEach(missing::addFirst);
-    }
-
-    /// The one that is asked for first.
-    private void addPanes() {
-        addNext(model.get().view().panes() == Panes.DATA ? List.of(this::addData, this::addSurface) : List.of(this::addSurface, this::addData));
     }
 
     private void addSurface() {
@@ -252,7 +255,7 @@ public final class Workbench {
 
     private void addFormulaLine() {
         typesetter = new Typesetter();
-        var line = new FormulaLine(messages, model, space, settings, workers, typesetter, formulaBar::retype);
+        var line = new FormulaLine(messages, model, space, planes, settings, workers, typesetter, formulaBar::retype);
         showAsBusy(line.busy());
         formulaBar.put(line, new LossLine(messages, model, settings, workers, typesetter));
     }
@@ -315,13 +318,20 @@ public final class Workbench {
         return layout.root();
     }
 
+    /// There may be no data yet: keys work before all is there.
+    private void cancelDataDrag() {
+        if (data != null) {
+            data.cancelDrag();
+        }
+    }
+
     /// Connects keys, theme and full screen to the stage that shows [#root].
     public void attach(Stage stage) {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
         var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read, commands);
-        new Actions(messages, model, cursor, weights, space, planes, results, basins, settings, playback, layout, formulaBar, map, () -> data.cancelDrag(), files, chooser, stage).bind(commands);
+        new Actions(messages, model, cursor, weights, space, planes, results, basins, settings, playback, layout, formulaBar, map, this::cancelDataDrag, files, chooser, stage).bind(commands);
         var costs = new CostLabWindow(messages, new CostLab(System::nanoTime), settings, workers, player, graphicsPlayer, commands, stage);
         commands.bind(Command.COST_LAB, costs::show);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));

@@ -15,6 +15,7 @@ import hesse.document.migration.DirectionAndMap;
 import hesse.document.migration.LossSources;
 import hesse.document.migration.SelectedRunner;
 import hesse.document.migration.SourceAndRunners;
+import hesse.document.migration.StartsBeyondThePlane;
 import hesse.document.migration.VariablesBeyondThePlane;
 import java.util.List;
 
@@ -29,7 +30,7 @@ public final class ExplorationJson {
 
     static final String FORMAT = "hesse-exploration";
     static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new ColourOfBasins(),
-            new VariablesBeyondThePlane(), new DirectionAndMap(), new LossSources(), new DampedSaddleFreeNewton()));
+            new VariablesBeyondThePlane(), new DirectionAndMap(), new LossSources(), new DampedSaddleFreeNewton(), new StartsBeyondThePlane()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -54,8 +54,7 @@ final class ExplorationReader {
 
     private static LossSource loss(JsonFields fields) {
         Loss loss = fields.object("loss", LossJson::loss);
-        var start = fields.optional("start", name -> DoubleStream.of(fields.numbers(name, loss.dimension())).boxed().toList());
-        return new LossSource(loss, plane(fields, loss.dimension()), start, fields.optional("scene", fields::text));
+        return new LossSource(loss, plane(fields, loss.dimension()), starts(fields, loss.dimension()), fields.optional("scene", fields::text));
     }
 
     /// @param dimension of the loss
@@ -63,12 +62,16 @@ final class ExplorationReader {
         return fields.object("plane", plane -> new Plane(plane.numbers("origin", dimension), plane.numbers("u", dimension), plane.numbers("v", dimension)));
     }
 
+    private static List<Source.Start> starts(JsonFields fields, int dimension) {
+        return fields.objects("starts", Lineup.MOST_RUNNERS + 1, start -> new Source.Start(point(start, "seen"), DoubleStream.of(start.numbers("variables", dimension)).boxed().toList()));
+    }
+
     private static Formula formula(JsonFields fields) {
         String text = fields.text("text");
         var chosen = fields.optional("variables", name -> fields.object(name, names -> variables(names, fields)));
         return switch (Reading.of(text, chosen.map(ChosenNames::names))) {
             case Reading.Understood(var expression, var variables, var origin, _, _) -> new Formula(text, expression, variables, origin, parameters(fields, expression),
-                    fields.optional("catalogue", fields::text), chosen.flatMap(ChosenNames::directions));
+                    fields.optional("catalogue", fields::text), chosen.flatMap(ChosenNames::directions), starts(fields, variables.all().size()));
             case Reading.Refused(var error) ->
                 throw DocumentFormatException.at(fields.path("text"), "document.file.formula", String.valueOf(error.start() + 1));
         };

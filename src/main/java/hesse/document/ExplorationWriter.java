@@ -43,9 +43,19 @@ final class ExplorationWriter {
         plane.set("origin", numbers(source.plane().origin()));
         plane.set("u", numbers(source.plane().u()));
         plane.set("v", numbers(source.plane().v()));
-        object.set("start", source.start().<JsonNode>map(start -> numbers(start.stream().mapToDouble(Double::doubleValue).toArray())).orElse(JSON.nullNode()));
+        object.set("starts", starts(source));
         object.set("scene", source.sceneId().<JsonNode>map(JSON::textNode).orElse(JSON.nullNode()));
         return object;
+    }
+
+    private static ArrayNode starts(Source source) {
+        var starts = JSON.arrayNode();
+        source.starts().forEach(start -> {
+            var object = starts.addObject();
+            object.set("seen", numbers(start.seen().x(), start.seen().y()));
+            object.set("variables", vector(start.variables()));
+        });
+        return starts;
     }
 
     private static ObjectNode formula(Formula formula) {
@@ -55,6 +65,7 @@ final class ExplorationWriter {
         var object = JSON.objectNode().put("kind", JsonFields.spelling(SourceKind.FORMULA)).put("text", formula.text());
         object.set("variables", formula.chosen().map(names -> variables(names, formula.directions())).orElse(JSON.nullNode()));
         object.set("parameters", parameters);
+        object.set("starts", starts(formula));
         object.set("catalogue", formula.catalogueId().<JsonNode>map(JSON::textNode).orElse(JSON.nullNode()));
         return object;
     }

@@ -7,9 +7,11 @@ import hesse.expression.VariableNames;
 import hesse.expression.simplification.Trees;
 import hesse.expression.symbolic.Substitution;
 import hesse.figure.AxisNames;
+import hesse.objective.plane.Plane;
 import hesse.text.Subscripts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -22,18 +24,23 @@ import java.util.stream.IntStream;
 /// directions through the point that all variables, being parameters, make.
 ///
 /// @param directions of a plane that lies aslant, and only of that
+/// @param starts     of races, beyond the plane
 public record Formula(String text, Expression expression, VariableNames variables, Origin origin, SequencedMap<String, Parameter> parameters,
-        Optional<String> catalogueId, Optional<Directions> directions) implements Source {
+        Optional<String> catalogueId, Optional<Directions> directions, List<Start> starts) implements Source {
 
-    /// In the plane of two of the variables.
+    /// In the plane of two of the variables, where races start too.
     public Formula(String text, Expression expression, VariableNames variables, Origin origin, SequencedMap<String, Parameter> parameters, Optional<String> catalogueId) {
-        this(text, expression, variables, origin, parameters, catalogueId, Optional.empty());
+        this(text, expression, variables, origin, parameters, catalogueId, Optional.empty(), List.of());
     }
 
     public Formula {
         if (variables.isAslant() != directions.isPresent() || directions.filter(d -> d.u().size() != variables.all().size()).isPresent()) {
             throw new IllegalArgumentException(directions + " for " + variables);
         }
+        if (starts.stream().anyMatch(start -> start.variables().size() != variables.all().size())) {
+            throw new IllegalArgumentException(starts + " for " + variables);
+        }
+        starts = List.copyOf(starts);
         if (!parameters.keySet().equals(expression.parameters())) {
             throw new IllegalArgumentException("parameters " + parameters.keySet() + " for a formula with " + expression.parameters());
         }
@@ -82,6 +89,39 @@ public record Formula(String text, Expression expression, VariableNames variable
         return factor < 0 ? Trees.negated(size) : size;
     }
 
+    @Override
+    public Plane plane() {
+        double[] origin = point(0, 0);
+        return new Plane(origin, direction(variables.x(), directions.map(Directions::u)), direction(variables.y(), directions.map(Directions::v)));
+    }
+
+    private double[] direction(String name, Optional<List<Double>> aslant) {
+        return aslant.map(along -> along.stream().mapToDouble(Double::doubleValue).toArray())
+                .orElseGet(() -> variables.all().stream().mapToDouble(each -> each.equals(name) ? 1 : 0).toArray());
+    }
+
+    @Override
+    public double[] point(Point onScreen) {
+        return point(onScreen.x(), onScreen.y());
+    }
+
+    @Override
+    public boolean isSameBeyondThePlane(Source other) {
+        return other instanceof Formula that && variables.all().equals(that.variables.all()) && ofAll().equals(that.ofAll()) && fixed().equals(that.fixed());
+    }
+
+    /// With all variables as parameters, wherever the plane lies.
+    private Expression ofAll() {
+        return variables.isAslant() ? expression : new Substitution(leaf -> leaf instanceof Variable variable ? new Expression.Parameter(variables.of(variable)) : leaf).in(expression);
+    }
+
+    /// The values of what isn't a variable.
+    private Map<String, Double> fixed() {
+        var values = values();
+        values.keySet().removeAll(variables.all());
+        return values;
+    }
+
     /// All variables at a point of the plane. A variable that doesn't occur in the formula, and isn't the plane's, is 0.
     public double[] point(double x, double y) {
         var all = variables.all();
@@ -106,10 +146,15 @@ public record Formula(String text, Expression expression, VariableNames variable
         return new Point(Directions.product(directions.get().u(), off), Directions.product(directions.get().v(), off));
     }
 
-    /// This formula with one parameter set; the name must occur.
+    /// This formula with one parameter set; the name must occur. Where that moves the plane along itself, races start where they are seen to.
     public Formula with(String name, Parameter parameter) {
         var changed = new LinkedHashMap<>(parameters);
         changed.put(name, parameter);
-        return new Formula(text, expression, variables, origin, changed, catalogueId, directions);
+        return new Formula(text, expression, variables, origin, changed, catalogueId, directions, directions.isPresent() && variables.all().contains(name) ? List.of() : starts);
+    }
+
+    @Override
+    public Formula withStarts(List<Start> changed) {
+        return new Formula(text, expression, variables, origin, parameters, catalogueId, directions, changed);
     }
 }

@@ -65,7 +65,7 @@ public final class FormulaReader {
         return switch (reading) {
             case Reading.Understood(var expression, var variables, var origin, _, _) -> new ReadResult.Read(
                     new Formula(text, expression, variables, origin, parameters(expression, previous), origin(expression, previous),
-                            variables.isAslant() ? previous.flatMap(Formula::directions) : Optional.empty()));
+                            variables.isAslant() ? previous.flatMap(Formula::directions) : Optional.empty(), previous.filter(formula -> formula.variables().equals(variables)).map(Formula::starts).orElse(List.of())));
             case Reading.Refused(var error) -> new ReadResult.Invalid(error);
         };
     }

@@ -5,31 +5,29 @@ import hesse.learning.Loss;
 import hesse.learning.Model;
 import hesse.learning.WeightNames;
 import hesse.objective.plane.Plane;
-import hesse.objective.plane.PlanePosition;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /// A loss as a function of the plane: the loss with its data, the plane in the space of its weights, and the learning scene that it
 /// came from.
 ///
-/// @param start all weights that the race starts at, as long as its start is where these are seen; empty for weights in the plane
-public record LossSource(Loss loss, Plane plane, Optional<List<Double>> start, Optional<String> sceneId) implements Source {
+/// @param starts of races, beyond the plane
+public record LossSource(Loss loss, Plane plane, List<Start> starts, Optional<String> sceneId) implements Source {
 
     /// The most examples that can be edited and kept in a document.
     public static final int MOST_EXAMPLES = 5000;
 
     /// @throws IllegalArgumentException unless the plane lies in the space of the loss's weights
     public LossSource {
-        if (plane.dimension() != loss.dimension() || start.isPresent() && start.get().size() != loss.dimension()) {
+        if (plane.dimension() != loss.dimension() || starts.stream().anyMatch(start -> start.variables().size() != loss.dimension())) {
             throw new IllegalArgumentException("a plane of " + plane.dimension() + " variables for " + loss.dimension() + " weights");
         }
-        start = start.map(List::copyOf);
+        starts = List.copyOf(starts);
     }
 
     /// With a race that starts in the plane.
     public LossSource(Loss loss, Plane plane, Optional<String> sceneId) {
-        this(loss, plane, Optional.empty(), sceneId);
+        this(loss, plane, List.of(), sceneId);
     }
 
     @Override
@@ -61,25 +59,26 @@ public record LossSource(Loss loss, Plane plane, Optional<List<Double>> start, O
 
     /// The same scene with other data or another penalty.
     public LossSource with(Loss changed) {
-        return new LossSource(changed, plane, start, sceneId);
+        return new LossSource(changed, plane, starts, sceneId);
     }
 
-    /// The same loss on another plane.
-    ///
-    /// @param raceStart all weights that the race goes on to start at
-    public LossSource on(Plane changed, double[] raceStart) {
-        return new LossSource(loss, changed, Optional.of(DoubleStream.of(raceStart).boxed().toList()), sceneId);
+    /// The same loss on another plane, in which races start too.
+    public LossSource on(Plane changed) {
+        return new LossSource(loss, changed, List.of(), sceneId);
     }
 
-    /// All weights at which a race starts that is seen to start at a point of the plane.
-    public double[] weightsAt(Point point) {
-        double[] own = start.map(weights -> weights.stream().mapToDouble(Double::doubleValue).toArray()).orElse(null);
-        if (own != null) {
-            var seen = PlanePosition.of(own, plane);
-            if (seen.a() == point.x() && seen.b() == point.y()) {
-                return own;
-            }
-        }
-        return plane.at(point.x(), point.y());
+    @Override
+    public LossSource withStarts(List<Start> changed) {
+        return new LossSource(loss, plane, changed, sceneId);
+    }
+
+    @Override
+    public double[] point(Point onScreen) {
+        return plane.at(onScreen.x(), onScreen.y());
+    }
+
+    @Override
+    public boolean isSameBeyondThePlane(Source other) {
+        return other instanceof LossSource that && loss.equals(that.loss);
     }
 }

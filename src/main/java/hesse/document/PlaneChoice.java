@@ -5,23 +5,28 @@ import hesse.expression.VariableNames;
 import hesse.field.Window;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// Lays the plane another way through a point of it, in the space of all variables of a function of more than two.
 ///
-/// The window keeps its size. The point is in its middle; the race's starts go to the places of the new plane that are nearest to them.
+/// The window keeps its size, and the point is in its middle. The race starts where it did, by all variables, and is seen from the new plane.
 ///
-/// @param from of a formula with more than two variables
-/// @param at   the point, in coordinates of the present plane
-public record PlaneChoice(Exploration from, Point at) {
+/// @param from    of a formula with more than two variables
+/// @param through all variables of the point
+public record PlaneChoice(Exploration from, List<Double> through) {
     /// Names of coordinates in a plane that lies aslant: the first two of which neither occurs in the formula.
     private static final List<List<String>> COORDINATES = List.of(List.of("s", "t"), List.of("a", "b"), List.of("p", "q"), List.of("α", "β"));
 
     /// Of a start, relative to the window's larger side.
     private static final int DIGITS = 12;
+
+    /// Through a point of the present plane.
+    public PlaneChoice(Exploration from, Point at) {
+        this(from, Arrays.stream(from.source().point(at)).boxed().toList());
+    }
 
     /// Along two of the variables; the others are parameters.
     public Exploration along(String x, String y) {
@@ -37,22 +42,30 @@ public record PlaneChoice(Exploration from, Point at) {
         return free.map(pair -> laid(formula.variables().withPlane(pair.getFirst(), pair.getLast()), Optional.of(directions))).orElse(from);
     }
 
+    /// As it lies now, moved so that it goes through the point, where the cursor is frozen. The window stays if the point is in it.
+    public Exploration moved() {
+        var names = from.formula().orElseThrow().variables();
+        var laid = laid(names, from.formula().orElseThrow().directions());
+        var seen = laid.formula().orElseThrow().nearest(through.stream().mapToDouble(Double::doubleValue).toArray());
+        var there = laid.formula().filter(formula -> !formula.variables().isAslant() && from.window().contains(seen.x(), seen.y())).isPresent()
+                ? new Exploration(laid.source(), from.window(), from.home(), laid.view(), laid.race(), laid.frozenCursor()) : laid;
+        return there.withFrozenCursor(Optional.of(seen));
+    }
+
     private Exploration laid(VariableNames names, Optional<Directions> directions) {
         var before = from.formula().orElseThrow();
         if (!(Reading.of(before.text(), Optional.of(names)) instanceof Reading.Understood reading)) {
             return from;
         }
-        double[] point = before.point(at.x(), at.y());
+        double[] point = through.stream().mapToDouble(Double::doubleValue).toArray();
         var parameters = new LinkedHashMap<String, Parameter>();
         for (var name : reading.expression().parameters()) {
             int i = names.all().indexOf(name);
             parameters.put(name, i < 0 ? before.parameters().get(name) : parameter(before, name, point[i]));
         }
-        var after = new Formula(before.text(), reading.expression(), names, reading.origin(), parameters, before.catalogueId(), directions);
+        var after = new Formula(before.text(), reading.expression(), names, reading.origin(), parameters, before.catalogueId(), directions, List.of());
         var middle = after.nearest(point);
-        var window = window(middle);
-        UnaryOperator<Point> moved = start -> rounded(after.nearest(before.point(start.x(), start.y())));
-        return new Exploration(after, window, window, from.view(), race(moved), from.frozenCursor().map(_ -> middle));
+        return from.on(after, this::rounded).withHome(window(middle)).withFrozenCursor(from.frozenCursor().map(_ -> middle));
     }
 
     /// Without the last digits, which are rounding errors: a start is read.
@@ -88,11 +101,5 @@ public record PlaneChoice(Exploration from, Point at) {
         double up = from.window().height() / 2;
         return Window.problem(middle.x() - right, middle.x() + right, middle.y() - up, middle.y() + up) == null
                 ? new Window(middle.x() - right, middle.x() + right, middle.y() - up, middle.y() + up) : from.window();
-    }
-
-    private Race race(UnaryOperator<Point> moved) {
-        var runners = from.race().runners().stream().map(runner -> runner.start().map(start -> runner.from(moved.apply(start))).orElse(runner)).toList();
-        var race = from.race().with(runners);
-        return race.start().map(start -> race.from(moved.apply(start))).orElse(race);
     }
 }

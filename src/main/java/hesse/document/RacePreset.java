@@ -14,6 +14,7 @@ import static hesse.optimize.MethodName.SADDLE_FREE_NEWTON;
 import static hesse.optimize.MethodName.SHIFTED_NEWTON;
 import static hesse.optimize.MethodName.TRUST_REGION;
 
+import hesse.curvature.Eigen;
 import hesse.field.Window;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
@@ -37,6 +38,42 @@ public enum RacePreset {
     /// From start to start, as a part of the window's sides.
     private static final double APART = 0.04;
 
+    /// Of a narrow valley at least.
+    private static final double NARROW = 10;
+    /// |sin 2θ| of axes that coordinates don't follow.
+    private static final double TURNED = 0.5;
+
+    /// A function of the catalogue on which a comparison shows what it is about.
+    ///
+    /// @param function  its id
+    /// @param lambdaMax the largest eigenvalue of H at its start
+    public record Stage(String function, double lambdaMax) {}
+
+    /// Whether at the start there is what the comparison is about.
+    ///
+    /// @param start H there
+    public boolean suits(Eigen start) {
+        boolean bowl = start.lambdaMin() > 0;
+        boolean valley = bowl && start.lambdaMax() >= NARROW * start.lambdaMin();
+        return switch (this) {
+            case STEP_SIZES -> bowl;
+            case MOMENTUM_IN_A_VALLEY -> valley;
+            case NEWTON_AND_ITS_REPAIRS -> start.lambdaMin() < 0 && start.lambdaMax() > 0;
+            case ADAPTIVE_SCALING -> valley && Math.abs(Math.sin(2 * start.angleMax())) >= TURNED;
+            case GRADIENT_DESCENT_AGAINST_NEWTON, FROM_GRADIENT_TO_NEWTON, STARTS -> true;
+        };
+    }
+
+    /// Where it is to be seen if not on any function.
+    public Optional<Stage> stage() {
+        return switch (this) {
+            case STEP_SIZES, ADAPTIVE_SCALING -> Optional.of(new Stage("quad_rot30_k25", 25));
+            case MOMENTUM_IN_A_VALLEY -> Optional.of(new Stage("quad_k100", 100));
+            case NEWTON_AND_ITS_REPAIRS -> Optional.of(new Stage("double_well", 2));
+            case GRADIENT_DESCENT_AGAINST_NEWTON, FROM_GRADIENT_TO_NEWTON, STARTS -> Optional.empty();
+        };
+    }
+
     /// The key of the text that people read.
     public String nameKey() {
         return "race.preset." + KebabCase.of(this);
@@ -46,7 +83,7 @@ public enum RacePreset {
     /// seen on any function.
     ///
     /// @param start     where the race starts
-    /// @param lambdaMax the largest eigenvalue of H there, if it is positive
+    /// @param lambdaMax the largest |λ| of H there, if it is positive
     /// @param window    on screen
     public Lineup lineup(Point start, OptionalDouble lambdaMax, Window window) {
         double stable = lambdaMax.isPresent() ? 2 / lambdaMax.getAsDouble() : 2 * MethodParameter.STEP_SIZE.initial();

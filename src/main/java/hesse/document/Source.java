@@ -1,6 +1,8 @@
 package hesse.document;
 
 import hesse.figure.AxisNames;
+import hesse.objective.plane.Plane;
+import java.util.List;
 import java.util.Optional;
 
 /// Where the function on screen comes from, as it is edited and kept.
@@ -20,6 +22,39 @@ public sealed interface Source permits Formula, LossSource {
 
     /// The id of the catalogue's function or learning scene that it comes from.
     Optional<String> catalogueId();
+
+    /// Where a race starts that is seen to start at a point of the plane, but doesn't: the plane was laid elsewhere since.
+    ///
+    /// @param seen      the plane's nearest point
+    /// @param variables all of them, in their order
+    record Start(Point seen, List<Double> variables) {
+        public Start {
+            variables = List.copyOf(variables);
+        }
+    }
+
+    /// The starts beyond the plane.
+    List<Start> starts();
+
+    /// The same with other starts beyond the plane.
+    ///
+    /// @throws IllegalArgumentException unless each has as many variables as the function
+    Source withStarts(List<Start> changed);
+
+    /// Where the plane on screen lies in the space of all variables.
+    Plane plane();
+
+    /// All variables at a point of the plane; new.
+    double[] point(Point onScreen);
+
+    /// Whether it is the same function of all variables, wherever the planes lie.
+    boolean isSameBeyondThePlane(Source other);
+
+    /// All variables at which a race starts that is seen to start at a point of the plane; new.
+    default double[] startAt(Point seen) {
+        return starts().stream().filter(start -> start.seen().equals(seen)).findFirst().map(start -> start.variables().stream().mapToDouble(Double::doubleValue).toArray())
+                .orElseGet(() -> point(seen));
+    }
 
     /// Whether there are more variables than the two of the plane on screen.
     default boolean isBeyondThePlane() {

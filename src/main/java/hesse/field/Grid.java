@@ -22,6 +22,12 @@ public record Grid(double x0, double dx, int columns, double y0, double dy, int 
         return new Grid(window.xMin(), window.width() / (columns - 1), columns, window.yMin(), window.height() / (rows - 1), rows);
     }
 
+    /// The middles of cells of so many by so many of its points.
+    public Grid coarser(int step) {
+        double middle = (step - 1) / 2.0;
+        return new Grid(x0 + middle * dx, step * dx, Math.ceilDiv(columns, step), y0 + middle * dy, step * dy, Math.ceilDiv(rows, step));
+    }
+
     public double x(int column) {
         return x0 + column * dx;
     }

@@ -1,6 +1,7 @@
 package hesse.objective;
 
 import hesse.curvature.Hessian;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,6 +57,37 @@ public record SymmetricEigen(double[] values, SimpleMatrix vectors) {
             throw new IllegalArgumentException("no eigenvalues of " + matrix);
         }
         return eigen;
+    }
+
+    /// Eigenvalues that rounding errors can't tell apart, as one: of their eigenvectors only the space that they span is known.
+    ///
+    /// @param first the least one's index
+    /// @param count how many they are, 1 or more
+    public record Cluster(int first, int count) {
+        public boolean isRepeated() {
+            return count > 1;
+        }
+    }
+
+    /// From the least on, each eigenvalue in one.
+    public List<Cluster> clusters() {
+        // Each is off by about n ε ‖H‖ (Golub & Van Loan, section 8.1), and so are H's entries.
+        double apart = 4 * values.length * Math.ulp(1.0) * norm();
+        var clusters = new ArrayList<Cluster>();
+        int first = 0;
+        for (int i = 1; i <= values.length; i++) {
+            if (i == values.length || values[i] - values[i - 1] > apart) {
+                clusters.add(new Cluster(first, i - first));
+                first = i;
+            }
+        }
+        return clusters;
+    }
+
+    /// The part of a vector in the space of a cluster's eigenvectors.
+    public SimpleMatrix within(Cluster cluster, ConstMatrix<SimpleMatrix> v) {
+        var basis = vectors.cols(cluster.first, cluster.first + cluster.count);
+        return basis.mult(basis.transpose().mult(v));
     }
 
     /// The coordinates Qᵀ v of a vector.

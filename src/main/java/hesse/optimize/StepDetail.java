@@ -72,12 +72,13 @@ public sealed interface StepDetail {
         }
     }
 
-    /// (H + μI) p = −∇f.
+    /// (H + σI) p = −∇f.
     ///
     /// @param eigenvalues H's, ascending
+    /// @param shift       σ: μ, and where H has negative eigenvalues also what lifts the least of them to 0
     /// @param damping     μ
-    /// @param nextDamping what it will be
-    record DampingStep(List<Double> eigenvalues, double damping, double nextDamping, Reduction reduction) implements StepDetail {
+    /// @param nextDamping what μ will be
+    record DampingStep(List<Double> eigenvalues, double shift, double damping, double nextDamping, Reduction reduction) implements StepDetail {
         public DampingStep {
             eigenvalues = List.copyOf(eigenvalues);
         }

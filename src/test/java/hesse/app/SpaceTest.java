@@ -4,15 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hesse.app.state.StationaryPoints;
+import hesse.curvature.CriticalPoint;
 import hesse.document.Formula;
+import hesse.document.Point;
+import hesse.document.Runner;
+import hesse.document.Source;
 import hesse.expression.VariableNames;
 import hesse.field.Window;
+import hesse.optimize.MethodName;
 import hesse.testing.ThreadTest;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -53,7 +62,34 @@ class SpaceTest {
         window.hover(0, 0);
         window.settle();
         assertEquals("indefinite", window.text("reading-class"));
-        assertEquals("the plane lies along two eigenvectors: s, t", window.onFx(() -> window.lookup("#variables").<MenuButton>query().getText()));
+        assertEquals("the plane lies aslant: s, t", window.onFx(() -> window.lookup("#variables").<MenuButton>query().getText()));
+    }
+
+    /// The run's end is (0, 0, 0), beyond the plane x3 = 1; V takes the plane there, and the start stays. A saddle of all variables is chosen from the list.
+    @Test
+    void racesAreAmongAllVariablesAndThePlaneFollowsThem() {
+        window.show("(x1^2 - 1)^2 + x2^2 + 2*x3^2", new Window(-2, 2, -2, 2));
+        window.onFx(() -> {
+            window.model().change(e -> e.with(e.race().with(List.of(Runner.of(MethodName.NEWTON))).from(new Point(1.5, 0.5))));
+            return null;
+        });
+        window.settle();
+        window.keys(KeyCode.END);
+        window.keys(KeyCode.V);
+        window.settle();
+        assertEquals(0, shown().parameters().get("x3").value());
+        assertEquals(List.of(new Source.Start(new Point(1.5, 0.5), List.of(1.5, 0.5, 1.0))), shown().starts());
+        window.keys(KeyCode.V);
+        var points = window.lookup("#stationary-list").<ListView<StationaryPoints.Seen>>query();
+        assertEquals(List.of("▼", "▼", "✖"), window.onFx(() -> points.getItems().stream().map(seen -> seen.point().kind() == CriticalPoint.Kind.MINIMUM ? "▼" : "✖").toList()));
+        window.onFx(() -> {
+            points.requestFocus();
+            points.getSelectionModel().select(2);
+            points.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return null;
+        });
+        window.settle();
+        assertEquals(Optional.of(new Point(0, 0)), window.onFx(() -> window.model().get().frozenCursor().map(at -> new Point(Math.rint(1e6 * at.x()) / 1e6, Math.rint(1e6 * at.y()) / 1e6))));
     }
 
     @Test

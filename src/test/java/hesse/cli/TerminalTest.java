@@ -110,6 +110,8 @@ class TerminalTest {
         "trace x --method newton --start NaN,0 => hesse trace => The value of --start is refused: “NaN,0” is no place in the plane; only finite numbers are.",
         "trace --function x --method newton --start 0,0 --step-size 1 => hesse trace => The method newton takes no --step-size.",
         "trace --function x --method gradient-descent --start 0,0 --step-size -1 => hesse trace => The value of --step-size must be above 0.",
+        "trace --function x --method adam --start 0,0 --set beta1=1.5 => hesse trace => The value of beta1 must be at least 0 and less than 1, but is 1.5.",
+        "trace --function x --method adam --start 0,0 --set eta=-1 => hesse trace => The value of eta must be more than 0, but is -1.",
         "trace --function x --method newton --start 0,0 --steps -1 => hesse trace => The value of --steps must be between 0 and 100000, but is -1.",
         "trace --function x --method newton --start 0,0 --steps 1e12 => hesse trace => The value of --steps must be between 0 and 100000, but is 1000000000000.",
         "trace --function x --method newton --start 0,0 --steps 1.5 => hesse trace => The value of --steps is refused: “1.5” is no whole number.",

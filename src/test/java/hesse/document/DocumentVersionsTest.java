@@ -25,6 +25,7 @@ import hesse.learning.Model;
 import hesse.learning.Penalty;
 import hesse.learning.Reduction;
 import hesse.objective.plane.Plane;
+import hesse.objective.plane.PlanePosition;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodParameter;
 import hesse.optimize.MethodName;
@@ -77,7 +78,8 @@ class DocumentVersionsTest {
             THIRD.with(chosen()).with(FIRST.view().with(ColourBy.BASINS)), THIRD.with(aslant()),
             THIRD.with(chosen()).with(THIRD.view().toggled(Layer.DIRECTION).withDirection(-2.5))
                     .with(THIRD.race().withMap(Optional.of(new PlaneMap(-0.5, 0.25)))),
-            THIRD.with(loss()).with(THIRD.view().with(Panes.DATA)), THIRD.with(THIRD.race().with(List.of(Runner.of(MethodName.SADDLE_FREE_NEWTON), damped()))));
+            THIRD.with(loss()).with(THIRD.view().with(Panes.DATA)), THIRD.with(THIRD.race().with(List.of(Runner.of(MethodName.SADDLE_FREE_NEWTON), damped()))),
+            THIRD.with(aslant().withStarts(List.of(new Source.Start(new Point(-1.6875, 1.2e-7), List.of(0.25, -3.5, 1e-7))))));
 
     /// A plane that lies aslant in the space of three variables.
     private static Formula aslant() {
@@ -90,7 +92,7 @@ class DocumentVersionsTest {
         parameters.put("x2", new Parameter(-1.5, -6, 6));
         parameters.put("x3", new Parameter(2.25, 0, 3));
         return new Formula(text, reading.expression(), names, reading.origin(), parameters, Optional.empty(),
-                Optional.of(new Directions(List.of(0.6, -0.8, 0.0), List.of(0.0, 0.0, 1.0))));
+                Optional.of(new Directions(List.of(0.6, -0.8, 0.0), List.of(0.0, 0.0, 1.0))), List.of());
     }
 
     /// The same text with another name across.
@@ -136,6 +138,15 @@ class DocumentVersionsTest {
         var read = assertInstanceOf(ReadResult.Read.class, ExplorationJson.read(old));
         assertEquals(ConfiguredMethod.of(MethodName.SADDLE_FREE_NEWTON), read.exploration().race().runners().getFirst().method());
         assertInstanceOf(ReadResult.Invalid.class, ExplorationJson.read(old.replaceFirst("\"parameters\" : \\{ }", "\"parameters\" : { \"damping\" : 1 }")));
+    }
+
+    /// Up to version 9 a loss had all weights of one start, without where they are seen.
+    @Test
+    void aStartBeyondThePlaneIsSeenWhereItsNearestPointIs() {
+        var old = file(8).replaceFirst("\"start\" : null", "\"start\" : [ 2.5, -1.0, 3.0 ]");
+        var read = assertInstanceOf(ReadResult.Read.class, ExplorationJson.read(old)).exploration().source();
+        var seen = PlanePosition.of(new double[] {2.5, -1, 3}, read.plane());
+        assertEquals(List.of(new Source.Start(new Point(seen.a(), seen.b()), List.of(2.5, -1.0, 3.0))), read.starts());
     }
 
     @Test
@@ -184,6 +195,9 @@ class DocumentVersionsTest {
             8 | [ 2.0, 0.1, 4.0 ]       | [ 2.0, null, 4.0 ]                  | The field “source.loss.examples.rows[1]” must be a number.
             8 | "lambda" : 0.125        | "lambda" : -1                       | The value of the field “source.loss.lambda” is outside its range.
             8 | "u" : [ 0.0, 1.0, 0.0 ] | "u" : [ 1.0 ]                       | The field “source.plane.u” must have 3 numbers.
+            8 | "start" : null          | "start" : [ 1.0 ]                   | The field “source.start” must have 3 numbers.
+            9 | "catalogue" : "cusp"    | "catalogue" : "cusp", "starts" : [] | The field “source.starts” is unknown.
+            10 | 0.25, -3.5, 1.0E-7     | 0.25, -3.5                          | The field “source.starts[0].variables” must have 3 numbers.
             9 | "damping" : 0.01        | "damping" : -1                      | The value of the field “race.runners[1].parameters.damping” is outside its range.
             3 | "selected" : 1          | "selected" : 2                      | The value of the field “race.selected” is outside its range.
             3 | "hidden" : true         | "hidden" : 1                        | The field “race.runners[0].hidden” must be true or false.
@@ -198,12 +212,12 @@ class DocumentVersionsTest {
     /// What was a parameter stays one, where the text would be read with another variable today.
     @Test
     void parametersOfOldFilesStay() {
-        var old = ExplorationJson.write(FIRST.with(plain("x*y + z + x*z"))).replace("\"version\" : " + ExplorationJson.VERSIONS.newest(), "\"version\" : 4").replaceAll(",\\s*\"(direction|map)\" : [^,\\n]*", "")
+        var old = ExplorationJson.write(FIRST.with(plain("x*y + z + x*z"))).replace("\"version\" : " + ExplorationJson.VERSIONS.newest(), "\"version\" : 4").replaceAll(",\\s*\"(direction|map|starts)\" : [^,\\n]*", "")
                 .replace("x*y + z + x*z", "x*y + z + xz").replace("\"z\" : [ 1.0, -5.0, 5.0 ]", "\"z\" : [ 1.0, -5.0, 5.0 ], \"xz\" : [ 2.0, -5.0, 5.0 ]");
         var read = assertInstanceOf(ReadResult.Read.class, ExplorationJson.read(old), () -> String.valueOf(ExplorationJson.read(old)));
         assertEquals(VariableNames.XY, read.exploration().formula().orElseThrow().variables());
         assertEquals(2, read.exploration().formula().orElseThrow().parameters().get("xz").value());
-        var space = ExplorationJson.write(FIRST.with(plain("x*y + z"))).replace("\"version\" : " + ExplorationJson.VERSIONS.newest(), "\"version\" : 4").replaceAll(",\\s*\"(direction|map)\" : [^,\\n]*", "");
+        var space = ExplorationJson.write(FIRST.with(plain("x*y + z"))).replace("\"version\" : " + ExplorationJson.VERSIONS.newest(), "\"version\" : 4").replaceAll(",\\s*\"(direction|map|starts)\" : [^,\\n]*", "");
         assertEquals(new ReadResult.Read(FIRST.with(plain("x*y + z"))), ExplorationJson.read(space));
     }
 

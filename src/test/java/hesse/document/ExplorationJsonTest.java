@@ -54,7 +54,7 @@ class ExplorationJsonTest {
         assertEquals("""
                 {
                   "format" : "hesse-exploration",
-                  "version" : 9,
+                  "version" : 10,
                   "source" : {
                     "kind" : "formula",
                     "text" : "x^4 + a*x^2 + b*x + y^2",
@@ -63,6 +63,7 @@ class ExplorationJsonTest {
                       "a" : [ -2.0, -4.0, 2.0 ],
                       "b" : [ 0.3, -4.0, 4.0 ]
                     },
+                    "starts" : [ ],
                     "catalogue" : "cusp"
                   },
                   "window" : [ -2.0, 2.0, -2.0, 2.0 ],
@@ -146,8 +147,8 @@ class ExplorationJsonTest {
             "runners" : [             | "runners" : {}, "r" : [ | The field “race.runners” must be a list.
             "kind" : "formula"        | "kind" : "network"    | The field “source.kind” must be one of: formula, loss.
             "stepLimit" : 200         | "stepLimit" : 10001   | The value of the field “race.stepLimit” is outside its range.
-            "version" : 9             | "version" : 10        | This exploration was written by a newer Hesse: its version is 10, and 9 is the newest known here.
-            "version" : 9             | "version" : 0         | The value of the field “version” is outside its range.
+            "version" : 10             | "version" : 11        | This exploration was written by a newer Hesse: its version is 11, and 10 is the newest known here.
+            "version" : 10             | "version" : 0         | The value of the field “version” is outside its range.
             "hesse-exploration"       | "sketch"              | This file is no exploration of Hesse.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : [ 0.5 ]    | The field “cursor” must have 2 numbers.
             "cursor" : [ 0.5, -0.25 ] | "cursor" : 0.5        | The field “cursor” must be a list.
@@ -162,7 +163,7 @@ class ExplorationJsonTest {
             "layers" : [              | "layers" : [ "fog",   | The field “view.layers” must be one of: %LAYERS
             "layers" : [              | "layers" : [ "axes",  | The value of the field “view.layers” is outside its range.
             "catalogue" : "cusp"      | "catalogue" : 1       | The field “source.catalogue” must be text.
-            "version" : 9,            | "version" : 9; | This file is no exploration: line 3, column 16 is not JSON.
+            "version" : 10,            | "version" : 10; | This file is no exploration: line 3, column 17 is not JSON.
             """)
     void aBrokenFileIsRefusedWithASentence(String piece, String broken, String sentence) {
         var text = ExplorationJson.write(EXAMPLE);

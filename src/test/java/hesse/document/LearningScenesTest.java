@@ -9,11 +9,15 @@ import hesse.document.ExplorationJson.ReadResult;
 import hesse.field.Cancellation;
 import hesse.field.Window;
 import hesse.figure.scale.Landscape;
+import hesse.learning.objective.LossObjective;
 import hesse.learning.plane.LossField;
+import hesse.objective.Evaluation;
 import hesse.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,5 +74,25 @@ class LearningScenesTest {
             var classes = Landscape.of(LossField.of(hinge.source().loss(), hinge.source().plane()), window, Cancellation.NEVER).classes();
             assertTrue(classes.contains(Definiteness.POSITIVE_DEFINITE) && !classes.contains(Definiteness.INDEFINITE), side + ": " + classes);
         }
+    }
+
+    /// As its race is to show: iteratively reweighted least squares beside gradient descent.
+    @Test
+    void logisticRegressionTakesNewtonSixStepsAndGradientDescentMoreThanAHundred() {
+        var scene = scenes().filter(item -> item.id().equals("logistic_overlap")).findFirst().orElseThrow();
+        int newton = steps(scene, at -> at.hessian().copy().solve(at.gradient().copy()));
+        int gradientDescent = steps(scene, at -> at.gradient().scale(scene.stepSize()));
+        assertEquals(6, newton);
+        assertTrue(gradientDescent > 100 && gradientDescent <= scene.initial().race().stepLimit(), () -> "gradient descent takes " + gradientDescent);
+    }
+
+    private static int steps(LearningScene scene, Function<Evaluation, SimpleMatrix> step) {
+        var loss = LossObjective.of(scene.source().loss());
+        var w = new SimpleMatrix(new double[] {scene.start().x(), scene.start().y()});
+        int k = 0;
+        for (; k < 1000 && loss.at(w).gradient().normF() > 1e-8; k++) {
+            w = w.minus(step.apply(loss.at(w)));
+        }
+        return k;
     }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hesse.expression.VariableNames;
 import hesse.field.Window;
 import hesse.field.compiler.CompiledField;
 import hesse.testing.ForAll;
+import hesse.optimize.MethodName;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,21 @@ class PlaneChoiceTest {
             var again = new PlaneChoice(laid, new Point(point[0], point[1])).along("x1", "x2");
             assertEquals(expected, value(again, new Point(x[0], x[1])), 1e-13 * (1 + Math.abs(expected)));
         });
+    }
+
+    /// By all variables, wherever the plane is laid, and when it comes back.
+    @Test
+    void racesStartWhereTheyDid() {
+        var own = new Point(2, -1.25);
+        var from = start().with(start().race().with(List.of(Runner.of(MethodName.NEWTON), Runner.of(MethodName.GRADIENT_DESCENT).from(own))));
+        var laid = new PlaneChoice(from, AT).along(DIRECTIONS);
+        assertEquals(2, laid.source().starts().size());
+        assertArrayEquals(new double[] {1, 1, 0.75, -2}, laid.source().startAt(laid.race().start().orElseThrow()));
+        assertArrayEquals(new double[] {2, -1.25, 0.75, -2}, laid.source().startAt(laid.race().runners().get(1).start().orElseThrow()));
+        assertTrue(laid.source().isSameBeyondThePlane(from.source()));
+        var back = new PlaneChoice(laid, new Point(0, 0)).along("x1", "x2");
+        assertEquals(List.of(), back.source().starts(), "they lie in the plane");
+        assertEquals(from.race(), back.race());
     }
 
     /// Coordinates have names that don't occur.

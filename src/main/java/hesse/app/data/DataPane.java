@@ -63,7 +63,7 @@ public final class DataPane extends BorderPane {
             }
         });
         var tools = new FlowPane(6, 4, classes, new DataMenu(messages, model, editor, imported), new PlaneMenu(messages, model, results, planes), asSpectrum, asLeastSquares);
-        planes.setOnNone(() -> words.say(messages.text("data.plane.none")));
+        planes.onNone(() -> words.say(messages.text("data.plane.none")));
         tools.setId("data-tools");
         tools.visibleProperty().bind(settings.presentation().not());
         tools.managedProperty().bind(tools.visibleProperty());

@@ -5,6 +5,7 @@ import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.settings.Settings;
 import hesse.app.space.SpaceModel;
+import hesse.app.space.WeightPlanes;
 import hesse.app.state.ExplorationModel;
 import hesse.app.typeset.Typesetter;
 import hesse.app.typeset.Typesetting;
@@ -36,11 +37,11 @@ public final class FormulaLine extends Region {
     private final ReadOnlyBooleanWrapper worthwhile = new ReadOnlyBooleanWrapper();
 
     /// @param retype puts another text in the formula's place
-    public FormulaLine(Messages messages, ExplorationModel model, SpaceModel space, Settings settings, Workers workers, Typesetter typesetter, Consumer<String> retype) {
+    public FormulaLine(Messages messages, ExplorationModel model, SpaceModel space, WeightPlanes planes, Settings settings, Workers workers, Typesetter typesetter, Consumer<String> retype) {
         this.model = model;
         this.settings = settings;
         picture = new LinePicture(messages, retype);
-        others = new OtherReadings(messages, model, space, retype);
+        others = new OtherReadings(messages, model, space, planes, retype);
         lines = new ConflatedTask<>(workers, TaskPriority.NORMAL, new FormulaSetter(typesetter)::set, this::show);
         setId("formula-line");
         setMinSize(0, 0);

@@ -2,6 +2,7 @@ package hesse.app.formula;
 
 import hesse.app.control.Tip;
 import hesse.app.space.SpaceModel;
+import hesse.app.space.WeightPlanes;
 import hesse.app.state.ExplorationModel;
 import hesse.expression.Guess;
 import hesse.expression.Notice;
@@ -27,11 +28,11 @@ final class OtherReadings extends HBox {
     private final PlaneMenu menu;
     private final Consumer<String> retype;
 
-    OtherReadings(Messages messages, ExplorationModel model, SpaceModel space, Consumer<String> retype) {
+    OtherReadings(Messages messages, ExplorationModel model, SpaceModel space, WeightPlanes planes, Consumer<String> retype) {
         super(8);
         this.messages = messages;
         this.model = model;
-        this.menu = new PlaneMenu(messages, model, space);
+        this.menu = new PlaneMenu(messages, model, space, planes);
         this.retype = retype;
         setId("other-readings");
         setAlignment(Pos.CENTER_LEFT);

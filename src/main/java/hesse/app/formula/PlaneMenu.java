@@ -1,7 +1,10 @@
 package hesse.app.formula;
 
 import hesse.app.space.EigenPlane;
+import hesse.app.keys.Command;
 import hesse.app.space.SpaceModel;
+import hesse.app.space.WeightPlane;
+import hesse.app.space.WeightPlanes;
 import hesse.app.state.ExplorationModel;
 import hesse.document.FormulaReader;
 import hesse.expression.Reading;
@@ -22,12 +25,17 @@ final class PlaneMenu {
 
     private final Messages messages;
     private final ExplorationModel model;
-    private final SpaceModel space;
+    /// Of those through the selected run.
+    private static final List<WeightPlane.Usual> OF_RUN = List.of(WeightPlane.Usual.GRADIENT_AND_TOP, WeightPlane.Usual.PATH, WeightPlane.Usual.THREE_POINTS, WeightPlane.Usual.RANDOM);
 
-    PlaneMenu(Messages messages, ExplorationModel model, SpaceModel space) {
+    private final SpaceModel space;
+    private final WeightPlanes planes;
+
+    PlaneMenu(Messages messages, ExplorationModel model, SpaceModel space, WeightPlanes planes) {
         this.messages = messages;
         this.model = model;
         this.space = space;
+        this.planes = planes;
     }
 
     /// What the axes are at present.
@@ -44,6 +52,9 @@ final class PlaneMenu {
             for (var plane : EigenPlane.values()) {
                 items.add(item("plane-" + KebabCase.of(plane), messages.text("formula.plane." + KebabCase.of(plane)), () -> space.layAlong(plane)));
             }
+            items.add(new SeparatorMenuItem());
+            OF_RUN.forEach(kind -> items.add(item("plane-" + KebabCase.of(kind), messages.text("formula.plane." + KebabCase.of(kind)), () -> planes.lay(kind))));
+            items.add(follow());
         } else {
             var all = new ArrayList<>(reading.expression().parameters());
             if (!none) {
@@ -58,6 +69,15 @@ final class PlaneMenu {
             others.forEach(name -> items.add(also(name, names)));
         }
         return items;
+    }
+
+    private MenuItem follow() {
+        var follow = new CheckMenuItem(messages.text("formula.plane.follow", Command.FOLLOW_STEP.keyText()));
+        follow.setMnemonicParsing(false);
+        follow.setId("plane-follow");
+        follow.setSelected(planes.following().get());
+        follow.setOnAction(_ -> planes.following().set(follow.isSelected()));
+        return follow;
     }
 
     /// Every two of the names in their order, and the first two the other way round.

@@ -10,6 +10,7 @@ import hesse.app.space.WholeCurvature;
 import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.app.state.StationaryPipeline;
 import hesse.document.Exploration;
 import hesse.document.Formula;
 import hesse.document.Point;
@@ -32,17 +33,19 @@ public final class InspectorView extends ScrollPane {
     private final ExplorationModel model;
     private final CursorModel cursor;
     private final SpaceModel space;
+    private final StationaryPipeline stationary;
     private final WholeCurvature whole;
     private final Results results;
     private final Workers workers;
     private final Commands commands;
     private final VBox content = new VBox();
 
-    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, WholeCurvature whole, Results results, Workers workers, Commands commands) {
+    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, StationaryPipeline stationary, WholeCurvature whole, Results results, Workers workers, Commands commands) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
         this.space = space;
+        this.stationary = stationary;
         this.whole = whole;
         this.results = results;
         this.workers = workers;
@@ -58,7 +61,7 @@ public final class InspectorView extends ScrollPane {
     ///
     /// @param before is handed what is to come before the next section
     public List<Runnable> sections(Consumer<List<Runnable>> before) {
-        return List.of(() -> addReading(before), this::addSpace, () -> addCriticalPoints(before), () -> addLayers(before),
+        return List.of(() -> addReading(before), this::addSpace, this::addStationary, () -> addCriticalPoints(before), () -> addLayers(before),
                 () -> add("inspector.window", new WindowPane(messages, model, commands)));
     }
 
@@ -97,6 +100,23 @@ public final class InspectorView extends ScrollPane {
             }
         });
         space.reading().subscribe(pane::show);
+    }
+
+    /// As [#addSpace].
+    private void addStationary() {
+        var pane = new StationaryPane(messages, stationary, space::layThrough);
+        var titled = add("inspector.stationary", pane);
+        titled.managedProperty().bind(titled.visibleProperty());
+        var update = new DeferredUpdate(workers, () -> pane.show(model.get().formula(), results));
+        model.property().map(Exploration::formula).subscribe(formula -> {
+            boolean beyond = formula.filter(Formula::isBeyondThePlane).isPresent();
+            titled.setVisible(beyond);
+            titled.setContent(beyond ? pane : null);
+            if (beyond) {
+                update.request();
+            }
+        });
+        results.stationary().subscribe(_ -> update.request());
     }
 
     private void addLayers(Consumer<List<Runnable>> before) {

@@ -153,9 +153,12 @@ final class SpacePane extends VBox {
     private String eigenvalues(SymmetricEigen eigen, Optional<KnownInertia> inertia) {
         int zeros = inertia.map(KnownInertia::zero).orElse(0);
         var least = IntStream.range(0, eigen.values().length).boxed().sorted((i, j) -> Double.compare(Math.abs(eigen.values()[i]), Math.abs(eigen.values()[j]))).limit(zeros).toList();
-        return IntStream.range(0, eigen.values().length)
-                .mapToObj(i -> messages.text("inspector.space.eigenvalue", Subscripts.in("λ" + (i + 1)), Numbers.format(least.contains(i) ? 0 : eigen.values()[i], DIGITS)))
+        var clusters = eigen.clusters();
+        var words = clusters.stream().map(cluster -> messages.text("inspector.space.eigenvalue",
+                        IntStream.range(cluster.first(), cluster.first() + cluster.count()).mapToObj(i -> Subscripts.in("λ" + (i + 1))).collect(Collectors.joining(" = ")),
+                        Numbers.format(least.contains(cluster.first()) ? 0 : eigen.values()[cluster.first()], DIGITS)))
                 .collect(Collectors.joining("   "));
+        return clusters.stream().anyMatch(SymmetricEigen.Cluster::isRepeated) ? words + "\n" + messages.text("inspector.space.repeated") : words;
     }
 
     private void clear() {

@@ -30,12 +30,14 @@ import hesse.figure.direction.DirectionMarks;
 import hesse.figure.direction.DirectionSection;
 import hesse.figure.map.AxesFrame;
 import hesse.figure.map.CriticalPointMarks;
+import hesse.figure.map.StationaryMarks;
 import hesse.figure.map.UndecidedMarks;
 import hesse.figure.race.MappedRuns;
 import hesse.figure.race.RaceMarks;
 import hesse.figure.race.Track;
 import hesse.figure.scale.Landscape;
 import hesse.figure.step.PlaneStep;
+import hesse.figure.step.ProjectedStep;
 import hesse.figure.step.StepMarks;
 import hesse.figure.step.StepNames;
 import hesse.learning.example.Fit;
@@ -90,6 +92,7 @@ public final class MapPictures {
         if (exploration.view().shows(Layer.CRITICAL_POINTS)) {
             results.report().getValue().ifPresent(report -> marks.addAll(UndecidedMarks.marks(undecided(report), map, style)));
             results.criticalPoints().getValue().ifPresent(found -> marks.addAll(CriticalPointMarks.marks(found.points(), map, style)));
+            marks.addAll(StationaryMarks.marks(stationary(results, exploration), map, style));
         }
         EigenvectorHandles.marks(exploration).forEach(eigenvector -> marks.addAll(eigenvector.marks(map, style)));
         EigenvectorHandles.centre(exploration, map, style).ifPresent(marks::add);
@@ -98,10 +101,17 @@ public final class MapPictures {
         marks.addAll(RaceMarks.marks(tracks(results, exploration), exploration.race().step(), map, style));
         if (exploration.view().shows(Layer.STEP)) {
             step(results, exploration.race()).ifPresent(step -> marks.addAll(StepMarks.marks(step, map, style)));
+            projectedStep(results, exploration.race()).ifPresent(step -> marks.addAll(step.marks(map, style)));
         }
         marks.addAll(EigenvectorHandles.labels(exploration, map, style));
         marks.addAll(stepNames(results, exploration, map, style));
         return new Picture(marks);
+    }
+
+    /// Of more variables than the plane's.
+    private static List<StationaryMarks.Point> stationary(Results results, Exploration exploration) {
+        return results.stationary().get().flatMap(known -> exploration.formula().filter(known.formula()::isSameBeyondThePlane).map(known::seenFrom)).orElse(List.of()).stream()
+                .map(seen -> new StationaryMarks.Point(seen.position().a(), seen.position().b(), seen.position().distance(), seen.point().kind())).toList();
     }
 
     /// The names of a step's arrows, clear of the other labels of the race.
@@ -112,7 +122,9 @@ public final class MapPictures {
         var asked = new StepShown(results.runs().getValue().orElse(null), exploration.race(), map, style);
         if (!asked.equals(lastStep)) {
             lastStep = asked;
-            stepNames = step(results, exploration.race()).map(step -> StepNames.of(step, map, style, labels(results, exploration, map, style), measure, messages)).orElse(List.of());
+            var labels = labels(results, exploration, map, style);
+            stepNames = step(results, exploration.race()).map(step -> StepNames.of(step, map, style, labels, measure, messages))
+                    .or(() -> projectedStep(results, exploration.race()).map(step -> step.names(map, style, labels, measure, messages))).orElse(List.of());
         }
         return stepNames;
     }
@@ -130,6 +142,11 @@ public final class MapPictures {
     /// The selected runner's next step, if that runner is drawn.
     private static Optional<PlaneStep> step(Results results, Race race) {
         return results.runs().getValue().filter(_ -> race.lineup().isDrawn(race.lineup().selected())).flatMap(runs -> runs.step(race));
+    }
+
+    /// The same among more than two variables.
+    private static Optional<ProjectedStep> projectedStep(Results results, Race race) {
+        return results.runs().getValue().filter(_ -> race.lineup().isDrawn(race.lineup().selected())).flatMap(runs -> runs.projectedStep(race));
     }
 
     static List<Track> tracks(Results results, Exploration exploration) {

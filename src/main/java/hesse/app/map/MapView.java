@@ -74,6 +74,7 @@ public final class MapView extends Region {
         redraw(results.criticalPoints(), frame, points);
         redraw(results.report(), frame, points);
         redraw(results.runs(), points);
+        redraw(results.stationary(), points);
         redraw(cursor.reading(), marks);
         redraw(whole.reading(), marks);
         redraw(cursor.iterate());

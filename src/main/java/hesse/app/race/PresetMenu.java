@@ -7,23 +7,29 @@ import hesse.app.keys.Command;
 import hesse.app.keys.Commands;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
+import hesse.curvature.Eigen;
 import hesse.curvature.Hessian;
+import hesse.document.Catalogue;
 import hesse.document.Exploration;
 import hesse.document.Point;
 import hesse.document.RacePreset;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
-/// The classic comparisons, one choice away. They keep the start; where there is none yet they take the middle between the
-/// window's centre and its upper right corner, so that something runs at once.
+/// The classic comparisons, one choice away. They keep function and start; where there is none yet they take the middle between the
+/// window's centre and its upper right corner, so that something runs at once. Where there is nothing to be seen of what a comparison is about, it opens a function that
+/// has it.
 final class PresetMenu extends MenuButton {
     private final ExplorationModel model;
     private final Results results;
+    private final Catalogue catalogue;
 
-    PresetMenu(Messages messages, ExplorationModel model, Results results, Commands commands) {
+    PresetMenu(Messages messages, Catalogue catalogue, ExplorationModel model, Results results, Commands commands) {
+        this.catalogue = catalogue;
         this.model = model;
         this.results = results;
         setId("race-presets");
@@ -47,7 +53,15 @@ final class PresetMenu extends MenuButton {
 
     private Exploration set(Exploration e, RacePreset preset) {
         var start = e.race().start().orElseGet(() -> somewhere(e));
-        return e.with(e.race().from(start).with(preset.lineup(start, lambdaMax(start), e.window())));
+        var hessian = hessian(start);
+        var stage = preset.stage().filter(_ -> hessian.filter(preset::suits).isEmpty());
+        return stage.map(instead -> on(instead, e, preset)).orElseGet(() -> e.with(e.race().from(start).with(preset.lineup(start, largest(hessian), e.window()))));
+    }
+
+    private Exploration on(RacePreset.Stage stage, Exploration e, RacePreset preset) {
+        var opened = catalogue.named(stage.function()).orElseThrow().open(e);
+        var start = opened.race().start().orElseGet(() -> somewhere(opened));
+        return opened.with(opened.race().from(start).with(preset.lineup(start, OptionalDouble.of(stage.lambdaMax()), opened.window())));
     }
 
     private static Point somewhere(Exploration e) {
@@ -55,10 +69,12 @@ final class PresetMenu extends MenuButton {
         return new Point((window.xCenter() + window.xMax()) / 2, (window.yCenter() + window.yMax()) / 2);
     }
 
-    /// At the start; empty where it isn't positive.
-    private OptionalDouble lambdaMax(Point start) {
-        var field = results.field().get();
-        double lambda = field == null ? Double.NaN : Hessian.of(field.at(start.x(), start.y())).eigen().lambdaMax();
+    private Optional<Eigen> hessian(Point start) {
+        return Optional.ofNullable(results.field().get()).map(field -> Hessian.of(field.at(start.x(), start.y()))).filter(Hessian::isFinite).map(Hessian::eigen);
+    }
+
+    private static OptionalDouble largest(Optional<Eigen> hessian) {
+        double lambda = hessian.map(h -> Math.max(Math.abs(h.lambdaMin()), Math.abs(h.lambdaMax()))).orElse(0.0);
         return lambda > 0 ? OptionalDouble.of(lambda) : OptionalDouble.empty();
     }
 }

@@ -11,6 +11,7 @@ import hesse.app.state.DataFocus;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Results;
 import hesse.app.state.SelectedStep;
+import hesse.document.Catalogue;
 import hesse.figure.TextMeasure;
 import hesse.text.Messages;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class RaceBar extends HBox {
     private final RacePanel panel;
     private final ObservableValue<Optional<String>> iterateWords;
 
-    public RaceBar(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, SelectedStep step, Settings settings, Playback playback, Commands commands, UiClock clock,
+    public RaceBar(Messages messages, Catalogue catalogue, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, SelectedStep step, Settings settings, Playback playback, Commands commands, UiClock clock,
             CanvasPlayer player, TextMeasure measure) {
         this.settings = settings;
         setId("race");
@@ -51,7 +52,7 @@ public final class RaceBar extends HBox {
         transport = new TransportPane(messages, model, results, playback, settings, commands);
         parameters = new ParametersPane(messages, model, results, settings, player);
         controls.getStyleClass().add("race-controls");
-        runners = new RunnersPane(messages, model, cursor, results, commands, player);
+        runners = new RunnersPane(messages, catalogue, model, cursor, results, commands, player);
         panel = new RacePanel(messages, model, cursor, results, focus, step, settings, commands, clock, player, measure);
         runners.setPrefWidth(TABLE_WIDTH);
         panel.prefWidthProperty().bind(widthProperty().map(width -> USUAL_PANEL_WIDTH + Math.max(0, FIGURES_SHARE * (width.doubleValue() - COMMON_WIDTH))));

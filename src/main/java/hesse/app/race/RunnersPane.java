@@ -10,6 +10,7 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.HoveredIterate;
 import hesse.app.state.Results;
+import hesse.document.Catalogue;
 import hesse.document.Exploration;
 import hesse.document.Race;
 import hesse.document.Runner;
@@ -30,6 +31,7 @@ import javafx.scene.layout.VBox;
 /// Who takes part: the table of the runners with the buttons that change it.
 final class RunnersPane extends VBox {
     private final Messages messages;
+    private final Catalogue catalogue;
     private final ExplorationModel model;
     private final Results results;
     private final Commands commands;
@@ -37,9 +39,10 @@ final class RunnersPane extends VBox {
     /// The table has no rows before.
     private boolean complete;
 
-    RunnersPane(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Commands commands, CanvasPlayer player) {
+    RunnersPane(Messages messages, Catalogue catalogue, ExplorationModel model, CursorModel cursor, Results results, Commands commands, CanvasPlayer player) {
         super(4);
         this.messages = messages;
+        this.catalogue = catalogue;
         this.model = model;
         this.results = results;
         this.commands = commands;
@@ -65,7 +68,7 @@ final class RunnersPane extends VBox {
         var add = button(Command.ADD_RUNNER, Icons.ADD);
         var bar = new HBox(2, add, button(Command.DUPLICATE_RUNNER, Icons.DUPLICATE), button(Command.REMOVE_RUNNER, Icons.REMOVE),
                 button(Command.RUNNER_UP, Icons.UP), button(Command.RUNNER_DOWN, Icons.DOWN_ARROW), button(Command.HIDE_RUNNER, Icons.HIDE), solo(),
-                new PresetMenu(messages, model, results, commands), new MapMenu(messages, model, commands), new CopyMenu(messages, this::rows));
+                new PresetMenu(messages, catalogue, model, results, commands), new MapMenu(messages, model, commands), new CopyMenu(messages, this::rows));
         bar.setAlignment(Pos.CENTER_LEFT);
         var chooser = new MethodChooser(messages, add, name -> model.change(e -> e.with(e.race().with(lineup -> lineup.add(lineup.newcomer(name))))));
         // Later, so that the letter of the key isn't typed into its search field.

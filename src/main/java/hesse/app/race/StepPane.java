@@ -107,18 +107,12 @@ final class StepPane extends VBox {
             boolean made = run.step(k).isPresent();
             leastSquares.show(runs.get(), OptionalInt.of(selected.get()), k);
             column.show(runs.get(), selected.get(), k, !made ? "" : plane ? StepExplanation.brief(run, k, at, messages) : inSpace.map(SelectedStep.Explained::brief).orElse(""));
-            explanation.setText(!made ? "" : plane ? inPlane(StepExplanation.of(run, k, at, messages)) : inSpace.map(SelectedStep.Explained::whole).map(words -> inSpace(runs.get(), selected.get(), k, words)).orElse(""));
+            explanation.setText(!made ? "" : plane ? StepExplanation.of(run, k, at, messages) : inSpace.map(SelectedStep.Explained::whole).map(words -> inSpace(runs.get(), selected.get(), k, words)).orElse(""));
         } else {
             column.clear();
             explanation.setText("");
             column.note(messages.text(race.runners().isEmpty() ? "race.no-runner" : "race.no-start"));
         }
-    }
-
-    /// Of a formula of more variables, that the race keeps to the plane.
-    private String inPlane(String words) {
-        return model.get().formula().filter(formula -> formula.variables().isBeyondThePlane()).map(formula ->
-                messages.sentences(List.of(words, messages.text("race.plane-only", formula.variables().all().size())))).orElse(words);
     }
 
     /// With what the plane doesn't show.

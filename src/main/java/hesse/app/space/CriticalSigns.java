@@ -28,7 +28,7 @@ public final class CriticalSigns {
     private final ExplorationModel model;
     private final Results results;
     private final ConflatedTask<Wanted, Counted> counts;
-    private final FormulaObjectives formulas = new FormulaObjectives();
+    private final SpaceObjectives formulas = new SpaceObjectives();
     private final ReadOnlyObjectWrapper<Map<Point, HessianSigns>> signs = new ReadOnlyObjectWrapper<>(Map.of());
 
     public CriticalSigns(ExplorationModel model, Results results, Workers workers) {
@@ -61,7 +61,7 @@ public final class CriticalSigns {
         var known = new HashMap<Point, HessianSigns>();
         for (var point : wanted.points) {
             cancellation.check();
-            HessianSigns.of(wanted.source, HessianSigns.point(wanted.source, point), formulas, cancellation).ifPresent(found -> known.put(point, found));
+            HessianSigns.of(wanted.source, wanted.source.point(point), formulas, cancellation).ifPresent(found -> known.put(point, found));
         }
         publish.accept(new Counted(wanted.source, Map.copyOf(known)));
     }

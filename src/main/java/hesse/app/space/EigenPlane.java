@@ -24,6 +24,17 @@ public enum EigenPlane {
         };
     }
 
+    /// Whether other eigenvectors would do as well: an eigenvalue that the plane lies along is repeated.
+    boolean isOneOfMany(SymmetricEigen eigen) {
+        int last = eigen.values().length - 1;
+        var along = switch (this) {
+            case TOP -> List.of(last, last - 1);
+            case BOTTOM -> List.of(0, 1);
+            case ENDS -> List.of(0, last);
+        };
+        return eigen.clusters().stream().filter(SymmetricEigen.Cluster::isRepeated).anyMatch(cluster -> along.stream().anyMatch(i -> i >= cluster.first() && i < cluster.first() + cluster.count()));
+    }
+
     private static Directions directions(SymmetricEigen eigen, int u, int v) {
         return new Directions(vector(eigen, u), vector(eigen, v));
     }

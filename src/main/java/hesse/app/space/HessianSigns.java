@@ -1,6 +1,5 @@
 package hesse.app.space;
 
-import hesse.document.Point;
 import hesse.document.Source;
 import hesse.field.Cancellation;
 import hesse.learning.objective.LossObjective;
@@ -17,17 +16,11 @@ import org.ejml.simple.SimpleMatrix;
 /// @param open     of how many the sign isn't known
 public record HessianSigns(int dimension, int negative, boolean all, int open) {
 
-    /// All variables at a point of the plane on screen; new.
-    static double[] point(Source source, Point onScreen) {
-        return source.formula().map(formula -> formula.point(onScreen.x(), onScreen.y()))
-                .orElseGet(() -> source.learning().orElseThrow().plane().at(onScreen.x(), onScreen.y()));
-    }
-
     /// Empty where H isn't finite.
     ///
     /// @param point    all variables, not modified
     /// @param formulas of the task that asks
-    static Optional<HessianSigns> of(Source source, double[] point, FormulaObjectives formulas, Cancellation cancellation) {
+    static Optional<HessianSigns> of(Source source, double[] point, SpaceObjectives formulas, Cancellation cancellation) {
         if (source.formula().isPresent()) {
             var inertia = formulas.of(source.formula().get()).inertia(point);
             return inertia.defined() ? Optional.of(new HessianSigns(inertia.dimension(), inertia.negative(), true, inertia.open())) : Optional.empty();

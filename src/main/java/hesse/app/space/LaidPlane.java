@@ -1,18 +1,24 @@
 package hesse.app.space;
 
 import hesse.document.Exploration;
+import hesse.document.Directions;
+import hesse.document.Formula;
 import hesse.document.LossSource;
+import hesse.document.PlaneChoice;
 import hesse.document.Point;
+import hesse.document.Source;
 import hesse.field.Window;
 import hesse.objective.plane.Plane;
 import hesse.objective.plane.PlanePosition;
 import hesse.objective.plane.PrincipalDirections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A plane that was found.
 ///
-/// @param through   all weights of the point that it was wished through; not modified
+/// @param through   all variables of the point that it was wished through; not modified
 /// @param points    what the window is to show, if that isn't the surroundings of that point
 /// @param principal of the plane in which a run lies best: how well it does
 public record LaidPlane(WeightPlane kind, Plane plane, double[] through, Optional<List<double[]>> points, Optional<PrincipalDirections> principal) {
@@ -25,29 +31,41 @@ public record LaidPlane(WeightPlane kind, Plane plane, double[] through, Optiona
         return new LaidPlane(kind, other.filter(_ -> free).map(plane::alignedWith).orElse(plane), through, points, principal);
     }
 
-    /// An exploration with the plane laid here. The race starts at the same weights as before; runners with starts of their own at the points of the plane
-    /// that are nearest to these.
-    Exploration in(Exploration e, LossSource source) {
-        double[] start = e.race().start().map(source::weightsAt).orElse(through);
-        var runners = e.race().runners().stream().map(runner -> runner.start().map(own -> runner.from(seen(source.weightsAt(own)))).orElse(runner)).toList();
-        var race = e.race().with(runners);
-        return e.with(source.on(plane, start)).withHome(window(e.window())).with(race.start().isPresent() ? race.movedTo(seen(start)) : race).withFrozenCursor(Optional.empty());
+    /// An exploration with the plane laid here. The race starts at the same variables as before.
+    Exploration in(Exploration e) {
+        var laid = switch (e.source()) {
+            case LossSource source -> e.on(source.on(plane), UnaryOperator.identity());
+            case Formula _ -> plane.variables().map(axes -> along(axes, e)).orElseGet(() -> new PlaneChoice(e, list(plane.origin())).along(new Directions(list(plane.u()), list(plane.v()))));
+        };
+        return laid.withHome(window(e)).withFrozenCursor(Optional.empty());
     }
 
-    private Point seen(double[] weights) {
-        var position = PlanePosition.of(weights, plane);
-        return new Point(position.a(), position.b());
+    private Exploration along(Plane.Axes axes, Exploration e) {
+        var names = e.formula().orElseThrow().variables().all();
+        return new PlaneChoice(e, list(through)).along(names.get(axes.first()), names.get(axes.second()));
     }
 
-    /// As large, with the point in the middle; or a square about all points.
-    private Window window(Window before) {
+    private static List<Double> list(double[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
+    }
+
+    /// As large, with the point in the middle, or as it is where the axes are the same variables as before and the point is in it; or a square about all points.
+    private Window window(Exploration e) {
+        var before = e.window();
         if (points.isPresent()) {
             return around(points.get(), before);
         }
         var middle = PlanePosition.of(through, plane);
+        if (hasAxesOf(e.source()) && before.contains(middle.a(), middle.b())) {
+            return before;
+        }
         double right = before.width() / 2;
         double up = before.height() / 2;
         return window(middle.a(), right, middle.b(), up, before);
+    }
+
+    private boolean hasAxesOf(Source before) {
+        return plane.variables().isPresent() && plane.variables().equals(before.plane().variables());
     }
 
     private Window around(List<double[]> shown, Window before) {

@@ -1,8 +1,9 @@
 package hesse.app.space;
 
+import hesse.document.Formula;
 import hesse.document.LossSource;
+import hesse.document.Source;
 import hesse.field.Cancellation;
-import hesse.learning.objective.LossObjective;
 import hesse.learning.plane.RandomDirections;
 import hesse.objective.plane.Directions;
 import hesse.objective.plane.Plane;
@@ -14,40 +15,45 @@ import java.util.function.Function;
 
 /// A plane as it is wished for.
 ///
-/// @param source  whose loss the weights are of
-/// @param through all weights of a point that the plane goes through; not modified
+/// @param source  whose variables they are
+/// @param through all variables of a point that the plane goes through; not modified
 /// @param course  of the race, empty while nothing has run
 /// @param seed    of random directions
 /// @param number  tells a wish from the same one before it
-record PlaneWish(LossSource source, WeightPlane kind, double[] through, Optional<RunCourse> course, long seed, int number) {
+record PlaneWish(Source source, WeightPlane kind, double[] through, Optional<RunCourse> course, long seed, int number) {
 
     /// Empty where there is no such plane.
-    Optional<LaidPlane> find(Cancellation cancellation) {
+    ///
+    /// @param objectives of the task that asks
+    Optional<LaidPlane> find(SpaceObjectives objectives, Cancellation cancellation) {
         if (!Arrays.stream(through).allMatch(Double::isFinite)) {
             return Optional.empty();
         }
         return switch (kind) {
-            case WeightPlane.Usual usual -> find(usual, cancellation);
+            case WeightPlane.Usual usual -> find(usual, objectives, cancellation);
             case WeightPlane.TwoWeights(int first, int second) -> Optional.of(centred(Plane.ofVariables(through, first, second)));
             case WeightPlane.RunEnds(int other) -> course.filter(run -> run.has(other)).flatMap(run -> through(run.at(0), run.end(), run.end(other)));
-            case WeightPlane.Eigenvector(int index, var companion) -> directed(cancellation, directions -> directions.eigenvectorAnd(index, companion));
+            case WeightPlane.Eigenvector(int index, var companion) -> directed(objectives, cancellation, directions -> directions.eigenvectorAnd(index, companion));
         };
     }
 
-    private Optional<LaidPlane> find(WeightPlane.Usual usual, Cancellation cancellation) {
+    private Optional<LaidPlane> find(WeightPlane.Usual usual, SpaceObjectives objectives, Cancellation cancellation) {
         return switch (usual) {
-            case RANDOM -> Optional.of(centred(RandomDirections.through(source.loss(), through, seed)));
-            case TOP_TWO -> directed(cancellation, Directions::topTwo);
-            case TOP_AND_BOTTOM -> directed(cancellation, Directions::topAndBottom);
-            case GRADIENT_AND_TOP -> directed(cancellation, Directions::gradientAndTop);
+            case RANDOM -> Optional.of(centred(switch (source) {
+                case LossSource(var loss, _, _, _) -> RandomDirections.through(loss, through, seed);
+                case Formula _ -> Directions.at(objectives.of(source), through, cancellation).random(seed);
+            }));
+            case TOP_TWO -> directed(objectives, cancellation, Directions::topTwo);
+            case TOP_AND_BOTTOM -> directed(objectives, cancellation, Directions::topAndBottom);
+            case GRADIENT_AND_TOP -> directed(objectives, cancellation, Directions::gradientAndTop);
             case PATH -> course.map(RunCourse::path).filter(path -> path.size() >= 3).flatMap(path -> PrincipalDirections.of(path, false)
                     .map(found -> new LaidPlane(kind, found.plane(), through, Optional.of(path), Optional.of(found))));
             case THREE_POINTS -> course.flatMap(run -> through(run.at(0), run.at(run.present()), run.end()));
         };
     }
 
-    private Optional<LaidPlane> directed(Cancellation cancellation, Function<Directions, Optional<Plane>> choice) {
-        return choice.apply(Directions.at(LossObjective.of(source.loss()), through, cancellation)).map(this::centred);
+    private Optional<LaidPlane> directed(SpaceObjectives objectives, Cancellation cancellation, Function<Directions, Optional<Plane>> choice) {
+        return choice.apply(Directions.at(objectives.of(source), through, cancellation)).map(this::centred);
     }
 
     private LaidPlane centred(Plane plane) {

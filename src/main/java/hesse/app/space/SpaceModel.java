@@ -14,6 +14,7 @@ import hesse.field.Cancellation;
 import hesse.objective.SymmetricEigen;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
@@ -31,7 +32,8 @@ public final class SpaceModel {
     private record Wish(Exploration from, Point at, EigenPlane plane, int number) {}
 
     /// @param from what is to be on screen still, or the wish is out of date
-    private record Laid(Exploration from, Exploration exploration) {}
+    /// @param oneOfMany whether eigenvectors aren't unique
+    private record Laid(Exploration from, Exploration exploration, boolean oneOfMany) {}
 
     /// So many across the window.
     private static final double STEPS = 500;
@@ -41,15 +43,16 @@ public final class SpaceModel {
     private final ReadOnlyObjectWrapper<Optional<SpaceReading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ConflatedTask<Place, SpaceReading> readings;
     private final ConflatedTask<Wish, Laid> planes;
-    private final FormulaObjectives readObjectives = new FormulaObjectives();
-    private final FormulaObjectives laidObjectives = new FormulaObjectives();
+    private final SpaceObjectives readObjectives = new SpaceObjectives();
+    private final SpaceObjectives laidObjectives = new SpaceObjectives();
+    private Runnable onRepeated = () -> { };
     private int wishes;
 
     public SpaceModel(ExplorationModel model, CursorModel cursor, Workers workers) {
         this.model = model;
         this.cursor = cursor;
         readings = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::read, this::show);
-        planes = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::lay, laid -> model.change(e -> e == laid.from ? laid.exploration : e));
+        planes = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::lay, this::show);
         cursor.reading().subscribe(_ -> request());
         model.property().map(Exploration::formula).subscribe(_ -> request());
     }
@@ -61,6 +64,20 @@ public final class SpaceModel {
 
     public ObservableBooleanValue busy() {
         return readings.busyProperty();
+    }
+
+    /// What is done when the plane was laid along eigenvectors that aren't unique.
+    public void setOnRepeated(Runnable action) {
+        onRepeated = action;
+    }
+
+    private void show(Laid laid) {
+        if (model.get() == laid.from) {
+            model.change(_ -> laid.exploration);
+            if (laid.oneOfMany) {
+                onRepeated.run();
+            }
+        }
     }
 
     private static Optional<Formula> beyondThePlane(Exploration e) {
@@ -123,12 +140,18 @@ public final class SpaceModel {
         beyondThePlane(model.get()).ifPresent(_ -> planes.request(new Wish(model.get(), place(), plane, wishes++)));
     }
 
+    /// Moves the plane, as it lies, through a point of all variables.
+    public void layThrough(List<Double> point) {
+        beyondThePlane(model.get()).filter(formula -> formula.variables().all().size() == point.size()).ifPresent(_ -> model.change(e -> new PlaneChoice(e, point).moved()));
+    }
+
     private void lay(Wish wish, Cancellation cancellation, Consumer<Laid> publish) {
         var formula = wish.from.formula().orElseThrow();
         double[] point = formula.point(wish.at.x(), wish.at.y());
         var hessian = laidObjectives.of(formula).at(new SimpleMatrix(point.length, 1, true, point)).hessian();
         if (!hessian.hasUncountable()) {
-            publish.accept(new Laid(wish.from, new PlaneChoice(wish.from, wish.at).along(wish.plane.of(SymmetricEigen.of(hessian)))));
+            var eigen = SymmetricEigen.of(hessian);
+            publish.accept(new Laid(wish.from, new PlaneChoice(wish.from, wish.at).along(wish.plane.of(eigen)), wish.plane.isOneOfMany(eigen)));
         }
     }
 }

@@ -9,8 +9,12 @@ import hesse.app.state.Results;
 import hesse.app.state.Runs;
 import hesse.document.Exploration;
 import hesse.document.LossSource;
+import hesse.document.Point;
+import hesse.document.Source;
 import hesse.field.Cancellation;
 import hesse.figure.race.LockStep;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,7 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
-/// Lays the plane on screen elsewhere among the weights of a loss: through those where the selected run is, and the race goes on to start
+/// Lays the plane on screen elsewhere among the weights of a loss or the variables of a formula: through those where the selected run is, and the race goes on to start
 /// where it did. It can follow the race: then it is laid anew for the step on screen as soon as the picture of the plane before is there, so that pictures keep
 /// coming where steps come faster.
 public final class WeightPlanes {
@@ -38,9 +42,10 @@ public final class WeightPlanes {
     private final ExplorationModel model;
     private final Results results;
     private final ConflatedTask<Request, Answer> planes;
+    private final SpaceObjectives objectives = new SpaceObjectives();
     private final ReadOnlyObjectWrapper<Optional<LaidPlane>> laid = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty following = new SimpleBooleanProperty();
-    private Runnable onNone = () -> { };
+    private final List<Runnable> onNone = new ArrayList<>();
     private WeightPlane kind = Usual.GRADIENT_AND_TOP;
     private Shown followed;
     private int wishes;
@@ -54,10 +59,15 @@ public final class WeightPlanes {
     public WeightPlanes(ExplorationModel model, Results results, Workers workers) {
         this.model = model;
         this.results = results;
-        planes = new ConflatedTask<>(workers, TaskPriority.NORMAL, WeightPlanes::find, this::show);
+        planes = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::find, this::show);
         following.subscribe(on -> {
             if (on) {
-                beyondThePlane(model.get()).filter(_ -> kind.goesThroughIterate()).ifPresent(source -> request(source, at(source), false));
+                source(model.get()).ifPresent(source -> {
+                    keepAxes(source);
+                    if (kind.goesThroughIterate()) {
+                        request(source, at(source), false);
+                    }
+                });
             }
         });
         model.property().subscribe(_ -> follow());
@@ -80,8 +90,8 @@ public final class WeightPlanes {
     }
 
     /// What is done where there is no such plane: H isn't finite, the gradient is zero, nothing has run, or points lie on a line.
-    public void setOnNone(Runnable action) {
-        onNone = action;
+    public void onNone(Runnable action) {
+        onNone.add(action);
     }
 
     /// The loss on screen, if it has more than two weights.
@@ -89,9 +99,18 @@ public final class WeightPlanes {
         return exploration.learning().filter(LossSource::isBeyondThePlane);
     }
 
+    private static Optional<Source> source(Exploration exploration) {
+        return Optional.of(exploration.source()).filter(Source::isBeyondThePlane);
+    }
+
+    /// Where two variables of a formula are the axes, they go on to be.
+    private void keepAxes(Source source) {
+        source.formula().flatMap(_ -> source.plane().variables()).ifPresent(axes -> kind = new WeightPlane.TwoWeights(axes.first(), axes.second()));
+    }
+
     /// Lays the plane through the weights where the selected run is, as soon as its directions are known.
     public void lay(WeightPlane wished) {
-        beyondThePlane(model.get()).ifPresent(source -> lay(wished, at(source)));
+        source(model.get()).ifPresent(source -> lay(wished, at(source)));
     }
 
     /// Lays the plane through these weights.
@@ -100,10 +119,10 @@ public final class WeightPlanes {
         if (wished == Usual.RANDOM) {
             seed++;
         }
-        beyondThePlane(model.get()).ifPresent(source -> request(source, through, false));
+        source(model.get()).ifPresent(source -> request(source, through, false));
     }
 
-    private void request(LossSource source, double[] through, boolean asFollowing) {
+    private void request(Source source, double[] through, boolean asFollowing) {
         followed = shown();
         owed |= !asFollowing;
         awaited = new PlaneWish(source, kind, through, course(), seed, wishes++);
@@ -117,16 +136,16 @@ public final class WeightPlanes {
 
     /// Only steps are followed, not a start that is dragged, which would flee from the mouse.
     private void follow() {
-        int weights = beyondThePlane(model.get()).map(source -> source.loss().dimension()).orElse(0);
+        int weights = source(model.get()).map(source -> source.plane().dimension()).orElse(0);
         if (weights != dimension) {
             // Weights and eigenvalues of another model have other numbers.
             dimension = weights;
             kind = Usual.GRADIENT_AND_TOP;
             following.set(false);
         }
-        laid.set(laid.get().filter(known -> beyondThePlane(model.get()).filter(source -> source.plane().equals(known.plane())).isPresent()));
+        laid.set(laid.get().filter(known -> source(model.get()).filter(source -> source.plane().equals(known.plane())).isPresent()));
         if (following.get() && kind.goesThroughIterate() && !shown().equals(followed) && runs().isPresent() && awaited == null && isPictured()) {
-            beyondThePlane(model.get()).ifPresent(source -> request(source, at(source), true));
+            source(model.get()).ifPresent(source -> request(source, at(source), true));
         }
     }
 
@@ -135,11 +154,11 @@ public final class WeightPlanes {
         return results.field().get() != null && results.isOf(model.get().source(), results.field().get());
     }
 
-    private double[] at(LossSource source) {
+    private double[] at(Source source) {
         var race = model.get().race();
         return runs().flatMap(runs -> runs.selected(race).stream()
                         .mapToObj(runner -> runs.point(runner, runs.iterate(runner, race))).findFirst())
-                .orElseGet(() -> race.start().map(source::weightsAt).orElseGet(() -> source.plane().origin()));
+                .orElseGet(() -> race.start().map(source::startAt).orElseGet(() -> source.point(new Point(model.get().window().xCenter(), model.get().window().yCenter()))));
     }
 
     private Optional<RunCourse> course() {
@@ -151,8 +170,8 @@ public final class WeightPlanes {
         return results.runs().getValue().filter(runs -> runs.space().dimension() > 2);
     }
 
-    private static void find(Request request, Cancellation cancellation, Consumer<Answer> publish) {
-        publish.accept(new Answer(request.wish, request.wish.find(cancellation), request.following));
+    private void find(Request request, Cancellation cancellation, Consumer<Answer> publish) {
+        publish.accept(new Answer(request.wish, request.wish.find(objectives, cancellation), request.following));
     }
 
     private void show(Answer answer) {
@@ -160,12 +179,12 @@ public final class WeightPlanes {
         awaited = answer.wish == awaited ? null : awaited;
         if (answer.laid.isEmpty()) {
             if (!answer.following) {
-                onNone.run();
+                onNone.forEach(Runnable::run);
             }
             return;
         }
-        var found = following.get() ? answer.laid.get().alignedWith(model.get().learning().map(LossSource::plane)) : answer.laid.get();
-        UnaryOperator<Exploration> change = e -> e.learning().filter(source -> source.loss().equals(answer.wish.source().loss())).map(source -> found.in(e, source)).orElse(e);
+        var found = following.get() ? answer.laid.get().alignedWith(source(model.get()).map(Source::plane)) : answer.laid.get();
+        UnaryOperator<Exploration> change = e -> source(e).filter(answer.wish.source()::isSameBeyondThePlane).map(_ -> found.in(e)).orElse(e);
         laid.set(Optional.of(found));
         if (answer.following) {
             model.slide(change);

@@ -8,7 +8,6 @@ import hesse.app.state.CursorModel;
 import hesse.app.state.CursorReading;
 import hesse.app.state.ExplorationModel;
 import hesse.curvature.Definiteness;
-import hesse.document.LossSource;
 import hesse.document.Point;
 import hesse.document.Source;
 import hesse.field.Cancellation;
@@ -39,7 +38,7 @@ public final class WholeCurvature {
     private final FocusedWeights weights;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ConflatedTask<Place, Counted> counts;
-    private final FormulaObjectives formulas = new FormulaObjectives();
+    private final SpaceObjectives formulas = new SpaceObjectives();
     /// Null until the first.
     private Counted last;
 
@@ -66,7 +65,7 @@ public final class WholeCurvature {
         var place = place(source);
         boolean known = last != null && last.place.equals(place);
         // Where the cursor comes back to a place, nothing is computed anew; of another function nothing is left, nor what was in another plane.
-        if (known || last != null && !(isSame(last.place.source, place.source) && (last.place.inPlane.isEmpty() || last.place.source.equals(place.source)))) {
+        if (known || last != null && !(last.place.source.isSameBeyondThePlane(place.source) && (last.place.inPlane.isEmpty() || last.place.source.equals(place.source)))) {
             reading.set(known ? read(last) : Optional.empty());
         }
         counts.request(place);
@@ -80,11 +79,11 @@ public final class WholeCurvature {
     /// Of a typed function: under the mouse, else in the middle of the window.
     private FocusedWeights.Place place(Source source, CursorReading seen) {
         if (seen != null) {
-            return new FocusedWeights.Place(HessianSigns.point(source, seen.point()),
+            return new FocusedWeights.Place(source.point(seen.point()),
                     messages.text("data.place.cursor", Numbers.format(seen.point().x(), DIGITS), Numbers.format(seen.point().y(), DIGITS)));
         }
         var window = model.get().window();
-        return new FocusedWeights.Place(HessianSigns.point(source, new Point(window.xCenter(), window.yCenter())), messages.text("data.place.middle"));
+        return new FocusedWeights.Place(source.point(new Point(window.xCenter(), window.yCenter())), messages.text("data.place.middle"));
     }
 
     private void count(Place place, Cancellation cancellation, Consumer<Counted> publish) {
@@ -93,14 +92,9 @@ public final class WholeCurvature {
 
     private void show(Counted counted) {
         last = counted;
-        if (isSame(model.get().source(), counted.place.source)) {
+        if (model.get().source().isSameBeyondThePlane(counted.place.source)) {
             reading.set(read(counted));
         }
-    }
-
-    /// Whether they are the same function, however the plane of a loss lies: what is counted at its weights is so in every plane.
-    private static boolean isSame(Source one, Source other) {
-        return one.equals(other) || one.learning().isPresent() && one.learning().map(LossSource::loss).equals(other.learning().map(LossSource::loss));
     }
 
     private static Optional<Reading> read(Counted counted) {

@@ -6,6 +6,7 @@ import hesse.app.background.Workers;
 import hesse.curvature.CriticalPoint;
 import hesse.curvature.search.CriticalPointSearch;
 import hesse.document.Exploration;
+import hesse.document.Source;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Grid;
@@ -17,7 +18,9 @@ import hesse.figure.scale.Landscape;
 import hesse.optimize.basin.BasinSearch;
 import hesse.optimize.basin.BasinSheet;
 import hesse.optimize.basin.Basins;
+import hesse.optimize.basin.Ends;
 import hesse.optimize.basin.Landings;
+import hesse.optimize.basin.SpaceBasinSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +41,13 @@ public final class BasinPipeline {
     private static final int UNSEEN = 700;
     private static final int MOST_SHEETS = 4;
 
-    private record Key(BasinSubject subject, Window window, int columns, int rows, boolean stopped) {}
+    /// @param beyond the function with its plane, where runs take place among more variables
+    private record Key(BasinSubject subject, Optional<Source> beyond, Window window, int columns, int rows, boolean stopped) {
+
+        Key stopped(boolean changed) {
+            return new Key(subject, beyond, window, columns, rows, changed);
+        }
+    }
 
     private final ExplorationModel model;
     private final Results results;
@@ -54,6 +63,8 @@ public final class BasinPipeline {
     private List<Basins.End> ends = List.of();
     private int mostEnds;
     private List<BasinSheet> sheets = List.of();
+    /// By all variables, of a search among more than two.
+    private Ends beyond = new Ends(0, 0);
 
     public BasinPipeline(ExplorationModel model, Results results, Workers workers) {
         this.model = model;
@@ -105,7 +116,7 @@ public final class BasinPipeline {
     /// Leaves the picture as coarse as it is, until something is changed.
     public void stop() {
         if (task.busyProperty().get()) {
-            requested = requested.map(key -> new Key(key.subject(), key.window(), key.columns(), key.rows(), true));
+            requested = requested.map(key -> key.stopped(true));
             task.request(requested);
         }
     }
@@ -117,9 +128,9 @@ public final class BasinPipeline {
         if (landscape == null || !results.isSurveyed(exploration.source())) {
             return;
         }
-        var key = subject(exploration, landscape.field()).map(subject -> new Key(subject, landscape.window(), columns, rows, false));
+        var key = subject(exploration, landscape.field()).map(subject -> new Key(subject, Optional.of(exploration.source().withStarts(List.of())).filter(_ -> subject.dimension() > 2), landscape.window(), columns, rows, false));
         boolean stopped = requested.isPresent() && requested.get().stopped()
-                && key.equals(requested.map(last -> new Key(last.subject(), last.window(), last.columns(), last.rows(), false)));
+                && key.equals(requested.map(last -> last.stopped(false)));
         if (!stopped) {
             requested = key;
             task.request(key);
@@ -134,7 +145,7 @@ public final class BasinPipeline {
     private static Optional<BasinSubject> subject(Exploration exploration, Field field) {
         var race = exploration.race();
         return exploration.view().colourBy() == ColourBy.BASINS
-                ? race.lineup().selectedRunner().map(runner -> new BasinSubject(field, runner.method(), exploration.home(), race.stepLimit())) : Optional.empty();
+                ? race.lineup().selectedRunner().map(runner -> new BasinSubject(field, BeyondBasins.dimension(exploration.source(), runner.method(), race.stepLimit()), exploration.source().plane().dimension(), runner.method(), exploration.home(), race.stepLimit())) : Optional.empty();
     }
 
     private void search(Optional<Key> key, Cancellation cancellation, Consumer<Optional<BasinPicture>> publish) {
@@ -149,6 +160,10 @@ public final class BasinPipeline {
 
     private void search(Key key, Cancellation cancellation, Consumer<BasinPicture> publish) {
         var subject = key.subject();
+        if (key.beyond().isPresent()) {
+            searchBeyond(key, cancellation, publish);
+            return;
+        }
         begin(subject, cancellation);
         var search = new BasinSearch(subject.field(), subject.method(), RaceStopping.of(subject.home(), subject.stepLimit()));
         var grids = search.coarseToFine(Grid.pixels(key.window(), key.columns(), key.rows()));
@@ -158,6 +173,30 @@ public final class BasinPipeline {
             var landings = new Landings(grid);
             workers.runAll(progress.counted(search.bands(landings, cancellation), grid), cancellation);
             var basins = Basins.of(landings, ends, resolution(subject.home()), mostEnds);
+            ends = basins.ends();
+            var sheet = new BasinSheet(basins);
+            boolean complete = grid == grids.getLast();
+            sheets = complete ? List.of(sheet) : finestFirst(before, sheet);
+            publish.accept(new BasinPicture(subject, sheets, sheet, ends, complete));
+        }
+    }
+
+    /// Among all variables. Their ends are those of one plane: nothing is kept for another.
+    private void searchBeyond(Key key, Cancellation cancellation, Consumer<BasinPicture> publish) {
+        var subject = key.subject();
+        if (!searched.equals(Optional.of(subject))) {
+            searched = Optional.of(subject);
+            sheets = List.of();
+            beyond = new Ends(resolution(subject.home()), Basins.MOST_ENDS);
+        }
+        var search = BeyondBasins.search(key.beyond().orElseThrow(), subject);
+        var grids = search.coarseToFine(Grid.pixels(key.window(), key.columns(), key.rows()));
+        progress.begin(grids);
+        var before = sheets;
+        for (var grid : grids) {
+            var landed = new SpaceBasinSearch.Landed(grid);
+            workers.runAll(progress.counted(search.rows(landed, cancellation), grid), cancellation);
+            var basins = search.basins(landed, beyond);
             ends = basins.ends();
             var sheet = new BasinSheet(basins);
             boolean complete = grid == grids.getLast();
@@ -176,7 +215,7 @@ public final class BasinPipeline {
     /// Forgets what was known of another subject.
     private void begin(BasinSubject subject, Cancellation cancellation) {
         if (!searched.equals(Optional.of(subject))) {
-            boolean sameGround = searched.filter(last -> last.field() == subject.field() && last.home().equals(subject.home())).isPresent();
+            boolean sameGround = searched.filter(last -> last.dimension() == subject.dimension() && last.field() == subject.field() && last.home().equals(subject.home())).isPresent();
             searched = Optional.empty();
             sheets = List.of();
             if (!sameGround) {

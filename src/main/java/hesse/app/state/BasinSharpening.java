@@ -12,9 +12,12 @@ import hesse.optimize.basin.Basins;
 public final class BasinSharpening {
     private BasinSharpening() {}
 
-    /// A start for each of these pixels; for a method that isn't run in blocks along the borders alone, as it would take minutes else.
+    /// A start for each of these pixels, among two variables; for a method that isn't run in blocks along the borders alone, as it would take minutes else.
     public static BasinPicture of(BasinPicture onScreen, Grid pixels) {
         var subject = onScreen.subject();
+        if (subject.dimension() > 2) {
+            return onScreen;
+        }
         var search = new BasinSearch(subject.field(), subject.method(), RaceStopping.of(subject.home(), subject.stepLimit()));
         if (!search.isInBlocks()) {
             var enlarged = onScreen.finest().map(sheet -> BasinEnlargement.of(sheet, onScreen.ends(), pixels, search, BasinPipeline.resolution(subject.home()), Cancellation.NEVER));

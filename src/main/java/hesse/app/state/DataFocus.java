@@ -34,7 +34,7 @@ public final class DataFocus {
     private Optional<String> scene = Optional.empty();
     private boolean onMap;
     private LossSource last;
-    /// Whose runs were the last ones.
+    /// Whose runs were the last ones, or are the first ones to come of a scene.
     private LossSource ran;
 
     public DataFocus(ExplorationModel model, CursorModel cursor, Results results) {
@@ -95,6 +95,7 @@ public final class DataFocus {
         }
         if (!learning.flatMap(LossSource::sceneId).equals(scene)) {
             scene = learning.flatMap(LossSource::sceneId);
+            ran = last;
             rest();
         }
     }
@@ -103,10 +104,10 @@ public final class DataFocus {
         weights.set(iterate().orElseGet(this::minimum));
     }
 
-    /// Where the selected run is on screen; empty before the first step, and for runs that left the numbers.
+    /// Where the selected run is on screen; empty before the first step, while its loss isn't on screen yet, and for runs that left the numbers.
     private Optional<Point> iterate() {
         var race = model.get().race();
-        return results.runs().get().filter(_ -> race.step() > 0).flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> {
+        return results.runs().get().filter(_ -> race.step() > 0 && results.shows(model.get().source())).flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> {
             var track = runs.tracks().get(runner);
             int k = runs.iterate(runner, race);
             return new Point(track.x()[k], track.y()[k]);

@@ -9,7 +9,6 @@ import hesse.curvature.CriticalPoints;
 import hesse.curvature.proof.Certification;
 import hesse.curvature.search.CriticalPointSearch;
 import hesse.document.Exploration;
-import hesse.document.LossSource;
 import hesse.document.PlaneFunction;
 import hesse.document.Point;
 import hesse.document.Race;
@@ -53,16 +52,16 @@ public final class Pipeline {
 
     private record Proved(Region region, CriticalPointReport report) {}
 
-    private record Racing(Field field, Optional<LossSource> loss, Window home, List<Runner> runners, List<Point> starts, int stepLimit, Optional<PlaneMap> map, int passes) {
+    private record Racing(Field field, Optional<Source> beyond, Window home, List<Runner> runners, List<Point> starts, int stepLimit, Optional<PlaneMap> map, int passes) {
 
-        /// Whether the runs are those of another race among the same weights, wherever the plane lies from which they are seen.
+        /// Whether the runs are those of another race among the same variables, wherever the plane lies from which they are seen.
         boolean isThatOf(Racing other) {
-            return loss.filter(Source::isBeyondThePlane).flatMap(own -> other.loss.filter(theirs -> own.loss().equals(theirs.loss()) && weights(own).equals(other.weights(theirs)))).isPresent()
+            return beyond.flatMap(own -> other.beyond.filter(theirs -> own.isSameBeyondThePlane(theirs) && variables(own).equals(other.variables(theirs)))).isPresent()
                     && methods().equals(other.methods()) && stepLimit == other.stepLimit && passes == other.passes;
         }
 
-        private List<List<Double>> weights(LossSource source) {
-            return starts.stream().map(start -> DoubleStream.of(source.weightsAt(start)).boxed().toList()).toList();
+        private List<List<Double>> variables(Source source) {
+            return starts.stream().map(start -> DoubleStream.of(source.startAt(start)).boxed().toList()).toList();
         }
 
         private List<ConfiguredMethod> methods() {
@@ -73,7 +72,7 @@ public final class Pipeline {
     private record Raced(Optional<Racing> race, Optional<Runs> runs) {}
 
     /// Runs, and what they are to be seen from.
-    private record Sight(Runs runs, Field field, Optional<LossSource> loss) {}
+    private record Sight(Runs runs, Field field, Source source) {}
 
     private final ExplorationModel model;
     private final Results results;
@@ -106,7 +105,7 @@ public final class Pipeline {
         critical = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::search, this::show);
         reports = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::prove, this::show);
         races = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::race, this::show);
-        sights = new ConflatedTask<>(workers, TaskPriority.NORMAL, (sight, _, publish) -> publish.accept(sight.runs.seenFrom(RunSpace.of(sight.field, sight.loss))), results::race);
+        sights = new ConflatedTask<>(workers, TaskPriority.NORMAL, (sight, _, publish) -> publish.accept(sight.runs.seenFrom(sight.runs.space().from(sight.field, sight.source))), results::race);
         curvatures = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Runs::withCurvatures, this::showCurvatures);
         busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty()).or(sights.busyProperty())
                 .or(curvatures.busyProperty());
@@ -177,7 +176,7 @@ public final class Pipeline {
         if (newest != null && newest.function().equals(model.get().source().function())) {
             var race = model.get().race();
             var wanted = race.starts().map(starts ->
-                    new Racing(newest.landscape().field(), model.get().source().learning(), model.get().home(), race.runners(), starts, race.stepLimit(), race.map(), passes(race)));
+                    new Racing(newest.landscape().field(), Optional.of(model.get().source()).filter(Source::isBeyondThePlane), model.get().home(), race.runners(), starts, race.stepLimit(), race.map(), passes(race)));
             if (wanted.filter(racing -> asked.filter(racing::isThatOf).isPresent()).isEmpty()) {
                 asked = wanted;
                 races.request(wanted);
@@ -190,7 +189,7 @@ public final class Pipeline {
     private void showFromHere() {
         if (asked.isPresent() && raced.race().equals(asked)) {
             raced.runs().filter(runs -> runs.field() != newest.landscape().field())
-                    .ifPresent(runs -> sights.request(new Sight(runs, newest.landscape().field(), model.get().source().learning())));
+                    .ifPresent(runs -> sights.request(new Sight(runs, newest.landscape().field(), model.get().source())));
         }
     }
 
@@ -224,9 +223,8 @@ public final class Pipeline {
             return;
         }
         var race = racing.get();
-        var space = RunSpace.of(race.field(), race.loss());
-        var home = race.home();
-        var stopping = RaceStopping.of(home, race.stepLimit(), space.point(new Point(home.xCenter(), home.yCenter())));
+        var space = RunSpace.of(race.field(), race.beyond());
+        var stopping = space.stopping(race.home(), race.stepLimit());
         publish.accept(new Raced(racing, Optional.of(Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation))));
     }
 }

@@ -3,6 +3,7 @@ package hesse.app.state;
 import hesse.curvature.Definiteness;
 import hesse.curvature.HessianBounds;
 import hesse.document.Point;
+import hesse.document.Source;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
@@ -16,6 +17,11 @@ import org.ejml.simple.SimpleMatrix;
 
 /// The plane on screen itself.
 record PlaneSpace(Field field) implements RunSpace {
+
+    @Override
+    public RunSpace from(Field other, Source source) {
+        return new PlaneSpace(other);
+    }
 
     @Override
     public Objective objective() {

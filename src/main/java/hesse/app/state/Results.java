@@ -66,6 +66,7 @@ public final class Results {
     private final ObjectBinding<Optional<CriticalPoints>> criticalPoints = shown(Known::points, Optional.empty());
     private final ObjectBinding<Optional<CriticalPointReport>> report = shown(Known::report, Optional.empty());
     private final ObjectBinding<Optional<Runs>> runs = shown(Known::runs, Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<StationaryPoints>> stationary = new ReadOnlyObjectWrapper<>(Optional.empty());
     /// Of the surveys since the one whose picture is shown, in their order.
     private final List<Known> coming = new ArrayList<>();
     private boolean pictureAwaited;
@@ -127,6 +128,11 @@ public final class Results {
         return runs;
     }
 
+    /// By all variables, the stationary points of a formula of more than two that was on screen last; empty while they are searched for.
+    public ReadOnlyObjectProperty<Optional<StationaryPoints>> stationary() {
+        return stationary.getReadOnlyProperty();
+    }
+
     /// A view that is told about a survey says so if it makes the picture of it that is to be awaited.
     public void awaitPicture() {
         pictureAwaited = true;
@@ -154,6 +160,14 @@ public final class Results {
 
     void find(Field of, CriticalPoints points) {
         update(known -> known.isOf(of), known -> known.with(points));
+    }
+
+    void find(Optional<StationaryPoints> points) {
+        stationary.set(points);
+    }
+
+    void forgetStationary() {
+        stationary.set(Optional.empty());
     }
 
     void prove(Field of, Window window, CriticalPointReport report) {

@@ -1,27 +1,40 @@
 package hesse.app.state;
 
 import hesse.curvature.Definiteness;
+import hesse.document.Formula;
 import hesse.document.LossSource;
 import hesse.document.Point;
+import hesse.document.Source;
 import hesse.field.Cancellation;
 import hesse.field.Field;
 import hesse.field.Jet;
+import hesse.field.Window;
 import hesse.figure.race.Curvatures;
 import hesse.figure.race.TrajectoryProjection;
 import hesse.learning.plane.LossField;
 import hesse.objective.Objective;
+import hesse.optimize.Stopping;
 import hesse.optimize.Trajectory;
 import java.util.Optional;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
-/// Where the runs of a race take place: in the plane on screen, or in the space of all weights, of which the plane shows a part.
-public sealed interface RunSpace permits PlaneSpace, WeightSpace {
+/// Where the runs of a race take place: in the plane on screen, or in the space of all variables, of which the plane shows a part.
+public sealed interface RunSpace permits PlaneSpace, WeightSpace, VariableSpace {
 
-    /// @param source of the field, where that is a loss
-    static RunSpace of(Field field, Optional<LossSource> source) {
-        return field instanceof LossField loss && loss.loss().dimension() > 2 ? new WeightSpace(loss, source.orElseThrow()) : new PlaneSpace(field);
+    /// @param source of the field, where that has more than two variables
+    static RunSpace of(Field field, Optional<Source> source) {
+        return source.filter(Source::isBeyondThePlane).<RunSpace>map(beyond -> switch (beyond) {
+            case LossSource _ -> new WeightSpace((LossField) field, beyond);
+            case Formula formula -> new VariableSpace(field, formula);
+        }).orElseGet(() -> new PlaneSpace(field));
     }
+
+    /// The same space as it is seen from another plane.
+    ///
+    /// @param field  what that plane shows
+    /// @param source of the field, the same function beyond the plane
+    RunSpace from(Field field, Source source);
 
     /// What the plane on screen shows.
     Field field();
@@ -36,6 +49,13 @@ public sealed interface RunSpace permits PlaneSpace, WeightSpace {
 
     /// n × 1, the point of the space that is on screen at these coordinates.
     SimpleMatrix point(Point onScreen);
+
+    /// When a run ends.
+    ///
+    /// @param home where the race is looked at first
+    default Stopping stopping(Window home, int stepLimit) {
+        return RaceStopping.of(home, stepLimit, point(new Point(home.xCenter(), home.yCenter())));
+    }
 
     /// How points of the space are seen.
     TrajectoryProjection projection();

@@ -20,6 +20,7 @@ import hesse.figure.race.RaceTable;
 import hesse.figure.race.RunnerNames;
 import hesse.figure.race.Track;
 import hesse.figure.step.PlaneStep;
+import hesse.figure.step.ProjectedStep;
 import hesse.figure.step.StepSizeGauge;
 import hesse.objective.Objective;
 import hesse.optimize.ConfiguredMethod;
@@ -270,6 +271,23 @@ public final class Runs {
         var track = tracks().get(runner);
         return trajectories.get(runner).step(k).map(step -> PlaneStep.of(field(), new QuadraticModel(track.x()[k], track.y()[k], jet(runner, k)),
                 step.p().get(0), step.p().get(1), step.detail(), track.looks()));
+    }
+
+    /// The selected runner's step that is next on screen, as the plane shows it; none at the end of its run, nor in the plane itself.
+    public Optional<ProjectedStep> projectedStep(Race race) {
+        var selected = selected(race);
+        if (selected.isEmpty() || space.dimension() == 2) {
+            return Optional.empty();
+        }
+        int runner = selected.getAsInt();
+        int k = iterate(runner, race);
+        var track = tracks().get(runner);
+        return trajectories.get(runner).step(k).map(step -> {
+            var gradient = trajectories.get(runner).iterates().get(k).gradient();
+            var slope = space.seen(gradient);
+            var along = space.seen(step.p());
+            return new ProjectedStep(track.x()[k], track.y()[k], slope.x(), slope.y(), gradient.normF(), along.x(), along.y(), step.p().normF(), track.looks());
+        });
     }
 
     /// The track of a runner, in step by this.

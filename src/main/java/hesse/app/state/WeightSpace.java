@@ -1,17 +1,16 @@
 package hesse.app.state;
 
 import hesse.curvature.Definiteness;
-import hesse.document.LossSource;
 import hesse.document.Point;
+import hesse.document.Source;
 import hesse.field.Cancellation;
+import hesse.field.Field;
 import hesse.field.Jet;
 import hesse.figure.race.Curvatures;
 import hesse.figure.race.TrajectoryProjection;
 import hesse.learning.objective.LossObjective;
 import hesse.learning.plane.LossField;
 import hesse.objective.Objective;
-import hesse.objective.plane.Plane;
-import hesse.objective.plane.PlanePosition;
 import hesse.objective.spectrum.Lanczos;
 import hesse.objective.spectrum.Spectrum;
 import hesse.objective.spectrum.SymmetricOperator;
@@ -20,7 +19,7 @@ import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
 /// All weights of a loss: runs take place among them and are seen where they are nearest to the plane.
-record WeightSpace(LossField field, LossSource source, Objective objective) implements RunSpace {
+record WeightSpace(LossField field, Source source, Objective objective) implements RunSpace {
     /// Products of the Lanczos process for the outermost eigenvalues: on networks twenty give them to the last digits.
     private static final int PRODUCTS = 24;
     private static final long SEED = 1;
@@ -31,49 +30,47 @@ record WeightSpace(LossField field, LossSource source, Objective objective) impl
     private static final int LEAST_CURVATURES = 256;
     private static final int MOST_CURVATURES = 16_384;
 
-    WeightSpace(LossField field, LossSource source) {
+    WeightSpace(LossField field, Source source) {
         this(field, source, LossObjective.of(field.loss()));
     }
 
     @Override
+    public RunSpace from(Field other, Source seenFrom) {
+        return new WeightSpace((LossField) other, seenFrom, objective);
+    }
+
+    @Override
     public SimpleMatrix point(Point onScreen) {
-        return new SimpleMatrix(source.weightsAt(onScreen));
+        return new SimpleMatrix(source.startAt(onScreen));
+    }
+
+    private PlaneSight sight() {
+        return new PlaneSight(field.plane());
     }
 
     @Override
     public TrajectoryProjection projection() {
-        return this::position;
+        return sight().projection();
     }
 
     @Override
     public Point seen(ConstMatrix<SimpleMatrix> direction) {
-        var plane = field.plane();
-        var position = PlanePosition.of(numbers(direction), new Plane(new double[plane.dimension()], plane.u(), plane.v()));
-        return new Point(position.a(), position.b());
+        return sight().direction(direction);
     }
 
     @Override
     public double distance(ConstMatrix<SimpleMatrix> point) {
-        return position(point).distance();
-    }
-
-    private PlanePosition position(ConstMatrix<SimpleMatrix> point) {
-        return PlanePosition.of(numbers(point), field.plane());
+        return sight().position(point).distance();
     }
 
     @Override
     public Jet jet(ConstMatrix<SimpleMatrix> point) {
-        var plane = new Plane(numbers(point), field.plane().u(), field.plane().v());
-        return LossField.of(field.loss(), plane).at(0, 0).whereDefined();
+        return LossField.of(field.loss(), sight().through(point)).at(0, 0).whereDefined();
     }
 
     @Override
     public Jet errors(ConstMatrix<SimpleMatrix> point) {
         return Jet.UNDEFINED;
-    }
-
-    private static double[] numbers(ConstMatrix<SimpleMatrix> point) {
-        return point.copy().getDDRM().getData();
     }
 
     /// Of more weights than all eigenvalues are computed for, only that both signs occur can be known.
@@ -115,7 +112,7 @@ record WeightSpace(LossField field, LossSource source, Objective objective) impl
     /// What takes about ten seconds: a product costs about as much as there are weights times examples.
     @Override
     public int mostCurvatures() {
-        long each = (long) dimension() * source.loss().data().size();
+        long each = (long) dimension() * field.loss().data().size();
         return Math.clamp(MOST_WORK / each, LEAST_CURVATURES, MOST_CURVATURES);
     }
 

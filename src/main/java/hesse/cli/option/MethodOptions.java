@@ -67,14 +67,25 @@ public final class MethodOptions {
                 ? misused(messages, "cli.set.none", method.spelling(), setting.key())
                 : misused(messages, "cli.set.unknown", method.spelling(), setting.key(), keys()));
         if (!parameter.allows(setting.value())) {
-            throw misused(messages, parameter.whole() ? "cli.set.whole" : "cli.set.range", setting.key(),
-                    plain(parameter, parameter.allowed().min()), plain(parameter, parameter.allowed().max()), plain(parameter, setting.value()));
+            var range = parameter.allowed();
+            throw parameter.whole() ? misused(messages, "cli.set.whole", setting.key(), plain(range.min()), plain(range.max()), plain(setting.value()))
+                    : misused(messages, "cli.set.range", setting.key(), allowed(range, messages), plain(setting.value()));
         }
         return configured.with(parameter, setting.value());
     }
 
-    private static String plain(MethodParameter parameter, double value) {
-        return parameter.whole() && value == Math.rint(value) ? Integer.toString((int) value) : Double.toString(value);
+    /// "more than 0 and less than 1".
+    private static String allowed(MethodParameter.Range range, Messages messages) {
+        String low = range.min() == Double.MIN_VALUE ? messages.text("cli.set.above", plain(0)) : messages.text("cli.set.least", plain(range.min()));
+        if (range.max() == Double.MAX_VALUE) {
+            return low;
+        }
+        String high = range.max() == Math.nextDown(1.0) ? messages.text("cli.set.below", plain(1)) : messages.text("cli.set.most", plain(range.max()));
+        return messages.text("cli.set.both", low, high);
+    }
+
+    private static String plain(double value) {
+        return value == (int) value ? Integer.toString((int) value) : Double.toString(value);
     }
 
     private String keys() {

@@ -99,7 +99,7 @@ public record SpectralFormula(Formula formula, String first, String second, Stri
         var parts = Parts.of(formula.expression()).orElseThrow();
         var text = form(parts.a(), parts.b(), parts.t(), shifted(parts.x(), Variable.X, moved.x()), shifted(parts.y(), Variable.Y, moved.y()));
         var changed = text.equals(formula.expression()) ? formula
-                : new Formula(Printer.print(text, formula.variables()), text, formula.variables(), formula.origin(), formula.parameters(), formula.catalogueId(), formula.directions());
+                : new Formula(Printer.print(text, formula.variables()), text, formula.variables(), formula.origin(), formula.parameters(), formula.catalogueId(), formula.directions(), formula.starts());
         return with(with(changed, parts.x(), moved.x()), parts.y(), moved.y());
     }
 

@@ -19,7 +19,7 @@ public final class BasinWords {
             return words.text("figure.basin.fate." + KebabCase.of(BasinSheet.fate(code)));
         }
         var end = picture.end(code);
-        return words.text("figure.basin.point", number(end.x(), picture), number(end.y(), picture));
+        return words.text(picture.subject().dimension() > 2 ? "figure.basin.seen" : "figure.basin.point", number(end.x(), picture), number(end.y(), picture));
     }
 
     /// What becomes of one start, as a sentence.

@@ -52,10 +52,10 @@ public final class BasinLegend {
     /// So many of the largest shares, in the order of the picture.
     private static List<LegendEntry> entries(BasinPicture picture, int told, Style style, Messages words) {
         var palette = new BasinPalette(style.theme());
-        var method = words.text(picture.subject().method().name().nameKey());
+        var who = who(picture, words);
         boolean reaches = picture.shares().stream().anyMatch(share -> share.code() >= 0);
         var entries = new ArrayList<LegendEntry>();
-        entries.add(LegendEntry.heading(reaches ? words.text("figure.legend.basins", method) : method, style));
+        entries.add(LegendEntry.heading(reaches ? words.text("figure.legend.basins", who) : who, style));
         var largest = picture.shares().stream().sorted(Comparator.comparing(Share::part).reversed()).limit(told).toList();
         picture.shares().stream().filter(largest::contains).forEach(share -> entries.add(entry(picture, share, palette, style, words)));
         double rest = picture.shares().stream().filter(share -> !largest.contains(share)).mapToDouble(Share::part).sum();
@@ -66,6 +66,14 @@ public final class BasinLegend {
             entries.add(LegendEntry.of(ramp(palette::neutral), SWATCH, words.text("figure.legend.basins.steps", picture.fewestSteps(), picture.mostSteps()), style));
         }
         return entries;
+    }
+
+    /// The method, and where it runs if the function has more than two variables.
+    private static String who(BasinPicture picture, Messages words) {
+        var subject = picture.subject();
+        var method = words.text(subject.method().name().nameKey());
+        return subject.all() == 2 ? method : subject.dimension() == subject.all() ? words.text("figure.legend.basins.beyond", method, subject.all())
+                : words.text("figure.legend.basins.plane", method);
     }
 
     private static LegendEntry entry(BasinPicture picture, Share share, BasinPalette palette, Style style, Messages words) {

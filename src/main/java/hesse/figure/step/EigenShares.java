@@ -29,9 +29,12 @@ record EigenShares(List<Share> shares, Optional<EigenPart> others, int count) {
     /// Ritz vectors with larger residuals than this part of the largest |λ| aren't taken for eigenvectors.
     private static final double RESIDUAL = 1e-3;
     private static final int MOST_FOUND = 12;
+    /// Of a step's part: what rounding leaves of it beside ∇f's.
+    private static final double NEGLIGIBLE = 1e-9;
 
-    /// @param used the eigenvalue that the method took in place of λ, if it did
-    record Share(EigenPart part, OptionalDouble used) {}
+    /// @param used  the eigenvalue that the method took in place of λ, if it did
+    /// @param count how many eigenvectors it stands for, whose eigenvalues are the same
+    record Share(EigenPart part, OptionalDouble used, int count) {}
 
     static EigenShares of(Evaluation at, ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> p, StepDetail detail, Cancellation cancellation) {
         int n = gradient.getNumRows();
@@ -46,8 +49,30 @@ record EigenShares(List<Share> shares, Optional<EigenPart> others, int count) {
         double[] parts = eigen.parts(gradient);
         double[] steps = eigen.parts(p);
         var used = MethodModel.used(eigen.list(), detail);
-        return new EigenShares(IntStream.range(0, parts.length).mapToObj(i -> new Share(new EigenPart(eigen.values()[i], parts[i], steps[i]),
-                used.map(list -> OptionalDouble.of(list.get(i))).orElse(OptionalDouble.empty()))).toList(), Optional.empty(), 0);
+        var shares = new ArrayList<Share>();
+        for (var cluster : eigen.clusters()) {
+            int i = cluster.first();
+            var taken = used.map(list -> OptionalDouble.of(list.get(i))).orElse(OptionalDouble.empty());
+            if (cluster.isRepeated()) {
+                repeated(eigen.values()[i], eigen.within(cluster, gradient), eigen.within(cluster, p), taken, cluster.count(), shares);
+            } else {
+                shares.add(new Share(new EigenPart(eigen.values()[i], parts[i], steps[i]), taken, 1));
+            }
+        }
+        return new EigenShares(List.copyOf(shares), Optional.empty(), 0);
+    }
+
+    /// Of the eigenvectors of a repeated eigenvalue any axes of their space will do: the first lies along ∇f's part in it, and if the step's has more than that, another along the rest.
+    private static void repeated(double lambda, SimpleMatrix gradient, SimpleMatrix step, OptionalDouble used, int count, List<Share> shares) {
+        double slope = gradient.normF();
+        double length = step.normF();
+        double along = slope > 0 ? step.dot(gradient) / slope : length;
+        double rest = slope > 0 ? step.minus(gradient.scale(along / slope)).normF() : 0;
+        boolean split = rest > NEGLIGIBLE * length;
+        shares.add(new Share(new EigenPart(lambda, slope, along), used, split ? 1 : count));
+        if (split) {
+            shares.add(new Share(new EigenPart(lambda, 0, rest), used, count - 1));
+        }
     }
 
     private static EigenShares found(Evaluation at, ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> p, StepDetail detail, Cancellation cancellation) {
@@ -65,7 +90,7 @@ record EigenShares(List<Share> shares, Optional<EigenPart> others, int count) {
                     var vector = new SimpleMatrix(ritz.vector(i));
                     double lambda = values.get(i).value();
                     var used = MethodModel.shift(detail).isPresent() ? OptionalDouble.of(lambda + MethodModel.shift(detail).getAsDouble()) : OptionalDouble.empty();
-                    shares.add(new Share(new EigenPart(lambda, vector.dot(gradient), vector.dot(p)), used));
+                    shares.add(new Share(new EigenPart(lambda, vector.dot(gradient), vector.dot(p)), used, 1));
                 });
         double g = gradient.dot(gradient) - shares.stream().mapToDouble(share -> share.part().gradient() * share.part().gradient()).sum();
         double s = p.dot(p) - shares.stream().mapToDouble(share -> share.part().step() * share.part().step()).sum();
@@ -84,7 +109,7 @@ record EigenShares(List<Share> shares, Optional<EigenPart> others, int count) {
         var rest = order.subList(kept, order.size()).stream().map(shares::get).toList();
         double gradients = length(others.map(EigenPart::gradient).orElse(0.0), rest.stream().mapToDouble(share -> share.part().gradient()).toArray());
         double steps = length(others.map(EigenPart::step).orElse(0.0), rest.stream().mapToDouble(share -> share.part().step()).toArray());
-        return new EigenShares(order.subList(0, kept).stream().sorted().map(shares::get).toList(), Optional.of(new EigenPart(Double.NaN, gradients, steps)), count + rest.size());
+        return new EigenShares(order.subList(0, kept).stream().sorted().map(shares::get).toList(), Optional.of(new EigenPart(Double.NaN, gradients, steps)), count + rest.stream().mapToInt(Share::count).sum());
     }
 
     private double largest(ToDoubleFunction<EigenPart> of) {

@@ -63,7 +63,8 @@ final class EigenSharesFigure {
     }
 
     private String label(EigenShares.Share share) {
-        var number = Numbers.format(share.part().lambda(), DIGITS);
+        var once = Numbers.format(share.part().lambda(), DIGITS);
+        var number = share.count() > 1 ? words.text("figure.step.repeated", once, share.count()) : once;
         OptionalDouble used = share.used();
         return used.isPresent() ? words.text("figure.step.changed-eigenvalue", number, Numbers.format(used.getAsDouble(), DIGITS)) : number;
     }

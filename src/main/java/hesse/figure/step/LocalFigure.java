@@ -8,6 +8,7 @@ import hesse.figure.Mark.Pen;
 import hesse.figure.Style;
 import hesse.figure.TextMeasure;
 import hesse.figure.map.CriticalPointMarks;
+import hesse.optimize.StepDetail.MomentumStep;
 import hesse.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.List;
 public final class LocalFigure {
     static final double WIDTH = 170;
     private static final double MARGIN = 1.25;
+    private static final double HALO = 0.8;
     /// The model's critical point is shown if it isn't further than this many steps away.
     private static final double FARTHEST = 2.5;
 
@@ -41,7 +43,7 @@ public final class LocalFigure {
         var figure = new LocalFigure(step, new Box(box.left(), box.top() + 1.3 * line, box.width(), Math.max(1, box.height() - 1.3 * line)), style);
         figure.marks.add(new Mark.Text(box.left(), box.top() + line / 2, words.text(LocalOverlay.titleKey(step.detail())), Anchor.WEST, 0, style.small()));
         if (figure.scale > 0 && Double.isFinite(figure.scale)) {
-            figure.draw();
+            figure.draw(measure, words);
         }
         return figure.marks;
     }
@@ -49,16 +51,19 @@ public final class LocalFigure {
     /// The farthest thing that is to be seen, from the iterate.
     private static double reach(PlaneStep step) {
         double reach = Math.max(step.length(), LocalOverlay.reach(step.detail()));
+        if (step.detail() instanceof MomentumStep) {
+            return reach;
+        }
         return step.model().newtonStep().map(newton -> Math.hypot(newton.dx(), newton.dy())).filter(length -> length < FARTHEST * reach).map(length -> Math.max(length, reach)).orElse(reach);
     }
 
-    private void draw() {
+    private void draw(TextMeasure measure, Messages words) {
         marks.add(Mark.Stroke.outline(area, Pen.solid(style.grid(), style.px(1))));
         var h = step.model().hessian();
         var thin = Pen.solid(style.muted(), style.px(1));
         level(h, 0, thin);
         level(h, step.model().predictedChange(step.dx(), step.dy()), thin);
-        step.replaced().ifPresent(model -> level(model.matrix(), 0, Pen.solid(step.looks().argb(), style.px(1.5)).dashed(style.px(5), style.px(3))));
+        step.replaced().ifPresent(model -> level(model.matrix(), 0, replacedPen()));
         step.model().stationary().ifPresent(point -> {
             double px = drawing.x(point.x() - step.model().x0());
             double py = drawing.y(point.y() - step.model().y0());
@@ -66,14 +71,28 @@ public final class LocalFigure {
                 marks.add(CriticalPointMarks.symbol(px, py, point.kind(), 11, style));
             }
         });
+        if (step.detail() instanceof MomentumStep momentum) {
+            MomentumArrows.draw(step, momentum, drawing, measure, words);
+        } else {
+            descent();
+            LocalOverlay.draw(step.detail(), drawing);
+            drawing.arrow(0, 0, step.dx(), step.dy(), step.looks().argb(), 2.5);
+        }
+        marks.add(new Mark.Symbol(drawing.x(0), drawing.y(0), Mark.Shape.CIRCLE, style.px(7), style.foreground(), style.ground(), style.px(1)));
+    }
+
+    /// With a halo, as some colours are near to the ground's.
+    private Pen replacedPen() {
+        int argb = step.looks().argb();
+        return Pen.solid(argb, style.px(1.5)).dashed(style.px(5), style.px(3)).withHalo(Style.halo(argb), style.px(HALO));
+    }
+
+    private void descent() {
         double slope = step.slope();
         if (slope > 0) {
             double length = Math.min(area.width(), area.height()) * 0.42 / scale / slope;
             drawing.arrow(0, 0, -step.model().jet().fx() * length, -step.model().jet().fy() * length, style.muted(), 1.5);
         }
-        LocalOverlay.draw(step.detail(), drawing);
-        drawing.arrow(0, 0, step.dx(), step.dy(), step.looks().argb(), 2.5);
-        marks.add(new Mark.Symbol(drawing.x(0), drawing.y(0), Mark.Shape.CIRCLE, style.px(7), style.foreground(), style.ground(), style.px(1)));
     }
 
     private void level(Hessian matrix, double value, Pen pen) {

@@ -50,6 +50,16 @@ final class LocalOverlay {
         };
     }
 
+    /// Whether there is more to be seen than −∇f, the step and the model, which f along the step shows too, or changed eigenvalues, which the eigenbasis shows.
+    static boolean isTelling(StepDetail detail) {
+        return switch (detail) {
+            case MomentumStep _, TrustRegionStep _, SecantStep _, SymmetricRankOneStep _, LimitedMemoryStep _, ConjugateStep _, TruncatedNewtonStep _ -> true;
+            case ScaledStep step -> isOfPlane(step);
+            case HybridStep step -> isTelling(step.taken());
+            case GradientStep _, CurvatureStep _, SearchStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _, DampingStep _, CubicStep _ -> false;
+        };
+    }
+
     /// Whether the step sizes are those of x and y, and not of coordinates that lie nowhere in the plane.
     private static boolean isOfPlane(ScaledStep step) {
         return step.rates().getNumElements() == 2;

@@ -26,12 +26,15 @@ public final class MechanismPicture {
     private static final List<Part<PlaneStep>> IN_PLANE = List.of(new Part<>(EigenbasisFigure.WIDTH, EigenbasisFigure::marks),
             new Part<>(SectionFigure.WIDTH, SectionFigure::marks), new Part<>(LocalFigure.WIDTH, LocalFigure::marks), new Part<>(ModelGradientFigure.WIDTH, ModelGradientFigure::marks));
 
+    /// Where the plane round the iterate shows what is peculiar to the method.
+    private static final List<Part<PlaneStep>> PLANE_FIRST = List.of(IN_PLANE.get(0), IN_PLANE.get(2), IN_PLANE.get(1), IN_PLANE.get(3));
+
     private static final List<Part<SpaceStep>> IN_SPACE = List.of(new Part<>(EigenSharesFigure.WIDTH, EigenSharesFigure::marks),
             new Part<>(SectionFigure.WIDTH, MechanismPicture::section), new Part<>(LocalFigure.WIDTH, MechanismPicture::local), new Part<>(ModelGradientFigure.WIDTH, MechanismPicture::left));
 
     /// One picture that fills the box; at least the first part, however narrow it is.
     public static Picture of(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {
-        return of(IN_PLANE, step, box, style, measure, words);
+        return of(LocalOverlay.isTelling(step.detail()) ? PLANE_FIRST : IN_PLANE, step, box, style, measure, words);
     }
 
     /// The same of a step among more than two variables.

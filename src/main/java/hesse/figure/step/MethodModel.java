@@ -50,7 +50,7 @@ record MethodModel(Hessian matrix, boolean sharesAxes) {
     /// What a method adds to every eigenvalue, if that is what it does.
     static OptionalDouble shift(StepDetail detail) {
         return switch (detail) {
-            case DampingStep step -> OptionalDouble.of(step.damping());
+            case DampingStep step -> OptionalDouble.of(step.shift());
             case CubicStep step -> OptionalDouble.of(step.shift());
             case TrustRegionStep step when step.region().multiplier().filter(multiplier -> multiplier > 0).isPresent() -> OptionalDouble.of(step.region().multiplier().get());
             case HybridStep step -> shift(step.taken());

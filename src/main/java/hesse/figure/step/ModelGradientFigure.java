@@ -21,7 +21,10 @@ public final class ModelGradientFigure {
     /// Of the sine of the angle between two arrows: beneath it one would hide the other, and stands aside.
     private static final double NEARLY = 0.2;
     private static final double ASIDE = 9;
-    private static final double LABEL = 8;
+    private static final double LABEL = 5;
+    /// Half a label's size.
+    private static final double WIDE = 9;
+    private static final double HIGH = 5;
 
     private ModelGradientFigure() {}
 
@@ -70,9 +73,21 @@ public final class ModelGradientFigure {
         if (Math.hypot(endX, endY) * scale > style.px(6)) {
             marks.addAll(Arrow.marks(x0, y0, x0 + endX * scale, y0 - endY * scale, style.model(), 2, area, style));
         }
-        double side = gy >= 0 ? 1 : -1;
-        label("∇f", x0 + gx * scale / 2 - side * style.px(LABEL), y0 - gy * scale / 2, side > 0 ? Anchor.EAST : Anchor.WEST, style, marks);
-        label("Hp", x0 + (gx + hx / 2) * scale + asideX + side * style.px(LABEL), y0 - (gy + hy / 2) * scale + asideY, side > 0 ? Anchor.WEST : Anchor.EAST, style, marks);
+        double turn = gx * hy - gy * hx >= 0 ? 1 : -1;
+        label("∇f", x0 + gx * scale / 2, y0 - gy * scale / 2, gx, gy, aside > 0 ? -1 : turn, style, marks);
+        label("Hp", x0 + (gx + hx / 2) * scale + asideX, y0 - (gy + hy / 2) * scale + asideY, hx, hy, aside > 0 ? gx * hx + gy * hy : turn, style, marks);
+    }
+
+    /// Beside the middle of an arrow.
+    ///
+    /// @param side positive for its right, as seen along it
+    private static void label(String text, double x, double y, double dx, double dy, double side, Style style, List<Mark> marks) {
+        double length = Math.copySign(Math.hypot(dx, dy), side);
+        if (length != 0) {
+            double right = dy / length;
+            double down = dx / length;
+            label(text, x + right * style.px(LABEL + WIDE * Math.abs(right)), y + down * style.px(LABEL + HIGH * Math.abs(down)), Anchor.CENTER, style, marks);
+        }
     }
 
     private static void label(String text, double x, double y, Anchor anchor, Style style, List<Mark> marks) {

@@ -57,15 +57,9 @@ public final class BasinSearch {
     public List<Grid> coarseToFine(Grid grid) {
         var grids = new ArrayList<Grid>();
         for (int step = isInBlocks() ? COARSEST : COARSEST_ONE_BY_ONE; step >= 1; step /= FINER) {
-            grids.add(coarser(grid, step));
+            grids.add(grid.coarser(step));
         }
         return grids;
-    }
-
-    private static Grid coarser(Grid grid, int step) {
-        double middle = (step - 1) / 2.0;
-        return new Grid(grid.x0() + middle * grid.dx(), step * grid.dx(), Math.ceilDiv(grid.columns(), step),
-                grid.y0() + middle * grid.dy(), step * grid.dy(), Math.ceilDiv(grid.rows(), step));
     }
 
     /// Whether runs are made in blocks, hundreds of times as fast as one by one.

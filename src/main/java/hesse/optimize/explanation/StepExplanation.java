@@ -2,6 +2,7 @@ package hesse.optimize.explanation;
 
 import hesse.curvature.CriticalPoint.Kind;
 import hesse.objective.Evaluation;
+import hesse.optimize.Reduction;
 import hesse.optimize.StepDetail;
 import hesse.optimize.StepDetail.ConjugateStep;
 import hesse.optimize.StepDetail.CubicStep;
@@ -25,6 +26,9 @@ import hesse.optimize.TrustRegionResult;
 import hesse.text.KebabCase;
 import hesse.text.Messages;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A step in words.
 public final class StepExplanation {
@@ -66,7 +70,7 @@ public final class StepExplanation {
             case NewtonStep(var target) -> words.text("newton.brief." + KebabCase.of(target));
             case DampedNewtonStep step -> step.newton() ? words.search(step.search()) : words.text("damped.gradient");
             case ModifiedNewtonStep step -> modified(step);
-            case DampingStep step -> judgedBriefly(words.text("damping", words.eigenvalues(step.eigenvalues()), step.damping()));
+            case DampingStep step -> judgedBriefly(damping(step));
             case TrustRegionStep step -> judgedBriefly(where(step.region(), "region.inside"));
             case CubicStep step -> judgedBriefly(cubic(step));
             case HybridStep step -> hybrid(step);
@@ -88,9 +92,9 @@ public final class StepExplanation {
             case NewtonStep(var target) -> newton(target);
             case DampedNewtonStep step -> words.sentences(words.text(step.newton() ? "damped.newton" : "damped.gradient"), words.search(step.search()), words.changed(situation));
             case ModifiedNewtonStep step -> words.sentences(modified(step), step.search().map(words::search).orElse(""), words.changed(situation));
-            case DampingStep step -> words.sentences(words.text("damping", words.eigenvalues(step.eigenvalues()), step.damping()), judged(step), words.agreement(step.reduction()));
+            case DampingStep step -> words.sentences(damping(step), judged(step));
             case TrustRegionStep step -> words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())), region(step.region(), "region.inside"));
-            case CubicStep step -> words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())), cubic(step), judged(step), words.agreement(step.reduction()));
+            case CubicStep step -> words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())), cubic(step), judged(step));
             case HybridStep step -> words.sentences(hybrid(step), of(step.taken()));
             case SecantStep step -> words.sentences(words.text(step.newest().isEmpty() ? "secant.first" : "secant.learned"), words.search(step.search()), words.changed(situation));
             case LimitedMemoryStep step -> words.sentences(words.text("limited-memory", step.pairs().size(), step.scale()), words.search(step.search()), words.changed(situation));
@@ -110,18 +114,15 @@ public final class StepExplanation {
     }
 
     private String momentum(MomentumStep step) {
-        String way = step.kept().normF() == 0 ? "momentum.first" : step.kept().dot(step.push()) < 0 ? "momentum.against" : "momentum.along";
-        return words.text(way, step.kept().normF(), step.push().normF(), situation.length());
+        double kept = step.kept().normF();
+        String way = kept == 0 ? "momentum.first" : step.kept().dot(step.push()) < 0 ? "momentum.against" : "momentum.along";
+        boolean ahead = kept > 0 && step.at().minus(situation.from().x()).normF() > kept / 2;
+        return words.sentences(words.text(way, kept, step.push().normF(), situation.length()), ahead ? words.text("momentum.ahead") : "");
     }
 
     private String scaled(ScaledStep step) {
-        double least = Double.POSITIVE_INFINITY;
-        double largest = 0;
-        for (int i = 0; i < step.rates().getNumElements(); i++) {
-            least = Math.min(least, step.rates().get(i));
-            largest = Math.max(largest, step.rates().get(i));
-        }
-        return words.text("scaled", least, largest);
+        var rates = IntStream.range(0, step.rates().getNumElements()).mapToObj(step.rates()::get).toList();
+        return rates.size() == 2 ? words.text("scaled.two", rates.getFirst(), rates.getLast()) : words.text("scaled", Collections.min(rates), Collections.max(rates));
     }
 
     private String newton(Kind target) {
@@ -155,24 +156,32 @@ public final class StepExplanation {
                 : words.changed(step.eigenvalues(), step.used());
     }
 
+    private String damping(DampingStep step) {
+        var eigenvalues = words.eigenvalues(step.eigenvalues());
+        return step.shift() > step.damping() ? words.text("damping.lifted", eigenvalues, step.shift(), step.shift() - step.damping(), step.damping())
+                : words.text("damping", eigenvalues, step.damping());
+    }
+
     private String judged(DampingStep step) {
-        return accepted(step.nextDamping() < step.damping() ? "damping.falls" : "damping.grows", step.nextDamping());
+        return judged(Optional.of(step.reduction()), step.nextDamping() < step.damping() ? "damping.falls" : "damping.grows", step.nextDamping());
     }
 
     private String judged(CubicStep step) {
         String change = step.nextWeight() == step.weight() ? "stays" : step.nextWeight() < step.weight() ? "falls" : "grows";
-        return accepted("cubic." + change, step.nextWeight());
+        return judged(Optional.of(step.reduction()), "cubic." + change, step.nextWeight());
     }
 
-    private String accepted(String key, double next) {
-        return words.text(situation.step().accepted() ? "made" : "rejected", words.change(situation.from().value(), situation.after()), words.text(key, next));
+    /// Model and truth, what therefore becomes of the step, and what of the number that limits the next one.
+    private String judged(Optional<Reduction> reduction, String key, double next) {
+        boolean made = situation.step().accepted();
+        return words.sentences(reduction.map(r -> words.agreement(r, made)).orElse(""),
+                made ? words.text("made", words.change(situation.from().value(), situation.after())) : words.text("rejected"), words.text(key, next));
     }
 
     /// @param inside the key of what is said where the model is lowest within the region
     private String region(TrustRegionResult region, String inside) {
         String radius = region.nextRadius() == region.radius() ? "region.stays" : region.nextRadius() < region.radius() ? "region.shrinks" : "region.grows";
-        return words.sentences(where(region, inside), accepted(radius, region.nextRadius()),
-                region.reduction().map(words::agreement).orElse(""));
+        return words.sentences(where(region, inside), judged(region.reduction(), radius, region.nextRadius()));
     }
 
     private String where(TrustRegionResult region, String inside) {

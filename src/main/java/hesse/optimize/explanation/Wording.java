@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record Wording(Messages messages) {
     private static final int DIGITS = 3;
     /// Of two numbers that few digits don't tell apart.
-    private static final int MOST_DIGITS = 10;
+    private static final int MOST_DIGITS = 6;
 
     String text(String key, Object... arguments) {
         return messages.text("optimize.step." + key, Arrays.stream(arguments).map(this::argument).toArray());
@@ -60,6 +60,9 @@ record Wording(Messages messages) {
         while (digits < MOST_DIGITS && Numbers.format(before, digits).equals(Numbers.format(after, digits))) {
             digits++;
         }
+        if (digits == MOST_DIGITS) {
+            return text(after < before ? "change.fall.little" : "change.rise.little", Math.abs(before - after), after);
+        }
         return text(after < before ? "change.fall" : "change.rise", Numbers.format(before, digits), Numbers.format(after, digits));
     }
 
@@ -73,8 +76,15 @@ record Wording(Messages messages) {
     }
 
     /// ρ and what it says.
-    String agreement(Reduction reduction) {
-        return text("agreement", reduction.predicted(), reduction.actual(), reduction.ratio());
+    ///
+    /// @param made whether the step was made; else the text says what would become of it
+    String agreement(Reduction reduction, boolean made) {
+        if (Double.isNaN(reduction.actual())) {
+            return text("agreement.undefined", reduction.predicted());
+        }
+        boolean rise = !made && reduction.actual() < 0;
+        return text(made ? "agreement" : rise ? "agreement.rise" : "agreement.rejected", reduction.predicted(), rise ? -reduction.actual() : reduction.actual(),
+                reduction.ratio());
     }
 
     String sentences(String... sentences) {

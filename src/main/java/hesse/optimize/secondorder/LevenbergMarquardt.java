@@ -50,7 +50,7 @@ public record LevenbergMarquardt(double damping, boolean adapt, double growth) i
         }
         var trial = TrialStep.of(f, at, p, model.reduction(p));
         var next = next(trial);
-        var detail = new StepDetail.DampingStep(model.eigen().list(), shift, next.damping(), trial.reduction());
+        var detail = new StepDetail.DampingStep(model.eigen().list(), shift, damping, next.damping(), trial.reduction());
         return trial.outcome(detail, next);
     }
 

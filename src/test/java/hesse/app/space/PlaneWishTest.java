@@ -31,7 +31,7 @@ class PlaneWishTest {
     }
 
     private static Optional<LaidPlane> find(WeightPlane kind, double[] through) {
-        return new PlaneWish(SOURCE, kind, through, Optional.empty(), 7, 0).find(Cancellation.NEVER);
+        return new PlaneWish(SOURCE, kind, through, Optional.empty(), 7, 0).find(new SpaceObjectives(), Cancellation.NEVER);
     }
 
     /// The coordinates are the weights' own values, the window keeps its size, and the point is in its middle.
@@ -40,7 +40,7 @@ class PlaneWishTest {
         var laid = find(new WeightPlane.TwoWeights(5, 30), THROUGH).orElseThrow();
         assertArrayEquals(THROUGH, laid.plane().at(THROUGH[5], THROUGH[30]), 1e-15);
         var from = Catalogue.load().initial().with(SOURCE);
-        Exploration moved = laid.in(from, SOURCE);
+        Exploration moved = laid.in(from);
         assertEquals("w[1][3,2]", moved.source().axisNames().x());
         assertEquals("w[2][1,7]", moved.source().axisNames().y());
         assertEquals(THROUGH[5], moved.window().xCenter(), 1e-14);

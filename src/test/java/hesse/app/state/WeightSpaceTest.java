@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hesse.curvature.Definiteness;
 import hesse.document.Catalogue;
 import hesse.document.LossSource;
+import hesse.document.Source;
 import hesse.document.Point;
 import hesse.document.Runner;
 import hesse.field.Cancellation;
@@ -22,6 +23,7 @@ import hesse.objective.plane.PlanePosition;
 import hesse.optimize.MethodName;
 import hesse.optimize.Stopping;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -91,11 +93,16 @@ class WeightSpaceTest {
     @Test
     void startsOffThePlaneStay() {
         double[] start = new Random(8).doubles(33, -1, 1).toArray();
-        var source = new LossSource(GoldenLosses.named("moons281"), PLANE, Optional.empty()).on(PLANE, start);
+        var source = new LossSource(GoldenLosses.named("moons281"), PLANE, Optional.empty())
+                .withStarts(List.of(new Source.Start(seen(start), Arrays.stream(start).boxed().toList())));
         var space = RunSpace.of(LossField.of(source.loss(), PLANE), Optional.of(source));
-        var seen = PlanePosition.of(start, PLANE);
-        assertArrayEquals(start, space.point(new Point(seen.a(), seen.b())).getDDRM().getData());
+        assertArrayEquals(start, space.point(seen(start)).getDDRM().getData());
         assertArrayEquals(PLANE.at(0.5, 0.25), space.point(new Point(0.5, 0.25)).getDDRM().getData());
+    }
+
+    private static Point seen(double[] start) {
+        var position = PlanePosition.of(start, PLANE);
+        return new Point(position.a(), position.b());
     }
 
     private static RunSpace space(Loss loss, Plane plane) {

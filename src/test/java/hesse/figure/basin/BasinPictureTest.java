@@ -39,7 +39,7 @@ class BasinPictureTest {
     private static final Field WELLS = Fields.of("x^4/4 - x^2/2 + y^2/2");
 
     private static BasinSubject subject(Field field) {
-        return new BasinSubject(field, ConfiguredMethod.of(MethodName.NEWTON), HOME, 60);
+        return new BasinSubject(field, 2, 2, ConfiguredMethod.of(MethodName.NEWTON), HOME, 60);
     }
 
     private static BasinSheet sheet(Field field, Grid grid) {

@@ -41,7 +41,7 @@ class BasinLegendTest {
         var search = new BasinSearch(field, method, new Stopping(1e-12, 100, new SimpleMatrix(2, 1), 1e4));
         var basins = Basins.of(search.land(Grid.pixels(HOME, 60, 60), Cancellation.NEVER), List.of(), 1e-5, Basins.MOST_ENDS);
         var sheet = new BasinSheet(basins);
-        return new BasinPicture(new BasinSubject(field, method, HOME, 100), List.of(sheet), sheet, basins.ends(), true);
+        return new BasinPicture(new BasinSubject(field, 2, 2, method, HOME, 100), List.of(sheet), sheet, basins.ends(), true);
     }
 
     private static List<Mark> marks(BasinPicture picture, double width, Style style) {

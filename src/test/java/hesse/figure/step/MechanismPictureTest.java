@@ -8,6 +8,7 @@ import hesse.curvature.QuadraticModel;
 import hesse.expression.ParseResult.Parsed;
 import hesse.expression.Parser;
 import hesse.field.Cancellation;
+import hesse.field.Jet;
 import hesse.field.compiler.CompiledField;
 import hesse.figure.Box;
 import hesse.figure.Mark;
@@ -19,6 +20,7 @@ import hesse.figure.race.MethodStyle;
 import hesse.objective.FieldObjective;
 import hesse.optimize.ConfiguredMethod;
 import hesse.optimize.MethodName;
+import hesse.optimize.StepDetail;
 import hesse.optimize.Stopping;
 import hesse.optimize.factory.MethodFactory;
 import hesse.testing.ForAll;
@@ -115,5 +117,18 @@ class MechanismPictureTest {
         var texts = MarkCheck.texts(MechanismPicture.of(step, new Box(0, 0, 220, 170), STYLE, TextMeasure.cautious(), WORDS).marks()).stream().map(Mark.Text::text).toList();
         assertTrue(texts.contains(WORDS.text("figure.step.along.1", "−5.88 → 5.88")), texts::toString);
         assertTrue(texts.contains(WORDS.text("figure.step.along.2", "2 → 2")), texts::toString);
+    }
+
+    /// An arrow that would be a point beside the others is shown magnified, and its name says how much.
+    @Test
+    void shortPushesOfMomentumAreMagnified() {
+        var step = PlaneStep.of(CompiledField.of(((Parsed) Parser.parse("x^2 + 4*y^2")).expression(), Map.of()), new QuadraticModel(1, 1, new Jet(5, 2, 8, 2, 0, 8)), 0.98, -0.04,
+                new StepDetail.MomentumStep(vector(1, 0), vector(1, 1), vector(-0.02, -0.04)), MethodStyle.of(MethodName.POLYAK_MOMENTUM));
+        var texts = MarkCheck.texts(MechanismPicture.of(step, new Box(0, 0, 430, 170), STYLE, TextMeasure.cautious(), WORDS).marks()).stream().map(Mark.Text::text).toList();
+        assertTrue(texts.contains(WORDS.text("figure.step.name.magnified", WORDS.text("figure.step.name.push"), "10")), texts::toString);
+    }
+
+    private static SimpleMatrix vector(double x, double y) {
+        return new SimpleMatrix(new double[] {x, y});
     }
 }
