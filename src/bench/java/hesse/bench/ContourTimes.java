@@ -29,7 +29,6 @@ final class ContourTimes {
     private final Grid grid = Grid.nodes(new Window(-HALF, HALF, -HALF, HALF), SIDE, SIDE);
     private final double[] samples = samples(grid);
     private final double[] levels = levels(samples);
-    private final LevelSurvey survey = new LevelSurvey();
     private final ContourTracer tracer = new ContourTracer(1.0 / 256);
 
     private interface Tracing {
@@ -49,10 +48,8 @@ final class ContourTimes {
                 own.median() / answer.times().median()));
     }
 
-    /// In memory that is used again.
     private List<LevelLines> trace(BlockFunction function) {
-        survey.survey(samples, grid, levels, function, Cancellation.NEVER);
-        return tracer.traceAll(survey, levels, function, Cancellation.NEVER);
+        return tracer.traceAll(LevelSurvey.of(samples, grid, levels, function, Cancellation.NEVER), levels, function, Cancellation.NEVER);
     }
 
     private static Times row(PrintStream out, String name, Tracing tracing) {

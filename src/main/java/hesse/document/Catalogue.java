@@ -24,7 +24,7 @@ public final class Catalogue {
 
     private final Map<String, CatalogueEntry> byId;
     private final Supplier<List<LearningScene>> reader;
-    /// Null until somebody asks for them: they aren't needed for the first picture.
+    /// Null until the first call that needs them: they aren't needed for the first picture.
     private List<LearningScene> scenes;
 
     Catalogue(List<CatalogueEntry> entries) {

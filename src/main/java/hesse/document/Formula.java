@@ -1,11 +1,11 @@
 package hesse.document;
 
-import hesse.expression.Expression;
 import hesse.expression.Expression.Variable;
+import hesse.expression.Expression;
 import hesse.expression.Reading.Origin;
-import hesse.expression.Substitution;
 import hesse.expression.VariableNames;
 import hesse.expression.simplification.Trees;
+import hesse.expression.symbolic.Substitution;
 import hesse.figure.AxisNames;
 import hesse.objective.plane.Plane;
 import hesse.text.Subscripts;

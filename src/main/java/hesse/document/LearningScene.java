@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param start    where the race begins, in the window
 /// @param stepSize η of the race's first gradient descent
 /// @param stepLimit how many steps the runners may make
-/// @param runners  who takes part in the race; nobody for whoever does already
+/// @param runners  who takes part in the race; empty for those who do already
 public record LearningScene(LossSource source, Set<Topic> topics, Window window, HeightMode height, Point start, double stepSize, int stepLimit,
         List<Runner> runners)
         implements CatalogueItem {

@@ -22,7 +22,7 @@ public record Guess(Kind kind, int start, int end, Expression part, Expression f
         PRODUCT_AFTER_DIVISION,
         /// `e^2x` is e² x: an exponent is one factor. Else e^(2x).
         PRODUCT_AFTER_POWER,
-        /// `x^1/2` is (x¹)/2: an exponent is one factor. Else x^(1/2). Only after 1, for `x^2/2` is doubted by nobody.
+        /// `x^1/2` is (x¹)/2: an exponent is one factor. Else x^(1/2). Only after 1, for `x^2/2` is read in one way.
         QUOTIENT_AFTER_POWER,
         /// `sin x/2` is (sin x)/2: an argument without parentheses ends at the first operator. Else sin(x/2).
         ARGUMENT_BEFORE_OPERATOR,

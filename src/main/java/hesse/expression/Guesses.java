@@ -8,7 +8,7 @@ import java.util.List;
 
 /// Collects the places of a formula that people read in two ways, with the text of the other reading.
 final class Guesses {
-    /// A formula with more of them is none that anybody reads.
+    /// A formula with more of them is too long to be read over for them.
     private static final int MOST = 50;
 
     private final Script script;

@@ -134,7 +134,7 @@ final class OperatorStack {
         doubtExponent(base, exponent, next);
     }
 
-    /// Nobody raises to the power of 1.
+    /// An exponent of 1 means nothing by itself, so that more was meant.
     private void doubtQuotient(Part operand) {
         if (operand.grouped() || !(operand.expression() instanceof Literal(var value)) || value != 1) {
             return;

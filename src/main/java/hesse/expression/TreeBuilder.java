@@ -69,7 +69,7 @@ final class TreeBuilder {
         return part(expression, List.of(), at).at(at.start(), at.end());
     }
 
-    /// A number that nobody wrote.
+    /// A number that isn't in the text.
     Part number(double value, Token at) throws SyntaxException {
         return leaf(new Literal(value), at);
     }

@@ -16,7 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Which names of a formula are variables, where nobody has said so, and which two of them are the coordinates of the plane. These two are the first of
+/// Which names of a formula are variables, where neither the text nor the person says so, and which two of them are the coordinates of the plane. These two are the first of
 /// these that fits:
 ///
 /// 1. The first two that the text names itself, as in `f(u, v) = …`, if one of them occurs.

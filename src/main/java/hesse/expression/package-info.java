@@ -10,5 +10,5 @@
 /// variables; `Tokens` resolves words with a `NameResolver`, by the table of `Callables`; `FormulaParser` makes the tree and collects `Guesses`.
 ///
 /// Rooms: `lexeme` and `notation` know what people write before there is a grammar, `latex` writes trees as in print, `symbolic` differentiates trees
-/// on paper, `simplification` tidies them.
+/// on paper and puts others in the place of their variables, `simplification` tidies them.
 package hesse.expression;

@@ -1,12 +1,13 @@
 package hesse.app.export;
 
+import hesse.app.map.GroundPane;
 import hesse.app.map.MapPictures;
 import hesse.app.map.MapView;
 import hesse.app.state.BasinSharpening;
 import hesse.document.Exploration;
 import hesse.export.Graphics2DPlayer;
-import hesse.export.GroundPainter;
 import hesse.export.GroundPainter.TaskRunner;
+import hesse.export.GroundPainter;
 import hesse.export.GroundSpec;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
@@ -37,8 +38,8 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         var style = settings.style().get();
         var reading = screen.cursor().reading().getValue();
         var basins = screen.basins().on(landscape).filter(known -> screen.basins().isPresent(Optional.of(known)));
-        var spec = MapView.spec(exploration, landscape, basins, settings, map.width(), map.height(), scale)
-                .withSymbols(MapView.symbols(landscape, exploration, results, Box.of(map), settings));
+        var spec = GroundPane.spec(exploration, landscape, basins, settings, map.width(), map.height(), scale)
+                .withSymbols(GroundPane.symbols(landscape, exploration, results, Box.of(map), settings));
         var shown = List.of(pictures.frame(exploration, results, basins, map, style), view.examples(map), pictures.points(exploration, results, basins, map, style),
                 pictures.cursor(reading, exploration, results, basins, map, style), view.whole(map));
         return new MapImage(spec, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);

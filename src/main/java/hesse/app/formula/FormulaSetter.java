@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 record FormulaSetter(Typesetter typesetter) {
     /// What a formula that is too wide or too high is made smaller to, at the least.
     private static final double SMALLEST = 0.7;
-    /// More of LaTeX in one piece isn't set: nobody reads it, and what is deeply nested takes much of the stack.
+    /// More characters of LaTeX in one piece aren't set: they wouldn't be legible, and what is deeply nested takes much of the stack.
     private static final int LONGEST_PIECE = 1000;
 
     /// @param doubted whether there may be something to doubt in it: what comes from the catalogue is meant as it is

@@ -22,7 +22,7 @@ public final class PresentedSpectrum extends StackPane {
         ObservableValue<Optional<SpectralFormula>> given = model.property().map(Exploration::source).map(SpectralFormula::of);
         visibleProperty().bind(Bindings.createBooleanBinding(() -> settings.presentation().get() && given.getValue().isPresent(), settings.presentation(), given));
         managedProperty().bind(visibleProperty());
-        // Made when it is first shown: what nobody sees is styled, too, and most windows never show it.
+        // Made when it is first shown: hidden nodes are styled, too, and most windows never show this one.
         visibleProperty().subscribe(shown -> {
             if (shown && getChildren().isEmpty()) {
                 var equation = new SpectralEquation(messages);

@@ -5,8 +5,8 @@ import hesse.app.background.DeferredUpdate;
 import hesse.app.background.TaskPriority;
 import hesse.app.background.Workers;
 import hesse.app.map.GroundImages;
+import hesse.app.map.GroundPane;
 import hesse.app.map.MapLegend;
-import hesse.app.map.MapView;
 import hesse.app.map.PlacedImage;
 import hesse.app.settings.Settings;
 import hesse.app.state.BasinPipeline;
@@ -15,7 +15,6 @@ import hesse.app.state.CursorReading;
 import hesse.app.state.ExplorationModel;
 import hesse.app.state.Pipeline;
 import hesse.app.state.Results;
-import hesse.app.state.Runs;
 import hesse.document.Exploration;
 import hesse.document.Panes;
 import hesse.document.Point;
@@ -26,16 +25,11 @@ import hesse.field.Cancellation;
 import hesse.figure.HeightMode;
 import hesse.figure.Layer;
 import hesse.figure.basin.BasinPicture;
-import hesse.figure.race.DistanceScale;
 import hesse.figure.scale.Landscape;
-import hesse.figure.step.PlaneStep;
-import hesse.figure.step.StepLines;
 import hesse.figure.surface.SurfaceSample;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -165,7 +159,7 @@ public final class SurfaceFeed {
         double longer = drapeSide(exploration.view().orbit().zoom());
         double width = longer * Math.clamp(aspect, 0.25, 1);
         double height = longer * Math.clamp(1 / aspect, 0.25, 1);
-        drape.request(MapView.spec(exploration, landscape, basins.on(landscape), settings, width, height, 1).without(Layer.CONTOUR_LABELS));
+        drape.request(GroundPane.spec(exploration, landscape, basins.on(landscape), settings, width, height, 1).without(Layer.CONTOUR_LABELS));
         update.request();
     }
 
@@ -241,32 +235,7 @@ public final class SurfaceFeed {
     }
 
     private void showRaces() {
-        view.showRaces(results.runs().get().filter(_ -> isInStep()).map(this::races).orElse(List.of()));
-    }
-
-    private List<SurfaceRace> races(Runs runs) {
-        var race = model.get().race();
-        int step = race.step();
-        var tracks = runs.drawn(race);
-        var scale = DistanceScale.of(results.landscape().get().window());
-        var drawn = tracks.stream().map(track -> SurfaceRace.of(track, track.at(step), scale));
-        var pointed = cursor.iterate().get().filter(runs::has).map(iterate -> SurfaceRace.point(runs.tracks().get(iterate.runner()), iterate.k()));
-        return Stream.of(drawn, mapped(runs, race), steps(runs, race), pointed.stream()).flatMap(races -> races).toList();
-    }
-
-    /// The runs in the race's other coordinates, as lines alone.
-    private Stream<SurfaceRace> mapped(Runs runs, Race race) {
-        return runs.drawnRunners(race).stream().filter(i -> i < runs.mapped().size()).map(i -> {
-            var track = runs.mapped().get(i);
-            int last = Math.min(runs.iterate(i, race), track.last());
-            return SurfaceRace.line(Arrays.copyOf(track.x(), last + 1), Arrays.copyOf(track.y(), last + 1), track.looks().argb(), track.looks().dash());
-        });
-    }
-
-    /// How the selected runner's next step comes about.
-    private Stream<SurfaceRace> steps(Runs runs, Race race) {
-        boolean shown = model.get().view().shows(Layer.STEP) && race.lineup().isDrawn(race.lineup().selected());
-        return (shown ? runs.step(race) : Optional.<PlaneStep>empty()).stream().flatMap(step -> StepLines.of(step, results.landscape().get().window(), settings.style().get()).stream())
-                .map(line -> SurfaceRace.line(line.x(), line.y(), line.argb(), line.dash()));
+        view.showRaces(results.runs().get().filter(_ -> isInStep())
+                .map(runs -> new SurfaceRaces(runs, model.get(), results.landscape().get().window(), settings.style().get()).all(cursor.iterate().get())).orElse(List.of()));
     }
 }

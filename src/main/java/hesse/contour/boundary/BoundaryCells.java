@@ -5,7 +5,6 @@ import hesse.contour.function.BlockFunction;
 import hesse.contour.function.RemovableSingularities;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
-import java.util.Arrays;
 import java.util.BitSet;
 
 /// The cells through which the boundary of a function's domain or a pole runs, as far as samples at nodes say.
@@ -18,39 +17,29 @@ public final class BoundaryCells {
 
     private static final int BLOCK = BlockFunction.LARGEST_BLOCK;
 
-    private final PoleIndicator poles = new PoleIndicator();
-    private final BitSet known = new BitSet();
-    private int[] nodes = new int[64];
-    private int count;
-    private int undefined;
+    private final BitSet undefined = new BitSet();
+    private final BitSet poles = new BitSet();
+    private final Grid grid;
     private double[] values;
-    private Grid grid;
 
-    /// Forgets what was known.
-    ///
     /// @param samples  the function's at the nodes, which are left alone
     /// @param function asked at nodes without a value only
-    public void find(double[] samples, Grid of, BlockFunction function, Cancellation cancellation) {
+    public BoundaryCells(double[] samples, Grid grid, BlockFunction function, Cancellation cancellation) {
+        this.grid = grid;
         values = samples;
-        grid = of;
-        count = 0;
-        known.clear();
-        fillRemovable(function, cancellation);
-        addUndefined();
-        undefined = count;
-        poles.find(values, grid);
-        for (int i = 0; i < poles.count(); i++) {
-            int key = poles.edges()[i];
-            add(EdgeTable.node(key));
-            add(EdgeTable.node(key) - (EdgeTable.isNorthward(key) ? 1 : grid.columns()));
+        findUndefined(function, cancellation);
+        for (int key : new PoleIndicator(values, grid).edges()) {
+            add(EdgeTable.node(key), poles);
+            add(EdgeTable.node(key) - (EdgeTable.isNorthward(key) ? 1 : grid.columns()), poles);
         }
-        if (count > MOST || count - undefined > MOST_OF_POLES * (grid.columns() - 1) * (grid.rows() - 1)) {
+        poles.andNot(undefined);
+        int found = poles.cardinality();
+        if (undefined.cardinality() + found > MOST || found > MOST_OF_POLES * (grid.columns() - 1) * (grid.rows() - 1)) {
             // Springs everywhere are noise.
-            count = undefined;
+            poles.clear();
         }
-        if (count > MOST) {
-            count = 0;
-            undefined = 0;
+        if (undefined.cardinality() > MOST) {
+            undefined.clear();
         }
     }
 
@@ -59,22 +48,18 @@ public final class BoundaryCells {
         return values;
     }
 
-    public int count() {
-        return count;
-    }
-
-    /// So many come first that have a corner without a value; through the others poles may run.
-    public int undefined() {
+    /// Those that have a corner without a value, by their south-western nodes.
+    public BitSet undefined() {
         return undefined;
     }
 
-    /// The south-western node of one of them.
-    public int node(int i) {
-        return nodes[i];
+    /// The others, through which poles may run.
+    public BitSet poles() {
+        return poles;
     }
 
-    /// Of the nodes without a value only those beside one that has one are of interest.
-    private void fillRemovable(BlockFunction function, Cancellation cancellation) {
+    /// The cells around the nodes without a value that are beside one that has one, unless what is missing can be filled in.
+    private void findUndefined(BlockFunction function, Cancellation cancellation) {
         double[] original = values;
         var whole = new RemovableSingularities(function, grid);
         var places = new int[BLOCK];
@@ -105,6 +90,10 @@ public final class BoundaryCells {
             if (Double.isFinite(value[i])) {
                 values = values == original ? original.clone() : values;
                 values[places[i]] = value[i];
+            } else {
+                for (int beside : new int[] {0, -1, -grid.columns(), -grid.columns() - 1}) {
+                    add(places[i] + beside, undefined);
+                }
             }
         }
     }
@@ -115,29 +104,6 @@ public final class BoundaryCells {
                 || row > 0 && Double.isFinite(of[node - grid.columns()]) || row + 1 < grid.rows() && Double.isFinite(of[node + grid.columns()]);
     }
 
-    private void addUndefined() {
-        boolean before = areFinite(values, 0);
-        for (int row = 0; row + 1 < grid.rows(); row++) {
-            boolean next = areFinite(values, row + 1);
-            for (int node = row * grid.columns(); !(before && next) && node + 1 < (row + 1) * grid.columns(); node++) {
-                if (finiteCorners(node, values, grid) < 4) {
-                    add(node);
-                }
-            }
-            before = next;
-        }
-    }
-
-    /// Whether a row of nodes is.
-    private boolean areFinite(double[] of, int row) {
-        int end = (row + 1) * grid.columns();
-        int i = row * grid.columns();
-        while (i < end && Double.isFinite(of[i])) {
-            i++;
-        }
-        return i == end;
-    }
-
     /// How many corners of a cell, named by its south-western node, are.
     public static int finiteCorners(int node, double[] values, Grid grid) {
         int north = node + grid.columns();
@@ -146,12 +112,9 @@ public final class BoundaryCells {
     }
 
     /// Unless it is beyond the grid, or nothing of it is in the domain.
-    private void add(int node) {
-        boolean exists = node >= 0 && node % grid.columns() + 1 < grid.columns() && node / grid.columns() + 1 < grid.rows();
-        if (exists && !known.get(node) && finiteCorners(node, values, grid) > 0) {
-            known.set(node);
-            nodes = count == nodes.length ? Arrays.copyOf(nodes, 2 * count) : nodes;
-            nodes[count++] = node;
+    private void add(int node, BitSet to) {
+        if (node >= 0 && node % grid.columns() + 1 < grid.columns() && node / grid.columns() + 1 < grid.rows() && finiteCorners(node, values, grid) > 0) {
+            to.set(node);
         }
     }
 }

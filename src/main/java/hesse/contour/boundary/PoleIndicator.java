@@ -11,7 +11,7 @@ import java.util.BitSet;
 ///
 /// A pole is a curve: on a large grid it is seen in some rows and columns and followed from there.
 ///
-/// A kink between nodes is taken for a pole too, and so are oscillations shorter than about four cells. Reused for grid after grid.
+/// A kink between nodes is taken for a pole too, and so are oscillations shorter than about four cells.
 final class PoleIndicator {
     /// Second differences smaller than this part of their samples are roundings.
     private static final double ROUNDING = 1e-9;
@@ -28,29 +28,18 @@ final class PoleIndicator {
     private final BitSet known = new BitSet();
     private int[] edges = new int[64];
     private int count;
-    private double[] values;
-    private Grid grid;
+    private final double[] values;
+    private final Grid grid;
 
-    /// The edges found, by their [EdgeTable#key], each once; the first [#count] of the array are.
-    int[] edges() {
-        return edges;
-    }
-
-    int count() {
-        return count;
-    }
-
-    void find(double[] samples, Grid of) {
-        values = samples;
-        grid = of;
-        count = 0;
-        known.clear();
+    PoleIndicator(double[] values, Grid grid) {
+        this.values = values;
+        this.grid = grid;
         for (int row = 0; row < grid.rows(); row += EVERY) {
-            for (int column = 0; column + 3 < grid.columns(); column++) {
+            for (int column = 0; column < grid.columns(); column++) {
                 look(column, row, 1);
             }
         }
-        for (int row = 0; row + 3 < grid.rows(); row++) {
+        for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column += EVERY) {
                 look(column, row, grid.columns());
             }
@@ -58,37 +47,38 @@ final class PoleIndicator {
         for (int i = 0; i < count && count < MOST; i++) {
             lookAround(EdgeTable.node(edges[i]));
         }
-        values = null;
+    }
+
+    /// The edges found, by their [EdgeTable#key], each once.
+    int[] edges() {
+        return Arrays.copyOf(edges, count);
     }
 
     /// At all fours in line that have a node beside a node, or the node itself.
     private void lookAround(int node) {
         int column = node % grid.columns();
         int row = node / grid.columns();
-        for (int i = Math.max(0, column - 1); i <= Math.min(grid.columns() - 1, column + 1); i++) {
-            for (int j = Math.max(0, row - 1); j <= Math.min(grid.rows() - 1, row + 1); j++) {
-                for (int back = 0; back <= 3; back++) {
-                    if (i - back >= 0 && i - back + 3 < grid.columns()) {
-                        look(i - back, j, 1);
-                    }
-                    if (j - back >= 0 && j - back + 3 < grid.rows()) {
-                        look(i, j - back, grid.columns());
-                    }
-                }
+        for (int beside = -1; beside <= 1; beside++) {
+            for (int from = -4; from <= 1; from++) {
+                look(column + from, row + beside, 1);
+                look(column + beside, row + from, grid.columns());
             }
         }
     }
 
-    /// At four nodes in line, a stride apart: whether two neighbouring second differences have opposite signs, and not by rounding only.
+    /// At four nodes in line, a stride apart, if there are: whether their second differences change sign, and not by rounding only.
     private void look(int column, int row, int stride) {
+        int index = stride == 1 ? column : row;
+        int all = stride == 1 ? grid.columns() : grid.rows();
+        if (column < 0 || row < 0 || column >= grid.columns() || row >= grid.rows() || index + 3 >= all) {
+            return;
+        }
         int node = row * grid.columns() + column;
         double product = bend(node, stride) * bend(node + stride, stride);
-        if (product < 0) {
-            double one = ROUNDING * values[node + stride];
-            double next = ROUNDING * values[node + 2 * stride];
-            if (product < -(one * one + next * next)) {
-                examine(node, stride, stride == 1 ? column : row, stride == 1 ? grid.columns() : grid.rows());
-            }
+        double one = ROUNDING * values[node + stride];
+        double next = ROUNDING * values[node + 2 * stride];
+        if (product < -(one * one + next * next)) {
+            examine(node, stride, index, all);
         }
     }
 
@@ -102,7 +92,7 @@ final class PoleIndicator {
         boolean atStart = index == 0 && all > 4 && isDecaying(node, stride, stride);
         boolean atEnd = index + 4 == all && all > 4 && isDecaying(node + stride, -stride, stride);
         if (again || atStart || atEnd) {
-            report(node, stride, Math.min(4, all - 1 - index));
+            report(node, stride, index, all);
         }
     }
 
@@ -118,20 +108,30 @@ final class PoleIndicator {
         return first > 2 * second && second > Math.abs(bend(node + 2 * away, stride));
     }
 
-    /// Of some edges in line those whose ends are farthest from what the outer nodes say.
-    private void report(int node, int stride, int all) {
-        double usual = values[node] / 2 + values[node + all * stride] / 2;
+    /// Of up to four edges in line those whose ends are farthest from what the outer nodes say, or the one where the function jumps.
+    private void report(int node, int stride, int index, int all) {
+        int edgesInLine = Math.min(4, all - 1 - index);
+        double usual = values[node] / 2 + values[node + edgesInLine * stride] / 2;
         double most = 0;
-        for (int i = 0; i < all; i++) {
+        for (int i = 0; i < edgesInLine; i++) {
+            if (PoleMarks.isJump(values, node + i * stride, stride, index + i, all)) {
+                add(EdgeTable.key(node + i * stride, stride > 1));
+                return;
+            }
             most = Math.max(most, height(node + i * stride, stride, usual));
         }
-        for (int i = 0; i < all; i++) {
-            int edge = EdgeTable.key(node + i * stride, stride > 1);
-            if (height(node + i * stride, stride, usual) >= ALIKE * most && !known.get(edge)) {
-                known.set(edge);
-                edges = count == edges.length ? Arrays.copyOf(edges, 2 * count) : edges;
-                edges[count++] = edge;
+        for (int i = 0; i < edgesInLine; i++) {
+            if (height(node + i * stride, stride, usual) >= ALIKE * most) {
+                add(EdgeTable.key(node + i * stride, stride > 1));
             }
+        }
+    }
+
+    private void add(int edge) {
+        if (!known.get(edge)) {
+            known.set(edge);
+            edges = count == edges.length ? Arrays.copyOf(edges, 2 * count) : edges;
+            edges[count++] = edge;
         }
     }
 

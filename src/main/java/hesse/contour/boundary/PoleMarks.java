@@ -9,6 +9,9 @@ public final class PoleMarks {
     /// By how much steps grow from one to the next before a pole. One of order 1/3 makes them twice as large at least.
     private static final double GROWN = 1.5;
 
+    /// Steps beside a jump differ by less than this part of it. Beside a pole of order 1/3 they differ by more.
+    private static final double ALIKE = 1.0 / 32;
+
     private PoleMarks() {}
 
     public static void mark(ResampledCell cell) {
@@ -27,7 +30,8 @@ public final class PoleMarks {
         }
     }
 
-    private static void measure(double[] samples, int first, int stride, double[] steps) {
+    /// Writes the steps from sample to sample of a line of them.
+    public static void measure(double[] samples, int first, int stride, double[] steps) {
         double before = samples[first];
         for (int i = 0; i < steps.length; i++) {
             double next = samples[first + (i + 1) * stride];
@@ -37,8 +41,23 @@ public final class PoleMarks {
     }
 
     /// Whether the i-th step is across a pole, as far as there are steps on both sides.
-    private static boolean isPole(double[] steps, int i) {
+    public static boolean isPole(double[] steps, int i) {
         return (i < 2 || isTowards(steps[i], steps[i - 1], steps[i - 2])) && (i + 2 >= steps.length || isTowards(steps[i], steps[i + 1], steps[i + 2]));
+    }
+
+    /// Whether a function jumps from a node to the next one, the index-th and the one behind it of `all` in line, a stride apart: the step is
+    /// none like those beside, and on both sides these are alike, where beside a pole they grow.
+    public static boolean isJump(double[] values, int node, int stride, int index, int all) {
+        if (index < 2 || index + 3 >= all) {
+            return false;
+        }
+        double step = values[node + stride] - values[node];
+        double before = values[node] - values[node - stride];
+        double after = values[node + 2 * stride] - values[node + stride];
+        double alike = ALIKE * Math.abs(step);
+        return Math.min(Math.abs(step - before), Math.abs(step - after)) > Math.abs(step) / 2
+                && Math.abs(before - (values[node - stride] - values[node - 2 * stride])) < alike
+                && Math.abs(values[node + 3 * stride] - values[node + 2 * stride] - after) < alike;
     }
 
     /// Whether steps of a side grow towards a step that springs back. Where some aren't finite the side says nothing.

@@ -12,29 +12,48 @@ import java.util.Arrays;
 /// corners are.
 public final class ActiveCells {
 
-    private SortedLevels levels = new SortedLevels(new double[0]);
-    private int[][] cells = {};
-    private int[] counts = {};
-    private Runs south = new Runs();
-    private Runs north = new Runs();
+    private final SortedLevels levels;
+    private final int[][] cells;
+    private final int[] counts;
+    private Runs south;
+    private Runs north;
+
+    public ActiveCells(double[] values, Grid grid, SortedLevels levels, Cancellation cancellation) {
+        this.levels = levels;
+        cells = new int[levels.count()][1024];
+        counts = new int[levels.count()];
+        south = new Runs(grid.columns());
+        north = new Runs(grid.columns());
+        north.find(values, 0, levels);
+        for (int row = 0; row + 1 < grid.rows(); row++) {
+            cancellation.check();
+            var reused = south;
+            south = north;
+            north = reused;
+            north.find(values, (row + 1) * grid.columns(), levels);
+            collect(row * grid.columns(), grid.columns() - 1);
+        }
+        Arrays.setAll(cells, level -> Arrays.copyOf(cells[level], counts[level]));
+    }
 
     /// The stretches of a row of nodes whose values have the same rank.
     private static final class Runs {
 
-        private int[] rank = {};
+        private final int[] rank;
         /// The first node behind each.
-        private int[] end = {};
+        private final int[] end;
 
-        public void find(double[] values, int first, int columns, SortedLevels levels) {
-            if (rank.length < columns) {
-                rank = new int[columns];
-                end = new int[columns];
-            }
+        private Runs(int columns) {
+            rank = new int[columns];
+            end = new int[columns];
+        }
+
+        private void find(double[] values, int first, SortedLevels levels) {
             int count = 0;
             int present = levels.rank(values[first], 0);
             double low = levels.below(present);
             double high = levels.above(present);
-            for (int i = 1; i < columns; i++) {
+            for (int i = 1; i < end.length; i++) {
                 double value = values[first + i];
                 if (value < low || value >= high) {
                     rank[count] = present;
@@ -45,27 +64,7 @@ public final class ActiveCells {
                 }
             }
             rank[count] = present;
-            end[count] = columns;
-        }
-    }
-
-    public void find(double[] values, Grid grid, SortedLevels of, Cancellation cancellation) {
-        levels = of;
-        int known = cells.length;
-        if (known < levels.count()) {
-            cells = Arrays.copyOf(cells, levels.count());
-            counts = new int[levels.count()];
-            Arrays.setAll(cells, i -> i < known ? cells[i] : new int[1024]);
-        }
-        Arrays.fill(counts, 0);
-        north.find(values, 0, grid.columns(), levels);
-        for (int row = 0; row + 1 < grid.rows(); row++) {
-            cancellation.check();
-            var reused = south;
-            south = north;
-            north = reused;
-            north.find(values, (row + 1) * grid.columns(), grid.columns(), levels);
-            collect(row * grid.columns(), grid.columns() - 1);
+            end[count] = end.length;
         }
     }
 
@@ -97,12 +96,7 @@ public final class ActiveCells {
         }
     }
 
-    /// How many cells a level has.
-    public int count(double level) {
-        return counts[levels.number(level)];
-    }
-
-    /// The cells of a level by their south-western nodes, ascending; the first [#count] of the array are.
+    /// The cells of a level by their south-western nodes, ascending.
     public int[] cells(double level) {
         return cells[levels.number(level)];
     }

@@ -1,18 +1,27 @@
 package hesse.contour.cell;
 
+import hesse.field.Grid;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /// Some edges of a grid, numbered from 0. An edge is named by a key: the node that it begins at
 /// and its direction, to the east or to the north.
 public final class EdgeTable {
+    private final BitSet keys = new BitSet();
 
-    private static final int NONE = -1;
+    /// The same in ascending order: an edge's number is its place there.
+    private final int[] numbered;
 
-    /// The number of each edge of the grid, [#NONE] for those that have none.
-    private int[] numbers = {};
-    private int[] keys = new int[64];
-    private int count;
-    private int size;
+    /// The edges of some cells.
+    public EdgeTable(List<ResampledCell> cells, Grid grid) {
+        for (var cell : cells) {
+            for (int side = 0; side < 4; side++) {
+                keys.set(CellCases.edge(cell.node(), side, grid));
+            }
+        }
+        numbered = keys.stream().toArray();
+    }
 
     /// The name of the edge from a node to the east or to the north.
     public static int key(int node, boolean north) {
@@ -27,36 +36,12 @@ public final class EdgeTable {
         return (key & 1) == 1;
     }
 
-    /// No edges, of a grid with so many nodes.
-    public void clear(int nodes) {
-        for (int i = 0; i < count; i++) {
-            numbers[keys[i]] = NONE;
-        }
-        count = 0;
-        size = 2 * nodes;
-    }
-
     public int count() {
-        return count;
-    }
-
-    /// Gives an edge a number if it has none.
-    public void add(int key) {
-        if (numbers.length < size) {
-            numbers = new int[size];
-            Arrays.fill(numbers, NONE);
-        }
-        if (numbers[key] == NONE) {
-            if (count == keys.length) {
-                keys = Arrays.copyOf(keys, 2 * count);
-            }
-            keys[count] = key;
-            numbers[key] = count++;
-        }
+        return numbered.length;
     }
 
     /// The number of an edge, negative if it has none.
     public int number(int key) {
-        return count == 0 ? NONE : numbers[key];
+        return keys.get(key) ? Arrays.binarySearch(numbered, key) : -1;
     }
 }

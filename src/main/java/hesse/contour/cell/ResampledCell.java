@@ -51,12 +51,13 @@ public record ResampledCell(int node, int parts, double[] samples, BitSet broken
         return y(node, part, parts, grid);
     }
 
-    private static double x(int node, int part, int parts, Grid grid) {
+    /// The same of a cell, by its node, with so many parts.
+    public static double x(int node, int part, int parts, Grid grid) {
         int column = node % grid.columns();
         return part == parts ? grid.x(column + 1) : grid.x(column) + (double) part / parts * grid.dx();
     }
 
-    private static double y(int node, int part, int parts, Grid grid) {
+    public static double y(int node, int part, int parts, Grid grid) {
         int row = node / grid.columns();
         return part == parts ? grid.y(row + 1) : grid.y(row) + (double) part / parts * grid.dy();
     }

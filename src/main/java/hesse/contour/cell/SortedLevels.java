@@ -17,6 +17,11 @@ public final class SortedLevels {
         bounds[levels.length + 1] = Double.NaN;
     }
 
+    /// The levels themselves.
+    public double[] ascending() {
+        return Arrays.copyOfRange(bounds, 1, bounds.length - 1);
+    }
+
     int count() {
         return bounds.length - 2;
     }

@@ -22,29 +22,18 @@ public final class SubcellExtrema {
     private int[] cells = new int[64];
     private int count;
 
-    private double[] values;
-    private Grid grid;
-    private int columns;
-    private SortedLevels levels = new SortedLevels(new double[0]);
+    private final double[] values;
+    private final Grid grid;
+    private final int columns;
+    private final SortedLevels levels;
     private int rank;
 
-    public int count() {
-        return count;
-    }
-
-    /// The cells by their south-western nodes, some more than once; the first [#count] of the array are.
-    public int[] cells() {
-        return cells;
-    }
-
-    /// @param of the levels that may be reached
-    public void survey(double[] samples, Grid nodes, SortedLevels of) {
-        levels = of;
-        values = samples;
-        grid = nodes;
-        columns = nodes.columns();
-        count = 0;
-        rank = 0;
+    /// @param levels those that may be reached
+    public SubcellExtrema(double[] values, Grid grid, SortedLevels levels) {
+        this.values = values;
+        this.grid = grid;
+        this.levels = levels;
+        columns = grid.columns();
         if (columns >= 3 && grid.rows() >= 3) {
             for (int row = 0; row < grid.rows(); row++) {
                 surveyRow(row);
@@ -53,7 +42,11 @@ public final class SubcellExtrema {
                 surveyColumns(row);
             }
         }
-        values = null;
+    }
+
+    /// The cells by their south-western nodes, some more than once.
+    public int[] cells() {
+        return Arrays.copyOf(cells, count);
     }
 
     /// The edges to the east.

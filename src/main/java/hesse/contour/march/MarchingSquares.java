@@ -55,21 +55,18 @@ public final class MarchingSquares {
         south = south.length < columns ? new int[columns] : south;
         Arrays.fill(south, Crossings.NONE);
         int[] visited = survey.cells.cells(level);
-        int count = survey.cells.count(level);
         for (int row = 0, next = 0; row + 1 < grid.rows(); row++) {
             cancellation.check();
-            next = sweepRow(visited, next, count, row * columns);
+            next = sweepRow(visited, next, row * columns);
         }
         resampled.run(function, cancellation);
-        values = null;
-        known = null;
     }
 
     /// @return the first of the cells beyond the row
-    private int sweepRow(int[] cells, int from, int count, int first) {
+    private int sweepRow(int[] cells, int from, int first) {
         int before = first - 2;
         int next = from;
-        for (; next < count && cells[next] < first + columns; next++) {
+        for (; next < cells.length && cells[next] < first + columns; next++) {
             if (cells[next] != before + 1) {
                 west = Crossings.NONE;
             }

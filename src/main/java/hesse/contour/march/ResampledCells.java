@@ -33,24 +33,34 @@ final class ResampledCells {
     private static final int BLOCK = BlockFunction.LARGEST_BLOCK;
 
     /// The edges of these cells.
-    final EdgeTable edges = new EdgeTable();
-    private final List<ResampledCell> cells = new ArrayList<>();
+    final EdgeTable edges;
+    final List<ResampledCell> cells = new ArrayList<>();
     private final BitSet known = new BitSet();
     private int[] queue = new int[64];
     private int count;
-    private int most;
-    private int parts;
-    private BitSet unreached = known;
-    private double[] values;
-    private Grid grid;
+    private final int most;
 
-    List<ResampledCell> cells() {
-        return cells;
-    }
+    /// Of an edge.
+    final int parts;
+    private final BitSet unreached;
+    private final double[] values;
+    private final Grid grid;
 
-    /// Parts of an edge.
-    int parts() {
-        return parts;
+    ResampledCells(BoundaryCells boundary, ActiveCells active, SubcellExtrema extrema, Grid grid, SortedLevels levels, BlockFunction function, Cancellation cancellation) {
+        this.grid = grid;
+        values = boundary.values();
+        var screen = new BoundaryScreen(boundary, grid, levels, function, cancellation);
+        unreached = screen.unreached;
+        most = screen.worth.cardinality() + MOST;
+        screen.worth.stream().forEach(this::add);
+        parts = PARTS[count <= MOST_FINEST ? 0 : 1];
+        known.or(screen.crossedByPolesOnly);
+        Arrays.stream(extrema.cells()).forEach(this::add);
+        for (double level : levels.ascending()) {
+            addAmbiguous(active.cells(level), level);
+        }
+        sample(screen.worth, boundary.poles(), levels, function, cancellation);
+        edges = new EdgeTable(cells, grid);
     }
 
     /// By its south-western node.
@@ -58,52 +68,9 @@ final class ResampledCells {
         return known.get(node);
     }
 
-    /// @param samples the values at the nodes, as the boundary knows them
-    void find(double[] samples, Grid of, double[] levels, BoundaryCells boundary, ActiveCells active, SubcellExtrema extrema, BlockFunction function,
-            Cancellation cancellation) {
-        values = samples;
-        grid = of;
-        cells.clear();
-        known.clear();
-        count = 0;
-        most = Integer.MAX_VALUE;
-        var sorted = new SortedLevels(levels);
-        var screen = new BoundaryScreen(values, grid, sorted);
-        unreached = screen.unreached();
-        int undefined = addSome(screen.of(boundary, 0, boundary.undefined(), function, cancellation));
-        int ofBoundary = addSome(screen.of(boundary, boundary.undefined(), boundary.count(), function, cancellation));
-        parts = PARTS[count <= MOST_FINEST ? 0 : 1];
-        most = count + MOST;
-        var whole = new RemovableSingularities(function, grid);
-        var x = new double[BLOCK];
-        var y = new double[BLOCK];
-        var sampled = new double[BLOCK];
-        for (int i = 0; i < extrema.count(); i++) {
-            add(extrema.cells()[i]);
-        }
-        for (double level : levels) {
-            addAmbiguous(active.cells(level), active.count(level), level);
-        }
-        sample(undefined, ofBoundary, sorted, function, whole, x, y, sampled, cancellation);
-        edges.clear(grid.columns() * grid.rows());
-        for (var cell : cells) {
-            for (int side = 0; side < 4; side++) {
-                edges.add(CellCases.edge(cell.node(), side, grid));
-            }
-        }
-        values = null;
-    }
-
-    /// How many are known then.
-    private int addSome(BitSet nodes) {
-        nodes.stream().forEach(this::add);
-        return count;
-    }
-
-    private void addAmbiguous(int[] active, int size, double level) {
+    private void addAmbiguous(int[] active, double level) {
         int columns = grid.columns();
-        for (int i = 0; i < size; i++) {
-            int node = active[i];
+        for (int node : active) {
             boolean sw = values[node] >= level;
             boolean se = values[node + 1] >= level;
             if (sw != se && sw == values[node + columns + 1] >= level && se == values[node + columns] >= level) {
@@ -121,23 +88,27 @@ final class ResampledCells {
         }
     }
 
-    /// @param undefined so many cells come first that have a corner without a value, of the `boundary` cells that come first
-    private void sample(int undefined, int boundary, SortedLevels levels, BlockFunction function, BlockFunction whole, double[] x, double[] y, double[] sampled, Cancellation cancellation) {
+    private void sample(BitSet ofBoundary, BitSet poles, SortedLevels levels, BlockFunction function, Cancellation cancellation) {
+        var whole = new RemovableSingularities(function, grid);
+        var x = new double[BLOCK];
+        var y = new double[BLOCK];
+        var sampled = new double[BLOCK];
         for (int i = 0; i < count; i++) {
             cancellation.check();
-            ResampledCell.place(queue[i], parts, grid, x, y, 0);
-            (i < boundary ? function : whole).evaluate(x, y, (parts + 1) * (parts + 1), sampled);
-            var cell = ResampledCell.of(queue[i], parts, values, grid, sampled, 0);
-            if (i >= undefined && i < boundary) {
+            int node = queue[i];
+            ResampledCell.place(node, parts, grid, x, y, 0);
+            (ofBoundary.get(node) ? function : whole).evaluate(x, y, (parts + 1) * (parts + 1), sampled);
+            var cell = ResampledCell.of(node, parts, values, grid, sampled, 0);
+            if (ofBoundary.get(node) && poles.get(node)) {
                 PoleMarks.mark(cell);
             }
-            if (i < boundary ? cell.isPlain(levels) : !cell.isCrossed(levels)) {
-                known.clear(cell.node());
+            if (ofBoundary.get(node) ? cell.isPlain(levels) : !cell.isCrossed(levels)) {
+                known.clear(node);
                 continue;
             }
             cells.add(cell);
             for (int side = 0; side < 4; side++) {
-                int beside = CellCases.beside(cell.node(), side, grid);
+                int beside = CellCases.beside(node, side, grid);
                 if (beside >= 0 && (cell.isInterrupted(side) || cell.isCrossedTwice(side, levels))) {
                     add(beside);
                 }

@@ -57,7 +57,7 @@ public final class ResampledMarchingSquares {
         cells = survey.resampled;
         grid = survey.grid();
         level = atLevel;
-        parts = cells.parts();
+        parts = cells.parts;
         int edges = cells.edges.count();
         if (ordinary.length < edges || shared.length < edges * parts) {
             ordinary = new int[2 * edges];
@@ -79,7 +79,7 @@ public final class ResampledMarchingSquares {
     /// Adds to the crossings of the ordinary cells.
     void run(BlockFunction sampled, Cancellation cancellation) {
         function = sampled;
-        for (var each : cells.cells()) {
+        for (var each : cells.cells) {
             if (each.isCrossedBy(level)) {
                 cancellation.check();
                 int first = crossings.count();
@@ -87,9 +87,6 @@ public final class ResampledMarchingSquares {
                 thin(first);
             }
         }
-        cell = null;
-        cells = null;
-        function = null;
     }
 
     public int ambiguousCount() {

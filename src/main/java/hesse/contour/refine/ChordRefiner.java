@@ -4,6 +4,7 @@ import hesse.contour.function.BlockFunction;
 import hesse.contour.line.PolylineBuffer;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
+import java.util.Arrays;
 
 /// Makes refined lines as smooth as a picture needs them: where a line bends, its chords are divided by points that lie on
 /// the level too, until no chord leaves the curve by more than [#SAG] of a cell.
@@ -22,11 +23,6 @@ public final class ChordRefiner {
     private final ChordShape shape = new ChordShape();
     private final BentChords bent = new BentChords();
 
-    /// The chords that the last round divided: where they begin now, and their lines.
-    private int[] half = new int[256];
-    private int[] halfLine = new int[256];
-    private int halfCount;
-
     /// @param tolerance how far from the curve a new point may be, in cells
     public ChordRefiner(double tolerance) {
         newton = new NormalNewton(tolerance);
@@ -39,8 +35,7 @@ public final class ChordRefiner {
             newton.find(bent, grid, level, function, cancellation);
             bent.keepFound();
             lines.insert(bent.from, bent.x, bent.y, bent.gradientX, bent.gradientY, bent.count);
-            noteHalves();
-            findBentAgain(lines, grid);
+            findBentAgain(Arrays.copyOf(bent.from, bent.count), Arrays.copyOf(bent.line, bent.count), lines, grid);
         }
     }
 
@@ -56,26 +51,13 @@ public final class ChordRefiner {
         }
     }
 
-    /// Only chords that were divided are worth another look.
-    private void findBentAgain(PolylineBuffer lines, Grid grid) {
+    /// Only chords that were divided are worth another look. Every new point moved the next ones by one.
+    private void findBentAgain(int[] from, int[] line, PolylineBuffer lines, Grid grid) {
         bent.clear();
-        for (int i = 0; i < halfCount; i++) {
-            int line = halfLine[i];
-            examine(lines, line, half[i], half[i] + 1, grid);
-            examine(lines, line, half[i] + 1, lines.following(half[i] + 1, line), grid);
-        }
-    }
-
-    /// Remembers where the chords begin that have just been divided: every new point moves the next ones by one.
-    private void noteHalves() {
-        if (half.length < bent.count) {
-            half = new int[2 * bent.count];
-            halfLine = new int[2 * bent.count];
-        }
-        halfCount = bent.count;
-        for (int i = 0; i < halfCount; i++) {
-            halfLine[i] = bent.line[i];
-            half[i] = bent.from[i] + i;
+        for (int i = 0; i < from.length; i++) {
+            int middle = from[i] + i + 1;
+            examine(lines, line[i], middle - 1, middle, grid);
+            examine(lines, line[i], middle, lines.following(middle, line[i]), grid);
         }
     }
 

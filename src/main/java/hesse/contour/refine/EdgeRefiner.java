@@ -4,7 +4,6 @@ import hesse.contour.cell.Crossings;
 import hesse.contour.function.BlockFunction;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
-import java.util.Arrays;
 
 /// Moves crossings along their edges to where a function equals the level; an edge's ends bracket the root.
 ///
@@ -31,7 +30,7 @@ public final class EdgeRefiner {
     private int count;
 
     /// Those that one step didn't settle.
-    private int[] open = new int[1024];
+    private int[] open = {};
     private int openCount;
 
     private Crossings crossings;
@@ -50,6 +49,7 @@ public final class EdgeRefiner {
         level = atLevel;
         nearX = near(grid.x0(), grid.dx(), grid.columns());
         nearY = near(grid.y0(), grid.dy(), grid.rows());
+        open = open.length < crossings.count() ? new int[2 * crossings.count()] : open;
         openCount = 0;
         count = 0;
         for (int i = 0; i < crossings.count(); i++) {
@@ -90,7 +90,7 @@ public final class EdgeRefiner {
                 crossings.gradientX[which] = slopeX[i];
                 crossings.gradientY[which] = slopeY[i];
             } else {
-                leave(which);
+                open[openCount++] = which;
             }
         }
         count = 0;
@@ -105,11 +105,6 @@ public final class EdgeRefiner {
         boolean rises = (atEnd - atStart) * slope * (after - before) > 0;
         return rises && cubic.plan(residual, slope, before, atStart, after, atEnd) && cubic.doubt() <= near
                 && cubic.step() >= Math.min(before, after) && cubic.step() <= Math.max(before, after);
-    }
-
-    private void leave(int which) {
-        open = openCount == open.length ? Arrays.copyOf(open, 2 * openCount) : open;
-        open[openCount++] = which;
     }
 
     private void bracket(int first, int size, BlockFunction function, Cancellation cancellation) {

@@ -7,7 +7,7 @@ import hesse.contour.march.ResampledMarchingSquares;
 import hesse.field.Cancellation;
 import hesse.field.Grid;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// Finds the saddle points of a function at which it is the level: there its lines cross.
@@ -55,9 +55,7 @@ final class SaddleFinder {
     private static final double ROUNDING = 1e-6;
 
     private final QuadraticFit fit = new QuadraticFit();
-    /// A bit for each node.
-    private long[] seen = {};
-    private int seenNodes;
+    private final BitSet seen = new BitSet();
     private final double[] nine = new double[9];
     private final double[] x = new double[9];
     private final double[] y = new double[9];
@@ -68,9 +66,7 @@ final class SaddleFinder {
     List<SaddlePoint> find(Crossings crossings, ResampledMarchingSquares resampled, LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
         found.clear();
         var grid = survey.grid();
-        seenNodes = grid.columns() * grid.rows();
-        seen = seen.length < (seenNodes >> 6) + 1 ? new long[(seenNodes >> 6) + 1] : seen;
-        Arrays.fill(seen, 0);
+        seen.clear();
         int tries = Math.min(resampled.ambiguousCount(), MOST);
         for (int i = 0; i < tries; i++) {
             if (!isFound(resampled.ambiguousU(i), resampled.ambiguousV(i), FARTHEST)) {
@@ -91,21 +87,17 @@ final class SaddleFinder {
     }
 
     private void examine(int node, LevelSurvey survey, double level, BlockFunction function, Cancellation cancellation) {
-        if (node >= seenNodes || (seen[node >> 6] & 1L << node) != 0) {
-            return;
-        }
-        seen[node >> 6] |= 1L << node;
         var values = survey.values();
         var grid = survey.grid();
         int columns = grid.columns();
-        boolean mayBe = node > columns && node + columns + 1 < seenNodes && !QuadraticFit.isSurelyNone(values, node, columns, NEAR);
-        if (!mayBe) {
+        int column = node % columns;
+        boolean inside = column > 0 && column + 1 < columns && node > columns && node + columns < columns * grid.rows();
+        if (!inside || seen.get(node)) {
             return;
         }
-        int column = node % columns;
+        seen.set(node);
         int row = node / columns;
-        boolean inside = column > 0 && row > 0 && column + 1 < columns && row + 1 < grid.rows();
-        boolean promising = inside && isPromising(node, values, columns, level);
+        boolean promising = !QuadraticFit.isSurelyNone(values, node, columns, NEAR) && isPromising(node, values, columns, level);
         if (promising && !isFound(column + fit.u(), row + fit.v(), EXPECTED * Math.max(1, Math.hypot(fit.u(), fit.v())))) {
             cancellation.check();
             keep(approach(column + fit.u(), row + fit.v(), WIDEST, survey, level, function));
@@ -170,18 +162,12 @@ final class SaddleFinder {
         return Math.abs(fit.value() / 2 - level / 2) <= ranges / 2 * fit.range();
     }
 
-    private static boolean within(double u, double v, Grid grid) {
-        return u >= 0 && v >= 0 && u <= grid.columns() - 1 && v <= grid.rows() - 1;
-    }
-
     private SaddlePoint judged(double u, double v, double slope, Grid grid, double level, BlockFunction function) {
         evaluate(u, v, WIDEST, grid, function);
-        double range = 0;
-        for (double each : nine) {
-            range = Math.max(range, Math.abs(each - nine[4]));
-        }
-        boolean isAtLevel = slope <= STATIONARY * range && Math.abs(nine[4] - level) <= EQUAL * range;
-        return within(u, v, grid) && isAtLevel ? new SaddlePoint(u, v) : null;
+        fit.isSaddle(nine);
+        boolean isAtLevel = slope <= STATIONARY * fit.range() && Math.abs(nine[4] - level) <= EQUAL * fit.range();
+        boolean isWithin = u >= 0 && v >= 0 && u <= grid.columns() - 1 && v <= grid.rows() - 1;
+        return isWithin && isAtLevel ? new SaddlePoint(u, v) : null;
     }
 
     private void evaluate(double u, double v, double spacing, Grid grid, BlockFunction function) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// What the characters of typography, of other alphabets and of pasted documents stand for in a formula.
 ///
-/// A letter of another alphabet that looks like a Latin one is that one: nobody can see the difference, and keyboards mix them.
+/// A letter of another alphabet that looks like a Latin one is that one: they look the same, and keyboards mix them.
 final class Glyphs {
     /// What stands for a character beyond the basic plane that has no plainer form.
     private static final char UNKNOWN = '\uFFFD';

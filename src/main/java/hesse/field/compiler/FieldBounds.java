@@ -76,7 +76,7 @@ final class FieldBounds {
     /// Whether det H vanishes identically: because all its terms cancel, or as it is zero to forty digits at points that
     /// have nothing to do with each other, which for analytic functions is no accident.
     boolean isSingularEverywhere() {
-        // A lock of its own: it takes some milliseconds, for which nobody who only asks for bounds should wait.
+        // A lock of its own: it takes some milliseconds, for which a caller that asks for bounds alone should not wait.
         synchronized (singularLock) {
             if (singular == null) {
                 singular = meant().isSingular() || !isPiecewise() && vanishesAtWitnesses();

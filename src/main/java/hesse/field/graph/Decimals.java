@@ -30,4 +30,13 @@ public final class Decimals {
         return ConstantFolding.isExactProduct(a, b) && Double.isFinite(a * b)
                 && (isExact(a) && isExact(b) || of(a).multiply(of(b)).compareTo(of(a * b)) == 0);
     }
+
+    /// Powers of two, so that division by it is a multiplication, exactly.
+    static boolean hasExactReciprocal(double value) {
+        return Math.abs(value) == Math.scalb(1.0, Math.getExponent(value)) && Math.abs(Math.getExponent(value)) < Double.MAX_EXPONENT;
+    }
+
+    static boolean isNormal(double value) {
+        return Math.abs(value) >= Double.MIN_NORMAL && Math.abs(value) <= Double.MAX_VALUE;
+    }
 }

@@ -11,9 +11,7 @@ import hesse.field.kernel.BinaryOperation;
 import hesse.field.kernel.TernaryOperation;
 import hesse.field.kernel.UnaryOperation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
@@ -28,11 +26,8 @@ public final class GraphBuilder {
     /// The derivative by a variable that doesn't occur: an operand like any other, never a node.
     public static final int ZERO = -1;
 
-    /// Looking deeper would make compiling a quadratic task.
-    private static final int DEEPEST_ABSORBING_SUM = 3;
-
-    private final List<Node> nodes = new ArrayList<>();
-    private final Map<Node, Integer> indices = new HashMap<>();
+    private final NodeTable nodes = new NodeTable();
+    private final ConstantFactors factors = new ConstantFactors(this, nodes);
     private final List<Integer> guards = new ArrayList<>();
     private final ConstantFolding folding;
     private final ConstantErrors errors = new ConstantErrors();
@@ -51,11 +46,11 @@ public final class GraphBuilder {
     }
 
     public int constant(double value) {
-        return intern(new Node.Constant(value));
+        return nodes.intern(new Node.Constant(value));
     }
 
     /// A constant that was computed.
-    private int folded(double value, double error) {
+    int folded(double value, double error) {
         int node = constant(value);
         if (!isExact()) {
             errors.add(node, value, error);
@@ -63,29 +58,30 @@ public final class GraphBuilder {
         return node;
     }
 
-    private double error(int a) {
+    /// How far a constant may be from what it stands for.
+    double error(int a) {
         return isExact() ? 0 : errors.of(a, value(a));
     }
 
     /// A constant times a number that it is multiplied with exactly.
-    private int scaled(int constant, double k) {
+    int scaled(int constant, double k) {
         return folded(k * value(constant), Math.abs(k) * error(constant));
     }
 
     public int input(Variable variable) {
-        return intern(new Node.Input(variable));
+        return nodes.intern(new Node.Input(variable));
     }
 
     /// A variable by whose values nothing is differentiated: any number from `inf` to `sup`.
     public int range(String name, double inf, double sup) {
-        return intern(new Node.Range(name, inf, sup));
+        return nodes.intern(new Node.Range(name, inf, sup));
     }
 
     /// Any unary operation of a node that is not [#ZERO]; negations rather by [#negate].
     public int unary(UnaryOperation operation, int a) {
         return isConstant(a) && folding.folds(operation, value(a))
                 ? folded(operation.of(value(a)), ConstantErrors.unary(operation, value(a), error(a), operation.of(value(a))))
-                : intern(new Node.Unary(operation, a));
+                : nodes.intern(new Node.Unary(operation, a));
     }
 
     /// Any binary operation of nodes that are not [#ZERO]; the four arithmetic ones rather by their own methods.
@@ -96,7 +92,7 @@ public final class GraphBuilder {
         }
         // Constants first, then by age: the same sum is found again whichever way round it was written.
         boolean swap = operation.isCommutative() && (isConstant(a) == isConstant(b) ? b < a : isConstant(b));
-        return intern(swap ? new Node.Binary(operation, b, a) : new Node.Binary(operation, a, b));
+        return nodes.intern(swap ? new Node.Binary(operation, b, a) : new Node.Binary(operation, a, b));
     }
 
     /// A choice by the sign of `a`; here [#ZERO] becomes the number zero.
@@ -104,7 +100,7 @@ public final class GraphBuilder {
         int left = number(b);
         int right = number(c);
         if (!(isConstant(a) && isConstant(left) && isConstant(right) && folding.folds(operation))) {
-            return intern(new Node.Ternary(operation, a, left, right));
+            return nodes.intern(new Node.Ternary(operation, a, left, right));
         }
         double value = operation.of(value(a), value(left), value(right));
         return folded(value, ConstantErrors.ternary(operation, value(a), error(a), value(left), error(left), value(right), error(right), value));
@@ -114,11 +110,11 @@ public final class GraphBuilder {
         if (a == ZERO) {
             return ZERO;
         }
-        if (isNegation(a)) {
-            return operand(a);
+        if (nodes.isNegation(a)) {
+            return nodes.operand(a);
         }
-        if (isMultiple(a)) {
-            return multiply(scaled(factorNode(a), -1), multiplied(a));
+        if (nodes.isMultiple(a)) {
+            return multiply(scaled(nodes.factorNode(a), -1), nodes.multiplied(a));
         }
         return unary(NEGATE, a);
     }
@@ -127,17 +123,17 @@ public final class GraphBuilder {
         if (a == ZERO || b == ZERO) {
             return a == ZERO ? b : a;
         }
-        if (isNegation(b)) {
-            return subtract(a, operand(b));
+        if (nodes.isNegation(b)) {
+            return subtract(a, nodes.operand(b));
         }
-        if (isNegation(a)) {
-            return subtract(b, operand(a));
+        if (nodes.isNegation(a)) {
+            return subtract(b, nodes.operand(a));
         }
         // Only the negative zero is neutral in doubles: -0.0 + 0.0 is 0.0.
         if (isNeutral(a) || isNeutral(b)) {
             return isNeutral(a) ? b : a;
         }
-        return areLike(a, b, 1) ? multiply(constant(factor(a) + factor(b)), multiplied(a)) : binary(ADD, a, b);
+        return areLike(a, b, 1) ? multiply(constant(nodes.factor(a) + nodes.factor(b)), nodes.multiplied(a)) : binary(ADD, a, b);
     }
 
     public int subtract(int a, int b) {
@@ -147,15 +143,15 @@ public final class GraphBuilder {
         if (isConstant(b)) {
             return add(a, scaled(b, -1));
         }
-        if (isNegation(b)) {
-            return add(a, operand(b));
+        if (nodes.isNegation(b)) {
+            return add(a, nodes.operand(b));
         }
-        return areLike(a, b, -1) ? multiply(constant(factor(a) - factor(b)), multiplied(a)) : binary(SUBTRACT, a, b);
+        return areLike(a, b, -1) ? multiply(constant(nodes.factor(a) - nodes.factor(b)), nodes.multiplied(a)) : binary(SUBTRACT, a, b);
     }
 
     /// Whether a + sign b are multiples of the same, which enclosures are better told once.
     private boolean areLike(int a, int b, int sign) {
-        return isExact() && multiplied(a) == multiplied(b) && Decimals.isExactSum(factor(a), sign * factor(b));
+        return isExact() && nodes.multiplied(a) == nodes.multiplied(b) && Decimals.isExactSum(nodes.factor(a), sign * nodes.factor(b));
     }
 
     private int zeroGuardedBy(int a) {
@@ -176,14 +172,14 @@ public final class GraphBuilder {
         if (is(a, -1)) {
             return negate(b);
         }
-        if (isConstant(a) && isNegation(b)) {
-            return multiply(scaled(a, -1), operand(b));
+        if (isConstant(a) && nodes.isNegation(b)) {
+            return multiply(scaled(a, -1), nodes.operand(b));
         }
-        if (isNegation(a) || isNegation(b)) {
-            return negate(isNegation(a) ? multiply(operand(a), b) : multiply(a, operand(b)));
+        if (nodes.isNegation(a) || nodes.isNegation(b)) {
+            return negate(nodes.isNegation(a) ? multiply(nodes.operand(a), b) : multiply(a, nodes.operand(b)));
         }
         if (isConstant(a)) {
-            return isExact() && value(a) == 0 ? zeroGuardedBy(b) : scale(a, b);
+            return isExact() && value(a) == 0 ? zeroGuardedBy(b) : factors.scale(a, b);
         }
         if (isExact()) {
             var quotient = ReciprocalIdentities.product(this, a, b).or(() -> ReciprocalIdentities.product(this, b, a));
@@ -193,105 +189,30 @@ public final class GraphBuilder {
                 return quotient.get();
             }
         }
-        return mergesFactors(a, b) ? scale(mergedFactor(a, b), multiply(multiplied(a), multiplied(b))) : binary(MULTIPLY, a, b);
-    }
-
-    /// k a, of a constant k. Powers of two merge with the factors of a multiple, or of a sum of multiples.
-    private int scale(int constant, int a) {
-        double k = value(constant);
-        if (hasExactReciprocal(k) && absorbsFactor(a, k, DEEPEST_ABSORBING_SUM) && error(constant) == 0) {
-            return absorb(k, a);
-        }
-        return isMultiple(a) && isMergeable(k, factor(a))
-                ? multiply(merged(constant, factorNode(a)), multiplied(a))
-                : binary(MULTIPLY, constant, a);
-    }
-
-    /// The product of constants that [#isMergeable].
-    private int merged(int a, int b) {
-        double value = value(a) * value(b);
-        return folded(value, ConstantErrors.binary(MULTIPLY, value(a), error(a), value(b), error(b), value));
-    }
-
-    private int mergedFactor(int a, int b) {
-        return !isMultiple(a) ? factorNode(b) : !isMultiple(b) ? factorNode(a) : merged(factorNode(a), factorNode(b));
-    }
-
-    /// Whether (k c)(l d) = (k l)(c d).
-    private boolean mergesFactors(int a, int b) {
-        return isExact()
-                ? (isMultiple(a) || isMultiple(b)) && isMergeable(factor(a), factor(b))
-                : isMultiple(a) && isMultiple(b) && (isMergeable(factor(a), factor(b)) || isMergeable(factor(b), factor(a)));
-    }
-
-    /// Whether k l is exact wherever its other factors lead.
-    private boolean isMergeable(double k, double l) {
-        return isNormal(k * l) && (isExact() ? Decimals.isExactProduct(k, l) : hasExactReciprocal(l));
-    }
-
-    private boolean isMultiple(int a) {
-        return nodes.get(a) instanceof Node.Binary(var operation, int k, _) && operation == MULTIPLY && isConstant(k);
-    }
-
-    private double factor(int a) {
-        return isMultiple(a) ? value(((Node.Binary) nodes.get(a)).a()) : 1;
-    }
-
-    /// Of a node that [#isMultiple].
-    private int factorNode(int a) {
-        return ((Node.Binary) nodes.get(a)).a();
-    }
-
-    private int multiplied(int a) {
-        return isMultiple(a) ? ((Node.Binary) nodes.get(a)).b() : a;
-    }
-
-    private boolean absorbsFactor(int a, double k, int depth) {
-        return switch (nodes.get(a)) {
-            case Node.Constant(double value) -> value == 0 || isNormal(k * value);
-            case Node.Binary(var operation, int b, int c) -> switch (operation) {
-                case MULTIPLY -> isConstant(b) && isNormal(k * value(b));
-                case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, k, depth - 1) && absorbsFactor(c, k, depth - 1);
-                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> false;
-            };
-            case Node.Input _, Node.Range _, Node.Unary _, Node.Ternary _ -> false;
-        };
-    }
-
-    private int absorb(double k, int a) {
-        if (isConstant(a)) {
-            return scaled(a, k);
-        }
-        var sum = (Node.Binary) nodes.get(a);
-        return switch (sum.operation()) {
-            case ADD -> add(absorb(k, sum.a()), absorb(k, sum.b()));
-            case SUBTRACT -> subtract(absorb(k, sum.a()), absorb(k, sum.b()));
-            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL ->
-                    multiply(scaled(factorNode(a), k), multiplied(a));
-        };
+        return factors.merge(a, b) ? factors.scale(factors.merged(a, b), multiply(nodes.multiplied(a), nodes.multiplied(b))) : binary(MULTIPLY, a, b);
     }
 
     public int divide(int a, int b) {
         if (a == ZERO || is(b, 1)) {
             return a;
         }
-        if (isConstant(b) && hasExactReciprocal(value(b)) && error(b) == 0) {
+        if (isConstant(b) && Decimals.hasExactReciprocal(value(b)) && error(b) == 0) {
             return multiply(constant(1 / value(b)), a);
         }
-        if (isNegation(a) || isNegation(b)) {
-            return negate(isNegation(a) ? divide(operand(a), b) : divide(a, operand(b)));
+        if (nodes.isNegation(a) || nodes.isNegation(b)) {
+            return negate(nodes.isNegation(a) ? divide(nodes.operand(a), b) : divide(a, nodes.operand(b)));
         }
         boolean byReciprocal = isExact() && !is(a, 1) && !(isConstant(a) && isConstant(b));
         return byReciprocal ? multiply(a, divide(constant(1), b)) : binary(DIVIDE, a, b);
     }
 
     public boolean isConstant(int a) {
-        return nodes.get(a) instanceof Node.Constant;
+        return nodes.isConstant(a);
     }
 
     /// The value of a node that [#isConstant].
     public double value(int a) {
-        return ((Node.Constant) nodes.get(a)).value();
+        return nodes.value(a);
     }
 
     /// Nodes whose value vanished from a result by an identity: it is defined only where they are.
@@ -313,7 +234,7 @@ public final class GraphBuilder {
 
     public Graph graph(NodeJet roots) {
         var numbers = new NodeJet(number(roots.f()), number(roots.fx()), number(roots.fy()), number(roots.fxx()), number(roots.fxy()), number(roots.fyy()));
-        return new Graph(nodes, numbers, errors.folded());
+        return new Graph(nodes.all(), numbers, errors.folded());
     }
 
     private int number(int a) {
@@ -325,32 +246,6 @@ public final class GraphBuilder {
     }
 
     boolean is(int a, double value) {
-        return isConstant(a) && Double.compare(value(a), value) == 0 && error(a) == 0;
-    }
-
-    private boolean isNegation(int a) {
-        return nodes.get(a) instanceof Node.Unary(var operation, _) && operation == NEGATE;
-    }
-
-    private int operand(int a) {
-        return ((Node.Unary) nodes.get(a)).a();
-    }
-
-    /// Powers of two, so that division by it is a multiplication, exactly.
-    private static boolean hasExactReciprocal(double value) {
-        return Math.abs(value) == Math.scalb(1.0, Math.getExponent(value)) && Math.abs(Math.getExponent(value)) < Double.MAX_EXPONENT;
-    }
-
-    private static boolean isNormal(double value) {
-        return Math.abs(value) >= Double.MIN_NORMAL && Math.abs(value) <= Double.MAX_VALUE;
-    }
-
-    private int intern(Node node) {
-        var known = indices.putIfAbsent(node, nodes.size());
-        if (known != null) {
-            return known;
-        }
-        nodes.add(node);
-        return nodes.size() - 1;
+        return nodes.is(a, value) && error(a) == 0;
     }
 }

@@ -1,10 +1,10 @@
 package hesse.objective.formula;
 
-import hesse.expression.Expression;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
-import hesse.expression.Substitution;
+import hesse.expression.Expression;
 import hesse.expression.VariableNames;
+import hesse.expression.symbolic.Substitution;
 import hesse.field.Jet;
 import hesse.objective.Evaluation;
 import hesse.objective.Inertia;

@@ -1,12 +1,12 @@
 package hesse.objective.formula;
 
-import hesse.expression.Expression;
 import hesse.expression.Expression.Binary;
 import hesse.expression.Expression.Negation;
 import hesse.expression.Expression.Operator;
 import hesse.expression.Expression.Parameter;
 import hesse.expression.Expression.Variable;
-import hesse.expression.Substitution;
+import hesse.expression.Expression;
+import hesse.expression.symbolic.Substitution;
 import hesse.field.Enclosure;
 import hesse.field.Field;
 import hesse.field.compiler.CompiledField;

@@ -61,7 +61,7 @@ public sealed interface Spectrum {
             return new EigenvalueCount(ends.negative(), false);
         }
 
-        /// The width that the density is drawn with if nobody says otherwise.
+        /// The width that the density is drawn with at first.
         public double resolution() {
             return measure.resolution(settings.steps());
         }

@@ -1,7 +1,7 @@
 package hesse.app.export;
 
+import hesse.app.map.GroundPane;
 import hesse.app.map.MapPictures;
-import hesse.app.map.MapView;
 import hesse.app.picture.CanvasPlayer;
 import hesse.app.picture.FontBook;
 import hesse.app.settings.Settings;
@@ -47,7 +47,7 @@ final class MapScene {
         double aspect = room.width() / room.height();
         var computed = Computed.of(exploration, aspect);
         var map = new PlaneProjection(Pipeline.shownWindow(exploration, aspect), room.left(), room.top(), room.width(), room.height());
-        var spec = MapView.spec(exploration, computed.results().landscape().get(), Optional.empty(), settings, map.width(), map.height(), 1).without(Layer.CONTOUR_LABELS);
+        var spec = GroundPane.spec(exploration, computed.results().landscape().get(), Optional.empty(), settings, map.width(), map.height(), 1).without(Layer.CONTOUR_LABELS);
         image = new MapImage(spec, pictures(exploration, computed, map, style), map, style.ground(), WIDTH, HEIGHT, 1);
     }
 

@@ -99,7 +99,7 @@ class ThinLinesTest {
         };
         var survey = LevelSurvey.of(sample(grid, peaks), grid, levels, counting, Cancellation.NEVER);
         // No extremum of peaks is near these levels; a place on an edge is looked at now and then.
-        assertEquals(List.of(), survey.resampled.cells());
+        assertEquals(List.of(), survey.resampled.cells);
         assertTrue(evaluated[0] <= 50 * levels.length, evaluated[0] + " evaluations");
     }
 
@@ -127,6 +127,6 @@ class ThinLinesTest {
         evaluated[0] = 0;
         var survey = LevelSurvey.of(samples, grid, levels, noise, Cancellation.NEVER);
         assertTrue(evaluated[0] <= 1_000_000, evaluated[0] + " evaluations");
-        assertTrue(survey.resampled.cells().size() <= 3000, survey.resampled.cells().size() + " cells");
+        assertTrue(survey.resampled.cells.size() <= 3000, survey.resampled.cells.size() + " cells");
     }
 }

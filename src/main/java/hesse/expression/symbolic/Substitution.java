@@ -1,5 +1,6 @@
-package hesse.expression;
+package hesse.expression.symbolic;
 
+import hesse.expression.Expression;
 import hesse.expression.Expression.Binary;
 import hesse.expression.Expression.Call;
 import hesse.expression.Expression.Constant;
