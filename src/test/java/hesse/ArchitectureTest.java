@@ -95,8 +95,10 @@ class ArchitectureTest {
     /// The packages under `hesse` that a package's classes depend on or import, but for itself and the text that everybody uses.
     /// Class files alone don't know where a constant came from, sources alone not what an inferred type is.
     private static Set<String> usedBy(String name) {
-        var depended = HESSE.stream().filter(type -> packageOf(type).equals(name)).flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .map(dependency -> dependency.getTargetClass().getBaseComponentType()).filter(type -> isIn(type.getFullName(), Set.of("hesse")))
+        var depended = HESSE.stream().filter(type -> packageOf(type).equals(name))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .filter(type -> isIn(type.getFullName(), Set.of("hesse")))
                 .map(ArchitectureTest::packageOf);
         return Stream.concat(depended, importedBy(name)).filter(used -> !used.equals(name) && !used.equals(Layers.TEXT))
                 .collect(toCollection(TreeSet::new));

@@ -102,7 +102,8 @@ class CoreCompilesAloneTest {
                 modules.add(Layers.MODULES.get(Layers.layer(other)));
             }
         }
-        return new ArrayList<>(List.of("-proc:none", "-d", output.toString(), "--limit-modules", String.join(",", modules), "--add-modules", String.join(",", modules),
+        return new ArrayList<>(List.of("-proc:none", "-d", output.toString(), "--limit-modules", String.join(",", modules), "--add-modules",
+                String.join(",", modules),
                 "-classpath", String.join(File.pathSeparator, path)));
     }
 

@@ -30,7 +30,8 @@ class DocsTest {
     private static final Pattern FILE = Pattern.compile("(assets|src)/.*");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
     private static final Pattern TABLE_ROW = Pattern.compile("(?m)^\\| `hesse\\.([a-z]+)` \\|[^|]*\\|([^|]*)\\|$");
-    private static final Pattern DECISION = Pattern.compile("(?s)# (\\d+)\\. .+?\n\n\\d{4}-\\d\\d-\\d\\d\n.*\\*\\*Confirmation\\.\\*\\*(.*)");
+    private static final Pattern DECISION =
+            Pattern.compile("(?s)# (\\d+)\\. .+?\n\n\\d{4}-\\d\\d-\\d\\d\n.*\\*\\*Confirmation\\.\\*\\*(.*)");
 
     @Test
     void everyNameInTheDocsResolves() {
@@ -38,7 +39,8 @@ class DocsTest {
         var lost = new TreeSet<String>();
         for (var page : pages()) {
             found(BACKTICKED, text(page)).filter(name -> !resolves(name, types)).forEach(name -> lost.add(name + " in " + page));
-            found(LINK, text(page)).filter(link -> !Files.exists(page.resolveSibling(link))).forEach(link -> lost.add(link + " in " + page));
+            found(LINK, text(page)).filter(link -> !Files.exists(page.resolveSibling(link)))
+                    .forEach(link -> lost.add(link + " in " + page));
         }
         assertEquals(Set.of(), lost);
     }

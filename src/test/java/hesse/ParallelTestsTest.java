@@ -36,7 +36,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
 class ParallelTestsTest {
     /// Methods that change what the whole program shares.
     private static final Set<String> CHANGING = Set.of("java/lang/System.setOut", "java/lang/System.setErr", "java/lang/System.setIn",
-            "java/lang/System.setProperty", "java/lang/System.setProperties", "java/lang/System.clearProperty", "java/util/Locale.setDefault",
+            "java/lang/System.setProperty", "java/lang/System.setProperties", "java/lang/System.clearProperty",
+            "java/util/Locale.setDefault",
             "java/util/TimeZone.setDefault", "java/lang/Thread.setDefaultUncaughtExceptionHandler");
 
     private static final Map<String, Used> PROGRAM = read(placeOf(KebabCase.class));
@@ -88,7 +89,8 @@ class ParallelTestsTest {
 
     /// The tests that name, or need classes that name, and so on within some classes, what is of a kind.
     private static Set<String> testsThatReach(Predicate<Used> kind, Map<String, Used> within) {
-        return TESTS.keySet().stream().filter(name -> name.endsWith("Test") && isReached(name, kind, within)).map(name -> name.replace('/', '.'))
+        return TESTS.keySet().stream().filter(name -> name.endsWith("Test") && isReached(name, kind, within))
+                .map(name -> name.replace('/', '.'))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// Runs the benchmarks and prints one table for each; named ones (start, jets, contours, basins, learning, pictures, window, data, race, memory) or all.
+/// Runs the benchmarks and prints one table for each; named ones (start, jets, contours, basins, learning, pictures, window, data, race,
+/// memory) or all.
 public final class Benchmarks {
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        var chosen = arguments.length == 0 ? List.of("start", "jets", "contours", "basins", "learning", "pictures", "window", "data", "race", "memory") : List.of(arguments);
+        var chosen = arguments.length == 0
+                ? List.of("start", "jets", "contours", "basins", "learning", "pictures", "window", "data", "race", "memory")
+                : List.of(arguments);
         context(System.out);
         if (chosen.contains("start")) {
             StartTimes.print(System.out);
@@ -45,7 +48,8 @@ public final class Benchmarks {
 
     private static void context(PrintStream out) {
         var machine = ManagementFactory.getOperatingSystemMXBean();
-        out.printf(Locale.ROOT, "%s, %d processors, load %.1f; Java %s (%s)%n", machine.getArch(), machine.getAvailableProcessors(), machine.getSystemLoadAverage(),
+        out.printf(Locale.ROOT, "%s, %d processors, load %.1f; Java %s (%s)%n", machine.getArch(), machine.getAvailableProcessors(),
+                machine.getSystemLoadAverage(),
                 System.getProperty("java.version"), System.getProperty("java.vm.name"));
     }
 

@@ -42,9 +42,12 @@ final class ContourTimes {
         var function = BlockFunction.value(Surface.PEAKS.field(KernelBackend.plain()));
         var own = row(out, "Hesse, points on the levels", () -> trace(function));
         var theirs = Contourpy.trace(samples, SIDE, -HALF, HALF, levels, UNWATCHED / 4, WATCHED);
-        theirs.ifPresentOrElse(answer -> out.printf(Locale.ROOT, "%-32s %8.2f %8.2f %7d %12.6f%n", answer.version() + ", serial", answer.times().best(), answer.times().median(),
+        theirs.ifPresentOrElse(answer ->
+                out.printf(Locale.ROOT, "%-32s %8.2f %8.2f %7d %12.6f%n", answer.version() + ", serial", answer.times().best(),
+                        answer.times().median(),
                 answer.lines(), answer.length()), () -> out.println("no Python with contourpy here: that row is skipped"));
-        theirs.ifPresent(answer -> out.printf(Locale.ROOT, "Hesse / contourpy: %.2f (best), %.2f (median)%n", own.best() / answer.times().best(),
+        theirs.ifPresent(answer ->
+                out.printf(Locale.ROOT, "Hesse / contourpy: %.2f (best), %.2f (median)%n", own.best() / answer.times().best(),
                 own.median() / answer.times().median()));
     }
 
@@ -57,7 +60,8 @@ final class ContourTimes {
         long before = allocated();
         var lines = tracing.trace().stream().flatMap(level -> level.lines().stream()).toList();
         long kilobytes = (allocated() - before) >> 10;
-        out.printf(Locale.ROOT, "%-32s %8.2f %8.2f %7d %12.6f %12d%n", name, times.best(), times.median(), lines.size(), lines.stream().mapToDouble(ContourTimes::length).sum(), kilobytes);
+        out.printf(Locale.ROOT, "%-32s %8.2f %8.2f %7d %12.6f %12d%n", name, times.best(), times.median(), lines.size(),
+                lines.stream().mapToDouble(ContourTimes::length).sum(), kilobytes);
         return times;
     }
 

@@ -50,18 +50,22 @@ final class Contourpy {
     ///
     /// @param samples values on `side` by `side` nodes of the square [low, high]²
     static Optional<Answer> trace(double[] samples, int side, double low, double high, double[] levels, int unwatched, int watched) {
-        return Arrays.stream(new String[] {"/usr/bin/python3", "python3"}).map(python -> run(python, samples, side, low, high, levels, unwatched, watched))
+        return Arrays.stream(new String[] {"/usr/bin/python3", "python3"})
+                .map(python -> run(python, samples, side, low, high, levels, unwatched, watched))
                 .flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<Answer> run(String python, double[] samples, int side, double low, double high, double[] levels, int unwatched, int watched) {
+    private static Optional<Answer> run(String python, double[] samples, int side, double low, double high, double[] levels, int unwatched,
+            int watched) {
         Path file = null;
         try {
             file = Files.createTempFile("samples", ".f64");
             var bytes = ByteBuffer.allocate(8 * samples.length).order(ByteOrder.LITTLE_ENDIAN);
             bytes.asDoubleBuffer().put(samples);
             Files.write(file, bytes.array());
-            var command = new java.util.ArrayList<>(List.of(python, "-c", PROGRAM, file.toString(), String.valueOf(side), String.valueOf(low), String.valueOf(high),
+            var command =
+                    new java.util.ArrayList<>(List.of(python, "-c", PROGRAM, file.toString(), String.valueOf(side), String.valueOf(low),
+                                    String.valueOf(high),
                     String.valueOf(unwatched), String.valueOf(watched)));
             Arrays.stream(levels).mapToObj(Double::toString).forEach(command::add);
             return answer(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD));
@@ -81,7 +85,8 @@ final class Contourpy {
 
     private static Answer answer(String[] words) {
         var times = Arrays.stream(words, 3, words.length).map(Double::valueOf).collect(Collectors.toList());
-        return new Answer("contourpy " + words[0].toLowerCase(Locale.ROOT), Times.of(times), Integer.parseInt(words[1]), Double.parseDouble(words[2]));
+        return new Answer("contourpy " + words[0].toLowerCase(Locale.ROOT), Times.of(times), Integer.parseInt(words[1]),
+                Double.parseDouble(words[2]));
     }
 
     private static void delete(Path file) {

@@ -39,13 +39,15 @@ final class ExampleDragTimes {
         this.out = out;
     }
 
-    /// When the first and the last new picture of the map were on the screen after a move, and the processor time of all threads until the last, in
-    /// milliseconds.
+    /// When the first and the last new picture of the map were on the screen after a move, and the processor time of all threads until the
+    /// last, in milliseconds.
     private record Answer(double first, double last, double processor) {}
 
     void print() {
-        var loss = new Loss(new Model.GeneralisedLinear(Link.LOGISTIC, false), Generator.GAUSSIANS.make(EXAMPLES, 0.5, 1), Reduction.SUM, Penalty.NONE);
-        OpenWindow.run(() -> window.workbench().model().change(e -> e.with(new LossSource(loss, Plane.ofVariables(new double[2], 0, 1), Optional.empty()))
+        var loss = new Loss(new Model.GeneralisedLinear(Link.LOGISTIC, false), Generator.GAUSSIANS.make(EXAMPLES, 0.5, 1), Reduction.SUM,
+                Penalty.NONE);
+        OpenWindow.run(() -> window.workbench().model()
+                .change(e -> e.with(new LossSource(loss, Plane.ofVariables(new double[2], 0, 1), Optional.empty()))
                 .with(e.view().with(Panes.DATA))));
         window.settle();
         var grip = OpenWindow.call(() -> example(loss));
@@ -63,7 +65,8 @@ final class ExampleDragTimes {
         OpenWindow.run(() -> window.robot().mouseRelease(MouseButton.PRIMARY));
         window.settle();
         out.println();
-        out.printf("A dragged example of %d, two weights, the window 1280 x 800%n%-52s %8s %8s %8s %12s%n", EXAMPLES, "ms", "median", "95 %", "wanted", "median/wanted");
+        out.printf("A dragged example of %d, two weights, the window 1280 x 800%n%-52s %8s %8s %8s %12s%n", EXAMPLES, "ms", "median",
+                "95 %", "wanted", "median/wanted");
         line("from the move to the first picture of the map", Times.of(answers.stream().map(Answer::first).toList()));
         line("to the sharp one, labels and all", Times.of(answers.stream().map(Answer::last).toList()));
         line("processor time of all threads until then", Times.of(answers.stream().map(Answer::processor).toList()));
@@ -75,13 +78,15 @@ final class ExampleDragTimes {
 
     private Point2D example(Loss loss) {
         var view = (Region) window.scene().lookup("#data-view");
-        var layout = DataLayout.of(loss, DataLayout.window(loss), new Box(0, 0, view.getWidth(), view.getHeight()), Style.of(Theme.LIGHT, 1));
+        var layout = DataLayout.of(loss, DataLayout.window(loss), new Box(0, 0, view.getWidth(), view.getHeight()),
+                Style.of(Theme.LIGHT, 1));
         return view.localToScreen(layout.pixelX(0), layout.pixelY(0));
     }
 
     private Answer answer(Point2D to) {
         var shown = new ArrayList<long[]>();
-        var subscription = OpenWindow.call(() -> window.ground().imageProperty().subscribe((_, _) -> window.atEndOfFrame(() -> shown.add(new long[] {System.nanoTime(), machine.getProcessCpuTime()}))));
+        var subscription = OpenWindow.call(() -> window.ground().imageProperty()
+                .subscribe((_, _) -> window.atEndOfFrame(() -> shown.add(new long[] {System.nanoTime(), machine.getProcessCpuTime()}))));
         long[] start = OpenWindow.call(() -> {
             long[] now = {System.nanoTime(), machine.getProcessCpuTime()};
             window.robot().mouseMove(to);

@@ -73,7 +73,8 @@ public final class FreshWindow {
     /// From the change of the text to the end of the frame that shows the last picture of it.
     private double untilComplete(String formula) {
         var shown = new CopyOnWriteArrayList<Long>();
-        var subscription = OpenWindow.call(() -> window.ground().imageProperty().subscribe((_, _) -> atEndOfFrame(() -> shown.add(System.nanoTime()))));
+        var subscription = OpenWindow.call(() -> window.ground().imageProperty()
+                .subscribe((_, _) -> atEndOfFrame(() -> shown.add(System.nanoTime()))));
         long start = OpenWindow.call(() -> {
             long now = System.nanoTime();
             ((TextField) window.scene().lookup("#formula")).setText(formula);
@@ -111,20 +112,24 @@ public final class FreshWindow {
         double[] warm = FreshProgram.runPackaged(FreshWindow.class, WARM);
         double steady = warm[warm.length - 1];
         out.println();
-        out.printf(Locale.ROOT, "Complete map of a typed formula, window of 1280 x 800, every layer, ms, in a warm program: %s%n", NeverSeen.of(warm));
+        out.printf(Locale.ROOT, "Complete map of a typed formula, window of 1280 x 800, every layer, ms, in a warm program: %s%n",
+                NeverSeen.of(warm));
         out.printf(Locale.ROOT, "The first one typed in a fresh program, ms, medians of %d, seen before %.0f:%n", PROGRAMS, steady);
         printFirst("as soon as the window stands still", steady, out);
         printFirst("after the warm-up", steady, out, WARMED_UP);
     }
 
-    private static void printFirst(String when, double steady, PrintStream out, String... arguments) throws IOException, InterruptedException {
+    private static void printFirst(String when, double steady, PrintStream out, String... arguments) throws IOException,
+            InterruptedException {
         double[][] fresh = new double[PROGRAMS][];
         for (int i = 0; i < PROGRAMS; i++) {
             fresh[i] = FreshProgram.runPackaged(FreshWindow.class, arguments);
         }
         var first = Times.of(Arrays.stream(fresh).map(program -> program[0]).toList());
         double parsing = NeverSeen.median(Arrays.stream(fresh).mapToDouble(program -> program[1]).toArray());
-        out.printf(Locale.ROOT, "  %s %.0f (%.0f to %.0f) and %.1f for parsing it before; %.1f times as long without parsing (%.1f to %.1f)%n",
-                when, first.median(), first.best(), first.percentile(100), parsing, first.median() / steady, first.best() / steady, first.percentile(100) / steady);
+        out.printf(Locale.ROOT,
+                "  %s %.0f (%.0f to %.0f) and %.1f for parsing it before; %.1f times as long without parsing (%.1f to %.1f)%n",
+                when, first.median(), first.best(), first.percentile(100), parsing, first.median() / steady, first.best() / steady,
+                first.percentile(100) / steady);
     }
 }

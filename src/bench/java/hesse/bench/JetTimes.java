@@ -45,7 +45,8 @@ final class JetTimes {
                 print(surface);
             }
         }
-        out.printf(Locale.ROOT, "geometric mean %54s %13.2f %13.2f %15s %19.1f%n", "", mean(toLoop), mean(plainToLoop), "", mean(ofHipparchus));
+        out.printf(Locale.ROOT, "geometric mean %54s %13.2f %13.2f %15s %19.1f%n", "", mean(toLoop), mean(plainToLoop), "",
+                mean(ofHipparchus));
     }
 
     private void print(Surface surface) throws RunnerException {
@@ -58,7 +59,8 @@ final class JetTimes {
         plainToLoop.add(plain / loop);
         ofHipparchus.add(hipparchus / hesse);
         out.printf(Locale.ROOT, "%-18s %8.2f %8.2f %8.2f %8s %11.1f %13.2f %13.2f %15s %19.1f%n", surface.name().toLowerCase(Locale.ROOT),
-                hesse, plain, loop, orNothing(vectors), hipparchus, hesse / loop, plain / loop, orNothing(hesse / vectors), hipparchus / hesse);
+                hesse, plain, loop, orNothing(vectors), hipparchus, hesse / loop, plain / loop, orNothing(hesse / vectors),
+                hipparchus / hesse);
     }
 
     private static String orNothing(double number) {

@@ -51,7 +51,8 @@ final class LearningTimes {
 
     void print(PrintStream out) {
         var data = loss.data();
-        double[][] x = IntStream.range(0, EXAMPLES).mapToObj(i -> Arrays.copyOfRange(data.features(), 64 * i, 64 * (i + 1))).toArray(double[][]::new);
+        double[][] x = IntStream.range(0, EXAMPLES).mapToObj(i -> Arrays.copyOfRange(data.features(), 64 * i, 64 * (i + 1)))
+                .toArray(double[][]::new);
         int[] labels = Arrays.stream(data.targets()).mapToInt(label -> (int) label).toArray();
         var byHand = new HandWrittenNetwork(64, 16, 10, x, labels);
         double[] result = new double[objective.dimension()];
@@ -60,11 +61,14 @@ final class LearningTimes {
         out.println();
         out.printf("Gradient and H v of 64-16-10 on %d examples, in turn with the loop, medians in microseconds: one thread by its processor time, two by the clock%n", EXAMPLES);
         out.printf("%-24s %9s %9s %9s %9s%n", "", "loop", "1 thread", "2 threads", "ratios");
-        double gradient = row(out, "gradient", () -> byHand.gradient(weights, result), () -> objective.at(w).gradient(), result, objective.at(w).gradient().copy());
+        double gradient = row(out, "gradient", () -> byHand.gradient(weights, result), () -> objective.at(w).gradient(), result,
+                objective.at(w).gradient().copy());
         var at = objective.at(w);
         at.gradient();
-        double product = row(out, "H v, after a gradient", () -> byHand.times(weights, direction, result), () -> at.hessianTimes(v), result, at.hessianTimes(v).copy());
-        row(out, "H v alone", () -> byHand.times(weights, direction, result), () -> objective.at(w).hessianTimes(v), result, at.hessianTimes(v).copy());
+        double product = row(out, "H v, after a gradient", () -> byHand.times(weights, direction, result), () -> at.hessianTimes(v), result,
+                at.hessianTimes(v).copy());
+        row(out, "H v alone", () -> byHand.times(weights, direction, result), () -> objective.at(w).hessianTimes(v), result,
+                at.hessianTimes(v).copy());
         out.printf("H v after a gradient takes %.2f gradients%n", product / gradient);
         edge(out);
     }
@@ -101,7 +105,8 @@ final class LearningTimes {
         long start = Times.processor();
         double sharpness = edge(objective, w, EDGE_STEPS);
         double seconds = (Times.processor() - start) / 1e9;
-        out.printf("λmax at every step of 1-16-16-1: %.2f s of the processor for %d steps, %.1f s for 6000 (λmax %.3f at the end)%n", seconds, EDGE_STEPS, seconds * 6000 / EDGE_STEPS, sharpness);
+        out.printf("λmax at every step of 1-16-16-1: %.2f s of the processor for %d steps, %.1f s for 6000 (λmax %.3f at the end)%n",
+                seconds, EDGE_STEPS, seconds * 6000 / EDGE_STEPS, sharpness);
     }
 
     private static double edge(LossObjective objective, SimpleMatrix start, int steps) {

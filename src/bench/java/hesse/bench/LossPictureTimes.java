@@ -37,8 +37,8 @@ import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 
 /// From changed data to the picture of a loss, regions, lightness, level lines and labels, on the pixels that the map has in a window of
-/// 1280 x 800 with the data beside it; on one thread, by its processor time. Nothing is left from the picture before. Beside it the jets alone,
-/// exact at every pixel, and for two weights a loop written by hand.
+/// 1280 x 800 with the data beside it; on one thread, by its processor time. Nothing is left from the picture before. Beside it the jets
+/// alone, exact at every pixel, and for two weights a loop written by hand.
 final class LossPictureTimes {
     private static final int WIDTH = 600;
     private static final int HEIGHT = 560;
@@ -55,7 +55,8 @@ final class LossPictureTimes {
 
     void print(PrintStream out) {
         out.println();
-        out.printf("From changed data to the picture of a loss, %d x %d pixels, medians of processor time on one thread in ms%n", WIDTH, HEIGHT);
+        out.printf("From changed data to the picture of a loss, %d x %d pixels, medians of processor time on one thread in ms%n", WIDTH,
+                HEIGHT);
         out.printf("%-40s %9s %11s %9s %9s%n", "", "picture", "jets alone", "by hand", "ratios");
         logistic(out);
         network(out, "1-16-16-1, 20 examples", List.of(1, 16, 16, 1), OutputLoss.SQUARED_ERROR, Generator.CHEBYSHEV.make(20, 0, 1));
@@ -70,7 +71,8 @@ final class LossPictureTimes {
         double picture = picture(changed, window);
         double jets = jets(changed.apply(0), window);
         double hand = EVERY * Times.inTurn(2, 5, Times::processor, () -> byHand(data, window)).getFirst().median();
-        out.printf("%-40s %9.1f %11.1f %9.1f %9.3f %.3f%n", "logistic regression, 2 weights, 200 examples", picture, jets, hand, picture / jets, picture / hand);
+        out.printf("%-40s %9.1f %11.1f %9.1f %9.3f %.3f%n", "logistic regression, 2 weights, 200 examples", picture, jets, hand,
+                picture / jets, picture / hand);
     }
 
     private void network(PrintStream out, String name, List<Integer> layers, OutputLoss cost, Dataset data) {
@@ -95,7 +97,8 @@ final class LossPictureTimes {
     }
 
     private double picture(IntFunction<Field> changed, Window window) {
-        return Times.inTurn(UNWATCHED, WATCHED, Times::processor, () -> painter.sharp(spec(changed.apply(changes++), window), image, GroundPainter.TaskRunner.SEQUENTIAL, Cancellation.NEVER))
+        return Times.inTurn(UNWATCHED, WATCHED, Times::processor,
+                () -> painter.sharp(spec(changed.apply(changes++), window), image, GroundPainter.TaskRunner.SEQUENTIAL, Cancellation.NEVER))
                 .getFirst().median();
     }
 

@@ -57,7 +57,8 @@ final class MemoryUse {
     /// Live objects of a class.
     private static long instances(Class<?> type) {
         try {
-            var histogram = (String) ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("com.sun.management:type=DiagnosticCommand"),
+            var histogram = (String) ManagementFactory.getPlatformMBeanServer()
+                    .invoke(new ObjectName("com.sun.management:type=DiagnosticCommand"),
                     "gcClassHistogram", new Object[] {new String[0]}, new String[] {String[].class.getName()});
             var line = Pattern.compile(": +(\\d+) +\\d+ +" + Pattern.quote(type.getName()) + "\\b").matcher(histogram);
             return line.find() ? Long.parseLong(line.group(1)) : 0;

@@ -35,7 +35,8 @@ record NeverSeen(double[] first, double[] again) {
     public String toString() {
         double[] ratios = IntStream.range(0, first.length).mapToDouble(this::ratio).toArray();
         int worst = IntStream.range(0, first.length).boxed().max(Comparator.comparingDouble(this::ratio)).orElseThrow();
-        return String.format(Locale.ROOT, "seen before %.1f, never seen %.1f, %.2f times as long in the median of %d formulas and %.2f times at worst, for %s (%.1f)",
+        return String.format(Locale.ROOT,
+                "seen before %.1f, never seen %.1f, %.2f times as long in the median of %d formulas and %.2f times at worst, for %s (%.1f)",
                 median(again), median(first), median(ratios), first.length, ratios[worst], FORMULAS.get(worst), first[worst]);
     }
 

@@ -66,8 +66,11 @@ final class PictureTimes {
         double lines = sharp(spec(exploration, Layer.CONTOURS));
         double labels = sharp(spec(exploration, Layer.CONTOURS, Layer.CONTOUR_LABELS));
         double all = sharp(spec(exploration, Layer.CONTOURS, Layer.CONTOUR_LABELS, Layer.DET_ZERO));
-        double jets = time(() -> allCores.run(IntStream.range(0, BANDS).<Runnable>mapToObj(band -> () -> jets(surface, exploration, band)).toList(), Cancellation.NEVER));
-        out.printf("%-12s %9.1f %9.1f %9s %9.1f %9.1f %14.1f%n", id, coarse, shading, "%.1f (%.1f)".formatted(lines, lines / jets), labels, all, jets);
+        double jets =
+                time(() -> allCores.run(IntStream.range(0, BANDS).<Runnable>mapToObj(band -> () -> jets(surface, exploration, band))
+                                .toList(), Cancellation.NEVER));
+        out.printf("%-12s %9.1f %9.1f %9s %9.1f %9.1f %14.1f%n", id, coarse, shading, "%.1f (%.1f)".formatted(lines, lines / jets), labels,
+                all, jets);
     }
 
     private double sharp(GroundSpec spec) {

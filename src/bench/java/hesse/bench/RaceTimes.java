@@ -28,16 +28,18 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import org.ejml.simple.SimpleMatrix;
 
-/// How promptly a large race is scrubbed, 30 pictures a second at least: twenty runners with a thousand steps each on Rosenbrock's function, a step of the race that is
-/// far from the last one with every frame. Counted in processor time, because others use this machine too, of the slower of the two threads that
-/// work at once on a picture and on the next one. And how promptly the runs follow when the start is dragged.
+/// How promptly a large race is scrubbed, 30 pictures a second at least: twenty runners with a thousand steps each on Rosenbrock's
+/// function, a step of the race that is far from the last one with every frame. Counted in processor time, because others use this machine
+/// too, of the slower of the two threads that work at once on a picture and on the next one. And how promptly the runs follow when the
+/// start is dragged.
 final class RaceTimes {
     private static final int RUNNERS = 20;
     private static final int STEPS = 1000;
     private static final int UNWATCHED_FRAMES = 60;
     private static final int FRAMES = 100;
     private static final int ROUNDS = 3;
-    private static final List<MethodName> METHODS = List.of(MethodName.GRADIENT_DESCENT, MethodName.POLYAK_MOMENTUM, MethodName.NESTEROV, MethodName.ADAM,
+    private static final List<MethodName> METHODS = List.of(MethodName.GRADIENT_DESCENT, MethodName.POLYAK_MOMENTUM, MethodName.NESTEROV,
+            MethodName.ADAM,
             MethodName.RMSPROP, MethodName.ADAGRAD);
 
     private final OpenWindow window;
@@ -52,7 +54,9 @@ final class RaceTimes {
         OpenWindow.run(() -> {
             var model = window.workbench().model();
             model.change(e -> Catalogue.load().named("rosenbrock").orElseThrow().open(e));
-            model.change(e -> e.with(new Race(Optional.of(new Point(-1.2, 1)), new Lineup(runners(), 3, false), STEPS, LockStep.ITERATIONS, 0, Optional.empty())));
+            model.change(e ->
+                    e.with(new Race(Optional.of(new Point(-1.2, 1)), new Lineup(runners(), 3, false), STEPS, LockStep.ITERATIONS, 0,
+                                    Optional.empty())));
         });
         window.settle();
         int last = OpenWindow.call(() -> window.workbench().results().runs().get().orElseThrow().lastStep(LockStep.ITERATIONS));
@@ -60,7 +64,8 @@ final class RaceTimes {
             throw new IllegalStateException("the longest run has " + last + " steps");
         }
         out.println();
-        out.printf("Scrubbing a race of %d runners with %d steps, 1280 x 800, ms of processor time%n%-42s %10s %10s %10s %12s%n", RUNNERS, STEPS, "a step of the race",
+        out.printf("Scrubbing a race of %d runners with %d steps, 1280 x 800, ms of processor time%n%-42s %10s %10s %10s %12s%n", RUNNERS,
+                STEPS, "a step of the race",
                 "JavaFX", "95 %", "renderer", "pictures/s");
         var frames = new Stopwatch();
         OpenWindow.run(() -> {
@@ -102,14 +107,16 @@ final class RaceTimes {
         }
         double renderer = (rendererTime() - rendererStart) / 1e6 / FRAMES;
         var times = Times.of(processor);
-        out.printf("%-42s %10.1f %10.1f %10.1f %12.0f%n", view.name().toLowerCase(Locale.ROOT) + " beside it", times.median(), times.percentile(95), renderer,
+        out.printf("%-42s %10.1f %10.1f %10.1f %12.0f%n", view.name().toLowerCase(Locale.ROOT) + " beside it", times.median(),
+                times.percentile(95), renderer,
                 1000 / Math.max(times.median(), renderer));
     }
 
     /// What JavaFX's thread that paints has spent.
     private static long rendererTime() {
         var threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds())).filter(thread -> thread != null && thread.getThreadName().startsWith("QuantumRenderer"))
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && thread.getThreadName().startsWith("QuantumRenderer"))
                 .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId())).sum();
     }
 
@@ -130,7 +137,8 @@ final class RaceTimes {
         return (int) (STEPS * (0.5 + 0.5 * Math.sin(0.7 * frame)));
     }
 
-    /// The start moves with every frame, as under a fast mouse, and all runs follow as far as they can; then each start is waited for, beside the runs alone in one thread.
+    /// The start moves with every frame, as under a fast mouse, and all runs follow as far as they can; then each start is waited for,
+    /// beside the runs alone in one thread.
     private void drag(Stopwatch frames) {
         var seen = Collections.newSetFromMap(new IdentityHashMap<Object, Boolean>());
         ChangeListener<Object> shown = (_, _, runs) -> seen.add(runs);
@@ -139,10 +147,13 @@ final class RaceTimes {
         OpenWindow.run(() -> window.workbench().results().runs().removeListener(shown));
         var waits = dragged(frames, true);
         double alone = alone();
-        out.printf("%nDragging the start of that race, ms of processor time a start%n%-42s %10s %10s %10s %12s%n", "the start moves", "JavaFX", "renderer", "the others", "new runs/s");
-        out.printf("%-42s %10.1f %10.1f %10.1f %12.0f%n", "with every frame, " + seen.size() + " of " + FRAMES + " starts seen", follows.javaFx(), follows.renderer(), follows.others(),
+        out.printf("%nDragging the start of that race, ms of processor time a start%n%-42s %10s %10s %10s %12s%n", "the start moves",
+                "JavaFX", "renderer", "the others", "new runs/s");
+        out.printf("%-42s %10.1f %10.1f %10.1f %12.0f%n", "with every frame, " + seen.size() + " of " + FRAMES + " starts seen",
+                follows.javaFx(), follows.renderer(), follows.others(),
                 follows.rate() * seen.size() / FRAMES);
-        out.printf("%-42s %10.1f %10.1f %10.1f %12.0f%n", "each waited for", waits.javaFx(), waits.renderer(), waits.others(), waits.rate());
+        out.printf("%-42s %10.1f %10.1f %10.1f %12.0f%n", "each waited for", waits.javaFx(), waits.renderer(), waits.others(),
+                waits.rate());
         out.printf("%-42s %10s %10s %10.1f%n", "the runs alone, in one thread", "", "", alone);
         out.printf("the others / the runs alone: %.2f%n", waits.others() / alone);
     }
@@ -204,7 +215,8 @@ final class RaceTimes {
             var from = new SimpleMatrix(new double[] {at.x(), at.y()});
             long before = thread.getCurrentThreadCpuTime();
             for (var runner : runners()) {
-                MethodFactory.method(runner.method()).run(objective, from, new Stopping(1e-12, STEPS, new SimpleMatrix(2, 1), 1e3), Cancellation.NEVER);
+                MethodFactory.method(runner.method())
+                        .run(objective, from, new Stopping(1e-12, STEPS, new SimpleMatrix(2, 1), 1e3), Cancellation.NEVER);
             }
             times.add((thread.getCurrentThreadCpuTime() - before) / 1e6);
         }

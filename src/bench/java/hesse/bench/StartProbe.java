@@ -42,7 +42,8 @@ public final class StartProbe {
 
     private static Answer answer() {
         var answer = new CompletableFuture<Answer>();
-        Platform.runLater(() -> answer.complete(new Answer(System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime())));
+        Platform.runLater(() ->
+                answer.complete(new Answer(System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime())));
         return answer.join();
     }
 }

@@ -20,9 +20,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// How long it takes from a command to its first map on the screen, and from there to the answer to the first move of the mouse, beside a
-/// window of one colour; for how long its JavaFX thread stands still, and what memory it takes at rest, beside a window with a sphere; and how
-/// long the terminal takes beside a program that prints one line. Looks at the screen from outside, in turn at each; needs a display on which
-/// nothing else is.
+/// window of one colour; for how long its JavaFX thread stands still, and what memory it takes at rest, beside a window with a sphere; and
+/// how long the terminal takes beside a program that prints one line. Looks at the screen from outside, in turn at each; needs a display on
+/// which nothing else is.
 public final class StartTimes {
     private static final int RUNS = 7;
     private static final Duration REST = Duration.ofSeconds(15);
@@ -88,12 +88,14 @@ public final class StartTimes {
         var starts = new LinkedHashMap<String, List<Start>>();
         for (int run = 0; run < RUNS; run++) {
             for (var program : programs.entrySet()) {
-                starts.computeIfAbsent(program.getKey(), _ -> new ArrayList<>()).add(untilAnswered(program.getValue(), !program.getValue().equals(emptyWindow())));
+                starts.computeIfAbsent(program.getKey(), _ -> new ArrayList<>())
+                        .add(untilAnswered(program.getValue(), !program.getValue().equals(emptyWindow())));
             }
         }
         double empty = wall(starts.get("empty window"));
         starts.forEach((name, all) -> out.printf(Locale.ROOT, "%-16s %8.0f %8.0f %14.2f %10.0f%n", name, wall(all),
-                Times.of(all.stream().map(Start::processor).toList()).median(), wall(all) / empty, Times.of(all.stream().map(Start::answer).toList()).median()));
+                Times.of(all.stream().map(Start::processor).toList()).median(), wall(all) / empty,
+                Times.of(all.stream().map(Start::answer).toList()).median()));
     }
 
     /// What JavaFX and the system's OpenGL need for the first frames of a window with a scene in 3-D, the window with a sphere shows.
@@ -101,14 +103,16 @@ public final class StartTimes {
         var programs = new LinkedHashMap<String, List<String>>();
         programs.put("sphere", Stream.concat(FreshProgram.packaged(StartProbe.class).stream(), Stream.of(EmptyWindow.SPHERE)).toList());
         programs.put("bin/hesse", FreshProgram.packaged(StartProbe.class));
-        out.printf(Locale.ROOT, "%nThe JavaFX thread's longest standstill in its first ten seconds, medians of %d in turn%n%-16s %8s %8s%n", RUNS, "", "ms", "CPU ms");
+        out.printf(Locale.ROOT, "%nThe JavaFX thread's longest standstill in its first ten seconds, medians of %d in turn%n%-16s %8s %8s%n",
+                RUNS, "", "ms", "CPU ms");
         var longest = new LinkedHashMap<String, List<double[]>>();
         for (int run = 0; run < RUNS; run++) {
             for (var program : programs.entrySet()) {
                 longest.computeIfAbsent(program.getKey(), _ -> new ArrayList<>()).add(FreshProgram.numbers(builder(program.getValue())));
             }
         }
-        longest.forEach((name, all) -> out.printf(Locale.ROOT, "%-16s %8.0f %8.0f%n", name, Times.of(all.stream().map(times -> times[0]).toList()).median(),
+        longest.forEach((name, all) ->
+                out.printf(Locale.ROOT, "%-16s %8.0f %8.0f%n", name, Times.of(all.stream().map(times -> times[0]).toList()).median(),
                 Times.of(all.stream().map(times -> times[1]).toList()).median()));
     }
 
@@ -124,7 +128,8 @@ public final class StartTimes {
     }
 
     private static List<String> emptyWindow() {
-        return List.of(java(), "--module-path", "target/hesse/lib/javafx", "--add-modules", "javafx.controls", "--enable-native-access=javafx.graphics",
+        return List.of(java(), "--module-path", "target/hesse/lib/javafx", "--add-modules", "javafx.controls",
+                "--enable-native-access=javafx.graphics",
                 "-Dprism.forceGPU=true", "-cp", "target/test-classes", EmptyWindow.Launcher.class.getName());
     }
 
@@ -176,7 +181,8 @@ public final class StartTimes {
             for (int x = 0; x < ROUND_MOUSE; x++) {
                 var from = new Color(before.getRGB(x, y));
                 var to = new Color(now.getRGB(x, y));
-                int apart = Math.abs(from.getRed() - to.getRed()) + Math.abs(from.getGreen() - to.getGreen()) + Math.abs(from.getBlue() - to.getBlue());
+                int apart = Math.abs(from.getRed() - to.getRed()) + Math.abs(from.getGreen() - to.getGreen())
+                        + Math.abs(from.getBlue() - to.getBlue());
                 pixels += apart >= REDRAWN ? 1 : 0;
             }
         }
@@ -230,14 +236,16 @@ public final class StartTimes {
     }
 
     private static int megabytes(List<String> status, String field) {
-        return status.stream().filter(line -> line.startsWith(field)).mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")) / 1024).sum();
+        return status.stream().filter(line -> line.startsWith(field)).mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")) / 1024)
+                .sum();
     }
 
     private void terminal() throws IOException, InterruptedException {
         var programs = new LinkedHashMap<String, List<String>>();
         programs.put("one line", List.of(java(), "-cp", "target/test-classes", OneLine.class.getName()));
         launchers().forEach((name, launcher) -> programs.put(name, List.of(launcher, "eval", "--function", "x^2", "--at", "1,1")));
-        out.printf(Locale.ROOT, "%nhesse eval --function 'x^2' --at 1,1, medians of %d in turn%n%-16s %8s %14s%n", 3 * RUNS, "", "ms", "x one line");
+        out.printf(Locale.ROOT, "%nhesse eval --function 'x^2' --at 1,1, medians of %d in turn%n%-16s %8s %14s%n", 3 * RUNS, "", "ms",
+                "x one line");
         var times = new LinkedHashMap<String, List<Double>>();
         for (int run = 0; run < 3 * RUNS; run++) {
             for (var program : programs.entrySet()) {
@@ -245,7 +253,8 @@ public final class StartTimes {
             }
         }
         double line = Times.of(times.get("one line")).median();
-        times.forEach((name, all) -> out.printf(Locale.ROOT, "%-16s %8.0f %14.1f%n", name, Times.of(all).median(), Times.of(all).median() / line));
+        times.forEach((name, all) ->
+                out.printf(Locale.ROOT, "%-16s %8.0f %14.1f%n", name, Times.of(all).median(), Times.of(all).median() / line));
     }
 
     private static double untilEnd(List<String> command) throws IOException, InterruptedException {

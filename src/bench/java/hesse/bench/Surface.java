@@ -15,7 +15,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The ten functions, three losses of learning and one of other functions, each as a formula, as a loop written by hand and in Hipparchus' arithmetic.
+/// The ten functions, three losses of learning and one of other functions, each as a formula, as a loop written by hand and in Hipparchus'
+/// arithmetic.
 public enum Surface {
     HIMMELBLAU("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-5, 5, -5, 5),
             HandWritten::himmelblau, WithHipparchus::himmelblau),

@@ -109,7 +109,8 @@ final class WindowTimes {
         var subscriptions = new ArrayList<Subscription>();
         long start = OpenWindow.call(() -> {
             long now = System.nanoTime();
-            subscriptions.add(window.ground().imageProperty().subscribe((_, _) -> window.atEndOfFrame(() -> shown.complete(System.nanoTime()))));
+            subscriptions.add(window.ground().imageProperty()
+                    .subscribe((_, _) -> window.atEndOfFrame(() -> shown.complete(System.nanoTime()))));
             change.accept(index);
             return now;
         });
@@ -124,7 +125,8 @@ final class WindowTimes {
     }
 
     private void pan(int index) {
-        window.workbench().model().change(e -> e.with(e.window().panned((index % 2 == 0 ? 0.03 : -0.03) * e.window().width(), 0.01 * e.window().height())));
+        window.workbench().model()
+                .change(e -> e.with(e.window().panned((index % 2 == 0 ? 0.03 : -0.03) * e.window().width(), 0.01 * e.window().height())));
     }
 
     private void choose(int index) {

@@ -57,8 +57,10 @@ final class Actions {
     private final FunctionChooser chooser;
     private final Stage stage;
 
-    Actions(Messages messages, ExplorationModel model, CursorModel cursor, FocusedWeights weights, SpaceModel space, WeightPlanes planes, Results results, BasinPipeline basins, Settings settings, Playback playback,
-            Layout layout, FormulaBar formulaBar, MapView map, Runnable cancelDataDrag, DocumentFiles files, FunctionChooser chooser, Stage stage) {
+    Actions(Messages messages, ExplorationModel model, CursorModel cursor, FocusedWeights weights, SpaceModel space, WeightPlanes planes,
+            Results results, BasinPipeline basins, Settings settings, Playback playback,
+            Layout layout, FormulaBar formulaBar, MapView map, Runnable cancelDataDrag, DocumentFiles files, FunctionChooser chooser,
+            Stage stage) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
@@ -211,7 +213,8 @@ final class Actions {
         model.change(e -> e.with(e.race().from(point)));
     }
 
-    /// Leaves whatever can be left: a drag, a formula being typed, a search for basins, the presentation. Full screen the toolkit leaves by itself.
+    /// Leaves whatever can be left: a drag, a formula being typed, a search for basins, the presentation. Full screen the toolkit leaves by
+    /// itself.
     private void escape() {
         map.cancelDrag();
         cancelDataDrag.run();

@@ -88,7 +88,8 @@ final class DocumentFiles {
     private FileChooser chooser(String key) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(key));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("files.kind"), "*.hesse", "*.hesse.json", "*.json"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("files.kind"), "*.hesse", "*.hesse.json", "*.json"));
         File folder = settings.exportFolder().get().toFile();
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);

@@ -80,8 +80,11 @@ final class Layout {
             arrange();
         });
         settings.textScale().subscribe(_ -> place());
-        whenMoved(upper, () -> settings.inspectorWidth().set(Math.max(Settings.LEAST_INSPECTOR_WIDTH, inspector.getWidth() / settings.textScale().get())));
-        whenMoved(rows, () -> settings.raceHeight().set(Math.max(Settings.LEAST_RACE_HEIGHT, race.getHeight() / settings.textScale().get())));
+        whenMoved(upper,
+                () -> settings.inspectorWidth()
+                .set(Math.max(Settings.LEAST_INSPECTOR_WIDTH, inspector.getWidth() / settings.textScale().get())));
+        whenMoved(rows,
+                () -> settings.raceHeight().set(Math.max(Settings.LEAST_RACE_HEIGHT, race.getHeight() / settings.textScale().get())));
         whenMoved(views, () -> settings.secondViewShare().set(1 - views.getDividerPositions()[0]));
         whenFirstLaidOut(upper.widthProperty());
         whenFirstLaidOut(rows.heightProperty());

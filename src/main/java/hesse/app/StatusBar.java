@@ -23,7 +23,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The last row of the window: a message for a while, otherwise what the mouse points at in a chart or what can be done next; whether something is computed.
+/// The last row of the window: a message for a while, otherwise what the mouse points at in a chart or what can be done next; whether
+/// something is computed.
 public final class StatusBar extends HBox {
     private static final Duration MESSAGE = Duration.ofSeconds(8);
 
@@ -67,7 +68,8 @@ public final class StatusBar extends HBox {
 
     /// Says how far the basins are, and what becomes of a start at the cursor in place of what can be done next.
     void tellOf(BasinPipeline basins, CursorModel cursor, ObservableBooleanValue busy) {
-        bind(() -> basins.busy().get() ? messages.text("status.basins", (int) (100 * basins.progress().get())) : busy.get() ? messages.text("status.busy") : "",
+        bind(() -> basins.busy().get() ? messages.text("status.basins", (int) (100 * basins.progress().get())) : busy.get()
+                ? messages.text("status.busy") : "",
                 busy, basins.busy(), basins.progress());
         reading = () -> basins.present().flatMap(picture -> Optional.ofNullable(cursor.reading().get())
                 .flatMap(at -> picture.at(at.point().x(), at.point().y())).map(landing -> BasinWords.sentence(picture, landing, messages)));
@@ -126,7 +128,8 @@ public final class StatusBar extends HBox {
             return;
         }
         var exploration = model.get();
-        String key = exploration.view().shows(Layer.DIRECTION) ? exploration.frozenCursor().isPresent() ? "status.hint.direction.frozen" : "status.hint.direction"
+        String key = exploration.view().shows(Layer.DIRECTION) ? exploration.frozenCursor().isPresent() ? "status.hint.direction.frozen"
+                : "status.hint.direction"
                 : exploration.frozenCursor().isPresent() ? "status.hint.frozen"
                 : SpectralFormula.of(exploration.source()).isPresent() ? "status.hint.eigenvectors"
                 : exploration.race().start().isEmpty() ? "status.hint.start" : "status.hint.race";

@@ -23,7 +23,8 @@ import javafx.util.StringConverter;
 
 /// What stands at the end of the first row: which views, what the colour shows, export, theme, help. It comes empty: see [#parts].
 final class Toolbar extends HBox {
-    private static final Map<Panes, Command> PANES = Map.of(Panes.MAP, Command.SHOW_MAP, Panes.BOTH, Command.SHOW_BOTH, Panes.SURFACE, Command.SHOW_SURFACE,
+    private static final Map<Panes, Command> PANES = Map.of(Panes.MAP, Command.SHOW_MAP, Panes.BOTH, Command.SHOW_BOTH, Panes.SURFACE,
+            Command.SHOW_SURFACE,
             Panes.DATA, Command.SHOW_DATA);
 
     private final Messages messages;
@@ -41,7 +42,8 @@ final class Toolbar extends HBox {
 
     /// What adds its parts, from the right to the left, so that none moves, each to be run once: apart, so that no frame takes long.
     List<Runnable> parts(Supplier<Node> export) {
-        return List.of(() -> getChildren().setAll(export.get(), theme(), button(Command.HELP, "?")), () -> getChildren().addFirst(colourBy()),
+        return List.of(() -> getChildren().setAll(export.get(), theme(), button(Command.HELP, "?")),
+                () -> getChildren().addFirst(colourBy()),
                 () -> getChildren().addAll(0, List.of(button(Command.FORMULAS, messages.text("toolbar.formulas")), panes())));
     }
 

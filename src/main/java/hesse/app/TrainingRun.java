@@ -22,8 +22,10 @@ final class TrainingRun {
     private static final String TOOLKIT = "javafx.graphics";
 
     /// What a window on a real display needs, as the names of classes begin.
-    private static final List<String> ON_A_DISPLAY = List.of("com/sun/prism/es2/", "com/sun/prism/d3d/", "com/sun/prism/impl/", "com/sun/prism/shader/Solid", "com/sun/prism/shader/Texture",
-            "com/sun/glass/ui/gtk/", "com/sun/glass/ui/mac/", "com/sun/glass/ui/win/", "com/sun/javafx/font/", "com/sun/javafx/sg/prism/", "javafx/scene/shape/", "com/sun/javafx/scene/shape/");
+    private static final List<String> ON_A_DISPLAY = List.of("com/sun/prism/es2/", "com/sun/prism/d3d/", "com/sun/prism/impl/",
+            "com/sun/prism/shader/Solid", "com/sun/prism/shader/Texture",
+            "com/sun/glass/ui/gtk/", "com/sun/glass/ui/mac/", "com/sun/glass/ui/win/", "com/sun/javafx/font/", "com/sun/javafx/sg/prism/",
+            "javafx/scene/shape/", "com/sun/javafx/scene/shape/");
 
     /// Four valleys, a narrow one, many, waves, a degenerate point, a region without values.
     private static final List<String> FUNCTIONS = List.of("rosenbrock", "rastrigin", "ackley", "monkey-saddle", "six-hump-camel");
@@ -69,7 +71,8 @@ final class TrainingRun {
     /// Asking for its members has a class linked but not initialised, which many here couldn't be.
     private static void link(String resource) {
         try {
-            Class.forName(resource.substring(0, resource.length() - ".class".length()).replace('/', '.'), false, TrainingRun.class.getClassLoader())
+            Class.forName(resource.substring(0, resource.length() - ".class".length()).replace('/', '.'), false,
+                    TrainingRun.class.getClassLoader())
                     .getDeclaredConstructors();
         } catch (ClassNotFoundException | LinkageError ofAnotherSystem) {
             // It isn't needed here either.

@@ -126,7 +126,8 @@ public final class Workbench {
     /// @param fonts   of everything that isn't a control
     /// @param clock   of all timers
     /// @param kernels compute the functions
-    public Workbench(Messages messages, Catalogue catalogue, Settings settings, Fonts fonts, Workers workers, UiClock clock, KernelBackend kernels) {
+    public Workbench(Messages messages, Catalogue catalogue, Settings settings, Fonts fonts, Workers workers, UiClock clock,
+            KernelBackend kernels) {
         this.messages = messages;
         this.catalogue = catalogue;
         this.settings = settings;
@@ -148,7 +149,8 @@ public final class Workbench {
         weights = new FocusedWeights(messages, model, cursor, results, focus);
         network = new NetworkExamples(model, weights, workers);
         whole = new WholeCurvature(messages, model, cursor, weights, workers);
-        map = new MapView(messages, model, cursor, focus, network, whole, results, basins, settings, pictures, painter, workers, player, this::say);
+        map = new MapView(messages, model, cursor, focus, network, whole, results, basins, settings, pictures, painter, workers, player,
+                this::say);
         var pipeline = new Pipeline(model, results, workers, kernels, clock::nanoTime, map.aspectProperty());
         showAsBusy(map.busyProperty());
         showAsBusy(pipeline.busy());
@@ -157,7 +159,8 @@ public final class Workbench {
         showAsBusy(stationary.busy());
         showAsBusy(space.busy());
         showAsBusy(planes.busy());
-        step = new SelectedStep(messages, model, results, workers, Bindings.createBooleanBinding(this::isStepShown, settings.presentation(), settings.raceView()));
+        step = new SelectedStep(messages, model, results, workers,
+                Bindings.createBooleanBinding(this::isStepShown, settings.presentation(), settings.raceView()));
         showAsBusy(step.busy());
         formulaBar = new FormulaBar(messages, model, catalogue, settings, commands, clock);
         status = new StatusBar(messages, model, busy, clock);
@@ -167,9 +170,11 @@ public final class Workbench {
         planes.onNone(() -> status.say(messages.text("data.plane.none")));
         status.tellOf(basins, cursor, busy);
         var mapView = Veil.over(map, "map-veil", messages.text("app.veil"), clock, map.stale(), settings.style());
-        var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings), new MapCaption(messages, model, results, settings));
+        var captions = new VBox(new WholeCaption(messages, whole, settings), new StepCaption(messages, model, results, step, settings),
+                new MapCaption(messages, model, results, settings));
         layout = new Layout(formulaBar, new PresentedSpectrum(messages, model, settings), mapView, captions, status, model, settings);
-        missing.addAll(List.of(this::addToolbar, this::addInspector, this::addRace, this::addSurface, addData, this::addFormulaLine, this::addFormulas, this::addExport,
+        missing.addAll(List.of(this::addToolbar, this::addInspector, this::addRace, this::addSurface, addData, this::addFormulaLine,
+                this::addFormulas, this::addExport,
                 this::addFirstHint));
     }
 
@@ -212,7 +217,8 @@ public final class Workbench {
     }
 
     private boolean isStepShown() {
-        return settings.presentation().get() || settings.raceView().get() == RaceView.STEP || settings.raceView().get() == RaceView.MECHANISM;
+        return settings.presentation().get() || settings.raceView().get() == RaceView.STEP
+                || settings.raceView().get() == RaceView.MECHANISM;
     }
 
     private void addInspector() {
@@ -229,7 +235,8 @@ public final class Workbench {
     }
 
     private void addRace() {
-        race = new RaceBar(messages, catalogue, model, cursor, results, focus, step, settings, playback, commands, clock, player, graphicsPlayer::textWidth);
+        race = new RaceBar(messages, catalogue, model, cursor, results, focus, step, settings, playback, commands, clock, player,
+                graphicsPlayer::textWidth);
         race.iterateWords().subscribe(status::point);
         layout.put(Room.RACE, race);
         addNext(race.parts());
@@ -243,7 +250,8 @@ public final class Workbench {
     private void addSurface() {
         surface = new SurfaceView(messages, player);
         var isShown = model.property().map(e -> e.view().panes() == Panes.BOTH || e.view().panes() == Panes.SURFACE);
-        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, pictures.legend(), painter, workers, Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
+        var feed = new SurfaceFeed(surface, model, cursor, results, basins, settings, pictures.legend(), painter, workers,
+                Bindings.createBooleanBinding(isShown::getValue, isShown), map.aspectProperty());
         showAsBusy(feed.busy());
         layout.put(Room.SURFACE, Veil.over(surface, "surface-veil", messages.text("app.veil"), clock, feed.stale(), settings.style()));
     }
@@ -270,7 +278,8 @@ public final class Workbench {
     private void addExport() {
         var screen = new ScreenState(model, cursor, results, basins, settings);
         var mapExport = new MapExport(map, pictures, screen, painter, graphicsPlayer);
-        var windowExport = new WindowExport(layout::root, map, mapExport, Stream.concat(race.pictures().stream(), Stream.of(data.picture())).toList(), graphicsPlayer);
+        var windowExport = new WindowExport(layout::root, map, mapExport,
+                Stream.concat(race.pictures().stream(), Stream.of(data.picture())).toList(), graphicsPlayer);
         var job = new ExportJob(settings, workers, messages, status::say);
         showAsBusy(job.busy());
         var exporter = new Exporter(new ExportSubjects(mapExport, new SurfaceExport(surface), windowExport), screen, job);
@@ -330,8 +339,10 @@ public final class Workbench {
         Scene scene = stage.getScene();
         new SceneTheme(scene, settings);
         files = new DocumentFiles(messages, model, settings, status::say, stage);
-        var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene, formulaBar.chooserButton(), files::read, commands);
-        new Actions(messages, model, cursor, weights, space, planes, results, basins, settings, playback, layout, formulaBar, map, this::cancelDataDrag, files, chooser, stage).bind(commands);
+        var chooser = new FunctionChooser(messages, catalogue, model, settings, painter, kernels, workers, scene,
+                formulaBar.chooserButton(), files::read, commands);
+        new Actions(messages, model, cursor, weights, space, planes, results, basins, settings, playback, layout, formulaBar, map,
+                this::cancelDataDrag, files, chooser, stage).bind(commands);
         var costs = new CostLabWindow(messages, new CostLab(System::nanoTime), settings, workers, player, graphicsPlayer, commands, stage);
         commands.bind(Command.COST_LAB, costs::show);
         commands.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));

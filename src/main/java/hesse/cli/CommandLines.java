@@ -36,11 +36,15 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The commands with their options as picocli reads them: numbers as in formulas, words from the bundle.
 final class CommandLines {
-    private static final List<NamedCommand> COMMANDS = List.of(new NamedCommand("functions", FunctionsCommand::new), new NamedCommand("eval", EvalCommand::new),
-            new NamedCommand("critical", CriticalCommand::new), new NamedCommand("convex", ConvexCommand::new), new NamedCommand("trace", TraceCommand::new),
-            new NamedCommand("methods", MethodsCommand::new), new NamedCommand("basins", BasinsCommand::new), new NamedCommand("hessian", HessianCommand::new),
+    private static final List<NamedCommand> COMMANDS = List.of(new NamedCommand("functions", FunctionsCommand::new),
+            new NamedCommand("eval", EvalCommand::new),
+            new NamedCommand("critical", CriticalCommand::new), new NamedCommand("convex", ConvexCommand::new),
+            new NamedCommand("trace", TraceCommand::new),
+            new NamedCommand("methods", MethodsCommand::new), new NamedCommand("basins", BasinsCommand::new),
+            new NamedCommand("hessian", HessianCommand::new),
             new NamedCommand("spectrum", SpectrumCommand::new), new NamedCommand("costs", CostsCommand::new),
-            new NamedCommand("losses", LossesCommand::new), new NamedCommand("loss", LossCommand::new), new NamedCommand("plane", PlaneCommand::new));
+            new NamedCommand("losses", LossesCommand::new), new NamedCommand("loss", LossCommand::new),
+            new NamedCommand("plane", PlaneCommand::new));
 
     private record NamedCommand(String name, Supplier<TerminalCommand> made) {}
 

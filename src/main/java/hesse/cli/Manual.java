@@ -48,7 +48,8 @@ public final class Manual {
 
     private String page(CommandSpec command) {
         var page = new StringBuilder();
-        page.append(".TH ").append(name(command).toUpperCase(Locale.ROOT)).append(" 1 \"\" \"").append(messages.text("app.title")).append("\"\n.nh\n.ad l\n");
+        page.append(".TH ").append(name(command).toUpperCase(Locale.ROOT)).append(" 1 \"\" \"").append(messages.text("app.title"))
+                .append("\"\n.nh\n.ad l\n");
         section(page, "NAME").append(name(command)).append(" \\- ").append(text(command.usageMessage().header()[0])).append('\n');
         section(page, "SYNOPSIS").append(text(command.commandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " "))).append('\n');
         var description = String.join(" ", command.usageMessage().description()).strip();
@@ -57,7 +58,9 @@ public final class Manual {
         }
         if (!command.positionalParameters().isEmpty()) {
             section(page, "ARGUMENTS");
-            command.positionalParameters().forEach(argument -> item(page, "\\fI" + text(argument.paramLabel()) + "\\fR", String.join(" ", argument.description())));
+            command.positionalParameters()
+                    .forEach(argument ->
+                            item(page, "\\fI" + text(argument.paramLabel()) + "\\fR", String.join(" ", argument.description())));
         }
         section(page, "OPTIONS");
         command.options().forEach(option -> item(page, names(option), String.join(" ", option.description())));

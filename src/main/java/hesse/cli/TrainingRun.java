@@ -13,7 +13,8 @@ final class TrainingRun {
             "--help", "--version", "eval --help", "functions", "functions --format json",
             "eval --function x^2*exp(-y)+a*sin(x*y) --param a=2 --at 1,1 --at pi/2,0", "eval --name himmelblau --at 3,2 --format json",
             "eval x^2+y --points -", "critical --function x^3-3*x+y^2 --window -2,2,-1,1",
-            "trace --function x^4+a*y^2 --param a=2 --method newton --start 1,-1 --steps 3", "trace --name rosenbrock --method gradient-descent",
+            "trace --function x^4+a*y^2 --param a=2 --method newton --start 1,-1 --steps 3",
+            "trace --name rosenbrock --method gradient-descent",
             "hessian --name rosenbrock", "eval -x^2+y --at 1;2", "eval", "hessian --function x^2*exp(-y) --format latex",
             "eval --function x^2+ --at 1,1", "eval --functio x", "evil");
 

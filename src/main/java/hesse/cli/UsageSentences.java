@@ -24,11 +24,14 @@ record UsageSentences(Messages messages) {
 
     String of(ParameterException misused) {
         return switch (misused) {
-            case UnmatchedArgumentException unmatched -> tooMuch(unmatched.getUnmatched().getFirst(), unmatched.getCommandLine().getCommandSpec());
+            case UnmatchedArgumentException unmatched ->
+                    tooMuch(unmatched.getUnmatched().getFirst(), unmatched.getCommandLine().getCommandSpec());
             case OverwrittenOptionException twice -> messages.text("cli.usage.twice", name(twice.getOverwritten()));
-            case MaxValuesExceededException many when many.getArgSpec() != null -> messages.text("cli.usage.twice", name(many.getArgSpec()));
+            case MaxValuesExceededException many when many.getArgSpec() != null ->
+                    messages.text("cli.usage.twice", name(many.getArgSpec()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() -> withoutValue(missing.getMissing().getFirst());
-            case ParameterException refused when refused.getCause() instanceof TypeConversionException why && refused.getArgSpec() != null ->
+            case ParameterException refused when refused.getCause() instanceof TypeConversionException why
+                    && refused.getArgSpec() != null ->
                 messages.text("cli.usage.value", name(refused.getArgSpec()), why.getMessage());
             default -> misused.getMessage().replaceFirst("^Error: ", "");
         };
@@ -52,7 +55,8 @@ record UsageSentences(Messages messages) {
             var name = argument.replaceFirst("=.*", "");
             var known = command.options().stream().flatMap(option -> Arrays.stream(option.names())).filter(other -> other.startsWith("--"));
             var close = Spelling.closeTo(name, known);
-            return close.isEmpty() ? messages.text("cli.usage.option", name) : messages.text("cli.usage.option.misspelt", name, String.join(", ", close));
+            return close.isEmpty() ? messages.text("cli.usage.option", name)
+                    : messages.text("cli.usage.option.misspelt", name, String.join(", ", close));
         }
         if (command.subcommands().isEmpty()) {
             return messages.text("cli.usage.left-over", argument);

@@ -165,6 +165,7 @@ public record HessianBounds(Interval fxx, Interval fxy, Interval fyy, Interval d
 
     private static Interval unscaled(Interval interval, double scale) {
         return scale == 1 || interval.isEmpty() ? interval
-                : new Interval(Math.min(Math.nextDown(interval.inf() / scale), Double.MAX_VALUE), Math.max(Math.nextUp(interval.sup() / scale), -Double.MAX_VALUE));
+                : new Interval(Math.min(Math.nextDown(interval.inf() / scale), Double.MAX_VALUE),
+                Math.max(Math.nextUp(interval.sup() / scale), -Double.MAX_VALUE));
     }
 }

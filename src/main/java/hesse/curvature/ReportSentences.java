@@ -20,8 +20,10 @@ public record ReportSentences(Messages messages, int digits) {
         return switch (report.certificate()) {
             case Certificate.AllFound _ when report.findings().isEmpty() -> messages.text("curvature.certificate.none");
             case Certificate.AllFound _ -> messages.text("curvature.certificate.all-found");
-            case Certificate.Undecided(var regions, var obstacles) -> messages.sentences(List.of(messages.text("curvature.certificate.undecided", regions.size()),
-                    messages.text("curvature.certificate.in-the-way", regions.size(), obstacles.stream().map(this::obstacle).collect(Collectors.joining(", ")))));
+            case Certificate.Undecided(var regions, var obstacles) ->
+                    messages.sentences(List.of(messages.text("curvature.certificate.undecided", regions.size()),
+                    messages.text("curvature.certificate.in-the-way", regions.size(),
+                    obstacles.stream().map(this::obstacle).collect(Collectors.joining(", ")))));
             case Certificate.NotAvailable _ when report.convexity() instanceof Convexity.ByForm(var strictly) && strictly ->
                 messages.text(report.findings().isEmpty() ? "curvature.certificate.one-at-most" : "curvature.certificate.no-other");
             case Certificate.NotAvailable _ -> messages.text("curvature.certificate.not-available");
@@ -40,7 +42,8 @@ public record ReportSentences(Messages messages, int digits) {
             case Composed composed -> composed(composed);
             case Refuted(double x, double y, double eigenvalue) -> messages.text("curvature.convexity.refuted",
                     Numbers.format(x, digits), Numbers.format(y, digits), Numbers.format(eigenvalue, digits));
-            case Convexity.ByForm(var strictly) -> messages.text(strictly ? "curvature.convexity.form-strictly" : "curvature.convexity.form");
+            case Convexity.ByForm(var strictly) ->
+                    messages.text(strictly ? "curvature.convexity.form-strictly" : "curvature.convexity.form");
             case Undecided _ -> messages.text("curvature.convexity.undecided");
         };
     }

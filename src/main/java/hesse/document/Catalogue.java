@@ -71,14 +71,16 @@ public final class Catalogue {
     public Optional<CatalogueItem> item(String id) {
         // The functions first: then no scene is read for the name of the first picture.
         var entry = byId.get(id);
-        return entry != null ? Optional.of(entry) : scenes().stream().<CatalogueItem>map(scene -> scene).filter(scene -> scene.id().equals(id)).findFirst();
+        return entry != null ? Optional.of(entry)
+                : scenes().stream().<CatalogueItem>map(scene -> scene).filter(scene -> scene.id().equals(id)).findFirst();
     }
 
     /// The entry that a person calls so, by its id or by its name; case, accents, blanks and punctuation don't count.
     public Optional<CatalogueEntry> called(String name, Messages messages) {
         var key = SearchText.key(name);
         return byId.values().stream()
-                .filter(entry -> SearchText.key(entry.id()).equals(key) || SearchText.key(messages.text(entry.nameKey())).equals(key)).findFirst();
+                .filter(entry -> SearchText.key(entry.id()).equals(key) || SearchText.key(messages.text(entry.nameKey())).equals(key))
+                .findFirst();
     }
 
     /// The ids of entries that may be meant by a name that none is called, the likeliest first; none or up to three.
@@ -104,8 +106,8 @@ public final class Catalogue {
         return found(items(), words, messages);
     }
 
-    /// The same words with each that occurs nowhere replaced by the one of some name, topic or synonym that is spelled most like it; empty if
-    /// all occur, or one is like none.
+    /// The same words with each that occurs nowhere replaced by the one of some name, topic or synonym that is spelled most like it; empty
+    /// if all occur, or one is like none.
     public Optional<String> respelled(String words, Messages messages) {
         var texts = items().stream().map(item -> SearchText.of(item, messages)).toList();
         var known = texts.stream().flatMap(SearchText::vocabulary).distinct().toList();

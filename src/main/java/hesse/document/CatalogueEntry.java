@@ -69,11 +69,13 @@ public record CatalogueEntry(String id, String group, Set<Topic> topics, String 
     @Override
     public Exploration open(Exploration current) {
         var view = current.view().panes() == Panes.DATA ? current.view().with(Panes.BOTH) : current.view();
-        return new Exploration(read(), window, window, view.with(height), CatalogueItem.suited(current.race(), start, stepSize), Optional.empty());
+        return new Exploration(read(), window, window, view.with(height), CatalogueItem.suited(current.race(), start, stepSize),
+                Optional.empty());
     }
 
     @Override
     public Exploration initial() {
-        return new Exploration(read(), window, window, View.INITIAL.with(height), CatalogueItem.suited(Race.INITIAL, start, stepSize), Optional.empty());
+        return new Exploration(read(), window, window, View.INITIAL.with(height), CatalogueItem.suited(Race.INITIAL, start, stepSize),
+                Optional.empty());
     }
 }

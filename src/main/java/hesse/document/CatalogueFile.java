@@ -82,7 +82,8 @@ final class CatalogueFile {
     private static CatalogueEntry entry(JsonFields fields) {
         double[] window = fields.numbers("window", 4);
         double[] start = fields.numbers("start", 2);
-        return new CatalogueEntry(fields.text("id"), fields.text("group"), fields.constants("topics", Topic.class), fields.text("source"), fields.text("formula"),
+        return new CatalogueEntry(fields.text("id"), fields.text("group"), fields.constants("topics", Topic.class), fields.text("source"),
+                fields.text("formula"),
                 new Window(window[0], window[1], window[2], window[3]), fields.constant("height", HeightMode.class),
                 fields.has("parameters") ? fields.object("parameters", CatalogueFile::parameters) : new LinkedHashMap<>(),
                 new Point(start[0], start[1]), fields.number("step", step -> step > 0));

@@ -13,7 +13,8 @@ public record Directions(List<Double> u, List<Double> v) {
     public Directions {
         u = List.copyOf(u);
         v = List.copyOf(v);
-        boolean orthonormal = u.size() == v.size() && Math.abs(product(u, u) - 1) < TOLERANCE && Math.abs(product(v, v) - 1) < TOLERANCE && Math.abs(product(u, v)) < TOLERANCE;
+        boolean orthonormal = u.size() == v.size() && Math.abs(product(u, u) - 1) < TOLERANCE && Math.abs(product(v, v) - 1) < TOLERANCE
+                && Math.abs(product(u, v)) < TOLERANCE;
         if (!orthonormal) {
             throw new IllegalArgumentException("directions " + u + " and " + v);
         }

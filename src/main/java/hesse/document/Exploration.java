@@ -27,7 +27,8 @@ public record Exploration(Source source, Window window, Window home, View view, 
         return new Exploration(changed, window, home, view, race, frozenCursor);
     }
 
-    /// The same function on another plane in the space of its variables. Races start where they did, by all variables, and are seen at the nearest points of the plane.
+    /// The same function on another plane in the space of its variables. Races start where they did, by all variables, and are seen at the
+    /// nearest points of the plane.
     ///
     /// @param rounding of these points
     public Exploration on(Source laid, UnaryOperator<Point> rounding) {

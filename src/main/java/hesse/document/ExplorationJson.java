@@ -29,8 +29,10 @@ public final class ExplorationJson {
     public static final int MAX_LENGTH = 1_000_000;
 
     static final String FORMAT = "hesse-exploration";
-    static final FormatVersions VERSIONS = new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new ColourOfBasins(),
-            new VariablesBeyondThePlane(), new DirectionAndMap(), new LossSources(), new DampedSaddleFreeNewton(), new StartsBeyondThePlane()));
+    static final FormatVersions VERSIONS =
+            new FormatVersions(List.of(new SourceAndRunners(), new SelectedRunner(), new ChosenVariables(), new ColourOfBasins(),
+            new VariablesBeyondThePlane(), new DirectionAndMap(), new LossSources(), new DampedSaddleFreeNewton(),
+            new StartsBeyondThePlane()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -70,7 +72,8 @@ public final class ExplorationJson {
         } catch (JsonProcessingException noJson) {
             var location = noJson.getLocation();
             throw location == null ? DocumentFormatException.of("document.file.noObject")
-                    : DocumentFormatException.of("document.file.noJson", String.valueOf(location.getLineNr()), String.valueOf(location.getColumnNr()));
+                    : DocumentFormatException.of("document.file.noJson", String.valueOf(location.getLineNr()),
+                    String.valueOf(location.getColumnNr()));
         }
     }
 

@@ -54,24 +54,29 @@ final class ExplorationReader {
 
     private static LossSource loss(JsonFields fields) {
         Loss loss = fields.object("loss", LossJson::loss);
-        return new LossSource(loss, plane(fields, loss.dimension()), starts(fields, loss.dimension()), fields.optional("scene", fields::text));
+        return new LossSource(loss, plane(fields, loss.dimension()), starts(fields, loss.dimension()),
+                fields.optional("scene", fields::text));
     }
 
     /// @param dimension of the loss
     static Plane plane(JsonFields fields, int dimension) {
-        return fields.object("plane", plane -> new Plane(plane.numbers("origin", dimension), plane.numbers("u", dimension), plane.numbers("v", dimension)));
+        return fields.object("plane",
+                plane -> new Plane(plane.numbers("origin", dimension), plane.numbers("u", dimension), plane.numbers("v", dimension)));
     }
 
     private static List<Source.Start> starts(JsonFields fields, int dimension) {
-        return fields.objects("starts", Lineup.MOST_RUNNERS + 1, start -> new Source.Start(point(start, "seen"), DoubleStream.of(start.numbers("variables", dimension)).boxed().toList()));
+        return fields.objects("starts", Lineup.MOST_RUNNERS + 1,
+                start -> new Source.Start(point(start, "seen"), DoubleStream.of(start.numbers("variables", dimension)).boxed().toList()));
     }
 
     private static Formula formula(JsonFields fields) {
         String text = fields.text("text");
         var chosen = fields.optional("variables", name -> fields.object(name, names -> variables(names, fields)));
         return switch (Reading.of(text, chosen.map(ChosenNames::names))) {
-            case Reading.Understood(var expression, var variables, var origin, _, _) -> new Formula(text, expression, variables, origin, parameters(fields, expression),
-                    fields.optional("catalogue", fields::text), chosen.flatMap(ChosenNames::directions), starts(fields, variables.all().size()));
+            case Reading.Understood(var expression, var variables, var origin, _, _) ->
+                    new Formula(text, expression, variables, origin, parameters(fields, expression),
+                    fields.optional("catalogue", fields::text), chosen.flatMap(ChosenNames::directions),
+                    starts(fields, variables.all().size()));
             case Reading.Refused(var error) ->
                 throw DocumentFormatException.at(fields.path("text"), "document.file.formula", String.valueOf(error.start() + 1));
         };
@@ -153,7 +158,8 @@ final class ExplorationReader {
     private static Runner runner(JsonFields fields) {
         var method = MethodName.spelt(fields.text("method")).orElseThrow(() ->
                 fields.noChoice("method", Arrays.stream(MethodName.values()).map(MethodName::spelling)));
-        return new Runner(fields.object("parameters", values -> configured(method, values)), fields.optional("start", name -> point(fields, name)),
+        return new Runner(fields.object("parameters", values -> configured(method, values)),
+                fields.optional("start", name -> point(fields, name)),
                 fields.flag("hidden"));
     }
 

@@ -109,7 +109,8 @@ final class ExplorationWriter {
         object.set("runners", runners);
         return object.put("selected", race.lineup().selected()).put("solo", race.lineup().solo()).put("stepLimit", race.stepLimit())
                 .put("lockStep", JsonFields.spelling(race.lockStep())).put("step", race.step())
-                .set("map", race.map().<JsonNode>map(map -> JSON.objectNode().put("turn", map.turn()).put("stretch", map.stretch())).orElse(JSON.nullNode()));
+                .set("map", race.map().<JsonNode>map(map -> JSON.objectNode().put("turn", map.turn()).put("stretch", map.stretch()))
+                .orElse(JSON.nullNode()));
     }
 
     private static ObjectNode runner(Runner runner) {

@@ -18,18 +18,21 @@ import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
 /// A function as a formula: the text as typed, the tree that was read from it, what the text calls the variables and how that came about,
-/// its parameters in order of first occurrence (exactly those that occur in the tree), the catalogue entry that it came from, and where the plane lies.
+/// its parameters in order of first occurrence (exactly those that occur in the tree), the catalogue entry that it came from, and where the
+/// plane lies.
 ///
-/// A function of more than two variables is shown on a plane in the space of all: along two of the variables, the others being parameters; or along two
-/// directions through the point that all variables, being parameters, make.
+/// A function of more than two variables is shown on a plane in the space of all: along two of the variables, the others being parameters;
+/// or along two directions through the point that all variables, being parameters, make.
 ///
 /// @param directions of a plane that lies aslant, and only of that
 /// @param starts     of races, beyond the plane
-public record Formula(String text, Expression expression, VariableNames variables, Origin origin, SequencedMap<String, Parameter> parameters,
+public record Formula(String text, Expression expression, VariableNames variables, Origin origin,
+        SequencedMap<String, Parameter> parameters,
         Optional<String> catalogueId, Optional<Directions> directions, List<Start> starts) implements Source {
 
     /// In the plane of two of the variables, where races start too.
-    public Formula(String text, Expression expression, VariableNames variables, Origin origin, SequencedMap<String, Parameter> parameters, Optional<String> catalogueId) {
+    public Formula(String text, Expression expression, VariableNames variables, Origin origin, SequencedMap<String, Parameter> parameters,
+            Optional<String> catalogueId) {
         this(text, expression, variables, origin, parameters, catalogueId, Optional.empty(), List.of());
     }
 
@@ -92,7 +95,8 @@ public record Formula(String text, Expression expression, VariableNames variable
     @Override
     public Plane plane() {
         double[] origin = point(0, 0);
-        return new Plane(origin, direction(variables.x(), directions.map(Directions::u)), direction(variables.y(), directions.map(Directions::v)));
+        return new Plane(origin, direction(variables.x(), directions.map(Directions::u)),
+                direction(variables.y(), directions.map(Directions::v)));
     }
 
     private double[] direction(String name, Optional<List<Double>> aslant) {
@@ -107,12 +111,15 @@ public record Formula(String text, Expression expression, VariableNames variable
 
     @Override
     public boolean isSameBeyondThePlane(Source other) {
-        return other instanceof Formula that && variables.all().equals(that.variables.all()) && ofAll().equals(that.ofAll()) && fixed().equals(that.fixed());
+        return other instanceof Formula that && variables.all().equals(that.variables.all()) && ofAll().equals(that.ofAll())
+                && fixed().equals(that.fixed());
     }
 
     /// With all variables as parameters, wherever the plane lies.
     private Expression ofAll() {
-        return variables.isAslant() ? expression : new Substitution(leaf -> leaf instanceof Variable variable ? new Expression.Parameter(variables.of(variable)) : leaf).in(expression);
+        return variables.isAslant() ? expression
+                : new Substitution(leaf -> leaf instanceof Variable variable ? new Expression.Parameter(variables.of(variable)) : leaf)
+                .in(expression);
     }
 
     /// The values of what isn't a variable.
@@ -146,11 +153,13 @@ public record Formula(String text, Expression expression, VariableNames variable
         return new Point(Directions.product(directions.get().u(), off), Directions.product(directions.get().v(), off));
     }
 
-    /// This formula with one parameter set; the name must occur. Where that moves the plane along itself, races start where they are seen to.
+    /// This formula with one parameter set; the name must occur. Where that moves the plane along itself, races start where they are seen
+    /// to.
     public Formula with(String name, Parameter parameter) {
         var changed = new LinkedHashMap<>(parameters);
         changed.put(name, parameter);
-        return new Formula(text, expression, variables, origin, changed, catalogueId, directions, directions.isPresent() && variables.all().contains(name) ? List.of() : starts);
+        return new Formula(text, expression, variables, origin, changed, catalogueId, directions,
+                directions.isPresent() && variables.all().contains(name) ? List.of() : starts);
     }
 
     @Override

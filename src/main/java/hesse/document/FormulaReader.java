@@ -37,12 +37,14 @@ public final class FormulaReader {
         if (aslant.isPresent()) {
             var names = aslant.get().variables();
             boolean same = unchosen instanceof Reading.Understood understood && understood.variables().all().equals(names.all())
-                    && !understood.expression().parameters().contains(names.x()) && !understood.expression().parameters().contains(names.y());
+                    && !understood.expression().parameters().contains(names.x())
+                    && !understood.expression().parameters().contains(names.y());
             return result(same ? Reading.of(text, Optional.of(names)) : unchosen, text, previous);
         }
         var chosen = previous.flatMap(Formula::chosen).map(names -> with(names, unchosen));
         var reading = Reading.of(text, chosen);
-        boolean stay = reading instanceof Reading.Understood understood && occurs(understood.expression(), Variable.X) && occurs(understood.expression(), Variable.Y);
+        boolean stay = reading instanceof Reading.Understood understood && occurs(understood.expression(), Variable.X)
+                && occurs(understood.expression(), Variable.Y);
         return result(chosen.isEmpty() || stay ? reading : unchosen, text, previous);
     }
 
@@ -65,7 +67,8 @@ public final class FormulaReader {
         return switch (reading) {
             case Reading.Understood(var expression, var variables, var origin, _, _) -> new ReadResult.Read(
                     new Formula(text, expression, variables, origin, parameters(expression, previous), origin(expression, previous),
-                            variables.isAslant() ? previous.flatMap(Formula::directions) : Optional.empty(), previous.filter(formula -> formula.variables().equals(variables)).map(Formula::starts).orElse(List.of())));
+                            variables.isAslant() ? previous.flatMap(Formula::directions) : Optional.empty(),
+                            previous.filter(formula -> formula.variables().equals(variables)).map(Formula::starts).orElse(List.of())));
             case Reading.Refused(var error) -> new ReadResult.Invalid(error);
         };
     }

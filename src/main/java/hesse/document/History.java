@@ -59,12 +59,14 @@ public record History(List<Exploration> past, Exploration present, List<Explorat
 
     /// One step back, or the same history at its beginning.
     public History undo() {
-        return canUndo() ? new History(past.subList(0, past.size() - 1), past.getLast(), prepended(present, future), Optional.empty()) : this;
+        return canUndo() ? new History(past.subList(0, past.size() - 1), past.getLast(), prepended(present, future), Optional.empty())
+                : this;
     }
 
     /// One step forth, or the same history at its end.
     public History redo() {
-        return canRedo() ? new History(appended(past, present), future.getFirst(), future.subList(1, future.size()), Optional.empty()) : this;
+        return canRedo() ? new History(appended(past, present), future.getFirst(), future.subList(1, future.size()), Optional.empty())
+                : this;
     }
 
     private static List<Exploration> appended(List<Exploration> list, Exploration last) {

@@ -16,7 +16,8 @@ import java.util.Set;
 /// @param stepSize η of the race's first gradient descent
 /// @param stepLimit how many steps the runners may make
 /// @param runners  who takes part in the race; empty for those who do already
-public record LearningScene(LossSource source, Set<Topic> topics, Window window, HeightMode height, Point start, double stepSize, int stepLimit,
+public record LearningScene(LossSource source, Set<Topic> topics, Window window, HeightMode height, Point start, double stepSize,
+        int stepLimit,
         List<Runner> runners)
         implements CatalogueItem {
 
@@ -67,7 +68,8 @@ public record LearningScene(LossSource source, Set<Topic> topics, Window window,
     /// With its data beside the map.
     @Override
     public Exploration open(Exploration current) {
-        return new Exploration(source, window, window, current.view().with(height).with(Panes.DATA), race(current.race()), Optional.empty());
+        return new Exploration(source, window, window, current.view().with(height).with(Panes.DATA), race(current.race()),
+                Optional.empty());
     }
 
     @Override

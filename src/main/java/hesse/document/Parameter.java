@@ -4,7 +4,8 @@ package hesse.document;
 public record Parameter(double value, double min, double max) {
     public Parameter {
         if (!(min < max) || !(value >= min && value <= max) || Double.isInfinite(min) || Double.isInfinite(max)) {
-            throw new IllegalArgumentException("a parameter lies in its range, but " + value + " does not lie in [" + min + ", " + max + "]");
+            throw new IllegalArgumentException("a parameter lies in its range, but " + value + " does not lie in [" + min + ", " + max
+                    + "]");
         }
     }
 

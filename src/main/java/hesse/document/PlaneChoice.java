@@ -12,13 +12,15 @@ import java.util.Optional;
 
 /// Lays the plane another way through a point of it, in the space of all variables of a function of more than two.
 ///
-/// The window keeps its size, and the point is in its middle. The race starts where it did, by all variables, and is seen from the new plane.
+/// The window keeps its size, and the point is in its middle. The race starts where it did, by all variables, and is seen from the new
+/// plane.
 ///
 /// @param from    of a formula with more than two variables
 /// @param through all variables of the point
 public record PlaneChoice(Exploration from, List<Double> through) {
     /// Names of coordinates in a plane that lies aslant: the first two of which neither occurs in the formula.
-    private static final List<List<String>> COORDINATES = List.of(List.of("s", "t"), List.of("a", "b"), List.of("p", "q"), List.of("α", "β"));
+    private static final List<List<String>> COORDINATES = List.of(List.of("s", "t"), List.of("a", "b"), List.of("p", "q"),
+            List.of("α", "β"));
 
     /// Of a start, relative to the window's larger side.
     private static final int DIGITS = 12;
@@ -37,7 +39,9 @@ public record PlaneChoice(Exploration from, List<Double> through) {
     /// Along two directions; all variables are parameters.
     public Exploration along(Directions directions) {
         var formula = from.formula().orElseThrow();
-        var free = COORDINATES.stream().filter(pair -> pair.stream().noneMatch(name -> formula.variables().all().contains(name) || formula.parameters().containsKey(name)))
+        var free = COORDINATES.stream()
+                .filter(pair -> pair.stream()
+                        .noneMatch(name -> formula.variables().all().contains(name) || formula.parameters().containsKey(name)))
                 .findFirst();
         return free.map(pair -> laid(formula.variables().withPlane(pair.getFirst(), pair.getLast()), Optional.of(directions))).orElse(from);
     }
@@ -47,7 +51,8 @@ public record PlaneChoice(Exploration from, List<Double> through) {
         var names = from.formula().orElseThrow().variables();
         var laid = laid(names, from.formula().orElseThrow().directions());
         var seen = laid.formula().orElseThrow().nearest(through.stream().mapToDouble(Double::doubleValue).toArray());
-        var there = laid.formula().filter(formula -> !formula.variables().isAslant() && from.window().contains(seen.x(), seen.y())).isPresent()
+        var there = laid.formula().filter(formula -> !formula.variables().isAslant() && from.window().contains(seen.x(), seen.y()))
+                .isPresent()
                 ? new Exploration(laid.source(), from.window(), from.home(), laid.view(), laid.race(), laid.frozenCursor()) : laid;
         return there.withFrozenCursor(Optional.of(seen));
     }
@@ -63,7 +68,8 @@ public record PlaneChoice(Exploration from, List<Double> through) {
             int i = names.all().indexOf(name);
             parameters.put(name, i < 0 ? before.parameters().get(name) : parameter(before, name, point[i]));
         }
-        var after = new Formula(before.text(), reading.expression(), names, reading.origin(), parameters, before.catalogueId(), directions, List.of());
+        var after = new Formula(before.text(), reading.expression(), names, reading.origin(), parameters, before.catalogueId(), directions,
+                List.of());
         var middle = after.nearest(point);
         return from.on(after, this::rounded).withHome(window(middle)).withFrozenCursor(from.frozenCursor().map(_ -> middle));
     }

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 
 /// A classic comparison of methods.
 public enum RacePreset {
-    GRADIENT_DESCENT_AGAINST_NEWTON, STEP_SIZES, MOMENTUM_IN_A_VALLEY, NEWTON_AND_ITS_REPAIRS, FROM_GRADIENT_TO_NEWTON, ADAPTIVE_SCALING, STARTS;
+    GRADIENT_DESCENT_AGAINST_NEWTON, STEP_SIZES, MOMENTUM_IN_A_VALLEY, NEWTON_AND_ITS_REPAIRS, FROM_GRADIENT_TO_NEWTON, ADAPTIVE_SCALING,
+            STARTS;
 
     /// Parts of 2/λmax, the largest stable step size: slow, best for one direction, nearly too large, too large.
     private static final double[] PARTS = {0.1, 0.5, 0.95, 1.05};
@@ -90,7 +91,8 @@ public enum RacePreset {
         return Lineup.of(switch (this) {
             case GRADIENT_DESCENT_AGAINST_NEWTON -> List.of(runner(GRADIENT_DESCENT, CAUTIOUS * stable), Runner.of(NEWTON));
             case STEP_SIZES -> DoubleStream.of(PARTS).mapToObj(part -> runner(GRADIENT_DESCENT, part * stable)).toList();
-            case MOMENTUM_IN_A_VALLEY -> Stream.of(GRADIENT_DESCENT, POLYAK_MOMENTUM, NESTEROV).map(name -> runner(name, CAUTIOUS * stable)).toList();
+            case MOMENTUM_IN_A_VALLEY -> Stream.of(GRADIENT_DESCENT, POLYAK_MOMENTUM, NESTEROV).map(name -> runner(name, CAUTIOUS * stable))
+                    .toList();
             case NEWTON_AND_ITS_REPAIRS -> runners(NEWTON, DAMPED_NEWTON, SHIFTED_NEWTON, SADDLE_FREE_NEWTON, TRUST_REGION);
             case FROM_GRADIENT_TO_NEWTON -> runners(EXACT_LINE_SEARCH, L_BFGS, BFGS, NEWTON);
             case ADAPTIVE_SCALING -> runners(INVERSE_CURVATURE, ADAM, BFGS);
@@ -105,7 +107,9 @@ public enum RacePreset {
     /// With a step size of three significant digits: what a person would type.
     private static Runner runner(MethodName name, double stepSize) {
         var parameter = name.parameter(MethodParameter.STEP_SIZE.key()).orElseThrow();
-        double rounded = Double.parseDouble(String.format(Locale.ROOT, "%.2e", Math.clamp(stepSize, parameter.usual().min(), parameter.usual().max())));
+        double rounded =
+                Double.parseDouble(String.format(Locale.ROOT, "%.2e",
+                                Math.clamp(stepSize, parameter.usual().min(), parameter.usual().max())));
         return new Runner(ConfiguredMethod.of(name).with(parameter, rounded), Optional.empty());
     }
 

@@ -51,7 +51,8 @@ final class ScenesFile {
     }
 
     private static LearningScene scene(JsonFields fields) {
-        Loss loss = fields.has("shipped") ? ShippedLosses.named(fields.text("shipped")).orElseThrow(() -> new IllegalArgumentException("no such loss")).loss()
+        Loss loss = fields.has("shipped")
+                ? ShippedLosses.named(fields.text("shipped")).orElseThrow(() -> new IllegalArgumentException("no such loss")).loss()
                 : fields.object("loss", LossJson::loss);
         var source = new LossSource(loss, plane(fields, loss), Optional.of(fields.text("id")));
         double[] window = fields.numbers("window", 4);

@@ -45,7 +45,8 @@ record SearchText(String name, List<String> others) {
 
     /// The words that it consists of, without punctuation; formulas fall into pieces.
     Stream<String> vocabulary() {
-        return Stream.concat(Stream.of(name), others.stream()).flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{N}]+"))).filter(word -> word.length() > 2);
+        return Stream.concat(Stream.of(name), others.stream()).flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{N}]+")))
+                .filter(word -> word.length() > 2);
     }
 
     static List<String> words(String query) {

@@ -52,7 +52,8 @@ public sealed interface Source permits Formula, LossSource {
 
     /// All variables at which a race starts that is seen to start at a point of the plane; new.
     default double[] startAt(Point seen) {
-        return starts().stream().filter(start -> start.seen().equals(seen)).findFirst().map(start -> start.variables().stream().mapToDouble(Double::doubleValue).toArray())
+        return starts().stream().filter(start -> start.seen().equals(seen)).findFirst()
+                .map(start -> start.variables().stream().mapToDouble(Double::doubleValue).toArray())
                 .orElseGet(() -> point(seen));
     }
 

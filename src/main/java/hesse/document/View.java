@@ -13,10 +13,12 @@ import java.util.Set;
 ///
 /// @param equalScales whether a unit of x is as long as a unit of y on the map, so that right angles look right
 /// @param direction   the angle of the direction u along which the curvature at the cursor is shown, in radians, in (−π, π]
-public record View(Panes panes, ColourBy colourBy, HeightMode height, AxisScale axisScale, boolean equalScales, Set<Layer> layers, Orbit orbit, double direction) {
+public record View(Panes panes, ColourBy colourBy, HeightMode height, AxisScale axisScale, boolean equalScales, Set<Layer> layers,
+        Orbit orbit, double direction) {
 
     public static final View INITIAL = new View(Panes.BOTH, ColourBy.DEFINITENESS, HeightMode.CLIPPED, AxisScale.ROOT, true,
-            EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES, Layer.HATCHING, Layer.TANGENT_PLANE, Layer.DIRECTION, Layer.STEP)), Orbit.INITIAL, Math.PI / 6);
+            EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES, Layer.HATCHING, Layer.TANGENT_PLANE, Layer.DIRECTION, Layer.STEP)),
+            Orbit.INITIAL, Math.PI / 6);
 
     /// @throws IllegalArgumentException if the direction isn't an angle in (−π, π]
     public View {
@@ -53,7 +55,8 @@ public record View(Panes panes, ColourBy colourBy, HeightMode height, AxisScale 
     /// With another direction; whole turns don't count.
     public View withDirection(double angle) {
         double rest = Math.IEEEremainder(angle, 2 * Math.PI);
-        return new View(panes, colourBy, height, axisScale, equalScales, layers, orbit, rest > -Math.PI ? Math.min(rest, Math.PI) : Math.PI);
+        return new View(panes, colourBy, height, axisScale, equalScales, layers, orbit, rest > -Math.PI ? Math.min(rest, Math.PI)
+                : Math.PI);
     }
 
     public View withEqualScales(boolean changed) {

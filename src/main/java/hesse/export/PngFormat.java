@@ -55,7 +55,8 @@ public final class PngFormat implements FileFormat<Raster> {
             throw new IOException("no PNG encoder for images of type " + image.getType());
         }
         var encoder = encoders.next();
-        try (var file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE); var out = ImageIO.createImageOutputStream(file)) {
+        try (var file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                var out = ImageIO.createImageOutputStream(file)) {
             encoder.setOutput(out);
             encoder.write(new IIOImage(image, null, madeBy(encoder.getDefaultImageMetadata(type, null))));
         } finally {

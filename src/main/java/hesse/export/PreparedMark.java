@@ -31,7 +31,8 @@ sealed interface PreparedMark {
         var whole = new Segments(stroke, Segments.ROUND, scale);
         // Dashes end flat, so that they keep their lengths.
         var drawn = Dashes.isDashed(pen) ? new Segments(Dashes.of(stroke), Segments.FLAT, scale) : whole;
-        return Stream.<PreparedMark>of(new Line(whole, pen.haloWidth(), pen.halo()), new Line(drawn, pen.width(), pen.argb())).filter(PreparedMark::isVisible);
+        return Stream.<PreparedMark>of(new Line(whole, pen.haloWidth(), pen.halo()), new Line(drawn, pen.width(), pen.argb()))
+                .filter(PreparedMark::isVisible);
     }
 
     private static boolean isVisible(PreparedMark prepared) {

@@ -29,7 +29,8 @@ record TracedLines(List<Line> detZero, List<Line> nullX, List<Line> nullY, List<
         var map = new PlaneProjection(spec.landscape().window(), 0, 0, spec.width() / spec.pixelScale(), spec.height() / spec.pixelScale());
         var marks = new ArrayList<Mark>();
         if (spec.shows(Layer.CONTOURS)) {
-            var obstacles = Optional.of(new Obstacles(spec.symbols(), Stream.of(detZero, nullX, nullY).flatMap(List::stream).toList())).filter(_ -> spec.shows(Layer.CONTOUR_LABELS));
+            var obstacles = Optional.of(new Obstacles(spec.symbols(), Stream.of(detZero, nullX, nullY).flatMap(List::stream).toList()))
+                    .filter(_ -> spec.shows(Layer.CONTOUR_LABELS));
             marks.addAll(ContourMarks.marks(levels, obstacles, map, spec.style(), measure, cancellation));
         }
         marks.addAll(NullLineMarks.marks(nullX, nullY, map, spec.style()));

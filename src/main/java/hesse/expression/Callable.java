@@ -22,7 +22,8 @@ record Callable(Optional<Function> function, int least, int most, boolean bare, 
     }
 
     static Callable of(Function function, boolean bare, boolean bracketed) {
-        return new Callable(Optional.of(function), function.arity(), function.arity(), bare, bracketed, (trees, arguments, at) -> trees.call(function, arguments, at));
+        return new Callable(Optional.of(function), function.arity(), function.arity(), bare, bracketed,
+                (trees, arguments, at) -> trees.call(function, arguments, at));
     }
 
     /// A function of two arguments that takes more by nesting to the left: max(x, y, z) = max(max(x, y), z).

@@ -25,21 +25,32 @@ final class Callables implements Vocabulary {
             Function.EXP, Function.LOG, Function.LOG10, Function.LOG2, Function.SQRT, Function.CBRT, Function.ABS, Function.SIGN);
 
     /// Their names, not before a bracket, are as well a parameter's or a part of one.
-    private static final Set<Function> BRACKETED = EnumSet.of(Function.EXPM1, Function.LOG1P, Function.LOGADDEXP, Function.ROOT, Function.HEAVISIDE,
-            Function.CEIL, Function.ROUND, Function.TRUNC, Function.FRAC, Function.MOD, Function.LOGIT, Function.SINC, Function.ERF, Function.ERFC,
+    private static final Set<Function> BRACKETED = EnumSet.of(Function.EXPM1, Function.LOG1P, Function.LOGADDEXP, Function.ROOT,
+            Function.HEAVISIDE,
+            Function.CEIL, Function.ROUND, Function.TRUNC, Function.FRAC, Function.MOD, Function.LOGIT, Function.SINC, Function.ERF,
+            Function.ERFC,
             Function.GAMMA, Function.POLYGAMMA, Function.IF);
 
-    private static final Map<String, Function> SYNONYMS = Map.ofEntries(Map.entry("tg", Function.TAN), Map.entry("ctg", Function.COT), Map.entry("cotg", Function.COT),
-            Map.entry("arctg", Function.ATAN), Map.entry("arcctg", Function.ACOT), Map.entry("arccosec", Function.ACSC), Map.entry("ld", Function.LOG2),
-            Map.entry("signum", Function.SIGN), Map.entry("sen", Function.SIN), Map.entry("arcsen", Function.ASIN), Map.entry("√", Function.SQRT), Map.entry("∛", Function.CBRT), Map.entry("fabs", Function.ABS));
+    private static final Map<String, Function> SYNONYMS = Map.ofEntries(Map.entry("tg", Function.TAN), Map.entry("ctg", Function.COT),
+            Map.entry("cotg", Function.COT),
+            Map.entry("arctg", Function.ATAN), Map.entry("arcctg", Function.ACOT), Map.entry("arccosec", Function.ACSC),
+            Map.entry("ld", Function.LOG2),
+            Map.entry("signum", Function.SIGN), Map.entry("sen", Function.SIN), Map.entry("arcsen", Function.ASIN),
+            Map.entry("√", Function.SQRT), Map.entry("∛", Function.CBRT), Map.entry("fabs", Function.ABS));
 
-    private static final Map<String, Function> BRACKETED_SYNONYMS = Map.ofEntries(Map.entry("arctan2", Function.ATAN2), Map.entry("magnitude", Function.ABS),
-            Map.entry("cubicroot", Function.CBRT), Map.entry("nroot", Function.ROOT), Map.entry("logisticsigmoid", Function.SIGMOID), Map.entry("cuberoot", Function.CBRT), Map.entry("nthroot", Function.ROOT), Map.entry("surd", Function.ROOT),
+    private static final Map<String, Function> BRACKETED_SYNONYMS = Map.ofEntries(Map.entry("arctan2", Function.ATAN2),
+            Map.entry("magnitude", Function.ABS),
+            Map.entry("cubicroot", Function.CBRT), Map.entry("nroot", Function.ROOT), Map.entry("logisticsigmoid", Function.SIGMOID),
+            Map.entry("cuberoot", Function.CBRT), Map.entry("nthroot", Function.ROOT), Map.entry("surd", Function.ROOT),
             Map.entry("logistic", Function.SIGMOID), Map.entry("expit", Function.SIGMOID), Map.entry("σ", Function.SIGMOID),
-            Map.entry("sigma", Function.SIGMOID), Map.entry("γ", Function.GAMMA), Map.entry("tgamma", Function.GAMMA), Map.entry("unitstep", Function.HEAVISIDE),
-            Map.entry("heavisidetheta", Function.HEAVISIDE), Map.entry("ceiling", Function.CEIL), Map.entry("fix", Function.TRUNC), Map.entry("int", Function.FLOOR),
-            Map.entry("rint", Function.ROUND), Map.entry("ramp", Function.RELU), Map.entry("maximum", Function.MAX), Map.entry("minimum", Function.MIN),
-            Map.entry("fmax", Function.MAX), Map.entry("fmin", Function.MIN), Map.entry("fractionalpart", Function.FRAC), Map.entry("sh", Function.SINH),
+            Map.entry("sigma", Function.SIGMOID), Map.entry("γ", Function.GAMMA), Map.entry("tgamma", Function.GAMMA),
+            Map.entry("unitstep", Function.HEAVISIDE),
+            Map.entry("heavisidetheta", Function.HEAVISIDE), Map.entry("ceiling", Function.CEIL), Map.entry("fix", Function.TRUNC),
+            Map.entry("int", Function.FLOOR),
+            Map.entry("rint", Function.ROUND), Map.entry("ramp", Function.RELU), Map.entry("maximum", Function.MAX),
+            Map.entry("minimum", Function.MIN),
+            Map.entry("fmax", Function.MAX), Map.entry("fmin", Function.MIN), Map.entry("fractionalpart", Function.FRAC),
+            Map.entry("sh", Function.SINH),
             Map.entry("ch", Function.COSH), Map.entry("th", Function.TANH));
 
     static final Callables ALL = new Callables();
@@ -52,7 +63,9 @@ final class Callables implements Vocabulary {
         }
         SYNONYMS.forEach((name, function) -> named.put(name, callable(function, false)));
         BRACKETED_SYNONYMS.forEach((name, function) -> named.put(name, callable(function, true)));
-        named.put("∜", new Callable(Optional.empty(), 1, 1, true, false, (trees, a, at) -> trees.call(Function.ROOT, at, a.getFirst(), trees.number(4, at))));
+        named.put("∜",
+                new Callable(Optional.empty(), 1, 1, true, false,
+                        (trees, a, at) -> trees.call(Function.ROOT, at, a.getFirst(), trees.number(4, at))));
         addCombinations();
         addOperators();
     }
@@ -62,7 +75,8 @@ final class Callables implements Vocabulary {
             case MIN, MAX, LOGADDEXP -> Callable.nesting(function);
             case LOG -> new Callable(Optional.of(function), 1, 2, true, false, Callables::logarithm);
             case HEAVISIDE -> new Callable(Optional.of(function), 1, 2, false, true, Callables::step);
-            case ATAN -> new Callable(Optional.of(function), 1, 2, true, false, (trees, a, at) -> trees.call(a.size() == 1 ? Function.ATAN : Function.ATAN2, a, at));
+            case ATAN -> new Callable(Optional.of(function), 1, 2, true, false,
+                    (trees, a, at) -> trees.call(a.size() == 1 ? Function.ATAN : Function.ATAN2, a, at));
             case IF -> new Callable(Optional.of(function), 2, ANY, false, true, Callables::choice);
             default -> Callable.of(function, BARE.contains(function), bracketed || BRACKETED.contains(function));
         };
@@ -81,18 +95,24 @@ final class Callables implements Vocabulary {
             named.put(name, composed(1, 1, (trees, a, at) -> trees.binary(Operator.POWER, a.getFirst(), trees.number(2, at), at)));
         }
         named.put("boole", composed(1, 1, (_, a, _) -> a.getFirst()));
-        named.put("sincpi", composed(1, 1, (trees, a, at) -> trees.call(Function.SINC, at, trees.binary(Operator.TIMES, trees.leaf(Constant.PI, at), a.getFirst(), at))));
+        named.put("sincpi",
+                composed(1, 1,
+                        (trees, a, at) ->
+                        trees.call(Function.SINC, at, trees.binary(Operator.TIMES, trees.leaf(Constant.PI, at), a.getFirst(), at))));
         named.put("digamma", composed(1, 1, (trees, a, at) -> trees.call(Function.POLYGAMMA, at, trees.number(0, at), a.getFirst())));
         named.put("reciprocal", composed(1, 1, (trees, a, at) -> trees.binary(Operator.DIVIDE, trees.number(1, at), a.getFirst(), at)));
         for (var name : List.of("norm", "length")) {
             named.put(name, composed(2, 2, (trees, a, at) -> trees.call(Function.HYPOT, a, at)));
         }
         for (var name : List.of("clamp", "clip")) {
-            named.put(name, composed(3, 3, (trees, a, at) -> trees.call(Function.MIN, at, trees.call(Function.MAX, at, a.get(0), a.get(1)), a.get(2))));
+            named.put(name,
+                    composed(3, 3,
+                            (trees, a, at) -> trees.call(Function.MIN, at, trees.call(Function.MAX, at, a.get(0), a.get(1)), a.get(2))));
         }
         for (var name : List.of("degrees", "rad2deg")) {
             named.put(name, composed(1, 1, (trees, a, at) ->
-                    trees.binary(Operator.DIVIDE, trees.binary(Operator.TIMES, a.getFirst(), trees.number(180, at), at), trees.leaf(Constant.PI, at), at)));
+                    trees.binary(Operator.DIVIDE, trees.binary(Operator.TIMES, a.getFirst(), trees.number(180, at), at),
+                            trees.leaf(Constant.PI, at), at)));
         }
         for (var name : List.of("radians", "deg2rad")) {
             named.put(name, composed(1, 1, (trees, a, at) -> Postfix.degrees(trees, a.getFirst(), at)));
@@ -106,7 +126,10 @@ final class Callables implements Vocabulary {
     private void addOperators() {
         named.put("sum", composed(2, ANY, (trees, a, at) -> folded(trees, Operator.PLUS, a, at)));
         named.put("prod", composed(2, ANY, (trees, a, at) -> folded(trees, Operator.TIMES, a, at)));
-        named.put("mean", composed(2, ANY, (trees, a, at) -> trees.binary(Operator.DIVIDE, folded(trees, Operator.PLUS, a, at), trees.number(a.size(), at), at)));
+        named.put("mean",
+                composed(2, ANY,
+                        (trees, a, at) ->
+                        trees.binary(Operator.DIVIDE, folded(trees, Operator.PLUS, a, at), trees.number(a.size(), at), at)));
         named.put("add", composed(2, 2, (trees, a, at) -> trees.binary(Operator.PLUS, a.get(0), a.get(1), at)));
         named.put("plus", named.get("add"));
         named.put("subtract", composed(2, 2, (trees, a, at) -> trees.binary(Operator.MINUS, a.get(0), a.get(1), at)));
@@ -134,7 +157,8 @@ final class Callables implements Vocabulary {
         };
     }
 
-    private static TreeBuilder.Part folded(TreeBuilder trees, Operator operator, List<TreeBuilder.Part> arguments, Token at) throws SyntaxException {
+    private static TreeBuilder.Part folded(TreeBuilder trees, Operator operator, List<TreeBuilder.Part> arguments, Token at)
+            throws SyntaxException {
         var whole = arguments.getFirst();
         for (var argument : arguments.subList(1, arguments.size())) {
             whole = trees.binary(operator, whole, argument, at);
@@ -146,7 +170,8 @@ final class Callables implements Vocabulary {
     private static TreeBuilder.Part step(TreeBuilder trees, List<TreeBuilder.Part> arguments, Token at) throws SyntaxException {
         var u = arguments.getFirst();
         var step = trees.call(Function.HEAVISIDE, at, u);
-        return arguments.size() == 1 ? step : trees.call(Function.IF, at, trees.call(Function.EQUAL, at, u, trees.number(0, at)), arguments.getLast(), step);
+        return arguments.size() == 1 ? step
+                : trees.call(Function.IF, at, trees.call(Function.EQUAL, at, u, trees.number(0, at)), arguments.getLast(), step);
     }
 
     /// Conditions and values in turn, then what holds else; if nothing does, there is no value, which 0/0 has neither.

@@ -34,7 +34,8 @@ final class Calls {
         boolean square = open.symbol() == Symbol.OPEN_SQUARE;
         doubt(head.name(), arguments, square, close.end());
         if (open.symbol() == Symbol.OPEN_ROUND && isLetter(head.name())) {
-            guesses.add(Guess.Kind.FUNCTION_BEFORE_PARENTHESIS, head.name().start(), close.end(), new Guesses.Edit(head.name().end(), head.name().end(), "*"));
+            guesses.add(Guess.Kind.FUNCTION_BEFORE_PARENTHESIS, head.name().start(), close.end(),
+                    new Guesses.Edit(head.name().end(), head.name().end(), "*"));
         }
         return call(head, arguments, square, close.end());
     }
@@ -96,7 +97,8 @@ final class Calls {
         if (arguments.size() == 2) {
             var first = arguments.getFirst();
             var second = arguments.getLast();
-            var inverted = "(ln(" + guesses.typed(second.start(), second.end()) + ")/ln(" + guesses.typed(first.start(), first.end()) + "))";
+            var inverted = "(ln(" + guesses.typed(second.start(), second.end()) + ")/ln(" + guesses.typed(first.start(), first.end())
+                    + "))";
             guesses.add(Guess.Kind.LOGARITHM_ARGUMENTS, name.start(), end, new Guesses.Edit(name.start(), end, inverted));
         } else if (!natural) {
             boolean latex = guesses.typed(name.start(), name.end()).startsWith("\\");

@@ -101,7 +101,8 @@ public sealed interface Expression {
         public Call {
             arguments = List.copyOf(arguments);
             if (arguments.size() != function.arity()) {
-                throw new IllegalArgumentException(function + " takes " + function.arity() + " arguments, but was given " + arguments.size());
+                throw new IllegalArgumentException(function + " takes " + function.arity() + " arguments, but was given "
+                        + arguments.size());
             }
         }
 

@@ -121,7 +121,8 @@ final class FormulaParser {
             enter(new Scope.Arguments(head, (Token.Sign) take()));
             return;
         }
-        boolean operand = bars || next instanceof Token.Operand || next instanceof Token.FunctionName || next.is(Symbol.MINUS) || next.is(Symbol.PLUS);
+        boolean operand = bars || next instanceof Token.Operand || next instanceof Token.FunctionName || next.is(Symbol.MINUS)
+                || next.is(Symbol.PLUS);
         if (!operand || !head.name().callable().bare()) {
             throw MissingOperand.withoutArgument(head.name());
         }
@@ -174,12 +175,15 @@ final class FormulaParser {
         if (isNumber(right) && isNumber(before)) {
             throw new SyntaxException(Problem.ADJACENT_NUMBERS, right);
         }
-        boolean remark = right.opens() && before.end() < right.start() && position + 3 < tokens.size() && isWord(tokens.get(position + 1)) && tokens.get(position + 3) instanceof Token.End;
+        boolean remark = right.opens() && before.end() < right.start() && position + 3 < tokens.size() && isWord(tokens.get(position + 1))
+                && tokens.get(position + 3) instanceof Token.End;
         if (remark) {
-            throw new SyntaxException(Problem.REMARK, right.start(), tokens.get(position + 2).end(), guesses.typed(right.start(), tokens.get(position + 2).end()));
+            throw new SyntaxException(Problem.REMARK, right.start(), tokens.get(position + 2).end(),
+                    guesses.typed(right.start(), tokens.get(position + 2).end()));
         }
         if (isWord(before) && isWord(right)) {
-            throw new SyntaxException(Problem.WORDS, before.start(), right.end(), guesses.typed(before.start(), before.end()), guesses.typed(right.start(), right.end()));
+            throw new SyntaxException(Problem.WORDS, before.start(), right.end(), guesses.typed(before.start(), before.end()),
+                    guesses.typed(right.start(), right.end()));
         }
         boolean spaced = before.end() < right.start();
         if (spaced && scopes.peek().scope() instanceof Scope.Bare bare && !scopes.peek().coefficient()) {
@@ -192,7 +196,8 @@ final class FormulaParser {
 
     /// Whether a name of several letters was typed there that is none of a Greek letter: two of them in a row are a text.
     private boolean isWord(Token token) {
-        return token instanceof Token.Operand(Parameter(var name), int start, int end) && name.chars().allMatch(c -> Characters.isLatin((char) c)) && name.length() > 1
+        return token instanceof Token.Operand(Parameter(var name), int start, int end)
+                && name.chars().allMatch(c -> Characters.isLatin((char) c)) && name.length() > 1
                 && !LatexNames.isGreekLetter(name) && guesses.typed(start, end).equals(name);
     }
 

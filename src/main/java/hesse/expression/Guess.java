@@ -47,7 +47,8 @@ public record Guess(Kind kind, int start, int end, Expression part, Expression f
         public boolean isOfTheName() {
             return switch (this) {
                 case LOGARITHM_BASE, INVERSE_FUNCTION, FUNCTION_BEFORE_PARENTHESIS -> true;
-                case PRODUCT_AFTER_DIVISION, PRODUCT_AFTER_POWER, QUOTIENT_AFTER_POWER, NAME_LIKE_POWER, ARGUMENT_BEFORE_OPERATOR, ARGUMENT_BEFORE_PARENTHESIS, ARGUMENT_OF_SEVERAL_NAMES,
+                case PRODUCT_AFTER_DIVISION, PRODUCT_AFTER_POWER, QUOTIENT_AFTER_POWER, NAME_LIKE_POWER, ARGUMENT_BEFORE_OPERATOR,
+                        ARGUMENT_BEFORE_PARENTHESIS, ARGUMENT_OF_SEVERAL_NAMES,
                         PRODUCT_AFTER_ROOT, LOGARITHM_ARGUMENTS -> false;
             };
         }

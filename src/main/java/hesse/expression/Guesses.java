@@ -67,7 +67,8 @@ final class Guesses {
     /// `x2` as x^2, for each name that is one of the plane's variables and a digit.
     void names(VariableNames names) {
         for (var lexeme : script.lexemes()) {
-            if (lexeme instanceof Lexeme.Word(var text, int start, int end) && text.length() == 2 && text.charAt(1) >= '2' && text.charAt(1) <= '9' && !names.all().contains(text)
+            if (lexeme instanceof Lexeme.Word(var text, int start, int end) && text.length() == 2 && text.charAt(1) >= '2'
+                    && text.charAt(1) <= '9' && !names.all().contains(text)
                     && (text.startsWith(names.x()) || text.startsWith(names.y()))) {
                 add(Guess.Kind.NAME_LIKE_POWER, start, end, new Edit(start + 1, start + 1, "^"));
             }
@@ -133,7 +134,8 @@ final class Guesses {
 
         /// A factor without a sign comes, behind an operand that ends here: an exponent doesn't reach that far.
         void factor(int end) {
-            List.copyOf(pending).stream().filter(doubt -> doubt.kind == Guess.Kind.QUOTIENT_AFTER_POWER).forEach(doubt -> close(doubt, end));
+            List.copyOf(pending).stream().filter(doubt -> doubt.kind == Guess.Kind.QUOTIENT_AFTER_POWER)
+                    .forEach(doubt -> close(doubt, end));
         }
 
         /// The scope, or one of its arguments, ends behind an operand that ends here.

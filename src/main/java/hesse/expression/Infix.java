@@ -50,10 +50,12 @@ enum Infix {
         return switch (this) {
             case PLUS -> trees.binary(Operator.PLUS, left, right, at);
             case MINUS -> trees.binary(Operator.MINUS, left, right, at);
-            case TIMES -> isCoefficient(left) && right.bracket() == Symbol.OPEN_CURLY && at.is(Symbol.OPEN_CURLY) ? trees.scaled(left, right, at) : trees.binary(Operator.TIMES, left, right, at);
+            case TIMES -> isCoefficient(left) && right.bracket() == Symbol.OPEN_CURLY && at.is(Symbol.OPEN_CURLY)
+                    ? trees.scaled(left, right, at) : trees.binary(Operator.TIMES, left, right, at);
             case AND -> trees.binary(Operator.TIMES, left, right, at);
             case DIVIDE -> trees.binary(Operator.DIVIDE, left, right, at);
-            case POWER -> isExponential(left, right) ? trees.call(Function.EXP, at, right).at(left.start(), right.end()) : trees.binary(Operator.POWER, left, right, at);
+            case POWER -> isExponential(left, right) ? trees.call(Function.EXP, at, right).at(left.start(), right.end())
+                    : trees.binary(Operator.POWER, left, right, at);
             case FLOOR_DIVIDE -> trees.call(Function.FLOOR, at, trees.binary(Operator.DIVIDE, left, right, at));
             case MODULO -> trees.call(Function.MOD, at, left, right);
             case OR -> trees.call(Function.MAX, at, left, right);
@@ -72,8 +74,10 @@ enum Infix {
 
     /// A fraction of two numbers, the upper perhaps with a minus, as `\frac` makes it.
     private static boolean isCoefficient(Part left) {
-        return left.bracket() == Symbol.OPEN_ROUND && left.expression() instanceof Expression.Binary(var operator, var above, var below) && operator == Operator.DIVIDE
-                && below instanceof Expression.Literal && (above instanceof Expression.Literal || above instanceof Expression.Negation(Expression.Literal _));
+        return left.bracket() == Symbol.OPEN_ROUND && left.expression() instanceof Expression.Binary(var operator, var above, var below)
+                && operator == Operator.DIVIDE
+                && below instanceof Expression.Literal
+                && (above instanceof Expression.Literal || above instanceof Expression.Negation(Expression.Literal _));
     }
 
     private Part comparison(TreeBuilder trees, Part left, Part right, Token at) throws SyntaxException {
@@ -84,7 +88,8 @@ enum Infix {
             case GREATER_EQUAL -> trees.call(Function.LESS_EQUAL, at, right, left);
             case NOT_EQUAL -> trees.call(Function.NOT_EQUAL, at, left, right);
             case EQUAL, EQUALS -> trees.call(Function.EQUAL, at, left, right);
-            case OR, AND, PLUS, MINUS, TIMES, DIVIDE, FLOOR_DIVIDE, MODULO, POWER -> throw new IllegalStateException(this + " compares nothing");
+            case OR, AND, PLUS, MINUS, TIMES, DIVIDE, FLOOR_DIVIDE, MODULO,
+                    POWER -> throw new IllegalStateException(this + " compares nothing");
         };
     }
 }

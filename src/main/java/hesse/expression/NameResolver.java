@@ -99,8 +99,10 @@ final class NameResolver {
     /// Without an underscore between letters and a number.
     static String canonical(String name) {
         int underscore = name.lastIndexOf('_');
-        boolean number = underscore > 0 && underscore < name.length() - 1 && name.substring(underscore + 1).chars().allMatch(c -> Characters.isDigit((char) c));
-        return number && Characters.isLetter(name.charAt(underscore - 1)) ? name.substring(0, underscore) + name.substring(underscore + 1) : name;
+        boolean number = underscore > 0 && underscore < name.length() - 1
+                && name.substring(underscore + 1).chars().allMatch(c -> Characters.isDigit((char) c));
+        return number && Characters.isLetter(name.charAt(underscore - 1)) ? name.substring(0, underscore) + name.substring(underscore + 1)
+                : name;
     }
 
     /// `log_3`, `log_a`.

@@ -14,7 +14,8 @@ public sealed interface Reading {
     /// @param origin     how these came about
     /// @param guesses    where people differ, from left to right
     /// @param notices    what else a person should know
-    record Understood(Expression expression, VariableNames variables, Origin origin, List<Guess> guesses, List<Notice> notices) implements Reading {
+    record Understood(Expression expression, VariableNames variables, Origin origin, List<Guess> guesses, List<Notice> notices)
+            implements Reading {
         public Understood {
             guesses = List.copyOf(guesses);
             notices = List.copyOf(notices);
@@ -36,7 +37,8 @@ public sealed interface Reading {
     /// Reads a formula by [Parser]'s grammar, under the chosen names, or else under those that the formula suggests.
     static Reading of(String text, Optional<VariableNames> chosen) {
         if (text.length() > Parser.MAX_LENGTH) {
-            return new Refused(new SyntaxError(Problem.TOO_LONG, Parser.MAX_LENGTH, text.length(), List.of(String.valueOf(Parser.MAX_LENGTH))));
+            return new Refused(new SyntaxError(Problem.TOO_LONG, Parser.MAX_LENGTH, text.length(),
+                    List.of(String.valueOf(Parser.MAX_LENGTH))));
         }
         var script = Script.of(text, Callables.ALL);
         try {
@@ -54,7 +56,8 @@ public sealed interface Reading {
     private static List<Notice> notices(Expression expression, Script script, VariableChoice choice) {
         var names = choice.names();
         var notices = new ArrayList<Notice>();
-        if (!expression.parameters().isEmpty() && !expression.hasVariables() && names.all().stream().noneMatch(expression.parameters()::contains)) {
+        if (!expression.parameters().isEmpty() && !expression.hasVariables()
+                && names.all().stream().noneMatch(expression.parameters()::contains)) {
             notices.add(Notice.NO_VARIABLE);
         }
         if (script.subject().filter(subject -> subject.equalsIgnoreCase(names.x()) || subject.equalsIgnoreCase(names.y())).isPresent()) {

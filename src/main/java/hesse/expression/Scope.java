@@ -53,6 +53,7 @@ sealed interface Scope {
         if (open == null) {
             return false;
         }
-        return this instanceof Absolute ? sign.symbol() == Symbol.BAR || sign.symbol() == Symbol.CLOSE_BAR : open.symbol().closing() == sign.symbol();
+        return this instanceof Absolute ? sign.symbol() == Symbol.BAR || sign.symbol() == Symbol.CLOSE_BAR
+                : open.symbol().closing() == sign.symbol();
     }
 }

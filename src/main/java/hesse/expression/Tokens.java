@@ -19,10 +19,12 @@ final class Tokens {
         var tokens = new ArrayList<Token>(lexemes.size() + 1);
         for (int i = 0; i < lexemes.size(); i++) {
             switch (lexemes.get(i)) {
-                case Lexeme.Number(var digits, int start, int end) -> tokens.add(new Token.Operand(literal(digits, start, end), start, end));
+                case Lexeme.Number(var digits, int start, int end) ->
+                        tokens.add(new Token.Operand(literal(digits, start, end), start, end));
                 case Lexeme.Word word -> tokens.addAll(resolver.read(word, i + 1 < lexemes.size() && isBracket(lexemes.get(i + 1))));
                 case Lexeme.Sign(var symbol, var spelling, int start, int end) -> tokens.add(sign(symbol, spelling, start, end));
-                case Lexeme.Command(var name, int start, int end) -> throw new SyntaxException(Problem.UNKNOWN_COMMAND, start, end, "\\" + name);
+                case Lexeme.Command(var name, int start, int end) ->
+                        throw new SyntaxException(Problem.UNKNOWN_COMMAND, start, end, "\\" + name);
                 case Lexeme.Unreadable unreadable -> throw unreadable(unreadable);
             }
         }
@@ -31,7 +33,8 @@ final class Tokens {
     }
 
     private static boolean isBracket(Lexeme lexeme) {
-        return lexeme.is(Symbol.OPEN_ROUND) || lexeme.is(Symbol.OPEN_SQUARE) || lexeme.is(Symbol.OPEN_CURLY) || lexeme.is(Symbol.OPEN_FLOOR) || lexeme.is(Symbol.OPEN_CEILING);
+        return lexeme.is(Symbol.OPEN_ROUND) || lexeme.is(Symbol.OPEN_SQUARE) || lexeme.is(Symbol.OPEN_CURLY) || lexeme.is(Symbol.OPEN_FLOOR)
+                || lexeme.is(Symbol.OPEN_CEILING);
     }
 
     /// The number that digits stand for.
@@ -57,19 +60,24 @@ final class Tokens {
                 throw new SyntaxException(Problem.UNEXPECTED_CHARACTER, start, end, spelling);
             }
             case PERIOD -> throw new SyntaxException(Problem.MALFORMED_NUMBER, start, end, spelling);
-            case QUESTION, IF, THEN, ELSE, OPEN_CASES, CLOSE_CASES -> throw new SyntaxException(Problem.INCOMPLETE_CHOICE, start, end, spelling);
+            case QUESTION, IF, THEN, ELSE, OPEN_CASES,
+                    CLOSE_CASES -> throw new SyntaxException(Problem.INCOMPLETE_CHOICE, start, end, spelling);
             case SEMICOLON, COLON, DEFINITION, AT, DOLLAR, AMPERSAND, NEW_ROW, SUBSCRIPT ->
                 throw new SyntaxException(Problem.UNEXPECTED_CHARACTER, start, end, spelling);
-            case PLUS, MINUS, TIMES, DIVIDE, FLOOR_DIVIDE, MODULO, POWER, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL, AND, OR, NOT,
-                    FACTORIAL, DEGREE, OPEN_ROUND, OPEN_SQUARE, OPEN_CURLY, OPEN_FLOOR, OPEN_CEILING, OPEN_RAISED, CLOSE_ROUND, CLOSE_SQUARE, CLOSE_CURLY,
-                    CLOSE_FLOOR, CLOSE_CEILING, CLOSE_RAISED, BAR, OPEN_BAR, CLOSE_BAR, COMMA, EQUALS -> new Token.Sign(symbol, spelling, start, end);
+            case PLUS, MINUS, TIMES, DIVIDE, FLOOR_DIVIDE, MODULO, POWER, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL, AND,
+                    OR, NOT,
+                    FACTORIAL, DEGREE, OPEN_ROUND, OPEN_SQUARE, OPEN_CURLY, OPEN_FLOOR, OPEN_CEILING, OPEN_RAISED, CLOSE_ROUND,
+                    CLOSE_SQUARE, CLOSE_CURLY,
+                    CLOSE_FLOOR, CLOSE_CEILING, CLOSE_RAISED, BAR, OPEN_BAR, CLOSE_BAR, COMMA,
+                    EQUALS -> new Token.Sign(symbol, spelling, start, end);
         };
     }
 
     private static SyntaxException unreadable(Lexeme.Unreadable unreadable) {
         var text = unreadable.text();
         return switch (unreadable.flaw()) {
-            case CHARACTER -> new SyntaxException(Problem.UNEXPECTED_CHARACTER, unreadable.start(), unreadable.end(), shown(text.codePointAt(0)));
+            case CHARACTER ->
+                    new SyntaxException(Problem.UNEXPECTED_CHARACTER, unreadable.start(), unreadable.end(), shown(text.codePointAt(0)));
             case NUMBER -> new SyntaxException(Problem.MALFORMED_NUMBER, unreadable.start(), unreadable.end(), text);
             case COMMAND -> new SyntaxException(Problem.UNKNOWN_COMMAND, unreadable.start(), unreadable.end(), text);
             case COMMAND_ARGUMENT -> new SyntaxException(Problem.COMMAND_WITHOUT_BRACES, unreadable.start(), unreadable.end(), text);

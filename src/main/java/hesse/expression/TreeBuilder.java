@@ -39,12 +39,15 @@ final class TreeBuilder {
 
     private final List<Part> operands = new ArrayList<>();
 
-    /// A part of the tree, and the factor in it from which on a place goes; that is the part itself if the place begins where the part does.
+    /// A part of the tree, and the factor in it from which on a place goes; that is the part itself if the place begins where the part
+    /// does.
     record Over(Expression part, Expression from) {}
 
     /// The innermost operand that was written over this place, the whole tree if there is none; not a leaf, unless that is a parameter.
     Over over(int start, int end, Expression whole) {
-        var part = operands.stream().filter(operand -> (operand.size > 1 || operand.expression instanceof Parameter) && operand.start <= start && operand.end >= end)
+        var part = operands.stream()
+                .filter(operand -> (operand.size > 1 || operand.expression instanceof Parameter) && operand.start <= start
+                        && operand.end >= end)
                 .min(Comparator.comparingInt(Part::size)).map(Part::expression).orElse(whole);
         return new Over(part, factor(part, start).orElse(part));
     }
@@ -55,7 +58,8 @@ final class TreeBuilder {
         var rest = product;
         while (rest instanceof Binary(var operator, var left, var right) && operator == Operator.TIMES) {
             int last = end;
-            var factor = operands.stream().filter(part -> part.expression == right && part.end <= last).max(Comparator.comparingInt(Part::start));
+            var factor = operands.stream().filter(part -> part.expression == right && part.end <= last)
+                    .max(Comparator.comparingInt(Part::start));
             if (factor.isEmpty() || factor.get().start == start) {
                 return factor.map(Part::expression);
             }
@@ -82,7 +86,8 @@ final class TreeBuilder {
         return part(new Binary(operator, left.expression, right.expression), List.of(left, right), at).at(left.start, right.end);
     }
 
-    /// A coefficient's numerator as a factor of what it is a coefficient of, and its denominator below both: `\frac{2}{3} {x y}` is 2 x y/3.
+    /// A coefficient's numerator as a factor of what it is a coefficient of, and its denominator below both: `\frac{2}{3} {x y}` is 2 x
+    /// y/3.
     Part scaled(Part coefficient, Part factors, Token at) throws SyntaxException {
         var fraction = (Binary) coefficient.expression;
         var quotient = new Binary(Operator.DIVIDE, multiplied(fraction.left(), factors.expression), fraction.right());

@@ -16,8 +16,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Which names of a formula are variables, where neither the text nor the person says so, and which two of them are the coordinates of the plane. These two are the first of
-/// these that fits:
+/// Which names of a formula are variables, where neither the text nor the person says so, and which two of them are the coordinates of the
+/// plane. These two are the first of these that fits:
 ///
 /// 1. The first two that the text names itself, as in `f(u, v) = …`, if one of them occurs.
 /// 2. x and y, if one of them occurs.
@@ -34,7 +34,8 @@ import java.util.regex.Pattern;
 ///
 /// @param tooMany whether there would be more than [VariableNames#MOST], so that only the two are
 record VariableChoice(VariableNames names, Origin origin, boolean tooMany) {
-    private static final List<VariableNames> COMPANIONS = List.of(new VariableNames("u", "v"), new VariableNames("s", "t"), new VariableNames("θ", "φ"),
+    private static final List<VariableNames> COMPANIONS = List.of(new VariableNames("u", "v"), new VariableNames("s", "t"),
+            new VariableNames("θ", "φ"),
             new VariableNames("theta", "phi"), new VariableNames("w", "b"), new VariableNames("p", "q"));
 
     private static final Pattern TWO_DIGITS = Pattern.compile("[1-9][0-9]");

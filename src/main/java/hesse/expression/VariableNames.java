@@ -11,9 +11,9 @@ import java.util.Optional;
 /// What the variables are called in a formula: the two that are the coordinates of the plane, `x` and `y`, `x1` and `x2`, `w1` and `w2`,
 /// `u` and `v`, or any other two names, and all that the function has, which may be more.
 ///
-/// In a tree the plane's two are the [Variable]s; a variable beyond them is a [Parameter], which has a value while the plane is looked at. The plane may
-/// also lie aslant in the space of all variables: then x and y are names of coordinates in it, all variables are parameters, and neither x nor y
-/// occurs in the formula.
+/// In a tree the plane's two are the [Variable]s; a variable beyond them is a [Parameter], which has a value while the plane is looked at.
+/// The plane may also lie aslant in the space of all variables: then x and y are names of coordinates in it, all variables are parameters,
+/// and neither x nor y occurs in the formula.
 ///
 /// Names are as the parser reads them, without an underscore before a number: `w_1`, `w₁` and `w[1]` are w1.
 ///
@@ -63,7 +63,8 @@ public record VariableNames(String x, String y, List<String> all) {
 
     /// Without some of the variables beyond the plane's two, which have values then; the plane's two always stay.
     public VariableNames without(Collection<String> fixed) {
-        return isAslant() ? this : new VariableNames(x, y, all.stream().filter(name -> name.equals(x) || name.equals(y) || !fixed.contains(name)).toList());
+        return isAslant() ? this
+                : new VariableNames(x, y, all.stream().filter(name -> name.equals(x) || name.equals(y) || !fixed.contains(name)).toList());
     }
 
     /// Whether the function has variables beyond the plane's two.

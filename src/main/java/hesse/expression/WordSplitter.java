@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 final class WordSplitter {
     private static final int LONGEST = Callables.ALL.names().stream().mapToInt(String::length).max().orElseThrow();
     private static final int PREFIX = 2;
-    private static final Set<String> PREFIXES = Callables.ALL.names().stream().filter(name -> name.length() >= PREFIX).map(name -> name.substring(0, PREFIX))
+    private static final Set<String> PREFIXES = Callables.ALL.names().stream().filter(name -> name.length() >= PREFIX)
+            .map(name -> name.substring(0, PREFIX))
             .collect(Collectors.toUnmodifiableSet());
 
     /// What a place in the word follows: nothing, a whole factor, a function's name, that and something that doesn't make an argument

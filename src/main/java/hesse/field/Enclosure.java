@@ -5,9 +5,9 @@ import hesse.interval.Interval;
 /// Encloses a function and its derivatives over boxes: bounds that hold at every point of the box at which the function is
 /// twice differentiable, rounding errors included.
 ///
-/// What is enclosed is the function that the formula means: numbers stand for the decimals that they are written as, and for
-/// the doubles next to them, `pi` and `e` for π and e. Of a box first the gradient is asked for, then the rest, as far as it is needed. Owns scratch memory and
-/// allocates nothing per box: one thread at a time.
+/// What is enclosed is the function that the formula means: numbers stand for the decimals that they are written as, and for the doubles
+/// next to them, `pi` and `e` for π and e. Of a box first the gradient is asked for, then the rest, as far as it is needed. Owns scratch
+/// memory and allocates nothing per box: one thread at a time.
 public interface Enclosure {
 
     /// What is enclosed.

@@ -16,10 +16,10 @@
 /// Whatever takes long asks a [hesse.field.Cancellation] whether to go on. Values of points where the function or a
 /// derivative doesn't exist are NaN. Nothing is allocated per point.
 ///
-/// Rooms, in the order in which a formula goes through them: `rewriting` finds forms that keep their digits, `differentiation` writes value and derivatives as nodes of a
-/// `graph` of scalar operations, `program` makes instructions and registers of them, `evaluation` runs these on points and
-/// grids with the loops of a `kernel` backend, which has the elementary functions from `function` and `trigonometry`; `enclosure` runs the graph
-/// on intervals instead, and bounds the errors of programs; `precision` runs it with a hundred digits, `limit` proves limits at holes.
-/// `compiler` puts all that behind one class, `interpolation` makes pictures of functions whose points are expensive, and `warmup` has
-/// the loops compiled by the JIT.
+/// Rooms, in the order in which a formula goes through them: `rewriting` finds forms that keep their digits, `differentiation` writes value
+/// and derivatives as nodes of a `graph` of scalar operations, `program` makes instructions and registers of them, `evaluation` runs these
+/// on points and grids with the loops of a `kernel` backend, which has the elementary functions from `function` and `trigonometry`;
+/// `enclosure` runs the graph on intervals instead, and bounds the errors of programs; `precision` runs it with a hundred digits, `limit`
+/// proves limits at holes. `compiler` puts all that behind one class, `interpolation` makes pictures of functions whose points are
+/// expensive, and `warmup` has the loops compiled by the JIT.
 package hesse.field;

@@ -24,8 +24,8 @@ public enum ColourBy {
         };
     }
 
-    /// The number at the i-th point of a block (f for [#DEFINITENESS] and [#BASINS]), NaN where a part of the jet that is needed isn't finite. May be
-    /// infinite: the condition number of a singular matrix, or a determinant that overflows.
+    /// The number at the i-th point of a block (f for [#DEFINITENESS] and [#BASINS]), NaN where a part of the jet that is needed isn't
+    /// finite. May be infinite: the condition number of a singular matrix, or a determinant that overflows.
     public double value(Jets jets, int i) {
         return switch (this) {
             case DEFINITENESS, HEIGHT, BASINS -> jets.f[i] + zeroIfFinite(jets.f[i], 0, 0);

@@ -43,14 +43,16 @@ public final class LabelPlacer {
     ///
     /// @param clearance pixels between the point and the label
     public Optional<Mark.Text> beside(double x, double y, double ux, double uy, double clearance, String text, Lettering lettering) {
-        var place = places(x, y, ux, uy, clearance, measure.width(text, lettering), lettering.lineHeight()).filter(this::isFree).findFirst();
+        var place = places(x, y, ux, uy, clearance, measure.width(text, lettering), lettering.lineHeight()).filter(this::isFree)
+                .findFirst();
         place.ifPresent(taken::add);
         return place.map(box -> new Mark.Text(box.centerX(), box.centerY(), text, Anchor.CENTER, 0, lettering));
     }
 
     private static Stream<Box> places(double x, double y, double ux, double uy, double clearance, double width, double height) {
         return DoubleStream.of(DISTANCES).boxed().flatMap(times -> DoubleStream.of(TURNS).mapToObj(turn ->
-                beyond(x, y, ux * Math.cos(turn) - uy * Math.sin(turn), ux * Math.sin(turn) + uy * Math.cos(turn), times * clearance, width, height)));
+                beyond(x, y, ux * Math.cos(turn) - uy * Math.sin(turn), ux * Math.sin(turn) + uy * Math.cos(turn), times * clearance, width,
+                        height)));
     }
 
     /// The box's support along the direction keeps it clear of the point.

@@ -94,7 +94,8 @@ public sealed interface Mark {
 
     /// A face of the program's own fonts: Inter, and STIX for formulas.
     enum Face {
-        PLAIN("Inter-Regular"), BOLD("Inter-SemiBold"), MATH("STIXGeneral-Regular"), MATH_ITALIC("STIXGeneral-Italic"), MATH_BOLD("STIXGeneral-Bold");
+        PLAIN("Inter-Regular"), BOLD("Inter-SemiBold"), MATH("STIXGeneral-Regular"), MATH_ITALIC("STIXGeneral-Italic"),
+                MATH_BOLD("STIXGeneral-Bold");
 
         private final String file;
 
@@ -108,7 +109,8 @@ public sealed interface Mark {
         }
     }
 
-    enum Shape { CIRCLE, SQUARE, DIAMOND, TRIANGLE_UP, TRIANGLE_DOWN, TRIANGLE_LEFT, TRIANGLE_RIGHT, PENTAGON, HEXAGON, STAR, CROSS, PLUS, RING }
+    enum Shape { CIRCLE, SQUARE, DIAMOND, TRIANGLE_UP, TRIANGLE_DOWN, TRIANGLE_LEFT, TRIANGLE_RIGHT, PENTAGON, HEXAGON, STAR, CROSS, PLUS,
+            RING }
 
     /// Which point of the text's box lies on the anchor point.
     enum Anchor { CENTER, NORTH, SOUTH, EAST, WEST, NORTH_EAST, NORTH_WEST, SOUTH_EAST, SOUTH_WEST }

@@ -17,7 +17,8 @@ public record Orbit(double azimuth, double elevation, double zoom, double panX, 
     /// @throws IllegalArgumentException if a number is not finite
     public Orbit {
         if (!Double.isFinite(azimuth + elevation + zoom + panX + panY)) {
-            throw new IllegalArgumentException("an orbit is finite, but was " + azimuth + ", " + elevation + ", " + zoom + ", " + panX + ", " + panY);
+            throw new IllegalArgumentException("an orbit is finite, but was " + azimuth + ", " + elevation + ", " + zoom + ", " + panX
+                    + ", " + panY);
         }
         azimuth -= 2 * Math.PI * Math.ceil((azimuth - Math.PI) / (2 * Math.PI));
         elevation = Math.clamp(elevation, LOWEST, HIGHEST);

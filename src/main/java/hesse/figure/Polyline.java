@@ -45,7 +45,8 @@ public final class Polyline {
         // An end far away moves towards the start, along the line, so that the visible part keeps its direction.
         double farthest = Math.max(Math.abs(px / 2 - fromX / 2), Math.abs(py / 2 - fromY / 2)) * 2;
         double part = farthest > FAR && Double.isFinite(farthest) ? FAR / farthest : 1;
-        clip(fromX, fromY, Math.clamp(fromX + (px - fromX) * part, -2 * FAR, 2 * FAR), Math.clamp(fromY + (py - fromY) * part, -2 * FAR, 2 * FAR));
+        clip(fromX, fromY, Math.clamp(fromX + (px - fromX) * part, -2 * FAR, 2 * FAR),
+                Math.clamp(fromY + (py - fromY) * part, -2 * FAR, 2 * FAR));
     }
 
     /// Liang & Barsky 1984: the part of the line in the box is where it is inside all four half-planes.

@@ -15,9 +15,9 @@
 ///
 /// 1. `scale` looks at a field in a window and chooses scales: a [hesse.figure.scale.Landscape].
 /// 2. `colour` turns a field and these scales into opaque pixels: a [hesse.figure.colour.Shader].
-/// 3. `basin` colours pixels by where runs of methods end, `map` draws lines and points over them, `cursor` what belongs to the point under the mouse, `legend` the keys
-///    beside them, `race` the runs of methods, `cost` what second derivatives cost, `spectrum` all eigenvalues of a large H; `surface` draws all of it in three dimensions. Each answers with lists of marks,
-///    `surface` with meshes too.
+/// 3. `basin` colours pixels by where runs of methods end, `map` draws lines and points over them, `cursor` what belongs to the point under
+///    the mouse, `legend` the keys beside them, `race` the runs of methods, `cost` what second derivatives cost, `spectrum` all eigenvalues
+///    of a large H; `surface` draws all of it in three dimensions. Each answers with lists of marks, `surface` with meshes too.
 ///
 /// This package uses none of its rooms.
 package hesse.figure;

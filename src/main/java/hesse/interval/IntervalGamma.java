@@ -100,8 +100,10 @@ public final class IntervalGamma {
     private static double leastOfConvex(double n, double a0, double a1) {
         double width = above(a1 - a0, 1);
         double slope0 = lowerPolygamma(n + 1, a0), slope1 = upperPolygamma(n + 1, a1);
-        double least0 = slope0 >= 0 ? lowerPolygamma(n, a0) : below(lowerPolygamma(n, a0) + slope0 * width, 2) - TERM_ERROR * Math.abs(slope0 * width);
-        double least1 = slope1 <= 0 ? lowerPolygamma(n, a1) : below(lowerPolygamma(n, a1) - slope1 * width, 2) - TERM_ERROR * Math.abs(slope1 * width);
+        double least0 = slope0 >= 0 ? lowerPolygamma(n, a0)
+                : below(lowerPolygamma(n, a0) + slope0 * width, 2) - TERM_ERROR * Math.abs(slope0 * width);
+        double least1 = slope1 <= 0 ? lowerPolygamma(n, a1)
+                : below(lowerPolygamma(n, a1) - slope1 * width, 2) - TERM_ERROR * Math.abs(slope1 * width);
         double least = Math.max(Double.isNaN(least0) ? 0 : least0, Double.isNaN(least1) ? 0 : least1);
         return Math.max(0, least);
     }
@@ -116,7 +118,8 @@ public final class IntervalGamma {
         return Double.isFinite(value) ? value + error(n, a) : Double.POSITIVE_INFINITY;
     }
 
-    /// Infinite values have overflowed. For ψ of negative numbers the terms are the reflected one and a cotangent, for others the logarithm or the last 1/a.
+    /// Infinite values have overflowed. For ψ of negative numbers the terms are the reflected one and a cotangent, for others the logarithm
+    /// or the last 1/a.
     private static double error(double n, double a) {
         double value = Math.abs(Polygamma.polygamma(n, a));
         double other = a < 0 || n == 0 ? Math.abs(Polygamma.polygamma(n, 1 + Math.abs(a))) + 4 : 0;

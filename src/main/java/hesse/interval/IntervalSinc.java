@@ -101,13 +101,16 @@ public final class IntervalSinc {
     /// What is in `to` over [a0, a1], both ends of one sign.
     private static void quotient(Intervals r, int to, double a0, double a1) {
         double n0 = r.inf[to], n1 = r.sup[to];
-        double least = Math.min(Math.min(Directed.divDown(n0, a0), Directed.divDown(n0, a1)), Math.min(Directed.divDown(n1, a0), Directed.divDown(n1, a1)));
-        double largest = Math.max(Math.max(Directed.divUp(n0, a0), Directed.divUp(n0, a1)), Math.max(Directed.divUp(n1, a0), Directed.divUp(n1, a1)));
+        double least = Math.min(Math.min(Directed.divDown(n0, a0), Directed.divDown(n0, a1)),
+                Math.min(Directed.divDown(n1, a0), Directed.divDown(n1, a1)));
+        double largest = Math.max(Math.max(Directed.divUp(n0, a0), Directed.divUp(n0, a1)),
+                Math.max(Directed.divUp(n1, a0), Directed.divUp(n1, a1)));
         r.set(to, least, largest);
     }
 
     /// Widened, but to no more than a function can be.
     private static void set(Intervals r, int to, double lower, double upper, double most) {
-        r.set(to, Math.max(-most, lower - ERROR * Math.abs(lower) - Double.MIN_NORMAL), Math.min(most, upper + ERROR * Math.abs(upper) + Double.MIN_NORMAL));
+        r.set(to, Math.max(-most, lower - ERROR * Math.abs(lower) - Double.MIN_NORMAL),
+                Math.min(most, upper + ERROR * Math.abs(upper) + Double.MIN_NORMAL));
     }
 }

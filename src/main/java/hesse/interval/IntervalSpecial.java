@@ -47,13 +47,15 @@ public final class IntervalSpecial {
 
     public static void erf(Intervals r, int to, int a) {
         if (!r.passesEmpty(to, a)) {
-            r.set(to, Math.max(-1, lower(ErrorFunction.erf(r.inf[a]), ERROR_ULPS)), Math.min(1, upper(ErrorFunction.erf(r.sup[a]), ERROR_ULPS)));
+            r.set(to, Math.max(-1, lower(ErrorFunction.erf(r.inf[a]), ERROR_ULPS)),
+                    Math.min(1, upper(ErrorFunction.erf(r.sup[a]), ERROR_ULPS)));
         }
     }
 
     public static void erfc(Intervals r, int to, int a) {
         if (!r.passesEmpty(to, a)) {
-            r.set(to, Math.max(0, below(ErrorFunction.erfc(r.sup[a]), ERROR_ULPS)), Math.min(2, above(ErrorFunction.erfc(r.inf[a]), ERROR_ULPS)));
+            r.set(to, Math.max(0, below(ErrorFunction.erfc(r.sup[a]), ERROR_ULPS)),
+                    Math.min(2, above(ErrorFunction.erfc(r.inf[a]), ERROR_ULPS)));
         }
     }
 

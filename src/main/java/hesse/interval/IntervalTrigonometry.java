@@ -99,7 +99,8 @@ public final class IntervalTrigonometry {
 
     public static void acos(Intervals r, int to, int a) {
         if (reachesUnit(r, to, a)) {
-            r.set(to, r.sup[a] >= 1 ? 0 : Math.max(0, below(Math.acos(r.sup[a]), 1)), Math.min(PI_ABOVE, above(Math.acos(Math.max(-1, r.inf[a])), 1)));
+            r.set(to, r.sup[a] >= 1 ? 0 : Math.max(0, below(Math.acos(r.sup[a]), 1)),
+                    Math.min(PI_ABOVE, above(Math.acos(Math.max(-1, r.inf[a])), 1)));
         }
     }
 
@@ -117,7 +118,8 @@ public final class IntervalTrigonometry {
 
     public static void atan(Intervals r, int to, int a) {
         if (!r.passesEmpty(to, a)) {
-            r.set(to, Math.max(-HALF_PI_ABOVE, zeroOrBelow(Math.atan(r.inf[a]))), Math.min(HALF_PI_ABOVE, zeroOrAbove(Math.atan(r.sup[a]))));
+            r.set(to, Math.max(-HALF_PI_ABOVE, zeroOrBelow(Math.atan(r.inf[a]))),
+                    Math.min(HALF_PI_ABOVE, zeroOrAbove(Math.atan(r.sup[a]))));
         }
     }
 

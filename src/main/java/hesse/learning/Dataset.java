@@ -31,7 +31,8 @@ public final class Dataset {
     /// @throws IllegalArgumentException unless the sizes fit and every number is finite
     public Dataset(List<String> featureNames, String targetName, double[] features, double[] targets, List<String> classNames) {
         if (featureNames.isEmpty() || features.length != targets.length * featureNames.size()) {
-            throw new IllegalArgumentException(features.length + " features named " + featureNames + " for " + targets.length + " examples");
+            throw new IllegalArgumentException(features.length + " features named " + featureNames + " for " + targets.length
+                    + " examples");
         }
         if (!Arrays.stream(features).allMatch(Double::isFinite) || !Arrays.stream(targets).allMatch(Double::isFinite)) {
             throw new IllegalArgumentException("a number isn't finite");
@@ -116,7 +117,8 @@ public final class Dataset {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Dataset that && featureNames.equals(that.featureNames) && targetName.equals(that.targetName) && classNames.equals(that.classNames)
+        return other instanceof Dataset that && featureNames.equals(that.featureNames) && targetName.equals(that.targetName)
+                && classNames.equals(that.classNames)
                 && Arrays.equals(features, that.features) && Arrays.equals(targets, that.targets);
     }
 

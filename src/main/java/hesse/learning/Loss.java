@@ -42,8 +42,8 @@ public record Loss(Model model, Dataset data, Reduction reduction, Penalty penal
         return blocks;
     }
 
-    /// Whether the loss is convex by its form: each link and the cross-entropy of a softmax are convex in what is linear in the weights, and
-    /// sums of convex functions are. False says nothing.
+    /// Whether the loss is convex by its form: each link and the cross-entropy of a softmax are convex in what is linear in the weights,
+    /// and sums of convex functions are. False says nothing.
     public boolean isConvex() {
         return model instanceof Model.GeneralisedLinear || model instanceof Model.Softmax;
     }
@@ -62,7 +62,8 @@ public record Loss(Model model, Dataset data, Reduction reduction, Penalty penal
             case Penalty.Penalised.All _ -> Arrays.fill(penalties, penalty.lambda());
             case Penalty.Penalised.WithoutBiases _ -> blocks().stream().filter(block -> !block.bias())
                     .forEach(block -> Arrays.fill(penalties, block.offset(), block.offset() + block.size(), penalty.lambda()));
-            case Penalty.Penalised.Some(var weights) -> weights.forEach(weight -> penalties[Objects.checkIndex(weight, penalties.length)] = penalty.lambda());
+            case Penalty.Penalised.Some(var weights) ->
+                    weights.forEach(weight -> penalties[Objects.checkIndex(weight, penalties.length)] = penalty.lambda());
         }
         return penalties;
     }

@@ -17,7 +17,8 @@ record LossChecks(Loss loss) {
             return problem("learning.loss.empty");
         }
         try {
-            return loss.dimension() > Loss.MOST_WEIGHTS ? problem("learning.loss.weights", plain(loss.dimension()), plain(Loss.MOST_WEIGHTS)) : Optional.empty();
+            return loss.dimension() > Loss.MOST_WEIGHTS
+                    ? problem("learning.loss.weights", plain(loss.dimension()), plain(Loss.MOST_WEIGHTS)) : Optional.empty();
         } catch (ArithmeticException overflow) {
             return problem("learning.loss.weights", plain(Integer.MAX_VALUE), plain(Loss.MOST_WEIGHTS));
         }
@@ -48,7 +49,8 @@ record LossChecks(Loss loss) {
     /// Words are the names of classes.
     private Optional<LossProblem> numbers() {
         var words = loss.data().classNames();
-        return words.isEmpty() ? Optional.empty() : problem(OptionalInt.of(0), "learning.loss.words", words.get((int) loss.data().target(0)));
+        return words.isEmpty() ? Optional.empty()
+                : problem(OptionalInt.of(0), "learning.loss.words", words.get((int) loss.data().target(0)));
     }
 
     private Optional<LossProblem> classes(int count) {
@@ -56,10 +58,13 @@ record LossChecks(Loss loss) {
             double label = loss.data().target(i);
             if (label != Math.rint(label) || label < 0 || label >= count) {
                 var words = loss.data().classNames();
-                return !words.isEmpty() ? problem(OptionalInt.of(i), "learning.loss.more-classes", words.get((int) label), plain(count)) : problem(OptionalInt.of(i), count == 2 ? "learning.loss.two-classes" : "learning.loss.classes", plain(label), plain(count - 1));
+                return !words.isEmpty() ? problem(OptionalInt.of(i), "learning.loss.more-classes", words.get((int) label), plain(count))
+                        : problem(OptionalInt.of(i), count == 2 ? "learning.loss.two-classes" : "learning.loss.classes", plain(label),
+                                plain(count - 1));
             }
         }
-        return Arrays.stream(loss.data().targets()).distinct().count() == 1 ? problem(LossProblem.ONE_CLASS, plain(loss.data().target(0))) : Optional.empty();
+        return Arrays.stream(loss.data().targets()).distinct().count() == 1 ? problem(LossProblem.ONE_CLASS, plain(loss.data().target(0)))
+                : Optional.empty();
     }
 
     private Optional<LossProblem> counts() {

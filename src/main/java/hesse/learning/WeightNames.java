@@ -2,16 +2,18 @@ package hesse.learning;
 
 import hesse.text.Subscripts;
 
-/// What weights are called. w₀ is the bias of a generalised linear model, w₁, w₂, … are the others in their order, as are those of any model of
-/// two weights. Of more, in layers: w[2][3,1] is what leads to the third unit of the second layer of weights from the first unit before it, b[2][3]
-/// that unit's bias; of a softmax w[3,1] and b[3] with the class first; of a factorisation u[3,1] and v[3,1]. All are counted from 1.
+/// What weights are called. w₀ is the bias of a generalised linear model, w₁, w₂, … are the others in their order, as are those of any
+/// model of two weights. Of more, in layers: w[2][3,1] is what leads to the third unit of the second layer of weights from the first unit
+/// before it, b[2][3] that unit's bias; of a softmax w[3,1] and b[3] with the class first; of a factorisation u[3,1] and v[3,1]. All are
+/// counted from 1.
 public final class WeightNames {
     private WeightNames() {}
 
     /// @param weight from 0 to the loss's dimension, excluded
     public static String of(Loss loss, int weight) {
         boolean biasFirst = loss.model() instanceof Model.GeneralisedLinear(_, var bias) && bias;
-        return loss.model() instanceof Model.GeneralisedLinear || loss.dimension() == 2 ? Subscripts.in("w" + (biasFirst ? weight : weight + 1)) : inBlock(loss, weight);
+        return loss.model() instanceof Model.GeneralisedLinear || loss.dimension() == 2
+                ? Subscripts.in("w" + (biasFirst ? weight : weight + 1)) : inBlock(loss, weight);
     }
 
     private static String inBlock(Loss loss, int weight) {
@@ -29,7 +31,8 @@ public final class WeightNames {
                 int cls = bias ? number / 2 + 1 : number + 1;
                 yield block.bias() ? "b[" + cls + "]" : "w[" + cls + "," + column + "]";
             }
-            case Model.Network _ -> block.bias() ? "b[" + block.layer() + "][" + row + "]" : "w[" + block.layer() + "][" + row + "," + column + "]";
+            case Model.Network _ -> block.bias() ? "b[" + block.layer() + "][" + row + "]"
+                    : "w[" + block.layer() + "][" + row + "," + column + "]";
             case Model.MatrixFactorisation _ -> (block.layer() == 1 ? "u[" : "v[") + row + "," + column + "]";
         };
     }

@@ -22,7 +22,8 @@ public record SymmetricEigen(double[] values, SimpleMatrix vectors) {
         int n = matrix.getNumRows();
         double unit = unit(matrix);
         var eigen = decomposed(matrix, unit, true);
-        var order = IntStream.range(0, n).boxed().sorted((i, j) -> Double.compare(eigen.getEigenvalue(i).getReal(), eigen.getEigenvalue(j).getReal())).toList();
+        var order = IntStream.range(0, n).boxed()
+                .sorted((i, j) -> Double.compare(eigen.getEigenvalue(i).getReal(), eigen.getEigenvalue(j).getReal())).toList();
         double[] values = new double[n];
         var vectors = new SimpleMatrix(n, n);
         for (int i = 0; i < n; i++) {

@@ -39,7 +39,8 @@ public record ConfiguredMethod(MethodName name, SequencedMap<String, Double> val
             case POLYAK_MOMENTUM, NESTEROV -> with(MethodParameter.STEP_SIZE, stepSize * (1 - value(MethodParameter.MOMENTUM)));
             case ARMIJO, WOLFE, BARZILAI_BORWEIN -> with(MethodParameter.STEP_SIZE, 10 * stepSize);
             case EXACT_LINE_SEARCH, INVERSE_CURVATURE, ADAGRAD, RMSPROP, ADAM, NEWTON, DAMPED_NEWTON, LEVENBERG_MARQUARDT,
-                 TRUST_REGION, DOGLEG, SADDLE_FREE_NEWTON, SHIFTED_NEWTON, CUBIC_NEWTON, HYBRID, BFGS, L_BFGS, SR1, NONLINEAR_CG, LINEAR_CG, NEWTON_CG -> this;
+                 TRUST_REGION, DOGLEG, SADDLE_FREE_NEWTON, SHIFTED_NEWTON, CUBIC_NEWTON, HYBRID, BFGS, L_BFGS, SR1, NONLINEAR_CG, LINEAR_CG,
+                 NEWTON_CG -> this;
         };
     }
 

@@ -11,6 +11,7 @@ public record EvaluationCount(int values, int gradients, int hessians, int produ
     public static final EvaluationCount NONE = new EvaluationCount(0, 0, 0, 0);
 
     public EvaluationCount plus(EvaluationCount other) {
-        return new EvaluationCount(values + other.values, gradients + other.gradients, hessians + other.hessians, products + other.products);
+        return new EvaluationCount(values + other.values, gradients + other.gradients, hessians + other.hessians,
+                products + other.products);
     }
 }

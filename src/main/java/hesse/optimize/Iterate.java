@@ -39,6 +39,7 @@ public record Iterate(int k, ConstMatrix<SimpleMatrix> x, double f, ConstMatrix<
     ///
     /// @param asked what the step cost
     Iterate next(CountedEvaluation at, Method changed, EvaluationCount asked) {
-        return new Iterate(k + 1, at.x(), at.recordedValue(), at.recordedGradient(), at.hessianNorm(), changed, evaluations.plus(asked), at.kept());
+        return new Iterate(k + 1, at.x(), at.recordedValue(), at.recordedGradient(), at.hessianNorm(), changed, evaluations.plus(asked),
+                at.kept());
     }
 }

@@ -14,7 +14,8 @@ public final class LinearRate {
     private LinearRate() {}
 
     /// The factor, at a minimum where H has these extreme eigenvalues; 1 or more for a step size at which the method doesn't converge.
-    /// Empty for the methods that are faster or slower than any such factor, or for which none is known, and where the minimum is degenerate.
+    /// Empty for the methods that are faster or slower than any such factor, or for which none is known, and where the minimum is
+    /// degenerate.
     public static OptionalDouble of(ConfiguredMethod method, double lambdaMin, double lambdaMax) {
         if (!(lambdaMin > 0 && lambdaMin <= lambdaMax && lambdaMax < Double.POSITIVE_INFINITY)) {
             return OptionalDouble.empty();

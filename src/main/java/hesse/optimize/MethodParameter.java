@@ -37,13 +37,15 @@ public record MethodParameter(String key, double initial, Range allowed, Range u
     /// μ, what is added to H's eigenvalues.
     public static final MethodParameter DAMPING = new MethodParameter("mu", 1, POSITIVE, new Range(1e-6, 1e6), Scale.LOGARITHMIC);
     /// μ, what is added to the magnitudes of H's eigenvalues.
-    static final MethodParameter MAGNITUDE_DAMPING = new MethodParameter("damping", 0, new Range(0, Double.MAX_VALUE), new Range(0, 0.1), Scale.LINEAR);
+    static final MethodParameter MAGNITUDE_DAMPING = new MethodParameter("damping", 0, new Range(0, Double.MAX_VALUE), new Range(0, 0.1),
+            Scale.LINEAR);
     /// Whether μ, Δ or M follows how well the model predicts.
     static final MethodParameter ADAPT = new MethodParameter("adapt", 1, new Range(0, 1), new Range(0, 1), Scale.SWITCH);
     /// Δ, the radius of the region in which the model is trusted.
     static final MethodParameter RADIUS = new MethodParameter("delta", 1, POSITIVE, new Range(1e-4, 100), Scale.LOGARITHMIC);
     /// The least eigenvalue after shifting, relative to the largest magnitude.
-    static final MethodParameter LEAST_EIGENVALUE = new MethodParameter("floor", 1e-4, PROPER_FRACTION, new Range(1e-8, 0.5), Scale.LOGARITHMIC);
+    static final MethodParameter LEAST_EIGENVALUE = new MethodParameter("floor", 1e-4, PROPER_FRACTION, new Range(1e-8, 0.5),
+            Scale.LOGARITHMIC);
     /// M, the weight of the cubic term.
     static final MethodParameter CUBIC = new MethodParameter("M", 1, POSITIVE, new Range(1e-4, 1e4), Scale.LOGARITHMIC);
     /// Whether the first guess of H takes the scale of the secant pairs instead of being the identity.

@@ -42,7 +42,8 @@ public sealed interface StepDetail {
     /// @param kept β u, what is left of the old velocity
     /// @param at   where g is taken: the iterate, or where β u alone would lead
     /// @param push −η g
-    record MomentumStep(ConstMatrix<SimpleMatrix> kept, ConstMatrix<SimpleMatrix> at, ConstMatrix<SimpleMatrix> push) implements StepDetail {}
+    record MomentumStep(ConstMatrix<SimpleMatrix> kept, ConstMatrix<SimpleMatrix> at, ConstMatrix<SimpleMatrix> push)
+            implements StepDetail {}
 
     /// pᵢ = −rᵢ mᵢ, every coordinate with a step size of its own.
     ///
@@ -78,7 +79,8 @@ public sealed interface StepDetail {
     /// @param shift       σ: μ, and where H has negative eigenvalues also what lifts the least of them to 0
     /// @param damping     μ
     /// @param nextDamping what μ will be
-    record DampingStep(List<Double> eigenvalues, double shift, double damping, double nextDamping, Reduction reduction) implements StepDetail {
+    record DampingStep(List<Double> eigenvalues, double shift, double damping, double nextDamping, Reduction reduction)
+            implements StepDetail {
         public DampingStep {
             eigenvalues = List.copyOf(eigenvalues);
         }
@@ -131,7 +133,8 @@ public sealed interface StepDetail {
     ///
     /// @param newest  the pair that B satisfies; empty before the first step
     /// @param skipped whether this step's pair is passed over, because the update would divide by almost nothing
-    record SymmetricRankOneStep(ConstMatrix<SimpleMatrix> b, Optional<SecantPair> newest, boolean skipped, TrustRegionResult region) implements StepDetail {}
+    record SymmetricRankOneStep(ConstMatrix<SimpleMatrix> b, Optional<SecantPair> newest, boolean skipped, TrustRegionResult region)
+            implements StepDetail {}
 
     /// p = t d with d = −∇f + β d₋.
     ///

@@ -6,10 +6,9 @@
 /// [hesse.optimize.Step] to the next with what the method says about it ([hesse.optimize.StepDetail]), and a stated reason for the
 /// end.
 ///
-/// A step is a pure function of the objective and the iterate, which carries all that the method remembers; so any iterate
-/// is a place to go on from, and what was computed is counted with it. [hesse.optimize.Stopping] says when a run ends, and
-/// forms no Hessian for that. A [hesse.optimize.TimedRun] measures from outside how long it takes, a [hesse.optimize.LinearRate] says how fast
-/// a method is in the end.
+/// A step is a pure function of the objective and the iterate, which carries all that the method remembers; so any iterate is a place to go
+/// on from, and what was computed is counted with it. [hesse.optimize.Stopping] says when a run ends, and forms no Hessian for that. A
+/// [hesse.optimize.TimedRun] measures from outside how long it takes, a [hesse.optimize.LinearRate] says how fast a method is in the end.
 ///
 /// The methods themselves are in rooms, one file each: `firstorder`, `secondorder`, `secant` and `conjugate`, which share
 /// `linesearch` and `trustregion`. In `cost` is measured what second derivatives cost, in more and more variables.

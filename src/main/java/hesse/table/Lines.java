@@ -8,7 +8,8 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Reads UTF-8, or UTF-16 where the first two bytes say so, line by line in bounded memory. Lines end with LF, CRLF or CR; a byte order mark at the start is left out.
+/// Reads UTF-8, or UTF-16 where the first two bytes say so, line by line in bounded memory. Lines end with LF, CRLF or CR; a byte order
+/// mark at the start is left out.
 public final class Lines implements AutoCloseable {
     /// More characters than that in a line are refused.
     public static final int LONGEST = 1 << 16;

@@ -25,8 +25,8 @@ public final class Numbers {
         return Double.isFinite(value) ? format(BigDecimal.valueOf(value), significantDigits) : special(value);
     }
 
-    /// The value to the digits that are right where it may be off by an error (NaN where nothing is known of that), and no more than so many; where none is, what the
-    /// error leaves of it: "0 ± 4×10⁻⁷".
+    /// The value to the digits that are right where it may be off by an error (NaN where nothing is known of that), and no more than so
+    /// many; where none is, what the error leaves of it: "0 ± 4×10⁻⁷".
     public static String format(double value, double error, int significantDigits) {
         if (!Double.isFinite(value) || error == 0 || Double.isNaN(error)) {
             return format(value, significantDigits);

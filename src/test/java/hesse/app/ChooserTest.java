@@ -109,7 +109,8 @@ class ChooserTest {
         for (int i = 0; i <= Topic.SADDLES.ordinal(); i++) {
             window.push(KeyCode.DOWN);
         }
-        assertEquals(CATALOGUE.items().stream().filter(entry -> entry.topics().contains(Topic.SADDLES)).map(CatalogueItem::id).toList(), listed());
+        assertEquals(CATALOGUE.items().stream().filter(entry -> entry.topics().contains(Topic.SADDLES)).map(CatalogueItem::id).toList(),
+                listed());
         window.write("camel", 0);
         assertEquals(List.of("camel6"), listed());
         window.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
@@ -119,13 +120,16 @@ class ChooserTest {
     @Test
     void everyRowThatIsSeenGetsItsPictureAndIsHeardWithNameAndSentence() {
         open();
-        window.await("pictures", () -> window.lookup(".chooser-picture").queryAll().stream().filter(frame -> frame.localToScene(0, 0).getY() > 0)
+        window.await("pictures",
+                () -> window.lookup(".chooser-picture").queryAll().stream().filter(frame -> frame.localToScene(0, 0).getY() > 0)
                 .allMatch(frame -> frame.lookup("ImageView") instanceof ImageView picture && picture.getImage() != null));
         window.write("rosenbrock", 0);
         String spoken = "Rosenbrock. " + WindowFixture.MESSAGES.text("catalogue.rosenbrock.teaches");
         assertTrue(window.onFx(() -> search().getAccessibleText()).endsWith(spoken), () -> search().getAccessibleText());
-        assertTrue(window.onFx(() -> window.lookup("#function-list .list-cell").queryAll().stream().anyMatch(cell -> spoken.equals(cell.getAccessibleText()))));
-        assertEquals(WindowFixture.MESSAGES.text("catalogue.source.sfu"), window.onFx(() -> window.lookup("#function-source").<Label>query().getText()));
+        assertTrue(window.onFx(() -> window.lookup("#function-list .list-cell").queryAll().stream()
+                .anyMatch(cell -> spoken.equals(cell.getAccessibleText()))));
+        assertEquals(WindowFixture.MESSAGES.text("catalogue.source.sfu"),
+                window.onFx(() -> window.lookup("#function-source").<Label>query().getText()));
     }
 
     @Test
@@ -133,14 +137,16 @@ class ChooserTest {
         choose("monkey");
         choose("peaks");
         choose("rosenbrock");
-        var file = Files.writeString(folder.resolve("lecture 3.hesse.json"), ExplorationJson.write(CATALOGUE.named("cusp").orElseThrow().initial()));
+        var file = Files.writeString(folder.resolve("lecture 3.hesse.json"),
+                ExplorationJson.write(CATALOGUE.named("cusp").orElseThrow().initial()));
         window.onFx(() -> {
             window.settings().remember(new Recent.OfFile(folder.resolve("gone.hesse.json")));
             window.settings().remember(new Recent.OfFile(file));
             return null;
         });
         open();
-        assertEquals(List.of("lecture 3", "Peaks", "Monkey saddle", "Himmelblau"), window.onFx(() -> names()).subList(0, 4), "the last is what the program starts with");
+        assertEquals(List.of("lecture 3", "Peaks", "Monkey saddle", "Himmelblau"), window.onFx(() -> names()).subList(0, 4),
+                "the last is what the program starts with");
         window.keys(KeyCode.ENTER);
         assertEquals(Optional.of("cusp"), shown().catalogueId());
         assertEquals(new Recent.OfFile(file), window.settings().recents().get().getFirst());
@@ -151,7 +157,8 @@ class ChooserTest {
         window.keys(KeyCode.P);
         open();
         var chooser = window.onFx(() -> window.lookup("#function-search").query().getScene().getWindow());
-        assertTrue(window.stage().getX() <= chooser.getX() + chooser.getWidth() / 4 && chooser.getX() + chooser.getWidth() * 3 / 4 <= window.stage().getX() + window.stage().getWidth());
+        assertTrue(window.stage().getX() <= chooser.getX() + chooser.getWidth() / 4
+                && chooser.getX() + chooser.getWidth() * 3 / 4 <= window.stage().getX() + window.stage().getWidth());
         assertTrue(window.onFx(() -> search().getFont().getSize()) > 20);
         window.keys(KeyCode.ESCAPE);
         assertFalse(window.lookup("#function-list").tryQuery().isPresent());
@@ -171,21 +178,28 @@ class ChooserTest {
 
     /// The names of the rows that have cells, from above.
     private List<String> names() {
-        return window.lookup("#function-list .chooser-name").queryAll().stream().map(Label.class::cast).filter(label -> label.getScene() != null)
+        return window.lookup("#function-list .chooser-name").queryAll().stream().map(Label.class::cast)
+                .filter(label -> label.getScene() != null)
                 .sorted(Comparator.comparingDouble(label -> label.localToScene(0, 0).getY())).map(Label::getText).toList();
     }
 
     private CatalogueItem selected() {
-        return window.onFx(() -> entries(List.of(window.lookup("#function-list").queryListView().getSelectionModel().getSelectedItem())).getFirst());
+        return window.onFx(() -> entries(List.of(window.lookup("#function-list").queryListView().getSelectionModel().getSelectedItem()))
+                .getFirst());
     }
 
     private List<String> listed() {
-        return window.onFx(() -> entries(window.lookup("#function-list").queryListView().getItems()).stream().map(CatalogueItem::id).toList());
+        return window.onFx(() -> entries(window.lookup("#function-list").queryListView().getItems()).stream().map(CatalogueItem::id)
+                .toList());
     }
 
     /// Rows are told by what they say, for they are the chooser's own.
     private static List<CatalogueItem> entries(List<?> rows) {
-        return rows.stream().flatMap(row -> CATALOGUE.items().stream().filter(entry -> row.toString().contains(entry instanceof LearningScene ? "sceneId=Optional[" + entry.id() + "]" : "id=" + entry.id() + ","))).toList();
+        return rows.stream()
+                .flatMap(row -> CATALOGUE.items().stream()
+                        .filter(entry -> row.toString()
+                                .contains(entry instanceof LearningScene ? "sceneId=Optional[" + entry.id() + "]"
+                                : "id=" + entry.id() + ","))).toList();
     }
 
     private TextField search() {

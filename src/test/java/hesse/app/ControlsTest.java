@@ -33,7 +33,8 @@ class ControlsTest {
         window.show("a x^2 + b y^2", new Window(-1, 1, -1, 1));
         window.keys(KeyCode.CONTROL, KeyCode.K);
         window.await("the chooser", () -> window.lookup("#function-search").tryQuery().isPresent());
-        var controls = window.onFx(() -> javafx.stage.Window.getWindows().stream().flatMap(each -> controls(each.getScene().getRoot()).stream()).toList());
+        var controls = window.onFx(() -> javafx.stage.Window.getWindows().stream()
+                .flatMap(each -> controls(each.getScene().getRoot()).stream()).toList());
         assertTrue(controls.size() > 40, () -> "only " + controls.size() + " controls found");
         var faults = new ArrayList<String>();
         var ids = new HashSet<String>();
@@ -67,7 +68,8 @@ class ControlsTest {
     @Test
     void numbersInFieldsReadAsPeopleTypeThem() {
         window.show("x^2 + y^2", new Window(0, 1e-9, -2.5, 2e12));
-        var texts = List.of("x-min", "x-max", "y-min", "y-max").stream().map(side -> window.lookup("#window-" + side).<TextInputControl>query().getText()).toList();
+        var texts = List.of("x-min", "x-max", "y-min", "y-max").stream()
+                .map(side -> window.lookup("#window-" + side).<TextInputControl>query().getText()).toList();
         assertEquals(List.of("0", "1e-9", "-2.5", "2e12"), texts);
     }
 

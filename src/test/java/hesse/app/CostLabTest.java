@@ -33,7 +33,8 @@ class CostLabTest {
         assertEquals("Press Enter to measure.", text("#cost-sentences"));
         fire("#cost-start");
         assertEquals("Stop", button());
-        window.await("three measurements", () -> this.<Label>query("#cost-status").getText().matches("([3-9]|[1-5][0-9]) of 55: .+, d = \\d+, took .+ and .+\\."));
+        window.await("three measurements",
+                () -> this.<Label>query("#cost-status").getText().matches("([3-9]|[1-5][0-9]) of 55: .+, d = \\d+, took .+ and .+\\."));
         fire("#cost-start");
         var status = text("#cost-status");
         assertTrue(status.matches("Stopped after \\d+ of 55 measurements\\."), status);
@@ -56,7 +57,8 @@ class CostLabTest {
     private Parent last;
 
     private Parent lab() {
-        return Window.getWindows().stream().map(each -> each.getScene().getRoot()).filter(root -> "cost-lab".equals(root.getId())).findFirst().orElse(last);
+        return Window.getWindows().stream().map(each -> each.getScene().getRoot()).filter(root -> "cost-lab".equals(root.getId()))
+                .findFirst().orElse(last);
     }
 
     @SuppressWarnings("unchecked")

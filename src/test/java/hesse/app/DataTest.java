@@ -50,7 +50,8 @@ class DataTest {
     private DataLayout layout() {
         return window.onFx(() -> {
             var view = window.lookup("#data-view").<Region>query();
-            return DataLayout.of(source().loss(), DataLayout.window(source().loss()), new Box(0, 0, view.getWidth(), view.getHeight()), Style.of(Theme.LIGHT, 1));
+            return DataLayout.of(source().loss(), DataLayout.window(source().loss()), new Box(0, 0, view.getWidth(), view.getHeight()),
+                    Style.of(Theme.LIGHT, 1));
         });
     }
 
@@ -67,7 +68,8 @@ class DataTest {
         open("Logistic regression");
         assertEquals(Panes.DATA, window.model().get().view().panes());
         assertEquals(Optional.of("logistic_overlap"), source().sceneId());
-        assertEquals(WindowFixture.MESSAGES.text("scene.logistic_overlap.teaches"), window.text("data-words"), "what the scene is there to show");
+        assertEquals(WindowFixture.MESSAGES.text("scene.logistic_overlap.teaches"), window.text("data-words"),
+                "what the scene is there to show");
         var before = data();
         var map = layout().map();
         window.moveTo(onScreen(map.left() + 0.95 * map.width(), map.top() + 0.05 * map.height()));
@@ -152,9 +154,11 @@ class DataTest {
             var penalty = source().loss().penalty().withLambda(1);
             return e.with(source().with(source().loss().with(penalty)));
         });
-        window.await("a minimum", () -> window.workbench().results().criticalPoints().get().filter(found -> found.points().size() == 1).isPresent());
+        window.await("a minimum",
+                () -> window.workbench().results().criticalPoints().get().filter(found -> found.points().size() == 1).isPresent());
         var minimum = window.workbench().results().criticalPoints().get().orElseThrow().points().getFirst();
-        assertTrue(window.model().get().window().contains(minimum.x(), minimum.y()), () -> Arrays.asList(new Point(minimum.x(), minimum.y())).toString());
+        assertTrue(window.model().get().window().contains(minimum.x(), minimum.y()),
+                () -> Arrays.asList(new Point(minimum.x(), minimum.y())).toString());
         window.await("a verdict", () -> window.lookup("#critical-convexity").queryLabeled().getText()
                 .equals(WindowFixture.MESSAGES.text("curvature.convexity.form-strictly")));
     }
@@ -168,7 +172,8 @@ class DataTest {
         double[] w = runs.point(0, 1);
         double p = 1 / (1 + Math.exp(-w[0] * data().feature(4, 0) - w[1] * data().feature(4, 1)));
         window.moveTo(example(4));
-        assertTrue(window.text("data-words").startsWith("Example 5: p = " + Numbers.format(p, 3) + ","), () -> p + ": " + window.text("data-words"));
+        assertTrue(window.text("data-words").startsWith("Example 5: p = " + Numbers.format(p, 3) + ","),
+                () -> p + ": " + window.text("data-words"));
 
         window.onFx(() -> {
             window.model().change(e -> e.with(source().with(source().loss().with(source().loss().penalty().withLambda(0.5)))));
@@ -178,6 +183,7 @@ class DataTest {
         window.settle();
         var after = window.onFx(() -> window.workbench().results().runs().get().orElseThrow());
         int last = after.lastStep(LockStep.ITERATIONS);
-        assertEquals(WindowFixture.MESSAGES.text("race.position", Integer.toString(last), Integer.toString(last)), window.text("race-position"));
+        assertEquals(WindowFixture.MESSAGES.text("race.position", Integer.toString(last), Integer.toString(last)),
+                window.text("race-position"));
     }
 }

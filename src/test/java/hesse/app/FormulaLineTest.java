@@ -90,8 +90,10 @@ class FormulaLineTest {
                 marks().stream().map(mark -> mark.getAccessibleText().substring(0, mark.getAccessibleText().indexOf('?') + 1)).toList());
         var print = bounds(window.lookup("#formula-print").query());
         var places = marks().stream().map(this::bounds).toList();
-        assertTrue(places.stream().allMatch(place -> place.getMinX() >= print.getMinX() - 2 && place.getMaxX() <= print.getMaxX() + 2), places + " in " + print);
-        assertTrue(places.get(0).getMaxX() < places.get(1).getMinX() && places.get(1).getMaxX() <= places.get(2).getMinX(), places::toString);
+        assertTrue(places.stream().allMatch(place -> place.getMinX() >= print.getMinX() - 2 && place.getMaxX() <= print.getMaxX() + 2),
+                places + " in " + print);
+        assertTrue(places.get(0).getMaxX() < places.get(1).getMinX() && places.get(1).getMaxX() <= places.get(2).getMinX(),
+                places::toString);
         window.clickOn("#reading-mark-3");
         window.settle();
         assertEquals("1/2x + log(sin (x/2)) y", shown().text());
@@ -132,7 +134,8 @@ class FormulaLineTest {
         assertEquals("(u, v)", window.onFx(() -> window.lookup(".reading .symbol").queryAllAs(Label.class).iterator().next().getText()));
         var menu = window.lookup("#variables").<MenuButton>query();
         assertEquals("u and v are the axes", window.onFx(menu::getText));
-        assertEquals(List.of("u and v are the axes", "v and u are the axes", "u and a are the axes", "v and a are the axes", "a is a variable, too"),
+        assertEquals(List.of("u and v are the axes", "v and u are the axes", "u and a are the axes", "v and a are the axes",
+                "a is a variable, too"),
                 window.onFx(() -> menu.getItems().stream().map(item -> item.getText()).filter(java.util.Objects::nonNull).toList()));
         window.onFx(() -> {
             menu.getItems().get(3).fire();
@@ -162,7 +165,8 @@ class FormulaLineTest {
             var before = window.onFx(() -> window.workbench().map().localToScene(window.workbench().map().getLayoutBounds()));
             window.typeFormula("1/2x + y");
             assertTrue(window.onFx(() -> window.lookup("#other-reading-1").query().isVisible()));
-            assertEquals(before, window.onFx(() -> window.workbench().map().localToScene(window.workbench().map().getLayoutBounds())), height + " high");
+            assertEquals(before, window.onFx(() -> window.workbench().map().localToScene(window.workbench().map().getLayoutBounds())),
+                    height + " high");
         }
     }
 
@@ -184,7 +188,8 @@ class FormulaLineTest {
             var label = window.lookup("#formula-error").<Label>query();
             return label.localToScene(label.getLayoutBounds());
         });
-        assertTrue(explained.getMaxX() <= 1280 && explained.getMaxY() <= window.onFx(() -> window.workbench().map().localToScene(0, 0).getY()), explained::toString);
+        assertTrue(explained.getMaxX() <= 1280
+                && explained.getMaxY() <= window.onFx(() -> window.workbench().map().localToScene(0, 0).getY()), explained::toString);
     }
 
     private Node room() {
@@ -210,7 +215,9 @@ class FormulaLineTest {
     /// Longer than the window, deeper than anybody reads.
     @Test
     void anyFormulaFitsTheLine() {
-        for (var formula : List.of("x + ".repeat(150) + "y", "x*".repeat(150) + "y", "sqrt(".repeat(60) + "x" + ")".repeat(60), "x^(".repeat(40) + "y" + ")".repeat(40))) {
+        for (var formula
+                : List.of("x + ".repeat(150) + "y", "x*".repeat(150) + "y", "sqrt(".repeat(60) + "x" + ")".repeat(60),
+                        "x^(".repeat(40) + "y" + ")".repeat(40))) {
             window.show(formula, TWO);
             var bounds = window.onFx(() -> {
                 var print = window.lookup("#formula-print").query();

@@ -60,7 +60,8 @@ class FormulaTest {
         window.keys(KeyCode.END);
         window.write(" * * y", 0);
         window.elapse(WindowFixture.TYPING_PAUSE);
-        assertEquals("Column 13: " + WindowFixture.MESSAGES.text("expression.error.missing-operand-after", "*"), window.text("formula-error"));
+        assertEquals("Column 13: " + WindowFixture.MESSAGES.text("expression.error.missing-operand-after", "*"),
+                window.text("formula-error"));
         assertEquals("x^2 + y^2 * * y", formula().getText());
         assertArrayEquals(before, window.mapPixels(), "the picture changed");
         window.keys(KeyCode.ESCAPE);
@@ -99,7 +100,8 @@ class FormulaTest {
         var error = window.onFx(() -> {
             var label = window.lookup("#formula-error").query();
             var bounds = label.localToScene(label.getLayoutBounds());
-            return window.workbench().root().getChildrenUnmodifiable().stream().filter(part -> part.localToScene(part.getLayoutBounds()).intersects(bounds))
+            return window.workbench().root().getChildrenUnmodifiable().stream()
+                    .filter(part -> part.localToScene(part.getLayoutBounds()).intersects(bounds))
                     .min(Comparator.comparingDouble(Node::getViewOrder)).orElseThrow();
         });
         assertTrue(window.onFx(() -> error.lookup("#formula-error") != null), () -> error + " lies over it");
@@ -112,7 +114,8 @@ class FormulaTest {
         window.typeFormula("x^2 + 3 y^2");
         var newton = window.workbench().results().runs().get().orElseThrow().trajectories().getLast();
         assertArrayEquals(new double[] {1, 0.5}, newton.iterates().getFirst().x().copy().getDDRM().getData());
-        assertArrayEquals(new double[] {0, 0}, newton.last().x().copy().getDDRM().getData(), 1e-15, "one step on a quadratic, but for rounding");
+        assertArrayEquals(new double[] {0, 0}, newton.last().x().copy().getDDRM().getData(), 1e-15,
+                "one step on a quadratic, but for rounding");
     }
 
     private Formula shown() {

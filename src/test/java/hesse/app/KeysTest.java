@@ -40,7 +40,8 @@ class KeysTest {
         window.keys(key);
         assertEquals(panes, window.model().get().view().panes());
         for (var each : Panes.values()) {
-            assertEquals(each == panes, window.lookup("#panes-" + each.name().toLowerCase(java.util.Locale.ROOT)).<ToggleButton>query().isSelected());
+            assertEquals(each == panes,
+                    window.lookup("#panes-" + each.name().toLowerCase(java.util.Locale.ROOT)).<ToggleButton>query().isSelected());
         }
     }
 
@@ -89,7 +90,8 @@ class KeysTest {
         window.keys(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertEquals(1, window.settings().textScale().get());
         window.keys(KeyCode.P);
-        assertTrue(isShown("#map") && !isShown("#inspector") && !isShown("#race") && !isShown("#formula"), "of the formula there is its print");
+        assertTrue(isShown("#map") && !isShown("#inspector") && !isShown("#race") && !isShown("#formula"),
+                "of the formula there is its print");
         window.keys(KeyCode.ESCAPE);
         assertTrue(isShown("#inspector") && isShown("#race") && isShown("#formula"));
         window.keys(KeyCode.I);
@@ -117,7 +119,8 @@ class KeysTest {
     void lettersTypedIntoATextFieldAreNoCommands() {
         var before = window.model().get();
         window.clickOn("#race-eta");
-        for (var key : new KeyCode[] {KeyCode.R, KeyCode.G, KeyCode.C, KeyCode.Q, KeyCode.L, KeyCode.T, KeyCode.P, KeyCode.DIGIT3, KeyCode.DIGIT0,
+        for (var key : new KeyCode[] {KeyCode.R, KeyCode.G, KeyCode.C, KeyCode.Q, KeyCode.L, KeyCode.T, KeyCode.P, KeyCode.DIGIT3,
+                KeyCode.DIGIT0,
                 KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.DELETE}) {
             window.keys(key);
         }

@@ -105,7 +105,8 @@ class LayoutTest {
     private void dragDividerBefore(String part, double x, double y) {
         var divider = window.onFx(() -> {
             double edge = left(window.lookup(part).query());
-            return window.lookup(".split-pane-divider").queryAll().stream().min(Comparator.comparingDouble(node -> Math.abs(left(node) - edge))).orElseThrow();
+            return window.lookup(".split-pane-divider").queryAll().stream()
+                    .min(Comparator.comparingDouble(node -> Math.abs(left(node) - edge))).orElseThrow();
         });
         var from = window.onFx(() -> divider.localToScreen(divider.getLayoutBounds().getCenterX(), divider.getLayoutBounds().getCenterY()));
         window.drag(divider, from, from.add(x, y));
@@ -135,7 +136,8 @@ class LayoutTest {
 
     private void expectInside(String when, double width) {
         for (String part : List.of("#race", "#inspector", "#surface", "#formula-bar", "#theme")) {
-            window.lookup(part).tryQuery().ifPresent(node -> assertTrue(window.onFx(() -> node.localToScene(node.getLayoutBounds()).getMaxX()) <= width + 1,
+            window.lookup(part).tryQuery()
+                    .ifPresent(node -> assertTrue(window.onFx(() -> node.localToScene(node.getLayoutBounds()).getMaxX()) <= width + 1,
                     () -> part + " when " + when));
         }
     }

@@ -34,7 +34,8 @@ class MapLabelsTest {
             window.settle();
             assertFalse(symbols().isEmpty(), () -> formula + " has no critical points");
             assertTrue(labels() > 0, formula);
-            assertFalse(ContourMarks.isAnyLabelOn(symbols(), window.onFx(() -> window.workbench().map().lines()), measure), () -> formula + ": " + symbols().size() + " symbols");
+            assertFalse(ContourMarks.isAnyLabelOn(symbols(), window.onFx(() -> window.workbench().map().lines()), measure),
+                    () -> formula + ": " + symbols().size() + " symbols");
         }
     }
 

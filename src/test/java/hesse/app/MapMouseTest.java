@@ -54,7 +54,8 @@ class MapMouseTest {
         window.settle();
         var narrowest = window.model().get().window();
         assertTrue(narrowest.width() < 1e-12 && narrowest.height() < 1e-12, narrowest::toString);
-        assertTrue(window.lookup("#status").queryLabeled().getText().startsWith("This is as far as"), () -> window.lookup("#status").queryLabeled().getText());
+        assertTrue(window.lookup("#status").queryLabeled().getText().startsWith("This is as far as"),
+                () -> window.lookup("#status").queryLabeled().getText());
         var map = window.projection();
         double pixel = 2 / Math.min(map.xScale(), map.yScale());
         var at = window.onFx(() -> window.workbench().map().localToScreen(map.left() + 0.9 * map.width(), map.top() + 0.1 * map.height()));
@@ -85,7 +86,8 @@ class MapMouseTest {
     private void scrollWithShift() {
         window.onFx(() -> {
             var map = window.workbench().map();
-            Event.fireEvent(map, new ScrollEvent(ScrollEvent.SCROLL, 200, 200, 200, 200, true, false, false, false, false, false, 0, 40, 0, 40,
+            Event.fireEvent(map,
+                    new ScrollEvent(ScrollEvent.SCROLL, 200, 200, 200, 200, true, false, false, false, false, false, 0, 40, 0, 40,
                     ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.LINES, 1, 0, null));
             return null;
         });

@@ -34,8 +34,8 @@ class NetworkTest {
         return window.model().get().learning().orElseThrow();
     }
 
-    /// Through each iterate that is shown, by the gradient there; the runs themselves aren't made again, and one undo goes back to the plane that
-    /// there was.
+    /// Through each iterate that is shown, by the gradient there; the runs themselves aren't made again, and one undo goes back to the
+    /// plane that there was.
     @Test
     void thePlaneFollowsTheStep() {
         window.keys(KeyCode.CONTROL, KeyCode.K);
@@ -56,9 +56,12 @@ class NetworkTest {
         assertEquals(1, Math.abs(gradient.dot(new SimpleMatrix(source().plane().u()))) / gradient.normF(), 1e-12);
         assertTrue(window.onFx(() -> window.lookup("#data-words").<Label>query().getText()).endsWith("It follows the step."));
 
-        long negative = Arrays.stream(SymmetricEigen.values(runs.objective().at(new SimpleMatrix(runs.point(0, 2))).hessian())).filter(value -> value < 0).count();
-        window.await("the count of the whole H above the map", () -> window.onFx(() -> MarkCheck.texts(window.workbench().map().whole(window.workbench().map().projection()).marks())
-                .stream().anyMatch(text -> text.text().endsWith(negative + " of 9 λ < 0") || text.text().equals("Whole H at step 2 of Gradient descent: of 9 eigenvalues " + negative + " are negative."))));
+        long negative = Arrays.stream(SymmetricEigen.values(runs.objective().at(new SimpleMatrix(runs.point(0, 2))).hessian()))
+                .filter(value -> value < 0).count();
+        window.await("the count of the whole H above the map",
+                () -> window.onFx(() -> MarkCheck.texts(window.workbench().map().whole(window.workbench().map().projection()).marks())
+                .stream().anyMatch(text -> text.text().endsWith(negative + " of 9 λ < 0")
+                || text.text().equals("Whole H at step 2 of Gradient descent: of 9 eigenvalues " + negative + " are negative."))));
 
         window.keys(KeyCode.V);
         window.keys(KeyCode.RIGHT);
@@ -93,7 +96,8 @@ class NetworkTest {
 
         assertTrue(window.onFx(() -> window.lookup("#data-plane").<MenuButton>query().isVisible()));
         window.onFx(() -> {
-            window.lookup("#data-plane").<MenuButton>query().getItems().stream().filter(item -> "data-plane-path".equals(item.getId())).findFirst().orElseThrow().fire();
+            window.lookup("#data-plane").<MenuButton>query().getItems().stream().filter(item -> "data-plane-path".equals(item.getId()))
+                    .findFirst().orElseThrow().fire();
             return null;
         });
         window.settle();
@@ -102,7 +106,8 @@ class NetworkTest {
             window.lookup("#data-spectrum").<ToggleButton>query().fire();
             return null;
         });
-        window.await("the spectrum of nine weights", () -> window.onFx(() -> MarkCheck.texts(((Repaintable) window.lookup("#data-spectrum-view").query()).picture().marks())
+        window.await("the spectrum of nine weights",
+                () -> window.onFx(() -> MarkCheck.texts(((Repaintable) window.lookup("#data-spectrum-view").query()).picture().marks())
                 .stream().anyMatch(text -> text.text().startsWith("9 eigenvalues"))));
         // The least eigenvalue by keys, then the plane along its eigenvector and the gradient.
         window.onFx(() -> {

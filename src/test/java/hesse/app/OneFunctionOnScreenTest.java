@@ -158,7 +158,8 @@ class OneFunctionOnScreenTest {
                 wrong.add("cursor " + reading);
             }
             results.criticalPoints().get().ifPresent(found -> found.points().stream()
-                    .filter(point -> point.kind() != (shape == Shape.BOWL ? Kind.MINIMUM : Kind.MAXIMUM)).forEach(point -> wrong.add("point " + point)));
+                    .filter(point -> point.kind() != (shape == Shape.BOWL ? Kind.MINIMUM : Kind.MAXIMUM))
+                    .forEach(point -> wrong.add("point " + point)));
             results.report().get().ifPresent(report -> report.points().points().stream()
                     .filter(point -> Math.signum(point.f()) != sign).forEach(point -> wrong.add("proof " + point)));
             results.runs().get().ifPresent(runs -> runs.tracks().stream()

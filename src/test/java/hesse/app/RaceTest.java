@@ -199,11 +199,14 @@ class RaceTest {
             var faults = window.onFx(() -> {
                 label.setText(note);
                 window.workbench().root().layout();
-                double bottom = label.getParent().localToScene(0, label.getParent().prefHeight(label.getParent().getLayoutBounds().getWidth())).getY();
+                double bottom = label.getParent()
+                        .localToScene(0, label.getParent().prefHeight(label.getParent().getLayoutBounds().getWidth())).getY();
                 var race = window.lookup("#race").<Region>query();
-                return List.of(label.getHeight() + 0.5 < label.prefHeight(label.getWidth()), bottom > race.localToScene(0, race.getHeight()).getY());
+                return List.of(label.getHeight() + 0.5 < label.prefHeight(label.getWidth()),
+                        bottom > race.localToScene(0, race.getHeight()).getY());
             });
-            assertEquals(List.of(false, false), faults, () -> "too low, over the edge at a width of " + width + " and " + textScale + " times the text: " + note);
+            assertEquals(List.of(false, false), faults,
+                    () -> "too low, over the edge at a width of " + width + " and " + textScale + " times the text: " + note);
         }
     }
 
@@ -218,7 +221,8 @@ class RaceTest {
         }
         notes.add(words("optimize.step.gradient.no-bound"));
         String eigenvalues = WindowFixture.MESSAGES.text("optimize.step.eigenvalues.two", number(-1.23e-10), number(1.23e-10));
-        for (var key : List.of("gradient.stable", "gradient.unstable", "search.strong-wolfe", "search.rounding", "curvature.secant-long", "momentum.along", "scaled",
+        for (var key : List.of("gradient.stable", "gradient.unstable", "search.strong-wolfe", "search.rounding", "curvature.secant-long",
+                "momentum.along", "scaled",
                 "damped.gradient", "region.dogleg", "region.hard", "cubic", "hybrid.far", "conjugate.turned")) {
             notes.add(WindowFixture.MESSAGES.text("optimize.step." + key, number(1.23e-10), number(1.23e-10), number(1.23e-10)));
         }
@@ -226,7 +230,8 @@ class RaceTest {
         String many = WindowFixture.MESSAGES.text("optimize.step.eigenvalues.many", 100_000, number(-1.23e-10), number(1.23e-10), 99_999);
         notes.add(WindowFixture.MESSAGES.text("optimize.step.modified.changed.many", many, number(1.23e-10), number(1.23e-10)));
         notes.add(WindowFixture.MESSAGES.text("optimize.step.modified.changed", eigenvalues, eigenvalues));
-        notes.add(WindowFixture.MESSAGES.text("optimize.step.brief.rejected", WindowFixture.MESSAGES.text("optimize.step.damping", eigenvalues, number(1.23e-10))));
+        notes.add(WindowFixture.MESSAGES.text("optimize.step.brief.rejected",
+                WindowFixture.MESSAGES.text("optimize.step.damping", eigenvalues, number(1.23e-10))));
         notes.add(words("race.no-start"));
         return notes;
     }
@@ -236,10 +241,12 @@ class RaceTest {
         window.show("x^2 + 10 y^2", TWO);
         window.change(e -> e.with(withStepSize(e.race(), 0.09)));
         click(1, 0.5);
-        assertEquals(WindowFixture.MESSAGES.text("optimize.step.gradient.stable", number(0.09), number(0.1)), note(MethodName.GRADIENT_DESCENT));
+        assertEquals(WindowFixture.MESSAGES.text("optimize.step.gradient.stable", number(0.09), number(0.1)),
+                note(MethodName.GRADIENT_DESCENT));
         type("#race-eta", "0.11");
         assertEquals(0.11, stepSize());
-        assertEquals(WindowFixture.MESSAGES.text("optimize.step.gradient.unstable", number(0.11), number(0.1)), note(MethodName.GRADIENT_DESCENT));
+        assertEquals(WindowFixture.MESSAGES.text("optimize.step.gradient.unstable", number(0.11), number(0.1)),
+                note(MethodName.GRADIENT_DESCENT));
         type("#race-eta", "-3");
         assertEquals(0.11, stepSize(), "a refused number changes nothing");
     }
@@ -288,7 +295,8 @@ class RaceTest {
             int k = Math.min(3, run.last().k());
             var x = run.iterates().get(k).x();
             select(i);
-            assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text("step-point"), "runner " + i);
+            assertEquals(WindowFixture.MESSAGES.text("inspector.pair", number(x.get(0)), number(x.get(1))), window.text("step-point"),
+                    "runner " + i);
             assertEquals(traced(runners.get(i), run.last().k()), iterates(run), "runner " + i);
         }
     }
@@ -315,7 +323,9 @@ class RaceTest {
             var table = Format.CSV.table(out, List.of("k"));
             for (var iterate : run.iterates()) {
                 table.integer(iterate.k());
-                for (double value : new double[] {iterate.x().get(0), iterate.x().get(1), iterate.f(), iterate.gradient().get(0), iterate.gradient().get(1)}) {
+                for (double value
+                        : new double[] {iterate.x().get(0), iterate.x().get(1), iterate.f(), iterate.gradient().get(0),
+                                iterate.gradient().get(1)}) {
                     table.number(value);
                 }
                 table.endRow();
@@ -334,7 +344,8 @@ class RaceTest {
         window.change(e -> e.with(e.race().with(List.of(runner(1), runner(3), runner(4))).from(new Point(1, 1))));
         select(1);
         type("#race-eta", "0.2");
-        assertEquals(List.of(runner(1), runner(3).with(runner(3).method().with(MethodParameter.STEP_SIZE, 0.2)), runner(4)), window.model().get().race().runners());
+        assertEquals(List.of(runner(1), runner(3).with(runner(3).method().with(MethodParameter.STEP_SIZE, 0.2)), runner(4)),
+                window.model().get().race().runners());
         assertEquals(0.2, runs().tracks().get(1).method().value(MethodParameter.STEP_SIZE));
         select(0);
         assertTrue(window.lookup("#race-eta").tryQuery().isEmpty());
@@ -370,7 +381,8 @@ class RaceTest {
 
     private void expectStep(int step, int last) {
         assertEquals(step, Math.min(window.model().get().race().step(), last));
-        assertEquals(WindowFixture.MESSAGES.text("race.position", Integer.toString(step), Integer.toString(last)), window.text("race-position"));
+        assertEquals(WindowFixture.MESSAGES.text("race.position", Integer.toString(step), Integer.toString(last)),
+                window.text("race-position"));
         assertEquals(step, window.lookup("#race-scrub").<Slider>query().getValue());
     }
 

@@ -68,7 +68,8 @@ class RunnersTest {
     @Test
     void aMethodIsAddedFromTheListByTyping() {
         window.keys(KeyCode.SHIFT, KeyCode.A);
-        window.await("the list of methods", () -> window.lookup("#method-search").<TextField>tryQuery().filter(TextField::isFocused).isPresent());
+        window.await("the list of methods",
+                () -> window.lookup("#method-search").<TextField>tryQuery().filter(TextField::isFocused).isPresent());
         window.write("newton", 0);
         window.keys(KeyCode.ENTER);
         window.settle();
@@ -168,7 +169,8 @@ class RunnersTest {
         assertNotNull(found, "the diagonal meets no iterate");
         var iterate = found;
         var track = tracks().get(iterate.runner());
-        assertEquals(new Point(track.x()[iterate.k()], track.y()[iterate.k()]), window.onFx(() -> window.workbench().cursor().reading().get().point()));
+        assertEquals(new Point(track.x()[iterate.k()], track.y()[iterate.k()]),
+                window.onFx(() -> window.workbench().cursor().reading().get().point()));
         String name = iterate.runner() == 0 ? "Gradient descent" : "Newton";
         assertTrue(window.text("status").startsWith(name + ", step " + iterate.k() + ": f = "), window.text("status"));
         window.moveTo(places.getMinX(), places.getMinY() - 60);

@@ -48,11 +48,13 @@ class SpaceTest {
         window.settle();
         assertTrue(isSectionShown());
         assertEquals("positive definite", window.text("reading-class"));
-        assertEquals("In this plane: positive definite. Of the 3 eigenvalues of the whole H one is negative.", window.text("reading-beyond"));
+        assertEquals("In this plane: positive definite. Of the 3 eigenvalues of the whole H one is negative.",
+                window.text("reading-beyond"));
         assertEquals("indefinite", window.text("space-class"));
         assertEquals("Of 3 eigenvalues 2 positive, 1 negative.", window.text("space-counts"));
         assertEquals("λ₁ = −6   λ₂ = 2   λ₃ = 4", window.text("space-eigenvalues"));
-        assertEquals(List.of("4", "0", "−6", "−6"), List.of(window.text("space-hessian-x2-x2"), window.text("space-hessian-x2-x3"), window.text("space-hessian-x3-x3"),
+        assertEquals(List.of("4", "0", "−6", "−6"),
+                List.of(window.text("space-hessian-x2-x2"), window.text("space-hessian-x2-x3"), window.text("space-hessian-x3-x3"),
                 window.text("space-gradient-x3")));
         window.keys(KeyCode.SHIFT, KeyCode.V);
         window.settle();
@@ -65,7 +67,8 @@ class SpaceTest {
         assertEquals("the plane lies aslant: s, t", window.onFx(() -> window.lookup("#variables").<MenuButton>query().getText()));
     }
 
-    /// The run's end is (0, 0, 0), beyond the plane x3 = 1; V takes the plane there, and the start stays. A saddle of all variables is chosen from the list.
+    /// The run's end is (0, 0, 0), beyond the plane x3 = 1; V takes the plane there, and the start stays. A saddle of all variables is
+    /// chosen from the list.
     @Test
     void racesAreAmongAllVariablesAndThePlaneFollowsThem() {
         window.show("(x1^2 - 1)^2 + x2^2 + 2*x3^2", new Window(-2, 2, -2, 2));
@@ -81,7 +84,9 @@ class SpaceTest {
         assertEquals(List.of(new Source.Start(new Point(1.5, 0.5), List.of(1.5, 0.5, 1.0))), shown().starts());
         window.keys(KeyCode.V);
         var points = window.lookup("#stationary-list").<ListView<StationaryPoints.Seen>>query();
-        assertEquals(List.of("▼", "▼", "✖"), window.onFx(() -> points.getItems().stream().map(seen -> seen.point().kind() == CriticalPoint.Kind.MINIMUM ? "▼" : "✖").toList()));
+        assertEquals(List.of("▼", "▼", "✖"),
+                window.onFx(() -> points.getItems().stream().map(seen -> seen.point().kind() == CriticalPoint.Kind.MINIMUM ? "▼" : "✖")
+                        .toList()));
         window.onFx(() -> {
             points.requestFocus();
             points.getSelectionModel().select(2);
@@ -89,7 +94,9 @@ class SpaceTest {
             return null;
         });
         window.settle();
-        assertEquals(Optional.of(new Point(0, 0)), window.onFx(() -> window.model().get().frozenCursor().map(at -> new Point(Math.rint(1e6 * at.x()) / 1e6, Math.rint(1e6 * at.y()) / 1e6))));
+        assertEquals(Optional.of(new Point(0, 0)),
+                window.onFx(() -> window.model().get().frozenCursor()
+                        .map(at -> new Point(Math.rint(1e6 * at.x()) / 1e6, Math.rint(1e6 * at.y()) / 1e6))));
     }
 
     @Test

@@ -21,7 +21,8 @@ class StatusBarTest {
     @Test
     void whatIsSaidBeforeTheFirstHintComesIsReadBeforeIt() throws Exception {
         FxThread.call(() -> {
-            var bar = new StatusBar(WindowFixture.MESSAGES, new ExplorationModel(Catalogue.load().initial()), new SimpleBooleanProperty(), clock);
+            var bar = new StatusBar(WindowFixture.MESSAGES, new ExplorationModel(Catalogue.load().initial()), new SimpleBooleanProperty(),
+                    clock);
             var hint = new Label("hint");
             bar.say("The file can't be read.");
             bar.showFirst(hint);

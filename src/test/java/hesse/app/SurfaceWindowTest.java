@@ -121,7 +121,8 @@ class SurfaceWindowTest {
             Point2D corner = window.onFx(() -> part.sceneToLocal(surface.localToScene(0, 0)));
             var cut = image.getSubimage((int) (corner.getX() * 2), (int) (corner.getY() * 2),
                     (int) surface.getLayoutBounds().getWidth() * 2 - 1, (int) surface.getLayoutBounds().getHeight() * 2 - 1);
-            assertTrue(colours(cut.getRGB(0, 0, cut.getWidth(), cut.getHeight(), null, 0, cut.getWidth())) > COLOURS, subject + " without its surface");
+            assertTrue(colours(cut.getRGB(0, 0, cut.getWidth(), cut.getHeight(), null, 0, cut.getWidth())) > COLOURS,
+                    subject + " without its surface");
         }
     }
 
@@ -136,7 +137,8 @@ class SurfaceWindowTest {
         window.clickOn("#export");
         window.await("the picture", () -> window.lookup("#status").queryLabeled().getText().startsWith("Saved"));
         try (Stream<Path> files = Files.list(folder)) {
-            var file = files.filter(path -> path.toString().contains(subject.name().toLowerCase(java.util.Locale.ROOT))).findFirst().orElseThrow();
+            var file = files.filter(path -> path.toString().contains(subject.name().toLowerCase(java.util.Locale.ROOT))).findFirst()
+                    .orElseThrow();
             return ImageIO.read(file.toFile());
         }
     }

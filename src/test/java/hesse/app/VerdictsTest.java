@@ -55,7 +55,8 @@ class VerdictsTest {
     void aNegativeEigenvalueLeadsToItsPoint() {
         window.show("x^2 - y^2", THREE);
         assertFalse(isShown("critical-convexity"));
-        var sentence = WindowFixture.MESSAGES.text("curvature.convexity.refuted", Numbers.format(0, 4), Numbers.format(0, 4), Numbers.format(-2, 4));
+        var sentence = WindowFixture.MESSAGES.text("curvature.convexity.refuted", Numbers.format(0, 4), Numbers.format(0, 4),
+                Numbers.format(-2, 4));
         assertEquals(sentence, window.onFx(() -> window.lookup("#critical-refutation").<Hyperlink>query().getText()));
         window.onFx(() -> {
             window.lookup("#critical-refutation").<Hyperlink>query().fire();
@@ -86,7 +87,8 @@ class VerdictsTest {
             window.lookup("#critical-derivation").<Hyperlink>query().fire();
             return null;
         });
-        var dialog = window.onFx(() -> Window.getWindows().stream().map(Window::getScene).filter(scene -> scene.getRoot().lookup("#derivation-tree") != null)
+        var dialog = window.onFx(() -> Window.getWindows().stream().map(Window::getScene)
+                .filter(scene -> scene.getRoot().lookup("#derivation-tree") != null)
                 .findFirst().orElseThrow());
         var tree = (TreeView<?>) dialog.getRoot().lookup("#derivation-tree");
         assertEquals(List.of("log(exp(x) + exp(y) + 1)", "x", "y"), window.onFx(() -> IntStream.range(0, tree.getExpandedItemCount())
@@ -102,10 +104,12 @@ class VerdictsTest {
     @Test
     void degeneratePointsSayWhatIsAroundThemAndWhatIsOpen() {
         window.show("x^3 - 3x y^2", THREE);
-        assertEquals(WindowFixture.MESSAGES.text("curvature.certificate.undecided", 1) + " Inside it is undecided, because of a critical point where H is singular.", window.text("critical-verdict"));
+        assertEquals(WindowFixture.MESSAGES.text("curvature.certificate.undecided", 1)
+                + " Inside it is undecided, because of a critical point where H is singular.", window.text("critical-verdict"));
         var texts = window.onFx(() -> window.lookup("#critical-list .list-cell").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText).filter(text -> text != null).toList());
-        assertEquals(List.of(true), texts.stream().map(text -> text.endsWith(words("curvature.neighbourhood.monkey-saddle"))).toList(), texts::toString);
+        assertEquals(List.of(true), texts.stream().map(text -> text.endsWith(words("curvature.neighbourhood.monkey-saddle"))).toList(),
+                texts::toString);
     }
 
     /// Not even with a mark that says "proved".

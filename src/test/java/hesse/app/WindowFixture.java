@@ -44,7 +44,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The program's real window, opened anew for every test, with hands: TestFX's robot moves the mouse and presses keys.
 ///
-/// Nothing here sleeps: [#settle()] returns as soon as the window shows what its exploration says. An exception that ends on the JavaFX thread fails the test.
+/// Nothing here sleeps: [#settle()] returns as soon as the window shows what its exploration says. An exception that ends on the JavaFX
+/// thread fails the test.
 public final class WindowFixture extends Hands implements BeforeEachCallback, AfterEachCallback {
     /// Longer than the pause after which the formula field takes what is half typed for what is meant.
     static final Duration TYPING_PAUSE = Duration.ofSeconds(1);

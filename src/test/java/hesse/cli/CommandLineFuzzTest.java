@@ -22,10 +22,13 @@ class CommandLineFuzzTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final List<List<String>> LINES = Stream.of(
-            "functions --format json", "eval --name himmelblau --at 1,2 --format json", "eval --function a*x^2+y --param a=2 --at -1,pi/2 --at 0,0",
-            "eval --function x*y --points -", "eval --function x*y --points - --format json", "trace --name rosenbrock --method newton --steps 5",
+            "functions --format json", "eval --name himmelblau --at 1,2 --format json",
+            "eval --function a*x^2+y --param a=2 --at -1,pi/2 --at 0,0",
+            "eval --function x*y --points -", "eval --function x*y --points - --format json",
+            "trace --name rosenbrock --method newton --steps 5",
             "trace --function x^2+b*y^2 --param b=3 --method gradient-descent --step-size 0.1 --start 1,-1 --steps 20 --format json",
-            "hessian --name himmelblau --format latex", "eval -x^2+y --at 1;2 --at (1,2)", "eval 1/2x+a --explain --variables x,a --at 1,2", "hessian himmelblau", "hessian --function x^2*exp(-y)", "critical --function x --window 0,1,0,1", "--help", "--version",
+            "hessian --name himmelblau --format latex", "eval -x^2+y --at 1;2 --at (1,2)", "eval 1/2x+a --explain --variables x,a --at 1,2",
+            "hessian himmelblau", "hessian --function x^2*exp(-y)", "critical --function x --window 0,1,0,1", "--help", "--version",
             "trace --help").map(line -> List.of(line.split(" "))).toList();
 
     private static final Mutations VALUES = new Mutations(LINES.stream().flatMap(List::stream).distinct().toList(),
@@ -53,13 +56,15 @@ class CommandLineFuzzTest {
 
     /// What is said of a formula that is answered.
     private static boolean isNote(String line) {
-        return Stream.of("Neither ", "In ", "f(", "The variables are ", "Parameters: ").anyMatch(line::startsWith) || line.contains(" is read as ") || line.contains("For that, write ");
+        return Stream.of("Neither ", "In ", "f(", "The variables are ", "Parameters: ").anyMatch(line::startsWith)
+                || line.contains(" is read as ") || line.contains("For that, write ");
     }
 
     private static void check(List<String> line) throws IOException {
         var outcome = Shell.runWith("1,2\n3,4\n", line.toArray(String[]::new));
         assertTrue(Set.of(Terminal.DONE, Terminal.INVALID_INPUT, Terminal.USAGE).contains(outcome.code()));
-        assertTrue(outcome.code() == Terminal.DONE ? outcome.err().isEmpty() || outcome.err().lines().allMatch(CommandLineFuzzTest::isNote) : !outcome.err().isEmpty(),
+        assertTrue(outcome.code() == Terminal.DONE ? outcome.err().isEmpty() || outcome.err().lines().allMatch(CommandLineFuzzTest::isNote)
+                : !outcome.err().isEmpty(),
                 outcome.err());
         assertFalse(outcome.err().contains("Exception") || outcome.err().contains("\tat "), outcome.err());
         if (outcome.code() == Terminal.USAGE) {

@@ -21,11 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Command lines that people really type, from `field/other.csv`: each is answered, or refused in a sentence that says what to do.
 class FieldCommandLinesTest {
-    private static final Map<String, String> LINES = Csv.rows("/field/other.csv").stream().filter(row -> row.get("kind").equals("command line"))
+    private static final Map<String, String> LINES = Csv.rows("/field/other.csv").stream()
+            .filter(row -> row.get("kind").equals("command line"))
             .collect(Collectors.toMap(row -> row.get("id"), row -> row.get("input")));
 
     /// What the data shortens.
-    private static final Map<String, String> LONG_FORMULAS = Map.of("C-C02", "(".repeat(20_005) + "x" + ")".repeat(20_005), "C-C04", "x*y+".repeat(20_002) + "x*y",
+    private static final Map<String, String> LONG_FORMULAS = Map.of("C-C02", "(".repeat(20_005) + "x" + ")".repeat(20_005), "C-C04",
+            "x*y+".repeat(20_002) + "x*y",
             "C-C05", IntStream.range(1, 4000).mapToObj(n -> "(" + n + "+").collect(Collectors.joining("", "", "x")) + ")".repeat(3999));
 
     /// What the data only names.
@@ -97,7 +99,8 @@ class FieldCommandLinesTest {
     @Test
     void everyCommandLineOfTheDataIsTried() throws NoSuchMethodException {
         var tried = FieldCommandLinesTest.class.getDeclaredMethod("isAnsweredOrRefusedInWords", String.class, int.class, String.class)
-                .getAnnotation(CsvSource.class).textBlock().lines().map(line -> line.strip().split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
+                .getAnnotation(CsvSource.class).textBlock().lines().map(line -> line.strip().split(" ")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(LINES.keySet()), tried);
     }
 

@@ -44,18 +44,24 @@ class FormulaFuzzTest {
 
     private static final List<String> TOKENS = Stream.concat(
             Arrays.stream(Function.values()).flatMap(function -> Stream.of(function.spelling(), function.spelling() + "(")),
-            Stream.of("x", "y", "w1", "w_2", "a", "θ", "c_2", "pi", "e", "π", "2", "0", ".5", "1e3", "1e308", "-", "+", "*", "/", "^", "**", "²",
-                    "(", ")", ",", "·", "÷", "=", "|", "[", "]", "{", "}", "<", ">=", "==", "?", ":", "!", "°", "\\frac{", "\\sqrt", "\\left|", "\\right|", "np.", "x[0]", "x(1)", "u", "ⁿ",
+            Stream.of("x", "y", "w1", "w_2", "a", "θ", "c_2", "pi", "e", "π", "2", "0", ".5", "1e3", "1e308", "-", "+", "*", "/", "^", "**",
+            "²",
+                    "(", ")", ",", "·", "÷", "=", "|", "[", "]", "{", "}", "<", ">=", "==", "?", ":", "!", "°", "\\frac{", "\\sqrt",
+                    "\\left|", "\\right|", "np.", "x[0]", "x(1)", "u", "ⁿ",
                     " if ", " else ", " and ", " mod ", "^(-", "0*", "/0", "^^", "max(", "min(x,", ")(", "((", "))", " ")).toList();
 
     private static final Mutations MUTATIONS = new Mutations(SAMPLES, TOKENS);
 
     /// Long, deep and wide ones, at and beyond the parser's limits.
     private static final List<String> EXTREMES = List.of(
-            "(".repeat(10_000), "((".repeat(2500) + "x" + "))".repeat(2500), "-".repeat(9_999) + "x", "x^".repeat(4_999) + "x", "sin(".repeat(499) + "x" + ")".repeat(499),
-            "x+".repeat(499) + "x", "x*".repeat(499) + "x", "x/".repeat(499) + "y", "max(x,".repeat(400) + "y" + ")".repeat(400), "max(" + "x,".repeat(4000) + "y)",
-            "x".repeat(10_000), "x".repeat(10_001), "abc".repeat(3_000), "9".repeat(10_000), "1e" + "9".repeat(5_000), "²".repeat(5_000), "x^x^".repeat(240) + "x",
-            "exp(".repeat(300) + "x" + ")".repeat(300), "sqrt(-".repeat(240) + "x" + ")".repeat(240), "\uD835".repeat(9_000), "𝑥".repeat(5_000), "a_".repeat(5_000));
+            "(".repeat(10_000), "((".repeat(2500) + "x" + "))".repeat(2500), "-".repeat(9_999) + "x", "x^".repeat(4_999) + "x",
+            "sin(".repeat(499) + "x" + ")".repeat(499),
+            "x+".repeat(499) + "x", "x*".repeat(499) + "x", "x/".repeat(499) + "y", "max(x,".repeat(400) + "y" + ")".repeat(400),
+            "max(" + "x,".repeat(4000) + "y)",
+            "x".repeat(10_000), "x".repeat(10_001), "abc".repeat(3_000), "9".repeat(10_000), "1e" + "9".repeat(5_000), "²".repeat(5_000),
+            "x^x^".repeat(240) + "x",
+            "exp(".repeat(300) + "x" + ")".repeat(300), "sqrt(-".repeat(240) + "x" + ")".repeat(240), "\uD835".repeat(9_000),
+            "𝑥".repeat(5_000), "a_".repeat(5_000));
 
     @Test
     void mutatedFormulasAreRefusedOrWork() throws InterruptedException {
@@ -70,7 +76,8 @@ class FormulaFuzzTest {
     @Test
     void anyRowOfTokensIsRefusedOrWorks() throws InterruptedException {
         Fuzzing.run(SEED + 2, 0.15, List.of(),
-                draw -> Stream.generate(() -> draw.pick(TOKENS)).limit(draw.integer(1, 40)).collect(Collectors.joining(draw.chance(0.5) ? " " : "")),
+                draw -> Stream.generate(() -> draw.pick(TOKENS)).limit(draw.integer(1, 40))
+                .collect(Collectors.joining(draw.chance(0.5) ? " " : "")),
                 FormulaFuzzTest::check);
     }
 
@@ -84,7 +91,9 @@ class FormulaFuzzTest {
             case 1 -> nested.apply("(") + ")";
             case 2 -> {
                 var function = draw.pick(List.of(Function.values()));
-                yield function.spelling() + Stream.generate(() -> grammar(draw, depth - 1)).limit(function.arity()).collect(Collectors.joining(", ", "(", ")"));
+                yield function.spelling()
+                        + Stream.generate(() -> grammar(draw, depth - 1)).limit(function.arity())
+                        .collect(Collectors.joining(", ", "(", ")"));
             }
             default -> grammar(draw, depth - 1) + draw.pick(List.of("+", " - ", "*", "/", "^", " ")) + grammar(draw, depth - 1);
         };

@@ -39,7 +39,8 @@ final class Fuzzing {
             var last = begun.get();
             // -1 when the thread has just ended.
             if (last != null && THREADS.getThreadCpuTime(worker.threadId()) - last.nanos() > TimeUnit.SECONDS.toNanos(LONGEST_SECONDS)) {
-                throw new AssertionError("seed " + seed + ": still busy after " + LONGEST_SECONDS + " s of the processor with input " + last.input());
+                throw new AssertionError("seed " + seed + ": still busy after " + LONGEST_SECONDS + " s of the processor with input "
+                        + last.input());
             }
         }
         if (failure.get() != null) {

@@ -113,7 +113,8 @@ class LauncherIT {
     @Test
     void passesOverJdksThatAreTooOld() throws IOException, InterruptedException {
         var environment = Map.of("JAVA_HOME", jdk("old", "17.0.15").toString(), "PATH", jdk("new", "25") + "/bin:/usr/bin:/bin");
-        assertEquals(new Outcome(7, "-XX:AOTCache=" + LAYOUT.resolve("lib/terminal.aot").toRealPath(), ""), firstLine(run(environment, SCRIPT.toString(), "--version")));
+        assertEquals(new Outcome(7, "-XX:AOTCache=" + LAYOUT.resolve("lib/terminal.aot").toRealPath(), ""),
+                firstLine(run(environment, SCRIPT.toString(), "--version")));
     }
 
     private static Outcome firstLine(Outcome outcome) {
@@ -150,14 +151,17 @@ class LauncherIT {
         var environment = Map.of("JAVA_HOME", jdk("new", "25.0.1").toString());
         var lib = LAYOUT.resolve("lib").toRealPath();
         var window = run(environment, SCRIPT.toString()).out().lines().toList();
-        var jar = jars("classpath").stream().filter(name -> name.startsWith("hesse-")).map(lib.resolve("classpath")::resolve).findFirst().orElseThrow().toString();
+        var jar = jars("classpath").stream().filter(name -> name.startsWith("hesse-")).map(lib.resolve("classpath")::resolve).findFirst()
+                .orElseThrow().toString();
         assertEquals(List.of("-XX:AOTCache=" + lib.resolve("window.aot"), "-Xlog:aot*=off", "-Xlog:cds*=off",
-                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "--module-path", lib.resolve("javafx").toString(), "--add-modules", "javafx.controls,javafx.swing"),
+                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "--module-path",
+                lib.resolve("javafx").toString(), "--add-modules", "javafx.controls,javafx.swing"),
                 window.subList(0, 10));
         assertTrue(window.containsAll(List.of("--enable-native-access=javafx.graphics", "-Dprism.forceGPU=true")), window.toString());
         assertEquals(List.of("-cp", jar, "hesse.Main"), window.subList(window.size() - 3, window.size()));
         assertEquals(List.of("-XX:AOTCache=" + lib.resolve("terminal.aot"), "-Xlog:aot*=off", "-Xlog:cds*=off",
-                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", jar, "hesse.Main", "functions", "--format", "json"),
+                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-cp", jar, "hesse.Main", "functions", "--format", "json"),
                 run(environment, SCRIPT.toString(), "functions", "--format", "json").out().lines().toList());
     }
 
@@ -168,7 +172,8 @@ class LauncherIT {
         for (var cache : List.of("terminal.aot", "window.aot")) {
             var recorded = jdk(cache, "25.0.1");
             var command = new ArrayList<>(List.of(java));
-            command.addAll(run(Map.of("JAVA_HOME", recorded.toString()), cache.startsWith("window") ? List.of(SCRIPT.toString()) : List.of(SCRIPT.toString(), "--version")).out().lines().toList());
+            command.addAll(run(Map.of("JAVA_HOME", recorded.toString()), cache.startsWith("window") ? List.of(SCRIPT.toString())
+                    : List.of(SCRIPT.toString(), "--version")).out().lines().toList());
             command.removeIf(flag -> flag.startsWith("-Xlog"));
             // A cache that must be used or there is no program.
             command.add(1, "-XX:AOTMode=on");

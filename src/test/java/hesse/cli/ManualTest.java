@@ -53,7 +53,8 @@ class ManualTest {
     void commandsAreCompleted() throws IOException {
         Manual.write(folder);
         var completion = Files.readString(folder.resolve("hesse.bash"));
-        assertTrue(completion.contains("commands=\"" + String.join(" ", CommandLines.of(new Messages(Locale.ENGLISH)).getSubcommands().keySet()) + "\""), completion);
+        assertTrue(completion.contains("commands=\""
+                + String.join(" ", CommandLines.of(new Messages(Locale.ENGLISH)).getSubcommands().keySet()) + "\""), completion);
     }
 
     private TreeSet<String> files() throws IOException {

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param tokens  what is put in
 record Mutations(List<String> samples, List<String> tokens) {
 
-    private static final List<String> ODDITIES = List.of(" ", "\t", "\n", "\r", "\0", "\uFEFF", "\u200B", "\uD835", "\uDC65", "𝑥", "é", "̈", "٣",
+    private static final List<String> ODDITIES = List.of(" ", "\t", "\n", "\r", "\0", "\uFEFF", "\u200B", "\uD835", "\uDC65", "𝑥", "é", "̈",
+            "٣",
             "−", "²", "₂", "⁻", "½", "∞", "“", "\"", "'", "\\", "%", "${x}", "{0}", "#", "@", "--", "1e400", "1e-400", "9".repeat(400),
             "NaN", "Infinity", "null");
 

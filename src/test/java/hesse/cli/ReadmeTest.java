@@ -30,7 +30,8 @@ class ReadmeTest {
         var lines = Files.readAllLines(Path.of("README.md"));
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(PROMPT)) {
-                var output = lines.subList(i + 1, lines.size()).stream().takeWhile(line -> line.startsWith("    ") && !line.startsWith(PROMPT))
+                var output = lines.subList(i + 1, lines.size()).stream()
+                        .takeWhile(line -> line.startsWith("    ") && !line.startsWith(PROMPT))
                         .map(line -> line.substring(4) + "\n").collect(Collectors.joining());
                 examples.add(new Example(lines.get(i).substring(PROMPT.length()), output));
             }
@@ -64,6 +65,7 @@ class ReadmeTest {
     @Test
     void everyCommandHasAnExample() throws IOException {
         var shown = examples().map(example -> words(example.command()).getFirst()).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("functions", "eval", "critical", "convex", "trace", "methods", "basins", "hessian", "spectrum", "costs", "losses", "loss", "plane"), shown);
+        assertEquals(Set.of("functions", "eval", "critical", "convex", "trace", "methods", "basins", "hessian", "spectrum", "costs",
+                "losses", "loss", "plane"), shown);
     }
 }

@@ -41,7 +41,8 @@ class ReferencePointsCommandTest {
         assertEquals(number(expected, "x"), number(row, "x"));
         assertEquals(number(expected, "y"), number(row, "y"));
         for (var column : JET) {
-            assertEquals(number(expected, column), number(row, column), FACTOR * number(expected, "e_" + column) + 1e-300, expected::toString);
+            assertEquals(number(expected, column), number(row, column), FACTOR * number(expected, "e_" + column) + 1e-300,
+                    expected::toString);
         }
         for (var column : List.of("lambda_min", "lambda_max")) {
             assertEquals(number(expected, column), number(row, column), FACTOR * number(expected, "e_lambda") + 1e-300, expected::toString);

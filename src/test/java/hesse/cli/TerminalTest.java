@@ -57,7 +57,8 @@ class TerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"functions", "eval", "critical", "trace", "methods", "basins", "hessian", "spectrum", "costs", "losses", "loss", "plane"})
+    @ValueSource(strings = {"functions", "eval", "critical", "trace", "methods", "basins", "hessian", "spectrum", "costs", "losses", "loss",
+            "plane"})
     void everyCommandHasHelpInWhichEveryOptionIsDescribed(String command) {
         var help = Shell.run(command, "--help");
         assertEquals(help, Shell.run(command, "-h"));
@@ -164,7 +165,8 @@ class TerminalTest {
     @ParameterizedTest
     @CsvSource({"x^2+y, 11", "-x^2, -9", "--x^2, 9", "-(x), -3", "-hx, -6", "-h*x, -6", "-h*x+y*0, -6"})
     void theFormulaMayStandAlone(String formula, String value) {
-        var line = formula.contains("h") ? new String[] {"eval", formula, "--param", "h=2", "--at", "3,2"} : new String[] {"eval", formula, "--at", "3,2"};
+        var line = formula.contains("h") ? new String[] {"eval", formula, "--param", "h=2", "--at", "3,2"}
+                : new String[] {"eval", formula, "--at", "3,2"};
         var alone = Shell.run(line);
         assertEquals("", alone.err());
         assertTrue(alone.out().lines().toList().getLast().startsWith("3,2," + value + ","), alone.out());
@@ -190,8 +192,10 @@ class TerminalTest {
     void unknownNamesAreRefused() {
         assertEquals(Outcome.refused("", "The catalogue has no function “nosuch”; “hesse functions” lists those that it has.\n"),
                 Shell.run("hessian", "--name", "nosuch"));
-        assertEquals(Outcome.refused("", "The catalogue has no function “himelblau”; close to it: himmelblau.\n"), Shell.run("hessian", "--name", "himelblau"));
-        assertEquals(Outcome.refused("", "The catalogue has no function “camel”; close to it: camel3, camel6.\n"), Shell.run("hessian", "--name", "camel"));
+        assertEquals(Outcome.refused("", "The catalogue has no function “himelblau”; close to it: himmelblau.\n"),
+                Shell.run("hessian", "--name", "himelblau"));
+        assertEquals(Outcome.refused("", "The catalogue has no function “camel”; close to it: camel3, camel6.\n"),
+                Shell.run("hessian", "--name", "camel"));
     }
 
     @Test

@@ -25,7 +25,8 @@ class DefinitenessRowTest {
         double share = draw.pick(List.of(0.0, 0.002, 0.3));
         for (double[] component : new double[][] {jets.f, jets.fxx, jets.fxy, jets.fyy}) {
             for (int i = 0; i < component.length; i++) {
-                component[i] = draw.random().nextDouble() < share ? SPECIAL[draw.random().nextInt(SPECIAL.length)] : draw.random().nextDouble(-3, 3);
+                component[i] = draw.random().nextDouble() < share ? SPECIAL[draw.random().nextInt(SPECIAL.length)]
+                        : draw.random().nextDouble(-3, 3);
             }
         }
         return jets;

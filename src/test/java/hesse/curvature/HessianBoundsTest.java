@@ -30,7 +30,8 @@ class HessianBoundsTest {
         double little = draw.random().nextDouble(-1, 1) * Math.pow(10, draw.random().nextDouble(-14, 0));
         double c = Math.cos(angle), s = Math.sin(angle);
         var corner = new double[] {draw.random().nextDouble(-1, 1), draw.random().nextDouble(-1, 1), draw.random().nextDouble(-1, 1)};
-        return new Case(new Hessian(scale * (c * c + little), scale * c * s, scale * (s * s + little)), scale * Math.pow(10, draw.random().nextDouble(-17, -1)), corner);
+        return new Case(new Hessian(scale * (c * c + little), scale * c * s, scale * (s * s + little)),
+                scale * Math.pow(10, draw.random().nextDouble(-17, -1)), corner);
     }
 
     /// Every matrix within the bounds has the class and its eigenvalues in the intervals.
@@ -38,21 +39,26 @@ class HessianBoundsTest {
     void allMatricesWithinTheBoundsAreOfTheClass() {
         ForAll.seeded(25_001).cases(3000).check(HessianBoundsTest::nearlySingular, random -> {
             var bounds = around(random.middle, random.error);
-            var h = new Hessian(random.middle.fxx() + random.corner[0] * random.error, random.middle.fxy() + random.corner[1] * random.error,
+            var h = new Hessian(random.middle.fxx() + random.corner[0] * random.error,
+                    random.middle.fxy() + random.corner[1] * random.error,
                     random.middle.fyy() + random.corner[2] * random.error);
             var definiteness = bounds.definiteness();
-            assertTrue(definiteness == Definiteness.NOT_DECIDED || definiteness == h.definiteness(), definiteness + " but " + h.definiteness());
+            assertTrue(definiteness == Definiteness.NOT_DECIDED || definiteness == h.definiteness(),
+                    definiteness + " but " + h.definiteness());
             var eigen = h.eigen();
             var known = bounds.eigenvalues();
             double rounding = 4 * Math.ulp(eigen.lambdaMax());
             assertTrue(known.min().error(eigen.lambdaMin()) < Double.POSITIVE_INFINITY);
-            assertTrue(known.min().inf() - rounding <= eigen.lambdaMin() && eigen.lambdaMin() <= known.min().sup() + rounding, known.min() + " without " + eigen);
-            assertTrue(known.max().inf() - rounding <= eigen.lambdaMax() && eigen.lambdaMax() <= known.max().sup() + rounding, known.max() + " without " + eigen);
+            assertTrue(known.min().inf() - rounding <= eigen.lambdaMin() && eigen.lambdaMin() <= known.min().sup() + rounding,
+                    known.min() + " without " + eigen);
+            assertTrue(known.max().inf() - rounding <= eigen.lambdaMax() && eigen.lambdaMax() <= known.max().sup() + rounding,
+                    known.max() + " without " + eigen);
         });
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 0, -2e-9, INDEFINITE", "2e9, 0, 2, POSITIVE_DEFINITE", "-1e-300, 0, -1e300, NEGATIVE_DEFINITE", "2, 2, 2, POSITIVE_SEMIDEFINITE",
+    @CsvSource({"2, 0, -2e-9, INDEFINITE", "2e9, 0, 2, POSITIVE_DEFINITE", "-1e-300, 0, -1e300, NEGATIVE_DEFINITE",
+            "2, 2, 2, POSITIVE_SEMIDEFINITE",
             "-2, 4, -8, NEGATIVE_SEMIDEFINITE", "0, 0, 0, ZERO", "0, 1e-12, 0, INDEFINITE"})
     void exactMatricesAreOfTheirClass(double fxx, double fxy, double fyy, Definiteness expected) {
         assertEquals(expected, around(new Hessian(fxx, fxy, fyy), 0).definiteness());
@@ -68,7 +74,9 @@ class HessianBoundsTest {
     /// Whatever is called by its class is it: with a hundred digits none is another.
     @Test
     void classesOfFieldsAreThoseOfAHundredDigits() {
-        for (String formula : List.of("x^2 - 1e-9*y^2", "(x - 0.1*y)^2", "x^2 - 0.2*x*y + 0.01*y^2", "exp(x)*cos(y)", "sqrt(x^2 + y^2)", "x^4 + y^4 - 3*x*y",
+        for (String formula
+                : List.of("x^2 - 1e-9*y^2", "(x - 0.1*y)^2", "x^2 - 0.2*x*y + 0.01*y^2", "exp(x)*cos(y)", "sqrt(x^2 + y^2)",
+                        "x^4 + y^4 - 3*x*y",
                 "log(exp(x) + exp(y))", "(1 - cos(x))/x^2 + y^2", "x^2*y^2", "1e9*x^2 + y^2")) {
             var field = ReferenceFunctions.field(formula);
             for (double x = -2; x <= 2; x += 0.37) {

@@ -55,7 +55,8 @@ class HessianTest {
             // Beyond 1e300 below the larger |λ| the smaller one may be a subnormal number, with an absolute error.
             var bound = product.abs().multiply(exact(16 * EPSILON))
                     .add(exact(h.norm()).multiply(exact(2 * Double.MIN_VALUE)));
-            assertTrue(product.subtract(determinant).abs().compareTo(bound) <= 0, eigen + ", det " + determinant.round(MathContext.DECIMAL64));
+            assertTrue(product.subtract(determinant).abs().compareTo(bound) <= 0,
+                    eigen + ", det " + determinant.round(MathContext.DECIMAL64));
         });
     }
 

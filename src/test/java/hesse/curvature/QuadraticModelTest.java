@@ -21,7 +21,9 @@ class QuadraticModelTest {
     @Test
     void modelOfAQuadraticIsTheQuadratic() {
         var field = ReferenceFunctions.field("5*x^2 + 6*x*y + 5*y^2 - 4*x + 8*y");
-        ForAll.seeded(72_001).check(draw -> new int[] {draw.integer(-99, 99), draw.integer(-99, 99), draw.integer(-99, 99), draw.integer(-99, 99)}, p -> {
+        ForAll.seeded(72_001)
+                .check(draw -> new int[] {draw.integer(-99, 99), draw.integer(-99, 99), draw.integer(-99, 99), draw.integer(-99, 99)},
+                        p -> {
             var model = new QuadraticModel(p[0], p[1], field.at(p[0], p[1]));
             var there = field.at(p[2], p[3]);
             assertEquals(there.f(), model.value(p[2], p[3]));
@@ -50,13 +52,16 @@ class QuadraticModelTest {
     @Test
     void aSmallEigenvalueIsNotZero() {
         assertEquals(Optional.of(new Step(-1, -1)), model("x^2 + 1e-10*y^2", 1, 1).newtonStep());
-        assertEquals(Optional.of(CriticalPoint.Kind.SADDLE), model("x^2 - 1e-300*y^2", 1, 1).stationary().map(QuadraticModel.Stationary::kind));
+        assertEquals(Optional.of(CriticalPoint.Kind.SADDLE),
+                model("x^2 - 1e-300*y^2", 1, 1).stationary().map(QuadraticModel.Stationary::kind));
     }
 
     /// Scaling f by a power of two changes nothing, down to the last bit and out to 1e±270.
     @Test
     void stepDoesNotDependOnTheScaleOfTheFunction() {
-        ForAll.seeded(72_002).check(draw -> new Jet(0, draw.real(-9, 9), draw.real(-9, 9), draw.real(1, 9), draw.real(-0.9, 0.9), draw.real(1, 9)), jet -> {
+        ForAll.seeded(72_002)
+                .check(draw -> new Jet(0, draw.real(-9, 9), draw.real(-9, 9), draw.real(1, 9), draw.real(-0.9, 0.9), draw.real(1, 9)),
+                        jet -> {
             var step = new QuadraticModel(0, 0, jet).newtonStep();
             for (double s : new double[] {0x1p900, 0x1p-900}) {
                 var scaled = new Jet(0, s * jet.fx(), s * jet.fy(), s * jet.fxx(), s * jet.fxy(), s * jet.fyy());

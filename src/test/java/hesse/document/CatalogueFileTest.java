@@ -19,12 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueFileTest {
 
-    private static final String GOOD = "{'id': 'a', 'group': 'g', 'topics': ['kinks', 'bowls'], 'source': 's', 'formula': 'k*x', 'window': [0, 2, -1, 1], "
+    private static final String GOOD =
+            "{'id': 'a', 'group': 'g', 'topics': ['kinks', 'bowls'], 'source': 's', 'formula': 'k*x', 'window': [0, 2, -1, 1], "
             + "'height': 'linear', 'start': [1, 0], 'step': 0.5, 'parameters': {'k': [1, 0, 3]}}";
 
     @Test
     void readsAnEntry() throws IOException {
-        var expected = new CatalogueEntry("a", "g", EnumSet.of(Topic.BOWLS, Topic.KINKS), "s", "k*x", new Window(0, 2, -1, 1), HeightMode.LINEAR,
+        var expected = new CatalogueEntry("a", "g", EnumSet.of(Topic.BOWLS, Topic.KINKS), "s", "k*x", new Window(0, 2, -1, 1),
+                HeightMode.LINEAR,
                 new LinkedHashMap<>(Map.of("k", new Parameter(1, 0, 3))), new Point(1, 0), 0.5);
         assertEquals(List.of(expected), read("[\n" + GOOD + "\n]\n"));
     }

@@ -79,7 +79,8 @@ class CatalogueSearchTest {
             not differentiable,   KINKS
             """)
     void whatPeopleCallATopicFindsIt(String words, Topic topic) {
-        assertTrue(catalogue.searchItems(words, MESSAGES).containsAll(catalogue.items().stream().filter(item -> item.topics().contains(topic)).toList()));
+        assertTrue(catalogue.searchItems(words, MESSAGES)
+                .containsAll(catalogue.items().stream().filter(item -> item.topics().contains(topic)).toList()));
     }
 
     @Test

@@ -97,7 +97,8 @@ class CatalogueTest {
     void groupsStandTogether() {
         var groups = new ArrayList<String>();
         entries().map(CatalogueEntry::group).filter(group -> groups.isEmpty() || !groups.getLast().equals(group)).forEach(groups::add);
-        assertEquals(List.of("quadratics", "saddles", "landscapes", "classics", "multimodal", "learning", "convex", "rough", "space"), groups);
+        assertEquals(List.of("quadratics", "saddles", "landscapes", "classics", "multimodal", "learning", "convex", "rough", "space"),
+                groups);
     }
 
     /// The catalogue's spelling may differ from the reference's, so it gets 64 times the first-order rounding bound and
@@ -110,7 +111,8 @@ class CatalogueTest {
         for (var point : points) {
             var entry = catalogue.named(point.get("id")).orElseThrow();
             var jet = field(entry).at(number(point, "x"), number(point, "y"));
-            double largest = Stream.of("f", "fx", "fy", "fxx", "fxy", "fyy").mapToDouble(name -> Math.abs(number(point, name))).max().orElseThrow();
+            double largest = Stream.of("f", "fx", "fy", "fxx", "fxy", "fyy").mapToDouble(name -> Math.abs(number(point, name))).max()
+                    .orElseThrow();
             assertEquals(number(point, "f"), jet.f(), 64 * number(point, "e_f") + 4e-15 * largest + 1e-300, point::toString);
             assertEquals(number(point, "fxx"), jet.fxx(), 64 * number(point, "e_fxx") + 4e-15 * largest + 1e-300, point::toString);
         }
@@ -128,7 +130,8 @@ class CatalogueTest {
         var before = catalogue.initial();
         before = before.with(before.race().with(List.of(elsewhere, descent(0.7), descent(0.2))));
         var entry = catalogue.named("rosenbrock").orElseThrow();
-        var expected = new Race(Optional.of(new Point(-1.2, 1)), List.of(Runner.of(MethodName.NEWTON), descent(0.001), descent(0.2)), 200, 0);
+        var expected = new Race(Optional.of(new Point(-1.2, 1)), List.of(Runner.of(MethodName.NEWTON), descent(0.001), descent(0.2)), 200,
+                0);
         assertEquals(expected, entry.open(before).race());
     }
 

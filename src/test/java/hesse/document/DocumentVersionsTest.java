@@ -56,9 +56,11 @@ class DocumentVersionsTest {
         var formula = Catalogue.load().named("cusp").orElseThrow().read()
                 .with("a", new Parameter(-1.5, -4.25, 2.125)).with("b", new Parameter(0.7, -3, 4.5));
         var view = new View(Panes.SURFACE, ColourBy.LAMBDA_MAX, HeightMode.LOGARITHMIC, AxisScale.INVERSE_ROOT, false,
-                EnumSet.of(Layer.NULL_LINES, Layer.HATCHING, Layer.TANGENT_PLANE), new Orbit(0.75, Orbit.LOWEST, 2.5, 0.125, -0.375), Math.PI / 6);
+                EnumSet.of(Layer.NULL_LINES, Layer.HATCHING, Layer.TANGENT_PLANE), new Orbit(0.75, Orbit.LOWEST, 2.5, 0.125, -0.375),
+                Math.PI / 6);
         var race = new Race(Optional.of(new Point(-1.6875, 1.2e-7)), List.of(descent(0.0375), Runner.of(MethodName.NEWTON)), 4321, 17);
-        return new Exploration(formula, new Window(-1.25, 3.5, -2.75, 0.5), new Window(-2, 2.5, -3, 4), view, race, Optional.of(new Point(0.5, -0.25)));
+        return new Exploration(formula, new Window(-1.25, 3.5, -2.75, 0.5), new Window(-2, 2.5, -3, 4), view, race,
+                Optional.of(new Point(0.5, -0.25)));
     }
 
     private static Runner descent(double stepSize) {
@@ -74,11 +76,13 @@ class DocumentVersionsTest {
 
     /// What each file says, by its version.
     private static final List<Exploration> SAID = List.of(FIRST, FIRST.with(FIRST.race().with(List.of(Runner.of(MethodName.NEWTON),
-            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD, THIRD.with(chosen()),
+            descent(1e-5), new Runner(ConfiguredMethod.of(MethodName.NEWTON), Optional.of(new Point(0.25, -7.5))), descent(33)))), THIRD,
+            THIRD.with(chosen()),
             THIRD.with(chosen()).with(FIRST.view().with(ColourBy.BASINS)), THIRD.with(aslant()),
             THIRD.with(chosen()).with(THIRD.view().toggled(Layer.DIRECTION).withDirection(-2.5))
                     .with(THIRD.race().withMap(Optional.of(new PlaneMap(-0.5, 0.25)))),
-            THIRD.with(loss()).with(THIRD.view().with(Panes.DATA)), THIRD.with(THIRD.race().with(List.of(Runner.of(MethodName.SADDLE_FREE_NEWTON), damped()))),
+            THIRD.with(loss()).with(THIRD.view().with(Panes.DATA)),
+            THIRD.with(THIRD.race().with(List.of(Runner.of(MethodName.SADDLE_FREE_NEWTON), damped()))),
             THIRD.with(aslant().withStarts(List.of(new Source.Start(new Point(-1.6875, 1.2e-7), List.of(0.25, -3.5, 1e-7))))));
 
     /// A plane that lies aslant in the space of three variables.
@@ -97,14 +101,17 @@ class DocumentVersionsTest {
 
     /// The same text with another name across.
     private static Formula chosen() {
-        var read = assertInstanceOf(FormulaReader.ReadResult.Read.class, FormulaReader.read(FIRST.formula().orElseThrow(), new VariableNames("b", "y")));
+        var read = assertInstanceOf(FormulaReader.ReadResult.Read.class,
+                FormulaReader.read(FIRST.formula().orElseThrow(), new VariableNames("b", "y")));
         return read.formula().with("x", new Parameter(0.7, -3, 4.5));
     }
 
     private static LossSource loss() {
         var data = new Dataset(List.of("length", "width"), "count", new double[] {0.5, -1.25, 2, 0.1, 1e-7, 3}, new double[] {0, 4, 1});
-        var loss = new Loss(new Model.GeneralisedLinear(Link.POISSON, true), data, Reduction.MEAN, new Penalty(0.125, new Penalty.Penalised.Some(Set.of(1, 2))));
-        return new LossSource(loss, new Plane(new double[] {0.5, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 0.6, 0.8}), Optional.of("poisson"));
+        var loss = new Loss(new Model.GeneralisedLinear(Link.POISSON, true), data, Reduction.MEAN,
+                new Penalty(0.125, new Penalty.Penalised.Some(Set.of(1, 2))));
+        return new LossSource(loss, new Plane(new double[] {0.5, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 0.6, 0.8}),
+                Optional.of("poisson"));
     }
 
     private static Exploration third() {
@@ -137,7 +144,8 @@ class DocumentVersionsTest {
         var old = file(8).replaceFirst("\"method\" : \"newton\"", "\"method\" : \"saddle-free-newton\"");
         var read = assertInstanceOf(ReadResult.Read.class, ExplorationJson.read(old));
         assertEquals(ConfiguredMethod.of(MethodName.SADDLE_FREE_NEWTON), read.exploration().race().runners().getFirst().method());
-        assertInstanceOf(ReadResult.Invalid.class, ExplorationJson.read(old.replaceFirst("\"parameters\" : \\{ }", "\"parameters\" : { \"damping\" : 1 }")));
+        assertInstanceOf(ReadResult.Invalid.class,
+                ExplorationJson.read(old.replaceFirst("\"parameters\" : \\{ }", "\"parameters\" : { \"damping\" : 1 }")));
     }
 
     /// Up to version 9 a loss had all weights of one start, without where they are seen.
@@ -212,12 +220,17 @@ class DocumentVersionsTest {
     /// What was a parameter stays one, where the text would be read with another variable today.
     @Test
     void parametersOfOldFilesStay() {
-        var old = ExplorationJson.write(FIRST.with(plain("x*y + z + x*z"))).replace("\"version\" : " + ExplorationJson.VERSIONS.newest(), "\"version\" : 4").replaceAll(",\\s*\"(direction|map|starts)\" : [^,\\n]*", "")
-                .replace("x*y + z + x*z", "x*y + z + xz").replace("\"z\" : [ 1.0, -5.0, 5.0 ]", "\"z\" : [ 1.0, -5.0, 5.0 ], \"xz\" : [ 2.0, -5.0, 5.0 ]");
+        var old = ExplorationJson.write(FIRST.with(plain("x*y + z + x*z")))
+                .replace("\"version\" : " + ExplorationJson.VERSIONS.newest(), "\"version\" : 4")
+                .replaceAll(",\\s*\"(direction|map|starts)\" : [^,\\n]*", "")
+                .replace("x*y + z + x*z", "x*y + z + xz")
+                .replace("\"z\" : [ 1.0, -5.0, 5.0 ]", "\"z\" : [ 1.0, -5.0, 5.0 ], \"xz\" : [ 2.0, -5.0, 5.0 ]");
         var read = assertInstanceOf(ReadResult.Read.class, ExplorationJson.read(old), () -> String.valueOf(ExplorationJson.read(old)));
         assertEquals(VariableNames.XY, read.exploration().formula().orElseThrow().variables());
         assertEquals(2, read.exploration().formula().orElseThrow().parameters().get("xz").value());
-        var space = ExplorationJson.write(FIRST.with(plain("x*y + z"))).replace("\"version\" : " + ExplorationJson.VERSIONS.newest(), "\"version\" : 4").replaceAll(",\\s*\"(direction|map|starts)\" : [^,\\n]*", "");
+        var space = ExplorationJson.write(FIRST.with(plain("x*y + z")))
+                .replace("\"version\" : " + ExplorationJson.VERSIONS.newest(), "\"version\" : 4")
+                .replaceAll(",\\s*\"(direction|map|starts)\" : [^,\\n]*", "");
         assertEquals(new ReadResult.Read(FIRST.with(plain("x*y + z"))), ExplorationJson.read(space));
     }
 

@@ -115,10 +115,12 @@ class ExplorationJsonTest {
     /// What files said when there were no null lines yet.
     @Test
     void filesFromBeforeTheNullLinesAreReadAsTheyWere() {
-        var old = ExplorationJson.write(EXAMPLE).replaceFirst("\"layers\" : .*", "\"layers\" : [ \"regions\", \"contours\", \"contour_labels\", \"det_zero\", "
+        var old = ExplorationJson.write(EXAMPLE)
+                .replaceFirst("\"layers\" : .*", "\"layers\" : [ \"regions\", \"contours\", \"contour_labels\", \"det_zero\", "
                 + "\"critical_points\", \"gradient\", \"axes\", \"model\", \"tangent_plane\", \"legend\", \"hatching\" ],");
         var shown = EnumSet.complementOf(EnumSet.of(Layer.NULL_LINES, Layer.DIRECTION, Layer.STEP));
-        assertEquals(new ReadResult.Read(EXAMPLE.with(new View(EXAMPLE.view().panes(), EXAMPLE.view().colourBy(), EXAMPLE.view().height(), EXAMPLE.view().axisScale(),
+        assertEquals(new ReadResult.Read(EXAMPLE.with(new View(EXAMPLE.view().panes(), EXAMPLE.view().colourBy(), EXAMPLE.view().height(),
+                EXAMPLE.view().axisScale(),
                 true, shown, EXAMPLE.view().orbit(), EXAMPLE.view().direction()))), ExplorationJson.read(old));
     }
 
@@ -222,7 +224,8 @@ class ExplorationJsonTest {
                 case 1 -> text.insert(at, original, at % original.length(), Math.min(original.length(), at % original.length() + 9));
                 case 2 -> text.setCharAt(at, (char) random.nextInt(32, 127));
                 case 3 -> text.setCharAt(at, "0123456789.-eE\"[]{},:\\\u0000\u03bb\ud800".charAt(random.nextInt(25)));
-                default -> text.insert(at, List.of("null", "1e308", "-0.0", "NaN", "{}", "[]", "\"\"", "true", "1e-320").get(random.nextInt(9)));
+                default -> text.insert(at,
+                        List.of("null", "1e308", "-0.0", "NaN", "{}", "[]", "\"\"", "true", "1e-320").get(random.nextInt(9)));
             }
             if (text.isEmpty()) {
                 return "";
@@ -249,7 +252,8 @@ class ExplorationJsonTest {
     private static Race race(Draw draw) {
         var runners = Stream.generate(() -> runner(draw)).limit(draw.pick(List.of(0, 1, 2, 20, Lineup.MOST_RUNNERS))).toList();
         var lineup = new Lineup(runners, draw.integer(0, Math.max(0, runners.size() - 1)), draw.chance(0.5));
-        return new Race(optional(draw), lineup, draw.integer(1, Race.LARGEST_STEP_LIMIT), draw.pick(List.of(LockStep.values())), draw.integer(0, 10_000),
+        return new Race(optional(draw), lineup, draw.integer(1, Race.LARGEST_STEP_LIMIT), draw.pick(List.of(LockStep.values())),
+                draw.integer(0, 10_000),
                 draw.chance(0.5) ? Optional.empty() : Optional.of(new PlaneMap(draw.real(-1.5, 1.5), draw.real(0.05, 20))));
     }
 

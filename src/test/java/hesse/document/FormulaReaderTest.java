@@ -33,7 +33,8 @@ class FormulaReaderTest {
     @Test
     void withoutAFormulaBeforeAllParametersAreNew() {
         var read = assertInstanceOf(FormulaReader.ReadResult.Read.class, FormulaReader.read("a*x + b*y", Optional.empty())).formula();
-        assertEquals(List.of(Map.entry("a", Parameter.INITIAL), Map.entry("b", Parameter.INITIAL)), List.copyOf(read.parameters().entrySet()));
+        assertEquals(List.of(Map.entry("a", Parameter.INITIAL), Map.entry("b", Parameter.INITIAL)),
+                List.copyOf(read.parameters().entrySet()));
         assertEquals(Optional.empty(), read.catalogueId());
     }
 

@@ -41,7 +41,8 @@ class LearningScenesTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void everySceneHasItsTexts(LearningScene scene) {
-        for (var key : List.of(scene.nameKey(), scene.teachesKey(), scene.groupKey(), scene.sourceKey(), scene.lineKey(), scene.synonymsKey())) {
+        for (var key : List.of(scene.nameKey(), scene.teachesKey(), scene.groupKey(), scene.sourceKey(), scene.lineKey(),
+                scene.synonymsKey())) {
             assertTrue(MESSAGES.has(key), "messages.properties needs " + key);
         }
         var teaches = MESSAGES.text(scene.teachesKey());
@@ -72,7 +73,8 @@ class LearningScenesTest {
         for (double side : new double[] {2, 5, 9}) {
             var window = new Window(-side, side + 1, -side, side);
             var classes = Landscape.of(LossField.of(hinge.source().loss(), hinge.source().plane()), window, Cancellation.NEVER).classes();
-            assertTrue(classes.contains(Definiteness.POSITIVE_DEFINITE) && !classes.contains(Definiteness.INDEFINITE), side + ": " + classes);
+            assertTrue(classes.contains(Definiteness.POSITIVE_DEFINITE) && !classes.contains(Definiteness.INDEFINITE),
+                    side + ": " + classes);
         }
     }
 
@@ -83,7 +85,8 @@ class LearningScenesTest {
         int newton = steps(scene, at -> at.hessian().copy().solve(at.gradient().copy()));
         int gradientDescent = steps(scene, at -> at.gradient().scale(scene.stepSize()));
         assertEquals(6, newton);
-        assertTrue(gradientDescent > 100 && gradientDescent <= scene.initial().race().stepLimit(), () -> "gradient descent takes " + gradientDescent);
+        assertTrue(gradientDescent > 100 && gradientDescent <= scene.initial().race().stepLimit(),
+                () -> "gradient descent takes " + gradientDescent);
     }
 
     private static int steps(LearningScene scene, Function<Evaluation, SimpleMatrix> step) {

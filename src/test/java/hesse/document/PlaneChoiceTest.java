@@ -25,8 +25,10 @@ class PlaneChoiceTest {
     }
 
     private static Exploration start() {
-        var formula = read(TEXT, Optional.empty()).with("x3", new Parameter(0.75, -1, 2)).with("x4", new Parameter(-2, -3, 3)).with("a", new Parameter(3, 0, 4));
-        return Explorations.numbered(0).with(formula).withHome(new Window(-1, 5, -2, 2)).with(Explorations.numbered(0).race().from(new Point(1, 1)))
+        var formula = read(TEXT, Optional.empty()).with("x3", new Parameter(0.75, -1, 2)).with("x4", new Parameter(-2, -3, 3))
+                .with("a", new Parameter(3, 0, 4));
+        return Explorations.numbered(0).with(formula).withHome(new Window(-1, 5, -2, 2))
+                .with(Explorations.numbered(0).race().from(new Point(1, 1)))
                 .withFrozenCursor(Optional.of(AT));
     }
 
@@ -68,7 +70,8 @@ class PlaneChoiceTest {
     /// What becomes of a window's sides and of a start is read.
     @Test
     void rangesAndStartsHaveFewDigits() {
-        var laid = new PlaneChoice(start().withHome(new Window(-0.84615, 6.84615, -1.84615, 5.84615)), new Point(2.45, 2.52)).along(new Directions(List.of(1.0, 0.0, 0.0, 0.0), List.of(0.0, 0.0, 1.0, 0.0)));
+        var laid = new PlaneChoice(start().withHome(new Window(-0.84615, 6.84615, -1.84615, 5.84615)), new Point(2.45, 2.52))
+                .along(new Directions(List.of(1.0, 0.0, 0.0, 0.0), List.of(0.0, 0.0, 1.0, 0.0)));
         assertEquals(new Parameter(2.45, -0.9, 6.9), laid.formula().orElseThrow().parameters().get("x1"));
         assertEquals(new Parameter(2.52, -1.9, 5.9), laid.formula().orElseThrow().parameters().get("x2"));
         assertEquals(Optional.of(new Point(-1.45, 0)), laid.race().start());
@@ -94,7 +97,8 @@ class PlaneChoiceTest {
     @Test
     void racesStartWhereTheyDid() {
         var own = new Point(2, -1.25);
-        var from = start().with(start().race().with(List.of(Runner.of(MethodName.NEWTON), Runner.of(MethodName.GRADIENT_DESCENT).from(own))));
+        var from = start()
+                .with(start().race().with(List.of(Runner.of(MethodName.NEWTON), Runner.of(MethodName.GRADIENT_DESCENT).from(own))));
         var laid = new PlaneChoice(from, AT).along(DIRECTIONS);
         assertEquals(2, laid.source().starts().size());
         assertArrayEquals(new double[] {1, 1, 0.75, -2}, laid.source().startAt(laid.race().start().orElseThrow()));

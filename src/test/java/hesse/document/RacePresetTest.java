@@ -27,17 +27,20 @@ class RacePresetTest {
     }
 
     private static List<Double> stepSizes(OptionalDouble lambdaMax) {
-        return RacePreset.STEP_SIZES.lineup(START, lambdaMax, WINDOW).runners().stream().map(runner -> runner.method().value(MethodParameter.STEP_SIZE)).toList();
+        return RacePreset.STEP_SIZES.lineup(START, lambdaMax, WINDOW).runners().stream()
+                .map(runner -> runner.method().value(MethodParameter.STEP_SIZE)).toList();
     }
 
     @Test
     void startsStandInARowThroughTheRacesStart() {
-        var starts = RacePreset.STARTS.lineup(START, OptionalDouble.empty(), WINDOW).runners().stream().map(runner -> runner.start().orElseThrow()).toList();
+        var starts = RacePreset.STARTS.lineup(START, OptionalDouble.empty(), WINDOW).runners().stream()
+                .map(runner -> runner.start().orElseThrow()).toList();
         assertEquals(List.of(0.26, 0.42, 0.58, 0.74), starts.stream().map(point -> Math.rint(1e9 * point.x()) / 1e9).toList());
         assertEquals(START.y(), starts.stream().mapToDouble(Point::y).average().orElseThrow(), 1e-15);
     }
 
-    /// At its start, and with the eigenvalue that step sizes are chosen by; there is no valley in a bowl that is round, and no rotated one along the axes.
+    /// At its start, and with the eigenvalue that step sizes are chosen by; there is no valley in a bowl that is round, and no rotated one
+    /// along the axes.
     @ParameterizedTest
     @EnumSource
     void aComparisonsStageHasWhatItIsAbout(RacePreset preset) {

@@ -55,7 +55,8 @@ class RaceRunnersTest {
     @Test
     void aParameterIsSetForTheFirstOfItsMethod() {
         var changed = race(NEWTON, DESCENT, DESCENT).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 0.5);
-        assertEquals(race(NEWTON, DESCENT.with(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, 0.5)), DESCENT), changed);
+        assertEquals(race(NEWTON, DESCENT.with(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, 0.5)),
+                DESCENT), changed);
         assertEquals(race(NEWTON), race(NEWTON).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 0.5));
         assertEquals(OptionalDouble.empty(), race(NEWTON).value(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE));
         assertThrows(IllegalArgumentException.class, () -> race(DESCENT).with(MethodName.GRADIENT_DESCENT, MethodParameter.STEP_SIZE, 0));
@@ -73,6 +74,7 @@ class RaceRunnersTest {
     @Test
     void thereIsALimit() {
         var tooMany = Collections.nCopies(Lineup.MOST_RUNNERS + 1, NEWTON);
-        assertEquals("101 runners, of at most 100", assertThrows(IllegalArgumentException.class, () -> Race.INITIAL.with(tooMany)).getMessage());
+        assertEquals("101 runners, of at most 100",
+                assertThrows(IllegalArgumentException.class, () -> Race.INITIAL.with(tooMany)).getMessage());
     }
 }

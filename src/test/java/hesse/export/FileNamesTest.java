@@ -39,6 +39,7 @@ class FileNamesTest {
 
     @Test
     void longStemsAreCut() {
-        assertEquals("a".repeat(80) + "-2026-11-22-014512.png", FileNames.automatic(folder, "a".repeat(300), TIME, "png").getFileName().toString());
+        assertEquals("a".repeat(80) + "-2026-11-22-014512.png",
+                FileNames.automatic(folder, "a".repeat(300), TIME, "png").getFileName().toString());
     }
 }

@@ -96,7 +96,8 @@ class Graphics2DPlayerTest {
     @Test
     void aClosedStrokeReturnsToTheStartOfEveryPiece() {
         double nan = Double.NaN;
-        var squares = new Mark.Stroke(new double[] {1, 5, 5, 1, nan, 9, 11, 11, 9}, new double[] {1, 1, 5, 5, nan, 1, 1, 3, 3}, true, Pen.solid(BLACK, 2));
+        var squares = new Mark.Stroke(new double[] {1, 5, 5, 1, nan, 9, 11, 11, 9}, new double[] {1, 1, 5, 5, nan, 1, 1, 3, 3}, true,
+                Pen.solid(BLACK, 2));
         var text = drawn(12, 6, squares).split("\n");
         assertEquals('#', text[3].charAt(0));
         assertEquals('#', text[2].charAt(8));

@@ -79,7 +79,8 @@ class GroundLabelsTest {
 
     private List<OrientedBox> labels(Picture picture) {
         return picture.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
-                .map(text -> new OrientedBox(text.x(), text.y(), player.textWidth(text.text(), text.lettering()), text.lettering().size(), text.angle())).toList();
+                .map(text -> new OrientedBox(text.x(), text.y(), player.textWidth(text.text(), text.lettering()), text.lettering().size(),
+                text.angle())).toList();
     }
 
     @Test
@@ -89,12 +90,14 @@ class GroundLabelsTest {
             var picture = lines(ground.spec());
             var labels = labels(picture);
             for (int i = 0; i < labels.size(); i++) {
-                assertTrue(labels.get(i).isInside(new hesse.contour.label.Bounds(0, 0, WIDTH, HEIGHT)), ground.name() + ": " + labels.get(i) + " leaves the map");
+                assertTrue(labels.get(i).isInside(new hesse.contour.label.Bounds(0, 0, WIDTH, HEIGHT)),
+                        ground.name() + ": " + labels.get(i) + " leaves the map");
                 for (int j = 0; j < i; j++) {
                     assertFalse(labels.get(i).overlaps(labels.get(j)), ground.name() + ": " + labels.get(i) + " is on " + labels.get(j));
                 }
             }
-            assertFalse(ContourMarks.isAnyLabelOn(ground.spec().symbols(), picture, player::textWidth), ground.name() + ": a label is on a symbol");
+            assertFalse(ContourMarks.isAnyLabelOn(ground.spec().symbols(), picture, player::textWidth),
+                    ground.name() + ": a label is on a symbol");
             placed += labels.size();
         }
         // Labels haven't just vanished.

@@ -91,7 +91,8 @@ class GroundPainterTest {
     void aPictureThatGivesWayToSymbolsIsTheOneOfTheSymbolsWithItsLinesTracedOnce() {
         var before = spec("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", new Window(-6, 6, -6, 6), LINES);
         var painter = new GroundPainter(new Graphics2DPlayer(new Fonts()));
-        var first = painter.sharp(before, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), TaskRunner.SEQUENTIAL, Cancellation.NEVER);
+        var first = painter.sharp(before, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), TaskRunner.SEQUENTIAL,
+                Cancellation.NEVER);
         var label = first.lines().marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).findFirst().orElseThrow();
         var spec = before.withSymbols(List.of(new Box(label.x() - 2, label.y() - 2, 4, 4)));
         assertTrue(first.isGroundOf(spec));
@@ -112,7 +113,8 @@ class GroundPainterTest {
         var window = new Window(3 - 5e-13, 3 + 5e-13, 2 - 5e-13, 2 + 5e-13);
         for (String formula : List.of("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", "abs(x - 3) + abs(y - 2)", "1/(x - 3)", "exp(x)*sin(y)")) {
             var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE);
-            var ground = new GroundPainter(new Graphics2DPlayer(new Fonts())).sharp(spec(formula, window, LINES), image, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
+            var ground = new GroundPainter(new Graphics2DPlayer(new Fonts()))
+                    .sharp(spec(formula, window, LINES), image, TaskRunner.SEQUENTIAL, Cancellation.NEVER);
             long lines = ground.lines().marks().stream().filter(Mark.Stroke.class::isInstance).count();
             assertTrue(lines > 3 && lines < 60, formula + " has " + lines + " lines");
         }
@@ -121,7 +123,8 @@ class GroundPainterTest {
     @Test
     void anythingButSymbolsMakesAnotherGround() {
         var spec = spec("x*y", new Window(-6, 6, -6, 6), LINES);
-        var ground = new GroundPainter(new Graphics2DPlayer(new Fonts())).sharp(spec, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), TaskRunner.SEQUENTIAL,
+        var ground = new GroundPainter(new Graphics2DPlayer(new Fonts()))
+                .sharp(spec, new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB_PRE), TaskRunner.SEQUENTIAL,
                 Cancellation.NEVER);
         assertFalse(ground.isGroundOf(spec("x*y", new Window(-6, 6, -6, 6), LINES)), "another function, for all that is known");
         assertFalse(ground.isGroundOf(spec.without(Layer.CONTOUR_LABELS)));

@@ -66,7 +66,8 @@ class PngFormatTest {
             reader.setInput(in);
             var texts = (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
             var entry = (Element) texts.getElementsByTagName("tEXtEntry").item(0);
-            assertEquals(List.of("Software", ProgramVersion.ofFiles()), List.of(entry.getAttribute("keyword"), entry.getAttribute("value")));
+            assertEquals(List.of("Software", ProgramVersion.ofFiles()),
+                    List.of(entry.getAttribute("keyword"), entry.getAttribute("value")));
         }
     }
 
@@ -95,7 +96,8 @@ class PngFormatTest {
     void aFailureWhileWritingLeavesNeitherAPartNorANewFile() throws IOException {
         var file = folder.resolve("picture.png");
         Files.writeString(file, "older");
-        var model = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_GRAY), false, false, Transparency.OPAQUE, DataBuffer.TYPE_FLOAT);
+        var model = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_GRAY), false, false, Transparency.OPAQUE,
+                DataBuffer.TYPE_FLOAT);
         var floats = new BufferedImage(model, model.createCompatibleWritableRaster(7, 5), false, null);
         assertThrows(IOException.class, () -> write(floats, file));
         assertEquals(List.of("picture.png"), files());

@@ -77,7 +77,8 @@ class StrokePainterTest {
     /// The same with dashes, or dots.
     private static Stroke dashed(Draw draw) {
         var wave = wave(draw);
-        var pen = Pen.solid(wave.pen().argb(), wave.pen().width()).withHalo(0x70FFE0C0, 0.8).dashed(draw.random().nextDouble(1.5, 12), draw.random().nextDouble(2, 8));
+        var pen = Pen.solid(wave.pen().argb(), wave.pen().width()).withHalo(0x70FFE0C0, 0.8)
+                .dashed(draw.random().nextDouble(1.5, 12), draw.random().nextDouble(2, 8));
         return new Stroke(wave.x(), wave.y(), wave.closed(), pen);
     }
 
@@ -106,7 +107,8 @@ class StrokePainterTest {
     }
     @Test
     void bandsJoinWithoutASeam() {
-        ForAll.seeded(52).cases(100).check(StrokePainterTest::wave, stroke -> assertArrayEquals(painted(stroke, 1, 1), painted(stroke, 1, 5)));
+        ForAll.seeded(52).cases(100)
+                .check(StrokePainterTest::wave, stroke -> assertArrayEquals(painted(stroke, 1, 1), painted(stroke, 1, 5)));
     }
 
     @Test
@@ -128,7 +130,8 @@ class StrokePainterTest {
     /// Where it crosses itself a translucent line is no darker.
     @Test
     void aPixelIsCoveredOnceByALine() {
-        var loop = new Stroke(new double[] {10.5, 50.5, 50.5, 10.5, 10.5}, new double[] {20.5, 20.5, 40.5, 40.5, 20.5}, false, Pen.solid(0x80000000, 1));
+        var loop = new Stroke(new double[] {10.5, 50.5, 50.5, 10.5, 10.5}, new double[] {20.5, 20.5, 40.5, 40.5, 20.5}, false,
+                Pen.solid(0x80000000, 1));
         int[] argb = painted(loop, 1, 1);
         int once = argb[20 * SIDE + 30];
         assertEquals(once, argb[20 * SIDE + 10]);
@@ -162,7 +165,8 @@ class StrokePainterTest {
     void theDashesOfARingMeetWhereItBegins() {
         double[] x = {20, 40, 40, 20};
         double[] y = {20, 20, 40, 40};
-        int[] argb = painted(new Stroke(x, y, true, Pen.solid(BLACK, 2).withHalo(0xFFFF0000, 1).dashed(10.0, 10.0, 20.0, 10.0, 20.0, 5.0)), 1, 1);
+        int[] argb = painted(new Stroke(x, y, true, Pen.solid(BLACK, 2).withHalo(0xFFFF0000, 1).dashed(10.0, 10.0, 20.0, 10.0, 20.0, 5.0)),
+                1, 1);
         assertEquals(BLACK, argb[20 * SIDE + 20]);
         assertEquals(BLACK, argb[19 * SIDE + 20]);
         assertEquals(0xFFFF0000, argb[20 * SIDE + 35]);

@@ -43,7 +43,8 @@ final class ParsedFormulas {
             case Variable variable -> variable.spelling();
             case Parameter(var name) -> ":" + name;
             case Negation(var operand) -> "(- " + structure(operand) + ")";
-            case Binary(var operator, var left, var right) -> "(" + operator.spelling() + " " + structure(left) + " " + structure(right) + ")";
+            case Binary(var operator, var left, var right) -> "(" + operator.spelling() + " " + structure(left) + " " + structure(right)
+                    + ")";
             case Call(var function, var arguments) ->
                 arguments.stream().map(ParsedFormulas::structure).collect(Collectors.joining(" ", "(" + function.spelling() + " ", ")"));
         };

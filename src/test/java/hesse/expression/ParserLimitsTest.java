@@ -26,10 +26,15 @@ class ParserLimitsTest {
     /// Texts of each kind; `mvn -Pnightly test` asks for a million.
     private static final int TEXTS = Integer.getInteger("fuzz.inputs", 20_000);
     private static final long SMALL_STACK = 512 * 1024;
-    private static final List<String> FRAGMENTS = List.of("x", "y", "w1", "w_2", "a", "alpha", "e", "pi", "π", "θ_1", "sin", "sin(", "max(", "exp(",
-            "foo(", "xsin(", "sinx", "(", "(", ")", ")", ",", "+", "-", "−", "*", "**", "/", "^", "²", "⁻¹", "⁻", "1", "2.5", ".", "..", "1e", "1e999",
-            "e-3", " ", "\t", "\u00A0", "=", "|", "[", "√", "_", "₁", "\0", "\uD800", "\uDC00", "𝑥", "é", "\u0301", "\u200B", "{0}", "'", "∞", "½", "٣", "|", "||", "<", ">=", "==", "=", "?", ":", "if", "else", "and", "mod", "\\frac", "\\sqrt", "{", "}", "]", "\\left|", "\\right|", "sqrt",
-            "\\begin{cases}", "\\end{cases}", "&", "\\\\", "np.", "@(x)", "Piecewise[{{", "!", "°", "%", "E", "log_", "u", "v", "x[0]", "x(1)", "ⁿ", ";", "$", "#", "lambda x:");
+    private static final List<String> FRAGMENTS = List.of("x", "y", "w1", "w_2", "a", "alpha", "e", "pi", "π", "θ_1", "sin", "sin(", "max(",
+            "exp(",
+            "foo(", "xsin(", "sinx", "(", "(", ")", ")", ",", "+", "-", "−", "*", "**", "/", "^", "²", "⁻¹", "⁻", "1", "2.5", ".", "..",
+            "1e", "1e999",
+            "e-3", " ", "\t", "\u00A0", "=", "|", "[", "√", "_", "₁", "\0", "\uD800", "\uDC00", "𝑥", "é", "\u0301", "\u200B", "{0}", "'",
+            "∞", "½", "٣", "|", "||", "<", ">=", "==", "=", "?", ":", "if", "else", "and", "mod", "\\frac", "\\sqrt", "{", "}", "]",
+            "\\left|", "\\right|", "sqrt",
+            "\\begin{cases}", "\\end{cases}", "&", "\\\\", "np.", "@(x)", "Piecewise[{{", "!", "°", "%", "E", "log_", "u", "v", "x[0]",
+            "x(1)", "ⁿ", ";", "$", "#", "lambda x:");
 
     @Test
     void longestTextIsReadAndALongerOneRefused() {
@@ -111,10 +116,14 @@ class ParserLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", ")", "x", "sin", "sin(", "xsin", "sinx", "-", "+", "^", "**", "1", "1e", ".", "9", "²", "a", "_", "w1", "pi", "e", "exp",
-            ",", "max(", "foo", "foo(", "αβ", "x ", "x+", "1 ", "1/", "()", "\uD835", "|", "|x", "\\frac", "\\frac{", "\\sqrt[", "\\frac1", "{", "[", "x[0]",
-            "x(1)", "if", "if(", "x?", "x?1:", "1 if x else ", "{x:", "<", "x<", "x<(", "sin ", "sin^", "sin²", "log ", "1/2x", "e^2x", "Piecewise[{{x,y},", "ˣ", "x⁻ⁿ", "½",
-            "\\begin{cases}", "x&", "\\\\", "1,5;", "(1,5", "(x,y)=", "np.", "x=", "lambda x:", "!", "°", "x_", "√", "and ", "x and ", "not ", "mod ", "x mod "})
+    @ValueSource(strings = {"(", ")", "x", "sin", "sin(", "xsin", "sinx", "-", "+", "^", "**", "1", "1e", ".", "9", "²", "a", "_", "w1",
+            "pi", "e", "exp",
+            ",", "max(", "foo", "foo(", "αβ", "x ", "x+", "1 ", "1/", "()", "\uD835", "|", "|x", "\\frac", "\\frac{", "\\sqrt[", "\\frac1",
+            "{", "[", "x[0]",
+            "x(1)", "if", "if(", "x?", "x?1:", "1 if x else ", "{x:", "<", "x<", "x<(", "sin ", "sin^", "sin²", "log ", "1/2x", "e^2x",
+            "Piecewise[{{x,y},", "ˣ", "x⁻ⁿ", "½",
+            "\\begin{cases}", "x&", "\\\\", "1,5;", "(1,5", "(x,y)=", "np.", "x=", "lambda x:", "!", "°", "x_", "√", "and ", "x and ",
+            "not ", "mod ", "x mod "})
     void everyLongRepetitionIsAnswered(String piece) {
         var text = piece.repeat(Parser.MAX_LENGTH / piece.length());
         assertSpanInside(text);
@@ -154,7 +163,8 @@ class ParserLimitsTest {
     /// A tree must in its turn be printed as itself, so that nothing was read that can't be written.
     private static void assertSpanInside(String text) {
         switch (Reading.of(text, Optional.empty())) {
-            case Reading.Understood(var tree, var names, _, _, _) -> assertEquals(new ParseResult.Parsed(tree), Parser.parse(Printer.print(tree, names), names));
+            case Reading.Understood(var tree, var names, _, _, _) ->
+                    assertEquals(new ParseResult.Parsed(tree), Parser.parse(Printer.print(tree, names), names));
             case Reading.Refused(var error) -> {
                 boolean inside = 0 <= error.start() && error.end() <= text.length();
                 boolean widthAsStated = error.start() < error.end() || error.start() == text.length();

@@ -200,7 +200,8 @@ class ParserTest {
     @ParameterizedTest
     @EnumSource(Function.class)
     void everySpellingOfEveryFunctionIsReadInEitherCase(Function function) {
-        var arguments = List.<Expression>of(Expression.Variable.X, Expression.Variable.Y, Expression.Constant.PI).subList(0, function.arity());
+        var arguments = List.<Expression>of(Expression.Variable.X, Expression.Variable.Y, Expression.Constant.PI)
+                .subList(0, function.arity());
         var call = new Expression.Call(function, arguments);
         for (var spelling : function.spellings()) {
             var list = List.of("(x)", "(x, y)", "(x, y, pi)").get(function.arity() - 1);

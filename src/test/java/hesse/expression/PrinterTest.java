@@ -76,7 +76,8 @@ class PrinterTest {
 
     @Test
     void printedTreeIsReadAsTheSameTree() {
-        ForAll.seeded(SEED).cases(20_000).check(RandomTrees::tree, tree -> assertEquals(structure(tree), structure(readBack(Printer.print(tree)))));
+        ForAll.seeded(SEED).cases(20_000)
+                .check(RandomTrees::tree, tree -> assertEquals(structure(tree), structure(readBack(Printer.print(tree)))));
     }
 
     @Test
@@ -86,7 +87,8 @@ class PrinterTest {
             for (int open = printed.indexOf('('); open >= 0; open = printed.indexOf('(', open + 1)) {
                 boolean call = open > 0 && Character.isLetterOrDigit(printed.charAt(open - 1));
                 var without = withoutPair(printed, open);
-                assertTrue(call || !(Parser.parse(without, VariableNames.XY) instanceof ParseResult.Parsed(var other)) || !other.equals(tree), without);
+                assertTrue(call || !(Parser.parse(without, VariableNames.XY) instanceof ParseResult.Parsed(var other))
+                        || !other.equals(tree), without);
             }
         });
     }

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 
 /// Trees of every shape with content that the parser can make; larger ones later.
 public final class RandomTrees {
-    private static final List<String> NAMES = List.of("a", "A", "alpha", "θ", "λ_0", "c_2", "mu1", "x0", "x_max", "w12", "w", "u", "cost", "z", "gamma", "x1", "Gamma", "sigma", "σ_1", "a_b", "E1", "Ab2", "ϑ");
-    private static final List<Double> NUMBERS = List.of(0.0, 1.0, 2.0, 0.1, 1e-300, 1e21, 1e15, 123456789.125, Double.MIN_VALUE, Double.MAX_VALUE);
+    private static final List<String> NAMES = List.of("a", "A", "alpha", "θ", "λ_0", "c_2", "mu1", "x0", "x_max", "w12", "w", "u", "cost",
+            "z", "gamma", "x1", "Gamma", "sigma", "σ_1", "a_b", "E1", "Ab2", "ϑ");
+    private static final List<Double> NUMBERS = List.of(0.0, 1.0, 2.0, 0.1, 1e-300, 1e21, 1e15, 123456789.125, Double.MIN_VALUE,
+            Double.MAX_VALUE);
 
     private RandomTrees() {}
 

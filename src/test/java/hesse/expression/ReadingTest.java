@@ -55,22 +55,26 @@ class ReadingTest {
     void placesThatPeopleReadInTwoWaysAreMarkedAndRewritten(String text, Guess.Kind kind, String place, String other) {
         var reading = understood(text);
         var guess = reading.guesses().getFirst();
-        assertEquals(List.of(new Guess(kind, text.indexOf(place), text.indexOf(place) + place.length(), guess.part(), guess.from(), other)), reading.guesses());
+        assertEquals(List.of(new Guess(kind, text.indexOf(place), text.indexOf(place) + place.length(), guess.part(), guess.from(), other)),
+                reading.guesses());
         var instead = understood(other);
         assertNotEquals(reading.expression(), instead.expression());
         assertTrue(instead.guesses().stream().noneMatch(again -> again.kind() == kind), instead.guesses() + " after " + guess);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x^2y", "2xy", "x^2/2", "x1^2 + x2^2", "x1 + y1", "x^1", "1/(2x)", "½x", "\\frac12 x", "e^{2x}", "e²x", "e^x sin y", "sin x cos y", "sin x + y", "ln 64/ln 2", "sin(x)/2", "√2 x", "√(2x)",
-        "ln x", "log(x) + e^y", "log2(x)", "np.log(x)", "Log[x]", "sin^2 x", "gamma x", "-x^2", "x/y/2", "2 sin x", "x y/2", "sin 2(x + y)", "sin xy"})
+    @ValueSource(strings = {"x^2y", "2xy", "x^2/2", "x1^2 + x2^2", "x1 + y1", "x^1", "1/(2x)", "½x", "\\frac12 x", "e^{2x}", "e²x",
+            "e^x sin y", "sin x cos y", "sin x + y", "ln 64/ln 2", "sin(x)/2", "√2 x", "√(2x)",
+        "ln x", "log(x) + e^y", "log2(x)", "np.log(x)", "Log[x]", "sin^2 x", "gamma x", "-x^2", "x/y/2", "2 sin x", "x y/2", "sin 2(x + y)",
+        "sin xy"})
     void whereThereIsNothingToDoubtNothingIsMarked(String text) {
         assertEquals(List.of(), understood(text).guesses());
     }
 
     @Test
     void severalPlacesAreMarkedFromLeftToRightAndRewrittenOneByOne() {
-        assertEquals(List.of("1/(2x) + e^2y", "1/2x + e^(2y)"), understood("1/2x + e^2y").guesses().stream().map(Guess::otherText).toList());
+        assertEquals(List.of("1/(2x) + e^2y", "1/2x + e^(2y)"),
+                understood("1/2x + e^2y").guesses().stream().map(Guess::otherText).toList());
     }
 
     @ParameterizedTest
@@ -199,7 +203,8 @@ class ReadingTest {
 
     @Test
     void otherTextsOfRandomFormulasAreRead() {
-        var pieces = List.of("x", "y", " 2 ", "e^", "1/", "sin ", "log ", "√", "(x+1)", "(", ")", " ", "^-1", "+", "/2", "*y", "log(x,2)", "\\sin^{-1}", "σ(", "|x|", "²");
+        var pieces = List.of("x", "y", " 2 ", "e^", "1/", "sin ", "log ", "√", "(x+1)", "(", ")", " ", "^-1", "+", "/2", "*y", "log(x,2)",
+                "\\sin^{-1}", "σ(", "|x|", "²");
         ForAll.seeded(SEED + 1).cases(20_000).check(draw -> {
             var text = new StringBuilder();
             for (int i = draw.integer(1, 10); i > 0; i--) {

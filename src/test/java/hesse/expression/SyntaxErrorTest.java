@@ -39,7 +39,8 @@ class SyntaxErrorTest {
     @Test
     void everyProblemButTheLimitsHasACase() throws IOException {
         var problems = EnumSet.of(Problem.TOO_LONG, Problem.TOO_DEEP, Problem.TOO_LARGE);
-        try (var lines = new BufferedReader(new InputStreamReader(SyntaxErrorTest.class.getResourceAsStream(CASES), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(SyntaxErrorTest.class.getResourceAsStream(CASES),
+                StandardCharsets.UTF_8))) {
             lines.lines().skip(1).forEach(line -> problems.add(Problem.valueOf(line.split("\t")[1])));
         }
         assertEquals(EnumSet.allOf(Problem.class), problems);

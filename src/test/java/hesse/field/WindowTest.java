@@ -30,7 +30,8 @@ class WindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-5, 5", "0, 1e-99", "-1e100, 1e100", "1e9, 1.001e9", "1, 1.0000000001", "2.9999999999995, 3.0000000000005", "-6.0000000000005, -5.9999999999995"})
+    @CsvSource({"-5, 5", "0, 1e-99", "-1e100, 1e100", "1e9, 1.001e9", "1, 1.0000000001", "2.9999999999995, 3.0000000000005",
+            "-6.0000000000005, -5.9999999999995"})
     void extremeWindowsAreWindows(double min, double max) {
         assertNull(Window.problem(min, max, min, max));
     }

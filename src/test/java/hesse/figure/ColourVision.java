@@ -26,7 +26,8 @@ public final class ColourVision {
         }
     }
 
-    private static final double[][] XYZ = {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}};
+    private static final double[][] XYZ = {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750},
+            {0.0193339, 0.1191920, 0.9503041}};
     private static final double[] WHITE = product(XYZ, new double[] {1, 1, 1});
 
     private ColourVision() {}
@@ -51,9 +52,11 @@ public final class ColourVision {
     /// L, a, b of Oklab, from Ottosson's forward matrices (the code under test has the inverse ones).
     public static double[] oklab(int argb) {
         var lms = product(new double[][] {
-            {0.4122214708, 0.5363325363, 0.0514459929}, {0.2119034982, 0.6806995451, 0.1073969566}, {0.0883024619, 0.2817188376, 0.6299787005}}, linear(argb));
+            {0.4122214708, 0.5363325363, 0.0514459929}, {0.2119034982, 0.6806995451, 0.1073969566},
+                    {0.0883024619, 0.2817188376, 0.6299787005}}, linear(argb));
         return product(new double[][] {
-            {0.2104542553, 0.7936177850, -0.0040720468}, {1.9779984951, -2.4285922050, 0.4505937099}, {0.0259040371, 0.7827717662, -0.8086757660}},
+            {0.2104542553, 0.7936177850, -0.0040720468}, {1.9779984951, -2.4285922050, 0.4505937099},
+                    {0.0259040371, 0.7827717662, -0.8086757660}},
             new double[] {Math.cbrt(lms[0]), Math.cbrt(lms[1]), Math.cbrt(lms[2])});
     }
 

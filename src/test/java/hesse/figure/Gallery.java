@@ -51,14 +51,17 @@ final class Gallery {
     private void maps() throws IOException {
         var himmelblau = Scenes.of(Scenes.HIMMELBLAU, new Window(-5.5, 5.5, -5, 5));
         map("himmelblau", himmelblau, HeightMode.LOGARITHMIC, Style.of(Theme.LIGHT, 1), 760, 720, himmelblau.race(-0.6, 4.2, 0.008, 60), 3);
-        map("himmelblau-dark", himmelblau, HeightMode.LOGARITHMIC, Style.of(Theme.DARK, 1), 760, 720, himmelblau.race(-0.6, 4.2, 0.008, 60), 3);
-        map("himmelblau-presentation", himmelblau, HeightMode.LOGARITHMIC, Style.of(Theme.LIGHT, 1.8), 1200, 1000, himmelblau.race(-0.6, 4.2, 0.008, 60), 2);
+        map("himmelblau-dark", himmelblau, HeightMode.LOGARITHMIC, Style.of(Theme.DARK, 1), 760, 720, himmelblau.race(-0.6, 4.2, 0.008, 60),
+                3);
+        map("himmelblau-presentation", himmelblau, HeightMode.LOGARITHMIC, Style.of(Theme.LIGHT, 1.8), 1200, 1000,
+                himmelblau.race(-0.6, 4.2, 0.008, 60), 2);
         var rosenbrock = Scenes.of(Scenes.ROSENBROCK, new Window(-2, 2, -1, 3));
         map("rosenbrock", rosenbrock, HeightMode.LOGARITHMIC, Style.of(Theme.LIGHT, 1), 520, 480, rosenbrock.race(-1.2, 1, 0.001, 200), 4);
         map("diverging", rosenbrock, HeightMode.LOGARITHMIC, Style.of(Theme.LIGHT, 1), 520, 480, rosenbrock.race(-1.2, 1, 0.02, 200), 3);
     }
 
-    private void map(String name, Scenes scene, HeightMode mode, Style style, int width, int height, List<Track> race, int step) throws IOException {
+    private void map(String name, Scenes scene, HeightMode mode, Style style, int width, int height, List<Track> race, int step)
+            throws IOException {
         var statistics = FieldStatistics.of(scene.field(), scene.window(), Scenes.never());
         var room = new Box(0, 0, width, height);
         var picture = new Picture(scene.map(room, style, player::textWidth, statistics.heights(mode), race, step));
@@ -83,7 +86,9 @@ final class Gallery {
         var style = Style.of(theme, 1);
         var map = scene.projection(AxesFrame.inside(new Box(0, 0, 520, 460), style));
         var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), scale, scene.reference());
-        var marks = new ArrayList<Mark>(ContourMarks.marks(scene.contours(FieldStatistics.of(scene.field(), scene.window(), Scenes.never()).heights(HeightMode.LOGARITHMIC), 14), Optional.of(ContourMarks.Obstacles.NONE), map, style, player::textWidth, Scenes.never()));
+        var marks = new ArrayList<Mark>(ContourMarks.marks(scene.contours(FieldStatistics.of(scene.field(), scene.window(), Scenes.never())
+                .heights(HeightMode.LOGARITHMIC), 14), Optional.of(ContourMarks.Obstacles.NONE), map, style, player::textWidth,
+                Scenes.never()));
         marks.addAll(CursorMarks.of(scene.at(x, y), shown, List.of(), map, style, player::textWidth));
         marks.addAll(AxesFrame.marks(map, style, "x", "y"));
         draw(name, scene, HeightMode.LOGARITHMIC, map, style, 520, 460, new Picture(marks));
@@ -98,13 +103,18 @@ final class Gallery {
         }
         chart("chart-presentation", race, 18, ConvergenceChart.Quantity.GRADIENT_NORM, himmelblau, 760, 400, Style.of(Theme.LIGHT, 2));
         var quadratic = Scenes.of("x^2 + 8 y^2", new Window(-2, 2, -2, 2));
-        chart("chart-zero", quadratic.race(1, 1, 0.05, 60), 12, ConvergenceChart.Quantity.GRADIENT_NORM, quadratic, 320, 160, Style.of(Theme.LIGHT, 1));
+        chart("chart-zero", quadratic.race(1, 1, 0.05, 60), 12, ConvergenceChart.Quantity.GRADIENT_NORM, quadratic, 320, 160,
+                Style.of(Theme.LIGHT, 1));
         var rosenbrock = Scenes.of(Scenes.ROSENBROCK, new Window(-2, 2, -1, 3));
-        chart("chart-diverging", rosenbrock.race(-1.2, 1, 0.02, 60), 9, ConvergenceChart.Quantity.EXCESS, rosenbrock, 320, 160, Style.of(Theme.LIGHT, 1));
+        chart("chart-diverging", rosenbrock.race(-1.2, 1, 0.02, 60), 9, ConvergenceChart.Quantity.EXCESS, rosenbrock, 320, 160,
+                Style.of(Theme.LIGHT, 1));
     }
 
-    private void chart(String name, List<Track> race, int step, ConvergenceChart.Quantity quantity, Scenes scene, int width, int height, Style style) throws IOException {
-        write(name, style, width, height, null, null, new Picture(new ConvergenceChart(scene.convergence(race, step, scene.critical()), quantity, ChartScale.LOGARITHMIC, new Box(0, 0, width, height), style, player::textWidth, Scenes.WORDS).marks()));
+    private void chart(String name, List<Track> race, int step, ConvergenceChart.Quantity quantity, Scenes scene, int width, int height,
+            Style style) throws IOException {
+        write(name, style, width, height, null, null,
+                new Picture(new ConvergenceChart(scene.convergence(race, step, scene.critical()), quantity, ChartScale.LOGARITHMIC,
+                                new Box(0, 0, width, height), style, player::textWidth, Scenes.WORDS).marks()));
     }
 
     private void bars() throws IOException {
@@ -114,13 +124,16 @@ final class Gallery {
         var statistics = FieldStatistics.of(rosenbrock.field(), rosenbrock.window(), Scenes.never());
         double left = 10;
         var both = new ColourBar.Clipping(true, true);
-        for (var quantity : List.of(ColourBy.LAMBDA_MIN, ColourBy.LAMBDA_MAX, ColourBy.LOG_CONDITION, ColourBy.DETERMINANT, ColourBy.GRADIENT_NORM)) {
-            marks.addAll(ColourBar.marks(quantity, statistics.range(quantity), Theme.LIGHT, both, new Box(left, 10, 90, 260), style, Scenes.WORDS));
+        for (var quantity
+                : List.of(ColourBy.LAMBDA_MIN, ColourBy.LAMBDA_MAX, ColourBy.LOG_CONDITION, ColourBy.DETERMINANT, ColourBy.GRADIENT_NORM)) {
+            marks.addAll(ColourBar.marks(quantity, statistics.range(quantity), Theme.LIGHT, both, new Box(left, 10, 90, 260), style,
+                    Scenes.WORDS));
             left += 110;
         }
         var neutral = Palette.neutral(Theme.LIGHT);
         for (var mode : HeightMode.values()) {
-            marks.addAll(ColourBar.marks(statistics.heights(mode), neutral::colour, new ColourBar.Clipping(false, mode == HeightMode.CLIPPED), new Box(left, 10, 90, 260), style, Scenes.WORDS));
+            marks.addAll(ColourBar.marks(statistics.heights(mode), neutral::colour,
+                    new ColourBar.Clipping(false, mode == HeightMode.CLIPPED), new Box(left, 10, 90, 260), style, Scenes.WORDS));
             left += 110;
         }
         write("bars", style, (int) left, 280, null, null, new Picture(marks));
@@ -128,7 +141,8 @@ final class Gallery {
 
     private void frames() throws IOException {
         var style = Style.of(Theme.LIGHT, 1);
-        var windows = List.of(new Window(1e9, 1e9 + 0.06, -1e-9, 1e-9), new Window(-1e9, 1e9, 0.12345, 0.12346), new Window(-7e98, 9e98, -100000, 100000));
+        var windows = List.of(new Window(1e9, 1e9 + 0.06, -1e-9, 1e-9), new Window(-1e9, 1e9, 0.12345, 0.12346),
+                new Window(-7e98, 9e98, -100000, 100000));
         var marks = new ArrayList<Mark>();
         double left = 0;
         for (var window : windows) {
@@ -139,19 +153,22 @@ final class Gallery {
         write("frames", style, 1050, 260, null, null, new Picture(marks));
     }
 
-    private void draw(String name, Scenes scene, HeightMode mode, PlaneProjection map, Style style, int width, int height, Picture picture) throws IOException {
+    private void draw(String name, Scenes scene, HeightMode mode, PlaneProjection map, Style style, int width, int height, Picture picture)
+            throws IOException {
         int columns = (int) Math.round(map.width() * SHARP);
         int rows = (int) Math.round(map.height() * SHARP);
         int[] argb = new int[columns * rows];
         var statistics = FieldStatistics.of(scene.field(), scene.window(), Scenes.never());
-        var shading = new Shading(ColourBy.DEFINITENESS, statistics.heights(mode), statistics.range(ColourBy.DEFINITENESS), style.theme(), Set.of(Layer.REGIONS), 1);
+        var shading = new Shading(ColourBy.DEFINITENESS, statistics.heights(mode), statistics.range(ColourBy.DEFINITENESS), style.theme(),
+                Set.of(Layer.REGIONS), 1);
         new Shader(scene.field(), shading).shade(Grid.pixels(scene.window(), columns, rows), 0, rows, argb, Scenes.never());
         var raster = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
         raster.setRGB(0, 0, columns, rows, argb, 0, columns);
         write(name, style, width, height, raster, map, picture);
     }
 
-    private void write(String name, Style style, int width, int height, BufferedImage raster, PlaneProjection map, Picture picture) throws IOException {
+    private void write(String name, Style style, int width, int height, BufferedImage raster, PlaneProjection map, Picture picture)
+            throws IOException {
         var image = new BufferedImage((int) (width * SHARP), (int) (height * SHARP), BufferedImage.TYPE_INT_RGB);
         var g = image.createGraphics();
         g.setColor(new Color(style.ground()));

@@ -23,7 +23,8 @@ class LabelPlacerTest {
     @Test
     void aLabelStandsBeyondItsPointWhereThatIsFree() {
         var label = placer().beside(200, 200, 1, 0, 5, "step", LETTERS).orElseThrow();
-        assertEquals(new Box(205, 200 - LETTERS.lineHeight() / 2, MEASURE.width("step", LETTERS), LETTERS.lineHeight()), Box.of(label, MEASURE));
+        assertEquals(new Box(205, 200 - LETTERS.lineHeight() / 2, MEASURE.width("step", LETTERS), LETTERS.lineHeight()),
+                Box.of(label, MEASURE));
     }
 
     @Test

@@ -51,7 +51,9 @@ final class Looks {
         for (var look : all()) {
             for (var theme : Theme.values()) {
                 if (arguments.length == 0 || look.name.contains(arguments[0])) {
-                    new PngFormat().write(new Rendition.Raster(looks.image(look, theme)), folder.resolve(look.name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+                    new PngFormat()
+                            .write(new Rendition.Raster(looks.image(look, theme)),
+                                    folder.resolve(look.name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
                 }
             }
         }
@@ -64,7 +66,8 @@ final class Looks {
         return List.of(
                 new Look("himmelblau", Fields.HIMMELBLAU, himmelblau, ColourBy.DEFINITENESS, HeightMode.LOGARITHMIC),
                 new Look("himmelblau-clipped", Fields.HIMMELBLAU, himmelblau, ColourBy.DEFINITENESS, HeightMode.CLIPPED),
-                new Look("himmelblau-hatched", Fields.HIMMELBLAU, himmelblau, ColourBy.DEFINITENESS, HeightMode.LOGARITHMIC, Set.of(Layer.REGIONS, Layer.HATCHING)),
+                new Look("himmelblau-hatched", Fields.HIMMELBLAU, himmelblau, ColourBy.DEFINITENESS, HeightMode.LOGARITHMIC,
+                Set.of(Layer.REGIONS, Layer.HATCHING)),
                 new Look("himmelblau-plain", Fields.HIMMELBLAU, himmelblau, ColourBy.DEFINITENESS, HeightMode.LOGARITHMIC, Set.of()),
                 new Look("himmelblau-height", Fields.HIMMELBLAU, himmelblau, ColourBy.HEIGHT, HeightMode.LOGARITHMIC),
                 new Look("himmelblau-condition", Fields.HIMMELBLAU, himmelblau, ColourBy.LOG_CONDITION, HeightMode.LOGARITHMIC),
@@ -76,7 +79,8 @@ final class Looks {
                 new Look("monkey", "x^3 - 3*x*y^2", new Window(-2, 2, -2, 2), ColourBy.DEFINITENESS, HeightMode.LINEAR),
                 new Look("trough", "x^2", centred, ColourBy.DEFINITENESS, HeightMode.LINEAR),
                 new Look("logarithms", "log(x) + log(y)", quadrants, ColourBy.DEFINITENESS, HeightMode.CLIPPED),
-                new Look("logarithms-hatched", "log(x) + log(y)", quadrants, ColourBy.DEFINITENESS, HeightMode.CLIPPED, Set.of(Layer.REGIONS, Layer.HATCHING)),
+                new Look("logarithms-hatched", "log(x) + log(y)", quadrants, ColourBy.DEFINITENESS, HeightMode.CLIPPED,
+                Set.of(Layer.REGIONS, Layer.HATCHING)),
                 new Look("peaks", Fields.PEAKS, centred, ColourBy.DEFINITENESS, HeightMode.LINEAR),
                 new Look("peaks-lambda-min", Fields.PEAKS, centred, ColourBy.LAMBDA_MIN, HeightMode.LINEAR),
                 new Look("peaks-height", Fields.PEAKS, centred, ColourBy.HEIGHT, HeightMode.LINEAR),
@@ -119,7 +123,8 @@ final class Looks {
             stroke(zero.lines(), projection, border, marks);
         }
         marks.add(new Mark.Symbol(300, 200, Mark.Shape.TRIANGLE_DOWN, 14, 0xFFFFFFFF, 0xFF14181F, 1.75));
-        marks.add(new Mark.Text(320, 200, "H\u2082 = 12.5e−3, λ₁", Mark.Anchor.WEST, 0, new Mark.Lettering(13, Style.of(theme, 1).curvingUp(), Mark.Face.BOLD, 0xFF000000 | halo)));
+        marks.add(new Mark.Text(320, 200, "H\u2082 = 12.5e−3, λ₁", Mark.Anchor.WEST, 0,
+                new Mark.Lettering(13, Style.of(theme, 1).curvingUp(), Mark.Face.BOLD, 0xFF000000 | halo)));
         return marks;
     }
 

@@ -48,11 +48,13 @@ class OverlayGoldensTest {
             entry("race", () -> RaceMarks.marks(HIMMELBLAU.race(-0.6, 4.2, 0.008, 20), 2, map(HIMMELBLAU), LIGHT)),
             entry("legend", () -> legend(1200)),
             entry("legend-short", () -> legend(480)),
-            entry("axes", () -> AxesFrame.marks(new PlaneProjection(new Window(1e9, 1e9 + 0.06, -1e-9, 1e-9), 80, 30, 400, 300), LIGHT, "x", "y")),
+            entry("axes",
+            () -> AxesFrame.marks(new PlaneProjection(new Window(1e9, 1e9 + 0.06, -1e-9, 1e-9), 80, 30, 400, 300), LIGHT, "x", "y")),
             entry("chart-gradient", () -> chart(HIMMELBLAU, ConvergenceChart.Quantity.GRADIENT_NORM)),
             entry("chart-with-legend", () -> chart(HIMMELBLAU, ConvergenceChart.Quantity.GRADIENT_NORM, new Box(0, 0, 720, 420))),
             entry("chart-excess", () -> chart(SADDLE, ConvergenceChart.Quantity.EXCESS)),
-            entry("contours", () -> ContourMarks.marks(circles(), Optional.of(ContourMarks.Obstacles.NONE), map(SADDLE), LIGHT, MEASURE, Scenes.never())),
+            entry("contours",
+            () -> ContourMarks.marks(circles(), Optional.of(ContourMarks.Obstacles.NONE), map(SADDLE), LIGHT, MEASURE, Scenes.never())),
             entry("critical", () -> CriticalPointMarks.marks(HIMMELBLAU.critical(), map(HIMMELBLAU), LIGHT))));
 
     @TestFactory
@@ -73,10 +75,12 @@ class OverlayGoldensTest {
         pictures.values().forEach(picture -> marks.addAll(picture.get()));
         var all = Legend.Contents.usual(EnumSet.allOf(Layer.class), AxisNames.XY);
         for (double width : new double[] {300, 500, 1500}) {
-            marks.addAll(Legend.marks(all, OverlayGoldensTest::swatch, new Box(0, 0, width, Legend.height(all, width, LIGHT, MEASURE, Scenes.WORDS)), LIGHT, MEASURE, Scenes.WORDS));
+            marks.addAll(Legend.marks(all, OverlayGoldensTest::swatch,
+                    new Box(0, 0, width, Legend.height(all, width, LIGHT, MEASURE, Scenes.WORDS)), LIGHT, MEASURE, Scenes.WORDS));
         }
         for (var quantity : ColourBy.values()) {
-            marks.addAll(ColourBar.marks(quantity, ColourRange.linear(-3e-9, 2e-9), Theme.LIGHT, new ColourBar.Clipping(true, true), new Box(0, 0, 90, 300), LIGHT, Scenes.WORDS));
+            marks.addAll(ColourBar.marks(quantity, ColourRange.linear(-3e-9, 2e-9), Theme.LIGHT, new ColourBar.Clipping(true, true),
+                    new Box(0, 0, 90, 300), LIGHT, Scenes.WORDS));
         }
         for (var text : MarkCheck.texts(marks)) {
             int missing = fonts.font(text.lettering().face(), 12).canDisplayUpTo(text.text());
@@ -94,8 +98,10 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> legend(double width) {
-        double height = Legend.height(Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS), AxisNames.XY), width, LIGHT, MEASURE, Scenes.WORDS);
-        return Legend.marks(HIMMELBLAU.contents(), OverlayGoldensTest::swatch, new Box(60, 420, width, height), LIGHT, MEASURE, Scenes.WORDS);
+        double height = Legend.height(Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS), AxisNames.XY),
+                width, LIGHT, MEASURE, Scenes.WORDS);
+        return Legend.marks(HIMMELBLAU.contents(), OverlayGoldensTest::swatch, new Box(60, 420, width, height), LIGHT, MEASURE,
+                Scenes.WORDS);
     }
 
     /// Colours that say which class and height they stand for.
@@ -121,6 +127,7 @@ class OverlayGoldensTest {
     }
 
     private static List<Mark> chart(Scenes scene, ConvergenceChart.Quantity quantity, Box box) {
-        return new ConvergenceChart(scene.convergence(scene.race(-0.6, 1.2, 0.008, 12), 7, List.of()), quantity, ChartScale.LOGARITHMIC, box, LIGHT, MEASURE, Scenes.WORDS).marks();
+        return new ConvergenceChart(scene.convergence(scene.race(-0.6, 1.2, 0.008, 12), 7, List.of()), quantity, ChartScale.LOGARITHMIC,
+                box, LIGHT, MEASURE, Scenes.WORDS).marks();
     }
 }

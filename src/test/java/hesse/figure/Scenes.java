@@ -62,7 +62,8 @@ public record Scenes(Field field, Window window) {
 
     /// Of a cell, as on the map.
     private static final double TOLERANCE = 1.0 / 256;
-    private static final Legend.Contents USUAL = Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS), AxisNames.XY);
+    private static final Legend.Contents USUAL = Legend.Contents.usual(EnumSet.of(Layer.REGIONS, Layer.DET_ZERO, Layer.CRITICAL_POINTS),
+            AxisNames.XY);
 
     static Scenes of(String formula, Window window) {
         return switch (Parser.parse(formula)) {

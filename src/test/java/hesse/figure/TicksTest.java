@@ -76,7 +76,8 @@ class TicksTest {
         for (int i = 0; i < 5_000; i++) {
             double centre = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-100, 100));
             double width = Math.max(Math.abs(centre) * Math.pow(10, random.nextInt(-10, 3)), 1e-100) * random.nextDouble(0.1, 1);
-            check(centre, centre + width, random.nextInt(1, 12), "seed " + SEED + ", index " + i + ": [" + centre + ", " + (centre + width) + "]");
+            check(centre, centre + width, random.nextInt(1, 12),
+                    "seed " + SEED + ", index " + i + ": [" + centre + ", " + (centre + width) + "]");
         }
     }
 

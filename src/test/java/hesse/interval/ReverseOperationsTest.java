@@ -65,7 +65,8 @@ class ReverseOperationsTest {
         }
 
         private static double spread(Draw draw) {
-            return draw.chance(0.2) ? 0 : draw.chance(0.1) ? Double.POSITIVE_INFINITY : draw.chance(0.5) ? draw.random().nextDouble() : Math.abs(draw.anyScale());
+            return draw.chance(0.2) ? 0 : draw.chance(0.1) ? Double.POSITIVE_INFINITY : draw.chance(0.5) ? draw.random().nextDouble()
+                    : Math.abs(draw.anyScale());
         }
     }
 
@@ -130,7 +131,9 @@ class ReverseOperationsTest {
 
     @Test
     void nothingIsLeftWhereThereIsNoSolution() {
-        for (var impossible : List.<Reverse>of((r, to, a, _) -> r.exp(to, a), (r, to, a, _) -> r.sqr(to, a), (r, to, a, _) -> r.sqrt(to, a), (r, to, a, _) -> r.sin(to, a), ReverseOperations::add)) {
+        for (var impossible
+                : List.<Reverse>of((r, to, a, _) -> r.exp(to, a), (r, to, a, _) -> r.sqr(to, a), (r, to, a, _) -> r.sqrt(to, a),
+                        (r, to, a, _) -> r.sin(to, a), ReverseOperations::add)) {
             assertFalse(impossible.apply(new ReverseOperations(of(0, 1, 0, 1, -3, -2)), TO, A, B));
         }
         assertFalse(new ReverseOperations(of(-1, 1, 0, 0, 0, 0)).recip(TO, A));

@@ -19,15 +19,18 @@ class WeightNamesTest {
     void ofTwoWeightsAndOfGeneralisedLinearModelsTheyAreNumbered() {
         assertEquals(List.of("w₀", "w₁", "w₂"), names(new Model.GeneralisedLinear(Link.LOGISTIC, true), 2, 1));
         assertEquals(List.of("w₁", "w₂"), names(new Model.GeneralisedLinear(Link.LOGISTIC, false), 2, 1));
-        assertEquals(List.of("w₁", "w₂"), names(new Model.Network(List.of(1, 1, 1), Activation.TANH, OutputLoss.SQUARED_ERROR, false), 1, 1));
+        assertEquals(List.of("w₁", "w₂"),
+                names(new Model.Network(List.of(1, 1, 1), Activation.TANH, OutputLoss.SQUARED_ERROR, false), 1, 1));
     }
 
     /// Layer, receiving unit, unit before it.
     @Test
     void ofNetworksTheyAreFoundByLayerAndUnits() {
-        assertEquals(List.of("w[1][1,1]", "w[1][1,2]", "w[1][2,1]", "w[1][2,2]", "w[1][3,1]", "w[1][3,2]", "b[1][1]", "b[1][2]", "b[1][3]", "w[2][1,1]", "w[2][1,2]", "w[2][1,3]", "b[2][1]"),
+        assertEquals(List.of("w[1][1,1]", "w[1][1,2]", "w[1][2,1]", "w[1][2,2]", "w[1][3,1]", "w[1][3,2]", "b[1][1]", "b[1][2]", "b[1][3]",
+                "w[2][1,1]", "w[2][1,2]", "w[2][1,3]", "b[2][1]"),
                 names(new Model.Network(List.of(2, 3, 1), Activation.TANH, OutputLoss.SQUARED_ERROR, true), 2, 1));
-        assertEquals(List.of("w[1][1,1]", "w[2][1,1]", "w[3][1,1]"), names(new Model.Network(List.of(1, 1, 1, 1), Activation.IDENTITY, OutputLoss.SQUARED_ERROR, false), 1, 1));
+        assertEquals(List.of("w[1][1,1]", "w[2][1,1]", "w[3][1,1]"),
+                names(new Model.Network(List.of(1, 1, 1, 1), Activation.IDENTITY, OutputLoss.SQUARED_ERROR, false), 1, 1));
     }
 
     @Test

@@ -24,7 +24,8 @@ class SymmetricEigenTest {
     @Test
     void repeatedEigenvaluesAreOneCluster() {
         ForAll.seeded(74_100).cases(60).check(draw -> (long) draw.real(0, 1e9), seed -> {
-            assertEquals(List.of(new Cluster(0, 1), new Cluster(1, 3), new Cluster(4, 2)), SymmetricEigen.of(turned(seed, 2, -3, 2, 7, 2, 7)).clusters());
+            assertEquals(List.of(new Cluster(0, 1), new Cluster(1, 3), new Cluster(4, 2)),
+                    SymmetricEigen.of(turned(seed, 2, -3, 2, 7, 2, 7)).clusters());
             assertEquals(4, SymmetricEigen.of(turned(seed, 1, 1 + 1e-12, 1e-12, 0)).clusters().size());
         });
         assertEquals(List.of(new Cluster(0, 3)), SymmetricEigen.of(new SimpleMatrix(3, 3)).clusters());

@@ -26,15 +26,19 @@ class EndPointsTest {
             .collect(Collectors.groupingBy(row -> new Start(row.get("id"), number(row, "x0"), number(row, "y0"))));
 
     @ParameterizedTest
-    @EnumSource(names = {"LEVENBERG_MARQUARDT", "TRUST_REGION", "DOGLEG", "SHIFTED_NEWTON", "CUBIC_NEWTON", "BFGS", "L_BFGS", "SR1", "NONLINEAR_CG", "NEWTON_CG"})
+    @EnumSource(names = {"LEVENBERG_MARQUARDT", "TRUST_REGION", "DOGLEG", "SHIFTED_NEWTON", "CUBIC_NEWTON", "BFGS", "L_BFGS", "SR1",
+            "NONLINEAR_CG", "NEWTON_CG"})
     void runsEndWhereOneOfScipysDoes(MethodName name) {
         ENDS.forEach((start, ends) -> {
             var objective = new FieldObjective(ReferenceFunctions.named(start.id()));
-            var run = MethodFactory.method(ConfiguredMethod.of(name)).run(objective, Runs.point(start.x(), start.y()), new Stopping(1e-12, 2000, Runs.point(0, 0), 1e4), Cancellation.NEVER);
+            var run = MethodFactory.method(ConfiguredMethod.of(name))
+                    .run(objective, Runs.point(start.x(), start.y()), new Stopping(1e-12, 2000, Runs.point(0, 0), 1e4), Cancellation.NEVER);
             assertEquals(StopReason.CONVERGED, run.reason(), start::toString);
             double x = run.last().x().get(0);
             double y = run.last().x().get(1);
-            assertTrue(ends.stream().anyMatch(end -> Math.hypot(number(end, "x") - x, number(end, "y") - y) <= 1e-5 * (1 + Math.hypot(x, y))) || isMinimum(objective, x, y),
+            assertTrue(ends.stream()
+                    .anyMatch(end -> Math.hypot(number(end, "x") - x, number(end, "y") - y) <= 1e-5 * (1 + Math.hypot(x, y)))
+                    || isMinimum(objective, x, y),
                     () -> start + " ends at " + x + ", " + y);
         });
     }

@@ -61,7 +61,8 @@ class GradientDescentTest {
             double stability = bowl.stepSize() * bowl.largest() / 2;
             // At the border itself it bounces for ever; within a percent of it 5000 steps don't tell.
             if (Math.abs(stability - 1) > 0.01) {
-                var trajectory = Runs.run(new GradientDescent(bowl.stepSize()), bowl.formula(), new Stopping(1e-9, 5000, Runs.point(0, 0), 1e6), 1, -2);
+                var trajectory = Runs.run(new GradientDescent(bowl.stepSize()), bowl.formula(),
+                        new Stopping(1e-9, 5000, Runs.point(0, 0), 1e6), 1, -2);
                 assertEquals(stability > 1 ? StopReason.DIVERGED : StopReason.CONVERGED, trajectory.reason());
             }
         });

@@ -61,8 +61,10 @@ class LinearRateTest {
             double beta = number(row, "kappa_or_params");
             double border = number(row, "value");
             switch (row.get("quantity")) {
-                case "polyak_max_stable_eta_times_lambda" -> assertEquals(1, LinearRate.of(momentum(MethodName.POLYAK_MOMENTUM, border / 5, beta), 5, 5).orElseThrow(), ULPS);
-                case "nesterov_max_stable_eta_times_lambda" -> assertEquals(1, LinearRate.of(momentum(MethodName.NESTEROV, border / 5, beta), 5, 5).orElseThrow(), ULPS);
+                case "polyak_max_stable_eta_times_lambda" ->
+                        assertEquals(1, LinearRate.of(momentum(MethodName.POLYAK_MOMENTUM, border / 5, beta), 5, 5).orElseThrow(), ULPS);
+                case "nesterov_max_stable_eta_times_lambda" ->
+                        assertEquals(1, LinearRate.of(momentum(MethodName.NESTEROV, border / 5, beta), 5, 5).orElseThrow(), ULPS);
                 default -> { }
             }
         }
@@ -80,9 +82,11 @@ class LinearRateTest {
     @Test
     void runsShrinkByThatFactor() {
         record Case(MethodName name, double a, double b, double eta, double beta) {}
-        ForAll.seeded(51).cases(60).check(draw -> new Case(draw.pick(List.of(MethodName.GRADIENT_DESCENT, MethodName.POLYAK_MOMENTUM, MethodName.NESTEROV)),
+        ForAll.seeded(51).cases(60)
+                .check(draw -> new Case(draw.pick(List.of(MethodName.GRADIENT_DESCENT, MethodName.POLYAK_MOMENTUM, MethodName.NESTEROV)),
                 draw.real(0.2, 1), draw.real(1.1, 3), draw.real(0.05, 0.3), draw.real(0, 0.7)), drawn -> {
-            var method = drawn.name() == MethodName.GRADIENT_DESCENT ? descent(drawn.eta()) : momentum(drawn.name(), drawn.eta(), drawn.beta());
+            var method = drawn.name() == MethodName.GRADIENT_DESCENT ? descent(drawn.eta())
+                    : momentum(drawn.name(), drawn.eta(), drawn.beta());
             double rate = LinearRate.of(method, drawn.a(), drawn.b()).orElseThrow();
             var run = Runs.run(MethodFactory.method(method), "0.5*(" + drawn.a() + "*x^2 + " + drawn.b() + "*y^2)", Runs.steps(550), 1, 1);
             double observed = Math.pow(run.iterates().get(550).x().normF() / run.iterates().get(150).x().normF(), 1.0 / 400);

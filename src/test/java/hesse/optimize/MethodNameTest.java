@@ -28,7 +28,8 @@ class MethodNameTest {
     @Test
     void everyMethodHasAName() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java/hesse/optimize"))) {
-            var methods = files.filter(MethodNameTest::isMethod).map(file -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
+            var methods = files.filter(MethodNameTest::isMethod).map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
             assertEquals(methods, Arrays.stream(MethodName.values())
                     .map(name -> MethodFactory.method(ConfiguredMethod.of(name)).getClass().getSimpleName()).collect(Collectors.toSet()));
         }

@@ -134,7 +134,8 @@ class MethodPropertiesTest {
             var inverse = t.invert();
             var guess = SimpleMatrix.identity(f.dimension()).scale(0.1);
             var guessed = new Bfgs(1e-4, 0.9, true, Optional.of(new Bfgs.Guess(guess, Optional.empty())));
-            var guessedToo = new Bfgs(1e-4, 0.9, true, Optional.of(new Bfgs.Guess(inverse.mult(guess).mult(inverse.transpose()), Optional.empty())));
+            var guessedToo = new Bfgs(1e-4, 0.9, true,
+                    Optional.of(new Bfgs.Guess(inverse.mult(guess).mult(inverse.transpose()), Optional.empty())));
             expectSame(run(guessed, f, c.plain().start(), 6), run(guessedToo, changed, start, 6), t);
             expectSame(run(new Newton(), f, c.plain().start(), 2), run(new Newton(), changed, start, 2), t);
         });
@@ -206,23 +207,28 @@ class MethodPropertiesTest {
             case StepDetail.LimitedMemoryStep step -> Stream.of(step.search());
             case StepDetail.ConjugateStep step -> step.search().stream();
             case StepDetail.TruncatedNewtonStep step -> Stream.of(step.search());
-            case StepDetail.GradientStep _, StepDetail.CurvatureStep _, StepDetail.MomentumStep _, StepDetail.ScaledStep _, StepDetail.NewtonStep _,
-                 StepDetail.DampingStep _, StepDetail.TrustRegionStep _, StepDetail.CubicStep _, StepDetail.SymmetricRankOneStep _ -> Stream.empty();
+            case StepDetail.GradientStep _, StepDetail.CurvatureStep _, StepDetail.MomentumStep _, StepDetail.ScaledStep _,
+                    StepDetail.NewtonStep _,
+                 StepDetail.DampingStep _, StepDetail.TrustRegionStep _, StepDetail.CubicStep _,
+                 StepDetail.SymmetricRankOneStep _ -> Stream.empty();
         };
     }
 
     /// The methods that promise descent reach a critical point of a function with bounded level sets.
     @ParameterizedTest
-    @EnumSource(names = {"EXACT_LINE_SEARCH", "ARMIJO", "WOLFE", "DAMPED_NEWTON", "LEVENBERG_MARQUARDT", "TRUST_REGION", "DOGLEG", "SHIFTED_NEWTON", "CUBIC_NEWTON",
+    @EnumSource(names = {"EXACT_LINE_SEARCH", "ARMIJO", "WOLFE", "DAMPED_NEWTON", "LEVENBERG_MARQUARDT", "TRUST_REGION", "DOGLEG",
+            "SHIFTED_NEWTON", "CUBIC_NEWTON",
             "HYBRID", "BFGS", "L_BFGS", "SR1", "NONLINEAR_CG", "NEWTON_CG"})
     void methodsWithASafeguardConvergeFromAnywhere(MethodName name) {
         ForAll.seeded(81_008).cases(25).check(MethodPropertiesTest::well, c -> {
-            var run = MethodFactory.method(ConfiguredMethod.of(name)).run(c.f(), c.start(), new Stopping(1e-9, 3000, c.start(), 1e3), Cancellation.NEVER);
+            var run = MethodFactory.method(ConfiguredMethod.of(name))
+                    .run(c.f(), c.start(), new Stopping(1e-9, 3000, c.start(), 1e3), Cancellation.NEVER);
             assertEquals(StopReason.CONVERGED, run.reason(), () -> "at " + run.last().gradient().normF() + " after " + run.last().k());
             // 1e-9 · c · 1e3 with curvatures c up to 3 u² and some.
             assertTrue(run.last().gradient().normF() < 1e-4, () -> "" + run.last().gradient().normF());
             for (int k = 1; k < run.iterates().size(); k++) {
-                assertTrue(run.iterates().get(k).f() <= run.iterates().get(k - 1).f() + 1e-12 * (1 + Math.abs(run.iterates().get(k - 1).f())), "step " + k);
+                assertTrue(run.iterates().get(k).f() <= run.iterates().get(k - 1).f()
+                        + 1e-12 * (1 + Math.abs(run.iterates().get(k - 1).f())), "step " + k);
             }
         });
     }

@@ -88,7 +88,8 @@ class NewtonTest {
     /// The model has a minimum, a maximum or a saddle as H is positive definite, negative definite or neither.
     @Test
     void aStepSaysWhatItGoesToInAnyDimension() {
-        ForAll.seeded(75_003).cases(300).check(draw -> Quadratic.any(draw, draw.pick(List.of(1, 2, 5, 50)), draw.pick(List.of(0.0, 0.5, 1.0))), quadratic -> {
+        ForAll.seeded(75_003).cases(300)
+                .check(draw -> Quadratic.any(draw, draw.pick(List.of(1, 2, 5, 50)), draw.pick(List.of(0.0, 0.5, 1.0))), quadratic -> {
             var start = new SimpleMatrix(quadratic.dimension(), 1);
             var step = new Newton().run(quadratic, start, new Stopping(0, 1, start, 1e6), Cancellation.NEVER).steps().getFirst();
             int up = 0;
@@ -103,7 +104,8 @@ class NewtonTest {
     @Test
     void anInfiniteHessianStopsIt() {
         var infinite = new Quadratic(new SimpleMatrix(2, 2, true, Double.POSITIVE_INFINITY, 0, 0, 1), Runs.point(0, 0));
-        var at = new Iterate(0, Runs.point(1, 1), 1, Runs.point(1, 1), OptionalDouble.empty(), new Newton(), EvaluationCount.NONE, EvaluationCount.NONE);
+        var at = new Iterate(0, Runs.point(1, 1), 1, Runs.point(1, 1), OptionalDouble.empty(), new Newton(), EvaluationCount.NONE,
+                EvaluationCount.NONE);
         var counted = new CountedObjective(infinite);
         assertEquals(new Outcome.Stuck(StopReason.NOT_A_NUMBER), new Newton().step(counted, counted.at(at, infinite.at(at.x()))));
     }

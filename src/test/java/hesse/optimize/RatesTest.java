@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RatesTest {
 
     static Stream<Map<String, String>> rates(String quantity) {
-        return Csv.rows("/golden/rates.csv").stream().filter(row -> row.get("quantity").equals(quantity) && number(row, "kappa_or_params") <= 100);
+        return Csv.rows("/golden/rates.csv").stream()
+                .filter(row -> row.get("quantity").equals(quantity) && number(row, "kappa_or_params") <= 100);
     }
 
     static Stream<Map<String, String>> exact() {
@@ -66,7 +67,8 @@ class RatesTest {
         double kappa = number(row, "kappa_or_params");
         var run = Runs.run(new GradientDescent(2 / (1 + kappa)), bowl(kappa), Runs.steps(5), 1, 1);
         for (int k = 1; k < run.iterates().size(); k++) {
-            assertEquals(number(row, "value"), run.iterates().get(k).x().normF() / run.iterates().get(k - 1).x().normF(), 1e-12, "step " + k);
+            assertEquals(number(row, "value"), run.iterates().get(k).x().normF() / run.iterates().get(k - 1).x().normF(), 1e-12,
+                    "step " + k);
         }
     }
 

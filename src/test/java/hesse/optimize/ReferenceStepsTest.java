@@ -44,7 +44,8 @@ class ReferenceStepsTest {
     }
 
     private static void expectClose(SimpleMatrix expected, SimpleMatrix actual, double relative, String what) {
-        assertEquals(0, actual.minus(expected).normF(), relative * (1 + expected.normF()), () -> what + ": " + actual + " instead of " + expected);
+        assertEquals(0, actual.minus(expected).normF(), relative * (1 + expected.normF()),
+                () -> what + ": " + actual + " instead of " + expected);
     }
 
     /// In the hard case p and −p (with the gradient's part zero) are as good; the multiplier and the model's value aren't free.
@@ -75,7 +76,8 @@ class ReferenceStepsTest {
         double curvature = h.mult(g).dot(g);
         var path = DoglegPath.of(g, curvature, convex ? Optional.of(h.solve(g.negative())) : Optional.empty(), number(row, "delta"));
         expectClose(convex ? vector(row, "dogleg_x", "dogleg_y") : vector(row, "cauchy_x", "cauchy_y"), path.p(), 1e-14, row.get("case"));
-        expectClose(vector(row, "cauchy_x", "cauchy_y"), DoglegPath.of(g, curvature, Optional.empty(), number(row, "delta")).p(), 1e-14, "Cauchy point");
+        expectClose(vector(row, "cauchy_x", "cauchy_y"), DoglegPath.of(g, curvature, Optional.empty(), number(row, "delta")).p(), 1e-14,
+                "Cauchy point");
     }
 
     private record Model(SimpleMatrix h, SimpleMatrix g, double radius) {
@@ -107,7 +109,8 @@ class ReferenceStepsTest {
             var minimum = ModelMinimum.of(eigen, m.g(), m.radius());
             double mu = minimum.multiplier();
             double size = eigen.norm() + mu;
-            assertEquals(0, m.h().mult(minimum.p()).plus(minimum.p().scale(mu)).plus(m.g()).normF(), 1e-10 * (size * m.radius() + m.g().normF()));
+            assertEquals(0, m.h().mult(minimum.p()).plus(minimum.p().scale(mu)).plus(m.g()).normF(),
+                    1e-10 * (size * m.radius() + m.g().normF()));
             assertTrue(eigen.least() + mu >= -1e-12 * size, "positive semidefinite");
             assertTrue(mu >= 0 && minimum.p().normF() <= m.radius() * (1 + 1e-12));
             assertEquals(0, mu * (m.radius() - minimum.p().normF()), 1e-12 * size * m.radius());
@@ -123,7 +126,8 @@ class ReferenceStepsTest {
             var minimum = CubicMinimum.of(eigen, m.g(), weight);
             double size = eigen.norm() + minimum.shift();
             double length = minimum.p().normF();
-            assertEquals(0, m.h().mult(minimum.p()).plus(minimum.p().scale(minimum.shift())).plus(m.g()).normF(), 1e-10 * (size * length + m.g().normF()));
+            assertEquals(0, m.h().mult(minimum.p()).plus(minimum.p().scale(minimum.shift())).plus(m.g()).normF(),
+                    1e-10 * (size * length + m.g().normF()));
             assertTrue(eigen.least() + minimum.shift() >= -1e-12 * size, "positive semidefinite");
             // Near the hard case ‖p‖ changes by an error of μ, divided by λmin + μ.
             assertEquals(weight * length / 2, minimum.shift(), 1e-8 * size);
@@ -159,7 +163,8 @@ class ReferenceStepsTest {
             var h = matrix(row, "h");
             var direction = TwoLoopRecursion.times(pairs, gamma, vector(row, "gx", "gy")).negative();
             // Cancellation: the terms are as large as H g, the sums of some cases a thousandth of it.
-            assertEquals(0, direction.minus(vector(row, "dx", "dy")).normF(), 1e-11 * h.normF() * vector(row, "gx", "gy").normF(), row.get("case"));
+            assertEquals(0, direction.minus(vector(row, "dx", "dy")).normF(), 1e-11 * h.normF() * vector(row, "gx", "gy").normF(),
+                    row.get("case"));
             for (int i = 0; i < 2; i++) {
                 var unit = Runs.point(1 - i, i);
                 expectClose(h.mult(unit), TwoLoopRecursion.times(pairs, gamma, unit), 1e-10, row.get("case") + ", column " + i);
@@ -178,7 +183,8 @@ class ReferenceStepsTest {
         for (var start : Csv.rows("/golden/bfgs_quadratic.csv").stream().filter(row -> row.get("k").equals("0")).toList()) {
             var rows = Csv.rows("/golden/bfgs_quadratic.csv").stream().filter(row -> row.get("id").equals(start.get("id"))).toList();
             var objective = new FieldObjective(ReferenceFunctions.named(start.get("id")));
-            var run = new Bfgs(1e-4, 1e-12, false, Optional.empty()).run(objective, vector(start, "x", "y"), Runs.steps(2), Cancellation.NEVER);
+            var run = new Bfgs(1e-4, 1e-12, false, Optional.empty())
+                    .run(objective, vector(start, "x", "y"), Runs.steps(2), Cancellation.NEVER);
             for (var iterate : run.iterates()) {
                 var row = rows.get(iterate.k());
                 expectClose(vector(row, "x", "y"), iterate.x().copy(), 1e-9, row.toString());

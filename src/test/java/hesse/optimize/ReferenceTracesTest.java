@@ -26,7 +26,8 @@ class ReferenceTracesTest {
     private static Trajectory run(Map<String, String> trace) {
         var start = Runs.point(number(trace, "x0"), number(trace, "y0"));
         var objective = new FieldObjective(ReferenceFunctions.named(trace.get("id")));
-        return MethodFactory.method(ReferenceTraces.configured(trace)).run(objective, start, Runs.steps(Integer.parseInt(trace.get("steps"))), Cancellation.NEVER);
+        return MethodFactory.method(ReferenceTraces.configured(trace))
+                .run(objective, start, Runs.steps(Integer.parseInt(trace.get("steps"))), Cancellation.NEVER);
     }
 
     private static Map<String, String> trace(String name) {
@@ -43,7 +44,8 @@ class ReferenceTracesTest {
             double tolerance = ReferenceTraces.tolerance(trace, iterate.k());
             if (!Double.isNaN(tolerance)) {
                 var row = expected.get(iterate.k());
-                assertEquals(0, Math.hypot(iterate.x().get(0) - number(row, "x"), iterate.x().get(1) - number(row, "y")), tolerance, () -> row + " but " + iterate);
+                assertEquals(0, Math.hypot(iterate.x().get(0) - number(row, "x"), iterate.x().get(1) - number(row, "y")), tolerance,
+                        () -> row + " but " + iterate);
             }
         }
     }

@@ -23,7 +23,8 @@ class SaddleFreeNewtonTest {
 
     private static Trajectory run(int seed, double damping, int steps) {
         return MethodFactory.method(ConfiguredMethod.of(MethodName.SADDLE_FREE_NEWTON).with(DAMPING, damping)).run(NETWORK,
-                new SimpleMatrix(InitialWeights.of(LOSS, seed)), new Stopping(1e-12, steps, new SimpleMatrix(25, 1), 1e4), Cancellation.NEVER);
+                new SimpleMatrix(InitialWeights.of(LOSS, seed)), new Stopping(1e-12, steps, new SimpleMatrix(25, 1), 1e4),
+                Cancellation.NEVER);
     }
 
     @ParameterizedTest

@@ -47,7 +47,8 @@ class SteppingTest {
             var p = at.gradient().scale(-stepSize);
             var detail = new StepDetail.GradientStep(stepSize);
             var to = f.at(at.x().plus(p));
-            return to.value() < at.value() ? Outcome.accepted(to, p, detail, this) : Outcome.rejected(at, p, detail, new Halving(stepSize / 2));
+            return to.value() < at.value() ? Outcome.accepted(to, p, detail, this)
+                    : Outcome.rejected(at, p, detail, new Halving(stepSize / 2));
         }
     }
 
@@ -63,7 +64,8 @@ class SteppingTest {
 
     private static final List<Method> METHODS = Stream.concat(
             Stream.of(new GradientDescent(0.002), new HeavyBall(0.001, 0.9, Optional.empty()), new Halving(0.5)),
-            Arrays.stream(MethodName.values()).filter(name -> name != MethodName.GRADIENT_DESCENT).map(name -> MethodFactory.method(ConfiguredMethod.of(name)))).toList();
+            Arrays.stream(MethodName.values()).filter(name -> name != MethodName.GRADIENT_DESCENT)
+            .map(name -> MethodFactory.method(ConfiguredMethod.of(name)))).toList();
 
     /// An objective whose H must not be formed; it knows H v.
     private record Matrixless(Quadratic quadratic) implements Objective {
@@ -145,7 +147,8 @@ class SteppingTest {
     void aMethodRemembers() {
         double eta = 0.01;
         double beta = 0.5;
-        var steps = new HeavyBall(eta, beta, Optional.empty()).run(Runs.objective("x^2 + 10*y^2"), Runs.point(1, 1), TWENTY, Cancellation.NEVER);
+        var steps = new HeavyBall(eta, beta, Optional.empty())
+                .run(Runs.objective("x^2 + 10*y^2"), Runs.point(1, 1), TWENTY, Cancellation.NEVER);
         for (int k = 1; k < steps.steps().size(); k++) {
             var expected = steps.steps().get(k - 1).p().scale(beta).minus(steps.iterates().get(k).gradient().scale(eta));
             assertEquals(0, steps.steps().get(k).p().minus(expected).normF(), 1e-15, "a rounding or two of numbers below 1, at step " + k);
@@ -174,10 +177,12 @@ class SteppingTest {
     @Test
     void whatAMethodAsksForIsCountedByKind() {
         for (var k : List.of(0, 1, 7)) {
-            assertEquals(new EvaluationCount(0, k, 0, 0), Runs.run(new GradientDescent(0.001), ROSENBROCK, Runs.steps(k), -1.2, 1).last().evaluations());
+            assertEquals(new EvaluationCount(0, k, 0, 0),
+                    Runs.run(new GradientDescent(0.001), ROSENBROCK, Runs.steps(k), -1.2, 1).last().evaluations());
         }
         assertEquals(new EvaluationCount(0, 4, 4, 0), Runs.run(new Newton(), ROSENBROCK, Runs.steps(4), -1.2, 1).last().evaluations());
-        assertEquals(new EvaluationCount(0, 3, 0, 3), Runs.run(new SteepestByCurvature(), ROSENBROCK, Runs.steps(3), -1.2, 1).last().evaluations());
+        assertEquals(new EvaluationCount(0, 3, 0, 3),
+                Runs.run(new SteepestByCurvature(), ROSENBROCK, Runs.steps(3), -1.2, 1).last().evaluations());
     }
 
     @Test
@@ -301,12 +306,15 @@ class SteppingTest {
 
     private static void assertSameStep(Step expected, Step actual, String where) {
         assertTrue(expected.p().isIdentical(actual.p(), 0), where);
-        assertEquals(List.of(expected.accepted(), expected.detail().toString()), List.of(actual.accepted(), actual.detail().toString()), where);
+        assertEquals(List.of(expected.accepted(), expected.detail().toString()), List.of(actual.accepted(), actual.detail().toString()),
+                where);
     }
 
     private static void assertSameIterate(Iterate expected, Iterate actual, String where) {
         assertTrue(expected.x().isIdentical(actual.x(), 0) && expected.gradient().isIdentical(actual.gradient(), 0), where);
-        assertEquals(List.of(expected.k(), expected.f(), expected.hessianNorm(), expected.method().toString(), expected.evaluations(), expected.here()),
-                List.of(actual.k(), actual.f(), actual.hessianNorm(), actual.method().toString(), actual.evaluations(), actual.here()), where);
+        assertEquals(List.of(expected.k(), expected.f(), expected.hessianNorm(), expected.method().toString(), expected.evaluations(),
+                expected.here()),
+                List.of(actual.k(), actual.f(), actual.hessianNorm(), actual.method().toString(), actual.evaluations(), actual.here()),
+                where);
     }
 }

@@ -17,7 +17,8 @@ class TimedRunTest {
 
     private static TimedRun run(int passes, long... readings) {
         PrimitiveIterator.OfLong clock = Arrays.stream(readings).iterator();
-        return TimedRun.of(METHOD, Runs.objective("x^2 + 4 y^2"), Runs.point(1, 1), Runs.steps(3), passes, clock::nextLong, Cancellation.NEVER);
+        return TimedRun.of(METHOD, Runs.objective("x^2 + 4 y^2"), Runs.point(1, 1), Runs.steps(3), passes, clock::nextLong,
+                Cancellation.NEVER);
     }
 
     @Test
@@ -46,7 +47,8 @@ class TimedRunTest {
             for (int k = 0; k < plain.iterates().size(); k++) {
                 var expected = plain.iterates().get(k);
                 var actual = timed.trajectory().iterates().get(k);
-                assertTrue(expected.x().isIdentical(actual.x(), 0) && expected.gradient().isIdentical(actual.gradient(), 0), "iterate " + k);
+                assertTrue(expected.x().isIdentical(actual.x(), 0) && expected.gradient().isIdentical(actual.gradient(), 0),
+                        "iterate " + k);
                 assertEquals(expected.f(), actual.f());
                 assertEquals(expected.evaluations(), actual.evaluations());
             }

@@ -69,7 +69,8 @@ class TrajectoryTest {
             var newton = Runs.run(new Newton(), formula, stopping(1e-9, 50), -1.2, 1);
             assertEquals(StopReason.CONVERGED, newton.reason(), factor);
             assertEquals(steps, newton.last().k(), factor);
-            var descent = Runs.run(new GradientDescent(0.1 / Double.parseDouble(factor)), factor + "*(x^2 + 2*y^2)", stopping(1e-6, 500), 1, 1);
+            var descent = Runs.run(new GradientDescent(0.1 / Double.parseDouble(factor)), factor + "*(x^2 + 2*y^2)", stopping(1e-6, 500), 1,
+                    1);
             assertEquals(StopReason.CONVERGED, descent.reason(), factor);
             assertTrue(descent.last().x().normF() < 1e-4, factor);
             assertTrue(descent.last().k() > 20, factor);
@@ -124,9 +125,11 @@ class TrajectoryTest {
     void aRunThatGoesRoundIsKnownByItsPeriod() {
         assertEquals(OptionalInt.of(2), Runs.run(new GradientDescent(0.25), "x^2 + 4*y^2", stopping(0, 60), -4, 3).cycle());
         assertEquals(OptionalInt.of(2), Runs.run(new Newton(), "sqrt(1 + x^2) + y^2", stopping(0, 12), 1, 0).cycle());
-        assertEquals(OptionalInt.of(4), Runs.run(new PolyakMomentum(2, 1 - 0x1p-52, Optional.empty()), "0.5*x^2 + 0.5*y^2", stopping(0, 60), 1, 0).cycle());
+        assertEquals(OptionalInt.of(4),
+                Runs.run(new PolyakMomentum(2, 1 - 0x1p-52, Optional.empty()), "0.5*x^2 + 0.5*y^2", stopping(0, 60), 1, 0).cycle());
         assertEquals(OptionalInt.empty(), Runs.run(new GradientDescent(0.249), "x^2 + 4*y^2", stopping(0, 60), -4, 3).cycle());
-        assertEquals(OptionalInt.empty(), Runs.run(new PolyakMomentum(0.3, 0.9, Optional.empty()), "x^2 + 4*y^2", stopping(0, 60), -4, 3).cycle());
+        assertEquals(OptionalInt.empty(),
+                Runs.run(new PolyakMomentum(0.3, 0.9, Optional.empty()), "x^2 + 4*y^2", stopping(0, 60), -4, 3).cycle());
         assertEquals(OptionalInt.empty(), Runs.run(new GradientDescent(0.3), "x^2 + (y - 1/3)^2", stopping(0, 200), 1, 1).cycle());
     }
 

@@ -80,7 +80,8 @@ final class WithoutHessianTest {
     @EnumSource(names = {"NEWTON_CG", "L_BFGS"})
     void methodsForManyVariablesArriveWithoutIt(MethodName name) {
         var start = SimpleMatrix.filled(N, 1, 1);
-        var run = MethodFactory.method(ConfiguredMethod.of(name)).run(new Refusing(), start, new Stopping(0, 200, start, 1e9), Cancellation.NEVER);
+        var run = MethodFactory.method(ConfiguredMethod.of(name))
+                .run(new Refusing(), start, new Stopping(0, 200, start, 1e9), Cancellation.NEVER);
         assertTrue(run.last().gradient().normF() < 1e-6, () -> name + " ended at " + run.last().gradient().normF());
     }
 }

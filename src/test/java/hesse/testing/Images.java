@@ -14,7 +14,8 @@ public final class Images {
     public record Difference(int largest, double share, BufferedImage picture) {
         @Override
         public String toString() {
-            return String.format(java.util.Locale.ROOT, "largest difference of a channel %d; %.4f %% of the pixels differ by more than the tolerance", largest, 100 * share);
+            return String.format(java.util.Locale.ROOT,
+                    "largest difference of a channel %d; %.4f %% of the pixels differ by more than the tolerance", largest, 100 * share);
         }
     }
 

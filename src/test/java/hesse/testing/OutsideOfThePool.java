@@ -13,43 +13,50 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /// Runs what a test class consists of in threads of its own, while the thread of JUnit's pool waits. Registered for every test.
 ///
-/// A parallel stream forks its parts into the pool that it is in. In JUnit's pool another thread takes a part, leaves what it forks in turn on
-/// top of the test classes in its queue, and waits for the very class that waits for that: a run could hang. Outside of the pool the parts go
-/// where they go in the program.
+/// A parallel stream forks its parts into the pool that it is in. In JUnit's pool another thread takes a part, leaves what it forks in turn
+/// on top of the test classes in its queue, and waits for the very class that waits for that: a run could hang. Outside of the pool the
+/// parts go where they go in the program.
 public final class OutsideOfThePool implements InvocationInterceptor {
 
     @Override
-    public <T> T interceptTestClassConstructor(Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> called, ExtensionContext context) throws Throwable {
+    public <T> T interceptTestClassConstructor(Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> called,
+            ExtensionContext context) throws Throwable {
         return outside(invocation);
     }
 
     @Override
-    public void interceptBeforeAllMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context) throws Throwable {
+    public void interceptBeforeAllMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
+            throws Throwable {
         outside(invocation);
     }
 
     @Override
-    public void interceptBeforeEachMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context) throws Throwable {
+    public void interceptBeforeEachMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
+            throws Throwable {
         outside(invocation);
     }
 
     @Override
-    public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context) throws Throwable {
+    public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
+            throws Throwable {
         outside(invocation);
     }
 
     @Override
-    public void interceptTestTemplateMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context) throws Throwable {
+    public void interceptTestTemplateMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> called,
+            ExtensionContext context) throws Throwable {
         outside(invocation);
     }
 
     @Override
-    public <T> T interceptTestFactoryMethod(Invocation<T> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context) throws Throwable {
+    public <T> T interceptTestFactoryMethod(Invocation<T> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
+            throws Throwable {
         return outside(invocation);
     }
 
     @Override
-    public void interceptDynamicTest(Invocation<Void> invocation, DynamicTestInvocationContext called, ExtensionContext context) throws Throwable {
+    public void interceptDynamicTest(Invocation<Void> invocation, DynamicTestInvocationContext called, ExtensionContext context)
+            throws Throwable {
         outside(invocation);
     }
 

@@ -20,10 +20,13 @@ public final class PictureText {
         return switch (mark) {
             case Mark.Stroke s -> "stroke " + pen(s.pen()) + (s.closed() ? " closed" : "") + points(s.x(), s.y());
             case Mark.Fill f -> "fill " + colour(f.argb()) + points(f.x(), f.y());
-            case Mark.Symbol s -> "symbol " + s.shape() + " " + number(s.size()) + " fill " + colour(s.fill()) + " outline " + colour(s.outline())
+            case Mark.Symbol s -> "symbol " + s.shape() + " " + number(s.size()) + " fill " + colour(s.fill()) + " outline "
+                    + colour(s.outline())
                     + " " + number(s.outlineWidth()) + " at " + point(s.x(), s.y());
-            case Mark.Text t -> "text \"" + t.text() + "\" " + t.lettering().face() + " " + number(t.lettering().size()) + " " + colour(t.lettering().argb())
-                    + " halo " + colour(t.lettering().halo()) + " " + t.anchor() + " at " + point(t.x(), t.y()) + (t.angle() == 0 ? "" : " turned " + number(t.angle()));
+            case Mark.Text t -> "text \"" + t.text() + "\" " + t.lettering().face() + " " + number(t.lettering().size()) + " "
+                    + colour(t.lettering().argb())
+                    + " halo " + colour(t.lettering().halo()) + " " + t.anchor() + " at " + point(t.x(), t.y())
+                    + (t.angle() == 0 ? "" : " turned " + number(t.angle()));
         };
     }
 

@@ -77,6 +77,7 @@ public final class ReferenceTraces {
         var row = iterates(trace).get(k);
         double growth = trace.get("trace").equals("t052") ? Math.pow(3, k) : 1;
         double deviation = number(row, "dbl_dev");
-        return Double.isNaN(deviation) ? Double.NaN : 16 * Math.max(deviation, growth * 1e-15 * (1 + Math.hypot(number(row, "x"), number(row, "y"))));
+        return Double.isNaN(deviation) ? Double.NaN
+                : 16 * Math.max(deviation, growth * 1e-15 * (1 + Math.hypot(number(row, "x"), number(row, "y"))));
     }
 }

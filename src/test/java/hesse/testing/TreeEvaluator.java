@@ -19,8 +19,8 @@ import java.util.Map;
 
 /// Computes a formula's value by walking its tree: slow, plain, and independent of what the program computes with.
 ///
-/// Every operation is the one of `double` arithmetic or [Math] that its name says, or of `hesse.special`, which has tests of its own. Outside of a function's domain the
-/// value is NaN; `min` and `max` of NaN are NaN.
+/// Every operation is the one of `double` arithmetic or [Math] that its name says, or of `hesse.special`, which has tests of its own.
+/// Outside of a function's domain the value is NaN; `min` and `max` of NaN are NaN.
 ///
 /// @param parameters a value for every parameter of the formula
 public record TreeEvaluator(Map<String, Double> parameters) {
@@ -145,7 +145,8 @@ public record TreeEvaluator(Map<String, Double> parameters) {
             case NOT_EQUAL -> truth(a, b, a != b);
             case SIN, COS, TAN, COT, SEC, CSC, ASIN, ACOS, ATAN, ACOT, ASEC, ACSC, SINH, COSH, TANH, COTH, SECH, CSCH, ASINH, ACOSH, ATANH,
                     ACOTH, ASECH, ACSCH, EXP, EXPM1, LOG, LOG10, LOG2, LOG1P, SQRT, CBRT, ABS, SIGN, HEAVISIDE, FLOOR, CEIL, ROUND, TRUNC,
-                    FRAC, SIGMOID, LOGIT, SOFTPLUS, RELU, SINC, ERF, ERFC, GAMMA, IF -> throw new IllegalArgumentException(function + " doesn't take two arguments");
+                    FRAC, SIGMOID, LOGIT, SOFTPLUS, RELU, SINC, ERF, ERFC, GAMMA,
+                    IF -> throw new IllegalArgumentException(function + " doesn't take two arguments");
         };
     }
 

@@ -50,7 +50,8 @@ class BundleTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void everyLineIsAKeyWithATextOrAComment(Path bundle) {
-        var odd = content(bundle).lines().filter(line -> !line.isBlank() && !line.startsWith("#") && !LINE.matcher(line).matches()).toList();
+        var odd = content(bundle).lines().filter(line -> !line.isBlank() && !line.startsWith("#") && !LINE.matcher(line).matches())
+                .toList();
         assertEquals(List.of(), odd, "one text a line, without blanks round the =");
     }
 
@@ -84,7 +85,8 @@ class BundleTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void noApostropheIsSwallowed(Path bundle) {
-        assertEquals(List.of(), keysOf(texts(bundle), text -> LONE_APOSTROPHE.matcher(text).find()), "write ’ for people, or two apostrophes");
+        assertEquals(List.of(), keysOf(texts(bundle), text -> LONE_APOSTROPHE.matcher(text).find()),
+                "write ’ for people, or two apostrophes");
     }
 
     @ParameterizedTest
@@ -95,12 +97,15 @@ class BundleTest {
 
     @Test
     void whatALanguageLacksOrHasTooMuchIsNoticed() {
-        var root = Map.of("saved", "Saved {0} as {1}.", "found", "Found {0}{1,choice,0#|0<, unsure {1}}.", "braces", "Write '{0}', it''s {0}.");
-        assertEquals(List.of(), differences(root, Map.of("saved", "Als {1} gesichert: {0}.", "found", "Gefunden: {0}{1,choice,0#|0<, unsicher {1}}.",
+        var root = Map.of("saved", "Saved {0} as {1}.", "found", "Found {0}{1,choice,0#|0<, unsure {1}}.", "braces",
+                "Write '{0}', it''s {0}.");
+        assertEquals(List.of(),
+                differences(root, Map.of("saved", "Als {1} gesichert: {0}.", "found", "Gefunden: {0}{1,choice,0#|0<, unsicher {1}}.",
                 "braces", "'{1}' und {0}.")));
         assertEquals(List.of("saved: no such text"), differences(root, Map.of("found", root.get("found"), "braces", "{0}")));
         assertEquals(List.of("more: no such text in the root bundle"), differences(Map.of(), Map.of("more", "")));
-        assertEquals(List.of("saved: the arguments are [0, 1] in the root bundle, but [0]"), differences(Map.of("saved", root.get("saved")), Map.of("saved", "{0}")));
+        assertEquals(List.of("saved: the arguments are [0, 1] in the root bundle, but [0]"),
+                differences(Map.of("saved", root.get("saved")), Map.of("saved", "{0}")));
         assertEquals(List.of("found: takes [0] for numbers, but the code may give texts"),
                 differences(Map.of("found", root.get("found")), Map.of("found", "{0,choice,0#nichts|0<{0}}{1,choice,0#|0<, {1}}")));
     }
@@ -110,7 +115,8 @@ class BundleTest {
     void everyKeyInTheCodeHasAText() {
         var keys = texts(ROOT).keySet();
         var roots = keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
-        var missing = literals().filter(literal -> KEY.matcher(literal).matches()).filter(literal -> roots.contains(literal.substring(0, literal.indexOf('.'))))
+        var missing = literals().filter(literal -> KEY.matcher(literal).matches())
+                .filter(literal -> roots.contains(literal.substring(0, literal.indexOf('.'))))
                 .filter(literal -> !keys.contains(literal)).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), missing);
     }
@@ -119,7 +125,8 @@ class BundleTest {
     @Test
     void everyTextIsAskedFor() {
         var literals = literals().collect(Collectors.toSet());
-        assertEquals(List.of(), texts(ROOT).keySet().stream().filter(key -> !literals.contains(key) && parts(key).noneMatch(literals::contains)).toList());
+        assertEquals(List.of(),
+                texts(ROOT).keySet().stream().filter(key -> !literals.contains(key) && parts(key).noneMatch(literals::contains)).toList());
     }
 
     /// "a.b-" and ".c" for "a.b-c.c" among others.
@@ -135,14 +142,16 @@ class BundleTest {
             if (!translation.containsKey(key)) {
                 wrong.add(key + ": no such text");
             } else if (!arguments(text, "").equals(arguments(translation.get(key), ""))) {
-                wrong.add("%s: the arguments are %s in the root bundle, but %s".formatted(key, arguments(text, ""), arguments(translation.get(key), "")));
+                wrong.add("%s: the arguments are %s in the root bundle, but %s".formatted(key, arguments(text, ""),
+                        arguments(translation.get(key), "")));
             } else if (!arguments(text, ",").containsAll(arguments(translation.get(key), ","))) {
                 var numbers = arguments(translation.get(key), ",");
                 numbers.removeAll(arguments(text, ","));
                 wrong.add(key + ": takes " + numbers + " for numbers, but the code may give texts");
             }
         });
-        new TreeMap<>(translation).keySet().stream().filter(key -> !root.containsKey(key)).forEach(key -> wrong.add(key + ": no such text in the root bundle"));
+        new TreeMap<>(translation).keySet().stream().filter(key -> !root.containsKey(key))
+                .forEach(key -> wrong.add(key + ": no such text in the root bundle"));
         return wrong;
     }
 

@@ -31,7 +31,8 @@ class NumbersTest {
             int digits = random.nextInt(1, 18);
             double read = read(Numbers.format(value, digits));
             double tolerance = 0.51 * Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - digits + 1) + Math.ulp(value);
-            assertTrue(Math.abs(read - value) <= tolerance, "seed " + SEED + ", index " + i + ": " + value + " to " + digits + " reads " + read);
+            assertTrue(Math.abs(read - value) <= tolerance,
+                    "seed " + SEED + ", index " + i + ": " + value + " to " + digits + " reads " + read);
         }
     }
 
@@ -42,7 +43,8 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000000000, 14, 1000000000", "1E+20, 14, 1×10²⁰", "-123.4500, 14, −123.45", "0.000, 14, 0", "1.2345678901234567E+30, 14, 1.2345678901234567×10³⁰"})
+    @CsvSource({"1000000000, 14, 1000000000", "1E+20, 14, 1×10²⁰", "-123.4500, 14, −123.45", "0.000, 14, 0",
+            "1.2345678901234567E+30, 14, 1.2345678901234567×10³⁰"})
     void keepsEveryDigitWhenExact(BigDecimal value, int longest, String text) {
         assertEquals(text, Numbers.exact(value, longest));
     }
@@ -63,7 +65,8 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.23456, 0, 5, 1.2346", "1.23456, 0.02, 5, 1.2", "-1.23456, 2, 5, 0", "0, 1e-9, 5, 0", "1.23456, NaN, 5, 1.2346", "1.23456, Infinity, 5, 1.2346", "NaN, NaN, 5, —"})
+    @CsvSource({"1.23456, 0, 5, 1.2346", "1.23456, 0.02, 5, 1.2", "-1.23456, 2, 5, 0", "0, 1e-9, 5, 0", "1.23456, NaN, 5, 1.2346",
+            "1.23456, Infinity, 5, 1.2346", "NaN, NaN, 5, —"})
     void showsOnlyDigitsThatAreRight(double value, double error, int digits, String text) {
         assertEquals(text, Numbers.right(value, error, digits));
     }

@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTest {
 
     @ParameterizedTest
-    @CsvSource({"evil, eval", "EVAL, eval", "hesian, hessian", "critcial, critical", "trca, trace", "tra, ''", "trece, trace", "nothing, ''"})
+    @CsvSource({"evil, eval", "EVAL, eval", "hesian, hessian", "critcial, critical", "trca, trace", "tra, ''", "trece, trace",
+            "nothing, ''"})
     void wordsWithinAFewEditsAreFound(String word, String expected) {
-        assertEquals(expected.isEmpty() ? List.of() : List.of(expected), Spelling.closeTo(word, Stream.of("functions", "eval", "critical", "trace", "hessian")));
+        assertEquals(expected.isEmpty() ? List.of() : List.of(expected),
+                Spelling.closeTo(word, Stream.of("functions", "eval", "critical", "trace", "hessian")));
     }
 
     @ParameterizedTest

@@ -58,12 +58,14 @@ final class ChooserPane extends BorderPane {
 
     /// @param onChosen called with what is chosen
     /// @param onLeft   called when Esc is pressed
-    ChooserPane(Messages messages, Catalogue catalogue, ThumbnailPainter painter, Workers workers, Consumer<Choice> onChosen, Runnable onLeft) {
+    ChooserPane(Messages messages, Catalogue catalogue, ThumbnailPainter painter, Workers workers, Consumer<Choice> onChosen,
+            Runnable onLeft) {
         this.messages = messages;
         this.onChosen = onChosen;
         this.onLeft = onLeft;
         rows = new ChooserRows(catalogue, messages);
-        thumbnails = new Thumbnails(painter, workers, painted -> cells.stream().filter(cell -> painted.choice().equals(cell.getItem())).forEach(ChooserCell::showPicture));
+        thumbnails = new Thumbnails(painter, workers,
+                painted -> cells.stream().filter(cell -> painted.choice().equals(cell.getItem())).forEach(ChooserCell::showPicture));
         getStyleClass().add("chooser");
         search.setId("function-search");
         search.setPromptText(messages.text("chooser.search"));
@@ -168,7 +170,8 @@ final class ChooserPane extends BorderPane {
     private List<Thumbnail> wanted() {
         var seen = cells.stream().filter(cell -> cell.isVisible() && !cell.isEmpty()).sorted(Comparator.comparingInt(ChooserCell::getIndex))
                 .map(ChooserCell::getItem);
-        return Stream.concat(seen, list.getItems().stream()).filter(Choice.class::isInstance).map(Choice.class::cast).distinct().map(this::thumbnail).toList();
+        return Stream.concat(seen, list.getItems().stream()).filter(Choice.class::isInstance).map(Choice.class::cast).distinct()
+                .map(this::thumbnail).toList();
     }
 
     private Optional<Image> image(Choice choice) {
@@ -266,7 +269,8 @@ final class ChooserPane extends BorderPane {
     private void describe(ChooserRow selected) {
         boolean some = selected instanceof Choice;
         source.setText(some ? ChooserWords.source((Choice) selected, messages) : "");
-        search.setAccessibleText(some ? messages.text("chooser.search.spoken", messages.text("chooser.search"), ChooserWords.spoken(selected, messages))
+        search.setAccessibleText(some
+                ? messages.text("chooser.search.spoken", messages.text("chooser.search"), ChooserWords.spoken(selected, messages))
                 : messages.text("chooser.search"));
     }
 }

@@ -35,7 +35,8 @@ final class ChooserRows {
     /// @param shown what is on screen already, and is left out
     List<Choice> choices(List<Recent> recents, Optional<String> shown) {
         return recents.stream().flatMap(recent -> switch (recent) {
-            case Recent.OfFunction(var id) -> catalogue.item(id).filter(_ -> !shown.equals(Optional.of(id))).<Choice>map(FunctionChoice::new).stream();
+            case Recent.OfFunction(var id) -> catalogue.item(id)
+                    .filter(_ -> !shown.equals(Optional.of(id))).<Choice>map(FunctionChoice::new).stream();
             case Recent.OfFile(var file) -> file(file).stream();
         }).toList();
     }

@@ -85,7 +85,9 @@ public final class FunctionChooser {
             popup.setHideOnEscape(true);
             if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
                 // Or its round corners are white.
-                popup.getScene().fillProperty().bind(pane.backgroundProperty().map(background -> background.getFills().getLast().getFill()).orElse(Color.TRANSPARENT));
+                popup.getScene().fillProperty()
+                        .bind(pane.backgroundProperty().map(background -> background.getFills().getLast().getFill())
+                                .orElse(Color.TRANSPARENT));
             }
         }
         if (popup.isShowing()) {
@@ -98,7 +100,8 @@ public final class FunctionChooser {
         double height = Math.min(HEIGHT * scale, scene.getHeight() - MARGIN - place.getY());
         pane.setPrefSize(width, height);
         pane.showTopics(width >= TOPICS_FROM * scale);
-        popup.show(scene.getWindow(), scene.getWindow().getX() + scene.getX() + place.getX(), scene.getWindow().getY() + scene.getY() + place.getY());
+        popup.show(scene.getWindow(), scene.getWindow().getX() + scene.getX() + place.getX(),
+                scene.getWindow().getY() + scene.getY() + place.getY());
         // Not before: what is restyled in a popup that is hidden finds none of the theme's colours.
         dress(scale);
         var shown = model.get().source().catalogueId();

@@ -76,7 +76,8 @@ final class TopicList extends ListView<Optional<Topic>> {
                 return;
             }
             name.setText(topic.map(one -> messages.text(one.nameKey())).orElse(messages.text("chooser.all")));
-            count.setText(Long.toString(catalogue.items().stream().filter(entry -> topic.map(entry.topics()::contains).orElse(true)).count()));
+            count.setText(Long.toString(catalogue.items().stream().filter(entry -> topic.map(entry.topics()::contains).orElse(true))
+                    .count()));
             setAccessibleText(messages.text("chooser.topic.spoken", name.getText(), count.getText()));
             setGraphic(box);
         }

@@ -22,8 +22,10 @@ public final class Icons {
     public static final String DUPLICATE = "M1 1h8v2H3v6H1z M5 5h8v8H5z M6.5 6.5v5h5v-5z";
     public static final String UP = "M7 2l5 6H8.5v5h-3V8H2z";
     public static final String DOWN_ARROW = "M7 12L2 6h3.5V1h3v5H12z";
-    public static final String HIDE = "M7 3C4 3 1.6 4.8 0.5 7C1.6 9.2 4 11 7 11s5.4-1.8 6.5-4C12.4 4.8 10 3 7 3z M7 4.5a2.5 2.5 0 0 1 0 5a2.5 2.5 0 0 1 0-5z";
-    public static final String SOLO = "M7 0.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z M7 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z M7 4.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5z";
+    public static final String HIDE =
+            "M7 3C4 3 1.6 4.8 0.5 7C1.6 9.2 4 11 7 11s5.4-1.8 6.5-4C12.4 4.8 10 3 7 3z M7 4.5a2.5 2.5 0 0 1 0 5a2.5 2.5 0 0 1 0-5z";
+    public static final String SOLO =
+            "M7 0.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z M7 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z M7 4.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5z";
     public static final String LIST = "M1 2h2v2H1z M5 2h8v2H5z M1 6h2v2H1z M5 6h8v2H5z M1 10h2v2H1z M5 10h8v2H5z";
     public static final String COPY = "M4 1h9v10h-2V3H4z M1 4h8v9H1z M2.5 5.5v6h5v-6z";
     public static final String WIDE = "M4 3L0.5 7L4 11V8h6v3L13.5 7L10 3v3H4z";

@@ -3,7 +3,8 @@ package hesse.app.control;
 import java.util.List;
 import javafx.scene.layout.Pane;
 
-/// Panes that come on screen in pieces, a frame after each: it is their styles and their layout that keep the JavaFX thread, some 0.3 ms a node.
+/// Panes that come on screen in pieces, a frame after each: it is their styles and their layout that keep the JavaFX thread, some 0.3 ms a
+/// node.
 public final class Piecemeal {
     private Piecemeal() {}
 

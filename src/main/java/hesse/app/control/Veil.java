@@ -48,7 +48,8 @@ public final class Veil extends StackPane {
     /// @param text  what the veil says
     /// @param stale whether the view shows what isn't so any more
     /// @param style of the view
-    public static Region over(Node view, String id, String text, UiClock clock, ObservableBooleanValue stale, ObservableValue<Style> style) {
+    public static Region over(Node view, String id, String text, UiClock clock, ObservableBooleanValue stale,
+            ObservableValue<Style> style) {
         var both = new StackPane(view, new Veil(id, text, clock, stale, style));
         both.setMinSize(0, 0);
         return both;

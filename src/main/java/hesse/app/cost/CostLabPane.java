@@ -47,7 +47,8 @@ final class CostLabPane extends BorderPane {
         setId("cost-lab");
         getStyleClass().add("cost-lab");
         picture = new PictureView("cost-picture", messages.text("cost.picture"), player,
-                box -> CostPicture.of(run.report().get(), box.inset(settings.style().getValue().px(4)), settings.style().getValue(), player.measure(), messages));
+                box -> CostPicture.of(run.report().get(), box.inset(settings.style().getValue().px(4)), settings.style().getValue(),
+                player.measure(), messages));
         table = new CostTable(messages);
         sentences.setId("cost-sentences");
         sentences.getStyleClass().add("cost-sentences");
@@ -112,8 +113,10 @@ final class CostLabPane extends BorderPane {
         progress.setId("cost-progress");
         progress.setAccessibleText(messages.text("cost.progress"));
         Tip.on(progress, messages.text("cost.progress"));
-        progress.progressProperty().bind(Bindings.createDoubleBinding(() -> (double) run.report().get().measurements().size() / run.count(), run.report()));
-        var buttons = new FlowPane(8, 6, start, progress, button("cost-export", "cost.export", actions::export), button("cost-copy", "cost.copy", actions::copy),
+        progress.progressProperty()
+                .bind(Bindings.createDoubleBinding(() -> (double) run.report().get().measurements().size() / run.count(), run.report()));
+        var buttons = new FlowPane(8, 6, start, progress, button("cost-export", "cost.export", actions::export),
+                button("cost-copy", "cost.copy", actions::copy),
                 button("cost-csv", "cost.csv", actions::copyTable));
         buttons.setAlignment(Pos.CENTER_LEFT);
         return buttons;
@@ -157,7 +160,8 @@ final class CostLabPane extends BorderPane {
     }
 
     private String measuring(CostMeasurement last, int made) {
-        return messages.text("cost.measuring", Integer.toString(made), Integer.toString(run.count()), words.name(last.task()), Integer.toString(last.dimension()),
+        return messages.text("cost.measuring", Integer.toString(made), Integer.toString(run.count()), words.name(last.task()),
+                Integer.toString(last.dimension()),
                 words.time(last.seconds()), words.memory(last.bytes()));
     }
 }

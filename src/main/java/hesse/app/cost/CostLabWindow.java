@@ -29,7 +29,8 @@ public final class CostLabWindow {
     private static final double MARGIN = 40;
     private static final double TEXT = 13;
     /// Commands of the main window that its keys call here, too: they change how both look.
-    private static final List<Command> SHARED = List.of(Command.THEME, Command.PRESENTATION, Command.LARGER_TEXT, Command.SMALLER_TEXT, Command.NORMAL_TEXT);
+    private static final List<Command> SHARED = List.of(Command.THEME, Command.PRESENTATION, Command.LARGER_TEXT, Command.SMALLER_TEXT,
+            Command.NORMAL_TEXT);
 
     private final Messages messages;
     private final CostLab lab;
@@ -42,7 +43,8 @@ public final class CostLabWindow {
     private Stage stage;
 
     /// @param owner over which it opens
-    public CostLabWindow(Messages messages, CostLab lab, Settings settings, Workers workers, CanvasPlayer player, Graphics2DPlayer filePlayer, Commands commands, Stage owner) {
+    public CostLabWindow(Messages messages, CostLab lab, Settings settings, Workers workers, CanvasPlayer player,
+            Graphics2DPlayer filePlayer, Commands commands, Stage owner) {
         this.messages = messages;
         this.lab = lab;
         this.settings = settings;

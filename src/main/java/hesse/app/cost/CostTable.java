@@ -81,13 +81,16 @@ final class CostTable extends GridPane {
         for (var task : CostTask.values()) {
             times.get(task).values().forEach(label -> label.setText(Numbers.UNDEFINED));
             report.of(task).forEach(measurement -> times.get(task).get(measurement.dimension()).setText(words.time(measurement.seconds())));
-            exponents.get(task).setText(report.fitted(task).map(law -> messages.text("cost.table.power", Numbers.format(law.exponent(), 3))).orElse(Numbers.UNDEFINED));
+            exponents.get(task)
+                    .setText(report.fitted(task).map(law -> messages.text("cost.table.power", Numbers.format(law.exponent(), 3)))
+                            .orElse(Numbers.UNDEFINED));
             far.get(task).setText(report.time(task).map(law -> words.farTime(law.at(CostReport.MILLION))).orElse(Numbers.UNDEFINED));
         }
     }
 
     /// Names take the colours of their lines.
     void colour(Theme theme) {
-        names.forEach((task, label) -> label.setStyle(String.format(Locale.ROOT, "-fx-text-fill: #%06x;", CostLook.of(task, theme).argb() & 0xFFFFFF)));
+        names.forEach((task, label) ->
+                label.setStyle(String.format(Locale.ROOT, "-fx-text-fill: #%06x;", CostLook.of(task, theme).argb() & 0xFFFFFF)));
     }
 }

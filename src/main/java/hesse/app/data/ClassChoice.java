@@ -43,7 +43,8 @@ final class ClassChoice extends HBox {
         var label = new Label(messages.text("data.class.add"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(label, pills);
-        model.property().map(Exploration::source).subscribe(source -> show(source.learning().map(learning -> DataLayout.classes(learning.loss())).orElse(0)));
+        model.property().map(Exploration::source)
+                .subscribe(source -> show(source.learning().map(learning -> DataLayout.classes(learning.loss())).orElse(0)));
     }
 
     private void show(int classes) {

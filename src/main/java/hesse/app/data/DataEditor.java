@@ -27,7 +27,8 @@ final class DataEditor {
     ///
     /// @return whether there is room for one
     boolean add(double[] features, double target) {
-        boolean room = source().filter(LossSource::isOpenToExamples).map(source -> source.loss().data().size() < LossSource.MOST_EXAMPLES).orElse(false);
+        boolean room = source().filter(LossSource::isOpenToExamples).map(source -> source.loss().data().size() < LossSource.MOST_EXAMPLES)
+                .orElse(false);
         if (room) {
             change(data -> data.adding(features, target));
         }

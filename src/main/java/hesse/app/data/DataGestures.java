@@ -110,7 +110,8 @@ final class DataGestures {
             editor.remove(pressed);
             focus.example().set(-1);
         } else if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && pressed < 0) {
-            view.exampleLayout().filter(layout -> layout.map().covers(event.getX(), event.getY())).ifPresent(layout -> add(layout, event.getX(), event.getY()));
+            view.exampleLayout().filter(layout -> layout.map().covers(event.getX(), event.getY()))
+                    .ifPresent(layout -> add(layout, event.getX(), event.getY()));
         }
         pressed = -1;
         view.setCursor(Cursor.CROSSHAIR);

@@ -103,7 +103,8 @@ final class DataImport {
         }
         Loss changed = loss.with(data);
         return LossProblem.of(changed).map(problem -> problem.example().isEmpty() ? problem.sentence(messages)
-                : messages.text("learning.data.where", read.source(), Long.toString(read.lines()[problem.example().getAsInt()]), Integer.toString(data.width() + 1), data.targetName(),
+                : messages.text("learning.data.where", read.source(), Long.toString(read.lines()[problem.example().getAsInt()]),
+                Integer.toString(data.width() + 1), data.targetName(),
                         problem.sentence(messages)));
     }
 }

@@ -50,7 +50,8 @@ final class DataMenu extends MenuButton {
             generators.put(generator, item);
             getItems().add(item);
         }
-        getItems().addAll(numbers, new SeparatorMenuItem(), item("data-open", messages.text("data.open"), () -> imported.open(getScene().getWindow())),
+        getItems().addAll(numbers, new SeparatorMenuItem(),
+                item("data-open", messages.text("data.open"), () -> imported.open(getScene().getWindow())),
                 item("data-paste", messages.text("data.paste"), imported::paste));
         model.property().map(Exploration::source).subscribe(source -> source.learning().ifPresent(this::offer));
     }
@@ -84,7 +85,9 @@ final class DataMenu extends MenuButton {
     private void offer(LossSource source) {
         boolean regression = !DataLayout.hasClasses(source.loss());
         int width = source.loss().data().width();
-        generators.forEach((generator, item) -> item.setVisible(source.isOpenToExamples() && (generator == Generator.CHEBYSHEV ? regression && width == 1 : !regression && width == 2)));
+        generators.forEach((generator, item) ->
+                item.setVisible(source.isOpenToExamples()
+                        && (generator == Generator.CHEBYSHEV ? regression && width == 1 : !regression && width == 2)));
         numbers.setVisible(generators.values().stream().anyMatch(MenuItem::isVisible));
         if (last != null && !generators.get(last).isVisible()) {
             last = null;

@@ -29,7 +29,8 @@ public final class DataPane extends BorderPane {
     private final LeastSquaresPane leastSquares;
     private final SpectrumPane spectrum;
 
-    public DataPane(Messages messages, Catalogue catalogue, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, FocusedWeights weights, NetworkExamples examples, WeightPlanes planes, Settings settings,
+    public DataPane(Messages messages, Catalogue catalogue, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus,
+            FocusedWeights weights, NetworkExamples examples, WeightPlanes planes, Settings settings,
             CanvasPlayer player, Workers workers) {
         setId("data-pane");
         getStyleClass().add("data-pane");
@@ -54,7 +55,8 @@ public final class DataPane extends BorderPane {
         };
         settings.dataPicture().subscribe(() -> {
             select.run();
-            words.say(asLeastSquares.isSelected() ? sentence(messages, focus) : asSpectrum.isSelected() ? messages.text("data.spectrum.words") : "");
+            words.say(asLeastSquares.isSelected() ? sentence(messages, focus) : asSpectrum.isSelected()
+                    ? messages.text("data.spectrum.words") : "");
         });
         spectrum.visibleProperty().bind(asSpectrum.selectedProperty());
         leastSquares.visibleProperty().bind(asLeastSquares.selectedProperty());
@@ -67,7 +69,8 @@ public final class DataPane extends BorderPane {
                 words.say(sentence(messages, focus));
             }
         });
-        var tools = new FlowPane(6, 4, classes, new DataMenu(messages, model, editor, imported), new PlaneMenu(messages, model, results, planes), asSpectrum, asLeastSquares);
+        var tools = new FlowPane(6, 4, classes, new DataMenu(messages, model, editor, imported),
+                new PlaneMenu(messages, model, results, planes), asSpectrum, asLeastSquares);
         planes.onNone(() -> words.say(messages.text("data.plane.none")));
         tools.setId("data-tools");
         tools.visibleProperty().bind(settings.presentation().not());
@@ -79,7 +82,9 @@ public final class DataPane extends BorderPane {
 
     /// What the picture of least squares shows: over one feature lines, over the fitted z the diagonal. Empty where it has none.
     private static String sentence(Messages messages, DataFocus focus) {
-        return focus.shown().get().map(shown -> shown.examples().loss().data().width() == 1 ? "data.least-squares.words.line" : "data.least-squares.words.diagonal")
+        return focus.shown().get()
+                .map(shown -> shown.examples().loss().data().width() == 1 ? "data.least-squares.words.line"
+                        : "data.least-squares.words.diagonal")
                 .map(messages::text).orElse("");
     }
 

@@ -33,7 +33,8 @@ final class DataView extends PictureRegion implements KeyKeeper {
     private DataKeys keys;
     private int selected = -1;
 
-    DataView(Messages messages, ExplorationModel model, FocusedWeights weights, DataFocus focus, NetworkExamples examples, Settings settings, CanvasPlayer player) {
+    DataView(Messages messages, ExplorationModel model, FocusedWeights weights, DataFocus focus, NetworkExamples examples,
+            Settings settings, CanvasPlayer player) {
         super("data-view", messages.text("data.view"), player);
         this.messages = messages;
         this.model = model;
@@ -79,7 +80,8 @@ final class DataView extends PictureRegion implements KeyKeeper {
 
     /// Where examples are drawn; empty where there are none to draw.
     Optional<DataLayout> exampleLayout() {
-        return model.get().learning().map(LossSource::loss).map(loss -> DataLayout.of(loss, held.orElseGet(() -> DataLayout.window(loss)), room(), settings.style().get()));
+        return model.get().learning().map(LossSource::loss)
+                .map(loss -> DataLayout.of(loss, held.orElseGet(() -> DataLayout.window(loss)), room(), settings.style().get()));
     }
 
     /// Of the loss that is drawn; the last ones that were computed, while the weights go on.
@@ -98,10 +100,12 @@ final class DataView extends PictureRegion implements KeyKeeper {
         }
         var at = focus.weights().get();
         if (shown.isEmpty() || shown.get().examples().loss() != layout.get().loss()) {
-            return new Picture(new ModelPicture(layout.get(), weights.of(model.get().learning().orElseThrow()), known(layout.get().loss()), focus.example().get(), isFocused() ? selected : -1)
+            return new Picture(new ModelPicture(layout.get(), weights.of(model.get().learning().orElseThrow()), known(layout.get().loss()),
+                    focus.example().get(), isFocused() ? selected : -1)
                     .marks(settings.style().get()));
         }
-        var picture = new DataPicture(layout.get(), shown.get().examples(), at.x(), at.y(), shown.get().fit(), focus.example().get(), isFocused() ? selected : -1);
+        var picture = new DataPicture(layout.get(), shown.get().examples(), at.x(), at.y(), shown.get().fit(), focus.example().get(),
+                isFocused() ? selected : -1);
         return new Picture(picture.marks(settings.style().get(), messages, player.measure()));
     }
 }

@@ -24,8 +24,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/// One sentence beneath the data: what was just done, what the example under the mouse does to H, where H comes from, or else what the scene is there to
-/// show; while the mouse is over the data what there is to do.
+/// One sentence beneath the data: what was just done, what the example under the mouse does to H, where H comes from, or else what the
+/// scene is there to show; while the mouse is over the data what there is to do.
 final class DataWords extends Label {
     private static final double LINE = 1.4;
     private static final double TEXT = 13;
@@ -42,7 +42,8 @@ final class DataWords extends Label {
     private Optional<String> notice = Optional.empty();
     private boolean presenting;
 
-    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor, NetworkExamples network, WeightPlanes planes, Catalogue catalogue, Settings settings) {
+    DataWords(Messages messages, ExplorationModel model, DataFocus focus, CursorModel cursor, NetworkExamples network, WeightPlanes planes,
+            Catalogue catalogue, Settings settings) {
         this.messages = messages;
         this.model = model;
         this.focus = focus;
@@ -112,7 +113,8 @@ final class DataWords extends Label {
     }
 
     void sayFlipped() {
-        say(focus.shown().get().map(shown -> shown.examples().link() == Link.SQUARED_HINGE ? "data.flipped.squared-hinge" : "data.flipped").map(messages::text).orElse(""));
+        say(focus.shown().get().map(shown -> shown.examples().link() == Link.SQUARED_HINGE ? "data.flipped.squared-hinge" : "data.flipped")
+                .map(messages::text).orElse(""));
     }
 
     void sayFull() {
@@ -134,8 +136,8 @@ final class DataWords extends Label {
         setText(notice.or(() -> focus.shown().get().map(this::sentence)).orElseGet(this::words));
     }
 
-    /// Of what isn't a sum over examples of functions of one number each: what the example that is pointed at does, or where the curvature under
-    /// the mouse comes from, what plane it is, or what there is to do.
+    /// Of what isn't a sum over examples of functions of one number each: what the example that is pointed at does, or where the curvature
+    /// under the mouse comes from, what plane it is, or what there is to do.
     private String words() {
         var known = network.reading().get();
         int example = focus.example().get();
@@ -143,11 +145,14 @@ final class DataWords extends Label {
             return new NetworkWords(messages, known.get()).of(example);
         }
         var dead = known.map(reading -> reading.curvature().deadUnits()).filter(units -> units > 0);
-        return dead.map(units -> messages.text("data.network.dead", units)).or(this::plane).orElseGet(() -> model.get().learning().map(source -> hint(source.loss())).orElseGet(() -> messages.text("data.none")));
+        return dead.map(units -> messages.text("data.network.dead", units)).or(this::plane)
+                .orElseGet(() -> model.get().learning().map(source -> hint(source.loss())).orElseGet(() -> messages.text("data.none")));
     }
 
     private Optional<String> plane() {
-        return planes.laid().get().flatMap(laid -> WeightPlanes.beyondThePlane(model.get()).map(source -> PlaneWords.of(laid, source.loss(), planes.following().get(), messages)));
+        return planes.laid().get()
+                .flatMap(laid -> WeightPlanes.beyondThePlane(model.get())
+                        .map(source -> PlaneWords.of(laid, source.loss(), planes.following().get(), messages)));
     }
 
     /// What the scene is there to show; or what there is to do, and why no line is drawn where there is none.
@@ -156,7 +161,8 @@ final class DataWords extends Label {
             return point.orElse("");
         }
         int features = loss.data().width();
-        return ModelPicture.isDrawn(loss) ? messages.text("data.hint.model") : features > 2 ? messages.text("data.hint.model.features", Integer.toString(features))
+        return ModelPicture.isDrawn(loss) ? messages.text("data.hint.model") : features > 2
+                ? messages.text("data.hint.model.features", Integer.toString(features))
                 : messages.text("data.hint.model.alone");
     }
 
@@ -181,6 +187,8 @@ final class DataWords extends Label {
         if (shown.fit() instanceof Fit.Ray) {
             return messages.text("data.ray");
         }
-        return isOfTheScene() ? point.orElse("") : messages.text(examples.link() == Link.SQUARE || examples.link() == Link.POISSON ? "data.hint.numbers" : "data.hint.classes");
+        return isOfTheScene() ? point.orElse("")
+                : messages.text(examples.link() == Link.SQUARE || examples.link() == Link.POISSON ? "data.hint.numbers"
+                        : "data.hint.classes");
     }
 }

@@ -31,7 +31,8 @@ record ExampleWords(Messages messages, PlaneExamples examples, Point at) {
     }
 
     private String percent(double share) {
-        return share > 0 && share < 0.01 ? messages.text("data.percent.less") : messages.text("data.percent", Long.toString(Math.round(100 * share)));
+        return share > 0 && share < 0.01 ? messages.text("data.percent.less")
+                : messages.text("data.percent", Long.toString(Math.round(100 * share)));
     }
 
     /// How few examples make half of what all of them make, and how many make next to nothing.
@@ -52,7 +53,8 @@ record ExampleWords(Messages messages, PlaneExamples examples, Point at) {
         for (double least = shares[0]; idle < shares.length && least < 0.01 * whole; least += idle < shares.length ? shares[idle] : 0) {
             idle++;
         }
-        return idle > 1 ? messages.text("data.half.idle", Integer.toString(count), Integer.toString(examples.size()), Integer.toString(idle))
+        return idle > 1
+                ? messages.text("data.half.idle", Integer.toString(count), Integer.toString(examples.size()), Integer.toString(idle))
                 : messages.text("data.half", Integer.toString(count), Integer.toString(examples.size()));
     }
 }

@@ -75,7 +75,8 @@ final class LeastSquaresPane extends BorderPane {
 
     private Picture picture(Box room) {
         var from = from();
-        return focus.shown().get().map(shown -> new Picture(new LeastSquaresPicture(shown.examples(), from.x(), from.y(), focus.example().get())
+        return focus.shown().get()
+                .map(shown -> new Picture(new LeastSquaresPicture(shown.examples(), from.x(), from.y(), focus.example().get())
                 .marks(room, settings.style().get(), messages))).orElse(Picture.EMPTY);
     }
 }

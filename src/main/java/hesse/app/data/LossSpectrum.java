@@ -27,8 +27,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.ejml.simple.SimpleMatrix;
 
-/// The eigenvalues of the whole H at the weights that count, and of one that is pointed at the layers where its eigenvector lives. Computed only while
-/// that is wanted; those of another loss are never shown.
+/// The eigenvalues of the whole H at the weights that count, and of one that is pointed at the layers where its eigenvector lives. Computed
+/// only while that is wanted; those of another loss are never shown.
 final class LossSpectrum {
 
     private record Wanted(Loss loss, Place place) {}
@@ -88,7 +88,8 @@ final class LossSpectrum {
 
     private static void compute(Wanted wanted, Cancellation cancellation, Consumer<Known> publish) {
         var at = LossObjective.of(wanted.loss).at(new SimpleMatrix(wanted.place.weights()));
-        publish.accept(new Known(wanted.loss, wanted.place, Spectrum.of(SymmetricOperator.hessian(at), SpectrumSettings.USUAL, cancellation, _ -> { })));
+        publish.accept(new Known(wanted.loss, wanted.place,
+                Spectrum.of(SymmetricOperator.hessian(at), SpectrumSettings.USUAL, cancellation, _ -> { })));
     }
 
     private void show(Known fresh) {

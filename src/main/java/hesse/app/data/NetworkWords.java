@@ -30,7 +30,9 @@ record NetworkWords(Messages messages, Reading known) {
         double[] features = IntStream.range(0, data.width()).mapToDouble(j -> data.feature(example, j)).toArray();
         if (known.loss().model() instanceof Model.Network network && network.loss() != OutputLoss.SOFTMAX) {
             var said = Numbers.format(NetworkPrediction.of(network, known.weights(), features), DIGITS);
-            return network.loss() == OutputLoss.CROSS_ENTROPY ? messages.text("data.network.example.class", number, said, Numbers.format(known.curvature().weight(example) / 4, DIGITS), share)
+            return network.loss() == OutputLoss.CROSS_ENTROPY
+                    ? messages.text("data.network.example.class", number, said,
+                            Numbers.format(known.curvature().weight(example) / 4, DIGITS), share)
                     : messages.text("data.network.example.number", number, said, share);
         }
         return messages.text("data.network.example.classes", number, percent(known.curvature().weight(example)), share);
@@ -48,6 +50,7 @@ record NetworkWords(Messages messages, Reading known) {
     }
 
     private String percent(double share) {
-        return share > 0 && share < 0.01 ? messages.text("data.percent.less") : messages.text("data.percent", Long.toString(Math.round(100 * share)));
+        return share > 0 && share < 0.01 ? messages.text("data.percent.less")
+                : messages.text("data.percent", Long.toString(Math.round(100 * share)));
     }
 }

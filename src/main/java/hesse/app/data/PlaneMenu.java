@@ -43,7 +43,8 @@ final class PlaneMenu extends MenuButton {
         }
         ends = new Menu(messages.text("data.plane.run-ends"));
         ends.setId("data-plane-run-ends");
-        getItems().addAll(ends, item("two-weights", messages.text("data.plane.two-weights"), this::chooseWeights), new SeparatorMenuItem(), follow());
+        getItems().addAll(ends, item("two-weights", messages.text("data.plane.two-weights"), this::chooseWeights), new SeparatorMenuItem(),
+                follow());
         setOnShowing(_ -> offerEnds());
         managedProperty().bind(visibleProperty());
         model.property().map(Exploration::source).subscribe(_ -> setVisible(WeightPlanes.beyondThePlane(model.get()).isPresent()));
@@ -72,7 +73,8 @@ final class PlaneMenu extends MenuButton {
             for (int i = 0; i < names.size(); i++) {
                 int other = i;
                 if (i != model.get().race().lineup().selected()) {
-                    items.add(item("run-ends-" + i, messages.text("data.plane.run-ends.of", names.get(i)), () -> planes.lay(new WeightPlane.RunEnds(other))));
+                    items.add(item("run-ends-" + i, messages.text("data.plane.run-ends.of", names.get(i)),
+                            () -> planes.lay(new WeightPlane.RunEnds(other))));
                 }
             }
         });
@@ -81,6 +83,7 @@ final class PlaneMenu extends MenuButton {
     }
 
     private void chooseWeights() {
-        WeightPlanes.beyondThePlane(model.get()).ifPresent(source -> new TwoWeightsDialog(messages, source.loss()).show(getScene().getWindow(), planes::lay));
+        WeightPlanes.beyondThePlane(model.get())
+                .ifPresent(source -> new TwoWeightsDialog(messages, source.loss()).show(getScene().getWindow(), planes::lay));
     }
 }

@@ -16,11 +16,15 @@ final class PlaneWords {
 
     static String of(LaidPlane plane, Loss loss, boolean following, Messages messages) {
         var words = switch (plane.kind()) {
-            case WeightPlane.Usual usual -> plane.principal().map(principal -> messages.text("data.plane.words.path", share(principal.firstExplained()), share(principal.secondExplained())))
+            case WeightPlane.Usual usual -> plane.principal()
+                    .map(principal ->
+                            messages.text("data.plane.words.path", share(principal.firstExplained()), share(principal.secondExplained())))
                     .orElseGet(() -> messages.text("data.plane.words." + KebabCase.of(usual)));
-            case WeightPlane.TwoWeights(int first, int second) -> messages.text("data.plane.words.two-weights", WeightNames.of(loss, first), WeightNames.of(loss, second));
+            case WeightPlane.TwoWeights(int first, int second) ->
+                    messages.text("data.plane.words.two-weights", WeightNames.of(loss, first), WeightNames.of(loss, second));
             case WeightPlane.RunEnds _ -> messages.text("data.plane.words.run-ends");
-            case WeightPlane.Eigenvector(int index, var companion) -> messages.text("data.plane.words.eigenvector", Integer.toString(index + 1),
+            case WeightPlane.Eigenvector(int index, var companion) ->
+                    messages.text("data.plane.words.eigenvector", Integer.toString(index + 1),
                     messages.text("data.plane.companion." + KebabCase.of(companion)));
         };
         return following && plane.kind().goesThroughIterate() ? messages.text("data.plane.words.following", words) : words;

@@ -35,7 +35,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
-/// The spectrum of a loss, in which an eigenvalue can be pointed at, by the mouse or by the arrow keys, and taken for the plane, by a click or Enter.
+/// The spectrum of a loss, in which an eigenvalue can be pointed at, by the mouse or by the arrow keys, and taken for the plane, by a click
+/// or Enter.
 final class SpectrumPane extends BorderPane implements KeyKeeper {
     private static final double MARGIN = 8;
 
@@ -49,7 +50,8 @@ final class SpectrumPane extends BorderPane implements KeyKeeper {
     private final ComboBox<Companion> companion = new ComboBox<>();
     private OptionalInt pointed = OptionalInt.empty();
 
-    SpectrumPane(Messages messages, ExplorationModel model, FocusedWeights weights, WeightPlanes planes, Settings settings, CanvasPlayer player, Workers workers) {
+    SpectrumPane(Messages messages, ExplorationModel model, FocusedWeights weights, WeightPlanes planes, Settings settings,
+            CanvasPlayer player, Workers workers) {
         this.messages = messages;
         this.model = model;
         this.planes = planes;
@@ -99,7 +101,9 @@ final class SpectrumPane extends BorderPane implements KeyKeeper {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("data-spectrum-choice");
         row.managedProperty().bind(row.visibleProperty());
-        row.visibleProperty().bind(settings.presentation().not().and(Bindings.createBooleanBinding(() -> WeightPlanes.beyondThePlane(model.get()).isPresent(), model.property())));
+        row.visibleProperty()
+                .bind(settings.presentation().not()
+                        .and(Bindings.createBooleanBinding(() -> WeightPlanes.beyondThePlane(model.get()).isPresent(), model.property())));
         return row;
     }
 
@@ -126,7 +130,8 @@ final class SpectrumPane extends BorderPane implements KeyKeeper {
     private OptionalInt nearest(MouseEvent event) {
         var room = box(new Box(0, 0, view.getWidth(), view.getHeight()));
         return spectrum.present().flatMap(LossSpectrum.Known::spectrum)
-                .map(known -> SpectrumPicture.nearest(known, room, settings.style().get(), player.measure(), messages, event.getX())).orElse(OptionalInt.empty());
+                .map(known -> SpectrumPicture.nearest(known, room, settings.style().get(), player.measure(), messages, event.getX()))
+                .orElse(OptionalInt.empty());
     }
 
     private void point(OptionalInt index) {
@@ -148,7 +153,10 @@ final class SpectrumPane extends BorderPane implements KeyKeeper {
 
     /// Turns the plane to the eigenvector that is pointed at, through the weights that the spectrum is of.
     private void turn() {
-        spectrum.present().ifPresent(known -> pointed.ifPresent(index -> planes.lay(new WeightPlane.Eigenvector(index, companion.getValue()), known.place().weights())));
+        spectrum.present()
+                .ifPresent(known ->
+                        pointed.ifPresent(index ->
+                                planes.lay(new WeightPlane.Eigenvector(index, companion.getValue()), known.place().weights())));
     }
 
     @Override
@@ -182,13 +190,15 @@ final class SpectrumPane extends BorderPane implements KeyKeeper {
         var style = settings.style().get();
         return spectrum.present().flatMap(known -> known.spectrum().map(values -> {
             var context = new SpectrumPicture.Context(known.place().words(), LossSpectrum.classes(known.loss()), chosen(known));
-            return SpectrumPicture.of(values, values.measure().resolution(SpectrumSettings.USUAL.steps()), context, box(room), style, player.measure(), messages);
+            return SpectrumPicture.of(values, values.measure().resolution(SpectrumSettings.USUAL.steps()), context, box(room), style,
+                    player.measure(), messages);
         })).orElse(Picture.EMPTY);
     }
 
     private Optional<ChosenEigenvalue> chosen(LossSpectrum.Known known) {
         return pointed.stream().mapToObj(index -> spectrum.vector(index)
-                .map(vector -> new ChosenEigenvalue(index, names(known), vector.shares())).orElseGet(() -> ChosenEigenvalue.at(index))).findFirst();
+                .map(vector -> new ChosenEigenvalue(index, names(known), vector.shares())).orElseGet(() -> ChosenEigenvalue.at(index)))
+                .findFirst();
     }
 
     private List<String> names(LossSpectrum.Known known) {

@@ -35,7 +35,9 @@ final class TwoWeightsDialog {
         var notice = new Label();
         notice.setId("two-weights-notice");
         notice.setWrapText(true);
-        notice.textProperty().bind(Bindings.createStringBinding(() -> problem(first, second), first.getEditor().textProperty(), second.getEditor().textProperty()));
+        notice.textProperty()
+                .bind(Bindings.createStringBinding(() -> problem(first, second), first.getEditor().textProperty(),
+                                second.getEditor().textProperty()));
         var grid = new GridPane(8, 8);
         grid.addRow(0, label("first", first), first);
         grid.addRow(1, label("second", second), second);
@@ -50,7 +52,9 @@ final class TwoWeightsDialog {
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
         pane.setStyle(owner.getScene().getRoot().getStyle());
-        pane.lookupButton(ButtonType.OK).disableProperty().bind(Bindings.createBooleanBinding(() -> !isPossible(first, second), first.getEditor().textProperty(), second.getEditor().textProperty()));
+        pane.lookupButton(ButtonType.OK).disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !isPossible(first, second), first.getEditor().textProperty(),
+                                second.getEditor().textProperty()));
         dialog.setOnHidden(_ -> {
             if (dialog.getResult() == ButtonType.OK) {
                 onChosen.accept(new TwoWeights(index(first), index(second)));

@@ -63,18 +63,22 @@ public final class FocusedWeights {
     public Place place(LossSource source) {
         var at = focus.weights().get();
         var reading = cursor.reading().get();
-        return Optional.of(source).filter(_ -> reading == null).flatMap(this::trained).orElseGet(() -> new Place(source.plane().at(at.x(), at.y()),
-                messages.text(reading == null ? "data.place.point" : "data.place.cursor", Numbers.format(at.x(), DIGITS), Numbers.format(at.y(), DIGITS))));
+        return Optional.of(source).filter(_ -> reading == null).flatMap(this::trained)
+                .orElseGet(() -> new Place(source.plane().at(at.x(), at.y()),
+                messages.text(reading == null ? "data.place.point" : "data.place.cursor", Numbers.format(at.x(), DIGITS),
+                Numbers.format(at.y(), DIGITS))));
     }
 
     private Optional<Place> trained(LossSource source) {
         var race = model.get().race();
         int dimension = source.loss().dimension();
         return results.runs().getValue().filter(runs -> dimension > 2 && runs.space().dimension() == dimension)
-                .flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> trained(runs, runner, runs.iterate(runner, race))).findFirst());
+                .flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> trained(runs, runner, runs.iterate(runner, race)))
+                .findFirst());
     }
 
     private Place trained(Runs runs, int runner, int k) {
-        return new Place(runs.point(runner, k), messages.text("data.place.step", Integer.toString(k), RunnerNames.of(runs.methods(), messages).get(runner)));
+        return new Place(runs.point(runner, k),
+                messages.text("data.place.step", Integer.toString(k), RunnerNames.of(runs.methods(), messages).get(runner)));
     }
 }

@@ -24,7 +24,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ejml.simple.SimpleMatrix;
 
-/// What each example of a network or a softmax adds to H at the weights that count, by the Gauss–Newton matrix. Computed only while the data are on screen.
+/// What each example of a network or a softmax adds to H at the weights that count, by the Gauss–Newton matrix. Computed only while the
+/// data are on screen.
 public final class NetworkExamples {
     /// Products of the Lanczos process for the largest eigenvalue: on networks twenty give it to the last digits.
     private static final int PRODUCTS = 30;
@@ -45,7 +46,8 @@ public final class NetworkExamples {
             return lambdaMax > 0 ? curvature.term(example, TOP, TOP) / lambdaMax : 0;
         }
 
-        /// Which part all of them make together; what is missing to 1, or beyond, are the slopes of the losses times the outputs' own second derivatives, and a penalty.
+        /// Which part all of them make together; what is missing to 1, or beyond, are the slopes of the losses times the outputs' own
+        /// second derivatives, and a penalty.
         public double share() {
             return IntStream.range(0, curvature.size()).mapToDouble(this::share).sum();
         }
@@ -89,7 +91,8 @@ public final class NetworkExamples {
     }
 
     private void request() {
-        var source = model.get().learning().filter(loss -> loss.loss().model() instanceof Model.Network || loss.loss().model() instanceof Model.Softmax)
+        var source = model.get().learning()
+                .filter(loss -> loss.loss().model() instanceof Model.Network || loss.loss().model() instanceof Model.Softmax)
                 .filter(_ -> model.get().view().panes() == Panes.DATA);
         if (source.isEmpty()) {
             reading.set(Optional.empty());
@@ -107,14 +110,17 @@ public final class NetworkExamples {
 
     private static void compute(Wanted wanted, Cancellation cancellation, Consumer<Optional<Reading>> publish) {
         double[] at = wanted.place.weights();
-        var ritz = Lanczos.seeded(SymmetricOperator.hessian(LossObjective.of(wanted.loss).at(new SimpleMatrix(at))), SEED).run(PRODUCTS, cancellation).ritz();
+        var ritz = Lanczos.seeded(SymmetricOperator.hessian(LossObjective.of(wanted.loss).at(new SimpleMatrix(at))), SEED)
+                .run(PRODUCTS, cancellation).ritz();
         if (ritz.values().isEmpty()) {
             publish.accept(Optional.empty());
             return;
         }
         double[] top = ritz.vector(ritz.values().size() - 1);
         publish.accept(ExampleCurvature.of(wanted.loss, at, List.of(top, wanted.plane.u(), wanted.plane.v()))
-                .map(curvature -> new Reading(wanted.loss, wanted.plane, PlanePosition.of(at, wanted.plane), at, curvature, ritz.values().getLast().value())));
+                .map(curvature ->
+                new Reading(wanted.loss, wanted.plane, PlanePosition.of(at, wanted.plane), at, curvature,
+                        ritz.values().getLast().value())));
     }
 
     private void show(Optional<Reading> computed) {

@@ -40,7 +40,8 @@ record MapImage(GroundSpec spec, List<Picture> pictures, PlaneProjection map, in
         var basins = screen.basins().on(landscape).filter(known -> screen.basins().isPresent(Optional.of(known)));
         var spec = GroundPane.spec(exploration, landscape, basins, settings, map.width(), map.height(), scale)
                 .withSymbols(GroundPane.symbols(landscape, exploration, results, Box.of(map), settings));
-        var shown = List.of(pictures.frame(exploration, results, basins, map, style), view.examples(map), pictures.points(exploration, results, basins, map, style),
+        var shown = List.of(pictures.frame(exploration, results, basins, map, style), view.examples(map),
+                pictures.points(exploration, results, basins, map, style),
                 pictures.cursor(reading, exploration, results, basins, map, style), view.whole(map));
         return new MapImage(spec, shown, map, style.ground(), view.getWidth(), view.getHeight(), scale);
     }

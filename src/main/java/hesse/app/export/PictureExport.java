@@ -21,7 +21,8 @@ public record PictureExport(Repaintable view, IntSupplier ground, Graphics2DPlay
         double height = view.region().getHeight();
         int behind = ground.getAsInt();
         return () -> {
-            var image = new BufferedImage((int) Math.max(1, Math.rint(width * scale)), (int) Math.max(1, Math.rint(height * scale)), BufferedImage.TYPE_INT_RGB);
+            var image = new BufferedImage((int) Math.max(1, Math.rint(width * scale)), (int) Math.max(1, Math.rint(height * scale)),
+                    BufferedImage.TYPE_INT_RGB);
             var g = image.createGraphics();
             g.setColor(new Color(behind));
             g.fillRect(0, 0, image.getWidth(), image.getHeight());

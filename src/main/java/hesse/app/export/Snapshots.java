@@ -21,6 +21,7 @@ final class Snapshots {
     }
 
     static BufferedImage opaque(WritableImage image) {
-        return SwingFXUtils.fromFXImage(image, new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB));
+        return SwingFXUtils.fromFXImage(image,
+                new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB));
     }
 }

@@ -84,13 +84,16 @@ public final class FormulaBar extends VBox {
 
     private static String title(Messages messages, List<String> names) {
         var printed = names.stream().map(Subscripts::in).toList();
-        return printed.size() <= MOST_NAMED ? messages.text("formula.f", String.join(", ", printed.subList(0, printed.size() - 1)), printed.getLast())
+        return printed.size() <= MOST_NAMED
+                ? messages.text("formula.f", String.join(", ", printed.subList(0, printed.size() - 1)), printed.getLast())
                 : messages.text("formula.f.many", printed.getFirst(), printed.getLast());
     }
 
-    /// Only what changes is put anew, for what is taken out of the window loses the focus. Before it is laid out the window is assumed to be wide.
+    /// Only what changes is put anew, for what is taken out of the window loses the focus. Before it is laid out the window is assumed to
+    /// be wide.
     private void arrange(HBox row, Node parameters) {
-        var wanted = settings.presentation().get() ? Arrangement.PRESENTED : getWidth() > 0 && getWidth() < ONE_ROW ? Arrangement.NARROW : Arrangement.WIDE;
+        var wanted = settings.presentation().get() ? Arrangement.PRESENTED : getWidth() > 0 && getWidth() < ONE_ROW ? Arrangement.NARROW
+                : Arrangement.WIDE;
         if (wanted == arrangement) {
             return;
         }

@@ -141,7 +141,8 @@ final class FormulaField extends VBox {
             case FormulaReader.ReadResult.Read(var formula) -> {
                 showMistake(Optional.empty());
                 var known = model.get().formula().map(shown -> shown.parameters().keySet()).orElse(Set.of());
-                yield formula.parameters().keySet().stream().anyMatch(name -> !known.contains(name) && formula.text().substring(0, end).endsWith(name));
+                yield formula.parameters().keySet().stream()
+                        .anyMatch(name -> !known.contains(name) && formula.text().substring(0, end).endsWith(name));
             }
         };
     }
@@ -149,7 +150,8 @@ final class FormulaField extends VBox {
     /// Where the part of a text ends that isn't as it was.
     private static int endOfChange(String before, String text) {
         int same = 0;
-        while (same < Math.min(before.length(), text.length()) && before.charAt(before.length() - 1 - same) == text.charAt(text.length() - 1 - same)) {
+        while (same < Math.min(before.length(), text.length())
+                && before.charAt(before.length() - 1 - same) == text.charAt(text.length() - 1 - same)) {
             same++;
         }
         return text.length() - same;
@@ -205,9 +207,11 @@ final class FormulaField extends VBox {
             double from = inset + width(refused.start());
             double to = inset + width(Math.max(refused.end(), refused.start() + 1));
             double least = field.getFont().getSize() / 2;
-            double width = Math.clamp(error.prefWidth(-1), getWidth(), Math.max(getWidth(), getScene().getWidth() - localToScene(0, 0).getX() - MARGIN));
+            double width = Math.clamp(error.prefWidth(-1), getWidth(),
+                    Math.max(getWidth(), getScene().getWidth() - localToScene(0, 0).getX() - MARGIN));
             error.resizeRelocate(0, marks.getLayoutY() + marks.getHeight(), width, error.prefHeight(width));
-            underline.resizeRelocate(Math.min(from, getWidth() - least), 0, Math.clamp(to - from, least, Math.max(least, getWidth() - from)), 3);
+            underline.resizeRelocate(Math.min(from, getWidth() - least), 0,
+                    Math.clamp(to - from, least, Math.max(least, getWidth() - from)), 3);
         });
     }
 

@@ -37,7 +37,8 @@ public final class FormulaLine extends Region {
     private final ReadOnlyBooleanWrapper worthwhile = new ReadOnlyBooleanWrapper();
 
     /// @param retype puts another text in the formula's place
-    public FormulaLine(Messages messages, ExplorationModel model, SpaceModel space, WeightPlanes planes, Settings settings, Workers workers, Typesetter typesetter, Consumer<String> retype) {
+    public FormulaLine(Messages messages, ExplorationModel model, SpaceModel space, WeightPlanes planes, Settings settings, Workers workers,
+            Typesetter typesetter, Consumer<String> retype) {
         this.model = model;
         this.settings = settings;
         picture = new LinePicture(messages, retype);
@@ -47,11 +48,13 @@ public final class FormulaLine extends Region {
         setMinSize(0, 0);
         getChildren().addAll(picture, others);
         others.visibleProperty().bind(settings.presentation().not());
-        model.property().map(e -> e.formula().map(formula -> new Named(formula.text(), formula.variables(), formula.catalogueId()))).subscribe(_ -> request());
+        model.property().map(e -> e.formula().map(formula -> new Named(formula.text(), formula.variables(), formula.catalogueId())))
+                .subscribe(_ -> request());
         model.property().subscribe(e -> setVisible(e.formula().isPresent()));
         settings.style().subscribe(_ -> request());
         widthProperty().subscribe(this::request);
-        sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty).subscribe(_ -> request());
+        sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty)
+                .subscribe(_ -> request());
     }
 
     /// What of a formula is shown here.
@@ -78,12 +81,14 @@ public final class FormulaLine extends Region {
         if (getWidth() <= 0 || getScene() == null || getScene().getWindow() == null) {
             return;
         }
-        var how = new Typesetting(LETTER * settings.scale(), settings.style().get().foreground(), getScene().getWindow().getOutputScaleX(), getWidth());
+        var how = new Typesetting(LETTER * settings.scale(), settings.style().get().foreground(), getScene().getWindow().getOutputScaleX(),
+                getWidth());
         model.get().formula().ifPresent(formula -> lines.request(job(formula, how)));
     }
 
     private FormulaSetter.Job job(Formula formula, Typesetting how) {
-        return new FormulaSetter.Job(formula.text(), formula.chosen(), formula.catalogueId().isEmpty(), settings.presentation().get(), how, LineRoom.height(settings.scale()));
+        return new FormulaSetter.Job(formula.text(), formula.chosen(), formula.catalogueId().isEmpty(), settings.presentation().get(), how,
+                LineRoom.height(settings.scale()));
     }
 
     private void show(FormulaSetter.Line line) {

@@ -38,7 +38,8 @@ record FormulaSetter(Typesetter typesetter) {
     void set(Job job, Cancellation cancellation, Consumer<Line> publish) {
         if (Reading.of(job.text(), job.chosen()) instanceof Reading.Understood reading) {
             var guesses = job.doubted() ? reading.guesses() : List.<Guess>of();
-            publish.accept(new Line(job.text(), reading, guesses, Printer.print(reading.expression(), reading.variables()), typeset(reading, guesses, job, cancellation)));
+            publish.accept(new Line(job.text(), reading, guesses, Printer.print(reading.expression(), reading.variables()),
+                    typeset(reading, guesses, job, cancellation)));
         }
     }
 

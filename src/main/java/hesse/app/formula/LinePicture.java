@@ -46,7 +46,8 @@ final class LinePicture extends Region {
         image.setImage(typeset.map(set -> set.image().shown()).orElse(null));
         width = typeset.map(set -> set.width()).orElse(Double.MAX_VALUE);
         height = typeset.map(set -> set.height()).orElse(0.0);
-        marks.show(typeset.map(Typeset::marks).orElse(List.of()), number -> new OtherReading(messages, line.guesses().get(number), line.text(), retype));
+        marks.show(typeset.map(Typeset::marks).orElse(List.of()),
+                number -> new OtherReading(messages, line.guesses().get(number), line.text(), retype));
         plain.setText(typeset.isPresent() ? "" : line.plain());
         var spoken = messages.text("formula.understood", line.plain());
         setAccessibleText(spoken);

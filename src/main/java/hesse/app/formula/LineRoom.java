@@ -35,7 +35,8 @@ final class LineRoom extends StackPane {
         getStyleClass().add("formula-line");
         setMinWidth(0);
         var height = sceneProperty().flatMap(Scene::heightProperty);
-        row = Bindings.createBooleanBinding(() -> height.getValue() == null || height.getValue().doubleValue() == 0 || height.getValue().doubleValue() >= ROW_FROM, height);
+        row = Bindings.createBooleanBinding(() -> height.getValue() == null || height.getValue().doubleValue() == 0
+                || height.getValue().doubleValue() >= ROW_FROM, height);
         row.subscribe(_ -> place());
         worthwhile.subscribe(_ -> place());
         settings.style().subscribe(_ -> place());

@@ -47,15 +47,18 @@ public final class LossLine extends Region {
         model.property().map(Exploration::source).subscribe(_ -> request());
         settings.style().subscribe(_ -> request());
         widthProperty().subscribe(this::request);
-        sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty).subscribe(_ -> request());
+        sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty)
+                .subscribe(_ -> request());
     }
 
     private void request() {
         var learning = model.get().learning();
         setVisible(learning.isPresent());
         if (getWidth() > 0 && getScene() != null && getScene().getWindow() != null) {
-            var how = new Typesetting(LETTER * settings.scale(), settings.style().get().foreground(), getScene().getWindow().getOutputScaleX(), getWidth());
-            lines.request(learning.map(LossSource::loss).map(loss -> new Job("\\textstyle " + LossFormula.latex(loss), how, LineRoom.height(settings.scale()))));
+            var how = new Typesetting(LETTER * settings.scale(), settings.style().get().foreground(),
+                    getScene().getWindow().getOutputScaleX(), getWidth());
+            lines.request(learning.map(LossSource::loss)
+                    .map(loss -> new Job("\\textstyle " + LossFormula.latex(loss), how, LineRoom.height(settings.scale()))));
         }
     }
 

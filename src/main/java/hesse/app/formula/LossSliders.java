@@ -70,7 +70,8 @@ final class LossSliders extends FlowPane {
             java.util.function.DoublePredicate allowed) {
         var name = new Label(messages.text("loss." + id + ".name"));
         name.getStyleClass().addAll("symbol", "parameter-name");
-        var field = new NumberField("loss-" + id, messages, number -> allowed.test(number) && Double.isFinite(number), number -> model.change(e -> change.apply(e, number)));
+        var field = new NumberField("loss-" + id, messages, number -> allowed.test(number) && Double.isFinite(number),
+                number -> model.change(e -> change.apply(e, number)));
         field.setPrefColumnCount(5);
         var slider = new Slider(0, 1, 0);
         slider.setId("loss-" + id + "-slider");

@@ -21,7 +21,8 @@ record OtherReading(Messages messages, Guess guess, String text, Consumer<String
 
     /// A click on the button takes the other reading; its tip says why one might.
     void on(Button button) {
-        var why = messages.sentences(List.of(messages.text(guess.kind().key(), shortened(text.substring(guess.start(), guess.end()))), messages.text("formula.other.tip")));
+        var why = messages.sentences(List.of(messages.text(guess.kind().key(), shortened(text.substring(guess.start(), guess.end()))),
+                messages.text("formula.other.tip")));
         button.setMnemonicParsing(false);
         button.setAccessibleText(question() + " " + why);
         Tip.on(button, why);

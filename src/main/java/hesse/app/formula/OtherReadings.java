@@ -52,7 +52,8 @@ final class OtherReadings extends HBox {
     void show(FormulaSetter.Line line) {
         var reading = line.reading();
         getChildren().clear();
-        if (!reading.variables().equals(VariableNames.XY) || reading.origin() == Reading.Origin.CHOSEN || reading.notices().contains(Notice.NO_VARIABLE)) {
+        if (!reading.variables().equals(VariableNames.XY) || reading.origin() == Reading.Origin.CHOSEN
+                || reading.notices().contains(Notice.NO_VARIABLE)) {
             getChildren().add(variables(reading));
         }
         for (var notice : List.of(Notice.HEIGHT_OVER_THE_PLANE, Notice.TOO_MANY_VARIABLES)) {

@@ -22,7 +22,8 @@ final class ParametersPane extends FlowPane {
         this.messages = messages;
         this.model = model;
         setId("parameters");
-        model.property().map(Exploration::source).subscribe(source -> show(source.formula().map(Formula::parameters).orElseGet(LinkedHashMap::new)));
+        model.property().map(Exploration::source)
+                .subscribe(source -> show(source.formula().map(Formula::parameters).orElseGet(LinkedHashMap::new)));
     }
 
     private void show(SequencedMap<String, Parameter> parameters) {

@@ -18,15 +18,16 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// What a person can choose of a formula's variables: which two are the axes, which two eigenvectors instead where there are more of them, and which other
-/// names are variables too.
+/// What a person can choose of a formula's variables: which two are the axes, which two eigenvectors instead where there are more of them,
+/// and which other names are variables too.
 final class PlaneMenu {
     private static final int MOST_PAIRS = 20;
 
     private final Messages messages;
     private final ExplorationModel model;
     /// Of those through the selected run.
-    private static final List<WeightPlane.Usual> OF_RUN = List.of(WeightPlane.Usual.GRADIENT_AND_TOP, WeightPlane.Usual.PATH, WeightPlane.Usual.THREE_POINTS, WeightPlane.Usual.RANDOM);
+    private static final List<WeightPlane.Usual> OF_RUN = List.of(WeightPlane.Usual.GRADIENT_AND_TOP, WeightPlane.Usual.PATH,
+            WeightPlane.Usual.THREE_POINTS, WeightPlane.Usual.RANDOM);
 
     private final SpaceModel space;
     private final WeightPlanes planes;
@@ -40,7 +41,8 @@ final class PlaneMenu {
 
     /// What the axes are at present.
     String axes(VariableNames names) {
-        return messages.text(names.isAslant() ? "formula.variables.aslant" : "formula.variables", Subscripts.in(names.x()), Subscripts.in(names.y()));
+        return messages.text(names.isAslant() ? "formula.variables.aslant" : "formula.variables", Subscripts.in(names.x()),
+                Subscripts.in(names.y()));
     }
 
     List<MenuItem> items(Reading.Understood reading, boolean none) {
@@ -50,10 +52,13 @@ final class PlaneMenu {
             pairs(names.all()).forEach(pair -> items.add(item(pair, () -> space.layAlong(pair.x(), pair.y()))));
             items.add(new SeparatorMenuItem());
             for (var plane : EigenPlane.values()) {
-                items.add(item("plane-" + KebabCase.of(plane), messages.text("formula.plane." + KebabCase.of(plane)), () -> space.layAlong(plane)));
+                items.add(item("plane-" + KebabCase.of(plane), messages.text("formula.plane." + KebabCase.of(plane)),
+                        () -> space.layAlong(plane)));
             }
             items.add(new SeparatorMenuItem());
-            OF_RUN.forEach(kind -> items.add(item("plane-" + KebabCase.of(kind), messages.text("formula.plane." + KebabCase.of(kind)), () -> planes.lay(kind))));
+            OF_RUN.forEach(kind ->
+                    items.add(item("plane-" + KebabCase.of(kind), messages.text("formula.plane." + KebabCase.of(kind)),
+                                    () -> planes.lay(kind))));
             items.add(follow());
         } else {
             var all = new ArrayList<>(reading.expression().parameters());

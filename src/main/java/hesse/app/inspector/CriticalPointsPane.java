@@ -48,7 +48,8 @@ final class CriticalPointsPane extends VBox {
     /// @param names     what the variables are called
     /// @param isOfPlane whether the function has more variables than the two on screen
     /// @param signs     what is known of the whole H at the points then
-    CriticalPointsPane(Messages messages, Supplier<Window> window, Supplier<VariableNames> names, BooleanSupplier isOfPlane, Consumer<Point> onChosen, ObservableValue<Map<Point, HessianSigns>> signs) {
+    CriticalPointsPane(Messages messages, Supplier<Window> window, Supplier<VariableNames> names, BooleanSupplier isOfPlane,
+            Consumer<Point> onChosen, ObservableValue<Map<Point, HessianSigns>> signs) {
         this.messages = messages;
         this.window = window;
         this.names = names;
@@ -132,7 +133,8 @@ final class CriticalPointsPane extends VBox {
         }
         var sentences = new ArrayList<String>();
         sentences.add(found.points().isEmpty() ? messages.text("inspector.critical.none")
-                : messages.text("inspector.critical.counts", count(found, CriticalPoint.Kind.MINIMUM), count(found, CriticalPoint.Kind.MAXIMUM),
+                : messages.text("inspector.critical.counts", count(found, CriticalPoint.Kind.MINIMUM),
+                count(found, CriticalPoint.Kind.MAXIMUM),
                         count(found, CriticalPoint.Kind.SADDLE), count(found, CriticalPoint.Kind.DEGENERATE)));
         if (found.curve()) {
             sentences.add(messages.text("inspector.critical.curve"));
@@ -172,8 +174,12 @@ final class CriticalPointsPane extends VBox {
             String spoken = messages.text("inspector.critical.item.spoken", messages.text("curvature.kind." + kind), x, y, f);
             var around = finding.neighbourhood().map(words::neighbourhood);
             // Beside a neighbourhood's words there is no room for f.
-            setText(marked(finding, "", around.map(looks -> messages.text("inspector.critical.item.around", messages.text("inspector.symbol." + kind), x, y, looks)).orElse(item)));
-            setAccessibleText(marked(finding, ".spoken", around.map(looks -> messages.text("inspector.critical.item.around.spoken", spoken, looks)).orElse(spoken)));
+            setText(marked(finding, "",
+                    around.map(looks ->
+                            messages.text("inspector.critical.item.around", messages.text("inspector.symbol." + kind), x, y, looks))
+                    .orElse(item)));
+            setAccessibleText(marked(finding, ".spoken",
+                    around.map(looks -> messages.text("inspector.critical.item.around.spoken", spoken, looks)).orElse(spoken)));
         }
 
         /// What rounding left of a zero is one.
@@ -183,7 +189,8 @@ final class CriticalPointsPane extends VBox {
 
         private String marked(Finding finding, String form, String item) {
             var known = signs.getValue().get(CriticalSigns.place(finding.point()));
-            var whole = known == null ? item : messages.text("inspector.critical.item.signs" + (known.all() ? "" : ".least") + form, item, known.negative());
+            var whole = known == null ? item
+                    : messages.text("inspector.critical.item.signs" + (known.all() ? "" : ".least") + form, item, known.negative());
             return finding.certified() ? messages.text("inspector.critical.item.certified" + form, whole) : whole;
         }
     }

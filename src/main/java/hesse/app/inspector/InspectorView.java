@@ -42,7 +42,8 @@ public final class InspectorView extends ScrollPane {
     private final Commands commands;
     private final VBox content = new VBox();
 
-    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, StationaryPipeline stationary, WholeCurvature whole, Results results, Settings settings, Workers workers, Commands commands) {
+    public InspectorView(Messages messages, ExplorationModel model, CursorModel cursor, SpaceModel space, StationaryPipeline stationary,
+            WholeCurvature whole, Results results, Settings settings, Workers workers, Commands commands) {
         this.messages = messages;
         this.model = model;
         this.cursor = cursor;
@@ -64,7 +65,8 @@ public final class InspectorView extends ScrollPane {
     ///
     /// @param before is handed what is to come before the next section
     public List<Runnable> sections(Consumer<List<Runnable>> before) {
-        return List.of(() -> addReading(before), this::addSpace, this::addStationary, () -> addCriticalPoints(before), () -> addLayers(before),
+        return List.of(() -> addReading(before), this::addSpace, this::addStationary, () -> addCriticalPoints(before),
+                () -> addLayers(before),
                 () -> add("inspector.window", new WindowPane(messages, model, commands)));
     }
 
@@ -82,7 +84,8 @@ public final class InspectorView extends ScrollPane {
 
     /// What the plane hides: of a formula of more than two variables, or of a loss of more than two weights.
     private void showBeyond(ReadingPane reading) {
-        var counted = whole.reading().get().filter(known -> known.inPlane().isPresent() && cursor.reading().get() != null && model.get().learning().isPresent());
+        var counted = whole.reading().get()
+                .filter(known -> known.inPlane().isPresent() && cursor.reading().get() != null && model.get().learning().isPresent());
         if (counted.isPresent()) {
             reading.showBeyond(counted.get().inPlane().orElseThrow(), counted.get().signs());
         } else {
@@ -129,7 +132,8 @@ public final class InspectorView extends ScrollPane {
     }
 
     private void addCriticalPoints(Consumer<List<Runnable>> before) {
-        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model), () -> model.get().source().isBeyondThePlane(),
+        var critical = new CriticalPointsPane(messages, () -> results.landscape().get().window(), () -> names(model),
+                () -> model.get().source().isBeyondThePlane(),
                 point -> freezeAt(model, point), new CriticalSigns(model, results, workers).signs());
         before.accept(List.of(Piecemeal.rest(critical, 2)));
         add("inspector.critical-points", critical);

@@ -18,7 +18,8 @@ record ReadingNumbers(CursorReading reading, Jet errors, double lambdaMinError, 
 
     static ReadingNumbers of(CursorReading reading) {
         var eigenvalues = HessianBounds.of(reading.bounds()).eigenvalues();
-        return new ReadingNumbers(reading, reading.bounds().errors(reading.jet()), eigenvalues.minError(reading.eigen()), eigenvalues.maxError(reading.eigen()));
+        return new ReadingNumbers(reading, reading.bounds().errors(reading.jet()), eigenvalues.minError(reading.eigen()),
+                eigenvalues.maxError(reading.eigen()));
     }
 
     String value() {
@@ -73,7 +74,8 @@ record ReadingNumbers(CursorReading reading, Jet errors, double lambdaMinError, 
     /// The curvature along a direction as a sentence.
     String along(double angle, Messages messages) {
         double value = DirectionMarks.curvature(reading.hessian(), angle);
-        return messages.text("inspector.direction", plain(value, errors.fxx() + 2 * errors.fxy() + errors.fyy()), Numbers.format(Math.toDegrees(angle), ANGLE_DIGITS), lambdaMin(), lambdaMax());
+        return messages.text("inspector.direction", plain(value, errors.fxx() + 2 * errors.fxy() + errors.fyy()),
+                Numbers.format(Math.toDegrees(angle), ANGLE_DIGITS), lambdaMin(), lambdaMax());
     }
 
     String stableStep() {

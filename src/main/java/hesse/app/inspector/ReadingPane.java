@@ -91,7 +91,8 @@ final class ReadingPane extends VBox {
     }
 
     private void showDirection() {
-        direction.setText(shown == null || !direction.isVisible() || !shown.hessian().isFinite() ? "" : ReadingNumbers.of(shown).along(angle, messages));
+        direction.setText(shown == null || !direction.isVisible() || !shown.hessian().isFinite() ? ""
+                : ReadingNumbers.of(shown).along(angle, messages));
     }
 
     /// Shows the reading; null while the cursor is nowhere.
@@ -119,13 +120,15 @@ final class ReadingPane extends VBox {
         var inertia = reading.flatMap(SpaceReading::inertia);
         beyond.setVisible(reading.isPresent());
         beyond.setText(inertia.filter(KnownInertia::defined).map(known -> messages.text("inspector.beyond",
-                messages.text("curvature.class." + KebabCase.of(reading.get().inPlane())), known.dimension(), known.negative(), known.open())).orElse(""));
+                messages.text("curvature.class." + KebabCase.of(reading.get().inPlane())), known.dimension(), known.negative(),
+                known.open())).orElse(""));
     }
 
     /// The same by a count alone.
     void showBeyond(Definiteness inPlane, HessianSigns whole) {
         beyond.setVisible(true);
-        beyond.setText(messages.text(whole.all() ? "inspector.beyond" : "inspector.beyond.least", messages.text("curvature.class." + KebabCase.of(inPlane)), whole.dimension(), whole.negative(), whole.open()));
+        beyond.setText(messages.text(whole.all() ? "inspector.beyond" : "inspector.beyond.least",
+                messages.text("curvature.class." + KebabCase.of(inPlane)), whole.dimension(), whole.negative(), whole.open()));
     }
 
     private void showClass(Definiteness definiteness, CursorReading reading) {
@@ -147,13 +150,15 @@ final class ReadingPane extends VBox {
     private String undecided(CursorReading reading) {
         var numbers = ReadingNumbers.of(reading);
         var eigen = reading.eigen();
-        return Stream.of(undecided("lambda-min", eigen.lambdaMin(), numbers.lambdaMinError()), undecided("lambda-max", eigen.lambdaMax(), numbers.lambdaMaxError()))
+        return Stream.of(undecided("lambda-min", eigen.lambdaMin(), numbers.lambdaMinError()),
+                undecided("lambda-max", eigen.lambdaMax(), numbers.lambdaMaxError()))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private String undecided(String name, double lambda, double error) {
         return error >= Math.abs(lambda) && error > 0
-                ? messages.text("inspector.undecided", messages.text("inspector." + name), Numbers.format(lambda, 1), Numbers.error(error)) : "";
+                ? messages.text("inspector.undecided", messages.text("inspector." + name), Numbers.format(lambda, 1), Numbers.error(error))
+                : "";
     }
 
     private void showUndefined(CursorReading reading) {

@@ -165,7 +165,9 @@ final class ReadingTable extends GridPane {
     }
 
     private void showPoint(CursorReading reading) {
-        set(Row.POINT, finest > LONGEST_BESIDE ? messages.text("inspector.pair.lines", Numbers.format(reading.point().x(), finest), Numbers.format(reading.point().y(), finest))
+        set(Row.POINT, finest > LONGEST_BESIDE
+                ? messages.text("inspector.pair.lines", Numbers.format(reading.point().x(), finest),
+                        Numbers.format(reading.point().y(), finest))
                 : pair(reading.point().x(), 0, reading.point().y(), 0, Math.max(finest, DIGITS)));
     }
 

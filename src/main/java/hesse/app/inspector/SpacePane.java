@@ -25,8 +25,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A function of more than two variables at the cursor, by all of them: point, gradient, the whole Hessian, its eigenvalues and its class. New numbers only
-/// set texts; the table is built anew for other variables.
+/// A function of more than two variables at the cursor, by all of them: point, gradient, the whole Hessian, its eigenvalues and its class.
+/// New numbers only set texts; the table is built anew for other variables.
 final class SpacePane extends VBox {
     private static final int DIGITS = 4;
     /// In the table, so that three variables fit.
@@ -100,7 +100,8 @@ final class SpacePane extends VBox {
             for (int j = 0; j < names.size() + 2; j++) {
                 var entry = new SteadyLabel();
                 entry.getStyleClass().add("number");
-                entry.setId(j == 0 ? "space-" + names.get(i) : j == 1 ? "space-gradient-" + names.get(i) : "space-hessian-" + names.get(i) + "-" + names.get(j - 2));
+                entry.setId(j == 0 ? "space-" + names.get(i) : j == 1 ? "space-gradient-" + names.get(i)
+                        : "space-hessian-" + names.get(i) + "-" + names.get(j - 2));
                 grid.add(entry, 1 + j, 1 + i);
                 row.add(entry);
             }
@@ -146,19 +147,23 @@ final class SpacePane extends VBox {
         var kind = KebabCase.of(inertia.definiteness());
         className.setText(messages.text("curvature.class." + kind));
         ReadingPane.restyle(className, "class-is-", kind);
-        counts.setText(messages.text("inspector.space.counts", inertia.dimension(), inertia.positive(), inertia.negative(), inertia.zero(), inertia.open()));
+        counts.setText(messages.text("inspector.space.counts", inertia.dimension(), inertia.positive(), inertia.negative(), inertia.zero(),
+                inertia.open()));
     }
 
     /// Those that are known to be zero are shown as 0.
     private String eigenvalues(SymmetricEigen eigen, Optional<KnownInertia> inertia) {
         int zeros = inertia.map(KnownInertia::zero).orElse(0);
-        var least = IntStream.range(0, eigen.values().length).boxed().sorted((i, j) -> Double.compare(Math.abs(eigen.values()[i]), Math.abs(eigen.values()[j]))).limit(zeros).toList();
+        var least = IntStream.range(0, eigen.values().length).boxed()
+                .sorted((i, j) -> Double.compare(Math.abs(eigen.values()[i]), Math.abs(eigen.values()[j]))).limit(zeros).toList();
         var clusters = eigen.clusters();
         var words = clusters.stream().map(cluster -> messages.text("inspector.space.eigenvalue",
-                        IntStream.range(cluster.first(), cluster.first() + cluster.count()).mapToObj(i -> Subscripts.in("λ" + (i + 1))).collect(Collectors.joining(" = ")),
+                        IntStream.range(cluster.first(), cluster.first() + cluster.count()).mapToObj(i -> Subscripts.in("λ" + (i + 1)))
+                        .collect(Collectors.joining(" = ")),
                         Numbers.format(least.contains(cluster.first()) ? 0 : eigen.values()[cluster.first()], DIGITS)))
                 .collect(Collectors.joining("   "));
-        return clusters.stream().anyMatch(SymmetricEigen.Cluster::isRepeated) ? words + "\n" + messages.text("inspector.space.repeated") : words;
+        return clusters.stream().anyMatch(SymmetricEigen.Cluster::isRepeated) ? words + "\n" + messages.text("inspector.space.repeated")
+                : words;
     }
 
     private void clear() {

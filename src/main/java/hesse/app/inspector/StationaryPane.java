@@ -24,8 +24,8 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
-/// The stationary points of a function of more than two variables, by all of them: kind, index, that is the number of negative eigenvalues, coordinates, f, and how
-/// far each is from the plane. Choosing one moves the plane through it.
+/// The stationary points of a function of more than two variables, by all of them: kind, index, that is the number of negative eigenvalues,
+/// coordinates, f, and how far each is from the plane. Choosing one moves the plane through it.
 final class StationaryPane extends VBox {
     private static final int DIGITS = 4;
     private static final int FEWER_DIGITS = 3;
@@ -72,7 +72,9 @@ final class StationaryPane extends VBox {
         });
         search.setId("stationary-search");
         search.setMaxWidth(Double.MAX_VALUE);
-        search.textProperty().bind(Bindings.when(pipeline.busy()).then(messages.text("inspector.stationary.stop")).otherwise(messages.text("inspector.stationary.again")));
+        search.textProperty()
+                .bind(Bindings.when(pipeline.busy()).then(messages.text("inspector.stationary.stop"))
+                        .otherwise(messages.text("inspector.stationary.again")));
         search.setOnAction(_ -> {
             if (pipeline.busy().get()) {
                 pipeline.stop();
@@ -93,7 +95,8 @@ final class StationaryPane extends VBox {
 
     /// What is known of the formula on screen.
     void show(Optional<Formula> formula, Results results) {
-        var known = results.stationary().get().flatMap(found -> formula.filter(found.formula()::isSameBeyondThePlane).map(shown -> new Shown(found, shown)));
+        var known = results.stationary().get()
+                .flatMap(found -> formula.filter(found.formula()::isSameBeyondThePlane).map(shown -> new Shown(found, shown)));
         known.ifPresentOrElse(this::show, () -> show(List.of(), messages.text("inspector.stationary.searching")));
     }
 
@@ -103,10 +106,12 @@ final class StationaryPane extends VBox {
         names = shown.formula.variables().all();
         var found = shown.points.found();
         var points = shown.points.seenFrom(shown.formula);
-        var counts = messages.text("inspector.stationary.counts", count(points, CriticalPoint.Kind.MINIMUM), count(points, CriticalPoint.Kind.MAXIMUM), count(points, CriticalPoint.Kind.SADDLE),
+        var counts = messages.text("inspector.stationary.counts", count(points, CriticalPoint.Kind.MINIMUM),
+                count(points, CriticalPoint.Kind.MAXIMUM), count(points, CriticalPoint.Kind.SADDLE),
                 count(points, CriticalPoint.Kind.DEGENERATE));
         var how = messages.text("inspector.stationary.how", names.size(), found.done(), found.converged());
-        var more = found.truncated() ? List.of(counts, how, messages.text("inspector.stationary.truncated", points.size())) : List.of(counts, how);
+        var more = found.truncated() ? List.of(counts, how, messages.text("inspector.stationary.truncated", points.size()))
+                : List.of(counts, how);
         show(points, messages.sentences(more));
     }
 
@@ -149,12 +154,15 @@ final class StationaryPane extends VBox {
             String open = point.inertia().others() > 0 ? "inspector.stationary.index.least" : "inspector.stationary.index";
             String index = messages.text(open, point.inertia().negative());
             String f = Numbers.format(point.f(), DIGITS);
-            String away = isInPlane(seen) ? messages.text("inspector.stationary.in-plane") : messages.text("inspector.stationary.away", Numbers.format(seen.position().distance(), FEWER_DIGITS));
+            String away = isInPlane(seen) ? messages.text("inspector.stationary.in-plane")
+                    : messages.text("inspector.stationary.away", Numbers.format(seen.position().distance(), FEWER_DIGITS));
             String item = messages.text("inspector.stationary.item", messages.text("inspector.symbol." + kind), index, f, away);
             var first = point.certified() ? messages.text("inspector.critical.item.certified", item) : item;
             setText(first + "\n" + messages.text("inspector.stationary.coordinates", coordinates(point.x())));
-            String eigenvalues = Arrays.stream(point.eigenvalues()).mapToObj(value -> Numbers.format(value, DIGITS)).collect(Collectors.joining(", "));
-            String spoken = messages.text("inspector.stationary.item.spoken", messages.text("curvature.kind." + kind), index, named(point.x()), f, away, eigenvalues);
+            String eigenvalues = Arrays.stream(point.eigenvalues()).mapToObj(value -> Numbers.format(value, DIGITS))
+                    .collect(Collectors.joining(", "));
+            String spoken = messages.text("inspector.stationary.item.spoken", messages.text("curvature.kind." + kind), index,
+                    named(point.x()), f, away, eigenvalues);
             setAccessibleText(spoken);
             Tip.on(this, spoken);
         }

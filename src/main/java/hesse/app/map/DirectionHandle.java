@@ -54,7 +54,8 @@ final class DirectionHandle implements Handle.Mover {
 
     private Optional<CursorReading> reading() {
         return Optional.ofNullable(cursor.reading().get())
-                .filter(at -> at.frozen() && at.hessian().isFinite() && model.get().view().shows(Layer.DIRECTION) && results.landscape().get() != null);
+                .filter(at -> at.frozen() && at.hessian().isFinite() && model.get().view().shows(Layer.DIRECTION)
+                && results.landscape().get() != null);
     }
 
     @Override

@@ -39,7 +39,8 @@ final class EigenvectorHandles {
     private final Centre centre;
     private final List<End> ends = new ArrayList<>();
 
-    EigenvectorHandles(Messages messages, ExplorationModel model, CursorModel cursor, Results results, Supplier<PlaneProjection> projection) {
+    EigenvectorHandles(Messages messages, ExplorationModel model, CursorModel cursor, Results results,
+            Supplier<PlaneProjection> projection) {
         this.model = model;
         this.cursor = cursor;
         this.results = results;
@@ -77,7 +78,8 @@ final class EigenvectorHandles {
         ends.forEach(End::cancel);
     }
 
-    /// The function by its eigenvectors, if the one on screen is given so too: a drag is seen at once, but not over the picture of a function of another kind.
+    /// The function by its eigenvectors, if the one on screen is given so too: a drag is seen at once, but not over the picture of a
+    /// function of another kind.
     private static Optional<SpectralFormula> given(Exploration exploration, Results results) {
         return SpectralFormula.of(exploration.source()).filter(_ -> results.expression().filter(SpectralFormula::isForm).isPresent());
     }
@@ -127,7 +129,8 @@ final class EigenvectorHandles {
         public void drag(double x, double y) {
             if (before.isPresent()) {
                 cursor.leave();
-                SpectralFormula.of(model.get().source()).ifPresent(formula -> model.drag(gesture, e -> e.with(dragged(formula, x, y, projection.get()))));
+                SpectralFormula.of(model.get().source())
+                        .ifPresent(formula -> model.drag(gesture, e -> e.with(dragged(formula, x, y, projection.get()))));
             }
         }
 
@@ -153,7 +156,8 @@ final class EigenvectorHandles {
         private final Handle handle;
 
         Centre(Messages messages) {
-            handle = new Handle("eigenvector-centre", messages.text("map.eigenvector.centre"), messages.text("map.eigenvector.centre.tip"), this);
+            handle = new Handle("eigenvector-centre", messages.text("map.eigenvector.centre"), messages.text("map.eigenvector.centre.tip"),
+                    this);
         }
 
         void place(SpectralFormula formula, PlaneProjection map, double scale) {
@@ -171,7 +175,8 @@ final class EigenvectorHandles {
         @Override
         public void nudge(double right, double up) {
             SpectralFormula.of(model.get().source()).ifPresent(formula -> model.drag(handle.getId(), e -> e.with(formula.with(
-                    Point.rounded(formula.centre().x() + right * change(), formula.centre().y() + up * change(), projection.get().window())))));
+                    Point.rounded(formula.centre().x() + right * change(), formula.centre().y() + up * change(),
+                    projection.get().window())))));
         }
     }
 
@@ -186,7 +191,8 @@ final class EigenvectorHandles {
             this.first = first;
             this.opposite = opposite;
             var number = first ? "1" : "2";
-            handle = new Handle("eigenvector-" + number + (opposite ? "-opposite" : ""), messages.text("map.eigenvector." + number), messages.text("map.eigenvector.tip"), this);
+            handle = new Handle("eigenvector-" + number + (opposite ? "-opposite" : ""), messages.text("map.eigenvector." + number),
+                    messages.text("map.eigenvector.tip"), this);
             handle.setFocusTraversable(!opposite);
         }
 
@@ -203,7 +209,8 @@ final class EigenvectorHandles {
         @Override
         public void take() {
             super.take();
-            end = SpectralFormula.of(model.get().source()).map(formula -> EigenvectorEnd.of(formula.spectrum(), first, opposite)).orElse(null);
+            end = SpectralFormula.of(model.get().source()).map(formula -> EigenvectorEnd.of(formula.spectrum(), first, opposite))
+                    .orElse(null);
         }
 
         @Override

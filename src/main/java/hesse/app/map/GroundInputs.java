@@ -24,8 +24,10 @@ final class GroundInputs {
     /// @param basins     null while none are known
     /// @param width      of the ground, in logical pixels, as `height`
     /// @param pixelScale device pixels per logical pixel
-    boolean changesTo(Source source, View view, Landscape landscape, BasinPicture basins, Style style, double width, double height, double pixelScale) {
-        boolean same = source == this.source && view == this.view && landscape == this.landscape && basins == this.basins && style == this.style
+    boolean changesTo(Source source, View view, Landscape landscape, BasinPicture basins, Style style, double width, double height,
+            double pixelScale) {
+        boolean same = source == this.source && view == this.view && landscape == this.landscape && basins == this.basins
+                && style == this.style
                 && width == this.width && height == this.height && pixelScale == this.pixelScale;
         this.source = source;
         this.view = view;

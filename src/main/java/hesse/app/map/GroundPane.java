@@ -59,7 +59,8 @@ public final class GroundPane extends Pane {
 
     /// @param inside where the ground lies in its map
     /// @param aspect width over height that the map was laid out with
-    GroundPane(ExplorationModel model, Results results, BasinPipeline pipeline, Settings settings, TextMeasure measure, GroundPainter painter, Workers workers,
+    GroundPane(ExplorationModel model, Results results, BasinPipeline pipeline, Settings settings, TextMeasure measure,
+            GroundPainter painter, Workers workers,
             Supplier<Box> inside, DoubleSupplier aspect) {
         this.model = model;
         this.results = results;
@@ -128,16 +129,20 @@ public final class GroundPane extends Pane {
 
     /// The boxes of the critical points' symbols that are known and shown on a map of this landscape and size.
     public static List<Box> symbols(Landscape landscape, Exploration exploration, Results results, Box inside, Settings settings) {
-        var found = results.criticalPoints().get().filter(_ -> landscape.field() == results.field().get() && exploration.view().shows(Layer.CRITICAL_POINTS));
-        return found.map(points -> CriticalPointMarks.boxes(points.points(), new PlaneProjection(landscape.window(), 0, 0, inside.width(), inside.height()),
+        var found = results.criticalPoints().get()
+                .filter(_ -> landscape.field() == results.field().get() && exploration.view().shows(Layer.CRITICAL_POINTS));
+        return found.map(points ->
+                CriticalPointMarks.boxes(points.points(), new PlaneProjection(landscape.window(), 0, 0, inside.width(), inside.height()),
                 settings.style().get())).orElse(List.of());
     }
 
     /// What a ground of this size shows.
-    public static GroundSpec spec(Exploration exploration, Landscape landscape, Optional<BasinPicture> basins, Settings settings, double width, double height, double pixelScale) {
+    public static GroundSpec spec(Exploration exploration, Landscape landscape, Optional<BasinPicture> basins, Settings settings,
+            double width, double height, double pixelScale) {
         var view = exploration.view();
         return new GroundSpec(landscape, view.colourBy(), view.height(), view.layers(), settings.style().get(),
-                (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale).with(basins);
+                (int) Math.max(1, Math.rint(width * pixelScale)), (int) Math.max(1, Math.rint(height * pixelScale)), pixelScale)
+                .with(basins);
     }
 
     private void place(PlacedImage image) {
@@ -189,7 +194,8 @@ public final class GroundPane extends Pane {
         var exploration = model.get();
         // The function before has no business with a new one's view: its picture pans along, and isn't painted anew.
         var known = pipeline.on(surveyed);
-        if (inputs.changesTo(exploration.source(), exploration.view(), surveyed, known.orElse(null), settings.style().get(), room.width(), room.height(), outputScale())
+        if (inputs.changesTo(exploration.source(), exploration.view(), surveyed, known.orElse(null), settings.style().get(), room.width(),
+                room.height(), outputScale())
                 && results.isSurveyed(exploration.source()) && !isBeingReshaped(surveyed)) {
             var spec = spec(exploration, surveyed, known, settings, room.width(), room.height(), outputScale());
             if (!spec.equals(requested)) {
@@ -204,7 +210,8 @@ public final class GroundPane extends Pane {
     /// Whether the map has another shape since this landscape's picture was asked for: that of its window in the new shape is on its
     /// way, and to paint the old one first would only delay it. One that was surveyed since is shown, or none would be in a long gesture.
     private boolean isBeingReshaped(Landscape surveyed) {
-        return requested != null && requested.landscape() == surveyed && !surveyed.window().equals(Pipeline.shownWindow(model.get(), aspect.getAsDouble()));
+        return requested != null && requested.landscape() == surveyed
+                && !surveyed.window().equals(Pipeline.shownWindow(model.get(), aspect.getAsDouble()));
     }
 
     private double outputScale() {

@@ -91,7 +91,8 @@ final class MapGestures {
     private boolean onStart(MouseEvent event) {
         var map = view.projection();
         return model.get().race().start()
-                .filter(start -> Math.hypot(map.toPixelX(start.x()) - event.getX(), map.toPixelY(start.y()) - event.getY()) <= GRAB).isPresent();
+                .filter(start -> Math.hypot(map.toPixelX(start.x()) - event.getX(), map.toPixelY(start.y()) - event.getY()) <= GRAB)
+                .isPresent();
     }
 
     private void press(MouseEvent event) {

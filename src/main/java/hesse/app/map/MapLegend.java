@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What explains the map's colours and lines: the strip beneath it, and a bar beside it where colours are numbers. A surface that is shown without a map has
-/// the same beneath itself.
+/// What explains the map's colours and lines: the strip beneath it, and a bar beside it where colours are numbers. A surface that is shown
+/// without a map has the same beneath itself.
 public final class MapLegend {
     private static final double COLOUR_BAR_GAP = 14;
     /// The largest part of the map's height that the legend may take.
@@ -62,7 +62,8 @@ public final class MapLegend {
         if (landscape == null || !view.shows(Layer.LEGEND)) {
             return List.of();
         }
-        var marks = new ArrayList<Mark>(legend(exploration, landscape, results, basins, explained(view), strip(exploration, map, style), style));
+        var marks = new ArrayList<Mark>(legend(exploration, landscape, results, basins, explained(view), strip(exploration, map, style),
+                style));
         if (hasColourBar(view)) {
             marks.addAll(colourBar(view, landscape, map.left() + map.width() + style.px(COLOUR_BAR_GAP), map.top(), map.height(), style));
         }
@@ -91,7 +92,8 @@ public final class MapLegend {
         return legendHeight(width, exploration, explainedOnSurface(exploration.view()), style);
     }
 
-    private List<Mark> legend(Exploration exploration, Landscape landscape, Results results, Optional<BasinPicture> basins, Set<Layer> explained, Box strip, Style style) {
+    private List<Mark> legend(Exploration exploration, Landscape landscape, Results results, Optional<BasinPicture> basins,
+            Set<Layer> explained, Box strip, Style style) {
         if (exploration.view().colourBy() == ColourBy.BASINS) {
             return basins.map(shown -> BasinLegend.marks(shown, strip, style, measure, messages)).orElse(List.of());
         }
@@ -102,12 +104,14 @@ public final class MapLegend {
         if (!regionsMeet(landscape)) {
             lines.remove(Layer.DET_ZERO);
         }
-        var known = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), lines, kinds, exploration.source().axisNames());
+        var known = new Legend.Contents(explained.contains(Layer.REGIONS) ? landscape.classes() : Set.of(), lines, kinds,
+                exploration.source().axisNames());
         // Frames are on the map only.
         boolean framed = explained.contains(Layer.CRITICAL_POINTS) && exploration.view().panes() != Panes.SURFACE
                 && results.report().getValue().filter(report -> !MapPictures.undecided(report).isEmpty()).isPresent();
         var inPlane = framed ? known.withUndecided() : known;
-        var contents = exploration.source().isBeyondThePlane() ? inPlane.ofPlane(DistanceScale.of(landscape.window(), MapPictures.tracks(results, exploration))) : inPlane;
+        var contents = exploration.source().isBeyondThePlane()
+                ? inPlane.ofPlane(DistanceScale.of(landscape.window(), MapPictures.tracks(results, exploration))) : inPlane;
         return Legend.marks(contents, new ClassPalette(style.theme())::colour, strip, style, measure, messages);
     }
 
@@ -130,7 +134,8 @@ public final class MapLegend {
             return BasinLegend.height(width, style);
         }
         var usual = Legend.Contents.usual(explained, exploration.source().axisNames());
-        var asked = new Strip(exploration.source().isBeyondThePlane() ? usual.ofPlane(exploration.learning().map(_ -> ANY_PATHS)) : usual, width, style);
+        var asked = new Strip(exploration.source().isBeyondThePlane() ? usual.ofPlane(exploration.learning().map(_ -> ANY_PATHS)) : usual,
+                width, style);
         if (!asked.equals(lastStrip)) {
             lastStrip = asked;
             stripHeight = Legend.height(asked.usual(), width, style, measure, messages);
@@ -174,7 +179,8 @@ public final class MapLegend {
             return ColourBar.marks(heights, Palette.sequential(style.theme())::colour,
                     new ColourBar.Clipping(statistics.low() < heights.low(), statistics.high() > heights.high()), box, style, messages);
         }
-        return ColourBar.marks(view.colourBy(), statistics.range(view.colourBy()), style.theme(), new ColourBar.Clipping(true, true), box, style, messages);
+        return ColourBar.marks(view.colourBy(), statistics.range(view.colourBy()), style.theme(), new ColourBar.Clipping(true, true), box,
+                style, messages);
     }
 
     /// The room for the map and its ground when labels, legend and colour bar have theirs.

@@ -110,8 +110,11 @@ public final class MapPictures {
 
     /// Of more variables than the plane's.
     private static List<StationaryMarks.Point> stationary(Results results, Exploration exploration) {
-        return results.stationary().get().flatMap(known -> exploration.formula().filter(known.formula()::isSameBeyondThePlane).map(known::seenFrom)).orElse(List.of()).stream()
-                .map(seen -> new StationaryMarks.Point(seen.position().a(), seen.position().b(), seen.position().distance(), seen.point().kind())).toList();
+        return results.stationary().get()
+                .flatMap(known -> exploration.formula().filter(known.formula()::isSameBeyondThePlane).map(known::seenFrom))
+                .orElse(List.of()).stream()
+                .map(seen -> new StationaryMarks.Point(seen.position().a(), seen.position().b(), seen.position().distance(),
+                seen.point().kind())).toList();
     }
 
     /// The names of a step's arrows, clear of the other labels of the race.
@@ -124,7 +127,8 @@ public final class MapPictures {
             lastStep = asked;
             var labels = labels(results, exploration, map, style);
             stepNames = step(results, exploration.race()).map(step -> StepNames.of(step, map, style, labels, measure, messages))
-                    .or(() -> projectedStep(results, exploration.race()).map(step -> step.names(map, style, labels, measure, messages))).orElse(List.of());
+                    .or(() -> projectedStep(results, exploration.race()).map(step -> step.names(map, style, labels, measure, messages)))
+                    .orElse(List.of());
         }
         return stepNames;
     }
@@ -146,15 +150,18 @@ public final class MapPictures {
 
     /// The same among more than two variables.
     private static Optional<ProjectedStep> projectedStep(Results results, Race race) {
-        return results.runs().getValue().filter(_ -> race.lineup().isDrawn(race.lineup().selected())).flatMap(runs -> runs.projectedStep(race));
+        return results.runs().getValue().filter(_ -> race.lineup().isDrawn(race.lineup().selected()))
+                .flatMap(runs -> runs.projectedStep(race));
     }
 
     static List<Track> tracks(Results results, Exploration exploration) {
         return results.runs().getValue().map(runs -> runs.drawn(exploration.race())).orElse(List.of());
     }
 
-    /// What the examples of a loss do to H at the weights that count, of a network by the Gauss–Newton matrix, and the ray along which it falls for ever.
-    public Picture examples(DataFocus focus, NetworkExamples network, Exploration exploration, boolean cursorShown, PlaneProjection map, Style style) {
+    /// What the examples of a loss do to H at the weights that count, of a network by the Gauss–Newton matrix, and the ray along which it
+    /// falls for ever.
+    public Picture examples(DataFocus focus, NetworkExamples network, Exploration exploration, boolean cursorShown, PlaneProjection map,
+            Style style) {
         var marks = new ArrayList<Mark>();
         focus.shown().get().ifPresent(shown -> {
             if (shown.fit() instanceof Fit.Ray ray) {
@@ -166,13 +173,16 @@ public final class MapPictures {
                 marks.addAll(ExampleMarks.marks(shown.examples(), at.x(), at.y(), example, cursorShown, map, style));
             }
         });
-        network.reading().get().filter(known -> exploration.learning().filter(source -> source.plane().equals(known.plane())).isPresent() && focus.example().get() >= 0 && focus.example().get() < known.curvature().size()).ifPresent(known ->
-                marks.addAll(ExampleMarks.marks(known.gaussNewton(), Optional.of(known.term(focus.example().get())), known.at().a(), known.at().b(), cursorShown, map, style)));
+        network.reading().get()
+                .filter(known -> exploration.learning().filter(source -> source.plane().equals(known.plane())).isPresent()
+                        && focus.example().get() >= 0 && focus.example().get() < known.curvature().size()).ifPresent(known ->
+                marks.addAll(ExampleMarks.marks(known.gaussNewton(), Optional.of(known.term(focus.example().get())), known.at().a(),
+                        known.at().b(), cursorShown, map, style)));
         return new Picture(marks);
     }
 
-    /// How many eigenvalues of the whole H are negative, where there are more variables than the plane's: in as many words as there is room for above
-    /// the map, beside the vertical axis's name.
+    /// How many eigenvalues of the whole H are negative, where there are more variables than the plane's: in as many words as there is room
+    /// for above the map, beside the vertical axis's name.
     public Picture whole(Optional<WholeCurvature.Reading> reading, Exploration exploration, PlaneProjection map, Style style) {
         if (reading.isEmpty()) {
             return Picture.EMPTY;
@@ -183,18 +193,21 @@ public final class MapPictures {
         return Stream.of("figure.whole", "figure.whole.short", "figure.whole.terse")
                 .map(key -> messages.text(key + least, reading.get().place(), signs.dimension(), signs.negative(), signs.open()))
                 .filter(text -> measure.width(text, style.small()) <= room).findFirst()
-                .map(text -> new Picture(List.of(new Mark.Text(map.left() + map.width(), map.top() - style.px(WHOLE_GAP), text, Mark.Anchor.SOUTH_EAST, 0, style.small()))))
+                .map(text -> new Picture(List.of(new Mark.Text(map.left() + map.width(), map.top() - style.px(WHOLE_GAP), text,
+                Mark.Anchor.SOUTH_EAST, 0, style.small()))))
                 .orElse(Picture.EMPTY);
     }
 
     /// The iterate that the mouse points at in a chart.
     Picture iterate(HoveredIterate iterate, Results results, PlaneProjection map, Style style) {
         return results.runs().getValue().filter(runs -> runs.has(iterate))
-                .map(runs -> new Picture(RaceMarks.pointed(runs.tracks().get(iterate.runner()), iterate.k(), map, style))).orElse(Picture.EMPTY);
+                .map(runs -> new Picture(RaceMarks.pointed(runs.tracks().get(iterate.runner()), iterate.k(), map, style)))
+                .orElse(Picture.EMPTY);
     }
 
     /// Everything at the cursor, with what becomes of a start there; nothing while it is nowhere.
-    public Picture cursor(CursorReading reading, Exploration exploration, Results results, Optional<BasinPicture> basins, PlaneProjection map, Style style) {
+    public Picture cursor(CursorReading reading, Exploration exploration, Results results, Optional<BasinPicture> basins,
+            PlaneProjection map, Style style) {
         if (reading == null || results.landscape().getValue() == null) {
             return Picture.EMPTY;
         }
@@ -206,7 +219,8 @@ public final class MapPictures {
         var marks = new ArrayList<>(atCursor);
         var point = reading.point();
         basins.ifPresent(known -> known.at(point.x(), point.y()).ifPresent(landing ->
-                marks.addAll(BasinMarks.landing(point.x(), point.y(), known, landing, Stream.concat(labels.stream(), texts(atCursor)).toList(), map, style, measure, messages))));
+                marks.addAll(BasinMarks.landing(point.x(), point.y(), known, landing,
+                        Stream.concat(labels.stream(), texts(atCursor)).toList(), map, style, measure, messages))));
         if (view.shows(Layer.DIRECTION)) {
             var lettering = atCursor.stream().filter(Mark.Text.class::isInstance).toList();
             marks.removeAll(lettering);
@@ -220,7 +234,8 @@ public final class MapPictures {
     }
 
     /// @param labels at the cursor, which the polar curve would cross
-    private List<Mark> direction(CursorReading reading, View view, Landscape landscape, List<Mark> labels, PlaneProjection map, Style style) {
+    private List<Mark> direction(CursorReading reading, View view, Landscape landscape, List<Mark> labels, PlaneProjection map,
+            Style style) {
         if (section == null || !section.isOf(landscape.field())) {
             section = new DirectionSection(landscape.field());
         }
@@ -234,6 +249,7 @@ public final class MapPictures {
 
     /// The direction u at the cursor.
     static DirectionMarks direction(CursorReading reading, View view, Landscape landscape) {
-        return new DirectionMarks(reading.point().x(), reading.point().y(), reading.hessian(), view.direction(), view.axisScale(), landscape.reference());
+        return new DirectionMarks(reading.point().x(), reading.point().y(), reading.hessian(), view.direction(), view.axisScale(),
+                landscape.reference());
     }
 }

@@ -49,7 +49,8 @@ public final class MapView extends Region {
     private ShownExamples shownExamples = new ShownExamples(null, Picture.EMPTY);
 
     /// @param say told what people have to know about a gesture
-    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, DataFocus focus, NetworkExamples network, WholeCurvature whole, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
+    public MapView(Messages messages, ExplorationModel model, CursorModel cursor, DataFocus focus, NetworkExamples network,
+            WholeCurvature whole, Results results, BasinPipeline basins, Settings settings, MapPictures pictures,
             GroundPainter painter, Workers workers, CanvasPlayer player, Consumer<String> say) {
         this.model = model;
         this.cursor = cursor;
@@ -62,8 +63,10 @@ public final class MapView extends Region {
         setId("map");
         setMinSize(120, 120);
         ground = new GroundPane(model, results, basins, settings, player.measure(), painter, workers, this::inside, aspect::get);
-        var frame = new Layer2D(player, () -> pictures.frame(model.get(), results, ground.presentBasins(), projection(), settings.style().get()));
-        var points = new Layer2D(player, () -> ground.isInStep() ? pictures.points(model.get(), results, ground.presentBasins(), projection(), settings.style().get()) : Picture.EMPTY);
+        var frame = new Layer2D(player,
+                () -> pictures.frame(model.get(), results, ground.presentBasins(), projection(), settings.style().get()));
+        var points = new Layer2D(player, () -> ground.isInStep()
+                ? pictures.points(model.get(), results, ground.presentBasins(), projection(), settings.style().get()) : Picture.EMPTY);
         var marks = new Layer2D(player, this::cursorPicture);
         var examples = new Layer2D(player, this::examplesPicture);
         layers = List.of(frame, examples, points, marks);
@@ -108,8 +111,8 @@ public final class MapView extends Region {
         return ground.busyProperty();
     }
 
-    /// True while the picture of another function than the exploration's is on screen, or of another runner's basins, or none yet. An old window's picture of the
-    /// same function pans and zooms along and is as true as the new one.
+    /// True while the picture of another function than the exploration's is on screen, or of another runner's basins, or none yet. An old
+    /// window's picture of the same function pans and zooms along and is as true as the new one.
     public ObservableBooleanValue stale() {
         return ground.stale();
     }
@@ -148,7 +151,8 @@ public final class MapView extends Region {
     /// Where the plane lies in this view.
     public PlaneProjection projection() {
         var inside = inside();
-        return new PlaneProjection(Pipeline.shownWindow(model.get(), aspect.get()), inside.left(), inside.top(), inside.width(), inside.height());
+        return new PlaneProjection(Pipeline.shownWindow(model.get(), aspect.get()), inside.left(), inside.top(), inside.width(),
+                inside.height());
     }
 
     private Box inside() {
@@ -162,7 +166,8 @@ public final class MapView extends Region {
         var map = projection();
         var style = settings.style().get();
         var atCursor = pictures.cursor(cursor.reading().getValue(), model.get(), results, ground.presentBasins(), map, style);
-        return cursor.iterate().get().map(iterate -> atCursor.under(pictures.iterate(iterate, results, map, style))).orElse(atCursor).under(whole(map));
+        return cursor.iterate().get().map(iterate -> atCursor.under(pictures.iterate(iterate, results, map, style))).orElse(atCursor)
+                .under(whole(map));
     }
 
     /// What the plane hides of the whole H, above this map.

@@ -25,8 +25,10 @@ public record Pixels(int width, int height, int[] argb, BufferedImage drawable) 
     }
 
     private static BufferedImage drawable(int width, int height, int[] argb) {
-        var colours = new DirectColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), 32, MASKS[0], MASKS[1], MASKS[2], MASKS[3], true, DataBuffer.TYPE_INT);
+        var colours = new DirectColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), 32, MASKS[0], MASKS[1], MASKS[2], MASKS[3], true,
+                DataBuffer.TYPE_INT);
         var model = new SinglePixelPackedSampleModel(DataBuffer.TYPE_INT, width, height, MASKS);
-        return new BufferedImage(colours, Raster.createWritableRaster(model, new DataBufferInt(argb, argb.length), new Point()), true, null);
+        return new BufferedImage(colours, Raster.createWritableRaster(model, new DataBufferInt(argb, argb.length), new Point()), true,
+                null);
     }
 }

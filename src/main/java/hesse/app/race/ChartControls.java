@@ -31,7 +31,9 @@ final class ChartControls extends HBox {
         setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(quantities(commands), scale(commands));
         commands.bind(Command.NEXT_CHART, () -> settings.chartQuantity().set(next(settings.chartQuantity().get())));
-        commands.bind(Command.CHART_SCALE, () -> settings.chartScale().set(settings.chartScale().get() == ChartScale.LINEAR ? ChartScale.LOGARITHMIC : ChartScale.LINEAR));
+        commands.bind(Command.CHART_SCALE,
+                () -> settings.chartScale()
+                .set(settings.chartScale().get() == ChartScale.LINEAR ? ChartScale.LOGARITHMIC : ChartScale.LINEAR));
         settings.raceView().subscribe(view -> {
             setVisible(view == RaceView.CHARTS);
             setManaged(view == RaceView.CHARTS);

@@ -38,7 +38,8 @@ final class ChartsView extends Region implements Repaintable {
 
     /// @param painter makes the charts for a box of this region's size
     /// @param runners the index in the race of each run of the charts
-    ChartsView(String id, String accessibleText, ExplorationModel model, CursorModel cursor, Results results, CanvasPlayer player, Function<Box, List<IterateChart>> painter,
+    ChartsView(String id, String accessibleText, ExplorationModel model, CursorModel cursor, Results results, CanvasPlayer player,
+            Function<Box, List<IterateChart>> painter,
             BiFunction<Runs, Race, List<Integer>> runners) {
         this.model = model;
         this.cursor = cursor;
@@ -64,7 +65,8 @@ final class ChartsView extends Region implements Repaintable {
     }
 
     private void hover(double x, double y) {
-        runs().flatMap(runs -> nearest(x, y).map(hit -> new HoveredIterate(runners.apply(runs, model.get().race()).get(hit.run()), hit.k())))
+        runs().flatMap(runs -> nearest(x, y)
+                .map(hit -> new HoveredIterate(runners.apply(runs, model.get().race()).get(hit.run()), hit.k())))
                 .ifPresentOrElse(cursor::hover, cursor::leaveIterate);
     }
 
@@ -97,7 +99,8 @@ final class ChartsView extends Region implements Repaintable {
     }
 
     private Optional<Hit> hit(HoveredIterate iterate) {
-        return runs().map(runs -> runners.apply(runs, model.get().race()).indexOf(iterate.runner())).filter(run -> run >= 0).map(run -> new Hit(run, iterate.k()));
+        return runs().map(runs -> runners.apply(runs, model.get().race()).indexOf(iterate.runner())).filter(run -> run >= 0)
+                .map(run -> new Hit(run, iterate.k()));
     }
 
     private List<IterateChart> charts() {

@@ -33,9 +33,11 @@ final class IterateWords {
         var off = runs.errors(iterate.runner(), iterate.k());
         // Weyl: an eigenvalue is off by no more than the norm of what H is off by; of the whole H among more variables nothing is known.
         double ofEigenvalues = Math.max(off.fxx(), off.fyy()) + off.fxy();
-        return messages.text("race.iterate", RunnerNames.of(runs.methods(), messages).get(iterate.runner()), Integer.toString(iterate.k()), Numbers.right(at.f(), off.f(), DIGITS),
+        return messages.text("race.iterate", RunnerNames.of(runs.methods(), messages).get(iterate.runner()), Integer.toString(iterate.k()),
+                Numbers.right(at.f(), off.f(), DIGITS),
                 Numbers.right(at.gradientNorm(), off.fx() + off.fy(), DIGITS), Numbers.right(curvature.lambdaMin(), ofEigenvalues, DIGITS),
-                Numbers.right(curvature.lambdaMax(), ofEigenvalues, DIGITS), number(runs.curvatures().get(iterate.runner()).condition(iterate.k())));
+                Numbers.right(curvature.lambdaMax(), ofEigenvalues, DIGITS),
+                number(runs.curvatures().get(iterate.runner()).condition(iterate.k())));
     }
 
     /// Of the whole H, unknown where it isn't worked out; in the plane without what is nothing but rounding.

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Hyperlink;
 
-/// Says of a step of Newton's method on a generalised linear model that it is a weighted least squares fit, with which weights, and opens the data's picture and table of
-/// it, which follow the selected step: these need more room than there is beside the step's numbers.
+/// Says of a step of Newton's method on a generalised linear model that it is a weighted least squares fit, with which weights, and opens
+/// the data's picture and table of it, which follow the selected step: these need more room than there is beside the step's numbers.
 final class LeastSquaresLink extends Hyperlink {
     private static final int DIGITS = 3;
 
@@ -45,7 +45,8 @@ final class LeastSquaresLink extends Hyperlink {
 
     /// Of the step that a runner makes from its k-th iterate; hidden where it is none of Newton's, or not of such a model in two weights.
     void show(Runs runs, OptionalInt runner, int k) {
-        var examples = runner.isPresent() && isNewtons(runs, runner.getAsInt(), k) ? focus.shown().get().map(DataFocus.Shown::examples) : Optional.<PlaneExamples>empty();
+        var examples = runner.isPresent() && isNewtons(runs, runner.getAsInt(), k) ? focus.shown().get().map(DataFocus.Shown::examples)
+                : Optional.<PlaneExamples>empty();
         if (examples.isEmpty() || examples.get().size() == 0) {
             hide();
             return;
@@ -64,6 +65,7 @@ final class LeastSquaresLink extends Hyperlink {
     }
 
     private static boolean isNewtons(Runs runs, int runner, int k) {
-        return runs.space().dimension() == 2 && runs.methods().get(runner).name() == MethodName.NEWTON && runs.trajectories().get(runner).step(k).isPresent();
+        return runs.space().dimension() == 2 && runs.methods().get(runner).name() == MethodName.NEWTON
+                && runs.trajectories().get(runner).step(k).isPresent();
     }
 }

@@ -32,7 +32,8 @@ public final class MapCaption extends Label {
 
     private void show() {
         var race = model.get().race();
-        var sentences = race.map().flatMap(map -> results.runs().getValue().map(runs -> runs.mapped(race, messages)).filter(pairs -> !pairs.isEmpty())
+        var sentences = race.map()
+                .flatMap(map -> results.runs().getValue().map(runs -> runs.mapped(race, messages)).filter(pairs -> !pairs.isEmpty())
                 .map(pairs -> MappedRuns.words(map, pairs, messages)));
         setText(sentences.orElse(""));
         setVisible(race.map().isPresent() && !sentences.equals(Optional.<String>empty()));

@@ -43,7 +43,8 @@ final class ParameterSlider extends VBox {
             }
         });
         field = new NumberField("race-" + parameter.key(), tip, messages.text("race.parameter.refused", symbol,
-                Numbers.format(parameter.allowed().min(), DIGITS), Numbers.format(parameter.allowed().max(), DIGITS)), parameter::allows, onChange);
+                Numbers.format(parameter.allowed().min(), DIGITS), Numbers.format(parameter.allowed().max(), DIGITS)), parameter::allows,
+                onChange);
         getChildren().add(row(symbol));
     }
 

@@ -58,13 +58,16 @@ final class ParametersPane extends VBox {
         setId("race-parameters");
         startX = new NumberField("race-start-x", messages, Double::isFinite, _ -> setStart());
         startY = new NumberField("race-start-y", messages, Double::isFinite, _ -> setStart());
-        limit = new NumberField("race-step-limit", messages, value -> value >= 1 && value <= Race.LARGEST_STEP_LIMIT && value == Math.rint(value),
+        limit = new NumberField("race-step-limit", messages,
+                value -> value >= 1 && value <= Race.LARGEST_STEP_LIMIT && value == Math.rint(value),
                 value -> model.change(e -> e.with(e.race().withStepLimit((int) value))));
         gauge = new PictureView("race-gauge", messages.text("race.gauge"), player, this::picture);
         settings.style().subscribe(style -> gauge.setMinHeight(StepSizeGauge.height(style)));
         gauge.prefHeightProperty().bind(gauge.minHeightProperty());
         gauge.setMinWidth(0);
-        getChildren().addAll(sliders, gauge, row("race.start", startX, startY), row("race.step-limit", limit, new LockStepChoice(messages, model, results)));
+        getChildren()
+                .addAll(sliders, gauge, row("race.start", startX, startY),
+                        row("race.step-limit", limit, new LockStepChoice(messages, model, results)));
         model.property().map(Exploration::race).subscribe(_ -> show());
         results.runs().subscribe(_ -> gauge());
         results.criticalPoints().subscribe(_ -> gauge());
@@ -107,13 +110,15 @@ final class ParametersPane extends VBox {
     private void makeSliders() {
         shown.clear();
         method.ifPresent(name -> name.parameters().forEach(parameter -> shown.add(new ParameterSlider(name, parameter, messages,
-                value -> model.drag(parameter.key(), e -> with(e, parameter, value)), value -> model.change(e -> with(e, parameter, value))))));
+                value -> model.drag(parameter.key(), e -> with(e, parameter, value)),
+                value -> model.change(e -> with(e, parameter, value))))));
         sliders.getChildren().setAll(shown);
     }
 
     private static Exploration with(Exploration e, MethodParameter parameter, double value) {
         return e.race().lineup().selectedRunner().filter(runner -> runner.method().name().parameters().contains(parameter))
-                .map(runner -> e.with(e.race().with(lineup -> lineup.replace(runner.with(runner.method().with(parameter, value)))))).orElse(e);
+                .map(runner -> e.with(e.race().with(lineup -> lineup.replace(runner.with(runner.method().with(parameter, value))))))
+                .orElse(e);
     }
 
     /// Of gradient descent, where the selected runner is: the step size against the curvature.

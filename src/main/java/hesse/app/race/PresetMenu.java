@@ -21,8 +21,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
 /// The classic comparisons, one choice away. They keep function and start; where there is none yet they take the middle between the
-/// window's centre and its upper right corner, so that something runs at once. Where there is nothing to be seen of what a comparison is about, it opens a function that
-/// has it.
+/// window's centre and its upper right corner, so that something runs at once. Where there is nothing to be seen of what a comparison is
+/// about, it opens a function that has it.
 final class PresetMenu extends MenuButton {
     private final ExplorationModel model;
     private final Results results;
@@ -55,7 +55,8 @@ final class PresetMenu extends MenuButton {
         var start = e.race().start().orElseGet(() -> somewhere(e));
         var hessian = hessian(start);
         var stage = preset.stage().filter(_ -> hessian.filter(preset::suits).isEmpty());
-        return stage.map(instead -> on(instead, e, preset)).orElseGet(() -> e.with(e.race().from(start).with(preset.lineup(start, largest(hessian), e.window()))));
+        return stage.map(instead -> on(instead, e, preset))
+                .orElseGet(() -> e.with(e.race().from(start).with(preset.lineup(start, largest(hessian), e.window()))));
     }
 
     private Exploration on(RacePreset.Stage stage, Exploration e, RacePreset preset) {
@@ -70,7 +71,8 @@ final class PresetMenu extends MenuButton {
     }
 
     private Optional<Eigen> hessian(Point start) {
-        return Optional.ofNullable(results.field().get()).map(field -> Hessian.of(field.at(start.x(), start.y()))).filter(Hessian::isFinite).map(Hessian::eigen);
+        return Optional.ofNullable(results.field().get()).map(field -> Hessian.of(field.at(start.x(), start.y()))).filter(Hessian::isFinite)
+                .map(Hessian::eigen);
     }
 
     private static OptionalDouble largest(Optional<Eigen> hessian) {

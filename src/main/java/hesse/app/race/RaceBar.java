@@ -43,7 +43,8 @@ public final class RaceBar extends HBox {
     private final RacePanel panel;
     private final ObservableValue<Optional<String>> iterateWords;
 
-    public RaceBar(Messages messages, Catalogue catalogue, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, SelectedStep step, Settings settings, Playback playback, Commands commands, UiClock clock,
+    public RaceBar(Messages messages, Catalogue catalogue, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus,
+            SelectedStep step, Settings settings, Playback playback, Commands commands, UiClock clock,
             CanvasPlayer player, TextMeasure measure) {
         this.settings = settings;
         setId("race");
@@ -55,7 +56,8 @@ public final class RaceBar extends HBox {
         runners = new RunnersPane(messages, catalogue, model, cursor, results, commands, player);
         panel = new RacePanel(messages, model, cursor, results, focus, step, settings, commands, clock, player, measure);
         runners.setPrefWidth(TABLE_WIDTH);
-        panel.prefWidthProperty().bind(widthProperty().map(width -> USUAL_PANEL_WIDTH + Math.max(0, FIGURES_SHARE * (width.doubleValue() - COMMON_WIDTH))));
+        panel.prefWidthProperty()
+                .bind(widthProperty().map(width -> USUAL_PANEL_WIDTH + Math.max(0, FIGURES_SHARE * (width.doubleValue() - COMMON_WIDTH))));
         HBox.setHgrow(runners, Priority.ALWAYS);
         HBox.setHgrow(panel, Priority.SOMETIMES);
         getChildren().add(controls);
@@ -69,7 +71,8 @@ public final class RaceBar extends HBox {
     public List<Runnable> parts() {
         var views = Piecemeal.rest(panel, 1);
         var table = runners.rest();
-        return Stream.of(List.<Runnable>of(() -> controls.getChildren().add(transport), () -> controls.getChildren().add(parameters), () -> getChildren().add(runners)),
+        return Stream.of(List.<Runnable>of(() -> controls.getChildren().add(transport), () -> controls.getChildren().add(parameters),
+                () -> getChildren().add(runners)),
                 table, List.<Runnable>of(() -> getChildren().add(panel), views)).flatMap(List::stream).toList();
     }
 

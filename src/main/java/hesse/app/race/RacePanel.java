@@ -33,8 +33,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// One of four views of the selected runner: the step's numbers, its mechanism, the convergence charts, the curvature along the run. It shows the one that
-/// the settings say, and takes the race's whole width if they say so.
+/// One of four views of the selected runner: the step's numbers, its mechanism, the convergence charts, the curvature along the run. It
+/// shows the one that the settings say, and takes the race's whole width if they say so.
 final class RacePanel extends VBox {
     private final Settings settings;
     private final Commands commands;
@@ -45,7 +45,8 @@ final class RacePanel extends VBox {
     private final ChartsView charts;
     private final ChartsView sharpness;
 
-    RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, SelectedStep selected, Settings settings, Commands commands, UiClock clock, CanvasPlayer player,
+    RacePanel(Messages messages, ExplorationModel model, CursorModel cursor, Results results, DataFocus focus, SelectedStep selected,
+            Settings settings, Commands commands, UiClock clock, CanvasPlayer player,
             TextMeasure measure) {
         super(4);
         this.settings = settings;
@@ -55,11 +56,14 @@ final class RacePanel extends VBox {
         var pictures = new RacePictures(messages, model, results, selected, settings, measure);
         step = new StepPane(messages, model, results, focus, settings, selected);
         mechanism = new PictureView("race-mechanism", messages.text("race.mechanism"), player, pictures::mechanism);
-        charts = new ChartsView("convergence-chart", messages.text("race.chart"), model, cursor, results, player, pictures::charts, Runs::drawnRunners);
-        sharpness = new ChartsView("race-sharpness", messages.text("race.sharpness"), model, cursor, results, player, pictures::sharpness, Runs::curvatureRunners);
+        charts = new ChartsView("convergence-chart", messages.text("race.chart"), model, cursor, results, player, pictures::charts,
+                Runs::drawnRunners);
+        sharpness = new ChartsView("race-sharpness", messages.text("race.sharpness"), model, cursor, results, player, pictures::sharpness,
+                Runs::curvatureRunners);
         var content = new StackPane(step, mechanism, charts, sharpness);
         content.setMinSize(0, 0);
-        stale = Bindings.createBooleanBinding(() -> results.field().get() != null && !results.shows(model.get().source()), model.property(), results.field());
+        stale = Bindings.createBooleanBinding(() -> results.field().get() != null && !results.shows(model.get().source()), model.property(),
+                results.field());
         var veiled = Veil.over(content, "race-veil", messages.text("app.veil"), clock, stale, settings.style());
         VBox.setVgrow(veiled, Priority.ALWAYS);
         getChildren().addAll(bar(messages), veiled);

@@ -53,7 +53,9 @@ final class RacePictures {
         var known = results.criticalPoints().getValue().map(CriticalPoints::points).orElse(List.of());
         var shown = runs.convergence(model.get().race(), known);
         int first = settings.chartQuantity().get().ordinal();
-        return IntStream.range(0, count).<IterateChart>mapToObj(i -> new ConvergenceChart(shown, quantities[(first + i) % quantities.length], settings.chartScale().get(),
+        return IntStream.range(0,
+                count).<IterateChart>mapToObj(i ->
+                new ConvergenceChart(shown, quantities[(first + i) % quantities.length], settings.chartScale().get(),
                 new Box(i * width, 0, width, box.height()), style, measure, messages)).toList();
     }
 
@@ -62,7 +64,8 @@ final class RacePictures {
         var race = model.get().race();
         var style = settings.style().getValue();
         return results.runs().getValue().filter(runs -> runs.selected(race).isPresent()).<List<IterateChart>>map(runs ->
-                List.of(new CurvatureChart(runs.curvatureRuns(race), race.step(), runs.space().dimension(), box.inset(style.px(MARGIN)), style, measure, messages))).orElse(List.of());
+                List.of(new CurvatureChart(runs.curvatureRuns(race), race.step(), runs.space().dimension(), box.inset(style.px(MARGIN)),
+                        style, measure, messages))).orElse(List.of());
     }
 
     /// The selected runner's step on screen; at the end of its run there is none.
@@ -71,12 +74,15 @@ final class RacePictures {
         var area = box.inset(style.px(MARGIN));
         var runs = results.runs().getValue();
         if (runs.filter(this::isOver).isPresent()) {
-            return new Picture(List.of(new Mark.Text(box.centerX(), box.centerY(), messages.text("race.mechanism.end"), Mark.Anchor.CENTER, 0, style.smallMuted())));
+            return new Picture(List.of(new Mark.Text(box.centerX(), box.centerY(), messages.text("race.mechanism.end"), Mark.Anchor.CENTER,
+                    0, style.smallMuted())));
         }
         if (runs.filter(known -> known.space().dimension() > 2).isPresent()) {
-            return step.explained().get().map(known -> MechanismPicture.of(known.step(), area, style, measure, messages)).orElse(Picture.EMPTY);
+            return step.explained().get().map(known -> MechanismPicture.of(known.step(), area, style, measure, messages))
+                    .orElse(Picture.EMPTY);
         }
-        return runs.flatMap(known -> known.step(model.get().race())).map(known -> MechanismPicture.of(known, area, style, measure, messages)).orElse(Picture.EMPTY);
+        return runs.flatMap(known -> known.step(model.get().race()))
+                .map(known -> MechanismPicture.of(known, area, style, measure, messages)).orElse(Picture.EMPTY);
     }
 
     private boolean isOver(Runs runs) {

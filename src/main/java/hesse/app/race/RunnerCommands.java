@@ -21,7 +21,8 @@ final class RunnerCommands {
         commands.bind(Command.REMOVE_RUNNER, () -> change(Lineup::remove));
         commands.bind(Command.RUNNER_UP, () -> change(lineup -> lineup.move(-1)));
         commands.bind(Command.RUNNER_DOWN, () -> change(lineup -> lineup.move(1)));
-        commands.bind(Command.HIDE_RUNNER, () -> change(lineup -> lineup.runners().isEmpty() ? lineup : lineup.toggleHidden(lineup.selected())));
+        commands.bind(Command.HIDE_RUNNER,
+                () -> change(lineup -> lineup.runners().isEmpty() ? lineup : lineup.toggleHidden(lineup.selected())));
         commands.bind(Command.SOLO_RUNNER, () -> change(lineup -> lineup.withSolo(!lineup.solo())));
     }
 

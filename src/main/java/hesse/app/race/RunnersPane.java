@@ -39,7 +39,8 @@ final class RunnersPane extends VBox {
     /// The table has no rows before.
     private boolean complete;
 
-    RunnersPane(Messages messages, Catalogue catalogue, ExplorationModel model, CursorModel cursor, Results results, Commands commands, CanvasPlayer player) {
+    RunnersPane(Messages messages, Catalogue catalogue, ExplorationModel model, CursorModel cursor, Results results, Commands commands,
+            CanvasPlayer player) {
         super(4);
         this.messages = messages;
         this.catalogue = catalogue;
@@ -67,10 +68,13 @@ final class RunnersPane extends VBox {
     private Region bar() {
         var add = button(Command.ADD_RUNNER, Icons.ADD);
         var bar = new HBox(2, add, button(Command.DUPLICATE_RUNNER, Icons.DUPLICATE), button(Command.REMOVE_RUNNER, Icons.REMOVE),
-                button(Command.RUNNER_UP, Icons.UP), button(Command.RUNNER_DOWN, Icons.DOWN_ARROW), button(Command.HIDE_RUNNER, Icons.HIDE), solo(),
-                new PresetMenu(messages, catalogue, model, results, commands), new MapMenu(messages, model, commands), new CopyMenu(messages, this::rows));
+                button(Command.RUNNER_UP, Icons.UP), button(Command.RUNNER_DOWN, Icons.DOWN_ARROW), button(Command.HIDE_RUNNER, Icons.HIDE),
+                solo(),
+                new PresetMenu(messages, catalogue, model, results, commands), new MapMenu(messages, model, commands),
+                new CopyMenu(messages, this::rows));
         bar.setAlignment(Pos.CENTER_LEFT);
-        var chooser = new MethodChooser(messages, add, name -> model.change(e -> e.with(e.race().with(lineup -> lineup.add(lineup.newcomer(name))))));
+        var chooser = new MethodChooser(messages, add,
+                name -> model.change(e -> e.with(e.race().with(lineup -> lineup.add(lineup.newcomer(name))))));
         // Later, so that the letter of the key isn't typed into its search field.
         commands.bind(Command.ADD_RUNNER, () -> Platform.runLater(chooser::show));
         return bar;
@@ -106,7 +110,8 @@ final class RunnersPane extends VBox {
     /// Runs that aren't those of the present runners yet stay until these have run.
     private RaceTable rows() {
         var race = model.get().race();
-        return results.runs().getValue().filter(runs -> runs.tracks().size() == race.runners().size()).map(runs -> runs.table(race, messages)).orElseGet(() -> waiting(race));
+        return results.runs().getValue().filter(runs -> runs.tracks().size() == race.runners().size())
+                .map(runs -> runs.table(race, messages)).orElseGet(() -> waiting(race));
     }
 
     private RaceTable waiting(Race race) {

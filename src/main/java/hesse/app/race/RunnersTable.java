@@ -105,7 +105,8 @@ final class RunnersTable extends TableView<ObjectProperty<RunnerRow>> {
         return header;
     }
 
-    private TableColumn<ObjectProperty<RunnerRow>, String> column(String name, double width, boolean number, Function<RunnerRow, String> text) {
+    private TableColumn<ObjectProperty<RunnerRow>, String> column(String name, double width, boolean number,
+            Function<RunnerRow, String> text) {
         var column = new TableColumn<ObjectProperty<RunnerRow>, String>();
         fix(column, name, width);
         column.setGraphic(header(name));

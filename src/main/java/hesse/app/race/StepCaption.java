@@ -60,7 +60,8 @@ public final class StepCaption extends Label {
         var run = runs.trajectories().get(runner);
         var name = RunnerNames.of(runs.methods(), messages).get(runner);
         if (run.step(k).isEmpty()) {
-            return Optional.of(messages.text("race.caption.end", name, Integer.toString(k), runs.table(race, messages).rows().get(runner).state()));
+            return Optional.of(messages.text("race.caption.end", name, Integer.toString(k),
+                    runs.table(race, messages).rows().get(runner).state()));
         }
         return Optional.of(messages.text("race.caption", name, Integer.toString(k), explanation(runs, run, k)));
     }

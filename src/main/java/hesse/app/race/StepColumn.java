@@ -76,10 +76,14 @@ final class StepColumn {
         var track = runs.tracks().get(runner);
         set(Row.POINT, pair(new Point(track.x()[k], track.y()[k])));
         var gradient = runs.space().dimension() > 2 ? new Point(jet.fx(), jet.fy()) : runs.space().seen(at.gradient());
-        set(Row.GRADIENT, messages.text("inspector.pair", Numbers.right(gradient.x(), off.fx(), DIGITS), Numbers.right(gradient.y(), off.fy(), DIGITS)));
+        set(Row.GRADIENT,
+                messages.text("inspector.pair", Numbers.right(gradient.x(), off.fx(), DIGITS),
+                        Numbers.right(gradient.y(), off.fy(), DIGITS)));
         set(Row.STEP, step.map(made -> pair(runs.space().seen(made.p()))).orElse(Numbers.UNDEFINED));
         set(Row.LENGTH, step.map(made -> number(made.p().normF())).orElse(Numbers.UNDEFINED));
-        set(Row.VALUE, step.isPresent() ? messages.text("race.value", Numbers.right(at.f(), off.f(), DIGITS), Numbers.right(run.iterates().get(k + 1).f(), runs.errors(runner, k + 1).f(), DIGITS))
+        set(Row.VALUE, step.isPresent()
+                ? messages.text("race.value", Numbers.right(at.f(), off.f(), DIGITS),
+                        Numbers.right(run.iterates().get(k + 1).f(), runs.errors(runner, k + 1).f(), DIGITS))
                 : Numbers.right(at.f(), off.f(), DIGITS));
         note(step.map(_ -> brief).orElseGet(() -> ending(run, runs.end(runner))));
     }
@@ -96,7 +100,8 @@ final class StepColumn {
         if (run.cycle().isPresent()) {
             return messages.text("race.cycling", Integer.toString(run.cycle().getAsInt()), Integer.toString(run.last().k()));
         }
-        return messages.text("race.ended", Integer.toString(run.last().k()), messages.text("optimize.reason." + KebabCase.of(run.reason())));
+        return messages.text("race.ended", Integer.toString(run.last().k()),
+                messages.text("optimize.reason." + KebabCase.of(run.reason())));
     }
 
     private String pair(Point point) {

@@ -107,8 +107,10 @@ final class StepPane extends VBox {
             var inSpace = step.explained().get();
             boolean made = run.step(k).isPresent();
             leastSquares.show(runs.get(), OptionalInt.of(selected.get()), k);
-            column.show(runs.get(), selected.get(), k, !made ? "" : plane ? StepExplanation.brief(run, k, at, messages) : inSpace.map(SelectedStep.Explained::brief).orElse(""));
-            explanation.setText(!made ? "" : plane ? StepExplanation.of(run, k, at, messages) : inSpace.map(SelectedStep.Explained::whole).map(words -> inSpace(runs.get(), selected.get(), k, words)).orElse(""));
+            column.show(runs.get(), selected.get(), k, !made ? "" : plane ? StepExplanation.brief(run, k, at, messages)
+                    : inSpace.map(SelectedStep.Explained::brief).orElse(""));
+            explanation.setText(!made ? "" : plane ? StepExplanation.of(run, k, at, messages)
+                    : inSpace.map(SelectedStep.Explained::whole).map(words -> inSpace(runs.get(), selected.get(), k, words)).orElse(""));
         } else {
             column.clear();
             explanation.setText("");
@@ -120,6 +122,7 @@ final class StepPane extends VBox {
     private String inSpace(Runs runs, int runner, int k, String words) {
         double distance = runs.space().distance(runs.trajectories().get(runner).iterates().get(k).x());
         var dimension = Integer.toString(runs.space().dimension());
-        return messages.sentences(List.of(words, distance > 0 ? messages.text("race.space.away", dimension, Numbers.format(distance, DIGITS)) : messages.text("race.space", dimension)));
+        return messages.sentences(List.of(words, distance > 0
+                ? messages.text("race.space.away", dimension, Numbers.format(distance, DIGITS)) : messages.text("race.space", dimension)));
     }
 }

@@ -89,7 +89,9 @@ final class TransportPane extends VBox {
         var value = new Label();
         value.getStyleClass().add("number");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        value.textProperty().bind(stepsPerSecond.map(speed -> messages.text("race.speed.value", String.format(Locale.ROOT, "%.1f", speed.doubleValue()))));
+        value.textProperty()
+                .bind(stepsPerSecond.map(speed ->
+                                messages.text("race.speed.value", String.format(Locale.ROOT, "%.1f", speed.doubleValue()))));
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.setMinWidth(60);
         var row = new HBox(8, label, slider, value);
@@ -115,7 +117,8 @@ final class TransportPane extends VBox {
     private String position(int step, int last) {
         var lockStep = model.get().race().lockStep();
         var unit = results.runs().getValue().filter(_ -> lockStep == LockStep.TIME).map(runs -> runs.clock(lockStep).unit());
-        return unit.map(seconds -> messages.text("race.position.time", HandyTime.format(step * seconds, messages), HandyTime.format(last * seconds, messages)))
+        return unit.map(seconds ->
+                messages.text("race.position.time", HandyTime.format(step * seconds, messages), HandyTime.format(last * seconds, messages)))
                 .orElseGet(() -> messages.text("race.position", Integer.toString(step), Integer.toString(last)));
     }
 }

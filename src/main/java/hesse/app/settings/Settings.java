@@ -52,7 +52,8 @@ public final class Settings {
     private final ObjectProperty<RaceView> raceView = new SimpleObjectProperty<>(RaceView.MECHANISM);
     private final ObjectProperty<DataPicture> dataPicture = new SimpleObjectProperty<>(DataPicture.EXAMPLES);
     private final BooleanProperty raceViewWide = new SimpleBooleanProperty();
-    private final ObjectProperty<ConvergenceChart.Quantity> chartQuantity = new SimpleObjectProperty<>(ConvergenceChart.Quantity.GRADIENT_NORM);
+    private final ObjectProperty<ConvergenceChart.Quantity> chartQuantity =
+            new SimpleObjectProperty<>(ConvergenceChart.Quantity.GRADIENT_NORM);
     private final ObjectProperty<ChartScale> chartScale = new SimpleObjectProperty<>(ChartScale.LOGARITHMIC);
     private final DoubleProperty playbackSpeed = new SimpleDoubleProperty(2);
     private final ObjectProperty<Path> exportFolder;

@@ -73,7 +73,9 @@ public final class SettingsFile {
         number(kept, "inspector-width", Settings.LEAST_INSPECTOR_WIDTH, LARGEST_PANEL, settings.inspectorWidth()::set);
         number(kept, "race-height", Settings.LEAST_RACE_HEIGHT, LARGEST_PANEL, settings.raceHeight()::set);
         number(kept, "second-view-share", 0, 1, settings.secondViewShare()::set);
-        text(kept, "folded-sections", value -> settings.foldedSections().set(Arrays.stream(value.split(",")).filter(id -> !id.isBlank()).collect(Collectors.toUnmodifiableSet())));
+        text(kept, "folded-sections",
+                value -> settings.foldedSections()
+                .set(Arrays.stream(value.split(",")).filter(id -> !id.isBlank()).collect(Collectors.toUnmodifiableSet())));
         text(kept, "export-folder", value -> folder(value).ifPresent(settings.exportFolder()::set));
         constant(kept, "export-subject", Settings.ExportSubject.values()).ifPresent(settings.exportSubject()::set);
         number(kept, "export-scale", 1, Settings.LARGEST_EXPORT_SCALE, value -> settings.exportScale().set((int) value));

@@ -47,7 +47,8 @@ public final class CriticalSigns {
         signs.set(Map.of());
         var source = model.get().source();
         var found = results.criticalPoints().get();
-        if (source.isBeyondThePlane() && found.isPresent() && results.isOf(source, results.field().get()) && found.get().points().size() <= MOST) {
+        if (source.isBeyondThePlane() && found.isPresent() && results.isOf(source, results.field().get())
+                && found.get().points().size() <= MOST) {
             counts.request(new Wanted(source, found.get().points().stream().map(CriticalSigns::place).toList()));
         }
     }

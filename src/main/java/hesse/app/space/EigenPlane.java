@@ -32,7 +32,8 @@ public enum EigenPlane {
             case BOTTOM -> List.of(0, 1);
             case ENDS -> List.of(0, last);
         };
-        return eigen.clusters().stream().filter(SymmetricEigen.Cluster::isRepeated).anyMatch(cluster -> along.stream().anyMatch(i -> i >= cluster.first() && i < cluster.first() + cluster.count()));
+        return eigen.clusters().stream().filter(SymmetricEigen.Cluster::isRepeated)
+                .anyMatch(cluster -> along.stream().anyMatch(i -> i >= cluster.first() && i < cluster.first() + cluster.count()));
     }
 
     private static Directions directions(SymmetricEigen eigen, int u, int v) {

@@ -23,7 +23,8 @@ public record HessianSigns(int dimension, int negative, boolean all, int open) {
     static Optional<HessianSigns> of(Source source, double[] point, SpaceObjectives formulas, Cancellation cancellation) {
         if (source.formula().isPresent()) {
             var inertia = formulas.of(source.formula().get()).inertia(point);
-            return inertia.defined() ? Optional.of(new HessianSigns(inertia.dimension(), inertia.negative(), true, inertia.open())) : Optional.empty();
+            return inertia.defined() ? Optional.of(new HessianSigns(inertia.dimension(), inertia.negative(), true, inertia.open()))
+                    : Optional.empty();
         }
         var loss = source.learning().orElseThrow().loss();
         var hessian = SymmetricOperator.hessian(LossObjective.of(loss).at(new SimpleMatrix(point)));

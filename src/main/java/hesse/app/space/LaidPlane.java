@@ -21,7 +21,8 @@ import java.util.function.UnaryOperator;
 /// @param through   all variables of the point that it was wished through; not modified
 /// @param points    what the window is to show, if that isn't the surroundings of that point
 /// @param principal of the plane in which a run lies best: how well it does
-public record LaidPlane(WeightPlane kind, Plane plane, double[] through, Optional<List<double[]>> points, Optional<PrincipalDirections> principal) {
+public record LaidPlane(WeightPlane kind, Plane plane, double[] through, Optional<List<double[]>> points,
+        Optional<PrincipalDirections> principal) {
     /// How much more than the points is shown.
     private static final double MARGIN = 1.3;
 
@@ -35,7 +36,8 @@ public record LaidPlane(WeightPlane kind, Plane plane, double[] through, Optiona
     Exploration in(Exploration e) {
         var laid = switch (e.source()) {
             case LossSource source -> e.on(source.on(plane), UnaryOperator.identity());
-            case Formula _ -> plane.variables().map(axes -> along(axes, e)).orElseGet(() -> new PlaneChoice(e, list(plane.origin())).along(new Directions(list(plane.u()), list(plane.v()))));
+            case Formula _ -> plane.variables().map(axes -> along(axes, e))
+                    .orElseGet(() -> new PlaneChoice(e, list(plane.origin())).along(new Directions(list(plane.u()), list(plane.v()))));
         };
         return laid.withHome(window(e)).withFrozenCursor(Optional.empty());
     }
@@ -49,7 +51,8 @@ public record LaidPlane(WeightPlane kind, Plane plane, double[] through, Optiona
         return Arrays.stream(numbers).boxed().toList();
     }
 
-    /// As large, with the point in the middle, or as it is where the axes are the same variables as before and the point is in it; or a square about all points.
+    /// As large, with the point in the middle, or as it is where the axes are the same variables as before and the point is in it; or a
+    /// square about all points.
     private Window window(Exploration e) {
         var before = e.window();
         if (points.isPresent()) {

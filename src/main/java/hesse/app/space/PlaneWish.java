@@ -32,8 +32,10 @@ record PlaneWish(Source source, WeightPlane kind, double[] through, Optional<Run
         return switch (kind) {
             case WeightPlane.Usual usual -> find(usual, objectives, cancellation);
             case WeightPlane.TwoWeights(int first, int second) -> Optional.of(centred(Plane.ofVariables(through, first, second)));
-            case WeightPlane.RunEnds(int other) -> course.filter(run -> run.has(other)).flatMap(run -> through(run.at(0), run.end(), run.end(other)));
-            case WeightPlane.Eigenvector(int index, var companion) -> directed(objectives, cancellation, directions -> directions.eigenvectorAnd(index, companion));
+            case WeightPlane.RunEnds(int other) -> course.filter(run -> run.has(other))
+                    .flatMap(run -> through(run.at(0), run.end(), run.end(other)));
+            case WeightPlane.Eigenvector(int index, var companion) ->
+                    directed(objectives, cancellation, directions -> directions.eigenvectorAnd(index, companion));
         };
     }
 
@@ -52,7 +54,8 @@ record PlaneWish(Source source, WeightPlane kind, double[] through, Optional<Run
         };
     }
 
-    private Optional<LaidPlane> directed(SpaceObjectives objectives, Cancellation cancellation, Function<Directions, Optional<Plane>> choice) {
+    private Optional<LaidPlane> directed(SpaceObjectives objectives, Cancellation cancellation,
+            Function<Directions, Optional<Plane>> choice) {
         return choice.apply(Directions.at(objectives.of(source), through, cancellation)).map(this::centred);
     }
 
@@ -62,6 +65,8 @@ record PlaneWish(Source source, WeightPlane kind, double[] through, Optional<Run
 
     private Optional<LaidPlane> through(double[]... points) {
         boolean finite = Arrays.stream(points).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
-        return finite ? Plane.through(points[0], points[1], points[2]).map(plane -> new LaidPlane(kind, plane, through, Optional.of(List.of(points)), Optional.empty())) : Optional.empty();
+        return finite
+                ? Plane.through(points[0], points[1], points[2])
+                .map(plane -> new LaidPlane(kind, plane, through, Optional.of(List.of(points)), Optional.empty())) : Optional.empty();
     }
 }

@@ -108,13 +108,15 @@ public final class SpaceModel {
         var at = objective.at(new SimpleMatrix(point.length, 1, true, point));
         var hessian = at.hessian();
         var eigen = hessian.hasUncountable() ? Optional.<SymmetricEigen>empty() : Optional.of(SymmetricEigen.of(hessian));
-        var numbers = new SpaceReading(place.formula, DoubleStream.of(point).boxed().toList(), at.gradient(), hessian, eigen, Optional.empty(), place.inPlane);
+        var numbers = new SpaceReading(place.formula, DoubleStream.of(point).boxed().toList(), at.gradient(), hessian, eigen,
+                Optional.empty(), place.inPlane);
         publish.accept(numbers);
         cancellation.check();
         publish.accept(numbers.with(objective.inertia(point)));
     }
 
-    /// The cursor, or the middle of the window where it is nowhere. Where a mouse happens to be is rounded: it becomes the values of sliders.
+    /// The cursor, or the middle of the window where it is nowhere. Where a mouse happens to be is rounded: it becomes the values of
+    /// sliders.
     private Point place() {
         var at = cursor.reading().get();
         var window = model.get().window();
@@ -142,7 +144,8 @@ public final class SpaceModel {
 
     /// Moves the plane, as it lies, through a point of all variables.
     public void layThrough(List<Double> point) {
-        beyondThePlane(model.get()).filter(formula -> formula.variables().all().size() == point.size()).ifPresent(_ -> model.change(e -> new PlaneChoice(e, point).moved()));
+        beyondThePlane(model.get()).filter(formula -> formula.variables().all().size() == point.size())
+                .ifPresent(_ -> model.change(e -> new PlaneChoice(e, point).moved()));
     }
 
     private void lay(Wish wish, Cancellation cancellation, Consumer<Laid> publish) {
@@ -151,7 +154,8 @@ public final class SpaceModel {
         var hessian = laidObjectives.of(formula).at(new SimpleMatrix(point.length, 1, true, point)).hessian();
         if (!hessian.hasUncountable()) {
             var eigen = SymmetricEigen.of(hessian);
-            publish.accept(new Laid(wish.from, new PlaneChoice(wish.from, wish.at).along(wish.plane.of(eigen)), wish.plane.isOneOfMany(eigen)));
+            publish.accept(new Laid(wish.from, new PlaneChoice(wish.from, wish.at).along(wish.plane.of(eigen)),
+                    wish.plane.isOneOfMany(eigen)));
         }
     }
 }

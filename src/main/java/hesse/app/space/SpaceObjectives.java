@@ -7,7 +7,8 @@ import hesse.learning.objective.LossObjective;
 import hesse.objective.Objective;
 import hesse.objective.formula.FormulaObjective;
 
-/// Functions with all their variables as objectives, the last one kept as long as the same one is asked for: a formula's takes its derivatives. For one background task.
+/// Functions with all their variables as objectives, the last one kept as long as the same one is asked for: a formula's takes its
+/// derivatives. For one background task.
 final class SpaceObjectives {
 
     private record Known(Formula formula, FormulaObjective objective) {}

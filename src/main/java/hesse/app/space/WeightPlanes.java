@@ -24,9 +24,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
-/// Lays the plane on screen elsewhere among the weights of a loss or the variables of a formula: through those where the selected run is, and the race goes on to start
-/// where it did. It can follow the race: then it is laid anew for the step on screen as soon as the picture of the plane before is there, so that pictures keep
-/// coming where steps come faster.
+/// Lays the plane on screen elsewhere among the weights of a loss or the variables of a formula: through those where the selected run is,
+/// and the race goes on to start where it did. It can follow the race: then it is laid anew for the step on screen as soon as the picture
+/// of the plane before is there, so that pictures keep coming where steps come faster.
 public final class WeightPlanes {
 
     /// @param wish      what was wished
@@ -105,7 +105,8 @@ public final class WeightPlanes {
 
     /// Where two variables of a formula are the axes, they go on to be.
     private void keepAxes(Source source) {
-        source.formula().flatMap(_ -> source.plane().variables()).ifPresent(axes -> kind = new WeightPlane.TwoWeights(axes.first(), axes.second()));
+        source.formula().flatMap(_ -> source.plane().variables())
+                .ifPresent(axes -> kind = new WeightPlane.TwoWeights(axes.first(), axes.second()));
     }
 
     /// Lays the plane through the weights where the selected run is, as soon as its directions are known.
@@ -144,7 +145,8 @@ public final class WeightPlanes {
             following.set(false);
         }
         laid.set(laid.get().filter(known -> source(model.get()).filter(source -> source.plane().equals(known.plane())).isPresent()));
-        if (following.get() && kind.goesThroughIterate() && !shown().equals(followed) && runs().isPresent() && awaited == null && isPictured()) {
+        if (following.get() && kind.goesThroughIterate() && !shown().equals(followed) && runs().isPresent() && awaited == null
+                && isPictured()) {
             source(model.get()).ifPresent(source -> request(source, at(source), true));
         }
     }
@@ -158,12 +160,15 @@ public final class WeightPlanes {
         var race = model.get().race();
         return runs().flatMap(runs -> runs.selected(race).stream()
                         .mapToObj(runner -> runs.point(runner, runs.iterate(runner, race))).findFirst())
-                .orElseGet(() -> race.start().map(source::startAt).orElseGet(() -> source.point(new Point(model.get().window().xCenter(), model.get().window().yCenter()))));
+                .orElseGet(() -> race.start().map(source::startAt)
+                .orElseGet(() -> source.point(new Point(model.get().window().xCenter(), model.get().window().yCenter()))));
     }
 
     private Optional<RunCourse> course() {
         var race = model.get().race();
-        return runs().flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> new RunCourse(runs, runner, runs.iterate(runner, race))).findFirst());
+        return runs()
+                .flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> new RunCourse(runs, runner, runs.iterate(runner, race)))
+                        .findFirst());
     }
 
     private Optional<Runs> runs() {
@@ -184,7 +189,8 @@ public final class WeightPlanes {
             return;
         }
         var found = following.get() ? answer.laid.get().alignedWith(source(model.get()).map(Source::plane)) : answer.laid.get();
-        UnaryOperator<Exploration> change = e -> source(e).filter(answer.wish.source()::isSameBeyondThePlane).map(_ -> found.in(e)).orElse(e);
+        UnaryOperator<Exploration> change = e -> source(e).filter(answer.wish.source()::isSameBeyondThePlane).map(_ -> found.in(e))
+                .orElse(e);
         laid.set(Optional.of(found));
         if (answer.following) {
             model.slide(change);

@@ -7,8 +7,8 @@ import hesse.text.Messages;
 import java.util.Locale;
 import javafx.scene.control.Label;
 
-/// Under the pictures of a presentation, where there is no inspector: what the plane on screen hides of the whole H. Nothing, nor room for it, where
-/// there are no more variables.
+/// Under the pictures of a presentation, where there is no inspector: what the plane on screen hides of the whole H. Nothing, nor room for
+/// it, where there are no more variables.
 public final class WholeCaption extends Label {
     private final Messages messages;
     private final WholeCurvature whole;
@@ -36,7 +36,10 @@ public final class WholeCaption extends Label {
 
     private String words(WholeCurvature.Reading reading) {
         var signs = reading.signs();
-        var counted = messages.text(signs.all() ? "figure.whole" : "figure.whole.least", reading.place(), signs.dimension(), signs.negative(), signs.open());
-        return reading.inPlane().map(kind -> messages.text("figure.whole.in-plane", messages.text("curvature.class." + KebabCase.of(kind)), counted)).orElse(counted);
+        var counted = messages.text(signs.all() ? "figure.whole" : "figure.whole.least", reading.place(), signs.dimension(),
+                signs.negative(), signs.open());
+        return reading.inPlane()
+                .map(kind -> messages.text("figure.whole.in-plane", messages.text("curvature.class." + KebabCase.of(kind)), counted))
+                .orElse(counted);
     }
 }

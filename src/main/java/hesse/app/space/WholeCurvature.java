@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What the plane on screen hides of the curvature where there are more variables: how many negative eigenvalues the whole H has. At the cursor; while it is
-/// nowhere, for a loss at the weights that count, and for a formula in the middle of the window.
+/// What the plane on screen hides of the curvature where there are more variables: how many negative eigenvalues the whole H has. At the
+/// cursor; while it is nowhere, for a loss at the weights that count, and for a formula in the middle of the window.
 public final class WholeCurvature {
     private static final int DIGITS = 3;
 
@@ -51,7 +51,8 @@ public final class WholeCurvature {
         weights.onChange(this::request);
     }
 
-    /// Of the last place that was counted at, as long as the function is the same; empty where the plane is all there is, and where H isn't finite.
+    /// Of the last place that was counted at, as long as the function is the same; empty where the plane is all there is, and where H isn't
+    /// finite.
     public ReadOnlyObjectProperty<Optional<Reading>> reading() {
         return reading.getReadOnlyProperty();
     }
@@ -64,8 +65,11 @@ public final class WholeCurvature {
         }
         var place = place(source);
         boolean known = last != null && last.place.equals(place);
-        // Where the cursor comes back to a place, nothing is computed anew; of another function nothing is left, nor what was in another plane.
-        if (known || last != null && !(last.place.source.isSameBeyondThePlane(place.source) && (last.place.inPlane.isEmpty() || last.place.source.equals(place.source)))) {
+        // Where the cursor comes back to a place, nothing is computed anew; of another function nothing is left, nor what was in another
+        // plane.
+        if (known || last != null
+                && !(last.place.source.isSameBeyondThePlane(place.source)
+                        && (last.place.inPlane.isEmpty() || last.place.source.equals(place.source)))) {
             reading.set(known ? read(last) : Optional.empty());
         }
         counts.request(place);
@@ -73,7 +77,8 @@ public final class WholeCurvature {
 
     private Place place(Source source) {
         var seen = cursor.reading().get();
-        return new Place(source, source.learning().map(weights::place).orElseGet(() -> place(source, seen)), Optional.ofNullable(seen).map(CursorReading::definiteness));
+        return new Place(source, source.learning().map(weights::place).orElseGet(() -> place(source, seen)),
+                Optional.ofNullable(seen).map(CursorReading::definiteness));
     }
 
     /// Of a typed function: under the mouse, else in the middle of the window.

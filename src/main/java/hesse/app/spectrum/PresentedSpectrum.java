@@ -20,7 +20,9 @@ public final class PresentedSpectrum extends StackPane {
         getStyleClass().add("presented-spectrum");
         settings.style().subscribe(style -> setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", style.px(Style.TEXT))));
         ObservableValue<Optional<SpectralFormula>> given = model.property().map(Exploration::source).map(SpectralFormula::of);
-        visibleProperty().bind(Bindings.createBooleanBinding(() -> settings.presentation().get() && given.getValue().isPresent(), settings.presentation(), given));
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> settings.presentation().get() && given.getValue().isPresent(),
+                                settings.presentation(), given));
         managedProperty().bind(visibleProperty());
         // Made when it is first shown: hidden nodes are styled, too, and most windows never show this one.
         visibleProperty().subscribe(shown -> {

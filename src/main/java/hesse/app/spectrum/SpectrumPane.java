@@ -55,7 +55,8 @@ public final class SpectrumPane extends VBox {
         equation = new SpectralEquation(messages);
         equation.setId("spectrum-equation");
         getChildren().addAll(condition, equation);
-        model.property().map(Exploration::source).subscribe(source -> SpectralFormula.of(source).map(SpectralFormula::spectrum).ifPresent(this::show));
+        model.property().map(Exploration::source)
+                .subscribe(source -> SpectralFormula.of(source).map(SpectralFormula::spectrum).ifPresent(this::show));
     }
 
     private static Exploration withCondition(Exploration e, double kappa) {

@@ -128,7 +128,10 @@ public final class BasinPipeline {
         if (landscape == null || !results.isSurveyed(exploration.source())) {
             return;
         }
-        var key = subject(exploration, landscape.field()).map(subject -> new Key(subject, Optional.of(exploration.source().withStarts(List.of())).filter(_ -> subject.dimension() > 2), landscape.window(), columns, rows, false));
+        var key = subject(exploration, landscape.field())
+                .map(subject ->
+                        new Key(subject, Optional.of(exploration.source().withStarts(List.of())).filter(_ -> subject.dimension() > 2),
+                                landscape.window(), columns, rows, false));
         boolean stopped = requested.isPresent() && requested.get().stopped()
                 && key.equals(requested.map(last -> last.stopped(false)));
         if (!stopped) {
@@ -145,7 +148,11 @@ public final class BasinPipeline {
     private static Optional<BasinSubject> subject(Exploration exploration, Field field) {
         var race = exploration.race();
         return exploration.view().colourBy() == ColourBy.BASINS
-                ? race.lineup().selectedRunner().map(runner -> new BasinSubject(field, BeyondBasins.dimension(exploration.source(), runner.method(), race.stepLimit()), exploration.source().plane().dimension(), runner.method(), exploration.home(), race.stepLimit())) : Optional.empty();
+                ? race.lineup().selectedRunner()
+                .map(runner ->
+                        new BasinSubject(field, BeyondBasins.dimension(exploration.source(), runner.method(), race.stepLimit()),
+                                exploration.source().plane().dimension(), runner.method(), exploration.home(), race.stepLimit()))
+                : Optional.empty();
     }
 
     private void search(Optional<Key> key, Cancellation cancellation, Consumer<Optional<BasinPicture>> publish) {
@@ -215,12 +222,14 @@ public final class BasinPipeline {
     /// Forgets what was known of another subject.
     private void begin(BasinSubject subject, Cancellation cancellation) {
         if (!searched.equals(Optional.of(subject))) {
-            boolean sameGround = searched.filter(last -> last.dimension() == subject.dimension() && last.field() == subject.field() && last.home().equals(subject.home())).isPresent();
+            boolean sameGround = searched.filter(last -> last.dimension() == subject.dimension() && last.field() == subject.field()
+                    && last.home().equals(subject.home())).isPresent();
             searched = Optional.empty();
             sheets = List.of();
             if (!sameGround) {
                 var critical = CriticalPointSearch.in(subject.field(), subject.home(), cancellation);
-                ends = critical.points().stream().sorted(Comparator.comparing(CriticalPoint::kind)).map(point -> new Basins.End(point.x(), point.y())).toList();
+                ends = critical.points().stream().sorted(Comparator.comparing(CriticalPoint::kind))
+                        .map(point -> new Basins.End(point.x(), point.y())).toList();
                 // On a curve of critical points every run has an end of its own.
                 mostEnds = critical.curve() ? ends.size() : Basins.MOST_ENDS;
             }

@@ -12,7 +12,8 @@ import hesse.optimize.basin.Basins;
 public final class BasinSharpening {
     private BasinSharpening() {}
 
-    /// A start for each of these pixels, among two variables; for a method that isn't run in blocks along the borders alone, as it would take minutes else.
+    /// A start for each of these pixels, among two variables; for a method that isn't run in blocks along the borders alone, as it would
+    /// take minutes else.
     public static BasinPicture of(BasinPicture onScreen, Grid pixels) {
         var subject = onScreen.subject();
         if (subject.dimension() > 2) {
@@ -20,10 +21,14 @@ public final class BasinSharpening {
         }
         var search = new BasinSearch(subject.field(), subject.method(), RaceStopping.of(subject.home(), subject.stepLimit()));
         if (!search.isInBlocks()) {
-            var enlarged = onScreen.finest().map(sheet -> BasinEnlargement.of(sheet, onScreen.ends(), pixels, search, BasinPipeline.resolution(subject.home()), Cancellation.NEVER));
+            var enlarged = onScreen.finest()
+                    .map(sheet ->
+                            BasinEnlargement.of(sheet, onScreen.ends(), pixels, search, BasinPipeline.resolution(subject.home()),
+                                    Cancellation.NEVER));
             return enlarged.map(finer -> onScreen.with(finer.sheet(), finer.ends())).orElse(onScreen);
         }
-        var basins = Basins.of(search.land(pixels, Cancellation.NEVER), onScreen.ends(), BasinPipeline.resolution(subject.home()), Basins.MOST_ENDS);
+        var basins = Basins.of(search.land(pixels, Cancellation.NEVER), onScreen.ends(), BasinPipeline.resolution(subject.home()),
+                Basins.MOST_ENDS);
         return onScreen.with(new BasinSheet(basins), basins.ends());
     }
 }

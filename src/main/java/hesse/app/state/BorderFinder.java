@@ -31,7 +31,8 @@ public final class BorderFinder {
     private final Consumer<String> say;
 
     /// @param say shows a sentence to the person in front of the window
-    public BorderFinder(Messages messages, ExplorationModel model, Results results, CursorModel cursor, Workers workers, Consumer<String> say) {
+    public BorderFinder(Messages messages, ExplorationModel model, Results results, CursorModel cursor, Workers workers,
+            Consumer<String> say) {
         this.messages = messages;
         this.model = model;
         this.results = results;
@@ -40,8 +41,8 @@ public final class BorderFinder {
         this.say = say;
     }
 
-    /// Of a function of two variables: near the cursor, or where the race starts if it is nowhere; what was changed in the meantime isn't changed again. On the JavaFX
-    /// thread.
+    /// Of a function of two variables: near the cursor, or where the race starts if it is nowhere; what was changed in the meantime isn't
+    /// changed again. On the JavaFX thread.
     public void race() {
         var field = results.field().get();
         var exploration = model.get();

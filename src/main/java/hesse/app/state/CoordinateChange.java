@@ -24,11 +24,13 @@ final class CoordinateChange {
     ///
     /// @param starts   of the runners, in x
     /// @param stopping in x; in z as near to it as can be
-    static List<Track> tracks(PlaneMap map, Objective objective, List<Runner> runners, List<Point> starts, Stopping stopping, Cancellation cancellation) {
+    static List<Track> tracks(PlaneMap map, Objective objective, List<Runner> runners, List<Point> starts, Stopping stopping,
+            Cancellation cancellation) {
         var t = map.matrix();
         var inverse = map.inverse();
         var inZ = new TransformedObjective(objective, t);
-        var stoppingInZ = new Stopping(stopping.gradientTolerance(), stopping.stepLimit(), inverse.mult(stopping.centre()), stopping.farRadius() * map.enlargement());
+        var stoppingInZ = new Stopping(stopping.gradientTolerance(), stopping.stepLimit(), inverse.mult(stopping.centre()),
+                stopping.farRadius() * map.enlargement());
         var looks = MethodStyle.of(runners.stream().map(runner -> runner.method().name()).toList());
         return IntStream.range(0, runners.size()).mapToObj(i -> {
             var start = inverse.mult(new SimpleMatrix(new double[] {starts.get(i).x(), starts.get(i).y()}));

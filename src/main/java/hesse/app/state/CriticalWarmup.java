@@ -19,7 +19,8 @@ public final class CriticalWarmup implements Runnable {
     private static final Window WINDOW = new Window(-3, 3, -2, 2);
 
     /// Many points, waves with a product in them, a bell, and a degenerate point.
-    private static final List<String> FORMULAS = List.of("(x^2 + y - 4)^2 + (x + y^2 - 2)^2", "sin(2*x)*cos(y) + x*y/4", "(x - y^3)*exp(-x^2/2 - y^2)", "x^4 + x*y^2");
+    private static final List<String> FORMULAS = List.of("(x^2 + y - 4)^2 + (x + y^2 - 2)^2", "sin(2*x)*cos(y) + x*y/4",
+            "(x - y^3)*exp(-x^2/2 - y^2)", "x^4 + x*y^2");
 
     private final KernelBackend kernels;
     private final Cancellation cancellation;
@@ -39,6 +40,7 @@ public final class CriticalWarmup implements Runnable {
     }
 
     private Optional<Field> field(String formula) {
-        return Parser.parse(formula) instanceof Parsed(var expression) ? Optional.of(CompiledField.of(expression, Map.of(), kernels)) : Optional.empty();
+        return Parser.parse(formula) instanceof Parsed(var expression) ? Optional.of(CompiledField.of(expression, Map.of(), kernels))
+                : Optional.empty();
     }
 }

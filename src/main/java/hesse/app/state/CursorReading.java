@@ -19,7 +19,8 @@ import java.util.Optional;
 /// @param critical the critical point that the cursor is on, if it is on one
 /// @param limit    what the function tends to, where it is 0/0 and that is proved
 /// @param frozen   whether the cursor stays when the mouse moves
-public record CursorReading(Point point, Jet jet, JetBounds bounds, Eigen eigen, Optional<Finding> critical, Optional<Limit> limit, boolean frozen) {
+public record CursorReading(Point point, Jet jet, JetBounds bounds, Eigen eigen, Optional<Finding> critical, Optional<Limit> limit,
+        boolean frozen) {
 
     public Hessian hessian() {
         return Hessian.of(jet);

@@ -14,7 +14,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 /// What map and data say about each other: the loss by its examples, the weights that count, the example that is pointed at.
 ///
 /// The weights are those under the map's cursor. While it is nowhere they are where the selected run is on screen once the race has begun,
-/// and before the ones of the minimum that there was when the cursor left. They stay while data are changed, so that one sees what changes at the same weights.
+/// and before the ones of the minimum that there was when the cursor left. They stay while data are changed, so that one sees what changes
+/// at the same weights.
 public final class DataFocus {
 
     /// A generalised linear model on the plane on screen.
@@ -81,7 +82,8 @@ public final class DataFocus {
             return;
         }
         last = learning.orElse(null);
-        shown.set(learning.flatMap(source -> PlaneExamples.of(source.loss(), source.plane())).map(examples -> new Shown(examples, Fit.of(examples))));
+        shown.set(learning.flatMap(source -> PlaneExamples.of(source.loss(), source.plane()))
+                .map(examples -> new Shown(examples, Fit.of(examples))));
         if (example.get() >= learning.map(source -> source.loss().data().size()).orElse(0)) {
             example.set(-1);
         }
@@ -96,10 +98,12 @@ public final class DataFocus {
         weights.set(iterate().orElseGet(this::minimum));
     }
 
-    /// Where the selected run is on screen; empty before the first step, while its loss isn't on screen yet, and for runs that left the numbers.
+    /// Where the selected run is on screen; empty before the first step, while its loss isn't on screen yet, and for runs that left the
+    /// numbers.
     private Optional<Point> iterate() {
         var race = model.get().race();
-        return results.runs().get().filter(_ -> race.step() > 0 && results.shows(model.get().source())).flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> {
+        return results.runs().get().filter(_ -> race.step() > 0 && results.shows(model.get().source()))
+                .flatMap(runs -> runs.selected(race).stream().mapToObj(runner -> {
             var track = runs.tracks().get(runner);
             int k = runs.iterate(runner, race);
             return new Point(track.x()[k], track.y()[k]);

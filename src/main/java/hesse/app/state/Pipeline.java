@@ -35,9 +35,9 @@ import javafx.beans.value.ObservableDoubleValue;
 
 /// Computes what follows from the exploration, in the background, each part keyed by just what it depends on:
 ///
-/// formula and parameters → field → survey of the window → (pictures, by the views); field and window → critical
-/// points → proofs about them; field, runners and their starts → a run each → where these take long, the eigenvalues along them. [Results] holds what comes of it until the
-/// picture that it belongs to is on screen.
+/// formula and parameters → field → survey of the window → (pictures, by the views); field and window → critical points → proofs about
+/// them; field, runners and their starts → a run each → where these take long, the eigenvalues along them. [Results] holds what comes of it
+/// until the picture that it belongs to is on screen.
 public final class Pipeline {
     private static final int MOST_PASSES = 5;
     private static final int MOST_TIMED_STEPS = 20_000;
@@ -52,11 +52,14 @@ public final class Pipeline {
 
     private record Proved(Region region, CriticalPointReport report) {}
 
-    private record Racing(Field field, Optional<Source> beyond, Window home, List<Runner> runners, List<Point> starts, int stepLimit, Optional<PlaneMap> map, int passes) {
+    private record Racing(Field field, Optional<Source> beyond, Window home, List<Runner> runners, List<Point> starts, int stepLimit,
+            Optional<PlaneMap> map, int passes) {
 
         /// Whether the runs are those of another race among the same variables, wherever the plane lies from which they are seen.
         boolean isThatOf(Racing other) {
-            return beyond.flatMap(own -> other.beyond.filter(theirs -> own.isSameBeyondThePlane(theirs) && variables(own).equals(other.variables(theirs)))).isPresent()
+            return beyond.flatMap(own ->
+                    other.beyond.filter(theirs -> own.isSameBeyondThePlane(theirs) && variables(own).equals(other.variables(theirs))))
+                    .isPresent()
                     && methods().equals(other.methods()) && stepLimit == other.stepLimit && passes == other.passes;
         }
 
@@ -95,7 +98,8 @@ public final class Pipeline {
     /// @param kernels compute the fields
     /// @param nanoTime a clock for how long runs take
     /// @param aspect  the map's width over its height; NaN while there is no map
-    public Pipeline(ExplorationModel model, Results results, Workers workers, KernelBackend kernels, LongSupplier nanoTime, ObservableDoubleValue aspect) {
+    public Pipeline(ExplorationModel model, Results results, Workers workers, KernelBackend kernels, LongSupplier nanoTime,
+            ObservableDoubleValue aspect) {
         compiler = new FunctionCompiler(kernels);
         this.model = model;
         this.results = results;
@@ -105,9 +109,12 @@ public final class Pipeline {
         critical = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::search, this::show);
         reports = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Pipeline::prove, this::show);
         races = new ConflatedTask<>(workers, TaskPriority.NORMAL, this::race, this::show);
-        sights = new ConflatedTask<>(workers, TaskPriority.NORMAL, (sight, _, publish) -> publish.accept(sight.runs.seenFrom(sight.runs.space().from(sight.field, sight.source))), results::race);
+        sights = new ConflatedTask<>(workers, TaskPriority.NORMAL,
+                (sight, _, publish) -> publish.accept(sight.runs.seenFrom(sight.runs.space().from(sight.field, sight.source))),
+                results::race);
         curvatures = new ConflatedTask<>(workers, TaskPriority.BACKGROUND, Runs::withCurvatures, this::showCurvatures);
-        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty()).or(sights.busyProperty())
+        busy = landscapes.busyProperty().or(critical.busyProperty()).or(reports.busyProperty()).or(races.busyProperty())
+                .or(sights.busyProperty())
                 .or(curvatures.busyProperty());
         model.property().subscribe(this::request);
         aspect.subscribe(_ -> request(model.get()));
@@ -184,7 +191,8 @@ public final class Pipeline {
         if (newest != null && newest.function().equals(model.get().source().function())) {
             var race = model.get().race();
             var wanted = race.starts().map(starts ->
-                    new Racing(newest.landscape().field(), Optional.of(model.get().source()).filter(Source::isBeyondThePlane), model.get().home(), race.runners(), starts, race.stepLimit(), race.map(), passes(race)));
+                    new Racing(newest.landscape().field(), Optional.of(model.get().source()).filter(Source::isBeyondThePlane),
+                            model.get().home(), race.runners(), starts, race.stepLimit(), race.map(), passes(race)));
             if (wanted.filter(racing -> asked.filter(racing::isThatOf).isPresent()).isEmpty()) {
                 asked = wanted;
                 races.request(wanted);
@@ -234,6 +242,7 @@ public final class Pipeline {
         var race = racing.get();
         var space = RunSpace.of(race.field(), race.beyond());
         var stopping = space.stopping(race.home(), race.stepLimit());
-        publish.accept(new Raced(racing, Optional.of(Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation))));
+        publish.accept(new Raced(racing,
+                Optional.of(Runs.run(space, race.runners(), race.starts(), race.map(), stopping, race.passes(), nanoTime, cancellation))));
     }
 }

@@ -142,7 +142,8 @@ public final class Results {
         return stationary.getReadOnlyProperty();
     }
 
-    /// Whether others than the runs on screen are those of the exploration: they are being computed, or wait for the picture of their function.
+    /// Whether others than the runs on screen are those of the exploration: they are being computed, or wait for the picture of their
+    /// function.
     public ReadOnlyBooleanProperty runsArePending() {
         return runsArePending.getReadOnlyProperty();
     }

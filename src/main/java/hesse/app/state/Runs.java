@@ -61,7 +61,8 @@ public final class Runs {
         this(space, methods, runs, runs.stream().map(run -> end(space, run.trajectory())).toList(), curvatures, mapped);
     }
 
-    private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Optional<CriticalPoint.Kind>> ends, List<Curvatures> curvatures, List<Track> mapped) {
+    private Runs(RunSpace space, List<ConfiguredMethod> methods, List<TimedRun> runs, List<Optional<CriticalPoint.Kind>> ends,
+            List<Curvatures> curvatures, List<Track> mapped) {
         this.space = space;
         this.ends = ends;
         this.mapped = mapped;
@@ -69,13 +70,15 @@ public final class Runs {
         timed = List.copyOf(runs);
         trajectories = runs.stream().map(TimedRun::trajectory).toList();
         var looks = MethodStyle.of(methods.stream().map(ConfiguredMethod::name).toList());
-        var inSteps = IntStream.range(0, methods.size()).mapToObj(i -> Track.of(trajectories.get(i), methods.get(i), looks.get(i), space.projection())).toList();
+        var inSteps = IntStream.range(0, methods.size())
+                .mapToObj(i -> Track.of(trajectories.get(i), methods.get(i), looks.get(i), space.projection())).toList();
         clocks = new EnumMap<>(LockStep.class);
         tracks = new EnumMap<>(LockStep.class);
         for (var lockStep : LockStep.values()) {
             var clock = RaceClock.of(lockStep, runs);
             clocks.put(lockStep, clock);
-            tracks.put(lockStep, IntStream.range(0, methods.size()).mapToObj(i -> inSteps.get(i).inStepBy(clock.arrivals().get(i))).toList());
+            tracks.put(lockStep,
+                    IntStream.range(0, methods.size()).mapToObj(i -> inSteps.get(i).inStepBy(clock.arrivals().get(i))).toList());
         }
     }
 
@@ -87,15 +90,18 @@ public final class Runs {
     /// @param nanoTime the clock for these times
     /// @return where the eigenvalues along them take long without these: see [#withCurvatures]
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    static Runs run(RunSpace space, List<Runner> runners, List<Point> starts, Optional<PlaneMap> map, Stopping stopping, int passes, LongSupplier nanoTime,
+    static Runs run(RunSpace space, List<Runner> runners, List<Point> starts, Optional<PlaneMap> map, Stopping stopping, int passes,
+            LongSupplier nanoTime,
             Cancellation cancellation) {
         var objective = space.objective();
         var runs = new ArrayList<TimedRun>();
         for (int i = 0; i < runners.size(); i++) {
-            runs.add(TimedRun.of(MethodFactory.method(runners.get(i).method()), objective, space.point(starts.get(i)), stopping, passes, nanoTime, cancellation));
+            runs.add(TimedRun.of(MethodFactory.method(runners.get(i).method()), objective, space.point(starts.get(i)), stopping, passes,
+                    nanoTime, cancellation));
         }
         var methods = runners.stream().map(Runner::method).toList();
-        var mapped = map.filter(_ -> space.dimension() == 2).map(to -> CoordinateChange.tracks(to, objective, runners, starts, stopping, cancellation)).orElse(List.of());
+        var mapped = map.filter(_ -> space.dimension() == 2)
+                .map(to -> CoordinateChange.tracks(to, objective, runners, starts, stopping, cancellation)).orElse(List.of());
         var unknown = runs.stream().map(run -> Curvatures.unknown(run.trajectory().iterates().size())).toList();
         var without = new Runs(space, methods, runs, unknown, mapped);
         return space.curvaturesTakeLong() ? without : without.withCurvatures(1, cancellation);
@@ -117,7 +123,9 @@ public final class Runs {
     }
 
     private Runs withCurvatures(int stride, Cancellation cancellation) {
-        return new Runs(this, IntStream.range(0, trajectories.size()).mapToObj(i -> space.curvatures(trajectories.get(i), curvatures.get(i), stride, cancellation)).toList());
+        return new Runs(this,
+                IntStream.range(0, trajectories.size())
+                .mapToObj(i -> space.curvatures(trajectories.get(i), curvatures.get(i), stride, cancellation)).toList());
     }
 
     /// Whether these are the same runs, however much is known of the eigenvalues along them.
@@ -143,7 +151,8 @@ public final class Runs {
     }
 
     private static Optional<CriticalPoint.Kind> end(RunSpace space, Trajectory run) {
-        return run.reason() == StopReason.CONVERGED ? Optional.of(CriticalPoint.Kind.of(space.definiteness(run.last().x()))) : Optional.empty();
+        return run.reason() == StopReason.CONVERGED ? Optional.of(CriticalPoint.Kind.of(space.definiteness(run.last().x())))
+                : Optional.empty();
     }
 
     /// What the point is that a runner converged to; empty where it didn't.
@@ -199,11 +208,12 @@ public final class Runs {
         return drawn;
     }
 
-    /// The indices of those runners whose curvatures are shown together: the selected one on top, before it those that are drawn and have a step size
-    /// that curvature bounds.
+    /// The indices of those runners whose curvatures are shown together: the selected one on top, before it those that are drawn and have a
+    /// step size that curvature bounds.
     public List<Integer> curvatureRunners(Race race) {
         var selected = selected(race);
-        var shown = new ArrayList<Integer>(drawnRunners(race).stream().filter(i -> selected.isEmpty() || i != selected.getAsInt()).filter(i -> ChartedRun.edge(methods().get(i)).isPresent()).toList());
+        var shown = new ArrayList<Integer>(drawnRunners(race).stream().filter(i -> selected.isEmpty() || i != selected.getAsInt())
+                .filter(i -> ChartedRun.edge(methods().get(i)).isPresent()).toList());
         selected.ifPresent(shown::add);
         return shown;
     }
@@ -238,13 +248,15 @@ public final class Runs {
     public Convergence convergence(Race race, List<CriticalPoint> known) {
         var runners = drawnRunners(race);
         var drawn = drawn(race);
-        return new Convergence(IntStream.range(0, runners.size()).mapToObj(i -> new ChartedRun(drawn.get(i), curvatures.get(runners.get(i)))).toList(),
+        return new Convergence(IntStream.range(0, runners.size())
+                .mapToObj(i -> new ChartedRun(drawn.get(i), curvatures.get(runners.get(i)))).toList(),
                 known, clock(race.lockStep()), race.step());
     }
 
     /// The runners at the race's step, a row each.
     public RaceTable table(Race race, Messages words) {
-        return RaceTable.of(IntStream.range(0, trajectories.size()).mapToObj(i -> new RaceTable.Entry(timed.get(i), track(i, race.lockStep()), ends.get(i),
+        return RaceTable.of(IntStream.range(0, trajectories.size())
+                .mapToObj(i -> new RaceTable.Entry(timed.get(i), track(i, race.lockStep()), ends.get(i),
                 i < race.runners().size() && race.lineup().isDrawn(i), k -> errors(i, k))).toList(), race.lockStep(), race.step(), words);
     }
 
@@ -259,8 +271,8 @@ public final class Runs {
         return selected < trajectories.size() ? OptionalInt.of(selected) : OptionalInt.empty();
     }
 
-    /// The selected runner's step that is next on screen; none at the end of its run. A step among more than two variables has no picture in the
-    /// plane.
+    /// The selected runner's step that is next on screen; none at the end of its run. A step among more than two variables has no picture
+    /// in the plane.
     public Optional<PlaneStep> step(Race race) {
         var selected = selected(race);
         if (selected.isEmpty() || space.dimension() > 2) {
@@ -269,7 +281,8 @@ public final class Runs {
         int runner = selected.getAsInt();
         int k = iterate(runner, race);
         var track = tracks().get(runner);
-        return trajectories.get(runner).step(k).map(step -> PlaneStep.of(field(), new QuadraticModel(track.x()[k], track.y()[k], jet(runner, k)),
+        return trajectories.get(runner).step(k)
+                .map(step -> PlaneStep.of(field(), new QuadraticModel(track.x()[k], track.y()[k], jet(runner, k)),
                 step.p().get(0), step.p().get(1), step.detail(), track.looks()));
     }
 
@@ -286,7 +299,8 @@ public final class Runs {
             var gradient = trajectories.get(runner).iterates().get(k).gradient();
             var slope = space.seen(gradient);
             var along = space.seen(step.p());
-            return new ProjectedStep(track.x()[k], track.y()[k], slope.x(), slope.y(), gradient.normF(), along.x(), along.y(), step.p().normF(), track.looks());
+            return new ProjectedStep(track.x()[k], track.y()[k], slope.x(), slope.y(), gradient.normF(), along.x(), along.y(),
+                    step.p().normF(), track.looks());
         });
     }
 

@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 
-/// The selected runner's step that is next on screen, where it takes place among more than two variables: in words and as pictures show it, worked out in the
-/// background while anything shows it. In the plane both are at hand at once.
+/// The selected runner's step that is next on screen, where it takes place among more than two variables: in words and as pictures show it,
+/// worked out in the background while anything shows it. In the plane both are at hand at once.
 public final class SelectedStep {
 
     /// @param brief as [StepExplanation#brief]
@@ -73,7 +73,8 @@ public final class SelectedStep {
 
     private void request() {
         var place = wanted.get() ? place() : Optional.<Place>empty();
-        if (place.isEmpty() || newest.filter(known -> known.place.hasRunsOf(place.get()) && known.place.runner == place.get().runner).isEmpty()) {
+        if (place.isEmpty()
+                || newest.filter(known -> known.place.hasRunsOf(place.get()) && known.place.runner == place.get().runner).isEmpty()) {
             explained.set(Optional.empty());
         } else if (newest.get().place.equals(place.get())) {
             explained.set(Optional.of(newest.get().explained));
@@ -83,8 +84,10 @@ public final class SelectedStep {
 
     private Optional<Place> place() {
         var race = model.get().race();
-        return results.runs().getValue().filter(runs -> runs.space().dimension() > 2).flatMap(runs -> runs.selected(race).stream().mapToObj(runner ->
-                new Place(runs, runner, runs.iterate(runner, race))).filter(place -> runs.trajectories().get(place.runner).step(place.k).isPresent()).findFirst());
+        return results.runs().getValue().filter(runs -> runs.space().dimension() > 2)
+                .flatMap(runs -> runs.selected(race).stream().mapToObj(runner ->
+                new Place(runs, runner, runs.iterate(runner, race)))
+                        .filter(place -> runs.trajectories().get(place.runner).step(place.k).isPresent()).findFirst());
     }
 
     private void explain(Place place, Cancellation cancellation, Consumer<Known> publish) {
@@ -92,7 +95,8 @@ public final class SelectedStep {
         var objective = place.runs.objective();
         var step = SpaceStep.of(objective, run, place.k, place.runs.tracks().get(place.runner).looks(), cancellation);
         var at = objective.at(run.iterates().get(place.k).x());
-        publish.accept(new Known(place, new Explained(step, StepExplanation.brief(run, place.k, at, messages), StepExplanation.of(run, place.k, at, messages))));
+        publish.accept(new Known(place,
+                new Explained(step, StepExplanation.brief(run, place.k, at, messages), StepExplanation.of(run, place.k, at, messages))));
     }
 
     private void show(Known known) {

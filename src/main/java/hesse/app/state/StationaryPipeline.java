@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 
-/// Looks for the stationary points of a formula of more than two variables, by all of them, in the background: a few starts first, then many. On the JavaFX thread only.
+/// Looks for the stationary points of a formula of more than two variables, by all of them, in the background: a few starts first, then
+/// many. On the JavaFX thread only.
 ///
-/// The box is what the window and the sliders reach when the function comes on screen; wherever the plane is laid then, its points are the same.
+/// The box is what the window and the sliders reach when the function comes on screen; wherever the plane is laid then, its points are the
+/// same.
 public final class StationaryPipeline {
     private static final int FIRST_STARTS = 24;
     private static final int STARTS = 400;

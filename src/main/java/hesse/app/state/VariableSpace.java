@@ -22,7 +22,8 @@ record VariableSpace(Field field, Source source, PlaneSight sight, FormulaObject
     private static final int MOST_CURVATURES = 16_384;
 
     VariableSpace(Field field, Formula formula) {
-        this(field, formula, new PlaneSight(formula.plane()), FormulaObjective.of(formula.expression(), formula.variables(), formula.values()));
+        this(field, formula, new PlaneSight(formula.plane()),
+                FormulaObjective.of(formula.expression(), formula.variables(), formula.values()));
     }
 
     @Override

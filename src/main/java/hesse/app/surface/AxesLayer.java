@@ -40,9 +40,11 @@ final class AxesLayer {
     /// Paints the axes of a sample, or nothing, and other marks, with so many canvas pixels a pixel of the view.
     ///
     /// @param height of the view, of which the projection may leave a strip at the bottom
-    void paint(Optional<SurfaceSample> sample, OrbitProjection projection, List<Mark> others, double height, Style style, double resolution) {
+    void paint(Optional<SurfaceSample> sample, OrbitProjection projection, List<Mark> others, double height, Style style,
+            double resolution) {
         var all = new SurfaceAxes.Names(names.x(), names.y(), f);
-        List<Mark> marks = sample.map(shown -> SurfaceAxes.marks(projection, shown.scale(), all, style, TextMeasure.cautious())).orElse(List.of());
+        List<Mark> marks = sample.map(shown -> SurfaceAxes.marks(projection, shown.scale(), all, style, TextMeasure.cautious()))
+                .orElse(List.of());
         canvas.setWidth(projection.width() * resolution);
         canvas.setHeight(height * resolution);
         canvas.getTransforms().setAll(new Scale(1 / resolution, 1 / resolution));

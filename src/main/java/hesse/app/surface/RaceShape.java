@@ -48,7 +48,8 @@ final class RaceShape {
     static SurfaceMarkers.Form form(Mark.Shape marker) {
         return switch (marker) {
             case CIRCLE, RING -> SurfaceMarkers.Form.SPHERE;
-            case SQUARE, DIAMOND, TRIANGLE_UP, TRIANGLE_DOWN, TRIANGLE_LEFT, TRIANGLE_RIGHT, PENTAGON, HEXAGON, STAR, CROSS, PLUS -> SurfaceMarkers.Form.CUBE;
+            case SQUARE, DIAMOND, TRIANGLE_UP, TRIANGLE_DOWN, TRIANGLE_LEFT, TRIANGLE_RIGHT, PENTAGON, HEXAGON, STAR, CROSS,
+                    PLUS -> SurfaceMarkers.Form.CUBE;
         };
     }
 
@@ -78,7 +79,8 @@ final class RaceShape {
             while (last < race.current() && race.width()[last + 1] == width) {
                 last++;
             }
-            var pen = new DrapedLine.Pen((width * radius + casing) * pixel, dashed ? dash.get(0) * pixel : 0, dashed ? dash.get(1) * pixel : 0);
+            var pen = new DrapedLine.Pen((width * radius + casing) * pixel, dashed ? dash.get(0) * pixel : 0, dashed ? dash.get(1) * pixel
+                    : 0);
             route.trace(race.x(), race.y(), from, last + 1, pen, to);
         }
         to.finish();

@@ -23,7 +23,8 @@ final class ShownSurface {
     /// Lines may become this much thicker or thinner before they are laid out anew.
     private static final double PIXEL_TOLERANCE = 0.08;
 
-    private final Optional<SurfaceScene> scene = Platform.isSupported(ConditionalFeature.SCENE3D) ? Optional.of(new SurfaceScene()) : Optional.empty();
+    private final Optional<SurfaceScene> scene = Platform.isSupported(ConditionalFeature.SCENE3D) ? Optional.of(new SurfaceScene())
+            : Optional.empty();
     private final ReadOnlyBooleanProperty complete = scene.map(present -> present.surface().completeProperty())
             .orElseGet(() -> new ReadOnlyBooleanWrapper(true).getReadOnlyProperty());
     private Optional<SurfaceSample> sample = Optional.empty();

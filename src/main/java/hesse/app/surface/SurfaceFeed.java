@@ -77,7 +77,8 @@ public final class SurfaceFeed {
 
     /// @param visible whether the surface is on screen; while it isn't nothing is computed for it
     /// @param aspect  the map's width over its height, on which the window on screen depends
-    public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins, Settings settings,
+    public SurfaceFeed(SurfaceView view, ExplorationModel model, CursorModel cursor, Results results, BasinPipeline basins,
+            Settings settings,
             MapLegend mapLegend, GroundPainter painter, Workers workers, ObservableBooleanValue visible, ObservableDoubleValue aspect) {
         this.view = view;
         this.model = model;
@@ -96,7 +97,8 @@ public final class SurfaceFeed {
         model.property().map(Exploration::view).subscribe(explain);
         drapedBasins.subscribe(explain);
         results.landscape().subscribe(explain);
-        stale = Bindings.createBooleanBinding(() -> visible.get() && view.isSupported() && !(view.completeProperty().get() && isPresent(drawn.get(), aspect.get()) && basins.isPresent(drapedBasins.get())),
+        stale = Bindings.createBooleanBinding(() -> visible.get() && view.isSupported()
+                && !(view.completeProperty().get() && isPresent(drawn.get(), aspect.get()) && basins.isPresent(drapedBasins.get())),
                 visible, view.completeProperty(), drawn, drapedBasins, model.property(), results.surveyed(), aspect);
         results.surveyed().subscribe(_ -> request());
         basins.picture().subscribe(_ -> request());
@@ -132,7 +134,8 @@ public final class SurfaceFeed {
         view.setOnHover(cursor::hover);
         view.setOnLeave(cursor::leave);
         view.setOnStart((x, y) -> model.change(e -> e.with(e.race().from(Point.rounded(x, y, results.landscape().get().window())))));
-        view.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> beforeClick = event.getClickCount() == 1 ? model.get().race() : beforeClick);
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> beforeClick = event.getClickCount() == 1 ? model.get().race()
+                : beforeClick);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::keepStart);
         view.setOnOrbit(orbit -> model.slide(e -> e.with(e.view().with(orbit))));
     }
@@ -147,7 +150,8 @@ public final class SurfaceFeed {
     private void request() {
         var landscape = results.surveyed().get();
         // The function before isn't drawn in a new one's view, and nothing before there is room for it.
-        if (landscape == null || !visible.get() || view.getWidth() == 0 || !view.isSupported() || !results.isSurveyed(model.get().source())) {
+        if (landscape == null || !visible.get() || view.getWidth() == 0 || !view.isSupported()
+                || !results.isSurveyed(model.get().source())) {
             return;
         }
         if (isAlone()) {
@@ -159,7 +163,8 @@ public final class SurfaceFeed {
         double longer = drapeSide(exploration.view().orbit().zoom());
         double width = longer * Math.clamp(aspect, 0.25, 1);
         double height = longer * Math.clamp(1 / aspect, 0.25, 1);
-        drape.request(GroundPane.spec(exploration, landscape, basins.on(landscape), settings, width, height, 1).without(Layer.CONTOUR_LABELS));
+        drape.request(GroundPane.spec(exploration, landscape, basins.on(landscape), settings, width, height, 1)
+                .without(Layer.CONTOUR_LABELS));
         update.request();
     }
 
@@ -225,17 +230,21 @@ public final class SurfaceFeed {
 
     private static void sample(SampleKey key, Cancellation cancellation, Consumer<Sampled> publish) {
         var landscape = key.landscape();
-        publish.accept(new Sampled(landscape, SurfaceSample.of(landscape.pictured(), landscape.window(), landscape.statistics().heights(key.heights()), NODES, NODES, cancellation)));
+        publish.accept(new Sampled(landscape,
+                SurfaceSample.of(landscape.pictured(), landscape.window(), landscape.statistics().heights(key.heights()), NODES, NODES,
+                        cancellation)));
     }
 
     private void showCursor(CursorReading reading) {
         var layers = model.get().view();
-        view.showCursor(reading == null || !visible.get() || !isInStep() ? null : new SurfaceCursor(reading.model(), layers.shows(Layer.AXES),
+        view.showCursor(reading == null || !visible.get() || !isInStep() ? null
+                : new SurfaceCursor(reading.model(), layers.shows(Layer.AXES),
                 layers.shows(Layer.MODEL), layers.shows(Layer.TANGENT_PLANE)));
     }
 
     private void showRaces() {
         view.showRaces(results.runs().get().filter(_ -> isInStep())
-                .map(runs -> new SurfaceRaces(runs, model.get(), results.landscape().get().window(), settings.style().get()).all(cursor.iterate().get())).orElse(List.of()));
+                .map(runs -> new SurfaceRaces(runs, model.get(), results.landscape().get().window(), settings.style().get())
+                .all(cursor.iterate().get())).orElse(List.of()));
     }
 }

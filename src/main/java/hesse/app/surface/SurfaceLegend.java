@@ -33,7 +33,8 @@ record SurfaceLegend(MapLegend legend, ExplorationModel model, Results results, 
             return List.of();
         }
         double margin = style.px(MARGIN);
-        return legend.besideSurface(model.get(), results, basins.get(), new Box(margin, margin, width - 2 * margin, height - margin - strip), style);
+        return legend.besideSurface(model.get(), results, basins.get(),
+                new Box(margin, margin, width - 2 * margin, height - margin - strip), style);
     }
 
     private double strip(double width, Style style) {

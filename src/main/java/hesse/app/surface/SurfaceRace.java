@@ -29,7 +29,8 @@ public record SurfaceRace(double[] x, double[] y, int current, MethodStyle style
 
     /// A run up to an iterate, thinner where it is away from the plane.
     static SurfaceRace of(Track track, int current, DistanceScale scale) {
-        return new SurfaceRace(track.x(), track.y(), current, track.looks(), true, Arrays.stream(track.distance()).map(scale::width).toArray());
+        return new SurfaceRace(track.x(), track.y(), current, track.looks(), true,
+                Arrays.stream(track.distance()).map(scale::width).toArray());
     }
 
     private static double[] full(double[] x) {

@@ -34,7 +34,8 @@ record SurfaceRaces(Runs runs, Exploration exploration, Window window, Style sty
         return runs.drawnRunners(race).stream().filter(i -> i < runs.mapped().size()).map(i -> {
             var track = runs.mapped().get(i);
             int last = Math.min(runs.iterate(i, race), track.last());
-            return SurfaceRace.line(Arrays.copyOf(track.x(), last + 1), Arrays.copyOf(track.y(), last + 1), track.looks().argb(), track.looks().dash());
+            return SurfaceRace.line(Arrays.copyOf(track.x(), last + 1), Arrays.copyOf(track.y(), last + 1), track.looks().argb(),
+                    track.looks().dash());
         });
     }
 

@@ -187,7 +187,8 @@ public final class SurfaceView extends Region {
 
     private void paintAxes(double resolution) {
         double height = Math.max(getHeight(), 1);
-        var marks = legend == null || shown.visible().isEmpty() ? List.<Mark>of() : legend.marks(shown.projection().width(), height, shown.style());
+        var marks = legend == null || shown.visible().isEmpty() ? List.<Mark>of()
+                : legend.marks(shown.projection().width(), height, shown.style());
         axes.paint(shown.visible(), shown.projection(), marks, height, shown.style(), resolution);
     }
 

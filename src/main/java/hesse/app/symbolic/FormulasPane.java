@@ -55,7 +55,8 @@ public final class FormulasPane extends HBox {
     /// What is to be copied when the formulas are there; null for nothing.
     private BiFunction<FormulaPage, String, String> wanted;
 
-    public FormulasPane(Messages messages, ExplorationModel model, Results results, CursorModel cursor, Settings settings, Commands commands, Typesetter typesetter,
+    public FormulasPane(Messages messages, ExplorationModel model, Results results, CursorModel cursor, Settings settings,
+            Commands commands, Typesetter typesetter,
             Workers workers) {
         this.messages = messages;
         this.model = model;
@@ -84,9 +85,11 @@ public final class FormulasPane extends HBox {
         cursor.reading().subscribe(this::showNumbers);
         open.subscribe(this::request);
         settings.style().subscribe(_ -> request());
-        model.property().map(e -> e.formula().map(formula -> new FormulaPage.Contents(formula.expression(), formula.variables()))).subscribe(_ -> request());
+        model.property().map(e -> e.formula().map(formula -> new FormulaPage.Contents(formula.expression(), formula.variables())))
+                .subscribe(_ -> request());
         page.widthProperty().subscribe(this::request);
-        sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty).subscribe(_ -> request());
+        sceneProperty().flatMap(javafx.scene.Scene::windowProperty).flatMap(javafx.stage.Window::outputScaleXProperty)
+                .subscribe(_ -> request());
     }
 
     /// True while formulas are computed or set.
@@ -95,7 +98,8 @@ public final class FormulasPane extends HBox {
     }
 
     private Node buttons() {
-        var column = new VBox(6, button(Command.COPY_LATEX, messages.text("formulas.copy-latex")), button(Command.COPY_TEXT, messages.text("formulas.copy-text")));
+        var column = new VBox(6, button(Command.COPY_LATEX, messages.text("formulas.copy-latex")),
+                button(Command.COPY_TEXT, messages.text("formulas.copy-text")));
         column.setMinWidth(USE_PREF_SIZE);
         var close = button(Command.FORMULAS, "");
         close.setId("formulas-close");
@@ -127,7 +131,8 @@ public final class FormulasPane extends HBox {
         double scale = getScene().getWindow().getOutputScaleX();
         var how = new Typesetting(LETTER * settings.scale(), style.foreground(), scale, width);
         model.get().formula().ifPresentOrElse(formula ->
-                pages.request(new PageSetter.Job(formula.expression(), formula.variables(), messages.text("formulas.too-long"), how, numberWidth())), this::showNone);
+                pages.request(new PageSetter.Job(formula.expression(), formula.variables(), messages.text("formulas.too-long"), how,
+                        numberWidth())), this::showNone);
     }
 
     private double numberWidth() {

@@ -83,7 +83,8 @@ final class PageSetter {
         return new Page(derivatives, job.variables(), arrangement, gradient, hessian, names, formulas, kinks);
     }
 
-    private Map<Partial, Optional<Typeset>> formulas(SymbolicDerivatives derivatives, VariableNames variables, Typesetting how, Cancellation cancellation) {
+    private Map<Partial, Optional<Typeset>> formulas(SymbolicDerivatives derivatives, VariableNames variables, Typesetting how,
+            Cancellation cancellation) {
         var formulas = new EnumMap<Partial, Optional<Typeset>>(Partial.class);
         for (var partial : Partial.values()) {
             cancellation.check();
@@ -118,7 +119,8 @@ final class PageSetter {
     }
 
     /// Formulas that are too wide for a line are broken, or made smaller where that doesn't help.
-    private Map<Partial, Optional<Typeset>> broken(Map<Partial, Optional<Typeset>> wide, SymbolicDerivatives derivatives, Job job, double room,
+    private Map<Partial, Optional<Typeset>> broken(Map<Partial, Optional<Typeset>> wide, SymbolicDerivatives derivatives, Job job,
+            double room,
             Cancellation cancellation) {
         var formulas = new EnumMap<>(wide);
         var how = job.how().withMaxWidth(Math.max(room, 8 * job.how().size()));

@@ -48,7 +48,8 @@ public final class Typesetter {
         var image = new PixelImage(width, Math.max(1, (int) Math.ceil(height)));
         var marks = paint(lines, image, how, indent, gap);
         var first = lines.getFirst();
-        return new Typeset(image, width / how.scale(), image.height() / how.scale(), (first.getIconHeight() - first.getIconDepth()) / how.scale(), marks);
+        return new Typeset(image, width / how.scale(), image.height() / how.scale(),
+                (first.getIconHeight() - first.getIconDepth()) / how.scale(), marks);
     }
 
     /// The beginning of a formula on one line: as many pieces as have room, and dots for the rest. What is wider all the same is cut off.
@@ -67,7 +68,8 @@ public final class Typesetter {
         int width = (int) Math.ceil(Math.min(line.getIconWidth(), how.maxWidth() * how.scale()));
         var image = new PixelImage(Math.max(1, width), Math.max(1, line.getIconHeight()));
         var marks = paint(List.of(line), image, how, 0, 0);
-        return new Typeset(image, width / how.scale(), image.height() / how.scale(), (line.getIconHeight() - line.getIconDepth()) / how.scale(), marks);
+        return new Typeset(image, width / how.scale(), image.height() / how.scale(),
+                (line.getIconHeight() - line.getIconDepth()) / how.scale(), marks);
     }
 
     private static List<TypesetMark> paint(List<TeXIcon> lines, PixelImage image, Typesetting how, double indent, double gap) {
@@ -93,7 +95,8 @@ public final class Typesetter {
 
     private static TypesetMark mark(MarkedAtom.Place place, double scale) {
         var bounds = place.bounds();
-        return new TypesetMark(place.number(), bounds.getX() / scale, bounds.getY() / scale, bounds.getWidth() / scale, bounds.getHeight() / scale);
+        return new TypesetMark(place.number(), bounds.getX() / scale, bounds.getY() / scale, bounds.getWidth() / scale,
+                bounds.getHeight() / scale);
     }
 
     /// A sign that begins a line gets the room after it that it has between two operands.

@@ -72,7 +72,8 @@ public final class BasinsCommand implements TerminalCommand {
         }
         var chosen = subject.function().choose(context.messages());
         context.explain(chosen);
-        ofField(subject.function().field(chosen, context.messages()), run.configured(chosen, context.messages()), window.of(chosen, context.messages()), context);
+        ofField(subject.function().field(chosen, context.messages()), run.configured(chosen, context.messages()),
+                window.of(chosen, context.messages()), context);
     }
 
     /// On the plane of two weights, or on one laid among more.
@@ -142,7 +143,8 @@ public final class BasinsCommand implements TerminalCommand {
     }
 
     private static List<Basins.End> known(Field field, Window shown) {
-        return CriticalPointSearch.in(field, shown, Cancellation.NEVER).points().stream().map(point -> new Basins.End(point.x(), point.y())).toList();
+        return CriticalPointSearch.in(field, shown, Cancellation.NEVER).points().stream().map(point -> new Basins.End(point.x(), point.y()))
+                .toList();
     }
 
     private static MisuseException misused(Context context, String key, Object... arguments) {

@@ -49,7 +49,8 @@ public final class ConvexCommand implements TerminalCommand {
         var chosen = function.choose(context.messages());
         context.explain(chosen);
         var field = function.field(chosen, context.messages());
-        var convexity = window(chosen, context).map(shown -> inWindow(field, shown)).orElseGet(() -> onPlane(field).verdict().map(verdict -> verdict));
+        var convexity = window(chosen, context).map(shown -> inWindow(field, shown))
+                .orElseGet(() -> onPlane(field).verdict().map(verdict -> verdict));
         var derivation = convexity.flatMap(ConvexCommand::derivation).orElseGet(() -> onPlane(field).derivation());
         var steps = new DerivationSteps(derivation, chosen.variables(), new ReportSentences(context.messages(), DIGITS));
         switch (form) {

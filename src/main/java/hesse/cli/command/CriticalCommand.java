@@ -28,8 +28,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The critical points in a window, and what is proved about them and about convexity; in more than two variables those that a search from many
-/// starts finds in a box.
+/// The critical points in a window, and what is proved about them and about convexity; in more than two variables those that a search from
+/// many starts finds in a box.
 @Command
 public final class CriticalCommand implements TerminalCommand {
     private static final List<String> COLUMNS = List.of("x", "y", "f", "lambda_min", "lambda_max", "type", "certified");
@@ -86,25 +86,31 @@ public final class CriticalCommand implements TerminalCommand {
     private static void requireWholeWindow(ChosenFunction chosen, Context context) {
         var names = chosen.variables();
         if (names.isBeyondThePlane() && chosen.entry().isEmpty()) {
-            throw new MisuseException(context.messages().text("cli.critical.window", Integer.toString(names.all().size()), names.all().get(2)));
+            throw new MisuseException(context.messages()
+                    .text("cli.critical.window", Integer.toString(names.all().size()), names.all().get(2)));
         }
     }
 
     private void ofLoss(Deadline deadline, Context context) throws IOException {
         var chosen = subject.loss().choose(context.messages(), context.notes());
-        var convexity = chosen.isConvex() ? Optional.of(new Convexity.Proved(Convexity.Shape.CONVEX, chosen.isStrictlyConvex(), true)) : Optional.<Convexity.Proved>empty();
+        var convexity = chosen.isConvex() ? Optional.of(new Convexity.Proved(Convexity.Shape.CONVEX, chosen.isStrictlyConvex(), true))
+                : Optional.<Convexity.Proved>empty();
         if (chosen.dimension() != 2) {
             if (chosen.dimension() > MOST_WEIGHTS) {
-                throw new InvalidInputException(context.messages().text("cli.loss.large", Integer.toString(chosen.dimension()), Integer.toString(MOST_WEIGHTS)));
+                throw new InvalidInputException(context.messages()
+                        .text("cli.loss.large", Integer.toString(chosen.dimension()), Integer.toString(MOST_WEIGHTS)));
             }
             var found = search(LossObjective.of(chosen), deadline, context);
-            new StationaryTable(format.format(), context.out()).ofLoss(found, chosen.dimension(), convexity, starts.seed(), limit(deadline));
+            new StationaryTable(format.format(), context.out())
+                    .ofLoss(found, chosen.dimension(), convexity, starts.seed(), limit(deadline));
             return;
         }
         starts.requireUnused(context.messages());
         var shown = window.required(context.messages());
         var report = Certification.report(subject.loss().field(chosen, context.messages()), shown, Cancellation.NEVER, deadline);
-        write(convexity.map(known -> new CriticalPointReport(report.findings(), report.curve(), report.truncated(), report.certificate(), known)).orElse(report), deadline, context);
+        write(convexity.map(known ->
+                new CriticalPointReport(report.findings(), report.curve(), report.truncated(), report.certificate(), known)).orElse(report),
+                deadline, context);
     }
 
     private StationarySearch.Found search(Objective objective, Deadline deadline, Context context) {

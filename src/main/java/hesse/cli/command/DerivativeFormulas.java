@@ -22,7 +22,8 @@ record DerivativeFormulas(GradientAndHessian derivatives, Messages messages) {
         return new DerivativeFormulas(GradientAndHessian.of(f, names), messages);
     }
 
-    /// A line for each derivative, those of H above its diagonal and on it, the right-hand side as formulas are typed; then a comment for each kink.
+    /// A line for each derivative, those of H above its diagonal and on it, the right-hand side as formulas are typed; then a comment for
+    /// each kink.
     ///
     /// @throws InvalidInputException if a derivative is too long
     String text() {
@@ -48,7 +49,8 @@ record DerivativeFormulas(GradientAndHessian derivatives, Messages messages) {
         int n = derivatives.gradient().size();
         var gradient = IntStream.range(0, n).mapToObj(i -> List.of(written(name(i), derivatives.gradient().get(i), print))).toList();
         var hessian = IntStream.range(0, n).mapToObj(i -> IntStream.range(0, n)
-                .mapToObj(j -> written(name(Math.min(i, j), Math.max(i, j)), derivatives.hessian().get(i).get(j), print)).toList()).toList();
+                .mapToObj(j -> written(name(Math.min(i, j), Math.max(i, j)), derivatives.hessian().get(i).get(j), print)).toList())
+                .toList();
         return "f = " + print.apply(derivatives.f()) + "\n"
                 + "\\nabla f = " + LatexMatrix.of(gradient) + "\n"
                 + "H = " + LatexMatrix.of(hessian) + "\n"

@@ -51,7 +51,8 @@ public final class EvalCommand implements TerminalCommand {
         }
         checkOptions(context.messages());
         if (subject.loss().isGiven()) {
-            evaluate(subject.loss().field(subject.loss().choose(context.messages(), context.notes()), context.messages()), VariableNames.WEIGHTS, context);
+            evaluate(subject.loss().field(subject.loss().choose(context.messages(), context.notes()), context.messages()),
+                    VariableNames.WEIGHTS, context);
             return;
         }
         var chosen = subject.function().choose(context.messages());
@@ -87,7 +88,8 @@ public final class EvalCommand implements TerminalCommand {
         }
     }
 
-    /// Whether a point isn't one of the plane. Of the catalogue's functions, whose other variables have values, a file has points of the plane.
+    /// Whether a point isn't one of the plane. Of the catalogue's functions, whose other variables have values, a file has points of the
+    /// plane.
     private boolean isBeyondThePlane(ChosenFunction chosen) {
         return at.stream().anyMatch(point -> point.of(chosen.variables().all().size()).isPresent() || point.of(2).isEmpty());
     }
@@ -99,7 +101,8 @@ public final class EvalCommand implements TerminalCommand {
         }
         var names = chosen.variables();
         var points = file != null ? VectorReader.points(file, names.all(), context.in(), context.messages())
-                : at.stream().map(point -> point.of(names.all().size()).orElseThrow(() -> point.refusal("--at", names, context.messages()))).toList();
+                : at.stream().map(point -> point.of(names.all().size()).orElseThrow(() -> point.refusal("--at", names, context.messages())))
+                .toList();
         var table = new HessianTable(subject.function().objective(chosen, context.messages()), names, format.format(), context.out());
         for (var point : points) {
             table.add(point);
@@ -114,9 +117,11 @@ public final class EvalCommand implements TerminalCommand {
         }
         var chosen = subject.loss().choose(context.messages(), context.notes());
         if (chosen.dimension() > LossPointTable.MOST_WEIGHTS) {
-            throw new InvalidInputException(context.messages().text("cli.loss.large", Integer.toString(chosen.dimension()), Integer.toString(LossPointTable.MOST_WEIGHTS)));
+            throw new InvalidInputException(context.messages()
+                    .text("cli.loss.large", Integer.toString(chosen.dimension()), Integer.toString(LossPointTable.MOST_WEIGHTS)));
         }
-        LossPointTable.write(LossObjective.of(chosen), subject.loss().weights(chosen, context.in(), context.messages()), format.format(), context.out());
+        LossPointTable.write(LossObjective.of(chosen), subject.loss().weights(chosen, context.in(), context.messages()), format.format(),
+                context.out());
     }
 
     private void checkOptions(Messages messages) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /// How a formula was read, a sentence a line: the formula as it was understood, its variables, each place that people read in two ways, and
 /// what is computed in another form.
 ///
-/// Who hasn't asked is told only what isn't to pass unseen: that no variable occurs or too many do, and which places may have been meant otherwise; but
-/// not that log is the natural logarithm, nor anything about the catalogue's functions.
+/// Who hasn't asked is told only what isn't to pass unseen: that no variable occurs or too many do, and which places may have been meant
+/// otherwise; but not that log is the natural logarithm, nor anything about the catalogue's functions.
 record Explanation(ChosenFunction chosen, Messages messages) {
 
     List<String> lines() {
@@ -33,7 +33,8 @@ record Explanation(ChosenFunction chosen, Messages messages) {
         var lines = new ArrayList<String>();
         var all = names.all();
         lines.add(messages.text("cli.explain.formula", String.join(", ", all), Printer.print(chosen.expression(), names)));
-        lines.add(messages.text("cli.explain.variables." + KebabCase.of(chosen.reading().origin()), String.join(", ", all.subList(0, all.size() - 1)), all.getLast()));
+        lines.add(messages.text("cli.explain.variables." + KebabCase.of(chosen.reading().origin()),
+                String.join(", ", all.subList(0, all.size() - 1)), all.getLast()));
         var parameters = chosen.expression().parameters().stream().filter(name -> !all.contains(name)).toList();
         if (!parameters.isEmpty()) {
             lines.add(messages.text("cli.explain.parameters", String.join(", ", parameters)));
@@ -52,7 +53,8 @@ record Explanation(ChosenFunction chosen, Messages messages) {
         if (rewriting.form() instanceof StableForm.NearZero(var u, _)) {
             return messages.text("cli.explain.computed-near-zero", formula, evaluated, Printer.print(u, chosen.variables()));
         }
-        return evaluated.equals(formula) ? messages.text("cli.explain.differentiated", formula) : messages.text("cli.explain.computed", formula, evaluated);
+        return evaluated.equals(formula) ? messages.text("cli.explain.differentiated", formula)
+                : messages.text("cli.explain.computed", formula, evaluated);
     }
 
     private List<String> notices() {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.ejml.simple.SimpleMatrix;
 
-/// A table of points of more than two variables with f, its gradient, the entries of H on and above the diagonal, H's eigenvalues in ascending order, how
-/// many of them are proved to be positive and negative, and the class.
+/// A table of points of more than two variables with f, its gradient, the entries of H on and above the diagonal, H's eigenvalues in
+/// ascending order, how many of them are proved to be positive and negative, and the class.
 ///
 /// What isn't defined is NaN, and the class UNDEF then.
 final class HessianTable {
@@ -56,7 +56,8 @@ final class HessianTable {
                 table.number(hessian.get(i, j));
             }
         }
-        numbers(hessian.hasUncountable() ? DoubleStream.generate(() -> Double.NaN).limit(x.length).toArray() : SymmetricEigen.of(hessian).values());
+        numbers(hessian.hasUncountable() ? DoubleStream.generate(() -> Double.NaN).limit(x.length).toArray()
+                : SymmetricEigen.of(hessian).values());
         var inertia = objective.inertia(x);
         table.integer(inertia.positive());
         table.integer(inertia.negative());

@@ -21,7 +21,8 @@ import java.util.List;
 /// every direction is an eigenvector. Where f is 0/0 and its limit is proved, a fact `removable` after the rows has the point, the
 /// limit and the bound of its error; the first thousand undefined points are looked at.
 public final class JetTable {
-    private static final List<String> VALUES = List.of("f", "fx", "fy", "fxx", "fxy", "fyy", "lambda_min", "lambda_max", "angle_min", "angle_max");
+    private static final List<String> VALUES = List.of("f", "fx", "fy", "fxx", "fxy", "fyy", "lambda_min", "lambda_max", "angle_min",
+            "angle_max");
 
     /// The columns of a table without errors.
     public static final List<String> COLUMNS = columns(false);

@@ -62,7 +62,8 @@ public final class LossCommand implements TerminalCommand {
         if (vectors == null) {
             write(objective, weights, shown, context);
         } else {
-            writeProducts(objective, weights, VectorReader.weights(vectors, objective.dimension(), context.in(), context.messages()), context);
+            writeProducts(objective, weights, VectorReader.weights(vectors, objective.dimension(), context.in(), context.messages()),
+                    context);
         }
     }
 
@@ -73,12 +74,15 @@ public final class LossCommand implements TerminalCommand {
         }
         var quantities = EnumSet.noneOf(Quantity.class);
         for (var word : show.split(",", -1)) {
-            quantities.add(List.of(Quantity.values()).stream().filter(quantity -> quantity.name().equalsIgnoreCase(word.strip())).findFirst()
+            quantities.add(List.of(Quantity.values()).stream().filter(quantity -> quantity.name().equalsIgnoreCase(word.strip()))
+                    .findFirst()
                     .orElseThrow(() -> misused(context, "cli.show.unknown", word.strip())));
         }
-        int most = quantities.contains(Quantity.EIG) ? MOST_FOR_EIGENVALUES : quantities.contains(Quantity.H) ? LossObjective.MOST_WEIGHTS_FOR_HESSIAN : Integer.MAX_VALUE;
+        int most = quantities.contains(Quantity.EIG) ? MOST_FOR_EIGENVALUES : quantities.contains(Quantity.H)
+                ? LossObjective.MOST_WEIGHTS_FOR_HESSIAN : Integer.MAX_VALUE;
         if (objective.dimension() > most) {
-            throw new InvalidInputException(context.messages().text("cli.loss.large", Integer.toString(objective.dimension()), Integer.toString(most)));
+            throw new InvalidInputException(context.messages()
+                    .text("cli.loss.large", Integer.toString(objective.dimension()), Integer.toString(most)));
         }
         return quantities;
     }
@@ -106,7 +110,8 @@ public final class LossCommand implements TerminalCommand {
         table.end();
     }
 
-    private void writeProducts(LossObjective objective, List<double[]> weights, List<double[]> directions, Context context) throws IOException {
+    private void writeProducts(LossObjective objective, List<double[]> weights, List<double[]> directions, Context context)
+            throws IOException {
         var table = new LossTable(format.format().table(context.out(), LossTable.PRODUCTS));
         for (int point = 0; point < weights.size(); point++) {
             var at = objective.at(vector(weights.get(point)));
@@ -130,7 +135,8 @@ public final class LossCommand implements TerminalCommand {
 
     /// NaN where an entry isn't finite.
     private static double[] eigenvalues(ConstMatrix<SimpleMatrix> matrix) {
-        return matrix.hasUncountable() ? IntStream.range(0, matrix.getNumRows()).mapToDouble(_ -> Double.NaN).toArray() : SymmetricEigen.of(matrix).values();
+        return matrix.hasUncountable() ? IntStream.range(0, matrix.getNumRows()).mapToDouble(_ -> Double.NaN).toArray()
+                : SymmetricEigen.of(matrix).values();
     }
 
     private static SimpleMatrix vector(double[] numbers) {

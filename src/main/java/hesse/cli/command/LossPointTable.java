@@ -15,7 +15,8 @@ import org.ejml.simple.SimpleMatrix;
 /// A loss of any number of weights at some of them, a row each: the ends of the spectrum and how many eigenvalues are known to be positive
 /// and negative. UNDEF where something isn't finite; NOT_DECIDED where rounding errors hide the sign that would decide.
 final class LossPointTable {
-    private static final List<String> COLUMNS = List.of("point", "f", "gradient_norm", "lambda_min", "lambda_max", "positive", "negative", "class");
+    private static final List<String> COLUMNS = List.of("point", "f", "gradient_norm", "lambda_min", "lambda_max", "positive", "negative",
+            "class");
     /// Weights; there are too many eigenvalues beyond.
     static final int MOST_WEIGHTS = 1_600;
 

@@ -45,7 +45,8 @@ public final class LossesCommand implements TerminalCommand {
             case Model.GeneralisedLinear(var link, _) -> KebabCase.of(link);
             case Model.Softmax(var classes, _) -> "softmax " + classes;
             case Model.Network(var layers, var activation, var loss, _) ->
-                    layers.stream().map(String::valueOf).collect(Collectors.joining("-")) + " " + KebabCase.of(activation) + " " + KebabCase.of(loss);
+                    layers.stream().map(String::valueOf).collect(Collectors.joining("-")) + " " + KebabCase.of(activation) + " "
+                            + KebabCase.of(loss);
             case Model.MatrixFactorisation(var rank) -> "factorisation " + rank;
         };
     }

@@ -30,6 +30,7 @@ final class LostValues {
             return Optional.empty();
         }
         var key = count == 1 ? "cli.eval.lost-value" : "cli.eval.lost-values";
-        return Optional.of(messages.text(key, Numbers.format(firstX, DIGITS), Numbers.format(firstY, DIGITS), Numbers.error(firstError), Integer.toString(count)));
+        return Optional.of(messages.text(key, Numbers.format(firstX, DIGITS), Numbers.format(firstY, DIGITS), Numbers.error(firstError),
+                Integer.toString(count)));
     }
 }

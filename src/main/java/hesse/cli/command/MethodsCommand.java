@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
 /// slider offers lie within those that are allowed, and all can be given to `--set`.
 @Command
 public final class MethodsCommand implements TerminalCommand {
-    private static final List<String> COLUMNS = List.of("method", "name", "family", "parameter", "initial", "min", "max", "usual_min", "usual_max",
+    private static final List<String> COLUMNS = List.of("method", "name", "family", "parameter", "initial", "min", "max", "usual_min",
+            "usual_max",
             "scale", "meaning", "summary", "source");
 
     @Mixin

@@ -67,7 +67,8 @@ public final class SpectrumCommand implements TerminalCommand {
         context.explain(chosen);
         var names = chosen.variables();
         double[] x = at.of(names.all().size()).or(() -> at.of(2)).orElseThrow(() -> at.refusal("--at", names, context.messages()));
-        var objective = x.length == 2 ? new FieldObjective(function.field(chosen, context.messages())) : function.objective(chosen, context.messages());
+        var objective = x.length == 2 ? new FieldObjective(function.field(chosen, context.messages()))
+                : function.objective(chosen, context.messages());
         write(objective, new SimpleMatrix(x.length, 1, true, x), context);
     }
 
@@ -90,7 +91,8 @@ public final class SpectrumCommand implements TerminalCommand {
         if (points == null) {
             table.values();
         } else {
-            table.density(points.intValue(), sigma == null ? OptionalDouble.empty() : OptionalDouble.of(sigma), SpectrumSettings.USUAL.steps());
+            table.density(points.intValue(), sigma == null ? OptionalDouble.empty() : OptionalDouble.of(sigma),
+                    SpectrumSettings.USUAL.steps());
         }
     }
 

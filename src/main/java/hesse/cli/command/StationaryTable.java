@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /// A table of stationary points of n variables: the ends of H's spectrum, how many eigenvalues are known to be positive and negative, the
 /// type, whether point and type are proved, and how far the point may be off. Variables come first, weights last, as there are many.
 final class StationaryTable {
-    private static final List<String> ANSWERS = List.of("f", "gradient_norm", "lambda_min", "lambda_max", "positive", "negative", "type", "certified", "error");
+    private static final List<String> ANSWERS = List.of("f", "gradient_norm", "lambda_min", "lambda_max", "positive", "negative", "type",
+            "certified", "error");
 
     private final Format format;
     private final OutputStream out;
@@ -72,7 +73,8 @@ final class StationaryTable {
     }
 
     /// A search proves nothing about what it didn't find; but a strictly convex function has one stationary point at most.
-    private static void end(Found found, Optional<Convexity.Proved> convexity, long seed, Optional<Boolean> limited, Table table) throws IOException {
+    private static void end(Found found, Optional<Convexity.Proved> convexity, long seed, Optional<Boolean> limited, Table table)
+            throws IOException {
         boolean only = found.points().size() == 1 && convexity.filter(Convexity.Proved::strictly).isPresent();
         table.fact("complete", new Fact.Word(only ? "proved" : "unknown"));
         table.fact("truncated", new Fact.Flag(found.truncated()));

@@ -71,8 +71,10 @@ public final class TraceCommand implements TerminalCommand {
         context.explain(chosen);
         double[] from = start(chosen, context);
         var x = new SimpleMatrix(from.length, 1, true, from);
-        var objective = from.length == 2 ? new FieldObjective(function.field(chosen, context.messages())) : function.objective(chosen, context.messages());
-        run(objective, x, run.configured(chosen, context.messages()), from.length == 2 ? PLANE_COLUMNS : columns(chosen.variables().all()), context);
+        var objective = from.length == 2 ? new FieldObjective(function.field(chosen, context.messages()))
+                : function.objective(chosen, context.messages());
+        run(objective, x, run.configured(chosen, context.messages()), from.length == 2 ? PLANE_COLUMNS : columns(chosen.variables().all()),
+                context);
     }
 
     /// From a start in the plane, or from the weights in a file.
@@ -86,10 +88,12 @@ public final class TraceCommand implements TerminalCommand {
         double[] from = start != null ? start.of(2).orElseThrow(() -> start.refusal("--start", VariableNames.WEIGHTS, context.messages()))
                 : loss.weights(chosen, context.in(), context.messages()).getFirst();
         var configured = run.configured(objective, context.messages());
-        run(objective, new SimpleMatrix(from.length, 1, true, from), configured, from.length == 2 ? PLANE_COLUMNS : weightColumns(from.length), context);
+        run(objective, new SimpleMatrix(from.length, 1, true, from), configured, from.length == 2 ? PLANE_COLUMNS
+                : weightColumns(from.length), context);
     }
 
-    private void run(Objective objective, SimpleMatrix x, ConfiguredMethod configured, List<String> columns, Context context) throws IOException {
+    private void run(Objective objective, SimpleMatrix x, ConfiguredMethod configured, List<String> columns, Context context)
+            throws IOException {
         double far = configured.name().parameters().contains(MethodParameter.STEP_SIZE) ? FAR : FAR_BY_OWN_STEPS;
         var stopping = new Stopping(0, run.steps(MOST_STEPS, context.messages()), x, far * Math.max(1, x.normF()));
         var trajectory = MethodFactory.method(configured).run(objective, x, stopping, Cancellation.NEVER);
@@ -140,14 +144,17 @@ public final class TraceCommand implements TerminalCommand {
     private double[] start(ChosenFunction chosen, Context context) {
         var names = chosen.variables();
         if (start != null) {
-            double[] from = start.of(names.all().size()).or(() -> start.of(2)).orElseThrow(() -> start.refusal("--start", names, context.messages()));
+            double[] from = start.of(names.all().size()).or(() -> start.of(2))
+                    .orElseThrow(() -> start.refusal("--start", names, context.messages()));
             if (!DoubleStream.of(from).allMatch(Double::isFinite)) {
                 throw misused(context, "cli.usage.value", "--start", context.messages().text("cli.number.special", start.text()));
             }
             return from;
         }
         var inPlane = chosen.entry().orElseThrow(() -> misused(context, "cli.start.missing")).start();
-        return names.all().stream().mapToDouble(name -> name.equals(names.x()) ? inPlane.x() : name.equals(names.y()) ? inPlane.y() : subject.function().initial(chosen, name)).toArray();
+        return names.all().stream()
+                .mapToDouble(name -> name.equals(names.x()) ? inPlane.x() : name.equals(names.y()) ? inPlane.y()
+                        : subject.function().initial(chosen, name)).toArray();
     }
 
     private static MisuseException misused(Context context, String key, Object... arguments) {

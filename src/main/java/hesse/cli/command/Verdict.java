@@ -42,7 +42,8 @@ final class Verdict {
                 table.fact("convexity_by", new Word("composition"));
             }
             case Convexity.Proved(var shape, var strictly, var everywhere) ->
-                table.fact("convexity", new Word((strictly ? "strictly-" : "") + KebabCase.of(shape) + (everywhere ? "" : "-where-smooth")));
+                table.fact("convexity",
+                        new Word((strictly ? "strictly-" : "") + KebabCase.of(shape) + (everywhere ? "" : "-where-smooth")));
             case Convexity.ByForm(var strictly) -> {
                 table.fact("convexity", new Word((strictly ? "strictly-" : "") + "convex"));
                 table.fact("convexity_on", new Word("plane"));

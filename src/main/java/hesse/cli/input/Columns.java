@@ -70,7 +70,8 @@ record Columns(Separator separator, int count, int x, int y, boolean named) {
         var words = fields.stream().filter(field -> !numbers.reads(field)).toList();
         if (words.isEmpty()) {
             return fields.size() == 1 ? new MalformedRowException("cli.points.single")
-                    : new MalformedRowException("cli.points.unnamed", Integer.toString(fields.size()), names.of(Variable.X), names.of(Variable.Y));
+                    : new MalformedRowException("cli.points.unnamed", Integer.toString(fields.size()), names.of(Variable.X),
+                    names.of(Variable.Y));
         }
         if (words.size() < fields.size()) {
             return new MalformedRowException("table.number", DecimalReader.shortened(words.getFirst()));
@@ -79,6 +80,7 @@ record Columns(Separator separator, int count, int x, int y, boolean named) {
         if (words.size() > MOST_SHOWN) {
             shown.add("…");
         }
-        return new MalformedRowException("cli.points.names", shown.stream().collect(Collectors.joining(", ")), names.of(Variable.X), names.of(Variable.Y));
+        return new MalformedRowException("cli.points.names", shown.stream().collect(Collectors.joining(", ")), names.of(Variable.X),
+                names.of(Variable.Y));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// is defined there.
 ///
 /// @param text     as it was written
-/// @param readings the same text as different numbers of coordinates: `1,5,2,5` is a point of the plane with decimal commas, and one of four variables
+/// @param readings the same text as different numbers of coordinates: `1,5,2,5` is a point of the plane with decimal commas, and one of
+/// four variables
 public record Coordinates(String text, List<List<Double>> readings) {
 
     public Coordinates {
@@ -24,6 +25,7 @@ public record Coordinates(String text, List<List<Double>> readings) {
 
     /// As so many coordinates, if it can be read so.
     public Optional<double[]> of(int count) {
-        return readings.stream().filter(reading -> reading.size() == count).findFirst().map(reading -> reading.stream().mapToDouble(Double::doubleValue).toArray());
+        return readings.stream().filter(reading -> reading.size() == count).findFirst()
+                .map(reading -> reading.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 final class NumberList {
     private static final String DIGITS_BEHIND_COMMA = ",\\d+(?:[eE][+-]?\\d+)?";
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*" + DIGITS_BEHIND_COMMA);
-    private static final Pattern DECIMAL_COMMAS = Pattern.compile("[+-]?\\d+" + DIGITS_BEHIND_COMMA + "(?:,[+-]?\\d+" + DIGITS_BEHIND_COMMA + ")*");
+    private static final Pattern DECIMAL_COMMAS = Pattern.compile("[+-]?\\d+" + DIGITS_BEHIND_COMMA + "(?:,[+-]?\\d+" + DIGITS_BEHIND_COMMA
+            + ")*");
     private static final Pattern PLAIN = Pattern.compile("(?:\\d+(?:\\.\\d*|,\\d+)?|[.,]\\d+)(?:[eE][+-]?\\d+)?");
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";

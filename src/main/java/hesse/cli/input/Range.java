@@ -8,7 +8,8 @@ public record Range(int least, int most) {
     /// @throws MisuseException if the value isn't one of them
     public int check(long value, String option, Messages messages) {
         if (value < least || value > most) {
-            throw new MisuseException(messages.text("cli.range", option, Integer.toString(least), Integer.toString(most), Long.toString(value)));
+            throw new MisuseException(messages.text("cli.range", option, Integer.toString(least), Integer.toString(most),
+                    Long.toString(value)));
         }
         return (int) value;
     }

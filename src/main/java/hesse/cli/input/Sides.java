@@ -37,7 +37,8 @@ public record Sides(String text, List<double[]> readings) {
     ///
     /// @throws MisuseException if there are other than 2 or 2n, or a least value isn't less than the largest
     public double[] box(int n, String option, Messages messages) {
-        var given = of(2 * n).or(() -> of(2)).orElseThrow(() -> refused(option, messages.text("cli.box.count", text, Integer.toString(2 * n)), messages));
+        var given = of(2 * n).or(() -> of(2))
+                .orElseThrow(() -> refused(option, messages.text("cli.box.count", text, Integer.toString(2 * n)), messages));
         double[] sides = new double[2 * n];
         Arrays.setAll(sides, i -> given[i % given.length]);
         for (int i = 0; i < n; i++) {

@@ -18,7 +18,8 @@ public record VariableNamesReader(Messages messages) {
             throw refused("cli.variables.count", text);
         }
         if (names.size() > VariableNames.MOST) {
-            throw new TypeConversionException(messages.text("cli.variables.many", Integer.toString(VariableNames.MOST), Integer.toString(names.size())));
+            throw new TypeConversionException(messages.text("cli.variables.many", Integer.toString(VariableNames.MOST),
+                    Integer.toString(names.size())));
         }
         var all = names.stream().map(name -> name(name.strip())).toList();
         if (all.stream().distinct().count() < all.size()) {

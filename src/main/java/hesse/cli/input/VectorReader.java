@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Reads vectors of n numbers from CSV: one a row, below a row of names or not, or a single one as a column of n rows. Where the row of names
-/// has those of the weights, w0 to w(n − 1), or of the variables, in any order and among others, as in a table of `trace`, these columns are read.
+/// Reads vectors of n numbers from CSV: one a row, below a row of names or not, or a single one as a column of n rows. Where the row of
+/// names has those of the weights, w0 to w(n − 1), or of the variables, in any order and among others, as in a table of `trace`, these
+/// columns are read.
 public final class VectorReader {
     private static final int MOST_VECTORS = 100_000;
     private static final String STANDARD_INPUT = "-";
@@ -151,7 +152,8 @@ public final class VectorReader {
     }
 
     private InvalidInputException inColumn(int column, String key, Object... arguments) {
-        return new InvalidInputException(messages.text("cli.weights.where", source, Long.toString(rows.number()), Integer.toString(column + 1), messages.text(key, arguments)));
+        return new InvalidInputException(messages.text("cli.weights.where", source, Long.toString(rows.number()),
+                Integer.toString(column + 1), messages.text(key, arguments)));
     }
 
     private MalformedRowException wrongSize(int size) {
@@ -173,6 +175,7 @@ public final class VectorReader {
     }
 
     private InvalidInputException refused(String key, Object... arguments) {
-        return new InvalidInputException(messages.text("table.where", source, Long.toString(Math.max(1, rows.number())), messages.text(key, arguments)));
+        return new InvalidInputException(messages.text("table.where", source, Long.toString(Math.max(1, rows.number())),
+                messages.text(key, arguments)));
     }
 }

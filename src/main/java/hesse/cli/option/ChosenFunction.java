@@ -24,7 +24,8 @@ public record ChosenFunction(String text, Reading.Understood reading, Optional<C
 
     /// With values for some of the variables beyond the plane's two, which aren't variables then.
     ChosenFunction withFixed(Collection<String> names) {
-        var fewer = new Reading.Understood(reading.expression(), variables().without(names), reading.origin(), reading.guesses(), reading.notices());
+        var fewer = new Reading.Understood(reading.expression(), variables().without(names), reading.origin(), reading.guesses(),
+                reading.notices());
         return new ChosenFunction(text, fewer, entry, explained);
     }
 }

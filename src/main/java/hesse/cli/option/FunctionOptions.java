@@ -81,7 +81,8 @@ public final class FunctionOptions {
         var catalogue = Catalogue.load();
         return catalogue.called(name, messages).map(entry -> read(entry.formula(), Optional.of(entry), messages)).orElseThrow(() -> {
             var close = String.join(", ", catalogue.suggestions(name, messages));
-            return new InvalidInputException(close.isEmpty() ? messages.text("cli.name.unknown", name) : messages.text("cli.name.misspelt", name, close));
+            return new InvalidInputException(close.isEmpty() ? messages.text("cli.name.unknown", name)
+                    : messages.text("cli.name.misspelt", name, close));
         });
     }
 

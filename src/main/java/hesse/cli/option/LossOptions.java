@@ -80,7 +80,8 @@ public final class LossOptions {
 
     private InvalidInputException unknown(Messages messages) {
         var close = String.join(", ", Spelling.closeTo(loss, ShippedLosses.ids().stream()));
-        return new InvalidInputException(close.isEmpty() ? messages.text("cli.loss.unknown", loss) : messages.text("cli.loss.misspelt", loss, close));
+        return new InvalidInputException(close.isEmpty() ? messages.text("cli.loss.unknown", loss)
+                : messages.text("cli.loss.misspelt", loss, close));
     }
 
     /// The rows of the file of weights, each as many numbers as the loss has.

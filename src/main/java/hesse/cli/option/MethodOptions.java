@@ -42,7 +42,8 @@ public final class MethodOptions {
         var configured = ConfiguredMethod.of(method);
         var suited = entry.map(CatalogueEntry::stepSize).map(configured::suitedTo).orElse(configured);
         var all = new ArrayList<>(settings);
-        Optional.ofNullable(stepSize).map(value -> new Setting(MethodParameter.STEP_SIZE.key(), checkedStepSize(value, messages))).ifPresent(all::add);
+        Optional.ofNullable(stepSize).map(value -> new Setting(MethodParameter.STEP_SIZE.key(), checkedStepSize(value, messages)))
+                .ifPresent(all::add);
         for (var setting : all) {
             if (all.stream().filter(other -> other.key().equals(setting.key())).count() > 1) {
                 throw misused(messages, "cli.set.twice", setting.key());
@@ -68,7 +69,8 @@ public final class MethodOptions {
                 : misused(messages, "cli.set.unknown", method.spelling(), setting.key(), keys()));
         if (!parameter.allows(setting.value())) {
             var range = parameter.allowed();
-            throw parameter.whole() ? misused(messages, "cli.set.whole", setting.key(), plain(range.min()), plain(range.max()), plain(setting.value()))
+            throw parameter.whole()
+                    ? misused(messages, "cli.set.whole", setting.key(), plain(range.min()), plain(range.max()), plain(setting.value()))
                     : misused(messages, "cli.set.range", setting.key(), allowed(range, messages), plain(setting.value()));
         }
         return configured.with(parameter, setting.value());
@@ -76,11 +78,13 @@ public final class MethodOptions {
 
     /// "more than 0 and less than 1".
     private static String allowed(MethodParameter.Range range, Messages messages) {
-        String low = range.min() == Double.MIN_VALUE ? messages.text("cli.set.above", plain(0)) : messages.text("cli.set.least", plain(range.min()));
+        String low = range.min() == Double.MIN_VALUE ? messages.text("cli.set.above", plain(0))
+                : messages.text("cli.set.least", plain(range.min()));
         if (range.max() == Double.MAX_VALUE) {
             return low;
         }
-        String high = range.max() == Math.nextDown(1.0) ? messages.text("cli.set.below", plain(1)) : messages.text("cli.set.most", plain(range.max()));
+        String high = range.max() == Math.nextDown(1.0) ? messages.text("cli.set.below", plain(1))
+                : messages.text("cli.set.most", plain(range.max()));
         return messages.text("cli.set.both", low, high);
     }
 

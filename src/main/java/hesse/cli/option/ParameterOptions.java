@@ -36,7 +36,8 @@ public final class ParameterOptions {
     ///
     /// @throws InvalidInputException as [#field] does
     FormulaObjective objective(ChosenFunction function, Messages messages) {
-        return FormulaObjective.of(function.expression(), function.variables(), values(function, Set.copyOf(function.variables().all()), messages));
+        return FormulaObjective.of(function.expression(), function.variables(),
+                values(function, Set.copyOf(function.variables().all()), messages));
     }
 
     /// @param variables that need no values
@@ -48,7 +49,8 @@ public final class ParameterOptions {
         for (var name : names) {
             if (!values.containsKey(name) && !variables.contains(name)) {
                 boolean variable = function.variables().all().contains(name);
-                throw new InvalidInputException(messages.text(variable ? "cli.param.variable-missing" : "cli.param.missing", name, String.join(",", function.variables().all())));
+                throw new InvalidInputException(messages.text(variable ? "cli.param.variable-missing" : "cli.param.missing", name,
+                        String.join(",", function.variables().all())));
             }
         }
         return values;
@@ -57,7 +59,8 @@ public final class ParameterOptions {
     /// The variables that are given a value.
     Set<String> fixed(VariableNames variables) {
         var all = Set.copyOf(variables.all());
-        return assignments.stream().map(assignment -> asInFormulas(assignment.name(), all)).filter(all::contains).collect(Collectors.toSet());
+        return assignments.stream().map(assignment -> asInFormulas(assignment.name(), all)).filter(all::contains)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Double> assigned(Set<String> names, Messages messages) {

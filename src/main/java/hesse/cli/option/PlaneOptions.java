@@ -87,7 +87,8 @@ public final class PlaneOptions {
             isFile = false;
         }
         if (!isFile) {
-            throw new MisuseException(messages.text("cli.plane.unknown", directions, Arrays.stream(PlaneKind.values()).map(KebabCase::of).collect(Collectors.joining(", "))));
+            throw new MisuseException(messages.text("cli.plane.unknown", directions,
+                    Arrays.stream(PlaneKind.values()).map(KebabCase::of).collect(Collectors.joining(", "))));
         }
     }
 

@@ -37,7 +37,8 @@ public final class RunOptions {
     public ConfiguredMethod configured(LossObjective objective, Messages messages) {
         var configured = method.configured(Optional.empty(), messages);
         if (configured.name().needsHessian() && !objective.hasHessian()) {
-            throw new InvalidInputException(messages.text("cli.loss.no-hessian", configured.name().spelling(), Integer.toString(objective.dimension()),
+            throw new InvalidInputException(messages.text("cli.loss.no-hessian", configured.name().spelling(),
+                    Integer.toString(objective.dimension()),
                     Integer.toString(LossObjective.MOST_WEIGHTS_FOR_HESSIAN)));
         }
         return configured;

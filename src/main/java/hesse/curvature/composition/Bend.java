@@ -66,7 +66,8 @@ record Bend(boolean convex, boolean strict, Direction direction, Interval domain
             case ACOS -> within(numbers) && right ? concave(Direction.FALLS) : within(numbers) && left ? convex(Direction.FALLS) : NONE;
             case SIN -> wave(Ranges.of(Function.SIN, List.of(numbers)), Ranges.of(Function.COS, List.of(numbers)));
             case COS -> wave(Ranges.of(Function.COS, List.of(numbers)), Bounds.negative(Ranges.of(Function.SIN, List.of(numbers))));
-            case TAN, ATAN2, COT, SEC, CSC, ACOT, ASEC, ACSC, COTH, SECH, CSCH, ATANH, ACOTH, ASECH, ACSCH, LOGADDEXP, ROOT, HYPOT, SIGN, HEAVISIDE, FLOOR, CEIL,
+            case TAN, ATAN2, COT, SEC, CSC, ACOT, ASEC, ACSC, COTH, SECH, CSCH, ATANH, ACOTH, ASECH, ACSCH, LOGADDEXP, ROOT, HYPOT, SIGN,
+                    HEAVISIDE, FLOOR, CEIL,
                     ROUND, TRUNC, FRAC, MOD, MIN, MAX, LOGIT, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF -> NONE;
         };
     }

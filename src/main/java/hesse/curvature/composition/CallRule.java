@@ -34,9 +34,13 @@ final class CallRule {
         var terms = arguments.stream().map(reader::read).toList();
         var range = Ranges.of(call.function(), terms.stream().map(Term::range).toList());
         return switch (call.function()) {
-            case LOG, LOG2, LOG10 -> logarithms.of(call, first, range, Ranges.logarithmOfE(call.function())).orElseGet(() -> ofOne(call, terms.getFirst(), range));
-            case LOG1P -> logarithms.of(call, new Binary(Operator.PLUS, Trees.ONE, first), range, Bounds.ONE).orElseGet(() -> ofOne(call, terms.getFirst(), range));
-            case LOGADDEXP -> logarithms.logSumExp(call, nested(call).map(reader::read).toList(), range, Bounds.ONE).orElseGet(() -> Term.unknown(call, range, terms));
+            case LOG, LOG2,
+                    LOG10 -> logarithms.of(call, first, range, Ranges.logarithmOfE(call.function()))
+                    .orElseGet(() -> ofOne(call, terms.getFirst(), range));
+            case LOG1P -> logarithms.of(call, new Binary(Operator.PLUS, Trees.ONE, first), range, Bounds.ONE)
+                    .orElseGet(() -> ofOne(call, terms.getFirst(), range));
+            case LOGADDEXP -> logarithms.logSumExp(call, nested(call).map(reader::read).toList(), range, Bounds.ONE)
+                    .orElseGet(() -> Term.unknown(call, range, terms));
             case MAX -> extreme(call, terms, Curvature.CONVEX, range);
             case MIN -> extreme(call, terms, Curvature.CONCAVE, range);
             case CBRT -> norms.of(call, first, 3, range).orElseGet(() -> ofOne(call, terms.getFirst(), range));
@@ -47,7 +51,9 @@ final class CallRule {
 
     /// What calls within calls of one function are about in the end.
     private static Stream<Expression> nested(Call call) {
-        return call.arguments().stream().flatMap(argument -> argument instanceof Call inner && inner.function() == call.function() ? nested(inner) : Stream.of(argument));
+        return call.arguments().stream()
+                .flatMap(argument -> argument instanceof Call inner && inner.function() == call.function() ? nested(inner)
+                        : Stream.of(argument));
     }
 
     private static Term ofOne(Call call, Term u, Interval range) {

@@ -38,7 +38,8 @@ final class ConstantDomain {
     private boolean holds(Function function, List<Expression> arguments) {
         var a = reader.range(arguments.getFirst());
         return switch (function) {
-            case SIN, COS, ATAN, SINH, COSH, TANH, ASINH, EXP, EXPM1, ERF, ERFC, CBRT, ABS, MIN, MAX, HYPOT, SIGMOID, SOFTPLUS, RELU -> true;
+            case SIN, COS, ATAN, SINH, COSH, TANH, ASINH, EXP, EXPM1, ERF, ERFC, CBRT, ABS, MIN, MAX, HYPOT, SIGMOID, SOFTPLUS,
+                    RELU -> true;
             case LOG, LOG2, LOG10 -> a.inf() > 0;
             case SQRT -> a.inf() >= 0;
             case ASIN, ACOS -> a.inf() >= -1 && a.sup() <= 1;
@@ -48,6 +49,7 @@ final class ConstantDomain {
 
     private static boolean hasPower(Interval base, Interval exponent) {
         boolean whole = Bounds.isWhole(exponent);
-        return base.inf() > 0 || whole && (exponent.inf() >= 0 || base.sup() < 0) || base.inf() >= 0 && exponent.inf() > 0 && Bounds.isPoint(base);
+        return base.inf() > 0 || whole && (exponent.inf() >= 0 || base.sup() < 0)
+                || base.inf() >= 0 && exponent.inf() > 0 && Bounds.isPoint(base);
     }
 }

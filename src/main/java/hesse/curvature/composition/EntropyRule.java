@@ -24,7 +24,8 @@ final class EntropyRule {
         }
         var first = factors.getFirst().expression();
         var last = factors.getLast().expression();
-        return argument(last).flatMap(argument -> of(product, first, argument)).or(() -> argument(first).flatMap(argument -> of(product, last, argument)));
+        return argument(last).flatMap(argument -> of(product, first, argument))
+                .or(() -> argument(first).flatMap(argument -> of(product, last, argument)));
     }
 
     private static Optional<Expression> argument(Expression term) {
@@ -58,7 +59,8 @@ final class EntropyRule {
         var v = reader.read(others.getFirst().expression());
         boolean relative = others.getFirst().inverse() == convex && v.isConcave() && v.isNotNegative();
         boolean total = u.total() && v.total() && u.isPositive() && v.isPositive();
-        return relative ? Optional.of(term(product, convex, CompositionRule.RELATIVE_ENTROPY, Flat.EVERYWHERE, total, List.of(u, v))) : Optional.empty();
+        return relative ? Optional.of(term(product, convex, CompositionRule.RELATIVE_ENTROPY, Flat.EVERYWHERE, total, List.of(u, v)))
+                : Optional.empty();
     }
 
     private static Term term(Expression product, boolean convex, CompositionRule rule, Flat flat, boolean total, List<Term> premises) {

@@ -77,7 +77,8 @@ final class ExponentialSum {
 
     /// log 1, which the factor 1 leaves.
     private static boolean isZero(Expression exponent) {
-        return exponent instanceof Call(var function, var arguments) && function == Function.LOG && arguments.getFirst().equals(new Literal(1));
+        return exponent instanceof Call(var function, var arguments) && function == Function.LOG
+                && arguments.getFirst().equals(new Literal(1));
     }
 
     private static boolean isPositive(Interval value) {

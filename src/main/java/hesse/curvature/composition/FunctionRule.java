@@ -21,7 +21,8 @@ final class FunctionRule {
         boolean same = u.isConvex() == bend.convex();
         return switch (bend.direction()) {
             case RISES -> same ? term(whole, bend, u, range, CompositionRule.INCREASING, u.flat()) : Term.unknown(whole, range, List.of(u));
-            case RISES_OR_STAYS -> same ? term(whole, bend, u, range, CompositionRule.INCREASING, Flat.EVERYWHERE) : Term.unknown(whole, range, List.of(u));
+            case RISES_OR_STAYS -> same ? term(whole, bend, u, range, CompositionRule.INCREASING, Flat.EVERYWHERE)
+                    : Term.unknown(whole, range, List.of(u));
             case FALLS -> same ? Term.unknown(whole, range, List.of(u)) : term(whole, bend, u, range, CompositionRule.DECREASING, u.flat());
             case TURNS -> Term.unknown(whole, range, List.of(u));
         };

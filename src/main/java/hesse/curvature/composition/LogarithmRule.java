@@ -27,7 +27,8 @@ final class LogarithmRule {
     ///
     /// @param unit the logarithm of e, to the same base
     Optional<Term> of(Expression whole, Expression argument, Interval range, Interval unit) {
-        return exponentials.exponents(argument).flatMap(exponents -> logSumExp(whole, exponents.stream().map(reader::read).toList(), range, unit))
+        return exponentials.exponents(argument)
+                .flatMap(exponents -> logSumExp(whole, exponents.stream().map(reader::read).toList(), range, unit))
                 .or(() -> ofProduct(whole, argument, unit));
     }
 
@@ -57,13 +58,15 @@ final class LogarithmRule {
     private Optional<Term> ofProduct(Expression whole, Expression argument, Interval unit) {
         var factors = factors(argument);
         var varying = factors.stream().filter(part -> Trees.varies(part.expression())).toList();
-        boolean positive = factors.stream().filter(part -> !Trees.varies(part.expression())).allMatch(part -> reader.value(part.expression()).inf() > 0);
+        boolean positive = factors.stream().filter(part -> !Trees.varies(part.expression()))
+                .allMatch(part -> reader.value(part.expression()).inf() > 0);
         if (factors.size() < 2 || !positive || varying.stream().filter(part -> !isPositive(part.expression())).count() > 1) {
             return Optional.empty();
         }
         var logs = varying.stream().map(part -> new Part(Trees.call(Function.LOG, part.expression()), part.inverse())).toList();
         var sum = reader.read(Trees.sum(logs));
-        return sum.isUnknown() ? Optional.empty() : Optional.of(new Term(whole, sum.shape(), Interval.ENTIRE, sum.slope().times(unit), sum.flat(), sum.total(),
+        return sum.isUnknown() ? Optional.empty()
+                : Optional.of(new Term(whole, sum.shape(), Interval.ENTIRE, sum.slope().times(unit), sum.flat(), sum.total(),
                 CompositionRule.LOG_OF_PRODUCT, List.of(sum)));
     }
 
@@ -75,19 +78,21 @@ final class LogarithmRule {
         return Trees.factors(argument).stream().flatMap(part -> factors(part).stream()).toList();
     }
 
-    /// 1/(1 + exp(−u)) in place of sigmoid(u), 1/(1 + exp(u)) in place of what it lacks to 1, and s/(1 + s) in place of 1 − 1/(1 + s), where s is a
-    /// sum of exponentials.
+    /// 1/(1 + exp(−u)) in place of sigmoid(u), 1/(1 + exp(u)) in place of what it lacks to 1, and s/(1 + s) in place of 1 − 1/(1 + s),
+    /// where s is a sum of exponentials.
     private List<Part> factors(Part part) {
         if (sigmoid(part.expression()).isPresent()) {
             return reciprocal(Trees.call(Function.EXP, new Negation(sigmoid(part.expression()).get())), part.inverse());
         }
-        if (!(part.expression() instanceof Binary(var operator, var left, var right)) || operator != Operator.MINUS || !left.equals(Trees.ONE)) {
+        if (!(part.expression() instanceof Binary(var operator, var left, var right)) || operator != Operator.MINUS
+                || !left.equals(Trees.ONE)) {
             return List.of(part);
         }
         if (sigmoid(right).isPresent()) {
             return reciprocal(Trees.call(Function.EXP, sigmoid(right).get()), part.inverse());
         }
-        return addedToOneInDenominator(right).map(sum -> List.of(new Part(sum, part.inverse()), new Part(new Binary(Operator.PLUS, Trees.ONE, sum), !part.inverse())))
+        return addedToOneInDenominator(right)
+                .map(sum -> List.of(new Part(sum, part.inverse()), new Part(new Binary(Operator.PLUS, Trees.ONE, sum), !part.inverse())))
                 .orElse(List.of(part));
     }
 
@@ -97,12 +102,15 @@ final class LogarithmRule {
     }
 
     private static Optional<Expression> sigmoid(Expression term) {
-        return term instanceof Call(var function, var arguments) && function == Function.SIGMOID ? Optional.of(arguments.getFirst()) : Optional.empty();
+        return term instanceof Call(var function, var arguments) && function == Function.SIGMOID ? Optional.of(arguments.getFirst())
+                : Optional.empty();
     }
 
     /// s, if the term is 1/(1 + s) and s a sum of exponentials.
     private Optional<Expression> addedToOneInDenominator(Expression term) {
-        return term instanceof Binary(var divide, var one, Binary(var plus, var left, var right)) && divide == Operator.DIVIDE && one.equals(Trees.ONE)
-                && plus == Operator.PLUS && left.equals(Trees.ONE) && exponentials.exponents(right).isPresent() ? Optional.of(right) : Optional.empty();
+        return term instanceof Binary(var divide, var one, Binary(var plus, var left, var right)) && divide == Operator.DIVIDE
+                && one.equals(Trees.ONE)
+                && plus == Operator.PLUS && left.equals(Trees.ONE) && exponentials.exponents(right).isPresent() ? Optional.of(right)
+                : Optional.empty();
     }
 }

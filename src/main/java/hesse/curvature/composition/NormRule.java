@@ -17,7 +17,8 @@ final class NormRule {
 
     /// The root of a sum of squares, as `whole`.
     Optional<Term> of(Expression whole, Expression squares, Interval range) {
-        return SquareSum.of(squares, reader).map(sum -> norm(whole, sum.roots(), sum.number(), range)).or(() -> ofPolynomial(whole, squares, range));
+        return SquareSum.of(squares, reader).map(sum -> norm(whole, sum.roots(), sum.number(), range))
+                .or(() -> ofPolynomial(whole, squares, range));
     }
 
     /// The p-th root of a sum of p-th powers, as `whole`: the p-norm of a vector.
@@ -45,6 +46,7 @@ final class NormRule {
     }
 
     private static Term term(Expression whole, Flat flat, boolean total, List<Term> premises, Interval range) {
-        return new Term(whole, Curvature.CONVEX, Bounds.common(range, Bounds.NOT_NEGATIVE), Slope.NONE, flat, total, CompositionRule.NORM, premises);
+        return new Term(whole, Curvature.CONVEX, Bounds.common(range, Bounds.NOT_NEGATIVE), Slope.NONE, flat, total, CompositionRule.NORM,
+                premises);
     }
 }

@@ -52,7 +52,8 @@ final class PowerProductRule {
             factors.add(factor);
         }
         return shape(factors).map(shape -> new Term(product, shape, range(factors), Slope.NONE, Flat.EVERYWHERE,
-                factors.stream().allMatch(factor -> factor.isTotal() || isEvenPower(factor) && factor.term().total()), CompositionRule.POWER_PRODUCT,
+                factors.stream().allMatch(factor -> factor.isTotal() || isEvenPower(factor) && factor.term().total()),
+                CompositionRule.POWER_PRODUCT,
                 factors.stream().map(Factor::term).toList()));
     }
 
@@ -74,13 +75,15 @@ final class PowerProductRule {
             return Optional.of(Curvature.CONVEX);
         }
         boolean oneRises = positive.size() == 1 && sum.inf() >= 1 && rises(positive.getFirst())
-                && factors.stream().filter(factor -> !factor.isPositive()).allMatch(factor -> factor.hasNoNegativeBase() && factor.term().isConcave());
+                && factors.stream().filter(factor -> !factor.isPositive())
+                .allMatch(factor -> factor.hasNoNegativeBase() && factor.term().isConcave());
         return oneRises ? Optional.of(Curvature.CONVEX) : Optional.empty();
     }
 
     /// Whether the one factor with a positive exponent is the power of a convex term's size.
     private static boolean rises(Factor factor) {
-        return factor.term().isConvex() && factor.term().isNotNegative() || factor.term().isAffine() && (!factor.isWhole() || isEvenPower(factor));
+        return factor.term().isConvex() && factor.term().isNotNegative()
+                || factor.term().isAffine() && (!factor.isWhole() || isEvenPower(factor));
     }
 
     private static boolean isEvenPower(Factor factor) {
@@ -88,6 +91,7 @@ final class PowerProductRule {
     }
 
     private static Interval range(List<Factor> factors) {
-        return factors.stream().map(factor -> Bounds.of(IntervalPowers::pow, factor.term().range(), factor.exponent())).reduce(Bounds.ONE, Bounds::product);
+        return factors.stream().map(factor -> Bounds.of(IntervalPowers::pow, factor.term().range(), factor.exponent()))
+                .reduce(Bounds.ONE, Bounds::product);
     }
 }

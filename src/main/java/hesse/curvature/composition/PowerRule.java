@@ -54,13 +54,15 @@ final class PowerRule {
     }
 
     private Optional<Term> norm(Expression whole, Expression base, Expression exponent, Interval p, Interval range) {
-        return p.equals(ONE_HALF) ? norms.of(whole, base, range) : PowerSum.ofRoot(exponent).flatMap(order -> norms.of(whole, base, order, range));
+        return p.equals(ONE_HALF) ? norms.of(whole, base, range)
+                : PowerSum.ofRoot(exponent).flatMap(order -> norms.of(whole, base, order, range));
     }
 
     /// The powers of a product whose factors aren't negative are those of the factors.
     private Optional<Term> ofProduct(Expression whole, Expression base, Interval p) {
         var factors = Trees.factors(base);
-        boolean splits = factors.size() > 1 && Bounds.isPoint(p) && factors.stream().allMatch(part -> reader.read(part.expression()).isNotNegative());
+        boolean splits = factors.size() > 1 && Bounds.isPoint(p)
+                && factors.stream().allMatch(part -> reader.read(part.expression()).isNotNegative());
         if (!splits) {
             return Optional.empty();
         }
@@ -72,7 +74,8 @@ final class PowerRule {
 
     /// |u|^p with p > 1 and an affine u, in which the kink of |u| is none; the even powers of ∛u from the fourth on are such powers too.
     private Optional<Term> ofSize(Expression whole, Expression base, Interval p, Interval range) {
-        if (!(base instanceof Call(var function, var arguments)) || !(function == Function.ABS && p.inf() > 1 || function == Function.CBRT && isEvenFromFour(p))) {
+        if (!(base instanceof Call(var function, var arguments))
+                || !(function == Function.ABS && p.inf() > 1 || function == Function.CBRT && isEvenFromFour(p))) {
             return Optional.empty();
         }
         var u = reader.read(arguments.getFirst());

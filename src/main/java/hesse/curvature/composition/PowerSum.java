@@ -17,7 +17,8 @@ final class PowerSum {
 
     /// p, if the exponent is 1/p.
     static Optional<Double> ofRoot(Expression exponent) {
-        return exponent instanceof Binary(var operator, var one, Literal(double p)) && operator == Operator.DIVIDE && one.equals(Trees.ONE) && p > 1
+        return exponent instanceof Binary(var operator, var one, Literal(double p)) && operator == Operator.DIVIDE && one.equals(Trees.ONE)
+                && p > 1
                 ? Optional.of(p) : Optional.empty();
     }
 
@@ -37,13 +38,15 @@ final class PowerSum {
     private static Optional<Term> base(Expression summand, double p, TermReader reader) {
         var factors = Trees.factors(summand);
         var varying = factors.stream().filter(part -> Trees.varies(part.expression())).toList();
-        boolean positive = factors.stream().filter(part -> !Trees.varies(part.expression())).allMatch(part -> reader.value(part.expression()).inf() > 0);
+        boolean positive = factors.stream().filter(part -> !Trees.varies(part.expression()))
+                .allMatch(part -> reader.value(part.expression()).inf() > 0);
         return positive && varying.size() == 1 && !varying.getFirst().inverse() ? raised(varying.getFirst(), p, reader) : Optional.empty();
     }
 
     private static Optional<Term> raised(Part factor, double p, TermReader reader) {
         return Trees.power(factor.expression()).filter(power -> power.right().equals(new Literal(p)))
-                .flatMap(power -> size(power.left(), reader).or(() -> Optional.of(reader.read(power.left())).filter(Term::isAffine).filter(_ -> p % 2 == 0))
+                .flatMap(power -> size(power.left(), reader)
+                .or(() -> Optional.of(reader.read(power.left())).filter(Term::isAffine).filter(_ -> p % 2 == 0))
                         .or(() -> Optional.of(reader.read(power.left())).filter(term -> term.isConvex() && term.isNotNegative())));
     }
 

@@ -70,13 +70,15 @@ final class ProductRule {
         }
         var size = new Literal(factors.size());
         var first = factors.getFirst();
-        return Optional.of(reader.read(new Binary(Operator.POWER, first.expression(), first.inverse() ? new Negation(size) : size)).as(product));
+        return Optional.of(reader.read(new Binary(Operator.POWER, first.expression(), first.inverse() ? new Negation(size) : size))
+                .as(product));
     }
 
     private Optional<Term> exponential(Expression product) {
         return exponentials.exponents(product).filter(exponents -> exponents.size() == 1).map(exponents -> {
             var exponent = reader.read(exponents.getFirst());
-            var term = FunctionRule.of(product, Bend.of(Function.EXP, exponent.range()), exponent, Ranges.of(Function.EXP, List.of(exponent.range())));
+            var term = FunctionRule.of(product, Bend.of(Function.EXP, exponent.range()), exponent,
+                    Ranges.of(Function.EXP, List.of(exponent.range())));
             return new Term(product, term.shape(), term.range(), term.slope(), term.flat(), term.total(),
                     term.isUnknown() ? CompositionRule.NONE : CompositionRule.PRODUCT_OF_EXPONENTIALS, term.premises());
         });

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 /// A polynomial of degree 2 at most, exactly: (one + x·x + y·y + xx·x² + xy·xy + yy·y²) / denominator, the denominator positive.
 record QuadraticForm(BigDecimal one, BigDecimal x, BigDecimal y, BigDecimal xx, BigDecimal xy, BigDecimal yy, BigDecimal denominator) {
-    static final QuadraticForm X = new QuadraticForm(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE);
-    static final QuadraticForm Y = new QuadraticForm(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE);
+    static final QuadraticForm X = new QuadraticForm(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO,
+            BigDecimal.ZERO, BigDecimal.ONE);
+    static final QuadraticForm Y = new QuadraticForm(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO,
+            BigDecimal.ZERO, BigDecimal.ONE);
 
     /// Longer numbers aren't worth their time.
     private static final int MOST_DIGITS = 4000;
@@ -18,21 +20,24 @@ record QuadraticForm(BigDecimal one, BigDecimal x, BigDecimal y, BigDecimal xx, 
     }
 
     private static QuadraticForm constant(BigDecimal value) {
-        return new QuadraticForm(value, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE);
+        return new QuadraticForm(value, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO,
+                BigDecimal.ONE);
     }
 
     /// Nothing if the numbers grow too long.
     Optional<QuadraticForm> plus(QuadraticForm other) {
         if (denominator.compareTo(other.denominator) != 0) {
             var common = new QuadraticForm(one.multiply(other.denominator), x.multiply(other.denominator), y.multiply(other.denominator),
-                    xx.multiply(other.denominator), xy.multiply(other.denominator), yy.multiply(other.denominator), denominator.multiply(other.denominator));
+                    xx.multiply(other.denominator), xy.multiply(other.denominator), yy.multiply(other.denominator),
+                    denominator.multiply(other.denominator));
             return common.plusNumerators(other.times(denominator)).checked();
         }
         return plusNumerators(other).checked();
     }
 
     private QuadraticForm plusNumerators(QuadraticForm other) {
-        return new QuadraticForm(one.add(other.one), x.add(other.x), y.add(other.y), xx.add(other.xx), xy.add(other.xy), yy.add(other.yy), denominator);
+        return new QuadraticForm(one.add(other.one), x.add(other.x), y.add(other.y), xx.add(other.xx), xy.add(other.xy), yy.add(other.yy),
+                denominator);
     }
 
     /// The numerators alone multiplied.

@@ -31,7 +31,8 @@ final class QuotientRule {
             boolean total = v.total() && !v.range().contains(0) && roots.stream().allMatch(Term::total);
             var premises = new ArrayList<>(roots);
             premises.add(v);
-            return new Term(quotient, positive ? Curvature.CONVEX : Curvature.CONCAVE, Bounds.quotient(Bounds.NOT_NEGATIVE, v.range()), Slope.NONE,
+            return new Term(quotient, positive ? Curvature.CONVEX : Curvature.CONCAVE, Bounds.quotient(Bounds.NOT_NEGATIVE, v.range()),
+                    Slope.NONE,
                     Flat.EVERYWHERE, total, CompositionRule.QUADRATIC_OVER_LINEAR, premises);
         });
     }

@@ -71,7 +71,8 @@ final class Ranges {
             case MIN -> Bounds.of(IntervalPiecewise::min, a, arguments.getLast());
             case MAX -> Bounds.of(IntervalPiecewise::max, a, arguments.getLast());
             case HYPOT -> Bounds.of(IntervalPowers::hypot, a, arguments.getLast());
-            case ATAN2, COT, SEC, CSC, ACOT, ASEC, ACSC, COTH, SECH, CSCH, ACOTH, ASECH, ACSCH, LOGADDEXP, ROOT, CEIL, ROUND, TRUNC, FRAC, MOD, LOGIT, SINC,
+            case ATAN2, COT, SEC, CSC, ACOT, ASEC, ACSC, COTH, SECH, CSCH, ACOTH, ASECH, ACSCH, LOGADDEXP, ROOT, CEIL, ROUND, TRUNC, FRAC,
+                    MOD, LOGIT, SINC,
                     POLYGAMMA, IF -> Interval.ENTIRE;
         };
     }

@@ -42,7 +42,8 @@ record SquareSum(List<Term> roots, boolean number) {
     private static Optional<Term> root(Expression square, TermReader reader) {
         var factors = Trees.factors(square);
         var varying = factors.stream().filter(part -> Trees.varies(part.expression())).toList();
-        boolean positive = factors.stream().filter(part -> !Trees.varies(part.expression())).allMatch(part -> reader.value(part.expression()).inf() > 0);
+        boolean positive = factors.stream().filter(part -> !Trees.varies(part.expression()))
+                .allMatch(part -> reader.value(part.expression()).inf() > 0);
         if (!positive || varying.stream().anyMatch(Trees.Part::inverse)) {
             return Optional.empty();
         }
@@ -58,7 +59,8 @@ record SquareSum(List<Term> roots, boolean number) {
             if (!Bounds.isWhole(exponent) || exponent.inf() < 2 || exponent.inf() % 2 != 0) {
                 return Optional.empty();
             }
-            return Optional.of(exponent.inf() == 2 ? power.left() : new Binary(Operator.POWER, power.left(), new Literal(exponent.inf() / 2)));
+            return Optional.of(exponent.inf() == 2 ? power.left()
+                    : new Binary(Operator.POWER, power.left(), new Literal(exponent.inf() / 2)));
         });
     }
 

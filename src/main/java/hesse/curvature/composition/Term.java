@@ -15,7 +15,8 @@ import java.util.List;
 /// @param slope    the gradient of an affine term; of others of no meaning
 /// @param flat     where a convex or concave term may not be strict; of affine terms everywhere
 /// @param total    whether the term is defined on the whole box
-record Term(Expression expression, Curvature shape, Interval range, Slope slope, Flat flat, boolean total, CompositionRule rule, List<Term> premises) {
+record Term(Expression expression, Curvature shape, Interval range, Slope slope, Flat flat, boolean total, CompositionRule rule,
+        List<Term> premises) {
 
     Term {
         premises = List.copyOf(premises);

@@ -85,7 +85,8 @@ final class Trees {
     /// The product of factors; there is one at least.
     static Expression product(List<Part> parts) {
         if (parts.size() > MOST_IN_A_ROW) {
-            return new Binary(Operator.TIMES, product(parts.subList(0, parts.size() / 2)), product(parts.subList(parts.size() / 2, parts.size())));
+            return new Binary(Operator.TIMES, product(parts.subList(0, parts.size() / 2)),
+                    product(parts.subList(parts.size() / 2, parts.size())));
         }
         var first = parts.getFirst();
         Expression product = first.inverse() ? new Binary(Operator.DIVIDE, ONE, first.expression()) : first.expression();
@@ -103,7 +104,8 @@ final class Trees {
     static Optional<Binary> power(Expression term) {
         return switch (term) {
             case Binary power when power.operator() == Operator.POWER -> Optional.of(power);
-            case Call(var function, var arguments) when function == Function.SQRT -> Optional.of(new Binary(Operator.POWER, arguments.getFirst(), HALF));
+            case Call(var function, var arguments) when function
+                    == Function.SQRT -> Optional.of(new Binary(Operator.POWER, arguments.getFirst(), HALF));
             default -> Optional.empty();
         };
     }

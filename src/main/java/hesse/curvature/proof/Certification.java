@@ -83,7 +83,8 @@ public final class Certification {
         return report(field, window, found, cancellation, Deadline.NEVER);
     }
 
-    private static CriticalPointReport report(Field field, Window window, CriticalPoints found, Cancellation cancellation, Deadline deadline) {
+    private static CriticalPointReport report(Field field, Window window, CriticalPoints found, Cancellation cancellation,
+            Deadline deadline) {
         return field.enclosure().map(enclosure -> new Certification(field, enclosure, window, cancellation, deadline).report(found))
                 .orElseGet(() -> CriticalPointReport.unproved(found));
     }
@@ -96,7 +97,8 @@ public final class Certification {
         if (only.isPresent()) {
             return new CriticalPointReport(List.of(finding(only.get(), found)), false, false, new Certificate.AllFound(), convexity);
         }
-        var curves = found.curve() ? field.expression().map(formula -> new CurveProof(enclosure, formula, window, cancellation)) : Optional.<CurveProof>empty();
+        var curves = found.curve() ? field.expression().map(formula -> new CurveProof(enclosure, formula, window, cancellation))
+                : Optional.<CurveProof>empty();
         boolean curve = curves.isPresent() && curves.get().findsLevelLine();
         proof.searchWindow(curve, !found.truncated());
         var findings = findings(curve ? found : withPointlike(found, proof), proof.roots());
@@ -158,7 +160,8 @@ public final class Certification {
         var findings = new ArrayList<Finding>();
         roots.stream().filter(root -> root.existenceBox().touches(whole())).forEach(root -> findings.add(finding(root, found)));
         found.points().stream().filter(point -> roots.stream().noneMatch(root -> root.isAt(point)))
-                .filter(point -> !isBesideHole(point)).map(this::rounded).map(this::decided).forEach(point -> findings.add(unproved(point)));
+                .filter(point -> !isBesideHole(point)).map(this::rounded).map(this::decided)
+                .forEach(point -> findings.add(unproved(point)));
         findings.sort(Comparator.comparingDouble((Finding finding) -> finding.point().x())
                 .thenComparingDouble(finding -> finding.point().y()));
         return findings;
@@ -219,7 +222,8 @@ public final class Certification {
     private CriticalPoint decided(CriticalPoint point) {
         return point.kind() != Kind.DEGENERATE ? point : precise()
                 .flatMap(digits -> digits.atCriticalPointNear(point.x(), point.y()))
-                .map(bounds -> new CriticalPoint(point.x(), point.y(), point.f(), point.hessian(), Kind.of(HessianBounds.of(bounds).definiteness())))
+                .map(bounds ->
+                new CriticalPoint(point.x(), point.y(), point.f(), point.hessian(), Kind.of(HessianBounds.of(bounds).definiteness())))
                 .orElse(point);
     }
 

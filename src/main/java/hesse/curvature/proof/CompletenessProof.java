@@ -31,8 +31,8 @@ final class CompletenessProof {
     /// How far outside of a box, in sides of it, a solution is worth being proved.
     private static final double MARGIN = 0.5;
     private static final int MOST_CONTRACTIONS = 4;
-    /// Boxes where f isn't smooth that are as narrow, relative to the window, and as many lie along a curve of kinks, poles or borders: halving
-    /// them on leaves twice as many.
+    /// Boxes where f isn't smooth that are as narrow, relative to the window, and as many lie along a curve of kinks, poles or borders:
+    /// halving them on leaves twice as many.
     private static final double NARROW = 0x1p-9;
     private static final int MANY = 500;
 
@@ -100,7 +100,8 @@ final class CompletenessProof {
             cancellation.check();
             var box = undecided.get(i);
             for (var way : RootSeeker.Way.values()) {
-                seeker.from(box.xMin() / 2 + box.xMax() / 2, box.yMin() / 2 + box.yMax() / 2, way).ifPresent(place -> prove(place.x(), place.y()));
+                seeker.from(box.xMin() / 2 + box.xMax() / 2, box.yMin() / 2 + box.yMax() / 2, way)
+                        .ifPresent(place -> prove(place.x(), place.y()));
             }
         }
         undecided.removeIf(box -> roots.stream().anyMatch(root -> root.uniquenessBox().contains(box)));

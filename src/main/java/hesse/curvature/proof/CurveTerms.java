@@ -52,7 +52,8 @@ final class CurveTerms {
             case Negation(var operand) -> collectFactors(operand, into);
             case Binary(var operator, var left, var right) -> {
                 switch (operator) {
-                    case PLUS, MINUS -> (varies(left) && varies(right) ? List.<Expression>of() : List.of(left, right)).forEach(operand -> collectFactors(operand, into));
+                    case PLUS, MINUS -> (varies(left) && varies(right) ? List.<Expression>of() : List.of(left, right))
+                            .forEach(operand -> collectFactors(operand, into));
                     case TIMES -> {
                         collectFactors(left, into);
                         collectFactors(right, into);

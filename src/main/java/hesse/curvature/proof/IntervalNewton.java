@@ -21,8 +21,8 @@ final class IntervalNewton {
         return !enclosure.hasNoGradient() && containsZero(Component.FX) && containsZero(Component.FY);
     }
 
-    /// After [#mayVanish] whether the box may hold a kink, a jump or a border of the domain, where extremes may be that aren't critical points;
-    /// poles are none.
+    /// After [#mayVanish] whether the box may hold a kink, a jump or a border of the domain, where extremes may be that aren't critical
+    /// points; poles are none.
     boolean mayHoldKink() {
         if (enclosure.hasContinuousGradient()) {
             return false;

@@ -10,8 +10,9 @@ import hesse.field.Window;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Undecided regions that are no more than points: what is left of a window around a degenerate critical point when everything around it is excluded. On
-/// ground as flat as x⁴⁰ iterations don't arrive there, but halving does. What is met is no more certain than what iterations find.
+/// Undecided regions that are no more than points: what is left of a window around a degenerate critical point when everything around it is
+/// excluded. On ground as flat as x⁴⁰ iterations don't arrive there, but halving does. What is met is no more certain than what iterations
+/// find.
 record PointlikeRegions(Field field, Enclosure enclosure, Window window) {
 
     /// Regions of at most this size, relative to the window, are points, and so far points from others are the same.
@@ -27,7 +28,8 @@ record PointlikeRegions(Field field, Enclosure enclosure, Window window) {
     List<CriticalPoint> among(List<Region> regions, List<double[]> known) {
         var points = new ArrayList<CriticalPoint>();
         if (regions.size() <= MOST) {
-            regions.stream().filter(region -> isSmall(region) && known.stream().noneMatch(place -> isBeside(region, place)) && isSmooth(region))
+            regions.stream()
+                    .filter(region -> isSmall(region) && known.stream().noneMatch(place -> isBeside(region, place)) && isSmooth(region))
                     .map(this::point).filter(point -> Double.isFinite(point.f()) && point.hessian().isFinite()).forEach(points::add);
         }
         return points;

@@ -60,7 +60,8 @@ final class RootSeeker {
     }
 
     private boolean isNear(double px, double py) {
-        return Math.abs(px - window.xCenter()) <= (0.5 + OUTSIDE) * window.width() && Math.abs(py - window.yCenter()) <= (0.5 + OUTSIDE) * window.height();
+        return Math.abs(px - window.xCenter()) <= (0.5 + OUTSIDE) * window.width()
+                && Math.abs(py - window.yCenter()) <= (0.5 + OUTSIDE) * window.height();
     }
 
     private Jet at(double px, double py) {
@@ -87,7 +88,8 @@ final class RootSeeker {
         double part = 1;
         if (way != Way.NEWTON) {
             double sign = way == Way.UP ? -1 : 1;
-            for (int i = 0; i < MOST_HALVINGS && !(sign * at(px + part * most * step[0], py + part * most * step[1]).f() <= sign * jet.f()); i++) {
+            for (int i = 0; i < MOST_HALVINGS && !(sign * at(px + part * most * step[0], py + part * most * step[1]).f() <= sign * jet.f());
+                    i++) {
                 part /= 2;
             }
         }

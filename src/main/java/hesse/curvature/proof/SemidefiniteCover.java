@@ -55,7 +55,8 @@ final class SemidefiniteCover {
                 double height = (y1 - y0) / window.height();
                 x = x0 / 2 + x1 / 2;
                 y = y0 / 2 + y1 / 2;
-                if (boxes > most || deadline.isOver() || Math.max(width, height) < LEAST_SIDE || hasNegativeEigenvalue(enclosure, x, y, sign)) {
+                if (boxes > most || deadline.isOver() || Math.max(width, height) < LEAST_SIDE
+                        || hasNegativeEigenvalue(enclosure, x, y, sign)) {
                     return failure();
                 }
                 halve(x0, x1, y0, y1, width >= height);

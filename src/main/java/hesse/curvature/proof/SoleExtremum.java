@@ -27,6 +27,8 @@ final class SoleExtremum {
     /// @param withinWindow whether nothing is known of points outside of the window, so that the root must be inside for certain
     private static Optional<ProvedRoot> extremum(List<ProvedRoot> roots, Shape shape, boolean withinWindow, Region window) {
         var kind = shape == Shape.CONCAVE ? Kind.MAXIMUM : Kind.MINIMUM;
-        return roots.stream().filter(root -> root.kind() == kind && (withinWindow ? window.contains(root.existenceBox()) : window.touches(root.existenceBox()))).findFirst();
+        return roots.stream()
+                .filter(root -> root.kind() == kind
+                        && (withinWindow ? window.contains(root.existenceBox()) : window.touches(root.existenceBox()))).findFirst();
     }
 }

@@ -37,7 +37,8 @@ record IsolationCheck(ScaledField cells, RootPolisher polisher, RootClassifier c
         var circle = circle(root.jet(), distance);
         var lowest = new ArrayList<ScaledJet>();
         for (int i = 0; i < DIRECTIONS; i++) {
-            double neighbours = Math.min(circle[(i + 1) % DIRECTIONS].gradientNorm(), circle[(i + DIRECTIONS - 1) % DIRECTIONS].gradientNorm());
+            double neighbours = Math.min(circle[(i + 1) % DIRECTIONS].gradientNorm(),
+                    circle[(i + DIRECTIONS - 1) % DIRECTIONS].gradientNorm());
             if (circle[i].isFinite() && !(circle[i].gradientNorm() > neighbours)) {
                 lowest.add(circle[i]);
             }

@@ -4,7 +4,8 @@ import hesse.curvature.Hessian;
 
 /// A point of the plane with f, and ∇f and H in units of cells, the Hessian diagonalised: λ₁ belongs to the unit vector
 /// u₁ = (cos, sin), λ₂ to u₂ = (−sin, cos).
-record ScaledJet(double x, double y, double f, double gx, double gy, Hessian hessian, double lambda1, double lambda2, double cos, double sin) {
+record ScaledJet(double x, double y, double f, double gx, double gy, Hessian hessian, double lambda1, double lambda2, double cos,
+        double sin) {
 
     static ScaledJet of(double x, double y, double f, double gx, double gy, Hessian hessian) {
         double lambda1 = Hessian.lambdaMin(hessian.fxx(), hessian.fxy(), hessian.fyy());

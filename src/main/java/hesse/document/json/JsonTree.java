@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Values as trees for [JsonFields], taken token by token from a strict parser. An `ObjectMapper` makes the same trees, but before it has read
-/// its first letter it loads calendars and formats of dates, a third of what the program does itself until the toolkit has started.
+/// Values as trees for [JsonFields], taken token by token from a strict parser. An `ObjectMapper` makes the same trees, but before it has
+/// read its first letter it loads calendars and formats of dates, a third of what the program does itself until the toolkit has started.
 public final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -40,7 +40,8 @@ public final class JsonTree {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.INT ? NODES.numberNode(parser.getIntValue()) : NODES.numberNode(parser.getDoubleValue());
+            case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.INT ? NODES.numberNode(parser.getIntValue())
+                    : NODES.numberNode(parser.getDoubleValue());
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
             case VALUE_NULL -> NODES.nullNode();

@@ -24,7 +24,8 @@ record DataReader(JsonFields fields, DataSource source) {
         if (fields.has("data")) {
             return fromFile(hasTarget);
         }
-        return unnumbered(fields.has("examples") ? fields.object("examples", examples -> examples(examples, hasTarget)) : fields.object("generated", DataReader::generated));
+        return unnumbered(fields.has("examples") ? fields.object("examples", examples -> examples(examples, hasTarget))
+                : fields.object("generated", DataReader::generated));
     }
 
     private ReadDataset fromFile(boolean hasTarget) {
@@ -58,6 +59,7 @@ record DataReader(JsonFields fields, DataSource source) {
 
     private static Dataset generated(JsonFields fields) {
         return fields.constant("generator", Generator.class).make(fields.integer("size", 1, Dataset.MOST_EXAMPLES),
-                fields.has("noise") ? fields.number("noise", noise -> noise >= 0) : 0, fields.has("seed") ? fields.integer("seed", 0, Integer.MAX_VALUE) : 1);
+                fields.has("noise") ? fields.number("noise", noise -> noise >= 0) : 0, fields.has("seed")
+                ? fields.integer("seed", 0, Integer.MAX_VALUE) : 1);
     }
 }

@@ -29,11 +29,13 @@ public final class LossFile {
         try (var in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((int) LARGEST);
             if (bytes.length == LARGEST) {
-                throw new UnreadableLossException(messages.text("loss.file.where", file.toString(), messages.text("loss.file.large", Long.toString(LARGEST))));
+                throw new UnreadableLossException(messages.text("loss.file.where", file.toString(),
+                        messages.text("loss.file.large", Long.toString(LARGEST))));
             }
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UnreadableLossException(messages.text("loss.file.unreadable", file.toString(), FileErrors.reason(unreadable, messages)));
+            throw new UnreadableLossException(messages.text("loss.file.unreadable", file.toString(),
+                    FileErrors.reason(unreadable, messages)));
         }
     }
 

@@ -38,7 +38,8 @@ public final class LossJson {
         return loss(object, NO_FILES);
     }
 
-    /// Of fields whose examples stand in them, as documents keep them: examples of one class alone, which editing may leave, are no problem.
+    /// Of fields whose examples stand in them, as documents keep them: examples of one class alone, which editing may leave, are no
+    /// problem.
     ///
     /// @throws DocumentFormatException if a field is wrong, or model and data don't go together
     public static Loss loss(JsonFields fields) {
@@ -75,10 +76,12 @@ public final class LossJson {
         } catch (JsonProcessingException noJson) {
             var at = noJson.getLocation();
             throw new UnreadableLossException(messages.text("loss.file.where", name,
-                    messages.text("loss.file.json", Integer.toString(at == null ? 1 : at.getLineNr()), Integer.toString(at == null ? 1 : at.getColumnNr()))));
+                    messages.text("loss.file.json", Integer.toString(at == null ? 1 : at.getLineNr()),
+                    Integer.toString(at == null ? 1 : at.getColumnNr()))));
         } catch (DocumentFormatException wrong) {
             var sentence = messages.text(wrong.key(), wrong.arguments().toArray());
-            throw new UnreadableLossException(wrong.key().equals("loss.file.sentence") ? sentence : messages.text("loss.file.where", name, sentence));
+            throw new UnreadableLossException(wrong.key().equals("loss.file.sentence") ? sentence
+                    : messages.text("loss.file.where", name, sentence));
         }
     }
 
@@ -89,7 +92,9 @@ public final class LossJson {
             return new UnreadableLossException(messages.text("loss.file.where", name, sentence));
         }
         var line = Long.toString(data.lines()[problem.example().getAsInt()]);
-        return new UnreadableLossException(data.column() == 0 ? messages.text("table.where", data.source().isEmpty() ? name : data.source(), line, sentence)
-                : messages.text("learning.data.where", data.source(), line, Integer.toString(data.column()), data.data().targetName(), sentence));
+        return new UnreadableLossException(data.column() == 0
+                ? messages.text("table.where", data.source().isEmpty() ? name : data.source(), line, sentence)
+                : messages.text("learning.data.where", data.source(), line, Integer.toString(data.column()), data.data().targetName(),
+                sentence));
     }
 }

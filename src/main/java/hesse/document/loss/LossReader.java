@@ -37,7 +37,8 @@ final class LossReader {
         var reduction = fields.has("reduction") ? fields.constant("reduction", Reduction.class)
                 : model instanceof Model.Network ? Reduction.MEAN : Reduction.SUM;
         var read = data.read(!(model instanceof Model.MatrixFactorisation));
-        var standardised = fields.has("standardise") && fields.flag("standardise") ? Standardisation.of(read.data()).apply(read.data()) : read.data();
+        var standardised = fields.has("standardise") && fields.flag("standardise") ? Standardisation.of(read.data()).apply(read.data())
+                : read.data();
         return new Result(new Loss(model, standardised, reduction, penalty()), read);
     }
 
@@ -66,7 +67,8 @@ final class LossReader {
         if (loss != OutputLoss.SOFTMAX && layers.getLast() != 1) {
             throw DocumentFormatException.at(fields.path("layers"), "loss.file.outputs", JsonFields.spelling(loss));
         }
-        var activation = fields.has("activation") || layers.size() > 2 ? fields.constant("activation", Activation.class) : Activation.IDENTITY;
+        var activation = fields.has("activation") || layers.size() > 2 ? fields.constant("activation", Activation.class)
+                : Activation.IDENTITY;
         return new Model.Network(layers, activation, loss, bias());
     }
 

@@ -30,7 +30,8 @@ public final class ChosenVariables implements FormatMigration {
 
     private static JsonNode variables(ObjectNode source) {
         boolean asBefore = !(Reading.of(source.path("text").asText(), Optional.empty()) instanceof Reading.Understood understood)
-                || understood.expression().parameters().equals(source.path("parameters").propertyStream().map(Map.Entry::getKey).collect(Collectors.toSet()));
+                || understood.expression().parameters()
+                .equals(source.path("parameters").propertyStream().map(Map.Entry::getKey).collect(Collectors.toSet()));
         return asBefore ? source.nullNode() : source.objectNode().put("x", VariableNames.XY.x()).put("y", VariableNames.XY.y());
     }
 

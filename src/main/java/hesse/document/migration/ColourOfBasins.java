@@ -16,7 +16,8 @@ public final class ColourOfBasins implements FormatMigration {
     public ObjectNode migrated(ObjectNode file) {
         if (file.path("view").path("colourBy").asText().equals(BASINS)) {
             throw DocumentFormatException.at("view.colourBy", "document.file.noChoice",
-                    Arrays.stream(ColourBy.values()).map(JsonFields::spelling).filter(other -> !other.equals(BASINS)).collect(Collectors.joining(", ")));
+                    Arrays.stream(ColourBy.values()).map(JsonFields::spelling).filter(other -> !other.equals(BASINS))
+                    .collect(Collectors.joining(", ")));
         }
         return file.deepCopy();
     }

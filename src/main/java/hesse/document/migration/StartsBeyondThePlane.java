@@ -8,8 +8,8 @@ import hesse.objective.plane.Plane;
 import hesse.objective.plane.PlanePosition;
 import java.util.stream.IntStream;
 
-/// From version 9, in which a loss had all weights of one start that might lie beyond the plane, and a formula's races kept to the plane, to version 10: either
-/// has any number of them, each with the place where it is seen.
+/// From version 9, in which a loss had all weights of one start that might lie beyond the plane, and a formula's races kept to the plane,
+/// to version 10: either has any number of them, each with the place where it is seen.
 public final class StartsBeyondThePlane implements FormatMigration {
     private static final String BEFORE = "start";
     private static final String AFTER = "starts";
@@ -49,7 +49,8 @@ public final class StartsBeyondThePlane implements FormatMigration {
     private static PlanePosition position(double[] point, JsonNode plane) {
         try {
             var lies = new Plane(numbers(plane.path("origin")), numbers(plane.path("u")), numbers(plane.path("v")));
-            return point.length == lies.dimension() && IntStream.range(0, point.length).allMatch(i -> Double.isFinite(point[i])) ? PlanePosition.of(point, lies) : new PlanePosition(0, 0, 0);
+            return point.length == lies.dimension() && IntStream.range(0, point.length).allMatch(i -> Double.isFinite(point[i]))
+                    ? PlanePosition.of(point, lies) : new PlanePosition(0, 0, 0);
         } catch (IllegalArgumentException noPlane) {
             return new PlanePosition(0, 0, 0);
         }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /// From version 5, in which every formula had two variables, to version 6, in which it may have more and the plane may lie aslant.
 ///
-/// `x*y + z + xz` had a parameter xz then: the two that were the variables count as chosen, without others, where the formula would be read with
-/// other parameters today.
+/// `x*y + z + xz` had a parameter xz then: the two that were the variables count as chosen, without others, where the formula would be read
+/// with other parameters today.
 public final class VariablesBeyondThePlane implements FormatMigration {
 
     @Override
@@ -40,12 +40,14 @@ public final class VariablesBeyondThePlane implements FormatMigration {
 
     private static JsonNode variables(ObjectNode source) {
         boolean asBefore = !(Reading.of(source.path("text").asText(), Optional.empty()) instanceof Reading.Understood understood)
-                || understood.expression().parameters().equals(source.path("parameters").propertyStream().map(Map.Entry::getKey).collect(Collectors.toSet()));
+                || understood.expression().parameters()
+                .equals(source.path("parameters").propertyStream().map(Map.Entry::getKey).collect(Collectors.toSet()));
         if (asBefore || !(Reading.of(source.path("text").asText(), Optional.empty()) instanceof Reading.Understood today)) {
             return source.nullNode();
         }
         var names = today.variables();
-        return names.isBeyondThePlane() ? alone(source.objectNode().put("x", names.x()).put("y", names.y()), names.x(), names.y()) : source.nullNode();
+        return names.isBeyondThePlane() ? alone(source.objectNode().put("x", names.x()).put("y", names.y()), names.x(), names.y())
+                : source.nullNode();
     }
 
     @Override

@@ -41,7 +41,8 @@ public record SpectralFormula(Formula formula, String first, String second, Stri
 
         static Optional<Parts> of(Expression expression) {
             return expression instanceof Binary(_,
-                        Binary(_, Binary(_, Expression.Parameter a, _), Binary(_, Binary(_, Binary(_, var x, Call(_, var argument)), Binary(_, var y, _)), _)),
+                        Binary(_, Binary(_, Expression.Parameter a, _),
+                        Binary(_, Binary(_, Binary(_, var x, Call(_, var argument)), Binary(_, var y, _)), _)),
                         Binary(_, Binary(_, Expression.Parameter b, _), _))
                     && argument.getFirst() instanceof Expression.Parameter t && form(a, b, t, x, y).equals(expression)
                     && !a.equals(b) && !a.equals(t) && !b.equals(t) ? Optional.of(new Parts(a, b, t, x, y)) : Optional.empty();
@@ -102,9 +103,11 @@ public record SpectralFormula(Formula formula, String first, String second, Stri
     /// The formula with another centre: where that is given by parameters, these change, and else the text does.
     public Formula with(Point moved) {
         var parts = Parts.of(formula.expression()).orElseThrow();
-        var text = form(parts.a(), parts.b(), parts.t(), shifted(parts.x(), Variable.X, moved.x()), shifted(parts.y(), Variable.Y, moved.y()));
+        var text = form(parts.a(), parts.b(), parts.t(), shifted(parts.x(), Variable.X, moved.x()),
+                shifted(parts.y(), Variable.Y, moved.y()));
         var changed = text.equals(formula.expression()) ? formula
-                : new Formula(Printer.print(text, formula.variables()), text, formula.variables(), formula.origin(), formula.parameters(), formula.catalogueId(), formula.directions(), formula.starts());
+                : new Formula(Printer.print(text, formula.variables()), text, formula.variables(), formula.origin(), formula.parameters(),
+                formula.catalogueId(), formula.directions(), formula.starts());
         return with(with(changed, parts.x(), moved.x()), parts.y(), moved.y());
     }
 

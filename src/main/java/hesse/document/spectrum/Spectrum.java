@@ -18,7 +18,8 @@ public record Spectrum(double first, double second, double angle) {
 
     /// The same matrix with ascending eigenvalues and the angle in (−π/2, π/2].
     public Spectrum ordered() {
-        return first <= second ? new Spectrum(first, second, inHalfTurn(angle)) : new Spectrum(second, first, inHalfTurn(angle + Math.PI / 2));
+        return first <= second ? new Spectrum(first, second, inHalfTurn(angle))
+                : new Spectrum(second, first, inHalfTurn(angle + Math.PI / 2));
     }
 
     private static double inHalfTurn(double angle) {
@@ -33,7 +34,8 @@ public record Spectrum(double first, double second, double angle) {
 
     /// With another κ ≥ 1: the larger eigenvalue stays, the smaller one keeps its sign, and is positive if it was zero.
     public Spectrum withCondition(double kappa) {
-        return Math.abs(first) > Math.abs(second) ? new Spectrum(first, smaller(first, second, kappa), angle) : new Spectrum(smaller(second, first, kappa), second, angle);
+        return Math.abs(first) > Math.abs(second) ? new Spectrum(first, smaller(first, second, kappa), angle)
+                : new Spectrum(smaller(second, first, kappa), second, angle);
     }
 
     private static double smaller(double larger, double now, double kappa) {

@@ -35,7 +35,8 @@ final class LatexCalls {
             case IF -> "\\begin{cases} " + printer.latex(call.arguments().get(1)) + " & \\text{ if } " + printer.latex(u) + " \\\\ "
                     + printer.latex(v) + " & \\text{ otherwise} \\end{cases}";
             case SIN, COS, TAN, COT, SEC, CSC, ASIN, ACOS, ATAN, ATAN2, ACOT, ASEC, ACSC, SINH, COSH, TANH, COTH, SECH, CSCH, ASINH, ACOSH,
-                    ATANH, ACOTH, ASECH, ACSCH, EXPM1, LOG, LOG10, LOG2, LOG1P, LOGADDEXP, SIGN, HEAVISIDE, ROUND, TRUNC, FRAC, MOD, MIN, MAX,
+                    ATANH, ACOTH, ASECH, ACSCH, EXPM1, LOG, LOG10, LOG2, LOG1P, LOGADDEXP, SIGN, HEAVISIDE, ROUND, TRUNC, FRAC, MOD, MIN,
+                    MAX,
                     HYPOT, SIGMOID, LOGIT, SOFTPLUS, RELU, SINC, ERF, ERFC, GAMMA, POLYGAMMA -> name(call) + arguments(call);
         };
     }
@@ -69,7 +70,8 @@ final class LatexCalls {
     }
 
     private String comparison(String sign, Call call) {
-        return printer.latex(call.arguments().getFirst(), Precedence.SUM) + " " + sign + " " + printer.latex(call.arguments().getLast(), Precedence.SUM);
+        return printer.latex(call.arguments().getFirst(), Precedence.SUM) + " " + sign + " "
+                + printer.latex(call.arguments().getLast(), Precedence.SUM);
     }
 
     private String arguments(Call call) {
@@ -86,8 +88,10 @@ final class LatexCalls {
             case LOG2 -> "\\log_{2}";
             case RELU -> operator("ReLU");
             case GAMMA -> "\\Gamma";
-            case ATAN2, SECH, CSCH, EXPM1, LOG1P, LOGADDEXP, SIGN, HEAVISIDE, ROUND, TRUNC, FRAC, MOD, HYPOT, SIGMOID, LOGIT, SOFTPLUS, SINC,
-                    ERF, ERFC, POLYGAMMA, EXP, SQRT, CBRT, ROOT, ABS, FLOOR, CEIL, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF -> operator(function.spelling());
+            case ATAN2, SECH, CSCH, EXPM1, LOG1P, LOGADDEXP, SIGN, HEAVISIDE, ROUND, TRUNC, FRAC, MOD, HYPOT, SIGMOID, LOGIT, SOFTPLUS,
+                    SINC,
+                    ERF, ERFC, POLYGAMMA, EXP, SQRT, CBRT, ROOT, ABS, FLOOR, CEIL, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL,
+                    IF -> operator(function.spelling());
         };
     }
 

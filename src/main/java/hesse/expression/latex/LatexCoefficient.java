@@ -20,9 +20,13 @@ record LatexCoefficient(Expression numerator, Expression factors) {
 
     static Optional<LatexCoefficient> of(Expression dividend, Expression divisor) {
         // The sign of a product in front would be that of its first factor.
-        boolean product = leading(dividend) instanceof Negation(Binary(var operator, _, _)) && Precedence.of(operator) == Precedence.PRODUCT;
-        boolean scalable = divisor instanceof Literal && !product && !(takesNumber(dividend) && isTimes(second(dividend))) && (isTimes(dividend) || dividend instanceof Call || dividend instanceof Negation(Call _));
-        return scalable ? Optional.of(split(dividend)).filter(split -> isPlain(leading(split.factors)) && !(split.factors instanceof Parameter)) : Optional.empty();
+        boolean product = leading(dividend) instanceof Negation(Binary(var operator, _, _))
+                && Precedence.of(operator) == Precedence.PRODUCT;
+        boolean scalable = divisor instanceof Literal && !product && !(takesNumber(dividend) && isTimes(second(dividend)))
+                && (isTimes(dividend) || dividend instanceof Call || dividend instanceof Negation(Call _));
+        return scalable
+                ? Optional.of(split(dividend)).filter(split -> isPlain(leading(split.factors)) && !(split.factors instanceof Parameter))
+                : Optional.empty();
     }
 
     private static LatexCoefficient split(Expression product) {
@@ -48,7 +52,8 @@ record LatexCoefficient(Expression numerator, Expression factors) {
         return switch (first) {
             case Literal _, Negation _ -> false;
             case Call(var function, _) -> !function.isComparison();
-            case Binary(var operator, var base, _) -> Precedence.of(operator) != Precedence.PRODUCT && (operator != Operator.POWER || !(base instanceof Literal));
+            case Binary(var operator, var base, _) -> Precedence.of(operator) != Precedence.PRODUCT
+                    && (operator != Operator.POWER || !(base instanceof Literal));
             case Expression.Constant _, Expression.Variable _, Expression.Parameter _ -> true;
         };
     }
@@ -73,12 +78,14 @@ record LatexCoefficient(Expression numerator, Expression factors) {
     }
 
     private static Expression withoutLeading(Binary product) {
-        return isTimes(product.left()) ? new Binary(Operator.TIMES, withoutLeading((Binary) product.left()), product.right()) : product.right();
+        return isTimes(product.left()) ? new Binary(Operator.TIMES, withoutLeading((Binary) product.left()), product.right())
+                : product.right();
     }
 
     private static Expression withoutSign(Expression product) {
         return switch (product) {
-            case Binary(var operator, var left, var right) when operator == Operator.TIMES -> new Binary(operator, withoutSign(left), right);
+            case Binary(var operator, var left, var right) when operator
+                    == Operator.TIMES -> new Binary(operator, withoutSign(left), right);
             case Negation(var operand) -> operand;
             default -> product;
         };

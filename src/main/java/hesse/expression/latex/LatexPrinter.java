@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 ///
 /// In exponents fractions are written with a slash. A product keeps a dot where a digit follows. What looks alike in print but isn't the
 /// same tree is told apart by braces that print doesn't show: `-x y` is (-x) y, `-{x y}` is -(x y), `e^{x}` the function, `{e}^{x}` a
-/// power, `\frac{2}{3} {x y}` the quotient 2 x y/3, and without the braces (2/3) x y. So the parser reads the same tree; a minus before a fraction is that of its numerator.
+/// power, `\frac{2}{3} {x y}` the quotient 2 x y/3, and without the braces (2/3) x y. So the parser reads the same tree; a minus before a
+/// fraction is that of its numerator.
 public final class LatexPrinter {
     /// Before a parenthesis such a name is that of a function.
     private static final Pattern NAME_LIKE_A_FUNCTION = Pattern.compile("(\\\\mathrm\\{[^{}]*}+(_\\{[^ ]*})?|\\\\sigma|\\\\Gamma)$");
@@ -75,7 +76,8 @@ public final class LatexPrinter {
             case Binary(var operator, var left, var right) -> switch (operator) {
                 case PLUS -> latex(left, Precedence.SUM) + " + " + latex(right, Precedence.PRODUCT);
                 case MINUS -> latex(left, Precedence.SUM) + " - " + latex(right, Precedence.PRODUCT);
-                case TIMES -> marks.from(expression).map(from -> productFrom(expression, from)).orElseGet(() -> product(latex(left, Precedence.PRODUCT), right));
+                case TIMES -> marks.from(expression).map(from -> productFrom(expression, from))
+                        .orElseGet(() -> product(latex(left, Precedence.PRODUCT), right));
                 case DIVIDE -> quotient(left, right);
                 case POWER -> power(left, right);
             };
@@ -103,7 +105,8 @@ public final class LatexPrinter {
 
     /// Fences as high as what is between them; plain ones where that makes no difference, for lines can break there.
     static String fenced(String open, String content, String close) {
-        boolean tall = content.contains("\\frac") || content.contains("\\sqrt") || content.contains("\\left") || content.contains("\\begin");
+        boolean tall = content.contains("\\frac") || content.contains("\\sqrt") || content.contains("\\left")
+                || content.contains("\\begin");
         return tall ? "\\left" + open + content + "\\right" + close : open + content + close;
     }
 
@@ -155,7 +158,8 @@ public final class LatexPrinter {
         var first = LatexMarks.without(right);
         var last = LatexMarks.without(left);
         boolean dot = Characters.isDigit(first.charAt(0)) || first.startsWith("{10");
-        boolean call = NAME_LIKE_A_FUNCTION.matcher(last).find() && (first.startsWith("(") || first.startsWith("\\left(") || first.startsWith("{e"));
+        boolean call = NAME_LIKE_A_FUNCTION.matcher(last).find()
+                && (first.startsWith("(") || first.startsWith("\\left(") || first.startsWith("{e"));
         return left + (dot || call ? " \\cdot " : " ") + right;
     }
 
@@ -167,7 +171,8 @@ public final class LatexPrinter {
         if (scaled.isPresent()) {
             return quotient(scaled.get().numerator(), right) + " {" + latex(scaled.get().factors(), Precedence.PRODUCT) + "}";
         }
-        return numeratorOfOpposite(left).map(above -> "-" + fraction(above, latex(right))).orElseGet(() -> fraction(latex(left), latex(right)));
+        return numeratorOfOpposite(left).map(above -> "-" + fraction(above, latex(right)))
+                .orElseGet(() -> fraction(latex(left), latex(right)));
     }
 
     private static String fraction(String above, String below) {
@@ -180,9 +185,12 @@ public final class LatexPrinter {
             return Optional.empty();
         }
         if (numerator instanceof Negation(var operand)) {
-            return Optional.of(operand).filter(positive -> binding(positive) != Precedence.COMPARISON).map(positive -> isProduct(positive) ? "{" + latex(positive) + "}" : latex(positive));
+            return Optional.of(operand).filter(positive -> binding(positive) != Precedence.COMPARISON)
+                    .map(positive -> isProduct(positive) ? "{" + latex(positive) + "}" : latex(positive));
         }
-        return Optional.of(latex(numerator)).filter(text -> isProduct(numerator) && text.startsWith("-") && !text.startsWith("--") && !text.startsWith("-\\frac") && !text.startsWith("-{"))
+        return Optional.of(latex(numerator))
+                .filter(text -> isProduct(numerator) && text.startsWith("-") && !text.startsWith("--") && !text.startsWith("-\\frac")
+                        && !text.startsWith("-{"))
                 .map(text -> text.substring(1));
     }
 

@@ -9,14 +9,17 @@ record LogicSigns(boolean conditions, boolean pairedBars, boolean loneBar) {
 
     static LogicSigns in(String text) {
         boolean conditions = text.chars().anyMatch(c -> COMPARISONS.indexOf(c) >= 0);
-        return new LogicSigns(conditions, conditions && barsComeInPairsBehindOperands(text), conditions && text.chars().filter(c -> c == '|').count() == 1);
+        return new LogicSigns(conditions, conditions && barsComeInPairsBehindOperands(text),
+                conditions && text.chars().filter(c -> c == '|').count() == 1);
     }
 
     private static boolean barsComeInPairsBehindOperands(String text) {
         int at = text.indexOf('|');
         while (at >= 0) {
             var before = text.substring(0, at).stripTrailing();
-            boolean operand = !before.isEmpty() && (Character.isLetterOrDigit(before.charAt(before.length() - 1)) || ")]}".indexOf(before.charAt(before.length() - 1)) >= 0);
+            boolean operand = !before.isEmpty()
+                    && (Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                            || ")]}".indexOf(before.charAt(before.length() - 1)) >= 0);
             if (!operand || !text.startsWith("||", at) || text.startsWith("|||", at)) {
                 return false;
             }

@@ -82,7 +82,8 @@ public final class Scanner {
         int power = isAt(exponent, c -> c == '*') && isAt(exponent + 1, c -> c == '^') ? endOfMathematicaExponent(exponent + 2) : 0;
         if (power > 0) {
             add(new Number(text.substring(start, exponent).replace("_", "") + "e" + text.substring(exponent + 2, power), start, power));
-        } else if (isAt(exponent, c -> c == '.') && isAt(exponent + 1, c -> c == '.' || Characters.isDigit(c)) || text.charAt(exponent - 1) == '.' && isAt(exponent, c -> c == '.')) {
+        } else if (isAt(exponent, c -> c == '.') && isAt(exponent + 1, c -> c == '.' || Characters.isDigit(c))
+                || text.charAt(exponent - 1) == '.' && isAt(exponent, c -> c == '.')) {
             int malformed = endOf(exponent, c -> c == '.' || Characters.isDigit(c));
             add(new Unreadable(Flaw.NUMBER, folded.typed(start, malformed), start, malformed));
         } else {
@@ -156,7 +157,8 @@ public final class Scanner {
 
     /// In `e⁻ˣ²` the digit is the exponent's exponent, as nothing can be higher.
     private void addRaised(Lexeme lexeme) {
-        if (lexeme instanceof Word(var text, int start, int end) && end - start == 2 && Characters.isLetter(text.charAt(0)) && Characters.isDigit(text.charAt(1))) {
+        if (lexeme instanceof Word(var text, int start, int end) && end - start == 2 && Characters.isLetter(text.charAt(0))
+                && Characters.isDigit(text.charAt(1))) {
             lexemes.add(new Word(text.substring(0, 1), start, start + 1));
             lexemes.add(new Sign(Symbol.POWER, "^", start + 1, end));
             lexemes.add(new Number(text.substring(1), start + 1, end));

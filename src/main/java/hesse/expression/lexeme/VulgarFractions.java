@@ -21,7 +21,8 @@ final class VulgarFractions {
 
     static void write(String[] fraction, List<Lexeme> into, int at) {
         var numerator = new Number(fraction[0], at, at + 1);
-        boolean mixed = !into.isEmpty() && into.getLast() instanceof Number(var digits, _, int end) && end == at && digits.chars().allMatch(Character::isDigit);
+        boolean mixed = !into.isEmpty() && into.getLast() instanceof Number(var digits, _, int end) && end == at
+                && digits.chars().allMatch(Character::isDigit);
         int first = mixed ? into.size() - 1 : into.size();
         into.add(first, (mixed ? into.getLast() : numerator).implied(Symbol.OPEN_ROUND));
         if (mixed) {

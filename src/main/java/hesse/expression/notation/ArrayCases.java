@@ -19,7 +19,8 @@ final class ArrayCases implements Notation {
         int open = 0;
         for (int i = 0; i < lexemes.size(); i++) {
             var lexeme = lexemes.get(i);
-            if (isArray(lexemes, i, "begin") && !plain.isEmpty() && plain.getLast() instanceof Command(var brace, _, _) && BRACES.contains(brace)) {
+            if (isArray(lexemes, i, "begin") && !plain.isEmpty() && plain.getLast() instanceof Command(var brace, _, _)
+                    && BRACES.contains(brace)) {
                 open++;
                 plain.removeLast();
                 if (!plain.isEmpty() && isCommand(plain.getLast(), "left")) {
@@ -47,7 +48,8 @@ final class ArrayCases implements Notation {
     /// Whether `\begin{array}` or `\end{array}` stands there.
     private static boolean isArray(List<Lexeme> lexemes, int at, String command) {
         return at + 3 < lexemes.size() && isCommand(lexemes.get(at), command) && lexemes.get(at + 1).is(Symbol.OPEN_CURLY)
-                && lexemes.get(at + 2) instanceof Word(var name, _, _) && name.equals("array") && lexemes.get(at + 3).is(Symbol.CLOSE_CURLY);
+                && lexemes.get(at + 2) instanceof Word(var name, _, _) && name.equals("array")
+                && lexemes.get(at + 3).is(Symbol.CLOSE_CURLY);
     }
 
     private static void addCases(List<Lexeme> plain, List<Lexeme> lexemes, int at) {
@@ -59,6 +61,7 @@ final class ArrayCases implements Notation {
 
     /// The last lexeme of the group that says how columns are aligned, if there is one.
     private static int columns(List<Lexeme> lexemes, int at) {
-        return at < lexemes.size() && lexemes.get(at).is(Symbol.OPEN_CURLY) ? Math.min(Brackets.matching(lexemes, at), lexemes.size() - 1) : at - 1;
+        return at < lexemes.size() && lexemes.get(at).is(Symbol.OPEN_CURLY) ? Math.min(Brackets.matching(lexemes, at), lexemes.size() - 1)
+                : at - 1;
     }
 }

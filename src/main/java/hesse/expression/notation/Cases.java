@@ -52,7 +52,8 @@ final class Cases {
 
     private static List<Lexeme> withoutPunctuation(List<Lexeme> cell) {
         int end = cell.size();
-        while (end > 0 && (cell.get(end - 1).is(Symbol.COMMA) || cell.get(end - 1).is(Symbol.SEMICOLON) || cell.get(end - 1).is(Symbol.PERIOD))) {
+        while (end > 0
+                && (cell.get(end - 1).is(Symbol.COMMA) || cell.get(end - 1).is(Symbol.SEMICOLON) || cell.get(end - 1).is(Symbol.PERIOD))) {
             end--;
         }
         return cell.subList(0, end);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/// Functions in pieces: `c ? a : b`, `a if c else b`, `if c then a else b`, `{c: a, d: b, e}`, the environment cases, and `Piecewise` of pairs.
-/// All become `if(c, a, d, b, e)`: conditions and values in turn, then perhaps what holds else.
+/// Functions in pieces: `c ? a : b`, `a if c else b`, `if c then a else b`, `{c: a, d: b, e}`, the environment cases, and `Piecewise` of
+/// pairs. All become `if(c, a, d, b, e)`: conditions and values in turn, then perhaps what holds else.
 ///
 /// Innermost brackets come first, so that what stands in brackets has been made plain when they are looked at.
 final class Conditionals implements Notation {
@@ -22,7 +22,8 @@ final class Conditionals implements Notation {
 
     private static boolean isTelling(Lexeme lexeme) {
         return switch (lexeme) {
-            case Lexeme.Sign(var symbol, _, _, _) -> symbol == Symbol.QUESTION || symbol == Symbol.COLON || symbol == Symbol.IF || symbol == Symbol.OPEN_CASES;
+            case Lexeme.Sign(var symbol, _, _, _) -> symbol == Symbol.QUESTION || symbol == Symbol.COLON || symbol == Symbol.IF
+                    || symbol == Symbol.OPEN_CASES;
             case Word word -> isPiecewise(word);
             case Lexeme.Number _, Lexeme.Command _, Lexeme.Unreadable _ -> false;
         };
@@ -62,7 +63,8 @@ final class Conditionals implements Notation {
         if (scope.open.is(Symbol.OPEN_CASES)) {
             return Cases.call(scope.open, scope.content, close);
         }
-        if (scope.open.is(Symbol.OPEN_CURLY) && close.is(Symbol.CLOSE_CURLY) && split(scope.content, Symbol.QUESTION).size() == 1 && split(scope.content, Symbol.COLON).size() > 1) {
+        if (scope.open.is(Symbol.OPEN_CURLY) && close.is(Symbol.CLOSE_CURLY) && split(scope.content, Symbol.QUESTION).size() == 1
+                && split(scope.content, Symbol.COLON).size() > 1) {
             return call(scope.open, scope.content, close);
         }
         var whole = new ArrayList<Lexeme>();

@@ -44,12 +44,14 @@ final class DecimalCommas implements Notation {
 
     private boolean separates(List<Lexeme> lexemes, int open) {
         return !lexemes.get(open).is(Symbol.OPEN_ROUND)
-                || open > 0 && lexemes.get(open - 1) instanceof Word(var name, _, _) && vocabulary.isFunction(name) && !vocabulary.takesOneArgument(name);
+                || open > 0 && lexemes.get(open - 1) instanceof Word(var name, _, _) && vocabulary.isFunction(name)
+                && !vocabulary.takesOneArgument(name);
     }
 
     private static boolean isDecimal(List<Lexeme> before, List<Lexeme> lexemes, int comma) {
         return !before.isEmpty() && before.getLast() instanceof Number(var whole, _, int end) && end == lexemes.get(comma).start()
-                && comma + 1 < lexemes.size() && lexemes.get(comma + 1) instanceof Number(var part, int start, _) && start == lexemes.get(comma).end()
+                && comma + 1 < lexemes.size() && lexemes.get(comma + 1) instanceof Number(var part, int start, _)
+                && start == lexemes.get(comma).end()
                 && isDigits(whole) && Character.isDigit(part.charAt(0)) && part.indexOf('.') < 0
                 && (part.length() != DIGITS_OF_THOUSANDS || whole.equals("0"));
     }

@@ -32,12 +32,15 @@ final class Ending implements Notation {
     /// A name alone on the right, which doesn't occur on the left.
     private static List<Lexeme> withoutName(List<Lexeme> formula) {
         int equals = formula.size() - 2;
-        boolean named = equals > 1 && formula.get(equals).is(Symbol.EQUALS) && formula.getLast() instanceof Lexeme.Word(var name, _, _) && name.equals("z")
-                && formula.subList(0, equals).stream().noneMatch(lexeme -> lexeme.is(Symbol.EQUALS) || lexeme instanceof Lexeme.Word(var other, _, _) && other.equals(name));
+        boolean named = equals > 1 && formula.get(equals).is(Symbol.EQUALS) && formula.getLast() instanceof Lexeme.Word(var name, _, _)
+                && name.equals("z")
+                && formula.subList(0, equals).stream()
+                .noneMatch(lexeme -> lexeme.is(Symbol.EQUALS) || lexeme instanceof Lexeme.Word(var other, _, _) && other.equals(name));
         return named ? formula.subList(0, equals) : formula;
     }
 
     private static boolean ends(Symbol symbol) {
-        return symbol == Symbol.PERIOD || symbol == Symbol.COMMA || symbol == Symbol.SEMICOLON || symbol == Symbol.NEW_ROW || symbol == Symbol.DOLLAR;
+        return symbol == Symbol.PERIOD || symbol == Symbol.COMMA || symbol == Symbol.SEMICOLON || symbol == Symbol.NEW_ROW
+                || symbol == Symbol.DOLLAR;
     }
 }

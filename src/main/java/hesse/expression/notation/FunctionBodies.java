@@ -7,7 +7,8 @@ import hesse.expression.lexeme.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Functions of programs with a body in braces: `function f(x, y) { return x*y; }`, `(x, y) => { … }`, R's `function(x) { … }`. The braces go.
+/// Functions of programs with a body in braces: `function f(x, y) { return x*y; }`, `(x, y) => { … }`, R's `function(x) { … }`. The braces
+/// go.
 final class FunctionBodies implements Notation {
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
@@ -16,7 +17,8 @@ final class FunctionBodies implements Notation {
             open++;
         }
         boolean body = open > 0 && open < lexemes.size() - 2 && Brackets.matching(lexemes, open) == lexemes.size() - 1
-                && (lexemes.get(open - 1).is(Symbol.ARROW) || lexemes.get(open - 1).is(Symbol.CLOSE_ROUND) && hasKeyword(lexemes.subList(0, open)));
+                && (lexemes.get(open - 1).is(Symbol.ARROW)
+                || lexemes.get(open - 1).is(Symbol.CLOSE_ROUND) && hasKeyword(lexemes.subList(0, open)));
         if (!body) {
             return lexemes;
         }

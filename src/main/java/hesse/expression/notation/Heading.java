@@ -43,7 +43,8 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
             var rest = first(lexemes.subList(1, lexemes.size()), vocabulary);
             return rest.length == 0 ? NONE : new Heading(rest.length + 1, rest.arguments, rest.subject);
         }
-        if (!lexemes.isEmpty() && lexemes.getFirst() instanceof Word(var function, _, _) && function.equals("function") && is(lexemes, 1, Symbol.OPEN_ROUND)) {
+        if (!lexemes.isEmpty() && lexemes.getFirst() instanceof Word(var function, _, _) && function.equals("function")
+                && is(lexemes, 1, Symbol.OPEN_ROUND)) {
             return bracketed(lexemes, 1);
         }
         if (isWord(lexemes, 0, "syms")) {
@@ -83,7 +84,8 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
             return isEquation(name, lexemes) ? NONE : new Heading(2, List.of(), Optional.of(name));
         }
         var called = bracketed(lexemes, 1);
-        return called.length > 0 && isDefined(lexemes, called.length) ? new Heading(called.length + 1, called.arguments, Optional.empty()) : NONE;
+        return called.length > 0 && isDefined(lexemes, called.length) ? new Heading(called.length + 1, called.arguments, Optional.empty())
+                : NONE;
     }
 
     /// Behind the comma after where a function maps to, `f : \mathbb{R}^2 \to \mathbb{R}, f(x, y) = …`; 0 if that isn't said.
@@ -109,7 +111,8 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
 
     /// Whether the name occurs on the right as well, so that it isn't given a value here.
     private static boolean isEquation(Word name, List<Lexeme> lexemes) {
-        return lexemes.subList(2, lexemes.size()).stream().anyMatch(lexeme -> lexeme instanceof Word(var text, _, _) && text.equals(name.text()));
+        return lexemes.subList(2, lexemes.size()).stream()
+                .anyMatch(lexeme -> lexeme instanceof Word(var text, _, _) && text.equals(name.text()));
     }
 
     /// Names in brackets from this index on; the length counts what is before, too.
@@ -153,7 +156,8 @@ record Heading(int length, List<String> arguments, Optional<Word> subject) {
             return false;
         }
         var next = lexemes.get(at + 1);
-        boolean signed = next.is(Symbol.MINUS) && next.start() > end && at + 2 < lexemes.size() && lexemes.get(at + 2).start() == next.end();
+        boolean signed = next.is(Symbol.MINUS) && next.start() > end && at + 2 < lexemes.size()
+                && lexemes.get(at + 2).start() == next.end();
         return next instanceof Word || text.equals("return") && (next instanceof Lexeme.Number || next.opens() || signed);
     }
 }

@@ -64,7 +64,8 @@ final class IndexedNames implements Notation {
             index.append(piece(lexemes.get(next++)).get());
         }
         int last = next + braces - 1;
-        boolean whole = !index.isEmpty() && last < lexemes.size() && lexemes.get(next).is(Symbol.CLOSE_CURLY) && lexemes.get(last).is(Symbol.CLOSE_CURLY);
+        boolean whole = !index.isEmpty() && last < lexemes.size() && lexemes.get(next).is(Symbol.CLOSE_CURLY)
+                && lexemes.get(last).is(Symbol.CLOSE_CURLY);
         return whole ? Optional.of(new Indexed(stem + (braces == 2 ? "" : "_") + index, last + 1 - at)) : Optional.empty();
     }
 
@@ -84,8 +85,10 @@ final class IndexedNames implements Notation {
         }
         boolean square = lexemes.get(open).is(Symbol.OPEN_SQUARE);
         boolean round = lexemes.get(open).is(Symbol.OPEN_ROUND) && vectors.contains(stem);
-        int number = square && open + 2 < lexemes.size() && lexemes.get(open + 1).is(Symbol.COLON) && lexemes.get(open + 2).is(Symbol.COMMA) ? open + 3 : open + 1;
-        boolean index = (square || round) && number + 1 < lexemes.size() && lexemes.get(number) instanceof Number && lexemes.get(number + 1).closes();
+        int number = square && open + 2 < lexemes.size() && lexemes.get(open + 1).is(Symbol.COLON) && lexemes.get(open + 2).is(Symbol.COMMA)
+                ? open + 3 : open + 1;
+        boolean index = (square || round) && number + 1 < lexemes.size() && lexemes.get(number) instanceof Number
+                && lexemes.get(number + 1).closes();
         return index ? piece(lexemes.get(number)).map(digits -> new Indexed(stem + "_" + digits, number + 2 - at)) : Optional.empty();
     }
 
@@ -108,7 +111,8 @@ final class IndexedNames implements Notation {
         var vectors = new HashSet<String>();
         for (var component : components) {
             var stem = component.substring(0, component.length() - 1);
-            boolean coordinates = stem.equals("x") && !bare.contains("y") || components.contains(stem + "1") && components.contains(stem + "2");
+            boolean coordinates = stem.equals("x") && !bare.contains("y")
+                    || components.contains(stem + "1") && components.contains(stem + "2");
             if (coordinates && !bare.contains(stem)) {
                 vectors.add(stem);
             }

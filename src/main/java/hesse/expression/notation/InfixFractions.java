@@ -86,7 +86,8 @@ final class InfixFractions implements Notation {
 
         /// Between this and the next such sign a formula is complete.
         private static boolean parts(Lexeme lexeme) {
-            return List.of(Symbol.EQUALS, Symbol.COMMA, Symbol.SEMICOLON, Symbol.PERIOD, Symbol.DOLLAR, Symbol.AMPERSAND).stream().anyMatch(lexeme::is)
+            return List.of(Symbol.EQUALS, Symbol.COMMA, Symbol.SEMICOLON, Symbol.PERIOD, Symbol.DOLLAR, Symbol.AMPERSAND).stream()
+                    .anyMatch(lexeme::is)
                     || isCommand(lexeme, "\\") || isCommand(lexeme, "begin") || isCommand(lexeme, "end");
         }
 

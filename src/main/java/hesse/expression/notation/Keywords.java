@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Words that are signs: `x mod 2`, `x > 0 and y > 0`, `30 deg`, `x squared plus y`, `a if c else b`, `True`; Maxima's `%pi`, and the empty parentheses of `PI()`.
+/// Words that are signs: `x mod 2`, `x > 0 and y > 0`, `30 deg`, `x squared plus y`, `a if c else b`, `True`; Maxima's `%pi`, and the empty
+/// parentheses of `PI()`.
 final class Keywords implements Notation {
     private static final Set<String> PERCENT_CONSTANTS = Set.of("pi", "e");
 
@@ -23,7 +24,9 @@ final class Keywords implements Notation {
         for (int i = 0; i < lexemes.size(); i++) {
             var lexeme = lexemes.get(i);
             boolean afterOperand = !plain.isEmpty() && plain.getLast().endsOperand();
-            boolean open = i + 1 < lexemes.size() && (lexemes.get(i + 1).is(Symbol.OPEN_ROUND) || lexemes.get(i + 1).is(Symbol.OPEN_SQUARE) || lexemes.get(i + 1).is(Symbol.OPEN_CURLY));
+            boolean open = i + 1 < lexemes.size()
+                    && (lexemes.get(i + 1).is(Symbol.OPEN_ROUND) || lexemes.get(i + 1).is(Symbol.OPEN_SQUARE)
+                            || lexemes.get(i + 1).is(Symbol.OPEN_CURLY));
             if (lexeme instanceof Word word) {
                 int exponent = afterOperand && !open ? List.of("squared", "cubed").indexOf(word.text().toLowerCase(Locale.ROOT)) + 2 : 1;
                 if (exponent > 1) {
@@ -86,7 +89,8 @@ final class Keywords implements Notation {
     }
 
     private static boolean isPercent(List<Lexeme> lexemes, int at, boolean afterOperand) {
-        return lexemes.get(at).is(Symbol.MODULO) && !afterOperand && at + 1 < lexemes.size() && lexemes.get(at + 1) instanceof Word(var text, int start, _)
+        return lexemes.get(at).is(Symbol.MODULO) && !afterOperand && at + 1 < lexemes.size()
+                && lexemes.get(at + 1) instanceof Word(var text, int start, _)
                 && start == lexemes.get(at).end() && PERCENT_CONSTANTS.contains(text);
     }
 }

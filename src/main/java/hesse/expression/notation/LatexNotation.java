@@ -27,7 +27,8 @@ final class LatexNotation implements Notation {
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
         boolean latex = lexemes.stream().anyMatch(lexeme -> lexeme instanceof Command || lexeme.is(Symbol.OPEN_CURLY));
-        return latex ? PowersOfTen.joined(new Pass(new InfixFractions().plain(new OppositeFractions().plain(new ArrayCases().plain(lexemes)))).all()) : lexemes;
+        return latex ? PowersOfTen.joined(new Pass(new InfixFractions()
+                .plain(new OppositeFractions().plain(new ArrayCases().plain(lexemes)))).all()) : lexemes;
     }
 
     private static final class Pass {
@@ -80,7 +81,8 @@ final class LatexNotation implements Notation {
         /// `{\lambda}` is the letter λ, `\lambda` the word.
         private boolean greekInBraces() {
             boolean exponent = !out.isEmpty() && (out.getLast().is(Symbol.POWER) || out.getLast().is(Symbol.SUBSCRIPT));
-            if (expected == Role.PLAIN && !exponent && at + 1 < in.size() && in.get(at) instanceof Command(var name, int start, int end) && in.get(at + 1).is(Symbol.CLOSE_CURLY)) {
+            if (expected == Role.PLAIN && !exponent && at + 1 < in.size() && in.get(at) instanceof Command(var name, int start, int end)
+                    && in.get(at + 1).is(Symbol.CLOSE_CURLY)) {
                 var letter = LatexCommands.greekLetter(name);
                 letter.ifPresent(text -> out.add(new Word(text, start, end)));
                 at += letter.isPresent() ? 2 : 0;
@@ -108,12 +110,14 @@ final class LatexNotation implements Notation {
         /// Its first character; the rest is put back.
         private Lexeme first(Lexeme lexeme) {
             return switch (lexeme) {
-                case Number(var digits, int start, int end) when digits.length() > 1 && Characters.isDigit(digits.charAt(0)) && Characters.isDigit(digits.charAt(1)) -> {
+                case Number(var digits, int start, int end) when digits.length() > 1 && Characters.isDigit(digits.charAt(0))
+                        && Characters.isDigit(digits.charAt(1)) -> {
                     in.set(--at, new Number(digits.substring(1), start + 1, end));
                     yield new Number(digits.substring(0, 1), start, start + 1);
                 }
                 case Word(var text, int start, int end) when text.length() > 1 && text.indexOf('_') < 0 -> {
-                    in.set(--at, Characters.isDigit(text.charAt(1)) ? new Number(text.substring(1), start + 1, end) : new Word(text.substring(1), start + 1, end));
+                    in.set(--at, Characters.isDigit(text.charAt(1)) ? new Number(text.substring(1), start + 1, end)
+                            : new Word(text.substring(1), start + 1, end));
                     yield new Word(text.substring(0, 1), start, start + 1);
                 }
                 case Command(var name, int start, int end) -> LatexCommands.name(name).<Lexeme>map(text -> new Word(text, start, end))
@@ -166,7 +170,8 @@ final class LatexNotation implements Notation {
                     out.add(command.implied(name.equals("lfloor") ? Symbol.OPEN_FLOOR : Symbol.OPEN_CEILING));
                 }
                 case "circ" -> degree(command);
-                case "tag", "label" -> at = at < in.size() && in.get(at).is(Symbol.OPEN_CURLY) ? Math.min(Brackets.matching(in, at) + 1, in.size()) : at;
+                case "tag", "label" -> at = at < in.size() && in.get(at).is(Symbol.OPEN_CURLY)
+                        ? Math.min(Brackets.matching(in, at) + 1, in.size()) : at;
                 case "begin", "end" -> environment(command, name.equals("begin"));
                 default -> {
                     out.add(LatexCommands.name(name).<Lexeme>map(text -> new Word(text, command.start(), command.end()))
@@ -212,14 +217,18 @@ final class LatexNotation implements Notation {
             out.add(command.implied(Symbol.OPEN_ROUND));
             if (!square && !cube) {
                 boolean nested = index.stream().anyMatch(piece -> piece instanceof Command(var name, _, _) && name.equals("sqrt"));
-                indices.push(nested ? List.of(new Unreadable(Flaw.COMMAND_ARGUMENT, "\\sqrt", command.start(), command.end())) : new LatexNotation().plain(index));
+                indices.push(nested ? List.of(new Unreadable(Flaw.COMMAND_ARGUMENT, "\\sqrt", command.start(), command.end()))
+                        : new LatexNotation().plain(index));
             }
             expected = square || cube ? Role.RADICAND : Role.NUMBERED_RADICAND;
         }
 
         /// Bars whose side is known; a fence that is a point isn't there.
         private void fence(boolean left) {
-            if (at < in.size() && (in.get(at).is(Symbol.BAR) || in.get(at) instanceof Command(var name, _, _) && LatexCommands.sign(name).filter(Symbol.BAR::equals).isPresent())) {
+            if (at < in.size()
+                    && (in.get(at).is(Symbol.BAR)
+                            || in.get(at) instanceof Command(var name, _, _)
+                            && LatexCommands.sign(name).filter(Symbol.BAR::equals).isPresent())) {
                 out.add(in.get(at++).implied(left ? Symbol.OPEN_BAR : Symbol.CLOSE_BAR));
             } else if (at < in.size() && in.get(at).is(Symbol.PERIOD)) {
                 at++;
@@ -253,7 +262,8 @@ final class LatexNotation implements Notation {
 
         private void environment(Command command, boolean begins) {
             int close = at < in.size() && in.get(at).is(Symbol.OPEN_CURLY) ? Brackets.matching(in, at) : at;
-            boolean cases = close > at && in.subList(at, close).stream().anyMatch(piece -> piece instanceof Word(var text, _, _) && text.endsWith("cases"));
+            boolean cases = close > at
+                    && in.subList(at, close).stream().anyMatch(piece -> piece instanceof Word(var text, _, _) && text.endsWith("cases"));
             at = Math.min(close > at ? close + 1 : at, in.size());
             if (cases) {
                 out.add(command.implied(begins ? Symbol.OPEN_CASES : Symbol.CLOSE_CASES));

@@ -17,7 +17,8 @@ final class OppositeFractions implements Notation {
     private static final Set<String> FENCES = Set.of("left", "right");
     private static final Set<String> OPENING = Set.of("left", "lfloor", "lceil", "begin");
     private static final Set<String> CLOSING = Set.of("right", "end");
-    private static final Set<Symbol> LOOSER_THAN_PRODUCTS = Set.of(Symbol.PLUS, Symbol.MINUS, Symbol.LESS, Symbol.LESS_EQUAL, Symbol.GREATER, Symbol.GREATER_EQUAL,
+    private static final Set<Symbol> LOOSER_THAN_PRODUCTS = Set.of(Symbol.PLUS, Symbol.MINUS, Symbol.LESS, Symbol.LESS_EQUAL,
+            Symbol.GREATER, Symbol.GREATER_EQUAL,
             Symbol.EQUAL, Symbol.EQUALS, Symbol.NOT_EQUAL, Symbol.AND, Symbol.OR, Symbol.NOT);
     private static final Set<Symbol> TIGHTER_THAN_SIGNS = Set.of(Symbol.POWER, Symbol.OPEN_RAISED, Symbol.FACTORIAL, Symbol.DEGREE);
 
@@ -51,7 +52,9 @@ final class OppositeFractions implements Notation {
 
     /// Of a whole fraction in braces that nothing is done with which binds more tightly than the sign.
     private static boolean isSignOfFraction(List<Lexeme> lexemes, int at) {
-        boolean sign = lexemes.get(at).is(Symbol.MINUS) && (at == 0 || leavesRoomForSign(lexemes.get(at - 1)) || isBehindWords(lexemes, at) || at > 1 && isCommand(lexemes.get(at - 2), Set.of("left")));
+        boolean sign = lexemes.get(at).is(Symbol.MINUS)
+                && (at == 0 || leavesRoomForSign(lexemes.get(at - 1)) || isBehindWords(lexemes, at)
+                        || at > 1 && isCommand(lexemes.get(at - 2), Set.of("left")));
         if (!sign || at + 2 >= lexemes.size() || !isCommand(lexemes.get(at + 1), FRACTIONS) || !lexemes.get(at + 2).is(Symbol.OPEN_CURLY)) {
             return false;
         }
@@ -64,7 +67,10 @@ final class OppositeFractions implements Notation {
     }
 
     private static boolean leavesRoomForSign(Lexeme before) {
-        return isCommand(before, OPENING) || meaning(before).filter(symbol -> !symbol.closes() && symbol != Symbol.FACTORIAL && symbol != Symbol.DEGREE && symbol != Symbol.BAR).isPresent();
+        return isCommand(before, OPENING)
+                || meaning(before)
+                .filter(symbol -> !symbol.closes() && symbol != Symbol.FACTORIAL && symbol != Symbol.DEGREE && symbol != Symbol.BAR)
+                .isPresent();
     }
 
     /// Behind `\text{ if }` and `\begin{cases}`.
@@ -86,7 +92,8 @@ final class OppositeFractions implements Notation {
                 bar = !bar;
                 depth += bar ? 1 : -1;
             }
-            depth += isCommand(lexeme, OPENING) || opensLikeSign(lexeme) ? 1 : isCommand(lexeme, CLOSING) || closesLikeSign(lexeme) ? -1 : 0;
+            depth += isCommand(lexeme, OPENING) || opensLikeSign(lexeme) ? 1 : isCommand(lexeme, CLOSING) || closesLikeSign(lexeme) ? -1
+                    : 0;
         }
         return false;
     }

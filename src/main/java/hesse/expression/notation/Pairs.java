@@ -6,8 +6,8 @@ import hesse.expression.lexeme.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The arguments of `Piecewise`, pairs of a value and its condition: `{{a, c}, {b, d}}, e` in Mathematica, `(a, c), (b, True)` in SymPy. What
-/// isn't a pair stays as it is.
+/// The arguments of `Piecewise`, pairs of a value and its condition: `{{a, c}, {b, d}}, e` in Mathematica, `(a, c), (b, True)` in SymPy.
+/// What isn't a pair stays as it is.
 final class Pairs {
     private Pairs() {}
 
@@ -16,7 +16,8 @@ final class Pairs {
         var parts = new ArrayList<List<Lexeme>>();
         for (var argument : Conditionals.split(arguments, Symbol.COMMA)) {
             var elements = elements(argument);
-            if (elements.size() > 1 && elements.stream().allMatch(element -> elements(element).size() == 2) || elements.size() == 1 && elements(elements.getFirst()).size() == 2) {
+            if (elements.size() > 1 && elements.stream().allMatch(element -> elements(element).size() == 2)
+                    || elements.size() == 1 && elements(elements.getFirst()).size() == 2) {
                 elements.forEach(pair -> add(parts, elements(pair)));
             } else if (elements.size() == 2) {
                 add(parts, elements);

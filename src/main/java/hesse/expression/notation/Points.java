@@ -6,8 +6,8 @@ import hesse.expression.lexeme.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Pairs and lists in brackets. Of two points the coordinates are compared, `(x, y) ≠ (0, 0)`; a list that is all the arguments of a call is
-/// these arguments, `norm([x, y])`, `Max[{x, y}]`.
+/// Pairs and lists in brackets. Of two points the coordinates are compared, `(x, y) ≠ (0, 0)`; a list that is all the arguments of a call
+/// is these arguments, `norm([x, y])`, `Max[{x, y}]`.
 final class Points implements Notation {
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
@@ -39,7 +39,8 @@ final class Points implements Notation {
         var sign = lexemes.get(partners[open] + 1);
         int second = partners[open] + 2;
         boolean compares = sign.is(Symbol.EQUAL) || sign.is(Symbol.EQUALS) || sign.is(Symbol.NOT_EQUAL);
-        boolean points = compares && lexemes.get(second).is(Symbol.OPEN_ROUND) && partners[second] > 0 && isPoint(lexemes, open, partners[open]) && isPoint(lexemes, second, partners[second]);
+        boolean points = compares && lexemes.get(second).is(Symbol.OPEN_ROUND) && partners[second] > 0
+                && isPoint(lexemes, open, partners[open]) && isPoint(lexemes, second, partners[second]);
         return points ? partners[second] : 0;
     }
 
@@ -66,7 +67,10 @@ final class Points implements Notation {
         int open = lexemes.get(at).opens() ? at : partners[at];
         int close = open < 0 ? -1 : partners[open];
         boolean list = close > open && open > 1 && (lexemes.get(open).is(Symbol.OPEN_SQUARE) || lexemes.get(open).is(Symbol.OPEN_CURLY));
-        return list && lexemes.get(open - 1).opens() && partners[open - 1] == close + 1 && lexemes.get(open - 2) instanceof Lexeme.Word(var name, _, _)
-                && !name.equalsIgnoreCase("piecewise") && (Conditionals.split(lexemes.subList(open + 1, close), Symbol.COMMA).size() > 1 || Conditionals.split(lexemes.subList(open + 1, close), Symbol.SEMICOLON).size() > 1);
+        return list && lexemes.get(open - 1).opens() && partners[open - 1] == close + 1
+                && lexemes.get(open - 2) instanceof Lexeme.Word(var name, _, _)
+                && !name.equalsIgnoreCase("piecewise")
+                && (Conditionals.split(lexemes.subList(open + 1, close), Symbol.COMMA).size() > 1
+                        || Conditionals.split(lexemes.subList(open + 1, close), Symbol.SEMICOLON).size() > 1);
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 /// Names out of modules and classes of programming languages: `np.sin`, `math.pi`, `Math.PI`, `scipy.special.erf`. The logarithm of a
 /// program is the natural one, so that `np.log` is `ln`; and its `sinc` is sin(πu)/(πu).
 final class QualifiedNames implements Notation {
-    private static final Set<String> MODULES = Set.of("np", "numpy", "math", "Math", "cmath", "torch", "tf", "tensorflow", "jnp", "jax", "sp", "sympy", "scipy",
+    private static final Set<String> MODULES = Set.of("np", "numpy", "math", "Math", "cmath", "torch", "tf", "tensorflow", "jnp", "jax",
+            "sp", "sympy", "scipy",
             "special", "linalg", "nn", "functional", "F", "mp", "mpmath", "cp", "std", "numbers", "lax", "anp", "StrictMath", "random");
 
     @Override

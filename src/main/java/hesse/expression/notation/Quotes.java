@@ -14,7 +14,9 @@ final class Quotes {
     static List<Lexeme> without(List<Lexeme> lexemes) {
         int start = 0;
         int end = lexemes.size();
-        while (end - start > 2 && (isMark(lexemes.get(start)) && isMark(lexemes.get(end - 1)) || isBold(lexemes.get(start)) && isBold(lexemes.get(end - 1)))) {
+        while (end - start > 2
+                && (isMark(lexemes.get(start)) && isMark(lexemes.get(end - 1))
+                        || isBold(lexemes.get(start)) && isBold(lexemes.get(end - 1)))) {
             start++;
             end--;
         }

@@ -16,13 +16,17 @@ import java.util.Set;
 ///
 /// Words are taken away only where something follows that can't stand behind a name, so that `min(x, y)` and `local*x` stay.
 final class Requests implements Notation {
-    private static final Set<String> ASKING = Set.of("plot", "graph", "draw", "sketch", "minimize", "minimise", "maximize", "maximise", "min", "max", "argmin", "argmax", "arg",
-            "find", "compute", "calculate", "determine", "consider", "let", "given", "suppose", "show", "hessian", "gradient", "critical", "stationary", "saddle", "local", "extrema",
+    private static final Set<String> ASKING = Set.of("plot", "graph", "draw", "sketch", "minimize", "minimise", "maximize", "maximise",
+            "min", "max", "argmin", "argmax", "arg",
+            "find", "compute", "calculate", "determine", "consider", "let", "given", "suppose", "show", "hessian", "gradient", "critical",
+            "stationary", "saddle", "local", "extrema",
             "the", "contour", "surface", "here", "splot");
     /// What stands between them and the formula.
-    private static final Set<String> BETWEEN = Set.of("of", "for", "is", "be", "matrix", "point", "points", "function", "minimum", "maximum", "minima", "maxima", "extremum", "value",
+    private static final Set<String> BETWEEN = Set.of("of", "for", "is", "be", "matrix", "point", "points", "function", "minimum",
+            "maximum", "minima", "maxima", "extremum", "value",
             "values", "extreme", "global", "relative", "absolute", "all", "map", "by", "equation", "defined", "following", "this");
-    private static final Set<String> DRAWING = Set.of("plot", "plot3d", "contourplot", "densityplot", "minimize", "maximize", "findminimum", "findmaximum", "nminimize", "nmaximize",
+    private static final Set<String> DRAWING = Set.of("plot", "plot3d", "contourplot", "densityplot", "minimize", "maximize", "findminimum",
+            "findmaximum", "nminimize", "nmaximize",
             "fsurf", "fmesh", "fcontour", "ezsurf", "ezsurfc", "ezmesh", "ezcontour", "ezplot3", "fimplicit3", "surf", "contour", "plot3");
     private static final String SET_BELOW = "\\underset";
     private static final String ARGUMENT = "\\arg";
@@ -49,8 +53,10 @@ final class Requests implements Notation {
 
     /// Without a bullet, or `1)` and `a)` of a list of exercises.
     private static List<Lexeme> withoutNumber(List<Lexeme> lexemes) {
-        boolean bullet = lexemes.size() > 1 && lexemes.getFirst() instanceof Sign(var symbol, var spelling, _, _) && symbol == Symbol.TIMES && spelling.equals("•");
-        boolean number = lexemes.size() > 2 && lexemes.get(1).is(Symbol.CLOSE_ROUND) && (lexemes.getFirst() instanceof Number || lexemes.getFirst() instanceof Word);
+        boolean bullet = lexemes.size() > 1 && lexemes.getFirst() instanceof Sign(var symbol, var spelling, _, _) && symbol == Symbol.TIMES
+                && spelling.equals("•");
+        boolean number = lexemes.size() > 2 && lexemes.get(1).is(Symbol.CLOSE_ROUND)
+                && (lexemes.getFirst() instanceof Number || lexemes.getFirst() instanceof Word);
         return bullet ? lexemes.subList(1, lexemes.size()) : number ? lexemes.subList(2, lexemes.size()) : lexemes;
     }
 
@@ -58,11 +64,14 @@ final class Requests implements Notation {
         if (lexemes.get(at) instanceof Unreadable(_, var text, _, _) && text.equals(SET_BELOW)) {
             return group(lexemes, group(lexemes, at + 1));
         }
-        if (lexemes.get(at) instanceof Unreadable(_, var text, _, _) && text.equals(ARGUMENT) && at + 1 < lexemes.size() && behindRequest(lexemes, at + 1) > at + 1) {
+        if (lexemes.get(at) instanceof Unreadable(_, var text, _, _) && text.equals(ARGUMENT) && at + 1 < lexemes.size()
+                && behindRequest(lexemes, at + 1) > at + 1) {
             return at + 1;
         }
-        if (lexemes.get(at) instanceof Number(var dimensions, _, int end) && (dimensions.equals("3") || dimensions.equals("2")) && at + 2 < lexemes.size()
-                && lexemes.get(at + 1) instanceof Word(var letter, int start, _) && letter.equalsIgnoreCase("d") && start == end && behindRequest(lexemes, at + 2) > at + 2) {
+        if (lexemes.get(at) instanceof Number(var dimensions, _, int end) && (dimensions.equals("3") || dimensions.equals("2"))
+                && at + 2 < lexemes.size()
+                && lexemes.get(at + 1) instanceof Word(var letter, int start, _) && letter.equalsIgnoreCase("d") && start == end
+                && behindRequest(lexemes, at + 2) > at + 2) {
             return at + 2;
         }
         if (!isOneOf(ASKING, lexemes.get(at))) {
@@ -99,7 +108,9 @@ final class Requests implements Notation {
 
     /// Whether several things stand in the brackets that open there.
     private static boolean hasComma(List<Lexeme> lexemes, int open) {
-        return lexemes.get(open).opens() && Conditionals.split(lexemes.subList(open + 1, Math.max(open + 1, Brackets.matching(lexemes, open))), Symbol.COMMA).size() > 1;
+        return lexemes.get(open).opens()
+                && Conditionals.split(lexemes.subList(open + 1, Math.max(open + 1, Brackets.matching(lexemes, open))), Symbol.COMMA)
+                .size() > 1;
     }
 
     private static boolean isOneOf(Set<String> words, Lexeme lexeme) {
@@ -108,7 +119,8 @@ final class Requests implements Notation {
 
     /// The first argument of the call that is the whole text.
     private static List<Lexeme> drawn(List<Lexeme> lexemes) {
-        boolean call = lexemes.size() > 2 && isOneOf(DRAWING, lexemes.get(0)) && (lexemes.get(1).is(Symbol.OPEN_ROUND) || lexemes.get(1).is(Symbol.OPEN_SQUARE))
+        boolean call = lexemes.size() > 2 && isOneOf(DRAWING, lexemes.get(0))
+                && (lexemes.get(1).is(Symbol.OPEN_ROUND) || lexemes.get(1).is(Symbol.OPEN_SQUARE))
                 && lexemes.get(1).start() == lexemes.get(0).end() && Brackets.matching(lexemes, 1) == lexemes.size() - 1;
         if (!call) {
             return lexemes;

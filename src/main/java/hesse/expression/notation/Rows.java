@@ -9,7 +9,8 @@ import java.util.List;
 final class Rows implements Notation {
     @Override
     public List<Lexeme> plain(List<Lexeme> lexemes) {
-        boolean aligned = lexemes.stream().anyMatch(lexeme -> lexeme.is(Symbol.NEW_ROW)) || lexemes.size() > 1 && lexemes.getFirst().is(Symbol.AMPERSAND);
+        boolean aligned = lexemes.stream().anyMatch(lexeme -> lexeme.is(Symbol.NEW_ROW))
+                || lexemes.size() > 1 && lexemes.getFirst().is(Symbol.AMPERSAND);
         return lexemes.stream().filter(lexeme -> !lexeme.is(Symbol.NEW_ROW) && !(aligned && lexeme.is(Symbol.AMPERSAND)))
                 .map(lexeme -> lexeme.is(Symbol.AMPERSAND) ? ((Sign) lexeme).meaning(Symbol.AND) : lexeme).toList();
     }

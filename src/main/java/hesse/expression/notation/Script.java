@@ -22,11 +22,16 @@ public final class Script {
     /// Reads any text, in time proportional to its length times the depth of its brackets.
     public static Script of(String typed, Vocabulary vocabulary) {
         var folded = FoldedText.of(typed);
-        var whole = new Requests().plain(new FunctionBodies().plain(new Ending().plain(new Keywords().plain(new Sums().plain(new QualifiedNames().plain(new LatexNotation().plain(Scanner.lexemes(folded))))))));
+        var whole = new Requests()
+                .plain(new FunctionBodies()
+                        .plain(new Ending()
+                                .plain(new Keywords()
+                                .plain(new Sums().plain(new QualifiedNames().plain(new LatexNotation().plain(Scanner.lexemes(folded))))))));
         var indexed = new IndexedNames(vocabulary);
         var named = indexed.plain(whole);
         var heading = Heading.of(named, vocabulary);
-        int from = heading.length() == 0 ? 0 : heading.length() == named.size() ? folded.text().length() : named.get(heading.length()).start();
+        int from = heading.length() == 0 ? 0 : heading.length() == named.size() ? folded.text().length()
+                : named.get(heading.length()).start();
         // What the heading says doesn't tell whether x(1) is an index.
         var formula = whole.stream().filter(lexeme -> lexeme.start() >= from).toList();
         var points = new DecimalCommas(vocabulary).plain(new Points().plain(indexed.plain(formula)));

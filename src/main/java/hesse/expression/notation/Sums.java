@@ -40,7 +40,8 @@ final class Sums implements Notation {
     }
 
     private static boolean isSum(List<Lexeme> lexemes, int at) {
-        return lexemes.get(at) instanceof Word(var text, _, _) && SIGNS.contains(text) && lexemes.get(at + 1).is(Symbol.SUBSCRIPT) && lexemes.get(at + 2).is(Symbol.OPEN_CURLY);
+        return lexemes.get(at) instanceof Word(var text, _, _) && SIGNS.contains(text) && lexemes.get(at + 1).is(Symbol.SUBSCRIPT)
+                && lexemes.get(at + 2).is(Symbol.OPEN_CURLY);
     }
 
     private static List<Lexeme> writtenOut(List<Lexeme> lexemes, int at) {
@@ -80,7 +81,8 @@ final class Sums implements Notation {
         int first = whole(lexemes.get(at + 5));
         int last = closed && number < lexemes.size() ? whole(lexemes.get(number)) : -1;
         boolean product = lexemes.get(at) instanceof Word(var sign, _, _) && (sign.equals("prod") || sign.equals("Π"));
-        return first < 0 || last < first ? null : new Head(product, ((Word) lexemes.get(at + 3)).text(), first, last, braces ? number + 2 : number + 1);
+        return first < 0 || last < first ? null
+                : new Head(product, ((Word) lexemes.get(at + 3)).text(), first, last, braces ? number + 2 : number + 1);
     }
 
     /// The whole number up to 999, -1 if it is none.
@@ -107,7 +109,9 @@ final class Sums implements Notation {
             switch (body.get(i)) {
                 case Word(var text, int start, int end) when text.equals(index) -> {
                     int shifted = shifted(body, i, value);
-                    boolean bracketed = i > 0 && (body.get(i - 1).is(Symbol.OPEN_SQUARE) || i > 1 && body.get(i - 1).is(Symbol.OPEN_CURLY) && body.get(i - 2).is(Symbol.SUBSCRIPT));
+                    boolean bracketed = i > 0
+                            && (body.get(i - 1).is(Symbol.OPEN_SQUARE)
+                                    || i > 1 && body.get(i - 1).is(Symbol.OPEN_CURLY) && body.get(i - 2).is(Symbol.SUBSCRIPT));
                     if (bracketed && shifted >= 0) {
                         into.add(new Number(String.valueOf(shifted), start, end));
                         i += body.get(i + 1).closes() ? 0 : 2;
@@ -118,18 +122,21 @@ final class Sums implements Notation {
                         into.add(new Sign(Symbol.CLOSE_ROUND, ")", start, end));
                     }
                 }
-                case Word(var text, int start, int end) when text.endsWith("_" + index) -> into.add(new Word(text.substring(0, text.length() - index.length()) + value, start, end));
+                case Word(var text, int start, int end) when text.endsWith("_" + index) ->
+                        into.add(new Word(text.substring(0, text.length() - index.length()) + value, start, end));
                 case Lexeme other -> into.add(other);
             }
         }
     }
 
-    /// The index in brackets of `x_{i}`, `x_{i+1}` or `x[i-1]`, whose first lexeme is at this place; -1 if the brackets hold something else.
+    /// The index in brackets of `x_{i}`, `x_{i+1}` or `x[i-1]`, whose first lexeme is at this place; -1 if the brackets hold something
+    /// else.
     private static int shifted(List<Lexeme> body, int at, int value) {
         if (at + 1 < body.size() && body.get(at + 1).closes()) {
             return value;
         }
-        boolean shift = at + 3 < body.size() && (body.get(at + 1).is(Symbol.PLUS) || body.get(at + 1).is(Symbol.MINUS)) && whole(body.get(at + 2)) >= 0 && body.get(at + 3).closes();
+        boolean shift = at + 3 < body.size() && (body.get(at + 1).is(Symbol.PLUS) || body.get(at + 1).is(Symbol.MINUS))
+                && whole(body.get(at + 2)) >= 0 && body.get(at + 3).closes();
         return shift ? value + (body.get(at + 1).is(Symbol.PLUS) ? 1 : -1) * whole(body.get(at + 2)) : -1;
     }
 }

@@ -32,7 +32,8 @@ final class CallRules {
             case LOG -> log(u);
             case RELU -> u.number().map(number -> number.signum() > 0 ? u : Sum.ZERO).orElseGet(() -> applied(function, u));
             case MIN, MAX -> extreme(function, u, algebra.shortened(arguments.getLast()));
-            case ACOS, ACOT, ASEC, ACOSH, ASECH, LOG10, LOG2, HEAVISIDE, ROUND, TRUNC, FRAC, SIGMOID, LOGIT, SOFTPLUS, ERFC, GAMMA -> applied(function, u);
+            case ACOS, ACOT, ASEC, ACOSH, ASECH, LOG10, LOG2, HEAVISIDE, ROUND, TRUNC, FRAC, SIGMOID, LOGIT, SOFTPLUS, ERFC,
+                    GAMMA -> applied(function, u);
             case ATAN2, HYPOT, LOGADDEXP, ROOT, MOD, POLYGAMMA -> applied(function, u, algebra.shortened(arguments.getLast()));
             case LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> comparison(function, u, algebra.shortened(arguments.getLast()));
             case IF -> choice(u, algebra.shortened(arguments.get(1)), algebra.shortened(arguments.getLast()));
@@ -62,7 +63,8 @@ final class CallRules {
         }
         int order = u.number().get().compareTo(v.number().get());
         boolean equal = order == 0;
-        boolean holds = function == Function.NOT_EQUAL ? !equal : equal ? function != Function.LESS : function != Function.EQUAL && order < 0;
+        boolean holds = function == Function.NOT_EQUAL ? !equal : equal ? function != Function.LESS
+                : function != Function.EQUAL && order < 0;
         return holds ? Sum.ONE : Sum.ZERO;
     }
 

@@ -66,7 +66,8 @@ final class Expansion {
 
     private List<Sum> products(Sum left, Sum right) {
         var products = new ArrayList<Sum>();
-        left.terms().forEach((a, c) -> right.terms().forEach((b, d) -> products.add(algebra.product().times(c).times(d).times(a).times(b).sum())));
+        left.terms().forEach((a, c) -> right.terms()
+                .forEach((b, d) -> products.add(algebra.product().times(c).times(d).times(a).times(b).sum())));
         return products;
     }
 

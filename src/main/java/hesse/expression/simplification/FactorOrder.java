@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map.Entry;
 
-/// The order of factors: numbers, constants, parameters, parentheses with nothing else in them, x, y, functions of
-/// parameters, parentheses, functions of x and of y, parentheses with functions in them, and exp last; within each the order of the formula.
+/// The order of factors: numbers, constants, parameters, parentheses with nothing else in them, x, y, functions of parameters, parentheses,
+/// functions of x and of y, parentheses with functions in them, and exp last; within each the order of the formula.
 final class FactorOrder {
     private FactorOrder() {}
 
@@ -25,7 +25,8 @@ final class FactorOrder {
             case Number _ -> 0;
             case Symbol(var expression) -> power.getKey().equals(Base.E) && !power.getValue().isOne() ? 11 : symbol(expression);
             case Group(var sum) -> power.getKey().isConstant() ? 3 : TermOrder.isPolynomial(sum) ? 7 : 10;
-            case Applied(_, var arguments) -> power.getKey().isConstant() ? 6 : arguments.stream().anyMatch(u -> u.dependsOn(Variable.X)) ? 8 : 9;
+            case Applied(_, var arguments) -> power.getKey().isConstant() ? 6 : arguments.stream().anyMatch(u -> u.dependsOn(Variable.X))
+                    ? 8 : 9;
         };
     }
 

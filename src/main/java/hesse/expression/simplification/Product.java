@@ -32,7 +32,8 @@ final class Product {
         if (whole.isSingle()) {
             return times(whole.factor()).times(whole.monomial());
         }
-        return TermOrder.beginsWithMinus(whole) ? times(Rational.MINUS_ONE).times(new Group(whole.opposite()), Sum.ONE) : times(new Group(whole), Sum.ONE);
+        return TermOrder.beginsWithMinus(whole) ? times(Rational.MINUS_ONE).times(new Group(whole.opposite()), Sum.ONE)
+                : times(new Group(whole), Sum.ONE);
     }
 
     /// Whether there is nothing but a number so far.
@@ -69,7 +70,8 @@ final class Product {
         var u = sign.arguments().getFirst();
         var abs = new Applied(Function.ABS, sign.arguments());
         var plain = u.isSingle() ? u.factor().equals(Rational.ONE) && u.monomial().powers().size() == 1
-                && u.monomial().powers().firstEntry().getValue().isOne() ? u.monomial().powers().firstEntry().getKey() : null : new Group(u);
+                && u.monomial().powers().firstEntry().getValue().isOne() ? u.monomial().powers().firstEntry().getKey() : null
+                : new Group(u);
         if (isOdd(powers.get(abs))) {
             powers.remove(sign);
             times(algebra.power(u, powers.remove(abs)));

@@ -15,7 +15,8 @@ final class TermOrder {
     /// @param degree in x and y, empty for what isn't a polynomial
     private record Ranked(Monomial monomial, Rational factor, OptionalDouble degree, double inX, double inY) {
         static Ranked of(Monomial monomial, Rational factor) {
-            return new Ranked(monomial, factor, monomial.degree(), TermOrder.exponent(monomial, Variable.X), TermOrder.exponent(monomial, Variable.Y));
+            return new Ranked(monomial, factor, monomial.degree(), TermOrder.exponent(monomial, Variable.X),
+                    TermOrder.exponent(monomial, Variable.Y));
         }
 
         boolean isPolynomial() {
@@ -29,7 +30,8 @@ final class TermOrder {
 
     private static final Comparator<Ranked> ALPHABETICAL = Comparator.comparingDouble((Ranked term) -> -term.inX)
             .thenComparingDouble(term -> -term.inY).thenComparing(term -> term.monomial.isOne());
-    private static final Comparator<Ranked> FALLING = Comparator.comparingDouble((Ranked term) -> -term.order()).thenComparing(ALPHABETICAL);
+    private static final Comparator<Ranked> FALLING = Comparator.comparingDouble((Ranked term) -> -term.order())
+            .thenComparing(ALPHABETICAL);
     private static final Comparator<Ranked> RISING = Comparator.comparingDouble(Ranked::order).thenComparing(ALPHABETICAL);
 
     private TermOrder() {}

@@ -25,9 +25,9 @@ import hesse.expression.simplification.Trees;
 
 /// Differentiates a tree by the rules of the calculus, without tidying the result.
 ///
-/// All variables and parameters but one are constants. Functions with kinks and jumps have the derivatives of their smooth pieces; at a kink the
-/// formula gives no more than some number, see [Kink]. The derivative shares its subtrees with the formula, so that it
-/// takes little memory; written out it can be long.
+/// All variables and parameters but one are constants. Functions with kinks and jumps have the derivatives of their smooth pieces; at a
+/// kink the formula gives no more than some number, see [Kink]. The derivative shares its subtrees with the formula, so that it takes
+/// little memory; written out it can be long.
 final class Differentiation {
     private final Expression by;
 

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /// @param gradient by the variables, in the order of the names
 /// @param hessian  its rows; symmetric
 /// @param kinks    as in [SymbolicDerivatives]
-public record GradientAndHessian(Expression f, VariableNames names, List<Derivative> gradient, List<List<Derivative>> hessian, List<Kink> kinks) {
+public record GradientAndHessian(Expression f, VariableNames names, List<Derivative> gradient, List<List<Derivative>> hessian,
+        List<Kink> kinks) {
 
     public GradientAndHessian {
         gradient = List.copyOf(gradient);
@@ -49,7 +50,8 @@ public record GradientAndHessian(Expression f, VariableNames names, List<Derivat
     }
 
     private void line(String name, Derivative derivative, String tooLong, StringBuilder text) {
-        text.append(name).append(" = ").append(derivative.shown().map(formula -> Printer.print(formula, names)).orElse(tooLong)).append('\n');
+        text.append(name).append(" = ").append(derivative.shown().map(formula -> Printer.print(formula, names)).orElse(tooLong))
+                .append('\n');
     }
 
     /// An `align*` of amsmath: f, the gradient as a column and the Hessian as a matrix.

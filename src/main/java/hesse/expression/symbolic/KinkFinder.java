@@ -62,7 +62,8 @@ final class KinkFinder {
             case FLOOR, CEIL, TRUNC, FRAC -> add(new Kink.Whole(first));
             case ROUND -> add(new Kink.Whole(simplified.apply(Trees.plus(first, new Literal(0.5)))));
             case MOD -> add(new Kink.Whole(simplified.apply(Trees.divided(first, call.arguments().getLast()))));
-            case MIN, MAX, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> add(new Kink.Zero(simplified.apply(Trees.minus(first, call.arguments().getLast()))));
+            case MIN, MAX, LESS, LESS_EQUAL, EQUAL,
+                    NOT_EQUAL -> add(new Kink.Zero(simplified.apply(Trees.minus(first, call.arguments().getLast()))));
             case IF -> condition(first);
             case SIN, COS, TAN, COT, SEC, CSC, ASIN, ACOS, ATAN, ATAN2, ACOT, ASEC, ACSC, SINH, COSH, TANH, COTH, SECH, CSCH, ASINH, ACOSH,
                     ATANH, ACOTH, ASECH, ACSCH, EXP, EXPM1, LOG, LOG10, LOG2, LOG1P, LOGADDEXP, SQRT, CBRT, ROOT, HYPOT, SIGMOID, LOGIT,

@@ -27,7 +27,8 @@ final class SymbolicDifferentiator {
         var fx = derivative(start, Variable.X);
         var fy = derivative(start, Variable.Y);
         return new SymbolicDerivatives(f, fx, fy, derivative(fx, Variable.X),
-                shorter(derivative(fx, Variable.Y), derivative(fy, Variable.X)), derivative(fy, Variable.Y), kinks(Set.of(Variable.X, Variable.Y)));
+                shorter(derivative(fx, Variable.Y), derivative(fy, Variable.X)), derivative(fy, Variable.Y),
+                kinks(Set.of(Variable.X, Variable.Y)));
     }
 
     private List<Kink> kinks(Set<Expression> variables) {

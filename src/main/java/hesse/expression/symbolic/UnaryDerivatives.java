@@ -78,7 +78,8 @@ final class UnaryDerivatives {
 
     /// The square of each factor.
     private static Expression squared(Expression u) {
-        return u instanceof Binary(var operator, var left, var right) && operator == Operator.TIMES ? times(squared(left), squared(right)) : square(u);
+        return u instanceof Binary(var operator, var left, var right) && operator == Operator.TIMES ? times(squared(left), squared(right))
+                : square(u);
     }
 
     /// 2 exp(-u²) / √π.

@@ -79,7 +79,8 @@ public final class CompiledField implements Field {
     ///
     /// @throws IllegalArgumentException if a parameter of the expression has no value, with its name
     public static CompiledField of(Expression expression, Map<String, Double> parameters, KernelBackend backend) {
-        return new CompiledField(Differentiator.graph(LostConstants.found(expression, parameters), parameters), new BoundExpression(expression, parameters), backend);
+        return new CompiledField(Differentiator.graph(LostConstants.found(expression, parameters), parameters),
+                new BoundExpression(expression, parameters), backend);
     }
 
     @Override
@@ -106,7 +107,8 @@ public final class CompiledField implements Field {
     @Override
     public Jet at(double x, double y) {
         var out = new Jets(Order.HESSIAN, 1);
-        new PointEvaluator(points(Order.HESSIAN), Order.HESSIAN, KernelBackend.plain(), 1).evaluate(new double[] {x}, new double[] {y}, 1, out);
+        new PointEvaluator(points(Order.HESSIAN), Order.HESSIAN, KernelBackend.plain(), 1)
+                .evaluate(new double[] {x}, new double[] {y}, 1, out);
         return out.at(0);
     }
 

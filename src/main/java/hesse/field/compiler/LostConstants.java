@@ -18,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Finds the parts of a formula without variables that lose digits when they are folded, `1e16 + 1 - 1e16` or `sqrt(2)^2 - 2`, and puts the double
-/// next to their value in their place, which is computed with a hundred digits. All others stay, to be folded as a program would compute them.
+/// Finds the parts of a formula without variables that lose digits when they are folded, `1e16 + 1 - 1e16` or `sqrt(2)^2 - 2`, and puts the
+/// double next to their value in their place, which is computed with a hundred digits. All others stay, to be folded as a program would
+/// compute them.
 final class LostConstants {
     /// A relative error from which on digits are lost, more than some roundings make.
     private static final double LOST = 0x1p-46;
@@ -69,7 +70,8 @@ final class LostConstants {
         var foundLeft = settled(left);
         var foundRight = settled(right);
         var before = (Binary) whole;
-        return new Part(foundLeft == before.left() && foundRight == before.right() ? whole : new Binary(operator, foundLeft, foundRight), false, false);
+        return new Part(foundLeft == before.left() && foundRight == before.right() ? whole : new Binary(operator, foundLeft, foundRight),
+                false, false);
     }
 
     private Part call(Call call) {
@@ -99,7 +101,8 @@ final class LostConstants {
         var graph = Differentiator.graph(constant, parameters);
         int root = graph.roots().f();
         boolean lost = graph.nodes().get(root) instanceof Node.Constant(double value) && !(graph.error(root) <= LOST * Math.abs(value));
-        return lost ? next(constant, PreciseEvaluator.of(EnclosureGraph.of(constant, parameters)).at(0, 0).f(), graph.error(root)) : constant;
+        return lost ? next(constant, PreciseEvaluator.of(EnclosureGraph.of(constant, parameters)).at(0, 0).f(), graph.error(root))
+                : constant;
     }
 
     /// The double in the middle; the constant as it was if even so many digits leave it open.

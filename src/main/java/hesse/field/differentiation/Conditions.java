@@ -25,7 +25,8 @@ final class Conditions {
     /// A condition's value, 1 or 0, and where it changes: 1 or NaN there, else 0.
     private record Condition(int value, int border, boolean dependsOnX, boolean dependsOnY) {}
 
-    private static final Set<Function> STEPS = Set.of(Function.SIGN, Function.HEAVISIDE, Function.FLOOR, Function.CEIL, Function.ROUND, Function.TRUNC);
+    private static final Set<Function> STEPS = Set.of(Function.SIGN, Function.HEAVISIDE, Function.FLOOR, Function.CEIL, Function.ROUND,
+            Function.TRUNC);
 
     private final GraphBuilder graph;
     private final java.util.function.Function<Expression, NodeJet> jets;
@@ -53,7 +54,8 @@ final class Conditions {
         boolean onX = by.dependsOnX || u.dependsOnX() || v.dependsOnX();
         boolean onY = by.dependsOnY || u.dependsOnY() || v.dependsOnY();
         return new NodeJet(chosen(by, u.f(), v.f()),
-                onX ? derivative(by, u.fx(), v.fx()) : ZERO, onY ? derivative(by, u.fy(), v.fy()) : ZERO, onX ? derivative(by, u.fxx(), v.fxx()) : ZERO,
+                onX ? derivative(by, u.fx(), v.fx()) : ZERO, onY ? derivative(by, u.fy(), v.fy()) : ZERO, onX
+                ? derivative(by, u.fxx(), v.fxx()) : ZERO,
                 onX && onY ? derivative(by, u.fxy(), v.fxy()) : ZERO, onY ? derivative(by, u.fyy(), v.fyy()) : ZERO);
     }
 
@@ -79,8 +81,10 @@ final class Conditions {
                 case LESS_EQUAL -> compared(BinaryOperation.LESS_EQUAL, arguments.getFirst(), arguments.getLast());
                 case EQUAL -> compared(BinaryOperation.EQUAL, arguments.getFirst(), arguments.getLast());
                 case NOT_EQUAL -> compared(BinaryOperation.NOT_EQUAL, arguments.getFirst(), arguments.getLast());
-                case MIN -> isTruth(expression) ? both(condition(arguments.getFirst()), condition(arguments.getLast())) : nonZero(expression);
-                case MAX -> isTruth(expression) ? either(condition(arguments.getFirst()), condition(arguments.getLast())) : nonZero(expression);
+                case MIN -> isTruth(expression) ? both(condition(arguments.getFirst()), condition(arguments.getLast()))
+                        : nonZero(expression);
+                case MAX -> isTruth(expression) ? either(condition(arguments.getFirst()), condition(arguments.getLast()))
+                        : nonZero(expression);
                 default -> nonZero(expression);
             };
             case Binary(var operator, var left, var right) when isTruth(expression) ->
@@ -118,7 +122,8 @@ final class Conditions {
     private Condition compared(BinaryOperation comparison, Expression left, Expression right) {
         var u = jets.apply(left);
         var v = jets.apply(right);
-        int border = isStep(left) && isStep(right) ? jumps(u, v) : u.f() == v.f() ? graph.constant(0) : graph.binary(BinaryOperation.EQUAL, u.f(), v.f());
+        int border = isStep(left) && isStep(right) ? jumps(u, v) : u.f() == v.f() ? graph.constant(0)
+                : graph.binary(BinaryOperation.EQUAL, u.f(), v.f());
         return new Condition(graph.binary(comparison, u.f(), v.f()), border,
                 u.dependsOnX() || v.dependsOnX(), u.dependsOnY() || v.dependsOnY());
     }

@@ -98,7 +98,8 @@ public final class Differentiator {
         return switch (expression) {
             case Literal(double value) -> constant(value);
             case Constant constant -> NodeJet.constant(named(constant));
-            case Parameter(var name) -> ranges.get(name) instanceof Interval(double inf, double sup) ? NodeJet.constant(graph.range(name, inf, sup)) : constant(value(name));
+            case Parameter(var name) -> ranges.get(name) instanceof Interval(double inf, double sup)
+                    ? NodeJet.constant(graph.range(name, inf, sup)) : constant(value(name));
             case Variable variable -> variable(variable);
             case Negation(var operand) -> jets.negate(jet(operand));
             case Binary(var operator, var left, var right) -> binary(operator, left, right);
@@ -165,7 +166,8 @@ public final class Differentiator {
 
     /// Operands come before the many cases, whose frame under each level of a deep tree would take more stack than the parser allows for.
     private NodeJet call(Function function, List<Expression> arguments) {
-        return arguments.size() == 1 ? ofOne(function, jet(arguments.getFirst())) : ofMore(function, arguments, arguments.getFirst(), arguments.getLast());
+        return arguments.size() == 1 ? ofOne(function, jet(arguments.getFirst()))
+                : ofMore(function, arguments, arguments.getFirst(), arguments.getLast());
     }
 
     private NodeJet ofOne(Function function, NodeJet u) {
@@ -229,8 +231,10 @@ public final class Differentiator {
             case LOGADDEXP -> exponential.logaddexp(jet(first), jet(last));
             case ROOT -> root(jet(first), jet(last));
             case MOD -> piecewise.mod(jet(first), jet(last));
-            case MIN -> Conditions.isTruth(first) && Conditions.isTruth(last) ? conditions.comparison(new Call(function, arguments)) : piecewise.min(jet(first), jet(last));
-            case MAX -> Conditions.isTruth(first) && Conditions.isTruth(last) ? conditions.comparison(new Call(function, arguments)) : piecewise.max(jet(first), jet(last));
+            case MIN -> Conditions.isTruth(first) && Conditions.isTruth(last) ? conditions.comparison(new Call(function, arguments))
+                    : piecewise.min(jet(first), jet(last));
+            case MAX -> Conditions.isTruth(first) && Conditions.isTruth(last) ? conditions.comparison(new Call(function, arguments))
+                    : piecewise.max(jet(first), jet(last));
             case HYPOT -> polar.hypot(jet(first), jet(last));
             case POLYGAMMA -> special.polygamma(jet(first), jet(last));
             case LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> conditions.comparison(new Call(function, arguments));

@@ -29,12 +29,15 @@ final class Domains {
     /// One jet where |u| < 1, and another elsewhere.
     NodeJet near(int u, NodeJet inside, NodeJet outside) {
         int border = graph.subtract(graph.multiply(u, u), graph.constant(1));
-        return new NodeJet(chosen(border, inside.f(), outside.f()), chosen(border, inside.fx(), outside.fx()), chosen(border, inside.fy(), outside.fy()),
-                chosen(border, inside.fxx(), outside.fxx()), chosen(border, inside.fxy(), outside.fxy()), chosen(border, inside.fyy(), outside.fyy()));
+        return new NodeJet(chosen(border, inside.f(), outside.f()), chosen(border, inside.fx(), outside.fx()),
+                chosen(border, inside.fy(), outside.fy()),
+                chosen(border, inside.fxx(), outside.fxx()), chosen(border, inside.fxy(), outside.fxy()),
+                chosen(border, inside.fyy(), outside.fyy()));
     }
 
     private int chosen(int border, int inside, int outside) {
-        return inside == GraphBuilder.ZERO && outside == GraphBuilder.ZERO ? GraphBuilder.ZERO : graph.ternary(CHOOSE, border, outside, inside);
+        return inside == GraphBuilder.ZERO && outside == GraphBuilder.ZERO ? GraphBuilder.ZERO
+                : graph.ternary(CHOOSE, border, outside, inside);
     }
 
     private static NodeJet each(NodeJet jet, IntUnaryOperator guarded) {

@@ -116,10 +116,12 @@ final class ExponentialFunctions {
         int small = graph.subtract(graph.unary(UnaryOperation.LOG, u.f()), graph.unary(UnaryOperation.LOG1P, graph.negate(u.f())));
         int twiceBeyondHalf = graph.subtract(times(2, u.f()), one());
         int value = graph.isExact() ? small
-                : graph.ternary(TernaryOperation.CHOOSE, graph.subtract(u.f(), graph.constant(SMALL_PROBABILITY)), times(2, graph.unary(UnaryOperation.ATANH, twiceBeyondHalf)), small);
+                : graph.ternary(TernaryOperation.CHOOSE, graph.subtract(u.f(), graph.constant(SMALL_PROBABILITY)),
+                times(2, graph.unary(UnaryOperation.ATANH, twiceBeyondHalf)), small);
         int variance = graph.multiply(u.f(), graph.subtract(one(), u.f()));
         // No number outside of the domain.
-        int defined = graph.isExact() ? variance : graph.add(variance, graph.multiply(graph.constant(0), graph.unary(UnaryOperation.SQRT, variance)));
+        int defined = graph.isExact() ? variance
+                : graph.add(variance, graph.multiply(graph.constant(0), graph.unary(UnaryOperation.SQRT, variance)));
         int slope = graph.divide(one(), defined);
         return jets.chain(u, value, slope, graph.multiply(twiceBeyondHalf, graph.multiply(slope, slope)));
     }

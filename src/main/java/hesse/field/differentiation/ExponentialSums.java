@@ -52,7 +52,8 @@ final class ExponentialSums {
         int more = graph.multiply(second.coefficient, decay);
         int less = graph.multiply(first.coefficient, decay);
         // Where a is the larger exponent, and where b is.
-        int sum = graph.ternary(TernaryOperation.CHOOSE, difference, graph.add(first.coefficient, more), graph.add(less, second.coefficient));
+        int sum = graph.ternary(TernaryOperation.CHOOSE, difference, graph.add(first.coefficient, more),
+                graph.add(less, second.coefficient));
         int reciprocal = graph.divide(graph.constant(1), sum);
         int u = graph.multiply(reciprocal, graph.ternary(TernaryOperation.CHOOSE, difference, first.coefficient, less));
         int v = graph.multiply(reciprocal, graph.ternary(TernaryOperation.CHOOSE, difference, more, second.coefficient));
@@ -79,7 +80,8 @@ final class ExponentialSums {
             coefficients = graph.add(coefficients, term.coefficient);
         }
         int above = graph.add(most, graph.unary(UnaryOperation.LOG, coefficients));
-        int value = graph.binary(BinaryOperation.MAX, graph.binary(BinaryOperation.MIN, graph.unary(UnaryOperation.LOG, sum), above), least);
+        int value = graph.binary(BinaryOperation.MAX, graph.binary(BinaryOperation.MIN, graph.unary(UnaryOperation.LOG, sum), above),
+                least);
         var weights = IntStream.range(0, terms.size()).map(i -> enclosedWeight(terms, i)).toArray();
         return weighted(value, terms.stream().map(Term::exponent).toList(), weights);
     }

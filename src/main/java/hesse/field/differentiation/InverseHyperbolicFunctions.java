@@ -19,14 +19,16 @@ final class InverseHyperbolicFunctions {
     NodeJet asinh(NodeJet u) {
         int h = graph.isExact() ? root(graph.add(one(), square(u.f()))) : graph.binary(BinaryOperation.HYPOT, one(), u.f());
         int slope = reciprocal(h);
-        return jets.chain(u, graph.unary(UnaryOperation.ASINH, u.f()), slope, graph.negate(graph.multiply(graph.multiply(u.f(), slope), square(slope))));
+        return jets.chain(u, graph.unary(UnaryOperation.ASINH, u.f()), slope,
+                graph.negate(graph.multiply(graph.multiply(u.f(), slope), square(slope))));
     }
 
     NodeJet acosh(NodeJet u) {
         int s = graph.isExact() ? root(graph.subtract(square(u.f()), one()))
                 : graph.multiply(root(graph.subtract(u.f(), one())), root(graph.add(u.f(), one())));
         int slope = reciprocal(s);
-        return jets.chain(u, graph.unary(UnaryOperation.ACOSH, u.f()), slope, graph.negate(graph.multiply(graph.multiply(u.f(), slope), square(slope))));
+        return jets.chain(u, graph.unary(UnaryOperation.ACOSH, u.f()), slope,
+                graph.negate(graph.multiply(graph.multiply(u.f(), slope), square(slope))));
     }
 
     NodeJet atanh(NodeJet u) {
@@ -40,7 +42,8 @@ final class InverseHyperbolicFunctions {
         }
         int beyond = graph.subtract(graph.unary(UnaryOperation.ABS, u.f()), one());
         int size = times(0.5, graph.unary(UnaryOperation.LOG1P, graph.divide(graph.constant(2), beyond)));
-        return ofTangent(u, graph.multiply(graph.unary(UnaryOperation.SIGN, u.f()), size), reciprocal(whereNotNegative(belowUnit(u.f()), beyond)));
+        return ofTangent(u, graph.multiply(graph.unary(UnaryOperation.SIGN, u.f()), size),
+                reciprocal(whereNotNegative(belowUnit(u.f()), beyond)));
     }
 
     /// With the derivative 1 / (1 - u²).

@@ -47,11 +47,13 @@ final class PolarFunctions {
                 curvature(q, inverse, roots, c, NodeJet::fy, NodeJet::fy, NodeJet::fyy));
     }
 
-    private int curvature(int q, int inverse, List<NodeJet> roots, double c, ToIntFunction<NodeJet> first, ToIntFunction<NodeJet> second, ToIntFunction<NodeJet> both) {
+    private int curvature(int q, int inverse, List<NodeJet> roots, double c, ToIntFunction<NodeJet> first, ToIntFunction<NodeJet> second,
+            ToIntFunction<NodeJet> both) {
         int turning = graph.multiply(graph.constant(c), sum(roots, u -> graph.multiply(first.applyAsInt(u), second.applyAsInt(u))));
         for (int i = 0; i < roots.size(); i++) {
             for (int j = 0; j < i; j++) {
-                turning = graph.add(turning, graph.multiply(turn(roots.get(j), roots.get(i), first), turn(roots.get(j), roots.get(i), second)));
+                turning = graph.add(turning,
+                        graph.multiply(turn(roots.get(j), roots.get(i), first), turn(roots.get(j), roots.get(i), second)));
             }
         }
         int bending = sum(roots, u -> graph.multiply(u.f(), both.applyAsInt(u)));

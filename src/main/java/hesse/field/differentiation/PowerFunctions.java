@@ -35,7 +35,8 @@ final class PowerFunctions {
         if (graph.isConstant(v.f())) {
             return constantExponent(u, graph.value(v.f()));
         }
-        if (graph.node(u.f()) instanceof Node.Unary(var function, int one) && function == UnaryOperation.EXP && graph.isConstant(one) && graph.value(one) == 1) {
+        if (graph.node(u.f()) instanceof Node.Unary(var function, int one) && function == UnaryOperation.EXP && graph.isConstant(one)
+                && graph.value(one) == 1) {
             // The constant e of enclosures.
             return exp(v);
         }
@@ -174,7 +175,8 @@ final class PowerFunctions {
         int root = graph.binary(BinaryOperation.ROOT, u.f(), graph.constant(n));
         int factor = graph.divide(graph.constant(1), graph.constant(n));
         int slope = graph.multiply(factor, node(root, 1 - n));
-        return jets.chain(u, root, slope, graph.divide(graph.multiply(graph.divide(graph.constant(1 - n), graph.constant(n)), slope), u.f()));
+        return jets.chain(u, root, slope,
+                graph.divide(graph.multiply(graph.divide(graph.constant(1 - n), graph.constant(n)), slope), u.f()));
     }
 
     /// 1 / u where u is positive; nowhere else defined, if enclosures are asked for.

@@ -69,7 +69,8 @@ final class ReciprocalFunctions {
     /// The angle of the point (u, 1), which is continuous.
     NodeJet acot(NodeJet u) {
         int slope = reciprocal(graph.add(one(), square(u.f())));
-        return jets.chain(u, graph.binary(BinaryOperation.ATAN2, one(), u.f()), graph.negate(slope), times(2, graph.multiply(u.f(), square(slope))));
+        return jets.chain(u, graph.binary(BinaryOperation.ATAN2, one(), u.f()), graph.negate(slope),
+                times(2, graph.multiply(u.f(), square(slope))));
     }
 
     NodeJet asec(NodeJet u) {
@@ -98,7 +99,8 @@ final class ReciprocalFunctions {
             return graph.unary(UnaryOperation.SQRT, graph.subtract(square(u), one()));
         }
         int size = graph.unary(UnaryOperation.ABS, u);
-        return graph.multiply(graph.unary(UnaryOperation.SQRT, graph.subtract(size, one())), graph.unary(UnaryOperation.SQRT, graph.add(size, one())));
+        return graph.multiply(graph.unary(UnaryOperation.SQRT, graph.subtract(size, one())),
+                graph.unary(UnaryOperation.SQRT, graph.add(size, one())));
     }
 
     private int onePlusTwice(int a) {

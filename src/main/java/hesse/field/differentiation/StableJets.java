@@ -65,7 +65,8 @@ final class StableJets {
             case HoledQuotient(var kind, var u, _) -> graph.isExact() ? asTyped.apply(formula) : quotient(kind, u);
             case NormPower(var u, double p, _) -> graph.isExact() ? asTyped.apply(formula) : powers.normPower(jets.apply(u), p);
             case SignedPower(var u, double p, _) -> powers.signedPower(jets.apply(u), p);
-            case RootOfSquares(var sum, var roots, double constant, _) -> polar.rootOfSquares(jets.apply(sum).f(), roots.stream().map(jets).toList(), constant);
+            case RootOfSquares(var sum, var roots, double constant, _) ->
+                    polar.rootOfSquares(jets.apply(sum).f(), roots.stream().map(jets).toList(), constant);
         };
     }
 

@@ -82,7 +82,8 @@ final class AffineGradient {
             radius += Math.abs(s + t) + (Math.abs(s) + Math.abs(t)) * SECOND;
         }
         radius = radius * SLACK + Double.MIN_NORMAL;
-        return radius < Double.POSITIVE_INFINITY && Double.isFinite(middle) ? new Interval(Math.nextDown(middle - radius), Math.nextUp(middle + radius)) : Interval.ENTIRE;
+        return radius < Double.POSITIVE_INFINITY && Double.isFinite(middle)
+                ? new Interval(Math.nextDown(middle - radius), Math.nextUp(middle + radius)) : Interval.ENTIRE;
     }
 
     private void follow(int node) {
@@ -93,7 +94,8 @@ final class AffineGradient {
                     case SUBTRACT -> add(node, a, b, -1);
                     case MULTIPLY -> multiply(node, a, b);
                     case DIVIDE -> divide(node, a, b);
-                    case POWER, MIN, MAX, HYPOT, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ATAN2, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL,
+                    case POWER, MIN, MAX, HYPOT, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ATAN2, ROOT, MOD, SINC, POLYGAMMA, LESS,
+                            LESS_EQUAL, EQUAL,
                             NOT_EQUAL -> take(node);
                 }
             }

@@ -72,7 +72,8 @@ final class DeterminantExpansion {
             case SUBTRACT -> expand(a).flatMap(p -> expand(b).flatMap(q -> p.plus(q, -1)));
             case MULTIPLY -> expand(a).flatMap(p -> expand(b).flatMap(p::times));
             case POWER -> power(node, a, b);
-            case DIVIDE, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL,
+            case DIVIDE, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL,
+                    EQUAL,
                     NOT_EQUAL -> Optional.of(Polynomial.letter(node));
         };
     }

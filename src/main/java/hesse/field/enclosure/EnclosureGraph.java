@@ -40,7 +40,8 @@ public record EnclosureGraph(Graph graph, int determinant, List<Integer> guards)
     public int[] order() {
         int[] wanted = IntStream.concat(guards.stream().mapToInt(Integer::intValue), IntStream.of(roots())).toArray();
         var schedule = new EnclosureSchedule(graph.nodes(), wanted);
-        return IntStream.concat(IntStream.concat(IntStream.of(schedule.constantNodes()), inputs()), IntStream.of(schedule.nodesFor(wanted))).toArray();
+        return IntStream.concat(IntStream.concat(IntStream.of(schedule.constantNodes()), inputs()), IntStream.of(schedule.nodesFor(wanted)))
+                .toArray();
     }
 
     private IntStream inputs() {

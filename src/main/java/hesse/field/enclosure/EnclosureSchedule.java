@@ -127,7 +127,8 @@ final class EnclosureSchedule {
     private static boolean isOfFirst(BinaryOperation operation) {
         return switch (operation) {
             case SIN, COS, SINH, COSH, TANH, SINC -> true;
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, REDUCED_ANGLE, ATAN2, ROOT, MOD, POLYGAMMA, LESS, LESS_EQUAL, EQUAL,
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, REDUCED_ANGLE, ATAN2, ROOT, MOD, POLYGAMMA, LESS, LESS_EQUAL,
+                    EQUAL,
                     NOT_EQUAL -> false;
         };
     }

@@ -74,7 +74,8 @@ record ErrorRules(Graph graph) {
             case HYPOT -> (r, e) -> rounded(r, to, e[a] + e[b], OF_FUNCTIONS);
             case SIN, COS -> (r, e) -> rounded(r, to, e[a], OF_FUNCTIONS);
             case SINH, COSH -> (r, e) -> rounded(r, to, e[a] < LARGEST ? times(2 * Math.cosh(mag(r, a)), e[a]) : Double.NaN, OF_FUNCTIONS);
-            case TANH -> (r, e) -> rounded(r, to, e[a] < LARGEST ? e[a] * Math.min(1, 8 * Math.exp(-2 * mig(r, a))) : Double.NaN, OF_FUNCTIONS);
+            case TANH -> (r, e) ->
+                    rounded(r, to, e[a] < LARGEST ? e[a] * Math.min(1, 8 * Math.exp(-2 * mig(r, a))) : Double.NaN, OF_FUNCTIONS);
             case ATAN2 -> (r, e) -> rounded(r, to, angle(Math.hypot(mig(r, a), mig(r, b)), e[a] + e[b]), OF_FUNCTIONS);
             case ROOT -> (r, e) -> rounded(r, to, root(mag(r, to), mig(r, a), mig(r, b), e[a], e[b]), OF_FUNCTIONS);
             case MOD -> (r, e) -> rounded(r, to, remainder(r, a, b, e[a], e[b]), 2 * UNIT);
@@ -175,7 +176,9 @@ record ErrorRules(Graph graph) {
         if (error == 0 && ofDivisor == 0) {
             return 0;
         }
-        return ofDivisor == 0 ? error + (Math.floor((r.inf(a) - error) / r.inf(b)) == Math.floor((r.sup(a) + error) / r.sup(b)) ? 0 : mag(r, b)) : Double.NaN;
+        return ofDivisor == 0
+                ? error + (Math.floor((r.inf(a) - error) / r.inf(b)) == Math.floor((r.sup(a) + error) / r.sup(b)) ? 0 : mag(r, b))
+                : Double.NaN;
     }
 
     private static double angle(double radius, double error) {

@@ -7,8 +7,8 @@ import hesse.interval.ReverseOperations;
 /// forward again (HC4: Benhamou, Goualard, Granvilliers & Puget, "Revising hull and box consistency", 1999; on graphs:
 /// Schichl & Neumaier, "Interval analysis on directed acyclic graphs for global optimization", 2005).
 ///
-/// A part that both derivatives have in common has to suit both, which excludes boxes in the narrow valleys of badly scaled functions that are far
-/// larger than those that Newton's method can exclude. Bounds inside the graph hold for critical points only, so they are kept
+/// A part that both derivatives have in common has to suit both, which excludes boxes in the narrow valleys of badly scaled functions that
+/// are far larger than those that Newton's method can exclude. Bounds inside the graph hold for critical points only, so they are kept
 /// apart from those of the enclosure. Allocates nothing per box.
 final class GradientContractor {
 
@@ -67,7 +67,8 @@ final class GradientContractor {
         return max > min ? (narrowed.sup(side) - narrowed.inf(side)) / (max - min) : 1;
     }
 
-    /// @param before what nodes were; where one still is all of that its operands can't be told more of, unless these are the same intervals
+    /// @param before what nodes were; where one still is all of that its operands can't be told more of, unless these are the same
+    /// intervals
     private boolean runBackward(Intervals before) {
         if (!reverse.narrow(fx, 0, 0) || !reverse.narrow(fy, 0, 0)) {
             return false;

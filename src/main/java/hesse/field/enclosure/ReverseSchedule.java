@@ -43,7 +43,8 @@ record ReverseSchedule(List<Node> nodes, IntPredicate countsAlways) {
             case SQRT -> r -> r.sqrt(to, a);
             case EXP -> r -> r.exp(to, a);
             case LOG -> r -> r.log(to, a);
-            case ABS, SIGN, FLOOR, CBRT, LOG10, LOG1P, TAN, ASIN, ACOS, ATAN, ROUND, TRUNC, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN, GAMMA,
+            case ABS, SIGN, FLOOR, CBRT, LOG10, LOG1P, TAN, ASIN, ACOS, ATAN, ROUND, TRUNC, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN,
+                    GAMMA,
                     GAMMA_SLOPE, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED -> NONE;
         };
     }
@@ -57,7 +58,8 @@ record ReverseSchedule(List<Node> nodes, IntPredicate countsAlways) {
             case POWER -> r -> r.pow(to, a, b);
             case SIN -> r -> r.sin(to, a);
             case COS -> r -> r.cos(to, a);
-            case MIN, MAX, HYPOT, SINH, COSH, TANH, ATAN2, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, REDUCED_ANGLE -> NONE;
+            case MIN, MAX, HYPOT, SINH, COSH, TANH, ATAN2, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL,
+                    REDUCED_ANGLE -> NONE;
         };
     }
 

@@ -55,7 +55,8 @@ final class BoundProgram {
         for (int i = 0; i < operands.length; i++) {
             operands[i] = registers[instruction.operands()[i]];
         }
-        return new Step(backend.loop(instruction.kernel()), backend.storing(instruction.kernel()).orElse(null), registers[instruction.target()], result, operands, constants);
+        return new Step(backend.loop(instruction.kernel()), backend.storing(instruction.kernel()).orElse(null),
+                registers[instruction.target()], result, operands, constants);
     }
 
     /// For each instruction the result that it could write where it is wanted, without a register in between.

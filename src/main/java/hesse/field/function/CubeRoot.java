@@ -32,7 +32,8 @@ public final class CubeRoot {
 
     /// n of |a| = 2^n m with 1 <= m < 2, normal numbers only.
     static double binaryExponent(double a) {
-        return Double.longBitsToDouble(Double.doubleToRawLongBits(Math.abs(a)) >>> Logarithm.EXPONENT_SHIFT | Logarithm.EXPONENT_AS_NUMBER) - Logarithm.BIAS;
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(Math.abs(a)) >>> Logarithm.EXPONENT_SHIFT | Logarithm.EXPONENT_AS_NUMBER)
+                - Logarithm.BIAS;
     }
 
     /// m.
@@ -75,7 +76,8 @@ public final class CubeRoot {
     }
 
     static double finished(double a, double binaryExponent, double root) {
-        return Logarithm.isNormal(Math.abs(a)) ? Math.copySign(root * Exponential.power(thirds(binaryExponent) + Exponential.BIASED), a) : outOfRange(a);
+        return Logarithm.isNormal(Math.abs(a)) ? Math.copySign(root * Exponential.power(thirds(binaryExponent) + Exponential.BIASED), a)
+                : outOfRange(a);
     }
 
     /// Zero, subnormal, infinite or no number.

@@ -71,7 +71,8 @@ public final class Exponential {
         return Double.longBitsToDouble(Double.doubleToRawLongBits(b) << EXPONENT_SHIFT);
     }
 
-    /// exp(r) 2^q in two factors, as 2^q may not be a normal number: 2^half, and again 2^half, or twice that or half of it where the exponent is odd.
+    /// exp(r) 2^q in two factors, as 2^q may not be a normal number: 2^half, and again 2^half, or twice that or half of it where the
+    /// exponent is odd.
     static double scaled(double ofReduced, double q, double halfPower) {
         double odd = q - 2 * half(q);
         return ofReduced * halfPower * (halfPower * (1 + (0.75 + 0.25 * odd) * odd));

@@ -140,7 +140,8 @@ public final class GeneralPower {
 
     /// The power from its exponent q log 2 + r and exp(r), where the steps could compute it.
     static double finished(double a, double b, double exponent, double ofReduced) {
-        return isInRange(a, b, exponent) ? ofReduced * Exponential.power(Exponential.binaryExponent(exponent) + Exponential.BIASED) : outOfRange(a, b);
+        return isInRange(a, b, exponent) ? ofReduced * Exponential.power(Exponential.binaryExponent(exponent) + Exponential.BIASED)
+                : outOfRange(a, b);
     }
 
     static boolean isInRange(double a, double b, double exponent) {

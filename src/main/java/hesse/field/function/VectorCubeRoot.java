@@ -21,14 +21,16 @@ public final class VectorCubeRoot {
                 continue;
             }
             var bits = size.reinterpretAsLongs();
-            var binaryExponent = bits.lanewise(VectorOperators.LSHR, Logarithm.EXPONENT_SHIFT).or(Logarithm.EXPONENT_AS_NUMBER).reinterpretAsDoubles()
+            var binaryExponent = bits.lanewise(VectorOperators.LSHR, Logarithm.EXPONENT_SHIFT).or(Logarithm.EXPONENT_AS_NUMBER)
+                    .reinterpretAsDoubles()
                     .sub(Logarithm.BIAS);
             var m = bits.and(Logarithm.FRACTION).or(CubeRoot.ONE).reinterpretAsDoubles();
             var thirds = binaryExponent.mul(CubeRoot.S1).add(ROUNDING).sub(ROUNDING);
             var n = binaryExponent.sub(thirds.mul(3));
             var x = m.mul(n.mul(0.25).add(0.75).mul(n).add(1));
             var m2 = m.mul(m);
-            var guess = m.mul(CubeRoot.P1).add(CubeRoot.P0).add(m.mul(CubeRoot.P3).add(CubeRoot.P2).mul(m2)).add(m2.mul(m2).mul(CubeRoot.P4))
+            var guess = m.mul(CubeRoot.P1).add(CubeRoot.P0).add(m.mul(CubeRoot.P3).add(CubeRoot.P2).mul(m2))
+                    .add(m2.mul(m2).mul(CubeRoot.P4))
                     .mul(n.mul(CubeRoot.R2).add(CubeRoot.R1).mul(n).add(1));
             var off = DoubleVector.broadcast(SPECIES, 1).sub(x.mul(guess.mul(guess).mul(guess)));
             var r = guess.add(guess.mul(off).mul(off.mul(CubeRoot.S3).add(CubeRoot.S2).mul(off).add(CubeRoot.S1)));

@@ -55,7 +55,8 @@ public final class VectorGeneralPower implements BlockLoop {
             var bits = DoubleVector.fromArray(SPECIES, bases, i).reinterpretAsLongs().add(GeneralPower.ONE_BIASED);
             var k = bits.lanewise(VectorOperators.LSHR, Logarithm.EXPONENT_SHIFT).or(Logarithm.EXPONENT_AS_NUMBER).reinterpretAsDoubles()
                     .sub(Logarithm.BIAS);
-            var isUpper = bits.and(Logarithm.FRACTION).add(GeneralPower.LEAST_MANTISSA).reinterpretAsDoubles().compare(VectorOperators.GT, GeneralPower.MIDDLE);
+            var isUpper = bits.and(Logarithm.FRACTION).add(GeneralPower.LEAST_MANTISSA).reinterpretAsDoubles()
+                    .compare(VectorOperators.GT, GeneralPower.MIDDLE);
             var s = DoubleVector.fromArray(SPECIES, ratios, i);
             var last = DoubleVector.fromArray(SPECIES, logRests, i);
             var large = s.mul(SPLITTING);

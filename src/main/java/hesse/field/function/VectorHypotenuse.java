@@ -28,7 +28,8 @@ public final class VectorHypotenuse {
             var sum = firstSquare.add(secondSquare);
             var low = larger.sub(first).mul(larger.add(first)).add(smaller.sub(second).mul(smaller.add(second)));
             var root = sum.add(firstSquare.sub(sum).add(secondSquare).add(low)).sqrt();
-            if (root.compare(VectorOperators.GE, Hypotenuse.LEAST_IN_RANGE).and(root.compare(VectorOperators.LE, Hypotenuse.LARGEST_IN_RANGE)).allTrue()) {
+            if (root.compare(VectorOperators.GE, Hypotenuse.LEAST_IN_RANGE)
+                    .and(root.compare(VectorOperators.LE, Hypotenuse.LARGEST_IN_RANGE)).allTrue()) {
                 root.intoArray(to, at + i);
             } else {
                 oneByOne(as, bs, to, i, at);

@@ -1,5 +1,5 @@
-/// Elementary functions, the same to the last bit in every loop that computes them, and the blocks on which loops work. Those of angles are in
-/// `field.trigonometry`.
+/// Elementary functions, the same to the last bit in every loop that computes them, and the blocks on which loops work. Those of angles are
+/// in `field.trigonometry`.
 ///
 /// Each function is a class of static methods on single numbers (`Exponential.exp`), which says its largest error; they are
 /// steps without a branch, because only of such loops vector instructions can be made. Its [hesse.field.function.BlockLoop]

@@ -6,8 +6,8 @@ import hesse.field.kernel.UnaryOperation;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How far constants may be from what they stand for: numbers of a formula from their decimals, and what was folded from all that was rounded
-/// on the way, `1e16 + 1 - 1e16` by 2. Never too small by more than the second order of the operands' own errors.
+/// How far constants may be from what they stand for: numbers of a formula from their decimals, and what was folded from all that was
+/// rounded on the way, `1e16 + 1 - 1e16` by 2. Never too small by more than the second order of the operands' own errors.
 ///
 /// Constants are one node for one value. It has the largest error of all the ways that led to it so far.
 final class ConstantErrors {
@@ -48,8 +48,10 @@ final class ConstantErrors {
             case NEGATE, ABS -> error;
             case SIGN, FLOOR, ROUND, TRUNC, QUADRANT -> spread(operation.of(a - error), operation.of(a + error), value);
             case SIN_OF_REDUCED, COS_OF_REDUCED -> error + OF_FUNCTIONS * Math.abs(value);
-            case SQRT, CBRT, EXP, LOG, LOG10, LOG1P, TAN, ASIN, ACOS, ATAN, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN, GAMMA, GAMMA_SLOPE ->
-                    (error == 0 ? 0 : spread(operation.of(a - error), operation.of(a + error), value)) * 2 + error * error + rounding(operation, value);
+            case SQRT, CBRT, EXP, LOG, LOG10, LOG1P, TAN, ASIN, ACOS, ATAN, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN, GAMMA,
+                    GAMMA_SLOPE ->
+                    (error == 0 ? 0 : spread(operation.of(a - error), operation.of(a + error), value)) * 2 + error * error
+                            + rounding(operation, value);
         };
     }
 
@@ -63,12 +65,14 @@ final class ConstantErrors {
             case ADD -> sum(a, ofA, b, ofB, value);
             case SUBTRACT -> sum(a, ofA, -b, ofB, value);
             case MULTIPLY -> SLACK * (times(a, ofB) + times(b, ofA) + ofA * ofB) + (ConstantFolding.isExactProduct(a, b) ? 0 : UNIT * size);
-            case DIVIDE -> ofA == 0 && ofB == 0 ? UNIT * size : Math.abs(b) > ofB ? SLACK * ((ofA + times(size, ofB)) / (Math.abs(b) - ofB)) + UNIT * size : Double.NaN;
+            case DIVIDE -> ofA == 0 && ofB == 0 ? UNIT * size : Math.abs(b) > ofB
+                    ? SLACK * ((ofA + times(size, ofB)) / (Math.abs(b) - ofB)) + UNIT * size : Double.NaN;
             case MIN, MAX -> Math.max(ofA, ofB);
             case LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> ofA + ofB > 0 && Math.abs(a - b) <= ofA + ofB ? 1 : 0;
             case REDUCED_ANGLE -> ofA + ofB + UNIT * size;
             case SIN, COS -> ofA + OF_FUNCTIONS * size;
-            case POWER, HYPOT, SINH, COSH, TANH, ATAN2, ROOT, MOD, SINC, POLYGAMMA -> around(operation, a, ofA, b, ofB, value) * 2 + ofA * ofA + ofB * ofB + 2 * OF_FUNCTIONS * size;
+            case POWER, HYPOT, SINH, COSH, TANH, ATAN2, ROOT, MOD, SINC,
+                    POLYGAMMA -> around(operation, a, ofA, b, ofB, value) * 2 + ofA * ofA + ofB * ofB + 2 * OF_FUNCTIONS * size;
         };
     }
 

@@ -29,19 +29,22 @@ final class ConstantFactors {
     /// The product of constants that [#isMergeable].
     private int product(int a, int b) {
         double value = nodes.value(a) * nodes.value(b);
-        return builder.folded(value, ConstantErrors.binary(MULTIPLY, nodes.value(a), builder.error(a), nodes.value(b), builder.error(b), value));
+        return builder.folded(value,
+                ConstantErrors.binary(MULTIPLY, nodes.value(a), builder.error(a), nodes.value(b), builder.error(b), value));
     }
 
     /// The constant factor of the product of two nodes that [#merge].
     int merged(int a, int b) {
-        return !nodes.isMultiple(a) ? nodes.factorNode(b) : !nodes.isMultiple(b) ? nodes.factorNode(a) : product(nodes.factorNode(a), nodes.factorNode(b));
+        return !nodes.isMultiple(a) ? nodes.factorNode(b) : !nodes.isMultiple(b) ? nodes.factorNode(a)
+                : product(nodes.factorNode(a), nodes.factorNode(b));
     }
 
     /// Whether (k c)(l d) = (k l)(c d).
     boolean merge(int a, int b) {
         return builder.isExact()
                 ? (nodes.isMultiple(a) || nodes.isMultiple(b)) && isMergeable(nodes.factor(a), nodes.factor(b))
-                : nodes.isMultiple(a) && nodes.isMultiple(b) && (isMergeable(nodes.factor(a), nodes.factor(b)) || isMergeable(nodes.factor(b), nodes.factor(a)));
+                : nodes.isMultiple(a) && nodes.isMultiple(b)
+                && (isMergeable(nodes.factor(a), nodes.factor(b)) || isMergeable(nodes.factor(b), nodes.factor(a)));
     }
 
     /// Whether k l is exact wherever its other factors lead.
@@ -55,7 +58,8 @@ final class ConstantFactors {
             case Node.Binary(var operation, int b, int c) -> switch (operation) {
                 case MULTIPLY -> nodes.isConstant(b) && Decimals.isNormal(k * nodes.value(b));
                 case ADD, SUBTRACT -> depth > 0 && absorbsFactor(b, k, depth - 1) && absorbsFactor(c, k, depth - 1);
-                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL -> false;
+                case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS,
+                        LESS_EQUAL, EQUAL, NOT_EQUAL -> false;
             };
             case Node.Input _, Node.Range _, Node.Unary _, Node.Ternary _ -> false;
         };
@@ -69,7 +73,8 @@ final class ConstantFactors {
         return switch (sum.operation()) {
             case ADD -> builder.add(absorb(k, sum.a()), absorb(k, sum.b()));
             case SUBTRACT -> builder.subtract(absorb(k, sum.a()), absorb(k, sum.b()));
-            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL ->
+            case MULTIPLY, DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA,
+                    LESS, LESS_EQUAL, EQUAL, NOT_EQUAL ->
                     builder.multiply(builder.scaled(nodes.factorNode(a), k), nodes.multiplied(a));
         };
     }

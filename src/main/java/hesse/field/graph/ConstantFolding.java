@@ -8,8 +8,9 @@ import hesse.field.kernel.UnaryOperation;
 public enum ConstantFolding {
     /// All, to the bits that a program would compute; nothing else may change a result.
     ROUNDED,
-    /// Those only whose result is a double without rounding, whether numbers mean decimals or doubles ([Decimals]), so that enclosures are of the formula itself. Then identities
-    /// of real numbers may be used too; what falls away by them is kept as a guard, since it may be undefined somewhere.
+    /// Those only whose result is a double without rounding, whether numbers mean decimals or doubles ([Decimals]), so that enclosures are
+    /// of the formula itself. Then identities of real numbers may be used too; what falls away by them is kept as a guard, since it may be
+    /// undefined somewhere.
     EXACT;
 
     /// Products and quotients at least this large have rounding errors that are doubles too.

@@ -15,7 +15,8 @@ public final class Decimals {
 
     /// Whether decimal and double are the same number. The borders of the range of doubles stand for nothing but themselves.
     public static boolean isExact(double value) {
-        return !(Math.abs(value) < Double.MAX_VALUE && Math.abs(value) > Double.MIN_VALUE) || value == Math.rint(value) && Math.abs(value) < 0x1p53
+        return !(Math.abs(value) < Double.MAX_VALUE && Math.abs(value) > Double.MIN_VALUE)
+                || value == Math.rint(value) && Math.abs(value) < 0x1p53
                 || new BigDecimal(value).compareTo(of(value)) == 0;
     }
 

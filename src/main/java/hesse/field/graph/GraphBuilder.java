@@ -103,7 +103,8 @@ public final class GraphBuilder {
             return nodes.intern(new Node.Ternary(operation, a, left, right));
         }
         double value = operation.of(value(a), value(left), value(right));
-        return folded(value, ConstantErrors.ternary(operation, value(a), error(a), value(left), error(left), value(right), error(right), value));
+        return folded(value,
+                ConstantErrors.ternary(operation, value(a), error(a), value(left), error(left), value(right), error(right), value));
     }
 
     public int negate(int a) {
@@ -189,7 +190,8 @@ public final class GraphBuilder {
                 return quotient.get();
             }
         }
-        return factors.merge(a, b) ? factors.scale(factors.merged(a, b), multiply(nodes.multiplied(a), nodes.multiplied(b))) : binary(MULTIPLY, a, b);
+        return factors.merge(a, b) ? factors.scale(factors.merged(a, b), multiply(nodes.multiplied(a), nodes.multiplied(b)))
+                : binary(MULTIPLY, a, b);
     }
 
     public int divide(int a, int b) {
@@ -233,7 +235,8 @@ public final class GraphBuilder {
     }
 
     public Graph graph(NodeJet roots) {
-        var numbers = new NodeJet(number(roots.f()), number(roots.fx()), number(roots.fy()), number(roots.fxx()), number(roots.fxy()), number(roots.fyy()));
+        var numbers = new NodeJet(number(roots.f()), number(roots.fx()), number(roots.fy()), number(roots.fxx()), number(roots.fxy()),
+                number(roots.fyy()));
         return new Graph(nodes.all(), numbers, errors.folded());
     }
 

@@ -7,8 +7,8 @@ import hesse.field.kernel.UnaryOperation;
 
 /// One scalar of a [Graph]; operands are the indices of earlier nodes.
 ///
-/// What the records of most graphs are equal by is written out: the JVM makes that up when it is first asked for, anew in every process, and a terminal command is
-/// a tenth faster without.
+/// What the records of most graphs are equal by is written out: the JVM makes that up when it is first asked for, anew in every process,
+/// and a terminal command is a tenth faster without.
 public sealed interface Node {
 
     /// Compared bit by bit.
@@ -66,7 +66,8 @@ public sealed interface Node {
     record Ternary(TernaryOperation operation, int a, int b, int c) implements Node {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Ternary ternary && operation.equals(ternary.operation) && a == ternary.a && b == ternary.b && c == ternary.c;
+            return other instanceof Ternary ternary && operation.equals(ternary.operation) && a == ternary.a && b == ternary.b
+                    && c == ternary.c;
         }
 
         @Override

@@ -32,6 +32,7 @@ final class MiddleOfFour {
                 yy += scaled * value[3 * right + i] * second[3 * up + j];
             }
         }
-        return Math.max(Math.abs(xx / 4 - parts[node + 2]), Math.max(Math.abs(xy / 4 - parts[node + 4]), Math.abs(yy / 4 - parts[node + 6])));
+        return Math.max(Math.abs(xx / 4 - parts[node + 2]),
+                Math.max(Math.abs(xy / 4 - parts[node + 4]), Math.abs(yy / 4 - parts[node + 6])));
     }
 }

@@ -140,7 +140,8 @@ final class Tile {
         for (int j = -1; j <= 1; j++) {
             for (int i = -1; i <= 1; i++) {
                 int at = node + (j * NODES + i) * PARTS;
-                largest = Math.max(largest, Math.max(Math.abs(parts[at + FXX]), Math.max(Math.abs(parts[at + FXY]), Math.abs(parts[at + FYY]))));
+                largest = Math.max(largest,
+                        Math.max(Math.abs(parts[at + FXX]), Math.max(Math.abs(parts[at + FXY]), Math.abs(parts[at + FYY]))));
             }
         }
         return largest;

@@ -5,7 +5,8 @@ record TileKey(int xExponent, int yExponent, long column, long row) {
 
     /// The one of these exponents that holds a point.
     static TileKey at(int xExponent, int yExponent, double x, double y) {
-        return new TileKey(xExponent, yExponent, (long) Math.floor(Math.scalb(x, -xExponent)), (long) Math.floor(Math.scalb(y, -yExponent)));
+        return new TileKey(xExponent, yExponent, (long) Math.floor(Math.scalb(x, -xExponent)),
+                (long) Math.floor(Math.scalb(y, -yExponent)));
     }
 
     double left() {

@@ -149,7 +149,8 @@ public enum BinaryOperation implements Kernel {
     public boolean isCommutative() {
         return switch (this) {
             case ADD, MULTIPLY, MIN, MAX, HYPOT, EQUAL, NOT_EQUAL -> true;
-            case SUBTRACT, DIVIDE, POWER, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL -> false;
+            case SUBTRACT, DIVIDE, POWER, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS,
+                    LESS_EQUAL -> false;
         };
     }
 

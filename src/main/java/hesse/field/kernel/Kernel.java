@@ -14,7 +14,8 @@ public sealed interface Kernel permits UnaryOperation, BinaryOperation, TernaryO
 
     /// Every kernel there is.
     static List<Kernel> all() {
-        return Stream.<Kernel[]>of(FusedOperation.values(), FusedSum.values(), UnaryOperation.values(), BinaryOperation.values(), TernaryOperation.values())
+        return Stream.<Kernel[]>of(FusedOperation.values(), FusedSum.values(), UnaryOperation.values(), BinaryOperation.values(),
+                TernaryOperation.values())
                 .flatMap(Arrays::stream).toList();
     }
 }

@@ -41,7 +41,8 @@ final class PlainKernels extends KernelBackend {
             case ASIN -> ArcsineLoop.asin();
             case ACOS -> ArcsineLoop.acos();
             case CBRT -> new CubeRootLoop();
-            case NEGATE, ABS, SIGN, FLOOR, SQRT, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED, ROUND, TRUNC, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN, GAMMA, GAMMA_SLOPE -> operation.loop();
+            case NEGATE, ABS, SIGN, FLOOR, SQRT, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED, ROUND, TRUNC, EXPM1, ASINH, ACOSH, ATANH, ERF,
+                    ERFC, GAUSSIAN, GAMMA, GAMMA_SLOPE -> operation.loop();
         };
     }
 
@@ -51,7 +52,8 @@ final class PlainKernels extends KernelBackend {
             case SINH -> new HyperbolicSineLoop();
             case HYPOT -> new HypotenuseLoop();
             case ATAN2 -> ArctangentLoop.atan2();
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX, REDUCED_ANGLE, SIN, COS, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL ->
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX, REDUCED_ANGLE, SIN, COS, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS,
+                    LESS_EQUAL, EQUAL, NOT_EQUAL ->
                     operation.loop();
         };
     }

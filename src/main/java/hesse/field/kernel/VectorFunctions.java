@@ -47,7 +47,8 @@ final class VectorFunctions {
             case ASIN -> (to, at, o, _, n) -> VectorArcsine.asin(o[0], to, at, n);
             case ACOS -> (to, at, o, _, n) -> VectorArcsine.acos(o[0], to, at, n);
             case CBRT -> (to, at, o, _, n) -> VectorCubeRoot.run(o[0], to, at, n);
-            case SIGN, FLOOR, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED, ROUND, TRUNC, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN, GAMMA, GAMMA_SLOPE ->
+            case SIGN, FLOOR, QUADRANT, SIN_OF_REDUCED, COS_OF_REDUCED, ROUND, TRUNC, EXPM1, ASINH, ACOSH, ATANH, ERF, ERFC, GAUSSIAN,
+                    GAMMA, GAMMA_SLOPE ->
                     operation.loop();
         };
     }

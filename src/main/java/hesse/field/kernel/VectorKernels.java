@@ -25,7 +25,8 @@ public final class VectorKernels extends KernelBackend {
     private static boolean isArithmetic(BinaryOperation operation) {
         return switch (operation) {
             case ADD, SUBTRACT, MULTIPLY -> true;
-            case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL ->
+            case DIVIDE, POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS,
+                    LESS_EQUAL, EQUAL, NOT_EQUAL ->
                     false;
         };
     }

@@ -17,7 +17,8 @@ public final class VectorModule {
 
     /// Whether [#load] has a chance. Costs next to nothing.
     static boolean isInReach() {
-        return isNamedAtStart() || Object.class.getModule().isExported(LOADER.substring(0, LOADER.lastIndexOf('.')), VectorModule.class.getModule());
+        return isNamedAtStart()
+                || Object.class.getModule().isExported(LOADER.substring(0, LOADER.lastIndexOf('.')), VectorModule.class.getModule());
     }
 
     /// Loads the module if it isn't there yet; must return true before a class of it is touched.

@@ -100,7 +100,8 @@ final class VectorSums {
             };
             case AB_PLUS_CD_PLUS_EF -> (to, at, o, q, n) -> {
                 double[] a = o[0], b = o[1], c = o[2], d = o[3], e = o[4], f = o[5];
-                for (int i = 0; i < n; i += WIDTH) v(a, i).mul(v(b, i)).add(v(c, i).mul(v(d, i))).add(v(e, i).mul(v(f, i))).intoArray(to, at + i);
+                for (int i = 0; i < n; i += WIDTH) v(a, i).mul(v(b, i)).add(v(c, i).mul(v(d, i))).add(v(e, i).mul(v(f, i)))
+                        .intoArray(to, at + i);
             };
             case KA_PLUS_L_TIMES_M -> (to, at, o, q, n) -> {
                 double[] a = o[0];

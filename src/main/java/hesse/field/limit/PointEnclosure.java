@@ -33,7 +33,8 @@ record PointEnclosure(Map<String, Double> parameters, double x, double y) {
         enclosure.encloseHessian();
         double inf = enclosure.inf(Component.F);
         double sup = enclosure.sup(Component.F);
-        return Double.isFinite(inf) && Double.isFinite(sup) && (!smooth || enclosure.isSmooth()) ? Optional.of(new Interval(inf, sup)) : Optional.empty();
+        return Double.isFinite(inf) && Double.isFinite(sup) && (!smooth || enclosure.isSmooth()) ? Optional.of(new Interval(inf, sup))
+                : Optional.empty();
     }
 
     static boolean isZero(Interval interval) {

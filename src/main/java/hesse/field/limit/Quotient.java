@@ -37,7 +37,8 @@ record Quotient(Expression numerator, Expression divisor) {
     /// Of a quotient that is another formula wherever it is defined, as x³/x² is x.
     private Optional<Interval> cancelled(PointEnclosure at) {
         return new Rewritings(at.parameters()).form(Trees.divided(numerator, divisor))
-                .flatMap(form -> form instanceof Guarded(var evaluated, _, var allowed) && allowed == Allowed.NOT_ZERO ? at.smoothValue(evaluated) : Optional.empty());
+                .flatMap(form -> form instanceof Guarded(var evaluated, _, var allowed) && allowed == Allowed.NOT_ZERO
+                ? at.smoothValue(evaluated) : Optional.empty());
     }
 
     private Optional<Interval> byFactors(PointEnclosure at) {
@@ -46,7 +47,8 @@ record Quotient(Expression numerator, Expression divisor) {
         for (var occurrence : Occurrence.values()) {
             var above = product(factors.above(), occurrence);
             var below = product(factors.below(), occurrence);
-            limit = limit.flatMap(others -> new Quotient(above, below).limit(occurrence, at).flatMap(one -> combined(others, one, Intervals::mul)));
+            limit = limit.flatMap(others -> new Quotient(above, below).limit(occurrence, at)
+                    .flatMap(one -> combined(others, one, Intervals::mul)));
         }
         return limit;
     }
@@ -76,7 +78,8 @@ record Quotient(Expression numerator, Expression divisor) {
             var below = ContinuousParts.replaced(divisor, part, Variable.X);
             var value = at.value(part).filter(bounds -> bounds.inf() == bounds.sup());
             if (value.isPresent() && above.isPresent() && below.isPresent()) {
-                return new Quotient(above.get(), below.get()).byDerivatives(Variable.X, new PointEnclosure(at.parameters(), value.get().inf(), 0));
+                return new Quotient(above.get(), below.get())
+                        .byDerivatives(Variable.X, new PointEnclosure(at.parameters(), value.get().inf(), 0));
             }
         }
         return Optional.empty();

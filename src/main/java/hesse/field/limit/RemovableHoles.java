@@ -89,7 +89,8 @@ public final class RemovableHoles implements Limits {
             case Literal _, Constant _, Parameter _ -> part;
             case Negation(var operand) -> new Negation(filled(operand, holes, at));
             case Binary(var operator, var left, var right) -> new Binary(operator, filled(left, holes, at), filled(right, holes, at));
-            case Call(var function, var arguments) -> new Call(function, arguments.stream().map(argument -> filled(argument, holes, at)).toList());
+            case Call(var function, var arguments) ->
+                    new Call(function, arguments.stream().map(argument -> filled(argument, holes, at)).toList());
         };
     }
 

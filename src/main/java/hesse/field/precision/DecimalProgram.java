@@ -167,7 +167,8 @@ final class DecimalProgram {
             case CHOOSE -> a.lessThan(field.getZero()) ? c : b;
             case SELECT -> a.isZero() ? c : b;
             case SINC_SLOPE -> a.isZero() ? a : a.cos().subtract(a.sin().divide(a)).divide(a);
-            case SINC_CURVATURE -> a.isZero() ? field.getOne().divide(-3) : a.sin().divide(a).add(ternary(TernaryOperation.SINC_SLOPE, a, b, c).multiply(2).divide(a)).negate();
+            case SINC_CURVATURE -> a.isZero() ? field.getOne().divide(-3)
+                    : a.sin().divide(a).add(ternary(TernaryOperation.SINC_SLOPE, a, b, c).multiply(2).divide(a)).negate();
             case SIN_IN_QUADRANT, COS_IN_QUADRANT -> throw new IllegalArgumentException(operation + " is part of a sine");
         };
     }

@@ -76,7 +76,8 @@ final class InstructionSelector {
                 case Term.Product _, Term.Plain _, Term.Number _ -> multiplication(target, a, b);
             };
             case DIVIDE -> divide(target, a, b);
-            case POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL ->
+            case POWER, MIN, MAX, HYPOT, ATAN2, REDUCED_ANGLE, SIN, COS, SINH, COSH, TANH, ROOT, MOD, SINC, POLYGAMMA, LESS, LESS_EQUAL,
+                    EQUAL, NOT_EQUAL ->
                     Instruction.of(operation, target, a, b);
         };
     }
@@ -115,7 +116,8 @@ final class InstructionSelector {
     }
 
     private Instruction sum(int target, BinaryOperation operation, int a, int b) {
-        var fromLeft = innerSum(a).flatMap(sum -> operation == ADD ? LongSumSelector.plus(sum, term(b)) : LongSumSelector.minus(sum, term(b)));
+        var fromLeft = innerSum(a)
+                .flatMap(sum -> operation == ADD ? LongSumSelector.plus(sum, term(b)) : LongSumSelector.minus(sum, term(b)));
         if (fromLeft.isPresent()) {
             takeSum(a);
             take(b);

@@ -103,7 +103,8 @@ final class LongSumSelector {
                 ? Optional.of(sum.extended(FusedSum.KA_PLUS_LB_TIMES_M_PLUS_N, List.of(k, l))) : Optional.empty();
     }
 
-    private static Optional<Instruction> longer(Instruction sum, Map<Kernel, Kernel> kernels, List<Coefficient> constants, int... operands) {
+    private static Optional<Instruction> longer(Instruction sum, Map<Kernel, Kernel> kernels, List<Coefficient> constants,
+            int... operands) {
         var base = normal(sum);
         return Optional.ofNullable(kernels.get(base.kernel())).map(kernel -> base.extended(kernel, constants, operands));
     }

@@ -47,7 +47,8 @@ public record ProgramSpec(Graph graph, int[] wanted, List<Source> sources) {
         var fewer = new ArrayList<>(sources);
         for (int node : candidates()) {
             if (uses[node] == 1 && source(node) == Source.BLOCK && graph.nodes().get(node) instanceof Binary(var operation, int k, int a)
-                    && operation == BinaryOperation.MULTIPLY && source(k) == Source.UNIFORM && uses[a] > 0 && fewer.get(a) == Source.BLOCK) {
+                    && operation == BinaryOperation.MULTIPLY && source(k) == Source.UNIFORM && uses[a] > 0
+                    && fewer.get(a) == Source.BLOCK) {
                 fewer.set(node, Source.COMPUTED);
             }
         }

@@ -24,7 +24,8 @@ final class DifferenceOfSquares implements Rule {
         boolean isCommon = plus.factor() == minus.factor();
         double common = isCommon ? plus.factor() : 1;
         return root(plus, common, numbers).flatMap(p -> root(minus, common, numbers).map(q -> new StableForm.Parts(
-                Trees.times(Trees.times(Term.number(common), Trees.minus(p, q)), Trees.plus(p, q)), formula, StableForm.Enclosures.AS_TYPED)));
+                Trees.times(Trees.times(Term.number(common), Trees.minus(p, q)), Trees.plus(p, q)), formula,
+                StableForm.Enclosures.AS_TYPED)));
     }
 
     /// q of a term common q².
@@ -36,6 +37,7 @@ final class DifferenceOfSquares implements Rule {
         var power = Powers.of(term.rest(), numbers);
         // Any other factor would be rounded before the difference.
         boolean isPowerOfTwo = number.getAsDouble() == Math.scalb(1.0, Math.getExponent(number.getAsDouble()));
-        return isPowerOfTwo && power.exponent() == 2 ? Optional.of(Trees.times(Term.number(number.getAsDouble()), power.root())) : Optional.empty();
+        return isPowerOfTwo && power.exponent() == 2 ? Optional.of(Trees.times(Term.number(number.getAsDouble()), power.root()))
+                : Optional.empty();
     }
 }

@@ -25,7 +25,8 @@ final class DistributedPowers implements Rule {
         var power = Powers.of(Term.single(factor, numbers).rest(), numbers);
         var terms = Term.of(sum, numbers);
         boolean isRough = terms.size() > 1 && terms.stream().anyMatch(term -> isRough(term, power, numbers));
-        return isRough ? Optional.of(Term.sum(terms.stream().map(term -> new Term(term.factor(), Trees.times(factor, term.rest()))).toList()))
+        return isRough
+                ? Optional.of(Term.sum(terms.stream().map(term -> new Term(term.factor(), Trees.times(factor, term.rest()))).toList()))
                 : Optional.empty();
     }
 

@@ -82,7 +82,9 @@ final class HoledQuotients implements Rule {
         var power = Powers.of(below.rest(), numbers);
         double order = power.exponent();
         return ratio(zero.get().u, power.base(), numbers).filter(_ -> order == 1 || order == 2 && zero.get().order == 2)
-                .map(ratio -> Trees.times(Trees.divided(Trees.times(Term.number(zero.get().factor), ratio.equals(ONE) ? ONE : Trees.power(ratio, new Literal(order))),
+                .map(ratio ->
+                Trees.times(Trees.divided(Trees.times(Term.number(zero.get().factor), ratio.equals(ONE) ? ONE
+                                : Trees.power(ratio, new Literal(order))),
                         Term.number(below.factor())), zero.get().over(order)));
     }
 
@@ -131,7 +133,8 @@ final class HoledQuotients implements Rule {
             if (!number.isNumber() || number.factor() != -term.factor() || number.factor() == 0) {
                 return Optional.empty();
             }
-            if (term.rest() instanceof Binary(var operator, var base, var exponent) && operator == Operator.POWER && base == Expression.Constant.E) {
+            if (term.rest() instanceof Binary(var operator, var base, var exponent) && operator == Operator.POWER
+                    && base == Expression.Constant.E) {
                 return Optional.of(new Zero(term.factor(), Function.EXPM1, exponent, 1));
             }
             return !(term.rest() instanceof Call(var function, var arguments)) ? Optional.empty() : switch (function) {

@@ -58,7 +58,8 @@ final class LogOfExponentials implements Rule {
         var common = terms.getFirst().coefficient();
         if (!common.equals(ONE) && terms.stream().allMatch(term -> term.coefficient().equals(common))) {
             var ones = terms.stream().map(term -> new ExponentialTerm(ONE, term.exponent())).toList();
-            return new StableForm.Formula(Trees.plus(Trees.call(Function.LOG, common), Trees.call(Function.LOG, ExponentialTerm.sum(ones))));
+            return new StableForm.Formula(Trees.plus(Trees.call(Function.LOG, common),
+                    Trees.call(Function.LOG, ExponentialTerm.sum(ones))));
         }
         if (terms.size() == 2 && terms.stream().allMatch(ExponentialTerm::hasCoefficientOne)) {
             return two(terms);

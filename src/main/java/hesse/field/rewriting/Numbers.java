@@ -23,7 +23,8 @@ record Numbers(Map<String, Double> parameters) {
     OptionalDouble exact(Expression expression) {
         return switch (expression) {
             case Literal(double value) -> OptionalDouble.of(value);
-            case Parameter(var name) when parameters.get(name) instanceof Double value && Double.isFinite(value) -> OptionalDouble.of(value);
+            case Parameter(var name) when parameters.get(name) instanceof Double value
+                    && Double.isFinite(value) -> OptionalDouble.of(value);
             case Negation(var operand) -> negated(exact(operand));
             case Binary binary -> exact(binary);
             case Parameter _, Constant _, Variable _, Call _ -> OptionalDouble.empty();
@@ -68,7 +69,8 @@ record Numbers(Map<String, Double> parameters) {
     /// The root of a number that is the square of a double.
     static OptionalDouble root(double square) {
         double root = Math.sqrt(square);
-        return square >= 0 && ConstantFolding.isExactProduct(root, root) && root * root == square ? OptionalDouble.of(root) : OptionalDouble.empty();
+        return square >= 0 && ConstantFolding.isExactProduct(root, root) && root * root == square ? OptionalDouble.of(root)
+                : OptionalDouble.empty();
     }
 
     /// Whether neither variable occurs. Without recursion, as it is asked at the bottom of deep trees, where little stack is left.

@@ -32,7 +32,8 @@ final class PowerQuotients implements Rule {
     }
 
     private static boolean isCancelled(Powers numerator, Powers divisor) {
-        return numerator.base().equals(divisor.base()) && !Numbers.isConstant(divisor.base()) && numerator.exponent() > 0 && divisor.exponent() > 0;
+        return numerator.base().equals(divisor.base()) && !Numbers.isConstant(divisor.base()) && numerator.exponent() > 0
+                && divisor.exponent() > 0;
     }
 
     private static Expression quotient(Expression base, double exponent, Factors rest) {

@@ -34,8 +34,10 @@ final class PowersOfRoots implements Rule {
         var power = half > 0 ? new Powers(u, half).formula() : Trees.divided(Trees.ONE, new Powers(u, -half).formula());
         boolean isDefinedElsewhere = half == Math.rint(half) && RootsOfSquares.squares(u, numbers).isEmpty();
         if (half < 0) {
-            return isDefinedElsewhere ? Optional.of(new StableForm.Guarded(power, u, StableForm.Allowed.POSITIVE)) : Optional.of(new StableForm.Formula(power));
+            return isDefinedElsewhere ? Optional.of(new StableForm.Guarded(power, u, StableForm.Allowed.POSITIVE))
+                    : Optional.of(new StableForm.Formula(power));
         }
-        return Optional.of(isDefinedElsewhere ? new StableForm.Guarded(power, u, StableForm.Allowed.NOT_NEGATIVE) : new StableForm.Formula(power));
+        return Optional.of(isDefinedElsewhere ? new StableForm.Guarded(power, u, StableForm.Allowed.NOT_NEGATIVE)
+                : new StableForm.Formula(power));
     }
 }

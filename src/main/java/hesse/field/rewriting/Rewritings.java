@@ -17,8 +17,10 @@ import java.util.Optional;
 public final class Rewritings {
 
     /// The first one that holds is applied.
-    private static final List<Rule> RULES = List.of(new LogOfExponentials(), new LogNearOne(), new LogisticQuotients(), new HoledQuotients(),
-            new PowerQuotients(), new VanishingSums(), new RootDifference(), new DifferenceOfSquares(), new PowersOfRoots(), new RootsOfSquares(),
+    private static final List<Rule> RULES = List.of(new LogOfExponentials(), new LogNearOne(), new LogisticQuotients(),
+            new HoledQuotients(),
+            new PowerQuotients(), new VanishingSums(), new RootDifference(), new DifferenceOfSquares(), new PowersOfRoots(),
+            new RootsOfSquares(),
             new SignedPowers(), new PowerProducts(), new DistributedPowers());
 
     private final Numbers numbers;

@@ -19,7 +19,8 @@ final class RootDifference implements Rule {
         var terms = Term.of(formula, numbers);
         for (int i = 0; i < terms.size(); i++) {
             for (int j = i + 1; j < terms.size(); j++) {
-                var quotient = terms.get(i).factor() == -terms.get(j).factor() ? quotient(terms.get(i), terms.get(j), numbers) : Optional.<Term>empty();
+                var quotient = terms.get(i).factor() == -terms.get(j).factor() ? quotient(terms.get(i), terms.get(j), numbers)
+                        : Optional.<Term>empty();
                 if (quotient.isPresent()) {
                     var rewritten = new ArrayList<>(terms);
                     rewritten.set(i, quotient.get());

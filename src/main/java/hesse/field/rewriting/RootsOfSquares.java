@@ -32,7 +32,8 @@ final class RootsOfSquares implements Rule {
         }
         if (p == 0.5) {
             return terms.size() > 2 ? Optional.empty()
-                    : Optional.of(new StableForm.Formula(Trees.call(Function.HYPOT, root(terms.getFirst(), numbers), root(terms.getLast(), numbers))));
+                    : Optional.of(new StableForm.Formula(Trees.call(Function.HYPOT, root(terms.getFirst(), numbers),
+                    root(terms.getLast(), numbers))));
         }
         return Optional.of(new StableForm.NormPower(power.base(), p, formula));
     }
@@ -41,7 +42,8 @@ final class RootsOfSquares implements Rule {
     private static Optional<StableForm> above(List<Term> terms, Expression sum, Expression formula, Numbers numbers) {
         var roots = terms.stream().filter(term -> !term.isNumber()).map(term -> root(term, numbers)).toList();
         var constant = Term.total(terms);
-        return constant.isEmpty() ? Optional.empty() : Optional.of(new StableForm.RootOfSquares(sum, roots, constant.getAsDouble(), formula));
+        return constant.isEmpty() ? Optional.empty()
+                : Optional.of(new StableForm.RootOfSquares(sum, roots, constant.getAsDouble(), formula));
     }
 
     /// (u^2m)^p = |u|^(2mp), where 2mp isn't rounded.
@@ -58,7 +60,8 @@ final class RootsOfSquares implements Rule {
             return List.of();
         }
         var terms = Term.of(sum, numbers);
-        return terms.stream().allMatch(term -> term.factor() > 0 && (term.isNumber() || isSquare(term.rest(), numbers))) ? terms : List.of();
+        return terms.stream().allMatch(term -> term.factor() > 0 && (term.isNumber() || isSquare(term.rest(), numbers))) ? terms
+                : List.of();
     }
 
     private static boolean isSquare(Expression formula, Numbers numbers) {

@@ -26,7 +26,8 @@ record Term(double factor, Expression rest) {
 
     /// The term as a formula.
     Expression formula() {
-        return isNumber() ? number(factor) : factor < 0 ? Trees.negated(new Term(-factor, rest).formula()) : Trees.times(number(factor), rest);
+        return isNumber() ? number(factor) : factor < 0 ? Trees.negated(new Term(-factor, rest).formula())
+                : Trees.times(number(factor), rest);
     }
 
     /// The terms of sums and differences however deep they are nested, from left to right.

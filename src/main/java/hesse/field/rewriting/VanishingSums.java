@@ -61,7 +61,8 @@ final class VanishingSums implements Rule {
         if (power.exponent() == 0.5) {
             return root(power.base(), numbers);
         }
-        if (function instanceof Expression.Binary(var operator, var base, var u) && operator == Expression.Operator.POWER && base == Constant.E) {
+        if (function instanceof Expression.Binary(var operator, var base, var u) && operator == Expression.Operator.POWER
+                && base == Constant.E) {
             return Optional.of(exponential(u));
         }
         if (!(function instanceof Call(var name, var arguments)) || Numbers.isConstant(arguments.getFirst())) {
@@ -90,6 +91,7 @@ final class VanishingSums implements Rule {
         double c = Term.total(terms).orElse(0);
         var root = c > 0 && !rest.isEmpty() ? Numbers.root(c) : OptionalDouble.empty();
         return root.isEmpty() ? Optional.empty() : Optional.of(new Vanishing(root.getAsDouble(),
-                new Term(1, Trees.divided(Term.sum(rest), Trees.plus(Trees.call(Function.SQRT, radicand), new Literal(root.getAsDouble())))), false));
+                new Term(1, Trees.divided(Term.sum(rest),
+                Trees.plus(Trees.call(Function.SQRT, radicand), new Literal(root.getAsDouble())))), false));
     }
 }

@@ -2,8 +2,8 @@ package hesse.field.trigonometry;
 
 import static hesse.field.function.VeltkampSplitting.split;
 
-/// Arcsine and arccosine in steps without a branch, as [hesse.field.function.Exponential]: the same bits from every backend. Within 0.7 ulp of the
-/// exact value.
+/// Arcsine and arccosine in steps without a branch, as [hesse.field.function.Exponential]: the same bits from every backend. Within 0.7 ulp
+/// of the exact value.
 ///
 /// asin x = x + x z p(z) with z = x² up to 1/2 and the minimax polynomial of relative error 2^-60; beyond, the angle is twice
 /// the arcsine of √((1 - |a|)/2), a sum of two doubles, away from a quarter turn.

@@ -2,8 +2,8 @@ package hesse.field.trigonometry;
 
 import static hesse.field.function.VeltkampSplitting.split;
 
-/// Arctangents in steps without a branch, as [hesse.field.function.Exponential]: the same bits from every backend. Within 0.6 ulp of the exact
-/// value.
+/// Arctangents in steps without a branch, as [hesse.field.function.Exponential]: the same bits from every backend. Within 0.6 ulp of the
+/// exact value.
 ///
 /// The angle of n/d with 0 <= n <= d is reduced to that of t = (n - d/2) / (d + n/2) by atan(1/2) where n/d > 5/16, so that
 /// |t| <= 1/3, and that of d/n is what it lacks of a quarter turn. t is a sum of two doubles, the first of 26 bits;

@@ -2,8 +2,8 @@ package hesse.field.trigonometry;
 
 import static hesse.field.function.VeltkampSplitting.split;
 
-/// Tangents in steps without a branch, as [hesse.field.function.Exponential]: the same bits from every backend. Within one ulp of the exact value,
-/// next to poles and zeros too.
+/// Tangents in steps without a branch, as [hesse.field.function.Exponential]: the same bits from every backend. Within one ulp of the exact
+/// value, next to poles and zeros too.
 ///
 /// The angle is reduced as in [Trigonometry], but with pi/2 in four parts and what is left of it a sum of two doubles; so are
 /// sine and cosine, by the polynomials there, and their quotient.
@@ -77,7 +77,8 @@ public final class Tangent {
     static double beyondFirst(double r, double low) {
         double first = split(r);
         double z = r * r;
-        double p = Trigonometry.S1 + z * (Trigonometry.S2 + z * (Trigonometry.S3 + z * (Trigonometry.S4 + z * (Trigonometry.S5 + z * Trigonometry.S6))));
+        double p = Trigonometry.S1
+                + z * (Trigonometry.S2 + z * (Trigonometry.S3 + z * (Trigonometry.S4 + z * (Trigonometry.S5 + z * Trigonometry.S6))));
         return ((r - first) + low * (1 - 0.5 * (first * first))) + z * r * p;
     }
 
@@ -87,7 +88,8 @@ public final class Tangent {
         double half = 0.5 * (first * first);
         double head = 1 - half;
         double z = r * r;
-        double p = Trigonometry.C1 + z * (Trigonometry.C2 + z * (Trigonometry.C3 + z * (Trigonometry.C4 + z * (Trigonometry.C5 + z * Trigonometry.C6))));
+        double p = Trigonometry.C1
+                + z * (Trigonometry.C2 + z * (Trigonometry.C3 + z * (Trigonometry.C4 + z * (Trigonometry.C5 + z * Trigonometry.C6))));
         return ((1 - head) - half) + (z * z * p - 0.5 * ((r - first) + low) * (first + r));
     }
 

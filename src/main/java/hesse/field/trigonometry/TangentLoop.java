@@ -78,7 +78,8 @@ public final class TangentLoop implements BlockLoop {
         for (int i = 0; i < n; i++) divisors[i] = Tangent.left(odd[i], r[i], numerators[i], divisors[i], ratios[i]);
     }
 
-    private static void quotients(double[] a, double[] odd, double[] r, double[] numerators, double[] ratios, double[] reciprocals, double[] left, int n) {
+    private static void quotients(double[] a, double[] odd, double[] r, double[] numerators, double[] ratios, double[] reciprocals,
+            double[] left, int n) {
         for (int i = 0; i < n; i++) left[i] = Tangent.quotient(a[i], odd[i], r[i], numerators[i], ratios[i], left[i], reciprocals[i]);
     }
 }

@@ -11,7 +11,8 @@ import jdk.incubator.vector.VectorOperators;
 public final class VectorArctangent {
 
     /// What the quarter turn has beyond the reduced angle.
-    private static final double BETWEEN_HIGH = Arctangent.QUARTER_HIGH - Arctangent.CENTRE_HIGH, BETWEEN_LOW = Arctangent.QUARTER_LOW - Arctangent.CENTRE_LOW;
+    private static final double BETWEEN_HIGH = Arctangent.QUARTER_HIGH - Arctangent.CENTRE_HIGH,
+            BETWEEN_LOW = Arctangent.QUARTER_LOW - Arctangent.CENTRE_LOW;
 
     private VectorArctangent() {}
 
@@ -69,7 +70,8 @@ public final class VectorArctangent {
             var n = height.blend(width, swapped);
             var d = width.blend(height, swapped);
             var inRange = n.compare(VectorOperators.GE, Arctangent.LEAST_IN_RANGE).or(n.compare(VectorOperators.EQ, 0));
-            if (!inRange.and(d.compare(VectorOperators.LE, Arctangent.LARGEST_IN_RANGE)).and(d.compare(VectorOperators.GE, Arctangent.LEAST_IN_RANGE)).allTrue()) {
+            if (!inRange.and(d.compare(VectorOperators.LE, Arctangent.LARGEST_IN_RANGE))
+                    .and(d.compare(VectorOperators.GE, Arctangent.LEAST_IN_RANGE)).allTrue()) {
                 atan2OneByOne(ys, xs, to, i, at);
                 continue;
             }
@@ -105,7 +107,8 @@ public final class VectorArctangent {
             var part = sign.mul(first);
             var sum = base.add(part);
             var result = sum.add(base.sub(sum).add(part).add(baseLow.add(sign.mul(low))));
-            result.reinterpretAsLongs().and(Long.MAX_VALUE).or(y.reinterpretAsLongs().and(Long.MIN_VALUE)).reinterpretAsDoubles().intoArray(to, at + i);
+            result.reinterpretAsLongs().and(Long.MAX_VALUE).or(y.reinterpretAsLongs().and(Long.MIN_VALUE)).reinterpretAsDoubles()
+                    .intoArray(to, at + i);
         }
     }
 

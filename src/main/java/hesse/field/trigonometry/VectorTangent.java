@@ -67,7 +67,8 @@ public final class VectorTangent implements BlockLoop {
             var cos = head.add(cosRest);
             var cosLow = head.sub(cos).add(cosRest);
             // An odd number of quarter turns has a last bit.
-            var isOdd = size.mul(2 / Math.PI).add(Trigonometry.ROUNDING).reinterpretAsLongs().and(1).compare(VectorOperators.NE, 0).cast(SPECIES);
+            var isOdd = size.mul(2 / Math.PI).add(Trigonometry.ROUNDING).reinterpretAsLongs().and(1).compare(VectorOperators.NE, 0)
+                    .cast(SPECIES);
             var n = sin.blend(cos.neg(), isOdd);
             var nLow = sinLow.blend(cosLow.neg(), isOdd);
             var d = cos.blend(sin, isOdd);

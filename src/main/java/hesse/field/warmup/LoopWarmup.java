@@ -49,7 +49,8 @@ final class LoopWarmup implements Runnable {
 
     /// Arguments beyond what the loops do in their usual way: what the JIT never saw it leaves out, and compiles anew when it
     /// comes, which takes as long as some pictures.
-    private static final double[] UNUSUAL = {-0.7, 0, 800, -800, 1e7, 1e300, -1e300, 1e-310, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    private static final double[] UNUSUAL = {-0.7, 0, 800, -800, 1e7, 1e300, -1e300, 1e-310, Double.NaN, Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY};
     private static final int UNUSUAL_STRIDE = 2 * Blocks.LANES + 1;
     /// One call in so many has unusual arguments.
     private static final int UNUSUAL_CALL = 16;

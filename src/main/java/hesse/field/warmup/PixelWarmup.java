@@ -23,7 +23,8 @@ final class PixelWarmup {
     private static final int CLASSES = 7;
     private static final int LAST = 255;
     /// One step for each of the intervals [1, 2), [2, 4) and so on.
-    private static final QuantizerTable TABLE = new QuantizerTable(0, 1, Double.doubleToRawLongBits(16), 0, 52, new long[] {0, 1L << QuantizerTable.STEP_SHIFT,
+    private static final QuantizerTable TABLE = new QuantizerTable(0, 1, Double.doubleToRawLongBits(16), 0, 52,
+            new long[] {0, 1L << QuantizerTable.STEP_SHIFT,
         2L << QuantizerTable.STEP_SHIFT, 3L << QuantizerTable.STEP_SHIFT, 4L << QuantizerTable.STEP_SHIFT});
 
     private final PixelLoops loops;

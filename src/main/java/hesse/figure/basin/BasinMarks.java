@@ -26,7 +26,9 @@ public final class BasinMarks {
     /// A disc at each point in the window that runs reach, in its colour: beneath the symbols of critical points.
     public static List<Mark> ends(BasinPicture picture, PlaneProjection map, Style style) {
         var palette = new BasinPalette(style.theme());
-        var reached = picture.shares().stream().filter(share -> share.code() >= 0 && map.window().contains(picture.end(share.code()).x(), picture.end(share.code()).y())).toList();
+        var reached = picture.shares().stream()
+                .filter(share -> share.code() >= 0 && map.window().contains(picture.end(share.code()).x(), picture.end(share.code()).y()))
+                .toList();
         double distance = Math.sqrt(map.width() * map.height() / Math.max(1, reached.size())) / style.scale();
         double size = style.px(Math.clamp(PART * distance, LEAST, DISC));
         var marks = new ArrayList<Mark>();
@@ -58,7 +60,9 @@ public final class BasinMarks {
             }
         }
         double down = labelY > map.top() + map.height() / 2 ? -1 : 1;
-        new LabelPlacer(Box.of(map), taken, measure).beside(labelX, labelY, 0, down, style.px(RING / 2 + 2), BasinWords.label(picture, landing, words), style.onMap(style.ink()))
+        new LabelPlacer(Box.of(map), taken, measure)
+                .beside(labelX, labelY, 0, down, style.px(RING / 2 + 2), BasinWords.label(picture, landing, words),
+                        style.onMap(style.ink()))
                 .ifPresent(marks::add);
         return marks;
     }

@@ -77,8 +77,10 @@ public final class BasinPicture {
         for (int start = 0; start < count(sheet); start++) {
             counts[fates + sheet.code(start)]++;
         }
-        return IntStream.range(0, counts.length).filter(i -> counts[i] > 0).mapToObj(i -> new Share(i - fates, (double) counts[i] / count(sheet)))
-                .sorted(Comparator.comparing((Share share) -> share.code() < 0).thenComparing(Share::part, Comparator.reverseOrder())).toList();
+        return IntStream.range(0, counts.length).filter(i -> counts[i] > 0)
+                .mapToObj(i -> new Share(i - fates, (double) counts[i] / count(sheet)))
+                .sorted(Comparator.comparing((Share share) -> share.code() < 0).thenComparing(Share::part, Comparator.reverseOrder()))
+                .toList();
     }
 
     public BasinSubject subject() {

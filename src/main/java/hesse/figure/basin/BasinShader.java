@@ -82,7 +82,8 @@ public final class BasinShader {
             while (s < rows.length && (rows[s] < 0 || columns[s][column] < 0)) {
                 s++;
             }
-            raster[row * grid.columns() + column] = s == rows.length ? unknown : colour(sheets.get(s), rows[s], columns[s][column], column, row);
+            raster[row * grid.columns() + column] = s == rows.length ? unknown
+                    : colour(sheets.get(s), rows[s], columns[s][column], column, row);
         }
     }
 

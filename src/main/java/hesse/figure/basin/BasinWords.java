@@ -19,13 +19,15 @@ public final class BasinWords {
             return words.text("figure.basin.fate." + KebabCase.of(BasinSheet.fate(code)));
         }
         var end = picture.end(code);
-        return words.text(picture.subject().dimension() > 2 ? "figure.basin.seen" : "figure.basin.point", number(end.x(), picture), number(end.y(), picture));
+        return words.text(picture.subject().dimension() > 2 ? "figure.basin.seen" : "figure.basin.point", number(end.x(), picture),
+                number(end.y(), picture));
     }
 
     /// What becomes of one start, as a sentence.
     public static String sentence(BasinPicture picture, BasinPicture.Landing landing, Messages words) {
         String method = words.text(picture.subject().method().name().nameKey());
-        String key = landing.code() >= 0 ? "figure.basin.sentence.reached" : "figure.basin.sentence." + KebabCase.of(BasinSheet.fate(landing.code()));
+        String key = landing.code() >= 0 ? "figure.basin.sentence.reached"
+                : "figure.basin.sentence." + KebabCase.of(BasinSheet.fate(landing.code()));
         return words.text(key, method, landing.code() >= 0 ? end(picture, landing.code(), words) : "", landing.steps());
     }
 
@@ -37,7 +39,8 @@ public final class BasinWords {
     /// A part of all as a percentage; what is less than one is told as that.
     public static String percent(double part, Messages words) {
         long percent = Math.round(100 * part);
-        return percent == 0 ? words.text("figure.basin.percent.least") : words.text("figure.basin.percent", percent == 100 && part < 1 ? 99 : percent);
+        return percent == 0 ? words.text("figure.basin.percent.least")
+                : words.text("figure.basin.percent", percent == 100 && part < 1 ? 99 : percent);
     }
 
     private static String number(double coordinate, BasinPicture picture) {

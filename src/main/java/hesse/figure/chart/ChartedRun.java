@@ -28,7 +28,8 @@ public record ChartedRun(Track track, Curvatures curvatures) {
 
     /// The curvature 2/η beyond which a method's fixed step size makes it unstable; empty for methods without one.
     public static OptionalDouble edge(ConfiguredMethod method) {
-        return method.name() == MethodName.GRADIENT_DESCENT ? OptionalDouble.of(2 / method.value(MethodParameter.STEP_SIZE)) : OptionalDouble.empty();
+        return method.name() == MethodName.GRADIENT_DESCENT ? OptionalDouble.of(2 / method.value(MethodParameter.STEP_SIZE))
+                : OptionalDouble.empty();
     }
 
     private boolean isAtMinimum() {

@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /// How fast the methods converge: a quantity of each run against what the race is kept in step by, up to its step.
 ///
-/// f* is the lowest finite value that any run has that doesn't diverge, or that a known minimum has; the chart says so. Where
-/// there is neither, f − f* has no curves: a run that diverges isn't measured by its own last value. A value that is exactly zero has no logarithm: it stands on a row of its own below the axis, labelled 0; an infinite
-/// one on a row above, labelled ∞; NaN leaves a gap. For the methods of which that is known, a thin line says how they would
-/// go if the linear rate held from the start that holds at the minimum, in the end.
+/// f* is the lowest finite value that any run has that doesn't diverge, or that a known minimum has; the chart says so. Where there is
+/// neither, f − f* has no curves: a run that diverges isn't measured by its own last value. A value that is exactly zero has no logarithm:
+/// it stands on a row of its own below the axis, labelled 0; an infinite one on a row above, labelled ∞; NaN leaves a gap. For the methods
+/// of which that is known, a thin line says how they would go if the linear rate held from the start that holds at the minimum, in the end.
 public final class ConvergenceChart implements IterateChart {
 
     /// What is seen of a run.
@@ -48,7 +48,8 @@ public final class ConvergenceChart implements IterateChart {
     private final List<PlottedCurve> predictions;
 
     /// One chart that fills the box, readable from 320 × 160 pixels times the style's scale.
-    public ConvergenceChart(Convergence shown, Quantity quantity, ChartScale scale, Box box, Style style, TextMeasure measure, Messages words) {
+    public ConvergenceChart(Convergence shown, Quantity quantity, ChartScale scale, Box box, Style style, TextMeasure measure,
+            Messages words) {
         this.shown = shown;
         this.quantity = quantity;
         this.style = style;
@@ -59,7 +60,8 @@ public final class ConvergenceChart implements IterateChart {
         frame = new ConvergenceFrame(quantity, best, shown.clock(), style, measure, words);
         plot = frame.plot(values, shown.step(), quantity == Quantity.DIGITS ? ChartScale.LINEAR : scale, box);
         curves = values.stream().map(plot::plot).toList();
-        predictions = values.stream().filter(curve -> curve.run().track().full()).map(curve -> curve.predicted(quantity)).map(plot::plot).toList();
+        predictions = values.stream().filter(curve -> curve.run().track().full()).map(curve -> curve.predicted(quantity)).map(plot::plot)
+                .toList();
     }
 
     @Override
@@ -114,7 +116,8 @@ public final class ConvergenceChart implements IterateChart {
         if (hit.k() > curve.last() || Double.isNaN(curve.y()[hit.k()])) {
             return List.of();
         }
-        return HitMarks.of(hit.k(), curve.curve().values()[hit.k()], curve.x()[hit.k()], curve.y()[hit.k()], curve.track().looks(), plot.area(), style, measure, words);
+        return HitMarks.of(hit.k(), curve.curve().values()[hit.k()], curve.x()[hit.k()], curve.y()[hit.k()], curve.track().looks(),
+                plot.area(), style, measure, words);
     }
 
     static double specialRow(Style style) {

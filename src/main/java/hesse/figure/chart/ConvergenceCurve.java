@@ -17,9 +17,12 @@ record ConvergenceCurve(ChartedRun run, double[] values) {
             case GRADIENT_NORM -> Arrays.copyOf(track.gradientNorm(), count);
             // A run that went below what it may be measured by has no excess there.
             case EXCESS -> Arrays.stream(track.f(), 0, count).map(f -> f < best ? Double.NaN : f - best).toArray();
-            case DISTANCE -> IntStream.range(0, count).mapToDouble(k -> track.converged() ? distance(track, k, track.last()) : Double.NaN).toArray();
-            case DIGITS -> IntStream.range(0, count).mapToDouble(k -> track.converged() ? -Math.log10(distance(track, k, track.last())) : Double.NaN).toArray();
-            case STEP_LENGTH -> IntStream.range(0, count).mapToDouble(k -> k < track.last() ? distance(track, k, k + 1) : Double.NaN).toArray();
+            case DISTANCE -> IntStream.range(0, count).mapToDouble(k -> track.converged() ? distance(track, k, track.last()) : Double.NaN)
+                    .toArray();
+            case DIGITS -> IntStream.range(0, count)
+                    .mapToDouble(k -> track.converged() ? -Math.log10(distance(track, k, track.last())) : Double.NaN).toArray();
+            case STEP_LENGTH -> IntStream.range(0, count).mapToDouble(k -> k < track.last() ? distance(track, k, k + 1) : Double.NaN)
+                    .toArray();
             case CONDITION -> IntStream.range(0, count).mapToDouble(run.curvatures()::condition).toArray();
         });
     }

@@ -34,7 +34,8 @@ record ConvergenceFrame(Quantity quantity, double best, RaceClock clock, Style s
     }
 
     private double widest(ConvergencePlot plot) {
-        return plot.axis().notches().stream().mapToDouble(notch -> measure.width(notch.label(), style.small())).max().orElse(0) + style.px(DISTANCE);
+        return plot.axis().notches().stream().mapToDouble(notch -> measure.width(notch.label(), style.small())).max().orElse(0)
+                + style.px(DISTANCE);
     }
 
     private Box inside(Box box, double labels) {
@@ -62,8 +63,10 @@ record ConvergenceFrame(Quantity quantity, double best, RaceClock clock, Style s
         if (!plot.axis().note().isEmpty()) {
             marks.add(new Mark.Text(area.left() + taken, y, plot.axis().note(), Anchor.SOUTH_WEST, 0, style.smallMuted()));
         } else if (quantity == Quantity.EXCESS) {
-            String full = Double.isNaN(best) ? words.text("figure.chart.no-lowest") : words.text("figure.chart.lowest", Numbers.format(best, 4));
-            String small = Double.isNaN(best) ? words.text("figure.chart.no-lowest.short") : words.text("figure.chart.lowest.short", Numbers.format(best, 4));
+            String full = Double.isNaN(best) ? words.text("figure.chart.no-lowest")
+                    : words.text("figure.chart.lowest", Numbers.format(best, 4));
+            String small = Double.isNaN(best) ? words.text("figure.chart.no-lowest.short")
+                    : words.text("figure.chart.lowest.short", Numbers.format(best, 4));
             String fitting = measure.width(full, style.smallMuted()) <= area.width() - taken ? full : small;
             marks.add(new Mark.Text(area.right(), y, fitting, Anchor.SOUTH_EAST, 0, style.smallMuted()));
         }
@@ -80,13 +83,16 @@ record ConvergenceFrame(Quantity quantity, double best, RaceClock clock, Style s
         if (plot.infinities()) {
             row(plot.infinityY(), "∞", area, marks);
         }
-        marks.add(new Mark.Stroke(new double[] {area.left(), area.left(), area.right()}, new double[] {area.top(), area.bottom(), area.bottom()}, false, style.framePen()));
+        marks.add(new Mark.Stroke(new double[] {area.left(), area.left(), area.right()},
+                new double[] {area.top(), area.bottom(), area.bottom()}, false, style.framePen()));
         double now = plot.x(step);
-        marks.add(new Mark.Stroke(new double[] {now, now}, new double[] {area.top(), area.bottom()}, false, Pen.solid(style.muted(), style.px(1)).dashed(style.px(2), style.px(3))));
+        marks.add(new Mark.Stroke(new double[] {now, now}, new double[] {area.top(), area.bottom()}, false,
+                Pen.solid(style.muted(), style.px(1)).dashed(style.px(2), style.px(3))));
     }
 
     private void row(double y, String label, Box area, List<Mark> marks) {
-        marks.add(new Mark.Stroke(new double[] {area.left(), area.right()}, new double[] {y, y}, false, Pen.solid(style.grid(), style.px(1))));
+        marks.add(new Mark.Stroke(new double[] {area.left(), area.right()}, new double[] {y, y}, false,
+                Pen.solid(style.grid(), style.px(1))));
         marks.add(new Mark.Text(area.left() - style.px(DISTANCE), y, label, Anchor.EAST, 0, style.small()));
     }
 
@@ -95,7 +101,8 @@ record ConvergenceFrame(Quantity quantity, double best, RaceClock clock, Style s
             case ITERATIONS -> {
                 ticks(plot, 1, marks);
                 // Beyond the end of the axis, where no tick's label can be.
-                marks.add(new Mark.Text(plot.area().right() + style.px(DISTANCE), plot.area().bottom(), words.text("figure.chart.step"), Anchor.SOUTH_WEST, 0, style.variable()));
+                marks.add(new Mark.Text(plot.area().right() + style.px(DISTANCE), plot.area().bottom(), words.text("figure.chart.step"),
+                        Anchor.SOUTH_WEST, 0, style.variable()));
             }
             case EVALUATIONS -> ticks(plot, 1, marks);
             case TIME -> ticks(plot, clock.unit() / HandyTime.of(plot.steps() * clock.unit()).seconds(), marks);
@@ -109,12 +116,14 @@ record ConvergenceFrame(Quantity quantity, double best, RaceClock clock, Style s
         int about = (int) Math.clamp(area.width() / style.px(60), 1, Math.min(10, plot.steps()));
         var ticks = Ticks.of(0, plot.steps() * unit, about);
         for (int i = 0; i < ticks.count(); i++) {
-            marks.add(new Mark.Text(plot.x(ticks.values().get(i) / unit), area.bottom() + style.px(DISTANCE / 2), ticks.labels().get(i), Anchor.NORTH, 0, style.small()));
+            marks.add(new Mark.Text(plot.x(ticks.values().get(i) / unit), area.bottom() + style.px(DISTANCE / 2), ticks.labels().get(i),
+                    Anchor.NORTH, 0, style.small()));
         }
     }
 
     private Mark.Text unit(ConvergencePlot plot, String name) {
-        return new Mark.Text(plot.area().right(), plot.area().bottom() - style.px(DISTANCE / 2), name, Anchor.SOUTH_EAST, 0, style.smallMuted());
+        return new Mark.Text(plot.area().right(), plot.area().bottom() - style.px(DISTANCE / 2), name, Anchor.SOUTH_EAST, 0,
+                style.smallMuted());
     }
 
     /// Where its own text stands among the curves.

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /// The largest eigenvalue of H along runs up to the race's step, and for each the curvature beyond which its fixed step size makes gradient
 /// descent unstable, 2/η: where λmax lies above that line, the run is driven apart along its eigenvector.
 ///
-/// The last run is the selected one and has its next eigenvalue too: in the plane the smallest, of which the title says κ, and among more variables the second largest. There
-/// f is below, over the same steps: at the edge of stability it falls no longer at every step.
+/// The last run is the selected one and has its next eigenvalue too: in the plane the smallest, of which the title says κ, and among more
+/// variables the second largest. There f is below, over the same steps: at the edge of stability it falls no longer at every step.
 public final class CurvatureChart implements IterateChart {
     private static final double LABELS = 56;
     private static final double DISTANCE = 6;
@@ -76,9 +76,13 @@ public final class CurvatureChart implements IterateChart {
         boolean beside = box.width() > WIDE * box.height();
         double width = area.width() * (1 - VALUES);
         double height = area.height() * (1 - VALUES);
-        curvature = curvaturePart(dimension == 2 ? area : beside ? new Box(area.left(), area.top(), width - style.px(LABELS) / 2, area.height())
+        curvature = curvaturePart(dimension == 2 ? area : beside
+                ? new Box(area.left(), area.top(), width - style.px(LABELS) / 2, area.height())
                 : new Box(area.left(), area.top(), area.width(), height));
-        value = dimension == 2 ? Optional.empty() : Optional.of(valuePart(beside ? new Box(area.left() + width + style.px(LABELS) / 2, area.top(), area.width() - width - style.px(LABELS) / 2, area.height())
+        value = dimension == 2 ? Optional.empty()
+                : Optional.of(valuePart(beside
+                                ? new Box(area.left() + width + style.px(LABELS) / 2, area.top(),
+                                area.width() - width - style.px(LABELS) / 2, area.height())
                 : new Box(area.left(), area.top() + height + line, area.width(), Math.max(1, area.height() - height - line))));
         largest = this.runs.stream().map(run -> curve(run, run.curvatures().lambdaMax(), curvature)).toList();
         values = value.stream().flatMap(part -> this.runs.stream().map(run -> curve(run, run.track().f(), part))).toList();
@@ -104,7 +108,8 @@ public final class CurvatureChart implements IterateChart {
         }
         double reach = LINE_REACH * high;
         double lines = edges().filter(edge -> edge <= reach).max(Double::compare).orElse(0.0);
-        return new Part(area, LinearAxis.covering(low, Math.max(high, ROOM * lines), (int) Math.clamp(area.height() / style.px(LEAST_ROW), 1, 6)));
+        return new Part(area,
+                LinearAxis.covering(low, Math.max(high, ROOM * lines), (int) Math.clamp(area.height() / style.px(LEAST_ROW), 1, 6)));
     }
 
     private Part valuePart(Box area) {
@@ -118,7 +123,8 @@ public final class CurvatureChart implements IterateChart {
             }
         }
         int rows = (int) Math.clamp(area.height() / style.px(LEAST_ROW), 1, 6);
-        return new Part(area, low > 0 ? LogarithmicAxis.covering(Math.log10(low), Math.log10(high), 2 * rows).sparser(rows) : LinearAxis.covering(low, high, rows));
+        return new Part(area, low > 0 ? LogarithmicAxis.covering(Math.log10(low), Math.log10(high), 2 * rows).sparser(rows)
+                : LinearAxis.covering(low, high, rows));
     }
 
     private Stream<Double> edges() {
@@ -141,7 +147,8 @@ public final class CurvatureChart implements IterateChart {
         }
         edgeLines(marks);
         var second = curve(selected(), selected().curvatures().second(), curvature);
-        draw(second, curvature, Pen.solid(value.isPresent() ? style.flat() : style.curvingDown(), style.px(value.isPresent() ? 1.25 : 2)), marks);
+        draw(second, curvature, Pen.solid(value.isPresent() ? style.flat() : style.curvingDown(), style.px(value.isPresent() ? 1.25 : 2)),
+                marks);
         for (var curve : largest) {
             draw(curve, curvature, runs.size() > 1 ? looks(curve) : Pen.solid(style.curvingUp(), style.px(2)), marks);
         }
@@ -157,7 +164,8 @@ public final class CurvatureChart implements IterateChart {
     private void ticks(Part part, List<Mark> marks) {
         var ticks = Ticks.of(0, steps, (int) Math.clamp(part.area().width() / style.px(60), 1, 10));
         for (int i = 0; i < ticks.count(); i++) {
-            marks.add(new Mark.Text(part.x(ticks.values().get(i) / steps), part.area().bottom() + style.px(DISTANCE / 2), ticks.labels().get(i), Anchor.NORTH, 0, style.small()));
+            marks.add(new Mark.Text(part.x(ticks.values().get(i) / steps), part.area().bottom() + style.px(DISTANCE / 2),
+                    ticks.labels().get(i), Anchor.NORTH, 0, style.small()));
         }
     }
 
@@ -186,7 +194,8 @@ public final class CurvatureChart implements IterateChart {
             OptionalDouble edge = ChartedRun.edge(run.track().method());
             if (edge.isPresent() && edge.getAsDouble() <= ((LinearAxis) curvature.axis()).high()) {
                 double y = curvature.y(edge.getAsDouble());
-                marks.add(Mark.Stroke.line(area.left(), y, area.right(), y, Pen.solid(style.foreground(), style.px(run == selected() ? 1.5 : 1)).dashed(style.px(6), style.px(4))));
+                marks.add(Mark.Stroke.line(area.left(), y, area.right(), y,
+                        Pen.solid(style.foreground(), style.px(run == selected() ? 1.5 : 1)).dashed(style.px(6), style.px(4))));
             }
         }
     }
@@ -197,7 +206,9 @@ public final class CurvatureChart implements IterateChart {
         var lettering = style.small();
         var haloed = new Mark.Lettering(lettering.size(), lettering.argb(), lettering.face(), style.panel());
         edges().filter(edge -> runs.size() > 1 && edge <= ((LinearAxis) curvature.axis()).high()).distinct()
-                .forEach(edge -> marks.add(new Mark.Text(area.left() + style.px(DISTANCE), curvature.y(edge) - style.px(2), words.text("figure.chart.edge", Numbers.format(edge, 4)), Anchor.SOUTH_WEST, 0, haloed)));
+                .forEach(edge ->
+                marks.add(new Mark.Text(area.left() + style.px(DISTANCE), curvature.y(edge) - style.px(2),
+                                words.text("figure.chart.edge", Numbers.format(edge, 4)), Anchor.SOUTH_WEST, 0, haloed)));
     }
 
     private void ends(IterateCurve second, List<Mark> marks) {
@@ -214,7 +225,8 @@ public final class CurvatureChart implements IterateChart {
     }
 
     private void end(IterateCurve curve, int argb, List<Mark> marks) {
-        marks.add(new Mark.Symbol(curve.x()[curve.end()], curve.y()[curve.end()], Mark.Shape.CIRCLE, style.px(MARKER), argb, Style.halo(argb), style.px(1.25)));
+        marks.add(new Mark.Symbol(curve.x()[curve.end()], curve.y()[curve.end()], Mark.Shape.CIRCLE, style.px(MARKER), argb,
+                Style.halo(argb), style.px(1.25)));
     }
 
     private void title(List<Mark> marks) {
@@ -222,18 +234,24 @@ public final class CurvatureChart implements IterateChart {
         var curvatures = selected().curvatures();
         int k = curvatures.known(last(selected()));
         OptionalDouble threshold = ChartedRun.edge(selected().track().method());
-        var edge = threshold.isPresent() && Double.isFinite(curvatures.lambdaMax()[k]) ? edge(threshold.getAsDouble(), curvatures.lambdaMax()[k]) : "";
+        var edge = threshold.isPresent() && Double.isFinite(curvatures.lambdaMax()[k])
+                ? edge(threshold.getAsDouble(), curvatures.lambdaMax()[k]) : "";
         String second = Numbers.format(curvatures.second()[k], 4);
         String max = Numbers.format(curvatures.lambdaMax()[k], 4);
         boolean plane = value.isEmpty();
-        var whole = noted(plane ? words.text("figure.chart.eigenvalues.condition", second, max, Numbers.format(curvatures.condition(k), 3)) : words.text("figure.chart.eigenvalues.largest", max, second));
+        var whole = noted(plane ? words.text("figure.chart.eigenvalues.condition", second, max, Numbers.format(curvatures.condition(k), 3))
+                : words.text("figure.chart.eigenvalues.largest", max, second));
         double room = curvature.area().right() - box.left() - measure.width(edge, style.small()) - style.px(2 * DISTANCE);
-        var shorter = noted(plane ? words.text("figure.chart.eigenvalues", second, max) : words.text("figure.chart.eigenvalues.largest.short", max));
-        marks.add(new Mark.Text(box.left(), y, measure.width(whole, style.small()) <= room ? whole : shorter, Anchor.WEST, 0, style.small()));
+        var shorter = noted(plane ? words.text("figure.chart.eigenvalues", second, max)
+                : words.text("figure.chart.eigenvalues.largest.short", max));
+        marks.add(new Mark.Text(box.left(), y, measure.width(whole, style.small()) <= room ? whole : shorter, Anchor.WEST, 0,
+                style.small()));
         if (!edge.isEmpty()) {
             marks.add(new Mark.Text(curvature.area().right(), y, edge, Anchor.EAST, 0, style.smallMuted()));
         }
-        value.ifPresent(part -> marks.add(new Mark.Text(part.area().right(), part.area().top() - style.px(DISTANCE / 2), words.text("figure.chart.f", Numbers.format(selected().track().f()[last(selected())], 4)),
+        value.ifPresent(part ->
+                marks.add(new Mark.Text(part.area().right(), part.area().top() - style.px(DISTANCE / 2),
+                                words.text("figure.chart.f", Numbers.format(selected().track().f()[last(selected())], 4)),
                 Anchor.SOUTH_EAST, 0, style.small())));
     }
 
@@ -271,7 +289,8 @@ public final class CurvatureChart implements IterateChart {
         var curve = curves.get(hit.run());
         int i = Arrays.binarySearch(curve.iterates(), hit.k());
         if (i >= 0) {
-            marks.addAll(HitMarks.of(hit.k(), curve.values()[i], curve.x()[i], curve.y()[i], curve.run().track().looks(), part.area(), style, measure, words));
+            marks.addAll(HitMarks.of(hit.k(), curve.values()[i], curve.x()[i], curve.y()[i], curve.run().track().looks(), part.area(),
+                    style, measure, words));
         }
     }
 }

@@ -19,7 +19,8 @@ final class HitMarks {
 
     /// @param k     the iterate
     /// @param value of what the chart shows there
-    static List<Mark> of(int k, double value, double x, double y, MethodStyle looks, Box area, Style style, TextMeasure measure, Messages words) {
+    static List<Mark> of(int k, double value, double x, double y, MethodStyle looks, Box area, Style style, TextMeasure measure,
+            Messages words) {
         String text = words.text("figure.chart.value", Integer.toString(k), Numbers.format(value, 4));
         double width = measure.width(text, style.small()) + style.px(DISTANCE);
         double height = style.small().lineHeight();
@@ -29,6 +30,7 @@ final class HitMarks {
         var ground = new Box(left, top, width, height);
         return List.of(new Mark.Symbol(x, y, Mark.Shape.RING, style.px(RING), 0, looks.outline(), style.px(4)),
                 new Mark.Symbol(x, y, Mark.Shape.RING, style.px(RING), 0, looks.argb(), style.px(2)),
-                Mark.Fill.of(ground, style.panel()), new Mark.Text(ground.centerX(), ground.centerY(), text, Anchor.CENTER, 0, style.small()));
+                Mark.Fill.of(ground, style.panel()),
+                new Mark.Text(ground.centerX(), ground.centerY(), text, Anchor.CENTER, 0, style.small()));
     }
 }

@@ -20,9 +20,11 @@ record IterateCurve(ChartedRun run, int[] iterates, double[] values, double[] x,
     /// @param x      the pixel of a step of the race
     /// @param y      the pixel of a value
     static IterateCurve of(ChartedRun run, double[] values, int last, DoubleUnaryOperator x, DoubleUnaryOperator y) {
-        int[] known = IntStream.rangeClosed(0, last).filter(k -> Double.isFinite(values[k]) && Double.isFinite(y.applyAsDouble(values[k]))).toArray();
+        int[] known = IntStream.rangeClosed(0, last).filter(k -> Double.isFinite(values[k]) && Double.isFinite(y.applyAsDouble(values[k])))
+                .toArray();
         return new IterateCurve(run, known, IntStream.of(known).mapToDouble(k -> values[k]).toArray(),
-                IntStream.of(known).mapToDouble(k -> x.applyAsDouble(run.track().clock()[k])).toArray(), IntStream.of(known).mapToDouble(k -> y.applyAsDouble(values[k])).toArray());
+                IntStream.of(known).mapToDouble(k -> x.applyAsDouble(run.track().clock()[k])).toArray(),
+                IntStream.of(known).mapToDouble(k -> y.applyAsDouble(values[k])).toArray());
     }
 
     boolean isEmpty() {

@@ -57,7 +57,8 @@ final class PredictionLabels {
         String condition = words.text("figure.chart.rate.condition", Numbers.format(run.limitCondition().orElseThrow(), DIGITS));
         double width = sampleWidth() + Math.max(measure.width(rate, style.smallMuted()), measure.width(condition, style.smallMuted()));
         double height = 2 * style.smallMuted().lineHeight();
-        var place = Stream.concat(Arrays.stream(ALONG).boxed().flatMap(part -> beside(curve, (int) Math.round(part * end), width, height)), corners(width, height))
+        var place = Stream.concat(Arrays.stream(ALONG).boxed().flatMap(part -> beside(curve, (int) Math.round(part * end), width, height)),
+                corners(width, height))
                 .filter(this::isFree).findFirst();
         place.ifPresent(placed::add);
         return place.map(box -> label(rate, condition, box)).orElse(List.of());
@@ -93,10 +94,12 @@ final class PredictionLabels {
         double right = area.right() - gap - width;
         double bottom = area.bottom() - gap - height;
         return Stream.of(new Box(right, area.top() + gap, width, height), new Box(area.left() + gap, bottom, width, height),
-                new Box(right, bottom, width, height), new Box(area.left() + gap, area.top() + gap, width, height), new Box(right, area.centerY(), width, height));
+                new Box(right, bottom, width, height), new Box(area.left() + gap, area.top() + gap, width, height),
+                new Box(right, area.centerY(), width, height));
     }
 
     private boolean isFree(Box box) {
-        return area.contains(box) && placed.stream().noneMatch(box::overlaps) && curves.stream().noneMatch(curve -> curve.isIn(box.inset(-style.px(DISTANCE))));
+        return area.contains(box) && placed.stream().noneMatch(box::overlaps)
+                && curves.stream().noneMatch(curve -> curve.isIn(box.inset(-style.px(DISTANCE))));
     }
 }

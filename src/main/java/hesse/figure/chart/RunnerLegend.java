@@ -26,7 +26,8 @@ record RunnerLegend(List<PlottedCurve> curves, Box area, Style style, TextMeasur
             return;
         }
         var names = RunnerNames.of(curves.stream().map(curve -> curve.track().method()).toList(), words);
-        var box = new LegendBox(IntStream.range(0, curves.size()).mapToObj(i -> row(curves.get(i).track().looks(), names.get(i))).toList(), style, measure);
+        var box = new LegendBox(IntStream.range(0, curves.size()).mapToObj(i -> row(curves.get(i).track().looks(), names.get(i))).toList(),
+                style, measure);
         double margin = style.px(MARGIN);
         if (box.width() > area.width() * WIDEST || box.height() > area.height() * HIGHEST) {
             return;

@@ -16,7 +16,8 @@ public final class BasinPalette {
     private static final double SPAN = 0.1;
     private static final double DARKER = 0.12;
     private static final List<Oklch> MIDDLES = List.of(new Oklch(0.68, 0.17, 60), new Oklch(0.50, 0.17, 285), new Oklch(0.80, 0.13, 150),
-            new Oklch(0.50, 0.17, 30), new Oklch(0.80, 0.09, 345), new Oklch(0.62, 0.05, 150), new Oklch(0.68, 0.17, 300), new Oklch(0.50, 0.05, 345));
+            new Oklch(0.50, 0.17, 30), new Oklch(0.80, 0.09, 345), new Oklch(0.62, 0.05, 150), new Oklch(0.68, 0.17, 300),
+            new Oklch(0.50, 0.05, 345));
     private static final Oklch NEUTRAL = new Oklch(0.66, 0, 0);
 
     private final Theme theme;

@@ -54,7 +54,8 @@ public final class ClassPalette {
             case POSITIVE_DEFINITE -> light ? new Oklch(0.45, 0.11, 255) : new Oklch(0.34, 0.118, 258);
             case NEGATIVE_DEFINITE -> light ? new Oklch(0.48, 0.13, 45) : new Oklch(0.35, 0.105, 42);
             case INDEFINITE -> light ? new Oklch(0.71, 0.075, 160) : new Oklch(0.51, 0.068, 160);
-            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO, NOT_DECIDED -> light ? new Oklch(0.55, 0.004, 260) : new Oklch(0.28, 0.004, 260);
+            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO, NOT_DECIDED -> light ? new Oklch(0.55, 0.004, 260)
+                    : new Oklch(0.28, 0.004, 260);
             case UNDEFINED -> light ? new Oklch(0.955, 0.003, 260) : new Oklch(0.175, 0.006, 260);
         };
     }
@@ -64,7 +65,8 @@ public final class ClassPalette {
             case POSITIVE_DEFINITE -> light ? new Oklch(0.76, 0.11, 255) : new Oklch(0.59, 0.118, 256);
             case NEGATIVE_DEFINITE -> light ? new Oklch(0.76, 0.13, 45) : new Oklch(0.60, 0.125, 45);
             case INDEFINITE -> light ? new Oklch(0.95, 0.055, 160) : new Oklch(0.75, 0.07, 160);
-            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO, NOT_DECIDED -> light ? new Oklch(0.77, 0.004, 260) : new Oklch(0.53, 0.004, 260);
+            case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO, NOT_DECIDED -> light ? new Oklch(0.77, 0.004, 260)
+                    : new Oklch(0.53, 0.004, 260);
             case UNDEFINED -> low(definiteness, light);
         };
     }

@@ -50,7 +50,8 @@ sealed interface Colouring {
         private static byte[] patterns(boolean hatched) {
             byte[] patterns = new byte[Definiteness.values().length];
             for (var definiteness : Definiteness.values()) {
-                patterns[definiteness.ordinal()] = hatched || DefinitenessRow.isPatterned(definiteness) ? Hatch.code(definiteness) : Hatch.NONE;
+                patterns[definiteness.ordinal()] = hatched || DefinitenessRow.isPatterned(definiteness) ? Hatch.code(definiteness)
+                        : Hatch.NONE;
             }
             return patterns;
         }

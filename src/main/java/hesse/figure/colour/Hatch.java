@@ -5,8 +5,8 @@ import hesse.figure.Theme;
 
 /// The [Pattern]s of the classes.
 ///
-/// Undefined regions carry diagonal lines that rise, those where the class isn't decided lines that fall. As a second code besides colour, bowls carry plus signs, domes minus signs
-/// (the signs of their eigenvalues), saddles crosses and degenerate regions dots.
+/// Undefined regions carry diagonal lines that rise, those where the class isn't decided lines that fall. As a second code besides colour,
+/// bowls carry plus signs, domes minus signs (the signs of their eigenvalues), saddles crosses and degenerate regions dots.
 final class Hatch {
     /// No pattern; a class's pattern is its ordinal plus one.
     static final byte NONE = 0;

@@ -14,8 +14,10 @@ sealed interface HeightQuantizer {
     /// @param count of the steps, 2 to 256
     static HeightQuantizer of(HeightScale scale, int count, PixelLoops loops) {
         return switch (scale) {
-            case HeightScale.Linear(double low, double high) when Double.isFinite((count - 1) / (high - low)) && high - low < Double.POSITIVE_INFINITY -> new Even(low, (count - 1) / (high - low), count, loops);
-            case HeightScale.Logarithmic logarithmic when Logarithmic.serves(logarithmic, count) -> new Logarithmic(Logarithmic.table(logarithmic, count), loops);
+            case HeightScale.Linear(double low, double high) when Double.isFinite((count - 1) / (high - low))
+                    && high - low < Double.POSITIVE_INFINITY -> new Even(low, (count - 1) / (high - low), count, loops);
+            case HeightScale.Logarithmic logarithmic when Logarithmic.serves(logarithmic, count) ->
+                    new Logarithmic(Logarithmic.table(logarithmic, count), loops);
             case HeightScale.Linear _, HeightScale.Logarithmic _ -> new Searched(new Quantizer(count, scale::value));
         };
     }

@@ -64,7 +64,8 @@ record CostAxes(Box area, double low, double high) {
             marks.add(new Mark.Text(x, area.bottom() + style.px(DISTANCE / 2), label, Anchor.NORTH, 0, style.small()));
         }
         marks.add(Mark.Stroke.outline(area, style.framePen()));
-        marks.add(new Mark.Text(area.centerX(), area.bottom() + style.px(DISTANCE) + style.small().lineHeight(), words.text("figure.cost.variables"), Anchor.NORTH, 0, style.small()));
+        marks.add(new Mark.Text(area.centerX(), area.bottom() + style.px(DISTANCE) + style.small().lineHeight(),
+                words.text("figure.cost.variables"), Anchor.NORTH, 0, style.small()));
         return marks;
     }
 }

@@ -51,7 +51,8 @@ final class CostChart {
         this.messages = messages;
         words = new CostWords(messages);
         named = widest(endings(true)) <= MOST_LABELS * width;
-        var values = DoubleStream.concat(report.measurements().stream().mapToDouble(quantity::value), endings(named).stream().mapToDouble(Ending::value)).map(Math::log10).summaryStatistics();
+        var values = DoubleStream.concat(report.measurements().stream().mapToDouble(quantity::value),
+                endings(named).stream().mapToDouble(Ending::value)).map(Math::log10).summaryStatistics();
         low = Math.min(quantity.low(), Math.floor(values.getMin()));
         high = Math.max(quantity.high(), Math.ceil(values.getMax()));
     }
@@ -74,9 +75,11 @@ final class CostChart {
         var endings = endings(named);
         double line = style.small().lineHeight();
         var area = new Box(box.left() + left, box.top() + line + style.px(2 * DISTANCE),
-                Math.max(1, box.width() - left - labels - style.px(2 * DISTANCE)), Math.max(1, box.height() - 3 * line - style.px(4 * DISTANCE)));
+                Math.max(1, box.width() - left - labels - style.px(2 * DISTANCE)),
+                Math.max(1, box.height() - 3 * line - style.px(4 * DISTANCE)));
         var axes = new CostAxes(area, low, high);
-        marks.add(new Mark.Text(area.left(), area.top() - style.px(DISTANCE), title(box.right() - area.left()), Anchor.SOUTH_WEST, 0, style.quantity("")));
+        marks.add(new Mark.Text(area.left(), area.top() - style.px(DISTANCE), title(box.right() - area.left()), Anchor.SOUTH_WEST, 0,
+                style.quantity("")));
         marks.addAll(axes.marks(quantity.ticks(words), style, messages));
         for (var task : CostTask.values()) {
             line(task, axes);
@@ -88,7 +91,8 @@ final class CostChart {
 
     /// The room that the labels of the axis take.
     double ticks() {
-        return style.px(2 * DISTANCE) + quantity.ticks(words).stream().filter(tick -> Math.log10(tick.value()) >= low && Math.log10(tick.value()) <= high)
+        return style.px(2 * DISTANCE)
+                + quantity.ticks(words).stream().filter(tick -> Math.log10(tick.value()) >= low && Math.log10(tick.value()) <= high)
                 .mapToDouble(tick -> measure.width(tick.label(), style.small())).max().orElse(0);
     }
 
@@ -117,7 +121,8 @@ final class CostChart {
             line.lineTo(axes.x(measurement.dimension()), axes.y(quantity.value(measurement)));
         }
         var last = measured.getLast();
-        law(task).ifPresent(law -> marks.add(Mark.Stroke.line(axes.x(last.dimension()), axes.y(quantity.value(last)), axes.x(CostReport.MILLION),
+        law(task).ifPresent(law ->
+                marks.add(Mark.Stroke.line(axes.x(last.dimension()), axes.y(quantity.value(last)), axes.x(CostReport.MILLION),
                 axes.y(law.at(CostReport.MILLION)), Pen.solid(look.argb(), style.px(CARRIED_ON)).dashed(style.px(6), style.px(4)))));
         if (!line.isEmpty()) {
             marks.add(line.stroke(Pen.solid(look.argb(), style.px(LINE))));
@@ -132,7 +137,8 @@ final class CostChart {
         report.measurements().stream().max(Comparator.comparingInt(CostMeasurement::dimension)).ifPresent(largest -> {
             double x = axes.x(largest.dimension());
             double y = axes.area().bottom() - style.px(DISTANCE);
-            marks.add(Mark.Stroke.line(x, axes.area().top(), x, axes.area().bottom(), Pen.solid(style.muted(), style.px(1)).dashed(style.px(2), style.px(3))));
+            marks.add(Mark.Stroke.line(x, axes.area().top(), x, axes.area().bottom(),
+                    Pen.solid(style.muted(), style.px(1)).dashed(style.px(2), style.px(3))));
             note("figure.cost.measured", x - axes.area().left(), x - style.px(DISTANCE), y, Anchor.SOUTH_EAST);
             note("figure.cost.carried-on", axes.area().right() - x, x + style.px(DISTANCE), y, Anchor.SOUTH_WEST);
         });
@@ -150,7 +156,8 @@ final class CostChart {
     private List<Ending> endings(boolean named) {
         var tasks = new LinkedHashMap<Double, List<CostTask>>();
         for (var task : CostTask.values()) {
-            law(task).map(law -> law.at(CostReport.MILLION)).ifPresent(value -> tasks.computeIfAbsent(shared(value, tasks.keySet()), _ -> new ArrayList<>()).add(task));
+            law(task).map(law -> law.at(CostReport.MILLION))
+                    .ifPresent(value -> tasks.computeIfAbsent(shared(value, tasks.keySet()), _ -> new ArrayList<>()).add(task));
         }
         return tasks.entrySet().stream().map(entry -> ending(entry.getKey(), entry.getValue(), named))
                 .sorted(Comparator.comparingDouble(Ending::value).reversed()).toList();
@@ -166,7 +173,8 @@ final class CostChart {
     }
 
     private Ending ending(double value, List<CostTask> tasks, boolean named) {
-        var names = tasks.stream().map(task -> messages.text(task.nameKey() + ".short")).reduce((a, b) -> messages.text("figure.cost.names", a, b)).orElseThrow();
+        var names = tasks.stream().map(task -> messages.text(task.nameKey() + ".short"))
+                .reduce((a, b) -> messages.text("figure.cost.names", a, b)).orElseThrow();
         var far = quantity.far(value, words);
         return new Ending(value, named ? messages.text("figure.cost.ending", names, far) : far,
                 tasks.size() == 1 ? CostLook.of(tasks.getFirst(), style.theme()).argb() : style.foreground());

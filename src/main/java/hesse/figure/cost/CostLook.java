@@ -25,7 +25,8 @@ public record CostLook(int argb, Shape marker) {
 
     /// A piece of the line with a marker in its middle, as wide as the box.
     public List<Mark> sample(Box box, Style style) {
-        return List.of(Mark.Stroke.line(box.left(), box.centerY(), box.right(), box.centerY(), Mark.Pen.solid(argb, style.px(2))), marker(box.centerX(), box.centerY(), style));
+        return List.of(Mark.Stroke.line(box.left(), box.centerY(), box.right(), box.centerY(), Mark.Pen.solid(argb, style.px(2))),
+                marker(box.centerX(), box.centerY(), style));
     }
 
     Mark marker(double x, double y, Style style) {

@@ -76,7 +76,8 @@ final class Conic {
         double rest = a * (mu1 / 2 * a + gamma1) - level;
         double discriminant = gamma2 * gamma2 - 2 * mu2 * rest;
         // At a turning point the discriminant is zero up to rounding.
-        double rounding = 1e-12 * (gamma2 * gamma2 + Math.abs(2 * mu2) * (Math.abs(mu1 / 2 * a * a) + Math.abs(gamma1 * a) + Math.abs(level)));
+        double rounding = 1e-12 * (gamma2 * gamma2
+                + Math.abs(2 * mu2) * (Math.abs(mu1 / 2 * a * a) + Math.abs(gamma1 * a) + Math.abs(level)));
         if (discriminant < -rounding) {
             return Double.NaN;
         }

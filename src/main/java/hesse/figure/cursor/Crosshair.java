@@ -26,7 +26,8 @@ final class Crosshair {
         piece(line, cx + open, cy, map.left() + map.width(), cy);
         piece(line, cx, map.top(), cx, cy - open);
         piece(line, cx, cy + open, cx, map.top() + map.height());
-        var pen = Mark.Pen.solid(Style.withOpacity(style.ink(), 0x90), style.px(1)).withHalo(Style.withOpacity(Style.halo(style.ink()), 0x60), style.px(1));
+        var pen = Mark.Pen.solid(Style.withOpacity(style.ink(), 0x90), style.px(1))
+                .withHalo(Style.withOpacity(Style.halo(style.ink()), 0x60), style.px(1));
         return line.isEmpty() ? List.of() : List.of(line.stroke(pen));
     }
 
@@ -34,7 +35,8 @@ final class Crosshair {
     static List<Mark> dot(double x, double y, PlaneProjection map, Style style) {
         double cx = map.toPixelX(x);
         double cy = map.toPixelY(y);
-        return map.covers(cx, cy) ? List.of(new Mark.Symbol(cx, cy, Mark.Shape.CIRCLE, style.px(6), Style.PALE, Style.DEEP, style.px(1.5))) : List.of();
+        return map.covers(cx, cy) ? List.of(new Mark.Symbol(cx, cy, Mark.Shape.CIRCLE, style.px(6), Style.PALE, Style.DEEP, style.px(1.5)))
+                : List.of();
     }
 
     /// A line if it runs right or down, and nothing where the frame is nearer than the opening.

@@ -26,7 +26,8 @@ final class GradientArrow {
     private GradientArrow() {}
 
     /// Nothing where the gradient is zero or not finite.
-    static List<Mark> marks(double x, double y, Jet jet, ReferenceMagnitudes reference, PlaneProjection map, Style style, EndLabels labels) {
+    static List<Mark> marks(double x, double y, Jet jet, ReferenceMagnitudes reference, PlaneProjection map, Style style,
+            EndLabels labels) {
         double norm = Math.hypot(jet.fx(), jet.fy());
         if (!(norm > 0) || Double.isInfinite(norm)) {
             return List.of();

@@ -36,7 +36,8 @@ final class ModelMarks {
     private static void curves(QuadraticModel model, PlaneProjection map, Style style, List<Mark> marks) {
         double cx = map.toPixelX(model.x0());
         double cy = map.toPixelY(model.y0());
-        double radius = Math.hypot(Math.max(cx - map.left(), map.left() + map.width() - cx), Math.max(cy - map.top(), map.top() + map.height() - cy));
+        double radius = Math.hypot(Math.max(cx - map.left(), map.left() + map.width() - cx),
+                Math.max(cy - map.top(), map.top() + map.height() - cy));
         var scaled = Scaled.of(model, map, radius);
         if (scaled == null) {
             return;
@@ -48,7 +49,8 @@ final class ModelMarks {
             conic.trace(i * step, cx, cy, line);
             if (!line.isEmpty()) {
                 double width = i == 0 ? 2.4 : 1.1;
-                marks.add(line.stroke(Pen.solid(style.model(), style.px(width)).withHalo(Style.withOpacity(Style.halo(style.model()), i == 0 ? 0xB0 : 0x70), style.px(0.8))));
+                marks.add(line.stroke(Pen.solid(style.model(), style.px(width))
+                        .withHalo(Style.withOpacity(Style.halo(style.model()), i == 0 ? 0xB0 : 0x70), style.px(0.8))));
             }
         }
     }
@@ -64,7 +66,8 @@ final class ModelMarks {
                 marks.add(step.stroke(style.onMap(Style.NEWTON, 2, 3, 4)));
             }
             if (map.covers(x, y)) {
-                marks.add(new Mark.Symbol(x, y, CriticalPointMarks.shape(point.kind()), style.px(SYMBOL), Style.NEWTON, Style.PALE, style.px(1.5)));
+                marks.add(new Mark.Symbol(x, y, CriticalPointMarks.shape(point.kind()), style.px(SYMBOL), Style.NEWTON, Style.PALE,
+                        style.px(1.5)));
             }
         });
     }

@@ -58,7 +58,8 @@ public record DataLayout(Loss loss, PlaneProjection map) {
         double spread = high > low ? Math.max(high - low, Math.max(LEAST_SPREAD * size, 1 / FARTHEST)) : Math.max(1, Math.abs(high));
         double unit = Math.pow(10, Math.floor(Math.log10(spread))) / 2;
         double least = column < 0 && hasCounts(loss) ? -unit / 4 : Double.NEGATIVE_INFINITY;
-        return new double[] {Math.max(least, Math.floor((low - MARGIN * spread) / unit) * unit), Math.ceil((high + MARGIN * spread) / unit) * unit};
+        return new double[] {Math.max(least, Math.floor((low - MARGIN * spread) / unit) * unit),
+                Math.ceil((high + MARGIN * spread) / unit) * unit};
     }
 
     /// Whether the target is up, because there is one feature only.

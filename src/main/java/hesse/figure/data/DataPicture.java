@@ -84,7 +84,8 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
     private List<Level> numbered(double step) {
         var levels = new ArrayList<Level>();
         for (int k = -2; k <= 2; k++) {
-            levels.add(new Level(k * step, k == 0, "data.level.number", Numbers.format(LinkTerms.prediction(examples.link(), k * step), 3)));
+            levels.add(new Level(k * step, k == 0, "data.level.number",
+                    Numbers.format(LinkTerms.prediction(examples.link(), k * step), 3)));
         }
         return levels;
     }
@@ -135,7 +136,8 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
         }
     }
 
-    /// At the line's upper end, on its side away from the main one, or on the main one's lower end, just inside of the frame, unless another label or line is there.
+    /// At the line's upper end, on its side away from the main one, or on the main one's lower end, just inside of the frame, unless
+    /// another label or line is there.
     private void label(Polyline line, Level level, String text, Style style, TextMeasure measure, List<Box> taken, List<Mark> marks) {
         if (line.isEmpty()) {
             return;
@@ -143,7 +145,8 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
         var stroke = line.stroke(Pen.solid(0, 0));
         int end = stroke.y()[0] < stroke.y()[stroke.y().length - 1] != level.main() ? 0 : stroke.y().length - 1;
         var inside = Box.of(layout.map());
-        var label = new Mark.Text(stroke.x()[end], stroke.y()[end], text, Anchor.CENTER, 0, new Mark.Lettering(style.px(Style.TEXT), style.model(), Mark.Face.PLAIN, style.ground()));
+        var label = new Mark.Text(stroke.x()[end], stroke.y()[end], text, Anchor.CENTER, 0,
+                new Mark.Lettering(style.px(Style.TEXT), style.model(), Mark.Face.PLAIN, style.ground()));
         var box = aside(Box.of(label, measure), level.predictor(), style).movedInto(inside);
         if (taken.stream().noneMatch(box::overlaps) && !(level.main() && isCrossed(box))) {
             taken.add(new Box(box.left() - style.px(GAP), box.top(), box.width() + 2 * style.px(GAP), box.height()));
@@ -154,7 +157,8 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
     /// Whether the lines beside the main one go through a box in its middle.
     private boolean isCrossed(Box box) {
         double[] plane = examples.inFeatures(a, b);
-        double step = levels().stream().mapToDouble(Level::predictor).filter(predictor -> predictor > 0).min().orElse(Double.POSITIVE_INFINITY);
+        double step = levels().stream().mapToDouble(Level::predictor).filter(predictor -> predictor > 0).min()
+                .orElse(Double.POSITIVE_INFINITY);
         double right = step * layout.map().xScale() / Math.abs(plane[1]);
         double up = step * layout.map().yScale() / Math.abs(plane[2]);
         return box.width() / 2 / right + box.height() / 2 / up > 1;
@@ -181,7 +185,8 @@ public record DataPicture(DataLayout layout, PlaneExamples examples, double a, d
             case SQUARED_HINGE -> 2;
             case SQUARE, POISSON -> heaviest;
         };
-        double[] sizes = IntStream.range(0, shares.length).mapToDouble(i -> full > 0 ? Math.min(1, examples.weight(i, a, b) / full) : 0).toArray();
+        double[] sizes = IntStream.range(0, shares.length).mapToDouble(i -> full > 0 ? Math.min(1, examples.weight(i, a, b) / full) : 0)
+                .toArray();
         marks.addAll(new ExampleDots(layout, sizes, shares, hovered, selected).marks(style));
     }
 }

@@ -33,7 +33,8 @@ record ExampleDots(DataLayout layout, double[] sizes, double[] shares, int hover
             double size = scale * (SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(sizes[i]));
             marks.add(ExampleLook.of(data.target(i), classes).symbol(layout.pixelX(i), layout.pixelY(i), size, style));
             if (i == hovered || i == selected) {
-                marks.add(new Mark.Symbol(layout.pixelX(i), layout.pixelY(i), Mark.Shape.RING, style.px(size + 8), 0, style.foreground(), style.px(i == hovered ? 2 : 1.2)));
+                marks.add(new Mark.Symbol(layout.pixelX(i), layout.pixelY(i), Mark.Shape.RING, style.px(size + 8), 0, style.foreground(),
+                        style.px(i == hovered ? 2 : 1.2)));
             }
         }
         return marks;
@@ -48,7 +49,8 @@ record ExampleDots(DataLayout layout, double[] sizes, double[] shares, int hover
     private void glow(int example, double part, double scale, Style style, List<Mark> marks) {
         if (part > 0.02) {
             int colour = Style.withOpacity(style.model(), (int) Math.rint(110 * part));
-            marks.add(new Mark.Symbol(layout.pixelX(example), layout.pixelY(example), Mark.Shape.CIRCLE, style.px(scale * (LARGEST + GLOW * Math.sqrt(part))), colour, 0, 0));
+            marks.add(new Mark.Symbol(layout.pixelX(example), layout.pixelY(example), Mark.Shape.CIRCLE,
+                    style.px(scale * (LARGEST + GLOW * Math.sqrt(part))), colour, 0, 0));
         }
     }
 }

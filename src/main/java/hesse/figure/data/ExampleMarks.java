@@ -27,13 +27,16 @@ public final class ExampleMarks {
 
     /// @param example the example, -1 for none
     /// @param cursor  whether the point is shown by something else already
-    public static List<Mark> marks(PlaneExamples examples, double a, double b, int example, boolean cursor, PlaneProjection map, Style style) {
+    public static List<Mark> marks(PlaneExamples examples, double a, double b, int example, boolean cursor, PlaneProjection map,
+            Style style) {
         boolean known = example >= 0 && example < examples.size();
-        return marks(examples.hessian(a, b), known ? Optional.of(examples.term(example, a, b)) : Optional.empty(), a, b, cursor, map, style);
+        return marks(examples.hessian(a, b), known ? Optional.of(examples.term(example, a, b)) : Optional.empty(), a, b, cursor, map,
+                style);
     }
 
     /// The same for any positive semidefinite matrix and one of the terms that it consists of.
-    public static List<Mark> marks(Hessian hessian, Optional<Hessian> one, double a, double b, boolean cursor, PlaneProjection map, Style style) {
+    public static List<Mark> marks(Hessian hessian, Optional<Hessian> one, double a, double b, boolean cursor, PlaneProjection map,
+            Style style) {
         double level = level(hessian.eigen(), map);
         var marks = new ArrayList<Mark>();
         if (level > 0 && one.isPresent()) {
@@ -46,7 +49,8 @@ public final class ExampleMarks {
             curve(hessian.eigen(), level, a, b, map, style.onMap(style.model(), 2.4), marks);
         }
         if (!cursor) {
-            marks.add(new Mark.Symbol(map.toPixelX(a), map.toPixelY(b), Mark.Shape.CIRCLE, style.px(DOT), style.model(), Style.halo(style.model()), style.px(1.5)));
+            marks.add(new Mark.Symbol(map.toPixelX(a), map.toPixelY(b), Mark.Shape.CIRCLE, style.px(DOT), style.model(),
+                    Style.halo(style.model()), style.px(1.5)));
         }
         return marks;
     }

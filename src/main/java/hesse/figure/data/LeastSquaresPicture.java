@@ -36,7 +36,9 @@ public record LeastSquaresPicture(PlaneExamples examples, double a, double b, in
         if (rows.isEmpty() || !(heaviest > 0) || !Double.isFinite(nextA + nextB)) {
             return List.of();
         }
-        double[] across = rows.stream().mapToDouble(row -> single ? examples.loss().data().feature(row.example(), 0) : examples.predictor(row.example(), nextA, nextB)).toArray();
+        double[] across = rows.stream()
+                .mapToDouble(row -> single ? examples.loss().data().feature(row.example(), 0)
+                        : examples.predictor(row.example(), nextA, nextB)).toArray();
         var window = window(rows, across, heaviest, nextA, nextB);
         var inside = AxesFrame.inside(room, style);
         var map = new PlaneProjection(window, inside.left(), inside.top(), inside.width(), inside.height());

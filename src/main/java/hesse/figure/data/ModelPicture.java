@@ -55,7 +55,8 @@ public record ModelPicture(DataLayout layout, double[] weights, Optional<Known> 
     /// Whether there is a line of what the model makes of all other examples.
     public static boolean isDrawn(Loss loss) {
         return loss.model() instanceof Model.Network network && network.layers().getLast() == 1
-                && (DataLayout.targetUp(loss) ? loss.data().width() == 1 : network.loss() == OutputLoss.CROSS_ENTROPY && loss.data().width() == 2);
+                && (DataLayout.targetUp(loss) ? loss.data().width() == 1
+                : network.loss() == OutputLoss.CROSS_ENTROPY && loss.data().width() == 2);
     }
 
     private void boundary(Model.Network network, Style style, List<Mark> marks) {
@@ -63,7 +64,8 @@ public record ModelPicture(DataLayout layout, double[] weights, Optional<Known> 
         for (double p : PROBABILITIES) {
             var line = lines.at(p);
             if (!line.isEmpty()) {
-                marks.add(line.stroke(p == 0.5 ? Pen.solid(style.model(), style.px(2.4)) : Pen.solid(style.model(), style.px(1)).dashed(style.px(5), style.px(4))));
+                marks.add(line.stroke(p == 0.5 ? Pen.solid(style.model(), style.px(2.4))
+                        : Pen.solid(style.model(), style.px(1)).dashed(style.px(5), style.px(4))));
             }
         }
     }

@@ -34,12 +34,14 @@ public final class RayMarks {
         double angle = Math.atan2(map.yScale() * ray.directionB(), map.xScale() * ray.directionA());
         marks.add(head(stroke.x()[last], stroke.y()[last], angle, style));
         var lettering = style.onMap(style.curvingDown());
-        var box = besideTail(Box.of(new Mark.Text(stroke.x()[0], stroke.y()[0], sentence, Anchor.CENTER, 0, lettering), measure), angle, map, style.px(GAP));
+        var box = besideTail(Box.of(new Mark.Text(stroke.x()[0], stroke.y()[0], sentence, Anchor.CENTER, 0, lettering), measure), angle,
+                map, style.px(GAP));
         marks.add(new Mark.Text(box.centerX(), box.centerY(), sentence, Anchor.CENTER, 0, lettering));
         return marks;
     }
 
-    /// The box around the ray's beginning moved behind it, where no run goes, for the loss rises there; where the map ends, aside of the ray.
+    /// The box around the ray's beginning moved behind it, where no run goes, for the loss rises there; where the map ends, aside of the
+    /// ray.
     private static Box besideTail(Box tail, double angle, PlaneProjection map, double gap) {
         var room = new Box(map.left() + gap, map.top() + gap, map.width() - 2 * gap, map.height() - 2 * gap);
         double down = Math.sin(angle) >= 0 ? 1 : -1;

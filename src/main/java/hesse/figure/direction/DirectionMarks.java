@@ -160,8 +160,10 @@ public record DirectionMarks(double x, double y, Hessian hessian, double angle, 
         double value = curvature(hessian, angle);
         double[] out = outwards(angle, map);
         double distance = side * style.px(REACH + LABEL);
-        var anchor = side * out[0] > 0.4 ? Anchor.WEST : side * out[0] < -0.4 ? Anchor.EAST : side * out[1] < 0 ? Anchor.SOUTH : Anchor.NORTH;
-        return new Mark.Text(map.toPixelX(x) + distance * out[0], map.toPixelY(y) + distance * out[1], "uᵀHu = " + Numbers.format(value, DIGITS), anchor, 0,
+        var anchor = side * out[0] > 0.4 ? Anchor.WEST : side * out[0] < -0.4 ? Anchor.EAST : side * out[1] < 0 ? Anchor.SOUTH
+                : Anchor.NORTH;
+        return new Mark.Text(map.toPixelX(x) + distance * out[0], map.toPixelY(y) + distance * out[1],
+                "uᵀHu = " + Numbers.format(value, DIGITS), anchor, 0,
                 style.onMap(colour(value, style)));
     }
 

@@ -46,7 +46,8 @@ public final class DirectionSection {
     static Box panel(Box room, double px, double py, Style style) {
         double width = Math.min(style.px(WIDTH), SHARE * room.width());
         double height = Math.min(style.px(HEIGHT), SHARE * room.height());
-        return new Box(px < room.centerX() ? room.right() - width : room.left(), py < room.centerY() ? room.bottom() - height : room.top(), width, height);
+        return new Box(px < room.centerX() ? room.right() - width : room.left(), py < room.centerY() ? room.bottom() - height : room.top(),
+                width, height);
     }
 
     /// The panel.
@@ -61,12 +62,14 @@ public final class DirectionSection {
         }
         var panel = panel(room.inset(style.px(PADDING)), px, py, style);
         double line = style.small().lineHeight();
-        var area = new Box(panel.left() + style.px(PADDING), panel.top() + style.px(PADDING) + 1.2 * line, Math.max(1, panel.width() - 2 * style.px(PADDING)),
+        var area = new Box(panel.left() + style.px(PADDING), panel.top() + style.px(PADDING) + 1.2 * line,
+                Math.max(1, panel.width() - 2 * style.px(PADDING)),
                 Math.max(1, panel.height() - 2 * style.px(PADDING) - 1.2 * line));
         var marks = new ArrayList<Mark>();
         marks.add(Mark.Fill.of(panel, style.panel()));
         marks.add(Mark.Stroke.outline(panel, Pen.solid(style.grid(), style.px(1))));
-        marks.add(new Mark.Text(area.left(), panel.top() + style.px(PADDING) + line / 2, words.text("figure.direction.section"), Anchor.WEST, 0, style.small()));
+        marks.add(new Mark.Text(area.left(), panel.top() + style.px(PADDING) + line / 2, words.text("figure.direction.section"),
+                Anchor.WEST, 0, style.small()));
         double u = Math.cos(angle);
         double v = Math.sin(angle);
         for (int i = 0; i < POINTS; i++) {
@@ -114,7 +117,8 @@ public final class DirectionSection {
         }
         stroke(section, Pen.solid(style.foreground(), style.px(2)), marks);
         stroke(parabola, Pen.solid(style.model(), style.px(2)).dashed(style.px(5), style.px(3)), marks);
-        marks.add(new Mark.Symbol(area.centerX(), area.bottom() - (f - bottom) * unit, Shape.CIRCLE, style.px(6), style.foreground(), style.ground(), style.px(1)));
+        marks.add(new Mark.Symbol(area.centerX(), area.bottom() - (f - bottom) * unit, Shape.CIRCLE, style.px(6), style.foreground(),
+                style.ground(), style.px(1)));
     }
 
     private static void stroke(Polyline line, Pen pen, List<Mark> marks) {

@@ -51,7 +51,8 @@ public record EigenvectorMarks(String name, double lambda, double centreX, doubl
 
     /// The centre, which can be taken too: a ring that leaves the symbol of the critical point to be seen.
     public static Mark centre(double x, double y, PlaneProjection map, Style style) {
-        return new Mark.Symbol(map.toPixelX(x), map.toPixelY(y), Shape.RING, style.px(CENTRE), style.ink(), Style.halo(style.ink()), style.px(1));
+        return new Mark.Symbol(map.toPixelX(x), map.toPixelY(y), Shape.RING, style.px(CENTRE), style.ink(), Style.halo(style.ink()),
+                style.px(1));
     }
 
     /// The eigenvalue beside an end that is seen, or beside the centre.

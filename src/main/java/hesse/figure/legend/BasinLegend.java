@@ -60,10 +60,12 @@ public final class BasinLegend {
         picture.shares().stream().filter(largest::contains).forEach(share -> entries.add(entry(picture, share, palette, style, words)));
         double rest = picture.shares().stream().filter(share -> !largest.contains(share)).mapToDouble(Share::part).sum();
         if (rest > 0) {
-            entries.add(LegendEntry.of(_ -> List.of(), 1, words.text("figure.legend.basins.others", picture.shares().size() - told, BasinWords.percent(rest, words)), style));
+            entries.add(LegendEntry.of(_ -> List.of(), 1,
+                    words.text("figure.legend.basins.others", picture.shares().size() - told, BasinWords.percent(rest, words)), style));
         }
         if (picture.mostSteps() > picture.fewestSteps()) {
-            entries.add(LegendEntry.of(ramp(palette::neutral), SWATCH, words.text("figure.legend.basins.steps", picture.fewestSteps(), picture.mostSteps()), style));
+            entries.add(LegendEntry.of(ramp(palette::neutral), SWATCH,
+                    words.text("figure.legend.basins.steps", picture.fewestSteps(), picture.mostSteps()), style));
         }
         return entries;
     }
@@ -72,7 +74,8 @@ public final class BasinLegend {
     private static String who(BasinPicture picture, Messages words) {
         var subject = picture.subject();
         var method = words.text(subject.method().name().nameKey());
-        return subject.all() == 2 ? method : subject.dimension() == subject.all() ? words.text("figure.legend.basins.beyond", method, subject.all())
+        return subject.all() == 2 ? method : subject.dimension() == subject.all()
+                ? words.text("figure.legend.basins.beyond", method, subject.all())
                 : words.text("figure.legend.basins.plane", method);
     }
 
@@ -86,7 +89,9 @@ public final class BasinLegend {
             case STEP_LIMIT -> sign(palette, palette.unreachedInk(), SIGN / 4, style);
             case SINGULAR_HESSIAN, UNBOUNDED_MODEL, NO_DECREASE, OVERFLOW -> hatched(palette, (lines, box) -> levels(lines, box, style));
         };
-        return LegendEntry.of(key, SWATCH, words.text("figure.legend.basins.share", BasinWords.end(picture, share.code(), words), BasinWords.percent(share.part(), words)), style);
+        return LegendEntry.of(key, SWATCH,
+                words.text("figure.legend.basins.share", BasinWords.end(picture, share.code(), words),
+                        BasinWords.percent(share.part(), words)), style);
     }
 
     private interface Ramp {
@@ -103,7 +108,8 @@ public final class BasinLegend {
             var marks = new ArrayList<Mark>();
             for (int i = 0; i < STEPS; i++) {
                 // Each step reaches to the right end, so that no seams show.
-                marks.add(Mark.Fill.of(inset(box.left() + box.width() * i / STEPS, box), ramp.argb((2 * i + 1) * BasinPalette.STEPS / (2 * STEPS))));
+                marks.add(Mark.Fill.of(inset(box.left() + box.width() * i / STEPS, box),
+                        ramp.argb((2 * i + 1) * BasinPalette.STEPS / (2 * STEPS))));
             }
             return marks;
         };
@@ -133,7 +139,8 @@ public final class BasinLegend {
 
     private static LegendKey sign(BasinPalette palette, int fill, double size, Style style) {
         return box -> List.of(Mark.Fill.of(inset(box.left(), box), palette.unreached()),
-                new Mark.Symbol(box.centerX(), box.centerY(), Mark.Shape.CIRCLE, style.px(size), fill, palette.unreachedInk(), style.px(1)));
+                new Mark.Symbol(box.centerX(), box.centerY(), Mark.Shape.CIRCLE, style.px(size), fill, palette.unreachedInk(),
+                style.px(1)));
     }
 
     private static void diagonals(Polyline lines, Box box, double from, double to, Style style) {

@@ -42,7 +42,8 @@ public final class ColourBar {
     }
 
     /// The key to a quantity's colours.
-    public static List<Mark> marks(ColourBy quantity, ColourRange range, Theme theme, Clipping clipping, Box box, Style style, Messages words) {
+    public static List<Mark> marks(ColourBy quantity, ColourRange range, Theme theme, Clipping clipping, Box box, Style style,
+            Messages words) {
         return marks(quantity, ColourBarScale.of(range), Palette.of(range, theme)::colour, clipping, box, style, words);
     }
 
@@ -51,7 +52,8 @@ public final class ColourBar {
         return marks(ColourBy.HEIGHT, ColourBarScale.of(heights), ramp, clipping, box, style, words);
     }
 
-    private static List<Mark> marks(ColourBy quantity, ColourBarScale scale, Ramp ramp, Clipping clipping, Box box, Style style, Messages words) {
+    private static List<Mark> marks(ColourBy quantity, ColourBarScale scale, Ramp ramp, Clipping clipping, Box box, Style style,
+            Messages words) {
         var bar = bar(box, 1, style);
         var ticks = ColourBarTicks.of(scale, clipping, bar.height(), style);
         if (!ticks.numbers().note().isEmpty()) {

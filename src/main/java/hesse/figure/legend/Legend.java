@@ -34,7 +34,8 @@ public final class Legend {
     /// @param plane whether there are more variables, so that all this holds in the plane on screen alone
     /// @param paths how paths that leave the plane are drawn, if there are any
     /// @param undecided whether there are regions in which there may be more critical points
-    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names, boolean plane, Optional<DistanceScale> paths, boolean undecided) {
+    public record Contents(Set<Definiteness> classes, Set<Layer> lines, Set<Kind> kinds, AxisNames names, boolean plane,
+            Optional<DistanceScale> paths, boolean undecided) {
 
         public Contents {
             var drawn = EnumSet.of(Layer.DET_ZERO, Layer.NULL_LINES);
@@ -61,7 +62,8 @@ public final class Legend {
 
         /// What most functions have somewhere, as far as its layer is shown.
         public static Contents usual(Set<Layer> layers, AxisNames names) {
-            return new Contents(layers.contains(Layer.REGIONS) ? EnumSet.of(Definiteness.POSITIVE_DEFINITE, Definiteness.NEGATIVE_DEFINITE, Definiteness.INDEFINITE) : Set.of(),
+            return new Contents(layers.contains(Layer.REGIONS)
+                    ? EnumSet.of(Definiteness.POSITIVE_DEFINITE, Definiteness.NEGATIVE_DEFINITE, Definiteness.INDEFINITE) : Set.of(),
                     layers, layers.contains(Layer.CRITICAL_POINTS) ? EnumSet.of(Kind.MINIMUM, Kind.MAXIMUM, Kind.SADDLE) : Set.of(), names);
         }
     }
@@ -115,7 +117,8 @@ public final class Legend {
             }
         }
         var classesOnly = groups(contents, Wording.TERSE, swatches, style, words).subList(0, 1);
-        return fitting(classesOnly, rows, strip.width(), style, measure).map(flow -> flow.marks(strip.left(), strip.top())).orElse(List.of());
+        return fitting(classesOnly, rows, strip.width(), style, measure).map(flow -> flow.marks(strip.left(), strip.top()))
+                .orElse(List.of());
     }
 
     private static Optional<LegendFlow> fitting(List<List<LegendEntry>> groups, int rows, double width, Style style, TextMeasure measure) {
@@ -136,7 +139,8 @@ public final class Legend {
     private static List<LegendEntry> here(Contents contents, Wording wording, Swatches swatches, Style style, Messages words) {
         var entries = new ArrayList<LegendEntry>();
         if (!contents.classes().isEmpty()) {
-            entries.add(LegendEntry.heading(words.text((contents.plane() ? "figure.legend.here.plane" : "figure.legend.here") + wording.suffix), style));
+            entries.add(LegendEntry.heading(words.text((contents.plane() ? "figure.legend.here.plane" : "figure.legend.here")
+                    + wording.suffix), style));
         }
         var named = EnumSet.noneOf(Definiteness.class);
         for (Definiteness definiteness : EnumSet.allOf(Definiteness.class)) {
@@ -147,11 +151,14 @@ public final class Legend {
             }
         }
         if (contents.lines().contains(Layer.DET_ZERO)) {
-            entries.add(LegendEntry.of(LegendKeys.line(DetZeroMarks.pen(style)), SWATCH, words.text("figure.legend.det-zero" + wording.suffix), style));
+            entries.add(LegendEntry.of(LegendKeys.line(DetZeroMarks.pen(style)), SWATCH,
+                    words.text("figure.legend.det-zero" + wording.suffix), style));
         }
         if (contents.lines().contains(Layer.NULL_LINES)) {
-            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penX(style)), LINE, words.text("figure.legend.null-line" + wording.suffix, contents.names().x()), style));
-            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penY(style)), LINE, words.text("figure.legend.null-line" + wording.suffix, contents.names().y()), style));
+            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penX(style)), LINE,
+                    words.text("figure.legend.null-line" + wording.suffix, contents.names().x()), style));
+            entries.add(LegendEntry.of(LegendKeys.line(NullLineMarks.penY(style)), LINE,
+                    words.text("figure.legend.null-line" + wording.suffix, contents.names().y()), style));
         }
         return entries;
     }
@@ -159,7 +166,8 @@ public final class Legend {
     private static List<LegendEntry> critical(Contents contents, Wording wording, Style style, Messages words) {
         var entries = new ArrayList<LegendEntry>();
         if (!contents.kinds().isEmpty() || contents.undecided()) {
-            entries.add(LegendEntry.heading(words.text((contents.plane() ? "figure.legend.critical.plane" : "figure.legend.critical") + wording.suffix), style));
+            entries.add(LegendEntry.heading(words.text((contents.plane() ? "figure.legend.critical.plane" : "figure.legend.critical")
+                    + wording.suffix), style));
         }
         for (Kind kind : Kind.values()) {
             if (contents.kinds().contains(kind)) {
@@ -167,7 +175,8 @@ public final class Legend {
             }
         }
         if (contents.undecided()) {
-            entries.add(LegendEntry.of(LegendKeys.frame(UndecidedMarks.pen(style)), SWATCH, words.text("figure.legend.undecided" + wording.suffix), style));
+            entries.add(LegendEntry.of(LegendKeys.frame(UndecidedMarks.pen(style)), SWATCH,
+                    words.text("figure.legend.undecided" + wording.suffix), style));
         }
         contents.paths().ifPresent(paths -> entries.add(LegendEntry.of(LegendKeys.path(style), PATH,
                 words.text("figure.legend.path" + wording.suffix, Numbers.format(paths.far(), DIGITS)), style)));

@@ -63,7 +63,8 @@ final class LegendKeys {
             var marks = new ArrayList<Mark>();
             for (int i = 0; i < widths.length; i++) {
                 double left = box.left() + box.width() * i / widths.length;
-                marks.add(Mark.Stroke.line(left, box.centerY(), left + box.width() / widths.length, box.centerY(), Mark.Pen.solid(style.foreground(), style.px(PATH * widths[i]))));
+                marks.add(Mark.Stroke.line(left, box.centerY(), left + box.width() / widths.length, box.centerY(),
+                        Mark.Pen.solid(style.foreground(), style.px(PATH * widths[i]))));
             }
             return marks;
         };

@@ -52,12 +52,14 @@ public final class ContourMarks {
     /// @param lines the levels ascending, in the plane's coordinates
     /// @param obstacles what labels keep clear of; empty for no labels
     /// @throws java.util.concurrent.CancellationException if the picture isn't wanted any more
-    public static List<Mark> marks(List<LevelLines> lines, Optional<Obstacles> obstacles, PlaneProjection map, Style style, TextMeasure measure,
+    public static List<Mark> marks(List<LevelLines> lines, Optional<Obstacles> obstacles, PlaneProjection map, Style style,
+            TextMeasure measure,
                                    Cancellation cancellation) {
         var onScreen = lines.stream().map(level -> onScreen(level, map)).toList();
         var lettering = lettering(style);
         int digits = digits(lines);
-        var placed = obstacles.filter(_ -> digits <= MOST_DIGITS).map(some -> placed(onScreen, digits, some, map, style, measure, cancellation)).orElse(List.of());
+        var placed = obstacles.filter(_ -> digits <= MOST_DIGITS)
+                .map(some -> placed(onScreen, digits, some, map, style, measure, cancellation)).orElse(List.of());
         var ofLine = new HashMap<Map.Entry<Integer, Integer>, List<PlacedLabel>>();
         for (PlacedLabel label : placed) {
             ofLine.computeIfAbsent(Map.entry(label.level(), label.line()), _ -> new ArrayList<>()).add(label);
@@ -83,11 +85,13 @@ public final class ContourMarks {
     /// Whether a label among marks of level lines lies on one of some boxes.
     public static boolean isAnyLabelOn(List<Box> boxes, Picture lines, TextMeasure measure) {
         var avoided = boxes.stream().map(box -> OrientedBox.of(bounds(box))).toList();
-        return lines.marks().stream().anyMatch(mark -> mark instanceof Mark.Text label && avoided.stream().anyMatch(labelBox(label, measure)::overlaps));
+        return lines.marks().stream()
+                .anyMatch(mark -> mark instanceof Mark.Text label && avoided.stream().anyMatch(labelBox(label, measure)::overlaps));
     }
 
     private static OrientedBox labelBox(Mark.Text label, TextMeasure measure) {
-        return new OrientedBox(label.x(), label.y(), measure.width(label.text(), label.lettering()), label.lettering().lineHeight(), label.angle());
+        return new OrientedBox(label.x(), label.y(), measure.width(label.text(), label.lettering()), label.lettering().lineHeight(),
+                label.angle());
     }
 
     /// Which levels are stronger.
@@ -108,16 +112,19 @@ public final class ContourMarks {
         return level != 0 && BigDecimal.valueOf(level).stripTrailingZeros().unscaledValue().abs().equals(BigInteger.ONE);
     }
 
-    private static List<PlacedLabel> placed(List<LevelLines> onScreen, int digits, Obstacles obstacles, PlaneProjection map, Style style, TextMeasure measure,
+    private static List<PlacedLabel> placed(List<LevelLines> onScreen, int digits, Obstacles obstacles, PlaneProjection map, Style style,
+            TextMeasure measure,
                                             Cancellation cancellation) {
         var lettering = lettering(style);
         double height = lettering.lineHeight();
         var requests = new ArrayList<LabelRequest>();
         onScreen.forEach(level -> requests.add(new LabelRequest(level.lines(), measure.width(text(level, digits), lettering), height)));
         // A label that no line is long enough for is never placed, but others keep off its line.
-        requests.add(new LabelRequest(obstacles.lines().stream().map(line -> ProjectedLines.onScreen(line, map)).toList(), Double.MAX_VALUE, height));
+        requests.add(new LabelRequest(obstacles.lines().stream().map(line -> ProjectedLines.onScreen(line, map)).toList(), Double.MAX_VALUE,
+                height));
         var inside = bounds(Box.of(map).inset(style.px(FRAME_ROOM)));
-        return new LabelPlacer(LabelRules.forTextOf(height)).place(requests, inside, obstacles.boxes().stream().map(ContourMarks::bounds).toList(), cancellation);
+        return new LabelPlacer(LabelRules.forTextOf(height))
+                .place(requests, inside, obstacles.boxes().stream().map(ContourMarks::bounds).toList(), cancellation);
     }
 
     private static hesse.contour.label.Bounds bounds(Box box) {

@@ -64,6 +64,8 @@ final class ProjectedLines {
         var halo = Mark.Pen.solid(pen.halo(), pen.haloWidth());
         var bare = new Mark.Pen(pen.argb(), pen.width(), pen.dash(), 0, 0);
         var onScreen = lines.stream().map(line -> onScreen(line, map)).toList();
-        return Stream.of(halo, bare).<Mark>flatMap(each -> onScreen.stream().map(line -> new Mark.Stroke(line.x(), line.y(), line.closed(), each))).toList();
+        return Stream.of(halo,
+                bare).<Mark>flatMap(each -> onScreen.stream().map(line -> new Mark.Stroke(line.x(), line.y(), line.closed(), each)))
+                .toList();
     }
 }

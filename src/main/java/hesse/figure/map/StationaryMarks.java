@@ -8,7 +8,8 @@ import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Stationary points of more variables than the map's two: those in its plane in a ring, the others as far as they are seen from it, pale and with their distance.
+/// Stationary points of more variables than the map's two: those in its plane in a ring, the others as far as they are seen from it, pale
+/// and with their distance.
 public final class StationaryMarks {
     private static final double SIZE = 11;
     private static final double RING = 24;
@@ -38,9 +39,11 @@ public final class StationaryMarks {
             if (isInPlane(point, map)) {
                 marks.add(new Mark.Symbol(x, y, Mark.Shape.RING, style.px(RING), 0, style.ink(), style.px(OUTLINE)));
             } else {
-                marks.add(new Mark.Symbol(x, y, CriticalPointMarks.shape(point.kind), style.px(SIZE), Style.withOpacity(Style.PALE, OPACITY / 2), Style.withOpacity(Style.DEEP, OPACITY), style.px(OUTLINE)));
+                marks.add(new Mark.Symbol(x, y, CriticalPointMarks.shape(point.kind), style.px(SIZE),
+                        Style.withOpacity(Style.PALE, OPACITY / 2), Style.withOpacity(Style.DEEP, OPACITY), style.px(OUTLINE)));
                 if (distances) {
-                    marks.add(new Mark.Text(x + style.px(GAP), y, Numbers.format(point.distance, DIGITS), Mark.Anchor.WEST, 0, style.onMap(Style.withOpacity(style.ink(), 0xC0))));
+                    marks.add(new Mark.Text(x + style.px(GAP), y, Numbers.format(point.distance, DIGITS), Mark.Anchor.WEST, 0,
+                            style.onMap(Style.withOpacity(style.ink(), 0xC0))));
                 }
             }
         }

@@ -13,7 +13,8 @@ public final class UndecidedMarks {
     private static final double WIDTH = 1;
     private static final double DASH = 4;
     private static final double GAP = 3;
-    /// The least side of a frame: a symbol has room in it. The pieces of a long chain aren't enlarged like that, nor are strips along a curve.
+    /// The least side of a frame: a symbol has room in it. The pieces of a long chain aren't enlarged like that, nor are strips along a
+    /// curve.
     private static final double LEAST = 22;
     private static final double LEAST_OF_MANY = 4;
     private static final double LEAST_OF_STRIP = 8;
@@ -43,6 +44,7 @@ public final class UndecidedMarks {
         double y = map.toPixelY(region.yMin() / 2 + region.yMax() / 2);
         double dx = Math.max(least, width) / 2;
         double dy = Math.max(least, height) / 2;
-        return new Mark.Stroke(new double[] {x - dx, x + dx, x + dx, x - dx}, new double[] {y - dy, y - dy, y + dy, y + dy}, true, pen(style));
+        return new Mark.Stroke(new double[] {x - dx, x + dx, x + dx, x - dx}, new double[] {y - dy, y - dy, y + dy, y + dy}, true,
+                pen(style));
     }
 }

@@ -25,7 +25,8 @@ record CurrentIterate(MethodStyle looks, int k, double x, double y, double outX,
         }
         double part = Math.min(box.width() / 2 / Math.abs(dx), box.height() / 2 / Math.abs(dy));
         double length = Math.hypot(dx, dy);
-        return Optional.of(new CurrentIterate(track.looks(), k, box.centerX() + dx * part, box.centerY() + dy * part, dx / length, dy / length));
+        return Optional.of(new CurrentIterate(track.looks(), k, box.centerX() + dx * part, box.centerY() + dy * part, dx / length,
+                dy / length));
     }
 
     boolean isOutside() {

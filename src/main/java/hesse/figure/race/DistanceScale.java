@@ -21,7 +21,9 @@ public record DistanceScale(double far) {
 
     /// The scale, if any of the paths is seen to leave the plane.
     public static Optional<DistanceScale> of(Window window, List<Track> tracks) {
-        return Optional.of(of(window)).filter(scale -> tracks.stream().anyMatch(track -> Arrays.stream(track.distance()).anyMatch(distance -> scale.width(distance) < 1)));
+        return Optional.of(of(window))
+                .filter(scale -> tracks.stream()
+                        .anyMatch(track -> Arrays.stream(track.distance()).anyMatch(distance -> scale.width(distance) < 1)));
     }
 
     /// Which part of its width a line has at a distance, in few levels, so that a path consists of few pieces: 1 in the plane.

@@ -61,7 +61,8 @@ public final class MappedRuns {
             }
             var looks = track.looks();
             if (!line.isEmpty()) {
-                marks.add(line.stroke(Pen.solid(looks.argb(), style.px(LINE)).withHalo(Style.withOpacity(looks.outline(), 0x80), style.px(0.8))
+                marks.add(line.stroke(Pen.solid(looks.argb(), style.px(LINE))
+                        .withHalo(Style.withOpacity(looks.outline(), 0x80), style.px(0.8))
                         .dashed(style.px(DOT), style.px(GAP))));
             }
             double x = map.toPixelX(track.x()[last]);
@@ -79,7 +80,8 @@ public final class MappedRuns {
         parts.add(words.text("figure.race.map", Numbers.format(Math.toDegrees(map.turn()), DIGITS), Numbers.format(map.stretch(), DIGITS)));
         for (var pair : pairs) {
             double apart = apart(pair.here(), pair.mapped());
-            parts.add(apart == 0 ? words.text("figure.race.map.same", pair.name()) : words.text("figure.race.map.apart", pair.name(), Numbers.format(apart, DIGITS)));
+            parts.add(apart == 0 ? words.text("figure.race.map.same", pair.name())
+                    : words.text("figure.race.map.apart", pair.name(), Numbers.format(apart, DIGITS)));
         }
         return words.sentences(parts);
     }

@@ -11,10 +11,10 @@ import java.util.List;
 
 /// How a runner looks, the same on the map, on the surface, in charts and tables.
 ///
-/// A method has its colour, marker and dash; no two have the same marker and dash. Methods that go by gradients are pale in a dark
-/// casing, those that go by H dark in a pale one, and those between strong in a dark one. Several runners of one method share its marker, and of them the first looks as
-/// the method does; each further one has a dot more after its dashes, up to three, and its colour is nearer to that of the
-/// casing, in three shades: twelve looks before they repeat.
+/// A method has its colour, marker and dash; no two have the same marker and dash. Methods that go by gradients are pale in a dark casing,
+/// those that go by H dark in a pale one, and those between strong in a dark one. Several runners of one method share its marker, and of
+/// them the first looks as the method does; each further one has a dot more after its dashes, up to three, and its colour is nearer to that
+/// of the casing, in three shades: twelve looks before they repeat.
 ///
 /// @param dash lengths at scale 1, empty for a solid line
 public record MethodStyle(int argb, Shape marker, List<Double> dash) {
@@ -110,7 +110,8 @@ public record MethodStyle(int argb, Shape marker, List<Double> dash) {
 
     /// A piece of the line with a marker in its middle, as wide as the box.
     public List<Mark> sample(Box box, Style style) {
-        return List.of(new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false, pen(2, style)),
+        return List.of(new Mark.Stroke(new double[] {box.left(), box.right()}, new double[] {box.centerY(), box.centerY()}, false,
+                pen(2, style)),
                 marker(box.centerX(), box.centerY(), SAMPLE_MARKER, style));
     }
 

@@ -211,7 +211,8 @@ public final class RaceMarks {
             marks.add(line.stroke(style.onMap(track.looks().argb(), 1.5, 2, 4)));
         }
         if (map.covers(x, y)) {
-            marks.add(new Mark.Symbol(x, y, CriticalPointMarks.shape(target), style.px(TARGET), track.looks().argb(), track.looks().outline(), style.px(1.5)));
+            marks.add(new Mark.Symbol(x, y, CriticalPointMarks.shape(target), style.px(TARGET), track.looks().argb(),
+                    track.looks().outline(), style.px(1.5)));
         }
     }
 }

@@ -58,9 +58,11 @@ public record RaceTable(List<RunnerRow> rows) {
             var entry = entries.get(i);
             int k = entry.track().at(step);
             var at = entry.run().iterates().get(k);
-            rows.add(new RunnerRow(entry.track().looks(), names.get(i), RunnerNames.parameters(methods.get(i), words), RunnerNames.wordings(i, methods, words), k,
+            rows.add(new RunnerRow(entry.track().looks(), names.get(i), RunnerNames.parameters(methods.get(i), words),
+                    RunnerNames.wordings(i, methods, words), k,
                     at.f(), at.gradientNorm(), entry.off.apply(k), at.evaluations(),
-                    lockStep == LockStep.TIME ? OptionalDouble.of(entry.cost(k, lockStep)) : OptionalDouble.empty(), state(entry, step, words),
+                    lockStep == LockStep.TIME ? OptionalDouble.of(entry.cost(k, lockStep)) : OptionalDouble.empty(),
+                    state(entry, step, words),
                     over ? rank(entry, entries, lockStep) : OptionalInt.empty(), entry.drawn()));
         }
         return new RaceTable(rows);
@@ -69,12 +71,16 @@ public record RaceTable(List<RunnerRow> rows) {
     /// Before the first run: who takes part.
     ///
     /// @param started whether there is a start, from which they are being run
-    public static RaceTable waiting(List<ConfiguredMethod> methods, List<MethodStyle> looks, List<Boolean> drawn, boolean started, Messages words) {
+    public static RaceTable waiting(List<ConfiguredMethod> methods, List<MethodStyle> looks, List<Boolean> drawn, boolean started,
+            Messages words) {
         var names = RunnerNames.of(methods, words);
         var rows = new ArrayList<RunnerRow>();
         for (int i = 0; i < methods.size(); i++) {
-            rows.add(new RunnerRow(looks.get(i), names.get(i), RunnerNames.parameters(methods.get(i), words), RunnerNames.wordings(i, methods, words), 0, Double.NaN, Double.NaN, Jet.UNDEFINED,
-                    EvaluationCount.NONE, OptionalDouble.empty(), words.text(started ? "figure.runner.state.computing" : "figure.runner.state.waiting"), OptionalInt.empty(), drawn.get(i)));
+            rows.add(new RunnerRow(looks.get(i), names.get(i), RunnerNames.parameters(methods.get(i), words),
+                    RunnerNames.wordings(i, methods, words), 0, Double.NaN, Double.NaN, Jet.UNDEFINED,
+                    EvaluationCount.NONE, OptionalDouble.empty(),
+                    words.text(started ? "figure.runner.state.computing" : "figure.runner.state.waiting"), OptionalInt.empty(),
+                    drawn.get(i)));
         }
         return new RaceTable(rows);
     }

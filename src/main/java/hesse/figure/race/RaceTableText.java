@@ -9,19 +9,22 @@ import java.util.stream.Stream;
 /// A [RaceTable] as text for other programs.
 public final class RaceTableText {
     private static final int DIGITS = 4;
-    private static final List<String> COLUMNS = List.of("name", "parameters", "k", "f", "gradient", "values", "gradients", "hessians", "products", "state");
+    private static final List<String> COLUMNS = List.of("name", "parameters", "k", "f", "gradient", "values", "gradients", "hessians",
+            "products", "state");
 
     private RaceTableText() {}
 
     /// Comma-separated values (RFC 4180) with a header; numbers with all their digits.
     public static String csv(RaceTable table, Messages words) {
         var lines = Stream.concat(Stream.of(headers(words)), table.rows().stream().map(RaceTableText::exact));
-        return lines.map(cells -> cells.stream().map(RaceTableText::quoted).collect(Collectors.joining(","))).collect(Collectors.joining("\n", "", "\n"));
+        return lines.map(cells -> cells.stream().map(RaceTableText::quoted).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /// A `tabular` for LaTeX, which needs no package.
     public static String latex(RaceTable table, Messages words) {
-        var rows = Stream.concat(Stream.of(headers(words).stream().map(RaceTableText::escaped).toList()), table.rows().stream().map(RaceTableText::typeset))
+        var rows = Stream.concat(Stream.of(headers(words).stream().map(RaceTableText::escaped).toList()),
+                table.rows().stream().map(RaceTableText::typeset))
                 .map(cells -> String.join(" & ", cells) + " \\\\").toList();
         return "\\begin{tabular}{llrrrrrrrl}\n\\hline\n" + rows.getFirst() + "\n\\hline\n"
                 + rows.stream().skip(1).map(row -> row + "\n").collect(Collectors.joining()) + "\\hline\n\\end{tabular}\n";
@@ -56,7 +59,8 @@ public final class RaceTableText {
         if (Double.isFinite(error) && error > 0 && error >= Math.abs(value)) {
             return "$0$";
         }
-        int right = Double.isFinite(error) && error > 0 ? (int) (Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(error))) : DIGITS;
+        int right = Double.isFinite(error) && error > 0 ? (int) (Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(error)))
+                : DIGITS;
         return number(value, Math.clamp(right, 1, DIGITS));
     }
 

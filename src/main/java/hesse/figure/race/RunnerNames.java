@@ -18,7 +18,8 @@ public final class RunnerNames {
 
     /// A name for each runner of a race, in their order.
     public static List<String> of(List<ConfiguredMethod> runners, Messages words) {
-        return IntStream.range(0, runners.size()).mapToObj(i -> name(i, runners, words.text(runners.get(i).name().nameKey()), words)).toList();
+        return IntStream.range(0, runners.size()).mapToObj(i -> name(i, runners, words.text(runners.get(i).name().nameKey()), words))
+                .toList();
     }
 
     private static String name(int i, List<ConfiguredMethod> runners, String method, Messages words) {
@@ -32,16 +33,19 @@ public final class RunnerNames {
         String key = runner.name().nameKey();
         String brief = words.has(key + ".brief") ? words.text(key + ".brief") : words.text(key);
         var differing = differing(runner, runners);
-        var telling = runner.name().parameters().stream().filter(parameter -> differing.contains(parameter) || runner.value(parameter) != parameter.initial()).toList();
+        var telling = runner.name().parameters().stream()
+                .filter(parameter -> differing.contains(parameter) || runner.value(parameter) != parameter.initial()).toList();
         var all = Stream.of(runner.name().parameters(), telling)
-                .flatMap(shown -> Stream.of(words.text(key), brief).map(method -> numbered(i, runners, with(method, parameters(runner, shown, words), words), words)));
+                .flatMap(shown -> Stream.of(words.text(key), brief)
+                .map(method -> numbered(i, runners, with(method, parameters(runner, shown, words), words), words)));
         return Stream.concat(all, Stream.of(words.text(key), brief).map(method -> name(i, runners, method, words))).distinct().toList();
     }
 
     /// The parameters in which the runner differs from others of its method.
     private static List<MethodParameter> differing(ConfiguredMethod runner, List<ConfiguredMethod> runners) {
         return runner.name().parameters().stream()
-                .filter(parameter -> runners.stream().anyMatch(other -> other.name() == runner.name() && other.value(parameter) != runner.value(parameter))).toList();
+                .filter(parameter -> runners.stream()
+                .anyMatch(other -> other.name() == runner.name() && other.value(parameter) != runner.value(parameter))).toList();
     }
 
     private static String numbered(int i, List<ConfiguredMethod> runners, String name, Messages words) {

@@ -18,7 +18,8 @@ import java.util.OptionalInt;
 /// @param seconds     that took, measured; empty where the race isn't kept in step by time
 /// @param rank        1 for the first at a minimum by what the race is kept in step by, once all have ended; empty for the others
 /// @param drawn       whether it is drawn on the pictures
-public record RunnerRow(MethodStyle looks, String name, String parameters, List<String> wordings, int k, double f, double gradientNorm, Jet off,
+public record RunnerRow(MethodStyle looks, String name, String parameters, List<String> wordings, int k, double f, double gradientNorm,
+        Jet off,
                         EvaluationCount evaluations, OptionalDouble seconds, String state, OptionalInt rank, boolean drawn) {
 
     /// How far the norm of the gradient may be off.

@@ -34,7 +34,8 @@ final class StepNumbers {
         var marks = new ArrayList<Mark.Text>();
         for (int i = 0; i < currents.size(); i++) {
             var current = currents.get(i);
-            boolean shared = currents.subList(0, i).stream().anyMatch(other -> other.k() == current.k() && other.distance(current) <= style.px(DISTANCE) / 2);
+            boolean shared = currents.subList(0, i).stream()
+                    .anyMatch(other -> other.k() == current.k() && other.distance(current) <= style.px(DISTANCE) / 2);
             if ((current.k() > 0 || current.isOutside()) && !shared) {
                 marks.add(numbers.place(current, i));
             }
@@ -48,7 +49,8 @@ final class StepNumbers {
         var lettering = style.onMap(style.ink());
         double width = TextMeasure.cautious().width(text, lettering);
         double height = lettering.lineHeight();
-        var candidates = (current.isOutside() ? behind(current, width, height) : around(current, width, height, index % 2 == 0 ? -1 : 1)).toList();
+        var candidates = (current.isOutside() ? behind(current, width, height) : around(current, width, height, index % 2 == 0 ? -1 : 1))
+                .toList();
         var moved = candidates.getFirst().movedInto(room);
         var box = candidates.stream().filter(candidate -> isFree(candidate) && symbols.stream().noneMatch(candidate::overlaps)).findFirst()
                 .or(() -> Stream.concat(candidates.stream(), beside(moved)).filter(this::isFree).findFirst()).orElse(moved);
@@ -63,20 +65,23 @@ final class StepNumbers {
     private Stream<Box> around(CurrentIterate current, double width, double height, int side) {
         double up = style.px(DISTANCE);
         double aside = style.px(DISTANCE) - height / 2 + width / 2;
-        return Stream.of(centred(current.x(), current.y() + side * up, width, height), centred(current.x(), current.y() - side * up, width, height),
+        return Stream.of(centred(current.x(), current.y() + side * up, width, height),
+                centred(current.x(), current.y() - side * up, width, height),
                 centred(current.x() + aside, current.y(), width, height), centred(current.x() - aside, current.y(), width, height));
     }
 
     /// Behind the arrow at the frame, and further back.
     private Stream<Box> behind(CurrentIterate current, double width, double height) {
         return Stream.of(1, 2, 3).map(steps -> style.px(BACK) + (steps - 1) * (width + height) / 2)
-                .map(back -> centred(current.x() - back * current.outX(), current.y() - back * current.outY(), width, height).movedInto(room));
+                .map(back -> centred(current.x() - back * current.outX(), current.y() - back * current.outY(), width, height)
+                .movedInto(room));
     }
 
     /// The box itself, or right and left of the numbers placed before.
     private Stream<Box> beside(Box box) {
         return Stream.concat(Stream.of(box), placed.stream().flatMap(other -> Stream.of(
-                new Box(other.right(), box.top(), box.width(), box.height()), new Box(other.left() - box.width(), box.top(), box.width(), box.height()))));
+                new Box(other.right(), box.top(), box.width(), box.height()),
+                new Box(other.left() - box.width(), box.top(), box.width(), box.height()))));
     }
 
     private boolean isFree(Box box) {

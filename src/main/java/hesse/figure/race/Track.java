@@ -21,7 +21,8 @@ public record Track(ConfiguredMethod method, MethodStyle looks, double[] x, doub
                     List<StepDetail> steps, StopReason reason, int[] clock, boolean full, double[] distance) {
 
     /// In step by iterations, drawn in full.
-    public Track(ConfiguredMethod method, MethodStyle looks, double[] x, double[] y, double[] f, double[] gradientNorm, List<StepDetail> steps,
+    public Track(ConfiguredMethod method, MethodStyle looks, double[] x, double[] y, double[] f, double[] gradientNorm,
+            List<StepDetail> steps,
             StopReason reason) {
         this(method, looks, x, y, f, gradientNorm, steps, reason, IntStream.range(0, x.length).toArray(), true, new double[x.length]);
     }

@@ -12,7 +12,8 @@ public record ColourRange(double low, double high, double softness, boolean dive
 
     public ColourRange {
         if (!(low < high) || !Double.isFinite(high - low) || !(softness > 0) || diverging && low != -high) {
-            throw new IllegalArgumentException("no colour range: " + low + " to " + high + ", softness " + softness + ", diverging " + diverging);
+            throw new IllegalArgumentException("no colour range: " + low + " to " + high + ", softness " + softness + ", diverging "
+                    + diverging);
         }
     }
 

@@ -27,7 +27,8 @@ public record Landscape(Field field, Window window, FieldStatistics statistics, 
     public static Landscape of(Field field, Window window, Cancellation cancellation) {
         var sketched = field.sketched(window);
         var jets = sample(sketched, window);
-        return new Landscape(field, window, FieldStatistics.of(sketched, window, cancellation), ReferenceMagnitudes.of(jets, jets.capacity()),
+        return new Landscape(field, window, FieldStatistics.of(sketched, window, cancellation),
+                ReferenceMagnitudes.of(jets, jets.capacity()),
                 classes(field, sketched, window));
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Which part of an eigenvector lies in which layer: one bar, cut where a layer ends, with name and share in each part that has room for it; and all of it in
-/// words.
+/// Which part of an eigenvector lies in which layer: one bar, cut where a layer ends, with name and share in each part that has room for
+/// it; and all of it in words.
 final class LayerStrip {
     private static final int SHADE = 0x50;
     private static final int PALE = 0x1C;

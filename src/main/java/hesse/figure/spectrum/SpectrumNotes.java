@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/// What a spectrum says to the eye in words: which eigenvalues stand out at its upper end, how that compares with the number of classes, and how
-/// many are zero.
+/// What a spectrum says to the eye in words: which eigenvalues stand out at its upper end, how that compares with the number of classes,
+/// and how many are zero.
 ///
-/// Of a trained classifier of C classes C − 1 eigenvalues stand out (Sagun et al., "Empirical Analysis of the Hessian of Over-Parametrized Neural
-/// Networks", 2017).
+/// Of a trained classifier of C classes C − 1 eigenvalues stand out (Sagun et al., "Empirical Analysis of the Hessian of Over-Parametrized
+/// Neural Networks", 2017).
 final class SpectrumNotes {
     /// An eigenvalue so many times as large as the one below it stands out, with all above it.
     private static final double GAP = 3;
@@ -29,7 +29,8 @@ final class SpectrumNotes {
         double[] top = top(spectrum);
         int outliers = outliers(top);
         if (outliers > 0) {
-            var list = Arrays.stream(top).limit(outliers).mapToObj(value -> Numbers.format(value, DIGITS)).collect(Collectors.joining(", "));
+            var list = Arrays.stream(top).limit(outliers).mapToObj(value -> Numbers.format(value, DIGITS))
+                    .collect(Collectors.joining(", "));
             parts.add(words.text("figure.spectrum.outliers", Integer.toString(outliers), list, Numbers.format(top[outliers], DIGITS)));
         } else {
             parts.add(words.text("figure.spectrum.no-outliers"));
@@ -49,7 +50,8 @@ final class SpectrumNotes {
         return switch (spectrum) {
             case Spectrum.Exact exact -> {
                 int n = exact.eigenvalues().length;
-                yield Arrays.stream(exact.eigenvalues(), Math.max(0, n - MOST - 1), n).map(value -> Math.abs(value) <= exact.rounding() ? 0 : value).map(value -> -value).sorted()
+                yield Arrays.stream(exact.eigenvalues(), Math.max(0, n - MOST - 1), n)
+                        .map(value -> Math.abs(value) <= exact.rounding() ? 0 : value).map(value -> -value).sorted()
                         .map(value -> 0 - value).toArray();
             }
             case Spectrum.Estimated estimated -> converged(estimated.ends().values());
@@ -58,7 +60,8 @@ final class SpectrumNotes {
 
     /// From the top down to the first value that isn't known as well as it is to be read.
     private static double[] converged(List<RitzValue> values) {
-        return values.reversed().stream().takeWhile(ritz -> ritz.bound() <= Math.abs(ritz.value()) / 100).limit(MOST + 1).mapToDouble(RitzValue::value).toArray();
+        return values.reversed().stream().takeWhile(ritz -> ritz.bound() <= Math.abs(ritz.value()) / 100).limit(MOST + 1)
+                .mapToDouble(RitzValue::value).toArray();
     }
 
     /// How many stand before the widest gap, 0 where none is wide enough.

@@ -60,7 +60,8 @@ public final class SpectrumPicture {
     private final Box words;
     private final List<Mark> marks = new ArrayList<>();
 
-    private SpectrumPicture(Spectrum spectrum, double sigma, Context context, Box box, Style style, TextMeasure measure, Messages messages) {
+    private SpectrumPicture(Spectrum spectrum, double sigma, Context context, Box box, Style style, TextMeasure measure,
+            Messages messages) {
         this.spectrum = spectrum;
         this.sigma = sigma;
         this.context = context;
@@ -71,16 +72,19 @@ public final class SpectrumPicture {
         axis = SymlogAxis.covering(nodes.least(), nodes.largest());
         double line = style.small().lineHeight();
         double beneath = box.height() < style.px(WITH_WORDS) ? 0 : (NOTE_LINES + 1 + BAR) * line + style.px(2 * DISTANCE);
-        var area = new Box(box.left() + style.px(DISTANCE), box.top() + 2 * line + style.px(DISTANCE), Math.max(1, box.width() - style.px(2 * DISTANCE)),
+        var area = new Box(box.left() + style.px(DISTANCE), box.top() + 2 * line + style.px(DISTANCE),
+                Math.max(1, box.width() - style.px(2 * DISTANCE)),
                 Math.max(1, box.height() - 3 * line - style.px(3 * DISTANCE) - beneath));
         words = new Box(area.left(), box.bottom() - beneath, area.width(), beneath);
         density = new Box(area.left(), area.top(), area.width(), area.height() * (1 - STICKS));
         sticks = new Box(area.left(), density.bottom(), area.width(), area.height() * STICKS);
     }
 
-    /// @param sigma the width of the Gaussians, > 0, in the units of the eigenvalues: [SpectralMeasure#resolution] unless a person chose one
+    /// @param sigma the width of the Gaussians, > 0, in the units of the eigenvalues: [SpectralMeasure#resolution] unless a person chose
+    /// one
     /// @param box   readable from 300 × 140 pixels times the style's scale
-    public static Picture of(Spectrum spectrum, double sigma, Context context, Box box, Style style, TextMeasure measure, Messages messages) {
+    public static Picture of(Spectrum spectrum, double sigma, Context context, Box box, Style style, TextMeasure measure,
+            Messages messages) {
         var picture = new SpectrumPicture(spectrum, sigma, context, box, style, measure, messages);
         picture.draw(box);
         return new Picture(picture.marks);
@@ -95,7 +99,8 @@ public final class SpectrumPicture {
     ///
     /// @param x   a pixel of the picture in the same box
     public static OptionalInt nearest(Spectrum spectrum, Box box, Style style, TextMeasure measure, Messages messages, double x) {
-        var picture = new SpectrumPicture(spectrum, 1, new Context("", OptionalInt.empty(), Optional.empty()), box, style, measure, messages);
+        var picture = new SpectrumPicture(spectrum, 1, new Context("", OptionalInt.empty(), Optional.empty()), box, style, measure,
+                messages);
         double[] values = values(spectrum);
         return IntStream.range(0, values.length).boxed().min(Comparator.comparingDouble(i -> Math.abs(picture.x(values[i]) - x)))
                 .filter(i -> Math.abs(picture.x(values[i]) - x) <= style.px(REACH)).map(OptionalInt::of).orElse(OptionalInt.empty());
@@ -116,7 +121,8 @@ public final class SpectrumPicture {
     private void draw(Box box) {
         double line = style.small().lineHeight();
         marks.add(new Mark.Text(box.left() + style.px(DISTANCE), box.top() + line / 2, title(), Anchor.WEST, 0, style.small()));
-        marks.add(new Mark.Text(box.left() + style.px(DISTANCE), box.top() + 1.5 * line, densityTitle(), Anchor.WEST, 0, style.smallMuted()));
+        marks.add(new Mark.Text(box.left() + style.px(DISTANCE), box.top() + 1.5 * line, densityTitle(), Anchor.WEST, 0,
+                style.smallMuted()));
         axes();
         curve();
         switch (spectrum) {
@@ -143,7 +149,8 @@ public final class SpectrumPicture {
         var width = Numbers.format(sigma, 2);
         return switch (spectrum) {
             case Spectrum.Exact _ -> messages.text("figure.spectrum.density", width);
-            case Spectrum.Estimated estimated -> messages.text("figure.spectrum.density.estimated", Integer.toString(estimated.settings().steps()),
+            case Spectrum.Estimated estimated ->
+                    messages.text("figure.spectrum.density.estimated", Integer.toString(estimated.settings().steps()),
                     Integer.toString(estimated.settings().probes()), width);
         };
     }
@@ -151,7 +158,8 @@ public final class SpectrumPicture {
     /// A mark over and under the eigenvalue.
     private void pointAt(double value) {
         double x = x(value);
-        marks.add(new Mark.Symbol(x, sticks.top() + style.px(MARKER / 2), Mark.Shape.TRIANGLE_DOWN, style.px(MARKER + 3), style.foreground(), style.ground(), style.px(1)));
+        marks.add(new Mark.Symbol(x, sticks.top() + style.px(MARKER / 2), Mark.Shape.TRIANGLE_DOWN, style.px(MARKER + 3),
+                style.foreground(), style.ground(), style.px(1)));
         marks.add(Mark.Stroke.line(x, sticks.top(), x, sticks.bottom(), Pen.solid(style.foreground(), style.px(2.5))));
     }
 
@@ -165,12 +173,15 @@ public final class SpectrumPicture {
         }
         double below = words.bottom() - (1 + BAR) * line;
         if (context.chosen().filter(chosen -> chosen.index() < count(spectrum)).isEmpty()) {
-            marks.add(new Mark.Text(words.left(), below + line / 2, lines(messages.text("figure.spectrum.hint"), 1).getFirst(), Anchor.WEST, 0, style.smallMuted()));
+            marks.add(new Mark.Text(words.left(), below + line / 2, lines(messages.text("figure.spectrum.hint"), 1).getFirst(), Anchor.WEST,
+                    0, style.smallMuted()));
             return;
         }
         var chosen = context.chosen().get();
-        var value = messages.text("figure.spectrum.chosen", Integer.toString(chosen.index() + 1), Numbers.format(values(spectrum)[chosen.index()], DIGITS), error(chosen.index()));
-        var text = chosen.layers().isEmpty() ? value : messages.text("figure.spectrum.chosen.layers", value, LayerStrip.words(chosen, messages));
+        var value = messages.text("figure.spectrum.chosen", Integer.toString(chosen.index() + 1),
+                Numbers.format(values(spectrum)[chosen.index()], DIGITS), error(chosen.index()));
+        var text = chosen.layers().isEmpty() ? value
+                : messages.text("figure.spectrum.chosen.layers", value, LayerStrip.words(chosen, messages));
         marks.add(new Mark.Text(words.left(), below + line / 2, lines(text, 1).getFirst(), Anchor.WEST, 0, style.small()));
         marks.addAll(LayerStrip.marks(chosen, new Box(words.left(), below + line, words.width(), BAR * line), style, measure, messages));
     }
@@ -244,20 +255,24 @@ public final class SpectrumPicture {
         marks.add(Mark.Stroke.line(from, y - end, from, y + end, Pen.solid(colour(ritz.value()), style.px(1.5))));
         marks.add(Mark.Stroke.line(to, y - end, to, y + end, Pen.solid(colour(ritz.value()), style.px(1.5))));
         boolean certain = ritz.lowest() > 0 || ritz.highest() < 0;
-        marks.add(new Mark.Symbol(x(ritz.value()), y, certain ? Mark.Shape.CIRCLE : Mark.Shape.RING, style.px(MARKER), colour(ritz.value()), style.ground(), style.px(1)));
+        marks.add(new Mark.Symbol(x(ritz.value()), y, certain ? Mark.Shape.CIRCLE : Mark.Shape.RING, style.px(MARKER), colour(ritz.value()),
+                style.ground(), style.px(1)));
     }
 
-    /// In two strokes that meet at 0: the part over negative values is dashed. It is sampled at every pixel, and at the nodes, since peaks may
-    /// be narrower than pixels.
+    /// In two strokes that meet at 0: the part over negative values is dashed. It is sampled at every pixel, and at the nodes, since peaks
+    /// may be narrower than pixels.
     private void curve() {
         double single = 1 / (spectrum.dimension() * sigma * Math.sqrt(2 * Math.PI));
         int pixels = (int) Math.max(2, density.width());
-        double[] at = DoubleStream.concat(IntStream.rangeClosed(0, pixels).mapToDouble(i -> (double) i / pixels), DoubleStream.concat(DoubleStream.of(axis.position(0)),
+        double[] at = DoubleStream.concat(IntStream.rangeClosed(0, pixels).mapToDouble(i -> (double) i / pixels),
+                DoubleStream.concat(DoubleStream.of(axis.position(0)),
                 DoubleStream.of(nodes.nodes()).map(axis::position))).sorted().toArray();
         double[] log = DoubleStream.of(at).map(position -> Math.log10(nodes.density(axis.value(position), sigma))).toArray();
         double most = Math.max(Math.log10(single), DoubleStream.of(log).max().orElseThrow());
         double least = Math.log10(FOOT * single);
-        double[] y = DoubleStream.of(log).map(value -> density.bottom() - Math.max(-1, (value - least) / (most - least)) * (density.height() - style.px(DISTANCE))).toArray();
+        double[] y = DoubleStream.of(log)
+                .map(value -> density.bottom() - Math.max(-1, (value - least) / (most - least)) * (density.height() - style.px(DISTANCE)))
+                .toArray();
         int zero = Arrays.binarySearch(at, axis.position(0));
         part(at, y, 0, zero, pen(-1, 2));
         part(at, y, zero, at.length - 1, pen(1, 2));

@@ -14,8 +14,9 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/// The gradient split along the eigenvectors of H, a row each, and beside each part what the step makes of it and what Newton's method would. Bars to the right go
-/// the gradient's way, which is uphill; steps and Newton's have one scale. What there is no room for is one row.
+/// The gradient split along the eigenvectors of H, a row each, and beside each part what the step makes of it and what Newton's method
+/// would. Bars to the right go the gradient's way, which is uphill; steps and Newton's have one scale. What there is no room for is one
+/// row.
 final class EigenSharesFigure {
     static final double WIDTH = 200;
     private static final int DIGITS = 3;
@@ -45,7 +46,8 @@ final class EigenSharesFigure {
     }
 
     private void draw(EigenShares shown, int argb) {
-        marks.add(new Mark.Text(box.left(), box.top() + line / 2, words.text("figure.step.eigenbasis"), Anchor.WEST, 0, style.quantity("∇")));
+        marks.add(new Mark.Text(box.left(), box.top() + line / 2, words.text("figure.step.eigenbasis"), Anchor.WEST, 0,
+                style.quantity("∇")));
         var labels = shown.shares().stream().map(this::label).toList();
         String others = words.text("figure.step.others", shown.count());
         double left = box.left() + style.px(GAP) + Stream.concat(labels.stream(), Stream.of("λ", shown.count() > 0 ? others : ""))
@@ -59,7 +61,8 @@ final class EigenSharesFigure {
         for (int i = 0; i < shown.shares().size(); i++) {
             row(labels.get(i), shown.shares().get(i).part(), lefts, width, top + (i + 0.5) * line, gradients, steps, argb);
         }
-        shown.others().filter(_ -> shown.count() > 0).ifPresent(rest -> row(others, rest, lefts, width, top + (shown.shares().size() + 0.5) * line, gradients, steps, argb));
+        shown.others().filter(_ -> shown.count() > 0)
+                .ifPresent(rest -> row(others, rest, lefts, width, top + (shown.shares().size() + 0.5) * line, gradients, steps, argb));
     }
 
     private String label(EigenShares.Share share) {
@@ -79,7 +82,8 @@ final class EigenSharesFigure {
     }
 
     private static double largest(EigenShares shown, ToDoubleFunction<EigenPart> of) {
-        return Stream.concat(shown.shares().stream().map(EigenShares.Share::part), shown.others().stream()).mapToDouble(part -> Math.abs(of.applyAsDouble(part)))
+        return Stream.concat(shown.shares().stream().map(EigenShares.Share::part), shown.others().stream())
+                .mapToDouble(part -> Math.abs(of.applyAsDouble(part)))
                 .filter(Double::isFinite).max().orElse(0);
     }
 

@@ -71,7 +71,8 @@ public final class EigenbasisFigure {
 
     private void part(EigenPart part, int index, Optional<double[]> changed, double top, double gradients, double steps, int argb) {
         var number = Numbers.format(part.lambda(), DIGITS);
-        var shown = changed.map(used -> words.text("figure.step.changed-eigenvalue", number, Numbers.format(used[index], DIGITS))).orElse(number);
+        var shown = changed.map(used -> words.text("figure.step.changed-eigenvalue", number, Numbers.format(used[index], DIGITS)))
+                .orElse(number);
         var lambda = words.text("figure.step.along." + (index + 1), shown);
         marks.add(new Mark.Text(box.left(), top + line / 2, lambda, Anchor.WEST, 0, style.smallMuted()));
         bar("figure.step.gradient", part.gradient(), gradients, style.muted(), top + line * 1.45);

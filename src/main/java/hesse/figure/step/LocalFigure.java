@@ -35,13 +35,16 @@ public final class LocalFigure {
         this.area = area;
         this.style = style;
         scale = Math.min(area.width(), area.height()) / 2 / (MARGIN * reach(step));
-        drawing = new StepDrawing(area.centerX(), area.centerY(), scale, scale, area, Math.min(area.width(), area.height()) / 2 / scale, false, style, marks);
+        drawing = new StepDrawing(area.centerX(), area.centerY(), scale, scale, area, Math.min(area.width(), area.height()) / 2 / scale,
+                false, style, marks);
     }
 
     static List<Mark> marks(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {
         double line = style.small().lineHeight();
-        var figure = new LocalFigure(step, new Box(box.left(), box.top() + 1.3 * line, box.width(), Math.max(1, box.height() - 1.3 * line)), style);
-        figure.marks.add(new Mark.Text(box.left(), box.top() + line / 2, words.text(LocalOverlay.titleKey(step.detail())), Anchor.WEST, 0, style.small()));
+        var figure = new LocalFigure(step, new Box(box.left(), box.top() + 1.3 * line, box.width(), Math.max(1, box.height() - 1.3 * line)),
+                style);
+        figure.marks.add(new Mark.Text(box.left(), box.top() + line / 2, words.text(LocalOverlay.titleKey(step.detail())), Anchor.WEST, 0,
+                style.small()));
         if (figure.scale > 0 && Double.isFinite(figure.scale)) {
             figure.draw(measure, words);
         }
@@ -54,7 +57,8 @@ public final class LocalFigure {
         if (step.detail() instanceof MomentumStep) {
             return reach;
         }
-        return step.model().newtonStep().map(newton -> Math.hypot(newton.dx(), newton.dy())).filter(length -> length < FARTHEST * reach).map(length -> Math.max(length, reach)).orElse(reach);
+        return step.model().newtonStep().map(newton -> Math.hypot(newton.dx(), newton.dy())).filter(length -> length < FARTHEST * reach)
+                .map(length -> Math.max(length, reach)).orElse(reach);
     }
 
     private void draw(TextMeasure measure, Messages words) {
@@ -78,7 +82,8 @@ public final class LocalFigure {
             LocalOverlay.draw(step.detail(), drawing);
             drawing.arrow(0, 0, step.dx(), step.dy(), step.looks().argb(), 2.5);
         }
-        marks.add(new Mark.Symbol(drawing.x(0), drawing.y(0), Mark.Shape.CIRCLE, style.px(7), style.foreground(), style.ground(), style.px(1)));
+        marks.add(new Mark.Symbol(drawing.x(0), drawing.y(0), Mark.Shape.CIRCLE, style.px(7), style.foreground(), style.ground(),
+                style.px(1)));
     }
 
     /// With a halo, as some colours are near to the ground's.

@@ -50,13 +50,16 @@ final class LocalOverlay {
         };
     }
 
-    /// Whether there is more to be seen than −∇f, the step and the model, which f along the step shows too, or changed eigenvalues, which the eigenbasis shows.
+    /// Whether there is more to be seen than −∇f, the step and the model, which f along the step shows too, or changed eigenvalues, which
+    /// the eigenbasis shows.
     static boolean isTelling(StepDetail detail) {
         return switch (detail) {
-            case MomentumStep _, TrustRegionStep _, SecantStep _, SymmetricRankOneStep _, LimitedMemoryStep _, ConjugateStep _, TruncatedNewtonStep _ -> true;
+            case MomentumStep _, TrustRegionStep _, SecantStep _, SymmetricRankOneStep _, LimitedMemoryStep _, ConjugateStep _,
+                    TruncatedNewtonStep _ -> true;
             case ScaledStep step -> isOfPlane(step);
             case HybridStep step -> isTelling(step.taken());
-            case GradientStep _, CurvatureStep _, SearchStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _, DampingStep _, CubicStep _ -> false;
+            case GradientStep _, CurvatureStep _, SearchStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _, DampingStep _,
+                    CubicStep _ -> false;
         };
     }
 
@@ -85,11 +88,14 @@ final class LocalOverlay {
             case MomentumStep step -> momentum(step, figure);
             case ScaledStep step when isOfPlane(step) -> scaling(step, figure);
             case HybridStep step -> draw(step.taken(), figure);
-            case LimitedMemoryStep step -> step.pairs().forEach(pair -> figure.arrow(0, 0, pair.s().get(0), pair.s().get(1), style.flat(), THIN));
+            case LimitedMemoryStep step -> step.pairs()
+                    .forEach(pair -> figure.arrow(0, 0, pair.s().get(0), pair.s().get(1), style.flat(), THIN));
             case TruncatedNewtonStep step -> path(step.path(), figure);
-            case ConjugateStep step -> figure.polyline(new double[] {0, far(step.direction(), 0, figure)}, new double[] {0, far(step.direction(), 1, figure)},
+            case ConjugateStep step ->
+                    figure.polyline(new double[] {0, far(step.direction(), 0, figure)}, new double[] {0, far(step.direction(), 1, figure)},
                     Pen.solid(style.foreground(), style.px(1)).dashed(style.px(3), style.px(3)));
-            case GradientStep _, CurvatureStep _, SearchStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _, DampingStep _, TrustRegionStep _, CubicStep _,
+            case GradientStep _, CurvatureStep _, SearchStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _, DampingStep _,
+                    TrustRegionStep _, CubicStep _,
                     ScaledStep _, SecantStep _, SymmetricRankOneStep _ -> { }
         }
     }
@@ -102,7 +108,8 @@ final class LocalOverlay {
 
     private static void path(List<ConstMatrix<SimpleMatrix>> corners, StepDrawing figure) {
         var style = figure.style();
-        figure.polyline(corners.stream().mapToDouble(corner -> corner.get(0)).toArray(), corners.stream().mapToDouble(corner -> corner.get(1)).toArray(),
+        figure.polyline(corners.stream().mapToDouble(corner -> corner.get(0)).toArray(),
+                corners.stream().mapToDouble(corner -> corner.get(1)).toArray(),
                 Pen.solid(style.foreground(), style.px(THIN)).dashed(style.px(4), style.px(3)));
         corners.forEach(corner -> figure.dot(corner.get(0), corner.get(1), style.foreground()));
     }
@@ -122,7 +129,8 @@ final class LocalOverlay {
         double rateY = step.rates().get(1);
         double unit = SCALING * figure.half() / Math.max(rateX, rateY);
         int argb = Style.withOpacity(figure.style().foreground(), 0xA0);
-        figure.ellipse(rateX * unit, rateY * unit, Pen.solid(argb, figure.style().px(THIN)).dashed(figure.style().px(2), figure.style().px(3)));
+        figure.ellipse(rateX * unit, rateY * unit,
+                Pen.solid(argb, figure.style().px(THIN)).dashed(figure.style().px(2), figure.style().px(3)));
     }
 
     /// A coordinate of the point where a direction leaves the figure.

@@ -24,13 +24,15 @@ public final class MechanismPicture {
     private record Part<S>(double width, Figure<S> figure) {}
 
     private static final List<Part<PlaneStep>> IN_PLANE = List.of(new Part<>(EigenbasisFigure.WIDTH, EigenbasisFigure::marks),
-            new Part<>(SectionFigure.WIDTH, SectionFigure::marks), new Part<>(LocalFigure.WIDTH, LocalFigure::marks), new Part<>(ModelGradientFigure.WIDTH, ModelGradientFigure::marks));
+            new Part<>(SectionFigure.WIDTH, SectionFigure::marks), new Part<>(LocalFigure.WIDTH, LocalFigure::marks),
+            new Part<>(ModelGradientFigure.WIDTH, ModelGradientFigure::marks));
 
     /// Where the plane round the iterate shows what is peculiar to the method.
     private static final List<Part<PlaneStep>> PLANE_FIRST = List.of(IN_PLANE.get(0), IN_PLANE.get(2), IN_PLANE.get(1), IN_PLANE.get(3));
 
     private static final List<Part<SpaceStep>> IN_SPACE = List.of(new Part<>(EigenSharesFigure.WIDTH, EigenSharesFigure::marks),
-            new Part<>(SectionFigure.WIDTH, MechanismPicture::section), new Part<>(LocalFigure.WIDTH, MechanismPicture::local), new Part<>(ModelGradientFigure.WIDTH, MechanismPicture::left));
+            new Part<>(SectionFigure.WIDTH, MechanismPicture::section), new Part<>(LocalFigure.WIDTH, MechanismPicture::local),
+            new Part<>(ModelGradientFigure.WIDTH, MechanismPicture::left));
 
     /// One picture that fills the box; at least the first part, however narrow it is.
     public static Picture of(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {
@@ -47,7 +49,8 @@ public final class MechanismPicture {
     }
 
     private static List<Mark> none(Box box, Style style, Messages words) {
-        return List.of(new Mark.Text(box.left(), box.top() + style.small().lineHeight() / 2, words.text("figure.step.no-plane"), Mark.Anchor.WEST, 0, style.smallMuted()));
+        return List.of(new Mark.Text(box.left(), box.top() + style.small().lineHeight() / 2, words.text("figure.step.no-plane"),
+                Mark.Anchor.WEST, 0, style.smallMuted()));
     }
 
     /// In the plane along ∇f and the step, which is said below.
@@ -56,7 +59,9 @@ public final class MechanismPicture {
         var room = new Box(box.left(), box.top(), box.width(), Math.max(1, box.height() - line));
         return step.inPlane().map(seen -> {
             var marks = new ArrayList<>(LocalFigure.marks(seen, room, style, measure, words));
-            marks.add(new Mark.Text(box.left(), box.bottom() - line / 2, words.text(step.ofStep() ? "figure.step.plane.step" : "figure.step.plane.gradient"), Mark.Anchor.WEST, 0, style.quantity("∇")));
+            marks.add(new Mark.Text(box.left(), box.bottom() - line / 2,
+                    words.text(step.ofStep() ? "figure.step.plane.step" : "figure.step.plane.gradient"), Mark.Anchor.WEST, 0,
+                    style.quantity("∇")));
             return List.copyOf(marks);
         }).orElse(List.of());
     }

@@ -41,8 +41,10 @@ record MethodModel(Hessian matrix, boolean sharesAxes) {
             case DampingStep _, CubicStep _, TrustRegionStep _ -> shift(detail).stream().mapToObj(shift -> shifted(h, shift)).findFirst();
             case HybridStep step -> of(h, step.taken());
             case SecantStep step -> inverse(step.inverse().get(0, 0), step.inverse().get(0, 1), step.inverse().get(1, 1));
-            case SymmetricRankOneStep step -> Optional.of(new MethodModel(new Hessian(step.b().get(0, 0), step.b().get(0, 1), step.b().get(1, 1)), false));
-            case GradientStep _, CurvatureStep _, SearchStep _, MomentumStep _, ScaledStep _, NewtonStep _, DampedNewtonStep _, LimitedMemoryStep _,
+            case SymmetricRankOneStep step ->
+                    Optional.of(new MethodModel(new Hessian(step.b().get(0, 0), step.b().get(0, 1), step.b().get(1, 1)), false));
+            case GradientStep _, CurvatureStep _, SearchStep _, MomentumStep _, ScaledStep _, NewtonStep _, DampedNewtonStep _,
+                    LimitedMemoryStep _,
                     ConjugateStep _, TruncatedNewtonStep _ -> Optional.empty();
         };
     }
@@ -52,7 +54,8 @@ record MethodModel(Hessian matrix, boolean sharesAxes) {
         return switch (detail) {
             case DampingStep step -> OptionalDouble.of(step.shift());
             case CubicStep step -> OptionalDouble.of(step.shift());
-            case TrustRegionStep step when step.region().multiplier().filter(multiplier -> multiplier > 0).isPresent() -> OptionalDouble.of(step.region().multiplier().get());
+            case TrustRegionStep step when step.region().multiplier().filter(multiplier -> multiplier > 0)
+                    .isPresent() -> OptionalDouble.of(step.region().multiplier().get());
             case HybridStep step -> shift(step.taken());
             default -> OptionalDouble.empty();
         };
@@ -64,7 +67,8 @@ record MethodModel(Hessian matrix, boolean sharesAxes) {
             return Optional.of(step.used());
         }
         var shift = shift(detail);
-        return shift.isPresent() ? Optional.of(eigenvalues.stream().map(lambda -> lambda + shift.getAsDouble()).toList()) : Optional.empty();
+        return shift.isPresent() ? Optional.of(eigenvalues.stream().map(lambda -> lambda + shift.getAsDouble()).toList())
+                : Optional.empty();
     }
 
     /// The same in a plane of a step among many variables; empty also where it would take too long to know.
@@ -72,13 +76,19 @@ record MethodModel(Hessian matrix, boolean sharesAxes) {
     /// @param h H in the plane
     static Optional<MethodModel> in(StepPlane plane, Hessian h, Optional<SymmetricEigen> eigen, StepDetail detail) {
         return switch (detail) {
-            case ModifiedNewtonStep step -> eigen.map(known -> new MethodModel(plane.restricted(times(known, step.used(), plane.u()), times(known, step.used(), plane.v())), false));
-            case SymmetricRankOneStep step -> Optional.of(new MethodModel(plane.restricted(step.b().mult(plane.u()), step.b().mult(plane.v())), false));
-            case SecantStep step when step.inverse().getNumRows() <= EigenShares.MOST_EXACT -> Optional.of(new MethodModel(plane.restricted(step.inverse().solve(plane.u()),
+            case ModifiedNewtonStep step ->
+                    eigen.map(known ->
+                            new MethodModel(plane.restricted(times(known, step.used(), plane.u()), times(known, step.used(), plane.v())),
+                                    false));
+            case SymmetricRankOneStep step ->
+                    Optional.of(new MethodModel(plane.restricted(step.b().mult(plane.u()), step.b().mult(plane.v())), false));
+            case SecantStep step when step.inverse()
+                    .getNumRows() <= EigenShares.MOST_EXACT -> Optional.of(new MethodModel(plane.restricted(step.inverse().solve(plane.u()),
                     step.inverse().solve(plane.v())), false));
             case HybridStep step -> in(plane, h, eigen, step.taken());
             case DampingStep _, CubicStep _, TrustRegionStep _ -> shift(detail).stream().mapToObj(shift -> shifted(h, shift)).findFirst();
-            case SecantStep _, GradientStep _, CurvatureStep _, SearchStep _, MomentumStep _, ScaledStep _, NewtonStep _, DampedNewtonStep _, LimitedMemoryStep _,
+            case SecantStep _, GradientStep _, CurvatureStep _, SearchStep _, MomentumStep _, ScaledStep _, NewtonStep _,
+                    DampedNewtonStep _, LimitedMemoryStep _,
                     ConjugateStep _, TruncatedNewtonStep _ -> Optional.empty();
         };
     }
@@ -104,7 +114,8 @@ record MethodModel(Hessian matrix, boolean sharesAxes) {
 
     private static Optional<MethodModel> inverse(double a, double b, double c) {
         double determinant = a * c - b * b;
-        return determinant == 0 ? Optional.empty() : Optional.of(new MethodModel(new Hessian(c / determinant, -b / determinant, a / determinant), false));
+        return determinant == 0 ? Optional.empty()
+                : Optional.of(new MethodModel(new Hessian(c / determinant, -b / determinant, a / determinant), false));
     }
 
     /// The search along the method's direction, where it made one.

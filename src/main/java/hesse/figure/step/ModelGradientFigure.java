@@ -33,20 +33,23 @@ public final class ModelGradientFigure {
     static List<Mark> marks(double gx, double gy, double hx, double hy, MethodStyle looks, Box box, Style style, Messages words) {
         double line = style.small().lineHeight();
         var marks = new ArrayList<Mark>();
-        marks.add(new Mark.Text(box.left(), box.top() + line / 2, words.text("figure.step.model-gradient"), Anchor.WEST, 0, style.quantity("∇")));
+        marks.add(new Mark.Text(box.left(), box.top() + line / 2, words.text("figure.step.model-gradient"), Anchor.WEST, 0,
+                style.quantity("∇")));
         var area = new Box(box.left(), box.top() + 1.3 * line, box.width(), Math.max(1, box.height() - 2.6 * line));
         arrows(gx, gy, hx, hy, looks, area, style, marks);
         double slope = Math.hypot(gx, gy);
         double left = Math.hypot(gx + hx, gy + hy);
         boolean nothing = left <= SMALLEST * slope;
-        var text = nothing ? words.text("figure.step.nothing-left") : words.text("figure.step.left", Numbers.format(left / slope * 100, DIGITS));
+        var text = nothing ? words.text("figure.step.nothing-left")
+                : words.text("figure.step.left", Numbers.format(left / slope * 100, DIGITS));
         marks.add(new Mark.Text(box.left(), box.bottom() - line / 2, text, Anchor.WEST, 0, style.small()));
         return marks;
     }
 
     static List<Mark> marks(PlaneStep step, Box box, Style style, TextMeasure measure, Messages words) {
         var jet = step.model().jet();
-        return marks(jet.fx(), jet.fy(), jet.fxx() * step.dx() + jet.fxy() * step.dy(), jet.fxy() * step.dx() + jet.fyy() * step.dy(), step.looks(), box, style, words);
+        return marks(jet.fx(), jet.fy(), jet.fxx() * step.dx() + jet.fxy() * step.dy(), jet.fxy() * step.dx() + jet.fyy() * step.dy(),
+                step.looks(), box, style, words);
     }
 
     /// The triangle 0, ∇f, ∇f + H p, as large as the area allows, y up.
@@ -64,7 +67,8 @@ public final class ModelGradientFigure {
         }
         double x0 = area.centerX() - (minX + maxX) / 2 * scale;
         double y0 = area.centerY() + (minY + maxY) / 2 * scale;
-        double aside = Math.abs(gx * hy - gy * hx) < NEARLY * Math.hypot(gx, gy) * Math.hypot(hx, hy) ? style.px(ASIDE) / Math.hypot(gx, gy) : 0;
+        double aside = Math.abs(gx * hy - gy * hx) < NEARLY * Math.hypot(gx, gy) * Math.hypot(hx, hy) ? style.px(ASIDE) / Math.hypot(gx, gy)
+                : 0;
         double asideX = gy * aside;
         double asideY = gx * aside;
         marks.addAll(Arrow.marks(x0, y0, x0 + gx * scale, y0 - gy * scale, style.foreground(), 2, area, style));
@@ -75,7 +79,8 @@ public final class ModelGradientFigure {
         }
         double turn = gx * hy - gy * hx >= 0 ? 1 : -1;
         label("∇f", x0 + gx * scale / 2, y0 - gy * scale / 2, gx, gy, aside > 0 ? -1 : turn, style, marks);
-        label("Hp", x0 + (gx + hx / 2) * scale + asideX, y0 - (gy + hy / 2) * scale + asideY, hx, hy, aside > 0 ? gx * hx + gy * hy : turn, style, marks);
+        label("Hp", x0 + (gx + hx / 2) * scale + asideX, y0 - (gy + hy / 2) * scale + asideY, hx, hy, aside > 0 ? gx * hx + gy * hy : turn,
+                style, marks);
     }
 
     /// Beside the middle of an arrow.
@@ -86,7 +91,8 @@ public final class ModelGradientFigure {
         if (length != 0) {
             double right = dy / length;
             double down = dx / length;
-            label(text, x + right * style.px(LABEL + WIDE * Math.abs(right)), y + down * style.px(LABEL + HIGH * Math.abs(down)), Anchor.CENTER, style, marks);
+            label(text, x + right * style.px(LABEL + WIDE * Math.abs(right)), y + down * style.px(LABEL + HIGH * Math.abs(down)),
+                    Anchor.CENTER, style, marks);
         }
     }
 

@@ -9,8 +9,8 @@ import hesse.text.Messages;
 import hesse.text.Numbers;
 import java.util.List;
 
-/// How velocity and push add up, each arrow with its name. One that would be too short to be seen beside the others is drawn once more from the iterate, magnified by a
-/// factor that its name states.
+/// How velocity and push add up, each arrow with its name. One that would be too short to be seen beside the others is drawn once more from
+/// the iterate, magnified by a factor that its name states.
 final class MomentumArrows {
     /// In pixels: shorter arrows have no direction that could be seen.
     private static final double SHORT = 16;
@@ -81,7 +81,8 @@ final class MomentumArrows {
         double length = Math.hypot(dx, dy);
         if (length * figure.scaleX() >= style.px(SHORT)) {
             var lettering = new Lettering(style.small().size(), argb, style.small().face(), style.ground());
-            placer.beside(figure.x(fromX + dx), figure.y(fromY + dy), dx / length, -dy / length, style.px(CLEARANCE), text, lettering).ifPresent(figure.marks()::add);
+            placer.beside(figure.x(fromX + dx), figure.y(fromY + dy), dx / length, -dy / length, style.px(CLEARANCE), text, lettering)
+                    .ifPresent(figure.marks()::add);
         }
     }
 

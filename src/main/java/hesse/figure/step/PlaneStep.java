@@ -14,13 +14,15 @@ import java.util.function.DoubleUnaryOperator;
 /// @param detail   what the method computed for it, its vectors in the plane's coordinates
 /// @param replaced what the method put in H's place, if it did and that is known
 /// @param looks    the runner's
-public record PlaneStep(DoubleUnaryOperator along, QuadraticModel model, double dx, double dy, StepDetail detail, Optional<MethodModel> replaced, MethodStyle looks) {
+public record PlaneStep(DoubleUnaryOperator along, QuadraticModel model, double dx, double dy, StepDetail detail,
+        Optional<MethodModel> replaced, MethodStyle looks) {
 
     /// On a function of two variables.
     ///
     /// @param field what the method minimises
     public static PlaneStep of(Field field, QuadraticModel model, double dx, double dy, StepDetail detail, MethodStyle looks) {
-        return new PlaneStep(t -> field.at(model.x0() + t * dx, model.y0() + t * dy).f(), model, dx, dy, detail, MethodModel.of(model.hessian(), detail), looks);
+        return new PlaneStep(t -> field.at(model.x0() + t * dx, model.y0() + t * dy).f(), model, dx, dy, detail,
+                MethodModel.of(model.hessian(), detail), looks);
     }
 
     double f(double t) {

@@ -12,7 +12,8 @@ import hesse.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A step among more than two variables as the plane on screen shows it: the parts of −∇f and of the step that lie along it. The rest goes off, at a right angle.
+/// A step among more than two variables as the plane on screen shows it: the parts of −∇f and of the step that lie along it. The rest goes
+/// off, at a right angle.
 ///
 /// @param x0     where the point that it leaves is seen
 /// @param y0     where the point that it leaves is seen
@@ -23,7 +24,8 @@ import java.util.List;
 /// @param dy     the part of the step
 /// @param length of all of the step
 /// @param looks  the runner's
-public record ProjectedStep(double x0, double y0, double gx, double gy, double slope, double dx, double dy, double length, MethodStyle looks) {
+public record ProjectedStep(double x0, double y0, double gx, double gy, double slope, double dx, double dy, double length,
+        MethodStyle looks) {
     private static final String KEY = "figure.step.projected.";
     private static final double CLEARANCE = 5;
     private static final double ARROW = 8;
@@ -33,7 +35,8 @@ public record ProjectedStep(double x0, double y0, double gx, double gy, double s
     public List<Mark> marks(PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
         double reach = StepMarks.reach(map, style);
-        var drawing = new StepDrawing(map.toPixelX(x0), map.toPixelY(y0), map.xScale(), map.yScale(), Box.of(map), reach, true, style, marks);
+        var drawing = new StepDrawing(map.toPixelX(x0), map.toPixelY(y0), map.xScale(), map.yScale(), Box.of(map), reach, true, style,
+                marks);
         drawing.arrow(0, 0, descent(gx, map, style), descent(gy, map, style), style.ink(), 1.5);
         drawing.arrow(0, 0, dx, dy, looks.argb(), 2.5);
         return marks;
@@ -51,7 +54,8 @@ public record ProjectedStep(double x0, double y0, double gx, double gy, double s
         double left = map.toPixelX(x0);
         double top = map.toPixelY(y0);
         double[][] tips = {{left + dx * map.xScale(), top - dy * map.yScale(), length > 0 ? Math.hypot(dx, dy) / length : 0},
-                {left + descent(gx, map, style) * map.xScale(), top - descent(gy, map, style) * map.yScale(), slope > 0 ? Math.hypot(gx, gy) / slope : 0}};
+                {left + descent(gx, map, style) * map.xScale(), top - descent(gy, map, style) * map.yScale(), slope > 0
+                ? Math.hypot(gx, gy) / slope : 0}};
         for (double[] tip : tips) {
             placer.keepClear(left, top, tip[0], tip[1], style.px(ARROW));
         }
@@ -62,7 +66,8 @@ public record ProjectedStep(double x0, double y0, double gx, double gy, double s
             double along = Math.hypot(x - left, y - top);
             String name = words.text(KEY + (i == 0 ? "step" : "descent"), Numbers.format(100 * tips[i][2], DIGITS));
             if (map.covers(x, y)) {
-                placer.beside(x, y, along > 0 ? (x - left) / along : 0, along > 0 ? (y - top) / along : -1, style.px(CLEARANCE), name, style.onMap(style.ink())).ifPresent(names::add);
+                placer.beside(x, y, along > 0 ? (x - left) / along : 0, along > 0 ? (y - top) / along : -1, style.px(CLEARANCE), name,
+                        style.onMap(style.ink())).ifPresent(names::add);
             }
         }
         return names;

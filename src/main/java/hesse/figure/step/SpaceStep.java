@@ -47,8 +47,10 @@ public record SpaceStep(Optional<PlaneStep> inPlane, boolean ofStep, EigenShares
                 cancellation.check();
                 return objective.at(iterate.x().plus(step.p().scale(t))).value();
             }).toArray();
-            var eigen = gradient.getNumRows() <= EigenShares.MOST_EXACT && !at.hessian().hasUncountable() ? Optional.of(SymmetricEigen.of(at.hessian())) : Optional.<SymmetricEigen>empty();
-            return new PlaneStep(table(parts, values), new QuadraticModel(0, 0, jet), known.x(step.p()), known.y(step.p()), known.seen(step.detail()),
+            var eigen = gradient.getNumRows() <= EigenShares.MOST_EXACT && !at.hessian().hasUncountable()
+                    ? Optional.of(SymmetricEigen.of(at.hessian())) : Optional.<SymmetricEigen>empty();
+            return new PlaneStep(table(parts, values), new QuadraticModel(0, 0, jet), known.x(step.p()), known.y(step.p()),
+                    known.seen(step.detail()),
                     MethodModel.in(known, h, eigen, step.detail()), looks);
         }), plane.map(StepPlane::ofStep).orElse(false), shares, residue, looks);
     }

@@ -18,7 +18,8 @@ import java.util.List;
 /// @param half   a length of the plane that is seen well
 /// @param onMap  whether lines need a halo, as any ground may be beneath them
 /// @param marks  take what is drawn
-record StepDrawing(double left, double top, double scaleX, double scaleY, Box area, double half, boolean onMap, Style style, List<Mark> marks) {
+record StepDrawing(double left, double top, double scaleX, double scaleY, Box area, double half, boolean onMap, Style style,
+        List<Mark> marks) {
     private static final int SIDES = 96;
     private static final double HALO = 1.1;
 

@@ -19,7 +19,8 @@ public record StepLines(double[] x, double[] y, int argb, List<Double> dash) {
     /// Those that are seen in a window.
     public static List<StepLines> of(PlaneStep step, Window window, Style style) {
         var map = new PlaneProjection(window, 0, 0, SIZE, SIZE * window.height() / window.width());
-        return StepMarks.marks(step, map, Style.of(style.theme(), 1)).stream().filter(mark -> mark instanceof Mark.Stroke stroke && !stroke.closed())
+        return StepMarks.marks(step, map, Style.of(style.theme(), 1)).stream()
+                .filter(mark -> mark instanceof Mark.Stroke stroke && !stroke.closed())
                 .map(mark -> of((Mark.Stroke) mark, map)).toList();
     }
 

@@ -20,7 +20,8 @@ public final class StepMarks {
 
     public static List<Mark> marks(PlaneStep step, PlaneProjection map, Style style) {
         var marks = new ArrayList<Mark>();
-        var drawing = new StepDrawing(map.toPixelX(step.model().x0()), map.toPixelY(step.model().y0()), map.xScale(), map.yScale(), Box.of(map),
+        var drawing = new StepDrawing(map.toPixelX(step.model().x0()), map.toPixelY(step.model().y0()), map.xScale(), map.yScale(),
+                Box.of(map),
                 reach(map, style), true, style, marks);
         var h = step.model().hessian();
         var jet = step.model().jet();

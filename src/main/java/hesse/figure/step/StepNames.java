@@ -66,7 +66,8 @@ public final class StepNames {
     }
 
     /// @param taken where other labels and symbols are
-    public static List<Mark.Text> of(PlaneStep step, PlaneProjection map, Style style, List<Box> taken, TextMeasure measure, Messages words) {
+    public static List<Mark.Text> of(PlaneStep step, PlaneProjection map, Style style, List<Box> taken, TextMeasure measure,
+            Messages words) {
         var names = new StepNames(step, map, style, taken, measure, words);
         names.arrows();
         names.add(step.detail());
@@ -79,7 +80,8 @@ public final class StepNames {
         var jet = step.model().jet();
         MethodModel.of(step.model().hessian(), step.detail()).ifPresent(own -> {
             var level = QuadraticLevel.of(jet.fx(), jet.fy(), own.matrix(), 0);
-            IntStream.range(0, level.x().length).filter(i -> isSeen(level.x()[i], level.y()[i])).boxed().min(Comparator.comparingDouble(i -> farness(level.x()[i], level.y()[i])))
+            IntStream.range(0, level.x().length).filter(i -> isSeen(level.x()[i], level.y()[i])).boxed()
+                    .min(Comparator.comparingDouble(i -> farness(level.x()[i], level.y()[i])))
                     .ifPresent(i -> beyond(0, 0, level.x()[i], level.y()[i], own.sharesAxes() ? "changed" : "secant", style.ink()));
         });
     }
@@ -109,7 +111,8 @@ public final class StepNames {
         return switch (detail) {
             case NewtonStep _, DampedNewtonStep _ -> "newton";
             case HybridStep hybrid -> stepKey(hybrid.taken());
-            case GradientStep _, CurvatureStep _, SearchStep _, MomentumStep _, ScaledStep _, ModifiedNewtonStep _, DampingStep _, TrustRegionStep _, CubicStep _,
+            case GradientStep _, CurvatureStep _, SearchStep _, MomentumStep _, ScaledStep _, ModifiedNewtonStep _, DampingStep _,
+                    TrustRegionStep _, CubicStep _,
                     SecantStep _, LimitedMemoryStep _, SymmetricRankOneStep _, ConjugateStep _, TruncatedNewtonStep _ -> "step";
         };
     }
@@ -130,7 +133,8 @@ public final class StepNames {
                     .forEach(pair -> beyond(0, 0, pair.s().get(0), pair.s().get(1), "pair", style.flat()));
             case TruncatedNewtonStep truncated -> path(truncated.path(), "inner");
             case ScaledStep scaled -> scaling(scaled);
-            case GradientStep _, CurvatureStep _, SearchStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _, DampingStep _, CubicStep _,
+            case GradientStep _, CurvatureStep _, SearchStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _, DampingStep _,
+                    CubicStep _,
                     SecantStep _, ConjugateStep _ -> { }
         }
     }

@@ -27,8 +27,8 @@ import java.util.Optional;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
-/// The plane in which a step among many variables is drawn: through the point that it leaves, along −∇f and p, and where these are parallel along
-/// −∇f and H ∇f. Lengths in it are those of the space. What doesn't lie in it is seen from above.
+/// The plane in which a step among many variables is drawn: through the point that it leaves, along −∇f and p, and where these are parallel
+/// along −∇f and H ∇f. Lengths in it are those of the space. What doesn't lie in it is seen from above.
 ///
 /// @param u        n × 1, of length 1, the direction of −∇f
 /// @param v        n × 1, of length 1, orthogonal to it
@@ -44,7 +44,8 @@ record StepPlane(ConstMatrix<SimpleMatrix> u, ConstMatrix<SimpleMatrix> v, boole
             return Optional.empty();
         }
         var u = gradient.divide(-slope);
-        return beside(u, p).map(v -> new StepPlane(u, v, true)).or(() -> beside(u, at.hessianTimes(u)).map(v -> new StepPlane(u, v, false)));
+        return beside(u, p).map(v -> new StepPlane(u, v, true))
+                .or(() -> beside(u, at.hessianTimes(u)).map(v -> new StepPlane(u, v, false)));
     }
 
     private static Optional<SimpleMatrix> beside(SimpleMatrix u, ConstMatrix<SimpleMatrix> other) {
@@ -77,21 +78,25 @@ record StepPlane(ConstMatrix<SimpleMatrix> u, ConstMatrix<SimpleMatrix> v, boole
     }
 
     private TrustRegionResult seen(TrustRegionResult region) {
-        return new TrustRegionResult(region.radius(), region.nextRadius(), region.onBorder(), region.multiplier(), region.hardCase(), seen(region.path()), region.reduction());
+        return new TrustRegionResult(region.radius(), region.nextRadius(), region.onBorder(), region.multiplier(), region.hardCase(),
+                seen(region.path()), region.reduction());
     }
 
-    /// What a method computed, with its vectors as they are seen in the plane. Its matrices stay as they are, and so do step sizes of each coordinate, which
-    /// lies nowhere in the plane.
+    /// What a method computed, with its vectors as they are seen in the plane. Its matrices stay as they are, and so do step sizes of each
+    /// coordinate, which lies nowhere in the plane.
     StepDetail seen(StepDetail detail) {
         return switch (detail) {
             case MomentumStep step -> new MomentumStep(seen(step.kept()), seen(step.at()), seen(step.push()));
             case TrustRegionStep step -> new TrustRegionStep(step.eigenvalues(), seen(step.region()));
             case HybridStep step -> new HybridStep(step.contraction(), step.limit(), seen(step.taken()));
-            case LimitedMemoryStep step -> new LimitedMemoryStep(step.pairs().stream().map(pair -> new SecantPair(seen(pair.s()), seen(pair.y()))).toList(), step.scale(), step.search());
+            case LimitedMemoryStep step ->
+                    new LimitedMemoryStep(step.pairs().stream().map(pair -> new SecantPair(seen(pair.s()), seen(pair.y()))).toList(),
+                            step.scale(), step.search());
             case SymmetricRankOneStep step -> new SymmetricRankOneStep(step.b(), step.newest(), step.skipped(), seen(step.region()));
             case ConjugateStep step -> new ConjugateStep(seen(step.direction()), step.beta(), step.search());
             case TruncatedNewtonStep step -> new TruncatedNewtonStep(seen(step.path()), step.ending(), step.search());
-            case GradientStep _, CurvatureStep _, SearchStep _, ScaledStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _, DampingStep _, CubicStep _,
+            case GradientStep _, CurvatureStep _, SearchStep _, ScaledStep _, NewtonStep _, DampedNewtonStep _, ModifiedNewtonStep _,
+                    DampingStep _, CubicStep _,
                     SecantStep _ -> detail;
         };
     }

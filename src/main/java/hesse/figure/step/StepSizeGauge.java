@@ -58,11 +58,13 @@ public record StepSizeGauge(double stepSize, Optional<Curvature> here, Optional<
     public List<Mark> marks(Box box, Style style, TextMeasure measure, Messages words) {
         var marks = new ArrayList<Mark>();
         double line = ROW * style.small().lineHeight();
-        double names = Math.max(measure.width(words.text("figure.gauge.here"), style.small()), measure.width(words.text("figure.gauge.minimum"), style.small())) + style.px(GAP);
+        double names = Math.max(measure.width(words.text("figure.gauge.here"), style.small()),
+                measure.width(words.text("figure.gauge.minimum"), style.small())) + style.px(GAP);
         var bar = new Box(box.left() + names, 0, Math.max(1, box.width() - names - style.px(MARKER)), style.px(BAR));
         header(new Box(box.left(), box.top(), box.width(), line), bar, style, measure, words, marks);
         here.ifPresent(curvature -> row(curvature, "figure.gauge.here", box.left(), bar, box.top() + 1.5 * line, style, words, marks));
-        minimum.ifPresent(curvature -> row(curvature, "figure.gauge.minimum", box.left(), bar, box.top() + 2.5 * line, style, words, marks));
+        minimum.ifPresent(curvature ->
+                row(curvature, "figure.gauge.minimum", box.left(), bar, box.top() + 2.5 * line, style, words, marks));
         return marks;
     }
 
@@ -73,8 +75,10 @@ public record StepSizeGauge(double stepSize, Optional<Curvature> here, Optional<
         } else if (here.isPresent() || minimum.isPresent()) {
             marks.add(new Mark.Text(x(1, bar), box.centerY(), words.text("figure.gauge.one"), Anchor.CENTER, 0, style.smallMuted()));
             marks.add(new Mark.Text(x(2, bar), box.centerY(), words.text("figure.gauge.two"), Anchor.CENTER, 0, style.smallMuted()));
-            var best = new Mark.Text(box.left() + style.px(MARKER + GAP / 2), box.centerY(), words.text("figure.gauge.best"), Anchor.WEST, 0, style.smallMuted());
-            if (Box.of(best, measure).right() + style.px(GAP) < x(1, bar) - measure.width(words.text("figure.gauge.one"), style.small()) / 2) {
+            var best = new Mark.Text(box.left() + style.px(MARKER + GAP / 2), box.centerY(), words.text("figure.gauge.best"), Anchor.WEST,
+                    0, style.smallMuted());
+            if (Box.of(best, measure).right() + style.px(GAP) < x(1, bar)
+                    - measure.width(words.text("figure.gauge.one"), style.small()) / 2) {
                 marks.add(diamond(box.left() + style.px(MARKER) / 2, box.centerY(), style));
                 marks.add(best);
             }
@@ -83,10 +87,13 @@ public record StepSizeGauge(double stepSize, Optional<Curvature> here, Optional<
 
     private void row(Curvature curvature, String name, double left, Box bar, double y, Style style, Messages words, List<Mark> marks) {
         marks.add(new Mark.Text(left, y, words.text(name), Anchor.WEST, 0, style.smallMuted()));
-        marks.add(Mark.Fill.of(new Box(bar.left(), y - bar.height() / 2, x(2, bar) - bar.left(), bar.height()), style.frame() & 0x50FFFFFF));
-        marks.add(Mark.Stroke.line(x(2, bar), y, bar.right(), y, Pen.solid(style.curvingDown(), style.px(2)).dashed(style.px(3), style.px(3))));
+        marks.add(Mark.Fill.of(new Box(bar.left(), y - bar.height() / 2, x(2, bar) - bar.left(), bar.height()),
+                style.frame() & 0x50FFFFFF));
+        marks.add(Mark.Stroke.line(x(2, bar), y, bar.right(), y,
+                Pen.solid(style.curvingDown(), style.px(2)).dashed(style.px(3), style.px(3))));
         for (double at : new double[] {1, 2}) {
-            marks.add(Mark.Stroke.line(x(at, bar), y - bar.height(), x(at, bar), y + bar.height(), Pen.solid(style.foreground(), style.px(1.25))));
+            marks.add(Mark.Stroke.line(x(at, bar), y - bar.height(), x(at, bar), y + bar.height(),
+                    Pen.solid(style.foreground(), style.px(1.25))));
         }
         curvature.best().ifPresent(best -> marks.add(diamond(x(best * curvature.lambdaMax(), bar), y, style)));
         marks.add(pointer(stepSize * curvature.lambdaMax(), bar, y, style));
@@ -99,7 +106,8 @@ public record StepSizeGauge(double stepSize, Optional<Curvature> here, Optional<
     private static Mark pointer(double relative, Box bar, double y, Style style) {
         var looks = MethodStyle.of(MethodName.GRADIENT_DESCENT);
         boolean beyond = relative > REACH;
-        return new Mark.Symbol(x(Math.min(relative, REACH), bar), y, beyond ? Shape.TRIANGLE_RIGHT : looks.marker(), style.px(MARKER), looks.argb(), looks.outline(), style.px(1.25));
+        return new Mark.Symbol(x(Math.min(relative, REACH), bar), y, beyond ? Shape.TRIANGLE_RIGHT : looks.marker(), style.px(MARKER),
+                looks.argb(), looks.outline(), style.px(1.25));
     }
 
     /// @param relative η λmax
@@ -109,8 +117,10 @@ public record StepSizeGauge(double stepSize, Optional<Curvature> here, Optional<
 
     /// What is wrong with the step size, in few words; empty where nothing is.
     private Optional<String> warning(Messages words) {
-        return minimum.filter(this::isTooLarge).map(curvature -> words.text("figure.gauge.beyond.minimum", Numbers.format(curvature.growth(stepSize), DIGITS)))
-                .or(() -> here.filter(this::isTooLarge).map(curvature -> words.text("figure.gauge.beyond.here", Numbers.format(curvature.growth(stepSize), DIGITS))));
+        return minimum.filter(this::isTooLarge)
+                .map(curvature -> words.text("figure.gauge.beyond.minimum", Numbers.format(curvature.growth(stepSize), DIGITS)))
+                .or(() -> here.filter(this::isTooLarge)
+                .map(curvature -> words.text("figure.gauge.beyond.here", Numbers.format(curvature.growth(stepSize), DIGITS))));
     }
 
     private boolean isTooLarge(Curvature curvature) {
@@ -122,16 +132,21 @@ public record StepSizeGauge(double stepSize, Optional<Curvature> here, Optional<
         var sentences = new ArrayList<String>();
         here.ifPresent(curvature -> sentences.add(bounds("figure.gauge.bounds.here", curvature, words)));
         minimum.ifPresent(curvature -> sentences.add(bounds("figure.gauge.bounds.minimum", curvature, words)));
-        minimum.filter(this::isTooLarge).ifPresent(curvature -> sentences.add(words.text("figure.gauge.happens.minimum", Numbers.format(curvature.growth(stepSize), DIGITS))));
+        minimum.filter(this::isTooLarge)
+                .ifPresent(curvature ->
+                        sentences.add(words.text("figure.gauge.happens.minimum", Numbers.format(curvature.growth(stepSize), DIGITS))));
         if (minimum.filter(this::isTooLarge).isEmpty()) {
-            here.filter(this::isTooLarge).ifPresent(curvature -> sentences.add(words.text("figure.gauge.happens.here", Numbers.format(curvature.growth(stepSize), DIGITS),
+            here.filter(this::isTooLarge)
+                    .ifPresent(curvature ->
+                            sentences.add(words.text("figure.gauge.happens.here", Numbers.format(curvature.growth(stepSize), DIGITS),
                     Numbers.format(2 / stepSize, DIGITS))));
         }
         return String.join(" ", sentences);
     }
 
     private static String bounds(String key, Curvature curvature, Messages words) {
-        return words.text(key, Numbers.format(1 / curvature.lambdaMax(), DIGITS), curvature.best().map(best -> Numbers.format(best, DIGITS)).orElse(Numbers.UNDEFINED),
+        return words.text(key, Numbers.format(1 / curvature.lambdaMax(), DIGITS),
+                curvature.best().map(best -> Numbers.format(best, DIGITS)).orElse(Numbers.UNDEFINED),
                 Numbers.format(2 / curvature.lambdaMax(), DIGITS));
     }
 }

@@ -58,7 +58,8 @@ public final class DrapedLine {
         int pieces = (int) Math.clamp(Math.ceil(cells * (part[1] - part[0])), 1, MOST_PIECES);
         for (int k = 0; k <= pieces; k++) {
             double t = part[0] + (part[1] - part[0]) * k / pieces;
-            step(clamp(x0 + t * (x1 - x0), window.xMin(), window.xMax()), clamp(y0 + t * (y1 - y0), window.yMin(), window.yMax()), pen, tube);
+            step(clamp(x0 + t * (x1 - x0), window.xMin(), window.xMax()), clamp(y0 + t * (y1 - y0), window.yMin(), window.yMax()), pen,
+                    tube);
         }
         if (part[1] < 1) {
             restart(pen, tube);

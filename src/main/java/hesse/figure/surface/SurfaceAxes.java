@@ -71,7 +71,8 @@ public final class SurfaceAxes {
         var yTicks = Ticks.of(window.yMin(), window.yMax(), about(yEdge, ALONG_FLOOR));
         var fTicks = SurfaceTicks.of(scale, Math.min(about(fEdge, UPWARDS), 6));
         var walls = new SurfaceWalls(projection, nearX, nearY, style, marks);
-        walls.draw(fractions(xTicks, window.xMin(), window.xMax()), fractions(yTicks, window.yMin(), window.yMax()), heights(fTicks, scale));
+        walls.draw(fractions(xTicks, window.xMin(), window.xMax()), fractions(yTicks, window.yMin(), window.yMax()),
+                heights(fTicks, scale));
         heightTitle(fEdge, fTicks.title(names.f()), style.title(fTicks));
         title(xEdge, xTicks.title(names.x()), xTicks);
         title(yEdge, yTicks.title(names.y()), yTicks);

@@ -93,7 +93,8 @@ public final class SurfaceSample {
             double slope = scale.slope(values[node]);
             // Half of the slope on one side of a crease, none on the other: a bevel.
             double bevel = snap.isOnCrease(node) ? 0.5 : 1;
-            putNormal(node, steepness(bevel * slope * gradients[2 * node] * xFactor), steepness(bevel * slope * gradients[2 * node + 1] * yFactor));
+            putNormal(node, steepness(bevel * slope * gradients[2 * node] * xFactor),
+                    steepness(bevel * slope * gradients[2 * node + 1] * yFactor));
         }
     }
 

@@ -112,7 +112,8 @@ public final class SurfaceTube implements SurfaceShape {
 
     private void push(double x, double y, double z) {
         double least = Math.max(LEAST_STEP, LEAST_RADII * radius);
-        if (pathLength > 0 && near(path[pathLength - 3], x, least) && near(path[pathLength - 2], y, least) && near(path[pathLength - 1], z, least)) {
+        if (pathLength > 0 && near(path[pathLength - 3], x, least) && near(path[pathLength - 2], y, least)
+                && near(path[pathLength - 1], z, least)) {
             return;
         }
         if (pathLength + 3 > path.length) {
@@ -124,7 +125,8 @@ public final class SurfaceTube implements SurfaceShape {
     }
 
     private boolean isSame(int a, int b) {
-        return near(path[a], path[b], LEAST_STEP) && near(path[a + 1], path[b + 1], LEAST_STEP) && near(path[a + 2], path[b + 2], LEAST_STEP);
+        return near(path[a], path[b], LEAST_STEP) && near(path[a + 1], path[b + 1], LEAST_STEP)
+                && near(path[a + 2], path[b + 2], LEAST_STEP);
     }
 
     private static boolean near(double a, double b, double least) {
@@ -149,6 +151,7 @@ public final class SurfaceTube implements SurfaceShape {
         if (isSame(after, before)) {
             after = 3 * at; // a path that turns back has no tangent here: take that of its arrival
         }
-        rings.add(path, 3 * at, ringRadius, path[after] - path[before], path[after + 1] - path[before + 1], path[after + 2] - path[before + 2]);
+        rings.add(path, 3 * at, ringRadius, path[after] - path[before], path[after + 1] - path[before + 1],
+                path[after + 2] - path[before + 2]);
     }
 }

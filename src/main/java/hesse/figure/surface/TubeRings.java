@@ -72,7 +72,8 @@ final class TubeRings {
         write(path, center, radius, levelX, levelY, levelY * tz / length, -levelX * tz / length, (levelX * ty - levelY * tx) / length);
     }
 
-    private void write(double[] path, int center, double radius, double levelX, double levelY, double otherX, double otherY, double otherZ) {
+    private void write(double[] path, int center, double radius, double levelX, double levelY, double otherX, double otherY,
+            double otherZ) {
         for (int k = 0, to = 3 * SIDES * count; k < SIDES; k++, to += 3) {
             double nx = COSINES[k] * levelX + SINES[k] * otherX;
             double ny = COSINES[k] * levelY + SINES[k] * otherY;

@@ -23,7 +23,8 @@ record DataColumns(Separator separator, List<String> names, List<Integer> featur
         var fields = separator.fields(firstRow);
         boolean named = isOfNames(fields, choice, new DecimalReader(separator));
         if (fields.size() > Dataset.MOST_FEATURES + 1) {
-            throw new MalformedRowException("learning.data.features", Integer.toString(fields.size()), Integer.toString(Dataset.MOST_FEATURES));
+            throw new MalformedRowException("learning.data.features", Integer.toString(fields.size()),
+                    Integer.toString(Dataset.MOST_FEATURES));
         }
         var names = named ? fields : unnamed(fields.size(), choice.hasTarget());
         int target = choice.hasTarget() ? choice.target().isPresent() ? index(names, choice.target().get()) : names.size() - 1 : -1;

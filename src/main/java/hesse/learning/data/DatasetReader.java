@@ -164,7 +164,8 @@ public final class DatasetReader {
     }
 
     private UnreadableDataException refused(int column, String reason) {
-        return new UnreadableDataException(messages.text("learning.data.where", source, Long.toString(rows.number()), Integer.toString(column + 1),
+        return new UnreadableDataException(messages.text("learning.data.where", source, Long.toString(rows.number()),
+                Integer.toString(column + 1),
                 DecimalReader.shortened(columns.names().get(column)), reason));
     }
 

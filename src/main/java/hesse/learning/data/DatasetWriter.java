@@ -25,11 +25,13 @@ public final class DatasetWriter {
 
     private static String target(Dataset data, int i) {
         int label = (int) data.target(i);
-        return data.target(i) == label && label >= 0 && label < data.classNames().size() ? quoted(data.classNames().get(label)) : number(data.target(i));
+        return data.target(i) == label && label >= 0 && label < data.classNames().size() ? quoted(data.classNames().get(label))
+                : number(data.target(i));
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9 && !(value == 0 && 1 / value < 0) ? Integer.toString((int) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e9 && !(value == 0 && 1 / value < 0) ? Integer.toString((int) value)
+                : Double.toString(value);
     }
 
     private static String quoted(String field) {

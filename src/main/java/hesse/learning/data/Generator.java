@@ -53,7 +53,8 @@ public enum Generator {
         for (int i = 0; i < size; i++) {
             int label = i % 2;
             targets[i] = this == XOR ? (i % 4 == 1 || i % 4 == 2 ? 1 : 0) : label;
-            double[] place = this == SPIRALS ? spiral((i / 2 + 1.0) / (size / 2 + 1), label, noise, normal) : place(i, label, noise, normal);
+            double[] place = this == SPIRALS ? spiral((i / 2 + 1.0) / (size / 2 + 1), label, noise, normal)
+                    : place(i, label, noise, normal);
             features[2 * i] = place[0];
             features[2 * i + 1] = place[1];
         }
@@ -71,7 +72,8 @@ public enum Generator {
             case GAUSSIANS -> new double[] {sign + (1 + noise) * first, sign + (1 + noise) * second};
             case CIRCLES -> {
                 double radius = label == 0 ? 1 : 0.5;
-                yield new double[] {radius * StrictMath.cos(2 * angle) + noise * first, radius * StrictMath.sin(2 * angle) + noise * second};
+                yield new double[] {radius * StrictMath.cos(2 * angle) + noise * first,
+                        radius * StrictMath.sin(2 * angle) + noise * second};
             }
             case XOR -> new double[] {(i % 2 == 0 ? -1 : 1) + noise * first, (i % 4 < 2 ? -1 : 1) + noise * second};
             case SEPARABLE -> separable(sign, noise, first, second);
@@ -90,7 +92,8 @@ public enum Generator {
     private static double[] spiral(double part, int label, double noise, Normal normal) {
         double radius = SPIRAL_RADIUS * part;
         double angle = SPIRAL_ANGLE * part + Math.PI * label;
-        return new double[] {radius * StrictMath.cos(angle) + noise * normal.next(), radius * StrictMath.sin(angle) + noise * normal.next()};
+        return new double[] {radius * StrictMath.cos(angle) + noise * normal.next(),
+                radius * StrictMath.sin(angle) + noise * normal.next()};
     }
 
     /// Normal deviates by Box & Muller's method, of uniform ones whose algorithm is fixed.

@@ -21,7 +21,8 @@ public final class ConvexForm {
 
     /// The squared hinge is flat beyond its margin. On other planes than those of two weights rounding blurs the affine functions.
     private static boolean isStrict(PlaneExamples examples, Plane plane) {
-        return examples.loss().model() instanceof Model.GeneralisedLinear(var link, _) && link != Link.SQUARED_HINGE && plane.variables().isPresent()
+        return examples.loss().model() instanceof Model.GeneralisedLinear(var link, _) && link != Link.SQUARED_HINGE
+                && plane.variables().isPresent()
                 && haveFullRank(examples);
     }
 

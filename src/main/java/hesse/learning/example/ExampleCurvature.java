@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// What each example of a network or a softmax adds to the Gauss–Newton matrix G = Σ Jᵢᵀ φ″ᵢ Jᵢ at some weights, along some directions of their
-/// space: Jᵢ are the outputs' derivatives in the weights, φ″ᵢ is the Hessian of the loss in the outputs. What H has besides, the
+/// What each example of a network or a softmax adds to the Gauss–Newton matrix G = Σ Jᵢᵀ φ″ᵢ Jᵢ at some weights, along some directions of
+/// their space: Jᵢ are the outputs' derivatives in the weights, φ″ᵢ is the Hessian of the loss in the outputs. What H has besides, the
 /// slopes of the losses times the outputs' own second derivatives, may be of either sign and isn't counted; nor is a penalty. Immutable.
 public final class ExampleCurvature {
     /// Per example what the loss's Hessian in the outputs is: the probabilities, or one number.
@@ -34,17 +34,20 @@ public final class ExampleCurvature {
 
     /// @param weights    all of the loss's, not modified
     /// @param directions in the space of the weights, none modified
-    /// @return empty for models without a Gauss–Newton matrix of this kind: a factorisation has no examples of its own, and a generalised linear
-    ///         model has [PlaneExamples]
+    /// @return empty for models without a Gauss–Newton matrix of this kind: a factorisation has no examples of its own, and a generalised
+    ///         linear model has [PlaneExamples]
     public static Optional<ExampleCurvature> of(Loss loss, double[] weights, List<double[]> directions) {
         int n = loss.data().size();
         double factor = loss.reduction() == Reduction.MEAN && n > 0 ? 1.0 / n : 1;
         return switch (loss.model()) {
             case Model.Network network -> {
                 var active = new BitSet();
-                yield Optional.of(of(network, n, factor, i -> outputs(network, loss, i, weights, directions, active), directions.size(), active));
+                yield Optional.of(of(network, n, factor, i -> outputs(network, loss, i, weights, directions, active), directions.size(),
+                        active));
             }
-            case Model.Softmax(int classes, boolean bias) -> Optional.of(of(OutputLoss.SOFTMAX, n, factor, i -> linear(classes, bias, loss, i, weights, directions), directions.size(), 0));
+            case Model.Softmax(int classes, boolean bias) ->
+                    Optional.of(of(OutputLoss.SOFTMAX, n, factor, i -> linear(classes, bias, loss, i, weights, directions),
+                                    directions.size(), 0));
             case Model.GeneralisedLinear _, Model.MatrixFactorisation _ -> Optional.empty();
         };
     }
@@ -86,7 +89,8 @@ public final class ExampleCurvature {
     }
 
     /// Forward through the layers, with a derivative along each direction beside.
-    private static double[][] outputs(Model.Network network, Loss loss, int example, double[] weights, List<double[]> directions, BitSet active) {
+    private static double[][] outputs(Model.Network network, Loss loss, int example, double[] weights, List<double[]> directions,
+            BitSet active) {
         var layers = network.layers();
         double[][] below = new double[1 + directions.size()][layers.getFirst()];
         Arrays.setAll(below[0], j -> loss.data().feature(example, j));
@@ -128,7 +132,8 @@ public final class ExampleCurvature {
         return above;
     }
 
-    private static void affine(double[] weights, List<double[]> directions, double[][] below, double[][] above, int unit, int from, int inputs) {
+    private static void affine(double[] weights, List<double[]> directions, double[][] below, double[][] above, int unit, int from,
+            int inputs) {
         for (int j = 0; j < inputs; j++) {
             double weight = weights[from + j];
             above[0][unit] += weight * below[0][j];
@@ -157,8 +162,8 @@ public final class ExampleCurvature {
         return outputs.length;
     }
 
-    /// How much the loss of an example curves in its outputs, as a part of the most that it can: the trace of φ″, p(1 − p) for two classes; 1 for
-    /// a squared error.
+    /// How much the loss of an example curves in its outputs, as a part of the most that it can: the trace of φ″, p(1 − p) for two classes;
+    /// 1 for a squared error.
     public double weight(int example) {
         double[] here = outputs[example];
         return switch (loss) {

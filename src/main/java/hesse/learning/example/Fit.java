@@ -9,8 +9,9 @@ public sealed interface Fit {
     /// The minimum.
     record Minimum(double a, double b) implements Fit {}
 
-    /// A line separates the classes of a logistic regression and nothing is penalised: along this ray from any point the loss falls for ever. Of all such
-    /// directions the one with the largest margin, min tᵢ (xᵢ·d), to which gradient descent tends (Soudry et al. 2018); of length 1.
+    /// A line separates the classes of a logistic regression and nothing is penalised: along this ray from any point the loss falls for
+    /// ever. Of all such directions the one with the largest margin, min tᵢ (xᵢ·d), to which gradient descent tends (Soudry et al. 2018);
+    /// of length 1.
     record Ray(double directionA, double directionB) implements Fit {}
 
     /// Neither is known: examples leave a direction free, or Newton's method got stuck.
@@ -25,7 +26,8 @@ public sealed interface Fit {
     }
 
     private static boolean isUnpenalised(PlaneExamples examples) {
-        return examples.link() == Link.LOGISTIC && examples.loss().penalty().lambda() == 0 && examples.size() > 0 && examples.size() <= MOST_PAIRED;
+        return examples.link() == Link.LOGISTIC && examples.loss().penalty().lambda() == 0 && examples.size() > 0
+                && examples.size() <= MOST_PAIRED;
     }
 
     /// The point of the convex hull of tᵢ xᵢ next to 0 is the direction, if 0 isn't in the hull (the dual of the widest margin). It lies on

@@ -45,7 +45,8 @@ public final class PlaneExamples {
 
     /// Empty for other models.
     public static Optional<PlaneExamples> of(Loss loss, Plane plane) {
-        return loss.model() instanceof Model.GeneralisedLinear model ? Optional.of(new PlaneExamples(loss, model, plane)) : Optional.empty();
+        return loss.model() instanceof Model.GeneralisedLinear model ? Optional.of(new PlaneExamples(loss, model, plane))
+                : Optional.empty();
     }
 
     /// z of an example for these weights, which are the bias first if there is one.

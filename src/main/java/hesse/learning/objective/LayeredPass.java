@@ -10,7 +10,8 @@ final class LayeredPass implements ExampleSum.Pass {
     /// 64 MB.
     private static final long MOST_NUMBERS_KEPT = 8_000_000;
     private static final int MOST_GROUPS = 16;
-    /// Weights times examples, a few tenths of a millisecond: of half of that handing work to another thread and back costs about what it saves.
+    /// Weights times examples, a few tenths of a millisecond: of half of that handing work to another thread and back costs about what it
+    /// saves.
     private static final long WORTH_THREADS = 500_000;
 
     private final LayeredSum sum;

@@ -11,7 +11,8 @@ import java.util.List;
 /// The loss of a network, and of the models that are networks of one layer whose first input is 1.
 ///
 /// @param activation of all layers but the last
-record LayeredSum(List<LayerShape> layers, Activation activation, OutputCost cost, List<Chunk> chunks, int dimension) implements ExampleSum {
+record LayeredSum(List<LayerShape> layers, Activation activation, OutputCost cost, List<Chunk> chunks, int dimension)
+        implements ExampleSum {
     /// Examples in a chunk at most.
     private static final int CHUNK = 128;
 

@@ -91,7 +91,8 @@ final class LossEvaluation implements Evaluation {
 
     private double[] numbers(ConstMatrix<SimpleMatrix> v) {
         if (v.getNumRows() != objective.dimension() || v.getNumCols() != 1) {
-            throw new IllegalArgumentException("a direction of " + objective.dimension() + " weights, but was " + v.getNumRows() + " x " + v.getNumCols());
+            throw new IllegalArgumentException("a direction of " + objective.dimension() + " weights, but was " + v.getNumRows() + " x "
+                    + v.getNumCols());
         }
         return v.copy().getDDRM().getData();
     }

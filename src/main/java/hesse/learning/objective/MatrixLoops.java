@@ -3,9 +3,9 @@ package hesse.learning.objective;
 /// Products of weights with a batch of examples. A batch is an array for each row (an input or a unit) with a number for each example;
 /// [#transposed] it is an array for each example.
 ///
-/// The innermost loops run over whole arrays from 0 on and take four terms at a time, for two rows where there are two: of such loops the JIT
-/// makes vector instructions that compute more than they load; with an offset to one of the arrays it can't exclude that they overlap, and makes none. Every sum is taken
-/// in its terms' order, so that it is the same to the last bit whatever a vector's width.
+/// The innermost loops run over whole arrays from 0 on and take four terms at a time, for two rows where there are two: of such loops the
+/// JIT makes vector instructions that compute more than they load; with an offset to one of the arrays it can't exclude that they overlap,
+/// and makes none. Every sum is taken in its terms' order, so that it is the same to the last bit whatever a vector's width.
 final class MatrixLoops {
     private static final int TILE = 4;
 
@@ -42,7 +42,8 @@ final class MatrixLoops {
         int k = from;
         int below = from + a.length;
         for (; c + TILE <= a.length; c += TILE, k += TILE, below += TILE) {
-            addFour(w[k], w[k + 1], w[k + 2], w[k + 3], w[below], w[below + 1], w[below + 2], w[below + 3], a[c], a[c + 1], a[c + 2], a[c + 3], to, next);
+            addFour(w[k], w[k + 1], w[k + 2], w[k + 3], w[below], w[below + 1], w[below + 2], w[below + 3], a[c], a[c + 1], a[c + 2],
+                    a[c + 3], to, next);
         }
         for (; c < a.length; c++, k++, below++) {
             addOne(w[k], a[c], to);
@@ -142,7 +143,8 @@ final class MatrixLoops {
         return examples;
     }
 
-    private static void addFour(double f0, double f1, double f2, double f3, double[] a0, double[] a1, double[] a2, double[] a3, double[] to) {
+    private static void addFour(double f0, double f1, double f2, double f3, double[] a0, double[] a1, double[] a2, double[] a3,
+            double[] to) {
         for (int i = 0; i < to.length; i++) {
             to[i] = to[i] + f0 * a0[i] + f1 * a1[i] + f2 * a2[i] + f3 * a3[i];
         }

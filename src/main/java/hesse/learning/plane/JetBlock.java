@@ -119,7 +119,8 @@ final class JetBlock {
     }
 
     /// Adds two such products at once, since more time goes into reading and writing the sum than into the products.
-    void addProducts(double w1, double u1, double v1, JetBlock z1, double w2, double u2, double v2, JetBlock z2, double[] a, double[] b, int n) {
+    void addProducts(double w1, double u1, double v1, JetBlock z1, double w2, double u2, double v2, JetBlock z2, double[] a, double[] b,
+            int n) {
         double uu1 = 2 * u1;
         double vv1 = 2 * v1;
         double uu2 = 2 * u2;

@@ -45,7 +45,8 @@ record MovingLayer(int sending, int receiving, double[] w, double[] u, double[] 
             int weight = unit * sending;
             int sender = 0;
             for (; sender + 1 < sending; sender += 2, weight += 2) {
-                to[unit].addProducts(w[weight], u[weight], v[weight], from[sender], w[weight + 1], u[weight + 1], v[weight + 1], from[sender + 1], a, b, n);
+                to[unit].addProducts(w[weight], u[weight], v[weight], from[sender], w[weight + 1], u[weight + 1], v[weight + 1],
+                        from[sender + 1], a, b, n);
             }
             if (sender < sending) {
                 to[unit].addProduct(w[weight], u[weight], v[weight], from[sender], a, b, n);

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 import org.ejml.simple.ConstMatrix;
 import org.ejml.simple.SimpleMatrix;
 
-/// A formula as an objective of all its variables, in the order of their names. Derivatives are exact up to rounding, and NaN where they don't exist.
+/// A formula as an objective of all its variables, in the order of their names. Derivatives are exact up to rounding, and NaN where they
+/// don't exist.
 public final class FormulaObjective implements Objective {
     private final List<String> names;
     private final List<Summand> summands;
@@ -37,7 +38,8 @@ public final class FormulaObjective implements Objective {
         if (missing.isPresent()) {
             throw new IllegalArgumentException("the parameter " + missing.get() + " has no value");
         }
-        var fixed = parameters.entrySet().stream().filter(entry -> !all.contains(entry.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var fixed = parameters.entrySet().stream().filter(entry -> !all.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new FormulaObjective(all, Summand.of(plain, all, fixed));
     }
 
@@ -50,7 +52,8 @@ public final class FormulaObjective implements Objective {
     @Override
     public Evaluation at(ConstMatrix<SimpleMatrix> x) {
         if (x.getNumRows() != names.size() || x.getNumCols() != 1) {
-            throw new IllegalArgumentException("a point of " + names + " is " + names.size() + " x 1, but was " + x.getNumRows() + " x " + x.getNumCols());
+            throw new IllegalArgumentException("a point of " + names + " is " + names.size() + " x 1, but was " + x.getNumRows() + " x "
+                    + x.getNumCols());
         }
         return new AtPoint(x);
     }

@@ -59,7 +59,8 @@ final class IntervalHessian {
 
     /// Whether every entry is between two numbers.
     boolean isBounded() {
-        return Arrays.stream(entries).flatMap(Arrays::stream).allMatch(entry -> Double.isFinite(entry.inf()) && Double.isFinite(entry.sup()));
+        return Arrays.stream(entries).flatMap(Arrays::stream)
+                .allMatch(entry -> Double.isFinite(entry.inf()) && Double.isFinite(entry.sup()));
     }
 
     /// That of the blocks that the variables fall into, each of which may be known by other means.

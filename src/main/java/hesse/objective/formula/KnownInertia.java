@@ -3,7 +3,8 @@ package hesse.objective.formula;
 import hesse.curvature.Definiteness;
 import hesse.objective.Inertia;
 
-/// How many eigenvalues of a symmetric matrix are proved to be positive, negative and zero; of the open ones arithmetic can't tell the sign.
+/// How many eigenvalues of a symmetric matrix are proved to be positive, negative and zero; of the open ones arithmetic can't tell the
+/// sign.
 ///
 /// @param defined whether the matrix is finite; otherwise all are open
 public record KnownInertia(int positive, int negative, int zero, int open, boolean defined) {
@@ -32,6 +33,7 @@ public record KnownInertia(int positive, int negative, int zero, int open, boole
     }
 
     KnownInertia plus(KnownInertia other) {
-        return new KnownInertia(positive + other.positive, negative + other.negative, zero + other.zero, open + other.open, defined && other.defined);
+        return new KnownInertia(positive + other.positive, negative + other.negative, zero + other.zero, open + other.open,
+                defined && other.defined);
     }
 }

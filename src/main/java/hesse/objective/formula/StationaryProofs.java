@@ -33,7 +33,8 @@ final class StationaryProofs {
         var gradient = gradient();
         var inverse = new SimpleMatrix(x.length, x.length);
         boolean bounded = Arrays.stream(gradient).allMatch(StationaryProofs::isBounded);
-        if (!bounded || hessian.hasUncountable() || !CommonOps_DDRM.invert(hessian.getDDRM(), inverse.getDDRM()) || inverse.hasUncountable()) {
+        if (!bounded || hessian.hasUncountable() || !CommonOps_DDRM.invert(hessian.getDDRM(), inverse.getDDRM())
+                || inverse.hasUncountable()) {
             return Optional.empty();
         }
         var test = new Krawczyk(inverse, gradient);
@@ -86,7 +87,8 @@ final class StationaryProofs {
 
     /// H over the box x ± radii; empty unless ∇f is known to be continuously differentiable there.
     private Optional<IntervalHessian> hessian(double[] radii) {
-        var box = IntStream.range(0, x.length).mapToObj(k -> new Interval(Math.nextDown(x[k] - radii[k]), Math.nextUp(x[k] + radii[k]))).toList();
+        var box = IntStream.range(0, x.length).mapToObj(k -> new Interval(Math.nextDown(x[k] - radii[k]), Math.nextUp(x[k] + radii[k])))
+                .toList();
         if (!box.stream().allMatch(StationaryProofs::isBounded)) {
             return Optional.empty();
         }

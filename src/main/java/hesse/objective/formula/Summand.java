@@ -57,7 +57,9 @@ final class Summand {
             var group = groups.stream().filter(other -> other.takes(variables)).findFirst();
             group.ifPresentOrElse(other -> other.add(term, variables), () -> groups.add(new Group(term, variables)));
         }
-        return groups.stream().map(group -> new Summand(group.sum, group.variables.stream().mapToInt(Integer::intValue).toArray(), names, parameters)).toList();
+        return groups.stream()
+                .map(group -> new Summand(group.sum, group.variables.stream().mapToInt(Integer::intValue).toArray(), names, parameters))
+                .toList();
     }
 
     private static void collect(Expression expression, boolean negative, List<Expression> terms) {

@@ -50,7 +50,8 @@ public final class Plane {
     public Optional<Axes> variables() {
         int first = axis(u);
         int second = axis(v);
-        return first >= 0 && second >= 0 && first != second && origin[first] == 0 && origin[second] == 0 ? Optional.of(new Axes(first, second)) : Optional.empty();
+        return first >= 0 && second >= 0 && first != second && origin[first] == 0 && origin[second] == 0
+                ? Optional.of(new Axes(first, second)) : Optional.empty();
     }
 
     /// The indices of two variables.
@@ -123,8 +124,8 @@ public final class Plane {
         return spanned(origin, u, v).orElseThrow(() -> new IllegalArgumentException("directions without a plane"));
     }
 
-    /// The same plane with each direction turned round where it goes against the other plane's, so that nothing jumps to the other side from
-    /// one plane to the next.
+    /// The same plane with each direction turned round where it goes against the other plane's, so that nothing jumps to the other side
+    /// from one plane to the next.
     public Plane alignedWith(Plane other) {
         return new Plane(origin, aligned(u, other.u), aligned(v, other.v));
     }

@@ -32,7 +32,9 @@ public record PrincipalDirections(Plane plane, double firstExplained, double sec
         var svd = differences.divide(total).svd(true);
         double first = svd.getSingleValue(0);
         double second = svd.rank() > 1 ? svd.getSingleValue(1) : 0;
-        return second > 0 ? Optional.of(new PrincipalDirections(new Plane(origin, direction(svd.getV(), 0), direction(svd.getV(), 1)), first * first, second * second))
+        return second > 0
+                ? Optional.of(new PrincipalDirections(new Plane(origin, direction(svd.getV(), 0), direction(svd.getV(), 1)), first * first,
+                                second * second))
                 : Optional.empty();
     }
 

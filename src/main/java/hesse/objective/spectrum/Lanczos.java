@@ -28,7 +28,8 @@ public final class Lanczos {
     /// @param start not zero, of any length; not modified
     public Lanczos(SymmetricOperator operator, double[] start) {
         if (start.length != operator.dimension()) {
-            throw new IllegalArgumentException("a start vector of " + start.length + " entries for an operator of dimension " + operator.dimension());
+            throw new IllegalArgumentException("a start vector of " + start.length + " entries for an operator of dimension "
+                    + operator.dimension());
         }
         this.operator = operator;
         most = operator.dimension();

@@ -29,7 +29,8 @@ public record SpectralMeasure(double[] nodes, double[] weights) {
     ///
     /// @param progress told after each probe, from 0 to 1
     /// @throws java.util.concurrent.CancellationException if it isn't wanted any more
-    static List<RitzPairs> probes(SymmetricOperator operator, SpectrumSettings settings, Cancellation cancellation, DoubleConsumer progress) {
+    static List<RitzPairs> probes(SymmetricOperator operator, SpectrumSettings settings, Cancellation cancellation,
+            DoubleConsumer progress) {
         var random = new SplittableRandom(settings.seed());
         var probes = new ArrayList<RitzPairs>();
         for (int k = 0; k < settings.probes(); k++) {
@@ -48,7 +49,8 @@ public record SpectralMeasure(double[] nodes, double[] weights) {
     ///
     /// @param probes at least one
     public static SpectralMeasure mean(List<RitzPairs> probes) {
-        var values = probes.stream().flatMap(probe -> probe.values().stream()).sorted(Comparator.comparingDouble(RitzValue::value)).toList();
+        var values = probes.stream().flatMap(probe -> probe.values().stream()).sorted(Comparator.comparingDouble(RitzValue::value))
+                .toList();
         return new SpectralMeasure(values.stream().mapToDouble(RitzValue::value).toArray(),
                 values.stream().mapToDouble(ritz -> ritz.weight() / probes.size()).toArray());
     }

@@ -71,8 +71,10 @@ public sealed interface Spectrum {
     ///
     /// @param progress told from 0 to 1
     /// @throws java.util.concurrent.CancellationException if it isn't wanted any more
-    static Optional<Spectrum> of(SymmetricOperator operator, SpectrumSettings settings, Cancellation cancellation, DoubleConsumer progress) {
-        return operator.dimension() <= MOST_EXACT ? exact(operator, cancellation, progress) : estimated(operator, settings, cancellation, progress);
+    static Optional<Spectrum> of(SymmetricOperator operator, SpectrumSettings settings, Cancellation cancellation,
+            DoubleConsumer progress) {
+        return operator.dimension() <= MOST_EXACT ? exact(operator, cancellation, progress)
+                : estimated(operator, settings, cancellation, progress);
     }
 
     private static Optional<Spectrum> exact(SymmetricOperator operator, Cancellation cancellation, DoubleConsumer progress) {
@@ -87,7 +89,8 @@ public sealed interface Spectrum {
     }
 
     /// As [#of] beyond [#MOST_EXACT], for any dimension.
-    static Optional<Spectrum> estimated(SymmetricOperator operator, SpectrumSettings settings, Cancellation cancellation, DoubleConsumer progress) {
+    static Optional<Spectrum> estimated(SymmetricOperator operator, SpectrumSettings settings, Cancellation cancellation,
+            DoubleConsumer progress) {
         double products = settings.ends() + (double) settings.probes() * settings.steps();
         var ends = Lanczos.seeded(operator, settings.seed()).run(settings.ends(), cancellation).ritz();
         if (ends.values().isEmpty()) {
@@ -96,6 +99,7 @@ public sealed interface Spectrum {
         progress.accept(settings.ends() / products);
         List<RitzPairs> probes = SpectralMeasure.probes(operator, settings, cancellation,
                 part -> progress.accept((settings.ends() + part * settings.probes() * settings.steps()) / products));
-        return probes.isEmpty() ? Optional.empty() : Optional.of(new Estimated(operator.dimension(), settings, ends, SpectralMeasure.mean(probes)));
+        return probes.isEmpty() ? Optional.empty()
+                : Optional.of(new Estimated(operator.dimension(), settings, ends, SpectralMeasure.mean(probes)));
     }
 }

@@ -67,7 +67,8 @@ final class GradientRoot {
     private Place step(Place here, double damping) {
         var hessian = here.hessian;
         double size = hessian.normF();
-        var normal = hessian.mult(hessian).plus(SimpleMatrix.identity(hessian.getNumRows()).scale(damping * size * size + Double.MIN_NORMAL));
+        var normal = hessian.mult(hessian)
+                .plus(SimpleMatrix.identity(hessian.getNumRows()).scale(damping * size * size + Double.MIN_NORMAL));
         return Place.of(objective.at(here.x.minus(solved(normal, hessian.mult(here.gradient)))));
     }
 

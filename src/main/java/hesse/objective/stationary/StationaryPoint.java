@@ -11,7 +11,8 @@ import hesse.objective.Inertia;
 /// @param inertia      how many of them are known to be positive and negative; the others are zero or not known
 /// @param certified    whether it is proved that there is one such point within `error` of x, and of its H that `inertia` holds
 /// @param error        how far the point is from x in any variable: proved, or else estimated by |H⁻¹∇f|; infinite where H is singular
-public record StationaryPoint(double[] x, double f, double gradientNorm, double[] eigenvalues, Inertia inertia, boolean certified, double error) {
+public record StationaryPoint(double[] x, double f, double gradientNorm, double[] eigenvalues, Inertia inertia, boolean certified,
+        double error) {
 
     /// [Kind#DEGENERATE] where a sign isn't known, unless two others decide.
     public Kind kind() {

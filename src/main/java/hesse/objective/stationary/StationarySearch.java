@@ -62,7 +62,8 @@ public record StationarySearch(Objective objective, SearchBox box, int starts, l
         double[] eigenvalues = SymmetricEigen.of(hessian).values();
         double slope = at.gradient().copy().normF();
         var proof = objective instanceof FormulaObjective formula ? formula.stationaryNear(x) : Optional.<StationaryProof>empty();
-        return proof.map(proved -> new StationaryPoint(x, at.value(), slope, eigenvalues, proved.inertia().inertia(), true, proved.radius()))
+        return proof.map(proved ->
+                new StationaryPoint(x, at.value(), slope, eigenvalues, proved.inertia().inertia(), true, proved.radius()))
                 .orElseGet(() -> {
                     var inertia = new NearbySigns(objective, x).of(at.inertia(hessian), slope);
                     return new StationaryPoint(x, at.value(), slope, eigenvalues, inertia, false, estimated(inertia, slope, eigenvalues));

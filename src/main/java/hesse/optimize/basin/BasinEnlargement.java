@@ -36,7 +36,8 @@ public final class BasinEnlargement {
     /// @param search     of the sheet's runs
     /// @param resolution ends nearer than this are one
     /// @throws java.util.concurrent.CancellationException if the answer isn't wanted any more
-    public static Enlarged of(BasinSheet sheet, List<End> ends, Grid finer, BasinSearch search, double resolution, Cancellation cancellation) {
+    public static Enlarged of(BasinSheet sheet, List<End> ends, Grid finer, BasinSearch search, double resolution,
+            Cancellation cancellation) {
         var enlargement = new BasinEnlargement(sheet, ends, finer);
         for (int row = 0; row < finer.rows(); row += STRIP) {
             enlargement.fill(row, Math.min(finer.rows() - row, STRIP), search, resolution, cancellation);

@@ -43,7 +43,8 @@ public record Basins(Landings landings, List<End> ends, int[] index) {
         Arrays.fill(index, NONE);
         int last = 0;
         for (int start : starts) {
-            index[start] = landings.reason(start) == StopReason.CONVERGED ? find(landings.x(start), landings.y(start), ends, last, resolution, most) : NONE;
+            index[start] = landings.reason(start) == StopReason.CONVERGED
+                    ? find(landings.x(start), landings.y(start), ends, last, resolution, most) : NONE;
             last = Math.max(index[start], 0);
         }
         return new Basins(landings, List.copyOf(ends), index);

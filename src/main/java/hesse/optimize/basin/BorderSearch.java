@@ -42,9 +42,11 @@ public final class BorderSearch {
     public Optional<Sides> near(double x, double y, Cancellation cancellation) {
         var neighbours = neighbours(cancellation);
         var nearest = Comparator.comparing((Sides sides) -> !(reaches(sides.one()) && reaches(sides.other())))
-                .thenComparing(sides -> Math.hypot((sides.one().x() + sides.other().x()) / 2 - x, (sides.one().y() + sides.other().y()) / 2 - y));
+                .thenComparing(sides ->
+                Math.hypot((sides.one().x() + sides.other().x()) / 2 - x, (sides.one().y() + sides.other().y()) / 2 - y));
         return neighbours.stream().min(nearest).map(sides ->
-                apart(new Sides(edge(sides.one(), sides.other(), cancellation), edge(sides.other(), sides.one(), cancellation)), sides, cancellation));
+                apart(new Sides(edge(sides.one(), sides.other(), cancellation), edge(sides.other(), sides.one(), cancellation)), sides,
+                        cancellation));
     }
 
     private static boolean reaches(Start start) {
@@ -75,7 +77,8 @@ public final class BorderSearch {
 
     private static Start start(Landings landings, int start) {
         var grid = landings.grid();
-        return new Start(grid.x(start % grid.columns()), grid.y(start / grid.columns()), Fate.of(landings.reason(start), landings.cycles(start)),
+        return new Start(grid.x(start % grid.columns()), grid.y(start / grid.columns()),
+                Fate.of(landings.reason(start), landings.cycles(start)),
                 landings.x(start), landings.y(start));
     }
 
@@ -112,7 +115,8 @@ public final class BorderSearch {
         double dx = along.other().x() - along.one().x();
         double dy = along.other().y() - along.one().y();
         double unit = Math.hypot(window.width(), window.height()) / Math.hypot(dx, dy);
-        return DoubleStream.of(APART).mapToObj(part -> new Sides(at(border.one().x() - part * unit * dx, border.one().y() - part * unit * dy, cancellation),
+        return DoubleStream.of(APART)
+                .mapToObj(part -> new Sides(at(border.one().x() - part * unit * dx, border.one().y() - part * unit * dy, cancellation),
                         at(border.other().x() + part * unit * dx, border.other().y() + part * unit * dy, cancellation)))
                 .filter(wide -> alike(wide.one(), border.one()) && alike(wide.other(), border.other())).findFirst().orElse(border);
     }

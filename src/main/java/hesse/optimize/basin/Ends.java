@@ -17,7 +17,8 @@ public final class Ends {
         this.most = most;
     }
 
-    /// The index of the point that is nearest, which is the last one if it is new; [Basins#NONE] if it is new and as many are listed as may be.
+    /// The index of the point that is nearest, which is the last one if it is new; [Basins#NONE] if it is new and as many are listed as may
+    /// be.
     ///
     /// @param point kept and not modified
     public int indexOf(double[] point) {

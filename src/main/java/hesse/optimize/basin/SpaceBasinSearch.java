@@ -44,7 +44,8 @@ public record SpaceBasinSearch(Objective objective, Plane plane, ConfiguredMetho
     /// The middles of cells of a grid of pixels: as many as there is time for, and twice a sixteenth of these before.
     public List<Grid> coarseToFine(Grid pixels) {
         double all = (double) pixels.columns() * pixels.rows();
-        int finest = (int) Math.max(1, Math.ceil(Math.sqrt(all / Math.max(1, mostStarts(objective.dimension(), work, method, stopping.stepLimit())))));
+        int finest = (int) Math.max(1,
+                Math.ceil(Math.sqrt(all / Math.max(1, mostStarts(objective.dimension(), work, method, stopping.stepLimit())))));
         return List.of(pixels.coarser(FINER * FINER * finest), pixels.coarser(FINER * finest), pixels.coarser(finest));
     }
 

@@ -19,8 +19,8 @@ abstract class StartBlock implements BasinKernel {
     /// Within these ‖H‖² neither underflows nor overflows.
     private static final double SMALL = 1e-280;
     private static final double LARGE = 1e280;
-    /// A run that has made all its steps is watched for so many more: whether it comes back to where it was then, as near relative
-    /// to the longest step between as a [hesse.optimize.Trajectory] asks for. Steps no longer than this, relative to the point, are rounding.
+    /// A run that has made all its steps is watched for so many more: whether it comes back to where it was then, as near relative to the
+    /// longest step between as a [hesse.optimize.Trajectory] asks for. Steps no longer than this, relative to the point, are rounding.
     private static final int LONGEST_CYCLE = 12;
     private static final double RETURN = 1e-6;
     private static final double ROUNDING = 1e-10;

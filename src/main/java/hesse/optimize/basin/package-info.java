@@ -6,5 +6,6 @@
 /// [hesse.optimize.basin.BasinSearch#coarseToFine]. Newton's method and gradient descent
 /// run many starts at once, in blocks that stay full: where a run ends the next start takes its place.
 ///
-/// [hesse.optimize.basin.SpaceBasinSearch] does the same among all variables of an objective, from starts in a plane: fewer of them, one by one.
+/// [hesse.optimize.basin.SpaceBasinSearch] does the same among all variables of an objective, from starts in a plane: fewer of them, one by
+/// one.
 package hesse.optimize.basin;

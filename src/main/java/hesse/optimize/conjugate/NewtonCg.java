@@ -22,7 +22,8 @@ public record NewtonCg(double c1) implements Method {
             return new Outcome.Stuck(at.hessianNorm().isPresent() ? StopReason.OVERFLOW : StopReason.NOT_A_NUMBER);
         }
         return Backtracking.halving(c1).along(new Ray(f, at, inner.get().path().getLast()))
-                .map(found -> found.accepted(new StepDetail.TruncatedNewtonStep(inner.get().path(), inner.get().ending(), found.search()), this))
+                .map(found ->
+                found.accepted(new StepDetail.TruncatedNewtonStep(inner.get().path(), inner.get().ending(), found.search()), this))
                 .orElse(new Outcome.Stuck(StopReason.NO_DECREASE));
     }
 }

@@ -32,13 +32,16 @@ public record NonlinearCg(double c1, double c2, Optional<Before> before) impleme
     @Override
     public Outcome step(CountedObjective f, CountedEvaluation at) {
         var gradient = at.gradient();
-        double beta = before.filter(b -> b.count() < f.dimension() && !farFromOrthogonal(gradient, b.gradient())).map(b -> beta(gradient, b.gradient())).orElse(0.0);
+        double beta = before.filter(b -> b.count() < f.dimension() && !farFromOrthogonal(gradient, b.gradient()))
+                .map(b -> beta(gradient, b.gradient())).orElse(0.0);
         var conjugate = before.filter(_ -> beta > 0).map(b -> b.direction().scale(beta).minus(gradient)).filter(d -> gradient.dot(d) < 0);
         SimpleMatrix direction = conjugate.orElseGet(gradient::negative);
         double used = conjugate.isPresent() ? beta : 0;
         return new StrongWolfe(first(gradient, direction), c1, c2).along(new Ray(f, at, direction))
-                .map(found -> found.accepted(new StepDetail.ConjugateStep(direction, used, Optional.of(found.search())), next(gradient, used > 0, found)))
-                .orElseGet(() -> used > 0 ? new NonlinearCg(c1, c2, Optional.empty()).step(f, at) : new Outcome.Stuck(StopReason.NO_DECREASE));
+                .map(found ->
+                found.accepted(new StepDetail.ConjugateStep(direction, used, Optional.of(found.search())), next(gradient, used > 0, found)))
+                .orElseGet(() -> used > 0 ? new NonlinearCg(c1, c2, Optional.empty()).step(f, at)
+                : new Outcome.Stuck(StopReason.NO_DECREASE));
     }
 
     private static boolean farFromOrthogonal(ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> last) {
@@ -51,13 +54,15 @@ public record NonlinearCg(double c1, double c2, Optional<Before> before) impleme
 
     /// As much of a fall by the slope as the last step had, but not much longer.
     private double first(ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> direction) {
-        double guess = before.map(b -> Math.min(b.fall() / gradient.dot(direction), MOST_GROWTH * b.length() / direction.normF())).orElse(Double.NaN);
+        double guess = before.map(b -> Math.min(b.fall() / gradient.dot(direction), MOST_GROWTH * b.length() / direction.normF()))
+                .orElse(Double.NaN);
         return guess > 0 && Double.isFinite(guess) ? guess : Math.min(1, 1 / gradient.normF());
     }
 
     private NonlinearCg next(ConstMatrix<SimpleMatrix> gradient, boolean goesOn, Found found) {
         int count = goesOn ? before.map(Before::count).orElse(0) : 0;
         var search = found.search();
-        return new NonlinearCg(c1, c2, Optional.of(new Before(gradient, search.direction(), search.t() * search.slope(), found.p().normF(), count + 1)));
+        return new NonlinearCg(c1, c2,
+                Optional.of(new Before(gradient, search.direction(), search.t() * search.slope(), found.p().normF(), count + 1)));
     }
 }

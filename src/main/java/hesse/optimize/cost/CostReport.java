@@ -27,7 +27,8 @@ public record CostReport(List<CostMeasurement> measurements) {
 
     /// One task's, by ascending dimension.
     public List<CostMeasurement> of(CostTask task) {
-        return measurements.stream().filter(measurement -> measurement.task() == task).sorted(Comparator.comparingInt(CostMeasurement::dimension)).toList();
+        return measurements.stream().filter(measurement -> measurement.task() == task)
+                .sorted(Comparator.comparingInt(CostMeasurement::dimension)).toList();
     }
 
     /// The exponent of the time as the largest sizes show it; empty for fewer than two sizes.
@@ -35,7 +36,8 @@ public record CostReport(List<CostMeasurement> measurements) {
         var all = of(task);
         var upper = all.subList(Math.max(0, all.size() - FITTED), all.size());
         return upper.size() < 2 ? Optional.empty() : Optional.of(PowerLaw.fitted(
-                upper.stream().mapToDouble(CostMeasurement::dimension).toArray(), upper.stream().mapToDouble(CostMeasurement::seconds).toArray()));
+                upper.stream().mapToDouble(CostMeasurement::dimension).toArray(),
+                upper.stream().mapToDouble(CostMeasurement::seconds).toArray()));
     }
 
     /// The way on beyond the largest size that was measured: through it, with the exponent that counting operations gives. A fitted one

@@ -14,14 +14,16 @@ public final class CostTableText {
     /// The rows that weren't measured.
     public static List<CostMeasurement> carriedOn(CostReport report) {
         return Stream.of(CostTask.values()).flatMap(task -> report.time(task).flatMap(time -> report.memory(task).map(memory ->
-                new CostMeasurement(task, CostReport.MILLION, time.at(CostReport.MILLION), Math.round(memory.at(CostReport.MILLION))))).stream()).toList();
+                new CostMeasurement(task, CostReport.MILLION, time.at(CostReport.MILLION), Math.round(memory.at(CostReport.MILLION)))))
+                        .stream()).toList();
     }
 
     /// As CSV with a header.
     public static String csv(CostReport report) {
         var measured = report.measurements().stream().map(row -> line(row, true));
         var further = carriedOn(report).stream().map(row -> line(row, false));
-        return Stream.of(Stream.of(String.join(",", COLUMNS)), measured, further).flatMap(lines -> lines).collect(Collectors.joining("\n", "", "\n"));
+        return Stream.of(Stream.of(String.join(",", COLUMNS)), measured, further).flatMap(lines -> lines)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String line(CostMeasurement row, boolean measured) {

@@ -23,8 +23,10 @@ public final class CostWords {
 
     /// @param from the shortest time for which the unit is used
     private record Unit(double seconds, double from, String key) {
-        private static final List<Unit> ALL = List.of(new Unit(86_400 * 365.25, 2 * 86_400 * 365.25, "years"), new Unit(86_400, 2 * 86_400, "days"),
-                new Unit(3600, 7200, "hours"), new Unit(60, 120, "minutes"), new Unit(1, 1, "seconds"), new Unit(1e-3, 1e-3, "milliseconds"),
+        private static final List<Unit> ALL = List.of(new Unit(86_400 * 365.25, 2 * 86_400 * 365.25, "years"),
+                new Unit(86_400, 2 * 86_400, "days"),
+                new Unit(3600, 7200, "hours"), new Unit(60, 120, "minutes"), new Unit(1, 1, "seconds"),
+                new Unit(1e-3, 1e-3, "milliseconds"),
                 new Unit(1e-6, 1e-6, "microseconds"), new Unit(1e-9, 0, "nanoseconds"));
     }
 
@@ -48,7 +50,8 @@ public final class CostWords {
         var shown = BigDecimal.valueOf(seconds / unit.seconds());
         var two = shown.round(new MathContext(2));
         int digits = two.unscaledValue().toString().startsWith("1") ? 2 : 1;
-        return messages.text("cost.time." + unit.key(), Numbers.format(shown.round(new MathContext(digits)).doubleValue(), MEASURED_DIGITS));
+        return messages.text("cost.time." + unit.key(),
+                Numbers.format(shown.round(new MathContext(digits)).doubleValue(), MEASURED_DIGITS));
     }
 
     private static Unit unit(double seconds) {
@@ -78,7 +81,8 @@ public final class CostWords {
 
     /// The fitted exponent beside the one that counting gives: "d^2.94, counted 3"; what is known of it before two sizes are measured.
     public String exponent(CostTask task, CostReport report) {
-        return report.fitted(task).map(law -> messages.text("cost.exponent", Numbers.format(law.exponent(), EXPONENT_DIGITS), task.timeOrder()))
+        return report.fitted(task)
+                .map(law -> messages.text("cost.exponent", Numbers.format(law.exponent(), EXPONENT_DIGITS), task.timeOrder()))
                 .orElse(messages.text("cost.exponent.counted", task.timeOrder()));
     }
 

@@ -7,6 +7,6 @@
 /// [hesse.optimize.cost.CostWords] says it in words, with units that people know.
 ///
 /// What is measured is done on one loss that has any number of weights, regularised logistic regression on
-/// [hesse.optimize.cost.LogisticLoss#EXAMPLES] examples, whose product H v costs as many multiplications as two gradients in the
-/// simplest case: O(d). The steps are in their leanest form, without line searches, so that what shows is what the methods can't do without.
+/// [hesse.optimize.cost.LogisticLoss#EXAMPLES] examples, whose product H v costs as many multiplications as two gradients in the simplest
+/// case: O(d). The steps are in their leanest form, without line searches, so that what shows is what the methods can't do without.
 package hesse.optimize.cost;

@@ -31,7 +31,8 @@ record Situation(Evaluation from, Step step, double after) {
     double lambdaMax() {
         int n = from.x().getNumRows();
         if (n > MOST_FORMED) {
-            var ritz = Lanczos.seeded(SymmetricOperator.hessian(from), 1).converge(0, 1, TOLERANCE, Math.min(n, MOST_PRODUCTS), Cancellation.NEVER).values();
+            var ritz = Lanczos.seeded(SymmetricOperator.hessian(from), 1)
+                    .converge(0, 1, TOLERANCE, Math.min(n, MOST_PRODUCTS), Cancellation.NEVER).values();
             return ritz.isEmpty() ? Double.NaN : ritz.getLast().value();
         }
         var eigenvalues = split().eigenvalues();

@@ -90,14 +90,24 @@ public final class StepExplanation {
             case MomentumStep step -> words.sentences(momentum(step), words.changed(situation));
             case ScaledStep step -> words.sentences(scaled(step), words.changed(situation));
             case NewtonStep(var target) -> newton(target);
-            case DampedNewtonStep step -> words.sentences(words.text(step.newton() ? "damped.newton" : "damped.gradient"), words.search(step.search()), words.changed(situation));
-            case ModifiedNewtonStep step -> words.sentences(modified(step), step.search().map(words::search).orElse(""), words.changed(situation));
+            case DampedNewtonStep step ->
+                    words.sentences(words.text(step.newton() ? "damped.newton" : "damped.gradient"), words.search(step.search()),
+                            words.changed(situation));
+            case ModifiedNewtonStep step ->
+                    words.sentences(modified(step), step.search().map(words::search).orElse(""), words.changed(situation));
             case DampingStep step -> words.sentences(damping(step), judged(step));
-            case TrustRegionStep step -> words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())), region(step.region(), "region.inside"));
-            case CubicStep step -> words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())), cubic(step), judged(step));
+            case TrustRegionStep step ->
+                    words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())),
+                            region(step.region(), "region.inside"));
+            case CubicStep step ->
+                    words.sentences(words.text("region.model", words.eigenvalues(step.eigenvalues())), cubic(step), judged(step));
             case HybridStep step -> words.sentences(hybrid(step), of(step.taken()));
-            case SecantStep step -> words.sentences(words.text(step.newest().isEmpty() ? "secant.first" : "secant.learned"), words.search(step.search()), words.changed(situation));
-            case LimitedMemoryStep step -> words.sentences(words.text("limited-memory", step.pairs().size(), step.scale()), words.search(step.search()), words.changed(situation));
+            case SecantStep step ->
+                    words.sentences(words.text(step.newest().isEmpty() ? "secant.first" : "secant.learned"), words.search(step.search()),
+                            words.changed(situation));
+            case LimitedMemoryStep step ->
+                    words.sentences(words.text("limited-memory", step.pairs().size(), step.scale()), words.search(step.search()),
+                            words.changed(situation));
             case SymmetricRankOneStep step -> words.sentences(rankOne(step), region(step.region(), WITHOUT_H));
             case ConjugateStep step -> words.sentences(conjugate(step), words.changed(situation));
             case TruncatedNewtonStep step -> words.sentences(inner(step), words.search(step.search()), words.changed(situation));
@@ -122,7 +132,8 @@ public final class StepExplanation {
 
     private String scaled(ScaledStep step) {
         var rates = IntStream.range(0, step.rates().getNumElements()).mapToObj(step.rates()::get).toList();
-        return rates.size() == 2 ? words.text("scaled.two", rates.getFirst(), rates.getLast()) : words.text("scaled", Collections.min(rates), Collections.max(rates));
+        return rates.size() == 2 ? words.text("scaled.two", rates.getFirst(), rates.getLast())
+                : words.text("scaled", Collections.min(rates), Collections.max(rates));
     }
 
     private String newton(Kind target) {
@@ -158,12 +169,14 @@ public final class StepExplanation {
 
     private String damping(DampingStep step) {
         var eigenvalues = words.eigenvalues(step.eigenvalues());
-        return step.shift() > step.damping() ? words.text("damping.lifted", eigenvalues, step.shift(), step.shift() - step.damping(), step.damping())
+        return step.shift() > step.damping()
+                ? words.text("damping.lifted", eigenvalues, step.shift(), step.shift() - step.damping(), step.damping())
                 : words.text("damping", eigenvalues, step.damping());
     }
 
     private String judged(DampingStep step) {
-        return judged(Optional.of(step.reduction()), step.nextDamping() < step.damping() ? "damping.falls" : "damping.grows", step.nextDamping());
+        return judged(Optional.of(step.reduction()), step.nextDamping() < step.damping() ? "damping.falls" : "damping.grows",
+                step.nextDamping());
     }
 
     private String judged(CubicStep step) {
@@ -175,17 +188,20 @@ public final class StepExplanation {
     private String judged(Optional<Reduction> reduction, String key, double next) {
         boolean made = situation.step().accepted();
         return words.sentences(reduction.map(r -> words.agreement(r, made)).orElse(""),
-                made ? words.text("made", words.change(situation.from().value(), situation.after())) : words.text("rejected"), words.text(key, next));
+                made ? words.text("made", words.change(situation.from().value(), situation.after())) : words.text("rejected"),
+                words.text(key, next));
     }
 
     /// @param inside the key of what is said where the model is lowest within the region
     private String region(TrustRegionResult region, String inside) {
-        String radius = region.nextRadius() == region.radius() ? "region.stays" : region.nextRadius() < region.radius() ? "region.shrinks" : "region.grows";
+        String radius = region.nextRadius() == region.radius() ? "region.stays" : region.nextRadius() < region.radius() ? "region.shrinks"
+                : "region.grows";
         return words.sentences(where(region, inside), judged(region.reduction(), radius, region.nextRadius()));
     }
 
     private String where(TrustRegionResult region, String inside) {
-        String where = region.hardCase() ? "region.hard" : !region.path().isEmpty() ? path(region) : region.onBorder() ? "region.border" : inside;
+        String where = region.hardCase() ? "region.hard" : !region.path().isEmpty() ? path(region) : region.onBorder() ? "region.border"
+                : inside;
         return words.text(where, region.radius());
     }
 
@@ -201,7 +217,8 @@ public final class StepExplanation {
     }
 
     private String rankOne(SymmetricRankOneStep step) {
-        return words.sentences(words.text(step.newest().isEmpty() ? "rank-one.first" : "rank-one.learned"), step.skipped() ? words.text("rank-one.skipped") : "");
+        return words.sentences(words.text(step.newest().isEmpty() ? "rank-one.first" : "rank-one.learned"), step.skipped()
+                ? words.text("rank-one.skipped") : "");
     }
 
     private String direction(ConjugateStep step) {

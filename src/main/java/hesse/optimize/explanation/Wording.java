@@ -38,7 +38,8 @@ record Wording(Messages messages) {
             case 0 -> text("eigenvalues.none");
             case 1 -> text("eigenvalues.one", ascending.getFirst());
             case 2 -> text("eigenvalues.two", ascending.getFirst(), ascending.getLast());
-            default -> text(negative == count ? "eigenvalues.many.negative" : "eigenvalues.many", count, ascending.getFirst(), ascending.getLast(), negative);
+            default -> text(negative == count ? "eigenvalues.many.negative" : "eigenvalues.many", count, ascending.getFirst(),
+                    ascending.getLast(), negative);
         };
     }
 
@@ -83,7 +84,8 @@ record Wording(Messages messages) {
             return text("agreement.undefined", reduction.predicted());
         }
         boolean rise = !made && reduction.actual() < 0;
-        return text(made ? "agreement" : rise ? "agreement.rise" : "agreement.rejected", reduction.predicted(), rise ? -reduction.actual() : reduction.actual(),
+        return text(made ? "agreement" : rise ? "agreement.rise" : "agreement.rejected", reduction.predicted(), rise ? -reduction.actual()
+                : reduction.actual(),
                 reduction.ratio());
     }
 

@@ -39,7 +39,8 @@ public record BarzilaiBorwein(double stepSize, int variant, Optional<Before> bef
 
     private Outcome secant(CountedObjective f, CountedEvaluation at, SecantPair last, Method next) {
         double sy = last.curvature();
-        var source = !(sy > 0) ? CurvatureSource.SECANT_MAGNITUDE : variant == 1 ? CurvatureSource.SECANT_LONG : CurvatureSource.SECANT_SHORT;
+        var source = !(sy > 0) ? CurvatureSource.SECANT_MAGNITUDE : variant == 1 ? CurvatureSource.SECANT_LONG
+                : CurvatureSource.SECANT_SHORT;
         double size = switch (source) {
             case SECANT_LONG -> last.s().dot(last.s()) / sy;
             case SECANT_SHORT -> sy / last.y().dot(last.y());

@@ -26,6 +26,7 @@ public record NesterovMomentum(double stepSize, double beta, Optional<ConstMatri
             return Outcome.accepted(ahead, before, new StepDetail.MomentumStep(before, ahead.x(), before.scale(0)), this);
         }
         var p = before.plus(push);
-        return Outcome.accepted(f, at, p, new StepDetail.MomentumStep(before, ahead.x(), push), new NesterovMomentum(stepSize, beta, Optional.of(p)));
+        return Outcome.accepted(f, at, p, new StepDetail.MomentumStep(before, ahead.x(), push),
+                new NesterovMomentum(stepSize, beta, Optional.of(p)));
     }
 }

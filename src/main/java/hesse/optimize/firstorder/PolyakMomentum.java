@@ -20,6 +20,7 @@ public record PolyakMomentum(double stepSize, double beta, Optional<ConstMatrix<
         var push = at.gradient().scale(-stepSize);
         var kept = velocity.map(u -> u.scale(beta)).orElseGet(() -> push.scale(0));
         var p = kept.plus(push);
-        return Outcome.accepted(f, at, p, new StepDetail.MomentumStep(kept, at.x(), push), new PolyakMomentum(stepSize, beta, Optional.of(p)));
+        return Outcome.accepted(f, at, p, new StepDetail.MomentumStep(kept, at.x(), push),
+                new PolyakMomentum(stepSize, beta, Optional.of(p)));
     }
 }

@@ -19,9 +19,11 @@ public record RmsProp(double stepSize, double rho, double eps, Optional<ConstMat
     @Override
     public Outcome step(CountedObjective f, CountedEvaluation at) {
         var gradient = at.gradient();
-        var squares = Coordinates.each(meanSquare.orElseGet(() -> Coordinates.zero(gradient)), gradient, (before, g) -> rho * before + (1 - rho) * g * g);
+        var squares = Coordinates.each(meanSquare.orElseGet(() -> Coordinates.zero(gradient)), gradient,
+                (before, g) -> rho * before + (1 - rho) * g * g);
         var rates = Coordinates.each(squares, square -> stepSize / (Math.sqrt(square) + eps));
         var p = Coordinates.each(gradient, squares, (g, square) -> -(stepSize * g / (Math.sqrt(square) + eps)));
-        return Outcome.accepted(f, at, p, new StepDetail.ScaledStep(rates, gradient), new RmsProp(stepSize, rho, eps, Optional.of(squares)));
+        return Outcome.accepted(f, at, p, new StepDetail.ScaledStep(rates, gradient),
+                new RmsProp(stepSize, rho, eps, Optional.of(squares)));
     }
 }

@@ -32,8 +32,10 @@ public record Bfgs(double c1, double c2, boolean scale, Optional<Guess> guess) i
         var inverse = guess.<ConstMatrix<SimpleMatrix>>map(Guess::inverse).orElseGet(() -> SimpleMatrix.identity(gradient.getNumRows()));
         double first = guess.isPresent() ? 1 : Math.min(1, 1 / gradient.normF());
         return new StrongWolfe(first, c1, c2).along(new Ray(f, at, inverse.mult(gradient).negative()))
-                .map(found -> found.accepted(new StepDetail.SecantStep(inverse, guess.flatMap(Guess::newest), found.search()), next(at, inverse, found)))
-                .orElseGet(() -> guess.isEmpty() ? new Outcome.Stuck(StopReason.NO_DECREASE) : new Bfgs(c1, c2, scale, Optional.empty()).step(f, at));
+                .map(found ->
+                found.accepted(new StepDetail.SecantStep(inverse, guess.flatMap(Guess::newest), found.search()), next(at, inverse, found)))
+                .orElseGet(() -> guess.isEmpty() ? new Outcome.Stuck(StopReason.NO_DECREASE)
+                : new Bfgs(c1, c2, scale, Optional.empty()).step(f, at));
     }
 
     private Bfgs next(CountedEvaluation at, ConstMatrix<SimpleMatrix> inverse, Found found) {

@@ -33,7 +33,8 @@ public record SymmetricRankOne(double radius, Optional<Guess> guess) implements 
         double predicted = -(at.gradient().dot(minimum.p()) + now.b().mult(minimum.p()).dot(minimum.p()) / 2);
         var trial = TrialStep.of(f, at, minimum.p(), predicted);
         double next = RadiusRule.next(radius, minimum.p().normF(), trial.ratio(), minimum.onBorder());
-        var region = new TrustRegionResult(radius, next, minimum.onBorder(), Optional.of(minimum.multiplier()), minimum.hardCase(), List.of(), Optional.of(trial.reduction()));
+        var region = new TrustRegionResult(radius, next, minimum.onBorder(), Optional.of(minimum.multiplier()), minimum.hardCase(),
+                List.of(), Optional.of(trial.reduction()));
         var learned = learned(now, at, trial);
         return trial.outcome(new StepDetail.SymmetricRankOneStep(now.b(), now.newest(), learned.isEmpty(), region),
                 new SymmetricRankOne(next, Optional.of(learned.orElse(now))));
@@ -41,6 +42,7 @@ public record SymmetricRankOne(double radius, Optional<Guess> guess) implements 
 
     private static Optional<Guess> learned(Guess now, CountedEvaluation at, TrialStep trial) {
         var pair = new SecantPair(trial.p(), trial.to().gradient().minus(at.gradient()));
-        return pair.y().hasUncountable() ? Optional.empty() : SymmetricRankOneUpdate.of(now.b(), pair).map(b -> new Guess(b, Optional.of(pair)));
+        return pair.y().hasUncountable() ? Optional.empty()
+                : SymmetricRankOneUpdate.of(now.b(), pair).map(b -> new Guess(b, Optional.of(pair)));
     }
 }

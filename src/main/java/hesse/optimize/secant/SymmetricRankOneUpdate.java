@@ -20,6 +20,7 @@ public final class SymmetricRankOneUpdate {
         var r = pair.y().minus(b.mult(pair.s()));
         double divisor = r.dot(pair.s());
         boolean safe = Math.abs(divisor) >= LEAST_DIVISOR * r.normF() * pair.s().normF() && divisor != 0;
-        return safe ? Optional.of(b.plus(r.mult(r.transpose()).divide(divisor))).filter(updated -> !updated.hasUncountable()) : Optional.empty();
+        return safe ? Optional.of(b.plus(r.mult(r.transpose()).divide(divisor))).filter(updated -> !updated.hasUncountable())
+                : Optional.empty();
     }
 }

@@ -27,7 +27,8 @@ public record Hybrid(double contraction, double c1) implements Method {
     private Outcome step(CountedObjective f, CountedEvaluation at, LocalModel model) {
         var trial = model.kind().filter(kind -> kind == Kind.MINIMUM).map(_ -> trial(f, at, model.newtonStep()));
         var measured = trial.map(Trial::contraction).filter(Double::isFinite);
-        if (trial.isPresent() && trial.get().contraction() <= contraction && trial.get().to().value() <= at.value() + Math.abs(at.value()) * 1e-13) {
+        if (trial.isPresent() && trial.get().contraction() <= contraction
+                && trial.get().to().value() <= at.value() + Math.abs(at.value()) * 1e-13) {
             return Outcome.accepted(trial.get().to(), trial.get().p(), detail(measured, new StepDetail.NewtonStep(Kind.MINIMUM)), this);
         }
         return Backtracking.halving(c1).startingAt(model.gradientStepSize()).along(new Ray(f, at, at.gradient().negative()))

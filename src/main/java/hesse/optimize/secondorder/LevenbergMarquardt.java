@@ -59,6 +59,7 @@ public record LevenbergMarquardt(double damping, boolean adapt, double growth) i
             return new LevenbergMarquardt(Math.min(damping * growth, Double.MAX_VALUE), true, 2 * growth);
         }
         double wrong = 2 * Math.min(trial.ratio(), 1) - 1;
-        return new LevenbergMarquardt(Math.max(damping * Math.max(1.0 / 3, 1 - wrong * wrong * wrong), Double.MIN_NORMAL), true, FIRST_GROWTH);
+        return new LevenbergMarquardt(Math.max(damping * Math.max(1.0 / 3, 1 - wrong * wrong * wrong), Double.MIN_NORMAL), true,
+                FIRST_GROWTH);
     }
 }

@@ -16,7 +16,8 @@ record LocalModel(ConstMatrix<SimpleMatrix> gradient, ConstMatrix<SimpleMatrix> 
     /// Empty where H isn't finite.
     static Optional<LocalModel> of(CountedEvaluation at) {
         var hessian = at.hessian();
-        return hessian.hasUncountable() ? Optional.empty() : Optional.of(new LocalModel(at.gradient(), hessian, SymmetricEigen.of(hessian), at.inertia(hessian)));
+        return hessian.hasUncountable() ? Optional.empty()
+                : Optional.of(new LocalModel(at.gradient(), hessian, SymmetricEigen.of(hessian), at.inertia(hessian)));
     }
 
     /// What the model's only critical point is; empty where it has none or many, because an eigenvalue is zero or isn't told

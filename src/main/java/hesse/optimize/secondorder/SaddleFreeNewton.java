@@ -9,11 +9,12 @@ import hesse.optimize.StopReason;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Newton's step with |λ| in place of λ, p = −(|H| + μI)⁻¹ ∇f, so that saddles and maxima repel it (Dauphin et al., "Identifying and attacking the
-/// saddle point problem in high-dimensional non-convex optimization", NeurIPS 2014, Algorithm 1, where μ is called λ and searched for; here it stays).
+/// Newton's step with |λ| in place of λ, p = −(|H| + μI)⁻¹ ∇f, so that saddles and maxima repel it (Dauphin et al., "Identifying and
+/// attacking the saddle point problem in high-dimensional non-convex optimization", NeurIPS 2014, Algorithm 1, where μ is called λ and
+/// searched for; here it stays).
 ///
-/// Without damping an eigenvalue whose sign isn't known ends the run, for its part of the step may be of any length. With it no part is longer than |∇f·q| / μ,
-/// so that such an eigenvalue is one of others.
+/// Without damping an eigenvalue whose sign isn't known ends the run, for its part of the step may be of any length. With it no part is
+/// longer than |∇f·q| / μ, so that such an eigenvalue is one of others.
 ///
 /// @param damping μ ≥ 0
 public record SaddleFreeNewton(double damping) implements Method {

@@ -27,7 +27,9 @@ public record ShiftedNewton(double floor, double c1) implements Method {
         double shift = eigen.norm() == 0 ? 1 : Math.max(0, floor * eigen.norm() - eigen.least());
         double[] used = Arrays.stream(eigen.values()).map(lambda -> lambda + shift).toArray();
         return Backtracking.halving(c1).along(new Ray(f, at, eigen.newtonStep(at.gradient(), used)))
-                .map(found -> found.accepted(new StepDetail.ModifiedNewtonStep(eigen.list(), Arrays.stream(used).boxed().toList(), Optional.of(found.search())), this))
+                .map(found ->
+                found.accepted(new StepDetail.ModifiedNewtonStep(eigen.list(), Arrays.stream(used).boxed().toList(),
+                                Optional.of(found.search())), this))
                 .orElse(new Outcome.Stuck(StopReason.NO_DECREASE));
     }
 }

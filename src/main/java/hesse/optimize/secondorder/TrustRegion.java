@@ -25,12 +25,14 @@ public record TrustRegion(double radius, boolean adapt) implements Method {
     private Outcome step(CountedObjective f, CountedEvaluation at, LocalModel model) {
         var minimum = ModelMinimum.of(model.eigen(), model.gradient(), radius);
         if (!adapt) {
-            var fixed = new TrustRegionResult(radius, radius, minimum.onBorder(), Optional.of(minimum.multiplier()), minimum.hardCase(), List.of(), Optional.empty());
+            var fixed = new TrustRegionResult(radius, radius, minimum.onBorder(), Optional.of(minimum.multiplier()), minimum.hardCase(),
+                    List.of(), Optional.empty());
             return Outcome.accepted(f, at, minimum.p(), new StepDetail.TrustRegionStep(model.eigen().list(), fixed), this);
         }
         var trial = TrialStep.of(f, at, minimum.p(), model.reduction(minimum.p()));
         double next = RadiusRule.next(radius, minimum.p().normF(), trial.ratio(), minimum.onBorder());
-        var region = new TrustRegionResult(radius, next, minimum.onBorder(), Optional.of(minimum.multiplier()), minimum.hardCase(), List.of(), Optional.of(trial.reduction()));
+        var region = new TrustRegionResult(radius, next, minimum.onBorder(), Optional.of(minimum.multiplier()), minimum.hardCase(),
+                List.of(), Optional.of(trial.reduction()));
         return trial.outcome(new StepDetail.TrustRegionStep(model.eigen().list(), region), new TrustRegion(next, true));
     }
 }

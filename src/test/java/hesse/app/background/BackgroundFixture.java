@@ -23,7 +23,8 @@ abstract class BackgroundFixture {
         workers.close();
     }
 
-    ConflatedTask<String, String> task(TaskPriority priority, ConflatedTask.Computation<String, String> computation, Consumer<String> then) throws Exception {
+    ConflatedTask<String, String> task(TaskPriority priority, ConflatedTask.Computation<String, String> computation, Consumer<String> then)
+            throws Exception {
         return FxThread.call(() -> new ConflatedTask<>(workers, priority, computation, value -> {
             arrived.add(value);
             then.accept(value);

@@ -26,7 +26,8 @@ class TaskPriorityTest extends BackgroundFixture {
 
     /// How interactive work can end.
     private enum Ending {
-        NO_VALUE, CANCELLED, FAILED, COARSE_AND_SHARP, COARSE_AND_CANCELLED, COARSE_AND_FAILED, VALUE_THAT_CANNOT_BE_SHOWN, NOT_WANTED_ANY_MORE;
+        NO_VALUE, CANCELLED, FAILED, COARSE_AND_SHARP, COARSE_AND_CANCELLED, COARSE_AND_FAILED, VALUE_THAT_CANNOT_BE_SHOWN,
+                NOT_WANTED_ANY_MORE;
 
         void run(Cancellation cancellation, Consumer<String> publish) {
             switch (this) {
@@ -183,7 +184,8 @@ class TaskPriorityTest extends BackgroundFixture {
             await(backgroundDone);
             awaitNoInteractiveWork();
             var expected = List.of(Ending.FAILED.name(), Ending.COARSE_AND_FAILED.name(), UNSHOWABLE);
-            assertTrue(expected.containsAll(failures.seen().stream().map(Throwable::getMessage).toList()), () -> failures.seen().toString());
+            assertTrue(expected.containsAll(failures.seen().stream().map(Throwable::getMessage).toList()),
+                    () -> failures.seen().toString());
         }
     }
 

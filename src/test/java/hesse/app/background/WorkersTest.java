@@ -42,7 +42,8 @@ class WorkersTest {
     void everyTaskIsRunOnce() {
         for (int tasks : new int[] {0, 1, CORES - 1, CORES, 100}) {
             var runs = new AtomicIntegerArray(tasks);
-            workers.runAll(IntStream.range(0, tasks).<Runnable>mapToObj(task -> () -> runs.incrementAndGet(task)).toList(), Cancellation.NEVER);
+            workers.runAll(IntStream.range(0, tasks).<Runnable>mapToObj(task -> () -> runs.incrementAndGet(task)).toList(),
+                    Cancellation.NEVER);
             assertEquals(Arrays.toString(ones(tasks)), runs.toString());
         }
     }

@@ -38,7 +38,8 @@ class ChooserRowsTest {
         var whole = rows.rows(" ", Optional.empty(), List.of());
         assertEquals(catalogue.items(), entries(whole));
         var headings = whole.stream().filter(Heading.class::isInstance).toList();
-        assertEquals(catalogue.items().stream().map(CatalogueItem::groupKey).distinct().map(MESSAGES::text).<ChooserRow>map(Heading::new).toList(), headings);
+        assertEquals(catalogue.items().stream().map(CatalogueItem::groupKey).distinct().map(MESSAGES::text).<ChooserRow>map(Heading::new)
+                .toList(), headings);
         for (int i = 1; i < whole.size(); i++) {
             boolean changes = whole.get(i) instanceof FunctionChoice(var entry) && whole.get(i - 1) instanceof FunctionChoice(var before)
                     && !entry.groupKey().equals(before.groupKey());
@@ -50,8 +51,10 @@ class ChooserRowsTest {
     void whatWasOpenedLastStandsOverIt() throws IOException {
         var file = Files.createFile(folder.resolve("a lecture.hesse.json"));
         var recent = rows.choices(List.of(new Recent.OfFile(file), new Recent.OfFunction("peaks"), new Recent.OfFunction("himmelblau"),
-                new Recent.OfFunction("no longer there"), new Recent.OfFile(folder.resolve("gone.json")), new Recent.OfFile(folder)), Optional.of("himmelblau"));
-        assertEquals(List.<Choice>of(new FileChoice(file, Files.getLastModifiedTime(file)), new FunctionChoice(catalogue.named("peaks").orElseThrow())), recent);
+                new Recent.OfFunction("no longer there"), new Recent.OfFile(folder.resolve("gone.json")), new Recent.OfFile(folder)),
+                Optional.of("himmelblau"));
+        assertEquals(List.<Choice>of(new FileChoice(file, Files.getLastModifiedTime(file)),
+                new FunctionChoice(catalogue.named("peaks").orElseThrow())), recent);
         var whole = rows.rows("", Optional.empty(), recent);
         assertEquals(new Heading(MESSAGES.text("chooser.recent")), whole.getFirst());
         assertEquals(recent, whole.subList(1, 3));
@@ -62,16 +65,20 @@ class ChooserRowsTest {
     @ParameterizedTest
     @EnumSource
     void aTopicHasItsFunctionsAlone(Topic topic) {
-        var about = rows.rows("", Optional.of(topic), List.of(new FunctionChoice(catalogue.initial().formula().flatMap(f -> f.catalogueId()).flatMap(catalogue::named).orElseThrow())));
+        var about = rows.rows("", Optional.of(topic),
+                List.of(new FunctionChoice(catalogue.initial().formula().flatMap(f -> f.catalogueId()).flatMap(catalogue::named)
+                                .orElseThrow())));
         assertEquals(catalogue.items().stream().filter(has(topic)).toList(), entries(about));
         assertEquals(about.size(), entries(about).size(), "without headings");
-        assertEquals(true, entries(rows.rows(MESSAGES.text(topic.nameKey()), Optional.empty(), List.of())).containsAll(entries(about)), "its name finds them");
+        assertEquals(true, entries(rows.rows(MESSAGES.text(topic.nameKey()), Optional.empty(), List.of())).containsAll(entries(about)),
+                "its name finds them");
     }
 
     @Test
     void wordsFindInTheTopicOrElseElsewhere() {
         assertEquals(catalogue.searchItems("camel", MESSAGES), entries(rows.rows("camel", Optional.empty(), List.of())));
-        assertEquals(catalogue.searchItems("camel", MESSAGES).stream().filter(has(Topic.SADDLES)).toList(), entries(rows.rows("camel", Optional.of(Topic.SADDLES), List.of())));
+        assertEquals(catalogue.searchItems("camel", MESSAGES).stream().filter(has(Topic.SADDLES)).toList(),
+                entries(rows.rows("camel", Optional.of(Topic.SADDLES), List.of())));
         var elsewhere = rows.rows("camel", Optional.of(Topic.HOLES), List.of());
         assertEquals(new Heading(MESSAGES.text("chooser.elsewhere")), elsewhere.getFirst());
         assertEquals(catalogue.searchItems("camel", MESSAGES), entries(elsewhere));

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ThreadTest
 class ThumbnailsTest {
     private final Catalogue catalogue = Catalogue.load();
-    private final ThumbnailPainter painter = new ThumbnailPainter(new GroundPainter(new Graphics2DPlayer(new Fonts())), KernelBackend.plain());
+    private final ThumbnailPainter painter = new ThumbnailPainter(new GroundPainter(new Graphics2DPlayer(new Fonts())),
+            KernelBackend.plain());
     private final Workers workers = new Workers();
     private final List<Thumbnail> painted = new ArrayList<>();
 
@@ -70,20 +71,23 @@ class ThumbnailsTest {
         request(thumbnails, all, 3);
         assertEquals(all.subList(0, 3), FxThread.call(() -> List.copyOf(painted)), "what there is no room for isn't painted");
         request(thumbnails, List.of(all.get(3), all.get(0)), 4);
-        assertEquals(List.of(true, false, true, true), FxThread.call(() -> all.stream().map(thumbnail -> thumbnails.image(thumbnail).isPresent()).toList()));
+        assertEquals(List.of(true, false, true, true),
+                FxThread.call(() -> all.stream().map(thumbnail -> thumbnails.image(thumbnail).isPresent()).toList()));
     }
 
     @Test
     void aFilesPictureIsThatOfWhatItHolds() throws IOException {
         var entry = catalogue.named("cusp").orElseThrow();
         var file = Files.writeString(folder.resolve("cusp.json"), ExplorationJson.write(entry.initial()));
-        var fromFile = painter.paint(new Thumbnail(new FileChoice(file, FileTime.fromMillis(0)), Theme.DARK, 1.5), Cancellation.NEVER).orElseThrow();
+        var fromFile = painter.paint(new Thumbnail(new FileChoice(file, FileTime.fromMillis(0)), Theme.DARK, 1.5), Cancellation.NEVER)
+                .orElseThrow();
         var fromCatalogue = painter.paint(new Thumbnail(new FunctionChoice(entry), Theme.DARK, 1.5), Cancellation.NEVER).orElseThrow();
         assertEquals(189, fromFile.width());
         assertEquals(126, fromFile.height());
         assertArrayEquals(fromCatalogue.argb(), fromFile.argb());
         for (var broken : List.of(folder.resolve("missing.json"), Files.writeString(folder.resolve("foreign.json"), "{}"), folder)) {
-            assertTrue(painter.paint(new Thumbnail(new FileChoice(broken, FileTime.fromMillis(0)), Theme.DARK, 1), Cancellation.NEVER).isEmpty(), broken::toString);
+            assertTrue(painter.paint(new Thumbnail(new FileChoice(broken, FileTime.fromMillis(0)), Theme.DARK, 1), Cancellation.NEVER)
+                    .isEmpty(), broken::toString);
         }
     }
 

@@ -41,7 +41,9 @@ class MapGoldensTest {
     private final Map<String, Callable<MapScene>> maps = new TreeMap<>(Map.of(
             "himmelblau", () -> new MapScene(plain(FIRST).with(FIRST.race().at(6)), Theme.LIGHT),
             "rosenbrock-dark", () -> new MapScene(plain(logarithmic(named("rosenbrock"))), Theme.DARK),
-            "saddle-cursor", () -> new MapScene(plain(of("x^2 - y^2", new Window(-2, 2, -2, 2))).withFrozenCursor(Optional.of(new Point(0.75, 0.5))), Theme.LIGHT),
+            "saddle-cursor",
+            () -> new MapScene(plain(of("x^2 - y^2", new Window(-2, 2, -2, 2))).withFrozenCursor(Optional.of(new Point(0.75, 0.5))),
+                    Theme.LIGHT),
             "undefined", () -> new MapScene(plain(of("log(x) + log(y)", new Window(-1, 3, -1, 3))), Theme.LIGHT),
             "lambda-min", () -> new MapScene(coloured(of("sin(x) cos(y)", new Window(-4, 4, -4, 4))), Theme.LIGHT),
             "hatched", () -> new MapScene(hatched(named("double_well")), Theme.DARK)));

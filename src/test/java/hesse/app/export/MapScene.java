@@ -47,15 +47,18 @@ final class MapScene {
         double aspect = room.width() / room.height();
         var computed = Computed.of(exploration, aspect);
         var map = new PlaneProjection(Pipeline.shownWindow(exploration, aspect), room.left(), room.top(), room.width(), room.height());
-        var spec = GroundPane.spec(exploration, computed.results().landscape().get(), Optional.empty(), settings, map.width(), map.height(), 1).without(Layer.CONTOUR_LABELS);
+        var spec = GroundPane.spec(exploration, computed.results().landscape().get(), Optional.empty(), settings, map.width(), map.height(),
+                1).without(Layer.CONTOUR_LABELS);
         image = new MapImage(spec, pictures(exploration, computed, map, style), map, style.ground(), WIDTH, HEIGHT, 1);
     }
 
     private List<Picture> pictures(Exploration exploration, Computed computed, PlaneProjection map, Style style) {
         var pictures = new MapPictures(new Messages(Locale.ROOT), player::textWidth);
         var reading = computed.cursor().reading().get();
-        return List.of(pictures.frame(exploration, computed.results(), Optional.empty(), map, style), pictures.points(exploration, computed.results(), Optional.empty(), map, style),
-                pictures.cursor(reading, exploration, computed.results(), Optional.empty(), map, style)).stream().map(MapScene::withoutLetters).toList();
+        return List.of(pictures.frame(exploration, computed.results(), Optional.empty(), map, style),
+                pictures.points(exploration, computed.results(), Optional.empty(), map, style),
+                pictures.cursor(reading, exploration, computed.results(), Optional.empty(), map, style)).stream()
+                .map(MapScene::withoutLetters).toList();
     }
 
     private static Picture withoutLetters(Picture picture) {
@@ -69,7 +72,8 @@ final class MapScene {
 
     /// As it is on screen: the same ground, the marks on a canvas. JavaFX thread only.
     BufferedImage screen() {
-        var ground = new MapImage(image.spec(), List.of(), image.map(), image.ground(), WIDTH, HEIGHT, 1).paint(new GroundPainter(player), player);
+        var ground = new MapImage(image.spec(), List.of(), image.map(), image.ground(), WIDTH, HEIGHT, 1)
+                .paint(new GroundPainter(player), player);
         var canvas = new Canvas(WIDTH, HEIGHT);
         var g = canvas.getGraphicsContext2D();
         g.drawImage(SwingFXUtils.toFXImage(ground, null), 0, 0);

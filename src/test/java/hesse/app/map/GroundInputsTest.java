@@ -38,7 +38,8 @@ class GroundInputsTest {
         assertTrue(changesTo(other, LIGHT, 400), "back in the light");
         assertTrue(changesTo(other, LIGHT, 401));
         var formula = other.formula().orElseThrow();
-        assertTrue(changesTo(other.with(new Formula("x", Expression.Variable.X, formula.variables(), formula.origin(), formula.parameters(), Optional.empty())), LIGHT, 401));
+        assertTrue(changesTo(other.with(new Formula("x", Expression.Variable.X, formula.variables(), formula.origin(), formula.parameters(),
+                Optional.empty())), LIGHT, 401));
     }
 
     private boolean changesTo(Exploration e, Style style, double width) {

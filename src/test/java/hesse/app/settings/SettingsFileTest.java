@@ -147,9 +147,14 @@ class SettingsFileTest {
     }
 
     private static List<Object> values(Settings settings) {
-        return Arrays.<Object>asList(settings.theme().get(), settings.textScale().get(), settings.presentation().get(), settings.inspector().get(),
-                settings.raceBar().get(), settings.raceView().get(), settings.raceViewWide().get(), settings.dataPicture().get(), settings.chartQuantity().get(), settings.chartScale().get(), settings.formulas().get(), settings.playbackSpeed().get(), settings.exportFolder().get(),
-                settings.inspectorWidth().get(), settings.raceHeight().get(), settings.secondViewShare().get(), settings.foldedSections().get(),
-                settings.exportSubject().get(), settings.exportScale().get(), settings.firstHint().get(), settings.recents().get(), settings.placement().get());
+        return Arrays.<Object>asList(settings.theme().get(), settings.textScale().get(), settings.presentation().get(),
+                settings.inspector().get(),
+                settings.raceBar().get(), settings.raceView().get(), settings.raceViewWide().get(), settings.dataPicture().get(),
+                settings.chartQuantity().get(), settings.chartScale().get(), settings.formulas().get(), settings.playbackSpeed().get(),
+                settings.exportFolder().get(),
+                settings.inspectorWidth().get(), settings.raceHeight().get(), settings.secondViewShare().get(),
+                settings.foldedSections().get(),
+                settings.exportSubject().get(), settings.exportScale().get(), settings.firstHint().get(), settings.recents().get(),
+                settings.placement().get());
     }
 }

@@ -50,7 +50,9 @@ class PlaneWishTest {
 
     @Test
     void everyPlaneOfAPointGoesThroughIt() {
-        for (WeightPlane kind : new WeightPlane[] {Usual.RANDOM, Usual.TOP_TWO, Usual.TOP_AND_BOTTOM, Usual.GRADIENT_AND_TOP, new WeightPlane.Eigenvector(3, Companion.BOTTOM)}) {
+        for (WeightPlane kind
+                : new WeightPlane[] {Usual.RANDOM, Usual.TOP_TWO, Usual.TOP_AND_BOTTOM, Usual.GRADIENT_AND_TOP,
+                        new WeightPlane.Eigenvector(3, Companion.BOTTOM)}) {
             var plane = find(kind, THROUGH).orElseThrow().plane();
             assertArrayEquals(THROUGH, plane.at(0, 0), 0, kind::toString);
             assertEquals(plane, plane.alignedWith(plane));

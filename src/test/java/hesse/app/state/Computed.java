@@ -19,10 +19,12 @@ public record Computed(ExplorationModel model, Results results, CursorModel curs
         try (var workers = new Workers()) {
             var model = new ExplorationModel(exploration);
             var results = new Results();
-            var pipeline = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> new Pipeline(model, results, workers, KernelBackend.plain(), System::nanoTime, new SimpleDoubleProperty(aspect)));
+            var pipeline = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000,
+                    () -> new Pipeline(model, results, workers, KernelBackend.plain(), System::nanoTime, new SimpleDoubleProperty(aspect)));
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> !pipeline.busy().get()));
-            return new Computed(model, results, WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> new CursorModel(model, results)));
+            return new Computed(model, results,
+                    WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> new CursorModel(model, results)));
         }
     }
 }

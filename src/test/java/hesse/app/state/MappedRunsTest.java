@@ -75,7 +75,8 @@ class MappedRunsTest {
 
     @Test
     void adamNoticesTurningAlone() {
-        ForAll.seeded(53_022).cases(100).check(draw -> new Case(new PlaneMap(draw.real(0.2, 1.3), 1), new Point(draw.real(-2, 2), draw.real(1, 2))),
+        ForAll.seeded(53_022).cases(100)
+                .check(draw -> new Case(new PlaneMap(draw.real(0.2, 1.3), 1), new Point(draw.real(-2, 2), draw.real(1, 2))),
                 drawn -> assertTrue(drawn.apart(ConfiguredMethod.of(MethodName.ADAM)) > 0));
     }
 
@@ -93,7 +94,8 @@ class MappedRunsTest {
         var runs = runs(runners, List.of(start, start), map);
         var pairs = runs.mapped(new Race(Optional.of(start), runners, 20, 0), WORDS);
         assertTrue(MappedRuns.words(map, pairs, WORDS).matches("Dotted: in z with x = Tz, z₁ stretched 2 times and turned by 30°\\. "
-                + "Gradient descent takes another, up to [0-9.]+ apart\\. Newton takes the same path\\."), () -> MappedRuns.words(map, pairs, WORDS));
+                + "Gradient descent takes another, up to [0-9.]+ apart\\. Newton takes the same path\\."),
+                () -> MappedRuns.words(map, pairs, WORDS));
         var marks = MappedRuns.marks(pairs, 3, new PlaneProjection(new Window(-4, 4, -4, 4), 0, 0, 500, 500), Style.of(Theme.DARK, 1));
         MarkCheck.isDrawable(marks, "mapped");
         assertEquals(2, MarkCheck.strokes(marks).size());

@@ -37,7 +37,8 @@ class VariableSpaceTest {
 
     /// Rosenbrock's function of three variables, whose minimum is at (1, 1, 1).
     private static Formula formula() {
-        var read = (FormulaReader.ReadResult.Read) FormulaReader.read("(1-x1)^2 + 100*(x2-x1^2)^2 + (1-x2)^2 + 100*(x3-x2^2)^2", Optional.empty());
+        var read = (FormulaReader.ReadResult.Read) FormulaReader.read("(1-x1)^2 + 100*(x2-x1^2)^2 + (1-x2)^2 + 100*(x3-x2^2)^2",
+                Optional.empty());
         return read.formula().with("x3", new Parameter(0.5, -5, 5));
     }
 
@@ -51,7 +52,8 @@ class VariableSpaceTest {
     }
 
     private static Runs run(RunSpace space) {
-        return Runs.run(space, List.of(Runner.of(MethodName.NEWTON)), List.of(START), Optional.empty(), space.stopping(HOME, 50), 1, () -> 0, Cancellation.NEVER);
+        return Runs.run(space, List.of(Runner.of(MethodName.NEWTON)), List.of(START), Optional.empty(), space.stopping(HOME, 50), 1,
+                () -> 0, Cancellation.NEVER);
     }
 
     private static Formula laid() {
@@ -67,7 +69,8 @@ class VariableSpaceTest {
         var runs = run(space);
         var start = new SimpleMatrix(new double[] {-1.2, 1, 0.5});
         var alone = MethodFactory.method(Runner.of(MethodName.NEWTON).method())
-                .run(FormulaObjective.of(FORMULA.expression(), FORMULA.variables(), FORMULA.values()), start, space.stopping(HOME, 50), Cancellation.NEVER);
+                .run(FormulaObjective.of(FORMULA.expression(), FORMULA.variables(), FORMULA.values()), start, space.stopping(HOME, 50),
+                Cancellation.NEVER);
         assertEquals(alone.iterates().size(), runs.trajectories().getFirst().iterates().size());
         for (int k = 0; k < alone.iterates().size(); k++) {
             assertArrayEquals(alone.iterates().get(k).x().copy().getDDRM().getData(), runs.point(0, k), 0);
@@ -88,8 +91,10 @@ class VariableSpaceTest {
             var jet = space.jet(new SimpleMatrix(point));
             var expected = field.at(at[0], at[1]);
             assertEquals(expected.f(), jet.f(), 1e-9 * (1 + Math.abs(expected.f())));
-            assertArrayEquals(new double[] {expected.fx(), expected.fy()}, new double[] {jet.fx(), jet.fy()}, 1e-9 * (1 + Math.abs(expected.fx()) + Math.abs(expected.fy())));
-            assertArrayEquals(new double[] {expected.fxx(), expected.fxy(), expected.fyy()}, new double[] {jet.fxx(), jet.fxy(), jet.fyy()}, 1e-9 * (1 + Math.abs(expected.fxx()) + Math.abs(expected.fyy())));
+            assertArrayEquals(new double[] {expected.fx(), expected.fy()}, new double[] {jet.fx(), jet.fy()},
+                    1e-9 * (1 + Math.abs(expected.fx()) + Math.abs(expected.fy())));
+            assertArrayEquals(new double[] {expected.fxx(), expected.fxy(), expected.fyy()}, new double[] {jet.fxx(), jet.fxy(), jet.fyy()},
+                    1e-9 * (1 + Math.abs(expected.fxx()) + Math.abs(expected.fyy())));
             assertEquals(0, space.distance(new SimpleMatrix(point)), 1e-14);
         });
     }
@@ -105,7 +110,8 @@ class VariableSpaceTest {
             double[] point = runs.point(0, k);
             var track = seen.tracks().getFirst();
             double[] nearest = formula.point(track.x()[k], track.y()[k]);
-            double distance = Math.sqrt(Math.pow(point[0] - nearest[0], 2) + Math.pow(point[1] - nearest[1], 2) + Math.pow(point[2] - nearest[2], 2));
+            double distance = Math.sqrt(Math.pow(point[0] - nearest[0], 2) + Math.pow(point[1] - nearest[1], 2)
+                    + Math.pow(point[2] - nearest[2], 2));
             assertEquals(distance, seen.space().distance(new SimpleMatrix(point)), 1e-12 * (1 + distance));
         }
     }
@@ -118,7 +124,8 @@ class VariableSpaceTest {
         var step = runs.trajectories().getFirst().step(0).orElseThrow();
         var gradient = runs.trajectories().getFirst().iterates().getFirst().gradient();
         var axes = runs.projectedStep(race).orElseThrow();
-        assertArrayEquals(new double[] {step.p().get(0), step.p().get(1), gradient.get(0), gradient.get(1)}, new double[] {axes.dx(), axes.dy(), axes.gx(), axes.gy()}, 1e-12);
+        assertArrayEquals(new double[] {step.p().get(0), step.p().get(1), gradient.get(0), gradient.get(1)},
+                new double[] {axes.dx(), axes.dy(), axes.gx(), axes.gy()}, 1e-12);
         assertEquals(step.p().normF(), axes.length());
         var formula = laid();
         var aslant = runs.seenFrom(runs.space().from(field(formula), formula)).projectedStep(race).orElseThrow();

@@ -38,7 +38,8 @@ class WeightSpaceTest {
 
     private static Plane plane() {
         var random = new Random(5);
-        return new Plane(random.doubles(33, -0.5, 0.5).toArray(), random.doubles(33, -1, 1).toArray(), random.doubles(33, -1, 1).toArray()).orthonormal();
+        return new Plane(random.doubles(33, -0.5, 0.5).toArray(), random.doubles(33, -1, 1).toArray(), random.doubles(33, -1, 1).toArray())
+                .orthonormal();
     }
 
     @Test
@@ -51,7 +52,8 @@ class WeightSpaceTest {
         var start = new Point(0.3, -0.2);
         var published = new ArrayList<Runs>();
         var stopping = new Stopping(1e-12, 40, SPACE.point(new Point(0, 0)), 1e4);
-        var without = Runs.run(SPACE, List.of(Runner.of(MethodName.L_BFGS)), List.of(start), Optional.empty(), stopping, 1, () -> 0, Cancellation.NEVER);
+        var without = Runs.run(SPACE, List.of(Runner.of(MethodName.L_BFGS)), List.of(start), Optional.empty(), stopping, 1, () -> 0,
+                Cancellation.NEVER);
         assertTrue(Double.isNaN(without.curvature(0, 0).lambdaMax()));
         without.withCurvatures(Cancellation.NEVER, published::add);
         assertTrue(published.stream().allMatch(without::areThoseOf));
@@ -109,7 +111,8 @@ class WeightSpaceTest {
         return RunSpace.of(LossField.of(loss, plane, KernelBackend.plain()), Optional.of(new LossSource(loss, plane, Optional.empty())));
     }
 
-    /// The race of the scene *Edge of stability*: the largest eigenvalue climbs to each step size's own 2/η and stays there (over seeds and precisions its mean was 0.998 to 1.017 times that).
+    /// The race of the scene *Edge of stability*: the largest eigenvalue climbs to each step size's own 2/η and stays there (over seeds and
+    /// precisions its mean was 0.998 to 1.017 times that).
     @Test
     void everyStepSizeClimbsToItsOwnEdge() {
         var scene = Catalogue.load().scenes().stream().filter(known -> known.id().equals("net_t4")).findFirst().orElseThrow();
@@ -122,8 +125,10 @@ class WeightSpaceTest {
             var run = runs.trajectories().get(runner);
             var sharpness = space.curvatures(run, Curvatures.unknown(run.iterates().size()), 100, Cancellation.NEVER).lambdaMax();
             assertEquals(4.17, sharpness[0], 0.01);
-            assertEquals(1, IntStream.rangeClosed(21, 30).mapToDouble(i -> sharpness[100 * i] / edge).average().orElseThrow(), 0.04, "2/η = " + edge);
+            assertEquals(1, IntStream.rangeClosed(21, 30).mapToDouble(i -> sharpness[100 * i] / edge).average().orElseThrow(), 0.04,
+                    "2/η = " + edge);
         }
-        assertEquals(List.of(20.0, 10.0, 5.0), runs.methods().stream().map(method -> Math.rint(ChartedRun.edge(method).orElseThrow())).toList());
+        assertEquals(List.of(20.0, 10.0, 5.0),
+                runs.methods().stream().map(method -> Math.rint(ChartedRun.edge(method).orElseThrow())).toList());
     }
 }

@@ -69,7 +69,8 @@ public final class SurfaceDemo extends Application {
         var first = examples().getFirst();
         view.setOnHover((x, y) -> view.showCursor(new SurfaceCursor(new QuadraticModel(x, y, first.field().at(x, y)), true, true, false)));
         view.setOnLeave(() -> view.showCursor(null));
-        view.setOnStart((x, y) -> view.showRaces(races(new Example(first.name(), first.field(), first.window(), first.mode(), x, y, x, y))));
+        view.setOnStart((x, y) ->
+                view.showRaces(races(new Example(first.name(), first.field(), first.window(), first.mode(), x, y, x, y))));
         var folder = getParameters().getRaw().stream().findFirst();
         folder.ifPresent(to -> {
             Platform.runLater(() -> {
@@ -118,7 +119,8 @@ public final class SurfaceDemo extends Application {
         var sample = SurfaceSample.of(example.field(), example.window(), scale(example), NODES, NODES, Cancellation.NEVER);
         view.showSample(sample);
         view.showDrape(drape(example));
-        view.showCursor(new SurfaceCursor(new QuadraticModel(example.x(), example.y(), example.field().at(example.x(), example.y())), true, true, false));
+        view.showCursor(new SurfaceCursor(new QuadraticModel(example.x(), example.y(), example.field().at(example.x(), example.y())), true,
+                true, false));
         view.showRaces(races(example));
     }
 
@@ -151,7 +153,8 @@ public final class SurfaceDemo extends Application {
     static Image drape(Example example) {
         var statistics = FieldStatistics.of(example.field(), example.window(), Cancellation.NEVER);
         int[] pixels = new int[PIXELS * PIXELS];
-        var shading = new Shading(ColourBy.DEFINITENESS, statistics.heights(example.mode()), statistics.range(ColourBy.DEFINITENESS), Theme.LIGHT,
+        var shading = new Shading(ColourBy.DEFINITENESS, statistics.heights(example.mode()), statistics.range(ColourBy.DEFINITENESS),
+                Theme.LIGHT,
                 Set.of(Layer.REGIONS), 1);
         new Shader(example.field(), shading)
                 .shade(Grid.pixels(example.window(), PIXELS, PIXELS), 0, PIXELS, pixels, Cancellation.NEVER);
@@ -169,14 +172,17 @@ public final class SurfaceDemo extends Application {
                 of("hole", "log(x)+log(y)", new Window(-1, 3, -1, 3), HeightMode.CLIPPED, 1, 1, 2, 2),
                 of("round", "sqrt(4-x^2-y^2)", new Window(-3, 3, -3, 3), HeightMode.LINEAR, 0.8, -0.4, -1, -1),
                 of("sine", "sin(x)cos(y)", new Window(-6, 6, -3, 3), HeightMode.LINEAR, 1.3, 0.4, 3, 1),
-                of("huge", "1e9+1e-3*(x-1e6)^2-1e-3*y^2", new Window(1e6 - 5e-3, 1e6 + 5e-3, -5e-3, 5e-3), HeightMode.LINEAR, 1e6, 0, 1e6 + 1e-3, 1e-3),
+                of("huge", "1e9+1e-3*(x-1e6)^2-1e-3*y^2", new Window(1e6 - 5e-3, 1e6 + 5e-3, -5e-3, 5e-3), HeightMode.LINEAR, 1e6, 0,
+                1e6 + 1e-3, 1e-3),
                 of("constant", "3", new Window(-1, 1, -1, 1), HeightMode.LINEAR, 0.2, 0.4, 0, 0),
                 of("undefined", "log(-1-x^2)", new Window(-1, 1, -1, 1), HeightMode.LINEAR, 0.2, 0.4, 0, 0));
     }
 
-    private static Example of(String name, String formula, Window window, HeightMode mode, double x, double y, double startX, double startY) {
+    private static Example of(String name, String formula, Window window, HeightMode mode, double x, double y, double startX,
+            double startY) {
         return switch (Parser.parse(formula)) {
-            case ParseResult.Parsed parsed -> new Example(name, CompiledField.of(parsed.expression(), Map.of()), window, mode, x, y, startX, startY);
+            case ParseResult.Parsed parsed ->
+                    new Example(name, CompiledField.of(parsed.expression(), Map.of()), window, mode, x, y, startX, startY);
             case ParseResult.Refused refused -> throw new IllegalArgumentException(formula + ": " + refused);
         };
     }

@@ -154,7 +154,8 @@ class SurfaceDisplayTest {
         for (int k = 1; k < sizes.size(); k++) {
             assertTrue(sizes.get(k) - sizes.get(k - 1) <= 1, sizes::toString);
         }
-        var faces = FxThread.call(() -> meshes((Parent) surface.node()).stream().mapToInt(view -> ((TriangleMesh) view.getMesh()).getFaces().size() / 9).sum());
+        var faces = FxThread.call(() -> meshes((Parent) surface.node()).stream()
+                .mapToInt(view -> ((TriangleMesh) view.getMesh()).getFaces().size() / 9).sum());
         assertEquals(2 * 160 * 160, faces);
     }
 
@@ -168,7 +169,8 @@ class SurfaceDisplayTest {
             for (int nodes : new int[] {61, 31, 91, 5}) {
                 for (var formula : List.of("x/5", "log(x)", "sqrt(20 - x^2 - y^2) - 1", "x/5")) {
                     view.showRaces(Examples.races(2 * nodes));
-                    view.showSample(SurfaceSample.of(Examples.field(formula), Examples.FIVE, new HeightScale.Linear(-2, 2), nodes, nodes, Cancellation.NEVER));
+                    view.showSample(SurfaceSample.of(Examples.field(formula), Examples.FIVE, new HeightScale.Linear(-2, 2), nodes, nodes,
+                            Cancellation.NEVER));
                     view.showCursor(Examples.cursor(formula, 2, 1));
                     assertTrue(bluish(view.snapshot(1)) > 1000, nodes + " nodes of " + formula);
                 }
@@ -193,7 +195,8 @@ class SurfaceDisplayTest {
     void drapeKeepsItsColour() throws Exception {
         FxThread.call(() -> {
             var view = view();
-            view.showSample(SurfaceSample.of(Examples.field("0"), Examples.FIVE, new HeightScale.Linear(-1, 1), 31, 31, Cancellation.NEVER));
+            view.showSample(SurfaceSample.of(Examples.field("0"), Examples.FIVE, new HeightScale.Linear(-1, 1), 31, 31,
+                    Cancellation.NEVER));
             var drape = Color.rgb(0x33, 0x66, 0xCC);
             view.showDrape(Examples.plain(0xFF3366CC));
             var seen = view.snapshot(1).getPixelReader().getColor((int) WIDTH / 2, (int) HEIGHT / 2);
@@ -227,7 +230,8 @@ class SurfaceDisplayTest {
     void pictureHasNorthUpAndEastRight() throws Exception {
         FxThread.call(() -> {
             var view = view();
-            view.showSample(SurfaceSample.of(Examples.field("0"), Examples.FIVE, new HeightScale.Linear(-1, 1), 31, 31, Cancellation.NEVER));
+            view.showSample(SurfaceSample.of(Examples.field("0"), Examples.FIVE, new HeightScale.Linear(-1, 1), 31, 31,
+                    Cancellation.NEVER));
             var picture = Examples.plain(0xFF3366CC);
             for (int y = 0; y < 32; y++) {
                 for (int x = 32; x < 64; x++) {

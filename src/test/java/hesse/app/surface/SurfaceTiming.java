@@ -77,7 +77,8 @@ public final class SurfaceTiming extends Application {
                 phase.change().accept(k);
                 spent += System.nanoTime() - before;
                 if (k == FRAMES - 1) {
-                    System.out.printf("%-20s call %6.2f ms, frame %6.1f ms%n", phase.name(), spent / 1e6 / (FRAMES - 3), (System.nanoTime() - started) / 1e6 / (FRAMES - 3));
+                    System.out.printf("%-20s call %6.2f ms, frame %6.1f ms%n", phase.name(), spent / 1e6 / (FRAMES - 3),
+                            (System.nanoTime() - started) / 1e6 / (FRAMES - 3));
                 }
                 if (++frame == FRAMES * phases.size()) {
                     stop();

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 @ThreadTest
 class TypesetMarksTest {
     private static final Typesetting HOW = new Typesetting(17, 0xFF000000, 2, 600);
-    private static final String MARKED = "a + \\marked{0}{\\frac{1}{2} x} - \\marked{1}{\\sin(\\marked{2}{\\log}(x))} + e^{\\marked{3}{x y}}";
+    private static final String MARKED =
+            "a + \\marked{0}{\\frac{1}{2} x} - \\marked{1}{\\sin(\\marked{2}{\\log}(x))} + e^{\\marked{3}{x y}}";
     private static final String PLAIN = "a + \\frac{1}{2} x - \\sin(\\log(x)) + e^{x y}";
 
     private final Typesetter typesetter = new Typesetter();
@@ -31,7 +32,8 @@ class TypesetMarksTest {
         var set = typesetter.typeset(MARKED, HOW);
         assertEquals(List.of(0, 1, 2, 3), set.marks().stream().map(TypesetMark::number).toList());
         for (var mark : set.marks()) {
-            assertTrue(mark.x() >= 0 && mark.y() >= 0 && mark.x() + mark.width() <= set.width() && mark.y() + mark.height() <= set.height(), () -> mark + " of " + set);
+            assertTrue(mark.x() >= 0 && mark.y() >= 0 && mark.x() + mark.width() <= set.width() && mark.y() + mark.height() <= set.height(),
+                    () -> mark + " of " + set);
             assertTrue(mark.width() > 5 && mark.height() > 4, mark::toString);
         }
         var half = set.marks().get(0);
@@ -39,7 +41,8 @@ class TypesetMarksTest {
         var log = set.marks().get(2);
         var exponent = set.marks().get(3);
         assertTrue(half.x() + half.width() < sine.x() && sine.x() + sine.width() < exponent.x(), "from left to right");
-        assertTrue(log.x() > sine.x() && log.x() + log.width() < sine.x() + sine.width() && log.height() <= sine.height(), "one inside the other");
+        assertTrue(log.x() > sine.x() && log.x() + log.width() < sine.x() + sine.width() && log.height() <= sine.height(),
+                "one inside the other");
         assertTrue(exponent.y() + exponent.height() < sine.y() + sine.height() && exponent.height() < sine.height(), "raised");
         assertEquals(set.marks(), typesetter.beginning(List.of(MARKED), HOW).marks());
     }

@@ -28,7 +28,8 @@ class BasinsCommandTest {
 
     @Test
     void himmelblausBasinsAreTheReferences() {
-        var lines = Shell.run("basins", "--name", "himmelblau", "--window=-5,5,-5,5", "--columns", "41", "--rows", "41", "--method", "newton").out().lines().skip(1).toList();
+        var lines = Shell.run("basins", "--name", "himmelblau", "--window=-5,5,-5,5", "--columns", "41", "--rows", "41", "--method",
+                "newton").out().lines().skip(1).toList();
         var rows = Csv.rows("/golden/basins_newton_himmelblau.csv");
         for (int i = 0; i < rows.size(); i++) {
             var cells = lines.get(i).split(",");

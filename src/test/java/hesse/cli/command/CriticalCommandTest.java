@@ -29,7 +29,8 @@ class CriticalCommandTest {
     @ParameterizedTest
     @MethodSource("functions")
     void referencePointsAreListed(Map<String, String> function) {
-        var window = String.join(",", function.get("win_xmin"), function.get("win_xmax"), function.get("win_ymin"), function.get("win_ymax"));
+        var window = String.join(",", function.get("win_xmin"), function.get("win_xmax"), function.get("win_ymin"),
+                function.get("win_ymax"));
         var outcome = Shell.run("critical", "--function", function.get("expression"), "--window", window);
         assertEquals("", outcome.err());
         var rows = outcome.out().lines().filter(line -> !line.startsWith("#")).toList();
@@ -49,7 +50,8 @@ class CriticalCommandTest {
 
     @Test
     void jsonNamesThePointsAndTheVerdict() throws IOException {
-        var json = JsonMapper.builder().build().readTree(Shell.run("critical", "--name", "quad_abc", "--param", "b=2", "--format", "json").out());
+        var json = JsonMapper.builder().build()
+                .readTree(Shell.run("critical", "--name", "quad_abc", "--param", "b=2", "--format", "json").out());
         var point = json.get("points").get(0);
         assertEquals(1, json.get("points").size());
         assertEquals(List.of(HEADER.split(",")), point.propertyStream().map(Map.Entry::getKey).toList());
@@ -79,6 +81,7 @@ class CriticalCommandTest {
                 Shell.run("critical", "x1 + x2 + x3^2", "--window=1,0"));
         assertEquals(Outcome.misused("--starts and --seed go with more than two variables, and a window of two numbers for each or of two for all.", "hesse critical"),
                 Shell.run("critical", "x^2 + y^2", "--window=-1,1,-1,1", "--starts", "5"));
-        assertTrue(Shell.run("critical", "x1^2 + x2^2 + a*x3", "--param", "x3=1", "--param", "a=2", "--window=-1,1,-1,1").out().contains("# complete: proved"));
+        assertTrue(Shell.run("critical", "x1^2 + x2^2 + a*x3", "--param", "x3=1", "--param", "a=2", "--window=-1,1,-1,1").out()
+                .contains("# complete: proved"));
     }
 }

@@ -58,16 +58,19 @@ class EvalCommandTest {
 
     @Test
     void catalogueValuesStandInForParametersThatAreNotGiven() {
-        assertEquals(Outcome.done(HEADER + "1,1,4,5,3,4,1,2,1.5857864376269051,4.4142135623730949,-1.1780972450961724,0.39269908169872414,PD\n"),
+        assertEquals(Outcome.done(HEADER
+                + "1,1,4,5,3,4,1,2,1.5857864376269051,4.4142135623730949,-1.1780972450961724,0.39269908169872414,PD\n"),
                 Shell.run("eval", "--name", "quad_abc", "--at", "1,1", "--param", "a=2", "--param", "c=1"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
         "1,2\n0,0\n", "1,2\n0,0", "x,y\n1,2\n0,0\n", "\uFEFFx,y\r\n1,2\r\n0,0\r\n", "\"x\",\"y\"\n\"1\",\"2\"\n\"0\",\"0\"\n\n",
-        "X , Y\n 1 , 2 \n 0 ,\t0\n", "y,id,x\n2,\"a, \"\"b\"\"\",1\n0,c,0\n", "# a remark\n\n1,2\n\n# another\n0,0\n\n\n", "x,y\r1,2\r0,0\r",
+        "X , Y\n 1 , 2 \n 0 ,\t0\n", "y,id,x\n2,\"a, \"\"b\"\"\",1\n0,c,0\n", "# a remark\n\n1,2\n\n# another\n0,0\n\n\n",
+        "x,y\r1,2\r0,0\r",
         "1.,+2e0\n-0e5,.0\n", "1;2\n0;0\n", "1\t2\n0\t0\n", "1 2\n0  0\n", "x;y\r\n1;2\r\n0;0\r\n", "x\ty\tz\n1\t2\t3\n0\t0\t3\n",
-        "sep=;\nx;y\n1;2\n0;0\n", "1,0;2,0\n,0;0\n", "\"1,0\",\"2,0\"\n0,0\n", "1,0\t2,00\n0\t0\n", "y x\n2 1\n0 0\n", "name;Y;X\n\"a;\"\"b\"\"\";2;1\n;0;0\n",
+        "sep=;\nx;y\n1;2\n0;0\n", "1,0;2,0\n,0;0\n", "\"1,0\",\"2,0\"\n0,0\n", "1,0\t2,00\n0\t0\n", "y x\n2 1\n0 0\n",
+        "name;Y;X\n\"a;\"\"b\"\"\";2;1\n;0;0\n",
     })
     void pointsAreReadFromEveryUsualDialect(String points) {
         assertEquals(Outcome.done(HEADER + AT_1_2 + AT_0_0), normalized(evalBowl(points)));
@@ -108,7 +111,8 @@ class EvalCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,2", "1;2", "(1, 2)", "[1,2]", "{1; 2}", "1 2", " 1\t2 ", "1,0;2,0", "1,0 2", "1,0,2,0", "max(0,1);sqrt(4)", "1 , 4/2", "(1),(2)", "10e-1,0.2e1"})
+    @ValueSource(strings = {"1,2", "1;2", "(1, 2)", "[1,2]", "{1; 2}", "1 2", " 1\t2 ", "1,0;2,0", "1,0 2", "1,0,2,0", "max(0,1);sqrt(4)",
+            "1 , 4/2", "(1),(2)", "10e-1,0.2e1"})
     void pointsAreReadAsPeopleWriteThem(String point) {
         assertEquals(Outcome.done(HEADER + AT_1_2), Shell.run("eval", "x^2 + y^2", "--at", point));
     }
@@ -116,7 +120,8 @@ class EvalCommandTest {
     @Test
     void pointsThatAreNotInThePlaneAreUndefined() {
         for (var nan : List.of("NaN", "nan")) {
-            assertEquals(Outcome.done(HEADER + "NaN,1,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,UNDEF\n"), Shell.run("eval", "x^2 + y^2", "--at", nan + ",1"));
+            assertEquals(Outcome.done(HEADER + "NaN,1,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN,UNDEF\n"),
+                    Shell.run("eval", "x^2 + y^2", "--at", nan + ",1"));
         }
         assertEquals(evalBowl("1,-Infinity\n"), Shell.run("eval", "x^2 + y^2", "--at", "1;-inf"));
     }
@@ -147,7 +152,8 @@ class EvalCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "1,two | “two” is no number.", "1 | the table has 2 columns, but this row has 1.", "1,2,3 | the table has 2 columns, but this row has 3.",
+        "1,two | “two” is no number.", "1 | the table has 2 columns, but this row has 1.",
+                "1,2,3 | the table has 2 columns, but this row has 3.",
         "1e999,0 | “1e999” is beyond the range of numbers, which go up to about 1.8e308.", "0x1p3,0 | “0x1p3” is no number.",
         "1f,0 | “1f” is no number.", "'',0 | “” is no number.", "1,\"2 | a quotation mark is not closed or stands where none may.",
     })
@@ -217,10 +223,13 @@ class EvalCommandTest {
     @Test
     void whereNoDigitIsRightThatIsSaidOnce() {
         var rump = "333.75y^6 + x^2(11x^2 y^2 - y^6 - 121y^4 - 2) + 5.5y^8 + x/(2y)";
-        assertEquals("At (77617, 33096) cancellation leaves no digit of f right: it may be off by 2×10²².\n", Shell.run("eval", rump, "--at", "77617,33096").err());
+        assertEquals("At (77617, 33096) cancellation leaves no digit of f right: it may be off by 2×10²².\n",
+                Shell.run("eval", rump, "--at", "77617,33096").err());
         assertEquals("", Shell.run("eval", rump, "--at", "1,2").err());
         var quotient = Shell.runWith("1,0\n1e-9,0\n2e-9,0\n", "eval", "(cos(x) - cos(2x))/x^2", "--points", "-");
-        assertTrue(quotient.err().startsWith("At 2 points cancellation leaves no digit of f right; at (1×10⁻⁹, 0), for one, it may be off by "), quotient.err());
+        assertTrue(quotient.err()
+                .startsWith("At 2 points cancellation leaves no digit of f right; at (1×10⁻⁹, 0), for one, it may be off by "),
+                quotient.err());
         assertEquals(4, quotient.out().lines().count());
     }
 }

@@ -43,7 +43,8 @@ class ExplanationTest {
 
     @Test
     void aFunctionWithoutVariablesIsNeverAnsweredInSilence() {
-        assertEquals("Neither x nor y occurs, so the function is constant; other names can be chosen for the variables.\n", said("hessian", "a*b*c"));
+        assertEquals("Neither x nor y occurs, so the function is constant; other names can be chosen for the variables.\n",
+                said("hessian", "a*b*c"));
     }
 
     @Test
@@ -55,7 +56,9 @@ class ExplanationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"u^2 + 3*v | u,v | fx = 2*u", "u^2 + 3*v | v;u | fx = 3", "a*x^2 + y | (a, y) | fx = x^2", "x_1^2 + x_2 | x_2,x1 | fx = 1", "x₁² + x₂ | x₁ x₂ | fx = 2*x1"})
+    @CsvSource(delimiter = '|',
+            value = {"u^2 + 3*v | u,v | fx = 2*u", "u^2 + 3*v | v;u | fx = 3", "a*x^2 + y | (a, y) | fx = x^2",
+                    "x_1^2 + x_2 | x_2,x1 | fx = 1", "x₁² + x₂ | x₁ x₂ | fx = 2*x1"})
     void anyTwoNamesCanBeTheVariables(String formula, String names, String derivative) {
         var outcome = Shell.run("hessian", formula, "--variables", names);
         assertEquals("", outcome.err());
@@ -63,8 +66,11 @@ class ExplanationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"u | “u” is not of the form U,V.", "u,u | “u,u” is one name twice.", "u,2 | “2” is no name that a variable can have.", "pi,u | “pi” is no name that a variable can have."})
+    @CsvSource(delimiter = '|',
+            value = {"u | “u” is not of the form U,V.", "u,u | “u,u” is one name twice.", "u,2 | “2” is no name that a variable can have.",
+                    "pi,u | “pi” is no name that a variable can have."})
     void namesThatAreNoneAreRefused(String names, String sentence) {
-        assertEquals(Shell.Outcome.misused("The value of --variables is refused: " + sentence, "hesse hessian"), Shell.run("hessian", "x", "--variables", names));
+        assertEquals(Shell.Outcome.misused("The value of --variables is refused: " + sentence, "hesse hessian"),
+                Shell.run("hessian", "x", "--variables", names));
     }
 }

@@ -80,7 +80,8 @@ class HessianCommandTest {
         var exact = Map.of("f", jet.f(), "fx", jet.fx(), "fy", jet.fy(), "fxx", jet.fxx(), "fxy", jet.fxy(), "fyy", jet.fyy());
         assertEquals(exact.keySet(), lines.keySet());
         exact.forEach((name, value) ->
-                assertEquals(value, value(lines.get(name), VariableNames.in(entry.formula()), entry.read().values(), x, y), 1e-9 * Math.max(1, Math.abs(value)), name));
+                assertEquals(value, value(lines.get(name), VariableNames.in(entry.formula()), entry.read().values(), x, y),
+                        1e-9 * Math.max(1, Math.abs(value)), name));
     }
 
     private static double value(String formula, VariableNames variables, Map<String, Double> parameters, double x, double y) {

@@ -28,7 +28,8 @@ final class LossCommandTest {
 
     /// Weights of the reference data as a file's rows, and the numbers that belong to them.
     private static String row(List<Map<String, String>> point) {
-        return point.stream().filter(row -> row.get("quantity").equals("w")).map(row -> row.get("value")).collect(Collectors.joining(",")) + "\n";
+        return point.stream().filter(row -> row.get("quantity").equals("w")).map(row -> row.get("value")).collect(Collectors.joining(","))
+                + "\n";
     }
 
     private static Map<List<String>, Double> numbers(String csv, int keys) {
@@ -41,7 +42,8 @@ final class LossCommandTest {
     @Test
     void answersAreThoseOfTheReference() throws IOException {
         for (var loss : List.of("logit_b", "poisson", "softmax3_l2", "xor221", "matfac1", "deep3", "tanh2331")) {
-            var points = ReferenceRows.grouped("points", "loss", "point").entrySet().stream().filter(point -> point.getKey().getFirst().equals(loss)).toList();
+            var points = ReferenceRows.grouped("points", "loss", "point").entrySet().stream()
+                    .filter(point -> point.getKey().getFirst().equals(loss)).toList();
             var weights = file("w.csv", points.stream().map(point -> row(point.getValue())).collect(Collectors.joining()));
             var outcome = Shell.run("loss", "--loss", loss, "--weights", weights);
             assertEquals(0, outcome.code(), outcome.err());
@@ -50,7 +52,8 @@ final class LossCommandTest {
                 for (var row : points.get(k).getValue()) {
                     if (!row.get("quantity").equals("w")) {
                         double computed = numbers.get(List.of(Integer.toString(k), row.get("quantity"), row.get("i"), row.get("j")));
-                        assertEquals(Double.parseDouble(row.get("value")), computed, 16 * Double.parseDouble(row.get("e")) + 1e-300, row::toString);
+                        assertEquals(Double.parseDouble(row.get("value")), computed, 16 * Double.parseDouble(row.get("e")) + 1e-300,
+                                row::toString);
                     }
                 }
             }
@@ -63,9 +66,11 @@ final class LossCommandTest {
             if (product.getKey().getFirst().equals("xor221")) {
                 var point = ReferenceRows.grouped("points", "loss", "point").get(product.getKey().subList(0, 2));
                 var weights = file("w.csv", row(point));
-                var vector = file("v.csv", "v\n" + product.getValue().stream().map(row -> row.get("v") + "\n").collect(Collectors.joining()));
+                var vector = file("v.csv",
+                        "v\n" + product.getValue().stream().map(row -> row.get("v") + "\n").collect(Collectors.joining()));
                 var matrix = product.getKey().get(2);
-                var outcome = matrix.equals("GN") ? Shell.run("loss", "--loss", "xor221", "--weights", weights, "--times", vector, "--gauss-newton")
+                var outcome = matrix.equals("GN")
+                        ? Shell.run("loss", "--loss", "xor221", "--weights", weights, "--times", vector, "--gauss-newton")
                         : Shell.run("loss", "--loss", "xor221", "--weights", weights, "--times", vector);
                 var numbers = numbers(outcome.out(), 4);
                 for (var row : product.getValue()) {
@@ -84,7 +89,8 @@ final class LossCommandTest {
                 var byLoss = Shell.run("eval", "--loss", loss.get("id"), "--at", "0.5,-0.25").out().split("[,\n]");
                 assertEquals(byFormula.length, byLoss.length);
                 for (int i = 13; i < 25; i++) {
-                    assertEquals(Double.parseDouble(byFormula[i]), Double.parseDouble(byLoss[i]), 1e-12 * Math.max(1, Math.abs(Double.parseDouble(byFormula[i]))), loss.get("id"));
+                    assertEquals(Double.parseDouble(byFormula[i]), Double.parseDouble(byLoss[i]),
+                            1e-12 * Math.max(1, Math.abs(Double.parseDouble(byFormula[i]))), loss.get("id"));
                 }
                 assertEquals(byFormula[25], byLoss[25]);
             }
@@ -115,7 +121,8 @@ final class LossCommandTest {
                 # negative: 0
                 # negative_all: true
                 """),
-                Shell.run("plane", "--loss", loss, "--weights", file("w0.csv", "0,0"), "--directions", file("uv.csv", "1,0\n0,2\n"), "--at", "0,1"));
+                Shell.run("plane", "--loss", loss, "--weights", file("w0.csv", "0,0"), "--directions", file("uv.csv", "1,0\n0,2\n"), "--at",
+                "0,1"));
     }
 
     /// Nothing proves that a list is complete, but linear models are convex by their form.
@@ -143,11 +150,16 @@ final class LossCommandTest {
     @Test
     void oneSentenceForWhatIsWrong() throws IOException {
         var weights = file("w.csv", "1,2\n3,4,5\n");
-        assertEquals(Outcome.refused("", "There is no loss “xor22”. Did you mean xor221?\n"), Shell.run("loss", "--loss", "xor22", "--weights", weights));
-        assertEquals(Outcome.refused("", weights + ", line 2: the loss has 2 weights, but there are 3 numbers.\n"), Shell.run("loss", "--loss", "lin", "--weights", weights));
-        assertEquals(Outcome.refused("", "The loss has 9 weights, and a point has two: give weights with --weights.\n"), Shell.run("eval", "--loss", "xor221", "--at", "1,2"));
-        assertEquals(Outcome.misused("One thing at a time: a loss or a function, one point or weights.", "hesse eval"), Shell.run("eval", "x*y", "--loss", "lin", "--at", "1,2"));
-        assertEquals(Outcome.misused("“Q” is none of f, g, H and eig.", "hesse loss"), Shell.run("loss", "--loss", "lin", "--weights", weights, "--show", "f,Q"));
+        assertEquals(Outcome.refused("", "There is no loss “xor22”. Did you mean xor221?\n"),
+                Shell.run("loss", "--loss", "xor22", "--weights", weights));
+        assertEquals(Outcome.refused("", weights + ", line 2: the loss has 2 weights, but there are 3 numbers.\n"),
+                Shell.run("loss", "--loss", "lin", "--weights", weights));
+        assertEquals(Outcome.refused("", "The loss has 9 weights, and a point has two: give weights with --weights.\n"),
+                Shell.run("eval", "--loss", "xor221", "--at", "1,2"));
+        assertEquals(Outcome.misused("One thing at a time: a loss or a function, one point or weights.", "hesse eval"),
+                Shell.run("eval", "x*y", "--loss", "lin", "--at", "1,2"));
+        assertEquals(Outcome.misused("“Q” is none of f, g, H and eig.", "hesse loss"),
+                Shell.run("loss", "--loss", "lin", "--weights", weights, "--show", "f,Q"));
         for (var row : List.of("1,x", "1,", "NaN,1", "x,1e999")) {
             var bad = file("bad.csv", "0,0\n" + row + "\n");
             var expected = switch (row) {
@@ -158,7 +170,8 @@ final class LossCommandTest {
             };
             assertEquals(Outcome.refused("", bad + ", line 2, " + expected + "\n"), Shell.run("loss", "--loss", "lin", "--weights", bad));
         }
-        assertEquals(Outcome.refused("", file("bad.csv", "1,x\n") + ", line 1, column 2: “x” is no number.\n"), Shell.run("loss", "--loss", "lin", "--weights", file("bad.csv", "1,x\n")));
+        assertEquals(Outcome.refused("", file("bad.csv", "1,x\n") + ", line 1, column 2: “x” is no number.\n"),
+                Shell.run("loss", "--loss", "lin", "--weights", file("bad.csv", "1,x\n")));
         assertEquals(Outcome.misused("Say where to start: --weights FILE.csv with one row of 9 numbers, or --start for losses of two weights.", "hesse trace"),
                 Shell.run("trace", "--loss", "xor221", "--method", "newton"));
     }

@@ -27,7 +27,9 @@ final class PlaneCommandTest {
     }
 
     private String plane(String directions, String weights, String... more) throws IOException {
-        var arguments = new java.util.ArrayList<>(List.of("plane", "--loss", "deep3", "--weights", file("w.csv", weights), "--directions", directions, "--at", "0,0"));
+        var arguments =
+                new java.util.ArrayList<>(List.of("plane", "--loss", "deep3", "--weights", file("w.csv", weights), "--directions",
+                                directions, "--at", "0,0"));
         arguments.addAll(List.of(more));
         var outcome = Shell.run(arguments.toArray(String[]::new));
         assertEquals("", outcome.err());
@@ -35,7 +37,8 @@ final class PlaneCommandTest {
     }
 
     private static double[] fact(String out, String name) {
-        var value = out.lines().filter(line -> line.startsWith("# " + name + ": ")).findFirst().orElseThrow(() -> new AssertionError(name + " in " + out));
+        var value = out.lines().filter(line -> line.startsWith("# " + name + ": ")).findFirst()
+                .orElseThrow(() -> new AssertionError(name + " in " + out));
         return Arrays.stream(value.substring(value.indexOf(": ") + 2).split(",")).mapToDouble(Double::parseDouble).toArray();
     }
 
@@ -80,7 +83,8 @@ final class PlaneCommandTest {
             var given = plane(file("uv.csv", join(u) + join(v)), join(fact(out, "w")));
             assertEquals(out.split("\n")[1], given.split("\n")[1], kind);
         }
-        assertTrue(plane("random", WEIGHTS, "--seed", "2").contains("# u: ") && !plane("random", WEIGHTS, "--seed", "2").equals(plane("random", WEIGHTS)));
+        assertTrue(plane("random", WEIGHTS, "--seed", "2").contains("# u: ")
+                && !plane("random", WEIGHTS, "--seed", "2").equals(plane("random", WEIGHTS)));
     }
 
     private static String join(double[] numbers) {
@@ -98,7 +102,9 @@ final class PlaneCommandTest {
 
     @Test
     void twoWeightsAreTheirOwnCoordinates() throws IOException {
-        double[] row = firstRow(Shell.run("plane", "--loss", "deep3", "--weights", file("w.csv", WEIGHTS), "--directions", "w0,w2", "--at", "1.5,0.25").out());
+        double[] row =
+                firstRow(Shell.run("plane", "--loss", "deep3", "--weights", file("w.csv", WEIGHTS), "--directions", "w0,w2", "--at",
+                                "1.5,0.25").out());
         assertEquals((1 - 1.5 * 2 * 0.25) * (1 - 1.5 * 2 * 0.25) / 2, row[2], 1e-16);
         assertEquals(-(1 - 1.5 * 2 * 0.25) * 2 * 0.25, row[3], 1e-15);
     }
@@ -112,8 +118,10 @@ final class PlaneCommandTest {
                 Shell.run("plane", "--loss", "deep3", "--weights", w, "--directions", "w1,w3", "--at", "0,0"));
         assertEquals(Outcome.refused("", "This plane needs 3 rows of weights, but there are 1.\n"),
                 Shell.run("plane", "--loss", "deep3", "--weights", w, "--directions", "points", "--at", "0,0"));
-        assertEquals(Outcome.refused("", "There is no plane “gradient-top” there: a direction is zero, not finite, or parallel to the other.\n"),
-                Shell.run("plane", "--loss", "deep3", "--weights", file("zero.csv", "0,0,0\n"), "--directions", "gradient-top", "--at", "0,0"));
+        assertEquals(Outcome.refused("",
+                "There is no plane “gradient-top” there: a direction is zero, not finite, or parallel to the other.\n"),
+                Shell.run("plane", "--loss", "deep3", "--weights", file("zero.csv", "0,0,0\n"), "--directions", "gradient-top", "--at",
+                "0,0"));
         assertEquals(Outcome.misused("--seed goes with --directions random.", "hesse plane"),
                 Shell.run("plane", "--loss", "deep3", "--weights", w, "--directions", "path", "--seed", "2", "--at", "0,0"));
         assertEquals(Outcome.misused("The value of --window is refused: “1,0,0,1” is no window: XMIN must be less than XMAX, and YMIN less than YMAX.", "hesse plane"),
@@ -124,14 +132,16 @@ final class PlaneCommandTest {
     @Test
     void basinsOfALoss() throws IOException {
         var w = file("w.csv", WEIGHTS);
-        var out = Shell.run("basins", "--loss", "deep3", "--weights", w, "--directions", "w0,w2", "--window=0,2,0,2", "--columns", "2", "--rows", "1", "--method", "newton").out();
+        var out = Shell.run("basins", "--loss", "deep3", "--weights", w, "--directions", "w0,w2", "--window=0,2,0,2", "--columns", "2",
+                "--rows", "1", "--method", "newton").out();
         var lines = out.split("\n");
         assertEquals("x,y,index,f,iterations,reason", lines[0]);
         assertEquals("0.5,1,0,0,0,converged", lines[1]);
         assertEquals("# points: 0.5,2,1", lines[3]);
         double[] end = Arrays.stream(lines[4].substring("# points: ".length()).split(",")).mapToDouble(Double::parseDouble).toArray();
         assertEquals(1, end[0] * end[1] * end[2], 1e-9);
-        var two = Shell.run("basins", "--loss", "logit_2_l2", "--window=-3,3,-3,3", "--columns", "3", "--rows", "2", "--method", "newton").out();
+        var two = Shell.run("basins", "--loss", "logit_2_l2", "--window=-3,3,-3,3", "--columns", "3", "--rows", "2", "--method", "newton")
+                .out();
         assertEquals(4, two.lines().filter(line -> line.matches("[^#]*,0,\\d+,converged")).count(), two);
         assertEquals(Outcome.misused("The loss has 3 weights: starts lie on a plane of them, which --weights and --directions say, and of two weights on their own plane without.",
                 "hesse basins"), Shell.run("basins", "--loss", "deep3", "--window=0,2,0,2", "--method", "newton"));

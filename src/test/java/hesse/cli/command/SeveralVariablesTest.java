@@ -13,7 +13,8 @@ class SeveralVariablesTest {
 
     @Test
     void evalPrintsGradientHessianEigenvaluesAndClass() {
-        var outcome = Shell.run("eval", "--function", "x1^2 - x1*x2 + x3^3", "--variables", "x1,x2,x3", "--at", "1,2,-1", "--at", "(0; 0; 0)");
+        var outcome = Shell.run("eval", "--function", "x1^2 - x1*x2 + x3^3", "--variables", "x1,x2,x3", "--at", "1,2,-1", "--at",
+                "(0; 0; 0)");
         assertEquals(new Shell.Outcome(0, """
                 x1,x2,x3,f,f_x1,f_x2,f_x3,f_x1_x1,f_x1_x2,f_x1_x3,f_x2_x2,f_x2_x3,f_x3_x3,lambda_1,lambda_2,lambda_3,positive,negative,class
                 1,2,-1,-2,0,-1,3,2,-1,0,0,0,-6,-6,-0.41421356237309503,2.4142135623730949,1,2,INDEF
@@ -26,7 +27,8 @@ class SeveralVariablesTest {
         var point = Shell.run("eval", FORMULA, "--at", "1,2,-1");
         assertEquals(point, Shell.runWith("1;2;-1\n", "eval", FORMULA, "--points", "-"));
         assertEquals(point, Shell.runWith("k,x3,x1,x2\n7,-1,1,2\n", "eval", FORMULA, "--points", "-"));
-        assertEquals(Shell.Outcome.refused("", "standard input, line 2: a point has 3 numbers, but there are 2.\n"), Shell.runWith("1,2,3\n1,2\n", "eval", FORMULA, "--points", "-"));
+        assertEquals(Shell.Outcome.refused("", "standard input, line 2: a point has 3 numbers, but there are 2.\n"),
+                Shell.runWith("1,2,3\n1,2\n", "eval", FORMULA, "--points", "-"));
         assertEquals(Shell.Outcome.misused("The function has 3 variables: say two numbers for each in --window, or two for all; or give x3 a value with --param.", "hesse critical"),
                 Shell.run("critical", FORMULA, "--window=-1,1,-1,1"));
     }
@@ -34,7 +36,8 @@ class SeveralVariablesTest {
     /// A variable with a value is a parameter.
     @Test
     void valuesOfTheOthersLeaveTheFunctionOfThePlane() {
-        assertEquals(Shell.run("eval", "x1^2 + x1*x2 + exp(c)", "--param", "c=0", "--at", "1,2"), Shell.run("eval", FORMULA, "--param", "x3=0", "--at", "1,2"));
+        assertEquals(Shell.run("eval", "x1^2 + x1*x2 + exp(c)", "--param", "c=0", "--at", "1,2"),
+                Shell.run("eval", FORMULA, "--param", "x3=0", "--at", "1,2"));
         assertEquals(Shell.run("trace", "x1^2 + x1*x2 + exp(c)", "--param", "c=0", "--start", "1,2", "--method", "newton"),
                 Shell.run("trace", FORMULA, "--param", "x_3=0", "--start", "1,2", "--method", "newton"));
     }
@@ -89,7 +92,8 @@ class SeveralVariablesTest {
     @Test
     void moreThanTwelveVariablesAreRefused() {
         var outcome = Shell.run("eval", "x", "--variables", "a,b,c,d,f,g,h,k,l,m,n,o,p", "--at", "1,2");
-        assertEquals("The value of --variables is refused: There can be 12 variables at most, but were 13.", outcome.err().lines().findFirst().orElseThrow());
+        assertEquals("The value of --variables is refused: There can be 12 variables at most, but were 13.",
+                outcome.err().lines().findFirst().orElseThrow());
         assertEquals(2, outcome.code());
     }
 }

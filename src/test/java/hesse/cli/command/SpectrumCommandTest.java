@@ -38,6 +38,7 @@ class SpectrumCommandTest {
 
     @Test
     void whereHIsntFiniteThereIsNoSpectrum() {
-        assertEquals(Outcome.refused("", "The Hessian is not finite there, so it has no eigenvalues.\n"), Shell.run("spectrum", "sqrt(x)", "--at", "0,0"));
+        assertEquals(Outcome.refused("", "The Hessian is not finite there, so it has no eigenvalues.\n"),
+                Shell.run("spectrum", "sqrt(x)", "--at", "0,0"));
     }
 }

@@ -93,7 +93,8 @@ class TraceCommandTest {
 
     private static List<double[]> rows(Map<String, String> trace) {
         var arguments = new ArrayList<>(List.of("trace", "--function", FORMULAS.get(trace.get("id")),
-                "--start", trace.get("x0") + "," + trace.get("y0"), "--steps", trace.get("steps"), "--method", ReferenceTraces.method(trace).spelling()));
+                "--start", trace.get("x0") + "," + trace.get("y0"), "--steps", trace.get("steps"), "--method",
+                ReferenceTraces.method(trace).spelling()));
         ReferenceTraces.settings(trace).forEach((key, value) -> arguments.addAll(List.of("--set", key + "=" + value)));
         var outcome = Shell.run(arguments.toArray(String[]::new));
         assertEquals("", outcome.err());

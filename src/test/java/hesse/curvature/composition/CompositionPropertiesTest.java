@@ -31,7 +31,8 @@ class CompositionPropertiesTest {
     private static final int CHORDS = 60;
     private static final double FINE = 0x1p20;
 
-    private static final List<Function> FUNCTIONS = List.of(Function.EXP, Function.LOG, Function.SQRT, Function.ABS, Function.RELU, Function.SOFTPLUS, Function.COSH,
+    private static final List<Function> FUNCTIONS = List.of(Function.EXP, Function.LOG, Function.SQRT, Function.ABS, Function.RELU,
+            Function.SOFTPLUS, Function.COSH,
             Function.SINH, Function.TANH, Function.SIGMOID, Function.CBRT, Function.SIN, Function.LOG2, Function.ATAN, Function.ASINH,
             Function.ACOSH, Function.LOG1P, Function.EXPM1, Function.ERF, Function.ERFC, Function.GAMMA, Function.HEAVISIDE);
     private static final List<Function> PAIRS = List.of(Function.MAX, Function.MIN, Function.HYPOT, Function.LOGADDEXP);
@@ -86,7 +87,8 @@ class CompositionPropertiesTest {
 
     private static Expression leaf(Draw draw) {
         int kind = draw.random().nextInt(6);
-        return kind < 2 ? Variable.X : kind < 4 ? Variable.Y : kind == 4 ? new Literal(draw.pick(NUMBERS)) : new Binary(Operator.MINUS, Variable.X, Variable.Y);
+        return kind < 2 ? Variable.X : kind < 4 ? Variable.Y : kind == 4 ? new Literal(draw.pick(NUMBERS))
+                : new Binary(Operator.MINUS, Variable.X, Variable.Y);
     }
 
     @Test
@@ -101,7 +103,8 @@ class CompositionPropertiesTest {
 
     private static void check(Drawn drawn) {
         boolean plane = drawn.x().equals(Interval.ENTIRE);
-        var found = plane ? Composition.onPlane(drawn.expression(), Map.of()) : Composition.on(drawn.expression(), Map.of(), drawn.x(), drawn.y());
+        var found = plane ? Composition.onPlane(drawn.expression(), Map.of())
+                : Composition.on(drawn.expression(), Map.of(), drawn.x(), drawn.y());
         var curvature = found.derivation().curvature();
         if (curvature != Curvature.UNKNOWN) {
             var enclosure = CompiledField.of(drawn.expression(), Map.of()).enclosure().orElseThrow();

@@ -38,20 +38,28 @@ class CompositionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x^2 + y^2", "x^2 + x*y + y^2", "(x - y)^4 + x^2", "x^4 + y^4", "exp(x) + exp(y) + exp(-x - y)", "log(exp(x) + exp(y) + 1)",
-        "log(exp(x) + exp(y) + exp(-x - y))", "sqrt(1 + x^2 + y^2)", "sqrt(1 + x^2) + 2*sqrt(1 + y^2)", "sqrt(x^2 - x*y + y^2 + 1)", "hypot(x, y) + x^2 + y^2",
-        "log(cosh(x)) + log(cosh(y))", "softplus(x - y) + softplus(x + 2y)", "log(1 + exp(-x)) + log(1 + exp(y - x))", "((x - 3)/100)^2 - (x - y) + exp(20*(x - y))",
-        "2^x + 0.5^y", "cosh(x) + cosh(x - y)", "abs(x)^3 + abs(y)^1.5", "(x^2 + y^2)^2", "exp(x^2 + y^2)", "max(x^2, y^2) + (x - y)^2 + (x + y)^2", "-log(sigmoid(x + y)) - log(sigmoid(x - y))",
+    @ValueSource(strings = {"x^2 + y^2", "x^2 + x*y + y^2", "(x - y)^4 + x^2", "x^4 + y^4", "exp(x) + exp(y) + exp(-x - y)",
+            "log(exp(x) + exp(y) + 1)",
+        "log(exp(x) + exp(y) + exp(-x - y))", "sqrt(1 + x^2 + y^2)", "sqrt(1 + x^2) + 2*sqrt(1 + y^2)", "sqrt(x^2 - x*y + y^2 + 1)",
+        "hypot(x, y) + x^2 + y^2",
+        "log(cosh(x)) + log(cosh(y))", "softplus(x - y) + softplus(x + 2y)", "log(1 + exp(-x)) + log(1 + exp(y - x))",
+        "((x - 3)/100)^2 - (x - y) + exp(20*(x - y))",
+        "2^x + 0.5^y", "cosh(x) + cosh(x - y)", "abs(x)^3 + abs(y)^1.5", "(x^2 + y^2)^2", "exp(x^2 + y^2)",
+        "max(x^2, y^2) + (x - y)^2 + (x + y)^2", "-log(sigmoid(x + y)) - log(sigmoid(x - y))",
         "-log(sigmoid(x + y)) - log(1 - sigmoid(x - y))", "-log(1/(1 + exp(-x))) - log(1 - 1/(1 + exp(-(x - y))))", "cbrt(x)^4 + y^2",
-        "x^2/3 + y^2/7 - 2*x/5 + 1", "(-56*x - 256*y + 16*x^2 + 16*y^2 - 8*x*y + 991)/15", "log(exp(x)*exp(y^2) + exp(x^2))", "exp(x)*exp(y^2) + exp(-x)", "logaddexp(x, y, 0)", "log1p(exp(x) + exp(y))", "expm1(x) + expm1(y)"})
+        "x^2/3 + y^2/7 - 2*x/5 + 1", "(-56*x - 256*y + 16*x^2 + 16*y^2 - 8*x*y + 991)/15", "log(exp(x)*exp(y^2) + exp(x^2))",
+        "exp(x)*exp(y^2) + exp(-x)", "logaddexp(x, y, 0)", "log1p(exp(x) + exp(y))", "expm1(x) + expm1(y)"})
     void strictlyConvexOnThePlane(String formula) {
         assertEquals(Curvature.STRICTLY_CONVEX, curvature(formula));
         assertEquals(Extent.PLANE, onPlane(formula).extent());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x^2", "x^2 + 2*x*y + y^2", "(0.1*x + 0.3*y)^2", "exp(x - y)", "log(exp(x) + exp(y))", "sqrt(x^2 + y^2)", "hypot(x, y)", "abs(x) + abs(y)", "max(x, y, -x - y)",
-        "max(x, 0)^2", "relu(x) + exp(y)", "abs(x - y) + x", "sqrt((x - 1)^2 + 4*(y + 2)^2)", "exp(abs(x)) + abs(y)", "sqrt(pi^2 + x^2)", "log2(1 + exp(x))", "sqrt(x^4 + y^4)", "(abs(x)^3 + 2*abs(x - y)^3)^(1/3)", "(x^4 + y^4)^(1/4)", "cbrt(abs(x)^3 + abs(y)^3)", "-log(1 - sigmoid(x))"})
+    @ValueSource(strings = {"x^2", "x^2 + 2*x*y + y^2", "(0.1*x + 0.3*y)^2", "exp(x - y)", "log(exp(x) + exp(y))", "sqrt(x^2 + y^2)",
+            "hypot(x, y)", "abs(x) + abs(y)", "max(x, y, -x - y)",
+        "max(x, 0)^2", "relu(x) + exp(y)", "abs(x - y) + x", "sqrt((x - 1)^2 + 4*(y + 2)^2)", "exp(abs(x)) + abs(y)", "sqrt(pi^2 + x^2)",
+        "log2(1 + exp(x))", "sqrt(x^4 + y^4)", "(abs(x)^3 + 2*abs(x - y)^3)^(1/3)", "(x^4 + y^4)^(1/4)", "cbrt(abs(x)^3 + abs(y)^3)",
+        "-log(1 - sigmoid(x))"})
     void convexOnThePlaneButNotStrictly(String formula) {
         assertEquals(Curvature.CONVEX, curvature(formula));
         assertEquals(Extent.PLANE, onPlane(formula).extent());
@@ -106,9 +114,12 @@ class CompositionTest {
 
     /// Not convex on the plane or where they are defined, or without a rule.
     @ParameterizedTest
-    @ValueSource(strings = {"x*y", "x^2 - y^2", "x^3", "sin(x)", "x^2 + y^2 - 1.0001*x^2", "1/x", "x^-2 + y^2", "x^2/y", "1/(x^2 + y^2)", "sqrt(x*y)", "log(x*y)", "log(x/y)", "x*log(x/y)",
-        "log(x^2)", "tanh(x)", "exp(-x^2)", "sqrt(exp(x))*y", "x*exp(x)", "floor(x)", "abs(x)^0.5", "exp(x) - exp(y)", "log(1 + x^2)", "log(-exp(x))", "log(-1 - x^2)", "sqrt(-1)*x", "x^y", "x*abs(x)",
-        "x^2 + 2.0000001*x*y + y^2", "1/(x*x)", "cbrt(x)", "-abs(x) + x^2", "max(x, -y^2)", "0*log(x)*log(y)*x", "x/x", "hypot(x, -exp(y))", "atan2(y, x)", "max(-exp(x), y)^2"})
+    @ValueSource(strings = {"x*y", "x^2 - y^2", "x^3", "sin(x)", "x^2 + y^2 - 1.0001*x^2", "1/x", "x^-2 + y^2", "x^2/y", "1/(x^2 + y^2)",
+            "sqrt(x*y)", "log(x*y)", "log(x/y)", "x*log(x/y)",
+        "log(x^2)", "tanh(x)", "exp(-x^2)", "sqrt(exp(x))*y", "x*exp(x)", "floor(x)", "abs(x)^0.5", "exp(x) - exp(y)", "log(1 + x^2)",
+        "log(-exp(x))", "log(-1 - x^2)", "sqrt(-1)*x", "x^y", "x*abs(x)",
+        "x^2 + 2.0000001*x*y + y^2", "1/(x*x)", "cbrt(x)", "-abs(x) + x^2", "max(x, -y^2)", "0*log(x)*log(y)*x", "x/x", "hypot(x, -exp(y))",
+        "atan2(y, x)", "max(-exp(x), y)^2"})
     void withoutARule(String formula) {
         assertEquals(Curvature.UNKNOWN, curvature(formula));
         assertEquals(Optional.empty(), onPlane(formula).verdict());
@@ -166,7 +177,8 @@ class CompositionTest {
 
     @Test
     void fortyLogisticLossesAreStrictlyConvex() {
-        var losses = IntStream.range(0, 40).mapToObj(i -> "log(1 + exp(-(" + Math.sin(i) + "*x + " + Math.cos(3 * i) + "*y)))").collect(Collectors.joining(" + "));
+        var losses = IntStream.range(0, 40).mapToObj(i -> "log(1 + exp(-(" + Math.sin(i) + "*x + " + Math.cos(3 * i) + "*y)))")
+                .collect(Collectors.joining(" + "));
         var derivation = onPlane(losses).derivation();
         assertEquals(Curvature.STRICTLY_CONVEX, derivation.curvature());
         assertEquals(40, derivation.premises().size());
@@ -178,7 +190,8 @@ class CompositionTest {
     void longAndDeepFormulasAreRead() {
         var sum = IntStream.range(0, 1200).mapToObj(i -> "x^2").collect(Collectors.joining(" + "));
         var nested = Arrays.stream(sum.split(" \\+ ")).limit(400).reduce("x", (inner, _) -> "exp(" + inner + ")");
-        assertEquals(Curvature.CONVEX, Parser.parse(sum) instanceof Parsed(var tree) ? Composition.onPlane(tree, Map.of()).derivation().curvature() : Curvature.CONVEX);
+        assertEquals(Curvature.CONVEX, Parser.parse(sum) instanceof Parsed(var tree)
+                ? Composition.onPlane(tree, Map.of()).derivation().curvature() : Curvature.CONVEX);
         assertEquals(Curvature.CONVEX, curvature(nested));
     }
 }

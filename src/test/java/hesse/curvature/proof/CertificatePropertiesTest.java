@@ -64,8 +64,10 @@ class CertificatePropertiesTest {
     private static void assertKnown(Field field, CriticalPointReport report, double[] end) {
         // Nearer to the border rounding decides whether a point is inside.
         if (end != null && inside(end[0], end[1], 1e-9)) {
-            double scale = new Hessian(field.at(end[0], end[1]).fxx(), field.at(end[0], end[1]).fxy(), field.at(end[0], end[1]).fyy()).norm();
-            boolean listed = report.findings().stream().anyMatch(finding -> Math.hypot(finding.point().x() - end[0], finding.point().y() - end[1]) < 1e-6);
+            double scale = new Hessian(field.at(end[0], end[1]).fxx(), field.at(end[0], end[1]).fxy(), field.at(end[0], end[1]).fyy())
+                    .norm();
+            boolean listed = report.findings().stream()
+                    .anyMatch(finding -> Math.hypot(finding.point().x() - end[0], finding.point().y() - end[1]) < 1e-6);
             boolean open = report.certificate() instanceof Certificate.Undecided(var regions, _)
                     && regions.stream().anyMatch(region -> region.xMin() - 1e-6 <= end[0] && end[0] <= region.xMax() + 1e-6
                             && region.yMin() - 1e-6 <= end[1] && end[1] <= region.yMax() + 1e-6);
@@ -84,7 +86,8 @@ class CertificatePropertiesTest {
         ForAll.seeded(SEED + 1).cases(CASES).check(RandomFields::draw, drawn -> {
             var report = report(drawn.field());
             boolean regular = report.certificate() instanceof Certificate.AllFound
-                    && report.findings().stream().allMatch(finding -> finding.neighbourhood().isEmpty() && inside(finding.point().x(), finding.point().y(), 1e-3));
+                    && report.findings().stream()
+                    .allMatch(finding -> finding.neighbourhood().isEmpty() && inside(finding.point().x(), finding.point().y(), 1e-3));
             if (regular) {
                 long index = report.findings().stream().mapToLong(CertificatePropertiesTest::index).sum();
                 var turns = turns(drawn.field());
@@ -126,7 +129,8 @@ class CertificatePropertiesTest {
             var verdict = ConvexityProof.of(field, field.enclosure().orElseThrow(), WINDOW, Cancellation.NEVER, Deadline.NEVER);
             if (verdict instanceof Convexity.Proved(var shape, _, _)) {
                 for (int i = 0; i < SAMPLES * SAMPLES; i++) {
-                    var jet = field.at(WINDOW.xMin() + WINDOW.width() * (i % SAMPLES) / SAMPLES, WINDOW.yMin() + WINDOW.height() * (i / SAMPLES) / SAMPLES);
+                    var jet = field.at(WINDOW.xMin() + WINDOW.width() * (i % SAMPLES) / SAMPLES,
+                            WINDOW.yMin() + WINDOW.height() * (i / SAMPLES) / SAMPLES);
                     var hessian = Hessian.of(jet);
                     // A tree of five levels amplifies rounding, relative to the jet's largest number, by less than 1e5.
                     double rounding = 1e-11 * (1 + hessian.norm() + Math.abs(jet.f()) + Math.abs(jet.fx()) + Math.abs(jet.fy()));

@@ -47,7 +47,8 @@ final class CertificateTable {
         System.out.printf("%-18s %6d %9d %9d %11.1f %11.1f   %s; %s %s%n", id, report.findings().size(),
                 report.findings().stream().filter(CriticalPointReport.Finding::certified).count(),
                 report.certificate() instanceof Certificate.Undecided(var regions, _) ? regions.size() : 0, search / 1e6, whole / 1e6,
-                report.certificate() instanceof Certificate.Undecided(var regions, _) && regions.size() < 4 ? report.certificate() : report.certificate().getClass().getSimpleName(),
+                report.certificate() instanceof Certificate.Undecided(var regions, _) && regions.size() < 4 ? report.certificate()
+                : report.certificate().getClass().getSimpleName(),
                 report.convexity(), report.findings().stream().flatMap(f -> f.neighbourhood().stream()).toList());
     }
 }

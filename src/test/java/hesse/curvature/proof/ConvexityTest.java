@@ -30,14 +30,17 @@ class ConvexityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x^2 + y^2", "exp(x) + exp(y)", "exp(x + 3*y - 0.1) + exp(x - 3*y - 0.1) + exp(-x - 0.1)", "0.1*x^2 + 0.3*y^2 + 0.1*x*y",
-        "softplus(-x - 2*y) + softplus(-2*x + y) + 0.05*(x^2 + y^2)", "log(cosh(x)) + log(cosh(y))", "sqrt(1 + x^2) + 2*sqrt(1 + y^2)", "1/(3 - x) + 1/(3 - y)"})
+    @ValueSource(strings = {"x^2 + y^2", "exp(x) + exp(y)", "exp(x + 3*y - 0.1) + exp(x - 3*y - 0.1) + exp(-x - 0.1)",
+            "0.1*x^2 + 0.3*y^2 + 0.1*x*y",
+        "softplus(-x - 2*y) + softplus(-2*x + y) + 0.05*(x^2 + y^2)", "log(cosh(x)) + log(cosh(y))", "sqrt(1 + x^2) + 2*sqrt(1 + y^2)",
+        "1/(3 - x) + 1/(3 - y)"})
     void strictlyConvexFunctionsAreProved(String formula) {
         assertEquals(new Proved(Shape.CONVEX, true, true), on(formula, SQUARE));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x^2", "x^4 + y^4", "(x + y)^2", "(0.1*x + 0.3*y)^2", "exp(x - 2*y)", "softplus(3*x - y)", "x^2 + y^4", "(x - y)^4", "abs(x)^3 + y^2", "exp(x) + y"})
+    @ValueSource(strings = {"x^2", "x^4 + y^4", "(x + y)^2", "(0.1*x + 0.3*y)^2", "exp(x - 2*y)", "softplus(3*x - y)", "x^2 + y^4",
+            "(x - y)^4", "abs(x)^3 + y^2", "exp(x) + y"})
     void convexFunctionsWithSingularHessianAreProved(String formula) {
         assertEquals(new Proved(Shape.CONVEX, false, true), on(formula, SQUARE));
     }
@@ -52,7 +55,8 @@ class ConvexityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x^2 - y^2", "x*y", "x^3 + y^2", "sin(x)", "x^2 + y^2 - 1.0001*x^2", "abs(x) - y^2", "log(x) + y^2", "x^2 + x*y^2"})
+    @ValueSource(strings = {"x^2 - y^2", "x*y", "x^3 + y^2", "sin(x)", "x^2 + y^2 - 1.0001*x^2", "abs(x) - y^2", "log(x) + y^2",
+            "x^2 + x*y^2"})
     void functionsWithANegativeEigenvalueAreRefuted(String formula) {
         var refuted = assertInstanceOf(Refuted.class, on(formula, SQUARE));
         var jet = ReferenceFunctions.field(formula).at(refuted.x(), refuted.y());
@@ -67,7 +71,8 @@ class ConvexityTest {
 
     /// 1/x² curves up on both sides of its pole and is convex on neither window across it.
     @ParameterizedTest
-    @ValueSource(strings = {"abs(x) + y^2", "x^-2 + y^2", "hypot(x, y)", "max(x, y)", "x - log(x) + 2*y - log(y)", "x*log(x) + y*log(y)", "-sqrt(x)"})
+    @ValueSource(strings = {"abs(x) + y^2", "x^-2 + y^2", "hypot(x, y)", "max(x, y)", "x - log(x) + 2*y - log(y)", "x*log(x) + y*log(y)",
+            "-sqrt(x)"})
     void acrossKinksPolesAndBordersOnlyTheSmoothPartsAreProved(String formula) {
         var proved = assertInstanceOf(Proved.class, on(formula, SQUARE));
         assertTrue(proved.shape() == Shape.CONVEX || formula.equals("max(x, y)"));

@@ -49,7 +49,8 @@ class CriticalPointReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x + y", "exp(x) + y^2", "x^3 + x + y^2", "x^3 + 1e-6*x + y^2", "atan(x + y)", "log(x)", "sqrt(x) + y", "1/x", "log(-1 - x^2)", "x - y*0.1"})
+    @ValueSource(strings = {"x + y", "exp(x) + y^2", "x^3 + x + y^2", "x^3 + 1e-6*x + y^2", "atan(x + y)", "log(x)", "sqrt(x) + y", "1/x",
+            "log(-1 - x^2)", "x - y*0.1"})
     void functionsWithoutCriticalPointsAreProvedToHaveNone(String formula) {
         var report = report(formula, square(3));
         assertEquals(List.of(), report.findings());
@@ -96,7 +97,8 @@ class CriticalPointReportTest {
     void pointsOnBothSidesOfTheBorderAreToldApart() {
         var report = report("cos(pi*x) + y^2", new Window(0, 3, -1, 1));
         assertEquals(new AllFound(), report.certificate());
-        assertEquals(List.of(0.0, 1.0, 2.0, 3.0), report.findings().stream().map(finding -> (double) Math.round(finding.point().x())).toList());
+        assertEquals(List.of(0.0, 1.0, 2.0, 3.0),
+                report.findings().stream().map(finding -> (double) Math.round(finding.point().x())).toList());
     }
 
     @ParameterizedTest
@@ -130,7 +132,8 @@ class CriticalPointReportTest {
     void neighboursAreProvedApart() {
         var report = Certification.report(ReferenceFunctions.field("x^4 - 1e-4*x^2 + y^2"), square(3), NOTHING, Cancellation.NEVER);
         assertEquals(new AllFound(), report.certificate());
-        assertEquals(List.of(Kind.MINIMUM, Kind.SADDLE, Kind.MINIMUM), report.findings().stream().map(finding -> finding.point().kind()).toList());
+        assertEquals(List.of(Kind.MINIMUM, Kind.SADDLE, Kind.MINIMUM),
+                report.findings().stream().map(finding -> finding.point().kind()).toList());
         assertEquals(Math.sqrt(0.5e-4), report.findings().getLast().point().x(), 1e-12);
     }
 
@@ -148,7 +151,8 @@ class CriticalPointReportTest {
 
     /// Nothing is certified of what is exactly singular, as decimals or as doubles.
     @ParameterizedTest
-    @CsvSource({"x^4 + y^4, MINIMUM", "(x - 0.1*y)^2 + y^4, MINIMUM", "x^2 - 0.2*x*y + 0.01*y^2 + y^4, MINIMUM", "x^3 - 3*x*y^2, MONKEY_SADDLE"})
+    @CsvSource({"x^4 + y^4, MINIMUM", "(x - 0.1*y)^2 + y^4, MINIMUM", "x^2 - 0.2*x*y + 0.01*y^2 + y^4, MINIMUM",
+            "x^3 - 3*x*y^2, MONKEY_SADDLE"})
     void whatIsExactlySingularStaysDegenerate(String formula, Neighbourhood neighbourhood) {
         var finding = report(formula, square(3)).findings().getFirst();
         assertEquals(Kind.DEGENERATE, finding.point().kind());
@@ -175,7 +179,8 @@ class CriticalPointReportTest {
     }
 
     private static boolean isListed(CriticalPointReport report, double x, double y) {
-        return report.findings().stream().anyMatch(finding -> finding.certified() && Math.hypot(finding.point().x() - x, finding.point().y() - y) < 1e-12);
+        return report.findings().stream()
+                .anyMatch(finding -> finding.certified() && Math.hypot(finding.point().x() - x, finding.point().y() - y) < 1e-12);
     }
 
     /// Where a halving meets the kink exactly it is seen to have no gradient, else its surroundings stay open.
@@ -185,12 +190,14 @@ class CriticalPointReportTest {
         assertEquals(List.of(), report(formula, square(2)).findings());
         var report = report(formula, new Window(-2, 1.9, -1.7, 2));
         assertEquals(List.of(), report.findings());
-        assertTrue(undecided(report).stream().allMatch(region -> region.xMax() - region.xMin() < 1e-9 && region.yMax() - region.yMin() < 1e-9));
+        assertTrue(undecided(report).stream()
+                .allMatch(region -> region.xMax() - region.xMin() < 1e-9 && region.yMax() - region.yMin() < 1e-9));
     }
 
     /// The chosen branch's points are all, and what the other one would have there isn't any.
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"if(less(abs(x), 1), x^2, 2*abs(x) - 1) + y^2; 1", "if(less(x, 0.5), x^2 + y^2 + x, x*log(x) + y^2); 1",
+    @CsvSource(delimiter = ';',
+            value = {"if(less(abs(x), 1), x^2, 2*abs(x) - 1) + y^2; 1", "if(less(x, 0.5), x^2 + y^2 + x, x*log(x) + y^2); 1",
         "if(less(x, 1.3), (x + 1)^2 + y^2, 0*log(x - 2) + y + x^2); 1", "if(less(0, x), (x + 1)^2 + y^2, (x + 2)^2 + 3*x + y^2); 0"})
     void functionsInPiecesHaveThePointsOfTheirPieces(String formula, int count) {
         var report = report(formula, square(2));
@@ -207,7 +214,9 @@ class CriticalPointReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"gamma(x) + y^2; 3", "sinc(3*x) + sinc(3*y); 9", "erf(x*y) + x^2 + y^2; 1", "asinh(x)*asinh(y); 1", "sech(x) + sech(y); 1",
+    @CsvSource(delimiter = ';',
+            value = {"gamma(x) + y^2; 3", "sinc(3*x) + sinc(3*y); 9", "erf(x*y) + x^2 + y^2; 1", "asinh(x)*asinh(y); 1",
+                    "sech(x) + sech(y); 1",
         "logaddexp(x, -x) + y^2; 1", "cot(x) + y^2; 0", "x*atanh(x/3) + y^2; 1"})
     void pointsOfSpecialFunctionsAreAllProved(String formula, int count) {
         var report = report(formula, square(1.9));
@@ -262,7 +271,8 @@ class CriticalPointReportTest {
         assertTrue(asked.get() > 50);
         for (int last : new int[] {1, asked.get() / 2, asked.get()}) {
             var late = new AtomicInteger();
-            assertThrows(CancellationException.class, () -> Certification.report(field, square(5), NOTHING, () -> late.incrementAndGet() == last));
+            assertThrows(CancellationException.class,
+                    () -> Certification.report(field, square(5), NOTHING, () -> late.incrementAndGet() == last));
         }
     }
 }

@@ -23,7 +23,8 @@ class CurveProofTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "x^2", "(x + 2*y)^2", "(x^2 + y^2 - 1)^2", "(x^2 + y^2 - 2)^2 + (x^2 + y^2 - 0.5)^2", "exp(-(x - y)^2)", "sin(x*y)", "x^2*y", "x^2*y^2 + 3", "-(x - y)^2*(1 + x^2)",
+    @ValueSource(strings = {"7", "x^2", "(x + 2*y)^2", "(x^2 + y^2 - 1)^2", "(x^2 + y^2 - 2)^2 + (x^2 + y^2 - 0.5)^2", "exp(-(x - y)^2)",
+            "sin(x*y)", "x^2*y", "x^2*y^2 + 3", "-(x - y)^2*(1 + x^2)",
         "relu(x)^2 + y^2", "x*floor(x) + y^2", "1/(1 + (x*y - 1)^2)", "cos(x^2 + y^2)", "sin(x^2 + y^2)/(1 + x^2 + y^2)",
         "(x^2 + y^2)*exp(1 - x^2 - y^2)", "(2*x - y)^2*exp(y - 2*x)"})
     void curvesOfCriticalPointsAreProved(String formula) {
@@ -33,7 +34,8 @@ class CurveProofTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x^4 + y^4", "x^2 + y^2", "x^3 - 3*x*y^2", "(x^2 + y^2)^2", "exp(-x^2 - y^4)", "x^2 + y^6", "(x^2 + y^2 + 1)^2", "(x^2 + y^2)*exp(1 - x^2 - 2*y^2)"})
+    @ValueSource(strings = {"x^4 + y^4", "x^2 + y^2", "x^3 - 3*x*y^2", "(x^2 + y^2)^2", "exp(-x^2 - y^4)", "x^2 + y^6", "(x^2 + y^2 + 1)^2",
+            "(x^2 + y^2)*exp(1 - x^2 - 2*y^2)"})
     void isolatedPointsAreNotCalledCurves(String formula) {
         assertEquals(false, report(formula).curve());
     }

@@ -29,11 +29,15 @@ class FieldCasesTest {
 
     /// Where the search of the table missed points or was misled by flat ground; by hand.
     private static final Map<String, String> BY_HAND = Map.ofEntries(
-            Map.entry("K-K12b", "degenerate 1"), Map.entry("K-K35", "degenerate 1, minimum 3, saddle 1"), Map.entry("K-K37", "minimum 3, saddle 2"), Map.entry("K-K72", "maximum 1"),
-            Map.entry("K-K77", "minimum 52"), Map.entry("K-K85", "degenerate 6, minimum 2"), Map.entry("K-K102", "minimum 1"), Map.entry("K-Q17", "saddle 1"), Map.entry("K-Q19", ""),
+            Map.entry("K-K12b", "degenerate 1"), Map.entry("K-K35", "degenerate 1, minimum 3, saddle 1"),
+            Map.entry("K-K37", "minimum 3, saddle 2"), Map.entry("K-K72", "maximum 1"),
+            Map.entry("K-K77", "minimum 52"), Map.entry("K-K85", "degenerate 6, minimum 2"), Map.entry("K-K102", "minimum 1"),
+            Map.entry("K-Q17", "saddle 1"), Map.entry("K-Q19", ""),
             Map.entry("K-Q20", ""), Map.entry("K-Q21", ""), Map.entry("K-Q24", ""), Map.entry("K-Q25", ""), Map.entry("K-Q27", ""),
-            Map.entry("K-Q54", "maximum 4, minimum 5, saddle 9"), Map.entry("K-S04", "minimum 1, saddle 1"), Map.entry("K-S07", "degenerate 12, minimum 52"),
-            Map.entry("K-S08", ""), Map.entry("K-S10", "maximum 9, minimum 8, saddle 16"), Map.entry("K-N07", "maximum 1, minimum 1, saddle 1"));
+            Map.entry("K-Q54", "maximum 4, minimum 5, saddle 9"), Map.entry("K-S04", "minimum 1, saddle 1"),
+            Map.entry("K-S07", "degenerate 12, minimum 52"),
+            Map.entry("K-S08", ""), Map.entry("K-S10", "maximum 9, minimum 8, saddle 16"),
+            Map.entry("K-N07", "maximum 1, minimum 1, saddle 1"));
 
     /// More points than are looked for: of these only what is said of them is asked.
     private static final List<String> NOT_COUNTED = List.of("K-K29", "K-K73b", "K-K99", "K-S01", "K-S02", "K-S03", "K-S25");
@@ -62,13 +66,15 @@ class FieldCasesTest {
     void pointsAreFoundAndTheRestIsProvedOrNamed(String id) {
         var row = Csv.rows("/field/critical.csv").stream().filter(candidate -> candidate.get("id").equals(id)).findFirst().orElseThrow();
         var sides = Arrays.stream(row.get("window").split(",")).mapToDouble(Double::parseDouble).toArray();
-        var report = Certification.report(ReferenceFunctions.field(row.get("formula")), new Window(sides[0], sides[1], sides[2], sides[3]), Cancellation.NEVER);
+        var report = Certification.report(ReferenceFunctions.field(row.get("formula")), new Window(sides[0], sides[1], sides[2], sides[3]),
+                Cancellation.NEVER);
         if (!NOT_COUNTED.contains(id)) {
             assertEquals(expected(id, row.get("expected")), counts(report));
         }
         assertEquals(IN_THE_WAY.getOrDefault(id, "proved"), verdict(report));
         assertEquals(CURVES.contains(id), report.curve());
-        assertTrue(report.certificate() instanceof Certificate.AllFound == (report.findings().stream().allMatch(Finding::certified) && !IN_THE_WAY.containsKey(id)));
+        assertTrue(report.certificate() instanceof Certificate.AllFound
+                == (report.findings().stream().allMatch(Finding::certified) && !IN_THE_WAY.containsKey(id)));
     }
 
     private static String expected(String id, String text) {
@@ -78,12 +84,14 @@ class FieldCasesTest {
         }
         var matcher = COUNTS.matcher(text);
         assertTrue(matcher.find(), text);
-        return Arrays.stream(matcher.group(2).split(",")).filter(part -> !part.isBlank()).map(part -> part.strip().replace("'", "").replace(":", ""))
+        return Arrays.stream(matcher.group(2).split(",")).filter(part -> !part.isBlank())
+                .map(part -> part.strip().replace("'", "").replace(":", ""))
                 .sorted().collect(Collectors.joining(", "));
     }
 
     private static String counts(CriticalPointReport report) {
-        var counts = report.findings().stream().collect(Collectors.groupingBy(finding -> KebabCase.of(finding.point().kind()), TreeMap::new, Collectors.counting()));
+        var counts = report.findings().stream()
+                .collect(Collectors.groupingBy(finding -> KebabCase.of(finding.point().kind()), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
     }
 

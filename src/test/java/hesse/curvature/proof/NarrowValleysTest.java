@@ -134,7 +134,8 @@ class NarrowValleysTest {
     /// Against forty digits. At the minimum H is 4·10⁹ ((1, 1), (1, 1)) + √2 I, but for less than 10⁻⁸.
     @Test
     void theLesserEigenvalueIsNotWhatRoundingLeaves() {
-        var report = Certification.report(ReferenceFunctions.field("x + y + 1000000000*(x^2 + y^2 - 1)^2"), window("-1.5,1.5,-1.5,1.5"), Cancellation.NEVER);
+        var report = Certification.report(ReferenceFunctions.field("x + y + 1000000000*(x^2 + y^2 - 1)^2"), window("-1.5,1.5,-1.5,1.5"),
+                Cancellation.NEVER);
         assertEquals(1.414213562123095, only(report, Kind.MINIMUM).eigen().lambdaMin(), 1e-14);
         assertEquals(-1.414213562623095, only(report, Kind.SADDLE).eigen().lambdaMin(), 1e-14);
         assertEquals(8e9 + 3 * Math.sqrt(2), only(report, Kind.MINIMUM).eigen().lambdaMax(), 1e-5);

@@ -43,7 +43,8 @@ class ReferenceReportsTest {
     private static final ReportSentences WORDS = new ReportSentences(new Messages(Locale.ROOT), 5);
 
     /// Degenerate points can't be proved this way; and the reference leaves a square around Ackley's conical minimum out.
-    private static final Set<String> OPEN = Set.of("monkey", "quartic", "half_quartic", "quartic_saddle", "cubic_inflection", "peano", "ackley");
+    private static final Set<String> OPEN = Set.of("monkey", "quartic", "half_quartic", "quartic_saddle", "cubic_inflection", "peano",
+            "ackley");
 
     static Stream<Arguments> windows() {
         return Csv.rows("/golden/critical_summary.csv").stream().map(row -> Arguments.of(row.get("id"), window(row)));
@@ -112,14 +113,16 @@ class ReferenceReportsTest {
     @MethodSource("windows")
     void theProofAddsWhatTheSearchMissed(String id, Window window) {
         if (!OPEN.contains(id)) {
-            var report = Certification.report(ReferenceFunctions.named(id), window, new CriticalPoints(List.of(), false, false), Cancellation.NEVER);
+            var report = Certification.report(ReferenceFunctions.named(id), window, new CriticalPoints(List.of(), false, false),
+                    Cancellation.NEVER);
             assertAgree(id, report);
             assertEquals(new Certificate.AllFound(), report.certificate());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"monkey, MONKEY_SADDLE", "quartic, MINIMUM", "half_quartic, MINIMUM", "quartic_saddle, SADDLE", "cubic_inflection, NO_EXTREMUM", "peano, SADDLE"})
+    @CsvSource({"monkey, MONKEY_SADDLE", "quartic, MINIMUM", "half_quartic, MINIMUM", "quartic_saddle, SADDLE",
+            "cubic_inflection, NO_EXTREMUM", "peano, SADDLE"})
     void degeneratePointsAreDescribedByTheirNeighbourhood(String id, Neighbourhood expected) {
         var report = report(id);
         assertEquals(List.of(expected), report.findings().stream().flatMap(finding -> finding.neighbourhood().stream()).toList());
@@ -127,13 +130,15 @@ class ReferenceReportsTest {
 
     /// One small region each, around the point that can't be proved.
     @ParameterizedTest
-    @CsvSource({"monkey, 1e-11", "quartic, 1e-11", "half_quartic, 1e-11", "quartic_saddle, 1e-11", "cubic_inflection, 1e-11", "peano, 1e-6", "ackley, 1e-11"})
+    @CsvSource({"monkey, 1e-11", "quartic, 1e-11", "half_quartic, 1e-11", "quartic_saddle, 1e-11", "cubic_inflection, 1e-11", "peano, 1e-6",
+            "ackley, 1e-11"})
     void whatIsUndecidedIsARegionAroundTheOrigin(String id, double largest) {
         var regions = report(id).certificate() instanceof Certificate.Undecided(var list, _) ? list : List.<Region>of();
         assertEquals(1, regions.size());
         var region = regions.getFirst();
         assertTrue(region.contains(0, 0), region::toString);
-        assertTrue(Stream.of(region.xMin(), region.xMax(), region.yMin(), region.yMax()).allMatch(bound -> Math.abs(bound) < largest), region::toString);
+        assertTrue(Stream.of(region.xMin(), region.xMax(), region.yMin(), region.yMax()).allMatch(bound -> Math.abs(bound) < largest),
+                region::toString);
     }
 
     @Test
@@ -157,7 +162,8 @@ class ReferenceReportsTest {
     private static String known(Convexity convexity) {
         return switch (convexity) {
             case Convexity.Composed composed -> (composed.isStrict() || composed.strictlyHere() ? "strictly " : "") + composed.shape();
-            case Convexity.Proved(var shape, var strictly, var everywhere) -> (strictly ? "strictly " : "") + shape + (everywhere ? "" : " where smooth");
+            case Convexity.Proved(var shape, var strictly, var everywhere) -> (strictly ? "strictly " : "") + shape
+                    + (everywhere ? "" : " where smooth");
             case Convexity.ByForm _, Convexity.Refuted _, Convexity.Undecided _ -> convexity.toString();
         };
     }

@@ -73,7 +73,8 @@ class CriticalPointSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x + y", "log(x)", "exp(x) + y^2", "x^3 + x + y^2", "x^3 + 1e-6*x + y^2", "atan(x + y)", "sqrt(x)", "1/x", "log(-1 - x^2)"})
+    @ValueSource(strings = {"x + y", "log(x)", "exp(x) + y^2", "x^3 + x + y^2", "x^3 + 1e-6*x + y^2", "atan(x + y)", "sqrt(x)", "1/x",
+            "log(-1 - x^2)"})
     void functionsWithoutCriticalPointsHaveNone(String formula) {
         assertEquals(new CriticalPoints(List.of(), false, false), search(formula, square(3)));
     }
@@ -155,7 +156,11 @@ class CriticalPointSearchTest {
         var found = search("sin(1000*x)*cos(900*y)", square(3));
         assertTrue(found.truncated());
         assertEquals(CriticalPointSearch.MOST_POINTS, found.points().size());
-        found.points().forEach(p -> assertEquals(1, Math.abs(Math.sin(1000 * p.x()) * Math.cos(900 * p.y())) + Math.abs(Math.cos(1000 * p.x()) * Math.sin(900 * p.y())), 1e-9));
+        found.points()
+                .forEach(p ->
+                        assertEquals(1,
+                                Math.abs(Math.sin(1000 * p.x()) * Math.cos(900 * p.y()))
+                                + Math.abs(Math.cos(1000 * p.x()) * Math.sin(900 * p.y())), 1e-9));
     }
 
     @Test
@@ -191,6 +196,7 @@ class CriticalPointSearchTest {
         var asked = new AtomicInteger();
         CriticalPointSearch.in(field, square(5), () -> asked.incrementAndGet() < 0);
         var late = new AtomicInteger();
-        assertThrows(CancellationException.class, () -> CriticalPointSearch.in(field, square(5), () -> late.incrementAndGet() == asked.get()));
+        assertThrows(CancellationException.class,
+                () -> CriticalPointSearch.in(field, square(5), () -> late.incrementAndGet() == asked.get()));
     }
 }

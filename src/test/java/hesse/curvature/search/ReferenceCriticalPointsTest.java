@@ -45,7 +45,8 @@ class ReferenceCriticalPointsTest {
     }
 
     private static CriticalPoint nearest(Map<String, String> row, List<CriticalPoint> points) {
-        return points.stream().min(Comparator.comparingDouble(p -> Math.hypot(p.x() - number(row, "x"), p.y() - number(row, "y")))).orElseThrow();
+        return points.stream().min(Comparator.comparingDouble(p -> Math.hypot(p.x() - number(row, "x"), p.y() - number(row, "y"))))
+                .orElseThrow();
     }
 
     /// A non-degenerate root is as good as the gradient's rounding, far below 1e-9. Around a degenerate one ∇f = O(r²) or
@@ -68,7 +69,8 @@ class ReferenceCriticalPointsTest {
     void pointsAreSortedAndTheSameEveryTime(String id, Window window) {
         var field = ReferenceFunctions.named(id);
         var found = CriticalPointSearch.in(field, window, Cancellation.NEVER);
-        var sorted = found.points().stream().sorted(Comparator.comparingDouble(CriticalPoint::x).thenComparingDouble(CriticalPoint::y)).toList();
+        var sorted = found.points().stream().sorted(Comparator.comparingDouble(CriticalPoint::x).thenComparingDouble(CriticalPoint::y))
+                .toList();
         assertEquals(sorted, found.points());
         assertEquals(found, CriticalPointSearch.in(field, window, Cancellation.NEVER));
     }

@@ -25,7 +25,8 @@ class WindingNumberTest {
 
     /// A sum of plane waves, long enough to be resolved and with many points of all kinds in the window.
     private static String waves(Draw draw) {
-        return IntStream.range(0, 2 + draw.integer(0, 4)).mapToObj(i -> String.format(Locale.ROOT, "(%.3f)*sin((%.3f)*x + (%.3f)*y + (%.3f))",
+        return IntStream.range(0, 2 + draw.integer(0, 4))
+                .mapToObj(i -> String.format(Locale.ROOT, "(%.3f)*sin((%.3f)*x + (%.3f)*y + (%.3f))",
                 1 + draw.random().nextDouble(), wave(draw), wave(draw), wave(draw))).collect(Collectors.joining(" + "));
     }
 
@@ -48,7 +49,8 @@ class WindingNumberTest {
         for (var row : Csv.rows("/golden/critical_summary.csv")) {
             var window = new Window(ReferenceFunctions.number(row, "win_xmin"), ReferenceFunctions.number(row, "win_xmax"),
                     ReferenceFunctions.number(row, "win_ymin"), ReferenceFunctions.number(row, "win_ymax"));
-            assertEquals(Integer.parseInt(row.get("boundary_index")), windingNumber(ReferenceFunctions.named(row.get("id")), window), row.get("id"));
+            assertEquals(Integer.parseInt(row.get("boundary_index")), windingNumber(ReferenceFunctions.named(row.get("id")), window),
+                    row.get("id"));
         }
     }
 

@@ -71,7 +71,8 @@ final class LossFileTest {
         var loss = read("""
                 {"model": "generalised_linear", "link": "logistic", "bias": false, "reduction": "mean", "lambda": 0.5,
                  "penalised_weights": [1], "data": "cats.csv", "features": ["weight", "age"], "target": "cat"}""");
-        assertEquals(new Loss(new Model.GeneralisedLinear(Link.LOGISTIC, false), new Dataset(List.of("weight", "age"), "cat", new double[] {2.5, 1, 4, 3}, new double[] {0, 1}),
+        assertEquals(new Loss(new Model.GeneralisedLinear(Link.LOGISTIC, false),
+                new Dataset(List.of("weight", "age"), "cat", new double[] {2.5, 1, 4, 3}, new double[] {0, 1}),
                 Reduction.MEAN, new Penalty(0.5, new Penalty.Penalised.Some(Set.of(1)))), loss);
     }
 

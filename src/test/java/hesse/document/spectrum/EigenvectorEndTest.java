@@ -72,7 +72,8 @@ class EigenvectorEndTest {
     /// Whatever the way of the mouse, the matrix has the other eigenvalue still, and the one that the distance says.
     @Test
     void theOtherEigenvalueStays() {
-        ForAll.seeded(53_003).cases(300).check(draw -> new double[] {draw.real(-9, 9), draw.real(-9, 9), draw.real(-9, 9), draw.real(-9, 9)}, way -> {
+        ForAll.seeded(53_003).cases(300)
+                .check(draw -> new double[] {draw.real(-9, 9), draw.real(-9, 9), draw.real(-9, 9), draw.real(-9, 9)}, way -> {
             var spectrum = dragged(false, false, way);
             double distance = Math.hypot(way[2], way[3]);
             double lambda = distance < ZERO ? 0 : distance;

@@ -44,7 +44,8 @@ class SpectralFormulaTest {
     void theCentreIsMoved() {
         var entry = Catalogue.load().named("quad_turned").orElseThrow().read();
         var moved = SpectralFormula.of(entry).orElseThrow().with(new Point(2, -1.5));
-        assertEquals("lambda1/2*((x - 2)*cos(theta) + (y + 1.5)*sin(theta))^2 + lambda2/2*((y + 1.5)*cos(theta) - (x - 2)*sin(theta))^2", moved.text());
+        assertEquals("lambda1/2*((x - 2)*cos(theta) + (y + 1.5)*sin(theta))^2 + lambda2/2*((y + 1.5)*cos(theta) - (x - 2)*sin(theta))^2",
+                moved.text());
         assertEquals(moved.expression(), read(moved.text()).expression());
         assertEquals(new Point(2, -1.5), SpectralFormula.of(moved).orElseThrow().centre());
         assertEquals(entry, SpectralFormula.of(moved).orElseThrow().with(new Point(0, 0)), "and back");

@@ -15,6 +15,7 @@ class LatexMatrixTest {
 
     @Test
     void keepsFractionsApart() {
-        assertEquals("\\begin{pmatrix} 1 & 0 \\\\[1ex] 0 & \\frac{1}{x} \\end{pmatrix}", LatexMatrix.of(List.of(List.of("1", "0"), List.of("0", "\\frac{1}{x}"))));
+        assertEquals("\\begin{pmatrix} 1 & 0 \\\\[1ex] 0 & \\frac{1}{x} \\end{pmatrix}",
+                LatexMatrix.of(List.of(List.of("1", "0"), List.of("0", "\\frac{1}{x}"))));
     }
 }

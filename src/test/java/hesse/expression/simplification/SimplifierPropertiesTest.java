@@ -26,7 +26,8 @@ class SimplifierPropertiesTest {
 
     private static At at(ForAll.Draw draw) {
         var tree = CollectableTrees.tree(draw);
-        var points = java.util.stream.Stream.generate(() -> new double[] {draw.real(-4, 4), draw.real(-4, 4), draw.real(-2, 2)}).limit(5).toList();
+        var points = java.util.stream.Stream.generate(() -> new double[] {draw.real(-4, 4), draw.real(-4, 4), draw.real(-2, 2)}).limit(5)
+                .toList();
         return new At(tree, points);
     }
 

@@ -59,7 +59,8 @@ class ReferenceDerivativesTest {
                 derivatives.forEach((name, derivative) -> {
                     double bound = points.stream().mapToDouble(point -> parseDouble(point.get("e_" + name))).max().orElseThrow();
                     double tolerance = 128 * bound + 4e-15 * largest;
-                    assertEquals(expected.get(name), TreeEvaluator.value(derivative, at[0], at[1]), tolerance, () -> name + " = " + derivative);
+                    assertEquals(expected.get(name), TreeEvaluator.value(derivative, at[0], at[1]), tolerance,
+                            () -> name + " = " + derivative);
                 });
             }
         });

@@ -41,7 +41,8 @@ class SymbolicDerivativesTest {
             abs(a)*x                        => []
             """)
     void kinksAreNamed(String formula, String kinks) {
-        assertEquals(kinks, SymbolicDerivatives.of(expression(formula)).kinks().stream().map(SymbolicDerivativesTest::words).toList().toString());
+        assertEquals(kinks,
+                SymbolicDerivatives.of(expression(formula)).kinks().stream().map(SymbolicDerivativesTest::words).toList().toString());
     }
 
     private static String words(Kink kink) {
@@ -61,7 +62,8 @@ class SymbolicDerivativesTest {
             var field = CompiledField.of(tree, Map.of("a", 0.75));
             for (double x : List.of(0.37, -1.21, 2.6)) {
                 var jet = field.at(x, 0.83);
-                var expected = Map.of(Partial.FX, jet.fx(), Partial.FY, jet.fy(), Partial.FXX, jet.fxx(), Partial.FXY, jet.fxy(), Partial.FYY, jet.fyy());
+                var expected = Map.of(Partial.FX, jet.fx(), Partial.FY, jet.fy(), Partial.FXX, jet.fxx(), Partial.FXY, jet.fxy(),
+                        Partial.FYY, jet.fyy());
                 double largest = expected.values().stream().mapToDouble(Math::abs).max().orElseThrow() + Math.abs(jet.f()) + 1;
                 for (var partial : Partial.values()) {
                     compared[0] += compare(partial.of(derivatives), expected.get(partial), x, largest);

@@ -35,7 +35,8 @@ class AllocationTest {
 
     private static final int BATCH = 300;
     private static final int ROWS = 100;
-    /// Batches in a row without an allocation after which the JIT has compiled everything that comes again; it takes about fifty until then.
+    /// Batches in a row without an allocation after which the JIT has compiled everything that comes again; it takes about fifty until
+    /// then.
     private static final int QUIET = 25;
     private static final int MOST = 300;
 

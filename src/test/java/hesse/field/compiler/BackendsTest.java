@@ -158,8 +158,10 @@ class BackendsTest {
     }
 
     static Stream<Kernel> functions() {
-        return Stream.of(UnaryOperation.EXP, UnaryOperation.LOG, UnaryOperation.LOG10, UnaryOperation.LOG1P, UnaryOperation.TAN, UnaryOperation.ATAN,
-                UnaryOperation.ASIN, UnaryOperation.ACOS, UnaryOperation.CBRT, BinaryOperation.POWER, BinaryOperation.HYPOT, BinaryOperation.ATAN2);
+        return Stream.of(UnaryOperation.EXP, UnaryOperation.LOG, UnaryOperation.LOG10, UnaryOperation.LOG1P, UnaryOperation.TAN,
+                UnaryOperation.ATAN,
+                UnaryOperation.ASIN, UnaryOperation.ACOS, UnaryOperation.CBRT, BinaryOperation.POWER, BinaryOperation.HYPOT,
+                BinaryOperation.ATAN2);
     }
 
     private static double number(SplittableRandom random) {

@@ -24,7 +24,8 @@ class BlocksTest {
 
     @Test
     void blocksOfAnyFormulaAreTheirPoints() {
-        ForAll.seeded(20_263).cases(300).check(draw -> new Case(RandomFormulas.smooth(draw), draw.integer(1, 700), draw.pick(List.of(Order.values()))), drawn -> {
+        ForAll.seeded(20_263).cases(300)
+                .check(draw -> new Case(RandomFormulas.smooth(draw), draw.integer(1, 700), draw.pick(List.of(Order.values()))), drawn -> {
             for (var backend : Backends.all()) {
                 blocksAreTheirPoints(CompiledField.of(drawn.formula, Map.of(), backend), drawn.columns, drawn.order);
             }

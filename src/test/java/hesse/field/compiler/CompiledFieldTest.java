@@ -139,13 +139,16 @@ class CompiledFieldTest {
 
     /// Otherwise lines of det H = 0 would run where there is no function.
     @ParameterizedTest
-    @CsvSource({"atanh(x), 2", "acoth(x), 0.5", "acoth(x), 0", "asech(x), -0.5", "asech(x), 2", "acosh(x), -3", "acosh(x), 0", "asec(x), 0.5", "acsc(x), -0.5", "logit(x), -1", "logit(x), 1.5"})
+    @CsvSource({"atanh(x), 2", "acoth(x), 0.5", "acoth(x), 0", "asech(x), -0.5", "asech(x), 2", "acosh(x), -3", "acosh(x), 0",
+            "asec(x), 0.5", "acsc(x), -0.5", "logit(x), -1", "logit(x), 1.5"})
     void outsideOfTheDomainThereAreNoDerivatives(String formula, double x) {
         assertEquals(new Jet(NAN, NAN, 0, NAN, 0, 0), field(formula).at(x, 1));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"logaddexp(x, 1); 900; 900; 1; 0", "logaddexp(1, x); -900; 1; 0; 0", "logaddexp(x, x); 900; 900.6931471805599; 1; 0", "logaddexp(0, x); -900; 0; 0; 0"})
+    @CsvSource(delimiter = ';',
+            value = {"logaddexp(x, 1); 900; 900; 1; 0", "logaddexp(1, x); -900; 1; 0; 0", "logaddexp(x, x); 900; 900.6931471805599; 1; 0",
+                    "logaddexp(0, x); -900; 0; 0; 0"})
     void sumsOfExponentialsDoNotOverflow(String formula, double x, double f, double fx, double fxx) {
         assertEquals(new Jet(f, fx, 0, fxx, 0, 0), plusZero(field(formula).at(x, 0)));
     }

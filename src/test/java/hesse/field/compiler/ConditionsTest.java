@@ -19,7 +19,8 @@ class ConditionsTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', value = {
-        "'less(x, y)', 1, 0", "'less(y, x)', 0, 1", "'lessequal(x, y)', 1, 0", "'lessequal(y, x)', 0, 1", "'equal(x, y)', 0, 0", "'equal(x, x)', 1, 1",
+        "'less(x, y)', 1, 0", "'less(y, x)', 0, 1", "'lessequal(x, y)', 1, 0", "'lessequal(y, x)', 0, 1", "'equal(x, y)', 0, 0",
+                "'equal(x, x)', 1, 1",
         "'notequal(x, y)', 1, 1", "'notequal(x, x)', 0, 0"
     })
     void comparisonsAreOneOrZero(String formula, double atOneTwo, double atTwoOne) {
@@ -41,7 +42,8 @@ class ConditionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '\'', value = {"'if(less(x, 0), x^2, x^3)', 0, 1, 0", "'if(lessequal(x, 0), 5, y)', 0, 1, 5", "'if(x, 7, y)', 0, 1, 1"})
+    @CsvSource(quoteCharacter = '\'',
+            value = {"'if(less(x, 0), x^2, x^3)', 0, 1, 0", "'if(lessequal(x, 0), 5, y)', 0, 1, 5", "'if(x, 7, y)', 0, 1, 1"})
     void onTheBorderThereIsAValueAndNoDerivative(String formula, double x, double y, double value) {
         var jet = field(formula).at(x, y);
         assertEquals(value, jet.f());
@@ -62,8 +64,11 @@ class ConditionsTest {
 
     /// Numbers made of jumps are borders where they jump, and not wherever they are 0.
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"if(99*less(0, x), x^2, y); -1; false", "if(floor(x), x^2, y); 0.5; false", "if(floor(x), x^2, y); 1; true",
-        "if(less(x, 0) + less(y, 0), x^2, y); 1; false", "if(1 - heaviside(x), x^2, y); 2; false", "if(0, 1/x, x); 0; false", "if(equal(less(x, 1), 0), x, y); 3; false", "if(equal(less(x, 1), 0), x, y); 1; true", "equal(floor(x), 0)*x; 0.5; false", "if(x^2, x, y); 0; true"})
+    @CsvSource(delimiter = ';',
+            value = {"if(99*less(0, x), x^2, y); -1; false", "if(floor(x), x^2, y); 0.5; false", "if(floor(x), x^2, y); 1; true",
+        "if(less(x, 0) + less(y, 0), x^2, y); 1; false", "if(1 - heaviside(x), x^2, y); 2; false", "if(0, 1/x, x); 0; false",
+        "if(equal(less(x, 1), 0), x, y); 3; false", "if(equal(less(x, 1), 0), x, y); 1; true", "equal(floor(x), 0)*x; 0.5; false",
+        "if(x^2, x, y); 0; true"})
     void conditionsMayBeNumbers(String formula, double x, boolean onBorder) {
         assertEquals(onBorder, Double.isNaN(field(formula).at(x, 2).fx()));
     }

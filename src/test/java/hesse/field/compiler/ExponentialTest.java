@@ -31,7 +31,8 @@ class ExponentialTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "-0.0, 1", "1, 2.718281828459045", "NaN, NaN", "Infinity, Infinity", "-Infinity, 0", "710, Infinity", "709.79, Infinity",
+    @CsvSource({"0, 1", "-0.0, 1", "1, 2.718281828459045", "NaN, NaN", "Infinity, Infinity", "-Infinity, 0", "710, Infinity",
+            "709.79, Infinity",
         "1e300, Infinity", "-1e300, 0", "-745.2, 0", "-745.1, 4.9e-324", "709.782712893384, 1.7976931348622732e308"})
     void endsOfTheRangeAreRight(double a, double exp) {
         assertEquals(exp, Exponential.exp(a));

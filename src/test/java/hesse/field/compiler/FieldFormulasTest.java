@@ -21,10 +21,12 @@ class FieldFormulasTest {
     /// The ones that are refused, and why: each is a slip of the hand, or means nothing that can be told.
     private static final Map<String, Problem> REFUSED = Map.of(
             "P-B31", Problem.MALFORMED_NUMBER, "P-U20", Problem.MISSING_OPERAND_AFTER, "P-U28", Problem.MISSING_OPERAND_AFTER,
-            "P-U29", Problem.UNEXPECTED_CHARACTER, "P-G18", Problem.EQUATION, "P-X58", Problem.UNOPENED_PARENTHESIS, "P-X60", Problem.MISSING_OPERAND_AFTER);
+            "P-U29", Problem.UNEXPECTED_CHARACTER, "P-G18", Problem.EQUATION, "P-X58", Problem.UNOPENED_PARENTHESIS, "P-X60",
+            Problem.MISSING_OPERAND_AFTER);
 
     /// What is read though its author expected no value, as it is printed.
-    private static final Map<String, String> WITHOUT_VALUE = Map.of("P-B38", "x2", "P-G14", "log2(3) + x", "P-G55", "if(a < b, 1, 2)", "P-X71", "x^2");
+    private static final Map<String, String> WITHOUT_VALUE = Map.of("P-B38", "x2", "P-G14", "log2(3) + x", "P-G55", "if(a < b, 1, 2)",
+            "P-X71", "x^2");
 
     @Test
     void theyHaveOneOfTheValuesThatPeopleExpect() {
@@ -41,7 +43,8 @@ class FieldFormulasTest {
     }
 
     private static double value(Reading.Understood understood, Map<String, String> row) {
-        return CompiledField.of(understood.expression(), Map.of()).at(Double.parseDouble(row.get("x")), Double.parseDouble(row.get("y"))).f();
+        return CompiledField.of(understood.expression(), Map.of()).at(Double.parseDouble(row.get("x")), Double.parseDouble(row.get("y")))
+                .f();
     }
 
     private static boolean isOneOf(List<Double> expected, double value) {
@@ -79,7 +82,8 @@ class FieldFormulasTest {
         for (var row : ROWS) {
             var expected = Arrays.stream(row.get("f").split(";")).filter(value -> !value.isEmpty()).map(Double::parseDouble).toList();
             if (expected.size() > 1 && Reading.of(row.get("formula"), Optional.empty()) instanceof Reading.Understood understood) {
-                boolean other = understood.guesses().stream().anyMatch(guess -> Reading.of(guess.otherText(), Optional.empty()) instanceof Reading.Understood instead
+                boolean other = understood.guesses().stream()
+                        .anyMatch(guess -> Reading.of(guess.otherText(), Optional.empty()) instanceof Reading.Understood instead
                         && isOneOf(expected, value(instead, row)) && !isOneOf(List.of(value(understood, row)), value(instead, row)));
                 assertTrue(other, row.get("formula") + ": " + understood.guesses());
             }

@@ -37,7 +37,8 @@ class FoldedConstantsTest {
         }
         int kind = draw.integer(0, 9);
         return switch (kind) {
-            case 0, 1, 2, 3, 4 -> new Binary(kind < 2 ? Operator.PLUS : Operator.MINUS, constant(draw, depth - 1), constant(draw, depth - 1));
+            case 0, 1, 2, 3,
+                    4 -> new Binary(kind < 2 ? Operator.PLUS : Operator.MINUS, constant(draw, depth - 1), constant(draw, depth - 1));
             case 5, 6 -> new Binary(Operator.TIMES, constant(draw, depth - 1), constant(draw, depth - 1));
             case 7 -> new Binary(Operator.DIVIDE, constant(draw, depth - 1), constant(draw, depth - 1));
             case 8 -> new Call(Function.SQRT, List.of(constant(draw, depth - 1)));
@@ -100,7 +101,8 @@ class FoldedConstantsTest {
         double error = graph.error(node);
         if (graph.nodes().get(node) instanceof Node.Constant(double computed) && Double.isFinite(error) && Double.isFinite(computed)) {
             var off = new BigDecimal(computed).subtract(exact).abs();
-            assertTrue(off.compareTo(new BigDecimal(error)) <= 0, () -> Printer.print(constant) + " = " + computed + " ± " + error + " is off by " + off.doubleValue());
+            assertTrue(off.compareTo(new BigDecimal(error)) <= 0,
+                    () -> Printer.print(constant) + " = " + computed + " ± " + error + " is off by " + off.doubleValue());
         }
     }
 
@@ -123,7 +125,8 @@ class FoldedConstantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"(1e16+1-1e16)*x^2+y^2, 2", "(sqrt(2)^2-2)*x^2+y^2, 0", "(pi-3.14159265358979)*x^2+y^2, 6.477e-15", "sin(pi)*x^2+y^2, 0", "x^(1e16+3-1e16) + y^2, 6",
+    @CsvSource({"(1e16+1-1e16)*x^2+y^2, 2", "(sqrt(2)^2-2)*x^2+y^2, 0", "(pi-3.14159265358979)*x^2+y^2, 6.477e-15", "sin(pi)*x^2+y^2, 0",
+            "x^(1e16+3-1e16) + y^2, 6",
         "(a - b)*x^2, 2e-9", "(cosh(20)-sinh(20))*x^2, 4.122307244877116e-09", "(exp(1)-e)*x^2, 0", "(0.1+0.2-0.3)*x^2, 0"})
     void secondDerivativeAtOne(String formula, double fxx) {
         var field = CompiledField.of(Formulas.parsed(formula), Map.of("a", 1.000000001, "b", 1.0));

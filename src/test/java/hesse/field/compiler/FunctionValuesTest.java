@@ -31,7 +31,8 @@ class FunctionValuesTest {
     private static final List<String> SUMS = List.of("sinc(x)", "gamma(x)", "polygamma(0, x)", "sech(x)", "asech(x)");
 
     static Stream<Arguments> formulas() {
-        Map<String, List<Map<String, String>>> rows = Csv.rows("/golden/function_values.csv").stream().collect(Collectors.groupingBy(row -> row.get("formula")));
+        Map<String, List<Map<String, String>>> rows = Csv.rows("/golden/function_values.csv").stream()
+                .collect(Collectors.groupingBy(row -> row.get("formula")));
         return rows.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 
@@ -42,7 +43,8 @@ class FunctionValuesTest {
         var field = Formulas.field(formula);
         for (var backend : Backends.all()) {
             var jets = new Jets(Order.HESSIAN, x.length);
-            CompiledField.of(Formulas.parsed(formula), Map.of(), backend).evaluator(Order.HESSIAN).evaluate(x, new double[x.length], x.length, jets);
+            CompiledField.of(Formulas.parsed(formula), Map.of(), backend).evaluator(Order.HESSIAN)
+                    .evaluate(x, new double[x.length], x.length, jets);
             for (int i = 0; i < x.length; i++) {
                 assertClose(rows.get(i), "f", jets.f[i], VALUE_ULPS);
                 assertClose(rows.get(i), "fx", jets.fx[i], DERIVATIVE_ULPS);
@@ -80,7 +82,8 @@ class FunctionValuesTest {
                 var unknown = exact.abs().scaleByPowerOfTen(-23);
                 double inf = enclosure.inf(component), sup = enclosure.sup(component);
                 assertTrue((inf == Double.NEGATIVE_INFINITY || new BigDecimal(inf).subtract(unknown).compareTo(exact) <= 0)
-                        && (sup == Double.POSITIVE_INFINITY || new BigDecimal(sup).add(unknown).compareTo(exact) >= 0), () -> row + " " + column + " not in [" + inf + ", " + sup + "]");
+                        && (sup == Double.POSITIVE_INFINITY || new BigDecimal(sup).add(unknown).compareTo(exact) >= 0),
+                        () -> row + " " + column + " not in [" + inf + ", " + sup + "]");
             });
         }
     }

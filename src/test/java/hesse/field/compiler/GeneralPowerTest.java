@@ -17,14 +17,16 @@ class GeneralPowerTest {
 
     private record Pair(double a, double b) {}
 
-    private static final List<Double> SPECIAL = List.of(0.0, -0.0, 1.0, -1.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.5, 2.0,
+    private static final List<Double> SPECIAL = List.of(0.0, -0.0, 1.0, -1.0, Double.NaN, Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY, 0.5, 2.0,
             -2.0, 3.0, -3.0, 2.5, -0.7, 17.0, -18.0, 1e300, -1e300, Math.nextUp(1.0), Math.nextDown(1.0), 0x1p52 + 1, -0x1p53);
 
     @Test
     void powersAreWithinEightTenthsOfAnUlp() {
         var hard = List.of(new Pair(Math.sqrt(0.75), 2000), new Pair(Math.sqrt(1.5), 1700), new Pair(Math.nextUp(Math.sqrt(1.5)), -1700),
                 new Pair(1.2, 3800), new Pair(0.83, 3700), new Pair(Math.nextUp(1.0), 3e15 / 7), new Pair(1.5, 1700.3), new Pair(2, 1020.5),
-                new Pair(2, -1020.5), new Pair(1e300, 1.0 / 3), new Pair(1e-300, 1.01), new Pair(Double.MIN_NORMAL, 0.99), new Pair(3, 1e-300));
+                new Pair(2, -1020.5), new Pair(1e300, 1.0 / 3), new Pair(1e-300, 1.01), new Pair(Double.MIN_NORMAL, 0.99),
+                new Pair(3, 1e-300));
         ForAll.seeded(SEED).cases(2500).check(hard, draw -> {
             double a = draw.real(-1, 1) < 0 ? Math.exp(draw.real(-600, 600)) : draw.real(0.1, 3);
             return new Pair(a, a == 1 ? 7.7 : draw.real(-1, 1) < 0 ? draw.real(-707, 707) / Math.log(a) : draw.real(-5, 5));
@@ -71,7 +73,8 @@ class GeneralPowerTest {
 
     @Test
     void derivativesAreThoseOfThePowerRuleAtAnySize() {
-        ForAll.seeded(SEED + 2).cases(1000).check(List.of(Double.MIN_VALUE, 1e-310, Double.MIN_NORMAL, 1e300), draw -> Math.exp(draw.real(-740, 700)), x -> {
+        ForAll.seeded(SEED + 2).cases(1000)
+                .check(List.of(Double.MIN_VALUE, 1e-310, Double.MIN_NORMAL, 1e300), draw -> Math.exp(draw.real(-740, 700)), x -> {
             for (double p : List.of(0.3, 0.999, 1.2, 1.7)) {
                 var jet = Formulas.field("x^" + p).at(x, 0);
                 // What a subnormal power lacks its quotients lack too.

@@ -59,7 +59,8 @@ record HipparchusWalk(DerivativeStructure x, DerivativeStructure y) {
             case ATAN2 -> u.atan2(at(last));
             case ROOT -> u.rootN((int) ((Literal) last).value());
             case LOGADDEXP -> u.exp().add(at(last).exp()).log();
-            case MIN, MAX, MOD, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF, SIN, COS, TAN, COT, SEC, CSC, ASIN, ACOS, ATAN, ACOT, ASEC,
+            case MIN, MAX, MOD, POLYGAMMA, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF, SIN, COS, TAN, COT, SEC, CSC, ASIN, ACOS, ATAN, ACOT,
+                    ASEC,
                     ACSC, SINH, COSH, TANH, COTH, SECH, CSCH, ASINH, ACOSH, ATANH, ACOTH, ASECH, ACSCH, EXP, EXPM1, LOG, LOG10, LOG2, LOG1P,
                     SQRT, CBRT, ABS, SIGN, HEAVISIDE, FLOOR, CEIL, ROUND, TRUNC, FRAC, SIGMOID, LOGIT, SOFTPLUS, RELU, SINC, ERF, ERFC,
                     GAMMA -> throw new IllegalArgumentException(function + " is not smooth or not binary");
@@ -104,7 +105,8 @@ record HipparchusWalk(DerivativeStructure x, DerivativeStructure y) {
             case LOG1P -> u.log1p();
             case LOGIT -> u.divide(u.negate().add(1)).log();
             case SINC -> u.sin().divide(u);
-            case ABS, SIGN, HEAVISIDE, FLOOR, CEIL, ROUND, TRUNC, FRAC, MOD, RELU, ERF, ERFC, GAMMA, POLYGAMMA, LOGADDEXP, ROOT, ATAN2, MIN, MAX,
+            case ABS, SIGN, HEAVISIDE, FLOOR, CEIL, ROUND, TRUNC, FRAC, MOD, RELU, ERF, ERFC, GAMMA, POLYGAMMA, LOGADDEXP, ROOT, ATAN2, MIN,
+                    MAX,
                     HYPOT, LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, IF ->
                     throw new IllegalArgumentException(function + " is not smooth or not unary");
         };

@@ -79,7 +79,8 @@ class JetBoundsTest {
         }
         String a = sum(draw, depth - 1);
         String b = sum(draw, depth - 1);
-        return draw.pick(List.of("(%s + %s)", "(%s - %s)", "(%s - 0.7*%s)", "%s*%s", "(sin(%s) - cos(%s))", "(exp(-(%s)^2) + %s)", "(%s)^3*%s",
+        return draw.pick(List.of("(%s + %s)", "(%s - %s)", "(%s - 0.7*%s)", "%s*%s", "(sin(%s) - cos(%s))", "(exp(-(%s)^2) + %s)",
+                "(%s)^3*%s",
                 "(atan(%s) - %s)", "(tanh(%s) + %s)", "sqrt(1 + (%s)^2)*%s", "log(2 + (%s)^2)*%s", "(%s)/(3 + (%s)^2)")).formatted(a, b);
     }
 
@@ -94,7 +95,8 @@ class JetBoundsTest {
                 var value = intervals(exact)[i];
                 assertTrue(known.inf() <= value.sup() && value.inf() <= known.sup(), PARTS.get(i) + " in " + known + " but is " + value);
             }
-            assertErrors(field, random.x(), random.y(), new double[] {middle(exact.fxx()), middle(exact.fxy()), middle(exact.fyy())}, random.toString());
+            assertErrors(field, random.x(), random.y(), new double[] {middle(exact.fxx()), middle(exact.fxy()), middle(exact.fyy())},
+                    random.toString());
         });
     }
 

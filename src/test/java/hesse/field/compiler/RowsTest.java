@@ -43,7 +43,8 @@ class RowsTest {
     /// Whatever depends on one coordinate alone was computed elsewhere, and in blocks of another length.
     @Test
     void rowsOfAnyFormulaAreTheirPoints() {
-        ForAll.seeded(SEED).cases(300).check(draw -> new Case(RandomFormulas.smooth(draw), draw.integer(1, 700), draw.pick(List.of(Order.values()))), drawn -> {
+        ForAll.seeded(SEED).cases(300)
+                .check(draw -> new Case(RandomFormulas.smooth(draw), draw.integer(1, 700), draw.pick(List.of(Order.values()))), drawn -> {
             var field = CompiledField.of(drawn.formula, Map.of());
             var grid = Grid.pixels(new Window(-2, 1, -1, 3), drawn.columns, 130);
             var rows = field.rows(grid, drawn.order);

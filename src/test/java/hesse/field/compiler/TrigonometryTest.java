@@ -20,7 +20,8 @@ class TrigonometryTest {
 
     @Test
     void valuesAreWithinTwoUlps() {
-        ForAll.seeded(SEED).cases(20_000).check(draw -> draw.real(-1e3, 1e3) * Math.pow(10, draw.integer(0, 3)), TrigonometryTest::assertClose);
+        ForAll.seeded(SEED).cases(20_000)
+                .check(draw -> draw.real(-1e3, 1e3) * Math.pow(10, draw.integer(0, 3)), TrigonometryTest::assertClose);
     }
 
     /// The hardest arguments: doubles next to multiples of a quarter turn, where digits cancel.

@@ -23,7 +23,10 @@ class AffineGradientTest {
 
     @Test
     void combinationsOfRandomFormulasLieInside() {
-        ForAll.seeded(SEED).cases(250).check(draw -> new Case(RandomFormulas.smooth(draw), draw.real(-2, 2), draw.real(-2, 2), draw.real(-3, 3), draw.real(-3, 3)), drawn -> {
+        ForAll.seeded(SEED).cases(250)
+                .check(draw ->
+                        new Case(RandomFormulas.smooth(draw), draw.real(-2, 2), draw.real(-2, 2), draw.real(-3, 3), draw.real(-3, 3)),
+                        drawn -> {
             var field = CompiledField.of(drawn.formula, Map.of());
             var enclosure = field.enclosure().orElseThrow();
             enclosure.encloseGradient(drawn.x, drawn.x, drawn.y, drawn.y);
@@ -47,8 +50,10 @@ class AffineGradientTest {
             enclosure.encloseGradient(x, x, y, y);
             var slope = enclosure.slope(p, q);
             var circle = square(x).add(square(y)).subtract(BigDecimal.ONE).multiply(new BigDecimal(4_000_000_000L));
-            var exact = new BigDecimal(p).add(new BigDecimal(q)).add(circle.multiply(new BigDecimal(p).multiply(new BigDecimal(x)).add(new BigDecimal(q).multiply(new BigDecimal(y)))));
-            assertTrue(new BigDecimal(slope.inf()).compareTo(exact) <= 0 && new BigDecimal(slope.sup()).compareTo(exact) >= 0, () -> slope + " without " + exact);
+            var exact = new BigDecimal(p).add(new BigDecimal(q))
+                    .add(circle.multiply(new BigDecimal(p).multiply(new BigDecimal(x)).add(new BigDecimal(q).multiply(new BigDecimal(y)))));
+            assertTrue(new BigDecimal(slope.inf()).compareTo(exact) <= 0 && new BigDecimal(slope.sup()).compareTo(exact) >= 0,
+                    () -> slope + " without " + exact);
             assertEquals(0, slope.sup() - slope.inf(), 1e-14);
             assertTrue(enclosure.sup(Component.FX) - enclosure.inf(Component.FX) > 1e-7);
         }

@@ -32,7 +32,8 @@ class EnclosureTest {
 
     private static final long SEED = 20_320;
     private static final int SAMPLES = 12;
-    private static final List<Component> JET = List.of(Component.F, Component.FX, Component.FY, Component.FXX, Component.FXY, Component.FYY);
+    private static final List<Component> JET = List.of(Component.F, Component.FX, Component.FY, Component.FXX, Component.FXY,
+            Component.FYY);
 
     private record Box(double x0, double x1, double y0, double y1) {
 
@@ -51,7 +52,8 @@ class EnclosureTest {
         }
 
         Box part(Draw draw) {
-            double a = draw.random().nextDouble(), b = draw.random().nextDouble(), c = draw.random().nextDouble(), d = draw.random().nextDouble();
+            double a = draw.random().nextDouble(), b = draw.random().nextDouble(), c = draw.random().nextDouble(),
+                    d = draw.random().nextDouble();
             return new Box(x(Math.min(a, b)), x(Math.max(a, b)), y(Math.min(c, d)), y(Math.max(c, d)));
         }
     }
@@ -98,7 +100,8 @@ class EnclosureTest {
                     double value = component(jet, component);
                     double tolerance = rounding * Math.max(1, largest);
                     assertTrue(enclosure.inf(component) - tolerance <= value && value <= enclosure.sup(component) + tolerance,
-                            () -> component + " " + value + " not in [" + enclosure.inf(component) + ", " + enclosure.sup(component) + "] at " + x + ", " + y);
+                            () -> component + " " + value + " not in [" + enclosure.inf(component) + ", " + enclosure.sup(component)
+                            + "] at " + x + ", " + y);
                 }
             }
         }
@@ -152,14 +155,16 @@ class EnclosureTest {
                 double error = 8 * number(row, "e_" + name) + 0x1p-52 * Math.abs(value) + Double.MIN_NORMAL;
                 if (Double.isFinite(value)) {
                     assertTrue(enclosure.inf(component) <= value + error && enclosure.sup(component) >= value - error, () -> row + name);
-                    assertTrue(enclosure.sup(component) - enclosure.inf(component) <= 100 * error, () -> row + name + " is " + (enclosure.sup(component) - enclosure.inf(component)) + " wide");
+                    assertTrue(enclosure.sup(component) - enclosure.inf(component) <= 100 * error,
+                            () -> row + name + " is " + (enclosure.sup(component) - enclosure.inf(component)) + " wide");
                 }
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"abs(x); -1; 1", "abs(x); 0; 1", "x*abs(x); -1; 1", "floor(x); 0.5; 1.5", "sqrt(x); 0; 1", "sqrt(x); -1; 1",
+    @CsvSource(delimiter = ';',
+            value = {"abs(x); -1; 1", "abs(x); 0; 1", "x*abs(x); -1; 1", "floor(x); 0.5; 1.5", "sqrt(x); 0; 1", "sqrt(x); -1; 1",
         "log(x); -1; 1", "1/x; -1; 1", "x^1.5; 0; 1", "tan(x); 1; 2", "asin(x); 0; 1", "max(x, 0); -1; 1",
         "relu(x); -1; 1", "sign(x); -1; 1", "hypot(x, y); -1; 1", "atan2(y, x); -1; 1", "cbrt(x); -1; 1",
         "log(x) - log(x); -1; 1", "0*log(x); -1; 1", "x*(1/x); -1; 1", "x^(1/3); -1; 1", "x^y; -1; 1"})
@@ -168,7 +173,8 @@ class EnclosureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"abs(x); 0.5; 1", "abs(x)^3; -1; 1", "floor(x); 0.5; 0.75", "sqrt(x); 0.1; 1", "log(x); 0.1; 1", "1/x; 0.1; 1",
+    @CsvSource(delimiter = ';',
+            value = {"abs(x); 0.5; 1", "abs(x)^3; -1; 1", "floor(x); 0.5; 0.75", "sqrt(x); 0.1; 1", "log(x); 0.1; 1", "1/x; 0.1; 1",
         "x^2.5; 0; 1", "tan(x); -1.5; 1.5", "tanh(x); -1; 1", "sigmoid(x); -1; 1", "softplus(x); -1; 1",
         "max(x, y); 1.5; 2", "hypot(x, y); 0.1; 1", "x^3; -1; 1", "x^-2; 0.1; 1", "e^x; -1; 1", "2^x; -1; 1",
         "cos(pi*x); -9; 9", "x*sin(2) + cosh(1); -1; 1", "x^0.3; 0.1; 1"})
@@ -198,7 +204,8 @@ class EnclosureTest {
 
     /// Determinants of functions of one linear form vanish identically.
     @ParameterizedTest
-    @ValueSource(strings = {"(x + y)^2", "(0.1*x + 0.3*y)^2", "exp(x - y)", "softplus(x + 2*y)", "softplus(3*x - 0.7*y)", "(x - y)^4", "cos(2*x + y)", "x^2/y", "hypot(x, y)"})
+    @ValueSource(strings = {"(x + y)^2", "(0.1*x + 0.3*y)^2", "exp(x - y)", "softplus(x + 2*y)", "softplus(3*x - 0.7*y)", "(x - y)^4",
+            "cos(2*x + y)", "x^2/y", "hypot(x, y)"})
     void determinantsOfFunctionsOfOneFormVanish(String formula) {
         var enclosure = over(formula, 1, 2, 1, 2);
         assertEquals(0, enclosure.inf(Component.DETERMINANT), 0.0);
@@ -218,10 +225,13 @@ class EnclosureTest {
             var field = CompiledField.of(drawn.formula, Map.of());
             var enclosure = over(field, drawn.box);
             var jet = field.at(drawn.box.x(0.5), drawn.box.y(0.5));
-            double size = 1 + Math.pow(Math.abs(jet.fxx()) + Math.abs(jet.fxy()) + Math.abs(jet.fyy()) + Math.abs(jet.f()) + Math.abs(jet.fx()) + Math.abs(jet.fy()), 2);
+            double size = 1
+                    + Math.pow(Math.abs(jet.fxx()) + Math.abs(jet.fxy()) + Math.abs(jet.fyy()) + Math.abs(jet.f()) + Math.abs(jet.fx())
+                            + Math.abs(jet.fy()), 2);
             double value = component(jet, Component.DETERMINANT);
             if (jet.isFinite() && size < 1e100) {
-                assertTrue(enclosure.inf(Component.DETERMINANT) <= value + 1e-11 * size && enclosure.sup(Component.DETERMINANT) >= value - 1e-11 * size);
+                assertTrue(enclosure.inf(Component.DETERMINANT) <= value + 1e-11 * size
+                        && enclosure.sup(Component.DETERMINANT) >= value - 1e-11 * size);
             }
         });
     }
@@ -238,8 +248,12 @@ class EnclosureTest {
 
     /// What isn't chosen anywhere in a box doesn't count: not its kinks, nor where it isn't defined, nor what vanishes from it.
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"if(less(x, 3), x^2, abs(x))", "if(less(3, x), log(x), x^2 + y)", "if(less(abs(x), 3), x^2, 2*abs(x) - 1)", "if(less(x, 3), x^2, if(lessequal(3, x), y, 0/0))", "if(equal(less(x, 3), 1), x^2, log(-1))", "if(less(3, x), if(less(x, 5), abs(x), log(x)), y^2)",
-        "if(less(x, 3), x*y, 0*log(x) + x*log(x)/x)", "if(less(x, 3), x*y, 0*log(x)) + abs(x + 5)", "min(less(x, 3), less(y, 3))*x", "sinc(x)", "erf(x)", "expm1(x*y)", "trunc(x/4)"})
+    @CsvSource(delimiter = ';',
+            value = {"if(less(x, 3), x^2, abs(x))", "if(less(3, x), log(x), x^2 + y)", "if(less(abs(x), 3), x^2, 2*abs(x) - 1)",
+                    "if(less(x, 3), x^2, if(lessequal(3, x), y, 0/0))", "if(equal(less(x, 3), 1), x^2, log(-1))",
+                    "if(less(3, x), if(less(x, 5), abs(x), log(x)), y^2)",
+        "if(less(x, 3), x*y, 0*log(x) + x*log(x)/x)", "if(less(x, 3), x*y, 0*log(x)) + abs(x + 5)", "min(less(x, 3), less(y, 3))*x",
+        "sinc(x)", "erf(x)", "expm1(x*y)", "trunc(x/4)"})
     void onlyTheChosenBranchCounts(String formula) {
         var enclosure = over(formula, -1, 1, -1, 1);
         assertTrue(enclosure.isSmooth());
@@ -247,8 +261,11 @@ class EnclosureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"if(less(x, 0), x^2, x^3)", "if(x, 1, 1)", "less(x, y)", "equal(x, y)", "mod(x, 2)", "ceil(x)", "round(x + 0.5)", "trunc(x*4)", "frac(x)",
-        "heaviside(x)", "gamma(x)", "polygamma(1, x)", "cot(x)", "csc(x)", "sec(2*x)", "coth(x)", "csch(x)", "asec(x)", "acoth(x)", "asech(x)", "acsch(x)", "acosh(x)", "atanh(x)",
+    @CsvSource(delimiter = ';',
+            value = {"if(less(x, 0), x^2, x^3)", "if(x, 1, 1)", "less(x, y)", "equal(x, y)", "mod(x, 2)", "ceil(x)", "round(x + 0.5)",
+                    "trunc(x*4)", "frac(x)",
+        "heaviside(x)", "gamma(x)", "polygamma(1, x)", "cot(x)", "csc(x)", "sec(2*x)", "coth(x)", "csch(x)", "asec(x)", "acoth(x)",
+        "asech(x)", "acsch(x)", "acosh(x)", "atanh(x)",
         "root(x, 5)", "root(x, 4)", "logit(x)", "log1p(x)"})
     void boxesAcrossTheirBordersAreNotSmooth(String formula) {
         assertFalse(over(formula, -1, 1, -1, 1).isSmooth());

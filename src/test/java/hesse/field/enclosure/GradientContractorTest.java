@@ -57,15 +57,19 @@ class GradientContractorTest {
             case Variable variable -> variable == Variable.X ? x : y;
             case Negation(var operand) -> new Negation(composed(operand, x, y));
             case Binary(var operator, var left, var right) -> new Binary(operator, composed(left, x, y), composed(right, x, y));
-            case Call(var function, var arguments) -> new Call(function, arguments.stream().map(argument -> composed(argument, x, y)).toList());
+            case Call(var function, var arguments) ->
+                    new Call(function, arguments.stream().map(argument -> composed(argument, x, y)).toList());
             case Literal _, Expression.Constant _, Expression.Parameter _ -> term;
         };
     }
 
     /// What excludes them is that the valley's slope would have to be −1/x and −1/y at once.
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"x + y + 1e9*(x^2 + y^2 - 1)^2; 0.9, 1, 0, 0.4", "x + 1e6*(x^2 + y^2 - 1)^2; 0, 0.5, 0.8, 1", "1/(x^2 + y^2 - 1); 0.5, 0.9, 0.5, 0.9",
-        "exp(-x^2)*y; -9, 9, 1, 2", "sin(x)*cos(y); 1, 2, 1, 1.5", "if(less(x, 9), x^2 + y, abs(x)); -1, 1, -1, 1", "sqrt(x) + y^2; -1, 4, -1, 1"})
+    @CsvSource(delimiter = ';',
+            value = {"x + y + 1e9*(x^2 + y^2 - 1)^2; 0.9, 1, 0, 0.4", "x + 1e6*(x^2 + y^2 - 1)^2; 0, 0.5, 0.8, 1",
+                    "1/(x^2 + y^2 - 1); 0.5, 0.9, 0.5, 0.9",
+        "exp(-x^2)*y; -9, 9, 1, 2", "sin(x)*cos(y); 1, 2, 1, 1.5", "if(less(x, 9), x^2 + y, abs(x)); -1, 1, -1, 1",
+        "sqrt(x) + y^2; -1, 4, -1, 1"})
     void largeBoxesAreExcluded(String formula, String sides) {
         var enclosure = Formulas.field(formula).enclosure().orElseThrow();
         var box = Arrays.stream(sides.split(",")).mapToDouble(Double::parseDouble).toArray();

@@ -14,8 +14,10 @@ class CubeRootTest {
     private static final long SEED = 20_284;
 
     /// At the ends of mantissas and of the range of doubles.
-    private static final List<Double> HARD = List.of(1.0, Math.nextUp(1.0), Math.nextDown(1.0), 2.0, Math.nextDown(2.0), 4.0, Math.nextDown(4.0), Math.nextUp(4.0),
-            8.0, Math.nextDown(8.0), -27.0, Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_NORMAL, Math.nextDown(Double.MIN_NORMAL), Double.MIN_VALUE, -3e-320);
+    private static final List<Double> HARD = List.of(1.0, Math.nextUp(1.0), Math.nextDown(1.0), 2.0, Math.nextDown(2.0), 4.0,
+            Math.nextDown(4.0), Math.nextUp(4.0),
+            8.0, Math.nextDown(8.0), -27.0, Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_NORMAL, Math.nextDown(Double.MIN_NORMAL),
+            Double.MIN_VALUE, -3e-320);
 
     /// Half an ulp of the last rounding, and a hundredth for all others.
     @Test

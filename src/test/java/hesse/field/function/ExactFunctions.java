@@ -97,6 +97,7 @@ public final class ExactFunctions {
 
     /// How far a double is from the exact value, in units of its last place.
     public static double ulps(double computed, BigDecimal exact) {
-        return new BigDecimal(computed).subtract(exact, DIGITS).divide(new BigDecimal(Math.ulp(exact.doubleValue())), DIGITS).abs().doubleValue();
+        return new BigDecimal(computed).subtract(exact, DIGITS).divide(new BigDecimal(Math.ulp(exact.doubleValue())), DIGITS).abs()
+                .doubleValue();
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class HyperbolicTest {
 
     private static final long SEED = 20_273;
-    private static final List<Double> HARD = List.of(1.0, Math.nextDown(1.0), -1.0, 0x1p-26, -0x1p-30, 1e-300, Double.MIN_VALUE, 0.55, 1.1, 19.0, 22.5, -40.0);
+    private static final List<Double> HARD = List.of(1.0, Math.nextDown(1.0), -1.0, 0x1p-26, -0x1p-30, 1e-300, Double.MIN_VALUE, 0.55, 1.1,
+            19.0, 22.5, -40.0);
 
     @Test
     void tanhIsWithinOneUlp() {

@@ -37,7 +37,8 @@ class LogarithmTest {
 
     @Test
     void log1pIsWithinNineTenthsOfAnUlp() {
-        var hard = List.of(0x1p-54, -0x1p-54, 0x1p-26, -0x1p-27, Math.nextUp(-1.0), -0.5, 1e300, Double.MIN_VALUE, -3e-310, 0.4142, -0.2929);
+        var hard = List.of(0x1p-54, -0x1p-54, 0x1p-26, -0x1p-27, Math.nextUp(-1.0), -0.5, 1e300, Double.MIN_VALUE, -3e-310, 0.4142,
+                -0.2929);
         ForAll.seeded(SEED + 2).cases(2500).check(hard, draw -> draw.real(-1, 1) < 0 ? -Math.exp(draw.real(-60, -1e-3)) : positive(draw),
                 a -> assertClose(0.9, Logarithm.log1p(a), ExactFunctions.log1p(a)));
     }
@@ -49,7 +50,8 @@ class LogarithmTest {
 
     @Test
     void powersOfTwoHaveMultiplesOfOneLogarithm() {
-        IntStream.range(-1074, 1024).forEach(n -> assertEquals(n * Math.log(2), Logarithm.log(Math.scalb(1.0, n)), Math.ulp(n * Math.log(2))));
+        IntStream.range(-1074, 1024)
+                .forEach(n -> assertEquals(n * Math.log(2), Logarithm.log(Math.scalb(1.0, n)), Math.ulp(n * Math.log(2))));
     }
 
     @Test
@@ -60,7 +62,8 @@ class LogarithmTest {
     }
 
     private static void assertSame(DoubleUnaryOperator expected, DoubleUnaryOperator computed) {
-        Function<DoubleUnaryOperator, List<Double>> values = f -> ENDS.stream().filter(a -> a != Math.nextUp(-1.0)).map(f::applyAsDouble).toList();
+        Function<DoubleUnaryOperator, List<Double>> values = f -> ENDS.stream().filter(a -> a != Math.nextUp(-1.0)).map(f::applyAsDouble)
+                .toList();
         assertEquals(values.apply(expected), values.apply(computed));
     }
 

@@ -25,7 +25,8 @@ class InterpolatedFieldTest {
 
     /// With a kink, a pole, a domain's border, an ill-conditioned function and one of large values among them.
     @ParameterizedTest
-    @ValueSource(strings = {"sin(3*x)*cos(2*y) + x*y", "(1-x)^2 + 100*(y-x^2)^2", "abs(x+y/3) + x^2*y", "1/(x^2+y^2)", "sqrt(x-y)", "x^2 + 1e-7*y^4",
+    @ValueSource(strings = {"sin(3*x)*cos(2*y) + x*y", "(1-x)^2 + 100*(y-x^2)^2", "abs(x+y/3) + x^2*y", "1/(x^2+y^2)", "sqrt(x-y)",
+            "x^2 + 1e-7*y^4",
         "exp(4*x)/1000 + y^2", "1e6 + x^2 - y^2", "softplus(5*x-3*y) + softplus(-4*y+1)"})
     void noClassIsWrong(String formula) {
         var exact = field(formula);
@@ -64,7 +65,8 @@ class InterpolatedFieldTest {
     }
 
     private static boolean isFinite(Jet jet) {
-        return Double.isFinite(jet.f()) && Double.isFinite(jet.fx()) && Double.isFinite(jet.fxx()) && Double.isFinite(jet.fxy()) && Double.isFinite(jet.fyy());
+        return Double.isFinite(jet.f()) && Double.isFinite(jet.fx()) && Double.isFinite(jet.fxx()) && Double.isFinite(jet.fxy())
+                && Double.isFinite(jet.fyy());
     }
 
     @Test

@@ -27,7 +27,8 @@ class PixelLoopsTest {
     private static final int LAST = 255;
     private static final int NOTHING = 0x5A5A_0000;
 
-    private static final List<Double> SPECIAL = List.of(0.0, -0.0, 1.0, -1.0, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, 1e-170, -1e-140,
+    private static final List<Double> SPECIAL = List.of(0.0, -0.0, 1.0, -1.0, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL,
+            1e-170, -1e-140,
             1e170, -1e300, Double.MAX_VALUE, -Double.MAX_VALUE, Double.NaN, Double.longBitsToDouble(0xFFF8_0000_0000_0000L),
             Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Math.nextUp(1.0), Math.nextDown(1.0), 0.49999999999999994);
 
@@ -95,7 +96,8 @@ class PixelLoopsTest {
         double factor = draw.chance(0.2) ? Math.abs(draw.anyScale()) + Double.MIN_NORMAL : draw.real(0.01, 100);
         double[] values = new double[draw.integer(1, 60)];
         // Around the beginnings of steps too.
-        Arrays.setAll(values, _ -> draw.chance(0.3) ? draw.pick(SPECIAL) : draw.chance(0.5) ? low + (draw.integer(-2, 260) + 0.5) / factor : low + draw.real(-3, 300) / factor);
+        Arrays.setAll(values, _ -> draw.chance(0.3) ? draw.pick(SPECIAL) : draw.chance(0.5) ? low + (draw.integer(-2, 260) + 0.5) / factor
+                : low + draw.real(-3, 300) / factor);
         return new Even(low, factor, values);
     }
 
@@ -144,7 +146,8 @@ class PixelLoopsTest {
 
     @Test
     void aTableServesAllBitsUpToItsMost() {
-        var failure = assertThrows(IllegalArgumentException.class, () -> new QuantizerTable(0, 1, Double.doubleToRawLongBits(8), 0, 52, new long[3]));
+        var failure = assertThrows(IllegalArgumentException.class,
+                () -> new QuantizerTable(0, 1, Double.doubleToRawLongBits(8), 0, 52, new long[3]));
         assertEquals("a table of 3 entries has none with the number 3", failure.getMessage());
         assertThrows(IllegalArgumentException.class, () -> new QuantizerTable(0, 1, QuantizerTable.ONE - 1, 0, 52, new long[3]));
     }

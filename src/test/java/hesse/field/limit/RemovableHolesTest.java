@@ -65,7 +65,8 @@ class RemovableHolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.16666666666666663, 0.16666666666666671, 0.1666666666666667", "-1e-15, 1e-14, 0", "0.9999999999999998, 1.0000000000000002, 1"})
+    @CsvSource({"0.16666666666666663, 0.16666666666666671, 0.1666666666666667", "-1e-15, 1e-14, 0",
+            "0.9999999999999998, 1.0000000000000002, 1"})
     void valueIsTheShortestNumberBetweenTheBounds(double inf, double sup, double expected) {
         assertEquals(expected, new Limit(inf, sup).value());
     }

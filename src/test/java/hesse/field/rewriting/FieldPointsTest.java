@@ -48,7 +48,8 @@ class FieldPointsTest {
 
     static Stream<Arguments> rows() {
         return ReferenceTable.readResource("/field/points.csv").rows().stream()
-                .filter(row -> VALUE.matcher(values(row)).find() && !row.get("expected").startsWith("limit") && !ELSEWHERE.contains(row.get("id")))
+                .filter(row -> VALUE.matcher(values(row)).find() && !row.get("expected").startsWith("limit")
+                && !ELSEWHERE.contains(row.get("id")))
                 .map(row -> Arguments.of(Named.of(row.get("id"), row)));
     }
 
@@ -123,7 +124,8 @@ class FieldPointsTest {
     }
 
     private static Map<String, String> row(String id) {
-        return ReferenceTable.readResource("/field/points.csv").rows().stream().filter(row -> row.get("id").equals(id)).findFirst().orElseThrow();
+        return ReferenceTable.readResource("/field/points.csv").rows().stream().filter(row -> row.get("id").equals(id)).findFirst()
+                .orElseThrow();
     }
 
     @Test

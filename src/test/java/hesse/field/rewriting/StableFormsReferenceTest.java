@@ -31,13 +31,16 @@ class StableFormsReferenceTest {
 
     /// What a rounded difference a - b of exponents, at most 800 times as large as 1, does to exp(a - b); the logarithm's value is free
     /// of it.
-    private static final Map<String, Double> EXPONENT_ULPS = Map.of("exp(x)/(exp(x) + exp(y) + 1)", 24.0, "log(exp(x) + 2*exp(-y) + 3)", 24.0,
+    private static final Map<String, Double> EXPONENT_ULPS = Map.of("exp(x)/(exp(x) + exp(y) + 1)", 24.0, "log(exp(x) + 2*exp(-y) + 3)",
+            24.0,
             "log(1 + exp(x) + exp(y))", 24.0);
 
     /// Where terms of either sign meet, digits are lost in the function itself: relative to the largest component of its kind.
-    private static final List<String> CANCELLING = List.of("sin(x)/x", "(1 - cos(x))/x^2", "sin(sqrt(x^2 + y^2))/sqrt(x^2 + y^2)", "tan(x)/x",
+    private static final List<String> CANCELLING = List.of("sin(x)/x", "(1 - cos(x))/x^2", "sin(sqrt(x^2 + y^2))/sqrt(x^2 + y^2)",
+            "tan(x)/x",
             "x*(1 - x^1.1)", "x*y + log(exp(10*x) + exp(10*y))", "1/(1 + exp(-x*y))", "exp(x)/(exp(x) + exp(y) + 1)", "x/(exp(x) - 1)",
-            "log(1 + x*y)", "sqrt(x*y + 1) - sqrt(x*y)", "sqrt(1 + x^2 + y^2) - 1", "log(1 + exp(x) + exp(y))", "log(exp(x) + 2*exp(-y) + 3)",
+            "log(1 + x*y)", "sqrt(x*y + 1) - sqrt(x*y)", "sqrt(1 + x^2 + y^2) - 1", "log(1 + exp(x) + exp(y))",
+            "log(exp(x) + 2*exp(-y) + 3)",
             "2 - cos(x) - cos(y)", "exp(x*y) - 1", "(exp(x) - 1)/x");
 
     static Stream<Arguments> formulas() {
@@ -63,7 +66,8 @@ class StableFormsReferenceTest {
             for (int i = 0; i < expected.length; i++) {
                 int component = i;
                 double tolerance = tolerance(formula, expected, i);
-                assertTrue(Math.abs(computed[i] - expected[i]) <= tolerance, () -> formula + " at (" + x + ", " + y + "): " + COMPONENTS.get(component)
+                assertTrue(Math.abs(computed[i] - expected[i]) <= tolerance,
+                        () -> formula + " at (" + x + ", " + y + "): " + COMPONENTS.get(component)
                         + " is " + computed[component] + " instead of " + expected[component] + ", by more than " + tolerance);
             }
         }

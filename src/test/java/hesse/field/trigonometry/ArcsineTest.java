@@ -16,7 +16,8 @@ class ArcsineTest {
     private static final long SEED = 20_283;
 
     /// At the border of the two formulas, next to ±1 and to zero.
-    private static final List<Double> HARD = List.of(0.5, Math.nextUp(0.5), Math.nextDown(0.5), -0.5, -Math.nextUp(0.5), 1.0, -1.0, Math.nextDown(1.0),
+    private static final List<Double> HARD = List.of(0.5, Math.nextUp(0.5), Math.nextDown(0.5), -0.5, -Math.nextUp(0.5), 1.0, -1.0,
+            Math.nextDown(1.0),
             -Math.nextDown(1.0), 1 - 0x1p-30, 0x1p-30 - 1, Math.sqrt(0.5), 1e-17, -1e-300, Double.MIN_NORMAL, Double.MIN_VALUE, -3e-320);
 
     @Test
@@ -39,7 +40,9 @@ class ArcsineTest {
 
     @Test
     void endsAreWhatMathHasThere() {
-        for (double a : List.of(0.0, -0.0, 1.0, -1.0, Math.nextUp(1.0), -Math.nextUp(1.0), 2.0, -1e300, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY)) {
+        for (double a
+                : List.of(0.0, -0.0, 1.0, -1.0, Math.nextUp(1.0), -Math.nextUp(1.0), 2.0, -1e300, Double.NaN, Double.POSITIVE_INFINITY,
+                        Double.NEGATIVE_INFINITY)) {
             assertEquals(List.of(Math.asin(a), Math.acos(a)), List.of(Arcsine.asin(a), Arcsine.acos(a)), "at " + a);
         }
     }

@@ -57,7 +57,8 @@ final class ExactAngles {
         var sin = sin(guess);
         var cos = cos(guess);
         var d = a.multiply(cos).subtract(sin).divide(cos.add(a.multiply(sin)), DIGITS);
-        return guess.add(d, DIGITS).subtract(d.pow(3, DIGITS).divide(BigDecimal.valueOf(3), DIGITS), DIGITS).add(d.pow(5, DIGITS).divide(BigDecimal.valueOf(5), DIGITS), DIGITS);
+        return guess.add(d, DIGITS).subtract(d.pow(3, DIGITS).divide(BigDecimal.valueOf(3), DIGITS), DIGITS)
+                .add(d.pow(5, DIGITS).divide(BigDecimal.valueOf(5), DIGITS), DIGITS);
     }
 
     /// x isn't zero.

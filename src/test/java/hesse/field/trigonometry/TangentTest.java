@@ -16,13 +16,16 @@ class TangentTest {
     private static final long SEED = 20_281;
 
     /// Next to poles and zeros the closest, at the border between two quarter turns, and of any size.
-    private static final List<Double> HARD = List.of(Math.PI / 2, Math.nextUp(Math.PI / 2), Math.PI, -Math.PI, Math.PI / 4, Math.nextUp(Math.PI / 4),
-            Math.nextDown(Math.PI / 4), 0x1p19, Math.nextUp(0x1p19), -0x1p19, 1e9, 1e22, -1e300, Double.MAX_VALUE, 6381956970095103.0 * 0x1p797,
+    private static final List<Double> HARD = List.of(Math.PI / 2, Math.nextUp(Math.PI / 2), Math.PI, -Math.PI, Math.PI / 4,
+            Math.nextUp(Math.PI / 4),
+            Math.nextDown(Math.PI / 4), 0x1p19, Math.nextUp(0x1p19), -0x1p19, 1e9, 1e22, -1e300, Double.MAX_VALUE,
+            6381956970095103.0 * 0x1p797,
             Double.MIN_VALUE, -3e-310, Double.MIN_NORMAL, 1e-300, 0x1p-27, -0x1p-26);
 
     @Test
     void tangentsAreWithinOneUlp() {
-        ForAll.seeded(SEED).cases(4000).check(HARD, draw -> draw.real(-1, 1) * draw.pick(List.of(0.8, 3.0, 100.0, 5e5, 1e12)), TangentTest::assertClose);
+        ForAll.seeded(SEED).cases(4000)
+                .check(HARD, draw -> draw.real(-1, 1) * draw.pick(List.of(0.8, 3.0, 100.0, 5e5, 1e12)), TangentTest::assertClose);
     }
 
     /// Up to the largest number of quarter turns that the steps take off, the doubles that come closest to a zero or a pole.

@@ -63,16 +63,20 @@ class BasinPictureTest {
         assertEquals(Optional.empty(), picture.at(2.1, 0), "outside");
         assertEquals(1, picture.shares().stream().mapToDouble(Share::part).sum(), 1e-12);
         double first = picture.shares().stream().filter(share -> share.code() == 0).findFirst().orElseThrow().part();
-        assertEquals(first, picture.shares().stream().filter(share -> share.code() == 1).findFirst().orElseThrow().part(), "as the function is symmetric");
-        assertEquals("Newton reaches (1, 0) from here after 5 steps. Click to race from here.", BasinWords.sentence(picture, new Landing(1, 5), WORDS));
-        assertEquals("Newton reaches (0, 0) from here at once. Click to race from here.", BasinWords.sentence(picture, new Landing(2, 0), WORDS));
+        assertEquals(first, picture.shares().stream().filter(share -> share.code() == 1).findFirst().orElseThrow().part(),
+                "as the function is symmetric");
+        assertEquals("Newton reaches (1, 0) from here after 5 steps. Click to race from here.",
+                BasinWords.sentence(picture, new Landing(1, 5), WORDS));
+        assertEquals("Newton reaches (0, 0) from here at once. Click to race from here.",
+                BasinWords.sentence(picture, new Landing(2, 0), WORDS));
         assertEquals("after 1 step", "after " + BasinWords.label(picture, new Landing(1, 1), WORDS));
     }
 
     @Test
     void reasonsComeLastAndInWords() {
         var picture = picture(Fields.of("log(x) + y^2"), Grid.pixels(HOME, 40, 20));
-        assertEquals(List.of(Fate.NOT_A_NUMBER, Fate.DIVERGED), picture.shares().stream().map(share -> BasinSheet.fate(share.code())).toList());
+        assertEquals(List.of(Fate.NOT_A_NUMBER, Fate.DIVERGED),
+                picture.shares().stream().map(share -> BasinSheet.fate(share.code())).toList());
         assertEquals("leaves the domain", BasinWords.end(picture, picture.shares().getFirst().code(), WORDS));
         assertEquals(0.5, picture.shares().getFirst().part());
         for (var fate : Fate.values()) {
@@ -84,7 +88,8 @@ class BasinPictureTest {
 
     @Test
     void percentagesNeverHideWhatIsThere() {
-        assertEquals(List.of("< 1 %", "1 %", "50 %", "99 %", "100 %"), List.of(BasinWords.percent(0.004, WORDS), BasinWords.percent(0.006, WORDS),
+        assertEquals(List.of("< 1 %", "1 %", "50 %", "99 %", "100 %"),
+                List.of(BasinWords.percent(0.004, WORDS), BasinWords.percent(0.006, WORDS),
                 BasinWords.percent(0.5, WORDS), BasinWords.percent(0.9999, WORDS), BasinWords.percent(1, WORDS)));
     }
 
@@ -103,7 +108,8 @@ class BasinPictureTest {
         for (int i = 0; i < shaded.length; i++) {
             double x = pixels.x(i % 120);
             double y = pixels.y(i / 120);
-            assertEquals(new Window(-1, 0, -0.5, 0.5).contains(x, y) ? alone[i] : HOME.contains(x, y) ? around[i] : unknown, shaded[i], x + ", " + y);
+            assertEquals(new Window(-1, 0, -0.5, 0.5).contains(x, y) ? alone[i] : HOME.contains(x, y) ? around[i] : unknown, shaded[i],
+                    x + ", " + y);
         }
     }
 

@@ -39,7 +39,8 @@ class ConvergenceChartTest {
 
     @Test
     void lowestValueIsSeenOrFound() {
-        var tracks = List.of(track(MethodName.GRADIENT_DESCENT, 5, 3, Double.NaN, Double.NEGATIVE_INFINITY), diverging(track(MethodName.NEWTON, 5, 1, -7)));
+        var tracks = List.of(track(MethodName.GRADIENT_DESCENT, 5, 3, Double.NaN, Double.NEGATIVE_INFINITY),
+                diverging(track(MethodName.NEWTON, 5, 1, -7)));
         var found = new CriticalPoint(0, 0, 2, new Hessian(1, 0, 1), CriticalPoint.Kind.MINIMUM);
         var saddle = new CriticalPoint(0, 0, -9, new Hessian(1, 0, -1), CriticalPoint.Kind.SADDLE);
         assertEquals(3, convergence(tracks, 0, saddle).lowest());
@@ -49,7 +50,8 @@ class ConvergenceChartTest {
     }
 
     private static Track diverging(Track track) {
-        return new Track(track.method(), track.looks(), track.x(), track.y(), track.f(), track.gradientNorm(), track.steps(), StopReason.DIVERGED);
+        return new Track(track.method(), track.looks(), track.x(), track.y(), track.f(), track.gradientNorm(), track.steps(),
+                StopReason.DIVERGED);
     }
 
     @Test
@@ -64,13 +66,15 @@ class ConvergenceChartTest {
         var marks = chart(List.of(track(MethodName.NEWTON, 100, 1, 0)), 2, Quantity.GRADIENT_NORM, BOX, STYLE);
         assertTrue(labels(marks).contains("0"));
         var last = MarkCheck.symbols(marks).stream().filter(symbol -> symbol.size() == 10).findFirst().orElseThrow();
-        var zero = MarkCheck.texts(marks).stream().filter(text -> text.text().equals("0") && text.anchor() == Mark.Anchor.EAST).findFirst().orElseThrow();
+        var zero = MarkCheck.texts(marks).stream().filter(text -> text.text().equals("0") && text.anchor() == Mark.Anchor.EAST).findFirst()
+                .orElseThrow();
         assertEquals(zero.y(), last.y());
     }
 
     @Test
     void divergenceIsDrawnUpToTheLastFiniteValueAndInfinityAbove() {
-        var marks = chart(List.of(track(MethodName.GRADIENT_DESCENT, 1, 1e100, 1e300, Double.POSITIVE_INFINITY)), 3, Quantity.GRADIENT_NORM, BOX, STYLE);
+        var marks = chart(List.of(track(MethodName.GRADIENT_DESCENT, 1, 1e100, 1e300, Double.POSITIVE_INFINITY)), 3, Quantity.GRADIENT_NORM,
+                BOX, STYLE);
         MarkCheck.isDrawable(marks, "divergence");
         assertTrue(labels(marks).containsAll(List.of("∞", "10⁰", "10²⁰⁰")), labels(marks)::toString);
     }
@@ -95,38 +99,48 @@ class ConvergenceChartTest {
         }
         var marks = chart(convergence(List.of(track), 3), Quantity.GRADIENT_NORM, ChartScale.LOGARITHMIC, BOX, STYLE).marks();
         assertTrue(labels(marks).containsAll(List.of("×0.875", "κ = 4")), labels(marks)::toString);
-        assertTrue(labels(chart(List.of(diverging(track)), 3, Quantity.GRADIENT_NORM, BOX, STYLE)).stream().noneMatch(label -> label.startsWith("×")), "no minimum");
-        assertTrue(labels(chart(List.of(track(MethodName.NEWTON, 8, 4, 2)), 3, Quantity.GRADIENT_NORM, BOX, STYLE)).stream().noneMatch(label -> label.startsWith("×")), "no rate");
+        assertTrue(labels(chart(List.of(diverging(track)), 3, Quantity.GRADIENT_NORM, BOX, STYLE)).stream()
+                .noneMatch(label -> label.startsWith("×")), "no minimum");
+        assertTrue(labels(chart(List.of(track(MethodName.NEWTON, 8, 4, 2)), 3, Quantity.GRADIENT_NORM, BOX, STYLE)).stream()
+                .noneMatch(label -> label.startsWith("×")), "no rate");
     }
 
     @Test
     void digitsAreCountedOnALinearAxis() {
-        var track = new Track(ConfiguredMethod.of(MethodName.NEWTON), MethodStyle.of(MethodName.NEWTON), new double[] {0.1, 0.01, 1e-4, 1e-8, 0}, new double[5], new double[5],
+        var track = new Track(ConfiguredMethod.of(MethodName.NEWTON), MethodStyle.of(MethodName.NEWTON),
+                new double[] {0.1, 0.01, 1e-4, 1e-8, 0}, new double[5], new double[5],
                 new double[5], Collections.nCopies(4, new StepDetail.GradientStep(1)), StopReason.CONVERGED);
         var shown = convergence(List.of(track), 4);
-        assertArrayEquals(new double[] {1, 2, 4, 8, Double.POSITIVE_INFINITY}, ConvergenceCurve.of(shown.runs().getFirst(), 4, Quantity.DIGITS, 0).values(), 1e-12);
+        assertArrayEquals(new double[] {1, 2, 4, 8, Double.POSITIVE_INFINITY},
+                ConvergenceCurve.of(shown.runs().getFirst(), 4, Quantity.DIGITS, 0).values(), 1e-12);
         for (var scale : ChartScale.values()) {
-            assertTrue(labels(chart(shown, Quantity.DIGITS, scale, BOX, STYLE).marks()).containsAll(List.of("∞", "0")), "on any scale that is asked for");
+            assertTrue(labels(chart(shown, Quantity.DIGITS, scale, BOX, STYLE).marks()).containsAll(List.of("∞", "0")),
+                    "on any scale that is asked for");
         }
     }
 
     @Test
     void conditionIsThatOfTheIterates() {
-        var run = new ChartedRun(track(MethodName.NEWTON, 3, 2, 1), new Curvatures(new double[] {-2, 0, Double.NaN}, new double[3], new double[] {1, 5, Double.NaN}));
-        assertArrayEquals(new double[] {2, Double.POSITIVE_INFINITY, Double.NaN}, ConvergenceCurve.of(run, 2, Quantity.CONDITION, 0).values());
+        var run = new ChartedRun(track(MethodName.NEWTON, 3, 2, 1),
+                new Curvatures(new double[] {-2, 0, Double.NaN}, new double[3], new double[] {1, 5, Double.NaN}));
+        assertArrayEquals(new double[] {2, Double.POSITIVE_INFINITY, Double.NaN},
+                ConvergenceCurve.of(run, 2, Quantity.CONDITION, 0).values());
     }
 
     @Test
     void onALinearAxisEqualStepsAreEqualHeights() {
-        var chart = chart(convergence(List.of(track(MethodName.NEWTON, 3, 2, 1, 0)), 3), Quantity.GRADIENT_NORM, ChartScale.LINEAR, BOX, STYLE);
-        var line = MarkCheck.strokes(chart.marks()).stream().filter(stroke -> stroke.pen().argb() == MethodStyle.of(MethodName.NEWTON).argb()).findFirst().orElseThrow();
+        var chart = chart(convergence(List.of(track(MethodName.NEWTON, 3, 2, 1, 0)), 3), Quantity.GRADIENT_NORM, ChartScale.LINEAR, BOX,
+                STYLE);
+        var line = MarkCheck.strokes(chart.marks()).stream()
+                .filter(stroke -> stroke.pen().argb() == MethodStyle.of(MethodName.NEWTON).argb()).findFirst().orElseThrow();
         assertEquals(line.y()[1] - line.y()[0], line.y()[2] - line.y()[1], 1e-9);
         assertEquals(line.y()[1] - line.y()[0], line.y()[3] - line.y()[2], 1e-9, "zero has no row of its own");
     }
 
     @Test
     void theNearestIterateIsFoundAndMarked() {
-        var chart = chart(convergence(List.of(track(MethodName.GRADIENT_DESCENT, 8, 4, 2, 1), track(MethodName.NEWTON, 8, 1)), 3), Quantity.GRADIENT_NORM, ChartScale.LOGARITHMIC, BOX, STYLE);
+        var chart = chart(convergence(List.of(track(MethodName.GRADIENT_DESCENT, 8, 4, 2, 1), track(MethodName.NEWTON, 8, 1)), 3),
+                Quantity.GRADIENT_NORM, ChartScale.LOGARITHMIC, BOX, STYLE);
         var ring = (Mark.Symbol) chart.highlight(new IterateChart.Hit(0, 2)).getFirst();
         assertEquals(Optional.of(new IterateChart.Hit(0, 2)), chart.nearest(ring.x() + 3, ring.y() - 3, 10));
         assertEquals(Optional.empty(), chart.nearest(ring.x() + 3, ring.y() - 60, 10));
@@ -151,7 +165,8 @@ class ConvergenceChartTest {
         var random = new SplittableRandom(SEED);
         for (int i = 0; i < 2_000; i++) {
             int count = random.nextInt(1, 40);
-            var tracks = List.of(track(MethodName.GRADIENT_DESCENT, values(random, odd, count)), track(MethodName.NEWTON, values(random, odd, random.nextInt(1, 12))));
+            var tracks = List.of(track(MethodName.GRADIENT_DESCENT, values(random, odd, count)),
+                    track(MethodName.NEWTON, values(random, odd, random.nextInt(1, 12))));
             var style = Style.of(Theme.DARK, i % 2 == 0 ? 1 : 2.2);
             var box = new Box(0, 0, style.px(320), style.px(160));
             for (var quantity : Quantity.values()) {
@@ -166,7 +181,8 @@ class ConvergenceChartTest {
     }
 
     private static double[] values(SplittableRandom random, double[] odd, int count) {
-        return random.doubles(count).map(u -> random.nextInt(4) == 0 ? odd[random.nextInt(odd.length)] : Math.pow(10, 20 * u - 15)).toArray();
+        return random.doubles(count).map(u -> random.nextInt(4) == 0 ? odd[random.nextInt(odd.length)] : Math.pow(10, 20 * u - 15))
+                .toArray();
     }
 
     private static boolean isAxisLabel(Mark mark) {
@@ -187,7 +203,9 @@ class ConvergenceChartTest {
 
     /// λ are 1 and 4 everywhere.
     private static Convergence convergence(List<Track> tracks, int step, CriticalPoint... known) {
-        return new Convergence(tracks.stream().map(track -> new ChartedRun(track, new Curvatures(filled(track, 1), filled(track, 1), filled(track, 4)))).toList(), List.of(known),
+        return new Convergence(tracks.stream()
+                .map(track -> new ChartedRun(track, new Curvatures(filled(track, 1), filled(track, 1), filled(track, 4)))).toList(),
+                List.of(known),
                 new RaceClock(LockStep.ITERATIONS, 1, List.of()), step);
     }
 

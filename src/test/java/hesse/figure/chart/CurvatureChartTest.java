@@ -40,7 +40,8 @@ class CurvatureChartTest {
     }
 
     private static Track track(double stepSize, double[] f, double... x) {
-        return new Track(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize), MethodStyle.of(MethodName.GRADIENT_DESCENT), x, new double[x.length],
+        return new Track(ConfiguredMethod.of(MethodName.GRADIENT_DESCENT).with(MethodParameter.STEP_SIZE, stepSize),
+                MethodStyle.of(MethodName.GRADIENT_DESCENT), x, new double[x.length],
                 f, new double[x.length], Collections.nCopies(x.length - 1, new StepDetail.GradientStep(stepSize)), StopReason.STEP_LIMIT);
     }
 
@@ -67,14 +68,17 @@ class CurvatureChartTest {
         assertTrue(texts(chart(track, curvatures, 1)).contains("below 2/η = 20: stable"));
         assertTrue(texts(chart(track, curvatures, 2)).contains("above 2/η = 20: unstable"));
         assertEquals(1, edges(chart(track, curvatures, 2)), "the line is drawn");
-        assertEquals(0, edges(chart(track(0.001, new double[3], 0, 1, 2), curvatures, 2)), "far above the eigenvalues it would press them flat");
+        assertEquals(0, edges(chart(track(0.001, new double[3], 0, 1, 2), curvatures, 2)),
+                "far above the eigenvalues it would press them flat");
     }
 
     /// As along the training of a network: the second eigenvalue is worked out at every other iterate only.
     private static List<ChartedRun> trainings() {
         double gap = Double.NaN;
-        return List.of(new ChartedRun(track(0.2, new double[] {0.5, 0.05, 0.01}, 0, 1, 2), new Curvatures(new double[] {-1, gap, -1}, new double[] {2, gap, 3}, new double[] {4, gap, 9})),
-                new ChartedRun(track(0.4, new double[] {0.5, 0.2, 0.1}, 0, 1, 2), new Curvatures(new double[] {-1, -1, -1}, new double[] {1, 2, 3}, new double[] {4, 6, 5.5})));
+        return List.of(new ChartedRun(track(0.2, new double[] {0.5, 0.05, 0.01}, 0, 1, 2),
+                new Curvatures(new double[] {-1, gap, -1}, new double[] {2, gap, 3}, new double[] {4, gap, 9})),
+                new ChartedRun(track(0.4, new double[] {0.5, 0.2, 0.1}, 0, 1, 2),
+                new Curvatures(new double[] {-1, -1, -1}, new double[] {1, 2, 3}, new double[] {4, 6, 5.5})));
     }
 
     @Test
@@ -82,7 +86,8 @@ class CurvatureChartTest {
         var high = new Box(0, 0, 400, 300);
         var chart = new CurvatureChart(trainings(), 2, 321, high, STYLE, TextMeasure.cautious(), WORDS);
         var texts = texts(chart.marks());
-        assertTrue(texts.containsAll(List.of("2/η = 10", "2/η = 5", "λmax = 5.5, the next 3", "above 2/η = 5: unstable", "f = 0.1")), texts::toString);
+        assertTrue(texts.containsAll(List.of("2/η = 10", "2/η = 5", "λmax = 5.5, the next 3", "above 2/η = 5: unstable", "f = 0.1")),
+                texts::toString);
         assertEquals(2, edges(chart.marks()));
         var upper = (Mark.Symbol) chart.highlight(new IterateChart.Hit(1, 1)).getFirst();
         assertEquals(Optional.of(new IterateChart.Hit(1, 1)), chart.nearest(upper.x() + 2, upper.y() + 2, 8));
@@ -100,7 +105,8 @@ class CurvatureChartTest {
     @Test
     void valuesStandBelowOrBeside() {
         for (var box : List.of(new Box(0, 0, 400, 300), BOX)) {
-            var rings = new CurvatureChart(trainings(), 2, 321, box, STYLE, TextMeasure.cautious(), WORDS).highlight(new IterateChart.Hit(1, 2)).stream()
+            var rings = new CurvatureChart(trainings(), 2, 321, box, STYLE, TextMeasure.cautious(), WORDS)
+                    .highlight(new IterateChart.Hit(1, 2)).stream()
                     .filter(Mark.Symbol.class::isInstance).map(Mark.Symbol.class::cast).toList();
             boolean below = rings.getFirst().x() == rings.getLast().x();
             assertEquals(box.height() == 300, below);
@@ -111,7 +117,8 @@ class CurvatureChartTest {
     @Test
     void whatIsNotWorkedOutYetIsLeftOut() {
         var chart = new CurvatureChart(trainings().subList(0, 1), 2, 321, BOX, STYLE, TextMeasure.cautious(), WORDS);
-        var line = MarkCheck.strokes(chart.marks()).stream().filter(stroke -> stroke.pen().argb() == STYLE.curvingUp()).findFirst().orElseThrow();
+        var line = MarkCheck.strokes(chart.marks()).stream().filter(stroke -> stroke.pen().argb() == STYLE.curvingUp()).findFirst()
+                .orElseThrow();
         var edge = MarkCheck.strokes(chart.marks()).stream().filter(stroke -> !stroke.pen().dash().isEmpty()).findFirst().orElseThrow();
         assertEquals(2, line.x().length);
         assertEquals(line.y()[1] + (line.y()[1] - line.y()[0]) / 5, edge.y()[0], 1e-9);

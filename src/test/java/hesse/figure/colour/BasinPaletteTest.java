@@ -34,8 +34,10 @@ class BasinPaletteTest {
         var palette = new BasinPalette(theme);
         for (int hue = 0; hue < BasinPalette.HUES; hue++) {
             for (int step = 4; step < BasinPalette.STEPS; step++) {
-                assertTrue(ColourVision.lightness(palette.colour(hue, step)) < ColourVision.lightness(palette.colour(hue, step - 4)), hue + " at " + step);
-                assertTrue(ColourVision.lightness(palette.neutral(step)) < ColourVision.lightness(palette.neutral(step - 4)), "neutral at " + step);
+                assertTrue(ColourVision.lightness(palette.colour(hue, step)) < ColourVision.lightness(palette.colour(hue, step - 4)),
+                        hue + " at " + step);
+                assertTrue(ColourVision.lightness(palette.neutral(step)) < ColourVision.lightness(palette.neutral(step - 4)),
+                        "neutral at " + step);
             }
         }
     }

@@ -25,8 +25,10 @@ class ClassPaletteTest {
                 double height = (double) i / STEPS;
                 for (int a = 0; a < CLASSES.size(); a++) {
                     for (int b = 0; b < a; b++) {
-                        double difference = ColourVision.difference(palette.colour(CLASSES.get(a), height), palette.colour(CLASSES.get(b), height), vision);
-                        assertTrue(difference >= 15, difference + " between " + CLASSES.get(a) + " and " + CLASSES.get(b) + " at " + height + ", " + vision);
+                        double difference = ColourVision.difference(palette.colour(CLASSES.get(a), height),
+                                palette.colour(CLASSES.get(b), height), vision);
+                        assertTrue(difference >= 15,
+                                difference + " between " + CLASSES.get(a) + " and " + CLASSES.get(b) + " at " + height + ", " + vision);
                     }
                 }
             }
@@ -86,7 +88,8 @@ class ClassPaletteTest {
         assertTrue(ColourVision.difference(palette.undefined(), palette.undefinedHatch(), Vision.NORMAL) >= 10);
         for (var definiteness : CLASSES) {
             for (int i = 0; i <= STEPS; i++) {
-                double difference = ColourVision.difference(palette.undefined(), palette.colour(definiteness, (double) i / STEPS), Vision.NORMAL);
+                double difference = ColourVision.difference(palette.undefined(), palette.colour(definiteness, (double) i / STEPS),
+                        Vision.NORMAL);
                 assertTrue(difference >= 7, definiteness + " at " + i + ": " + difference);
             }
         }

@@ -52,7 +52,8 @@ class HeightQuantizerTest {
     private static void stepsAreThoseOfTheScale(Case example, int[] found) {
         for (int i = 0; i < found.length; i++) {
             double position = example.scale().height(example.values()[i]) * (STEPS - 1) + 0.5;
-            assertTrue(found[i] == (int) position || Math.abs(position - Math.rint(position)) < ROUNDING && Math.abs(found[i] + 0.5 - position) < 1,
+            assertTrue(found[i] == (int) position
+                    || Math.abs(position - Math.rint(position)) < ROUNDING && Math.abs(found[i] + 0.5 - position) < 1,
                     example.values()[i] + " has step " + found[i] + " of " + example.scale());
         }
     }
@@ -70,12 +71,15 @@ class HeightQuantizerTest {
 
     @Test
     void logarithmicStepsAreThoseOfTheScale() {
-        ForAll.seeded(32).cases(2000).check(HeightQuantizerTest::logarithmic, example -> stepsAreThoseOfTheScale(example, Logarithmic.class));
+        ForAll.seeded(32).cases(2000)
+                .check(HeightQuantizerTest::logarithmic, example -> stepsAreThoseOfTheScale(example, Logarithmic.class));
     }
 
     @Test
     void rangesWithoutEndAreSearched() {
-        for (var scale : new HeightScale[] {new HeightScale.Linear(0, 1e-310), new HeightScale.Logarithmic(0, 1, 1e-320), new HeightScale.Logarithmic(0, 1, 1e12)}) {
+        for (var scale
+                : new HeightScale[] {new HeightScale.Linear(0, 1e-310), new HeightScale.Logarithmic(0, 1, 1e-320),
+                        new HeightScale.Logarithmic(0, 1, 1e12)}) {
             assertInstanceOf(Searched.class, HeightQuantizer.of(scale, STEPS, KernelBackend.plain().pixelLoops()));
         }
         assertArrayEquals(new int[] {0, 128, 255}, steps(new HeightScale.Linear(0, 1e-310), KernelBackend.plain(), 0, 5e-311, 1));
@@ -84,7 +88,8 @@ class HeightQuantizerTest {
     @Test
     void ordersOfMagnitudeBeyondCountingKeepTheirOrder() {
         for (var backend : Backends.all()) {
-            int[] found = steps(new HeightScale.Logarithmic(0, 1e300, 1), backend, Double.NEGATIVE_INFINITY, -1, 0, 1e150, 1e299, 1e300, Double.POSITIVE_INFINITY,
+            int[] found = steps(new HeightScale.Logarithmic(0, 1e300, 1), backend, Double.NEGATIVE_INFINITY, -1, 0, 1e150, 1e299, 1e300,
+                    Double.POSITIVE_INFINITY,
                     -1e300, -0.5);
             assertArrayEquals(new int[] {0, 0, 0, 128, 254, 255, 255, 0, 0}, found);
         }
@@ -93,7 +98,9 @@ class HeightQuantizerTest {
     @Test
     void whatIsNoNumberHasSomeStep() {
         double negative = Double.longBitsToDouble(0xFFF8_0000_0000_0000L);
-        for (var scale : new HeightScale[] {new HeightScale.Linear(0, 1), new HeightScale.Logarithmic(0, 1, 0.01), new HeightScale.Logarithmic(0, 1, 1e-320)}) {
+        for (var scale
+                : new HeightScale[] {new HeightScale.Linear(0, 1), new HeightScale.Logarithmic(0, 1, 0.01),
+                        new HeightScale.Logarithmic(0, 1, 1e-320)}) {
             for (var backend : Backends.all()) {
                 for (int step : steps(scale, backend, Double.NaN, negative, 0.5, Double.NaN, negative, 0, 1, Double.NaN, negative)) {
                     assertTrue(step >= 0 && step < STEPS, scale::toString);

@@ -132,14 +132,16 @@ class ShaderTest {
 
     /// Clear regions and borders, degenerate and undefined ones, kinks; rows of several blocks and a rest.
     @ParameterizedTest
-    @ValueSource(strings = {Fields.HIMMELBLAU, Fields.ROSENBROCK, Fields.PEAKS, "x^2 + y", "log(x + y) + x*y", "x^3 + y^3", "abs(x)*y + sqrt(y)", "1e200*x^2*y^2", "1/x"})
+    @ValueSource(strings = {Fields.HIMMELBLAU, Fields.ROSENBROCK, Fields.PEAKS, "x^2 + y", "log(x + y) + x*y", "x^3 + y^3",
+            "abs(x)*y + sqrt(y)", "1e200*x^2*y^2", "1/x"})
     void allBackendsPaintTheSame(String formula) {
         var grid = Grid.pixels(CENTRED, 517, 23);
         var statistics = FieldStatistics.of(Fields.of(formula), CENTRED, Cancellation.NEVER);
         for (var mode : HeightMode.values()) {
             for (var layers : List.of(Set.of(Layer.REGIONS), Set.of(Layer.REGIONS, Layer.HATCHING))) {
                 var shading = new Shading(ColourBy.DEFINITENESS, statistics.heights(mode), RANGE, Theme.LIGHT, layers, 1);
-                assertArrayEquals(shaded(Fields.of(formula), shading, grid), shaded(Fields.of(formula, Backends.vector()), shading, grid), mode + " " + layers);
+                assertArrayEquals(shaded(Fields.of(formula), shading, grid), shaded(Fields.of(formula, Backends.vector()), shading, grid),
+                        mode + " " + layers);
             }
         }
     }
@@ -173,7 +175,8 @@ class ShaderTest {
             for (int column = 0; column < grid.columns(); column++) {
                 int sampleRow = row / step * step + Math.min(step / 2, grid.rows() - 1);
                 int sampleColumn = column / step * step + Math.min(step / 2, grid.columns() - 1);
-                assertEquals(sharp[sampleRow * wide.columns() + sampleColumn], coarse[row * 50 + column], "at column " + column + ", row " + row);
+                assertEquals(sharp[sampleRow * wide.columns() + sampleColumn], coarse[row * 50 + column],
+                        "at column " + column + ", row " + row);
             }
         }
     }
@@ -234,7 +237,8 @@ class ShaderTest {
     void patternsGrowWithThePixelScale() {
         var field = Fields.of("log(-1 - x^2)");
         var once = shaded(field, shading(ColourBy.HEIGHT, Layer.REGIONS), Grid.pixels(CENTRED, 60, 1));
-        var twice = shaded(field, new Shading(ColourBy.HEIGHT, FLAT, RANGE, Theme.LIGHT, Set.of(Layer.REGIONS), 2), Grid.pixels(CENTRED, 120, 1));
+        var twice = shaded(field, new Shading(ColourBy.HEIGHT, FLAT, RANGE, Theme.LIGHT, Set.of(Layer.REGIONS), 2),
+                Grid.pixels(CENTRED, 120, 1));
         assertEquals(10, period(once));
         assertEquals(20, period(twice));
     }

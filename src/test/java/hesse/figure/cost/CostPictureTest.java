@@ -34,7 +34,8 @@ class CostPictureTest {
         var measurements = new ArrayList<CostMeasurement>();
         for (int d = 10; d <= largest; d *= 10) {
             for (var task : CostTask.values()) {
-                long numbers = Math.round(Math.pow(d, task.memoryOrder())) * (task == CostTask.L_BFGS ? 20 : task == CostTask.NEWTON_CG ? 3 : 1);
+                long numbers = Math.round(Math.pow(d, task.memoryOrder())) * (task == CostTask.L_BFGS ? 20 : task == CostTask.NEWTON_CG ? 3
+                        : 1);
                 measurements.add(new CostMeasurement(task, d, 1e-9 * (1 + task.ordinal()) * Math.pow(d, task.timeOrder()), 8 * numbers));
             }
         }
@@ -65,7 +66,8 @@ class CostPictureTest {
                 assertEquals(solid.x()[2], dashed.x()[0], 1e-9);
                 assertEquals(solid.y()[2], dashed.y()[0], 1e-9);
                 double slope = (solid.y()[1] - solid.y()[0]) / (solid.x()[1] - solid.x()[0]);
-                assertEquals(slope, (dashed.y()[1] - dashed.y()[0]) / (dashed.x()[1] - dashed.x()[0]), 1e-9, "on log-log axes a power is a line");
+                assertEquals(slope, (dashed.y()[1] - dashed.y()[0]) / (dashed.x()[1] - dashed.x()[0]), 1e-9,
+                        "on log-log axes a power is a line");
             }
         }
     }
@@ -73,7 +75,8 @@ class CostPictureTest {
     @Test
     void namesStandWithWhatFollowsForAMillion() {
         var written = texts(picture(report(1000), 1200, 500, 1)).map(Mark.Text::text).toList();
-        assertTrue(written.containsAll(List.of("H: 17 min", "Cholesky: 60 years", "BFGS: 50 min", "L-BFGS: 4 ms", "Newton-CG: 5 ms", "H, Cholesky, BFGS: 8 TB",
+        assertTrue(written.containsAll(List.of("H: 17 min", "Cholesky: 60 years", "BFGS: 50 min", "L-BFGS: 4 ms", "Newton-CG: 5 ms",
+                "H, Cholesky, BFGS: 8 TB",
                 "L-BFGS: 160 MB", "Newton-CG: 24 MB")), written::toString);
     }
 

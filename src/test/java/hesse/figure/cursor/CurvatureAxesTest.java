@@ -104,7 +104,8 @@ class CurvatureAxesTest {
         var random = new SplittableRandom(SEED);
         for (int i = 0; i < 5_000; i++) {
             double size = Math.pow(10, random.nextInt(-12, 12));
-            var jet = new Jet(signed(random), signed(random) * size, signed(random) * size, signed(random) * size, signed(random) * size, signed(random) * size);
+            var jet = new Jet(signed(random), signed(random) * size, signed(random) * size, signed(random) * size, signed(random) * size,
+                    signed(random) * size);
             var map = new PlaneProjection(new Window(-2, 2, -random.nextDouble(0.1, 40), 20), 50, 20, 400, 300);
             var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), AxisScale.values()[i % 3], new ReferenceMagnitudes(size, size));
             double x = random.nextDouble(map.window().xMin(), map.window().xMax());
@@ -129,7 +130,8 @@ class CurvatureAxesTest {
             var point = new QuadraticModel(random.nextDouble(-1, 1), random.nextDouble(-1, 1), jet);
             var taken = new ArrayList<Box>();
             for (int k = 0; k < 2; k++) {
-                taken.add(new Box(MAP.toPixelX(point.x0()) + random.nextDouble(-60, 60), MAP.toPixelY(point.y0()) + random.nextDouble(-60, 60), 16, 16));
+                taken.add(new Box(MAP.toPixelX(point.x0()) + random.nextDouble(-60, 60),
+                        MAP.toPixelY(point.y0()) + random.nextDouble(-60, 60), 16, 16));
             }
             var shown = new CursorMarks.Shown(Set.of(Layer.AXES, Layer.GRADIENT), AxisScale.ROOT, ReferenceMagnitudes.UNIT);
             var marks = CursorMarks.of(point, shown, taken, MAP, STYLE, MEASURE);
@@ -143,7 +145,8 @@ class CurvatureAxesTest {
 
     @Test
     void anyJetIsDrawable() {
-        double[] extremes = {0, -0.0, 1, -1, 1e-300, 1e300, -1e300, Double.MIN_VALUE, Double.MAX_VALUE, Double.NaN, Double.POSITIVE_INFINITY};
+        double[] extremes = {0, -0.0, 1, -1, 1e-300, 1e300, -1e300, Double.MIN_VALUE, Double.MAX_VALUE, Double.NaN,
+                Double.POSITIVE_INFINITY};
         var random = new SplittableRandom(SEED);
         for (int i = 0; i < 3_000; i++) {
             double[] j = random.ints(6, 0, extremes.length).mapToDouble(k -> extremes[k]).toArray();
@@ -151,7 +154,8 @@ class CurvatureAxesTest {
             var shown = new CursorMarks.Shown(EnumSet.allOf(Layer.class), AxisScale.values()[i % 3], ReferenceMagnitudes.UNIT);
             double size = Math.pow(10, random.nextInt(-95, 95));
             var map = new PlaneProjection(new Window(-size, size, -size, size), 0, 0, 300, 300);
-            MarkCheck.isDrawable(CursorMarks.of(new QuadraticModel(size / 3, size / 7, jet), shown, List.of(), map, STYLE, MEASURE), "seed " + SEED + ", index " + i + ", " + jet);
+            MarkCheck.isDrawable(CursorMarks.of(new QuadraticModel(size / 3, size / 7, jet), shown, List.of(), map, STYLE, MEASURE),
+                    "seed " + SEED + ", index " + i + ", " + jet);
         }
     }
 

@@ -24,7 +24,8 @@ class DataLayoutTest {
         }, numbers -> {
             var window = DataLayout.window(loss(numbers));
             for (int i = 0; i < 2; i++) {
-                assertTrue(Math.abs(numbers[2 * i]) > 1e90 || Math.abs(numbers[2 * i + 1]) > 1e90 || window.contains(numbers[2 * i], numbers[2 * i + 1]), () -> window + " without a point");
+                assertTrue(Math.abs(numbers[2 * i]) > 1e90 || Math.abs(numbers[2 * i + 1]) > 1e90
+                        || window.contains(numbers[2 * i], numbers[2 * i + 1]), () -> window + " without a point");
             }
         });
         DataLayout.window(loss(1e300, -1e300, 1e300, 1e308));
@@ -34,6 +35,7 @@ class DataLayoutTest {
 
     private static Loss loss(double... features) {
         var data = new Dataset(List.of("x1", "x2"), "class", features, new double[] {0, 1});
-        return new Loss(new Model.GeneralisedLinear(Link.LOGISTIC, false), data, Reduction.SUM, new Penalty(0, new Penalty.Penalised.All()));
+        return new Loss(new Model.GeneralisedLinear(Link.LOGISTIC, false), data, Reduction.SUM,
+                new Penalty(0, new Penalty.Penalised.All()));
     }
 }

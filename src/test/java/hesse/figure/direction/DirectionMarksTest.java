@@ -72,8 +72,12 @@ class DirectionMarksTest {
 
     @Test
     void everythingIsDrawableWhereverItIs() {
-        ForAll.seeded(53_011).cases(500).check(draw -> new double[] {draw.anyScale(), draw.anyScale(), draw.anyScale(), draw.real(-2, 2), draw.real(-2, 2), draw.real(-3, 3)}, in -> {
-            var direction = new DirectionMarks(in[3], in[4], new Hessian(in[0], in[1], in[2]), in[5], AxisScale.values()[(int) Math.abs(10 * in[5]) % 3], ReferenceMagnitudes.UNIT);
+        ForAll.seeded(53_011).cases(500)
+                .check(draw ->
+                        new double[] {draw.anyScale(), draw.anyScale(), draw.anyScale(), draw.real(-2, 2), draw.real(-2, 2),
+                                draw.real(-3, 3)}, in -> {
+            var direction = new DirectionMarks(in[3], in[4], new Hessian(in[0], in[1], in[2]), in[5],
+                    AxisScale.values()[(int) Math.abs(10 * in[5]) % 3], ReferenceMagnitudes.UNIT);
             var marks = direction.marks(MAP, STYLE, MEASURE);
             MarkCheck.isDrawable(marks, "direction");
             MarkCheck.textsLieIn(Box.of(MAP), marks, MEASURE, "direction");

@@ -57,7 +57,8 @@ class BasinLegendTest {
         var words = words(newton(Fields.of("log(x) + x^2 - 6*x + y^2")), 1400);
         assertEquals("Newton ends at", words.getFirst());
         assertTrue(words.get(1).startsWith("(2.82, 0) "), words::toString);
-        assertTrue(words.contains("leaves the domain 50 %") || words.stream().anyMatch(text -> text.startsWith("leaves the domain ")), words::toString);
+        assertTrue(words.contains("leaves the domain 50 %") || words.stream().anyMatch(text -> text.startsWith("leaves the domain ")),
+                words::toString);
         assertTrue(words.getLast().endsWith("steps, light to dark"), words::toString);
     }
 

@@ -26,13 +26,15 @@ class ColourBarTest {
 
     @Test
     void marksBothDirectionsOfClipping() {
-        var marks = ColourBar.marks(ColourBy.LAMBDA_MIN, ColourRange.linear(-2.5, 37), Theme.LIGHT, BOTH, new Box(0, 0, 90, 300), STYLE, Scenes.WORDS);
+        var marks = ColourBar.marks(ColourBy.LAMBDA_MIN, ColourRange.linear(-2.5, 37), Theme.LIGHT, BOTH, new Box(0, 0, 90, 300), STYLE,
+                Scenes.WORDS);
         assertEquals(List.of("≤ −2.5", "≥ 37", "0", "5", "10", "15", "20", "25", "30", "λ₁"), texts(marks));
     }
 
     @Test
     void thinsRoundNumbersOutOnALogarithmicScale() {
-        var marks = ColourBar.marks(new HeightScale.Logarithmic(0, 1000, 1), Palette.neutral(Theme.LIGHT)::colour, NONE, new Box(0, 0, 90, 220), STYLE, Scenes.WORDS);
+        var marks = ColourBar.marks(new HeightScale.Logarithmic(0, 1000, 1), Palette.neutral(Theme.LIGHT)::colour, NONE,
+                new Box(0, 0, 90, 220), STYLE, Scenes.WORDS);
         assertEquals(List.of("0", "1000", "100", "10", "1", "500", "50", "5", "200", "20", "f"), texts(marks));
     }
 
@@ -45,7 +47,8 @@ class ColourBarTest {
             double high = low + Math.max(Math.abs(low) * Math.pow(10, random.nextInt(-6, 3)), 1e-250);
             var clipping = new ColourBar.Clipping(random.nextBoolean(), random.nextBoolean());
             var box = new Box(0, 0, ColourBar.width(STYLE, player::textWidth), random.nextDouble(110, 600));
-            var scale = i % 2 == 0 ? new HeightScale.Linear(low, high) : new HeightScale.Logarithmic(low, high, (high - low) * Math.pow(10, -random.nextInt(6)));
+            var scale = i % 2 == 0 ? new HeightScale.Linear(low, high)
+                    : new HeightScale.Logarithmic(low, high, (high - low) * Math.pow(10, -random.nextInt(6)));
             var marks = ColourBar.marks(scale, Palette.neutral(Theme.LIGHT)::colour, clipping, box, STYLE, Scenes.WORDS);
             String where = "seed " + SEED + ", index " + i + ", " + scale;
             var labels = marks.stream().filter(mark -> mark instanceof Mark.Text text && text.anchor() == Mark.Anchor.WEST).toList();

@@ -23,7 +23,8 @@ class AxesFrameTest {
         var random = new SplittableRandom(SEED);
         for (int i = 0; i < 2_000; i++) {
             var style = Style.of(Theme.LIGHT, random.nextDouble(0.8, 2.5));
-            var room = new Box(random.nextDouble(50), random.nextDouble(50), style.px(random.nextDouble(260, 1200)), style.px(random.nextDouble(200, 900)));
+            var room = new Box(random.nextDouble(50), random.nextDouble(50), style.px(random.nextDouble(260, 1200)),
+                    style.px(random.nextDouble(200, 900)));
             var window = window(random);
             var box = AxesFrame.inside(room, style);
             var marks = AxesFrame.marks(new PlaneProjection(window, box.left(), box.top(), box.width(), box.height()), style, "x", "y");
@@ -32,7 +33,8 @@ class AxesFrameTest {
             MarkCheck.textsKeepApart(marks, MEASURE, where);
             // Titles with a long offset may be longer than a narrow map; numbers stay inside.
             MarkCheck.textsLieIn(room, marks.stream().filter(AxesFrameTest::isNumber).toList(), MEASURE, where);
-            assertTrue(marks.stream().filter(AxesFrameTest::isNumber).count() >= 4, () -> where + " has too few labels: " + MarkCheck.texts(marks));
+            assertTrue(marks.stream().filter(AxesFrameTest::isNumber).count() >= 4,
+                    () -> where + " has too few labels: " + MarkCheck.texts(marks));
         }
     }
 
@@ -40,7 +42,8 @@ class AxesFrameTest {
     void needsTheSameRoomForEveryWindow() {
         var insets = AxesFrame.insets(Style.of(Theme.DARK, 1));
         var room = new Box(10, 20, 500, 400);
-        assertEquals(new Box(10 + insets.left(), 20 + insets.top(), 500 - insets.left() - insets.right(), 400 - insets.top() - insets.bottom()),
+        assertEquals(new Box(10 + insets.left(), 20 + insets.top(), 500 - insets.left() - insets.right(),
+                400 - insets.top() - insets.bottom()),
                 AxesFrame.inside(room, Style.of(Theme.DARK, 1)));
     }
 

@@ -28,7 +28,8 @@ class ContourMarksTest {
 
     @Test
     void multiplesOfFiveStepsAreStronger() {
-        assertArrayEquals(new boolean[] {false, true, false, false, false, false, true}, ContourMarks.majors(new double[] {-1, 0, 1, 2, 3, 4, 5}));
+        assertArrayEquals(new boolean[] {false, true, false, false, false, false, true},
+                ContourMarks.majors(new double[] {-1, 0, 1, 2, 3, 4, 5}));
         assertArrayEquals(new boolean[] {true, false, false}, ContourMarks.majors(new double[] {0.1, 0.12, 0.14}));
     }
 
@@ -58,11 +59,13 @@ class ContourMarksTest {
     void labelsKeepOffObstacles() {
         var lines = List.of(new LevelLines(1, List.of(straight(0.5))));
         var left = new Box(0, 100, 210, 200);
-        var marks = ContourMarks.marks(lines, Optional.of(new ContourMarks.Obstacles(List.of(left), List.of())), MAP, STYLE, MEASURE, Scenes.never());
+        var marks = ContourMarks.marks(lines, Optional.of(new ContourMarks.Obstacles(List.of(left), List.of())), MAP, STYLE, MEASURE,
+                Scenes.never());
         var label = Box.of(MarkCheck.texts(marks).getFirst(), MEASURE);
         assertFalse(label.overlaps(left));
         var crossing = new Line(new double[] {0.2, 0.8}, new double[] {0.502, 0.498}, false);
-        var crossed = ContourMarks.marks(lines, Optional.of(new ContourMarks.Obstacles(List.of(), List.of(crossing))), MAP, STYLE, MEASURE, Scenes.never());
+        var crossed = ContourMarks.marks(lines, Optional.of(new ContourMarks.Obstacles(List.of(), List.of(crossing))), MAP, STYLE, MEASURE,
+                Scenes.never());
         for (var box : MarkCheck.boxes(crossed, MEASURE)) {
             assertTrue(box.right() < 0.21 * 400 || box.left() > 0.79 * 400, () -> "a label on the crossing line, at " + box);
         }

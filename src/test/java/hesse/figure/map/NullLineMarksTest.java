@@ -39,7 +39,8 @@ class NullLineMarksTest {
     @Test
     void halosLieUnderAllLinesOfTheirKind() {
         var style = Style.of(Theme.DARK, 2);
-        var strokes = NullLineMarks.marks(List.of(X.getFirst(), Y.getFirst()), Y, MAP, style).stream().map(Mark.Stroke.class::cast).toList();
+        var strokes = NullLineMarks.marks(List.of(X.getFirst(), Y.getFirst()), Y, MAP, style).stream().map(Mark.Stroke.class::cast)
+                .toList();
         var pen = NullLineMarks.penX(style);
         assertEquals(List.of(pen.haloWidth(), pen.haloWidth(), pen.width(), pen.width(), pen.haloWidth(), pen.width()),
                 strokes.stream().map(stroke -> stroke.pen().width()).toList());

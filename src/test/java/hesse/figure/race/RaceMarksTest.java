@@ -37,7 +37,9 @@ class RaceMarksTest {
         var marks = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 3, 2, 5, 5, 8, 8)), 2, MAP, STYLE);
         var markers = MarkCheck.symbols(marks).stream().filter(symbol -> symbol.fill() == Style.GRADIENT_DESCENT).toList();
         assertEquals(List.of(30.0, 50.0), markers.stream().map(Mark.Symbol::x).toList());
-        assertEquals(2, MarkCheck.symbols(marks).stream().filter(symbol -> symbol.shape() == Shape.RING && symbol.x() == 50 && symbol.y() == 50).count());
+        assertEquals(2,
+                MarkCheck.symbols(marks).stream().filter(symbol -> symbol.shape() == Shape.RING && symbol.x() == 50 && symbol.y() == 50)
+                .count());
         assertEquals(List.of("2"), MarkCheck.texts(marks).stream().map(Mark.Text::text).toList());
         assertEquals(3, MarkCheck.strokes(marks).getFirst().x().length);
     }
@@ -71,12 +73,15 @@ class RaceMarksTest {
 
     @Test
     void methodsAtOnePlaceShareTheNumberOfTheirStep() {
-        var marks = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 5, 5), track(MethodName.NEWTON, 1, 1, 5.2, 5.1)), 1, MAP, STYLE);
+        var marks = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 5, 5), track(MethodName.NEWTON, 1, 1, 5.2, 5.1)), 1,
+                MAP, STYLE);
         assertEquals(List.of("1"), numbers(marks));
-        var ended = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 3, 2, 5, 5), track(MethodName.NEWTON, 1, 1, 5, 5)), 2, MAP, STYLE);
+        var ended = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 3, 2, 5, 5), track(MethodName.NEWTON, 1, 1, 5, 5)), 2,
+                MAP, STYLE);
         assertEquals(List.of("2", "1"), numbers(ended));
         assertTrue(MarkCheck.texts(ended).getFirst().y() < 50 && MarkCheck.texts(ended).getLast().y() > 50);
-        var outside = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 5, 5, 50, 5), track(MethodName.NEWTON, 5, 5, 90, 5)), 1, MAP, STYLE);
+        var outside = RaceMarks.marks(List.of(track(MethodName.GRADIENT_DESCENT, 5, 5, 50, 5), track(MethodName.NEWTON, 5, 5, 90, 5)), 1,
+                MAP, STYLE);
         assertEquals(List.of("1"), numbers(outside));
     }
 
@@ -115,7 +120,8 @@ class RaceMarksTest {
             for (int j = 0; j < i; j++) {
                 var pair = MethodName.values()[j] + " and " + MethodName.values()[i];
                 assertNotEquals(looks.get(i).argb(), looks.get(j).argb(), pair);
-                assertNotEquals(List.of(looks.get(i).marker(), looks.get(i).dash()), List.of(looks.get(j).marker(), looks.get(j).dash()), pair);
+                assertNotEquals(List.of(looks.get(i).marker(), looks.get(i).dash()), List.of(looks.get(j).marker(), looks.get(j).dash()),
+                        pair);
             }
         }
     }
@@ -140,8 +146,10 @@ class RaceMarksTest {
     /// One symbol where several start, one more for whoever starts elsewhere.
     @Test
     void everyStartHasASymbol() {
-        var tracks = List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 2, 2), track(MethodName.NEWTON, 1, 1, 3, 3), track(MethodName.NEWTON, 6, 4, 5, 5));
-        var starts = MarkCheck.symbols(RaceMarks.marks(tracks, 0, MAP, STYLE)).stream().filter(symbol -> symbol.shape() == Shape.PLUS).toList();
+        var tracks = List.of(track(MethodName.GRADIENT_DESCENT, 1, 1, 2, 2), track(MethodName.NEWTON, 1, 1, 3, 3),
+                track(MethodName.NEWTON, 6, 4, 5, 5));
+        var starts = MarkCheck.symbols(RaceMarks.marks(tracks, 0, MAP, STYLE)).stream().filter(symbol -> symbol.shape() == Shape.PLUS)
+                .toList();
         assertEquals(List.of(10.0, 60.0), starts.stream().map(Mark.Symbol::x).toList());
     }
 
@@ -172,7 +180,8 @@ class RaceMarksTest {
     }
 
     private static Track away(Track track, double... distance) {
-        return new Track(track.method(), track.looks(), track.x(), track.y(), track.f(), track.gradientNorm(), track.steps(), track.reason(), track.clock(), true, distance);
+        return new Track(track.method(), track.looks(), track.x(), track.y(), track.f(), track.gradientNorm(), track.steps(),
+                track.reason(), track.clock(), true, distance);
     }
 
     private static List<Double> lineWidths(List<Mark> marks) {
@@ -193,6 +202,7 @@ class RaceMarksTest {
             y[k] = points[2 * k + 1];
         }
         var step = method == MethodName.NEWTON ? new StepDetail.NewtonStep(Kind.SADDLE) : new StepDetail.GradientStep(1);
-        return new Track(ConfiguredMethod.of(method), MethodStyle.of(method), x, y, new double[count], new double[count], Collections.nCopies(count - 1, step), StopReason.STEP_LIMIT);
+        return new Track(ConfiguredMethod.of(method), MethodStyle.of(method), x, y, new double[count], new double[count],
+                Collections.nCopies(count - 1, step), StopReason.STEP_LIMIT);
     }
 }

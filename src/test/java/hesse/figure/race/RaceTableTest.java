@@ -42,7 +42,8 @@ class RaceTableTest {
         var field = ((Parsed) Parser.parse("x^2 + 4 y^2")).expression();
         var stopping = new Stopping(1e-12, limit, new SimpleMatrix(2, 1), 1000);
         var nanoTime = new AtomicLong();
-        return TimedRun.of(MethodFactory.method(method), new FieldObjective(CompiledField.of(field, Map.of())), new SimpleMatrix(new double[] {1, 1}), stopping, 1,
+        return TimedRun.of(MethodFactory.method(method), new FieldObjective(CompiledField.of(field, Map.of())),
+                new SimpleMatrix(new double[] {1, 1}), stopping, 1,
                 () -> nanoTime.addAndGet(method.name() == MethodName.NEWTON ? 2500 : 1000), Cancellation.NEVER);
     }
 
@@ -57,7 +58,8 @@ class RaceTableTest {
                 case CONVERGED -> Optional.of(Kind.MINIMUM);
                 default -> Optional.<Kind>empty();
             };
-            entries.add(new RaceTable.Entry(runs.get(i), Track.of(run, methods[i], looks.get(i)).inStepBy(clock.arrivals().get(i)), end, true, _ -> Jet.UNDEFINED));
+            entries.add(new RaceTable.Entry(runs.get(i), Track.of(run, methods[i], looks.get(i)).inStepBy(clock.arrivals().get(i)), end,
+                    true, _ -> Jet.UNDEFINED));
         }
         return RaceTable.of(entries, lockStep, step, WORDS);
     }
@@ -65,9 +67,11 @@ class RaceTableTest {
     @Test
     void whereNothingIsDefinedNothingIsZero() {
         var field = CompiledField.of(((Parsed) Parser.parse("x*log(y)")).expression(), Map.of());
-        var run = TimedRun.of(MethodFactory.method(NEWTON), new FieldObjective(field), new SimpleMatrix(2, 1), new Stopping(1e-12, 5, new SimpleMatrix(2, 1), 1000), 1, () -> 0, Cancellation.NEVER);
+        var run = TimedRun.of(MethodFactory.method(NEWTON), new FieldObjective(field), new SimpleMatrix(2, 1),
+                new Stopping(1e-12, 5, new SimpleMatrix(2, 1), 1000), 1, () -> 0, Cancellation.NEVER);
         var track = Track.of(run.trajectory(), NEWTON, MethodStyle.of(List.of(MethodName.NEWTON)).getFirst());
-        var row = RaceTable.of(List.of(new RaceTable.Entry(run, track, Optional.empty(), true, _ -> Jet.UNDEFINED)), LockStep.ITERATIONS, 0, WORDS).rows().getFirst();
+        var row = RaceTable.of(List.of(new RaceTable.Entry(run, track, Optional.empty(), true, _ -> Jet.UNDEFINED)), LockStep.ITERATIONS, 0,
+                WORDS).rows().getFirst();
         assertEquals(List.of(Double.NaN, Double.NaN, Double.NaN), List.of(row.f(), row.gradientNorm(), track.gradientNorm()[0]));
     }
 
@@ -107,7 +111,8 @@ class RaceTableTest {
     @Test
     void whenAllHaveEndedTheFirstAtAMinimumComesFirst() {
         var rows = table(LockStep.ITERATIONS, 500, descent(0.05), NEWTON, descent(0.1), descent(0.3), NEWTON).rows();
-        assertEquals(List.of(OptionalInt.of(4), OptionalInt.of(1), OptionalInt.of(3), OptionalInt.empty(), OptionalInt.of(1)), rows.stream().map(RunnerRow::rank).toList());
+        assertEquals(List.of(OptionalInt.of(4), OptionalInt.of(1), OptionalInt.of(3), OptionalInt.empty(), OptionalInt.of(1)),
+                rows.stream().map(RunnerRow::rank).toList());
         assertEquals("diverged", rows.get(3).state());
         assertEquals("Newton (2)", rows.get(4).name());
         assertEquals("η = 0.05", rows.get(0).parameters());
@@ -137,9 +142,11 @@ class RaceTableTest {
     void copiedNumbersHaveTheDigitsThatAreRight() {
         var table = table(LockStep.ITERATIONS, 1, descent(0.1));
         var known = table.rows().getFirst();
-        var off = new RunnerRow(known.looks(), known.name(), known.parameters(), known.wordings(), known.k(), 0.81234, 2.263, new Jet(3e-3, 2, 1, 0, 0, 0), known.evaluations(),
+        var off = new RunnerRow(known.looks(), known.name(), known.parameters(), known.wordings(), known.k(), 0.81234, 2.263,
+                new Jet(3e-3, 2, 1, 0, 0, 0), known.evaluations(),
                 known.seconds(), known.state(), known.rank(), known.drawn());
         assertEquals(3, off.gradientError());
-        assertTrue(RaceTableText.latex(new RaceTable(List.of(off)), WORDS).contains("& $0.81$ & $0$ &"), () -> RaceTableText.latex(new RaceTable(List.of(off)), WORDS));
+        assertTrue(RaceTableText.latex(new RaceTable(List.of(off)), WORDS).contains("& $0.81$ & $0$ &"),
+                () -> RaceTableText.latex(new RaceTable(List.of(off)), WORDS));
     }
 }

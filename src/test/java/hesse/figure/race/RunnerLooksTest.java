@@ -49,7 +49,8 @@ class RunnerLooksTest {
     @Test
     void dashesGainDots() {
         var looks = MethodStyle.of(Collections.nCopies(3, MethodName.GRADIENT_DESCENT));
-        assertEquals(List.of(List.of(), List.of(16.0, 4.0, 2.0, 4.0), List.of(16.0, 4.0, 2.0, 4.0, 2.0, 4.0)), looks.stream().map(MethodStyle::dash).toList());
+        assertEquals(List.of(List.of(), List.of(16.0, 4.0, 2.0, 4.0), List.of(16.0, 4.0, 2.0, 4.0, 2.0, 4.0)),
+                looks.stream().map(MethodStyle::dash).toList());
         assertEquals(Style.GRADIENT_DESCENT, looks.getFirst().argb());
     }
 
@@ -70,11 +71,14 @@ class RunnerLooksTest {
         var momentum = ConfiguredMethod.of(MethodName.POLYAK_MOMENTUM);
         var faster = momentum.with(MethodName.POLYAK_MOMENTUM.parameter("beta").orElseThrow(), 0.5);
         assertEquals(List.of("Momentum, β = 0.9", "Momentum, β = 0.5"), RunnerNames.of(List.of(momentum, faster), WORDS));
-        assertEquals(List.of("Momentum, η = 0.01, β = 0.9", "Momentum, β = 0.9"), RunnerNames.wordings(0, List.of(momentum, faster), WORDS));
+        assertEquals(List.of("Momentum, η = 0.01, β = 0.9", "Momentum, β = 0.9"),
+                RunnerNames.wordings(0, List.of(momentum, faster), WORDS));
         assertEquals(List.of("Gradient descent, η = 0.25", "GD, η = 0.25", "Gradient descent", "GD"),
                 RunnerNames.wordings(1, List.of(NEWTON, DESCENT.with(MethodParameter.STEP_SIZE, 0.25)), WORDS));
-        assertEquals(List.of("Gradient descent, η = 0.1", "GD, η = 0.1", "Gradient descent", "GD"), RunnerNames.wordings(0, List.of(DESCENT), WORDS));
+        assertEquals(List.of("Gradient descent, η = 0.1", "GD, η = 0.1", "Gradient descent", "GD"),
+                RunnerNames.wordings(0, List.of(DESCENT), WORDS));
         assertEquals(List.of("Newton (2)"), RunnerNames.wordings(1, List.of(NEWTON, NEWTON), WORDS));
-        assertEquals(List.of("Adam, η = 0.1, β₁ = 0.9, β₂ = 0.999, ε = 1×10⁻⁸", "Adam"), RunnerNames.wordings(0, List.of(ConfiguredMethod.of(MethodName.ADAM)), WORDS));
+        assertEquals(List.of("Adam, η = 0.1, β₁ = 0.9, β₂ = 0.999, ε = 1×10⁻⁸", "Adam"),
+                RunnerNames.wordings(0, List.of(ConfiguredMethod.of(MethodName.ADAM)), WORDS));
     }
 }

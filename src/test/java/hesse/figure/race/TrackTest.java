@@ -50,7 +50,8 @@ class TrackTest {
     void aRunOfFiveVariablesIsProjectedOnlyForDrawing() {
         var u = point(0.6, 0, 0, 0.8, 0);
         var v = point(0, 1, 0, 0, 0);
-        var trajectory = new Trajectory(List.of(iterate(0, 3, point(5, 2, 9, 10, -1), point(1, 1, 1, 1, 0))), List.of(), StopReason.STEP_LIMIT);
+        var trajectory = new Trajectory(List.of(iterate(0, 3, point(5, 2, 9, 10, -1), point(1, 1, 1, 1, 0))), List.of(),
+                StopReason.STEP_LIMIT);
         var track = Track.of(trajectory, DESCENT, LOOKS, point -> new PlanePosition(point.dot(u), point.dot(v), 3));
         assertArrayEquals(new double[] {11}, track.x());
         assertArrayEquals(new double[] {2}, track.y());

@@ -38,7 +38,8 @@ class FieldStatisticsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "x^2 + y^2", "x^2 + 4*y^2", "x^2 + 100*y^2", "5*x^2 + 6*x*y + 5*y^2 - 4*x + 8*y", "x^2 - y^2", "x^3 - 3*x*y^2",
+    @ValueSource(strings = {"x", "x^2 + y^2", "x^2 + 4*y^2", "x^2 + 100*y^2", "5*x^2 + 6*x*y + 5*y^2 - 4*x + 8*y", "x^2 - y^2",
+            "x^3 - 3*x*y^2",
         "x^4 + y^4", "sin(x)*cos(y)", "sqrt(x^2 + y^2)", "exp(-x^2 - y^2)", "-exp(-x^2 - y^2)", "1/(1 + 40*(x^2 + y^2))"})
     void clipsNothingOfBowlsSaddlesAndBumps(String formula) {
         var statistics = statistics(formula);
@@ -53,7 +54,8 @@ class FieldStatisticsTest {
         var goldsteinPrice = statistics(Fields.GOLDSTEIN_PRICE, new Window(-2, 2, -3, 1));
         assertEquals(2509, rosenbrock.high());
         assertTrue(rosenbrock.heights(HeightMode.CLIPPED).high() < 0.6 * 2509, rosenbrock.heights(HeightMode.CLIPPED).toString());
-        assertTrue(goldsteinPrice.heights(HeightMode.CLIPPED).high() < goldsteinPrice.high() / 10, goldsteinPrice.heights(HeightMode.CLIPPED).toString());
+        assertTrue(goldsteinPrice.heights(HeightMode.CLIPPED).high() < goldsteinPrice.high() / 10,
+                goldsteinPrice.heights(HeightMode.CLIPPED).toString());
         assertEquals(3, goldsteinPrice.heights(HeightMode.CLIPPED).low(), 1e-9);
     }
 
@@ -86,7 +88,8 @@ class FieldStatisticsTest {
         for (var mode : HeightMode.values()) {
             for (double value : new double[] {0.5, 3, 40, 170, 600, 890}) {
                 // The values' own rounding moves quantiles; both are sums of the same few terms.
-                assertEquals(plain.heights(mode).height(value), changed.heights(mode).height(1024 * value - 4096), 1e-9, mode + " at " + value);
+                assertEquals(plain.heights(mode).height(value), changed.heights(mode).height(1024 * value - 4096), 1e-9,
+                        mode + " at " + value);
             }
         }
     }
@@ -198,7 +201,8 @@ class FieldStatisticsTest {
 
     @Test
     void sameWindowSameAnswer() {
-        assertEquals(statistics(Fields.HIMMELBLAU).heights(HeightMode.LOGARITHMIC), statistics(Fields.HIMMELBLAU).heights(HeightMode.LOGARITHMIC));
+        assertEquals(statistics(Fields.HIMMELBLAU).heights(HeightMode.LOGARITHMIC),
+                statistics(Fields.HIMMELBLAU).heights(HeightMode.LOGARITHMIC));
     }
 
     @Test

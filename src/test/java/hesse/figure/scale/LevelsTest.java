@@ -118,13 +118,15 @@ class LevelsTest {
             var levels = Levels.linear(range.low(), range.high(), range.about());
             if (levels.length > 1) {
                 var step = decimal(levels[1]).subtract(decimal(levels[0]));
-                assertTrue(Arrays.asList("1", "2", "25", "5").contains(step.stripTrailingZeros().unscaledValue().toString()), "step " + step);
+                assertTrue(Arrays.asList("1", "2", "25", "5").contains(step.stripTrailingZeros().unscaledValue().toString()),
+                        "step " + step);
                 for (int i = 0; i < levels.length; i++) {
                     assertEquals(0, decimal(levels[i]).remainder(step).signum(), "level " + levels[i]);
                     assertEquals(0, decimal(levels[0]).add(step.multiply(BigDecimal.valueOf(i))).compareTo(decimal(levels[i])));
                 }
                 assertTrue(decimal(levels[0]).subtract(step).compareTo(decimal(range.low())) <= 0, "one missing at the low end");
-                assertTrue(decimal(levels[levels.length - 1]).add(step).compareTo(decimal(range.high())) >= 0, "one missing at the high end");
+                assertTrue(decimal(levels[levels.length - 1]).add(step).compareTo(decimal(range.high())) >= 0,
+                        "one missing at the high end");
             }
         });
     }
@@ -136,7 +138,9 @@ class LevelsTest {
 
     @Test
     void logarithmicLevelsGrowEverSparser() {
-        ForAll.seeded(63).check(draw -> new Range(0, Math.pow(10, draw.real(1, 12)), Math.pow(10, draw.real(-6, 0)), 10 + draw.random().nextInt(20)), range -> {
+        ForAll.seeded(63)
+                .check(draw -> new Range(0, Math.pow(10, draw.real(1, 12)), Math.pow(10, draw.real(-6, 0)), 10 + draw.random().nextInt(20)),
+                        range -> {
             var levels = Levels.logarithmic(0, range.high(), range.softness(), range.about());
             assertTrue(levels.length >= range.about() / 2, levels.length + " levels");
             for (int i = 2; i < levels.length; i++) {

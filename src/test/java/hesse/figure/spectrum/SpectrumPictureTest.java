@@ -32,7 +32,8 @@ class SpectrumPictureTest {
 
     /// A diagonal operator with so many eigenvalues, of which a tenth are negative and two stand out.
     private static Spectrum spectrum(int n) {
-        var operator = new SymmetricOperator(n, (v, result) -> Arrays.setAll(result, i -> v[i] * (i < 2 ? 8.0 * (i + 1) : i % 10 == 0 ? -0.01 : 0.001 * i / n)));
+        var operator = new SymmetricOperator(n,
+                (v, result) -> Arrays.setAll(result, i -> v[i] * (i < 2 ? 8.0 * (i + 1) : i % 10 == 0 ? -0.01 : 0.001 * i / n)));
         return Spectrum.of(operator, SpectrumSettings.USUAL, Cancellation.NEVER, _ -> {}).orElseThrow();
     }
 
@@ -46,7 +47,8 @@ class SpectrumPictureTest {
     }
 
     private static Stream<Mark.Stroke> strokes(Picture picture, int argb) {
-        return picture.marks().stream().filter(Mark.Stroke.class::isInstance).map(Mark.Stroke.class::cast).filter(stroke -> stroke.pen().argb() == argb);
+        return picture.marks().stream().filter(Mark.Stroke.class::isInstance).map(Mark.Stroke.class::cast)
+                .filter(stroke -> stroke.pen().argb() == argb);
     }
 
     private static List<String> texts(Picture picture) {
@@ -74,7 +76,8 @@ class SpectrumPictureTest {
         var picture = picture(spectrum(100));
         assertEquals(List.of("100 eigenvalues, 9 negative; at step 7", "above: their density, with σ = 0.4"), texts(picture).subList(0, 2));
         var words = String.join(" ", texts(picture));
-        assertTrue(words.contains("2 stand out: 16, 8; the next is 0.00099. With 3 classes 2 are to be expected when it is trained."), words);
+        assertTrue(words.contains("2 stand out: 16, 8; the next is 0.00099. With 3 classes 2 are to be expected when it is trained."),
+                words);
         // One more each for the curve of the density.
         var down = strokes(picture, STYLE.curvingDown()).toList();
         var up = strokes(picture, STYLE.curvingUp()).toList();
@@ -100,9 +103,11 @@ class SpectrumPictureTest {
     @Test
     void anEigenvalueThatIsPointedAtHasItsLayersBeneath() {
         var spectrum = spectrum(100);
-        var stick = strokes(picture(spectrum), STYLE.curvingUp()).max(Comparator.comparingDouble(stroke -> stroke.y().length == 2 ? stroke.x()[0] : 0)).orElseThrow();
+        var stick = strokes(picture(spectrum), STYLE.curvingUp())
+                .max(Comparator.comparingDouble(stroke -> stroke.y().length == 2 ? stroke.x()[0] : 0)).orElseThrow();
         assertEquals(OptionalInt.of(99), SpectrumPicture.nearest(spectrum, BOX, STYLE, TextMeasure.cautious(), MESSAGES, stick.x()[0] + 3));
-        assertEquals(OptionalInt.empty(), SpectrumPicture.nearest(spectrum, BOX, STYLE, TextMeasure.cautious(), MESSAGES, stick.x()[0] - 60));
+        assertEquals(OptionalInt.empty(),
+                SpectrumPicture.nearest(spectrum, BOX, STYLE, TextMeasure.cautious(), MESSAGES, stick.x()[0] - 60));
         var picture = picture(spectrum, Optional.of(new ChosenEigenvalue(99, List.of("layer 1", "layer 2"), List.of(0.25, 0.75))));
         var words = String.join(" ", texts(picture));
         assertTrue(words.contains("λ number 100 = 16 ± ") && words.contains("its eigenvector: layer 1 25 %, layer 2 75 %"), words);

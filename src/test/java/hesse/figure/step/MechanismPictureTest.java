@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MechanismPictureTest {
     private static final Messages WORDS = new Messages(Locale.ROOT);
     private static final Style STYLE = Style.of(Theme.LIGHT, 1);
-    private static final List<String> FUNCTIONS = List.of("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", "x^2 - y^2 + 0.1*x^4 + y^4/4", "x^4 + y^4", "log(x^2 + y^2)");
+    private static final List<String> FUNCTIONS = List.of("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", "x^2 - y^2 + 0.1*x^4 + y^4/4", "x^4 + y^4",
+            "log(x^2 + y^2)");
 
     static List<PlaneStep> steps(String formula, MethodName name, double x, double y) {
         var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
@@ -48,7 +49,8 @@ class MechanismPictureTest {
         for (int k = 0; k < run.steps().size(); k++) {
             var at = run.iterates().get(k).x();
             var step = run.steps().get(k);
-            steps.add(PlaneStep.of(field, new QuadraticModel(at.get(0), at.get(1), field.at(at.get(0), at.get(1))), step.p().get(0), step.p().get(1),
+            steps.add(PlaneStep.of(field, new QuadraticModel(at.get(0), at.get(1), field.at(at.get(0), at.get(1))), step.p().get(0),
+                    step.p().get(1),
                     step.detail(), MethodStyle.of(name)));
         }
         return steps;
@@ -74,7 +76,10 @@ class MechanismPictureTest {
     /// The points of a level line are where the model has that value: q(d) = g·d + ½ d·M d.
     @Test
     void levelLinesAreExact() {
-        ForAll.seeded(20_262).cases(500).check(draw -> new double[] {draw.real(-3, 3), draw.real(-3, 3), draw.real(-3, 3), draw.real(-2, 2), draw.real(-2, 2), draw.real(-2, 2)}, in -> {
+        ForAll.seeded(20_262).cases(500)
+                .check(draw ->
+                        new double[] {draw.real(-3, 3), draw.real(-3, 3), draw.real(-3, 3), draw.real(-2, 2), draw.real(-2, 2),
+                                draw.real(-2, 2)}, in -> {
             var m = new Hessian(in[0], in[1], in[2]);
             var level = QuadraticLevel.of(in[3], in[4], m, in[5]);
             for (int i = 0; i < level.x().length; i++) {
@@ -114,7 +119,8 @@ class MechanismPictureTest {
     @Test
     void changedEigenvaluesStandBesideThoseOfH() {
         var step = steps("x^2 - 3*y^2 + y^4", MethodName.SADDLE_FREE_NEWTON, 0.5, 0.1).getFirst();
-        var texts = MarkCheck.texts(MechanismPicture.of(step, new Box(0, 0, 220, 170), STYLE, TextMeasure.cautious(), WORDS).marks()).stream().map(Mark.Text::text).toList();
+        var texts = MarkCheck.texts(MechanismPicture.of(step, new Box(0, 0, 220, 170), STYLE, TextMeasure.cautious(), WORDS).marks())
+                .stream().map(Mark.Text::text).toList();
         assertTrue(texts.contains(WORDS.text("figure.step.along.1", "−5.88 → 5.88")), texts::toString);
         assertTrue(texts.contains(WORDS.text("figure.step.along.2", "2 → 2")), texts::toString);
     }
@@ -122,9 +128,11 @@ class MechanismPictureTest {
     /// An arrow that would be a point beside the others is shown magnified, and its name says how much.
     @Test
     void shortPushesOfMomentumAreMagnified() {
-        var step = PlaneStep.of(CompiledField.of(((Parsed) Parser.parse("x^2 + 4*y^2")).expression(), Map.of()), new QuadraticModel(1, 1, new Jet(5, 2, 8, 2, 0, 8)), 0.98, -0.04,
+        var step = PlaneStep.of(CompiledField.of(((Parsed) Parser.parse("x^2 + 4*y^2")).expression(), Map.of()),
+                new QuadraticModel(1, 1, new Jet(5, 2, 8, 2, 0, 8)), 0.98, -0.04,
                 new StepDetail.MomentumStep(vector(1, 0), vector(1, 1), vector(-0.02, -0.04)), MethodStyle.of(MethodName.POLYAK_MOMENTUM));
-        var texts = MarkCheck.texts(MechanismPicture.of(step, new Box(0, 0, 430, 170), STYLE, TextMeasure.cautious(), WORDS).marks()).stream().map(Mark.Text::text).toList();
+        var texts = MarkCheck.texts(MechanismPicture.of(step, new Box(0, 0, 430, 170), STYLE, TextMeasure.cautious(), WORDS).marks())
+                .stream().map(Mark.Text::text).toList();
         assertTrue(texts.contains(WORDS.text("figure.step.name.magnified", WORDS.text("figure.step.name.push"), "10")), texts::toString);
     }
 

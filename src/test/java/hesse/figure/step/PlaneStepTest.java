@@ -30,13 +30,15 @@ class PlaneStepTest {
 
     private static PlaneStep step(String formula, double x, double y, double dx, double dy) {
         var field = CompiledField.of(((Parsed) Parser.parse(formula)).expression(), Map.of());
-        return PlaneStep.of(field, new QuadraticModel(x, y, field.at(x, y)), dx, dy, new StepDetail.GradientStep(1), MethodStyle.of(MethodName.NEWTON));
+        return PlaneStep.of(field, new QuadraticModel(x, y, field.at(x, y)), dx, dy, new StepDetail.GradientStep(1),
+                MethodStyle.of(MethodName.NEWTON));
     }
 
     /// Gradient descent multiplies both parts of −∇f by η, Newton's method each by its own 1/λ.
     @Test
     void eachPartOfTheGradientIsMultiplied() {
-        ForAll.seeded(20_261).cases(200).check(draw -> new double[] {draw.real(-3, 3), draw.real(-3, 3), draw.real(-3, 3), draw.real(-2, 2), draw.real(-2, 2),
+        ForAll.seeded(20_261).cases(200)
+                .check(draw -> new double[] {draw.real(-3, 3), draw.real(-3, 3), draw.real(-3, 3), draw.real(-2, 2), draw.real(-2, 2),
                 draw.real(0.01, 1)}, PlaneStepTest::checkParts);
     }
 
@@ -83,14 +85,16 @@ class PlaneStepTest {
         for (var formula : List.of("x", "0*x", "log(x)", "1e300*x^2", "1e-300*x^2 - y^2", "abs(x)", "1/x", "x^2*y")) {
             for (double[] p : new double[][] {{-1, 0}, {0, 0}, {1e-200, 1e200}, {Double.MAX_VALUE, 1}}) {
                 var step = step(formula, 1, 0.5, p[0], p[1]);
-                MarkCheck.isDrawable(MechanismPicture.of(step, new Box(0, 0, 1200, 180), STYLE, TextMeasure.cautious(), WORDS).marks(), formula);
+                MarkCheck.isDrawable(MechanismPicture.of(step, new Box(0, 0, 1200, 180), STYLE, TextMeasure.cautious(), WORDS).marks(),
+                        formula);
             }
         }
     }
 
     private static List<Boolean> titles(double width) {
         var texts = texts("x^2 + 4*y^2", 1, 1, -1, -1, width);
-        return List.of("figure.step.eigenbasis", "figure.step.section", "figure.step.model-gradient").stream().map(key -> texts.contains(WORDS.text(key))).toList();
+        return List.of("figure.step.eigenbasis", "figure.step.section", "figure.step.model-gradient").stream()
+                .map(key -> texts.contains(WORDS.text(key))).toList();
     }
 
     private static List<String> texts(String formula, double x, double y, double dx, double dy, double width) {

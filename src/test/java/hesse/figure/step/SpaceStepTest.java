@@ -38,7 +38,8 @@ class SpaceStepTest {
     private static final Objective LARGE = LossObjective.of(GoldenLosses.named("cheb"));
 
     private static Trajectory run(Objective objective, String loss, MethodName name, int steps) {
-        return MethodFactory.method(ConfiguredMethod.of(name)).run(objective, new SimpleMatrix(InitialWeights.of(GoldenLosses.named(loss), 3)),
+        return MethodFactory.method(ConfiguredMethod.of(name))
+                .run(objective, new SimpleMatrix(InitialWeights.of(GoldenLosses.named(loss), 3)),
                 new Stopping(1e-12, steps, new SimpleMatrix(objective.dimension(), 1), 1e3), Cancellation.NEVER);
     }
 
@@ -64,10 +65,13 @@ class SpaceStepTest {
             assertEquals(at.value() + change, seen.m(1), 1e-12 * (1 + Math.abs(change)), place);
             var shares = step.shares().shares();
             assertEquals(9, shares.size());
-            assertEquals(seen.slope() * seen.slope(), shares.stream().mapToDouble(share -> share.part().gradient() * share.part().gradient()).sum(), 1e-12, place);
-            assertEquals(p.dot(p), shares.stream().mapToDouble(share -> share.part().step() * share.part().step()).sum(), 1e-12 * p.dot(p), place);
+            assertEquals(seen.slope() * seen.slope(),
+                    shares.stream().mapToDouble(share -> share.part().gradient() * share.part().gradient()).sum(), 1e-12, place);
+            assertEquals(p.dot(p), shares.stream().mapToDouble(share -> share.part().step() * share.part().step()).sum(), 1e-12 * p.dot(p),
+                    place);
             for (double width : new double[] {220, 430, 1250}) {
-                MarkCheck.isDrawable(MechanismPicture.of(step, new Box(0, 0, width, 170), STYLE, TextMeasure.cautious(), WORDS).marks(), place);
+                MarkCheck.isDrawable(MechanismPicture.of(step, new Box(0, 0, width, 170), STYLE, TextMeasure.cautious(), WORDS).marks(),
+                        place);
             }
         }
         assertFalse(run.steps().isEmpty() && name != MethodName.LINEAR_CG, name + " makes no step");
@@ -113,7 +117,8 @@ class SpaceStepTest {
     @Test
     void picturesSayWhatTheyLeaveOut() {
         var step = step(LARGE, run(LARGE, "cheb", MethodName.GRADIENT_DESCENT, 1), 0, MethodName.GRADIENT_DESCENT);
-        var texts = MarkCheck.texts(MechanismPicture.of(step, new Box(0, 0, 1250, 170), STYLE, TextMeasure.cautious(), WORDS).marks()).stream().map(Mark.Text::text).toList();
+        var texts = MarkCheck.texts(MechanismPicture.of(step, new Box(0, 0, 1250, 170), STYLE, TextMeasure.cautious(), WORDS).marks())
+                .stream().map(Mark.Text::text).toList();
         assertTrue(texts.stream().anyMatch(text -> text.endsWith(" others")), texts::toString);
         assertTrue(texts.contains("in the plane of ∇f and H∇f"), texts::toString);
         assertTrue(texts.containsAll(List.of("∇f·q", "step·q", "Newton")), texts::toString);

@@ -52,7 +52,8 @@ class StepMarksTest {
             var taken = new Box(tipX - 20, tipY - 10, 40, 20);
             var names = StepNames.of(step, MAP, STYLE, List.of(taken), measure, WORDS);
             var texts = names.stream().map(Mark.Text::text).toList();
-            boolean seen = Math.hypot(step.dx() * MAP.xScale(), step.dy() * MAP.yScale()) >= 20 && Box.of(MAP).inset(100).contains(tipX, tipY);
+            boolean seen = Math.hypot(step.dx() * MAP.xScale(), step.dy() * MAP.yScale()) >= 20
+                    && Box.of(MAP).inset(100).contains(tipX, tipY);
             assertTrue(!seen || texts.stream().anyMatch(List.of("step p", "Newton step")::contains), () -> name + ": " + texts);
             var boxes = names.stream().map(text -> Box.of(text, measure)).toList();
             for (int i = 0; i < boxes.size(); i++) {
@@ -73,7 +74,8 @@ class StepMarksTest {
 
     private static Set<String> names(String formula, MethodName name) {
         return MechanismPictureTest.steps(formula, name, 0.7, -0.4).stream()
-                .flatMap(step -> StepNames.of(step, MAP, STYLE, List.of(), TextMeasure.cautious(), WORDS).stream()).map(Mark.Text::text).collect(Collectors.toSet());
+                .flatMap(step -> StepNames.of(step, MAP, STYLE, List.of(), TextMeasure.cautious(), WORDS).stream()).map(Mark.Text::text)
+                .collect(Collectors.toSet());
     }
 
     /// On the surface lie the same lines in the plane's coordinates: the circle of a trust region has its radius there.
@@ -82,7 +84,8 @@ class StepMarksTest {
         int circles = 0;
         for (var step : MechanismPictureTest.steps(SADDLE, MethodName.TRUST_REGION, 0.7, -0.4)) {
             double radius = ((TrustRegionStep) step.detail()).region().radius();
-            circles += (int) StepLines.of(step, new Window(-9, 9, -9, 9), STYLE).stream().filter(line -> line.x().length > 90 && line.dash().isEmpty()
+            circles += (int) StepLines.of(step, new Window(-9, 9, -9, 9), STYLE).stream()
+                    .filter(line -> line.x().length > 90 && line.dash().isEmpty()
                     && Arrays.stream(line.x()).noneMatch(Double::isNaN) && isCircle(line, step, radius)).count();
         }
         assertTrue(circles > 0, "no circle of any step");
@@ -101,7 +104,8 @@ class StepMarksTest {
     @Test
     void theArrowIsTheStep() {
         var step = MechanismPictureTest.steps(SADDLE, MethodName.GRADIENT_DESCENT, 0.7, -0.4).getFirst();
-        var shaft = MarkCheck.strokes(StepMarks.marks(step, MAP, STYLE)).stream().filter(stroke -> !stroke.closed() && stroke.pen().argb() == step.looks().argb())
+        var shaft = MarkCheck.strokes(StepMarks.marks(step, MAP, STYLE)).stream()
+                .filter(stroke -> !stroke.closed() && stroke.pen().argb() == step.looks().argb())
                 .reduce((_, last) -> last).orElseThrow();
         assertEquals(MAP.toPixelX(step.model().x0()), shaft.x()[0], 1e-9);
         double along = (shaft.x()[1] - shaft.x()[0]) / (step.dx() * MAP.xScale());

@@ -39,7 +39,8 @@ class StepSizeGaugeTest {
         var pointer = symbols(marks, Shape.CIRCLE).getFirst();
         var best = symbols(marks, Shape.DIAMOND).stream().filter(symbol -> symbol.y() == pointer.y()).findFirst().orElseThrow();
         assertEquals(pointer.x(), best.x(), 1e-9, "η is the best step size");
-        var upright = MarkCheck.strokes(marks).stream().filter(stroke -> stroke.x()[0] == stroke.x()[1]).map(stroke -> stroke.x()[0]).sorted().toList();
+        var upright = MarkCheck.strokes(marks).stream().filter(stroke -> stroke.x()[0] == stroke.x()[1]).map(stroke -> stroke.x()[0])
+                .sorted().toList();
         double left = 2 * upright.get(0) - upright.get(1);
         assertEquals(0.2 / 0.125, (pointer.x() - left) / (upright.get(0) - left), 1e-9, "in units of 1/λmax");
         assertEquals("Here 1/λmax = 0.125, 2/(λmin + λmax) = 0.2 and 2/λmax = 0.25.", gauge.words(WORDS));

@@ -49,9 +49,11 @@ class OrbitProjectionTest {
         ForAll.seeded(SEED).check(OrbitProjectionTest::look, look -> {
             var p = look.projection();
             double[] m = p.downwards();
-            double[] expected = {p.right(look.x(), look.y(), look.z()), -p.up(look.x(), look.y(), look.z()), p.depth(look.x(), look.y(), look.z())};
+            double[] expected = {p.right(look.x(), look.y(), look.z()), -p.up(look.x(), look.y(), look.z()),
+                    p.depth(look.x(), look.y(), look.z())};
             for (int row = 0; row < 3; row++) {
-                assertEquals(expected[row], m[4 * row] * look.x() + m[4 * row + 1] * look.y() + m[4 * row + 2] * look.z() + m[4 * row + 3], 1e-12);
+                assertEquals(expected[row], m[4 * row] * look.x() + m[4 * row + 1] * look.y() + m[4 * row + 2] * look.z() + m[4 * row + 3],
+                        1e-12);
             }
         });
     }

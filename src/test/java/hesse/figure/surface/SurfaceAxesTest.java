@@ -31,10 +31,12 @@ class SurfaceAxesTest {
         var random = draw.random();
         var window = draw.pick(List.of(new Window(-5, 5, -5, 5), new Window(-2, 2, -1, 3), new Window(1e9, 1e9 + 1, -1e-9, 1e-9),
                 new Window(-12345, 54321, 0, 1e-6), new Window(-1e9, 1e9, -3, 3)));
-        var scale = draw.pick(List.of(new HeightScale.Linear(-1, 1), new HeightScale.Logarithmic(0, 1e6, 0.1), new HeightScale.Linear(1e12, 1e12 + 1)));
+        var scale = draw.pick(List.of(new HeightScale.Linear(-1, 1), new HeightScale.Logarithmic(0, 1e6, 0.1),
+                new HeightScale.Linear(1e12, 1e12 + 1)));
         var style = Style.of(Theme.LIGHT, draw.pick(List.of(1.0, 1.6)));
         var orbit = new Orbit(random.nextDouble(-4, 4), random.nextDouble(0, 1.6), draw.chance(0.5) ? 1 : random.nextDouble(0.5, 4), 0, 0);
-        return new Case(new OrbitProjection(SurfaceBox.of(window), orbit, random.nextInt(300, 1500), random.nextInt(300, 1000), SurfaceAxes.margin(style)), scale, style);
+        return new Case(new OrbitProjection(SurfaceBox.of(window), orbit, random.nextInt(300, 1500), random.nextInt(300, 1000),
+                SurfaceAxes.margin(style)), scale, style);
     }
 
     private static List<Box> labels(Case drawn) {
@@ -67,7 +69,8 @@ class SurfaceAxesTest {
             var silhouette = silhouette(drawn.projection());
             for (var label : labels(drawn)) {
                 var inner = label.inset(1);
-                assertFalse(silhouette.intersects(new Rectangle2D.Double(inner.left(), inner.top(), inner.width(), inner.height())), label.toString());
+                assertFalse(silhouette.intersects(new Rectangle2D.Double(inner.left(), inner.top(), inner.width(), inner.height())),
+                        label.toString());
             }
         });
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class SurfacePickerTest {
     private static final long SEED = 77_003;
     private static final Window WINDOW = new Window(-6, 6, -3, 4);
-    private static final SurfaceSample WAVES = SurfaceSample.of(Fields.of("sin(x)*cos(y) + x/10"), WINDOW, new HeightScale.Linear(-1.7, 1.7), 81, 61, Cancellation.NEVER);
+    private static final SurfaceSample WAVES = SurfaceSample.of(Fields.of("sin(x)*cos(y) + x/10"), WINDOW,
+            new HeightScale.Linear(-1.7, 1.7), 81, 61, Cancellation.NEVER);
 
     record Pick(OrbitProjection projection, double x, double y) {}
 
@@ -81,7 +82,8 @@ class SurfacePickerTest {
 
     @Test
     void looksThroughHolesAndPastTheBox() {
-        var sample = SurfaceSample.of(Fields.of("log(x)"), new Window(-1, 1, -1, 1), new HeightScale.Linear(-2, 0), 41, 41, Cancellation.NEVER);
+        var sample = SurfaceSample.of(Fields.of("log(x)"), new Window(-1, 1, -1, 1), new HeightScale.Linear(-2, 0), 41, 41,
+                Cancellation.NEVER);
         var projection = new OrbitProjection(SurfaceBox.of(sample.window()), new Orbit(-Math.PI / 2, Orbit.HIGHEST, 1, 0, 0), 600, 600, 46);
         var picker = new SurfacePicker();
         assertFalse(picker.pick(sample, projection, projection.pixelX(-0.5, 0, 0.4), projection.pixelY(-0.5, 0, 0.4)));
@@ -94,7 +96,8 @@ class SurfacePickerTest {
     void findsPointsOfPlateausAtTheTopOfTheBoxAndOfFloors() {
         var picker = new SurfacePicker();
         for (double value : new double[] {-5, 5}) {
-            var sample = SurfaceSample.of(Fields.of("" + value), new Window(-1, 1, -1, 1), new HeightScale.Linear(-1, 1), 21, 21, Cancellation.NEVER);
+            var sample = SurfaceSample.of(Fields.of("" + value), new Window(-1, 1, -1, 1), new HeightScale.Linear(-1, 1), 21, 21,
+                    Cancellation.NEVER);
             var p = new OrbitProjection(SurfaceBox.of(sample.window()), Orbit.INITIAL, 600, 600, 46);
             double z = value > 0 ? SurfaceBox.HEIGHT : 0;
             assertTrue(picker.pick(sample, p, p.pixelX(0.3, -0.7, z), p.pixelY(0.3, -0.7, z)));

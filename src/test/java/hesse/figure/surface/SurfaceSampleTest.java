@@ -43,7 +43,8 @@ class SurfaceSampleTest {
                 float[] n = sample.normals();
                 assertEquals(0, (n[3 * node] + n[3 * node + 2] * dzdx) / Math.hypot(1, dzdx), 1e-5, formula + " at " + node);
                 assertEquals(0, (n[3 * node + 1] + n[3 * node + 2] * dzdy) / Math.hypot(1, dzdy), 1e-5, formula + " at " + node);
-                assertEquals(1, Math.sqrt(n[3 * node] * n[3 * node] + n[3 * node + 1] * n[3 * node + 1] + n[3 * node + 2] * n[3 * node + 2]), 1e-6);
+                assertEquals(1,
+                        Math.sqrt(n[3 * node] * n[3 * node] + n[3 * node + 1] * n[3 * node + 1] + n[3 * node + 2] * n[3 * node + 2]), 1e-6);
             }
         }
     }

@@ -196,7 +196,8 @@ class SurfaceShapesTest {
 
     @Test
     void tangentPlaneHasNoCurvature() {
-        var model = new ModelSurface(new QuadraticModel(1, 2, Fields.of("x^2*y").at(1, 2)), new HeightScale.Linear(-9, 9), SurfaceBox.of(FIVE), 0.3).tangentPlane();
+        var model = new ModelSurface(new QuadraticModel(1, 2, Fields.of("x^2*y").at(1, 2)), new HeightScale.Linear(-9, 9),
+                SurfaceBox.of(FIVE), 0.3).tangentPlane();
         assertEquals(2 + 4 * 0.1 + 0.2, model.model().value(1.1, 2.2), 1e-12);
     }
 
@@ -206,7 +207,8 @@ class SurfaceShapesTest {
         var route = new DrapedLine(sample, 0.02);
         var tube = new SurfaceTube(64);
         tube.clear();
-        route.trace(new double[] {-4, 4, 9, 1e300, Double.NaN, 3, -3}, new double[] {-3, 2, 9, 5, 1, -7, -7}, 7, new DrapedLine.Pen(0, 0, 0), tube);
+        route.trace(new double[] {-4, 4, 9, 1e300, Double.NaN, 3, -3}, new double[] {-3, 2, 9, 5, 1, -7, -7}, 7,
+                new DrapedLine.Pen(0, 0, 0), tube);
         tube.finish();
         var box = SurfaceBox.of(FIVE);
         for (int vertex = 0; vertex < tube.points().length / 3; vertex++) {

@@ -60,7 +60,8 @@ final class DatasetReaderTest {
         assertEquals(List.of("x1", "x2"), data.featureNames());
         assertEquals(List.of("cat", "dog"), data.classNames());
         assertArrayEquals(new double[] {1, 2, 3, 4}, data.features());
-        assertEquals("data.csv, line 1, column 2 (x2): there is nothing in the cell.", assertThrows(UnreadableDataException.class, () -> read("1,,0\n2,3,1\n")).getMessage());
+        assertEquals("data.csv, line 1, column 2 (x2): there is nothing in the cell.",
+                assertThrows(UnreadableDataException.class, () -> read("1,,0\n2,3,1\n")).getMessage());
     }
 
     @Test
@@ -77,7 +78,8 @@ final class DatasetReaderTest {
         var data = read("5.1,3.5,setosa\n4.9,3,virginica\n").data();
         assertEquals(2, data.size());
         assertEquals(List.of("setosa", "virginica"), data.classNames());
-        assertEquals("data.csv, line 1, column 2 (x2): there is nothing in the cell.", assertThrows(UnreadableDataException.class, () -> read("5.1,,1\n4.9,3,0\n")).getMessage());
+        assertEquals("data.csv, line 1, column 2 (x2): there is nothing in the cell.",
+                assertThrows(UnreadableDataException.class, () -> read("5.1,,1\n4.9,3,0\n")).getMessage());
     }
 
     @ParameterizedTest
@@ -107,12 +109,14 @@ final class DatasetReaderTest {
         assertEquals("big, line 100002: there are more than 100000 examples, and no more can be read.", refusal(rows));
         assertEquals("big, line 1: it is longer than 65536 characters.", refusal(new Endless("", "1,")));
         assertEquals("big, line 1: the row has 2000 columns, but examples can have at most 1000 features and a target.",
-                assertThrows(UnreadableDataException.class, () -> DatasetReader.read("1,".repeat(1_999) + "0", "big", ColumnChoice.LAST_IS_TARGET, MESSAGES)).getMessage());
+                assertThrows(UnreadableDataException.class,
+                () -> DatasetReader.read("1,".repeat(1_999) + "0", "big", ColumnChoice.LAST_IS_TARGET, MESSAGES)).getMessage());
         assertTrue(rows.given < 1_000_000, () -> rows.given + " bytes read");
     }
 
     private static String refusal(InputStream in) {
-        return assertThrows(UnreadableDataException.class, () -> DatasetReader.read(in, "big", ColumnChoice.LAST_IS_TARGET, MESSAGES)).getMessage();
+        return assertThrows(UnreadableDataException.class, () -> DatasetReader.read(in, "big", ColumnChoice.LAST_IS_TARGET, MESSAGES))
+                .getMessage();
     }
 
     /// The same for ever.
@@ -143,7 +147,8 @@ final class DatasetReaderTest {
 
     @Test
     void constantFeaturesAreNoticedAndDuplicatesAreNot() throws UnreadableDataException {
-        assertEquals(List.of("The feature b is 7 in every row: it tells the examples apart no more than a bias does."), read("a,b,y\n1,7,0\n2,7,1\n1,7,0\n").notices());
+        assertEquals(List.of("The feature b is 7 in every row: it tells the examples apart no more than a bias does."),
+                read("a,b,y\n1,7,0\n2,7,1\n1,7,0\n").notices());
         assertEquals(3, read("a,b,y\n1,2,0\n1,2,0\n1,3,0\n").data().size());
     }
 

@@ -49,7 +49,8 @@ class ExampleCurvatureTest {
     @Test
     void deadUnitsAreCounted() {
         var data = GoldenLosses.named("moons281").data();
-        var loss = new Loss(new Model.Network(List.of(2, 8, 1), Activation.RELU, OutputLoss.CROSS_ENTROPY, true), data, Reduction.MEAN, new Penalty(0, new Penalty.Penalised.All()));
+        var loss = new Loss(new Model.Network(List.of(2, 8, 1), Activation.RELU, OutputLoss.CROSS_ENTROPY, true), data, Reduction.MEAN,
+                new Penalty(0, new Penalty.Penalised.All()));
         double[] weights = new Random(3).doubles(33, -1, 1).toArray();
         Arrays.fill(weights, 16, 24, -50);
         assertEquals(8, ExampleCurvature.of(loss, weights, List.of()).orElseThrow().deadUnits());

@@ -38,11 +38,13 @@ class PlaneExamplesTest {
                 case POISSON -> random.nextInt(6);
             };
         }
-        return new Loss(new Model.GeneralisedLinear(link, true), new Dataset(List.of("a", "b", "c", "d"), "y", features, targets), reduction, penalty);
+        return new Loss(new Model.GeneralisedLinear(link, true), new Dataset(List.of("a", "b", "c", "d"), "y", features, targets),
+                reduction, penalty);
     }
 
     private Plane plane() {
-        return new Plane(random.doubles(WIDTH + 1, -0.5, 0.5).toArray(), random.doubles(WIDTH + 1, -1, 1).toArray(), random.doubles(WIDTH + 1, -1, 1).toArray());
+        return new Plane(random.doubles(WIDTH + 1, -0.5, 0.5).toArray(), random.doubles(WIDTH + 1, -1, 1).toArray(),
+                random.doubles(WIDTH + 1, -1, 1).toArray());
     }
 
     private static void assertClose(Hessian expected, Hessian actual, String message) {
@@ -60,7 +62,8 @@ class PlaneExamplesTest {
             double b = random.nextDouble(-1, 1);
             Jet jet = LossField.of(loss, plane).at(a, b);
             assertClose(Hessian.of(jet), examples.hessian(a, b), link + " " + reduction + " seed " + SEED);
-            assertEquals(0, Math.hypot(jet.fx() - examples.gradient(a, b)[0], jet.fy() - examples.gradient(a, b)[1]), 1e-12 * (1 + Math.hypot(jet.fx(), jet.fy())), link.toString());
+            assertEquals(0, Math.hypot(jet.fx() - examples.gradient(a, b)[0], jet.fy() - examples.gradient(a, b)[1]),
+                    1e-12 * (1 + Math.hypot(jet.fx(), jet.fy())), link.toString());
         }
     }
 
@@ -87,7 +90,8 @@ class PlaneExamplesTest {
             flipped[i] = 1 - flipped[i];
         }
         var other = loss.with(new Dataset(data.featureNames(), data.targetName(), data.features(), flipped));
-        assertEquals(PlaneExamples.of(loss, plane).orElseThrow().hessian(0.7, -1), PlaneExamples.of(other, plane).orElseThrow().hessian(0.7, -1));
+        assertEquals(PlaneExamples.of(loss, plane).orElseThrow().hessian(0.7, -1),
+                PlaneExamples.of(other, plane).orElseThrow().hessian(0.7, -1));
     }
 
     @ParameterizedTest
@@ -95,7 +99,8 @@ class PlaneExamplesTest {
     void aFitIsWhereTheGradientIsZero(Link link) {
         var loss = loss(link, new Penalty(0.05, new Penalty.Penalised.All()), Reduction.SUM);
         var plane = plane();
-        var minimum = assertInstanceOf(Fit.Minimum.class, Fit.of(PlaneExamples.of(loss, plane).orElseThrow()), () -> link + " seed " + SEED);
+        var minimum = assertInstanceOf(Fit.Minimum.class, Fit.of(PlaneExamples.of(loss, plane).orElseThrow()),
+                () -> link + " seed " + SEED);
         Jet jet = LossField.of(loss, plane).at(minimum.a(), minimum.b());
         assertEquals(0, Math.hypot(jet.fx(), jet.fy()), 1e-7 * Hessian.of(jet).norm(), link.toString());
     }
@@ -116,7 +121,8 @@ class PlaneExamplesTest {
             assertTrue(here < before, "at " + along);
             before = here;
         }
-        assertInstanceOf(Fit.Minimum.class, Fit.of(PlaneExamples.of(loss.with(new Penalty(0.1, new Penalty.Penalised.All())), plane).orElseThrow()));
+        assertInstanceOf(Fit.Minimum.class,
+                Fit.of(PlaneExamples.of(loss.with(new Penalty(0.1, new Penalty.Penalised.All())), plane).orElseThrow()));
     }
 
     /// Iteratively reweighted least squares is Newton's method: (XᵀRX)⁻¹ XᵀRζ = w − H⁻¹g.
@@ -145,7 +151,9 @@ class PlaneExamplesTest {
         double determinant = aa * bb - ab * ab;
         Jet jet = LossField.of(loss, plane).at(a, b);
         double full = jet.fxx() * jet.fyy() - jet.fxy() * jet.fxy();
-        assertEquals(a - (jet.fyy() * jet.fx() - jet.fxy() * jet.fy()) / full, (bb * ra - ab * rb) / determinant, 1e-11, link + " seed " + SEED);
-        assertEquals(b - (jet.fxx() * jet.fy() - jet.fxy() * jet.fx()) / full, (aa * rb - ab * ra) / determinant, 1e-11, link + " seed " + SEED);
+        assertEquals(a - (jet.fyy() * jet.fx() - jet.fxy() * jet.fy()) / full, (bb * ra - ab * rb) / determinant, 1e-11,
+                link + " seed " + SEED);
+        assertEquals(b - (jet.fxx() * jet.fy() - jet.fxy() * jet.fx()) / full, (aa * rb - ab * ra) / determinant, 1e-11,
+                link + " seed " + SEED);
     }
 }

@@ -35,7 +35,8 @@ class EdgeOfStabilityTest {
             0.4, 1.005, 0.99, 1.02, 5e-3, 1000, 3000
             """)
     void sharpnessClimbsToTwoOverEta(double eta, double mean, double least, double largest, double loss, int fewest, int most) {
-        ConstMatrix<SimpleMatrix> w = new SimpleMatrix(Csv.rows("/golden-ml/eos_start.csv").stream().mapToDouble(row -> Double.parseDouble(row.get("value"))).toArray());
+        ConstMatrix<SimpleMatrix> w = new SimpleMatrix(Csv.rows("/golden-ml/eos_start.csv").stream()
+                .mapToDouble(row -> Double.parseDouble(row.get("value"))).toArray());
         double sum = 0;
         int count = 0;
         int rises = 0;
@@ -61,10 +62,12 @@ class EdgeOfStabilityTest {
 
     @Test
     void theFirstStepsAreThoseOfTheReferences() {
-        var rows = Csv.rows("/golden-ml/eos.csv").stream().filter(row -> row.get("eta").equals("0.4") && Integer.parseInt(row.get("k")) <= REPRODUCIBLE).toList();
+        var rows = Csv.rows("/golden-ml/eos.csv").stream()
+                .filter(row -> row.get("eta").equals("0.4") && Integer.parseInt(row.get("k")) <= REPRODUCIBLE).toList();
         assertEquals(16, rows.size());
         double eta = 0.4;
-        ConstMatrix<SimpleMatrix> w = new SimpleMatrix(Csv.rows("/golden-ml/eos_start.csv").stream().mapToDouble(row -> Double.parseDouble(row.get("value"))).toArray());
+        ConstMatrix<SimpleMatrix> w = new SimpleMatrix(Csv.rows("/golden-ml/eos_start.csv").stream()
+                .mapToDouble(row -> Double.parseDouble(row.get("value"))).toArray());
         int k = 0;
         for (var row : rows) {
             for (; k < Integer.parseInt(row.get("k")); k++) {
@@ -77,7 +80,8 @@ class EdgeOfStabilityTest {
             var ritz = eigenvalues(w);
             // Printed with twelve digits.
             assertEquals(Double.parseDouble(row.get("lambda_1")), ritz.getLast().value(), 1e-10 + 100 * tolerance, row.toString());
-            assertEquals(Double.parseDouble(row.get("lambda_2")), ritz.get(ritz.size() - 2).value(), 1e-10 + 100 * tolerance, row.toString());
+            assertEquals(Double.parseDouble(row.get("lambda_2")), ritz.get(ritz.size() - 2).value(), 1e-10 + 100 * tolerance,
+                    row.toString());
         }
     }
 

@@ -61,13 +61,17 @@ final class LossPropertiesTest {
             targets[i] = draw.random().nextInt(2);
         }
         var data = new Dataset(List.of("x1", "x2"), "y", normal(draw.random(), 2 * size).getDDRM().getData(), targets);
-        var penalised = draw.pick(List.of(new Penalty.Penalised.All(), new Penalty.Penalised.WithoutBiases(), new Penalty.Penalised.Some(Set.of(1))));
-        var loss = new Loss(model, data, draw.pick(List.of(Reduction.values())), new Penalty(draw.chance(0.5) ? 0 : draw.real(0, 3), penalised));
+        var penalised =
+                draw.pick(List.of(new Penalty.Penalised.All(), new Penalty.Penalised.WithoutBiases(),
+                                new Penalty.Penalised.Some(Set.of(1))));
+        var loss = new Loss(model, data, draw.pick(List.of(Reduction.values())),
+                new Penalty(draw.chance(0.5) ? 0 : draw.real(0, 3), penalised));
         return new Place(loss, normal(draw.random(), loss.dimension()), normal(draw.random(), loss.dimension()));
     }
 
     private static SimpleMatrix normal(RandomGenerator random, int n) {
-        return vector(random.doubles(n, 0, 1).map(u -> Math.sqrt(-2 * Math.log(1 - u)) * Math.cos(2 * Math.PI * random.nextDouble())).toArray());
+        return vector(random.doubles(n, 0, 1).map(u -> Math.sqrt(-2 * Math.log(1 - u)) * Math.cos(2 * Math.PI * random.nextDouble()))
+                .toArray());
     }
 
     @Test
@@ -80,8 +84,9 @@ final class LossPropertiesTest {
         });
     }
 
-    /// H₂ of a plane along u and v, by jets through the model, is of the products u·H u, u·H v and v·H v by the R-operator, and of the rows of H; along
-    /// orthonormal directions its eigenvalues lie between H's (Cauchy's interlacing), so that an indefinite one proves H indefinite.
+    /// H₂ of a plane along u and v, by jets through the model, is of the products u·H u, u·H v and v·H v by the R-operator, and of the rows
+    /// of H; along orthonormal directions its eigenvalues lie between H's (Cauchy's interlacing), so that an indefinite one proves H
+    /// indefinite.
     @Test
     void jetsOfAPlaneAreProductsAndInterlace() {
         ForAll.seeded(62).cases(200).check(LossPropertiesTest::draw, place -> {

@@ -44,11 +44,15 @@ class OutputCostTest {
                 double inverse = IntStream.range(0, outputs.length).mapToDouble(j -> Math.exp(outputs[j] - o)).sum();
                 assertEquals(1 / inverse, answer.second()[k], 1e-14 / inverse);
                 // 1 − p without cancellation.
-                double others = inverse - 1 > 0.5 ? 1 - 1 / inverse : IntStream.range(0, outputs.length).filter(j -> outputs[j] != o).mapToDouble(j -> Math.exp(outputs[j] - o)).sum() / inverse;
-                assertEquals(k == example.label() ? -others : 1 / inverse, answer.first()[k], 1e-14 * (k == example.label() ? others : 1 / inverse));
+                double others = inverse - 1 > 0.5 ? 1 - 1 / inverse
+                        : IntStream.range(0, outputs.length).filter(j -> outputs[j] != o).mapToDouble(j -> Math.exp(outputs[j] - o))
+                        .sum() / inverse;
+                assertEquals(k == example.label() ? -others : 1 / inverse, answer.first()[k],
+                        1e-14 * (k == example.label() ? others : 1 / inverse));
             }
             double right = outputs[example.label()];
-            assertEquals(Math.log(IntStream.range(0, outputs.length).mapToDouble(j -> Math.exp(outputs[j] - right)).sum()), answer.value(), 1e-12 * (1 + Math.abs(answer.value())));
+            assertEquals(Math.log(IntStream.range(0, outputs.length).mapToDouble(j -> Math.exp(outputs[j] - right)).sum()), answer.value(),
+                    1e-12 * (1 + Math.abs(answer.value())));
         });
     }
 

@@ -51,7 +51,8 @@ final class ReferenceLossesTest {
             var v = column(product.getValue(), "v");
             var result = product.getKey().get(2).equals("H") ? at.hessianTimes(v) : at.gaussNewtonTimes(v).orElseThrow();
             for (var row : product.getValue()) {
-                near(row, Double.parseDouble(row.get("product")), Double.parseDouble(row.get("e")), result.get(Integer.parseInt(row.get("i"))));
+                near(row, Double.parseDouble(row.get("product")), Double.parseDouble(row.get("e")),
+                        result.get(Integer.parseInt(row.get("i"))));
             }
         }
     }
@@ -70,7 +71,8 @@ final class ReferenceLossesTest {
                 if (row.get("quantity").equals("G")) {
                     var column = computed.computeIfAbsent(Integer.valueOf(row.get("i")),
                             i -> at.gaussNewtonTimes(rows.getColumn(i)).orElseThrow().copy());
-                    near(row, Double.parseDouble(row.get("value")), 1e-15 * Math.max(1, largest), column.get(Integer.parseInt(row.get("j"))));
+                    near(row, Double.parseDouble(row.get("value")), 1e-15 * Math.max(1, largest),
+                            column.get(Integer.parseInt(row.get("j"))));
                 }
             }
             var whole = new SimpleMatrix(n, n);

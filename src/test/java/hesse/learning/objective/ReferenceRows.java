@@ -16,7 +16,8 @@ public final class ReferenceRows {
         var names = List.copyOf(rows.getFirst().keySet());
         int width = names.size() - 1;
         double[] numbers = rows.stream().flatMap(row -> row.values().stream().limit(width)).mapToDouble(Double::parseDouble).toArray();
-        return new Dataset(names.subList(0, width), names.getLast(), numbers, rows.stream().mapToDouble(row -> Double.parseDouble(row.get(names.getLast()))).toArray());
+        return new Dataset(names.subList(0, width), names.getLast(), numbers,
+                rows.stream().mapToDouble(row -> Double.parseDouble(row.get(names.getLast()))).toArray());
     }
 
     /// Rows by what they have in common, in their order.

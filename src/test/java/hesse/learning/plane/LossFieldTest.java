@@ -48,7 +48,8 @@ class LossFieldTest {
                 double e = number(row, "e_faa") + number(row, "e_fab") + number(row, "e_fbb") + Math.ulp(hessian.norm());
                 assertEquals(number(row, "lambda_min"), hessian.eigen().lambdaMin(), 16 * e, row::toString);
                 assertEquals(number(row, "lambda_max"), hessian.eigen().lambdaMax(), 16 * e, row::toString);
-                assertEquals(row.get("class"), hessian.eigen().lambdaMin() > 0 ? "PD" : hessian.eigen().lambdaMax() < 0 ? "ND" : "INDEF", row::toString);
+                assertEquals(row.get("class"), hessian.eigen().lambdaMin() > 0 ? "PD" : hessian.eigen().lambdaMax() < 0 ? "ND" : "INDEF",
+                        row::toString);
             }
         }
     }
@@ -63,7 +64,8 @@ class LossFieldTest {
         var field = LossField.of(GoldenLosses.named(id), Plane.ofVariables(new double[2], 0, 1));
         var points = new LinkedHashMap<String, Map<String, Map<String, String>>>();
         Csv.rows("/golden-ml/points.csv").stream().filter(row -> row.get("loss").equals(id))
-                .forEach(row -> points.computeIfAbsent(row.get("point"), _ -> new LinkedHashMap<>()).put(row.get("quantity") + row.get("i") + row.get("j"), row));
+                .forEach(row -> points.computeIfAbsent(row.get("point"), _ -> new LinkedHashMap<>())
+                .put(row.get("quantity") + row.get("i") + row.get("j"), row));
         assertTrue(points.size() >= 5, () -> id + " has " + points.keySet());
         points.forEach((point, rows) -> {
             double[] computed = parts(field.at(number(rows.get("w0"), "value"), number(rows.get("w1"), "value")));

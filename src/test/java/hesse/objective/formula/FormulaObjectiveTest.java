@@ -36,7 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormulaObjectiveTest {
-    private static final String[] TERMS = {"%1$s^2*%2$s", "exp(%1$s*%2$s - %3$s)", "sin(%1$s + 2*%2$s)*%3$s", "log(1 + %1$s^2 + %2$s^2 + %3$s^2)", "(%1$s - %2$s*%3$s)^2",
+    private static final String[] TERMS = {"%1$s^2*%2$s", "exp(%1$s*%2$s - %3$s)", "sin(%1$s + 2*%2$s)*%3$s",
+            "log(1 + %1$s^2 + %2$s^2 + %3$s^2)", "(%1$s - %2$s*%3$s)^2",
         "tanh(%1$s + %2$s - %3$s)", "sqrt(2 + %1$s*%2$s*%3$s)", "%1$s*%2$s/(3 + %3$s)", "logaddexp(%1$s, %2$s, %3$s)", "%1$s^3"};
 
     /// A formula in n variables and a point at which it is defined.
@@ -102,9 +103,11 @@ class FormulaObjectiveTest {
             var at = input.objective().at(column(input.x));
             double size = at.hessian().elementMaxAbs() + at.gradient().normF();
             for (int i = 0; i < input.x.length; i++) {
-                assertEquals(tree.at(onPaper.gradient().get(i).shown().orElseThrow(), input.x[0], input.x[1]), at.gradient().get(i), 1e-12 * size);
+                assertEquals(tree.at(onPaper.gradient().get(i).shown().orElseThrow(), input.x[0], input.x[1]), at.gradient().get(i),
+                        1e-12 * size);
                 for (int j = 0; j < input.x.length; j++) {
-                    assertEquals(tree.at(onPaper.hessian().get(i).get(j).shown().orElseThrow(), input.x[0], input.x[1]), at.hessian().get(i, j), 1e-12 * size);
+                    assertEquals(tree.at(onPaper.hessian().get(i).get(j).shown().orElseThrow(), input.x[0], input.x[1]),
+                            at.hessian().get(i, j), 1e-12 * size);
                 }
             }
         });
@@ -119,7 +122,8 @@ class FormulaObjectiveTest {
         var names = input.reading().variables();
         var aslant = new Substitution(leaf -> {
             int i = names.all().indexOf(leaf instanceof Variable variable ? names.of(variable) : ((Parameter) leaf).name());
-            var along = new Binary(Operator.PLUS, new Binary(Operator.TIMES, number(u.get(i)), Variable.X), new Binary(Operator.TIMES, number(v.get(i)), Variable.Y));
+            var along = new Binary(Operator.PLUS, new Binary(Operator.TIMES, number(u.get(i)), Variable.X),
+                    new Binary(Operator.TIMES, number(v.get(i)), Variable.Y));
             return new Binary(Operator.PLUS, number(input.x[i]), along);
         });
         return CompiledField.of(aslant.in(input.reading().expression()), Map.of());
@@ -173,7 +177,8 @@ class FormulaObjectiveTest {
     void coupledSpringsHaveTheEigenvaluesOfTheSecondDifference() {
         for (int n = 3; n <= 12; n++) {
             int last = n;
-            var text = "(x1^2 + x" + n + "^2" + IntStream.range(1, n).mapToObj(i -> " + (x" + (i + 1) + " - x" + i + ")^2").collect(Collectors.joining()) + ")/2";
+            var text = "(x1^2 + x" + n + "^2"
+                    + IntStream.range(1, n).mapToObj(i -> " + (x" + (i + 1) + " - x" + i + ")^2").collect(Collectors.joining()) + ")/2";
             var springs = new Case(text, new double[n]);
             double[] expected = IntStream.rangeClosed(1, n).mapToDouble(k -> 2 - 2 * Math.cos(k * Math.PI / (last + 1))).toArray();
             assertArrayEquals(expected, eigenvalues((SimpleMatrix) springs.objective().at(column(springs.x)).hessian()), 1e-13, text);
@@ -218,7 +223,9 @@ class FormulaObjectiveTest {
             int[] signs = IntStream.range(0, n).map(i -> (int) Math.signum(d.get(i, i))).toArray();
             return new Congruent(a.mult(d).mult(a.transpose()), (int) Arrays.stream(signs).filter(s -> s > 0).count(),
                     (int) Arrays.stream(signs).filter(s -> s < 0).count(), (int) Arrays.stream(signs).filter(s -> s == 0).count());
-        }, congruent -> assertEquals(new KnownInertia(congruent.positive, congruent.negative, congruent.zero, 0, true), ExactInertia.of(congruent.matrix.toArray2())));
+        }, congruent ->
+                assertEquals(new KnownInertia(congruent.positive, congruent.negative, congruent.zero, 0, true),
+                        ExactInertia.of(congruent.matrix.toArray2())));
     }
 
     @Test
@@ -233,6 +240,7 @@ class FormulaObjectiveTest {
     void parametersNeedValues() {
         var reading = new Case("a*x1 + x2*x3", new double[0]).reading();
         assertEquals("the parameter a has no value",
-                assertThrows(IllegalArgumentException.class, () -> FormulaObjective.of(reading.expression(), reading.variables(), Map.of("x3", 1.0))).getMessage());
+                assertThrows(IllegalArgumentException.class,
+                () -> FormulaObjective.of(reading.expression(), reading.variables(), Map.of("x3", 1.0))).getMessage());
     }
 }

@@ -41,7 +41,8 @@ class DirectionsTest {
             var jet = LossField.of(loss, plane).at(0, 0);
             double mean = (jet.fxx() + jet.fyy()) / 2;
             double radius = Math.hypot((jet.fxx() - jet.fyy()) / 2, jet.fxy());
-            assertTrue(mean + radius <= eigen.largest() + 1e-13 * eigen.norm() && mean - radius >= eigen.least() - 1e-13 * eigen.norm(), id);
+            assertTrue(mean + radius <= eigen.largest() + 1e-13 * eigen.norm() && mean - radius >= eigen.least() - 1e-13 * eigen.norm(),
+                    id);
         }
     }
 
@@ -59,7 +60,8 @@ class DirectionsTest {
     void largeNetworksHaveTheirTopEigenvectorToo() {
         var small = GoldenLosses.named("cheb");
         var network = (Model.Network) small.model();
-        var large = new Loss(new Model.Network(List.of(1, 30, 30, 1), network.activation(), network.loss(), true), small.data(), small.reduction(), small.penalty());
+        var large = new Loss(new Model.Network(List.of(1, 30, 30, 1), network.activation(), network.loss(), true), small.data(),
+                small.reduction(), small.penalty());
         double[] point = point(large, 23);
         assertEquals(1021, point.length);
         var objective = LossObjective.of(large);
@@ -90,7 +92,8 @@ class DirectionsTest {
             boolean first = row.get("component").equals("0");
             double[] direction = first ? found.plane().u() : found.plane().v();
             assertEquals(Double.parseDouble(row.get("value")), direction[Integer.parseInt(row.get("i"))], 16e-13, row.toString());
-            assertEquals(Double.parseDouble(row.get("explained")), first ? found.firstExplained() : found.secondExplained(), 16e-13, row.toString());
+            assertEquals(Double.parseDouble(row.get("explained")), first ? found.firstExplained() : found.secondExplained(), 16e-13,
+                    row.toString());
         }
     }
 

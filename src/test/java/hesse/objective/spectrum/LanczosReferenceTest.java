@@ -41,7 +41,8 @@ class LanczosReferenceTest {
         var byStep = GoldenMatrices.rows("ritz", matrix).stream().collect(Collectors.groupingBy(row -> Integer.parseInt(row.get("m"))));
         assertFalse(byStep.isEmpty());
         byStep.forEach((m, rows) -> {
-            var ritz = new Lanczos(GoldenMatrices.operator(matrix), GoldenMatrices.start(matrix)).run(m, Cancellation.NEVER).ritz().values();
+            var ritz = new Lanczos(GoldenMatrices.operator(matrix), GoldenMatrices.start(matrix)).run(m, Cancellation.NEVER).ritz()
+                    .values();
             double norm = Math.max(Math.abs(ritz.getFirst().value()), Math.abs(ritz.getLast().value()));
             assertEquals(rows.size(), ritz.size());
             for (int i = 0; i < m; i++) {
@@ -57,12 +58,15 @@ class LanczosReferenceTest {
 
     @Test
     void quadraturesAndTheirDensityAreThoseOfFiftyDigits() {
-        var probes = GoldenMatrices.rows("slq_probes", GoldenMatrices.NETWORK).stream().collect(Collectors.groupingBy(row -> row.get("probe")));
-        var nodes = GoldenMatrices.rows("slq_nodes", GoldenMatrices.NETWORK).stream().collect(Collectors.groupingBy(row -> row.get("probe")));
+        var probes = GoldenMatrices.rows("slq_probes", GoldenMatrices.NETWORK).stream()
+                .collect(Collectors.groupingBy(row -> row.get("probe")));
+        var nodes = GoldenMatrices.rows("slq_nodes", GoldenMatrices.NETWORK).stream()
+                .collect(Collectors.groupingBy(row -> row.get("probe")));
         var pairs = new ArrayList<RitzPairs>();
         probes.forEach((probe, entries) -> {
             var start = entries.stream().mapToDouble(row -> number(row, "value")).toArray();
-            var ritz = new Lanczos(GoldenMatrices.operator(GoldenMatrices.NETWORK), start).run(nodes.get(probe).size(), Cancellation.NEVER).ritz();
+            var ritz = new Lanczos(GoldenMatrices.operator(GoldenMatrices.NETWORK), start).run(nodes.get(probe).size(), Cancellation.NEVER)
+                    .ritz();
             for (int i = 0; i < ritz.values().size(); i++) {
                 var row = nodes.get(probe).get(i);
                 assertEquals(number(row, "theta"), ritz.values().get(i).value(), 1e-13, row::toString);
@@ -88,7 +92,8 @@ class LanczosReferenceTest {
         var at = LossObjective.of(loss).at(new SimpleMatrix(weights.stream().mapToDouble(row -> number(row, "w")).toArray()));
         assertTrue(GoldenMatrices.matrix(GoldenMatrices.NETWORK).isIdentical(at.hessian(), 1e-15));
         var rows = GoldenMatrices.rows("lanczos", GoldenMatrices.NETWORK);
-        var lanczos = new Lanczos(SymmetricOperator.hessian(at), GoldenMatrices.start(GoldenMatrices.NETWORK)).run(rows.size(), Cancellation.NEVER);
+        var lanczos = new Lanczos(SymmetricOperator.hessian(at), GoldenMatrices.start(GoldenMatrices.NETWORK))
+                .run(rows.size(), Cancellation.NEVER);
         for (var row : rows) {
             int k = Integer.parseInt(row.get("k")) - 1;
             check(number(row, "alpha"), lanczos.alpha()[k], number(row, "dbl_dev_alpha"), "alpha " + row);
@@ -99,7 +104,8 @@ class LanczosReferenceTest {
     /// Without making vectors orthogonal to all before them there would be two.
     @Test
     void strakosMatrixHasItsLargestEigenvalueOnce() {
-        var ritz = new Lanczos(GoldenMatrices.operator(GoldenMatrices.STRAKOS), GoldenMatrices.start(GoldenMatrices.STRAKOS)).run(40, Cancellation.NEVER).ritz();
+        var ritz = new Lanczos(GoldenMatrices.operator(GoldenMatrices.STRAKOS), GoldenMatrices.start(GoldenMatrices.STRAKOS))
+                .run(40, Cancellation.NEVER).ritz();
         assertEquals(1, ritz.values().stream().filter(value -> Math.abs(value.value() - 100) < 1e-6).count());
     }
 }

@@ -29,7 +29,8 @@ class SpectrumPropertyTest {
             int n = draw.integer(1, 40);
             double unit = Math.pow(10, draw.real(-120, 120));
             var eigenvalues = new double[n];
-            Arrays.setAll(eigenvalues, i -> i > 0 && draw.chance(0.2) ? eigenvalues[i - 1] : draw.real(-1, 1) * (draw.chance(0.2) ? 1e-6 : 1) * unit);
+            Arrays.setAll(eigenvalues, i -> i > 0 && draw.chance(0.2) ? eigenvalues[i - 1]
+                    : draw.real(-1, 1) * (draw.chance(0.2) ? 1e-6 : 1) * unit);
             return of(eigenvalues, draw.random().nextLong());
         }
 
@@ -39,7 +40,8 @@ class SpectrumPropertyTest {
             int n = ascending.length;
             var q = SimpleMatrix.wrap(RandomMatrices_DDRM.orthogonal(n, n, new java.util.Random(seed)));
             var matrix = q.mult(SimpleMatrix.diag(ascending)).mult(q.transpose());
-            return new Known(matrix.plus(matrix.transpose()).divide(2), ascending, Math.max(Math.abs(ascending[0]), Math.abs(ascending[n - 1])));
+            return new Known(matrix.plus(matrix.transpose()).divide(2), ascending,
+                    Math.max(Math.abs(ascending[0]), Math.abs(ascending[n - 1])));
         }
 
         double tolerance() {
@@ -108,7 +110,8 @@ class SpectrumPropertyTest {
         ForAll.seeded(77).cases(50).check(Known::drawn, known -> {
             var again = SymmetricOperator.of(known.matrix()).matrix(Cancellation.NEVER, _ -> {});
             assertTrue(again.isIdentical(known.matrix(), 0));
-            var exact = (Spectrum.Exact) Spectrum.of(SymmetricOperator.of(known.matrix()), SpectrumSettings.USUAL, Cancellation.NEVER, _ -> {}).orElseThrow();
+            var exact = (Spectrum.Exact) Spectrum.of(SymmetricOperator.of(known.matrix()), SpectrumSettings.USUAL, Cancellation.NEVER,
+                    _ -> {}).orElseThrow();
             assertArrayEquals(known.eigenvalues(), exact.eigenvalues(), known.tolerance());
         });
     }
@@ -213,7 +216,8 @@ class SpectrumPropertyTest {
     @Test
     void degenerateMatricesAreWhatTheyAre() {
         var zero = SymmetricOperator.of(new SimpleMatrix(4, 4));
-        assertEquals(new EigenvalueCount(0, true), Spectrum.of(zero, SpectrumSettings.USUAL, Cancellation.NEVER, _ -> {}).orElseThrow().negative());
+        assertEquals(new EigenvalueCount(0, true),
+                Spectrum.of(zero, SpectrumSettings.USUAL, Cancellation.NEVER, _ -> {}).orElseThrow().negative());
         var estimate = estimate(zero, SpectrumSettings.USUAL);
         assertEquals(List.of(0.0), estimate.ends().values().stream().map(RitzValue::value).toList());
         assertTrue(estimate.resolution() > 0);

@@ -37,7 +37,8 @@ class StationarySearchTest {
     /// Σ xᵢ⁴/4 − cᵢ xᵢ²/2 has 3ⁿ stationary points, 0 and ±√cᵢ in each variable, of which 2ⁿ are minima.
     @Test
     void wellsInThreeVariables() {
-        var found = new StationarySearch(objective("x1^4/4 - x1^2/2 + x2^4/4 - 2*x2^2/2 + x3^4/4 - 3*x3^2/2"), cube(3, 2.1), 600, 1).run(Deadline.NEVER);
+        var found = new StationarySearch(objective("x1^4/4 - x1^2/2 + x2^4/4 - 2*x2^2/2 + x3^4/4 - 3*x3^2/2"), cube(3, 2.1), 600, 1)
+                .run(Deadline.NEVER);
         assertEquals(27, found.points().size());
         assertFalse(found.truncated());
         double[] roots = {1, Math.sqrt(2), Math.sqrt(3)};
@@ -57,7 +58,8 @@ class StationarySearchTest {
     /// At ±(1, 1, 1)/√3 H is 2/√3 in all entries: its zero eigenvalues, found small and of either sign, have none.
     @Test
     void nearSingularPointsSignsAreNotKnown() {
-        var found = new StationarySearch(objective("f(x, y, z) = x^2*y + y^2*z + z^2*x - x - y - z"), cube(3, 3), 60, 1).run(Deadline.NEVER);
+        var found = new StationarySearch(objective("f(x, y, z) = x^2*y + y^2*z + z^2*x - x - y - z"), cube(3, 3), 60, 1)
+                .run(Deadline.NEVER);
         assertEquals(2, found.points().size());
         for (var point : found.points()) {
             assertFalse(point.certified());
@@ -71,7 +73,8 @@ class StationarySearchTest {
     void quadraticsAreProvedWhereTheyAre() {
         ForAll.seeded(1_969).cases(40).check(draw -> {
             int n = draw.integer(3, 6);
-            return new Quadratic(integers(draw, n, -3, 3), IntStream.range(0, n).mapToObj(_ -> integers(draw, n, -2, 2)).toList(), integers(draw, n, 1, 2));
+            return new Quadratic(integers(draw, n, -3, 3), IntStream.range(0, n).mapToObj(_ -> integers(draw, n, -2, 2)).toList(),
+                    integers(draw, n, 1, 2));
         }, quadratic -> {
             double[] near = Arrays.stream(quadratic.centre).mapToDouble(c -> c + 1e-9).toArray();
             var proof = objective(quadratic.formula()).stationaryNear(near);
@@ -95,7 +98,8 @@ class StationarySearchTest {
             var terms = new ArrayList<String>();
             for (int r = 0; r < rows.size(); r++) {
                 int[] row = rows.get(r);
-                var sum = IntStream.range(0, row.length).mapToObj(k -> "(" + row[k] + ")*(x" + (k + 1) + "-(" + centre[k] + "))").collect(Collectors.joining("+"));
+                var sum = IntStream.range(0, row.length).mapToObj(k -> "(" + row[k] + ")*(x" + (k + 1) + "-(" + centre[k] + "))")
+                        .collect(Collectors.joining("+"));
                 terms.add((r % 2 == 0 ? "" : "-") + weights[r] + "*(" + sum + ")^2");
             }
             // So that every variable is there.
@@ -109,7 +113,8 @@ class StationarySearchTest {
     void irrationalPointsLieWithinTheirRadius() {
         double[] near = {3.14159, 6.2831, 1e-4};
         var proof = objective("cos(x1) + cos(x2)*x3^2 + x3^2/4 + cos(x2)").stationaryNear(near).orElseThrow();
-        assertTrue(Math.abs(near[0] - Math.PI) <= proof.radii()[0] && Math.abs(near[1] - 2 * Math.PI) <= proof.radii()[1] && near[2] <= proof.radii()[2]);
+        assertTrue(Math.abs(near[0] - Math.PI) <= proof.radii()[0] && Math.abs(near[1] - 2 * Math.PI) <= proof.radii()[1]
+                && near[2] <= proof.radii()[2]);
         assertEquals(2, proof.inertia().positive());
         assertEquals(1, proof.inertia().negative());
     }
@@ -123,7 +128,8 @@ class StationarySearchTest {
         var quartic = new StationarySearch(objective("x1^4 + x2^2 + x3^2"), cube(3, 1), 3, 1).run(Deadline.NEVER).points();
         assertEquals(Kind.DEGENERATE, quartic.getFirst().kind());
         assertFalse(quartic.getFirst().certified());
-        assertEquals(List.of(), new StationarySearch(objective("exp(x1) + exp(x2) + exp(x3)"), cube(3, 50), 20, 1).run(Deadline.NEVER).points());
+        assertEquals(List.of(),
+                new StationarySearch(objective("exp(x1) + exp(x2) + exp(x3)"), cube(3, 50), 20, 1).run(Deadline.NEVER).points());
     }
 
     /// A strictly convex loss has one. The same starts lead to the same answer.
@@ -136,7 +142,8 @@ class StationarySearchTest {
         assertEquals(Kind.MINIMUM, minimum.kind());
         assertFalse(minimum.certified());
         assertTrue(minimum.error() < 1e-13);
-        assertEquals(found.points().getFirst().f(), new StationarySearch(objective, cube(6, 5), 12, 7).run(Deadline.NEVER).points().getFirst().f());
+        assertEquals(found.points().getFirst().f(),
+                new StationarySearch(objective, cube(6, 5), 12, 7).run(Deadline.NEVER).points().getFirst().f());
         assertEquals(0, new StationarySearch(objective, cube(6, 5), 12, 7).run(() -> true).done());
     }
 }

@@ -48,7 +48,8 @@ class BasinsTest {
         var grid = new Grid(-5 + spacing / 2, spacing, 41, -5 + spacing / 2, spacing, 41);
         var known = Csv.rows("/golden/critical_points.csv").stream().filter(row -> row.get("id").equals("himmelblau"))
                 .map(row -> new Basins.End(number(row, "x"), number(row, "y"))).toList();
-        var landings = new BasinSearch(ReferenceFunctions.named("himmelblau"), method.equals("newton") ? NEWTON : descent(0.01), stopping(steps))
+        var landings = new BasinSearch(ReferenceFunctions.named("himmelblau"), method.equals("newton") ? NEWTON : descent(0.01),
+                stopping(steps))
                 .land(grid, Cancellation.NEVER);
         var basins = Basins.of(landings, known, 1e-5, Basins.MOST_ENDS);
         assertEquals(known, basins.ends(), "no other ends");
@@ -65,8 +66,10 @@ class BasinsTest {
     /// Blocks take the steps of single runs. Roundings differ, and on the border of two basins they decide.
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "(x^2 + y - 11)^2 + (x + y^2 - 7)^2; 0.01", "x^3 - 3*x*y^2; 0.05", "x^4 + y^4; 0.05", "x^2 - y^2; 0.2", "x + y; 1", "log(x) + y^2; 0.1", "sqrt(x^2 + y^2); 0.3",
-        "sqrt(x) + 1/y; 0.1", "1e200*(x^2 + 3*y^2); 1e-201", "1e-200*(x^2 + x*y + 3*y^2); 1e199", "exp(30*x^2) + y^2; 0.001", "(x + y)^2; 0.1", "x^2*y; 0.1", "7; 1"})
+        "(x^2 + y - 11)^2 + (x + y^2 - 7)^2; 0.01", "x^3 - 3*x*y^2; 0.05", "x^4 + y^4; 0.05", "x^2 - y^2; 0.2", "x + y; 1",
+                "log(x) + y^2; 0.1", "sqrt(x^2 + y^2); 0.3",
+        "sqrt(x) + 1/y; 0.1", "1e200*(x^2 + 3*y^2); 1e-201", "1e-200*(x^2 + x*y + 3*y^2); 1e199", "exp(30*x^2) + y^2; 0.001",
+        "(x + y)^2; 0.1", "x^2*y; 0.1", "7; 1"})
     void blocksEndAsSingleRunsDo(String formula, double stepSize) {
         var field = ReferenceFunctions.field(formula);
         var grid = new Grid(-2.03, 0.274, 15, -1.97, 0.271, 15);
@@ -99,8 +102,11 @@ class BasinsTest {
         double diagonal = Math.hypot(5, 4);
         var far = new Stopping(1e-12, 200, new SimpleMatrix(2, 1), 1000 * diagonal);
         for (var method : List.of(NEWTON, ConfiguredMethod.of(MethodName.BFGS))) {
-            var landings = new BasinSearch(ReferenceFunctions.field("(1 - x)^2 + 100*(y - x^2)^2"), method, far).land(grid, Cancellation.NEVER);
-            assertEquals(1, Basins.of(landings, List.of(new Basins.End(1, 1)), Basins.RESOLUTION * diagonal, Basins.MOST_ENDS).ends().size(), method.toString());
+            var landings = new BasinSearch(ReferenceFunctions.field("(1 - x)^2 + 100*(y - x^2)^2"), method, far)
+                    .land(grid, Cancellation.NEVER);
+            assertEquals(1,
+                    Basins.of(landings, List.of(new Basins.End(1, 1)), Basins.RESOLUTION * diagonal, Basins.MOST_ENDS).ends().size(),
+                    method.toString());
         }
     }
 
@@ -129,7 +135,9 @@ class BasinsTest {
         assertEquals(List.of(4, 16, 64), grids.stream().map(Grid::columns).toList());
         assertEquals(List.of(3, 10, 40), grids.stream().map(Grid::rows).toList());
         assertEquals(grid, grids.getLast());
-        assertEquals(List.of(1, 4, 16, 64), new BasinSearch(field, ConfiguredMethod.of(MethodName.ADAM), stopping(50)).coarseToFine(grid).stream().map(Grid::columns).toList(),
+        assertEquals(List.of(1, 4, 16, 64),
+                new BasinSearch(field, ConfiguredMethod.of(MethodName.ADAM), stopping(50)).coarseToFine(grid).stream().map(Grid::columns)
+                .toList(),
                 "runs one by one take longer");
         assertEquals((grid.x(16) + grid.x(31)) / 2, grids.getFirst().x(1), 1e-12);
         assertEquals((grid.y(4) + grid.y(7)) / 2, grids.get(1).y(1), 1e-12);
@@ -156,8 +164,10 @@ class BasinsTest {
     void anyMethodHasBasins() {
         var grid = Grid.pixels(new Window(-5, 5, -5, 5), 12, 12);
         for (var name : List.of(MethodName.BFGS, MethodName.TRUST_REGION, MethodName.ADAM)) {
-            var landings = new BasinSearch(ReferenceFunctions.named("himmelblau"), ConfiguredMethod.of(name), stopping(300)).land(grid, Cancellation.NEVER);
-            long arrived = Arrays.stream(Basins.of(landings, List.of(), 1e-4, Basins.MOST_ENDS).index()).filter(index -> index != Basins.NONE).count();
+            var landings = new BasinSearch(ReferenceFunctions.named("himmelblau"), ConfiguredMethod.of(name), stopping(300))
+                    .land(grid, Cancellation.NEVER);
+            long arrived = Arrays.stream(Basins.of(landings, List.of(), 1e-4, Basins.MOST_ENDS).index())
+                    .filter(index -> index != Basins.NONE).count();
             assertTrue(name == MethodName.ADAM || arrived == 144, () -> name + " arrived from " + arrived + " starts");
         }
     }

@@ -30,10 +30,12 @@ class SpaceBasinSearchTest {
     }
 
     private static SpaceBasinSearch search(FormulaObjective objective, Plane plane) {
-        return new SpaceBasinSearch(objective, plane, ConfiguredMethod.of(MethodName.GRADIENT_DESCENT), new Stopping(1e-12, STEPS, new SimpleMatrix(3, 1), 1e6), 100);
+        return new SpaceBasinSearch(objective, plane, ConfiguredMethod.of(MethodName.GRADIENT_DESCENT),
+                new Stopping(1e-12, STEPS, new SimpleMatrix(3, 1), 1e6), 100);
     }
 
-    /// x1 and x3 each have two minima; the plane x3 = 0.3 shows those of x1, and that of x1 and x3 all four: seen from x1 and x2, two and two lie at one place.
+    /// x1 and x3 each have two minima; the plane x3 = 0.3 shows those of x1, and that of x1 and x3 all four: seen from x1 and x2, two and
+    /// two lie at one place.
     @Test
     void endsAreToldApartByAllVariables() {
         var objective = objective("(x1^2-1)^2 + x2^2 + (x3^2-1)^2", "x1", "x2", "x3");
@@ -42,14 +44,16 @@ class SpaceBasinSearchTest {
         assertEquals(2, above.ends().size());
         for (int start = 0; start < above.index().length; start++) {
             double x = grid.x(start % grid.columns());
-            assertArrayEquals(new double[] {Math.signum(x), 0}, new double[] {above.ends().get(above.index()[start]).x(), above.ends().get(above.index()[start]).y()}, 1e-4);
+            assertArrayEquals(new double[] {Math.signum(x), 0},
+                    new double[] {above.ends().get(above.index()[start]).x(), above.ends().get(above.index()[start]).y()}, 1e-4);
         }
         var aslant = landed(search(objective, new Plane(new double[3], new double[] {1, 0, 0}, new double[] {0, 0.6, 0.8})), grid);
         assertEquals(4, aslant.ends().size());
         for (int start = 0; start < aslant.index().length; start++) {
             double x = grid.x(start % grid.columns());
             double up = grid.y(start / grid.columns());
-            assertArrayEquals(new double[] {Math.signum(x), 0.8 * Math.signum(up)}, new double[] {aslant.ends().get(aslant.index()[start]).x(), aslant.ends().get(aslant.index()[start]).y()}, 1e-4);
+            assertArrayEquals(new double[] {Math.signum(x), 0.8 * Math.signum(up)},
+                    new double[] {aslant.ends().get(aslant.index()[start]).x(), aslant.ends().get(aslant.index()[start]).y()}, 1e-4);
         }
     }
 

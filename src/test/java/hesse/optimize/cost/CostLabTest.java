@@ -58,7 +58,8 @@ class CostLabTest {
         var expected = new ArrayList<CostMeasurement>();
         for (int d : SIZES) {
             for (var task : CostTask.values()) {
-                expected.add(new CostMeasurement(task, d, Math.pow(d, task.timeOrder()) * TICK * 1e-9, Math.round(Math.pow(d, task.memoryOrder()))));
+                expected.add(new CostMeasurement(task, d, Math.pow(d, task.timeOrder()) * TICK * 1e-9,
+                        Math.round(Math.pow(d, task.memoryOrder()))));
             }
         }
         var measured = whole().measurements();
@@ -122,7 +123,8 @@ class CostLabTest {
         var report = whole();
         for (var task : CostTask.values()) {
             assertEquals(task.timeOrder(), report.fitted(task).orElseThrow().exponent(), 1e-9);
-            assertEquals(Math.pow(1e6, task.timeOrder()) * TICK * 1e-9, report.time(task).orElseThrow().at(1e6), 1e-9 * TICK * Math.pow(1e6, task.timeOrder()));
+            assertEquals(Math.pow(1e6, task.timeOrder()) * TICK * 1e-9, report.time(task).orElseThrow().at(1e6),
+                    1e-9 * TICK * Math.pow(1e6, task.timeOrder()));
         }
         var bent = IntStream.of(1, 2, 4, 8, 100, 1000, 10_000, 100_000)
                 .mapToObj(d -> new CostMeasurement(CostTask.BFGS, d, d < 100 ? 1e-5 : 1e-9 * d * d, 8L * d * d)).toList();
@@ -150,8 +152,10 @@ class CostLabTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3.14159e-9, 3.14 ns, 3 ns", "1e-6, 1 µs, 1 µs", "0.000123456, 123 µs, 120 µs", "0.0499, 49.9 ms, 50 ms", "4.126, 4.13 s, 4 s", "119, 119 s, 120 s",
-        "7000, 117 min, 120 min", "172799, 48 h, 50 h", "2.5e5, 2.89 days, 3 days", "6.7e7, 2.12 years, 2 years", "4e8, 12.7 years, 13 years"})
+    @CsvSource({"3.14159e-9, 3.14 ns, 3 ns", "1e-6, 1 µs, 1 µs", "0.000123456, 123 µs, 120 µs", "0.0499, 49.9 ms, 50 ms",
+            "4.126, 4.13 s, 4 s", "119, 119 s, 120 s",
+        "7000, 117 min, 120 min", "172799, 48 h, 50 h", "2.5e5, 2.89 days, 3 days", "6.7e7, 2.12 years, 2 years",
+        "4e8, 12.7 years, 13 years"})
     void timesAreInUnitsThatPeopleKnow(double seconds, String measured, String far) {
         var words = new CostWords(new Messages(Locale.ENGLISH));
         assertEquals(measured, words.time(seconds));
