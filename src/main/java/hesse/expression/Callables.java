@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /// Every name that can be called, in any notation: the functions, their other spellings, and combinations of them. Capitals make no
 /// difference.
 final class Callables implements Vocabulary {
+    /// Words for signs, as Mathematica's `Plus[x, y]`.
+    private static final Set<String> SIGNS =
+            Set.of("add", "plus", "subtract", "minus", "multiply", "times", "divide", "and", "or", "not");
     private static final Set<Function> BARE = EnumSet.of(Function.SIN, Function.COS, Function.TAN, Function.COT, Function.SEC, Function.CSC,
             Function.ASIN, Function.ACOS, Function.ATAN, Function.ACOT, Function.ASEC, Function.ACSC,
             Function.SINH, Function.COSH, Function.TANH, Function.COTH, Function.SECH, Function.CSCH,
@@ -206,9 +209,11 @@ final class Callables implements Vocabulary {
         return named.keySet();
     }
 
-    /// The names of combinations, in the order of the alphabet.
+    /// The names of combinations, in the order of the alphabet; without words for signs, as `minus`, which whoever misspelt a function
+    /// did not mean.
     Stream<String> combinations() {
-        return named.entrySet().stream().filter(entry -> entry.getValue().function().isEmpty()).map(Map.Entry::getKey).sorted();
+        return named.entrySet().stream().filter(entry -> entry.getValue().function().isEmpty()).map(Map.Entry::getKey)
+                .filter(name -> !SIGNS.contains(name)).sorted();
     }
 
     @Override

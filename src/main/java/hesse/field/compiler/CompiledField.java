@@ -74,13 +74,21 @@ public final class CompiledField implements Field {
     }
 
     /// Compiles; parameters become constants, so that `x^a` with a = 2 is a square. Constants are folded as they would be computed, but for
-    /// those that would lose digits. Values without a parameter
-    /// are ignored.
+    /// those that would lose digits. Values without a parameter are ignored.
     ///
     /// @throws IllegalArgumentException if a parameter of the expression has no value, with its name
     public static CompiledField of(Expression expression, Map<String, Double> parameters, KernelBackend backend) {
         return new CompiledField(Differentiator.graph(LostConstants.found(expression, parameters), parameters),
                 new BoundExpression(expression, parameters), backend);
+    }
+
+    /// Compiles for one point: parameters say where it lies, not what was written, and all constants are folded as a program would
+    /// compute them, with their errors. To look for lost digits with a hundred others takes longer than all else does.
+    ///
+    /// @throws IllegalArgumentException if a parameter of the expression has no value, with its name
+    public static CompiledField atPoint(Expression expression, Map<String, Double> parameters) {
+        return new CompiledField(Differentiator.graph(expression, parameters), new BoundExpression(expression, parameters),
+                KernelBackend.plain());
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Summand {
         this.names = names;
         this.parameters = parameters;
         pairs = pairs(variables);
-        field = variables.length <= 2 ? compiled(pairs.getFirst(), parameters) : null;
+        field = variables.length <= 2 ? CompiledField.of(inPlane(pairs.getFirst()), parameters) : null;
     }
 
     /// The formula as a sum with no more parts than it needs.
@@ -123,7 +123,7 @@ final class Summand {
         for (int i = 0; i < x.length; i++) {
             values.put(names.get(i), x[i]);
         }
-        return compiled(pair, values);
+        return CompiledField.atPoint(inPlane(pair), values);
     }
 
     /// Over a box, the derivatives by a pair.
@@ -137,10 +137,6 @@ final class Summand {
             }
         }
         return IntervalEnclosure.of(inPlane(pair), parameters, ranges);
-    }
-
-    private Field compiled(Pair pair, Map<String, Double> values) {
-        return CompiledField.of(inPlane(pair), values);
     }
 
     private Expression inPlane(Pair pair) {
