@@ -18,11 +18,10 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -140,8 +139,9 @@ final class RaceTimes {
     /// The start moves with every frame, as under a fast mouse, and all runs follow as far as they can; then each start is waited for,
     /// beside the runs alone in one thread.
     private void drag(Stopwatch frames) {
-        var seen = Collections.newSetFromMap(new IdentityHashMap<Object, Boolean>());
-        ChangeListener<Object> shown = (_, _, runs) -> seen.add(runs);
+        // Counted and not kept: a hundred races of so many steps don't fit into memory.
+        var seen = new AtomicInteger();
+        ChangeListener<Object> shown = (_, _, _) -> seen.incrementAndGet();
         OpenWindow.run(() -> window.workbench().results().runs().addListener(shown));
         var follows = dragged(frames, false);
         OpenWindow.run(() -> window.workbench().results().runs().removeListener(shown));
@@ -149,9 +149,9 @@ final class RaceTimes {
         double alone = alone();
         out.printf("%nDragging the start of that race, ms of processor time a start%n%-42s %10s %10s %10s %12s%n", "the start moves",
                 "JavaFX", "renderer", "the others", "new runs/s");
-        out.printf("%-42s %10.1f %10.1f %10.1f %12.0f%n", "with every frame, " + seen.size() + " of " + FRAMES + " starts seen",
+        out.printf("%-42s %10.1f %10.1f %10.1f %12.0f%n", "with every frame, " + seen.get() + " of " + FRAMES + " starts seen",
                 follows.javaFx(), follows.renderer(), follows.others(),
-                follows.rate() * seen.size() / FRAMES);
+                follows.rate() * seen.get() / FRAMES);
         out.printf("%-42s %10.1f %10.1f %10.1f %12.0f%n", "each waited for", waits.javaFx(), waits.renderer(), waits.others(),
                 waits.rate());
         out.printf("%-42s %10s %10s %10.1f%n", "the runs alone, in one thread", "", "", alone);
